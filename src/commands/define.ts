@@ -1,0 +1,55 @@
+import type { FactId, FactValues } from '../facts/values.ts';
+
+/** What a reader understood of an output. */
+export type Facts = { [K in FactId]?: FactValues[K] };
+
+/**
+ * Reads one output line by line, so that a log of any size is read in bounded memory. Never throws: what it
+ * does not understand it refuses, and goes on.
+ */
+export interface Reader {
+  /**
+   * Takes the next line, without its end-of-line characters. False when it was not understood: then the
+   * caller looks whether another command's output begins here, and else counts the line as unread.
+   * Blank lines, progress dots and other noise that the command is known to print are understood.
+   */
+  line(text: string, line: number): boolean;
+  /** What was read by now. Lacks every kind of fact of which nothing was read. */
+  end(): Facts;
+}
+
+/** One way in which a command prints. */
+export interface Layout {
+  readonly id: string;
+  /** Where it was seen: debuggers and systems, and the public evidence. */
+  readonly seenIn: string;
+}
+
+/** How to complete an older reading by a newer one of the same family; undefined when the newer replaces it. */
+export type Completions = {
+  readonly [K in FactId]?: (older: FactValues[K], newer: FactValues[K]) => FactValues[K] | undefined;
+};
+
+/** A debugger command whose output we read. */
+export interface Command {
+  /** The family's name as one types it, for instance `!vm`. */
+  readonly name: string;
+  /** Which facts it can yield. */
+  readonly gives: readonly FactId[];
+  readonly layouts: readonly Layout[];
+  /** Matches what a user may type for it, with any flags. Anchored at the start; the text is trimmed. */
+  readonly typed: RegExp;
+  /**
+   * Matches a line that only this command prints, so that its output is found in a paste without prompts and
+   * inside the output of scripts. Anchored at the start, without flags and captures, linear.
+   */
+  readonly begins: RegExp;
+  /** A reader for one output. `typed` is what was typed, as far as it is known: flags and arguments matter. */
+  reader(typed: string): Reader;
+  readonly completions?: Completions;
+}
+
+/** Checks a command's definition by its type, and gives it back. */
+export function defineCommand(command: Command): Command {
+  return command;
+}

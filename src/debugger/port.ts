@@ -1,0 +1,32 @@
+/**
+ * The debugger as the rest of the program sees it. Synchronous, as the debugger is. Two makers: WinDbg's
+ * script host (`windbg.ts`) and a debugger log (`log.ts`).
+ */
+export interface Debugger {
+  /**
+   * Runs a command and gives the lines that it printed, without end-of-line characters.
+   * Throws an Error whose message is a sentence when the debugger did.
+   */
+  run(command: string): readonly string[];
+  /** What the host itself knows of the target, without running a command. Asks anew at each call. */
+  target(): TargetHint;
+  /** Shows a page to the user. Never throws: where links cannot be shown, the plain lines are. */
+  print(page: Page): void;
+  /** Writes a text file in UTF-8. Throws an Error whose message says what is wrong and what to do. */
+  writeFile(path: string, lines: readonly string[]): void;
+}
+
+/** The same page twice. Line n of `text` is line n of `dml` without its tags. */
+export interface Page {
+  /** Debugger markup, escaped; one entry a line. */
+  readonly dml: readonly string[];
+  readonly text: readonly string[];
+}
+
+/** Every member is absent where the host does not say. */
+export interface TargetHint {
+  readonly kernel?: boolean;
+  readonly dumpFile?: string;
+  /** 4 or 8. */
+  readonly pointerBytes?: number;
+}

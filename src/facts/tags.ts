@@ -1,0 +1,46 @@
+import type { Line } from './line.ts';
+
+/** What one tag has of one pool. Counts are of allocations; `!poolused` leaves out what its flags do not ask for. */
+export interface TagUsage {
+  /** Allocations not yet freed: `Diff`, or `Allocs` where the output has no `Frees`. */
+  readonly outstanding: number;
+  /** Since start-up. */
+  readonly allocs?: number;
+  /** Since start-up. */
+  readonly frees?: number;
+  readonly bytes?: number;
+}
+
+/** One row of `!poolused`. A group that the output does not have is absent, which is not zero. */
+export interface TagRow extends Line {
+  /** Exactly 4 characters, blanks kept; case matters. */
+  readonly tag: string;
+  readonly nonpaged?: TagUsage;
+  readonly paged?: TagUsage;
+  /** As printed, without the binary; empty for a tag that pooltag.txt does not list. */
+  readonly description: string;
+  /** What stands behind `Binary:`, for instance `nt!mm` or `ntfs.sys`. */
+  readonly binary?: string;
+  /** The debugger printed `UNKNOWN pooltag`. */
+  readonly unlisted: boolean;
+}
+
+export type PoolGroup = 'nonpaged' | 'paged';
+
+export interface TagTotal extends Line {
+  readonly nonpaged?: TagUsage;
+  readonly paged?: TagUsage;
+}
+
+/**
+ * A table of `!poolused`. Layouts: `classic` (XP and 2003 kits), `one-group` and `two-groups` (about 2007 to
+ * 2012, verbose), `modern` (Windows 10 era kits).
+ */
+export interface Tags {
+  readonly layout: 'classic' | 'one-group' | 'two-groups' | 'modern';
+  readonly groups: readonly PoolGroup[];
+  readonly sortedBy?: 'tag' | PoolGroup;
+  readonly rows: readonly TagRow[];
+  /** Absent where the output was cut or interrupted. */
+  readonly total?: TagTotal;
+}
