@@ -66,6 +66,13 @@ const catalogue = {
   'switch-process': { command: '.process /r /p {address}', purpose: 'makes this process the current one' },
   processes: { command: '!process 0 0', purpose: 'every process with its handle count', slow: true },
   'process-handles': { command: '!handle 0 0 {address}', purpose: 'the handles of this process, counted' },
+  'completion-packets': {
+    command: '!icpleak',
+    purpose: 'the completion port with the most queued packets',
+    slow: true,
+  },
+  'named-objects': { command: '!object \\BaseNamedObjects', purpose: 'named objects of services' },
+  'device-links': { command: '!object \\GLOBAL??', purpose: 'symbolic links to devices' },
   object: { command: '!object {address}', purpose: 'handle and pointer count of this object' },
   locks: { command: '!locks', purpose: 'held resources, their owners and waiters' },
   'pte-summary': { command: '!sysptes 1', purpose: 'free system PTEs and the largest free run' },
@@ -126,6 +133,11 @@ const catalogue = {
   'list-connections': {
     command: 'netstat -abno',
     purpose: 'connections by process, on the machine itself',
+    elsewhere: true,
+  },
+  'smb-sessions': {
+    command: 'Get-SmbSession',
+    purpose: 'clients of the file server, in PowerShell on the machine itself',
     elsewhere: true,
   },
   'list-shadows': {

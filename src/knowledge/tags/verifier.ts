@@ -1,0 +1,53 @@
+import type { TagNote } from '../tag-note.ts';
+
+/** Driver Verifier and test drivers: figures that are inflated on purpose. */
+export const verifierTags: readonly TagNote[] = [
+  {
+    tag: 'Vf??',
+    pool: 'nonpaged',
+    owner: 'nt!Vf',
+    kind: 'cache',
+    what: 'records of Driver Verifier',
+    growsWhen: 'Driver Verifier watches busy drivers',
+    normal: 'only while Driver Verifier is on',
+    next: ['verifier-pool'],
+    source: 'pooltag.txt of the debugger',
+    trust: 'documented',
+  },
+  {
+    tag: 'Irp+',
+    pool: 'nonpaged',
+    owner: 'nt!Vf',
+    kind: 'mirror',
+    what: 'I/O requests made by Driver Verifier',
+    growsWhen: 'requests of verified drivers are pending',
+    normal: 'only while Driver Verifier is on',
+    next: ['verifier-pool', 'irps'],
+    source: 'pooltag.txt of the debugger',
+    trust: 'documented',
+  },
+  {
+    tag: 'IrpX',
+    pool: 'nonpaged',
+    owner: 'nt!Vf',
+    kind: 'mirror',
+    what: 'I/O requests made by Driver Verifier',
+    growsWhen: 'requests of verified drivers are pending',
+    normal: 'only while Driver Verifier is on',
+    next: ['verifier-pool', 'irps'],
+    source: 'pooltag.txt of the debugger',
+    trust: 'documented',
+  },
+  {
+    tag: 'Leak',
+    pool: 'either',
+    owner: 'myfault.sys',
+    kind: 'cause',
+    what: 'the leak of the NotMyFault training driver',
+    growsWhen: 'somebody starts that exercise',
+    normal: 'in training dumps',
+    next: ['modules'],
+    source: 'heuristic',
+    trust: 'heuristic',
+  },
+];
