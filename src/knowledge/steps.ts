@@ -12,6 +12,8 @@ export interface StepTemplate {
   readonly slow?: true;
   /** Writes to the target, or lets it run. Shown, never run by us. */
   readonly changesTarget?: true;
+  /** Has a part that only the user can fill in: shown as text, never as a link. */
+  readonly form?: true;
   /** What one types outside the debugger: shown as text, never as a link. */
   readonly elsewhere?: true;
 }
@@ -63,6 +65,11 @@ const catalogue = {
   },
   'session-list': { command: '!session', purpose: 'the sessions on this machine' },
   'session-processes': { command: '!sprocess {session}', purpose: 'the processes of session {session}' },
+  'switch-process-form': {
+    command: '.process /r /p EPROCESS',
+    purpose: 'makes one of them the current process: put its address for EPROCESS',
+    form: true,
+  },
   'switch-process': { command: '.process /r /p {address}', purpose: 'makes this process the current one' },
   processes: { command: '!process 0 0', purpose: 'every process with its handle count', slow: true },
   'process-handles': { command: '!handle 0 0 {address}', purpose: 'the handles of this process, counted' },

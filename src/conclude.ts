@@ -1,0 +1,96 @@
+/** From what was collected of one target to its report: runs the rules and sums them up. */
+import type { Collected } from './facts/collected.ts';
+import type { Absence } from './facts/fact.ts';
+import type { FactId } from './facts/values.ts';
+import { askFor } from './report/ask.ts';
+import type { Finding, Missing, Report, RuleOutcome, Severity, TargetTitle } from './report/report.ts';
+import type { AnyRule } from './rules/define.ts';
+import { headroom } from './views/headroom.ts';
+import { absenceSentence } from './wording/absence.ts';
+import { verdict } from './wording/verdict.ts';
+
+/** Runs one rule's check, and says what it threw where it threw: the pipeline catches, nobody else. */
+export type Guard = <T>(work: () => T) => { readonly value: T } | { readonly threw: string };
+
+const GRAVITY: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, note: 2 };
+
+export function conclude(
+  collected: Collected,
+  rules: readonly AnyRule[],
+  from: string,
+  troubles: readonly string[],
+  guard: Guard,
+): Report {
+  const outcomes = rules.map(rule => runRule(rule, collected, guard));
+  const findings: (Finding & { rule: string; place: number })[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== 'found') continue;
+    for (const finding of outcome.findings) {
+      findings.push({ ...finding, rule: outcome.rule, place: findings.length });
+    }
+  }
+  findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
+  const memory = collected.readings.memory?.value;
+  const sorted = findings.map(({ place: _, ...finding }) => finding);
+  return {
+    title: title(collected, from),
+    verdict: verdict(sorted, collected.readings, memory ? headroom(memory) : [], [
+      absenceSentence(absenceOf(collected, 'memory')),
+    ]),
+    findings: sorted,
+    outcomes,
+    unread: collected.unread,
+    unreadCount: collected.unreadCount,
+    read: collected.read,
+    facts: collected.readings,
+    troubles,
+  };
+}
+
+function runRule(rule: AnyRule, collected: Collected, guard: Guard): RuleOutcome {
+  const missing: Missing[] = [];
+  for (const fact of rule.needs) {
+    if (collected.readings[fact] !== undefined) continue;
+    const ask = askFor(fact);
+    missing.push({ fact, absence: absenceOf(collected, fact), ...(ask && { ask }) });
+  }
+  if (missing.length > 0) return { rule: rule.id, outcome: 'not-checked', missing };
+  const have: { [K in FactId]?: unknown } = {};
+  for (const fact of [...rule.needs, ...rule.wants]) {
+    const reading = collected.readings[fact];
+    if (reading !== undefined) have[fact] = reading;
+  }
+  // The list holds rules of different needs; `have` was just built from this rule's own.
+  const result = guard(() => rule.check(have as never));
+  if ('threw' in result) return { rule: rule.id, outcome: 'crashed', message: result.threw };
+  return result.value.length === 0
+    ? { rule: rule.id, outcome: 'clear' }
+    : { rule: rule.id, outcome: 'found', findings: result.value };
+}
+
+/** Why a fact is not there; the kind of target explains what no command said. */
+function absenceOf(collected: Collected, fact: FactId): Absence {
+  const said = collected.absences[fact];
+  const kind = collected.readings.target?.value.kind;
+  if (kind === 'small-dump' && (said === undefined || said.reason !== 'not-kernel'))
+    return { reason: 'small-dump' };
+  if (kind === 'user-mode') return { reason: 'not-kernel' };
+  return said ?? { reason: 'not-run' };
+}
+
+function title(collected: Collected, from: string): TargetTitle {
+  const target = collected.readings.target?.value;
+  const ram = collected.readings.memory?.value.rows.physicalMemory?.kb;
+  return {
+    from,
+    ...(target?.dumpFile !== undefined && { dumpFile: target.dumpFile }),
+    ...(target?.kind !== undefined && { kind: target.kind }),
+    ...(target?.system !== undefined && { system: target.system }),
+    ...(target?.build !== undefined && { build: target.build }),
+    ...(target?.architecture !== undefined && { architecture: target.architecture }),
+    ...(target?.processors !== undefined && { processors: target.processors }),
+    ...(ram !== undefined && { memoryBytes: ram * 1024 }),
+    ...(target?.uptimeSeconds !== undefined && { uptimeSeconds: target.uptimeSeconds }),
+    ...(target?.sessionTime !== undefined && { sessionTime: target.sessionTime }),
+  };
+}

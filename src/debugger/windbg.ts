@@ -1,0 +1,140 @@
+/**
+ * The debugger port inside WinDbg (or kd and cdb with the script provider loaded).
+ * Most of the host exists only after initializeScript has returned, so nothing here touches it at load.
+ */
+import { pieces, printCalls } from './dml-print.ts';
+import type { Debugger, Page, TargetHint } from './port.ts';
+import type { Host } from './windbg-api.d.ts';
+
+declare const host: Host;
+
+/** Characters of one debugLog call. No limit is documented; short is safe. */
+const LOG_LIMIT = 2000;
+
+export function windbgDebugger(): Debugger {
+  // Once the host has refused markup it will refuse again: asking each time would only cost.
+  let markupRefused = false;
+
+  function print(page: Page): void {
+    let shown = 0;
+    if (!markupRefused && markupWanted()) {
+      for (const call of printCalls(page.dml)) {
+        if (call.command === undefined) log(page.text, call.from, call.to);
+        else {
+          try {
+            host.namespace.Debugger.Utility.Control.ExecuteCommand(call.command, false);
+          } catch {
+            markupRefused = true;
+            break;
+          }
+        }
+        shown = call.to;
+      }
+    }
+    log(page.text, shown, page.text.length);
+  }
+
+  return { run, target, print, writeFile };
+}
+
+function run(command: string): string[] {
+  try {
+    const lines: string[] = [];
+    for (const value of host.namespace.Debugger.Utility.Control.ExecuteCommand(command)) {
+      const line = String(value);
+      lines.push(line.endsWith('\r') ? line.slice(0, -1) : line);
+    }
+    return lines;
+  } catch (reason) {
+    throw new Error(`The debugger did not run ${command}: ${said(reason)}`);
+  }
+}
+
+function target(): TargetHint {
+  const kernel = asBoolean(() => host.currentSession.Attributes.Target.IsKernelTarget);
+  const dumpFile = asText(() => host.currentSession.Attributes.Target.Details.DumpFileName);
+  const pointerBytes = asNumber(() => host.currentSession.Attributes.Machine.PointerSize);
+  return {
+    ...(kernel === undefined ? {} : { kernel }),
+    ...(dumpFile === undefined || dumpFile === '' ? {} : { dumpFile }),
+    ...(pointerBytes === 4 || pointerBytes === 8 ? { pointerBytes } : {}),
+  };
+}
+
+/** `.prefer_dml 0`, or the setting behind it: the user wants no links. */
+function markupWanted(): boolean {
+  return asBoolean(() => host.namespace.Debugger.Settings.Display.PreferDMLOutput) !== false;
+}
+
+function log(lines: readonly string[], from: number, to: number): void {
+  let text = '';
+  for (let i = from; i < to; i++) text += `${lines[i] ?? ''}\n`;
+  try {
+    for (const piece of pieces(text, LOG_LIMIT)) host.diagnostics.debugLog(piece);
+  } catch {
+    // There is no third way to show anything.
+  }
+}
+
+function writeFile(path: string, lines: readonly string[]): void {
+  const fileSystem = host.namespace.Debugger.Utility.FileSystem;
+  let file: { Close(): void };
+  try {
+    file = fileSystem.CreateFile(path, 'CreateAlways');
+  } catch (reason) {
+    throw new Error(
+      `The debugger cannot create ${path}: ${said(reason)} Give the full path of a file in a folder that exists and that you may write to.`,
+    );
+  }
+  let failure: string | undefined;
+  try {
+    const writer = fileSystem.CreateTextWriter(file, 'Utf8');
+    for (const line of lines) writer.WriteLine(line);
+  } catch (reason) {
+    failure = said(reason);
+  }
+  try {
+    // Until it is closed nobody else can open it, and its end may not be on the disk.
+    file.Close();
+  } catch (reason) {
+    failure = failure ?? said(reason);
+  }
+  if (failure !== undefined) {
+    throw new Error(
+      `The debugger did not finish writing ${path}: ${failure} The file is not complete. Check the space on the disk, or give another path.`,
+    );
+  }
+}
+
+/** The reason as a sentence. The host throws errors of its own kinds, not always Error objects. */
+function said(reason: unknown): string {
+  let text = '';
+  try {
+    const message: unknown = (reason as { message?: unknown } | null | undefined)?.message;
+    text = String(message === undefined ? reason : message).trim();
+  } catch {
+    // An object that cannot even be named.
+  }
+  if (text === '') return 'it gives no reason.';
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function asText(read: () => unknown): string | undefined {
+  try {
+    const value = read();
+    return value === undefined || value === null ? undefined : String(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Also of the host's 64-bit integer objects. */
+function asNumber(read: () => unknown): number | undefined {
+  const text = asText(() => Number(read()));
+  return text === undefined ? undefined : Number(text);
+}
+
+function asBoolean(read: () => unknown): boolean | undefined {
+  const text = asText(read);
+  return text === 'true' ? true : text === 'false' ? false : undefined;
+}

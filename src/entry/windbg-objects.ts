@@ -1,0 +1,88 @@
+/** What `dx` shows of a report: small objects with one line of text each. */
+import { sentence } from '../render/json.ts';
+import type { Finding, Report } from '../report/report.ts';
+import type { Step } from '../report/step.ts';
+
+/** The result of `dx @$poolDiagnose()`. */
+export class Diagnosis {
+  readonly Severity: string;
+  readonly Resource: string;
+  readonly Confidence: string;
+  readonly Headline: string;
+  readonly Tags: Listing<string>;
+  readonly Drivers: Listing<string>;
+  readonly Findings: Listing<FindingObject>;
+
+  constructor(report: Report) {
+    const { verdict } = report;
+    this.Severity = verdict.severity;
+    this.Resource = verdict.resource;
+    this.Confidence = verdict.confidence;
+    this.Headline = sentence(verdict.headline);
+    this.Tags = new Listing(verdict.tags);
+    this.Drivers = new Listing(verdict.drivers);
+    this.Findings = new Listing(report.findings.map(each => new FindingObject(each)));
+  }
+
+  toString(): string {
+    return `${this.Severity.toUpperCase()}: ${this.Headline}`;
+  }
+}
+
+class FindingObject {
+  readonly Rule: string;
+  readonly Severity: string;
+  readonly Resource: string;
+  readonly Confidence: string;
+  readonly Headline: string;
+  readonly Details: Listing<string>;
+  readonly Evidence: Listing<string>;
+  readonly Next: Listing<StepObject>;
+
+  constructor(finding: Finding & { readonly rule: string }) {
+    this.Rule = finding.rule;
+    this.Severity = finding.severity;
+    this.Resource = finding.resource;
+    this.Confidence = finding.confidence;
+    this.Headline = sentence(finding.headline);
+    this.Details = new Listing(finding.details.map(sentence));
+    this.Evidence = new Listing(finding.evidence.map(each => `${each.command} line ${each.line}: ${each.quote}`));
+    this.Next = new Listing(finding.next.map(each => new StepObject(each)));
+  }
+
+  toString(): string {
+    return `${this.Severity.toUpperCase()}: ${this.Headline}`;
+  }
+}
+
+class StepObject {
+  readonly Command: string;
+  readonly Purpose: string;
+
+  constructor(step: Step) {
+    this.Command = step.command;
+    this.Purpose = step.purpose;
+  }
+
+  toString(): string {
+    return `${this.Command} - ${this.Purpose}`;
+  }
+}
+
+/** A list that shows its elements and nothing of an array's own. */
+class Listing<T> {
+  private readonly __items: readonly T[];
+
+  constructor(items: readonly T[]) {
+    this.__items = items;
+  }
+
+  *[Symbol.iterator](): IterableIterator<T> {
+    for (let i = 0; i < this.__items.length; i++) yield this.__items[i] as T;
+  }
+
+  toString(): string {
+    const many = this.__items.length;
+    return many === 1 ? '1 element' : `${many} elements`;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Absence, Reading, Source } from './fact.ts';
+import type { Line } from './line.ts';
+import type { FactId, FactValues } from './values.ts';
+
+/** The latest reading of each kind of fact. */
+export type Readings = { [K in FactId]?: Reading<FactValues[K]> };
+
+/** A line that no reader understood. */
+export interface UnreadLine extends Line {
+  readonly command: string;
+}
+
+/** All that was read of one target. */
+export interface Collected {
+  readonly readings: Readings;
+  /** Readings that a newer one of the same kind replaced, oldest first; the middle of a long series is dropped. */
+  readonly earlier: { [K in FactId]?: Reading<FactValues[K]>[] };
+  /** Why a kind of fact is not there, where something was said about it. */
+  readonly absences: { [K in FactId]?: Absence };
+  /** The first lines not understood; `unreadCount` counts all. */
+  readonly unread: UnreadLine[];
+  unreadCount: number;
+  /** The outputs that something was read from, oldest first; at most `MAX_SOURCES`, `readCount` counts all. */
+  readonly read: Source[];
+  readCount: number;
+}
+
+/** Bounds, so that a log of any size is read in bounded memory. */
+export const MAX_EARLIER = 32;
+export const MAX_UNREAD = 200;
+export const MAX_SOURCES = 200;
+
+export function nothingCollected(): Collected {
+  return { readings: {}, earlier: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
+}

@@ -1,0 +1,32 @@
+import type { Inline } from '../report/inline.ts';
+import type { Step } from '../report/step.ts';
+
+/** What a piece of a page means; each output format shows it in its own way. */
+export type Tone = 'critical' | 'warning' | 'note' | 'healthy' | 'unknown' | 'strong' | 'subdued';
+
+/** A page, before it has lines. */
+export type Doc = readonly Node[];
+
+export type Node =
+  | { readonly kind: 'blank' }
+  /** A line across the page. */
+  | { readonly kind: 'line' }
+  | { readonly kind: 'heading'; readonly words: readonly Inline[]; readonly aside?: string }
+  /** A sentence, wrapped; `label` stands before its first line, and the other lines hang. */
+  | {
+      readonly kind: 'paragraph';
+      readonly words: readonly Inline[];
+      readonly indent: number;
+      readonly label?: { readonly text: string; readonly tone: Tone; readonly width: number };
+      readonly tone?: Tone;
+    }
+  /** A line of the debugger's own. */
+  | {
+      readonly kind: 'quote';
+      readonly from: string;
+      readonly text: string;
+      readonly indent: number;
+      readonly width: number;
+    }
+  /** A command with what it shows. */
+  | { readonly kind: 'step'; readonly step: Step; readonly indent: number; readonly width: number };

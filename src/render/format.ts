@@ -1,0 +1,53 @@
+/** How figures are written. Sizes are in the debugger's own units: 1 KB is 1,024 bytes. */
+
+const UNITS = ['bytes', 'KB', 'MB', 'GB', 'TB', 'PB', 'EB'];
+
+/** Thousands in groups of three, by commas, whatever the engine's language. */
+export function formatCount(value: number): string {
+  const digits = Math.round(value).toFixed(0);
+  let grouped = '';
+  for (let i = 0; i < digits.length; i++) {
+    const left = digits.length - i;
+    if (i > 0 && left % 3 === 0 && digits.charAt(i - 1) !== '-') grouped += ',';
+    grouped += digits.charAt(i);
+  }
+  return grouped;
+}
+
+/** Three figures are enough to compare by; the evidence has them all. */
+export function formatBytes(value: number): string {
+  let unit = 0;
+  let amount = value;
+  while (amount >= 1024 && unit < UNITS.length - 1) {
+    amount /= 1024;
+    unit++;
+  }
+  if (unit === 0) return `${formatCount(value)} bytes`;
+  return `${amount >= 100 ? formatCount(amount) : amount.toFixed(1)} ${UNITS[unit]}`;
+}
+
+export function formatShare(value: number): string {
+  return `${(value * 100).toFixed(1)} %`;
+}
+
+export function formatDuration(seconds: number): string {
+  const days = Math.floor(seconds / 86_400);
+  const hours = Math.floor((seconds % 86_400) / 3_600);
+  const minutes = Math.floor((seconds % 3_600) / 60);
+  if (days > 0) return `${formatCount(days)} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+}
+
+/** A tag whose blanks would be lost in a sentence stands in quotes. */
+export function formatTag(tag: string): string {
+  return / /.test(tag) ? `'${tag}'` : tag;
+}
+
+/**
+ * Text of the target's for a page: one line of printable ASCII. Tabs become blanks; control characters,
+ * direction marks and all that is not ASCII become a question mark, so that nothing a dump holds can move the
+ * cursor or pass for something else.
+ */
+export function printable(text: string): string {
+  return text.replace(/\t/g, '    ').replace(/[^\x20-\x7e]/g, '?');
+}

@@ -1,0 +1,93 @@
+import type { FindingJson, NotCheckedJson, ReportJson } from '../report/contract.ts';
+import type { Inline } from '../report/inline.ts';
+import type { Finding, Report, RuleOutcome } from '../report/report.ts';
+import { formatBytes, formatCount, formatShare, formatTag } from './format.ts';
+
+/** A report as the contract has it. Texts of the target's stay exactly as they were read. */
+export function toJson(report: Report): ReportJson {
+  const { verdict } = report;
+  return {
+    target: report.title,
+    verdict: {
+      severity: verdict.severity,
+      resource: verdict.resource,
+      headline: sentence(verdict.headline),
+      confidence: verdict.confidence,
+      tags: verdict.tags,
+      drivers: verdict.drivers,
+    },
+    findings: report.findings.map(findingJson),
+    notChecked: notChecked(report.outcomes),
+    unread: report.unread,
+    unreadCount: report.unreadCount,
+    troubles: report.troubles,
+    facts: report.facts,
+  };
+}
+
+function findingJson(finding: Finding & { readonly rule: string }): FindingJson {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    resource: finding.resource,
+    headline: sentence(finding.headline),
+    details: finding.details.map(sentence),
+    tags: finding.tags,
+    drivers: finding.drivers,
+    evidence: finding.evidence,
+    next: finding.next.map(({ command, purpose, slow, changesTarget }) => ({
+      command,
+      purpose,
+      slow,
+      changesTarget,
+    })),
+  };
+}
+
+function notChecked(outcomes: readonly RuleOutcome[]): NotCheckedJson[] {
+  const list: NotCheckedJson[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== 'not-checked') continue;
+    list.push({
+      rule: outcome.rule,
+      missing: outcome.missing.map(({ fact, absence, ask }) => ({
+        fact,
+        reason: absence.reason,
+        ...(absence.said && { said: absence.said.text }),
+        ...(ask && { command: ask.command }),
+      })),
+    });
+  }
+  return list;
+}
+
+/** A sentence as plain text. */
+export function sentence(words: readonly Inline[]): string {
+  return words.map(plain).join('');
+}
+
+function plain(word: Inline): string {
+  if (typeof word === 'string') return word;
+  switch (word.kind) {
+    case 'bytes':
+      return formatBytes(word.bytes);
+    case 'count':
+      return formatCount(word.count);
+    case 'share':
+      return formatShare(word.share);
+    case 'tag':
+      return formatTag(word.tag);
+    case 'driver':
+    case 'name':
+      return word.name;
+    case 'command':
+      return word.step.command;
+    default:
+      return unreachable(word);
+  }
+}
+
+function unreachable(value: never): never {
+  throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,229 @@
+import type { Inline } from '../report/inline.ts';
+import type { Step } from '../report/step.ts';
+import type { Doc, Node, Tone } from './doc.ts';
+import { formatBytes, formatCount, formatShare, formatTag, printable } from './format.ts';
+
+/** A piece of a line: printable ASCII, what it means, and the command that a click on it runs. */
+export interface Span {
+  readonly text: string;
+  readonly tone?: Tone;
+  readonly link?: string;
+}
+
+export type StyledLine = readonly Span[];
+
+/** Columns of a page: what a debugger window of common size shows without scrolling. */
+export const WIDTH = 100;
+
+/** Gives a page its lines. Every format prints the same lines, so a DML page without its tags is the text. */
+export function layout(doc: Doc, width = WIDTH): StyledLine[] {
+  const lines: StyledLine[] = [];
+  for (const node of doc) lines.push(...layoutNode(node, width));
+  return lines.map(trimEnd);
+}
+
+function layoutNode(node: Node, width: number): StyledLine[] {
+  switch (node.kind) {
+    case 'blank':
+      return [[]];
+    case 'line':
+      return [[{ text: '-'.repeat(width), tone: 'subdued' }]];
+    case 'heading':
+      return layoutHeading(node.words, node.aside, width);
+    case 'paragraph': {
+      const label = node.label;
+      const hang = node.indent + (label ? label.width : 0);
+      const lead: Span[] = [{ text: ' '.repeat(node.indent) }];
+      if (label) {
+        lead.push({ text: label.text, tone: label.tone });
+        lead.push({ text: ' '.repeat(Math.max(1, label.width - label.text.length)) });
+      }
+      return wrap(spans(node.words, node.tone), width, hang, lead);
+    }
+    case 'quote':
+      return [layoutQuote(node.from, node.text, node.indent, node.width, width)];
+    case 'step':
+      return layoutStep(node.step, node.indent, node.width, width);
+    default:
+      return unreachable(node);
+  }
+}
+
+function layoutHeading(words: readonly Inline[], aside: string | undefined, width: number): StyledLine[] {
+  const lines = wrap(spans(words, 'strong'), width, 0, []);
+  const first = lines[0];
+  if (aside === undefined || first === undefined) return lines;
+  const text = printable(aside);
+  const room = width - length(first) - text.length;
+  if (room >= 2) {
+    lines[0] = [...first, { text: ' '.repeat(room) }, { text, tone: 'subdued' }];
+    return lines;
+  }
+  return [...lines, ...wrap([{ text, tone: 'subdued' }], width, 2, [{ text: '  ' }])];
+}
+
+/** One line; what does not fit is cut, since the JSON and the log have it whole. */
+function layoutQuote(
+  from: string,
+  text: string,
+  indent: number,
+  labelWidth: number,
+  width: number,
+): StyledLine {
+  const label = printable(from);
+  const lead = `${' '.repeat(indent)}${label}${' '.repeat(Math.max(2, labelWidth - label.length))}`;
+  const quote = printable(text).replace(/ +$/, '');
+  const room = Math.max(10, width - lead.length);
+  const shown = quote.length > room ? `${quote.slice(0, room - 3)}...` : quote;
+  return [{ text: lead, tone: 'subdued' }, { text: shown }];
+}
+
+function layoutStep(step: Step, indent: number, commandWidth: number, width: number): StyledLine[] {
+  const marks: string[] = [];
+  if (step.slow) marks.push('slow');
+  if (step.changesTarget) marks.push('changes the target');
+  const command = printable(step.command);
+  const lead: Span[] = [
+    { text: ' '.repeat(indent) },
+    step.asLink && !step.changesTarget
+      ? { text: command, link: step.command }
+      : { text: command, tone: 'strong' },
+  ];
+  const words = `${step.purpose}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+  const gap = commandWidth - command.length;
+  if (gap >= 2) {
+    lead.push({ text: ' '.repeat(gap) });
+    return wrap([{ text: words }], width, indent + commandWidth, lead);
+  }
+  return [
+    lead,
+    ...wrap([{ text: words }], width, indent + commandWidth, [{ text: ' '.repeat(indent + commandWidth) }]),
+  ];
+}
+
+/** A run of spans that is not broken between lines. */
+interface Atom {
+  readonly spans: Span[];
+  width: number;
+  /** A blank stands before it, where it does not begin a line. */
+  readonly blank: boolean;
+}
+
+function wrap(words: readonly Span[], width: number, hang: number, lead: readonly Span[]): StyledLine[] {
+  const lines: Span[][] = [];
+  let line: Span[] = [...lead];
+  let used = length(lead);
+  let empty = true;
+  const room = Math.max(20, width - hang);
+  for (const atom of atoms(words, room)) {
+    const needed = atom.width + (atom.blank && !empty ? 1 : 0);
+    if (!empty && used + needed > width) {
+      lines.push(line);
+      line = [{ text: ' '.repeat(hang) }];
+      used = hang;
+      empty = true;
+    }
+    if (atom.blank && !empty) {
+      line.push({ text: ' ' });
+      used++;
+    }
+    line.push(...atom.spans);
+    used += atom.width;
+    empty = false;
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** Breaks text at blanks; values (spans with a tone or link, or figures) stay whole unless longer than a line. */
+function atoms(words: readonly Span[], room: number): Atom[] {
+  const list: Atom[] = [];
+  let open: Atom | undefined;
+  let blank = false;
+  const add = (span: Span): void => {
+    if (open === undefined || blank) {
+      open = { spans: [], width: 0, blank };
+      list.push(open);
+      blank = false;
+    }
+    open.spans.push(span);
+    open.width += span.text.length;
+  };
+  for (const span of words) {
+    const pieces = span.link === undefined ? span.text.split(' ') : [span.text];
+    pieces.forEach((piece, place) => {
+      if (place > 0) blank = true;
+      for (let at = 0; at < piece.length; at += room) {
+        if (at > 0) {
+          open = undefined;
+          blank = true;
+        }
+        add({ ...span, text: piece.slice(at, at + room) });
+      }
+    });
+  }
+  return list;
+}
+
+/** A no-break blank while lines are made: it keeps a figure with its unit, and a tag with its blanks. */
+const KEEP = '\u00a0';
+
+function spans(words: readonly Inline[], tone: Tone | undefined): Span[] {
+  return words.map(word => {
+    const span = inline(word);
+    return tone === undefined || span.tone !== undefined ? span : { ...span, tone };
+  });
+}
+
+function inline(word: Inline): Span {
+  if (typeof word === 'string') return { text: printable(word) };
+  switch (word.kind) {
+    case 'bytes':
+      return kept(formatBytes(word.bytes));
+    case 'count':
+      return kept(formatCount(word.count));
+    case 'share':
+      return kept(formatShare(word.share));
+    case 'tag':
+      return { ...kept(formatTag(printable(word.tag))), tone: 'strong' };
+    case 'driver':
+      return { ...kept(printable(word.name)), tone: 'strong' };
+    case 'name':
+      return { text: printable(word.name) };
+    case 'command':
+      return word.step.asLink && !word.step.changesTarget
+        ? { text: printable(word.step.command), link: word.step.command }
+        : { ...kept(printable(word.step.command)), tone: 'strong' };
+    default:
+      return unreachable(word);
+  }
+}
+
+function kept(text: string): Span {
+  return { text: text.replace(/ /g, KEEP) };
+}
+
+function length(line: readonly Span[]): number {
+  return line.reduce((sum, span) => sum + span.text.length, 0);
+}
+
+/** Without blanks at its end, and with plain blanks for those that held words together. */
+function trimEnd(line: StyledLine): StyledLine {
+  const shown = line.map(span => ({ ...span, text: span.text.replace(/\u00a0/g, ' ') }));
+  let last = shown[shown.length - 1];
+  while (last !== undefined && last.link === undefined && / *$/.test(last.text)) {
+    const text = last.text.replace(/ +$/, '');
+    if (text === last.text && text !== '') break;
+    if (text !== '') {
+      shown[shown.length - 1] = { ...last, text };
+      break;
+    }
+    shown.pop();
+    last = shown[shown.length - 1];
+  }
+  return shown;
+}
+
+function unreachable(value: never): never {
+  throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
+}

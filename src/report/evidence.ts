@@ -1,0 +1,14 @@
+import type { Reading } from '../facts/fact.ts';
+import type { Line } from '../facts/line.ts';
+import type { Evidence } from './report.ts';
+
+/** The lines of one reading that a finding rests on, as evidence; absent ones are left out. */
+export function evidence(reading: Reading<unknown>, ...lines: readonly (Line | undefined)[]): Evidence[] {
+  const list: Evidence[] = [];
+  for (const each of lines) {
+    if (each === undefined) continue;
+    if (list.some(other => other.line === each.line)) continue;
+    list.push({ command: reading.source.command, line: each.line, quote: each.text });
+  }
+  return list;
+}

@@ -1,0 +1,101 @@
+import type { Readings, UnreadLine } from '../facts/collected.ts';
+import type { Absence, Source } from '../facts/fact.ts';
+import type { FactId } from '../facts/values.ts';
+import type { Inline } from './inline.ts';
+import type { Step } from './step.ts';
+
+export type Severity = 'critical' | 'warning' | 'note';
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+export type Resource =
+  | 'nonpaged-pool'
+  | 'paged-pool'
+  | 'session-pool'
+  | 'system-ptes'
+  | 'commit'
+  | 'physical-memory'
+  | 'kernel-va'
+  | 'none'
+  | 'unknown';
+
+/** A line of the debugger's that a finding rests on. */
+export interface Evidence {
+  readonly command: string;
+  readonly line: number;
+  readonly quote: string;
+}
+
+/** One thing that is wrong, or worth knowing. One cause is one finding: its symptoms are its evidence. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly resource: Resource;
+  /** One sentence in the present tense, with its figures, that stands alone; no advice. */
+  readonly headline: readonly Inline[];
+  /** The largest holder in a few words, for the verdict; empty where none is known. */
+  readonly holder?: readonly Inline[];
+  /** Sentences: who holds it, why we think so, what it means, what to do. */
+  readonly details: readonly (readonly Inline[])[];
+  readonly tags: readonly string[];
+  readonly drivers: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly next: readonly Step[];
+}
+
+/** How a rule ended. "Nothing found" and "nothing looked at" are never the same. */
+export type RuleOutcome = { readonly rule: string } & (
+  | { readonly outcome: 'found'; readonly findings: readonly Finding[] }
+  | { readonly outcome: 'clear' }
+  | { readonly outcome: 'not-checked'; readonly missing: readonly Missing[] }
+  | { readonly outcome: 'crashed'; readonly message: string }
+);
+
+/** A fact that a rule lacked, why, and the command that would give it. */
+export interface Missing {
+  readonly fact: FactId;
+  readonly absence: Absence;
+  readonly ask?: Step;
+}
+
+export interface Verdict {
+  readonly severity: Severity | 'healthy' | 'unknown';
+  readonly resource: Resource;
+  readonly confidence: Confidence;
+  readonly headline: readonly Inline[];
+  /** The top holder, in a sentence; empty where there is none to name. */
+  readonly holder: readonly Inline[];
+  readonly tags: readonly string[];
+  readonly drivers: readonly string[];
+}
+
+/** Everything that is said of one target. */
+export interface Report {
+  readonly title: TargetTitle;
+  readonly verdict: Verdict;
+  /** In the order of importance. */
+  readonly findings: readonly (Finding & { readonly rule: string })[];
+  readonly outcomes: readonly RuleOutcome[];
+  /** Lines not understood; only the first ones are kept, `unreadCount` counts all. */
+  readonly unread: readonly UnreadLine[];
+  readonly unreadCount: number;
+  /** The outputs that were read. */
+  readonly read: readonly Source[];
+  readonly facts: Readings;
+  /** What broke on the way, in sentences: a command that threw, an interruption. */
+  readonly troubles: readonly string[];
+}
+
+/** What the target is, as far as it is known. */
+export interface TargetTitle {
+  /** Where it was read from: a file's name, or `the debugger`. */
+  readonly from: string;
+  readonly dumpFile?: string;
+  readonly kind?: string;
+  readonly system?: string;
+  readonly build?: number;
+  readonly architecture?: string;
+  readonly processors?: number;
+  readonly memoryBytes?: number;
+  readonly uptimeSeconds?: number;
+  readonly sessionTime?: string;
+}

@@ -1,0 +1,106 @@
+import type { Memory, PageFile } from '../facts/memory.ts';
+import { COMMIT_CRITICAL, COMMIT_WARNING } from '../knowledge/limits.ts';
+import { evidence } from '../report/evidence.ts';
+import { bytes, type Inline, kilobytes, name, say, share } from '../report/inline.ts';
+import { step, steps } from '../report/step.ts';
+import { notice } from '../views/failures.ts';
+import { soundMemory } from '../views/sound-memory.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'commit-near-limit',
+  needs: ['memory'],
+  wants: ['commits'],
+  doc: {
+    title: 'Committed memory near its limit',
+    says: 'The commit charge is close to the commit limit: physical memory and page files together are promised away.',
+    why: 'Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.',
+    measures:
+      'Committed pages against Commit limit of !vm (80 % warning, 90 % critical), and whether a page file can still grow.',
+    misleads:
+      'A page file that can still grow raises the limit when it is needed. A short peak before the dump looks the same as a leak.',
+    whatToDo: 'Look at the processes with the largest commit charge, then at shared commit and at the pools.',
+  },
+  check({ memory, commits }) {
+    const { rows } = soundMemory(memory.value);
+    const charge = rows.committedPages;
+    const limit = rows.commitLimit;
+    if (charge === undefined || limit === undefined || limit.pages === 0) return [];
+    const part = charge.pages / limit.pages;
+    if (part < COMMIT_WARNING) return [];
+    const failed = notice(memory.value, 'commit-requests-failed');
+    const warned = notice(memory.value, 'commit-near-limit');
+    const growth = pageFileGrowth(memory.value);
+    const largest = (commits?.value.processes ?? []).slice(0, 3);
+    return [
+      {
+        severity: part >= COMMIT_CRITICAL ? 'critical' : 'warning',
+        confidence: 'certain',
+        resource: 'commit',
+        headline: say`Committed memory is ${part >= COMMIT_CRITICAL ? 'at' : 'near'} its limit: ${kilobytes(charge.kb)} of ${kilobytes(limit.kb)} (${share(part)}).`,
+        details: [
+          ...growth.sentences,
+          ...(commits && largest.length > 0
+            ? [
+                say`Most commit charge: ${largest
+                  .map(
+                    (each, place): Inline[] =>
+                      say`${place > 0 ? ', ' : ''}${name(each.image)} ${kilobytes(each.commitKb)}`,
+                  )
+                  .reduce((all, each) => all.concat(each), [])}.`,
+              ]
+            : []),
+          ...holdersOfCommit(memory.value),
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [
+          ...evidence(memory, charge, limit, warned, failed, ...growth.lines),
+          ...(commits ? evidence(commits, ...largest) : []),
+        ],
+        next: steps(commits ? undefined : step('vm-processes'), step('tags-paged'), step('tags-nonpaged')),
+      },
+    ];
+  },
+});
+
+/** Whether the page files can grow. The unnamed one behind memory compression is not disk space. */
+function pageFileGrowth(memory: Memory): { sentences: Inline[][]; lines: PageFile[] } {
+  const files = memory.pageFiles.filter(file => file.path !== undefined);
+  if (files.length === 0) return { sentences: [], lines: [] };
+  const room = files.reduce(
+    (sum, file) => sum + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
+    0,
+  );
+  return {
+    sentences:
+      room > 0
+        ? [say`The page files can still grow by ${bytes(room * 1024)}, which raises the limit.`]
+        : [say`No page file can grow: the limit is fixed.`],
+    lines: files,
+  };
+}
+
+/** The kernel's own large parts of the charge, each at least a tenth of it. */
+function holdersOfCommit(memory: Memory): Inline[][] {
+  const { rows } = soundMemory(memory);
+  const charge = rows.committedPages?.pages ?? 0;
+  const parts: readonly (readonly [string, number | undefined])[] = [
+    ['private memory of processes', rows.totalPrivate?.kb],
+    ['shared memory', rows.sharedCommit?.kb],
+    ['paged pool', rows.pagedPoolCommit?.kb],
+    ['nonpaged pool', rows.nonpagedPoolCommit?.kb],
+    ['drivers', rows.driverCommit?.kb],
+    ['locked buffers (MDLs)', rows.pagesForMdls?.kb],
+    ['AWE', rows.pagesForAwe?.kb],
+  ];
+  const large = parts
+    .filter(part => (part[1] ?? 0) > (charge * 4) / 10)
+    .sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0));
+  if (large.length === 0) return [];
+  const list: Inline[] = [];
+  large.forEach((part, place) => {
+    list.push(...say`${place > 0 ? ', ' : ''}${part[0]} ${kilobytes(part[1] ?? 0)}`);
+  });
+  return [say`Its largest parts: ${list}.`];
+}

@@ -1,0 +1,64 @@
+import type { TagRow, TagUsage } from '../facts/tags.ts';
+import { tagNote } from '../knowledge/tags/index.ts';
+import { evidence } from '../report/evidence.ts';
+import { bytes, count, type Inline, say, tag } from '../report/inline.ts';
+import { defineRule } from './define.ts';
+
+/** Smaller ones nobody suspects. */
+const WORTH_TELLING = 512 * 1024;
+const MOST_TOLD = 8;
+
+export default defineRule({
+  id: 'startup-reservations',
+  needs: ['tags'],
+  wants: [],
+  doc: {
+    title: 'Start-up reservations that look like leaks',
+    says: 'Tags whose allocations were never freed, but which are known to be reserved once at start-up.',
+    why: 'Allocations without a single free are the first sign of a leak. Told here, nobody goes after these.',
+    measures:
+      'Tags known as fixed reservations with at least 512 KB of which nothing, or next to nothing, was freed.',
+    misleads:
+      'A driver that leaks under a tag of this list would be missed in a single snapshot; a second one shows it.',
+    whatToDo: 'Nothing, unless a second snapshot shows one of them growing.',
+  },
+  check({ tags }) {
+    const fixed: { row: TagRow; usage: TagUsage }[] = [];
+    for (const row of tags.value.rows) {
+      for (const group of tags.value.groups) {
+        const usage = row[group];
+        if (usage === undefined || (usage.bytes ?? 0) < WORTH_TELLING) continue;
+        if (tagNote(row.tag)?.note.kind === 'fixed' && neverFreed(usage)) fixed.push({ row, usage });
+      }
+    }
+    if (fixed.length === 0) return [];
+    fixed.sort((a, b) => (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1));
+    const told = fixed.slice(0, MOST_TOLD);
+    const list: Inline[] = [];
+    told.forEach(({ row, usage }, place) => {
+      const last = place === told.length - 1;
+      list.push(
+        ...say`${place === 0 ? '' : last ? ' and ' : ', '}${tag(row.tag)} (${count(usage.outstanding)} of ${bytes(usage.bytes ?? 0)})`,
+      );
+    });
+    return [
+      {
+        severity: 'note',
+        confidence: 'likely',
+        resource: 'none',
+        headline: say`Not leaks, although never freed: ${list} ${told.length === 1 ? 'is a start-up reservation' : 'are start-up reservations'}.`,
+        details: told.map(({ row }) => say`${tag(row.tag)}: ${tagNote(row.tag)?.note.what ?? ''}.`),
+        tags: told.map(each => each.row.tag),
+        drivers: [],
+        evidence: evidence(tags, ...told.map(each => each.row)),
+        next: [],
+      },
+    ];
+  },
+});
+
+/** Nothing was freed, or so little of so much that it does not matter. */
+function neverFreed(usage: TagUsage): boolean {
+  if (usage.allocs === undefined || usage.frees === undefined) return false;
+  return usage.frees * 100 <= usage.allocs;
+}

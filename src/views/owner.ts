@@ -1,0 +1,78 @@
+import type { Line } from '../facts/line.ts';
+import type { Modules } from '../facts/modules.ts';
+import type { TagHits } from '../facts/tag-hits.ts';
+import type { TagRow } from '../facts/tags.ts';
+import { tagNote } from '../knowledge/tags/index.ts';
+
+/** How an owner was found, the surest first. */
+export type OwnerStep = 'listed' | 'known' | 'image' | 'loaded-name' | 'unloaded-name';
+
+/** Who owns a tag, as far as one snapshot tells. */
+export interface Owner {
+  /** A driver's file or a kernel component: `ntfs.sys`, `nt!mm`. From the target: never trusted. */
+  readonly name: string;
+  readonly step: OwnerStep;
+  /** How often the driver stands in the unloaded list. */
+  readonly unloads: number;
+  /** The lines that say so. */
+  readonly lines: readonly Line[];
+}
+
+/** Shorter names share their first letters with too many drivers. */
+const LEAST_PREFIX = 3;
+
+/**
+ * The owner of a tag: as the debugger's list says, as we know, by the image that holds the tag's bytes, by
+ * the name of a loaded driver that begins like the tag, by that of an unloaded one. A name is only asked
+ * where nothing else is known: `File` is not fileinfo.sys's.
+ */
+export function ownerOf(row: TagRow, modules?: Modules, hits?: TagHits): Owner | undefined {
+  if (row.binary !== undefined) return { name: row.binary, step: 'listed', unloads: 0, lines: [row] };
+  const known = tagNote(row.tag);
+  if (known?.exact === true) {
+    const { owner, kind } = known.note;
+    if (owner !== undefined) return { name: owner, step: 'known', unloads: 0, lines: [row] };
+    // Many drivers use it: no search finds the one.
+    if (kind !== 'cause') return undefined;
+  }
+  if (row.description !== '') return undefined;
+  return (modules && imageThatHolds(row.tag, modules, hits)) ?? (modules && nameThatBegins(row.tag, modules));
+}
+
+/** The one loaded image in which the tag's bytes were found; the kernel and the tools themselves do not count. */
+function imageThatHolds(tag: string, modules: Modules, hits: TagHits | undefined): Owner | undefined {
+  const search = hits?.searches.find(each => each.tag === tag);
+  if (search === undefined) return undefined;
+  const found = new Map<string, { file: string; lines: Line[] }>();
+  for (const hit of search.hits) {
+    const module = modules.loaded.find(each => within(hit.address, each.start, each.end));
+    if (module === undefined || module.name === 'nt') continue;
+    const entry = found.get(module.name) ?? { file: module.file ?? `${module.name}.sys`, lines: [] };
+    entry.lines.push(hit);
+    found.set(module.name, entry);
+  }
+  if (found.size !== 1) return undefined;
+  const only = Array.from(found.values())[0];
+  return only && { name: only.file, step: 'image', unloads: 0, lines: only.lines };
+}
+
+/** Addresses of one width compare as text; shorter ones are padded. */
+function within(address: string, start: string, end: string): boolean {
+  const pad = (text: string): string => text.toLowerCase().padStart(16, '0');
+  return pad(address) >= pad(start) && pad(address) < pad(end);
+}
+
+function nameThatBegins(tag: string, modules: Modules): Owner | undefined {
+  const prefix = tag.trim().toLowerCase();
+  if (prefix.length < LEAST_PREFIX) return undefined;
+  const unloaded = modules.unloaded.filter(each => each.file.toLowerCase().startsWith(prefix));
+  const loaded = modules.loaded.find(each => each.name.toLowerCase().startsWith(prefix));
+  const first = unloaded[0];
+  const sameFile = first ? unloaded.filter(each => each.file === first.file) : [];
+  if (loaded !== undefined) {
+    const name = loaded.file ?? `${loaded.name}.sys`;
+    const unloads = modules.unloaded.filter(each => each.file.toLowerCase() === name.toLowerCase());
+    return { name, step: 'loaded-name', unloads: unloads.length, lines: [loaded, ...unloads] };
+  }
+  return first && { name: first.file, step: 'unloaded-name', unloads: sameFile.length, lines: sameFile };
+}

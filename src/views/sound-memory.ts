@@ -1,0 +1,63 @@
+import type { Memory, MemoryRow, PageRow } from '../facts/memory.ts';
+
+/** Why a counter is not believed. */
+export type Unsound = 'above-counters' | 'above-memory' | 'above-maximum-and-commit';
+
+export interface UnsoundRow {
+  readonly id: MemoryRow;
+  readonly row: PageRow;
+  readonly why: Unsound;
+}
+
+/** The counters of `!vm` that can be true. */
+export interface SoundMemory {
+  readonly rows: Memory['rows'];
+  readonly unsound: readonly UnsoundRow[];
+}
+
+/** Rows that count pages of physical memory, so that none can exceed it. */
+const RESIDENT: readonly MemoryRow[] = [
+  'availablePages',
+  'lockedIoPages',
+  'modifiedPages',
+  'modifiedNoWritePages',
+  'nonpagedPoolUsage',
+  'nonpagedPoolNxUsage',
+  'kernelStacks',
+  'pagesForMdls',
+  'contigMemPages',
+  'pagesForAwe',
+  'nonpagedPoolCommit',
+];
+
+/**
+ * Takes out the counters that cannot be true: values near 2^64 (a pointer read as a counter), and usage above
+ * what the machine has. A wrong structure offset of a debugger that does not fit the system makes both; the
+ * false nonpaged banner of KB2509968 comes with the second.
+ */
+export function soundMemory(memory: Memory): SoundMemory {
+  const rows: { [K in MemoryRow]?: PageRow } = {};
+  const unsound: UnsoundRow[] = [];
+  const ram = memory.rows.physicalMemory?.pages;
+  for (const id of Object.keys(memory.rows) as MemoryRow[]) {
+    const row = memory.rows[id];
+    if (row === undefined) continue;
+    const why = doubt(id, row, memory, ram);
+    if (why === undefined) rows[id] = row;
+    else unsound.push({ id, row, why });
+  }
+  return { rows, unsound };
+}
+
+function doubt(id: MemoryRow, row: PageRow, memory: Memory, ram: number | undefined): Unsound | undefined {
+  if (row.pages > Number.MAX_SAFE_INTEGER) return 'above-counters';
+  if (ram !== undefined && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return 'above-memory';
+  if (id === 'pagedPoolUsage') {
+    const max = memory.rows.pagedPoolMax?.pages;
+    const limit = memory.rows.commitLimit?.pages;
+    if (max !== undefined && limit !== undefined && row.pages > max && row.pages > limit) {
+      return 'above-maximum-and-commit';
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type { Memory } from '../facts/memory.ts';
+import type { Modules } from '../facts/modules.ts';
+import type { Sessions } from '../facts/sessions.ts';
+import type { Target } from '../facts/target.ts';
+
+/** What is known of the system, from whatever was read. */
+export interface SystemView {
+  /** Address width in bits. */
+  readonly bits?: 32 | 64;
+}
+
+interface Sources {
+  readonly target?: { readonly value: Target };
+  readonly memory?: { readonly value: Memory };
+  readonly sessions?: { readonly value: Sessions };
+  readonly modules?: { readonly value: Modules };
+}
+
+/**
+ * The address width matters: limits and advice of 32-bit systems do harm elsewhere. Without a banner it
+ * follows from the width of any address, from rows that only x86 has, and from maxima that only x86 has.
+ */
+export function systemView(from: Sources): SystemView {
+  const architecture = from.target?.value.architecture;
+  if (architecture !== undefined) return { bits: architecture === 'x86' || architecture === 'arm' ? 32 : 64 };
+  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
+  if (address !== undefined) return { bits: address.length > 8 ? 64 : 32 };
+  const memory = from.memory?.value;
+  if (memory === undefined) return {};
+  // Nonpaged PTEs of their own exist on x86 up to Server 2003, and the kit of 2000 read nothing else.
+  if (memory.rows.freeNpPtes !== undefined || memory.layout === '2000') return { bits: 32 };
+  const ptes = memory.rows.freeSystemPtes?.pages;
+  // 2 GB of kernel address space hold at most 524,288 pages of system PTEs.
+  if (ptes !== undefined && ptes > 1_048_576) return { bits: 64 };
+  const paged = memory.rows.pagedPoolMax?.kb;
+  if (paged !== undefined && paged > 4 * 1024 * 1024) return { bits: 64 };
+  return {};
+}

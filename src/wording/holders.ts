@@ -1,0 +1,186 @@
+/** What several rules say of the tags that hold a pool. */
+import type { Reading } from '../facts/fact.ts';
+import type { Modules } from '../facts/modules.ts';
+import type { TagHits } from '../facts/tag-hits.ts';
+import type { PoolGroup, Tags } from '../facts/tags.ts';
+import type { StepId } from '../knowledge/steps.ts';
+import { evidence } from '../report/evidence.ts';
+import { bytes, count, driver, type Inline, name, say, share, tag } from '../report/inline.ts';
+import type { Evidence } from '../report/report.ts';
+import { type Step, step } from '../report/step.ts';
+import { type Holder, holders } from '../views/holders.ts';
+import { type Owner, ownerOf } from '../views/owner.ts';
+
+/** The part of a finding that tells who holds a pool. */
+export interface HolderStory {
+  /** The largest in a few words. */
+  readonly holder: readonly Inline[];
+  readonly details: readonly (readonly Inline[])[];
+  readonly tags: readonly string[];
+  readonly drivers: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly next: readonly (Step | undefined)[];
+  /** The largest first. */
+  readonly holders: readonly Holder[];
+}
+
+/** A holder is worth naming beside the largest one from this part of its amount on. */
+const WORTH_NAMING = 0.25;
+const MOST_NAMED = 3;
+
+/** Tells who holds a pool: the largest tags, what they are, whose they are and what to run next. */
+export function holderStory(
+  group: PoolGroup,
+  usedBytes: number | undefined,
+  tags: Reading<Tags> | undefined,
+  modules: Reading<Modules> | undefined,
+  hits: Reading<TagHits> | undefined,
+): HolderStory {
+  const table = group === 'nonpaged' ? 'tags-nonpaged' : 'tags-paged';
+  if (tags === undefined || !tags.value.groups.includes(group)) {
+    return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table)], holders: [] };
+  }
+  const all = holders(tags.value, group, usedBytes);
+  const named = worthNaming(all);
+  const details: Inline[][] = [];
+  const drivers: string[] = [];
+  const lines: Evidence[] = [];
+  const next: (Step | undefined)[] = [];
+  named.forEach((holder, place) => {
+    const owner = ownerOf(holder.row, modules?.value, hits?.value);
+    details.push(amount(holder, place, group));
+    details.push(...meaning(holder));
+    lines.push(...evidence(tags, holder.row));
+    if (owner !== undefined) {
+      if (isDriver(owner)) drivers.push(owner.name);
+      details.push(...ownership(holder, owner));
+      if (owner.step !== 'listed' && owner.step !== 'known' && modules) {
+        lines.push(...evidence(modules, ...owner.lines.slice(0, 6)));
+      }
+    }
+    next.push(...stepsFor(holder, owner, group, modules !== undefined));
+  });
+  const first = named[0];
+  return {
+    holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
+    details,
+    tags: named.map(each => each.row.tag),
+    drivers,
+    evidence: lines,
+    next,
+    holders: all,
+  };
+}
+
+function brief(holder: Holder, owner: Owner | undefined): Inline[] {
+  const { usage, row } = holder;
+  const many = say`${count(usage.outstanding)} allocations`;
+  const size = usage.bytes === undefined ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
+  const whose =
+    holder.kind === 'default'
+      ? say` (a default tag, which hides its owner)`
+      : owner === undefined
+        ? say` (owner not known)`
+        : say` (${name(owner.name)}${owner.step === 'listed' || owner.step === 'known' ? '' : ', likely'})`;
+  return say`tag ${tag(row.tag)}, ${size}${whose}`;
+}
+
+function weight(holder: Holder): number {
+  return holder.usage.bytes ?? holder.usage.outstanding;
+}
+
+function worthNaming(all: readonly Holder[]): readonly Holder[] {
+  const first = all[0];
+  if (first === undefined) return [];
+  return all.filter(each => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
+}
+
+function amount(holder: Holder, place: number, group: PoolGroup): Inline[] {
+  const { usage, row } = holder;
+  const verb = place === 0 ? 'holds most' : 'comes next';
+  const size =
+    usage.bytes === undefined
+      ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)`
+      : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
+  const part = holder.share === undefined ? [] : say`, ${share(holder.share)} of ${group} pool`;
+  const what = row.description !== '' ? say` - ${name(row.description)}` : describedByUs(holder);
+  const binary = row.binary === undefined ? [] : say` (${name(row.binary)})`;
+  return say`Tag ${tag(row.tag)} ${verb}: ${size}${part}${what}${binary}.`;
+}
+
+function describedByUs(holder: Holder): Inline[] {
+  if (holder.note !== undefined) return say` - ${holder.note.what}`;
+  return holder.row.unlisted ? say` - a tag that the debugger does not know` : [];
+}
+
+/** What the tag's kind means for the reader: the largest holder is not always the cause. */
+function meaning(holder: Holder): Inline[][] {
+  const { note, row } = holder;
+  if (note === undefined) return [];
+  const byPattern = holder.noteIsExact ? '' : ' (known by a pattern only, which can be wrong)';
+  const grows = note.growsWhen === undefined ? '' : ` It grows when ${note.growsWhen}.`;
+  switch (holder.kind) {
+    case 'default':
+      return [
+        say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`,
+      ];
+    case 'mirror':
+      return [
+        say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`,
+      ];
+    case 'cache':
+      return [
+        say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`,
+      ];
+    case 'fixed':
+      return [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
+    default:
+      return grows === '' ? [] : [say`${tag(row.tag)}: ${note.what}${byPattern}.${grows}`];
+  }
+}
+
+function isDriver(owner: Owner): boolean {
+  return owner.step === 'image' || owner.step.endsWith('-name') || /\.sys$/i.test(owner.name);
+}
+
+function ownership(holder: Holder, owner: Owner): Inline[][] {
+  const mine = tag(holder.row.tag);
+  const file = driver(owner.name);
+  switch (owner.step) {
+    case 'image':
+      return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
+    case 'loaded-name':
+      return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
+    case 'unloaded-name':
+      return [
+        owner.unloads > 1
+          ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.`
+          : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`,
+      ];
+    default:
+      return [];
+  }
+}
+
+function stepsFor(
+  holder: Holder,
+  owner: Owner | undefined,
+  group: PoolGroup,
+  haveModules: boolean,
+): (Step | undefined)[] {
+  const parts = { tag: holder.row.tag };
+  const next: (Step | undefined)[] = (holder.note?.next ?? [])
+    .slice(0, 3)
+    .map((id: StepId) => step(id, parts));
+  const blocks = step(group === 'nonpaged' ? 'find-blocks-nonpaged' : 'find-blocks-paged', parts);
+  if (owner !== undefined && owner.step !== 'listed' && owner.step !== 'known') {
+    next.unshift(step('module-details', { module: owner.name }));
+  } else if (owner === undefined) {
+    if (holder.kind === 'default') next.unshift(blocks);
+    else {
+      if (!haveModules) next.push(step('modules'));
+      next.push(step('search-images', parts), blocks);
+    }
+  } else if (holder.kind === 'cause') next.push(blocks);
+  return next;
+}
