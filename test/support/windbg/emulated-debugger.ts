@@ -1,0 +1,255 @@
+/**
+ * The debugger around the scripts: commands typed, captured or let through to the window, `dx`, links, files.
+ * Faithful to what is proven of WinDbg's host, strict where nothing is.
+ */
+import { capturedLines } from './collection.ts';
+import { dxOptions, splitCommands, unquoted } from './command-line.ts';
+import { parseDml } from './dml.ts';
+import { DxDisplay, failureText } from './dx-display.ts';
+import { parseExpression } from './expression.ts';
+import { faults } from './faults.ts';
+import { MemoryFiles } from './files.ts';
+import { type Cell, cell } from './model.ts';
+import type { DebuggerOptions } from './options.ts';
+import { decodePrintf } from './printf.ts';
+import { LoadedScript, LoadFailure } from './script.ts';
+import { sessionModel } from './session-model.ts';
+import { CommandWindow, type ShownLink } from './window.ts';
+
+/** A call of ExecuteCommand. */
+export interface Call {
+  readonly command: string;
+  readonly captured: boolean;
+}
+
+/** Characters of a typed command line. */
+const COMMAND_LIMIT = 4096;
+
+export class EmulatedDebugger {
+  readonly window: CommandWindow;
+  readonly files: MemoryFiles;
+  /** Every ExecuteCommand of a script, in order. */
+  readonly calls: Call[] = [];
+  /** The debugLog calls, in order. */
+  readonly logCalls: string[] = [];
+  /** The commands that clicks have run. */
+  readonly clicked: string[] = [];
+  readonly #options: DebuggerOptions;
+  readonly #scripts = new Map<string, LoadedScript>();
+  #faults: string[] = [];
+  #nested = 0;
+  #uncaptured = 0;
+
+  constructor(options: DebuggerOptions = {}) {
+    this.#options = options;
+    this.window = new CommandWindow(options.kind ?? 'windbg');
+    this.files = new MemoryFiles(options.folders ?? ['C:', 'C:\\tools', 'C:\\Temp']);
+  }
+
+  /** Captured commands in order: what was asked of the debugger. */
+  get commands(): string[] {
+    return this.calls.filter(call => call.captured).map(call => call.command);
+  }
+
+  /** The `.printf` commands that went to the window. */
+  get printCalls(): string[] {
+    return this.calls
+      .filter(call => !call.captured && call.command.startsWith('.printf'))
+      .map(call => call.command);
+  }
+
+  /** Runs what a user types; failures show in the window, as there. Throws when a fault was recorded. */
+  type(line: string): void {
+    try {
+      this.#execute(line, this.window);
+    } catch (reason) {
+      this.window.writeText(`${reason instanceof Error ? reason.message : String(reason)}\n`);
+    }
+    this.#throwFaults();
+  }
+
+  dx(expression: string): void {
+    this.type(`dx ${expression}`);
+  }
+
+  /** Runs a link's command, the link given itself or by its text. */
+  click(link: ShownLink | string): void {
+    const { cmd } = typeof link === 'string' ? this.window.link(link) : link;
+    this.clicked.push(cmd);
+    this.type(cmd);
+  }
+
+  /** Calls an alias and gives what it returns, without showing that. What it throws comes through. */
+  call(alias: string, ...values: unknown[]): unknown {
+    const run = this.#alias(alias);
+    if (run === undefined) throw new Error(`No script has the alias ${alias}`);
+    const result = run(...values);
+    this.#throwFaults();
+    return result;
+  }
+
+  aliases(): string[] {
+    return [...this.#scripts.values()].flatMap(script => [...script.aliases.keys()]);
+  }
+
+  #throwFaults(): void {
+    const all = this.#faults;
+    this.#faults = [];
+    if (all.length > 0) throw new Error(`A real debugger would not show this right:\n${all.join('\n')}`);
+  }
+
+  readonly #fault = (message: string): void => {
+    this.#faults.push(message);
+  };
+
+  #execute(line: string, window: CommandWindow): void {
+    for (const command of splitCommands(line)) this.#one(command, window);
+  }
+
+  #one(command: string, window: CommandWindow): void {
+    // .scriptload C:\tools\x.js or !alias 5, "x"
+    const [, name = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(command) ?? [];
+    const bang = name.startsWith('!') ? this.#alias(name.slice(1)) : undefined;
+    if (name === '.printf') {
+      const { markup, text } = decodePrintf(command, this.#fault);
+      if (markup) window.write(parseDml(text, this.#fault));
+      else window.writeText(text);
+    } else if (name === 'dx') this.#dx(rest, window);
+    else if (bang !== undefined) {
+      const isList = /^\([^()]*\)$/.test(rest);
+      this.#dx(`@$${name.slice(1)}${isList ? rest : `(${rest})`}`, window);
+    } else if (name === '.scriptload' || name === '.scriptrun')
+      this.#load(unquoted(rest), name === '.scriptrun');
+    else if (name === '.scriptunload') this.#unload(unquoted(rest));
+    else for (const text of this.#answer(command)) window.writeText(`${text}\n`);
+  }
+
+  #answer(command: string): readonly string[] {
+    if (this.#options.answer === undefined) throw new Error(`Syntax error in '${command}'`);
+    return this.#options.answer(command);
+  }
+
+  #alias(name: string): ((...values: unknown[]) => unknown) | undefined {
+    for (const script of this.#scripts.values()) {
+      const run = script.aliases.get(name);
+      if (run !== undefined) return run;
+    }
+    return undefined;
+  }
+
+  #dx(line: string, window: CommandWindow): void {
+    try {
+      const { silent, options, source } = dxOptions(line);
+      const expression = parseExpression(source, name => this.#name(name));
+      const value = expression.evaluate();
+      const format = expression.format === undefined ? {} : { format: expression.format };
+      if (!silent) {
+        new DxDisplay(window, { ...options, ...format }, this.#fault).show(expression.text, value);
+      }
+    } catch (reason) {
+      window.writeText(`${failureText(reason)}\n`);
+    }
+  }
+
+  #name(name: string): Cell | undefined {
+    if (name === 'Debugger') {
+      const scripts: Record<string, object> = {};
+      for (const script of this.#scripts.values()) scripts[script.stem] = { Contents: script.contents() };
+      return cell({ ...this.#debuggerModel(), State: { Scripts: scripts } });
+    }
+    if (name === '@$cursession') return cell(sessionModel(this.#options.target));
+    if (name === '@$scriptContents') {
+      return cell(Object.assign({}, ...[...this.#scripts.values()].map(script => script.contents())));
+    }
+    const run = name.startsWith('@$') ? this.#alias(name.slice(2)) : undefined;
+    if (run === undefined) return undefined;
+    if (this.#nested > 0) this.#fault(faults.command(name, 'a script calls an alias through ExecuteCommand'));
+    return cell(run);
+  }
+
+  #load(path: string, run: boolean): void {
+    const text = this.files.read(path);
+    if (text === undefined) throw new Error(`Error: Unable to open '${path}': no such file`);
+    if (this.#scripts.has(path)) this.#unload(path);
+    try {
+      const script = new LoadedScript(path, text, {
+        engine: this.#options.engine ?? 'v8',
+        fault: this.#fault,
+        debugLog: logged => {
+          this.logCalls.push(logged);
+          this.window.writeText(logged);
+        },
+        namespace: () => ({ Debugger: this.#debuggerModel() }),
+        currentSession: () => sessionModel(this.#options.target),
+        isTaken: key => this.#isTaken(key),
+      });
+      this.#scripts.set(path, script);
+      this.window.writeText(`JavaScript script successfully loaded from '${path}'\n`);
+      if (run) script.invoke('invokeScript');
+    } catch (reason) {
+      this.window.writeText(`${reason instanceof LoadFailure ? reason.message : failureText(reason)}\n`);
+    }
+  }
+
+  #unload(path: string): void {
+    const script = this.#scripts.get(path);
+    if (script === undefined) throw new Error(`Error: Unable to find a loaded script '${path}'`);
+    try {
+      script.invoke('uninitializeScript');
+    } finally {
+      this.#scripts.delete(path);
+    }
+    this.window.writeText(`JavaScript script unloaded from '${path}'\n`);
+  }
+
+  #isTaken(key: string): boolean {
+    const elsewhere = (this.#options.takenAliases ?? []).map(name => `functionAlias (${name})`);
+    return elsewhere.includes(key) || [...this.#scripts.values()].some(script => script.claims.has(key));
+  }
+
+  #debuggerModel(): object {
+    return {
+      Utility: {
+        Control: { ExecuteCommand: (...values: unknown[]) => this.#executeCommand(...values) },
+        FileSystem: this.files.model(),
+      },
+      Settings: { Display: { PreferDMLOutput: this.#options.preferDml ?? true } },
+    };
+  }
+
+  #executeCommand(...[command, capture]: unknown[]): unknown {
+    if (typeof command !== 'string') throw new Error("Invalid argument to method 'ExecuteCommand'");
+    this.calls.push({ command, captured: capture !== false });
+    if (command.length > COMMAND_LIMIT) {
+      this.#fault(
+        faults.command(command, `${command.length} characters, a typed command has ${COMMAND_LIMIT}`),
+      );
+    }
+    if (/[\0\r\n]/.test(command)) this.#fault(faults.command(command, 'a line end or NUL in a command'));
+    this.#nested++;
+    try {
+      if (capture === false) {
+        if (this.#uncaptured++ >= (this.#options.uncapturedCalls ?? Number.POSITIVE_INFINITY)) {
+          throw new Error("Invalid argument to method 'ExecuteCommand'");
+        }
+        this.#run(command, this.window);
+        return undefined;
+      }
+      const captured = new CommandWindow('console');
+      this.#run(command, captured);
+      const end = this.#options.carriageReturns === true ? '\r' : '';
+      return capturedLines(captured.lines().map(line => line + end));
+    } finally {
+      this.#nested--;
+    }
+  }
+
+  #run(command: string, window: CommandWindow): void {
+    try {
+      this.#execute(command, window);
+    } catch (reason) {
+      if (this.#options.complaints !== 'printed') throw reason;
+      window.writeText(`${reason instanceof Error ? reason.message : String(reason)}\n`);
+    }
+  }
+}

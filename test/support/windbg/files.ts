@@ -1,0 +1,91 @@
+/**
+ * `Debugger.Utility.FileSystem` in memory. A path whose folder does not exist cannot be created; a file that
+ * is open cannot be opened again.
+ */
+export class MemoryFiles {
+  readonly #content = new Map<string, string>();
+  readonly #open = new Set<string>();
+  readonly #folders = new Set<string>();
+  /** After so many lines the disk is full. */
+  linesUntilFull = Number.POSITIVE_INFINITY;
+
+  constructor(folders: readonly string[]) {
+    for (const folder of folders) this.#folders.add(key(folder));
+  }
+
+  put(path: string, text: string): void {
+    this.#content.set(key(path), text);
+  }
+
+  read(path: string): string | undefined {
+    return this.#content.get(key(path));
+  }
+
+  /** Paths that were created and never closed. */
+  left(): string[] {
+    return [...this.#open];
+  }
+
+  /** The object that scripts see. */
+  model(): object {
+    const files = this;
+    return {
+      CreateFile(path: unknown, disposition: unknown = 'OpenExisting') {
+        const name = key(String(path));
+        if (!['OpenExisting', 'CreateNew', 'CreateAlways'].includes(String(disposition))) {
+          throw new Error("Invalid argument to method 'CreateFile'");
+        }
+        if (!files.#folders.has(name.slice(0, Math.max(0, name.lastIndexOf('\\'))))) {
+          throw new Error('The system cannot find the path specified. (0x80070003)');
+        }
+        const exists = files.#content.has(name);
+        if (files.#open.has(name)) {
+          throw new Error(
+            'The process cannot access the file because it is being used by another process. (0x80070020)',
+          );
+        }
+        if (disposition === 'OpenExisting' && !exists) {
+          throw new Error('The system cannot find the file specified. (0x80070002)');
+        }
+        if (disposition === 'CreateNew' && exists) throw new Error('The file exists. (0x80070050)');
+        if (disposition !== 'OpenExisting') files.#content.set(name, '');
+        files.#open.add(name);
+        return new OpenFile(name, () => files.#open.delete(name));
+      },
+      CreateTextWriter(file: unknown, encoding: unknown = 'Ascii') {
+        if (!(file instanceof OpenFile)) throw new Error("Invalid argument to method 'CreateTextWriter'");
+        const utf8 = encoding === 'Utf8' || encoding === 'Utf16';
+        if (!utf8 && encoding !== 'Ascii') throw new Error("Invalid argument to method 'CreateTextWriter'");
+        return {
+          WriteLine(line: unknown) {
+            if (!files.#open.has(file.Path)) throw new Error('The handle is invalid. (0x80070006)');
+            if (files.linesUntilFull-- <= 0)
+              throw new Error('There is not enough space on the disk. (0x80070070)');
+            const text = utf8 ? String(line) : String(line).replace(/[^\0-\x7f]/g, '?');
+            files.#content.set(file.Path, `${files.#content.get(file.Path) ?? ''}${text}\r\n`);
+          },
+        };
+      },
+      FileExists: (path: unknown) => files.#content.has(key(String(path))),
+      TempDirectory: 'C:\\Temp',
+    };
+  }
+}
+
+class OpenFile {
+  readonly Path: string;
+  readonly #close: () => void;
+
+  constructor(path: string, close: () => void) {
+    this.Path = path;
+    this.#close = close;
+  }
+
+  Close(): void {
+    this.#close();
+  }
+}
+
+function key(path: string): string {
+  return path.replace(/\//g, '\\').toLowerCase();
+}
