@@ -35,7 +35,9 @@ export function diagnoseDebugger(from: Debugger, options: LiveOptions): Report {
   const report = (): Report => conclude(into.collected(), rules, 'the debugger', troubles, guard);
 
   const hint = from.target();
-  for (const command of ['vertarget', '!vm 5', '!poolused 3']) ask(command);
+  // Flag 4 of !vm adds the sessions, flag 1 leaves out the list of processes.
+  for (const command of ['vertarget', options.depth === 'full' ? '!vm 4' : '!vm 5', '!poolused 3'])
+    ask(command);
   // Old debuggers print one pool at a time in the verbose form.
   const { tags, target } = into.collected().readings;
   if (tags && !tags.value.groups.includes('paged')) ask('!poolused 5');

@@ -1,6 +1,6 @@
 import type { Doc, Node } from '../render/doc.ts';
-import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/define.ts';
+import { rules } from '../rules/index.ts';
 
 export const usage = `Finds out, from a Windows debugger's log, who ate the kernel's memory.
 
@@ -51,4 +51,3 @@ export function ruleList(): Doc {
     label: { text: rule.id, tone: 'strong', width: 30 },
   }));
 }
-

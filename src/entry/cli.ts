@@ -31,13 +31,15 @@ function main(args: readonly string[]): ExitCode {
   }
   const { values, positionals } = parsed;
   const inColour = values.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === undefined);
-  const show = (lines: readonly StyledLine[]): void => write(`${(inColour ? coloured(lines) : text(lines)).join('\n')}\n`);
+  const show = (lines: readonly StyledLine[]): void =>
+    write(`${(inColour ? coloured(lines) : text(lines)).join('\n')}\n`);
   if (values.help === true) return done(() => write(usage));
   if (values.version === true) return done(() => write(`poolinsight ${version}\n`));
   if (values.rules === true) return done(() => show(layout(ruleList())));
   if (values.explain !== undefined) {
     const rule = findRule(values.explain);
-    if (rule === undefined) return fail(`There is no rule "${values.explain}". Run with --rules to see them all.`);
+    if (rule === undefined)
+      return fail(`There is no rule "${values.explain}". Run with --rules to see them all.`);
     return done(() => show(layout(explain(rule))));
   }
   if (values.format !== 'text' && values.format !== 'json') {
@@ -47,7 +49,9 @@ function main(args: readonly string[]): ExitCode {
     process.stderr.write(usage);
     return 2;
   }
-  return values.format === 'json' ? readAll(positionals, jsonPrinter()) : readAll(positionals, textPrinter(show));
+  return values.format === 'json'
+    ? readAll(positionals, jsonPrinter())
+    : readAll(positionals, textPrinter(show));
 }
 
 function parse(args: readonly string[]) {
@@ -121,11 +125,14 @@ function readAll(files: readonly string[], printer: Printer): ExitCode {
 }
 
 function nothingRead(from: string, lines: number, report: Report | undefined): string {
-  if (lines === 0) return `${from} is empty. Give a log that .logopen wrote, or text copied from the debugger's window.`;
+  if (lines === 0)
+    return `${from} is empty. Give a log that .logopen wrote, or text copied from the debugger's window.`;
   if (report === undefined) {
     return `${from} holds no output of a command that poolinsight reads. It needs at least !vm, and !poolused 3 to name who holds the memory.`;
   }
-  const absences = report.outcomes.map(each => (each.outcome === 'not-checked' ? each.missing[0]?.absence : undefined));
+  const absences = report.outcomes.map(each =>
+    each.outcome === 'not-checked' ? each.missing[0]?.absence : undefined,
+  );
   const reason = absences.find(each => each !== undefined && each.reason !== 'not-run') ?? absences[0];
   return `Nothing could be read from ${from}. ${reason === undefined ? '' : absenceSentence(reason)}`;
 }

@@ -1,7 +1,10 @@
 /** What `dx` shows of a report: small objects with one line of text each. */
+import type { Host } from '../debugger/windbg-api.d.ts';
 import { sentence } from '../render/json.ts';
 import type { Finding, Report } from '../report/report.ts';
 import type { Step } from '../report/step.ts';
+
+declare const host: Host;
 
 /** The result of `dx @$poolDiagnose()`. */
 export class Diagnosis {
@@ -46,7 +49,9 @@ class FindingObject {
     this.Confidence = finding.confidence;
     this.Headline = sentence(finding.headline);
     this.Details = new Listing(finding.details.map(sentence));
-    this.Evidence = new Listing(finding.evidence.map(each => `${each.command} line ${each.line}: ${each.quote}`));
+    this.Evidence = new Listing(
+      finding.evidence.map(each => `${each.command} line ${each.line}: ${each.quote}`),
+    );
     this.Next = new Listing(finding.next.map(each => new StepObject(each)));
   }
 
@@ -69,7 +74,7 @@ class StepObject {
   }
 }
 
-/** A list that shows its elements and nothing of an array's own. */
+/** A list that shows its elements by their index, and nothing of an array's own. */
 class Listing<T> {
   private readonly __items: readonly T[];
 
@@ -77,8 +82,18 @@ class Listing<T> {
     this.__items = items;
   }
 
-  *[Symbol.iterator](): IterableIterator<T> {
-    for (let i = 0; i < this.__items.length; i++) yield this.__items[i] as T;
+  *[Symbol.iterator](): IterableIterator<unknown> {
+    for (let i = 0; i < this.__items.length; i++) yield new host.indexedValue(this.__items[i], [i]);
+  }
+
+  getDimensionality(): number {
+    return 1;
+  }
+
+  getValueAt(index: unknown): T {
+    const value = this.__items[Number(index)];
+    if (value === undefined) throw new RangeError(`There are only ${this.__items.length} elements.`);
+    return value;
   }
 
   toString(): string {

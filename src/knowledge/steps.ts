@@ -105,11 +105,8 @@ const catalogue = {
   'work-queues': { command: '!exqueue f', purpose: 'system worker queues with stacks', slow: true },
   target: { command: 'vertarget', purpose: 'system version and uptime' },
   'bug-check': { command: '.bugcheck', purpose: 'the stop code and its parameters' },
-  'fix-symbols': {
-    command: '.symfix; .reload /f nt',
-    purpose: "loads the kernel's symbols from Microsoft",
-    slow: true,
-  },
+  'symbol-server': { command: '.symfix', purpose: "looks for symbols on Microsoft's server from now on" },
+  'reload-kernel': { command: '.reload /f nt', purpose: "loads the kernel's symbols", slow: true },
   'load-kdexts': { command: '.load kdexts', purpose: 'loads the kernel debugger extensions' },
   'break-on-tag': {
     command: 'ed nt!PoolHitTag {tagValue}',

@@ -55,7 +55,7 @@ export function holderStory(
       if (isDriver(owner)) drivers.push(owner.name);
       details.push(...ownership(holder, owner));
       if (owner.step !== 'listed' && owner.step !== 'known' && modules) {
-        lines.push(...evidence(modules, ...owner.lines.slice(0, 6)));
+        lines.push(...evidence(modules, ...owner.lines.slice(0, 2)));
       }
     }
     next.push(...stepsFor(holder, owner, group, modules !== undefined));
@@ -97,7 +97,7 @@ function worthNaming(all: readonly Holder[]): readonly Holder[] {
 
 function amount(holder: Holder, place: number, group: PoolGroup): Inline[] {
   const { usage, row } = holder;
-  const verb = place === 0 ? 'holds most' : 'comes next';
+  const verb = place === 0 ? 'holds most' : place === 1 ? 'comes next' : 'follows';
   const size =
     usage.bytes === undefined
       ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)`
@@ -135,7 +135,7 @@ function meaning(holder: Holder): Inline[][] {
     case 'fixed':
       return [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
     default:
-      return grows === '' ? [] : [say`${tag(row.tag)}: ${note.what}${byPattern}.${grows}`];
+      return grows === '' ? [] : [say`${tag(row.tag)}${byPattern} grows when ${note.growsWhen ?? ''}.`];
   }
 }
 

@@ -1,0 +1,39 @@
+/** The rules of src/README.md about rules, as code. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+
+const folder = new URL('../../src/rules/', import.meta.url);
+const files = readdirSync(folder).filter(file => !['index.ts', 'define.ts'].includes(file));
+
+test('every rule file is in the list, under the name of its rule', () => {
+  expect(rules.map(rule => `${rule.id}.ts`).sort()).toEqual(files.sort());
+});
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('its name is a noun phrase: no verb, no negation', () => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+    expect(id).not.toMatch(/^(?:no|check|find|detect)-/);
+  });
+
+  test('is documented in whole sentences', () => {
+    const { title, ...sentences } = rule.doc;
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+    for (const part of Object.values(sentences)) {
+      expect(part).toMatch(/^[A-Z].*\.$/);
+      expect(part.length).toBeGreaterThan(30);
+    }
+  });
+
+  test('needs something, and wants nothing twice', () => {
+    expect(rule.needs.length).toBeGreaterThan(0);
+    expect(new Set([...rule.needs, ...rule.wants]).size).toBe(rule.needs.length + rule.wants.length);
+  });
+
+  test('has a test with cases where it fires, is silent, and cannot be checked', () => {
+    const file = new URL(`../rules/${id}.test.ts`, import.meta.url);
+    expect(existsSync(file), `test/rules/${id}.test.ts is missing`).toBe(true);
+    const text = readFileSync(file, 'utf8');
+    for (const part of ['fires:', 'quiet:']) expect(text).toContain(part);
+  });
+});

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Output } from '../../src/report/contract.ts';
+
+const cli = fileURLToPath(new URL('../../dist/poolinsight-cli.js', import.meta.url));
+
+export interface CliRun {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command line, as a user would. */
+export function runCli(args: readonly string[], input?: string | Buffer): CliRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    ...(input === undefined ? {} : { input }),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr };
+}
+
+/** The JSON of a log, with the exit code. */
+export function diagnoseJson(log: string): { status: number | null; output: Output } {
+  const run = runCli(['--format', 'json', '-'], log);
+  return { status: run.status, output: JSON.parse(run.stdout) };
+}
