@@ -370,7 +370,7 @@ export const falseNonpagedBanner: Machine = {
       },
       pageFiles: [pageFile('\\??\\C:\\pagefile.sys', 8388152, 8100000)],
       parts: [],
-      notices: [{ id: 'excessive-nonpaged-pool' }, { id: 'unimplemented' }],
+      notices: [{ id: 'unimplemented' }, { id: 'excessive-nonpaged-pool' }],
       others: [],
     },
   },

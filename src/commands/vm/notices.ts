@@ -1,0 +1,59 @@
+/**
+ * The lines that `!vm` puts between its rows. Kits differ in the number of stars and in indentation, so a notice
+ * is known by its words. Those marked "unseen" come from prose about the command, not from a public output.
+ */
+import type { Notice, NoticeId } from '../../facts/memory.ts';
+
+const KNOWN: readonly (readonly [NoticeId, RegExp])[] = [
+  // ********** Excessive NonPaged Pool Usage *****
+  ['excessive-nonpaged-pool', /^Excessive Non-?Paged ?Pool Usage/i],
+  // ********** Excessive Paged Pool Usage *****
+  ['excessive-paged-pool', /^Excessive Paged ?Pool Usage/i],
+  // ********** 3441 pool allocations have failed **********
+  ['pool-allocations-failed', /^(\d{1,20}) pool allocations have failed/i],
+  // ********** Running out of system PTEs **************
+  ['running-out-of-system-ptes', /^Running out of system PTEs/i],
+  // unseen: the field manuals' words for the same
+  ['running-out-of-system-ptes', /^(?:Free )?System PTEs? (?:are |is )?critically low/i],
+  // ******* 356363 system PTE allocations have failed ******
+  ['system-pte-allocations-failed', /^(\d{1,20}) system PTE allocations have failed/i],
+  // ******* 247785920 kernel stack PTE allocations have failed ******
+  ['kernel-stack-pte-allocations-failed', /^(\d{1,20}) kernel stack PTE allocations have failed/i],
+  // ******* 459598336 kernel stack growth attempts have failed ******
+  ['kernel-stack-growth-failed', /^(\d{1,20}) kernel stack growth attempts have failed/i],
+  // unseen: a blog of 2013 tells of some 48,000 of them
+  ['commit-requests-failed', /^(\d{1,20}) commit requests have failed/i],
+  // unseen
+  ['commit-near-limit', /^(?:Committed pages|Commit(?:ment)?)\b.{0,40}\b(?:near|close to)\b.{0,20}\blimit/i],
+  // unseen
+  ['running-out-of-physical-memory', /^Running out of physical memory/i],
+  // ********** Sum of individual system commit + Process commit exceeds overall commit by 12345 Kb ? ********
+  [
+    'sums-exceed-commit',
+    /^Sum of individual system commit \+ Process commit exceeds overall commit by (\d{1,20}) Kb/i,
+  ],
+];
+
+// Unimplemented error for MiSystemVaTypeCount
+const UNIMPLEMENTED = /^[ \t]{0,40}Unimplemented error for \S/;
+
+// unable to get nt!MmSpecialPagesInUse
+const MISSING_SYMBOL = /^[ \t]{0,40}unable to get nt!\w/i;
+
+// **** words ****
+const STARRED = /^[ \t]{0,40}\*{3,60}[ \t]{0,4}(?=[^*\s])/;
+
+/** Undefined for a line that is no notice. `starred` ones of unknown words are notices too. */
+export function readNotice(text: string, line: number): Notice | undefined {
+  if (UNIMPLEMENTED.test(text)) return { line, text, id: 'unimplemented' };
+  if (MISSING_SYMBOL.test(text)) return { line, text, id: 'missing-symbol' };
+  const stars = STARRED.exec(text);
+  if (stars === null) return undefined;
+  const words = text.slice(stars[0].length, stars[0].length + 200);
+  for (const [id, pattern] of KNOWN) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    return { line, text, id, ...(match[1] !== undefined && { count: Number(match[1]) }) };
+  }
+  return text.trim().endsWith('***') ? { line, text, id: 'other' } : undefined;
+}
