@@ -215,9 +215,9 @@ function absorbOne<K extends FactId>(
   delete target.absences[id];
   const older = target.readings[id] as Reading<FactValues[K]> | undefined;
   const complete = command.completions?.[id] as
-    | ((older: FactValues[K], newer: FactValues[K]) => FactValues[K] | undefined)
+    | ((older: FactValues[K], newer: FactValues[K], olderCommand: string) => FactValues[K] | undefined)
     | undefined;
-  const completed = older && complete?.(older.value, value);
+  const completed = older && complete?.(older.value, value, older.source.command);
   const reading: Reading<FactValues[K]> = { value: completed ?? value, source };
   (target.readings as Record<K, Reading<FactValues[K]>>)[id] = reading;
   if (older === undefined || completed !== undefined) return;

@@ -25,9 +25,16 @@ export interface Layout {
   readonly seenIn: string;
 }
 
-/** How to complete an older reading by a newer one of the same family; undefined when the newer replaces it. */
+/**
+ * How to complete an older reading by a newer one of the same family; undefined when the newer replaces it. What is
+ * kept of the older is said by its command (`saidBy`).
+ */
 export type Completions = {
-  readonly [K in FactId]?: (older: FactValues[K], newer: FactValues[K]) => FactValues[K] | undefined;
+  readonly [K in FactId]?: (
+    older: FactValues[K],
+    newer: FactValues[K],
+    olderCommand: string,
+  ) => FactValues[K] | undefined;
 };
 
 /** A debugger command whose output we read. */

@@ -4,7 +4,7 @@ import { lm } from './lm.ts';
 import { locks } from './locks.ts';
 import { moduleSearch } from './module-search.ts';
 import { poolfind } from './poolfind.ts';
-import { poolused } from './poolused.ts';
+import { poolused } from './poolused/index.ts';
 import { processList } from './process.ts';
 import { session } from './session.ts';
 import { sysptes } from './sysptes.ts';

@@ -7,4 +7,11 @@ export interface Line {
   readonly line: number;
   /** The line as printed, without its end-of-line characters. */
   readonly text: string;
+  /** The command that printed it, where a reading was completed by that of another command. */
+  readonly command?: string;
+}
+
+/** A line of an older reading, kept in one that a newer output completes. */
+export function saidBy<T extends Line>(command: string, line: T): T {
+  return line.command === undefined ? { ...line, command } : line;
 }

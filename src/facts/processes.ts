@@ -18,4 +18,6 @@ export interface Processes {
   readonly processes: readonly Process[];
   /** The session whose processes were asked for, with `!sprocess N`. Then the list is not the whole system's. */
   readonly session?: number;
+  /** The debugger went through the whole list of processes: only then does absence mean anything. */
+  readonly whole?: boolean;
 }

@@ -9,6 +9,8 @@ export interface TagUsage {
   /** Since start-up. */
   readonly frees?: number;
   readonly bytes?: number;
+  /** Where these figures stand, when the row is that of a later table. */
+  readonly from?: Line;
 }
 
 /** One row of `!poolused`. A group that the output does not have is absent, which is not zero. */
@@ -43,4 +45,8 @@ export interface Tags {
   readonly rows: readonly TagRow[];
   /** Absent where the output was cut or interrupted. */
   readonly total?: TagTotal;
+  /** The tag or pattern that was asked for. Then a tag's absence means nothing. */
+  readonly narrowedTo?: string;
+  /** Only so many of the largest were asked for (`/t N`). */
+  readonly top?: number;
 }

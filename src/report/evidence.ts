@@ -7,8 +7,9 @@ export function evidence(reading: Reading<unknown>, ...lines: readonly (Line | u
   const list: Evidence[] = [];
   for (const each of lines) {
     if (each === undefined) continue;
-    if (list.some(other => other.line === each.line)) continue;
-    list.push({ command: reading.source.command, line: each.line, quote: each.text });
+    const command = each.command ?? reading.source.command;
+    if (list.some(other => other.line === each.line && other.command === command)) continue;
+    list.push({ command, line: each.line, quote: each.text });
   }
   return list;
 }

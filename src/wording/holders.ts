@@ -50,7 +50,7 @@ export function holderStory(
     const owner = ownerOf(holder.row, modules?.value, hits?.value);
     details.push(amount(holder, place, group));
     details.push(...meaning(holder));
-    lines.push(...evidence(tags, holder.row));
+    lines.push(...evidence(tags, holder.usage.from ?? holder.row));
     if (owner !== undefined) {
       if (isDriver(owner)) drivers.push(owner.name);
       details.push(...ownership(holder, owner));

@@ -4,7 +4,7 @@ import type { FactId, FactValues } from '../../../src/facts/values.ts';
 export type Unlined<T> = T extends readonly (infer E)[]
   ? readonly Unlined<E>[]
   : T extends object
-    ? { readonly [K in keyof T as K extends 'line' | 'text' ? never : K]: Unlined<T[K]> }
+    ? { readonly [K in keyof T as K extends 'line' | 'text' | 'command' | 'from' ? never : K]: Unlined<T[K]> }
     : T;
 
 /** Which debugger prints: its version decides the layouts, not the target's. */
@@ -30,7 +30,9 @@ export interface Machine {
   readonly facts: { readonly [K in FactId]?: Unlined<FactValues[K]> };
 }
 
+const PLACES = new Set(['line', 'text', 'command', 'from']);
+
 /** Takes places and texts of lines out of a fact that was read. */
 export function unlined<T>(value: T): Unlined<T> {
-  return JSON.parse(JSON.stringify(value, (key, v) => (key === 'line' || key === 'text' ? undefined : v)));
+  return JSON.parse(JSON.stringify(value, (key, v) => (PLACES.has(key) ? undefined : v)));
 }
