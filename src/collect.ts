@@ -9,7 +9,7 @@ import { type Collected, MAX_EARLIER, MAX_SOURCES, MAX_UNREAD, nothingCollected 
 import type { Absence, Reading, Source } from './facts/fact.ts';
 import type { Line } from './facts/line.ts';
 import type { FactId, FactValues } from './facts/values.ts';
-import { anotherTarget, beginsTarget } from './targets.ts';
+import { anotherTarget, beginsTarget, isOnlyGreeting } from './targets.ts';
 
 /** An output being read. */
 interface Output {
@@ -159,7 +159,7 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     line(text, line) {
       if (beginsTarget(text)) {
         close();
-        if (target.readCount > 0) handOn();
+        if (target.readCount > 0 && !isOnlyGreeting(target.readings)) handOn();
         userMode = false;
       }
       if (userMode) return;
@@ -171,6 +171,7 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
         refuse(output, text, line);
         return;
       }
+      if (text.trim() === '') return;
       if (output.refused > 0) {
         if (output.understood) keepUnread(output);
         else {
@@ -179,10 +180,8 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
           output.refused = 0;
         }
       }
-      if (text !== '') {
-        output.understood = true;
-        output.lastLine = line;
-      }
+      output.understood = true;
+      output.lastLine = line;
     },
 
     end() {

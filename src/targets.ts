@@ -33,6 +33,14 @@ export function anotherTarget(before: Readings, now: Facts): boolean {
   return differ(before.memory?.value.rows.physicalMemory?.pages, now.memory?.rows.physicalMemory?.pages);
 }
 
+/** Whether all that was read is the debugger's own version, which it prints before it opens a target. */
+export function isOnlyGreeting(before: Readings): boolean {
+  const { target, ...others } = before;
+  if (target === undefined || Object.keys(others).length > 0) return false;
+  const { lines: _, debuggerVersion: __, ...said } = target.value;
+  return Object.keys(said).length === 0;
+}
+
 function differ(a: number | string | undefined, b: number | string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }

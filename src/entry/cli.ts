@@ -11,7 +11,7 @@ import { absenceSentence } from '../wording/absence.ts';
 import { coloured } from './cli-colour.ts';
 import { type ExitCode, exitCode, isProblem, readAnything } from './cli-exit.ts';
 import { explain, findRule, ruleList, usage } from './cli-help.ts';
-import { fileLines } from './cli-lines.ts';
+import { eachLine } from './cli-lines.ts';
 
 const options = {
   format: { type: 'string', short: 'f', default: 'text' },
@@ -107,10 +107,10 @@ function readAll(files: readonly string[], printer: Printer): ExitCode {
       printer.report(report);
     });
     try {
-      for (const line of fileLines(file)) {
+      eachLine(file, line => {
         lines++;
         diagnosis.line(line);
-      }
+      });
     } catch (reason) {
       complain(message(reason));
       if (lines === 0) continue;

@@ -18,12 +18,13 @@ export function formatCount(value: number): string {
 export function formatBytes(value: number): string {
   let unit = 0;
   let amount = value;
-  while (amount >= 1024 && unit < UNITS.length - 1) {
+  // What would be written as 1,024 of one unit is 1.0 of the next.
+  while (amount >= 1023.5 && unit < UNITS.length - 1) {
     amount /= 1024;
     unit++;
   }
   if (unit === 0) return `${formatCount(value)} bytes`;
-  return `${amount >= 100 ? formatCount(amount) : amount.toFixed(1)} ${UNITS[unit]}`;
+  return `${amount >= 99.95 ? formatCount(amount) : amount.toFixed(1)} ${UNITS[unit]}`;
 }
 
 export function formatShare(value: number): string {

@@ -32,11 +32,12 @@ function layoutNode(node: Node, width: number): StyledLine[] {
       return layoutHeading(node.words, node.aside, width);
     case 'paragraph': {
       const label = node.label;
-      const hang = node.indent + (label ? label.width : 0);
+      const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
+      const hang = node.indent + labelWidth;
       const lead: Span[] = [{ text: ' '.repeat(node.indent) }];
       if (label) {
         lead.push({ text: label.text, tone: label.tone });
-        lead.push({ text: ' '.repeat(Math.max(1, label.width - label.text.length)) });
+        lead.push({ text: ' '.repeat(labelWidth - label.text.length) });
       }
       return wrap(spans(node.words, node.tone), width, hang, lead);
     }
@@ -141,8 +142,10 @@ function atoms(words: readonly Span[], room: number): Atom[] {
   let open: Atom | undefined;
   let blank = false;
   const add = (span: Span): void => {
-    if (open === undefined || blank) {
-      open = { spans: [], width: 0, blank };
+    // What is longer than a line together is broken between its spans; it never stands on one line.
+    const tooLong = open !== undefined && open.width + span.text.length > room;
+    if (open === undefined || blank || tooLong) {
+      open = { spans: [], width: 0, blank: blank || tooLong };
       list.push(open);
       blank = false;
     }

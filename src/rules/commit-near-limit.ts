@@ -1,11 +1,17 @@
-import type { Memory, PageFile } from '../facts/memory.ts';
+import type { Memory, Notice, PageFile } from '../facts/memory.ts';
 import { COMMIT_CRITICAL, COMMIT_WARNING } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
-import { bytes, type Inline, kilobytes, name, say, share } from '../report/inline.ts';
+import { bytes, count, type Inline, kilobytes, name, say, share } from '../report/inline.ts';
+import type { Severity } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
 import { notice } from '../views/failures.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { defineRule } from './define.ts';
+
+/** Only from here on "at" is the word: a system-managed page file grows at about 90 %. */
+const AT_LIMIT = 0.98;
+/** So few failures since start-up can be single large requests: judgement. */
+const A_FEW = 100;
 
 export default defineRule({
   id: 'commit-near-limit',
@@ -16,7 +22,7 @@ export default defineRule({
     says: 'The commit charge is close to the commit limit: physical memory and page files together are promised away.',
     why: 'Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.',
     measures:
-      'Committed pages against Commit limit of !vm (80 % warning, 90 % critical), and whether a page file can still grow.',
+      'Committed pages against Commit limit of !vm (80 % warning, 90 % critical), the counter of failed commit requests (warning, up to 100 note), and whether a page file can still grow.',
     misleads:
       'A page file that can still grow raises the limit when it is needed. A short peak before the dump looks the same as a leak.',
     whatToDo: 'Look at the processes with the largest commit charge, then at shared commit and at the pools.',
@@ -27,18 +33,26 @@ export default defineRule({
     const limit = rows.commitLimit;
     if (charge === undefined || limit === undefined || limit.pages === 0) return [];
     const part = charge.pages / limit.pages;
-    if (part < COMMIT_WARNING) return [];
     const failed = notice(memory.value, 'commit-requests-failed');
+    const near = part >= COMMIT_WARNING;
+    if (!near && (failed?.count ?? 0) === 0) return [];
     const warned = notice(memory.value, 'commit-near-limit');
+    // Paged pool is charged against the same limit.
+    const poolFailures = notice(memory.value, 'pool-allocations-failed');
     const growth = pageFileGrowth(memory.value);
     const largest = (commits?.value.processes ?? []).slice(0, 3);
     return [
       {
-        severity: part >= COMMIT_CRITICAL ? 'critical' : 'warning',
-        confidence: 'certain',
+        severity: severity(part, failed?.count ?? 0),
+        confidence: near ? 'certain' : 'possible',
         resource: 'commit',
-        headline: say`Committed memory is ${part >= COMMIT_CRITICAL ? 'at' : 'near'} its limit: ${kilobytes(charge.kb)} of ${kilobytes(limit.kb)} (${share(part)}).`,
+        headline: headline(part, charge.kb, limit.kb, failed),
         details: [
+          ...(near
+            ? []
+            : [
+                say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`,
+              ]),
           ...growth.sentences,
           ...(commits && largest.length > 0
             ? [
@@ -55,7 +69,7 @@ export default defineRule({
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, charge, limit, warned, failed, ...growth.lines),
+          ...evidence(memory, charge, limit, warned, failed, poolFailures, ...growth.lines),
           ...(commits ? evidence(commits, ...largest) : []),
         ],
         next: steps(commits ? undefined : step('vm-processes'), step('tags-paged'), step('tags-nonpaged')),
@@ -64,10 +78,25 @@ export default defineRule({
   },
 });
 
+function severity(part: number, failures: number): Severity {
+  if (part >= COMMIT_CRITICAL) return 'critical';
+  return part >= COMMIT_WARNING || failures > A_FEW ? 'warning' : 'note';
+}
+
+function headline(part: number, chargeKb: number, limitKb: number, failed: Notice | undefined): Inline[] {
+  const figures = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part)})`;
+  const many = failed?.count ?? 0;
+  const requests = say`${count(many)} ${many === 1 ? 'commit request has' : 'commit requests have'} failed`;
+  if (part < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures} now.`;
+  const where = part >= AT_LIMIT ? 'at' : part >= COMMIT_CRITICAL ? 'close to' : 'near';
+  return say`Committed memory is ${where} its limit: ${figures}${many > 0 ? say`; ${requests}` : []}.`;
+}
+
 /** Whether the page files can grow. The unnamed one behind memory compression is not disk space. */
 function pageFileGrowth(memory: Memory): { sentences: Inline[][]; lines: PageFile[] } {
   const files = memory.pageFiles.filter(file => file.path !== undefined);
   if (files.length === 0) return { sentences: [], lines: [] };
+  const unknown = files.some(file => file.maximumKb === undefined || file.currentKb === undefined);
   const room = files.reduce(
     (sum, file) => sum + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
     0,
@@ -76,7 +105,9 @@ function pageFileGrowth(memory: Memory): { sentences: Inline[][]; lines: PageFil
     sentences:
       room > 0
         ? [say`The page files can still grow by ${bytes(room * 1024)}, which raises the limit.`]
-        : [say`No page file can grow: the limit is fixed.`],
+        : unknown
+          ? []
+          : [say`No page file can grow: the limit is fixed.`],
     lines: files,
   };
 }
@@ -96,7 +127,7 @@ function holdersOfCommit(memory: Memory): Inline[][] {
   ];
   const large = parts
     .filter(part => (part[1] ?? 0) > (charge * 4) / 10)
-    .sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0));
+    .sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
   if (large.length === 0) return [];
   const list: Inline[] = [];
   large.forEach((part, place) => {

@@ -7,12 +7,11 @@ import { notice } from '../views/failures.ts';
 import { soundMemory, type UnsoundRow } from '../views/sound-memory.ts';
 import { defineRule } from './define.ts';
 
+/** A false commit row stands in most outputs of Windows 11, and says nothing of the pool itself. */
 const RESOURCES: { readonly [K in MemoryRow]?: Resource } = {
   nonpagedPoolUsage: 'nonpaged-pool',
   nonpagedPoolNxUsage: 'nonpaged-pool',
-  nonpagedPoolCommit: 'nonpaged-pool',
   pagedPoolUsage: 'paged-pool',
-  pagedPoolCommit: 'paged-pool',
 };
 
 export default defineRule({

@@ -36,12 +36,9 @@ export default defineRule({
     found.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
     return found.slice(0, MOST_TOLD).map(({ lock, severity }): Finding => {
       const registry = lock.name !== undefined && REGISTRY_LOCK.test(lock.name);
-      const registryTag =
-        registry && tags
-          ? holders(tags.value, 'paged')
-              .slice(0, 3)
-              .find(each => each.row.tag.startsWith('CM'))
-          : undefined;
+      const largest = registry && tags ? holders(tags.value, 'paged').slice(0, 3) : [];
+      const registryTag = largest.find(each => each.row.tag.startsWith('CM'));
+      const holds = registryTag === largest[0] ? 'holds most' : 'is among what holds most';
       return {
         severity,
         confidence: 'certain',
@@ -55,7 +52,7 @@ export default defineRule({
             : []),
           ...(registryTag
             ? [
-                say`The registry is also what holds most of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`,
+                say`The registry also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`,
               ]
             : [say`This is a problem of its own, beside any shortage of memory.`]),
         ],

@@ -76,6 +76,8 @@ function mapSentences(memory: Reading<Memory>, pressure: Pressure, map: Reading<
   const taken = pressure.usedKb / pageKb(memory.value);
   const gap = taken - used.pages;
   const part = used.share ?? used.pages / (pressure.limitKb / pageKb(memory.value));
+  // More in use than was taken: the two are not of one moment, and comparing them says nothing.
+  if (gap < taken * -0.1) return [];
   if (gap < taken * 0.1) {
     return [say`The pool map agrees: ${count(used.pages)} pages (${share(part)}) are in use.`];
   }

@@ -13,6 +13,9 @@ import { holderStory } from '../wording/holders.ts';
 import { poolFinding } from '../wording/pool-finding.ts';
 import { defineRule } from './define.ts';
 
+/** Windows Vista, from which on the pools of x86 have no fixed size to trim against. */
+const FIRST_DYNAMIC_BUILD = 6000;
+
 /** Below this the other pool is not suspected of the failed allocations. */
 const FAR_FROM_MAXIMUM = 0.7;
 
@@ -29,7 +32,7 @@ export default defineRule({
     misleads:
       'Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.',
     whatToDo:
-      'Look at the largest tags with !poolused 5 and find the owner of the first; on x86 consider earlier trimming.',
+      'Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming.',
   },
   check({ memory, tags, modules, tagHits, target, sessions }) {
     const pressure = pagedPressure(memory.value);
@@ -37,7 +40,8 @@ export default defineRule({
     const story = holderStory('paged', pressure.usedKb * 1024, tags, modules, tagHits);
     const { bits } = systemView({ memory, ...(target && { target }), ...(sessions && { sessions }) });
     const first = story.holders[0];
-    const trimmable = bits === 32 && pressure.yardstick === 'maximum' && first?.row.tag === 'MmSt';
+    const old = (target?.value.build ?? 0) < FIRST_DYNAMIC_BUILD;
+    const trimmable = old && bits === 32 && pressure.yardstick === 'maximum' && first?.row.tag === 'MmSt';
     const nonpaged = nonpagedPressure(memory.value);
     const notNonpaged =
       notice(memory.value, 'pool-allocations-failed') !== undefined &&

@@ -30,7 +30,8 @@ export default defineRule({
       'List the processes of the session, make one the current process, and look at the tags of its session pool.',
   },
   check({ sessions, memory, sessionTags, sessionProcesses }) {
-    const limit = sessions.value.pagedPoolMax?.kb;
+    // A zero stands where the debugger found no symbol for it.
+    const limit = sessions.value.pagedPoolMax?.kb || undefined;
     const sick = sessions.value.sessions
       .map(session => ({ session, severity: severity(session, limit) }))
       .filter(each => each.severity !== undefined);
@@ -96,7 +97,7 @@ function severity(session: Session, limitKb: number | undefined): 'critical' | '
 }
 
 function headline(session: Session, limitKb: number | undefined): Inline[] {
-  const which = say`Session pool of session ${count(session.id)}`;
+  const which = say`Session pool of session ${String(session.id)}`;
   const failed = session.failures
     ? say`; ${count(session.failures.count)} of its allocations have failed`
     : [];
@@ -117,7 +118,7 @@ function others(well: readonly Session[]): Inline[] {
   const list: Inline[] = [];
   well.slice(0, 6).forEach((session, place) => {
     if (place > 0) list.push(', ');
-    list.push(...say`${count(session.id)}`);
+    list.push(String(session.id));
     if (session.pagedPool) list.push(...say` (${kilobytes(session.pagedPool.kb)})`);
   });
   const more = well.length > 6 ? say` and ${count(well.length - 6)} more` : [];

@@ -1,4 +1,5 @@
 import type { TagRow, TagUsage } from '../facts/tags.ts';
+import { POOL_WORTH_A_WORD } from '../knowledge/limits.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, type Inline, say, tag } from '../report/inline.ts';
@@ -17,7 +18,7 @@ export default defineRule({
     says: 'Tags whose allocations were never freed, but which are known to be reserved once at start-up.',
     why: 'Allocations without a single free are the first sign of a leak. Told here, nobody goes after these.',
     measures:
-      'Tags known as fixed reservations with at least 512 KB of which nothing, or next to nothing, was freed.',
+      'Tags known as fixed reservations with 512 KB to 512 MB of which nothing, or next to nothing, was freed.',
     misleads:
       'A driver that leaks under a tag of this list would be missed in a single snapshot; a second one shows it.',
     whatToDo: 'Nothing, unless a second snapshot shows one of them growing.',
@@ -27,7 +28,9 @@ export default defineRule({
     for (const row of tags.value.rows) {
       for (const group of tags.value.groups) {
         const usage = row[group];
-        if (usage === undefined || (usage.bytes ?? 0) < WORTH_TELLING) continue;
+        if (usage?.bytes === undefined || usage.bytes < WORTH_TELLING) continue;
+        // Nobody reserves so much at start-up: leave it to the pool's own rule.
+        if (usage.bytes >= POOL_WORTH_A_WORD) continue;
         if (tagNote(row.tag)?.note.kind === 'fixed' && neverFreed(usage)) fixed.push({ row, usage });
       }
     }
@@ -38,7 +41,7 @@ export default defineRule({
     told.forEach(({ row, usage }, place) => {
       const last = place === told.length - 1;
       list.push(
-        ...say`${place === 0 ? '' : last ? ' and ' : ', '}${tag(row.tag)} (${count(usage.outstanding)} of ${bytes(usage.bytes ?? 0)})`,
+        ...say`${place === 0 ? '' : last ? ' and ' : ', '}${tag(row.tag)} (${bytes(usage.bytes ?? 0)} in ${count(usage.outstanding)} ${usage.outstanding === 1 ? 'block' : 'blocks'})`,
       );
     });
     return [
@@ -46,7 +49,7 @@ export default defineRule({
         severity: 'note',
         confidence: 'likely',
         resource: 'none',
-        headline: say`Not leaks, although never freed: ${list} ${told.length === 1 ? 'is a start-up reservation' : 'are start-up reservations'}.`,
+        headline: say`${told.length === 1 ? 'Not a leak' : 'Not leaks'}, although never freed: ${list} ${told.length === 1 ? 'is a start-up reservation' : 'are start-up reservations'}.`,
         details: told.map(({ row }) => say`${tag(row.tag)}: ${tagNote(row.tag)?.note.what ?? ''}.`),
         tags: told.map(each => each.row.tag),
         drivers: [],

@@ -22,13 +22,16 @@ export default defineRule({
     whatToDo:
       'Compare the largest free run of !sysptes 1 with what was asked for; with TrackPtes set, !sysptes 4 names the users.',
   },
-  check({ memory, target, sessions }) {
+  check({ memory, target, sessions, systemPtes }) {
     const free = memory.value.rows.freeSystemPtes;
     const failed = notice(memory.value, 'system-pte-allocations-failed');
     const warned = notice(memory.value, 'running-out-of-system-ptes');
     const { bits } = systemView({ memory, ...(target && { target }), ...(sessions && { sessions }) });
     const few = free !== undefined && bits !== 64 && free.pages < FREE_PTES_WARNING;
     if (!few && failed === undefined && warned === undefined) return [];
+    const run = systemPtes?.value.largestFree;
+    // Paged pool and nonpaged pool of x86 share the address space with the PTEs.
+    const poolFailures = notice(memory.value, 'pool-allocations-failed');
     const severity: Severity =
       warned !== undefined || (few && free.pages < FREE_PTES_CRITICAL) ? 'critical' : 'warning';
     const reserve =
@@ -41,17 +44,23 @@ export default defineRule({
         confidence: few || warned !== undefined ? 'certain' : 'likely',
         resource: 'system-ptes',
         headline: few
-          ? say`System PTEs run out: ${left}${failed ? say`; ${reserve}` : []}.`
+          ? say`${severity === 'critical' ? 'System PTEs run out' : 'Few system PTEs are left'}: ${left}${failed ? say`; ${reserve}` : []}.`
           : say`${reserve.length > 0 ? reserve : ['The debugger warns of a shortage of system PTEs']}${free ? say`, although ${left}` : []}.`,
-        details: few
-          ? []
-          : [
-              say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`,
-            ],
+        details: [
+          ...(few
+            ? []
+            : [
+                say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`,
+              ]),
+          ...(run ? [say`The largest free run has ${count(run.ptes)} PTEs: a larger request fails.`] : []),
+        ],
         tags: [],
         drivers: [],
-        evidence: evidence(memory, free, warned, failed),
-        next: steps(step('pte-summary'), step('pte-users')),
+        evidence: [
+          ...evidence(memory, free, warned, failed, poolFailures),
+          ...(systemPtes ? evidence(systemPtes, run) : []),
+        ],
+        next: steps(run ? undefined : step('pte-summary'), step('pte-users')),
       },
     ];
   },

@@ -212,7 +212,7 @@ export const nonpagedPool: Machine = {
       area: 'Non-Paged Pool Area',
       maxPages: 64640,
       usedPages: { pages: 36721, share: 0.568 },
-      map: { rows: 2, free: 380, single: 96, contiguous: 36, contiguousStarts: 0, pagedOut: 0 },
+      map: { rows: 23, free: 1230, single: 139, contiguous: 103, contiguousStarts: 0, pagedOut: 0 },
     },
   },
 };

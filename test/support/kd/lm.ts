@@ -55,7 +55,10 @@ function parse(typed: string): { options: string; pattern: string | undefined; s
 
 function matches(pattern: string | undefined, ...names: readonly string[]): boolean {
   if (pattern === undefined) return true;
-  const source = pattern.replace(/[\\^$.+()|[\]{}]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+  const source = pattern
+    .replace(/[\\^$.+()|[\]{}]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\?/g, '.');
   const expression = new RegExp(`^${source}$`, 'i');
   return names.some(each => expression.test(each));
 }

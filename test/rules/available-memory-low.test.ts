@@ -1,0 +1,64 @@
+import rule from '../../src/rules/available-memory-low.ts';
+import { pages } from '../cases/figures.ts';
+import { seedMachines } from '../cases/seed.ts';
+import { testRule } from '../support/rule-tester.ts';
+import { healthyWith, x64, x86 } from './healthy.ts';
+
+const MB = 256; // pages
+
+testRule(rule, {
+  fires: [
+    [
+      'just below a tenth',
+      { memory: x64({ availablePages: pages(999_999) }) },
+      {
+        severity: 'warning',
+        confidence: 'certain',
+        resource: 'physical-memory',
+        says: ['3.8 GB of 38.1 GB available (10.0 %)'],
+        next: ['!memusage 8', '!vm'],
+        never: ['modified pages'],
+      },
+    ],
+    ['at a twentieth', { memory: x64({ availablePages: pages(500_000) }) }, { severity: 'warning' }],
+    ['just below a twentieth', { memory: x64({ availablePages: pages(499_999) }) }, { severity: 'critical' }],
+    [
+      'less than 64 MB of 1 GB, which is more than a twentieth',
+      { memory: x86({ physicalMemory: pages(1024 * MB), availablePages: pages(64 * MB - 1) }) },
+      { severity: 'critical', says: ['64.0 MB of 1.0 GB'] },
+    ],
+    [
+      'less than 64 MB of 512 MB',
+      { memory: x86({ physicalMemory: pages(512 * MB), availablePages: pages(64 * MB - 1) }) },
+      { severity: 'critical' },
+    ],
+    [
+      'more modified pages than available ones: a question of the disk',
+      { memory: x64({ availablePages: pages(100_000), modifiedPages: pages(100_001) }) },
+      { severity: 'critical', says: ['391 MB of modified pages wait to be written'], next: ['!vm 8'] },
+    ],
+    [
+      'as many modified pages as available ones',
+      { memory: x64({ availablePages: pages(100_000), modifiedPages: pages(100_000) }) },
+      { severity: 'critical', never: ['modified'] },
+    ],
+  ],
+  quiet: [
+    ...healthyWith('memory'),
+    ['the machines of the seed: nonpaged pool', seedMachines.nonpagedPool.facts],
+    ['the machines of the seed: paged pool', seedMachines.pagedPoolWithBanner.facts],
+    ['at a tenth', { memory: x64({ availablePages: pages(1_000_000) }) }],
+    ['64 MB of 512 MB', { memory: x86({ physicalMemory: pages(512 * MB), availablePages: pages(64 * MB) }) }],
+    [
+      'less than 64 MB on a machine of 256 MB',
+      { memory: x86({ physicalMemory: pages(256 * MB), availablePages: pages(40 * MB) }) },
+    ],
+    // Microsoft's page on debugging a stack overflow: short of commit, not of memory.
+    ['9 MB of 64 MB', { memory: x86({ physicalMemory: pages(16268), availablePages: pages(2299) }) }],
+    ['no row of available pages', { memory: x64({}, { without: ['availablePages'] }) }],
+    ['no row of physical memory', { memory: x64({}, { without: ['physicalMemory'] }) }],
+    ['a physical memory of zero', { memory: x64({ physicalMemory: pages(0) }) }],
+    ['more available than there is', { memory: x64({ availablePages: pages(10_000_001) }) }],
+    ['a counter of available pages near 2^64', { memory: x64({ availablePages: pages(2 ** 64 - 4096) }) }],
+  ],
+});

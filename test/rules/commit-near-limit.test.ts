@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import rule from '../../src/rules/commit-near-limit.ts';
+import { pageFile, pages } from '../cases/figures.ts';
+import { seedMachines } from '../cases/seed.ts';
+import { check, testRule } from '../support/rule-tester.ts';
+import { healthyWith, x64, x86 } from './healthy.ts';
+
+const LIMIT = 12_000_000;
+const FIXED = pageFile('\\??\\C:\\pagefile.sys', 8_388_608, 100);
+
+testRule(rule, {
+  fires: [
+    [
+      'at 80 %',
+      { memory: x64({ committedPages: pages(LIMIT * 0.8) }) },
+      {
+        severity: 'warning',
+        confidence: 'certain',
+        resource: 'commit',
+        says: ['Committed memory is near its limit: 36.6 GB of 45.8 GB (80.0 %).'],
+        next: ['!vm', '!poolused 5', '!poolused 3'],
+      },
+    ],
+    ['just below 90 %', { memory: x64({ committedPages: pages(LIMIT * 0.9 - 1) }) }, { severity: 'warning' }],
+    [
+      'at 90 %',
+      { memory: x64({ committedPages: pages(LIMIT * 0.9) }) },
+      { severity: 'critical', says: ['is close to its limit'], never: ['is at its limit'] },
+    ],
+    ['at 98 %', { memory: x64({ committedPages: pages(LIMIT * 0.98) }) }, { says: ['is at its limit'] }],
+    [
+      'above the limit, as a dump in the middle of a change shows it',
+      { memory: x64({ committedPages: pages(LIMIT + 10) }) },
+      { severity: 'critical', says: ['(100.0 %)'] },
+    ],
+    [
+      // Microsoft's page on debugging a stack overflow: 45,882 of 50,570 pages, no warning printed.
+      'a page file that can still grow',
+      {
+        memory: x86(
+          { physicalMemory: pages(16268), committedPages: pages(45882), commitLimit: pages(50570) },
+          { pageFiles: [pageFile('\\??\\C:\\pagefile.sys', 147456, 65988, 196608)] },
+        ),
+      },
+      {
+        severity: 'critical',
+        says: ['179 MB of 198 MB (90.7 %)', 'The page files can still grow by 48.0 MB'],
+        never: ['fixed'],
+      },
+    ],
+    [
+      'page files that cannot grow',
+      { memory: x64({ committedPages: pages(LIMIT * 0.95) }, { pageFiles: [FIXED] }) },
+      { says: ['No page file can grow: the limit is fixed.'] },
+    ],
+    [
+      'a page file of which only the name was read',
+      {
+        memory: x64(
+          { committedPages: pages(LIMIT * 0.95) },
+          { pageFiles: [{ path: '\\??\\C:\\pagefile.sys', currentKb: 8_388_608, freeKb: 100 }] },
+        ),
+      },
+      { never: ['can grow', 'can still grow'] },
+    ],
+    [
+      'the unnamed page file behind memory compression is no disk space',
+      {
+        memory: x64(
+          { committedPages: pages(LIMIT * 0.95) },
+          { pageFiles: [FIXED, { currentKb: 0, freeKb: 0, minimumKb: 0, maximumKb: 50_000_000 }] },
+        ),
+      },
+      { says: ['No page file can grow'] },
+    ],
+    [
+      'the processes are known',
+      {
+        memory: x64({ committedPages: pages(LIMIT * 0.95) }),
+        commits: {
+          processes: [
+            { pid: 4660, image: 'sqlservr.exe', commitKb: 30_000_000 },
+            { pid: 1228, image: 'w3wp.exe', commitKb: 2_000_000 },
+            { pid: 4, image: 'a name with blanks', commitKb: 72 },
+            { pid: 8, image: 'fourth.exe', commitKb: 72 },
+          ],
+        },
+      },
+      {
+        says: ['Most commit charge: sqlservr.exe 28.6 GB, w3wp.exe 1.9 GB, a name with blanks 72.0 KB.'],
+        never: ['fourth.exe'],
+      },
+    ],
+    [
+      'its parts from a tenth on, the largest first',
+      {
+        memory: x64({
+          committedPages: pages(10_000_000),
+          totalPrivate: pages(2_000_000),
+          sharedCommit: pages(5_000_000),
+          driverCommit: pages(1_000_000),
+          pagesForMdls: pages(1_000_001),
+        }),
+      },
+      {
+        says: [
+          'Its largest parts: shared memory 19.1 GB, private memory of processes 7.6 GB, locked buffers (MDLs) 3.8 GB.',
+        ],
+        never: ['drivers'],
+      },
+    ],
+    [
+      'a false part is left out',
+      { memory: x64({ committedPages: pages(10_000_000), pagedPoolCommit: pages(2 ** 62) }) },
+      { never: ['largest parts'] },
+    ],
+    [
+      'requests that failed while it was full',
+      {
+        memory: x64(
+          { committedPages: pages(LIMIT * 0.99) },
+          {
+            notices: [
+              { id: 'commit-near-limit' },
+              { id: 'commit-requests-failed', count: 48_000 },
+              { id: 'pool-allocations-failed', count: 12 },
+            ],
+          },
+        ),
+      },
+      { severity: 'critical', says: ['(99.0 %); 48,000 commit requests have failed.'] },
+    ],
+    [
+      // The debugging team's post of 2013-04-16 on managed page files tells of some 48,000 failed requests.
+      'requests that failed before, on a machine with room now',
+      { memory: x64({}, { notices: [{ id: 'commit-requests-failed', count: 48_000 }] }) },
+      {
+        severity: 'warning',
+        confidence: 'possible',
+        says: ['48,000 commit requests have failed, although', '(25.0 %) now', 'since start-up'],
+      },
+    ],
+    [
+      'a single request that failed',
+      { memory: x64({}, { notices: [{ id: 'commit-requests-failed', count: 1 }] }) },
+      { severity: 'note', says: ['1 commit request has failed'] },
+    ],
+    [
+      '100 requests',
+      { memory: x64({}, { notices: [{ id: 'commit-requests-failed', count: 100 }] }) },
+      { severity: 'note' },
+    ],
+    [
+      '101 requests',
+      { memory: x64({}, { notices: [{ id: 'commit-requests-failed', count: 101 }] }) },
+      { severity: 'warning' },
+    ],
+  ],
+  quiet: [
+    ...healthyWith('memory'),
+    ...Object.entries(seedMachines)
+      .filter(([, machine]) => 'memory' in machine.facts)
+      .map(([name, machine]): [string, typeof machine.facts] => [`the seed's ${name}`, machine.facts]),
+    ['just below 80 %', { memory: x64({ committedPages: pages(LIMIT * 0.8 - 1) }) }],
+    ['no limit', { memory: x64({}, { without: ['commitLimit'] }) }],
+    ['no charge', { memory: x64({}, { without: ['committedPages'] }) }],
+    ['a limit of zero', { memory: x64({ commitLimit: pages(0) }) }],
+    ['a charge near 2^64', { memory: x64({ committedPages: pages(2 ** 64 - 4096) }) }],
+    [
+      'a counter of failed requests at zero',
+      { memory: x64({}, { notices: [{ id: 'commit-requests-failed', count: 0 }] }) },
+    ],
+    [
+      'failures of kernel stacks, which healthy machines have',
+      { memory: x64({}, { notices: [{ id: 'kernel-stack-growth-failed', count: 459_598_336 }] }) },
+    ],
+  ],
+});
+
+// A system-managed page file grows at about 90 % of the limit, so such a machine rests there.
+test.fails('close to a limit that can grow by as much again is not critical', () => {
+  const growing = pageFile('\\??\\C:\\pagefile.sys', 8_388_608, 100, 8_388_608 + LIMIT * 4);
+  const [finding] = check(rule, {
+    memory: x64({ committedPages: pages(LIMIT * 0.91) }, { pageFiles: [growing] }),
+  });
+  expect(finding?.severity).toBe('warning');
+});
