@@ -368,8 +368,9 @@ function collector(commands2, done2) {
         refuse(output, text2, line);
         return;
       }
-      if (text2.trim() === "") return;
+      if (text2 === "") return;
       if (output.refused > 0) {
+        if (text2.trim() === "") return;
         if (output.understood) keepUnread(output);
         else {
           output.pending = [];
@@ -1429,20 +1430,40 @@ function cutByColumn(at, widths) {
     const end = match[0].length - more.length;
     if (more !== "" && more.length < 3 && last.charAt(1) !== " ") {
       numbers3[numbers3.length - 1] = Number(last + more);
-      return { tag: match[1] ?? "", numbers: numbers3, rest: text2.slice(match[0].length) };
+      return { tag: match[1] ?? "", numbers: numbers3, end: match[0].length };
     }
-    return { tag: match[1] ?? "", numbers: numbers3, rest: text2.slice(end) };
+    return { tag: match[1] ?? "", numbers: numbers3, end };
   };
 }
 function cutByBlanks(at, count2) {
-  const pattern = new RegExp(`^[ \\t]{${at}}([^]{4})${"[ \\t]{1,60}(\\d{1,20})".repeat(count2)}(?!\\d)`);
+  const numbers3 = [];
+  for (let i = 0; i < count2; i++) numbers3.push(0);
+  const cut2 = { tag: "", numbers: numbers3, end: 0 };
   return (text2) => {
-    const match = pattern.exec(text2);
-    if (match === null) return void 0;
-    const numbers3 = [];
-    for (let i = 2; i < count2 + 2; i++) numbers3.push(Number(match[i]));
-    return { tag: match[1] ?? "", numbers: numbers3, rest: text2.slice(match[0].length) };
+    for (let i = 0; i < at; i++) if (!isBlank(text2.charCodeAt(i))) return void 0;
+    let place = at + 4;
+    for (let i = 0; i < count2; i++) {
+      const start = place;
+      while (isBlank(text2.charCodeAt(place))) place++;
+      if (place === start) return void 0;
+      const first = place;
+      let value = 0;
+      for (; ; ) {
+        const digit = text2.charCodeAt(place) - 48;
+        if (!(digit >= 0 && digit <= 9)) break;
+        value = value * 10 + digit;
+        place++;
+      }
+      if (place === first || place - first > 20) return void 0;
+      numbers3[i] = value;
+    }
+    cut2.tag = text2.slice(at, at + 4);
+    cut2.end = place;
+    return cut2;
   };
+}
+function isBlank(code) {
+  return code === 32 || code === 9;
 }
 var COLLAPSED = /^[ \t]{0,40}(\S{1,4})(?=[ \t])/;
 var NUMBER = /^[ \t]{1,60}(\d{1,20})(?!\d)/;
@@ -1457,30 +1478,52 @@ function cutCollapsed(text2, count2) {
     numbers3.push(Number(match[1]));
     at += match[0].length;
   }
-  return { tag: (start[1] ?? "").padEnd(4), numbers: numbers3, rest: text2.slice(at) };
+  return { tag: (start[1] ?? "").padEnd(4), numbers: numbers3, end: at };
+}
+function usageAt(columns, numbers3, place) {
+  const size = numbers3.length / columns.groups.length;
+  const first = place * size;
+  const allocs = numbers3[first] ?? 0;
+  const bytes2 = numbers3[first + size - 1] ?? 0;
+  if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes: bytes2 } : { outstanding: allocs };
+  const frees = numbers3[first + 1] ?? 0;
+  const outstanding = numbers3[first + 2] ?? 0;
+  return columns.bytes ? { allocs, frees, outstanding, bytes: bytes2 } : { allocs, frees, outstanding };
 }
 function usages(columns, numbers3) {
   const result = {};
-  const size = numbers3.length / columns.groups.length;
   columns.groups.forEach((group, place) => {
-    const first = place * size;
-    const allocs = numbers3[first] ?? 0;
-    const bytes2 = columns.bytes ? { bytes: numbers3[first + size - 1] ?? 0 } : {};
-    result[group] = columns.counted ? { allocs, frees: numbers3[first + 1] ?? 0, outstanding: numbers3[first + 2] ?? 0, ...bytes2 } : { outstanding: allocs, ...bytes2 };
+    result[group] = usageAt(columns, numbers3, place);
   });
   return result;
 }
 var BINARY = ", Binary:";
+var CAPITAL_U = 85;
 var UNKNOWN = /^UNKNOWN pooltag ['"\u2018\u2019]/;
-function describe(rest) {
-  const text2 = rest.trim();
-  if (text2 === "") return { description: "", unlisted: false };
-  if (UNKNOWN.test(text2)) return { description: "", unlisted: true };
-  const at = text2.lastIndexOf(BINARY);
-  if (at < 0) return { description: text2, unlisted: false };
-  const binary = text2.slice(at + BINARY.length).trim();
-  const description = text2.slice(0, at).trim();
-  return { description, ...binary !== "" && { binary }, unlisted: false };
+function rowOf(columns, cut2, line, text2) {
+  const row = {
+    line,
+    text: text2,
+    tag: cut2.tag,
+    description: "",
+    unlisted: false
+  };
+  for (let place = 0; place < columns.groups.length; place++) {
+    const usage2 = usageAt(columns, cut2.numbers, place);
+    if (columns.groups[place] === "paged") row.paged = usage2;
+    else row.nonpaged = usage2;
+  }
+  const rest = text2.slice(cut2.end).trim();
+  if (rest === "") return row;
+  if (rest.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(rest)) {
+    row.unlisted = true;
+    return row;
+  }
+  const at = rest.lastIndexOf(BINARY);
+  row.description = at < 0 ? rest : rest.slice(0, at).trim();
+  const binary = at < 0 ? "" : rest.slice(at + BINARY.length).trim();
+  if (binary !== "") row.binary = binary;
+  return row;
 }
 
 // src/commands/poolused/index.ts
@@ -1536,17 +1579,16 @@ function reader6(typed2) {
   const takeRow = (text2, line) => {
     if (cutter === void 0) guessColumns(text2);
     if (cutter === void 0 || columns === void 0) return false;
-    if (total === void 0 && TOTAL2.test(text2)) {
-      const { at } = columns;
-      const sum = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
-      if (sum === void 0) return false;
-      total = { line, text: text2, ...usages(columns, sum.numbers) };
+    const cut2 = total === void 0 ? cutter(text2) : void 0;
+    if (cut2 !== void 0) {
+      if (rows.length < MAX_ROWS) rows.push(rowOf(columns, cut2, line, text2));
       return true;
     }
-    const cut2 = total === void 0 ? cutter(text2) : void 0;
-    if (cut2 === void 0) return false;
-    if (rows.length < MAX_ROWS)
-      rows.push({ line, text: text2, tag: cut2.tag, ...usages(columns, cut2.numbers), ...describe(cut2.rest) });
+    if (total !== void 0 || !TOTAL2.test(text2)) return false;
+    const { at } = columns;
+    const sum = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
+    if (sum === void 0) return false;
+    total = { line, text: text2, ...usages(columns, sum.numbers) };
     return true;
   };
   return {
@@ -2283,40 +2325,85 @@ var vertarget = defineCommand({
 });
 
 // src/commands/vm/commits.ts
-var OLD_START = /^[ \t]{0,20}([0-9a-f]{4,8}) {1,4}(?=\S)/i;
-var OLD_END = /[ \t](\d{1,20})[ \t]{1,20}\([ \t]{0,20}(\d{1,20}) {0,4}Kb\)[ \t]{0,40}$/i;
-var NEW_START = /^[ \t]{0,20}([0-9a-f]{1,8}) {1,4}(?=\S)/i;
-var NEW_END = /[ \t](\d{1,20}) {0,4}Kb[ \t]{1,40}(\d{1,20}) {0,4}Kb[ \t]{1,40}(\d{1,20}) {0,4}Kb[ \t]{0,40}$/i;
 var HEADING5 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
-var MAX_END = 200;
 function isProcessHeading(text2) {
   return HEADING5.test(text2);
 }
+var BLANK = 32;
+var TAB = 9;
+var OPEN = 40;
+var CLOSE = 41;
+var CAPITAL_K = 75;
+var SMALL_B = 98;
 function readProcessCommit(text2, line) {
-  const tail = text2.slice(-MAX_END);
-  const unit = tail.lastIndexOf("Kb");
-  if (unit < 0) return void 0;
-  return tail.charAt(unit + 2) === ")" ? readOld(text2, tail, line) : readNew(text2, tail, line);
+  const end = skipBlanksBack(text2, text2.length);
+  if (text2.charCodeAt(end - 1) === CLOSE) return readOld(text2, end - 1, line);
+  if (text2.charCodeAt(end - 1) !== SMALL_B) return void 0;
+  const debt = kbBack(text2, end);
+  const shared = debt && kbBack(text2, skipBlanksBack(text2, debt.at));
+  const commit = shared && kbBack(text2, skipBlanksBack(text2, shared.at));
+  if (debt === void 0 || shared === void 0 || commit === void 0) return void 0;
+  const row = named(text2, line, commit.at, commit.value, 1);
+  if (row === void 0) return void 0;
+  row.sharedCommitKb = shared.value;
+  row.debtKb = debt.value;
+  return row;
 }
-function readOld(text2, tail, line) {
-  const start = OLD_START.exec(text2);
-  const end = start && OLD_END.exec(tail);
-  if (!end) return void 0;
-  return named(text2, line, start, end, { commitKb: Number(end[2]) });
+function readOld(text2, end, line) {
+  const kb = kbBack(text2, end);
+  if (kb === void 0) return void 0;
+  const open2 = skipBlanksBack(text2, kb.at);
+  if (text2.charCodeAt(open2 - 1) !== OPEN) return void 0;
+  const pages = numberBack(text2, skipBlanksBack(text2, open2 - 1));
+  return pages && named(text2, line, pages.at, kb.value, 4);
 }
-function readNew(text2, tail, line) {
-  const start = NEW_START.exec(text2);
-  const end = start && NEW_END.exec(tail);
-  if (!end) return void 0;
-  return named(text2, line, start, end, {
-    commitKb: Number(end[1]),
-    sharedCommitKb: Number(end[2]),
-    debtKb: Number(end[3])
-  });
+function skipBlanksBack(text2, end) {
+  let at = end;
+  while (at > 0 && isBlank2(text2.charCodeAt(at - 1))) at--;
+  return at;
 }
-function named(text2, line, start, end, figures) {
-  const image = text2.slice(start[0].length, text2.length - end[0].length).trim();
-  return image === "" ? void 0 : { line, text: text2, pid: Number.parseInt(start[1] ?? "", 16), image, ...figures };
+function kbBack(text2, end) {
+  if (text2.charCodeAt(end - 1) !== SMALL_B || text2.charCodeAt(end - 2) !== CAPITAL_K) return void 0;
+  return numberBack(text2, skipBlanksBack(text2, end - 2));
+}
+function numberBack(text2, end) {
+  let at = end;
+  let value = 0;
+  let place = 1;
+  for (; ; ) {
+    const digit = text2.charCodeAt(at - 1) - 48;
+    if (!(digit >= 0 && digit <= 9)) break;
+    value += digit * place;
+    place *= 10;
+    at--;
+  }
+  if (at === end || end - at > 20) return void 0;
+  const before = text2.charCodeAt(at - 1);
+  return before === BLANK || before === TAB || before === OPEN ? { value, at } : void 0;
+}
+function named(text2, line, end, commitKb, leastPidDigits) {
+  let at = 0;
+  while (isBlank2(text2.charCodeAt(at))) at++;
+  const first = at;
+  let pid = 0;
+  for (; ; ) {
+    const digit = hexDigit(text2.charCodeAt(at));
+    if (digit < 0) break;
+    pid = pid * 16 + digit;
+    at++;
+  }
+  if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
+  while (isBlank2(text2.charCodeAt(at))) at++;
+  const last = skipBlanksBack(text2, end);
+  return at < last ? { line, text: text2, pid, image: text2.slice(at, last), commitKb } : void 0;
+}
+function isBlank2(code) {
+  return code === BLANK || code === TAB;
+}
+function hexDigit(code) {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 
 // src/commands/vm/notices.ts
@@ -8653,11 +8740,18 @@ var isPattern = (note) => note.tag.indexOf("?") >= 0;
 var exactNotes = /* @__PURE__ */ new Map();
 for (const note of allTagNotes) if (!isPattern(note)) exactNotes.set(note.tag, note);
 var patternNotes = allTagNotes.filter(isPattern).map((note, position) => ({ note, position })).sort((a, b) => literals(b.note.tag) - literals(a.note.tag) || a.position - b.position).map((each) => each.note);
+var byFirst = /* @__PURE__ */ new Map();
+for (const note of patternNotes) {
+  const first = note.tag.charAt(0);
+  const same = byFirst.get(first);
+  if (same === void 0) byFirst.set(first, [note]);
+  else same.push(note);
+}
 function tagNote(tag2) {
   if (tag2.length !== TAG_LENGTH) return void 0;
   const exact = exactNotes.get(tag2);
   if (exact !== void 0) return { note: exact, exact: true };
-  for (const note of patternNotes) if (fits(tag2, note.tag)) return { note, exact: false };
+  for (const note of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note.tag)) return { note, exact: false };
   return void 0;
 }
 function fits(tag2, pattern) {
@@ -8672,16 +8766,26 @@ function fits(tag2, pattern) {
 function bytesKnown(tags, group) {
   return tags.rows.some((row) => row[group]?.bytes !== void 0);
 }
-function holders(tags, group, usedBytes) {
+var MOST_HOLDERS = 20;
+function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
   const byBytes = bytesKnown(tags, group);
-  const weight2 = (usage2) => byBytes ? usage2.bytes ?? 0 : usage2.outstanding;
-  const list = [];
+  const top = [];
   for (const row of tags.rows) {
     const usage2 = row[group];
-    if (usage2 !== void 0 && weight2(usage2) > 0) list.push({ row, usage: usage2 });
+    if (usage2 === void 0) continue;
+    const weight2 = byBytes ? usage2.bytes ?? 0 : usage2.outstanding;
+    const least = top[top.length - 1];
+    if (weight2 <= 0 || top.length === most && least !== void 0 && weight2 < least.weight) continue;
+    let place = top.length;
+    for (; place > 0; place--) {
+      const above = top[place - 1];
+      if (above === void 0 || above.weight > weight2) break;
+      if (above.weight === weight2 && above.row.tag <= row.tag) break;
+    }
+    top.splice(place, 0, { row, usage: usage2, weight: weight2 });
+    if (top.length > most) top.pop();
   }
-  list.sort((a, b) => weight2(b.usage) - weight2(a.usage) || (a.row.tag < b.row.tag ? -1 : 1));
-  return list.map((each) => holder(each.row, each.usage, usedBytes));
+  return top.map((each) => holder(each.row, each.usage, usedBytes));
 }
 function holder(row, usage2, usedBytes) {
   const known = tagNote(row.tag);
@@ -9010,6 +9114,11 @@ function remarks(pressure, banner, group) {
 
 // src/rules/nonpaged-pool-near-limit.ts
 var FEW_NP_PTES = 1e3;
+var SHARES = {
+  note: NONPAGED_OF_MEMORY_NOTE,
+  warning: NONPAGED_OF_MEMORY_WARNING,
+  critical: NONPAGED_OF_MEMORY_CRITICAL
+};
 var nonpaged_pool_near_limit_default = defineRule({
   id: "nonpaged-pool-near-limit",
   needs: ["memory"],
@@ -9024,7 +9133,8 @@ var nonpaged_pool_near_limit_default = defineRule({
   },
   check({ memory, tags, modules, tagHits, poolMap, target, sessions }) {
     const pressure = nonpagedPressure(memory.value);
-    if (pressure === void 0) return [];
+    const failed = notice(memory.value, "pool-allocations-failed") !== void 0;
+    if (pressure === void 0 || poolSeverity(pressure, SHARES, failed) === void 0) return [];
     const story = holderStory("nonpaged", pressure.usedKb * 1024, tags, modules, tagHits);
     const few = memory.value.rows.freeNpPtes;
     const noExpansion = few !== void 0 && few.pages < FEW_NP_PTES;
@@ -9033,11 +9143,7 @@ var nonpaged_pool_near_limit_default = defineRule({
       group: "nonpaged",
       memory,
       pressure,
-      shares: {
-        note: NONPAGED_OF_MEMORY_NOTE,
-        warning: NONPAGED_OF_MEMORY_WARNING,
-        critical: NONPAGED_OF_MEMORY_CRITICAL
-      },
+      shares: SHARES,
       story,
       details: [
         ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
@@ -9070,6 +9176,11 @@ function mapSentences(memory, pressure, map) {
 // src/rules/paged-pool-near-limit.ts
 var FIRST_DYNAMIC_BUILD = 6e3;
 var FAR_FROM_MAXIMUM = 0.7;
+var SHARES2 = {
+  note: PAGED_OF_COMMIT_NOTE,
+  warning: PAGED_OF_COMMIT_WARNING,
+  critical: PAGED_OF_COMMIT_CRITICAL
+};
 var paged_pool_near_limit_default = defineRule({
   id: "paged-pool-near-limit",
   needs: ["memory"],
@@ -9084,24 +9195,21 @@ var paged_pool_near_limit_default = defineRule({
   },
   check({ memory, tags, modules, tagHits, target, sessions }) {
     const pressure = pagedPressure(memory.value);
-    if (pressure === void 0) return [];
+    const failed = notice(memory.value, "pool-allocations-failed") !== void 0;
+    if (pressure === void 0 || poolSeverity(pressure, SHARES2, failed) === void 0) return [];
     const story = holderStory("paged", pressure.usedKb * 1024, tags, modules, tagHits);
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     const first = story.holders[0];
     const old = (target?.value.build ?? 0) < FIRST_DYNAMIC_BUILD;
     const trimmable = old && bits === 32 && pressure.yardstick === "maximum" && first?.row.tag === "MmSt";
     const nonpaged = nonpagedPressure(memory.value);
-    const notNonpaged = notice(memory.value, "pool-allocations-failed") !== void 0 && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
+    const notNonpaged = failed && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
     const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM"));
     const finding = poolFinding({
       group: "paged",
       memory,
       pressure,
-      shares: {
-        note: PAGED_OF_COMMIT_NOTE,
-        warning: PAGED_OF_COMMIT_WARNING,
-        critical: PAGED_OF_COMMIT_CRITICAL
-      },
+      shares: SHARES2,
       story,
       details: [
         ...notNonpaged ? [
@@ -9212,7 +9320,10 @@ var reloaded_driver_default = defineRule({
   },
   check({ modules, tags }) {
     const findings = [];
+    const starts = startsOfReloaded(modules.value);
+    if (starts.size === 0) return [];
     for (const row of tags.value.rows) {
+      if (!starts.has(row.tag.trim().toLowerCase())) continue;
       const owner = ownerOf(row, modules.value);
       if (owner === void 0 || !owner.step.endsWith("-name") || owner.unloads < UNLOADED_REPEATEDLY)
         continue;
@@ -9238,6 +9349,17 @@ var reloaded_driver_default = defineRule({
     return findings;
   }
 });
+function startsOfReloaded({ unloaded }) {
+  const times = /* @__PURE__ */ new Map();
+  const starts = /* @__PURE__ */ new Set();
+  for (const { file } of unloaded) {
+    const name2 = file.toLowerCase();
+    const count2 = (times.get(name2) ?? 0) + 1;
+    times.set(name2, count2);
+    if (count2 === UNLOADED_REPEATEDLY) for (const length2 of [3, 4]) starts.add(name2.slice(0, length2));
+  }
+  return starts;
+}
 function larger(row) {
   const weight2 = (usage2) => usage2?.bytes ?? usage2?.outstanding ?? -1;
   if (row.paged !== void 0 && weight2(row.paged) >= weight2(row.nonpaged)) {
@@ -9479,10 +9601,7 @@ var unlisted_tags_default = defineRule({
     const unlisted = [];
     for (const row of tags.value.rows) {
       if (!row.unlisted) continue;
-      const most = tags.value.groups.reduce(
-        (max, group) => Math.max(max, row[group]?.bytes ?? 0),
-        0
-      );
+      const most = Math.max(row.nonpaged?.bytes ?? 0, row.paged?.bytes ?? 0);
       if (most >= WORTH_TELLING2) unlisted.push({ row, bytes: most });
     }
     if (unlisted.length === 0) return [];
@@ -9549,7 +9668,7 @@ function diagnoseLog(from, report) {
   const into = collector(commands, (target) => report(conclude(target, rules, from, troubles, guard)));
   const scanner = logScanner(into);
   return {
-    line: (text2) => scanner.line(text2),
+    line: (text2, plain9) => scanner.line(text2, plain9),
     end: () => into.end()
   };
 }
@@ -10434,9 +10553,9 @@ function readAll(files, printer) {
       printer.report(report);
     });
     try {
-      eachLine(file, (line) => {
+      eachLine(file, (line, plain9) => {
         lines2++;
-        diagnosis.line(line);
+        diagnosis.line(line, plain9);
       });
     } catch (reason) {
       complain(message(reason));

@@ -139,7 +139,7 @@ var __poolinsight = (() => {
       const lines = [];
       for (const value of host.namespace.Debugger.Utility.Control.ExecuteCommand(command)) {
         const line = String(value);
-        lines.push(line.endsWith("\r") ? line.slice(0, -1) : line);
+        lines.push(line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line);
       }
       return lines;
     } catch (reason) {
@@ -588,8 +588,9 @@ var __poolinsight = (() => {
           refuse(output, text2, line);
           return;
         }
-        if (text2.trim() === "") return;
+        if (text2 === "") return;
         if (output.refused > 0) {
+          if (text2.trim() === "") return;
           if (output.understood) keepUnread(output);
           else {
             output.pending = [];
@@ -1661,21 +1662,40 @@ var __poolinsight = (() => {
       const end = match[0].length - more.length;
       if (more !== "" && more.length < 3 && last2.charAt(1) !== " ") {
         numbers3[numbers3.length - 1] = Number(last2 + more);
-        return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, rest: text2.slice(match[0].length) };
+        return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, end: match[0].length };
       }
-      return { tag: (_d = match[1]) != null ? _d : "", numbers: numbers3, rest: text2.slice(end) };
+      return { tag: (_d = match[1]) != null ? _d : "", numbers: numbers3, end };
     };
   }
   function cutByBlanks(at, count2) {
-    const pattern = new RegExp(`^[ \\t]{${at}}([^]{4})${"[ \\t]{1,60}(\\d{1,20})".repeat(count2)}(?!\\d)`);
+    const numbers3 = [];
+    for (let i = 0; i < count2; i++) numbers3.push(0);
+    const cut = { tag: "", numbers: numbers3, end: 0 };
     return (text2) => {
-      var _a;
-      const match = pattern.exec(text2);
-      if (match === null) return void 0;
-      const numbers3 = [];
-      for (let i = 2; i < count2 + 2; i++) numbers3.push(Number(match[i]));
-      return { tag: (_a = match[1]) != null ? _a : "", numbers: numbers3, rest: text2.slice(match[0].length) };
+      for (let i = 0; i < at; i++) if (!isBlank(text2.charCodeAt(i))) return void 0;
+      let place = at + 4;
+      for (let i = 0; i < count2; i++) {
+        const start = place;
+        while (isBlank(text2.charCodeAt(place))) place++;
+        if (place === start) return void 0;
+        const first = place;
+        let value = 0;
+        for (; ; ) {
+          const digit = text2.charCodeAt(place) - 48;
+          if (!(digit >= 0 && digit <= 9)) break;
+          value = value * 10 + digit;
+          place++;
+        }
+        if (place === first || place - first > 20) return void 0;
+        numbers3[i] = value;
+      }
+      cut.tag = text2.slice(at, at + 4);
+      cut.end = place;
+      return cut;
     };
+  }
+  function isBlank(code) {
+    return code === 32 || code === 9;
   }
   var COLLAPSED = /^[ \t]{0,40}(\S{1,4})(?=[ \t])/;
   var NUMBER = /^[ \t]{1,60}(\d{1,20})(?!\d)/;
@@ -1691,31 +1711,53 @@ var __poolinsight = (() => {
       numbers3.push(Number(match[1]));
       at += match[0].length;
     }
-    return { tag: ((_a = start[1]) != null ? _a : "").padEnd(4), numbers: numbers3, rest: text2.slice(at) };
+    return { tag: ((_a = start[1]) != null ? _a : "").padEnd(4), numbers: numbers3, end: at };
+  }
+  function usageAt(columns, numbers3, place) {
+    var _a, _b, _c, _d;
+    const size = numbers3.length / columns.groups.length;
+    const first = place * size;
+    const allocs = (_a = numbers3[first]) != null ? _a : 0;
+    const bytes2 = (_b = numbers3[first + size - 1]) != null ? _b : 0;
+    if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes: bytes2 } : { outstanding: allocs };
+    const frees = (_c = numbers3[first + 1]) != null ? _c : 0;
+    const outstanding = (_d = numbers3[first + 2]) != null ? _d : 0;
+    return columns.bytes ? { allocs, frees, outstanding, bytes: bytes2 } : { allocs, frees, outstanding };
   }
   function usages(columns, numbers3) {
     const result = {};
-    const size = numbers3.length / columns.groups.length;
     columns.groups.forEach((group, place) => {
-      var _a, _b, _c, _d;
-      const first = place * size;
-      const allocs = (_a = numbers3[first]) != null ? _a : 0;
-      const bytes2 = columns.bytes ? { bytes: (_b = numbers3[first + size - 1]) != null ? _b : 0 } : {};
-      result[group] = columns.counted ? __spreadValues({ allocs, frees: (_c = numbers3[first + 1]) != null ? _c : 0, outstanding: (_d = numbers3[first + 2]) != null ? _d : 0 }, bytes2) : __spreadValues({ outstanding: allocs }, bytes2);
+      result[group] = usageAt(columns, numbers3, place);
     });
     return result;
   }
   var BINARY = ", Binary:";
+  var CAPITAL_U = 85;
   var UNKNOWN = /^UNKNOWN pooltag ['"\u2018\u2019]/;
-  function describe(rest) {
-    const text2 = rest.trim();
-    if (text2 === "") return { description: "", unlisted: false };
-    if (UNKNOWN.test(text2)) return { description: "", unlisted: true };
-    const at = text2.lastIndexOf(BINARY);
-    if (at < 0) return { description: text2, unlisted: false };
-    const binary = text2.slice(at + BINARY.length).trim();
-    const description = text2.slice(0, at).trim();
-    return __spreadProps(__spreadValues({ description }, binary !== "" && { binary }), { unlisted: false });
+  function rowOf(columns, cut, line, text2) {
+    const row = {
+      line,
+      text: text2,
+      tag: cut.tag,
+      description: "",
+      unlisted: false
+    };
+    for (let place = 0; place < columns.groups.length; place++) {
+      const usage = usageAt(columns, cut.numbers, place);
+      if (columns.groups[place] === "paged") row.paged = usage;
+      else row.nonpaged = usage;
+    }
+    const rest = text2.slice(cut.end).trim();
+    if (rest === "") return row;
+    if (rest.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(rest)) {
+      row.unlisted = true;
+      return row;
+    }
+    const at = rest.lastIndexOf(BINARY);
+    row.description = at < 0 ? rest : rest.slice(0, at).trim();
+    const binary = at < 0 ? "" : rest.slice(at + BINARY.length).trim();
+    if (binary !== "") row.binary = binary;
+    return row;
   }
 
   // src/commands/poolused/index.ts
@@ -1771,17 +1813,16 @@ var __poolinsight = (() => {
     const takeRow = (text2, line) => {
       if (cutter === void 0) guessColumns(text2);
       if (cutter === void 0 || columns === void 0) return false;
-      if (total === void 0 && TOTAL2.test(text2)) {
-        const { at } = columns;
-        const sum = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
-        if (sum === void 0) return false;
-        total = __spreadValues({ line, text: text2 }, usages(columns, sum.numbers));
+      const cut = total === void 0 ? cutter(text2) : void 0;
+      if (cut !== void 0) {
+        if (rows.length < MAX_ROWS) rows.push(rowOf(columns, cut, line, text2));
         return true;
       }
-      const cut = total === void 0 ? cutter(text2) : void 0;
-      if (cut === void 0) return false;
-      if (rows.length < MAX_ROWS)
-        rows.push(__spreadValues(__spreadValues({ line, text: text2, tag: cut.tag }, usages(columns, cut.numbers)), describe(cut.rest)));
+      if (total !== void 0 || !TOTAL2.test(text2)) return false;
+      const { at } = columns;
+      const sum = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
+      if (sum === void 0) return false;
+      total = __spreadValues({ line, text: text2 }, usages(columns, sum.numbers));
       return true;
     };
     return {
@@ -2512,41 +2553,85 @@ var __poolinsight = (() => {
   });
 
   // src/commands/vm/commits.ts
-  var OLD_START = /^[ \t]{0,20}([0-9a-f]{4,8}) {1,4}(?=\S)/i;
-  var OLD_END = /[ \t](\d{1,20})[ \t]{1,20}\([ \t]{0,20}(\d{1,20}) {0,4}Kb\)[ \t]{0,40}$/i;
-  var NEW_START = /^[ \t]{0,20}([0-9a-f]{1,8}) {1,4}(?=\S)/i;
-  var NEW_END = /[ \t](\d{1,20}) {0,4}Kb[ \t]{1,40}(\d{1,20}) {0,4}Kb[ \t]{1,40}(\d{1,20}) {0,4}Kb[ \t]{0,40}$/i;
   var HEADING5 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
-  var MAX_END = 200;
   function isProcessHeading(text2) {
     return HEADING5.test(text2);
   }
+  var BLANK = 32;
+  var TAB = 9;
+  var OPEN = 40;
+  var CLOSE = 41;
+  var CAPITAL_K = 75;
+  var SMALL_B = 98;
   function readProcessCommit(text2, line) {
-    const tail = text2.slice(-MAX_END);
-    const unit = tail.lastIndexOf("Kb");
-    if (unit < 0) return void 0;
-    return tail.charAt(unit + 2) === ")" ? readOld(text2, tail, line) : readNew(text2, tail, line);
+    const end = skipBlanksBack(text2, text2.length);
+    if (text2.charCodeAt(end - 1) === CLOSE) return readOld(text2, end - 1, line);
+    if (text2.charCodeAt(end - 1) !== SMALL_B) return void 0;
+    const debt = kbBack(text2, end);
+    const shared = debt && kbBack(text2, skipBlanksBack(text2, debt.at));
+    const commit = shared && kbBack(text2, skipBlanksBack(text2, shared.at));
+    if (debt === void 0 || shared === void 0 || commit === void 0) return void 0;
+    const row = named(text2, line, commit.at, commit.value, 1);
+    if (row === void 0) return void 0;
+    row.sharedCommitKb = shared.value;
+    row.debtKb = debt.value;
+    return row;
   }
-  function readOld(text2, tail, line) {
-    const start = OLD_START.exec(text2);
-    const end = start && OLD_END.exec(tail);
-    if (!end) return void 0;
-    return named(text2, line, start, end, { commitKb: Number(end[2]) });
+  function readOld(text2, end, line) {
+    const kb = kbBack(text2, end);
+    if (kb === void 0) return void 0;
+    const open = skipBlanksBack(text2, kb.at);
+    if (text2.charCodeAt(open - 1) !== OPEN) return void 0;
+    const pages = numberBack(text2, skipBlanksBack(text2, open - 1));
+    return pages && named(text2, line, pages.at, kb.value, 4);
   }
-  function readNew(text2, tail, line) {
-    const start = NEW_START.exec(text2);
-    const end = start && NEW_END.exec(tail);
-    if (!end) return void 0;
-    return named(text2, line, start, end, {
-      commitKb: Number(end[1]),
-      sharedCommitKb: Number(end[2]),
-      debtKb: Number(end[3])
-    });
+  function skipBlanksBack(text2, end) {
+    let at = end;
+    while (at > 0 && isBlank2(text2.charCodeAt(at - 1))) at--;
+    return at;
   }
-  function named(text2, line, start, end, figures) {
-    var _a;
-    const image = text2.slice(start[0].length, text2.length - end[0].length).trim();
-    return image === "" ? void 0 : __spreadValues({ line, text: text2, pid: Number.parseInt((_a = start[1]) != null ? _a : "", 16), image }, figures);
+  function kbBack(text2, end) {
+    if (text2.charCodeAt(end - 1) !== SMALL_B || text2.charCodeAt(end - 2) !== CAPITAL_K) return void 0;
+    return numberBack(text2, skipBlanksBack(text2, end - 2));
+  }
+  function numberBack(text2, end) {
+    let at = end;
+    let value = 0;
+    let place = 1;
+    for (; ; ) {
+      const digit = text2.charCodeAt(at - 1) - 48;
+      if (!(digit >= 0 && digit <= 9)) break;
+      value += digit * place;
+      place *= 10;
+      at--;
+    }
+    if (at === end || end - at > 20) return void 0;
+    const before = text2.charCodeAt(at - 1);
+    return before === BLANK || before === TAB || before === OPEN ? { value, at } : void 0;
+  }
+  function named(text2, line, end, commitKb, leastPidDigits) {
+    let at = 0;
+    while (isBlank2(text2.charCodeAt(at))) at++;
+    const first = at;
+    let pid = 0;
+    for (; ; ) {
+      const digit = hexDigit(text2.charCodeAt(at));
+      if (digit < 0) break;
+      pid = pid * 16 + digit;
+      at++;
+    }
+    if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
+    while (isBlank2(text2.charCodeAt(at))) at++;
+    const last2 = skipBlanksBack(text2, end);
+    return at < last2 ? { line, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
+  }
+  function isBlank2(code) {
+    return code === BLANK || code === TAB;
+  }
+  function hexDigit(code) {
+    if (code >= 48 && code <= 57) return code - 48;
+    const letter = code | 32;
+    return letter >= 97 && letter <= 102 ? letter - 87 : -1;
   }
 
   // src/commands/vm/notices.ts
@@ -8703,11 +8788,19 @@ var __poolinsight = (() => {
   var exactNotes = /* @__PURE__ */ new Map();
   for (const note of allTagNotes) if (!isPattern(note)) exactNotes.set(note.tag, note);
   var patternNotes = allTagNotes.filter(isPattern).map((note, position) => ({ note, position })).sort((a, b) => literals(b.note.tag) - literals(a.note.tag) || a.position - b.position).map((each) => each.note);
+  var byFirst = /* @__PURE__ */ new Map();
+  for (const note of patternNotes) {
+    const first = note.tag.charAt(0);
+    const same = byFirst.get(first);
+    if (same === void 0) byFirst.set(first, [note]);
+    else same.push(note);
+  }
   function tagNote(tag2) {
+    var _a;
     if (tag2.length !== TAG_LENGTH) return void 0;
     const exact = exactNotes.get(tag2);
     if (exact !== void 0) return { note: exact, exact: true };
-    for (const note of patternNotes) if (fits(tag2, note.tag)) return { note, exact: false };
+    for (const note of (_a = byFirst.get(tag2.charAt(0))) != null ? _a : []) if (fits(tag2, note.tag)) return { note, exact: false };
     return void 0;
   }
   function fits(tag2, pattern) {
@@ -8725,19 +8818,27 @@ var __poolinsight = (() => {
       return ((_a = row[group]) == null ? void 0 : _a.bytes) !== void 0;
     });
   }
-  function holders(tags, group, usedBytes) {
+  var MOST_HOLDERS = 20;
+  function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
+    var _a;
     const byBytes = bytesKnown(tags, group);
-    const weight2 = (usage) => {
-      var _a;
-      return byBytes ? (_a = usage.bytes) != null ? _a : 0 : usage.outstanding;
-    };
-    const list = [];
+    const top = [];
     for (const row of tags.rows) {
       const usage = row[group];
-      if (usage !== void 0 && weight2(usage) > 0) list.push({ row, usage });
+      if (usage === void 0) continue;
+      const weight2 = byBytes ? (_a = usage.bytes) != null ? _a : 0 : usage.outstanding;
+      const least = top[top.length - 1];
+      if (weight2 <= 0 || top.length === most && least !== void 0 && weight2 < least.weight) continue;
+      let place = top.length;
+      for (; place > 0; place--) {
+        const above = top[place - 1];
+        if (above === void 0 || above.weight > weight2) break;
+        if (above.weight === weight2 && above.row.tag <= row.tag) break;
+      }
+      top.splice(place, 0, { row, usage, weight: weight2 });
+      if (top.length > most) top.pop();
     }
-    list.sort((a, b) => weight2(b.usage) - weight2(a.usage) || (a.row.tag < b.row.tag ? -1 : 1));
-    return list.map((each) => holder(each.row, each.usage, usedBytes));
+    return top.map((each) => holder(each.row, each.usage, usedBytes));
   }
   function holder(row, usage, usedBytes) {
     var _a;
@@ -9076,6 +9177,11 @@ var __poolinsight = (() => {
 
   // src/rules/nonpaged-pool-near-limit.ts
   var FEW_NP_PTES = 1e3;
+  var SHARES = {
+    note: NONPAGED_OF_MEMORY_NOTE,
+    warning: NONPAGED_OF_MEMORY_WARNING,
+    critical: NONPAGED_OF_MEMORY_CRITICAL
+  };
   var nonpaged_pool_near_limit_default = defineRule({
     id: "nonpaged-pool-near-limit",
     needs: ["memory"],
@@ -9090,7 +9196,8 @@ var __poolinsight = (() => {
     },
     check({ memory, tags, modules, tagHits, poolMap, target: target2, sessions }) {
       const pressure = nonpagedPressure(memory.value);
-      if (pressure === void 0) return [];
+      const failed = notice(memory.value, "pool-allocations-failed") !== void 0;
+      if (pressure === void 0 || poolSeverity(pressure, SHARES, failed) === void 0) return [];
       const story = holderStory("nonpaged", pressure.usedKb * 1024, tags, modules, tagHits);
       const few = memory.value.rows.freeNpPtes;
       const noExpansion = few !== void 0 && few.pages < FEW_NP_PTES;
@@ -9099,11 +9206,7 @@ var __poolinsight = (() => {
         group: "nonpaged",
         memory,
         pressure,
-        shares: {
-          note: NONPAGED_OF_MEMORY_NOTE,
-          warning: NONPAGED_OF_MEMORY_WARNING,
-          critical: NONPAGED_OF_MEMORY_CRITICAL
-        },
+        shares: SHARES,
         story,
         details: [
           ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
@@ -9137,6 +9240,11 @@ var __poolinsight = (() => {
   // src/rules/paged-pool-near-limit.ts
   var FIRST_DYNAMIC_BUILD = 6e3;
   var FAR_FROM_MAXIMUM = 0.7;
+  var SHARES2 = {
+    note: PAGED_OF_COMMIT_NOTE,
+    warning: PAGED_OF_COMMIT_WARNING,
+    critical: PAGED_OF_COMMIT_CRITICAL
+  };
   var paged_pool_near_limit_default = defineRule({
     id: "paged-pool-near-limit",
     needs: ["memory"],
@@ -9152,24 +9260,21 @@ var __poolinsight = (() => {
     check({ memory, tags, modules, tagHits, target: target2, sessions }) {
       var _a;
       const pressure = pagedPressure(memory.value);
-      if (pressure === void 0) return [];
+      const failed = notice(memory.value, "pool-allocations-failed") !== void 0;
+      if (pressure === void 0 || poolSeverity(pressure, SHARES2, failed) === void 0) return [];
       const story = holderStory("paged", pressure.usedKb * 1024, tags, modules, tagHits);
       const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions && { sessions }));
       const first = story.holders[0];
       const old = ((_a = target2 == null ? void 0 : target2.value.build) != null ? _a : 0) < FIRST_DYNAMIC_BUILD;
       const trimmable = old && bits === 32 && pressure.yardstick === "maximum" && (first == null ? void 0 : first.row.tag) === "MmSt";
       const nonpaged = nonpagedPressure(memory.value);
-      const notNonpaged = notice(memory.value, "pool-allocations-failed") !== void 0 && (nonpaged == null ? void 0 : nonpaged.yardstick) === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
+      const notNonpaged = failed && (nonpaged == null ? void 0 : nonpaged.yardstick) === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
       const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM"));
       const finding = poolFinding({
         group: "paged",
         memory,
         pressure,
-        shares: {
-          note: PAGED_OF_COMMIT_NOTE,
-          warning: PAGED_OF_COMMIT_WARNING,
-          critical: PAGED_OF_COMMIT_CRITICAL
-        },
+        shares: SHARES2,
         story,
         details: [
           ...notNonpaged ? [
@@ -9284,7 +9389,10 @@ var __poolinsight = (() => {
     },
     check({ modules, tags }) {
       const findings = [];
+      const starts = startsOfReloaded(modules.value);
+      if (starts.size === 0) return [];
       for (const row of tags.value.rows) {
+        if (!starts.has(row.tag.trim().toLowerCase())) continue;
         const owner = ownerOf(row, modules.value);
         if (owner === void 0 || !owner.step.endsWith("-name") || owner.unloads < UNLOADED_REPEATEDLY)
           continue;
@@ -9310,6 +9418,18 @@ var __poolinsight = (() => {
       return findings;
     }
   });
+  function startsOfReloaded({ unloaded }) {
+    var _a;
+    const times = /* @__PURE__ */ new Map();
+    const starts = /* @__PURE__ */ new Set();
+    for (const { file } of unloaded) {
+      const name2 = file.toLowerCase();
+      const count2 = ((_a = times.get(name2)) != null ? _a : 0) + 1;
+      times.set(name2, count2);
+      if (count2 === UNLOADED_REPEATEDLY) for (const length2 of [3, 4]) starts.add(name2.slice(0, length2));
+    }
+    return starts;
+  }
   function larger(row) {
     const weight2 = (usage) => {
       var _a, _b;
@@ -9563,16 +9683,11 @@ var __poolinsight = (() => {
       whatToDo: "Search the images of all drivers for the four bytes of the tag."
     },
     check({ tags }) {
+      var _a, _b, _c, _d;
       const unlisted = [];
       for (const row of tags.value.rows) {
         if (!row.unlisted) continue;
-        const most = tags.value.groups.reduce(
-          (max, group) => {
-            var _a, _b;
-            return Math.max(max, (_b = (_a = row[group]) == null ? void 0 : _a.bytes) != null ? _b : 0);
-          },
-          0
-        );
+        const most = Math.max((_b = (_a = row.nonpaged) == null ? void 0 : _a.bytes) != null ? _b : 0, (_d = (_c = row.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
         if (most >= WORTH_TELLING2) unlisted.push({ row, bytes: most });
       }
       if (unlisted.length === 0) return [];
@@ -9586,8 +9701,8 @@ var __poolinsight = (() => {
         );
       });
       const known = told.filter((each) => {
-        var _a;
-        return ((_a = tagNote(each.row.tag)) == null ? void 0 : _a.exact) === true;
+        var _a2;
+        return ((_a2 = tagNote(each.row.tag)) == null ? void 0 : _a2.exact) === true;
       });
       return [
         {
@@ -9597,9 +9712,9 @@ var __poolinsight = (() => {
           headline: say`Unknown to the debugger's tag list: ${list}.`,
           details: [
             ...known.map(({ row }) => {
-              var _a, _b;
-              const note = (_a = tagNote(row.tag)) == null ? void 0 : _a.note;
-              return say`${tag(row.tag)} is known here: ${(_b = note == null ? void 0 : note.what) != null ? _b : ""}${(note == null ? void 0 : note.owner) === void 0 ? "" : ` (${note.owner})`}.`;
+              var _a2, _b2;
+              const note = (_a2 = tagNote(row.tag)) == null ? void 0 : _a2.note;
+              return say`${tag(row.tag)} is known here: ${(_b2 = note == null ? void 0 : note.what) != null ? _b2 : ""}${(note == null ? void 0 : note.owner) === void 0 ? "" : ` (${note.owner})`}.`;
             }),
             say`An unlisted tag is often, not always, that of a third party's driver; it is no sign of a leak.`
           ],
@@ -9645,7 +9760,16 @@ var __poolinsight = (() => {
       if ("threw" in lines) troubles.push(`${command} failed: ${lines.threw}`);
       else read(into, command, lines.value, troubles);
     };
-    const report = () => conclude(into.collected(), rules, "the debugger", troubles, guard);
+    let latest;
+    const report = () => {
+      if ((latest == null ? void 0 : latest.after) !== asked.size) {
+        latest = {
+          after: asked.size,
+          report: conclude(into.collected(), rules, "the debugger", troubles, guard)
+        };
+      }
+      return latest.report;
+    };
     const hint = from.target();
     for (const command of ["vertarget", options.depth === "full" ? "!vm 4" : "!vm 5", "!poolused 3"])
       ask(command);

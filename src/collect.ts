@@ -171,8 +171,9 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
         refuse(output, text, line);
         return;
       }
-      if (text.trim() === '') return;
+      if (text === '') return;
       if (output.refused > 0) {
+        if (text.trim() === '') return;
         if (output.understood) keepUnread(output);
         else {
           // What stands between a prompt and the first line understood: a remark, or an echo.

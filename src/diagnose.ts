@@ -32,7 +32,16 @@ export function diagnoseDebugger(from: Debugger, options: LiveOptions): Report {
     if ('threw' in lines) troubles.push(`${command} failed: ${lines.threw}`);
     else read(into, command, lines.value, troubles);
   };
-  const report = (): Report => conclude(into.collected(), rules, 'the debugger', troubles, guard);
+  let latest: { readonly after: number; readonly report: Report } | undefined;
+  const report = (): Report => {
+    if (latest?.after !== asked.size) {
+      latest = {
+        after: asked.size,
+        report: conclude(into.collected(), rules, 'the debugger', troubles, guard),
+      };
+    }
+    return latest.report;
+  };
 
   const hint = from.target();
   // Flag 4 of !vm adds the sessions, flag 1 leaves out the list of processes.
@@ -93,8 +102,8 @@ function confirming(report: Report): string[] {
 
 /** Reads a log line by line, and hands on the report of each target in it as soon as its last line was read. */
 export interface LogDiagnosis {
-  /** A line without its end-of-line characters. */
-  line(text: string): void;
+  /** A line without its end-of-line characters. `plain` where it is known to need no cleaning. */
+  line(text: string, plain?: boolean): void;
   end(): void;
 }
 
@@ -104,7 +113,7 @@ export function diagnoseLog(from: string, report: (report: Report) => void): Log
   const into = collector(commands, target => report(conclude(target, rules, from, troubles, guard)));
   const scanner = logScanner(into);
   return {
-    line: text => scanner.line(text),
+    line: (text, plain) => scanner.line(text, plain),
     end: () => into.end(),
   };
 }

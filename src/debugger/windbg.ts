@@ -42,7 +42,7 @@ function run(command: string): string[] {
     const lines: string[] = [];
     for (const value of host.namespace.Debugger.Utility.Control.ExecuteCommand(command)) {
       const line = String(value);
-      lines.push(line.endsWith('\r') ? line.slice(0, -1) : line);
+      lines.push(line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line);
     }
     return lines;
   } catch (reason) {

@@ -107,9 +107,9 @@ function readAll(files: readonly string[], printer: Printer): ExitCode {
       printer.report(report);
     });
     try {
-      eachLine(file, line => {
+      eachLine(file, (line, plain) => {
         lines++;
-        diagnosis.line(line);
+        diagnosis.line(line, plain);
       });
     } catch (reason) {
       complain(message(reason));

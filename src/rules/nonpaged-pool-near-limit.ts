@@ -9,14 +9,21 @@ import {
 import { evidence } from '../report/evidence.ts';
 import { count, type Inline, kilobytes, say, share } from '../report/inline.ts';
 import { step } from '../report/step.ts';
+import { notice } from '../views/failures.ts';
 import { nonpagedPressure, type Pressure, pageKb } from '../views/pressure.ts';
 import { systemView } from '../views/system.ts';
 import { holderStory } from '../wording/holders.ts';
-import { poolFinding } from '../wording/pool-finding.ts';
+import { poolFinding, poolSeverity } from '../wording/pool-finding.ts';
 import { defineRule } from './define.ts';
 
 /** So few free PTEs for nonpaged pool mean that it cannot expand: judgement; the seed case has 110. */
 const FEW_NP_PTES = 1_000;
+
+const SHARES = {
+  note: NONPAGED_OF_MEMORY_NOTE,
+  warning: NONPAGED_OF_MEMORY_WARNING,
+  critical: NONPAGED_OF_MEMORY_CRITICAL,
+};
 
 export default defineRule({
   id: 'nonpaged-pool-near-limit',
@@ -35,7 +42,8 @@ export default defineRule({
   },
   check({ memory, tags, modules, tagHits, poolMap, target, sessions }) {
     const pressure = nonpagedPressure(memory.value);
-    if (pressure === undefined) return [];
+    const failed = notice(memory.value, 'pool-allocations-failed') !== undefined;
+    if (pressure === undefined || poolSeverity(pressure, SHARES, failed) === undefined) return [];
     const story = holderStory('nonpaged', pressure.usedKb * 1024, tags, modules, tagHits);
     const few = memory.value.rows.freeNpPtes;
     const noExpansion = few !== undefined && few.pages < FEW_NP_PTES;
@@ -44,11 +52,7 @@ export default defineRule({
       group: 'nonpaged',
       memory,
       pressure,
-      shares: {
-        note: NONPAGED_OF_MEMORY_NOTE,
-        warning: NONPAGED_OF_MEMORY_WARNING,
-        critical: NONPAGED_OF_MEMORY_CRITICAL,
-      },
+      shares: SHARES,
       story,
       details: [
         ...(noExpansion

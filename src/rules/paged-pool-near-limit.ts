@@ -10,7 +10,7 @@ import { notice } from '../views/failures.ts';
 import { nonpagedPressure, pagedPressure } from '../views/pressure.ts';
 import { systemView } from '../views/system.ts';
 import { holderStory } from '../wording/holders.ts';
-import { poolFinding } from '../wording/pool-finding.ts';
+import { poolFinding, poolSeverity } from '../wording/pool-finding.ts';
 import { defineRule } from './define.ts';
 
 /** Windows Vista, from which on the pools of x86 have no fixed size to trim against. */
@@ -18,6 +18,12 @@ const FIRST_DYNAMIC_BUILD = 6000;
 
 /** Below this the other pool is not suspected of the failed allocations. */
 const FAR_FROM_MAXIMUM = 0.7;
+
+const SHARES = {
+  note: PAGED_OF_COMMIT_NOTE,
+  warning: PAGED_OF_COMMIT_WARNING,
+  critical: PAGED_OF_COMMIT_CRITICAL,
+};
 
 export default defineRule({
   id: 'paged-pool-near-limit',
@@ -36,27 +42,21 @@ export default defineRule({
   },
   check({ memory, tags, modules, tagHits, target, sessions }) {
     const pressure = pagedPressure(memory.value);
-    if (pressure === undefined) return [];
+    const failed = notice(memory.value, 'pool-allocations-failed') !== undefined;
+    if (pressure === undefined || poolSeverity(pressure, SHARES, failed) === undefined) return [];
     const story = holderStory('paged', pressure.usedKb * 1024, tags, modules, tagHits);
     const { bits } = systemView({ memory, ...(target && { target }), ...(sessions && { sessions }) });
     const first = story.holders[0];
     const old = (target?.value.build ?? 0) < FIRST_DYNAMIC_BUILD;
     const trimmable = old && bits === 32 && pressure.yardstick === 'maximum' && first?.row.tag === 'MmSt';
     const nonpaged = nonpagedPressure(memory.value);
-    const notNonpaged =
-      notice(memory.value, 'pool-allocations-failed') !== undefined &&
-      nonpaged?.yardstick === 'maximum' &&
-      nonpaged.share < FAR_FROM_MAXIMUM;
+    const notNonpaged = failed && nonpaged?.yardstick === 'maximum' && nonpaged.share < FAR_FROM_MAXIMUM;
     const registry = story.holders.slice(0, 3).some(each => each.row.tag.startsWith('CM'));
     const finding = poolFinding({
       group: 'paged',
       memory,
       pressure,
-      shares: {
-        note: PAGED_OF_COMMIT_NOTE,
-        warning: PAGED_OF_COMMIT_WARNING,
-        critical: PAGED_OF_COMMIT_CRITICAL,
-      },
+      shares: SHARES,
       story,
       details: [
         ...(notNonpaged

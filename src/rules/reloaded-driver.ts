@@ -1,3 +1,4 @@
+import type { Modules } from '../facts/modules.ts';
 import type { TagRow, TagUsage } from '../facts/tags.ts';
 import { UNLOADED_REPEATEDLY } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
@@ -26,7 +27,10 @@ export default defineRule({
   },
   check({ modules, tags }) {
     const findings: Finding[] = [];
+    const starts = startsOfReloaded(modules.value);
+    if (starts.size === 0) return [];
     for (const row of tags.value.rows) {
+      if (!starts.has(row.tag.trim().toLowerCase())) continue;
       const owner = ownerOf(row, modules.value);
       if (owner === undefined || !owner.step.endsWith('-name') || owner.unloads < UNLOADED_REPEATEDLY)
         continue;
@@ -52,6 +56,19 @@ export default defineRule({
     return findings;
   },
 });
+
+/** How the tags of drivers that came and went may begin: their first letters. */
+function startsOfReloaded({ unloaded }: Modules): Set<string> {
+  const times = new Map<string, number>();
+  const starts = new Set<string>();
+  for (const { file } of unloaded) {
+    const name = file.toLowerCase();
+    const count = (times.get(name) ?? 0) + 1;
+    times.set(name, count);
+    if (count === UNLOADED_REPEATEDLY) for (const length of [3, 4]) starts.add(name.slice(0, length));
+  }
+  return starts;
+}
 
 function larger(row: TagRow): { usage: TagUsage; pool: 'nonpaged-pool' | 'paged-pool' } | undefined {
   const weight = (usage: TagUsage | undefined): number => usage?.bytes ?? usage?.outstanding ?? -1;

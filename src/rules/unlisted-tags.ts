@@ -1,4 +1,4 @@
-import type { PoolGroup, TagRow } from '../facts/tags.ts';
+import type { TagRow } from '../facts/tags.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, type Inline, say, tag } from '../report/inline.ts';
@@ -24,10 +24,7 @@ export default defineRule({
     const unlisted: { row: TagRow; bytes: number }[] = [];
     for (const row of tags.value.rows) {
       if (!row.unlisted) continue;
-      const most = tags.value.groups.reduce(
-        (max, group: PoolGroup) => Math.max(max, row[group]?.bytes ?? 0),
-        0,
-      );
+      const most = Math.max(row.nonpaged?.bytes ?? 0, row.paged?.bytes ?? 0);
       if (most >= WORTH_TELLING) unlisted.push({ row, bytes: most });
     }
     if (unlisted.length === 0) return [];

@@ -19,20 +19,33 @@ export function bytesKnown(tags: Tags, group: PoolGroup): boolean {
   return tags.rows.some(row => row[group]?.bytes !== undefined);
 }
 
+/** Nobody looks further down than this. */
+const MOST_HOLDERS = 20;
+
 /**
- * The tags of one pool, the largest first: by bytes, or by outstanding allocations where the table has no
- * bytes. Those with nothing outstanding are left out.
+ * The tags of one pool that hold most, the largest first: by bytes, or by outstanding allocations where the table
+ * has no bytes. At most `most`; those with nothing outstanding are left out.
  */
-export function holders(tags: Tags, group: PoolGroup, usedBytes?: number): Holder[] {
+export function holders(tags: Tags, group: PoolGroup, usedBytes?: number, most = MOST_HOLDERS): Holder[] {
   const byBytes = bytesKnown(tags, group);
-  const weight = (usage: TagUsage): number => (byBytes ? (usage.bytes ?? 0) : usage.outstanding);
-  const list: { row: TagRow; usage: TagUsage }[] = [];
+  const top: { row: TagRow; usage: TagUsage; weight: number }[] = [];
+  // Tables have thousands of rows, and a few are wanted: no sorting of all.
   for (const row of tags.rows) {
     const usage = row[group];
-    if (usage !== undefined && weight(usage) > 0) list.push({ row, usage });
+    if (usage === undefined) continue;
+    const weight = byBytes ? (usage.bytes ?? 0) : usage.outstanding;
+    const least = top[top.length - 1];
+    if (weight <= 0 || (top.length === most && least !== undefined && weight < least.weight)) continue;
+    let place = top.length;
+    for (; place > 0; place--) {
+      const above = top[place - 1];
+      if (above === undefined || above.weight > weight) break;
+      if (above.weight === weight && above.row.tag <= row.tag) break;
+    }
+    top.splice(place, 0, { row, usage, weight });
+    if (top.length > most) top.pop();
   }
-  list.sort((a, b) => weight(b.usage) - weight(a.usage) || (a.row.tag < b.row.tag ? -1 : 1));
-  return list.map(each => holder(each.row, each.usage, usedBytes));
+  return top.map(each => holder(each.row, each.usage, usedBytes));
 }
 
 export function holder(row: TagRow, usage: TagUsage, usedBytes?: number): Holder {

@@ -7,7 +7,7 @@ const script = fs.readFileSync(process.argv[2], 'utf8');
 const outputs = JSON.parse(fs.readFileSync(process.argv[3], 'utf8'));
 let asked = [];
 const host = {
-  apiVersionSupport: () => {},
+  apiVersionSupport: function () {},
   functionAlias: function (run, name) {
     this.run = run;
     this.name = name;
@@ -15,7 +15,7 @@ const host = {
   optionalRecord: function (record) {
     this.record = record;
   },
-  indexedValue: () => {},
+  indexedValue: function () {},
   metadata: { valueWithMetadata: () => {}, defineMetadata() {} },
   diagnostics: { debugLog() {} },
   currentSession: {

@@ -7,7 +7,7 @@ import { isCutSign } from '../cut-sign.ts';
 import { defineCommand, type Reader } from '../define.ts';
 import { completeTags } from './completion.ts';
 import { type Columns, columnsOf, readGroups, readHeading, readSorting, type Sorting } from './header.ts';
-import { describe, rowCutter, usages } from './rows.ts';
+import { rowCutter, rowOf, usages } from './rows.ts';
 
 //   Pool Used:
 const POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
@@ -79,18 +79,17 @@ function reader(typed: string): Reader {
   const takeRow = (text: string, line: number): boolean => {
     if (cutter === undefined) guessColumns(text);
     if (cutter === undefined || columns === undefined) return false;
-    if (total === undefined && TOTAL.test(text)) {
-      // Read as a row with a tag of its own, its numbers left where they stand.
-      const { at } = columns;
-      const sum = cutter(text.replace(TOTAL, word => `${' '.repeat(at)}TOTA`.padEnd(word.length)));
-      if (sum === undefined) return false;
-      total = { line, text, ...usages(columns, sum.numbers) };
+    const cut = total === undefined ? cutter(text) : undefined;
+    if (cut !== undefined) {
+      if (rows.length < MAX_ROWS) rows.push(rowOf(columns, cut, line, text));
       return true;
     }
-    const cut = total === undefined ? cutter(text) : undefined;
-    if (cut === undefined) return false;
-    if (rows.length < MAX_ROWS)
-      rows.push({ line, text, tag: cut.tag, ...usages(columns, cut.numbers), ...describe(cut.rest) });
+    if (total !== undefined || !TOTAL.test(text)) return false;
+    // Read as a row with a tag of its own, its numbers left where they stand.
+    const { at } = columns;
+    const sum = cutter(text.replace(TOTAL, word => `${' '.repeat(at)}TOTA`.padEnd(word.length)));
+    if (sum === undefined) return false;
+    total = { line, text, ...usages(columns, sum.numbers) };
     return true;
   };
 

@@ -5,11 +5,11 @@
 import type { PoolGroup, TagRow, TagUsage } from '../../facts/tags.ts';
 import { type Columns, numbersPerRow } from './header.ts';
 
-/** A row taken apart: the numbers in their order, and what stands behind them. */
-interface Cut {
+/** A row taken apart: the numbers in their order, and where what stands behind them begins. */
+export interface Cut {
   readonly tag: string;
   readonly numbers: readonly number[];
-  readonly rest: string;
+  readonly end: number;
 }
 
 type Cutter = (text: string) => Cut | undefined;
@@ -55,22 +55,45 @@ function cutByColumn(at: number, widths: readonly number[]): Cutter {
     // the systems of those kits had. Else a description begins with digits (1394, 802.1x, 8042).
     if (more !== '' && more.length < 3 && last.charAt(1) !== ' ') {
       numbers[numbers.length - 1] = Number(last + more);
-      return { tag: match[1] ?? '', numbers, rest: text.slice(match[0].length) };
+      return { tag: match[1] ?? '', numbers, end: match[0].length };
     }
-    return { tag: match[1] ?? '', numbers, rest: text.slice(end) };
+    return { tag: match[1] ?? '', numbers, end };
   };
 }
 
 //  EtwB        304         6550080           0             0	Etw Buffer , Binary: nt!etw
+/** A table has thousands of rows, so this is no regular expression: it goes over a row's characters once. */
 function cutByBlanks(at: number, count: number): Cutter {
-  const pattern = new RegExp(`^[ \\t]{${at}}([^]{4})${'[ \\t]{1,60}(\\d{1,20})'.repeat(count)}(?!\\d)`);
+  // One for all rows: what is cut is used before the next is.
+  const numbers: number[] = [];
+  for (let i = 0; i < count; i++) numbers.push(0);
+  const cut = { tag: '', numbers, end: 0 };
   return text => {
-    const match = pattern.exec(text);
-    if (match === null) return undefined;
-    const numbers: number[] = [];
-    for (let i = 2; i < count + 2; i++) numbers.push(Number(match[i]));
-    return { tag: match[1] ?? '', numbers, rest: text.slice(match[0].length) };
+    for (let i = 0; i < at; i++) if (!isBlank(text.charCodeAt(i))) return undefined;
+    let place = at + 4;
+    for (let i = 0; i < count; i++) {
+      const start = place;
+      while (isBlank(text.charCodeAt(place))) place++;
+      if (place === start) return undefined;
+      const first = place;
+      let value = 0;
+      for (;;) {
+        const digit = text.charCodeAt(place) - 0x30;
+        if (!(digit >= 0 && digit <= 9)) break;
+        value = value * 10 + digit;
+        place++;
+      }
+      if (place === first || place - first > 20) return undefined;
+      numbers[i] = value;
+    }
+    cut.tag = text.slice(at, at + 4);
+    cut.end = place;
+    return cut;
   };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 /** A page that collapses blanks takes those of the tag, too. */
@@ -89,38 +112,60 @@ function cutCollapsed(text: string, count: number): Cut | undefined {
     numbers.push(Number(match[1]));
     at += match[0].length;
   }
-  return { tag: (start[1] ?? '').padEnd(4), numbers, rest: text.slice(at) };
+  return { tag: (start[1] ?? '').padEnd(4), numbers, end: at };
+}
+
+/** What a row's numbers say of its group at this place. */
+export function usageAt(columns: Columns, numbers: readonly number[], place: number): TagUsage {
+  const size = numbers.length / columns.groups.length;
+  const first = place * size;
+  const allocs = numbers[first] ?? 0;
+  const bytes = numbers[first + size - 1] ?? 0;
+  if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes } : { outstanding: allocs };
+  const frees = numbers[first + 1] ?? 0;
+  const outstanding = numbers[first + 2] ?? 0;
+  return columns.bytes ? { allocs, frees, outstanding, bytes } : { allocs, frees, outstanding };
 }
 
 /** What a row's numbers say of each group. */
 export function usages(columns: Columns, numbers: readonly number[]): { [K in PoolGroup]?: TagUsage } {
   const result: { [K in PoolGroup]?: TagUsage } = {};
-  const size = numbers.length / columns.groups.length;
   columns.groups.forEach((group, place) => {
-    const first = place * size;
-    const allocs = numbers[first] ?? 0;
-    const bytes = columns.bytes ? { bytes: numbers[first + size - 1] ?? 0 } : {};
-    result[group] = columns.counted
-      ? { allocs, frees: numbers[first + 1] ?? 0, outstanding: numbers[first + 2] ?? 0, ...bytes }
-      : { outstanding: allocs, ...bytes };
+    result[group] = usageAt(columns, numbers, place);
   });
   return result;
 }
 
 const BINARY = ', Binary:';
+const CAPITAL_U = 0x55;
 
 // UNKNOWN pooltag 'SaSc', please update pooltag.txt
 const UNKNOWN = /^UNKNOWN pooltag ['"‘’]/;
 
-/** Takes what stands behind the numbers apart. */
-export function describe(rest: string): Pick<TagRow, 'description' | 'binary' | 'unlisted'> {
-  const text = rest.trim();
-  if (text === '') return { description: '', unlisted: false };
-  if (UNKNOWN.test(text)) return { description: '', unlisted: true };
+/** A row of the table. Built member by member: spreading objects is slow where the language is ES2017. */
+export function rowOf(columns: Columns, cut: Cut, line: number, text: string): TagRow {
+  const row: { -readonly [K in keyof TagRow]: TagRow[K] } = {
+    line,
+    text,
+    tag: cut.tag,
+    description: '',
+    unlisted: false,
+  };
+  for (let place = 0; place < columns.groups.length; place++) {
+    const usage = usageAt(columns, cut.numbers, place);
+    if (columns.groups[place] === 'paged') row.paged = usage;
+    else row.nonpaged = usage;
+  }
+  const rest = text.slice(cut.end).trim();
+  if (rest === '') return row;
+  if (rest.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(rest)) {
+    row.unlisted = true;
+    return row;
+  }
   // A description may speak of binaries itself: the last one counts.
-  const at = text.lastIndexOf(BINARY);
-  if (at < 0) return { description: text, unlisted: false };
-  const binary = text.slice(at + BINARY.length).trim();
-  const description = text.slice(0, at).trim();
-  return { description, ...(binary !== '' && { binary }), unlisted: false };
+  const at = rest.lastIndexOf(BINARY);
+  row.description = at < 0 ? rest : rest.slice(0, at).trim();
+  const binary = at < 0 ? '' : rest.slice(at + BINARY.length).trim();
+  if (binary !== '') row.binary = binary;
+  return row;
 }

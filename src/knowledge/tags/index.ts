@@ -83,6 +83,15 @@ const patternNotes: readonly TagNote[] = allTagNotes
   .sort((a, b) => literals(b.note.tag) - literals(a.note.tag) || a.position - b.position)
   .map(each => each.note);
 
+/** The patterns by their first character, in the same order: most tags fit none. No pattern begins with `?`. */
+const byFirst = new Map<string, TagNote[]>();
+for (const note of patternNotes) {
+  const first = note.tag.charAt(0);
+  const same = byFirst.get(first);
+  if (same === undefined) byFirst.set(first, [note]);
+  else same.push(note);
+}
+
 /**
  * What is known of a tag: 4 characters, blanks kept, case matters. An exact note goes before a pattern, and
  * `exact: false` says that a pattern answered: two drivers can share letters, so trust it less.
@@ -91,7 +100,7 @@ export function tagNote(tag: string): { note: TagNote; exact: boolean } | undefi
   if (tag.length !== TAG_LENGTH) return undefined;
   const exact = exactNotes.get(tag);
   if (exact !== undefined) return { note: exact, exact: true };
-  for (const note of patternNotes) if (fits(tag, note.tag)) return { note, exact: false };
+  for (const note of byFirst.get(tag.charAt(0)) ?? []) if (fits(tag, note.tag)) return { note, exact: false };
   return undefined;
 }
 
