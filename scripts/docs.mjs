@@ -17,9 +17,9 @@ const path = `${root}/README.md`;
 const before = readFileSync(path, 'utf8');
 let after = before;
 for (const [name, content] of Object.entries(parts)) {
-  const block = new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- end of ${name} -->)`);
+  const block = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- end of ${name} -->)`);
   if (!block.test(after)) throw new Error(`README.md has no place for "${name}": put the two comments back.`);
-  after = after.replace(block, (_, start, end) => `${start}${content}${end}`);
+  after = after.replace(block, (_, start, end) => `${start}${content}\n${end}`);
 }
 if (after !== before) {
   if (process.argv.includes('--check')) {
