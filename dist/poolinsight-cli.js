@@ -188,9 +188,9 @@ function byStart() {
   const map = /* @__PURE__ */ new Map();
   for (const each of COMPLAINTS) {
     for (const start of each.starts.split("")) {
-      const list = map.get(start) ?? [];
-      map.set(start, list);
-      list.push(each);
+      const list11 = map.get(start) ?? [];
+      map.set(start, list11);
+      list11.push(each);
     }
   }
   return map;
@@ -199,12 +199,12 @@ var MAX_SAID = 300;
 var MAX_ORNAMENT = 200;
 function complaint(text2) {
   const from = firstSign(text2);
-  const list = BY_START.get(text2.charAt(from).toLowerCase());
+  const list11 = BY_START.get(text2.charAt(from).toLowerCase());
   const ofMode = text2.indexOf("mode") >= 0;
-  if (list === void 0 && !ofMode) return void 0;
+  if (list11 === void 0 && !ofMode) return void 0;
   const said = text2.slice(from, from + MAX_SAID);
-  const found = list?.find((each) => each.pattern.test(said));
-  if (found !== void 0) return found.reason;
+  const found2 = list11?.find((each) => each.pattern.test(said));
+  if (found2 !== void 0) return found2.reason;
   return ofMode && OF_MODE.some((each) => each.test(said)) ? "not-kernel" : void 0;
 }
 function firstSign(text2) {
@@ -214,11 +214,10 @@ function firstSign(text2) {
 }
 
 // src/facts/collected.ts
-var MAX_EARLIER = 32;
 var MAX_UNREAD = 200;
 var MAX_SOURCES = 200;
 function nothingCollected() {
-  return { readings: {}, earlier: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
+  return { readings: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
 }
 
 // src/targets.ts
@@ -354,7 +353,7 @@ function collector(commands2, done2) {
       }
     },
     line(text2, line) {
-      if (beginsTarget(text2)) {
+      if (text2 !== "" && beginsTarget(text2)) {
         close();
         if (target.readCount > 0 && !isOnlyGreeting(target.readings)) handOn();
         userMode = false;
@@ -404,12 +403,6 @@ function absorbOne(target, facts, source, command, id) {
   const completed = older && complete11?.(older.value, value, older.source.command);
   const reading = { value: completed ?? value, source };
   target.readings[id] = reading;
-  if (older === void 0 || completed !== void 0) return;
-  const earlier = target.earlier;
-  const list = earlier[id] ?? [];
-  earlier[id] = list;
-  list.push(older);
-  if (list.length > MAX_EARLIER) list.splice(MAX_EARLIER / 2, 1);
 }
 
 // src/facts/line.ts
@@ -496,15 +489,15 @@ function hex(digits) {
   return Number.parseInt(digits ?? "0", 16);
 }
 function numbers(text2) {
-  const found = [];
+  const found2 = [];
   for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
-    if (found.length === 4) break;
-    if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain(word));
+    if (found2.length === 4) break;
+    if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found2.push(plain(word));
   }
-  return found;
+  return found2;
 }
-function plain(number) {
-  return number.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
+function plain(number2) {
+  return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
 }
 function isSentence(text2) {
   return /^ {0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
@@ -583,22 +576,22 @@ function unite(older, newer, olderCommand) {
   };
 }
 function added(older, newer) {
-  const { command: _saidBy, ...known } = older;
-  return { ...known, ...newer };
+  const { command: _saidBy, ...known2 } = older;
+  return { ...known2, ...newer };
 }
 function byName(modules) {
   return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
 }
-function detailed(list, details) {
-  const known = byName(details);
-  return list.map((each) => {
-    const more = known.get(each.name.toLowerCase());
+function detailed(list11, details) {
+  const known2 = byName(details);
+  return list11.map((each) => {
+    const more = known2.get(each.name.toLowerCase());
     return more?.start === each.start ? added(more, each) : each;
   });
 }
-function extended(list, newer, olderCommand) {
+function extended(list11, newer, olderCommand) {
   const named2 = byName(newer);
-  const result = list.map((each) => {
+  const result = list11.map((each) => {
     const key = each.name.toLowerCase();
     const now = named2.get(key);
     if (now === void 0) return saidBy(olderCommand, each);
@@ -621,8 +614,8 @@ function uniteUnloaded(base, other) {
     same.reverse();
   });
   const result = base.map((each) => {
-    const again = left.get(keyOf(each))?.pop();
-    return again?.timestamp !== void 0 && each.timestamp === void 0 ? { ...each, timestamp: again.timestamp } : each;
+    const again2 = left.get(keyOf(each))?.pop();
+    return again2?.timestamp !== void 0 && each.timestamp === void 0 ? { ...each, timestamp: again2.timestamp } : each;
   });
   left.forEach((same) => {
     for (const each of same.reverse()) result.push(each);
@@ -794,27 +787,27 @@ function reader3() {
   const locks2 = [];
   let lock;
   let firstThread;
-  let list;
+  let list11;
   let inThread = false;
   let begun = false;
   let ended = false;
   let total;
-  let held;
+  let held2;
   const closeLock = () => {
     if (lock?.state === "exclusive" && lock.owners.length === 0 && firstThread !== void 0) {
       lock.owners.push(firstThread);
     }
     lock = void 0;
     firstThread = void 0;
-    list = void 0;
+    list11 = void 0;
     inThread = false;
   };
-  const openLock = (found, trimmed, text2, line) => {
-    const state2 = trimmed.slice(found[0].length).trim();
+  const openLock = (found2, trimmed2, text2, line) => {
+    const state2 = trimmed2.slice(found2[0].length).trim();
     if (state2 !== "" && !STATE2.test(state2)) return false;
     closeLock();
-    const name2 = found[1];
-    lock = { line, text: text2, address: plain3(found[2] ?? ""), state: "unknown", owners: [] };
+    const name2 = found2[1];
+    lock = { line, text: text2, address: plain3(found2[2] ?? ""), state: "unknown", owners: [] };
     if (name2 !== void 0) lock.name = name2;
     if (state2 !== "") setState(lock, state2);
     if (locks2.length < MAX_LOCKS) locks2.push(lock);
@@ -841,62 +834,62 @@ function reader3() {
     }
     return true;
   };
-  const takeOfLock = (into, trimmed, text2, line) => {
-    if (into.state === "unknown" && setState(into, trimmed)) return true;
-    const count2 = COUNT.exec(trimmed);
+  const takeOfLock = (into, trimmed2, text2, line) => {
+    if (into.state === "unknown" && setState(into, trimmed2)) return true;
+    const count2 = COUNT.exec(trimmed2);
     if (count2 !== null) {
       const value = { line, text: text2, count: Number(count2[2]) };
       const key = COUNTS[count2[1] ?? ""];
       if (key !== void 0) into[key] = value;
       return true;
     }
-    if (THREADS.test(trimmed)) {
-      list = "threads";
-      return takeThreads(into, trimmed.slice("Threads:".length));
+    if (THREADS.test(trimmed2)) {
+      list11 = "threads";
+      return takeThreads(into, trimmed2.slice("Threads:".length));
     }
-    if (WAITING.test(trimmed)) {
-      list = "waiters";
+    if (WAITING.test(trimmed2)) {
+      list11 = "waiters";
       return true;
     }
-    if (list === "threads" && takeThreads(into, trimmed)) return true;
-    return list === "waiters" && trimmed.split(/\s+/, MAX_WORDS).every((word) => ADDRESS.test(word));
+    if (list11 === "threads" && takeThreads(into, trimmed2)) return true;
+    return list11 === "waiters" && trimmed2.split(/\s+/, MAX_WORDS).every((word) => ADDRESS.test(word));
   };
   return {
     line(text2, line) {
-      const trimmed = text2.trim();
-      if (trimmed === "") return true;
+      const trimmed2 = text2.trim();
+      if (trimmed2 === "") return true;
       if (ended) return false;
-      if (HEADING2.test(trimmed)) {
+      if (HEADING2.test(trimmed2)) {
         if (begun) return false;
         begun = true;
         return true;
       }
-      if (SCANNING.test(trimmed)) {
+      if (SCANNING.test(trimmed2)) {
         begun = true;
         closeLock();
         return true;
       }
-      const resource = RESOURCE.exec(trimmed);
+      const resource = RESOURCE.exec(trimmed2);
       if (resource !== null) {
         begun = true;
-        return openLock(resource, trimmed, text2, line);
+        return openLock(resource, trimmed2, text2, line);
       }
-      const totals = TOTAL.exec(trimmed);
+      const totals = TOTAL.exec(trimmed2);
       if (totals !== null) {
         total = Number(totals[1]);
-        if (totals[2] !== void 0) held = Number(totals[2]);
+        if (totals[2] !== void 0) held2 = Number(totals[2]);
         ended = true;
         return true;
       }
-      if (DOTS.test(trimmed) || isCutSign(text2)) return true;
+      if (DOTS.test(trimmed2) || isCutSign(text2)) return true;
       if (lock === void 0) return false;
-      if (THREAD_DETAILS.test(trimmed)) {
+      if (THREAD_DETAILS.test(trimmed2)) {
         inThread = true;
-        list = void 0;
+        list11 = void 0;
         return true;
       }
-      if (takeOfLock(lock, trimmed, text2, line)) return true;
-      return inThread && (isDeep(text2) || DETAIL2.test(trimmed) || STACK_ROW.test(trimmed));
+      if (takeOfLock(lock, trimmed2, text2, line)) return true;
+      return inThread && (isDeep(text2) || DETAIL2.test(trimmed2) || STACK_ROW.test(trimmed2));
     },
     end() {
       closeLock();
@@ -905,7 +898,7 @@ function reader3() {
         locks: {
           locks: locks2.map((each) => ({ ...each, owners: each.owners.slice() })),
           ...total !== void 0 && { total },
-          ...held !== void 0 && { held }
+          ...held2 !== void 0 && { held: held2 }
         }
       };
     }
@@ -933,9 +926,9 @@ function complete2(older, newer, olderCommand) {
   const now = new Map(newer.locks.map((each) => [each.address.toLowerCase(), each]));
   const locks2 = older.locks.map((each) => {
     const key = each.address.toLowerCase();
-    const again = now.get(key);
+    const again2 = now.get(key);
     now.delete(key);
-    return again ?? keptLock(each, olderCommand);
+    return again2 ?? keptLock(each, olderCommand);
   });
   now.forEach((each) => {
     if (locks2.length < MAX_LOCKS) locks2.push(each);
@@ -1021,12 +1014,12 @@ function reader4(typed2) {
         if (symbol !== null) return addHit(address, symbol[1], text2, line);
         return beginsWith(rest, tag2) && addHit(address, module2, text2, line);
       }
-      const trimmed = text2.trim();
-      if (eachModule && MODULE.test(trimmed)) {
-        module2 = trimmed;
+      const trimmed2 = text2.trim();
+      if (eachModule && MODULE.test(trimmed2)) {
+        module2 = trimmed2;
         return true;
       }
-      return trimmed === "" || isCutSign(text2);
+      return trimmed2 === "" || isCutSign(text2);
     },
     end() {
       if (first === void 0 || tag2 === void 0) return {};
@@ -1052,15 +1045,15 @@ function beginsWith(bytes2, tag2) {
   return true;
 }
 function complete3(older, newer, olderCommand) {
-  const searches = older.searches.map((search) => {
-    const kept2 = search.hits.map((each) => saidBy(olderCommand, each));
-    const again = newer.searches.find((each) => each.tag === search.tag);
-    if (again === void 0) return { ...saidBy(olderCommand, search), hits: kept2 };
-    const known = new Set(kept2.map((each) => each.address));
-    const added3 = again.hits.filter((each) => !known.has(each.address));
-    return { ...again, hits: [...kept2, ...added3].slice(0, MAX_HITS) };
+  const searches = older.searches.map((search2) => {
+    const kept2 = search2.hits.map((each) => saidBy(olderCommand, each));
+    const again2 = newer.searches.find((each) => each.tag === search2.tag);
+    if (again2 === void 0) return { ...saidBy(olderCommand, search2), hits: kept2 };
+    const known2 = new Set(kept2.map((each) => each.address));
+    const added3 = again2.hits.filter((each) => !known2.has(each.address));
+    return { ...again2, hits: [...kept2, ...added3].slice(0, MAX_HITS) };
   });
-  const added2 = newer.searches.filter((search) => !older.searches.some((each) => each.tag === search.tag));
+  const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
   return { searches: [...searches, ...added2].slice(-MAX_SEARCHES) };
 }
 var moduleSearch = defineCommand({
@@ -1104,16 +1097,16 @@ function reader5(typed2) {
   let foreign = false;
   let count2 = 0;
   let bytes2 = 0;
-  const sizes = /* @__PURE__ */ new Map();
+  const sizes2 = /* @__PURE__ */ new Map();
   const samples = [];
   let oldRows = true;
   const addBlock = (address, hex3, text2, line) => {
     const size = Number.parseInt(hex3, 16);
     count2++;
     bytes2 += size;
-    const same = sizes.get(size);
-    if (same !== void 0) sizes.set(size, same + 1);
-    else if (sizes.size < MAX_SIZES) sizes.set(size, 1);
+    const same = sizes2.get(size);
+    if (same !== void 0) sizes2.set(size, same + 1);
+    else if (sizes2.size < MAX_SIZES) sizes2.set(size, 1);
     if (samples.length < SAMPLES) samples.push({ line, text: text2, address: plain4(address), bytes: size });
     if (first === void 0) first = { line, text: text2 };
   };
@@ -1177,7 +1170,7 @@ function reader5(typed2) {
               ...where !== void 0 && where !== "mixed" && { pool: where },
               count: count2,
               bytes: bytes2,
-              sizes: commonest(sizes),
+              sizes: commonest(sizes2),
               first: samples.slice(),
               interrupted
             }
@@ -1193,9 +1186,9 @@ function beginsLikeRow(text2) {
   const code = text2.charCodeAt(at);
   return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
 }
-function both(known, now) {
-  if (now === void 0 || known === now) return known;
-  return known === void 0 ? now : "mixed";
+function both(known2, now) {
+  if (now === void 0 || known2 === now) return known2;
+  return known2 === void 0 ? now : "mixed";
 }
 function poolOf(words) {
   if (/session/i.test(words)) return "session";
@@ -1255,25 +1248,25 @@ function tagTyped(word) {
   }
   return tag2;
 }
-function commonest(sizes) {
-  const list = [];
-  sizes.forEach((count2, bytes2) => {
-    list.push({ bytes: bytes2, count: count2 });
+function commonest(sizes2) {
+  const list11 = [];
+  sizes2.forEach((count2, bytes2) => {
+    list11.push({ bytes: bytes2, count: count2 });
   });
-  list.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
-  return list.slice(0, SIZES_HANDED_ON);
+  list11.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
+  return list11.slice(0, SIZES_HANDED_ON);
 }
 function plain4(address) {
   return address.replace(/`/g, "");
 }
 function complete4(older, newer, olderCommand) {
-  const again = (one) => newer.searches.some((each) => each.tag === one.tag && each.pool === one.pool);
-  const kept2 = older.searches.filter((each) => !again(each)).map((each) => keptSearch(each, olderCommand));
+  const again2 = (one) => newer.searches.some((each) => each.tag === one.tag && each.pool === one.pool);
+  const kept2 = older.searches.filter((each) => !again2(each)).map((each) => keptSearch(each, olderCommand));
   return { searches: [...kept2, ...newer.searches].slice(-MAX_SEARCHES2) };
 }
-function keptSearch(search, command) {
-  if (search.command !== void 0) return search;
-  return { ...saidBy(command, search), first: search.first.map((each) => saidBy(command, each)) };
+function keptSearch(search2, command) {
+  if (search2.command !== void 0) return search2;
+  return { ...saidBy(command, search2), first: search2.first.map((each) => saidBy(command, each)) };
 }
 var poolfind = defineCommand({
   name: "!poolfind",
@@ -1408,11 +1401,12 @@ function rowCutter(columns, narrow) {
   const count2 = numbersPerRow(columns);
   const widths = !columns.counted && count2 === 4 ? CLASSIC_WIDTHS : WIDTHS[count2];
   const byBlanks = cutByBlanks(columns.at, count2);
-  const trimmed = columns.at === 0 ? void 0 : cutByBlanks(0, count2);
-  const byColumn = narrow && widths !== void 0 ? cutByColumn(columns.at, widths) : void 0;
-  return (text2) => byColumn?.(text2) ?? byBlanks(text2) ?? trimmed?.(text2) ?? cutCollapsed(text2, count2);
+  const trimmed2 = columns.at === 0 ? void 0 : cutByBlanks(0, count2);
+  const byColumn = narrow && widths !== void 0 ? cutByColumn(columns.at, widths, !columns.counted) : void 0;
+  return (text2) => byColumn?.(text2) ?? byBlanks(text2) ?? trimmed2?.(text2) ?? cutCollapsed(text2, count2);
 }
-function cutByColumn(at, widths) {
+var WORD_BEHIND = /^(?: \S|[.-])/;
+function cutByColumn(at, widths, glued) {
   const pattern = new RegExp(
     `^[ \\t]{${at}}([^]{4})${widths.map((width) => `([ \\d]{${width - 1}}\\d)`).join("")}(\\d{0,19})`
   );
@@ -1428,7 +1422,8 @@ function cutByColumn(at, widths) {
     const last = match[widths.length + 1] ?? "";
     const more = match[widths.length + 2] ?? "";
     const end = match[0].length - more.length;
-    if (more !== "" && more.length < 3 && last.charAt(1) !== " ") {
+    const filled = more !== "" && last.charAt(1) !== " ";
+    if (filled && (!glued || more.length < 3 || !WORD_BEHIND.test(text2.slice(match[0].length)))) {
       numbers3[numbers3.length - 1] = Number(last + more);
       return { tag: match[1] ?? "", numbers: numbers3, end: match[0].length };
     }
@@ -1439,20 +1434,28 @@ function cutByBlanks(at, count2) {
   const numbers3 = [];
   for (let i = 0; i < count2; i++) numbers3.push(0);
   const cut2 = { tag: "", numbers: numbers3, end: 0 };
-  return (text2) => {
-    for (let i = 0; i < at; i++) if (!isBlank(text2.charCodeAt(i))) return void 0;
-    let place = at + 4;
+  return (row) => {
+    if (row.length <= at + 4) return void 0;
+    const text2 = withEnd(row);
+    let place = 0;
+    let first = 0;
+    let value = 0;
+    let code = 0;
+    for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
+    place = at + 4;
+    code = text2.charCodeAt(place);
     for (let i = 0; i < count2; i++) {
-      const start = place;
-      while (isBlank(text2.charCodeAt(place))) place++;
-      if (place === start) return void 0;
-      const first = place;
-      let value = 0;
-      for (; ; ) {
-        const digit = text2.charCodeAt(place) - 48;
-        if (!(digit >= 0 && digit <= 9)) break;
-        value = value * 10 + digit;
+      if (!isBlank(code)) return void 0;
+      do {
         place++;
+        code = text2.charCodeAt(place);
+      } while (isBlank(code));
+      first = place;
+      value = 0;
+      while (code >= DIGIT_0 && code <= DIGIT_9) {
+        value = value * 10 + (code - DIGIT_0);
+        place++;
+        code = text2.charCodeAt(place);
       }
       if (place === first || place - first > 20) return void 0;
       numbers3[i] = value;
@@ -1461,6 +1464,13 @@ function cutByBlanks(at, count2) {
     cut2.end = place;
     return cut2;
   };
+}
+var DIGIT_0 = 48;
+var DIGIT_9 = 57;
+function withEnd(row) {
+  const last = row.charCodeAt(row.length - 1);
+  return isBlank(last) || last >= DIGIT_0 && last <= DIGIT_9 ? `${row}
+` : row;
 }
 function isBlank(code) {
   return code === 32 || code === 9;
@@ -1508,22 +1518,36 @@ function rowOf(columns, cut2, line, text2) {
     description: "",
     unlisted: false
   };
-  for (let place = 0; place < columns.groups.length; place++) {
-    const usage2 = usageAt(columns, cut2.numbers, place);
-    if (columns.groups[place] === "paged") row.paged = usage2;
-    else row.nonpaged = usage2;
-  }
-  const rest = text2.slice(cut2.end).trim();
-  if (rest === "") return row;
-  if (rest.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(rest)) {
+  giveUsages(row, columns, cut2.numbers);
+  const at = text2.lastIndexOf(BINARY);
+  const hasBinary = at >= cut2.end;
+  const description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
+  if (description !== "" && description.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(description)) {
     row.unlisted = true;
     return row;
   }
-  const at = rest.lastIndexOf(BINARY);
-  row.description = at < 0 ? rest : rest.slice(0, at).trim();
-  const binary = at < 0 ? "" : rest.slice(at + BINARY.length).trim();
+  row.description = description;
+  const binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
   if (binary !== "") row.binary = binary;
   return row;
+}
+function giveUsages(row, columns, numbers3) {
+  const { groups } = columns;
+  for (let place = 0; place < groups.length; place++) {
+    if (groups[place] === "paged") row.paged = usageAt(columns, numbers3, place);
+    else row.nonpaged = usageAt(columns, numbers3, place);
+  }
+}
+function trimmed(text2, from, to) {
+  let first = from;
+  let end = to;
+  while (first < end && isBlank(text2.charCodeAt(first))) first++;
+  while (end > first && isBlank(text2.charCodeAt(end - 1))) end--;
+  if (first === end) return "";
+  return isPrintable(text2.charCodeAt(first)) && isPrintable(text2.charCodeAt(end - 1)) ? text2.slice(first, end) : text2.slice(first, end).trim();
+}
+function isPrintable(code) {
+  return code > 32 && code < 127;
 }
 
 // src/commands/poolused/index.ts
@@ -1703,9 +1727,9 @@ function reader7(typed2) {
         }
         if (takeHeadLine(process2, text2)) return true;
       }
-      const found = PROCESS.exec(text2);
-      if (found !== null) {
-        process2 = { line, text: text2, address: (found[1] ?? "").replace("`", "") };
+      const found2 = PROCESS.exec(text2);
+      if (found2 !== null) {
+        process2 = { line, text: text2, address: (found2[1] ?? "").replace("`", "") };
         processes.push(process2);
         inHead = true;
         takeIds(process2, text2);
@@ -1795,12 +1819,12 @@ function complete5(older, newer, olderCommand) {
   const now = new Map(newer.processes.map((each) => [each.address.toLowerCase(), each]));
   const processes = older.processes.map((each) => {
     const key = each.address.toLowerCase();
-    const again = now.get(key);
-    if (again === void 0) return saidBy(olderCommand, each);
+    const again2 = now.get(key);
+    if (again2 === void 0) return saidBy(olderCommand, each);
     now.delete(key);
-    if (again.pid !== each.pid) return again;
-    const { command: _saidBy, ...known } = each;
-    return { ...known, ...again };
+    if (again2.pid !== each.pid) return again2;
+    const { command: _saidBy, ...known2 } = each;
+    return { ...known2, ...again2 };
   });
   now.forEach((each) => {
     processes.push(each);
@@ -1841,10 +1865,10 @@ function reader8() {
       count2 = Number(counted[1]);
       return true;
     }
-    const list = VALID.exec(text2);
-    if (list !== null) {
+    const list11 = VALID.exec(text2);
+    if (list11 !== null) {
       if (valid !== void 0) return false;
-      valid = numbers2(text2.slice(list[0].length));
+      valid = numbers2(text2.slice(list11[0].length));
       return true;
     }
     const now = CURRENT.exec(text2);
@@ -1881,12 +1905,12 @@ function reader8() {
   };
 }
 function numbers2(text2) {
-  const found = [];
+  const found2 = [];
   for (const word of text2.trim().split(/\s+/, MAX_SESSIONS)) {
     if (!/^\d{1,6}$/.test(word)) break;
-    found.push(Number(word));
+    found2.push(Number(word));
   }
-  return found;
+  return found2;
 }
 function complete6(older, newer) {
   return { ...older, ...newer, valid: newer.valid.length > 0 ? newer.valid : older.valid };
@@ -1919,78 +1943,78 @@ var NOISE7 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|end
 var MAX_USERS = 5e3;
 function reader9(typed2) {
   const another = (flagsOf(typed2) & 8) !== 0;
-  const counts = {};
+  const counts2 = {};
   let runs = 0;
   let blocks;
   let begun = false;
   let usersBegun = false;
   const users = [];
   const byWho = /* @__PURE__ */ new Map();
-  const addUser = (ptes, who, text2, line) => {
-    const known = byWho.get(who);
-    if (known === void 0) {
+  const addUser = (ptes2, who, text2, line) => {
+    const known2 = byWho.get(who);
+    if (known2 === void 0) {
       if (users.length === MAX_USERS) return;
-      const user = { line, text: text2, ptes, who };
+      const user = { line, text: text2, ptes: ptes2, who };
       users.push(user);
-      byWho.set(who, { user, largest: ptes });
+      byWho.set(who, { user, largest: ptes2 });
       return;
     }
-    known.user.ptes += ptes;
-    if (ptes <= known.largest) return;
-    known.largest = ptes;
-    known.user.line = line;
-    known.user.text = text2;
+    known2.user.ptes += ptes2;
+    if (ptes2 <= known2.largest) return;
+    known2.largest = ptes2;
+    known2.user.line = line;
+    known2.user.text = text2;
   };
-  const takeCounts = (trimmed, text2, line) => {
-    const total = TOTAL3.exec(trimmed);
+  const takeCounts = (trimmed2, text2, line) => {
+    const total = TOTAL3.exec(trimmed2);
     if (total !== null) {
-      if (counts.total !== void 0) return false;
-      counts.total = { line, text: text2, ptes: Number(total[1]) };
+      if (counts2.total !== void 0) return false;
+      counts2.total = { line, text: text2, ptes: Number(total[1]) };
       return true;
     }
-    if (FREE_RUN.test(trimmed)) {
+    if (FREE_RUN.test(trimmed2)) {
       runs++;
       return true;
     }
-    const summary = SUMMARY.exec(trimmed);
+    const summary = SUMMARY.exec(trimmed2);
     if (summary === null) return false;
     if (blocks !== void 0) return true;
     blocks = Number(summary[1]);
-    counts.free = { line, text: text2, ptes: Number(summary[2]) };
-    counts.largestFree = { line, text: text2, ptes: Number(summary[3]) };
+    counts2.free = { line, text: text2, ptes: Number(summary[2]) };
+    counts2.largestFree = { line, text: text2, ptes: Number(summary[3]) };
     return true;
   };
   return {
     line(text2, line) {
-      const trimmed = text2.trim();
-      if (trimmed === "") return true;
-      if (HEADING4.test(trimmed)) {
+      const trimmed2 = text2.trim();
+      if (trimmed2 === "") return true;
+      if (HEADING4.test(trimmed2)) {
         if (begun) return false;
         begun = true;
         return true;
       }
-      if (USERS.test(trimmed)) {
+      if (USERS.test(trimmed2)) {
         if (usersBegun) return false;
         usersBegun = true;
         return true;
       }
       if (usersBegun) {
-        const user = USER.exec(trimmed);
+        const user = USER.exec(trimmed2);
         if (user !== null) {
-          addUser(Number.parseInt(user[1] ?? "", 16), trimmed.slice(user[0].length), text2, line);
+          addUser(Number.parseInt(user[1] ?? "", 16), trimmed2.slice(user[0].length), text2, line);
           return true;
         }
       }
-      if (takeCounts(trimmed, text2, line)) {
+      if (takeCounts(trimmed2, text2, line)) {
         begun = true;
         return true;
       }
-      return NOISE7.test(trimmed) || USERS_HEAD.test(trimmed) || isCutSign(text2);
+      return NOISE7.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text2);
     },
     end() {
       const freeRuns = blocks ?? runs;
-      if (another || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
-      return { systemPtes: { ...counts, freeRuns, users: users.map((each) => ({ ...each })) } };
+      if (another || counts2.total === void 0 && freeRuns === 0 && users.length === 0) return {};
+      return { systemPtes: { ...counts2, freeRuns, users: users.map((each) => ({ ...each })) } };
     }
   };
 }
@@ -2298,9 +2322,9 @@ function reader10() {
   };
 }
 function complete8(older, newer, olderCommand) {
-  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known } = older;
+  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known2 } = older;
   return {
-    ...known,
+    ...known2,
     ...uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 },
     ...symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) },
     ...newer,
@@ -2335,27 +2359,34 @@ var OPEN = 40;
 var CLOSE = 41;
 var CAPITAL_K = 75;
 var SMALL_B = 98;
+var DIGIT_02 = 48;
+var DIGIT_92 = 57;
+var begin = 0;
 function readProcessCommit(text2, line) {
   const end = skipBlanksBack(text2, text2.length);
-  if (text2.charCodeAt(end - 1) === CLOSE) return readOld(text2, end - 1, line);
-  if (text2.charCodeAt(end - 1) !== SMALL_B) return void 0;
+  if (end === 0) return void 0;
+  const last = text2.charCodeAt(end - 1);
+  if (last === CLOSE) return readOld(text2, end - 1, line);
+  if (last !== SMALL_B) return void 0;
   const debt = kbBack(text2, end);
-  const shared = debt && kbBack(text2, skipBlanksBack(text2, debt.at));
-  const commit = shared && kbBack(text2, skipBlanksBack(text2, shared.at));
-  if (debt === void 0 || shared === void 0 || commit === void 0) return void 0;
-  const row = named(text2, line, commit.at, commit.value, 1);
+  if (debt < 0) return void 0;
+  const shared = kbBack(text2, skipBlanksBack(text2, begin));
+  if (shared < 0) return void 0;
+  const commit = kbBack(text2, skipBlanksBack(text2, begin));
+  if (commit < 0) return void 0;
+  const row = named(text2, line, begin, commit, 1);
   if (row === void 0) return void 0;
-  row.sharedCommitKb = shared.value;
-  row.debtKb = debt.value;
+  row.sharedCommitKb = shared;
+  row.debtKb = debt;
   return row;
 }
 function readOld(text2, end, line) {
   const kb = kbBack(text2, end);
-  if (kb === void 0) return void 0;
-  const open2 = skipBlanksBack(text2, kb.at);
+  if (kb < 0) return void 0;
+  const open2 = skipBlanksBack(text2, begin);
   if (text2.charCodeAt(open2 - 1) !== OPEN) return void 0;
-  const pages = numberBack(text2, skipBlanksBack(text2, open2 - 1));
-  return pages && named(text2, line, pages.at, kb.value, 4);
+  const pages2 = numberBack(text2, skipBlanksBack(text2, open2 - 1));
+  return pages2 < 0 ? void 0 : named(text2, line, begin, kb, 4);
 }
 function skipBlanksBack(text2, end) {
   let at = end;
@@ -2363,38 +2394,39 @@ function skipBlanksBack(text2, end) {
   return at;
 }
 function kbBack(text2, end) {
-  if (text2.charCodeAt(end - 1) !== SMALL_B || text2.charCodeAt(end - 2) !== CAPITAL_K) return void 0;
+  if (end < 2 || text2.charCodeAt(end - 1) !== SMALL_B || text2.charCodeAt(end - 2) !== CAPITAL_K) return -1;
   return numberBack(text2, skipBlanksBack(text2, end - 2));
 }
 function numberBack(text2, end) {
   let at = end;
   let value = 0;
   let place = 1;
-  for (; ; ) {
-    const digit = text2.charCodeAt(at - 1) - 48;
-    if (!(digit >= 0 && digit <= 9)) break;
-    value += digit * place;
-    place *= 10;
+  let code = at > 0 ? text2.charCodeAt(at - 1) : 0;
+  while (code >= DIGIT_02 && code <= DIGIT_92) {
+    value = value + (code - DIGIT_02) * place;
+    place = place * 10;
     at--;
+    code = at > 0 ? text2.charCodeAt(at - 1) : 0;
   }
-  if (at === end || end - at > 20) return void 0;
-  const before = text2.charCodeAt(at - 1);
-  return before === BLANK || before === TAB || before === OPEN ? { value, at } : void 0;
+  if (at === end || end - at > 20) return -1;
+  begin = at;
+  return code === BLANK || code === TAB || code === OPEN ? value : -1;
 }
 function named(text2, line, end, commitKb, leastPidDigits) {
   let at = 0;
-  while (isBlank2(text2.charCodeAt(at))) at++;
-  const first = at;
+  let first = 0;
+  let last = 0;
+  let digit = 0;
   let pid = 0;
-  for (; ; ) {
-    const digit = hexDigit(text2.charCodeAt(at));
-    if (digit < 0) break;
+  while (isBlank2(text2.charCodeAt(at))) at++;
+  first = at;
+  for (digit = hexDigit(text2.charCodeAt(at)); digit >= 0; digit = hexDigit(text2.charCodeAt(at))) {
     pid = pid * 16 + digit;
     at++;
   }
   if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
   while (isBlank2(text2.charCodeAt(at))) at++;
-  const last = skipBlanksBack(text2, end);
+  last = skipBlanksBack(text2, end);
   return at < last ? { line, text: text2, pid, image: text2.slice(at, last), commitKb } : void 0;
 }
 function isBlank2(code) {
@@ -2529,12 +2561,12 @@ function readRow2(text2) {
   const kb = KB.exec(text2.slice(paren + 1, paren + 60));
   if (kb === null) return void 0;
   const between = text2.slice(colon + 1, paren).trim();
-  const pages = PAGES.exec(between);
-  if (pages === null || pages[0].length !== between.length) return void 0;
+  const pages2 = PAGES.exec(between);
+  if (pages2 === null || pages2[0].length !== between.length) return void 0;
   const label = LABEL.exec(text2.slice(0, colon));
   if (label === null) return void 0;
   const name2 = (label[1] ?? "").trim();
-  return { label: name2, key: keyOf2(name2), pages: Number(pages[1]), kb: Number(kb[1]) };
+  return { label: name2, key: keyOf2(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
 }
 function keyOf2(label) {
   return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
@@ -2613,7 +2645,7 @@ function beginsSessions(text2) {
 }
 function sessionsReader() {
   const sessions = [];
-  const found = { sessions };
+  const found2 = { sessions };
   let into;
   return {
     line(text2, line) {
@@ -2621,8 +2653,8 @@ function sessionsReader() {
       const maximum = MAXIMUM.exec(text2);
       if (maximum !== null) {
         const row = { line, text: text2, kb: Number(maximum[2]) };
-        if (/^P/i.test(maximum[1] ?? "")) found.pagedPoolMax = row;
-        else found.viewSpaceMax = row;
+        if (/^P/i.test(maximum[1] ?? "")) found2.pagedPoolMax = row;
+        else found2.viewSpaceMax = row;
         return true;
       }
       const session2 = SESSION2.exec(text2);
@@ -2633,14 +2665,14 @@ function sessionsReader() {
         return true;
       }
       if (SUMMARY2.test(text2)) {
-        into = found.summary = {};
+        into = found2.summary = {};
         return true;
       }
       return into !== void 0 && takeUsage(into, { line, text: text2 });
     },
     end() {
-      const something = sessions.length > 0 || found.pagedPoolMax !== void 0;
-      return something ? found : void 0;
+      const something = sessions.length > 0 || found2.pagedPoolMax !== void 0;
+      return something ? found2 : void 0;
     }
   };
 }
@@ -2696,8 +2728,8 @@ function reader11() {
   const takeRow = (text2, line) => {
     const row = readRow2(text2);
     if (row === void 0) return false;
-    const { label, pages, kb } = row;
-    const value = { line, text: text2, pages, kb };
+    const { label, pages: pages2, kb } = row;
+    const value = { line, text: text2, pages: pages2, kb };
     const name2 = rowName(row);
     if (name2 !== void 0) {
       if (rows[name2] !== void 0) return false;
@@ -2829,13 +2861,13 @@ function reader12() {
     if (areas.length > 2) areas.pop();
     return area;
   };
-  const takeTotals = (into, trimmed, text2, line) => {
-    const maximum = MAXIMUM2.exec(trimmed);
+  const takeTotals = (into, trimmed2, text2, line) => {
+    const maximum = MAXIMUM2.exec(trimmed2);
     if (maximum !== null) {
       into.maxPages = Number(maximum[1]);
       return true;
     }
-    const used = IN_USE.exec(trimmed);
+    const used = IN_USE.exec(trimmed2);
     if (used === null) return false;
     const share2 = used[2];
     into.usedPages = {
@@ -2848,11 +2880,11 @@ function reader12() {
   };
   return {
     line(text2, line) {
-      const trimmed = text2.trim();
-      if (trimmed === "") return true;
-      const row = ROW2.exec(trimmed);
+      const trimmed2 = text2.trim();
+      if (trimmed2 === "") return true;
+      const row = ROW2.exec(trimmed2);
       if (row !== null) {
-        const signs = countSigns(trimmed, row[0].length);
+        const signs = countSigns(trimmed2, row[0].length);
         if (signs === void 0) return false;
         const { map } = area ?? open2("", text2, line);
         map.rows++;
@@ -2863,20 +2895,20 @@ function reader12() {
         map.pagedOut += signs.pagedOut;
         return true;
       }
-      if (LEGEND.test(trimmed)) {
+      if (LEGEND.test(trimmed2)) {
         if (legend) return false;
         legend = true;
         return true;
       }
-      if (UNABLE.test(trimmed)) return area === void 0;
-      const heading = AREA.exec(trimmed);
+      if (UNABLE.test(trimmed2)) return area === void 0;
+      const heading = AREA.exec(trimmed2);
       if (heading !== null) {
-        if (!trimmed.includes("Pool")) return false;
+        if (!trimmed2.includes("Pool")) return false;
         open2(heading[1] ?? "", text2, line);
         return true;
       }
-      if (area !== void 0 && takeTotals(area, trimmed, text2, line)) return true;
-      return NOISE9.test(trimmed) || isCutSign(text2);
+      if (area !== void 0 && takeTotals(area, trimmed2, text2, line)) return true;
+      return NOISE9.test(trimmed2) || isCutSign(text2);
     },
     end() {
       const kept2 = areas.find((each) => NONPAGED.test(each.area)) ?? areas[0];
@@ -2887,11 +2919,11 @@ function reader12() {
 }
 function countSigns(text2, from) {
   const signs = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
-  let pages = 0;
+  let pages2 = 0;
   for (let at = from; at < text2.length; at++) {
     const sign = text2.charAt(at);
     if (sign === " ") continue;
-    if (++pages > ROW_PAGES) return void 0;
+    if (++pages2 > ROW_PAGES) return void 0;
     if (sign === ".") signs.free++;
     else if (sign === "O" || sign === "P") signs.single++;
     else if ("<{>}=-".includes(sign)) signs.contiguous++;
@@ -2945,7 +2977,7 @@ var catalogue = {
   vm: { command: "!vm 1", purpose: "usage and maximum of every kernel-memory resource" },
   "vm-sessions": { command: "!vm 4", purpose: "session pool of each session, with its failures" },
   "vm-regions": { command: "!vm 21", purpose: "use of the kernel address space, by region" },
-  "vm-processes": { command: "!vm", purpose: "the same with the processes by commit charge" },
+  "vm-processes": { command: "!vm", purpose: "usage of every resource, and processes by commit charge" },
   "vm-page-writes": { command: "!vm 8", purpose: "the log of page-file writes" },
   "vm-writer-threads": { command: "!vm 3", purpose: "stacks of the memory-management threads" },
   "tags-nonpaged": {
@@ -3076,7 +3108,30 @@ var catalogue = {
     command: "poolmon -b",
     purpose: "pool tags as they change, on the machine itself",
     elsewhere: true
-  }
+  },
+  // Our own verbs inside WinDbg: only pages printed there offer them.
+  "verb-full": {
+    command: "dx @$poolFull()",
+    purpose: "the diagnosis after the confirming commands that are quick"
+  },
+  "verb-again": { command: "dx @$poolAgain()", purpose: "the diagnosis anew" },
+  "verb-reprint": { command: "dx @$poolReprint()", purpose: "the last page once more" },
+  "verb-tags": { command: "dx @$poolTagList()", purpose: "every pool tag, the largest first" },
+  "verb-tag": { command: "dx @$poolTagInfo({tagValue})", purpose: "what this tag is, and whose" },
+  "verb-owner": {
+    command: "dx @$poolOwner({tagValue})",
+    purpose: "searches the images of all drivers for the owner of this tag",
+    slow: true
+  },
+  "verb-catch": {
+    command: "dx @$poolCatch({tagValue})",
+    purpose: "how to catch the next allocation of this tag on a live target"
+  },
+  "verb-resources": { command: "dx @$poolResources()", purpose: "every resource with its headroom" },
+  "verb-sessions": { command: "dx @$poolSessions()", purpose: "the session pools" },
+  "verb-drivers": { command: "dx @$poolDrivers()", purpose: "the drivers behind the tags" },
+  "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
+  "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
 };
 var stepTemplates = catalogue;
 
@@ -3090,21 +3145,21 @@ function step(id, parts = {}) {
     return value === void 0 ? "" : value;
   });
   const command = fill(template.command);
-  const purpose = fill(template.purpose);
+  const purpose2 = fill(template.purpose);
   if (missing) return void 0;
   return {
     id,
     command,
-    purpose,
+    purpose: purpose2,
     slow: template.slow === true,
     changesTarget: template.changesTarget === true,
     asLink: template.elsewhere !== true && template.form !== true
   };
 }
-function steps(...list) {
+function steps(...list11) {
   const seen = /* @__PURE__ */ new Set();
   const kept2 = [];
-  for (const each of list) {
+  for (const each of list11) {
     if (each === void 0 || seen.has(each.command)) continue;
     seen.add(each.command);
     kept2.push(each);
@@ -3136,22 +3191,22 @@ function tagMask(tag2) {
 }
 function codes(tag2) {
   if (tag2.length !== 4) return void 0;
-  const list = [];
+  const list11 = [];
   for (let i = 0; i < 4; i++) {
     const code = tag2.charCodeAt(i);
     if (code < 32 || code > 126 || code === 46) return void 0;
-    list.push(code);
+    list11.push(code);
   }
-  return list;
+  return list11;
 }
 var hex2 = (code) => (code < 16 ? "0" : "") + code.toString(16);
 function tagValue(tag2) {
-  const list = codes(tag2);
-  return list && `0x${list.reverse().map(hex2).join("")}`;
+  const list11 = codes(tag2);
+  return list11 && `0x${list11.reverse().map(hex2).join("")}`;
 }
 function tagBytes(tag2) {
-  const list = codes(tag2);
-  return list && list.map(hex2).join(" ");
+  const list11 = codes(tag2);
+  return list11?.map(hex2).join(" ");
 }
 
 // src/report/ask.ts
@@ -3174,6 +3229,86 @@ var ASKS = {
 function askFor(fact) {
   const id = ASKS[fact];
   return id === void 0 ? void 0 : step(id);
+}
+var REPAIRS = {
+  "no-symbols": ["symbol-server", "reload-kernel"],
+  "unknown-command": ["load-kdexts"],
+  "tagging-off": ["enable-tagging"]
+};
+function repairsFor(reason) {
+  return (REPAIRS[reason] ?? []).map((id) => step(id));
+}
+
+// src/knowledge/limits.ts
+var MB = 1024 * 1024;
+var GB = 1024 * MB;
+var POOL_NEAR_MAXIMUM = 0.8;
+var POOL_FULL = 0.9;
+var NONPAGED_OF_MEMORY_NOTE = 0.1;
+var NONPAGED_OF_MEMORY_WARNING = 0.2;
+var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
+var PAGED_OF_COMMIT_NOTE = 0.1;
+var PAGED_OF_COMMIT_WARNING = 0.2;
+var PAGED_OF_COMMIT_CRITICAL = 0.4;
+var POOL_WORTH_A_WORD = 512 * MB;
+var SESSION_POOL_NEAR_MAXIMUM = 0.8;
+var SESSION_POOL_FULL = 0.95;
+var FREE_PTES_WARNING = 2e4;
+var FREE_PTES_CRITICAL = 8e3;
+var COMMIT_WARNING = 0.8;
+var COMMIT_CRITICAL = 0.9;
+var AVAILABLE_WARNING = 0.1;
+var AVAILABLE_CRITICAL = 0.05;
+var AVAILABLE_LEAST = 64 * MB;
+var LOCK_WAITERS_NOTE = 10;
+var LOCK_WAITERS_WARNING = 50;
+var LOCK_CONTENTION = 1e6;
+var UNLOADED_REPEATEDLY = 3;
+var X86_POOL_LIMIT = 2 * GB;
+var FAMILY_OF_MAXIMUM_NOTE = 0.2;
+var FAMILY_OF_MAXIMUM_WARNING = 0.4;
+var FAMILY_OF_BOUND_NOTE = 0.05;
+var FAMILY_OF_BOUND_WARNING = 0.1;
+var FAMILY_WORTH_A_WORD = GB;
+var LOCKSTEP_LEAST = 1e4;
+var LOCKSTEP_APART = 0.02;
+var LOCKSTEP_PAIR_APART = 5e-3;
+var NEVER_FREED_SHARE = 1e-3;
+var NEVER_FREED_LEAST = 1e5;
+var HANDLES_WORTH_A_LOOK = 1e4;
+var ZOMBIES_NOTE = 20;
+var ZOMBIES_WARNING = 500;
+var MODIFIED_NOTE = 0.2;
+var RESIDENT_AVAILABLE_NOTE = 0.1;
+var RESIDENT_AVAILABLE_WARNING = 0.05;
+var LOCKED_NOTE = 0.15;
+var LOCKED_WARNING = 0.3;
+var KERNEL_STACKS_NOTE = 0.03;
+var KERNEL_STACKS_WARNING = 0.1;
+var KERNEL_STACKS_LEAST = 256 * MB;
+var PTE_RUN_FRAGMENTED = 0.05;
+var LONG_UPTIME_SECONDS = 180 * 86400;
+var UNACCOUNTED_SHARE = 0.25;
+var UNACCOUNTED_LEAST = 32 * MB;
+var DOMINANT_SHARE = 0.5;
+var DOMINANT_LEAST = 512 * MB;
+var DOMINANT_OF_MEMORY = 0.05;
+var DOMINANT_WARNING = 2 * GB;
+var OUTSIZED_COUNT = 1e6;
+var OUTSIZED_LEAD = 5;
+var FEW_FAILURES = 100;
+var COMMIT_AT_LIMIT = 0.98;
+var COMMIT_GROWTH = 0.1;
+var POOL_EXPLAINS = 0.2;
+var MOST_FINDINGS = 5;
+var LOCKSTEP_BY_CHANCE = 1e-3;
+var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
+var LOCKSTEP_REMARKABLE = 1e5;
+var FAMILY_POOL_IN_USE = 0.6;
+
+// src/views/failures.ts
+function notice(memory, id) {
+  return memory?.notices.find((each) => each.id === id);
 }
 
 // src/views/sound-memory.ts
@@ -3251,6 +3386,52 @@ function against(usedKb, used, maximum, bound, boundName) {
 function present(...rows) {
   return rows.filter((row) => row !== void 0);
 }
+var SHARES = {
+  nonpaged: {
+    note: NONPAGED_OF_MEMORY_NOTE,
+    warning: NONPAGED_OF_MEMORY_WARNING,
+    critical: NONPAGED_OF_MEMORY_CRITICAL
+  },
+  paged: {
+    note: PAGED_OF_COMMIT_NOTE,
+    warning: PAGED_OF_COMMIT_WARNING,
+    critical: PAGED_OF_COMMIT_CRITICAL
+  }
+};
+function poolTrouble(memory, group) {
+  const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+  if (pressure === void 0) return void 0;
+  const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
+  const failed2 = notice(memory, "pool-allocations-failed") !== void 0;
+  const severity2 = byShare(pressure, group, failed2);
+  if (severity2 === void 0 && banner === void 0) return void 0;
+  return {
+    group,
+    pressure,
+    severity: severity2 ?? "note",
+    ...banner && { banner },
+    onlyWarned: severity2 === void 0
+  };
+}
+function byShare(pressure, group, failed2) {
+  if (pressure.yardstick === "maximum") {
+    if (pressure.share >= POOL_FULL) return "critical";
+    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed2 ? "critical" : "warning";
+    return void 0;
+  }
+  if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
+  const shares = SHARES[group];
+  if (pressure.share >= shares.critical) return "critical";
+  if (pressure.share >= shares.warning) return "warning";
+  return pressure.share >= shares.note ? "note" : void 0;
+}
+function poolThatExplains(memory, kb) {
+  const found2 = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
+    (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
+  );
+  const [first, second] = found2;
+  return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
+}
 
 // src/views/headroom.ts
 var BOUNDS = {
@@ -3259,17 +3440,17 @@ var BOUNDS = {
   "commit-limit": "the commit limit"
 };
 function headroom(memory) {
-  const list = [];
+  const list11 = [];
   const pool = (name2, pressure) => {
     if (pressure === void 0) return;
-    list.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS[pressure.yardstick] });
+    list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS[pressure.yardstick] });
   };
   pool("nonpaged pool", nonpagedPressure(memory));
   pool("paged pool", pagedPressure(memory));
   const { rows } = soundMemory(memory);
   const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
   if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
-    list.push({
+    list11.push({
       name: "commit",
       share: committedPages.kb / commitLimit.kb,
       limitKb: commitLimit.kb,
@@ -3277,14 +3458,14 @@ function headroom(memory) {
     });
   }
   if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
-    list.push({
+    list11.push({
       name: "memory in use",
       share: 1 - availablePages.kb / physicalMemory.kb,
       limitKb: physicalMemory.kb,
       of: "physical memory"
     });
   }
-  return list;
+  return list11;
 }
 
 // src/wording/absence.ts
@@ -3340,19 +3521,25 @@ function say(words, ...values) {
 function verdict(findings, facts, headroom2, reason) {
   const first = findings[0];
   if (first !== void 0 && first.severity !== "note") return of(first);
-  const remark = findings.find((each) => each.resource !== "none");
+  const remarks2 = findings.filter((each) => each.resource !== "none");
+  const remark = remarks2.find((each) => each.confidence !== "possible") ?? remarks2[0];
   if (facts.memory !== void 0) {
+    if (headroom2.length === 0) {
+      const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
+      return plain7("unknown", "unknown", "possible", remark ? say`${remark.headline} ${unknown}` : unknown);
+    }
     const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}.`;
-    if (remark === void 0) return plain7("healthy", "none", "likely", healthy);
+    if (remark === void 0 || remark.confidence === "possible") {
+      return plain7("healthy", "none", "likely", healthy);
+    }
     return { ...of(remark), headline: say`${remark.headline} ${healthy}` };
   }
   if (facts.tags !== void 0) {
-    return plain7(
-      "unknown",
-      "unknown",
-      "possible",
-      say`No leak stands out among the pool tags; whether a resource is exhausted was not looked at.`
-    );
+    const notSeen = say`whether a resource is exhausted was not looked at.`;
+    if (remark !== void 0) {
+      return plain7("unknown", "unknown", "possible", say`${remark.headline} But ${notSeen}`);
+    }
+    return plain7("unknown", "unknown", "possible", say`No leak stands out among the pool tags; ${notSeen}`);
   }
   return plain7("unknown", "unknown", "possible", reason);
 }
@@ -3367,17 +3554,17 @@ function of(finding) {
     drivers: finding.drivers
   };
 }
-function plain7(severity3, resource, confidence2, headline6) {
-  return { severity: severity3, resource, confidence: confidence2, headline: headline6, holder: [], tags: [], drivers: [] };
+function plain7(severity2, resource, confidence2, headline6) {
+  return { severity: severity2, resource, confidence: confidence2, headline: headline6, holder: [], tags: [], drivers: [] };
 }
 function headroomSentence(headroom2) {
-  const list = [];
+  const list11 = [];
   headroom2.forEach((each, place) => {
-    list.push(
+    list11.push(
       ...say`${place > 0 ? ", " : ""}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
     );
   });
-  return list.length === 0 ? say`no resource that was read is near its limit` : list;
+  return list11;
 }
 
 // src/conclude.ts
@@ -3452,7 +3639,7 @@ function title(collected, from) {
 
 // src/debugger/log-text.ts
 var MAX_LINE = 16384;
-var UNPLAIN = /[^\t !-%'-)+-;=?-[\]-_a-}]/;
+var UNPLAIN = /^[\t ]*[`~]|[^\t !-%'-;=?-[\]-~]/;
 var ODD = /[^\t -~]/;
 var CONTROLS = /[\x00-\x08\x0a-\x1f\x7f]+/g;
 var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
@@ -3617,9 +3804,9 @@ function logScanner(into) {
         return;
       }
       const clean = normal(text2);
-      const found = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
-      if (found === void 0) into.line(clean, count2);
-      else into.prompt(found.prompt, found.typed, count2);
+      const found2 = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
+      if (found2 === void 0) into.line(clean, count2);
+      else into.prompt(found2.prompt, found2.typed, count2);
     }
   };
 }
@@ -3633,9 +3820,9 @@ function findPrompt(text2) {
   let at = before[0].length;
   for (let n = 0; n < MAX_GLUED; n++) {
     PROMPT.lastIndex = at;
-    const found = PROMPT.exec(text2);
-    if (found === null) break;
-    prompt = found[1];
+    const found2 = PROMPT.exec(text2);
+    if (found2 === null) break;
+    prompt = found2[1];
     at = PROMPT.lastIndex;
   }
   if (prompt === void 0) return void 0;
@@ -3654,48 +3841,93 @@ function withoutEmphasis(typed2, opened) {
   return text2;
 }
 
-// src/knowledge/limits.ts
-var MB = 1024 * 1024;
-var GB = 1024 * MB;
-var POOL_NEAR_MAXIMUM = 0.8;
-var POOL_FULL = 0.9;
-var NONPAGED_OF_MEMORY_NOTE = 0.1;
-var NONPAGED_OF_MEMORY_WARNING = 0.2;
-var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
-var PAGED_OF_COMMIT_NOTE = 0.1;
-var PAGED_OF_COMMIT_WARNING = 0.2;
-var PAGED_OF_COMMIT_CRITICAL = 0.4;
-var POOL_WORTH_A_WORD = 512 * MB;
-var SESSION_POOL_NEAR_MAXIMUM = 0.8;
-var SESSION_POOL_FULL = 0.95;
-var FREE_PTES_WARNING = 2e4;
-var FREE_PTES_CRITICAL = 8e3;
-var COMMIT_WARNING = 0.8;
-var COMMIT_CRITICAL = 0.9;
-var AVAILABLE_WARNING = 0.1;
-var AVAILABLE_CRITICAL = 0.05;
-var AVAILABLE_LEAST = 64 * MB;
-var LOCK_WAITERS_NOTE = 10;
-var LOCK_WAITERS_WARNING = 50;
-var LOCK_CONTENTION = 1e6;
-var UNLOADED_REPEATEDLY = 3;
-var X86_POOL_LIMIT = 2 * GB;
-var KERNEL_STACKS_LEAST = 256 * MB;
-var LONG_UPTIME_SECONDS = 180 * 86400;
-var UNACCOUNTED_LEAST = 32 * MB;
-var DOMINANT_LEAST = 512 * MB;
-var DOMINANT_WARNING = 2 * GB;
-
 // src/report/evidence.ts
 function evidence(reading, ...lines2) {
-  const list = [];
+  const list11 = [];
   for (const each of lines2) {
     if (each === void 0) continue;
     const command = each.command ?? reading.source.command;
-    if (list.some((other) => other.line === each.line && other.command === command)) continue;
-    list.push({ command, line: each.line, quote: each.text });
+    if (list11.some((other) => other.line === each.line && other.command === command)) continue;
+    list11.push({ command, line: each.line, quote: each.text });
   }
-  return list;
+  return list11;
+}
+
+// src/wording/pool-finding.ts
+function poolFinding(from) {
+  const { memory, trouble: trouble2, story } = from;
+  const { group, pressure, banner, onlyWarned } = trouble2;
+  const failures = notice(memory.value, "pool-allocations-failed");
+  return {
+    severity: trouble2.severity,
+    confidence: onlyWarned ? "possible" : confidence(pressure, banner, failures),
+    resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+    headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
+    holder: story.holder,
+    details: [
+      ...story.details,
+      ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group),
+      ...from.details
+    ],
+    tags: story.tags,
+    drivers: story.drivers,
+    // Failed allocations are told by the pool that is near its bound, or by a rule of their own.
+    evidence: [
+      ...evidence(memory, ...pressure.rows, banner, onlyWarned ? void 0 : failures),
+      ...story.evidence,
+      ...from.evidence
+    ],
+    next: steps(...story.next, ...from.next)
+  };
+}
+function confidence(pressure, banner, failures) {
+  if (pressure.yardstick !== "maximum") return "likely";
+  return pressure.share >= POOL_FULL || banner !== void 0 || failures !== void 0 ? "certain" : "likely";
+}
+function headline(group, pressure, failures) {
+  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
+  const used = kilobytes(pressure.usedKb);
+  const limit = kilobytes(pressure.limitKb);
+  if (pressure.yardstick !== "maximum") {
+    return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS2[pressure.yardstick]} (${limit}).`;
+  }
+  const state2 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
+  const failed2 = failures?.count === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
+  return say`${pool} ${state2}: ${used} of ${limit} (${share(pressure.share)})${failed2}.`;
+}
+var BOUNDS2 = {
+  maximum: "its maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function warnedHeadline(group, { usedKb, limitKb, share: part, yardstick }) {
+  return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part)} of ${BOUNDS2[yardstick]}).`;
+}
+function warnedRemarks(group, { yardstick }) {
+  const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS2[yardstick]}, because the maximum is only an address range`;
+  const article = group === "nonpaged" ? " (Microsoft KB2509968)" : "";
+  return [
+    say`From which usage on the debugger warns is not documented; ${here}.`,
+    say`A debugger that does not fit the system reads the counter at the wrong place and warns falsely${article}: compare the usage with the total of !poolused.`
+  ];
+}
+function remarks(pressure, banner, group) {
+  if (pressure.yardstick !== "maximum") {
+    return [
+      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`
+    ];
+  }
+  const warns = `the debugger's own warning says so too`;
+  if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
+  return [
+    say`The debugger prints no warning about ${group} pool here; not every version does, so its absence proves nothing.`
+  ];
+}
+function poolExplanation({ group, pressure }, ofKb, state2) {
+  const part = pressure.usedKb / ofKb;
+  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
+  const held2 = part > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part)})`;
+  return say`${pool} is the likely reason: it holds ${held2} of the ${kilobytes(ofKb)} ${state2}, and is a finding of its own.`;
 }
 
 // src/rules/define.ts
@@ -3713,7 +3945,7 @@ var available_memory_low_default = defineRule({
     title: "Little physical memory available",
     says: "Few pages of physical memory are free or can be taken back at once.",
     why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
-    measures: "Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on).",
+    measures: "Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
     misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
     whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
   },
@@ -3727,31 +3959,36 @@ var available_memory_low_default = defineRule({
     const critical = part < AVAILABLE_CRITICAL || available.kb * 1024 < least;
     if (!critical && part >= AVAILABLE_WARNING) return [];
     const modified = rows.modifiedPages;
+    const inUseKb = ram.kb - available.kb;
+    const pool = poolThatExplains(memory.value, inUseKb);
     const waiting = modified !== void 0 && modified.pages > available.pages;
     return [
       {
-        severity: critical ? "critical" : "warning",
+        severity: critical && pool === void 0 ? "critical" : "warning",
         confidence: "certain",
         resource: "physical-memory",
         headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
-        details: waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : [],
+        details: [
+          ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
+          ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
+        ],
         tags: [],
         drivers: [],
-        evidence: evidence(memory, ram, available, waiting ? modified : void 0, rows.resAvailPages),
+        evidence: evidence(
+          memory,
+          ram,
+          available,
+          waiting ? modified : void 0,
+          rows.resAvailPages,
+          ...pool?.pressure.rows ?? []
+        ),
         next: steps(step("memusage"), step("vm-processes"), waiting ? step("vm-page-writes") : void 0)
       }
     ];
   }
 });
 
-// src/views/failures.ts
-function notice(memory, id) {
-  return memory?.notices.find((each) => each.id === id);
-}
-
 // src/rules/commit-near-limit.ts
-var AT_LIMIT = 0.98;
-var A_FEW = 100;
 var commit_near_limit_default = defineRule({
   id: "commit-near-limit",
   needs: ["memory"],
@@ -3760,8 +3997,8 @@ var commit_near_limit_default = defineRule({
     title: "Committed memory near its limit",
     says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
     why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
-    measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical), the counter of failed commit requests (warning, up to 100 note), and whether a page file can still grow.",
-    misleads: "A page file that can still grow raises the limit when it is needed. A short peak before the dump looks the same as a leak.",
+    measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit), and the counter of failed commit requests (warning, up to 100 note). At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
+    misleads: "A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.",
     whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
   },
   check({ memory, commits }) {
@@ -3770,24 +4007,27 @@ var commit_near_limit_default = defineRule({
     const limit = rows.commitLimit;
     if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
     const part = charge.pages / limit.pages;
-    const failed = notice(memory.value, "commit-requests-failed");
+    const failed2 = notice(memory.value, "commit-requests-failed");
     const near = part >= COMMIT_WARNING;
-    if (!near && (failed?.count ?? 0) === 0) return [];
+    if (!near && (failed2?.count ?? 0) === 0) return [];
     const warned = notice(memory.value, "commit-near-limit");
     const poolFailures = notice(memory.value, "pool-allocations-failed");
     const growth = pageFileGrowth(memory.value);
+    const grave = severity(part, failed2?.count ?? 0, growth.roomKb, limit.kb);
+    const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
     const largest = (commits?.value.processes ?? []).slice(0, 3);
     return [
       {
-        severity: severity(part, failed?.count ?? 0),
+        severity: grave === "critical" && pool ? "warning" : grave,
         confidence: near ? "certain" : "possible",
         resource: "commit",
-        headline: headline(part, charge.kb, limit.kb, failed),
+        headline: headline2(part, charge.kb, limit.kb, failed2),
         details: [
+          ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
           ...near ? [] : [
             say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
           ],
-          ...growth.sentences,
+          ...growthSentence(growth, part >= COMMIT_CRITICAL && grave === "warning"),
           ...commits && largest.length > 0 ? [
             say`Most commit charge: ${largest.map(
               (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
@@ -3798,7 +4038,8 @@ var commit_near_limit_default = defineRule({
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, charge, limit, warned, failed, poolFailures, ...growth.lines),
+          ...evidence(memory, charge, limit, warned, failed2, poolFailures, ...growth.files),
+          ...pool ? evidence(memory, ...pool.pressure.rows) : [],
           ...commits ? evidence(commits, ...largest) : []
         ],
         next: steps(commits ? void 0 : step("vm-processes"), step("tags-paged"), step("tags-nonpaged"))
@@ -3806,30 +4047,34 @@ var commit_near_limit_default = defineRule({
     ];
   }
 });
-function severity(part, failures) {
-  if (part >= COMMIT_CRITICAL) return "critical";
-  return part >= COMMIT_WARNING || failures > A_FEW ? "warning" : "note";
+function severity(part, failures, roomKb, limitKb) {
+  const growing = roomKb !== void 0 && roomKb >= limitKb * COMMIT_GROWTH;
+  if (part >= COMMIT_AT_LIMIT || part >= COMMIT_CRITICAL && !growing) return "critical";
+  return part >= COMMIT_WARNING || failures > FEW_FAILURES ? "warning" : "note";
 }
-function headline(part, chargeKb, limitKb, failed) {
-  const figures = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part)})`;
-  const many = failed?.count ?? 0;
+function headline2(part, chargeKb, limitKb, failed2) {
+  const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part)})`;
+  const many = failed2?.count ?? 0;
   const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
-  if (part < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures} now.`;
-  const where = part >= AT_LIMIT ? "at" : part >= COMMIT_CRITICAL ? "close to" : "near";
-  return say`Committed memory is ${where} its limit: ${figures}${many > 0 ? say`; ${requests}` : []}.`;
+  if (part < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures2} now.`;
+  const where = part >= COMMIT_AT_LIMIT ? "at" : part >= COMMIT_CRITICAL ? "close to" : "near";
+  return say`Committed memory is ${where} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
 }
 function pageFileGrowth(memory) {
   const files = memory.pageFiles.filter((file) => file.path !== void 0);
-  if (files.length === 0) return { sentences: [], lines: [] };
-  const unknown = files.some((file) => file.maximumKb === void 0 || file.currentKb === void 0);
-  const room = files.reduce(
+  const known2 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+  const room = known2.reduce(
     (sum, file) => sum + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
     0
   );
-  return {
-    sentences: room > 0 ? [say`The page files can still grow by ${bytes(room * 1024)}, which raises the limit.`] : unknown ? [] : [say`No page file can grow: the limit is fixed.`],
-    lines: files
-  };
+  const isKnown = room > 0 || files.length > 0 && known2.length === files.length;
+  return { files, ...isKnown && { roomKb: room } };
+}
+function growthSentence({ roomKb }, eased) {
+  if (roomKb === void 0) return [];
+  if (roomKb === 0) return [say`No page file can grow: the limit is fixed.`];
+  const so = eased ? ", so that requests need not fail yet" : "";
+  return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
 }
 function holdersOfCommit(memory) {
   const { rows } = soundMemory(memory);
@@ -3845,72 +4090,403 @@ function holdersOfCommit(memory) {
   ];
   const large = parts.filter((part) => (part[1] ?? 0) > charge * 4 / 10).sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
   if (large.length === 0) return [];
-  const list = [];
+  const list11 = [];
   large.forEach((part, place) => {
-    list.push(...say`${place > 0 ? ", " : ""}${part[0]} ${kilobytes(part[1] ?? 0)}`);
+    list11.push(...say`${place > 0 ? ", " : ""}${part[0]} ${kilobytes(part[1] ?? 0)}`);
   });
-  return [say`Its largest parts: ${list}.`];
+  return [say`Its largest parts: ${list11}.`];
 }
 
-// src/rules/impossible-counters.ts
-var RESOURCES = {
-  nonpagedPoolUsage: "nonpaged-pool",
-  nonpagedPoolNxUsage: "nonpaged-pool",
-  pagedPoolUsage: "paged-pool"
+// src/knowledge/bug-checks.ts
+var memoryBugChecks = /* @__PURE__ */ new Map([
+  [
+    63,
+    {
+      name: "NO_MORE_SYSTEM_PTES",
+      resource: "system-ptes",
+      what: "gone",
+      means: "A reservation of system PTEs failed; nearly always some are free, but not as many in one run as were asked for.",
+      next: ["pte-summary", "pte-users"]
+    }
+  ],
+  [
+    216,
+    {
+      name: "DRIVER_USED_EXCESSIVE_PTES",
+      resource: "system-ptes",
+      what: "gone",
+      means: "No system PTEs were left. The driver on the stack is the one whose request failed, not always the one that holds most of them.",
+      next: ["pte-users", "modules"]
+    }
+  ],
+  [
+    77,
+    {
+      name: "NO_PAGES_AVAILABLE",
+      resource: "physical-memory",
+      what: "gone",
+      means: "No page of physical memory was free, and modified pages were not written in time to free some.",
+      next: ["vm-writer-threads", "vm-page-writes", "tags-nonpaged"]
+    }
+  ],
+  [
+    65,
+    {
+      name: "MUST_SUCCEED_POOL_EMPTY",
+      resource: "nonpaged-pool",
+      what: "gone",
+      means: "A request that must not fail could not be met: the small reserve kept for such requests was used up.",
+      next: ["vm", "tags-nonpaged", "tags-paged"]
+    }
+  ],
+  [
+    118,
+    {
+      name: "PROCESS_HAS_LOCKED_PAGES",
+      resource: "physical-memory",
+      what: "kept",
+      means: "A driver did not unlock pages of a process that ended; with TrackLockedPages set, 0xCB takes the place of this code and names the driver.",
+      next: ["modules"]
+    }
+  ],
+  [
+    203,
+    {
+      name: "DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS",
+      resource: "physical-memory",
+      what: "kept",
+      means: "A driver or the I/O manager left pages of a process locked; the name of the driver is on the blue screen.",
+      next: ["modules"]
+    }
+  ],
+  [
+    235,
+    {
+      name: "DIRTY_MAPPED_PAGES_CONGESTION",
+      resource: "physical-memory",
+      what: "gone",
+      means: "Modified pages of mapped files could not be written, and no free page was left: a file system or one of its filters does not go on.",
+      next: ["vm-writer-threads", "threads"]
+    }
+  ],
+  [
+    171,
+    {
+      name: "SESSION_HAS_VALID_POOL_ON_EXIT",
+      resource: "session-pool",
+      what: "kept",
+      means: "A session ended and its pool was not freed: a fault of win32k, or of a font, display or other driver of the session.",
+      next: ["tags-session", "session-list"]
+    }
+  ],
+  [
+    186,
+    {
+      name: "SESSION_HAS_VALID_VIEWS_ON_EXIT",
+      resource: "session-pool",
+      what: "kept",
+      means: "A session ended with mapped views left: win32k, or a font or display driver of the session, did not unmap them.",
+      next: ["session-list", "modules"]
+    }
+  ],
+  [
+    236,
+    {
+      name: "SESSION_HAS_VALID_SPECIAL_POOL_ON_EXIT",
+      resource: "session-pool",
+      what: "kept",
+      means: "A session ended and its special pool was not freed: a fault of win32k, or of a font or display driver of the session.",
+      next: ["session-list", "modules"]
+    }
+  ]
+]);
+var UNLOCKED_TWICE = 1;
+var VERIFIER_LEAKS = [96, 98];
+var VERIFIER_VIOLATION = 196;
+var verifierLeak = {
+  name: "DRIVER_VERIFIER_DETECTED_VIOLATION",
+  resource: "unknown",
+  what: "kept",
+  means: "A driver that Driver Verifier watches was unloaded and did not free its pool.",
+  next: ["verifier-pool", "modules"]
 };
-var impossible_counters_default = defineRule({
-  id: "impossible-counters",
-  needs: ["memory"],
+var DAMAGED_POOL = "a block of pool is damaged";
+var corruptionBugChecks = /* @__PURE__ */ new Map([
+  [25, { name: "BAD_POOL_HEADER", means: DAMAGED_POOL }],
+  // Freed twice, freed with another tag, asked for at a wrong IRQL, damaged.
+  [194, { name: "BAD_POOL_CALLER", means: "a wrong request to the pool, or a damaged block" }],
+  [197, { name: "DRIVER_CORRUPTED_EXPOOL", means: "a driver has damaged the pool" }],
+  [208, { name: "DRIVER_CORRUPTED_MMPOOL", means: "a driver has damaged the pool" }],
+  [313, { name: "KERNEL_SECURITY_CHECK_FAILURE", means: "a structure of the kernel is damaged" }],
+  [314, { name: "KERNEL_MODE_HEAP_CORRUPTION", means: DAMAGED_POOL }]
+]);
+var HEAP_LIMITS = [20, 21];
+var BLOCK_PLACES = /* @__PURE__ */ new Map([
+  [
+    25,
+    /* @__PURE__ */ new Map([
+      [2, 1],
+      [3, 1],
+      [5, 1],
+      [6, 3],
+      [7, 3],
+      [8, 3],
+      [9, 3],
+      [10, 1],
+      [32, 1],
+      [33, 1],
+      [34, 1]
+    ])
+  ],
+  [
+    194,
+    /* @__PURE__ */ new Map([
+      [1, 1],
+      [2, 1],
+      [4, 1],
+      [6, 2],
+      [7, 3],
+      [9, 3],
+      [10, 1],
+      [11, 1],
+      [12, 1],
+      [13, 1]
+    ])
+  ]
+]);
+var IN_PAGE_ERRORS = /* @__PURE__ */ new Map([
+  [119, "KERNEL_STACK_INPAGE_ERROR"],
+  [122, "KERNEL_DATA_INPAGE_ERROR"]
+]);
+var STATUS_INSUFFICIENT_RESOURCES = "c000009a";
+
+// src/wording/bug-check.ts
+function bugCheckCode(bugcheck2) {
+  return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
+}
+
+// src/rules/corruption-bug-check.ts
+var HEAP_CORRUPTION = 314;
+var corruption_bug_check_default = defineRule({
+  id: "corruption-bug-check",
+  needs: ["bugcheck"],
   wants: [],
   doc: {
-    title: "Counters that cannot be true",
-    says: "Figures of !vm exceed what the machine has, so they are false, and so is every warning that rests on them.",
-    why: 'A debugger that does not fit the system reads a counter at the wrong place. The figure, and a banner such as "Excessive NonPaged Pool Usage" that follows from it, then send people after a leak that does not exist (Microsoft KB2509968).',
-    measures: "Each counter against physical memory, the pool maximum and the commit limit, and against 2^53.",
-    misleads: "A false counter that stays below physical memory cannot be told from a true one.",
-    whatToDo: "Take the sums of !poolused instead, and use a current debugger with the right symbols."
+    title: "Bug check of damaged memory",
+    says: "The system stopped because pool or another structure of the kernel was damaged.",
+    why: "Damage is another problem than exhaustion: the pools can be full of room. Who looks for a leak here looks in the wrong place.",
+    measures: "The stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 and 0x13A.",
+    misleads: "A driver that does not check whether its allocation failed can damage memory because there was none. 0x13A with a first parameter of 0x14 or 0x15 tells of a limit of the heap, and says so.",
+    whatToDo: "Look at the damaged block and at the driver that wrote beyond its own; turn special pool on for the suspects."
   },
-  check({ memory }) {
-    const { unsound } = soundMemory(memory.value);
-    if (unsound.length === 0) return [];
-    const ram = memory.value.rows.physicalMemory;
-    const ofPool = unsound.find((each) => each.id === "nonpagedPoolUsage" || each.id === "nonpagedPoolNxUsage");
-    const banner = ofPool && notice(memory.value, "excessive-nonpaged-pool");
-    const first = ofPool ?? unsound[0];
-    if (first === void 0) return [];
-    const mismatch = notice(memory.value, "unimplemented");
-    const sums = notice(memory.value, "sums-exceed-commit");
+  check({ bugcheck: bugcheck2 }) {
+    const { code, args } = bugcheck2.value;
+    const known2 = corruptionBugChecks.get(code);
+    if (known2 === void 0) return [];
+    const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
+    const stopped = say`The system stopped with ${known2.name} (${bugCheckCode(bugcheck2.value)})`;
     return [
       {
-        severity: "note",
-        confidence: "certain",
-        resource: RESOURCES[first.id] ?? "none",
-        headline: headline2(first, ram?.kb, banner !== void 0),
+        severity: "warning",
+        confidence: isLimit ? "likely" : "certain",
+        resource: "none",
+        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known2.means}, which is a different problem than exhaustion.`,
         details: [
-          say`${unsound.length === 1 ? "It is" : say`${count(unsound.length)} counters are`} left out of every sum and comparison here.`,
-          ...banner ? [say`The false warning comes from the false counter (Microsoft KB2509968).`] : [],
-          ...mismatch ? [
-            say`The debugger says itself that it does not fit this system; a current one may read it right.`
-          ] : [],
-          ...sums ? [say`The warning that sums exceed the overall commit follows from the same false figure.`] : []
+          isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
         ],
         tags: [],
         drivers: [],
-        evidence: evidence(memory, ram, ...unsound.map((each) => each.row), banner, mismatch, sums),
-        next: steps(ofPool ? step("tags-nonpaged") : void 0)
+        evidence: evidence(bugcheck2, bugcheck2.value),
+        next: isLimit ? [] : steps(block(bugcheck2.value))
       }
     ];
   }
 });
-function headline2(first, ramKb, banner) {
-  const what = first.row.text.split(":")[0]?.trim() ?? "";
-  const row = { kind: "name", name: what };
-  if (first.why === "above-counters") {
-    return say`The counter "${row}" cannot be true: it is beyond any machine's memory.`;
+function number(digits) {
+  return Number.parseInt(digits ?? "", 16);
+}
+function block({ code, args }) {
+  const place = code === HEAP_CORRUPTION ? 2 : BLOCK_PLACES.get(code)?.get(number(args[0]));
+  const address = place === void 0 ? void 0 : args[place];
+  return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
+}
+
+// src/views/pool-in-target.ts
+function holdsNoPool(target) {
+  const kind = target?.value.kind;
+  return kind === "small-dump" || kind === "user-mode";
+}
+
+// src/rules/cut-tag-table.ts
+var APART = 0.02;
+var cut_tag_table_default = defineRule({
+  id: "cut-tag-table",
+  needs: ["tags"],
+  wants: ["target"],
+  doc: {
+    title: "Table of pool tags that is not whole",
+    says: "The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.",
+    why: "The tag that is looked for may be among the missing rows, and the shares of the others are wrong.",
+    measures: "The TOTAL line of !poolused against the sum of its rows (more than 2 % apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
+    misleads: "A table sorted by size that was cut at its end has lost only small tags.",
+    whatToDo: "Run !poolused again without breaking in, and keep the whole output."
+  },
+  check({ tags, target }) {
+    const { narrowedTo, top, total, rows } = tags.value;
+    if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target)) return [];
+    const fault = total === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
+    if (fault === void 0) return [];
+    return [
+      {
+        severity: "note",
+        confidence: total === void 0 ? "likely" : "certain",
+        resource: "none",
+        headline: fault.headline,
+        details: [
+          fault.isTooMuch ? say`The same tag can stand there twice, with the figures of two moments.` : say`Tags can be missing; what stands in the table is right all the same.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(tags, total ?? rows[rows.length - 1]),
+        next: steps(...again(tags.value, fault.group))
+      }
+    ];
   }
-  const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
-  const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
-  return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
+});
+function withoutTotal({ layout: layout2, rows }) {
+  if (layout2 === "one-group" || layout2 === "two-groups" || rows.length === 0) return void 0;
+  const after = rows.length === 1 ? "one tag" : [count(rows.length), " tags"];
+  return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
+}
+function mismatch(tags) {
+  if (tags.rows.some((row) => row.command !== void 0)) return void 0;
+  const { sortedBy } = tags;
+  const groups = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
+  for (const group of groups) {
+    const said = tags.total?.[group]?.bytes;
+    if (said === void 0) continue;
+    const sum = sumOf(tags, group);
+    if (sum < said * (1 - APART)) {
+      return {
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, ${share(sum / said)} of the TOTAL below them: rows are missing.`,
+        group
+      };
+    }
+    if (sum > said * (1 + APART)) {
+      return {
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, more than the TOTAL below them (${bytes(said)}): rows of another table are among them.`,
+        isTooMuch: true,
+        group
+      };
+    }
+  }
+  return void 0;
+}
+function sumOf(tags, group) {
+  let sum = 0;
+  for (const row of tags.rows) sum += row[group]?.bytes ?? 0;
+  return sum;
+}
+function again(tags, group) {
+  const wanted = group === void 0 ? tags.groups : [group];
+  return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
+}
+
+// src/rules/cut-vm-output.ts
+var APART2 = 0.02;
+var WANTED = [
+  ["physicalMemory", "Physical Memory"],
+  ["availablePages", "Available Pages"],
+  ["nonpagedPoolUsage", "NonPagedPool Usage"],
+  ["nonpagedPoolMax", "NonPagedPool Max"],
+  ["pagedPoolUsage", "PagedPool Usage"],
+  ["pagedPoolMax", "PagedPool Maximum"],
+  ["committedPages", "Committed pages"],
+  ["commitLimit", "Commit limit"]
+];
+var cut_vm_output_default = defineRule({
+  id: "cut-vm-output",
+  needs: ["memory"],
+  wants: ["target"],
+  doc: {
+    title: "Output of !vm that is not whole",
+    says: "Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.",
+    why: "A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.",
+    measures: "The rows of each paged pool against PagedPool Usage (more than 2 % apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
+    misleads: "An author who shows only the rows that matter cut the rest on purpose.",
+    whatToDo: "Run !vm 1 again and keep the whole output."
+  },
+  check({ memory, target }) {
+    if (holdsNoPool(target)) return [];
+    const parts = memory.value.parts.filter((part) => part.pool === "paged");
+    const usage2 = soundMemory(memory.value).rows.pagedPoolUsage;
+    const sum = parts.reduce((pages2, part) => pages2 + part.pages, 0);
+    if (parts.length > 1 && usage2 !== void 0 && Math.abs(sum - usage2.pages) > usage2.pages * APART2) {
+      return [
+        note(
+          say`The ${count(parts.length)} paged pools add up to ${count(sum)} pages, and PagedPool Usage says ${count(usage2.pages)}: ${sum < usage2.pages ? "rows are missing" : "the output is mixed from two"}.`,
+          say`Only the sum is used here.`,
+          evidence(memory, ...parts, usage2)
+        )
+      ];
+    }
+    if (notice(memory.value, "missing-symbol") !== void 0) return [];
+    const missing = WANTED.filter(([id]) => memory.value.rows[id] === void 0).map(([, label]) => label);
+    const last = lastRow(memory.value);
+    if (last === void 0 || missing.length === 0) return [];
+    return [
+      note(
+        say`The output of !vm is not whole: it does not show ${list(missing)}.`,
+        say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
+        evidence(memory, last)
+      )
+    ];
+  }
+});
+function lastRow(memory) {
+  let last;
+  for (const [id] of WANTED) {
+    const row = memory.rows[id];
+    if (row !== void 0 && (last === void 0 || row.line > last.line)) last = row;
+  }
+  return last;
+}
+function list(labels) {
+  const last = labels[labels.length - 1] ?? "";
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
+}
+function note(headline6, detail, lines2) {
+  return {
+    severity: "note",
+    confidence: "certain",
+    resource: "none",
+    headline: headline6,
+    details: [detail],
+    tags: [],
+    drivers: [],
+    evidence: lines2,
+    next: steps(step("vm"))
+  };
+}
+
+// src/knowledge/object-counts.ts
+var counts = /* @__PURE__ */ new Map([
+  ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
+  ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
+  ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
+  ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
+  ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
+  ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+  ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+  ["Sect", { name: "section objects", on32: 5e4, on64: 5e5, perProcess: 120, cached: true }],
+  ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
+  ["File", { name: "file objects", on32: 2e5, on64: 2e6, perProcess: 500, cached: true }],
+  ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
+  ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
+  ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
+]);
+function objectCount(tag2) {
+  return counts.get(tag2);
 }
 
 // src/knowledge/tags/cache.ts
@@ -5367,6 +5943,94 @@ var filteringPlatformTags = [
     normal: "at a few blocks",
     next: ["modules"],
     source: "MicrosoftDocs/windows-driver-docs, PoolMon examples",
+    trust: "documented"
+  },
+  {
+    tag: "StCx",
+    pool: "nonpaged",
+    owner: "netio.sys",
+    kind: "mirror",
+    what: "contexts of callouts on a data stream",
+    growsWhen: "a callout driver keeps stream data",
+    next: ["list-callouts", "net-filters", "modules"],
+    source: "pooltag.txt of the debugger",
+    trust: "documented"
+  },
+  {
+    tag: "AlP5",
+    pool: "nonpaged",
+    owner: "tcpip.sys",
+    kind: "mirror",
+    what: "state that the firewall layer keeps for a connection",
+    growsWhen: "very many connections are open, or a callout does not let go of them",
+    next: ["list-callouts", "net-filters", "modules"],
+    source: "pooltag.txt of the debugger",
+    trust: "documented"
+  },
+  {
+    tag: "AlP6",
+    pool: "nonpaged",
+    owner: "tcpip.sys",
+    kind: "mirror",
+    what: "IPv6 peers that the firewall layer keeps",
+    growsWhen: "very many peers are spoken to, or a callout does not let go of them",
+    next: ["list-callouts", "net-filters", "modules"],
+    source: "pooltag.txt of the debugger",
+    trust: "documented"
+  },
+  {
+    tag: "AlSs",
+    pool: "nonpaged",
+    owner: "tcpip.sys",
+    kind: "mirror",
+    what: "security contexts that the firewall layer keeps for a socket",
+    growsWhen: "very many sockets are open, or a callout does not let go of them",
+    next: ["list-callouts", "net-filters", "modules"],
+    source: "pooltag.txt of the debugger",
+    trust: "documented"
+  },
+  {
+    tag: "AleE",
+    pool: "nonpaged",
+    owner: "tcpip.sys",
+    kind: "mirror",
+    what: "endpoints as the firewall layer sees them",
+    growsWhen: "very many sockets are open, or a callout does not let go of them",
+    next: ["list-callouts", "net-filters", "modules"],
+    source: "pooltag.txt of the debugger",
+    trust: "documented"
+  },
+  {
+    tag: "AleD",
+    pool: "nonpaged",
+    owner: "tcpip.sys",
+    kind: "mirror",
+    what: "remote endpoints as the firewall layer sees them",
+    growsWhen: "very many peers are spoken to, or a callout does not let go of them",
+    next: ["list-callouts", "net-filters", "modules"],
+    source: "pooltag.txt of the debugger",
+    trust: "documented"
+  },
+  {
+    tag: "AleU",
+    pool: "nonpaged",
+    owner: "tcpip.sys",
+    kind: "mirror",
+    what: "connections that wait for a callout to decide",
+    growsWhen: "a callout driver does not complete its decisions",
+    next: ["list-callouts", "net-filters", "modules"],
+    source: "pooltag.txt of the debugger",
+    trust: "documented"
+  },
+  {
+    tag: "Wfp?",
+    pool: "nonpaged",
+    owner: "netio.sys",
+    kind: "mirror",
+    what: "what the filtering platform keeps",
+    growsWhen: "a firewall, VPN or virus scanner adds filters or callouts",
+    next: ["list-callouts", "net-filters", "modules"],
+    source: "pooltag.txt of the debugger",
     trust: "documented"
   }
 ];
@@ -8736,22 +9400,22 @@ var allTagNotes = [
 ];
 var TAG_LENGTH = 4;
 var literals = (pattern) => pattern.split("").filter((each) => each !== "?").length;
-var isPattern = (note) => note.tag.indexOf("?") >= 0;
+var isPattern = (note2) => note2.tag.indexOf("?") >= 0;
 var exactNotes = /* @__PURE__ */ new Map();
-for (const note of allTagNotes) if (!isPattern(note)) exactNotes.set(note.tag, note);
-var patternNotes = allTagNotes.filter(isPattern).map((note, position) => ({ note, position })).sort((a, b) => literals(b.note.tag) - literals(a.note.tag) || a.position - b.position).map((each) => each.note);
+for (const note2 of allTagNotes) if (!isPattern(note2)) exactNotes.set(note2.tag, note2);
+var patternNotes = allTagNotes.filter(isPattern).map((note2, position) => ({ note: note2, position })).sort((a, b) => literals(b.note.tag) - literals(a.note.tag) || a.position - b.position).map((each) => each.note);
 var byFirst = /* @__PURE__ */ new Map();
-for (const note of patternNotes) {
-  const first = note.tag.charAt(0);
+for (const note2 of patternNotes) {
+  const first = note2.tag.charAt(0);
   const same = byFirst.get(first);
-  if (same === void 0) byFirst.set(first, [note]);
-  else same.push(note);
+  if (same === void 0) byFirst.set(first, [note2]);
+  else same.push(note2);
 }
 function tagNote(tag2) {
   if (tag2.length !== TAG_LENGTH) return void 0;
   const exact = exactNotes.get(tag2);
   if (exact !== void 0) return { note: exact, exact: true };
-  for (const note of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note.tag)) return { note, exact: false };
+  for (const note2 of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note2.tag)) return { note: note2, exact: false };
   return void 0;
 }
 function fits(tag2, pattern) {
@@ -8768,35 +9432,687 @@ function bytesKnown(tags, group) {
 }
 var MOST_HOLDERS = 20;
 function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
-  const byBytes = bytesKnown(tags, group);
+  return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
+}
+var known = /* @__PURE__ */ new WeakMap();
+function ranked(tags, group) {
+  const lists = known.get(tags) ?? {};
+  known.set(tags, lists);
+  const list11 = lists[group] ?? rank(tags, group);
+  lists[group] = list11;
+  return list11;
+}
+function rank(tags, group) {
+  const byBytes2 = bytesKnown(tags, group);
   const top = [];
+  let least = 0;
   for (const row of tags.rows) {
-    const usage2 = row[group];
+    const usage2 = group === "paged" ? row.paged : row.nonpaged;
     if (usage2 === void 0) continue;
-    const weight2 = byBytes ? usage2.bytes ?? 0 : usage2.outstanding;
-    const least = top[top.length - 1];
-    if (weight2 <= 0 || top.length === most && least !== void 0 && weight2 < least.weight) continue;
-    let place = top.length;
-    for (; place > 0; place--) {
-      const above = top[place - 1];
-      if (above === void 0 || above.weight > weight2) break;
-      if (above.weight === weight2 && above.row.tag <= row.tag) break;
-    }
-    top.splice(place, 0, { row, usage: usage2, weight: weight2 });
-    if (top.length > most) top.pop();
+    const weight2 = byBytes2 ? usage2.bytes ?? 0 : usage2.outstanding;
+    if (weight2 <= 0 || weight2 < least) continue;
+    insert(top, { row, usage: usage2, weight: weight2 });
+    if (top.length > MOST_HOLDERS) top.pop();
+    if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
   }
-  return top.map((each) => holder(each.row, each.usage, usedBytes));
+  return top;
+}
+function insert(into, one) {
+  let place = into.length;
+  for (; place > 0; place--) {
+    const above = into[place - 1];
+    if (above === void 0 || above.weight > one.weight) break;
+    if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
+  }
+  into.splice(place, 0, one);
 }
 function holder(row, usage2, usedBytes) {
-  const known = tagNote(row.tag);
+  const known2 = tagNote(row.tag);
   return {
     row,
     usage: usage2,
-    ...known && { note: known.note },
-    noteIsExact: known?.exact === true,
-    kind: known?.note.kind ?? "unknown",
+    ...known2 && { note: known2.note },
+    noteIsExact: known2?.exact === true,
+    kind: known2?.note.kind ?? "unknown",
     ...usedBytes !== void 0 && usedBytes > 0 && usage2.bytes !== void 0 ? { share: usage2.bytes / usedBytes } : {}
   };
+}
+
+// src/views/owner.ts
+var LEAST_PREFIX = 3;
+function ownerOf(row, modules, hits) {
+  if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
+  const known2 = tagNote(row.tag);
+  if (known2?.exact === true) {
+    const { owner, kind } = known2.note;
+    if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row] };
+    if (kind !== "cause") return void 0;
+  }
+  if (row.description !== "") return void 0;
+  return (modules && imageThatHolds(row.tag, modules, hits)) ?? (modules && nameThatBegins(row.tag, modules));
+}
+function imageThatHolds(tag2, modules, hits) {
+  const search2 = hits?.searches.find((each) => each.tag === tag2);
+  if (search2 === void 0) return void 0;
+  const found2 = /* @__PURE__ */ new Map();
+  for (const hit of search2.hits) {
+    const module2 = modules.loaded.find((each) => within(hit.address, each.start, each.end));
+    if (module2 === void 0 || module2.name === "nt") continue;
+    const entry = found2.get(module2.name) ?? {
+      file: module2.file ?? `${module2.name}.sys`,
+      module: module2.name,
+      lines: []
+    };
+    entry.lines.push(hit);
+    found2.set(module2.name, entry);
+  }
+  if (found2.size !== 1) return void 0;
+  const only2 = Array.from(found2.values())[0];
+  return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
+}
+function within(address, start, end) {
+  const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+  return pad(address) >= pad(start) && pad(address) < pad(end);
+}
+function nameThatBegins(tag2, modules) {
+  const prefix = tag2.trim().toLowerCase();
+  if (prefix.length < LEAST_PREFIX) return void 0;
+  const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
+  if (loaded !== void 0) {
+    const name2 = loaded.file ?? `${loaded.name}.sys`;
+    const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
+    const lines2 = [loaded, ...rows2];
+    return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines2 };
+  }
+  const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
+  const file = rows[0]?.file;
+  return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
+}
+function oftenest(rows) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const file = row.file.toLowerCase();
+    const same = byFile.get(file);
+    if (same === void 0) byFile.set(file, [row]);
+    else same.push(row);
+  }
+  let most = [];
+  byFile.forEach((same) => {
+    if (same.length > most.length) most = same;
+  });
+  return most;
+}
+
+// src/views/pool-bound.ts
+function groupPressure(memory, group) {
+  if (memory === void 0) return void 0;
+  return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+}
+
+// src/rules/dominant-tag.ts
+var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|igdkmd\w{0,8})\.sys$/i;
+var dominant_tag_default = defineRule({
+  id: "dominant-tag",
+  needs: ["memory", "tags"],
+  wants: ["modules", "tagHits"],
+  doc: {
+    title: "One tag that holds most of a pool",
+    says: "A single tag holds at least half of a pool that is not near its limit yet.",
+    why: "On a machine with much memory a leak runs for weeks before a pool is near anything. One tag that dwarfs all others is how it looks by then.",
+    measures: "The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; never a warning where it is a cache, counts what others hold, is reserved at start-up, or belongs to a graphics driver.",
+    misleads: "Some drivers keep large buffers on purpose: graphics, storage and file systems of third parties.",
+    whatToDo: "Find the owner of the tag and compare with a second snapshot."
+  },
+  check({ memory, tags, modules, tagHits }) {
+    const findings = [];
+    const ram = memory.value.rows.physicalMemory?.kb;
+    for (const group of tags.value.groups) {
+      const pressure = groupPressure(memory.value, group);
+      if (pressure === void 0 || pressure.yardstick === "maximum") continue;
+      const first = holders(tags.value, group, pressure.usedKb * 1024, 1)[0];
+      const held2 = first?.usage.bytes;
+      if (first?.share === void 0 || held2 === void 0) continue;
+      if (held2 < DOMINANT_LEAST || first.share < DOMINANT_SHARE) continue;
+      if (objectCount(first.row.tag) !== void 0) continue;
+      const owner = ownerOf(first.row, modules?.value, tagHits?.value);
+      const usual = usualReason(first, owner?.name);
+      const grave = held2 >= DOMINANT_WARNING && ram !== void 0 && held2 >= ram * 1024 * DOMINANT_OF_MEMORY;
+      const severity2 = grave && usual === void 0 ? "warning" : "note";
+      const trouble2 = poolTrouble(memory.value, group)?.severity;
+      if (trouble2 !== void 0 && (trouble2 !== "note" || severity2 === "note")) continue;
+      const parts = { tag: first.row.tag };
+      findings.push({
+        severity: severity2,
+        confidence: "possible",
+        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: say`Tag ${tag(first.row.tag)} alone holds ${bytes(held2)}, ${share(first.share)} of ${group} pool, in ${count(first.usage.outstanding)} allocations.`,
+        holder: say`tag ${tag(first.row.tag)}, ${bytes(held2)}`,
+        details: [
+          ...usual === void 0 ? [] : [say`${usual}.`],
+          say`The pool is not near its limit, so nothing fails for lack of it yet. Whether the tag grows only a second snapshot tells.`
+        ],
+        tags: [first.row.tag],
+        drivers: owner !== void 0 && usual === void 0 && /\.sys$/i.test(owner.name) ? [owner.name] : [],
+        evidence: [...evidence(tags, first.usage.from ?? first.row), ...evidence(memory, ...pressure.rows)],
+        next: steps(
+          ...(first.note?.next ?? []).slice(0, 2).map((id) => step(id, parts)),
+          ...owner === void 0 ? [step("search-images", parts)] : [],
+          step("tag-counts", parts)
+        )
+      });
+    }
+    return findings;
+  }
+});
+function usualReason(holder2, owner) {
+  if (holder2.kind === "cache") return "It is a cache, which follows the load and is rarely a leak";
+  if (holder2.kind === "mirror") return "It counts what somebody else holds, so the cause is their holder";
+  if (holder2.kind === "fixed") return "It is reserved at start-up, and is rarely a leak";
+  return owner !== void 0 && GRAPHICS.test(owner) ? "It belongs to graphics, follows the load, and is rarely a leak" : void 0;
+}
+
+// src/views/remarkable-tags.ts
+var LEAST_BYTES = 256 * 1024;
+var LEAST_COUNT = 1e3;
+var picked = /* @__PURE__ */ new WeakMap();
+function remarkableTags(tags) {
+  const known2 = picked.get(tags);
+  if (known2 !== void 0) return known2;
+  const parts = [];
+  for (const row of tags.rows) {
+    const { nonpaged, paged } = row;
+    if (nonpaged !== void 0 && isRemarkable(nonpaged))
+      parts.push({ row, group: "nonpaged", usage: nonpaged });
+    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+  }
+  picked.set(tags, parts);
+  return parts;
+}
+function isRemarkable(usage2) {
+  return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
+}
+function byBytes(a, b) {
+  return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+}
+
+// src/views/tag-family.ts
+function tagFamily(tags, group, belongs2) {
+  const members2 = remarkableTags(tags).filter((part) => part.group === group && belongs2(part.row.tag));
+  members2.sort(byBytes);
+  return {
+    group,
+    members: members2,
+    bytes: members2.reduce((sum, part) => sum + (part.usage.bytes ?? 0), 0),
+    outstanding: members2.reduce((sum, part) => sum + part.usage.outstanding, 0)
+  };
+}
+function largerFamily(tags, belongs2) {
+  const nonpaged = tagFamily(tags, "nonpaged", belongs2);
+  const paged = tagFamily(tags, "paged", belongs2);
+  return paged.bytes > nonpaged.bytes ? paged : nonpaged;
+}
+
+// src/wording/family.ts
+var MOST_NAMED = 4;
+function familySeverity(held2, pressure) {
+  if (pressure === void 0) return held2 >= FAMILY_WORTH_A_WORD ? "note" : void 0;
+  const part = held2 / (pressure.limitKb * 1024);
+  if (pressure.yardstick === "maximum") {
+    if (part >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
+    return part >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
+  }
+  if (held2 < POOL_WORTH_A_WORD) return void 0;
+  if (part >= FAMILY_OF_BOUND_WARNING) return "warning";
+  return part >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
+}
+function familyFinding(from) {
+  const { family, tags, memory } = from;
+  const { group } = family;
+  const pressure = groupPressure(memory?.value, group);
+  const grave = familySeverity(family.bytes, pressure);
+  if (grave === void 0 || family.members.length === 0) return void 0;
+  const named2 = family.members.slice(0, MOST_NAMED);
+  const first = named2[0];
+  return {
+    severity: from.atMost === "note" ? "note" : grave,
+    confidence: from.confidence ?? "likely",
+    resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+    headline: say`${from.subject} ${from.singular ? "holds" : "hold"} ${bytes(family.bytes)} of ${group} pool in ${count(family.outstanding)} allocations${partOf(family.bytes, pressure)}.`,
+    holder: first === void 0 ? [] : say`tag ${tag(first.row.tag)}, ${bytes(family.bytes)} with its family`,
+    details: [
+      ...named2.length > 1 ? [members(named2, family.members.length, from.singular === true)] : [],
+      ...from.details
+    ],
+    tags: named2.map((each) => each.row.tag),
+    drivers: from.drivers ?? [],
+    evidence: [
+      ...evidence(tags, ...named2.map((each) => each.usage.from ?? each.row)),
+      ...memory && pressure ? evidence(memory, ...pressure.rows) : []
+    ],
+    next: steps(...from.next)
+  };
+}
+var BOUNDS3 = {
+  maximum: "the pool's maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function partOf(held2, pressure) {
+  if (pressure === void 0) return [];
+  const part = held2 / (pressure.limitKb * 1024);
+  return say`, ${share(part)} of ${BOUNDS3[pressure.yardstick]}`;
+}
+function members(named2, all, singular) {
+  const list11 = [];
+  named2.forEach((each, place) => {
+    list11.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)} ${bytes(each.usage.bytes ?? 0)}`);
+  });
+  const more = all > named2.length ? say` and ${count(all - named2.length)} more` : [];
+  return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
+}
+
+// src/rules/filtering-callouts.ts
+var FILTERING = /^(?:Wfp\w|WfTi|WfSt|Wfra|Wfdp|bnvW|Fecf|StC[cx]|StBn|acrl|Ale\w|Ala[46]|Al(?:Ll|Ci|DN|E5)|AlP[4-6UiTF]|AlS[PUms])$/;
+var filtering_callouts_default = defineRule({
+  id: "filtering-callouts",
+  needs: ["tags"],
+  wants: ["memory"],
+  doc: {
+    title: "Memory held by the filtering platform",
+    says: "The Windows Filtering Platform holds a large part of nonpaged pool.",
+    why: "Security products and VPNs hook their callouts into every connection. One that does not complete what it was given, or does not remove its contexts, leaves state behind for each (Windows-driver-samples issue 1191, qBittorrent issue 17218).",
+    measures: "The tags that begin with Wfp, Fecf, StCc, acrl and those of the connection state (AlCi, AlE5 and the like), together, against what bounds nonpaged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
+    misleads: "A server with hundreds of thousands of connections keeps much state by right.",
+    whatToDo: "List the callouts that are registered, and try without the newest security product or VPN."
+  },
+  check({ tags, memory }) {
+    const finding = familyFinding({
+      family: tagFamily(tags.value, "nonpaged", (tag2) => FILTERING.test(tag2)),
+      tags,
+      ...memory && { memory },
+      subject: "The filtering platform",
+      singular: true,
+      details: [
+        say`The callout of a security product or VPN is the likely cause; the platform only keeps its state.`
+      ],
+      next: [step("list-callouts"), step("list-connections"), step("net-filters")]
+    });
+    return finding ? [finding] : [];
+  }
+});
+
+// src/views/system.ts
+function systemView(from) {
+  const architecture = from.target?.value.architecture;
+  if (architecture !== void 0) return { bits: architecture === "x86" || architecture === "arm" ? 32 : 64 };
+  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
+  if (address !== void 0) return { bits: address.length > 8 ? 64 : 32 };
+  const memory = from.memory?.value;
+  if (memory === void 0) return {};
+  if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return { bits: 32 };
+  const ptes2 = memory.rows.freeSystemPtes?.pages;
+  if (ptes2 !== void 0 && ptes2 > 1048576) return { bits: 64 };
+  const paged = memory.rows.pagedPoolMax?.kb;
+  if (paged !== void 0 && paged > 4 * 1024 * 1024) return { bits: 64 };
+  return {};
+}
+
+// src/rules/fragmented-system-ptes.ts
+var fragmented_system_ptes_default = defineRule({
+  id: "fragmented-system-ptes",
+  needs: ["systemPtes"],
+  wants: ["memory", "target", "sessions", "modules"],
+  doc: {
+    title: "Fragmented kernel address space",
+    says: "Free system PTEs are plenty, but the largest run of them is small.",
+    why: "Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.",
+    measures: "The largest free run of !sysptes against all free PTEs: a note below 5 %, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
+    misleads: "Small requests, which are most, succeed all the same.",
+    whatToDo: "Find out which driver asks for large mappings; a smaller user range (/USERVA) or a 64-bit system gives more room."
+  },
+  check({ systemPtes, memory, target, sessions, modules }) {
+    const { free, largestFree } = systemPtes.value;
+    if (free === void 0 || largestFree === void 0 || free.ptes < FREE_PTES_WARNING) return [];
+    const { bits } = systemView({
+      ...memory && { memory },
+      ...target && { target },
+      ...sessions && { sessions },
+      ...modules && { modules }
+    });
+    const part = largestFree.ptes / free.ptes;
+    if (bits !== 32 || part >= PTE_RUN_FRAGMENTED) return [];
+    const failed2 = notice(memory?.value, "system-pte-allocations-failed");
+    const failures = failed2?.count ?? 0;
+    return [
+      {
+        severity: "note",
+        confidence: failures > 0 ? "likely" : "possible",
+        resource: "kernel-va",
+        headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part)}).`,
+        details: [
+          failures > 0 ? say`${count(failures)} ${failures === 1 ? "reservation" : "reservations"} of system PTEs failed: likely for a longer run than that.` : say`A request for a longer run than that fails, however many are free.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [...evidence(systemPtes, free, largestFree), ...memory ? evidence(memory, failed2) : []],
+        next: steps(step("pte-users"), step("vm-regions"))
+      }
+    ];
+  }
+});
+
+// src/views/handles.ts
+function largestHolders(processes, most = 3) {
+  const list11 = [];
+  for (const process2 of processes.processes) {
+    if (process2.handleCount !== void 0 && process2.handleCount > 0)
+      list11.push({ process: process2, handles: process2.handleCount });
+  }
+  list11.sort((a, b) => b.handles - a.handles || a.process.line - b.process.line);
+  return list11.slice(0, most);
+}
+function zombies(processes) {
+  return processes.processes.filter(
+    (each) => each.objectTable !== void 0 && /^0+$/.test(each.objectTable) && each.pid !== 0 && each.pid !== 4
+  );
+}
+
+// src/views/object-piles.ts
+function objectPiles(tags, bits, processes) {
+  const parts = remarkableTags(tags);
+  const list11 = processes?.whole === true ? processes : void 0;
+  const running = list11?.processes.length ?? parts.find((part) => part.row.tag === "Proc")?.usage.outstanding ?? 0;
+  const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
+  const piles = [];
+  for (const part of parts) {
+    const kind = objectCount(part.row.tag);
+    if (kind === void 0) continue;
+    const fixed = bits === 32 ? kind.on32 : kind.on64;
+    const byLoad = (kind.perProcess ?? 0) * running;
+    const usual = Math.max(fixed, byLoad);
+    const beyond = part.usage.outstanding - (part.row.tag === "Proc" ? alive : 0);
+    if (beyond < usual) continue;
+    piles.push({ ...part, kind, usual, ...byLoad > fixed && { processes: running } });
+  }
+  return piles;
+}
+function manyHandles(processes, most = 5) {
+  return largestHolders(processes, most).filter((each) => each.handles >= HANDLES_WORTH_A_LOOK);
+}
+var EXPLAINS = 0.5;
+function handlePile(piles, many) {
+  let worst;
+  let most = 0;
+  for (const pile of piles) {
+    const holders2 = pile.kind.cached ? many.filter((each) => each.process.pid !== 4) : many;
+    const handles = holders2.reduce((sum, each) => sum + each.handles, 0);
+    const times = pile.usage.outstanding / pile.usual;
+    if (holders2.length === 0 || handles < pile.usage.outstanding * EXPLAINS || times <= most) continue;
+    most = times;
+    worst = { pile, holders: holders2, handles };
+  }
+  return worst;
+}
+function isOfZombies(pile, processes) {
+  if (pile.row.tag !== "Proc" || processes === void 0) return false;
+  const dead = zombies(processes).length;
+  return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS;
+}
+var TOKENS_LEAST = 1e5;
+var NEAR = 0.1;
+function tokenPile(tags) {
+  const parts = remarkableTags(tags);
+  const tokens = parts.find((part) => part.row.tag === "Toke");
+  const variableParts = parts.find((part) => part.row.tag === "SeTd");
+  if (tokens === void 0 || variableParts === void 0) return void 0;
+  const { outstanding } = tokens.usage;
+  if (outstanding < TOKENS_LEAST) return void 0;
+  if (Math.abs(variableParts.usage.outstanding - outstanding) > outstanding * NEAR) return void 0;
+  return { tokens, variableParts };
+}
+
+// src/rules/handle-leak.ts
+var FLAGRANT = 1e6;
+var handle_leak_default = defineRule({
+  id: "handle-leak",
+  needs: ["processes"],
+  wants: ["tags", "memory", "target", "modules"],
+  doc: {
+    title: "Handle leak",
+    says: "A process has far more handles than usual, and where tags are known, objects of one kind pile up with them.",
+    why: "Each handle keeps an object in pool, whose tag belongs to the system: the tag table blames the kernel, the handle counts show the process.",
+    measures: "Handle counts of !process 0 0 from 10,000 on (note). A warning where objects of one kind are more than a busy machine keeps and these handles can account for half of them, or where a process other than System has 1,000,000. Handles of System do not account for files and sections, since it opens files for the clients of a file server.",
+    misleads: "Databases, mail servers and the domain controller's lsass have tens of thousands of handles by right.",
+    whatToDo: "Count the handles of the process by type, and let !htrace record who opens them."
+  },
+  check({ processes, tags, memory, target, modules }) {
+    const many = manyHandles(processes.value);
+    if (many.length === 0) return [];
+    const { bits } = systemView({
+      ...memory && { memory },
+      ...target && { target },
+      ...modules && { modules }
+    });
+    const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value), many);
+    const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
+    const leaks = found2 !== void 0 || flagrant.length > 0;
+    const told2 = found2?.holders ?? (flagrant.length > 0 ? flagrant : many);
+    const first = told2[0];
+    if (first === void 0) return [];
+    const pile = found2?.pile;
+    return [
+      {
+        severity: leaks ? "warning" : "note",
+        confidence: leaks ? "likely" : "possible",
+        resource: pile ? pile.group === "nonpaged" ? "nonpaged-pool" : "paged-pool" : "none",
+        headline: say`${leaks ? "Handle leak" : "Many handles"}: ${list2(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
+        holder: say`${name(first.process.image ?? first.process.address)}, ${count(first.handles)} handles`,
+        details: [
+          found2 ? say`${told2.length > 1 ? say`Together they have ${count(found2.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found2.handles / found2.pile.usage.outstanding))} of the objects of tag ${tag(found2.pile.row.tag)}.` : leaks ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`
+        ],
+        tags: pile ? [pile.row.tag] : [],
+        drivers: [],
+        evidence: [
+          ...evidence(processes, ...told2.map((each) => each.process)),
+          ...tags && pile ? evidence(tags, pile.usage.from ?? pile.row) : []
+        ],
+        next: steps(
+          ...told2.slice(0, 3).map((each) => step("process-handles", { address: each.process.address })),
+          tags ? void 0 : step("tags-nonpaged")
+        )
+      }
+    ];
+  }
+});
+function list2(many) {
+  const words = [];
+  many.forEach((each, place) => {
+    const before = place === 0 ? "" : place === many.length - 1 ? " and " : ", ";
+    const who = name(each.process.image ?? each.process.address);
+    words.push(
+      ...place === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
+    );
+  });
+  return words;
+}
+
+// src/rules/harmless-failure-counters.ts
+var harmless_failure_counters_default = defineRule({
+  id: "harmless-failure-counters",
+  needs: ["memory"],
+  wants: ["bugcheck"],
+  doc: {
+    title: "Failure counters that healthy machines show",
+    says: "!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.",
+    why: "The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.",
+    measures: "The two counters, while at least 10 % of physical memory is available and resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.",
+    misleads: "Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.",
+    whatToDo: "Nothing, unless one of these resources runs short later."
+  },
+  check({ memory, bugcheck: bugcheck2 }) {
+    const ptes2 = notice(memory.value, "kernel-stack-pte-allocations-failed");
+    const growth = notice(memory.value, "kernel-stack-growth-failed");
+    if (ptes2 === void 0 && growth === void 0) return [];
+    if (bugcheck2 !== void 0 && memoryBugChecks.has(bugcheck2.value.code)) return [];
+    if (warnsOfShortage(memory.value) || !isAmple(memory.value)) return [];
+    const both2 = ptes2 !== void 0 && growth !== void 0;
+    const { availablePages, freeSystemPtes, committedPages, commitLimit } = memory.value.rows;
+    return [
+      {
+        severity: "note",
+        confidence: "likely",
+        resource: "none",
+        headline: say`Not a sign of a shortage: ${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth ? failed(growth, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
+        details: [
+          say`Available memory, system PTEs and commit are far from their limits, so ${both2 ? "the counters are" : "the counter is"} left out here.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(memory, ptes2, growth, availablePages, freeSystemPtes, committedPages, commitLimit),
+        next: []
+      }
+    ];
+  }
+});
+function failed(said, what, rest) {
+  if (said.count === void 0) return say`failed ${what}s${rest}`;
+  return say`${count(said.count)} failed ${what}${said.count === 1 ? "" : "s"}${rest}`;
+}
+function warnsOfShortage(memory) {
+  return memory.notices.some(
+    ({ id }) => id === "running-out-of-system-ptes" || id === "system-pte-allocations-failed" || id === "running-out-of-physical-memory" || id === "commit-near-limit" || id === "commit-requests-failed"
+  );
+}
+function isAmple(memory) {
+  const { rows } = soundMemory(memory);
+  const { availablePages, resAvailPages, physicalMemory, committedPages, commitLimit } = rows;
+  const ram = physicalMemory?.pages;
+  if (ram === void 0 || availablePages === void 0 || rows.freeSystemPtes === void 0) return false;
+  if (committedPages === void 0 || commitLimit === void 0) return false;
+  return availablePages.pages >= ram * AVAILABLE_WARNING && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
+}
+
+// src/rules/impossible-counters.ts
+var RESOURCES = {
+  nonpagedPoolUsage: "nonpaged-pool",
+  nonpagedPoolNxUsage: "nonpaged-pool",
+  pagedPoolUsage: "paged-pool"
+};
+var impossible_counters_default = defineRule({
+  id: "impossible-counters",
+  needs: ["memory"],
+  wants: [],
+  doc: {
+    title: "Counters that cannot be true",
+    says: "Figures of !vm exceed what the machine has, so they are false, and so is every warning that rests on them.",
+    why: 'A debugger that does not fit the system reads a counter at the wrong place. The figure, and a banner such as "Excessive NonPaged Pool Usage" that follows from it, then send people after a leak that does not exist (Microsoft KB2509968).',
+    measures: "Each counter against physical memory, the pool maximum and the commit limit, and against 2^53.",
+    misleads: "A false counter that stays below physical memory cannot be told from a true one.",
+    whatToDo: "Take the sums of !poolused instead, and use a current debugger with the right symbols."
+  },
+  check({ memory }) {
+    const { unsound } = soundMemory(memory.value);
+    if (unsound.length === 0) return [];
+    const ram = memory.value.rows.physicalMemory;
+    const ofPool = unsound.find((each) => each.id === "nonpagedPoolUsage" || each.id === "nonpagedPoolNxUsage");
+    const banner = ofPool && notice(memory.value, "excessive-nonpaged-pool");
+    const first = ofPool ?? unsound[0];
+    if (first === void 0) return [];
+    const mismatch2 = notice(memory.value, "unimplemented");
+    const sums = notice(memory.value, "sums-exceed-commit");
+    return [
+      {
+        severity: "note",
+        confidence: "certain",
+        resource: RESOURCES[first.id] ?? "none",
+        headline: headline3(first, ram?.kb, banner !== void 0),
+        details: [
+          say`${unsound.length === 1 ? "It is" : say`${count(unsound.length)} counters are`} left out of every sum and comparison here.`,
+          ...banner ? [say`The false warning comes from the false counter (Microsoft KB2509968).`] : [],
+          ...mismatch2 ? [
+            say`The debugger says itself that it does not fit this system; a current one may read it right.`
+          ] : [],
+          ...sums ? [say`The warning that sums exceed the overall commit follows from the same false figure.`] : []
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(memory, ram, ...unsound.map((each) => each.row), banner, mismatch2, sums),
+        next: steps(ofPool ? step("tags-nonpaged") : void 0)
+      }
+    ];
+  }
+});
+function headline3(first, ramKb, banner) {
+  const what = first.row.text.split(":")[0]?.trim() ?? "";
+  const row = { kind: "name", name: what };
+  if (first.why === "above-counters") {
+    return say`The counter "${row}" cannot be true: it is beyond any machine's memory.`;
+  }
+  const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
+  const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
+  return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
+}
+
+// src/rules/inflated-pool-figures.ts
+var WORTH_TELLING = 1024 * 1024;
+var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
+var MOST_SHOWN = 3;
+var inflated_pool_figures_default = defineRule({
+  id: "inflated-pool-figures",
+  needs: ["memory"],
+  wants: ["tags", "target"],
+  doc: {
+    title: "Pool figures inflated by Driver Verifier or special pool",
+    says: "Special pool, Driver Verifier or a checked build is in use, so that pool figures are larger than they would be.",
+    why: "Special pool spends a page or more on each allocation, and Verifier keeps a record of each: a pool can look like a leak because it is being watched.",
+    measures: "The row Special Pool of !vm and the tags of Driver Verifier, each from 1 MB on, and the word Checked in the banner.",
+    misleads: "A leak can be there as well: compare allocations and frees, not bytes.",
+    whatToDo: "Ask the Verifier what it watches, and judge sizes only when it is off."
+  },
+  check({ memory, tags, target }) {
+    const reasons = [];
+    const lines2 = [];
+    const special = soundMemory(memory.value).rows.specialPool;
+    if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING) {
+      reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
+      lines2.push(...evidence(memory, special));
+    }
+    const family = tags && largerFamily(tags.value, (each) => VERIFIER.test(each));
+    const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN) : [];
+    if (tags && family && records.length > 0) {
+      reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
+      lines2.push(...evidence(tags, ...records.map((each) => each.usage.from ?? each.row)));
+    }
+    const isWatched = reasons.length > 0;
+    const banner = target?.value.checked === true ? checkedLine(target.value) : void 0;
+    if (target && banner) {
+      reasons.push(
+        say`the system is a checked build${target.value.system ? say` of ${name(target.value.system)}` : []}`
+      );
+      lines2.push(...evidence(target, banner));
+    }
+    if (reasons.length === 0) return [];
+    const list11 = [];
+    reasons.forEach((each, place) => {
+      list11.push(...say`${place === 0 ? "" : place === reasons.length - 1 ? " and " : ", "}${each}`);
+    });
+    return [
+      {
+        severity: "note",
+        confidence: "certain",
+        resource: "none",
+        headline: say`Pool figures are larger than they would be: ${list11}.`,
+        details: [say`Sizes count for less here than numbers of allocations.`],
+        tags: records.map((each) => each.row.tag),
+        drivers: [],
+        evidence: lines2,
+        next: isWatched ? steps(step("verifier-pool")) : []
+      }
+    ];
+  }
+});
+function checkedLine(target) {
+  return target.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
 }
 
 // src/rules/lock-contention.ts
@@ -8815,24 +10131,24 @@ var lock_contention_default = defineRule({
     whatToDo: "Look at the threads that own the resource and what they wait for."
   },
   check({ locks: locks2, tags }) {
-    const found = [];
+    const found2 = [];
     for (const lock of locks2.value.locks) {
       const waiters = (lock.sharedWaiters?.count ?? 0) + (lock.exclusiveWaiters?.count ?? 0);
       if (waiters < LOCK_WAITERS_NOTE) continue;
       const busy = (lock.contention?.count ?? 0) > LOCK_CONTENTION;
-      found.push({ lock, waiters, severity: waiters >= LOCK_WAITERS_WARNING || busy ? "warning" : "note" });
+      found2.push({ lock, waiters, severity: waiters >= LOCK_WAITERS_WARNING || busy ? "warning" : "note" });
     }
-    found.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
-    return found.slice(0, MOST_TOLD).map(({ lock, severity: severity3 }) => {
+    found2.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
+    return found2.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
       const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
       const largest = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
       const registryTag = largest.find((each) => each.row.tag.startsWith("CM"));
       const holds = registryTag === largest[0] ? "holds most" : "is among what holds most";
       return {
-        severity: severity3,
+        severity: severity2,
         confidence: "certain",
         resource: "none",
-        headline: headline3(lock),
+        headline: headline4(lock),
         details: [
           ...registry ? [
             say`Every use of the registry passes through this lock, so all that opens a key waits: the system is slowed down, if not halted.`
@@ -8852,7 +10168,7 @@ var lock_contention_default = defineRule({
     });
   }
 });
-function headline3(lock) {
+function headline4(lock) {
   const shared = lock.sharedWaiters?.count ?? 0;
   const exclusive = lock.exclusiveWaiters?.count ?? 0;
   const which = lock.name === void 0 ? say`the resource at ${name(lock.address)}` : say`${name(lock.name)}`;
@@ -8860,72 +10176,818 @@ function headline3(lock) {
   return say`High contention: ${count(shared)} shared and ${count(exclusive)} exclusive waiters queue for ${which}${contended}.`;
 }
 
-// src/views/system.ts
-function systemView(from) {
-  const architecture = from.target?.value.architecture;
-  if (architecture !== void 0) return { bits: architecture === "x86" || architecture === "arm" ? 32 : 64 };
-  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
-  if (address !== void 0) return { bits: address.length > 8 ? 64 : 32 };
-  const memory = from.memory?.value;
-  if (memory === void 0) return {};
-  if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return { bits: 32 };
-  const ptes = memory.rows.freeSystemPtes?.pages;
-  if (ptes !== void 0 && ptes > 1048576) return { bits: 64 };
-  const paged = memory.rows.pagedPoolMax?.kb;
-  if (paged !== void 0 && paged > 4 * 1024 * 1024) return { bits: 64 };
-  return {};
+// src/knowledge/balloons.ts
+var takers = /* @__PURE__ */ new Map([
+  ["vmmemctl", { of: "VMware", role: "balloon", only: true }],
+  ["dmvsc", { of: "Hyper-V (dynamic memory)", role: "balloon", only: true }],
+  ["balloon", { of: "KVM (virtio)", role: "balloon", only: true }],
+  ["xenbus", { of: "Xen", role: "balloon" }],
+  ["vboxguest", { of: "VirtualBox", role: "balloon" }],
+  ["vid", { of: "Hyper-V", role: "host" }],
+  ["vmx86", { of: "VMware", role: "host" }],
+  ["vboxdrv", { of: "VirtualBox", role: "host" }],
+  ["vboxsup", { of: "VirtualBox", role: "host" }],
+  ["awealloc", { of: "ImDisk", role: "disk" }],
+  ["ramdiskve", { of: "RAMDisk", role: "disk" }],
+  ["rxfcv", { of: "PrimoCache", role: "disk" }]
+]);
+function memoryTaker(module2) {
+  return takers.get(module2.toLowerCase());
 }
 
-// src/views/owner.ts
-var LEAST_PREFIX = 3;
-function ownerOf(row, modules, hits) {
-  if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-  const known = tagNote(row.tag);
-  if (known?.exact === true) {
-    const { owner, kind } = known.note;
-    if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row] };
-    if (kind !== "cause") return void 0;
+// src/rules/locked-memory.ts
+var HOLDERS = [
+  ["pagesForMdls", "pages that drivers allocate for MDLs"],
+  ["pagesForAwe", "AWE pages of programs"],
+  ["contigMemPages", "contiguous memory of drivers"],
+  ["lockedIoPages", "pages locked for I/O"],
+  ["processLockedFilePages", "file pages locked by processes"]
+];
+var locked_memory_default = defineRule({
+  id: "locked-memory",
+  needs: ["memory"],
+  wants: ["modules"],
+  doc: {
+    title: "Memory locked outside the pools",
+    says: "Drivers or programs hold much physical memory that is in no pool and in no working set.",
+    why: "Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.",
+    measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
+    misleads: "In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.",
+    whatToDo: "Find the driver. For pages locked for I/O, TrackLockedPages in the registry makes the system stop with 0xCB at the one that leaves them locked; for AWE look at the process; for a balloon compare with what the host says it took."
+  },
+  check({ memory, modules }) {
+    const { rows } = soundMemory(memory.value);
+    const { physicalMemory: ram, availablePages: available } = rows;
+    if (ram === void 0 || ram.kb === 0) return [];
+    const held2 = [];
+    for (const [id, what] of HOLDERS) {
+      const row = rows[id];
+      if (row !== void 0 && row.pages > 0) held2.push({ row, what, id });
+    }
+    held2.sort((a, b) => b.row.kb - a.row.kb);
+    const sum = held2.reduce((kb, each) => kb + each.row.kb, 0);
+    const part = sum / ram.kb;
+    const first = held2[0];
+    if (first === void 0 || part < LOCKED_NOTE || part > 1) return [];
+    const ofPrograms = first.id === "pagesForAwe" || first.id === "processLockedFilePages";
+    const taker = modules && !ofPrograms ? takerIn(modules.value) : void 0;
+    const scarce = available !== void 0 && available.kb < ram.kb * AVAILABLE_WARNING;
+    const unexplained = !ofPrograms && taker === void 0 && modules?.value.whole === true;
+    const file = taker && (taker.module.file ?? `${taker.module.name}.sys`);
+    const balloon = taker?.role === "balloon" && taker.only === true;
+    return [
+      {
+        severity: part >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
+        confidence: balloon ? "likely" : "possible",
+        resource: "physical-memory",
+        headline: say`${kilobytes(sum)} (${share(part)}) of physical memory is held outside the pools, ${first.row.kb >= sum / 2 ? "most of it" : "the largest part"} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
+        details: [
+          ...held2.length > 1 ? [list3(held2)] : [],
+          ...taker && file ? [purpose(taker, file)] : [],
+          ...first.id === "pagesForAwe" ? [say`A program that locks its memory, as a database does, holds it as AWE pages on purpose.`] : [],
+          ...unexplained ? [say`No loaded driver is known to hold so much on purpose.`] : []
+        ],
+        tags: [],
+        drivers: file ? [file] : [],
+        evidence: [
+          ...evidence(memory, ...held2.slice(0, MOST_NAMED2).map((each) => each.row), ram),
+          ...scarce ? evidence(memory, available) : [],
+          ...modules && taker ? evidence(modules, taker.module) : []
+        ],
+        next: steps(
+          modules || ofPrograms ? void 0 : step("modules"),
+          ofPrograms ? step("vm-processes") : void 0,
+          step("memusage"),
+          first.id === "lockedIoPages" ? step("irps") : void 0
+        )
+      }
+    ];
   }
-  if (row.description !== "") return void 0;
-  return (modules && imageThatHolds(row.tag, modules, hits)) ?? (modules && nameThatBegins(row.tag, modules));
-}
-function imageThatHolds(tag2, modules, hits) {
-  const search = hits?.searches.find((each) => each.tag === tag2);
-  if (search === void 0) return void 0;
-  const found = /* @__PURE__ */ new Map();
-  for (const hit of search.hits) {
-    const module2 = modules.loaded.find((each) => within(hit.address, each.start, each.end));
-    if (module2 === void 0 || module2.name === "nt") continue;
-    const entry = found.get(module2.name) ?? { file: module2.file ?? `${module2.name}.sys`, lines: [] };
-    entry.lines.push(hit);
-    found.set(module2.name, entry);
+});
+var MOST_NAMED2 = 4;
+function takerIn(modules) {
+  let found2;
+  for (const module2 of modules.loaded) {
+    const taker = memoryTaker(module2.name);
+    if (taker === void 0) continue;
+    if (taker.only) return { ...taker, module: module2 };
+    found2 = found2 ?? { ...taker, module: module2 };
   }
-  if (found.size !== 1) return void 0;
-  const only2 = Array.from(found.values())[0];
-  return only2 && { name: only2.file, step: "image", unloads: 0, lines: only2.lines };
+  return found2;
 }
-function within(address, start, end) {
-  const pad = (text2) => text2.toLowerCase().padStart(16, "0");
-  return pad(address) >= pad(start) && pad(address) < pad(end);
-}
-function nameThatBegins(tag2, modules) {
-  const prefix = tag2.trim().toLowerCase();
-  if (prefix.length < LEAST_PREFIX) return void 0;
-  const unloaded = modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix));
-  const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
-  const first = unloaded[0];
-  const sameFile = first ? unloaded.filter((each) => each.file === first.file) : [];
-  if (loaded !== void 0) {
-    const name2 = loaded.file ?? `${loaded.name}.sys`;
-    const unloads = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-    return { name: name2, step: "loaded-name", unloads: unloads.length, lines: [loaded, ...unloads] };
+function purpose(taker, file) {
+  switch (taker.role) {
+    case "balloon":
+      return taker.only ? say`${driver(file)} is the balloon driver of ${taker.of}: it takes memory for the host of the virtual machine on purpose. If the host says that it took less, another driver holds the rest.` : say`${driver(file)} of ${taker.of} can take memory for the host of the virtual machine: the host says how much it took.`;
+    case "host":
+      return say`${driver(file)} is loaded: ${taker.of} may run virtual machines here, whose memory counts as held by drivers.`;
+    default:
+      return say`${driver(file)} is loaded: ${taker.of} keeps a disk or a disk cache in memory on purpose.`;
   }
-  return first && { name: first.file, step: "unloaded-name", unloads: sameFile.length, lines: sameFile };
+}
+function list3(held2) {
+  const words = [];
+  const named2 = held2.slice(0, MOST_NAMED2);
+  named2.forEach((each, place) => {
+    const before = place === 0 ? "" : place === named2.length - 1 ? " and " : ", ";
+    words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
+  });
+  return say`It is made of ${words}.`;
+}
+
+// src/views/lockstep.ts
+var RATIOS = [1, 2, 3];
+var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
+var MOST_BASES = 1e3;
+var MOST_LINKS = 64;
+var AROUND = 3;
+var found = /* @__PURE__ */ new WeakMap();
+function chainsOf(tags) {
+  const known2 = found.get(tags);
+  if (known2 !== void 0) return known2;
+  const chains = search(
+    remarkableTags(tags).filter((part) => part.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
+  );
+  chains.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
+  found.set(tags, chains);
+  return chains;
+}
+function placeOf({ parts }, bound) {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((parts[middle]?.usage.outstanding ?? 0) > bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function search(parts) {
+  const counts2 = { parts };
+  const candidates = [];
+  parts.slice(0, MOST_BASES).forEach((part, place) => {
+    const base = part.usage.outstanding;
+    let crowds;
+    for (const distance of DISTANCES) {
+      const near = nearTo(counts2, base, distance);
+      if (near > MOST_LINKS) break;
+      if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+      crowds = crowds ?? RATIOS.map((times) => crowd(counts2, base * times));
+      const mean = expected(crowds, base, distance);
+      const chances = (place + 1) * DISTANCES.length;
+      if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
+      const links = within2(counts2, base, distance);
+      if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+      const chance = byChance(mean, links.length - 1) * chances;
+      if (chance < LOCKSTEP_BY_CHANCE) candidates.push({ links, chance });
+    }
+  });
+  candidates.sort((a, b) => a.chance - b.chance || b.links.length - a.links.length);
+  const taken = /* @__PURE__ */ new Set();
+  const chains = [];
+  for (const candidate of candidates) {
+    if (candidate.links.some((link) => taken.has(link.usage))) continue;
+    const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
+    if (links.length < 2) continue;
+    for (const link of links) taken.add(link.usage);
+    chains.push({
+      count: middleOf(links),
+      links: [...links].sort(bySpecificity),
+      bytes: links.reduce((sum, link) => sum + (link.usage.bytes ?? 0), 0)
+    });
+  }
+  return chains;
+}
+function within2(counts2, base, distance) {
+  const links = [];
+  const tags = /* @__PURE__ */ new Set();
+  for (const times of RATIOS) {
+    const wanted = base * times;
+    const most = wanted * (1 + distance);
+    const least = wanted * (1 - distance);
+    for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
+      const part = counts2.parts[place];
+      if (part === void 0 || part.usage.outstanding < least || links.length === MOST_LINKS) break;
+      if (tags.has(part.row.tag)) continue;
+      tags.add(part.row.tag);
+      links.push({ row: part.row, group: part.group, usage: part.usage, times });
+    }
+  }
+  return links;
+}
+function nearTo(counts2, base, distance) {
+  return RATIOS.reduce(
+    (sum, times) => sum + placeBelow(counts2, base * times * (1 - distance)) - placeOf(counts2, base * times * (1 + distance)),
+    0
+  );
+}
+function placeBelow(counts2, bound) {
+  return placeOf(counts2, Math.ceil(bound) - 1);
+}
+function expected(crowds, base, distance) {
+  return RATIOS.reduce(
+    // Counts are whole: equal ones share a place as wide as one.
+    (sum, times, at) => sum + (crowds[at] ?? 0) * (2 * distance + 1 / (base * times)),
+    0
+  );
+}
+function crowd(counts2, around) {
+  const between = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
+  const all = between(around / AROUND, around * AROUND);
+  const near = between(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
+  return (1 + all - near) / (2 * Math.log(AROUND));
+}
+function byChance(mean, least) {
+  let term = Math.exp(-mean);
+  for (let i = 1; i <= least; i++) term *= mean / i;
+  let sum = term;
+  for (let i = least + 1; i <= least + 50 && term > sum * 1e-9; i++) {
+    term *= mean / i;
+    sum += term;
+  }
+  return Math.min(1, sum);
+}
+function widened(counts2, core) {
+  const single = core.filter((link) => link.times === 1);
+  const low = Math.min(...single.map((link) => link.usage.outstanding));
+  const high = Math.max(...single.map((link) => link.usage.outstanding));
+  const around = [...within2(counts2, low, LOCKSTEP_APART), ...within2(counts2, high, LOCKSTEP_APART)];
+  const links = [];
+  const tags = /* @__PURE__ */ new Set();
+  for (const link of [...core, ...around]) {
+    if (tags.has(link.row.tag)) continue;
+    tags.add(link.row.tag);
+    if (belongs(counts2, link, core)) links.push(link);
+  }
+  return links;
+}
+function belongs(counts2, link, core) {
+  if (!isSpecific(link)) return true;
+  const own = link.usage.outstanding / link.times;
+  let apart = 1;
+  for (const other of core) {
+    if (other.row.tag === link.row.tag) continue;
+    apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
+  }
+  return crowd(counts2, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
+}
+function middleOf(links) {
+  const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
+  return Math.round(counts2[Math.floor((counts2.length - 1) / 2)] ?? 0);
+}
+function bySpecificity(a, b) {
+  return rank2(a) - rank2(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+}
+function rank2(link) {
+  const note2 = tagNote(link.row.tag)?.note;
+  if (note2 === void 0 && /^nt!/.test(link.row.binary ?? "")) return 3;
+  if (note2 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
+  const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
+  return ranks[note2.kind];
+}
+function isSpecific(link) {
+  return rank2(link) <= 2;
+}
+var FILE_TAGS = [
+  "File",
+  "Ntfc",
+  "NtfC",
+  "NtFC",
+  "Ntff",
+  "NtfF",
+  "Ntfn",
+  "Ntfr",
+  "NtxF",
+  "FMfn",
+  "FMsl",
+  "FMfc",
+  "FMfz",
+  "FMwi",
+  "FOCX",
+  "FIcs",
+  "IoNm",
+  "IoFE",
+  "D2d "
+];
+var LEAST_FILE_TAGS = 3;
+function isFileTag(tag2) {
+  return FILE_TAGS.indexOf(tag2) >= 0;
+}
+function isFileChain(chain) {
+  return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
+}
+
+// src/rules/lockstep-tags.ts
+var MOST_NAMED3 = 8;
+var MOST_CHAINS = 3;
+var TOLD_ELSEWHERE = [/^(?:Toke|SeT[dlk]|SeAt|SeSd)$/, /^(?:NpFr|Irp )$/];
+var TRACING = /^Etw/;
+var lockstep_tags_default = defineRule({
+  id: "lockstep-tags",
+  needs: ["tags"],
+  wants: ["memory", "modules", "tagHits"],
+  doc: {
+    title: "Tags that go in lockstep",
+    says: "Several tags have the same number of outstanding allocations, or a small multiple of it: one event makes all of them.",
+    why: "A leak of one object leaves all its parts behind. The largest tag of such a chain is often the system's own; the owner is the most specific member.",
+    measures: "Outstanding allocations of at least 10,000 in one or both pools that agree within 2 % (two tags: 0.5 %), also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.",
+    misleads: "A driver that keeps something for each object of the system goes in lockstep with it by right. Heuristic: it says what belongs together, not that it leaks.",
+    whatToDo: "Look for the owner of the first member, and take a second snapshot to see whether the chain grows."
+  },
+  check({ tags, memory, modules, tagHits }) {
+    const findings = [];
+    for (const chain of chainsOf(tags.value)) {
+      if (findings.length === MOST_CHAINS) break;
+      const first = chain.links[0];
+      if (first === void 0 || isFileChain(chain)) continue;
+      const specific = isSpecific(first);
+      const weight2 = remarkable(chain, memory?.value);
+      if (specific ? weight2 === void 0 && chain.count < LOCKSTEP_REMARKABLE : isTold(chain, weight2))
+        continue;
+      const named2 = chain.links.slice(0, MOST_NAMED3);
+      const owner = specific ? ownerOf(first.row, modules?.value, tagHits?.value) : void 0;
+      const note2 = tagNote(first.row.tag);
+      findings.push({
+        severity: specific && weight2 === "warning" ? "warning" : "note",
+        confidence: specific ? "likely" : "possible",
+        resource: heldMostly(chain) === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: say`${count(chain.links.length)} tags go in lockstep, ${count(chain.count)} each: ${list4(chain.links)}.`,
+        holder: say`tag ${tag(first.row.tag)} with ${count(chain.links.length - 1)} more in lockstep`,
+        details: [
+          say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}: a leak of one is a leak of all.`,
+          ...specific ? [
+            say`${tag(first.row.tag)} is the most specific of them, so its owner is the likely cause${owner ? say`: ${driver(owner.name)}` : []}.`
+          ] : [
+            say`Each of them counts what somebody else holds, so the cause is their holder and not the owner of these tags.`
+          ]
+        ],
+        tags: named2.map((each) => each.row.tag),
+        drivers: owner && /\.sys$/i.test(owner.name) ? [owner.name] : [],
+        evidence: [
+          ...evidence(tags, ...named2.map((each) => each.usage.from ?? each.row)),
+          ...modules && owner && (owner.step === "loaded-name" || owner.step === "unloaded-name") ? evidence(modules, owner.lines[0]) : []
+        ],
+        next: steps(
+          ...specific && owner === void 0 ? [step("search-images", { tag: first.row.tag })] : [],
+          ...(note2?.note.next ?? []).slice(0, 3).map((id) => step(id, { tag: first.row.tag }))
+        )
+      });
+    }
+    return findings;
+  }
+});
+function isTold(chain, weight2) {
+  const all = (family) => chain.links.every((link) => family.test(link.row.tag));
+  if (TOLD_ELSEWHERE.some(all) || weight2 !== void 0 && all(TRACING)) return true;
+  return weight2 === void 0 && chain.count < OUTSIZED_COUNT;
+}
+function remarkable(chain, memory) {
+  const grave = ["nonpaged", "paged"].map(
+    (group) => familySeverity(held(chain, group), groupPressure(memory, group))
+  );
+  return grave.indexOf("warning") >= 0 ? "warning" : grave.indexOf("note") >= 0 ? "note" : void 0;
+}
+function held(chain, group) {
+  return chain.links.reduce((sum, each) => sum + (each.group === group ? each.usage.bytes ?? 0 : 0), 0);
+}
+function heldMostly(chain) {
+  const nonpaged = held(chain, "nonpaged");
+  const paged = held(chain, "paged");
+  return nonpaged === paged ? chain.links[0]?.group ?? "paged" : nonpaged > paged ? "nonpaged" : "paged";
+}
+function list4(links) {
+  const words = [];
+  links.slice(0, MOST_NAMED3).forEach((each, place) => {
+    const times = each.times === 1 ? [] : say` (${count(each.times)} times)`;
+    const what = place === 0 && each.row.binary !== void 0 ? say` of ${name(each.row.binary)}` : [];
+    words.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}${times}${what}`);
+  });
+  if (links.length > MOST_NAMED3) words.push(...say` and ${count(links.length - MOST_NAMED3)} more`);
+  return words;
+}
+
+// src/rules/many-kernel-stacks.ts
+var many_kernel_stacks_default = defineRule({
+  id: "many-kernel-stacks",
+  needs: ["memory"],
+  wants: ["tags"],
+  doc: {
+    title: "Memory held by kernel stacks",
+    says: "Kernel stacks hold a remarkable part of physical memory: there are very many threads.",
+    why: "Every thread has a kernel stack of 12 KB to 24 KB and more. Threads that pile up cost far more there than as thread objects in pool.",
+    measures: "Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3 % note, 10 % warning), and the thread objects.",
+    misleads: "A terminal server with hundreds of users has many threads by right.",
+    whatToDo: "Look which process has the threads, and what they wait for."
+  },
+  check({ memory, tags }) {
+    const { kernelStacks, physicalMemory } = soundMemory(memory.value).rows;
+    if (kernelStacks === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
+    const part = kernelStacks.kb / physicalMemory.kb;
+    if (part < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
+    const threads = tags && remarkableTags(tags.value).find((each) => each.row.tag === "Thre");
+    return [
+      {
+        severity: part >= KERNEL_STACKS_WARNING ? "warning" : "note",
+        confidence: "likely",
+        resource: "physical-memory",
+        headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part)} of physical memory.`,
+        details: threads === void 0 ? [say`So much means very many threads: each has a kernel stack of 12 KB to 24 KB and more.`] : [
+          say`${count(threads.usage.outstanding)} thread objects (tag ${tag("Thre")}) are outstanding, each with a kernel stack as long as the thread has not ended.`
+        ],
+        tags: threads ? ["Thre"] : [],
+        drivers: [],
+        evidence: [
+          ...evidence(memory, kernelStacks, physicalMemory),
+          ...tags && threads ? evidence(tags, threads.usage.from ?? threads.row) : []
+        ],
+        next: steps(step("processes"), step("threads"))
+      }
+    ];
+  }
+});
+
+// src/rules/memory-bug-check.ts
+var NO_MORE_PTES = 63;
+var LOCKED_PAGES = 118;
+var KERNEL_STACK_INPAGE = 119;
+var SESSION_POOL_LEFT = 171;
+var memory_bug_check_default = defineRule({
+  id: "memory-bug-check",
+  needs: ["bugcheck"],
+  wants: ["memory", "systemPtes"],
+  doc: {
+    title: "Bug check of exhausted memory",
+    says: "The system stopped because a resource of kernel memory was gone, or because a driver did not give it back.",
+    why: "The stop code names the resource, and its parameters say what was asked for and what was left.",
+    measures: "The stop code and its parameters. Critical, since a resource was gone: 0x3F, 0xD8, 0x4D, 0x41, 0xEB, and 0x77 or 0x7A with the status 0xC000009A. A warning, since something was kept: 0x76 (unless pages were unlocked twice), 0xCB, 0xAB, 0xBA, 0xEC, and 0xC4 with 0x60 or 0x62.",
+    misleads: "The driver on the stack is the one whose request failed, which need not be the one that took the rest.",
+    whatToDo: "Look who holds the resource that the code names."
+  },
+  check({ bugcheck: bugcheck2, memory, systemPtes }) {
+    const { code } = bugcheck2.value;
+    const known2 = knownCheck(bugcheck2.value);
+    if (known2 === void 0) return [];
+    const ofPtes = code === NO_MORE_PTES;
+    const free = ofPtes ? memory?.value.rows.freeSystemPtes : void 0;
+    const run = ofPtes ? systemPtes?.value.largestFree : void 0;
+    const isLive = code === SESSION_POOL_LEFT;
+    return [
+      {
+        severity: known2.what === "gone" ? "critical" : "warning",
+        confidence: IN_PAGE_ERRORS.has(code) ? "likely" : "certain",
+        resource: known2.resource,
+        headline: say`The system ${isLive ? "reports" : "stopped with"} ${known2.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
+        details: [
+          [known2.means],
+          ...isLive ? [say`Current systems write a live dump with this code and go on.`] : [],
+          ...free ? [say`!vm counts ${count(free.pages)} free system ${ptes(free.pages)}.`] : [],
+          ...run ? [say`The largest free run has ${count(run.ptes)} ${ptes(run.ptes)}.`] : []
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [
+          ...evidence(bugcheck2, bugcheck2.value),
+          ...memory ? evidence(memory, free) : [],
+          ...systemPtes ? evidence(systemPtes, run) : []
+        ],
+        next: steps(...known2.next.map((id) => step(id)))
+      }
+    ];
+  }
+});
+function knownCheck(bugcheck2) {
+  const first = valueAt(bugcheck2, 0);
+  if (bugcheck2.code === LOCKED_PAGES && first === UNLOCKED_TWICE) return void 0;
+  if (bugcheck2.code === VERIFIER_VIOLATION) {
+    return first !== void 0 && VERIFIER_LEAKS.indexOf(first) >= 0 ? verifierLeak : void 0;
+  }
+  return memoryBugChecks.get(bugcheck2.code) ?? inPage(bugcheck2);
+}
+function inPage(bugcheck2) {
+  const { code, args } = bugcheck2;
+  const name2 = IN_PAGE_ERRORS.get(code);
+  if (name2 === void 0) return void 0;
+  const first = valueAt(bugcheck2, 0);
+  if (code === KERNEL_STACK_INPAGE && (first === void 0 || first <= 2)) return void 0;
+  const statuses = code === KERNEL_STACK_INPAGE ? [args[0], args[1]] : [args[1]];
+  if (!statuses.some(isInsufficientResources)) return void 0;
+  return {
+    name: name2,
+    resource: "nonpaged-pool",
+    what: "gone",
+    means: "A page could not be read in: the status 0xC000009A says that resources were missing for the read, as a rule nonpaged pool.",
+    next: ["vm", "tags-nonpaged"]
+  };
+}
+function isInsufficientResources(digits) {
+  return digits?.toLowerCase().replace(/^(?:f{8}|0{1,8})(?=.{8}$)/, "") === STATUS_INSUFFICIENT_RESOURCES;
+}
+function valueAt({ args }, place) {
+  const value = Number.parseInt(args[place] ?? "", 16);
+  return Number.isNaN(value) ? void 0 : value;
+}
+var MOST = 2 ** 40;
+function figures(bugcheck2) {
+  const figure = (place) => {
+    const value = valueAt(bugcheck2, place);
+    return value !== void 0 && value < MOST ? value : void 0;
+  };
+  const [first, second, third, fourth] = [figure(0), figure(1), figure(2), figure(3)];
+  switch (bugcheck2.code) {
+    case NO_MORE_PTES: {
+      const asked = second ? say`${count(second)} ${ptes(second)} in one run ${were(second)} asked for` : [];
+      const left = freeOf(third, fourth);
+      const expansion = first === 1 ? " to expand nonpaged pool" : "";
+      return asked.length === 0 ? [] : say`${asked}${expansion}${left.length > 0 ? say`, ${left}` : []}`;
+    }
+    case 216: {
+      const isNamed = valueAt(bugcheck2, 0) !== 0;
+      const left = freeOf(third, fourth);
+      if (!isNamed || !second) return left;
+      return say`one driver holds ${count(second)} system ${ptes(second)}${left.length > 0 ? say`, ${left}` : []}`;
+    }
+    case 77:
+    case 235:
+      if (!first || second === void 0 || second > first) return [];
+      return say`${count(first)} modified ${pages(first)}, ${count(second)} of them for the page file`;
+    case 65:
+      if (!first || !second) return [];
+      return say`a request for ${bytes(first)} failed with ${count(second)} ${pages(second)} of nonpaged pool in use`;
+    case LOCKED_PAGES:
+      return third ? say`${count(third)} ${pages(third)} ${were(third)} left locked` : [];
+    case 203:
+      return fourth ? say`${count(fourth)} ${pages(fourth)} ${were(fourth)} left locked` : [];
+    case SESSION_POOL_LEFT:
+      if (first === void 0 || second === void 0 || third === void 0 || second + third === 0)
+        return [];
+      return say`session ${String(first)} left ${bytes(second)} of paged and ${bytes(third)} of nonpaged pool`;
+    case 186:
+      if (first === void 0 || !second) return [];
+      return say`session ${String(first)} left ${count(second)} mapped ${second === 1 ? "view" : "views"}`;
+    case 236:
+      if (first === void 0 || !second) return [];
+      return say`session ${String(first)} left ${count(second)} ${pages(second)} of special pool`;
+    case VERIFIER_VIOLATION: {
+      if (!fourth) return [];
+      const left = say`an unloaded driver left ${count(fourth)} ${fourth === 1 ? "allocation" : "allocations"}`;
+      if (first !== 96 || second === void 0 || third === void 0) return left;
+      return say`${left}, ${bytes(second)} of paged and ${bytes(third)} of nonpaged pool`;
+    }
+    default:
+      return [];
+  }
+}
+function behindColon(words) {
+  return words.length === 0 ? [] : say`: ${words}`;
+}
+function freeOf(free, all) {
+  if (free === void 0 || !all || free > all) return [];
+  return say`${count(free)} of ${count(all)} ${were(free)} free`;
+}
+var ptes = (many) => many === 1 ? "PTE" : "PTEs";
+var pages = (many) => many === 1 ? "page" : "pages";
+var were = (many) => many === 1 ? "was" : "were";
+
+// src/rules/memory-compression.ts
+var STORE = /^sm[A-Z][A-Za-z]$/;
+var memory_compression_default = defineRule({
+  id: "memory-compression",
+  needs: ["tags"],
+  wants: ["memory"],
+  doc: {
+    title: "Pool held by memory compression",
+    says: "The store manager, which compresses memory, holds a large part of a pool.",
+    why: "Windows 10 and later compress pages before they write them to a page file. What the store needs follows how much is compressed: it is a result of little memory, not its cause.",
+    measures: "The tags that begin with sm, together, in the pool where they hold more, against what bounds it: 20 % of a real maximum, 5 % of physical memory or the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
+    misleads: "Were memory free at the same time, so much of it would be strange.",
+    whatToDo: "Look for what makes memory short; the process MemCompression holds what was compressed."
+  },
+  check({ tags, memory }) {
+    const finding = familyFinding({
+      family: largerFamily(tags.value, (tag2) => STORE.test(tag2)),
+      tags,
+      ...memory && { memory },
+      subject: "Memory compression",
+      singular: true,
+      atMost: "note",
+      details: [say`It holds more the less memory there is: a result of the shortage, and not a leak.`],
+      next: [step("memusage"), step("vm-processes")]
+    });
+    return finding ? [finding] : [];
+  }
+});
+
+// src/rules/modified-page-backlog.ts
+var modified_page_backlog_default = defineRule({
+  id: "modified-page-backlog",
+  needs: ["memory"],
+  wants: [],
+  doc: {
+    title: "Backlog of modified pages",
+    says: "A large part of physical memory holds modified pages that wait to be written.",
+    why: "Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).",
+    measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory is available as well.",
+    misleads: "A large copy or a database at work fills the list for a while; a slow disk is not a leak.",
+    whatToDo: "See whether page writes go on, what the threads of the memory manager wait for, and how the disk does."
+  },
+  check({ memory }) {
+    const { modifiedPages, modifiedNoWritePages, physicalMemory, availablePages } = soundMemory(
+      memory.value
+    ).rows;
+    if (modifiedPages === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
+    const waiting = modifiedPages.kb + (modifiedNoWritePages?.kb ?? 0);
+    const part = waiting / physicalMemory.kb;
+    if (part < MODIFIED_NOTE || part > 1) return [];
+    const scarce = availablePages !== void 0 && availablePages.kb < physicalMemory.kb * AVAILABLE_WARNING;
+    return [
+      {
+        severity: scarce ? "warning" : "note",
+        confidence: scarce ? "likely" : "possible",
+        resource: "physical-memory",
+        headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part)} of physical memory.`,
+        details: availablePages === void 0 ? [] : [
+          scarce ? say`Only ${kilobytes(availablePages.kb)} is available: once that is used up, whoever needs a page waits for these writes.` : say`${kilobytes(availablePages.kb)} is available, so nobody waits for these writes yet.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(memory, modifiedPages, modifiedNoWritePages, availablePages, physicalMemory),
+        next: steps(step("vm-page-writes"), step("vm-writer-threads"), step("work-queues"))
+      }
+    ];
+  }
+});
+
+// src/rules/net-buffer-pile-up.ts
+var BUFFERS = [
+  "Nbuf",
+  "Nnbl",
+  "Nnbf",
+  "Nnnn",
+  "NDpp",
+  "NDpb",
+  "NDnb",
+  "NDnc",
+  "NDnd",
+  "NDrt",
+  "TNbl",
+  "UNbl",
+  "TcDN",
+  "VsNb",
+  "NiBP",
+  "EUNP",
+  "Nuio",
+  "Pcsb"
+];
+var CAPTURE = [
+  "NpCD",
+  "NpNL",
+  "NpNB",
+  "NpPD",
+  "NpSN",
+  "NpBL",
+  "NpBW",
+  "NpPP",
+  "NPBL",
+  "NPBW",
+  "WDiv"
+];
+var CAPTURE_SHARE = 0.25;
+var net_buffer_pile_up_default = defineRule({
+  id: "net-buffer-pile-up",
+  needs: ["tags"],
+  wants: ["memory", "modules"],
+  doc: {
+    title: "Pile-up of network buffers",
+    says: "Buffers of network packets hold a large part of nonpaged pool.",
+    why: "A packet is kept until every driver on its way has given it back. A filter or capture driver that does not, or a receiver that is too slow, piles them up (nmap issue 1966).",
+    measures: "The tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like) together, against what bounds nonpaged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
+    misleads: "Fast adapters with many queues keep large buffers by right.",
+    whatToDo: "Ask NDIS which pools and drivers hold the net buffer lists, and update the filter or capture driver."
+  },
+  check({ tags, memory, modules }) {
+    const family = tagFamily(
+      tags.value,
+      "nonpaged",
+      (each) => BUFFERS.indexOf(each) >= 0 || CAPTURE.indexOf(each) >= 0
+    );
+    const capture = family.members.find(
+      (each) => CAPTURE.indexOf(each.row.tag) >= 0 && (each.usage.bytes ?? 0) >= family.bytes * CAPTURE_SHARE
+    );
+    const owner = capture && ownerOf(capture.row, modules?.value);
+    const finding = familyFinding({
+      family,
+      tags,
+      ...memory && { memory },
+      subject: "Network buffers",
+      details: [
+        capture ? say`${tag(capture.row.tag)} is that of a capture driver${owner ? say`, ${driver(owner.name)}` : []}, which keeps copies of packets: likely it does not free them.` : say`A driver on the way of the packets does not give them back, or a receiver is too slow.`
+      ],
+      next: [step("nbl-pools"), step("pending-nbls"), step("net-filters")],
+      drivers: owner && /\.sys$/i.test(owner.name) ? [owner.name] : []
+    });
+    return finding ? [finding] : [];
+  }
+});
+
+// src/rules/never-freed-tags.ts
+var MOST_TOLD2 = 5;
+var never_freed_tags_default = defineRule({
+  id: "never-freed-tags",
+  needs: ["tags"],
+  wants: ["memory"],
+  doc: {
+    title: "Tags that are allocated and hardly ever freed",
+    says: "A tag was allocated very often and hardly ever freed.",
+    why: "What is allocated per event and never freed grows until the pool is gone. It is the strongest sign of a leak that one snapshot can show.",
+    measures: "Tags with 100,000 allocations and more of which at most 0.1 % were freed, without those known to be reserved at start-up and caches; a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum.",
+    misleads: "A cache that is still filling looks the same, and so does what a driver sets up once in many small blocks. A second snapshot tells.",
+    whatToDo: "Find the owner of the tag, and compare with a second snapshot."
+  },
+  check({ tags, memory }) {
+    const isGrave = (part) => familySeverity(part.usage.bytes ?? 0, groupPressure(memory?.value, part.group)) === "warning";
+    const found2 = remarkableTags(tags.value).filter(isNeverFreed).sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || largestFirst(a, b));
+    const told2 = found2.slice(0, MOST_TOLD2);
+    const first = told2[0];
+    if (first === void 0) return [];
+    const gravest = told2.find(isGrave);
+    const grave = gravest !== void 0;
+    const whose = first.row.binary ?? tagNote(first.row.tag)?.note.owner;
+    const ever = told2.every((part) => part.usage.frees === 0) ? "never" : "hardly ever";
+    const finding = {
+      severity: grave ? "warning" : "note",
+      confidence: grave ? "likely" : "possible",
+      resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+      headline: say`${told2.length === 1 ? "A tag is" : "Tags are"} allocated and ${ever} freed: ${list5(told2)}${found2.length > told2.length ? say` and ${count(found2.length - told2.length)} more` : []}.`,
+      holder: say`tag ${tag(first.row.tag)}, ${ever} freed`,
+      details: [
+        ...sizes(told2),
+        say`A single snapshot cannot tell a leak from a cache that is still filling: compare with a second one.`
+      ],
+      tags: told2.map((part) => part.row.tag),
+      drivers: [],
+      evidence: [
+        ...evidence(tags, ...told2.map((part) => part.usage.from ?? part.row)),
+        ...memory && gravest ? evidence(memory, ...groupPressure(memory.value, gravest.group)?.rows ?? []) : []
+      ],
+      next: steps(
+        ...(tagNote(first.row.tag)?.note.next ?? []).slice(0, 2).map((id) => step(id, { tag: first.row.tag })),
+        whose === void 0 ? step("search-images", { tag: first.row.tag }) : void 0,
+        step(first.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", {
+          tag: first.row.tag
+        })
+      )
+    };
+    return [finding];
+  }
+});
+function isNeverFreed({ row, usage: usage2 }) {
+  const { allocs, frees } = usage2;
+  if (allocs === void 0 || frees === void 0) return false;
+  if (allocs < NEVER_FREED_LEAST || frees > allocs * NEVER_FREED_SHARE) return false;
+  const kind = tagNote(row.tag)?.note.kind;
+  return kind !== "fixed" && kind !== "cache";
+}
+function largestFirst(a, b) {
+  if (a.usage.bytes === void 0 && b.usage.bytes === void 0) {
+    return b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1);
+  }
+  return byBytes(a, b);
+}
+function constantSize({ usage: usage2 }) {
+  if (usage2.bytes === void 0 || usage2.outstanding === 0) return void 0;
+  const size = usage2.bytes / usage2.outstanding;
+  return size === Math.floor(size) && size % 8 === 0 && size < 4096 ? size : void 0;
+}
+function sizes(told2) {
+  const constant = told2.filter((part) => constantSize(part) !== void 0);
+  const [first, second] = constant;
+  if (first === void 0) return [];
+  if (second === void 0) {
+    return [
+      say`Every block of ${tag(first.row.tag)} has ${count(constantSize(first) ?? 0)} bytes: one structure, made at one place.`
+    ];
+  }
+  const words = [];
+  constant.forEach((part, place) => {
+    words.push(...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} ${count(constantSize(part) ?? 0)} bytes`);
+  });
+  return [say`The blocks of one tag all have one size: ${words}.`];
+}
+function list5(told2) {
+  const words = [];
+  told2.forEach((part, place) => {
+    const { allocs = 0, frees = 0, bytes: held2 } = part.usage;
+    const size = held2 === void 0 ? [] : say`, ${bytes(held2)}`;
+    words.push(
+      ...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} (${count(allocs)} allocations, ${count(frees)} frees${size})`
+    );
+  });
+  return words;
 }
 
 // src/wording/holders.ts
 var WORTH_NAMING = 0.25;
-var MOST_NAMED = 3;
+var MOST_NAMED4 = 3;
 function holderStory(group, usedBytes, tags, modules, hits) {
   const table = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
   if (tags === void 0 || !tags.value.groups.includes(group)) {
@@ -8943,7 +11005,7 @@ function holderStory(group, usedBytes, tags, modules, hits) {
     details.push(...meaning(holder2));
     lines2.push(...evidence(tags, holder2.usage.from ?? holder2.row));
     if (owner !== void 0) {
-      if (isDriver(owner)) drivers.push(owner.name);
+      if (isSuspect(holder2, owner)) drivers.push(owner.name);
       details.push(...ownership(holder2, owner));
       if (owner.step !== "listed" && owner.step !== "known" && modules) {
         lines2.push(...evidence(modules, ...owner.lines.slice(0, 2)));
@@ -8966,7 +11028,7 @@ function brief(holder2, owner) {
   const { usage: usage2, row } = holder2;
   const many = say`${count(usage2.outstanding)} allocations`;
   const size = usage2.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage2.bytes)} in ${many}`;
-  const whose = holder2.kind === "default" ? say` (a default tag, which hides its owner)` : owner === void 0 ? say` (owner not known)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
+  const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner === void 0 ? say` (owner not known)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
   return say`tag ${tag(row.tag)}, ${size}${whose}`;
 }
 function weight(holder2) {
@@ -8975,7 +11037,7 @@ function weight(holder2) {
 function worthNaming(all) {
   const first = all[0];
   if (first === void 0) return [];
-  return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
+  return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED4);
 }
 function amount(holder2, place, group) {
   const { usage: usage2, row } = holder2;
@@ -8991,12 +11053,13 @@ function describedByUs(holder2) {
   return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
 }
 function meaning(holder2) {
-  const { note, row } = holder2;
-  if (note === void 0) return [];
+  const { note: note2, row } = holder2;
+  if (note2 === void 0) return [];
   const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
-  const grows = note.growsWhen === void 0 ? "" : ` It grows when ${note.growsWhen}.`;
+  const grows = note2.growsWhen === void 0 ? "" : ` It grows when ${note2.growsWhen}.`;
   switch (holder2.kind) {
     case "default":
+      if (!isDefaultTag(holder2)) return [sharedTag(holder2, note2)];
       return [
         say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
       ];
@@ -9011,11 +11074,23 @@ function meaning(holder2) {
     case "fixed":
       return [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
     default:
-      return grows === "" ? [] : [say`${tag(row.tag)}${byPattern} grows when ${note.growsWhen ?? ""}.`];
+      return grows === "" ? [] : [say`${tag(row.tag)}${byPattern} grows when ${note2.growsWhen ?? ""}.`];
   }
 }
-function isDriver(owner) {
-  return owner.step === "image" || owner.step.endsWith("-name") || /\.sys$/i.test(owner.name);
+function sharedTag({ row }, note2) {
+  const stands = row.description === "" ? "" : ` stands for ${note2.what}, and`;
+  const grows = note2.growsWhen === void 0 ? "" : ` It grows when ${note2.growsWhen}.`;
+  return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
+}
+function isDefaultTag({ kind, note: note2 }) {
+  return kind === "default" && note2?.owner === void 0;
+}
+function isSuspect(holder2, owner) {
+  if (owner.step !== "listed" && owner.step !== "known") return true;
+  if (!/\.sys$/i.test(owner.name)) return false;
+  const { kind, note: note2, noteIsExact } = holder2;
+  const misled = !noteIsExact && note2?.owner !== void 0 && note2.owner !== owner.name.toLowerCase();
+  return misled || kind === "cause" || kind === "default" || kind === "unknown";
 }
 function ownership(holder2, owner) {
   const mine = tag(holder2.row.tag);
@@ -9035,90 +11110,26 @@ function ownership(holder2, owner) {
 }
 function stepsFor(holder2, owner, group, haveModules) {
   const parts = { tag: holder2.row.tag };
-  const next = (holder2.note?.next ?? []).slice(0, 3).map((id) => step(id, parts));
+  const next = stepsOfNote(holder2.note, group).slice(0, 3).map((id) => step(id, parts));
   const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts);
   if (owner !== void 0 && owner.step !== "listed" && owner.step !== "known") {
-    next.unshift(step("module-details", { module: owner.name }));
+    next.unshift(step("module-details", { module: owner.module ?? owner.name }));
   } else if (owner === void 0) {
     if (holder2.kind === "default") next.unshift(blocks);
     else {
       if (!haveModules) next.push(step("modules"));
       next.push(step("search-images", parts), blocks);
     }
-  } else if (holder2.kind === "cause") next.push(blocks);
+  } else if (holder2.kind === "cause" || holder2.kind === "default") next.push(blocks);
   return next;
 }
-
-// src/wording/pool-finding.ts
-function poolSeverity(pressure, shares, failed) {
-  if (pressure.yardstick === "maximum") {
-    if (pressure.share >= POOL_FULL) return "critical";
-    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed ? "critical" : "warning";
-    return void 0;
-  }
-  if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
-  if (pressure.share >= shares.critical) return "critical";
-  if (pressure.share >= shares.warning) return "warning";
-  return pressure.share >= shares.note ? "note" : void 0;
-}
-function poolFinding(from) {
-  const { memory, pressure, story, group } = from;
-  const failures = notice(memory.value, "pool-allocations-failed");
-  const severity3 = poolSeverity(pressure, from.shares, failures !== void 0);
-  if (severity3 === void 0) return void 0;
-  const banner = notice(
-    memory.value,
-    group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool"
-  );
-  return {
-    severity: severity3,
-    confidence: confidence(pressure, banner, failures),
-    resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-    headline: headline4(group, pressure, failures),
-    holder: story.holder,
-    details: [...story.details, ...remarks(pressure, banner, group), ...from.details],
-    tags: story.tags,
-    drivers: story.drivers,
-    evidence: [...evidence(memory, ...pressure.rows, banner, failures), ...story.evidence, ...from.evidence],
-    next: steps(...story.next, ...from.next)
-  };
-}
-function confidence(pressure, banner, failures) {
-  if (pressure.yardstick !== "maximum") return "likely";
-  return pressure.share >= POOL_FULL || banner !== void 0 || failures !== void 0 ? "certain" : "likely";
-}
-function headline4(group, pressure, failures) {
-  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
-  const used = kilobytes(pressure.usedKb);
-  const limit = kilobytes(pressure.limitKb);
-  if (pressure.yardstick !== "maximum") {
-    const bound = pressure.yardstick === "memory" ? "physical memory" : "the commit limit";
-    return say`${pool} holds ${used}, ${share(pressure.share)} of ${bound} (${limit}).`;
-  }
-  const state2 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
-  const failed = failures?.count === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
-  return say`${pool} ${state2}: ${used} of ${limit} (${share(pressure.share)})${failed}.`;
-}
-function remarks(pressure, banner, group) {
-  if (pressure.yardstick !== "maximum") {
-    return [
-      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${pressure.yardstick === "memory" ? "physical memory" : "the commit limit"}.`
-    ];
-  }
-  const warns = `the debugger's own warning says so too`;
-  if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
-  return [
-    say`The debugger prints no warning about ${group} pool here; not every version does, so its absence proves nothing.`
-  ];
+function stepsOfNote(note2, group) {
+  const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
+  return (note2?.next ?? []).filter((id) => id !== other);
 }
 
 // src/rules/nonpaged-pool-near-limit.ts
 var FEW_NP_PTES = 1e3;
-var SHARES = {
-  note: NONPAGED_OF_MEMORY_NOTE,
-  warning: NONPAGED_OF_MEMORY_WARNING,
-  critical: NONPAGED_OF_MEMORY_CRITICAL
-};
 var nonpaged_pool_near_limit_default = defineRule({
   id: "nonpaged-pool-near-limit",
   needs: ["memory"],
@@ -9127,23 +11138,21 @@ var nonpaged_pool_near_limit_default = defineRule({
     title: "Nonpaged pool near its limit",
     says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
     why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
-    measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on).",
+    measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
     misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak.",
     whatToDo: "Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows."
   },
   check({ memory, tags, modules, tagHits, poolMap, target, sessions }) {
-    const pressure = nonpagedPressure(memory.value);
-    const failed = notice(memory.value, "pool-allocations-failed") !== void 0;
-    if (pressure === void 0 || poolSeverity(pressure, SHARES, failed) === void 0) return [];
+    const trouble2 = poolTrouble(memory.value, "nonpaged");
+    if (trouble2 === void 0) return [];
+    const { pressure } = trouble2;
     const story = holderStory("nonpaged", pressure.usedKb * 1024, tags, modules, tagHits);
     const few = memory.value.rows.freeNpPtes;
     const noExpansion = few !== void 0 && few.pages < FEW_NP_PTES;
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     const finding = poolFinding({
-      group: "nonpaged",
       memory,
-      pressure,
-      shares: SHARES,
+      trouble: trouble2,
       story,
       details: [
         ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
@@ -9155,7 +11164,7 @@ var nonpaged_pool_near_limit_default = defineRule({
       ],
       next: [bits === 32 && poolMap === void 0 ? step("big-pool-map") : void 0]
     });
-    return finding ? [finding] : [];
+    return [finding];
   }
 });
 function mapSentences(memory, pressure, map) {
@@ -9173,14 +11182,293 @@ function mapSentences(memory, pressure, map) {
   ];
 }
 
+// src/rules/object-pile-up.ts
+var FAR_BEYOND = 5;
+var MOST_TOLD3 = 4;
+var FEW_HANDLES = 0.5;
+var object_pile_up_default = defineRule({
+  id: "object-pile-up",
+  needs: ["tags"],
+  wants: ["processes", "memory", "target", "modules"],
+  doc: {
+    title: "Pile-up of kernel objects",
+    says: "There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.",
+    why: "Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.",
+    measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
+    misleads: "Terminal servers, file servers and databases have many objects by right.",
+    whatToDo: "List the processes with their handle counts; where those explain little, ended processes or a driver hold references."
+  },
+  check({ tags, processes, memory, target, modules }) {
+    const { bits } = systemView({
+      ...memory && { memory },
+      ...target && { target },
+      ...modules && { modules }
+    });
+    const piles = objectPiles(tags.value, bits, processes?.value);
+    if (piles.length === 0) return [];
+    const handled = processes && handlePile(piles, manyHandles(processes.value))?.pile;
+    const tokens = tokenPile(tags.value)?.tokens;
+    const findings = [];
+    for (const pile of piles) {
+      const { row, usage: usage2, group, kind } = pile;
+      if (pile === handled || row === tokens?.row || isOfZombies(pile, processes?.value)) continue;
+      const far = usage2.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
+      const largest = processes ? largestHolders(processes.value) : [];
+      findings.push({
+        severity: far ? "warning" : "note",
+        confidence: far ? "likely" : "possible",
+        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: say`${count(usage2.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${pile.processes === void 0 ? "a busy machine" : say`with ${count(pile.processes)} processes a busy machine`} keeps fewer than ${count(pile.usual)}.`,
+        holder: say`tag ${tag(row.tag)}, ${count(usage2.outstanding)} ${kind.name}`,
+        details: detailsOf(pile, processes?.value),
+        tags: [row.tag],
+        drivers: [],
+        evidence: [
+          ...evidence(tags, usage2.from ?? row),
+          ...processes ? evidence(processes, ...largest.map((each) => each.process)) : []
+        ],
+        next: steps(
+          processes ? void 0 : step("processes"),
+          row.tag === "Thre" ? step("threads") : void 0,
+          ...largest.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
+        )
+      });
+    }
+    findings.sort((a, b) => a.severity === b.severity ? 0 : a.severity === "warning" ? -1 : 1);
+    return findings.slice(0, MOST_TOLD3);
+  }
+});
+function detailsOf({ row, usage: usage2, kind }, processes) {
+  const details = [];
+  if (row.tag === "Thre") {
+    details.push(
+      say`They are threads of a program that starts more and more of them, or ended ones to which somebody keeps a handle or a reference.`
+    );
+  }
+  if (kind.cached)
+    details.push(say`The cache keeps such objects, too, so on a file server they may be load.`);
+  if (processes === void 0) {
+    details.push(
+      say`Each handle and each reference keeps one: the handle counts of the processes tell more.`
+    );
+    return details;
+  }
+  const holders2 = largestHolders(processes);
+  if (holders2.length > 0) details.push(say`Most handles: ${list6(holders2)}.`);
+  const all = processes.processes.reduce((sum, each) => sum + (each.handleCount ?? 0), 0);
+  const needsHandles = row.tag !== "Thre" && row.tag !== "Proc" && !kind.cached;
+  if (needsHandles && processes.whole === true && all > 0 && all < usage2.outstanding * FEW_HANDLES) {
+    details.push(
+      say`All processes together have ${count(all)} handles: references, likely those of a driver, keep most of the objects.`
+    );
+  }
+  return details;
+}
+function list6(holders2) {
+  const words = [];
+  holders2.forEach((each, place) => {
+    words.push(
+      ...say`${place > 0 ? ", " : ""}${name(each.process.image ?? each.process.address)} (${count(each.handles)})`
+    );
+  });
+  return words;
+}
+
+// src/rules/outdated-debugger.ts
+var WINDOWS_10 = 10240;
+var MOST_SHOWN2 = 5;
+var outdated_debugger_default = defineRule({
+  id: "outdated-debugger",
+  needs: ["memory"],
+  wants: ["target"],
+  doc: {
+    title: "Debugger that does not fit the system",
+    says: "!vm does not know a part of this system or misses a symbol of the kernel, or the debugger is of a generation before the system.",
+    why: "A debugger older than the system, or one with other symbols, reads counters at wrong places: what it prints can be false without looking so.",
+    measures: 'The lines "Unimplemented error for ..." and "unable to get nt!..." between the rows of !vm, and a debugger of version 4, 5 or 6 on build 10240 (Windows 10) or later.',
+    misleads: "Most rows are right all the same; those beyond what the machine has are told by impossible-counters.",
+    whatToDo: "Repeat the commands with a current debugger and the symbols of this kernel."
+  },
+  check({ memory, target }) {
+    const isToldAlready = soundMemory(memory.value).unsound.length > 0;
+    const mismatch2 = isToldAlready ? void 0 : notice(memory.value, "unimplemented");
+    const isExplained = target?.value.symbolTrouble !== void 0 || holdsNoPool(target);
+    const missing = isExplained ? [] : memory.value.notices.filter((each) => each.id === "missing-symbol");
+    const said = target ? versionLines(target.value) : [];
+    const old = target && said.length > 0 ? olderVersion(target.value) : void 0;
+    if (mismatch2 === void 0 && missing.length === 0 && old === void 0) return [];
+    return [
+      {
+        severity: "note",
+        confidence: "certain",
+        resource: "none",
+        headline: old !== void 0 ? say`The debugger is older than the system: its version is ${name(old)}, and the system is build ${String(target?.value.build)}.` : mismatch2 !== void 0 ? say`The debugger does not fit the system: !vm does not know a part of it.` : withoutSymbols(missing.length),
+        details: [
+          ...old !== void 0 && mismatch2 !== void 0 ? [say`!vm says itself that it does not know a part of this system.`] : [],
+          ...old !== void 0 || mismatch2 !== void 0 ? told(missing.length) : [],
+          say`The figures of !vm are believed here where they can be true; a current debugger with the right symbols may print others.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [
+          ...evidence(memory, mismatch2, ...missing.slice(0, MOST_SHOWN2)),
+          ...target && old !== void 0 ? evidence(target, ...said) : []
+        ],
+        next: missing.length > 0 ? steps(step("symbol-server"), step("reload-kernel")) : []
+      }
+    ];
+  }
+});
+function withoutSymbols(many) {
+  return many === 1 ? say`!vm could not read a counter: a symbol of the kernel is missing.` : say`!vm could not read ${count(many)} counters: symbols of the kernel are missing.`;
+}
+function told(many) {
+  return many === 0 ? [] : [withoutSymbols(many)];
+}
+function olderVersion({ debuggerVersion, build }) {
+  if (debuggerVersion === void 0 || build === void 0 || build < WINDOWS_10) return void 0;
+  return /^[456]\./.test(debuggerVersion) ? debuggerVersion : void 0;
+}
+function versionLines(target) {
+  const build = String(target.build);
+  const banner = target.lines.find((each) => /Windows (?:Kernel )?Debugger/.test(each.text));
+  const system = target.lines.find((each) => each.text.indexOf(build) >= 0 && each !== banner);
+  return [banner, system].filter((each) => each !== void 0);
+}
+
+// src/rules/outsized-tag-count.ts
+var SMALL = 1024;
+var outsized_tag_count_default = defineRule({
+  id: "outsized-tag-count",
+  needs: ["tags"],
+  wants: [],
+  doc: {
+    title: "Number of allocations out of proportion",
+    says: "One tag has far more outstanding allocations than any other, whatever they hold.",
+    why: "A leak of small blocks, one for each event, shows in the number long before it shows in the bytes.",
+    measures: "The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up.",
+    misleads: "A file server keeps millions of small structures by right; those tags are known and left out.",
+    whatToDo: "Find the owner: for a default tag sample a few blocks, else search the images of the drivers."
+  },
+  check({ tags }) {
+    const parts = remarkableTags(tags.value);
+    const found2 = tags.value.groups.map((group) => outsized(parts.filter((part) => part.group === group))).filter((part) => part !== void 0);
+    return found2.map((part) => {
+      const { row, usage: usage2, group } = part;
+      const average = usage2.bytes === void 0 ? void 0 : usage2.bytes / usage2.outstanding;
+      const known2 = tagNote(row.tag)?.note;
+      return {
+        severity: "note",
+        confidence: "possible",
+        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: say`Tag ${tag(row.tag)} has ${count(usage2.outstanding)} outstanding allocations in ${group} pool, far more than any other.`,
+        holder: say`tag ${tag(row.tag)}, ${count(usage2.outstanding)} allocations`,
+        details: [
+          ...average === void 0 ? [] : [
+            average < SMALL ? say`Its blocks are small, ${bytes(Math.round(average))} on average: something that happens often leaves one behind each time.` : say`Its blocks have ${bytes(Math.round(average))} on average.`
+          ],
+          ...known2?.kind === "default" ? [say`It is a tag that many drivers share, so its name does not tell the owner.`] : []
+        ],
+        tags: [row.tag],
+        drivers: [],
+        evidence: evidence(tags, usage2.from ?? row),
+        next: steps(
+          step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag }),
+          known2?.kind === "default" || (known2?.owner ?? row.binary) !== void 0 ? void 0 : step("search-images", { tag: row.tag })
+        )
+      };
+    });
+  }
+});
+function outsized(parts) {
+  const sorted = [...parts].sort((a, b) => b.usage.outstanding - a.usage.outstanding);
+  const [first, second] = sorted;
+  if (first === void 0 || first.usage.outstanding < OUTSIZED_COUNT) return void 0;
+  if (first.usage.outstanding < (second?.usage.outstanding ?? 0) * OUTSIZED_LEAD) return void 0;
+  const kind = tagNote(first.row.tag)?.note.kind;
+  return kind === "cache" || kind === "mirror" || kind === "fixed" ? void 0 : first;
+}
+
+// src/rules/overaged-system.ts
+var UNBELIEVABLE_SECONDS = 20 * 365 * 86400;
+var overaged_system_default = defineRule({
+  id: "overaged-system",
+  needs: ["target"],
+  wants: [],
+  doc: {
+    title: "Overaged system",
+    says: "The system has been up for half a year or longer.",
+    why: "Every slow leak has added up by then, and counters of failures count since start-up: what they count may be old.",
+    measures: "System Uptime of the debugger, from 180 days on; more than 20 years are not believed.",
+    misleads: "Age is no fault; a healthy system runs for years.",
+    whatToDo: "Judge figures by their rate: bytes divided by the uptime. A restart gives time, and a fresh base for a comparison."
+  },
+  check({ target }) {
+    const { uptimeSeconds: uptimeSeconds2, kind, lines: lines2 } = target.value;
+    if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
+    if (uptimeSeconds2 > UNBELIEVABLE_SECONDS || kind === "user-mode") return [];
+    const said = lines2.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
+    if (said === void 0) return [];
+    return [
+      {
+        severity: "note",
+        confidence: "certain",
+        resource: "none",
+        headline: say`Overaged system: up for ${count(Math.floor(uptimeSeconds2 / 86400))} days, long enough for slow leaks to add up and for failure counters to be old.`,
+        details: [],
+        tags: [],
+        drivers: [],
+        evidence: evidence(target, said),
+        next: []
+      }
+    ];
+  }
+});
+
+// src/rules/overflowed-tag-table.ts
+var OVERFLOW = "Ovfl";
+var overflowed_tag_table_default = defineRule({
+  id: "overflowed-tag-table",
+  needs: ["tags"],
+  wants: [],
+  doc: {
+    title: "Table of pool tags that overflowed",
+    says: "The kernel's table of tags was full, so that allocations of other tags are counted under Ovfl.",
+    why: "What stands under Ovfl belongs to tags that the table does not show: a leak can hide there without a row of its own.",
+    measures: "Outstanding allocations of the tag Ovfl in !poolused, from one on.",
+    misleads: "A few allocations there, from one moment of many tags, say little.",
+    whatToDo: "Trace allocations with Windows Performance Recorder: PoolMon reads the same table and sees no more."
+  },
+  check({ tags }) {
+    const row = tags.value.rows.find((each) => each.tag === OVERFLOW);
+    if (row === void 0) return [];
+    const parts = [row.nonpaged, row.paged].filter(
+      (part) => part !== void 0 && part.outstanding > 0
+    );
+    const outstanding = parts.reduce((sum, part) => sum + part.outstanding, 0);
+    if (outstanding === 0) return [];
+    const held2 = parts.reduce((sum, part) => sum + (part.bytes ?? 0), 0);
+    const size = held2 > 0 ? say`${bytes(held2)} in ` : [];
+    const one = outstanding === 1;
+    return [
+      {
+        severity: "note",
+        confidence: "certain",
+        resource: "none",
+        headline: say`The table of pool tags overflowed: ${size}${count(outstanding)} ${one ? "allocation" : "allocations"} of unknown tags ${one ? "stands" : "stand"} under ${tag(OVERFLOW)}.`,
+        details: [say`A tag that the table does not show can be among them, and so can a leak.`],
+        tags: [OVERFLOW],
+        drivers: [],
+        evidence: evidence(tags, row, ...parts.map((part) => part.from)),
+        next: []
+      }
+    ];
+  }
+});
+
 // src/rules/paged-pool-near-limit.ts
 var FIRST_DYNAMIC_BUILD = 6e3;
 var FAR_FROM_MAXIMUM = 0.7;
-var SHARES2 = {
-  note: PAGED_OF_COMMIT_NOTE,
-  warning: PAGED_OF_COMMIT_WARNING,
-  critical: PAGED_OF_COMMIT_CRITICAL
-};
 var paged_pool_near_limit_default = defineRule({
   id: "paged-pool-near-limit",
   needs: ["memory"],
@@ -9189,27 +11477,26 @@ var paged_pool_near_limit_default = defineRule({
     title: "Paged pool near its limit",
     says: "Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.",
     why: "The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.",
-    measures: "Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on).",
+    measures: "Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
     misleads: "Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.",
     whatToDo: "Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming."
   },
   check({ memory, tags, modules, tagHits, target, sessions }) {
-    const pressure = pagedPressure(memory.value);
-    const failed = notice(memory.value, "pool-allocations-failed") !== void 0;
-    if (pressure === void 0 || poolSeverity(pressure, SHARES2, failed) === void 0) return [];
+    const trouble2 = poolTrouble(memory.value, "paged");
+    if (trouble2 === void 0) return [];
+    const { pressure, onlyWarned } = trouble2;
+    const failed2 = !onlyWarned && notice(memory.value, "pool-allocations-failed") !== void 0;
     const story = holderStory("paged", pressure.usedKb * 1024, tags, modules, tagHits);
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     const first = story.holders[0];
     const old = (target?.value.build ?? 0) < FIRST_DYNAMIC_BUILD;
-    const trimmable = old && bits === 32 && pressure.yardstick === "maximum" && first?.row.tag === "MmSt";
+    const trimmable = !onlyWarned && old && bits === 32 && pressure.yardstick === "maximum" && first?.row.tag === "MmSt";
     const nonpaged = nonpagedPressure(memory.value);
-    const notNonpaged = failed && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
+    const notNonpaged = failed2 && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
     const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM"));
     const finding = poolFinding({
-      group: "paged",
       memory,
-      pressure,
-      shares: SHARES2,
+      trouble: trouble2,
       story,
       details: [
         ...notNonpaged ? [
@@ -9222,12 +11509,119 @@ var paged_pool_near_limit_default = defineRule({
       evidence: notNonpaged ? evidence(memory, ...nonpaged.rows) : [],
       next: registry ? [step("hives"), step("locks")] : []
     });
-    return finding ? [finding] : [];
+    return [finding];
   }
 });
 
+// src/rules/pinned-files.ts
+var MOST_NAMED5 = 10;
+var MANY_FILES = 2e5;
+var SYSTEM = /^(?:nt!.*|ntfs\.sys|refs\.sys|fltmgr\.sys|fileinfo\.sys)$/i;
+var pinned_files_default = defineRule({
+  id: "pinned-files",
+  needs: ["tags"],
+  wants: ["memory", "modules", "processes", "tagHits"],
+  doc: {
+    title: "Files pinned by a filter driver",
+    says: "Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.",
+    why: "A filter above the file system that keeps a reference to each file keeps everything that belongs to it. The table blames NTFS, which is the victim (microsoft/WSL issues 40804 and 41296).",
+    measures: "A chain of at least three tags of files, found as in lockstep-tags, and the tags of files that stand at more. Together they hold at least 5 % of physical memory or of the commit limit (10 %, and a tag of a filter among them: warning), or 20 and 40 % of a real maximum. From 200,000 on where no tag of a filter is among them. Not where the processes have handles for half of the files.",
+    misleads: "On a file server with millions of open files the same tags go together; the handle counts are as high there.",
+    whatToDo: "List the filters and their instances, and update or remove the one whose tag is in the chain."
+  },
+  check({ tags, memory, modules, processes, tagHits }) {
+    const chain = chainsOf(tags.value).find(isFileChain);
+    if (chain === void 0) return [];
+    const beside = besideOf(chain, remarkableTags(tags.value));
+    const parts = [...chain.links, ...beside];
+    const held2 = { nonpaged: 0, paged: 0 };
+    for (const part of parts) held2[part.group] += part.usage.bytes ?? 0;
+    const severities = ["nonpaged", "paged"].map(
+      (group2) => familySeverity(held2[group2], groupPressure(memory?.value, group2))
+    );
+    if (severities.every((each) => each === void 0)) return [];
+    const whole = processes?.value.whole === true && processes.value.session === void 0;
+    const handles = handlesOf(processes?.value.processes);
+    if (handles !== void 0 && handles >= chain.count / 2) return [];
+    const filter = chain.links.find(isOfFilter);
+    if (filter === void 0 && chain.count < MANY_FILES) return [];
+    const owner = filter && ownerOf(filter.row, modules?.value, tagHits?.value);
+    const file = owner?.name ?? (filter && tagNote(filter.row.tag)?.note.owner);
+    const group = held2.paged > held2.nonpaged ? "paged" : "nonpaged";
+    const files = chain.links.filter((link) => isFileTag(link.row.tag)).map((link) => link.row.tag);
+    return [
+      {
+        severity: severities.some((each) => each === "warning") && filter !== void 0 ? "warning" : "note",
+        confidence: filter !== void 0 ? "likely" : "possible",
+        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags go in lockstep at that number${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? "tag of files stands" : "tags of files stand"} above it` : []}, and all together hold ${bytes(held2.nonpaged + held2.paged)}.`,
+        holder: filter ? say`files pinned by the owner of tag ${tag(filter.row.tag)}${file === void 0 ? [] : say` (${driver(file)}, likely)`}` : say`files that stay open`,
+        details: [
+          filter ? say`${tag(filter.row.tag)}${file === void 0 ? [] : say` of ${driver(file)}`} goes along with them: likely a filter that keeps a reference to every file. NTFS and the filter manager only mirror it.` : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
+          ...whole && handles !== void 0 ? [say`All processes together have ${count(handles)} handles, so handles do not explain it.`] : [],
+          say`The tags in lockstep: ${list7(chain.links)}.`,
+          ...beside.length > 0 ? [say`Above that number: ${list7(beside)}.`] : []
+        ],
+        tags: [
+          ...filter ? [filter.row.tag] : [],
+          ...beside.map((part) => part.row.tag),
+          ...files.slice(0, 6)
+        ],
+        drivers: file !== void 0 && /\.sys$/i.test(file) ? [file] : [],
+        evidence: [
+          ...evidence(tags, ...parts.slice(0, MOST_NAMED5).map((part) => part.usage.from ?? part.row)),
+          ...evidence(tags, ...beside.map((part) => part.usage.from ?? part.row)),
+          ...memory ? evidence(memory, ...groupPressure(memory.value, group)?.rows ?? []) : []
+        ],
+        next: steps(
+          step("filter-list"),
+          step("filter-volumes"),
+          processes ? void 0 : step("processes"),
+          step("list-filters")
+        )
+      }
+    ];
+  }
+});
+function isOfFilter(link) {
+  if (isFileTag(link.row.tag) || !isSpecific(link)) return false;
+  return !SYSTEM.test(link.row.binary ?? tagNote(link.row.tag)?.note.owner ?? "");
+}
+function besideOf(chain, parts) {
+  const beside = parts.filter(
+    (part) => isFileTag(part.row.tag) && part.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part.row.tag)
+  );
+  return beside.sort(byBytes).slice(0, 4);
+}
+function handlesOf(processes) {
+  if (processes === void 0) return void 0;
+  return processes.reduce((sum, each) => sum + (each.handleCount ?? 0), 0);
+}
+function list7(parts) {
+  const words = [];
+  parts.slice(0, MOST_NAMED5).forEach((part, place) => {
+    words.push(...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} ${count(part.usage.outstanding)}`);
+  });
+  if (parts.length > MOST_NAMED5) words.push(...say` and ${count(parts.length - MOST_NAMED5)} more`);
+  return words;
+}
+
+// src/views/session-pool.ts
+function sessionShare(session2, maximum) {
+  if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
+  return session2.pagedPool.kb / maximum.kb;
+}
+function sessionSeverity(session2, maximum) {
+  const part = sessionShare(session2, maximum);
+  const failures = session2.failures?.count ?? 0;
+  if (part !== void 0 && part >= SESSION_POOL_FULL) return "critical";
+  if (part !== void 0 && part >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
+  if (failures === 0) return void 0;
+  return part !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+}
+
 // src/rules/pool-allocation-failures.ts
-var A_FEW2 = 100;
+var MOST_SHOWN3 = 5;
 var pool_allocation_failures_default = defineRule({
   id: "pool-allocation-failures",
   needs: ["memory"],
@@ -9241,28 +11635,29 @@ var pool_allocation_failures_default = defineRule({
     whatToDo: "Look at the session pools first, then at system PTEs, then at committed memory."
   },
   check({ memory, sessions }) {
-    const failed = notice(memory.value, "pool-allocations-failed");
-    if (failed?.count === void 0 || failed.count === 0) return [];
+    const failed2 = notice(memory.value, "pool-allocations-failed");
+    if (failed2?.count === void 0 || failed2.count === 0) return [];
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
-    if (explains(nonpaged, NONPAGED_OF_MEMORY_WARNING) || explains(paged, PAGED_OF_COMMIT_WARNING)) return [];
+    if (explains(memory.value, "nonpaged") || explains(memory.value, "paged")) return [];
     const { committedPages, commitLimit, freeSystemPtes: free } = soundMemory(memory.value).rows;
     if (committedPages && commitLimit && committedPages.pages >= commitLimit.pages * COMMIT_WARNING)
       return [];
-    const limit = sessions?.value.pagedPoolMax?.kb || void 0;
-    const sick = sessions?.value.sessions.some(
-      (each) => (each.failures?.count ?? 0) > 0 || limit !== void 0 && (each.pagedPool?.kb ?? 0) >= limit * SESSION_POOL_NEAR_MAXIMUM
-    );
+    const list11 = sessions?.value.sessions ?? [];
+    const ofSessions = list11.reduce((sum, each) => sum + (each.failures?.count ?? 0), 0);
+    const sick = ofSessions >= failed2.count || list11.some((each) => isProblem(sessionSeverity(each, sessions?.value.pagedPoolMax)));
     const fewPtes = notice(memory.value, "system-pte-allocations-failed") !== void 0 || notice(memory.value, "running-out-of-system-ptes") !== void 0 || free !== void 0 && free.pages < FREE_PTES_WARNING;
-    if (sick === true || fewPtes) return [];
+    if (sick || fewPtes) return [];
     const ruledOut = [];
     const lines2 = [
-      ...evidence(memory, failed, ...nonpaged?.rows ?? [], ...paged?.rows ?? [])
+      ...evidence(memory, failed2, ...nonpaged?.rows ?? [], ...paged?.rows ?? [])
     ];
-    const shown = sessions?.value.sessions.length ?? 0;
+    const shown = list11.length;
     if (shown > 0) {
+      if (sessions)
+        lines2.push(...evidence(sessions, ...list11.slice(0, MOST_SHOWN3).map((each) => each.failures)));
       ruledOut.push(
-        shown === 1 ? say`Ruled out: the one session pool that !vm 4 shows has no failures.` : say`Ruled out: the ${count(shown)} session pools that !vm 4 shows have no failures.`
+        say`Ruled out: the ${shown === 1 ? "one session pool" : say`${count(shown)} session pools`} that !vm 4 shows ${shown === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
       );
     }
     if (free !== void 0) {
@@ -9273,10 +11668,10 @@ var pool_allocation_failures_default = defineRule({
     }
     return [
       {
-        severity: failed.count > A_FEW2 ? "warning" : "note",
+        severity: failed2.count > FEW_FAILURES ? "warning" : "note",
         confidence: "possible",
         resource: shown === 0 ? "session-pool" : "unknown",
-        headline: say`${count(failed.count)} ${failed.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
+        headline: say`${count(failed2.count)} ${failed2.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
         details: [
           ...shown === 0 ? [say`The session pools were not looked at: they are the first suspect.`] : [],
           ...ruledOut,
@@ -9290,18 +11685,62 @@ var pool_allocation_failures_default = defineRule({
     ];
   }
 });
-function explains(pool, ofBound) {
-  if (pool === void 0) return false;
-  if (pool.yardstick === "maximum") return pool.share >= POOL_NEAR_MAXIMUM;
-  return pool.share >= ofBound && pool.usedKb * 1024 >= POOL_WORTH_A_WORD;
+function explains(memory, group) {
+  return isProblem(poolTrouble(memory, group)?.severity);
 }
-var BOUNDS2 = {
+function isProblem(severity2) {
+  return severity2 === "warning" || severity2 === "critical";
+}
+var BOUNDS4 = {
   maximum: "its maximum",
   memory: "physical memory",
   "commit-limit": "the commit limit"
 };
 function state(pool) {
-  return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS2[pool.yardstick]}`;
+  return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
+}
+
+// src/rules/registry-growth.ts
+var REGISTRY = /^CM(?!SH$|WK$|WT$)/;
+var REGISTRY_LOCK2 = /\bCmp\w{0,40}Lock/;
+var registry_growth_default = defineRule({
+  id: "registry-growth",
+  needs: ["tags"],
+  wants: ["memory", "locks"],
+  doc: {
+    title: "Growth of the registry",
+    says: "The registry holds a large part of paged pool.",
+    why: "On old systems hives lie in paged pool as a whole, on all systems keys that are open and not closed do. Bloated profiles of many users, or a program that opens keys without end, fill the pool.",
+    measures: "The tags that begin with CM, together, against what bounds paged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
+    misleads: "A terminal server with many users has many hives loaded by right.",
+    whatToDo: "List the hives with their sizes, then the open keys, and look at the lock of the registry."
+  },
+  check({ tags, memory, locks: locks2 }) {
+    const family = tagFamily(tags.value, "paged", (tag2) => REGISTRY.test(tag2));
+    const lock = locks2?.value.locks.find(isContended);
+    const finding = familyFinding({
+      family,
+      tags,
+      ...memory && { memory },
+      subject: "The registry",
+      singular: true,
+      details: [
+        say`Hives of user profiles, or keys that are opened and not closed, make it grow.`,
+        ...lock ? [
+          say`Threads also queue for its lock ${name(lock.name ?? lock.address)} (${count((lock.sharedWaiters?.count ?? 0) + (lock.exclusiveWaiters?.count ?? 0))} waiting).`
+        ] : []
+      ],
+      next: [step("hives"), step("open-keys"), locks2 ? void 0 : step("locks")]
+    });
+    if (finding === void 0) return [];
+    return [
+      lock && locks2 ? { ...finding, evidence: [...finding.evidence, ...evidence(locks2, lock)] } : finding
+    ];
+  }
+});
+function isContended(lock) {
+  const waiting = (lock.sharedWaiters?.count ?? 0) + (lock.exclusiveWaiters?.count ?? 0);
+  return waiting > 0 && lock.name !== void 0 && REGISTRY_LOCK2.test(lock.name);
 }
 
 // src/rules/reloaded-driver.ts
@@ -9314,14 +11753,14 @@ var reloaded_driver_default = defineRule({
     title: "Driver that came and went and left allocations",
     says: "A driver was loaded and unloaded several times, and a pool tag named like it still has allocations.",
     why: "A driver must free its pool when it unloads. One that does not loses that memory at every round, until the machine is restarted.",
-    measures: "Drivers that stand three times or more in the list of unloaded modules and whose name begins like a tag that nothing else explains.",
+    measures: "Drivers that stand three times or more in the list of unloaded modules and whose name begins like a tag that nothing else explains; at most five have a finding of their own, the gravest.",
     misleads: "The owner is concluded from the name. A driver that is loaded again now uses the tag rightly.",
     whatToDo: "Find out what loads and unloads the driver, and ask its maker for a version that frees its pool."
   },
   check({ modules, tags }) {
-    const findings = [];
     const starts = startsOfReloaded(modules.value);
     if (starts.size === 0) return [];
+    const found2 = [];
     for (const row of tags.value.rows) {
       if (!starts.has(row.tag.trim().toLowerCase())) continue;
       const owner = ownerOf(row, modules.value);
@@ -9330,25 +11769,53 @@ var reloaded_driver_default = defineRule({
       const part = larger(row);
       if (part === void 0 || part.usage.outstanding === 0) continue;
       const gone = owner.step === "unloaded-name";
-      const size = part.usage.bytes;
-      findings.push({
-        severity: gone && (size ?? 0) >= LEFT_BEHIND_WARNING ? "warning" : "note",
+      const grave = gone && (part.usage.bytes ?? 0) >= LEFT_BEHIND_WARNING;
+      found2.push({ row, owner, ...part, gone, severity: grave ? "warning" : "note" });
+    }
+    found2.sort(byGravity);
+    const told2 = found2.slice(0, MOST_FINDINGS);
+    const untold = found2.slice(MOST_FINDINGS);
+    return told2.map((each, place) => {
+      const { row, owner, usage: usage2, gone } = each;
+      const more = place === told2.length - 1 ? untold : [];
+      return {
+        severity: each.severity,
         confidence: gone ? "likely" : "possible",
-        resource: part.pool,
-        headline: say`${driver(owner.name)} was loaded and unloaded ${count(owner.unloads)} times${gone ? ", is not loaded now" : ""}, and tag ${tag(row.tag)}, likely its own, still holds ${amount2(part.usage)}.`,
-        holder: say`tag ${tag(row.tag)} of ${driver(owner.name)}, ${amount2(part.usage)}`,
+        resource: each.pool,
+        headline: say`${driver(owner.name)} was loaded and unloaded ${count(owner.unloads)} times${gone ? ", is not loaded now" : ""}, and tag ${tag(row.tag)}, likely its own, still holds ${amount2(usage2)}.`,
+        holder: say`tag ${tag(row.tag)} of ${driver(owner.name)}, ${amount2(usage2)}`,
         details: [
-          say`The owner is concluded from the name, which begins like the tag: no listed driver has this tag.`
+          say`The owner is concluded from the name, which begins like the tag: no listed driver has this tag.`,
+          ...more.length > 0 ? [andMore(more)] : []
         ],
         tags: [row.tag],
         drivers: [owner.name],
-        evidence: [...evidence(tags, row), ...evidence(modules, ...owner.lines.slice(0, 8))],
-        next: steps(step("module-details", { module: owner.name }), step("search-images", { tag: row.tag }))
-      });
-    }
-    return findings;
+        evidence: [
+          ...evidence(tags, row),
+          ...evidence(modules, ...owner.lines.slice(0, 8)),
+          ...evidence(tags, ...more.slice(0, MOST_NAMED6).map((other) => other.row))
+        ],
+        next: steps(
+          step("module-details", { module: owner.module ?? owner.name }),
+          step("search-images", { tag: row.tag })
+        )
+      };
+    });
   }
 });
+function byGravity(a, b) {
+  const grave = (each) => each.severity === "warning" ? 0 : each.gone ? 1 : 2;
+  return grave(a) - grave(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1);
+}
+var MOST_NAMED6 = 6;
+function andMore(more) {
+  const list11 = [];
+  more.slice(0, MOST_NAMED6).forEach(({ row, owner }, place) => {
+    list11.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)} of ${driver(owner.name)}`);
+  });
+  const rest = more.length - MOST_NAMED6;
+  return say`${count(more.length)} more ${more.length === 1 ? "tag" : "tags"} of drivers that came and went: ${list11}${rest > 0 ? say` and ${count(rest)} more` : []}.`;
+}
 function startsOfReloaded({ unloaded }) {
   const times = /* @__PURE__ */ new Map();
   const starts = /* @__PURE__ */ new Set();
@@ -9372,6 +11839,109 @@ function amount2(usage2) {
   return usage2.bytes === void 0 ? many : say`${bytes(usage2.bytes)} in ${many}`;
 }
 
+// src/rules/resident-memory-low.ts
+var MOST2 = 0.5;
+var WORTH_NAMING2 = 0.05;
+var resident_memory_low_default = defineRule({
+  id: "resident-memory-low",
+  needs: ["memory"],
+  wants: [],
+  doc: {
+    title: "Resident available memory low",
+    says: "Nearly all of physical memory is promised to something that must stay resident.",
+    why: "Nonpaged pool, locked pages, kernel stacks and minimum working sets are promised ahead. When nothing is left to promise, drivers cannot lock pages and threads cannot start, although pages are free.",
+    measures: "ResAvail Pages of !vm against Physical Memory: below 10 % a note; below 5 % a warning where nonpaged pool, kernel stacks, contiguous memory and pages locked for I/O are at least half of what is missing. Nothing is said where pages for MDLs and AWE are more than half of it, since locked-memory tells that.",
+    misleads: "Databases with locked or large pages, hosts of virtual machines, and guests whose memory the host took back promise nearly everything by right.",
+    whatToDo: "Look at nonpaged pool, at pages locked by drivers, and at large pages of databases."
+  },
+  check({ memory }) {
+    const { resAvailPages, physicalMemory } = soundMemory(memory.value).rows;
+    if (resAvailPages === void 0 || physicalMemory === void 0 || physicalMemory.pages === 0) return [];
+    if (resAvailPages.pages === 0) return [];
+    const part = resAvailPages.pages / physicalMemory.pages;
+    if (part >= RESIDENT_AVAILABLE_NOTE) return [];
+    const missingKb = physicalMemory.kb - resAvailPages.kb;
+    const takers2 = takersOf(memory.value);
+    const faulty = takers2.reduce((sum, each) => sum + (each.byRight ? 0 : each.kb), 0);
+    const rightful = takers2.reduce((sum, each) => sum + (each.byRight ? each.kb : 0), 0);
+    const named2 = takers2.filter((each) => each.kb >= missingKb * WORTH_NAMING2);
+    if (rightful > missingKb * MOST2) return [];
+    const pool = named2[0]?.what === NONPAGED2;
+    return [
+      {
+        severity: part < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST2 ? "warning" : "note",
+        confidence: "likely",
+        resource: "physical-memory",
+        headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part)}) of physical memory can still be promised to what must stay resident.`,
+        details: [
+          named2.length > 0 ? say`Of the ${kilobytes(missingKb)} that are promised, !vm shows ${list8(named2)}.` : say`The rows of !vm do not show who was promised the rest: large pages, locked pages or minimum working sets of programs are not among them.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(memory, resAvailPages, physicalMemory, ...named2.map((each) => each.row)),
+        next: steps(
+          ...pool ? [step("tags-nonpaged"), step("memusage")] : [step("memusage"), step("tags-nonpaged")]
+        )
+      }
+    ];
+  }
+});
+var NONPAGED2 = "of nonpaged pool";
+function takersOf(memory) {
+  const { rows } = soundMemory(memory);
+  const list11 = [];
+  const add = (what, kb, row, byRight = false) => {
+    if (row !== void 0 && kb > 0) list11.push({ what, kb, row, byRight });
+  };
+  const { nonpagedPoolUsage: usage2, nonpagedPoolNxUsage: nx } = rows;
+  const larger2 = (nx?.kb ?? 0) > (usage2?.kb ?? 0) ? nx : usage2;
+  add(NONPAGED2, (usage2?.kb ?? 0) + (nx?.kb ?? 0), larger2);
+  add("of kernel stacks", rows.kernelStacks?.kb ?? 0, rows.kernelStacks);
+  add("of contiguous memory", rows.contigMemPages?.kb ?? 0, rows.contigMemPages);
+  add("locked for I/O", rows.lockedIoPages?.kb ?? 0, rows.lockedIoPages);
+  add("of pages for MDLs", rows.pagesForMdls?.kb ?? 0, rows.pagesForMdls, true);
+  add("of AWE pages", rows.pagesForAwe?.kb ?? 0, rows.pagesForAwe, true);
+  return list11.sort((a, b) => b.kb - a.kb);
+}
+function list8(takers2) {
+  const words = [];
+  takers2.forEach((each, place) => {
+    const before = place === 0 ? "" : place === takers2.length - 1 ? " and " : ", ";
+    words.push(...say`${before}${kilobytes(each.kb)} ${each.what}`);
+  });
+  return words;
+}
+
+// src/rules/section-pool-growth.ts
+var SECTIONS = ["MmSt", "MmSm", "MmSc", "MmSd"];
+var section_pool_growth_default = defineRule({
+  id: "section-pool-growth",
+  needs: ["tags"],
+  wants: ["memory"],
+  doc: {
+    title: "Paged pool held by mapped and cached files",
+    says: "Structures of mapped and cached files hold a large part of paged pool.",
+    why: "For every page of a cached or mapped file the memory manager keeps a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.",
+    measures: "The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20 % of a real maximum, 5 % of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
+    misleads: "It is a cache, which is trimmed under pressure: rarely a leak. On x86 it fills the pool all the same.",
+    whatToDo: "See which files are cached; on x86 before Vista let trimming begin earlier (KB312362)."
+  },
+  check({ tags, memory }) {
+    const finding = familyFinding({
+      family: tagFamily(tags.value, "paged", (each) => SECTIONS.indexOf(each) >= 0),
+      tags,
+      ...memory && { memory },
+      subject: "Mapped and cached files",
+      atMost: "note",
+      details: [
+        say`${tag("MmSt")} grows with the pages of files that are cached or mapped: a backup, a scan, or large files on shares. It is trimmed under pressure, and is rarely a leak.`
+      ],
+      next: [step("memusage-files"), step("filecache")]
+    });
+    return finding ? [finding] : [];
+  }
+});
+
 // src/rules/session-pool-near-limit.ts
 var FAR_FROM_MAXIMUM2 = 0.7;
 var session_pool_near_limit_default = defineRule({
@@ -9382,47 +11952,59 @@ var session_pool_near_limit_default = defineRule({
     title: "Session pool near its limit",
     says: "The paged pool of one terminal server session is close to its maximum, or allocations from it failed.",
     why: "Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.",
-    measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning, 95 % critical), and the failure counter of the session.",
+    measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning; 95 %, or 80 % with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
     misleads: "The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.",
     whatToDo: "List the processes of the session, make one the current process, and look at the tags of its session pool."
   },
   check({ sessions, memory, sessionTags, sessionProcesses }) {
-    const limit = sessions.value.pagedPoolMax?.kb || void 0;
-    const sick = sessions.value.sessions.map((session2) => ({ session: session2, severity: severity2(session2, limit) })).filter((each) => each.severity !== void 0);
-    const first = sick[0];
-    return sick.map((each) => {
+    const maximum = sessions.value.pagedPoolMax;
+    const judged = sessions.value.sessions.map((session2) => ({
+      session: session2,
+      severity: sessionSeverity(session2, maximum),
+      share: sessionShare(session2, maximum)
+    }));
+    const sick = judged.filter(isSick).sort(byGravity2);
+    const well = judged.filter((each) => each.severity === void 0).map((each) => each.session);
+    const told2 = sick.slice(0, MOST_FINDINGS);
+    const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
+    const pools = memory && healthyPools(memory);
+    return told2.map((each, place) => {
       const { session: session2 } = each;
-      const pools = memory ? healthyPools(memory) : void 0;
-      const well = sessions.value.sessions.filter((other) => severity2(other, limit) === void 0);
-      const holder2 = each === first && sick.length === 1 && sessionTags ? holders(sessionTags.value, "paged")[0] : void 0;
+      const isNote = each.severity === "note";
+      const holder2 = sick.length === 1 && sessionTags ? holders(sessionTags.value, "paged")[0] : void 0;
       const member = sessionProcesses?.value.session === session2.id ? sessionProcesses.value.processes[0] : void 0;
+      const more = place === told2.length - 1 ? untold : [];
       return {
-        severity: each.severity ?? "warning",
-        confidence: "certain",
+        severity: each.severity,
+        confidence: isNote ? "possible" : "certain",
         resource: "session-pool",
-        headline: headline5(session2, limit),
+        headline: headline5(session2, each.share, maximum),
         holder: holder2 ? say`tag ${tag(holder2.row.tag)} of session pool` : [],
         details: [
           ...well.length > 0 ? [others(well)] : [],
-          ...pools?.sentence ? [pools.sentence] : [],
+          ...isNote ? [
+            say`The counter counts since the session began, so the failures may be old or of single large requests.`
+          ] : pools ? [pools.sentence] : [],
           ...holder2 ? [
             say`In the session pool that was looked at, tag ${tag(holder2.row.tag)} holds most${holder2.usage.bytes === void 0 ? [] : say`: ${bytes(holder2.usage.bytes)}`}.`
           ] : [
             say`Which tag holds it is only seen from inside: list the session's processes, make one of them the current process, then look at its session pool.`
-          ]
+          ],
+          ...more.length > 0 ? [alsoSick(more)] : []
         ],
         tags: holder2 ? [holder2.row.tag] : [],
         drivers: [],
         evidence: [
           ...evidence(
             sessions,
-            sessions.value.pagedPoolMax,
+            maximum,
             session2,
             session2.pagedPool,
             session2.failures,
-            ...well.map((other) => other.pagedPool)
+            ...well.slice(0, MOST_NAMED7).map((other) => other.pagedPool),
+            ...more.slice(0, MOST_NAMED7).map((other) => other.failures ?? other.pagedPool)
           ),
-          ...pools?.evidence ?? [],
+          ...pools && !isNote ? pools.evidence : [],
           ...holder2 && sessionTags ? evidence(sessionTags, holder2.row) : []
         ],
         next: steps(
@@ -9436,42 +12018,50 @@ var session_pool_near_limit_default = defineRule({
     });
   }
 });
-function severity2(session2, limitKb) {
-  const part = limitKb && session2.pagedPool ? session2.pagedPool.kb / limitKb : 0;
-  const failed = (session2.failures?.count ?? 0) > 0;
-  if (part >= SESSION_POOL_FULL || failed && part >= SESSION_POOL_NEAR_MAXIMUM) return "critical";
-  return failed || part >= SESSION_POOL_NEAR_MAXIMUM ? "warning" : void 0;
+function isSick(each) {
+  return each.severity !== void 0;
 }
-function headline5(session2, limitKb) {
+var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
+function byGravity2(a, b) {
+  return GRAVITY2[a.severity] - GRAVITY2[b.severity] || (b.share ?? 0) - (a.share ?? 0) || (b.session.failures?.count ?? 0) - (a.session.failures?.count ?? 0) || a.session.line - b.session.line;
+}
+function headline5(session2, part, maximum) {
   const which = say`Session pool of session ${String(session2.id)}`;
-  const failed = session2.failures ? say`; ${count(session2.failures.count)} of its allocations have failed` : [];
+  const many = session2.failures?.count ?? 0;
+  const failed2 = many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? "has" : "have"} failed`;
   const used = session2.pagedPool?.kb;
-  if (used === void 0) return say`${which} is in trouble${failed}.`;
-  if (limitKb === void 0) return say`${which} holds ${kilobytes(used)}${failed}.`;
-  const part = used / limitKb;
-  const state2 = part >= SESSION_POOL_FULL ? "is full" : part >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum" : "holds";
-  return say`${which} ${state2}: ${kilobytes(used)} of ${kilobytes(limitKb)} (${share(part)})${failed}.`;
+  if (used === void 0) return say`${which} is in trouble${failed2}.`;
+  if (part === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed2}.`;
+  const state2 = part >= SESSION_POOL_FULL ? "is full:" : part >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
+  return say`${which} ${state2} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part)})${failed2}.`;
 }
+var MOST_NAMED7 = 6;
 function others(well) {
-  const list = [];
-  well.slice(0, 6).forEach((session2, place) => {
-    if (place > 0) list.push(", ");
-    list.push(String(session2.id));
-    if (session2.pagedPool) list.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
+  return well.length === 1 ? say`The other session is not affected: ${list9(well)}.` : say`The other sessions are not affected: ${list9(well)}.`;
+}
+function alsoSick(more) {
+  return more.length === 1 ? say`One more session is affected: ${list9(more)}.` : say`${count(more.length)} more sessions are affected, none of them worse: ${list9(more)}.`;
+}
+function list9(sessions) {
+  const words = [];
+  sessions.slice(0, MOST_NAMED7).forEach((session2, place) => {
+    if (place > 0) words.push(", ");
+    words.push(String(session2.id));
+    if (session2.pagedPool) words.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
   });
-  const more = well.length > 6 ? say` and ${count(well.length - 6)} more` : [];
-  return well.length === 1 ? say`The other session is not affected: ${list}.` : say`The other sessions are not affected: ${list}${more}.`;
+  const more = sessions.length - MOST_NAMED7;
+  return more > 0 ? say`${words} and ${count(more)} more` : words;
 }
 function healthyPools(memory) {
   const nonpaged = nonpagedPressure(memory.value);
   const paged = pagedPressure(memory.value);
   if (nonpaged === void 0 || paged === void 0) return void 0;
   if (nonpaged.share >= FAR_FROM_MAXIMUM2 || paged.share >= FAR_FROM_MAXIMUM2) return void 0;
-  const failed = notice(memory.value, "pool-allocations-failed");
-  const blame = failed?.count === void 0 ? "" : say`, so the ${count(failed.count)} failed pool allocations point to the session pool`;
+  const failed2 = notice(memory.value, "pool-allocations-failed");
+  const blame = failed2?.count === void 0 ? "" : say`, so the ${count(failed2.count)} failed pool allocations point to the session pool`;
   return {
     sentence: say`The system-wide pools are not it: nonpaged pool is at ${share(nonpaged.share)}, paged pool at ${share(paged.share)} of what bounds them${blame}.`,
-    evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed)
+    evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed2)
   };
 }
 function switchTo(address) {
@@ -9479,8 +12069,8 @@ function switchTo(address) {
 }
 
 // src/rules/startup-reservations.ts
-var WORTH_TELLING = 512 * 1024;
-var MOST_TOLD2 = 8;
+var WORTH_TELLING2 = 512 * 1024;
+var MOST_TOLD4 = 8;
 var startup_reservations_default = defineRule({
   id: "startup-reservations",
   needs: ["tags"],
@@ -9495,21 +12085,18 @@ var startup_reservations_default = defineRule({
   },
   check({ tags }) {
     const fixed = [];
-    for (const row of tags.value.rows) {
-      for (const group of tags.value.groups) {
-        const usage2 = row[group];
-        if (usage2?.bytes === void 0 || usage2.bytes < WORTH_TELLING) continue;
-        if (usage2.bytes >= POOL_WORTH_A_WORD) continue;
-        if (tagNote(row.tag)?.note.kind === "fixed" && neverFreed(usage2)) fixed.push({ row, usage: usage2 });
-      }
+    for (const { row, usage: usage2 } of remarkableTags(tags.value)) {
+      if (usage2.bytes === void 0 || usage2.bytes < WORTH_TELLING2) continue;
+      if (usage2.bytes >= POOL_WORTH_A_WORD) continue;
+      if (tagNote(row.tag)?.note.kind === "fixed" && neverFreed(usage2)) fixed.push({ row, usage: usage2 });
     }
     if (fixed.length === 0) return [];
     fixed.sort((a, b) => (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1));
-    const told = fixed.slice(0, MOST_TOLD2);
-    const list = [];
-    told.forEach(({ row, usage: usage2 }, place) => {
-      const last = place === told.length - 1;
-      list.push(
+    const told2 = fixed.slice(0, MOST_TOLD4);
+    const list11 = [];
+    told2.forEach(({ row, usage: usage2 }, place) => {
+      const last = place === told2.length - 1;
+      list11.push(
         ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(row.tag)} (${bytes(usage2.bytes ?? 0)} in ${count(usage2.outstanding)} ${usage2.outstanding === 1 ? "block" : "blocks"})`
       );
     });
@@ -9518,11 +12105,11 @@ var startup_reservations_default = defineRule({
         severity: "note",
         confidence: "likely",
         resource: "none",
-        headline: say`${told.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list} ${told.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
-        details: told.map(({ row }) => say`${tag(row.tag)}: ${tagNote(row.tag)?.note.what ?? ""}.`),
-        tags: told.map((each) => each.row.tag),
+        headline: say`${told2.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list11} ${told2.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
+        details: told2.map(({ row }) => say`${tag(row.tag)}: ${tagNote(row.tag)?.note.what ?? ""}.`),
+        tags: told2.map((each) => each.row.tag),
         drivers: [],
-        evidence: evidence(tags, ...told.map((each) => each.row)),
+        evidence: evidence(tags, ...told2.map((each) => each.row)),
         next: []
       }
     ];
@@ -9548,22 +12135,22 @@ var system_pte_shortage_default = defineRule({
   },
   check({ memory, target, sessions, systemPtes }) {
     const free = memory.value.rows.freeSystemPtes;
-    const failed = notice(memory.value, "system-pte-allocations-failed");
+    const failed2 = notice(memory.value, "system-pte-allocations-failed");
     const warned = notice(memory.value, "running-out-of-system-ptes");
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     const few = free !== void 0 && bits !== 64 && free.pages < FREE_PTES_WARNING;
-    if (!few && failed === void 0 && warned === void 0) return [];
+    if (!few && failed2 === void 0 && warned === void 0) return [];
     const run = systemPtes?.value.largestFree;
     const poolFailures = notice(memory.value, "pool-allocations-failed");
-    const severity3 = warned !== void 0 || few && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
-    const reserve = failed?.count === void 0 ? [] : say`${count(failed.count)} reservations of system PTEs have failed`;
+    const severity2 = warned !== void 0 || few && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
+    const reserve = failed2?.count === void 0 ? [] : say`${count(failed2.count)} reservations of system PTEs have failed`;
     const left = free === void 0 ? [] : say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free`;
     return [
       {
-        severity: severity3,
+        severity: severity2,
         confidence: few || warned !== void 0 ? "certain" : "likely",
         resource: "system-ptes",
-        headline: few ? say`${severity3 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
+        headline: few ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed2 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
         details: [
           ...few ? [] : [
             say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`
@@ -9573,7 +12160,7 @@ var system_pte_shortage_default = defineRule({
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, free, warned, failed, poolFailures),
+          ...evidence(memory, free, warned, failed2, poolFailures),
           ...systemPtes ? evidence(systemPtes, run) : []
         ],
         next: steps(run ? void 0 : step("pte-summary"), step("pte-users"))
@@ -9582,9 +12169,216 @@ var system_pte_shortage_default = defineRule({
   }
 });
 
+// src/rules/test-leak.ts
+var TEST_DRIVER = /^myfault(?:\.sys)?$/i;
+var test_leak_default = defineRule({
+  id: "test-leak",
+  needs: ["tags"],
+  wants: ["modules"],
+  doc: {
+    title: "Leak made for a test",
+    says: "The tag Leak, which the test program NotMyFault uses, has allocations.",
+    why: "Somebody leaks pool on purpose, to practise or to test: nobody needs to look for a fault.",
+    measures: "Outstanding allocations of the tag Leak, 1,000 or 256 KB and more, and the module myfault. Where a whole list of modules lacks it, nothing is said.",
+    misleads: "Any other driver may use the same four letters (heuristic).",
+    whatToDo: "Stop the test; its driver frees the pool when the program is closed."
+  },
+  check({ tags, modules }) {
+    const parts = remarkableTags(tags.value).filter((each) => each.row.tag === "Leak").sort(byBytes);
+    const first = parts[0];
+    if (first === void 0) return [];
+    const loaded = modules?.value.loaded.find((each) => TEST_DRIVER.test(each.name));
+    const unloaded = modules?.value.unloaded.find((each) => TEST_DRIVER.test(each.file));
+    if (modules?.value.whole === true && loaded === void 0 && unloaded === void 0) return [];
+    return [
+      {
+        severity: "note",
+        confidence: loaded === void 0 ? "possible" : "certain",
+        resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: loaded ? say`The test program NotMyFault leaks on purpose: tag ${tag("Leak")} holds ${list10(parts)}.` : say`Tag ${tag("Leak")}, which the test program NotMyFault uses, holds ${list10(parts)}.`,
+        details: [
+          loaded ? say`Its driver is loaded.` : unloaded ? say`Its driver was loaded and unloaded here.` : say`Whether its driver is loaded is not known, so the name of the tag is all that says so.`
+        ],
+        tags: ["Leak"],
+        drivers: loaded || unloaded ? ["myfault.sys"] : [],
+        evidence: [
+          ...evidence(tags, ...parts.map((each) => each.usage.from ?? each.row)),
+          ...modules ? evidence(modules, loaded ?? unloaded) : []
+        ],
+        next: steps(modules ? void 0 : step("modules"))
+      }
+    ];
+  }
+});
+function list10(parts) {
+  const words = [];
+  parts.forEach(({ usage: usage2, group }, place) => {
+    const size = usage2.bytes === void 0 ? [] : say`${bytes(usage2.bytes)} in `;
+    const unit = usage2.outstanding === 1 ? "allocation" : "allocations";
+    words.push(
+      ...say`${place > 0 ? " and " : ""}${size}${count(usage2.outstanding)} ${unit} of ${group} pool`
+    );
+  });
+  return words;
+}
+
+// src/rules/token-leak.ts
+var FAR_BEYOND2 = 5e5;
+var token_leak_default = defineRule({
+  id: "token-leak",
+  needs: ["tags"],
+  wants: ["processes", "memory"],
+  doc: {
+    title: "Leak of access tokens",
+    says: "Far more access tokens exist than processes and threads could need, and their parts with them.",
+    why: "Every logon and every impersonation makes a token. A service or driver that does not close them fills paged pool, and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).",
+    measures: "Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10 %): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.",
+    misleads: "A file server, web server or domain controller keeps a token for each client that is logged on: tens of thousands on a very large one.",
+    whatToDo: "See which process has the handles; without handles a driver or the security process keeps references."
+  },
+  check({ tags, processes, memory }) {
+    const pile = tokenPile(tags.value);
+    if (pile === void 0) return [];
+    const { tokens, variableParts } = pile;
+    const number2 = tokens.usage.outstanding;
+    const known2 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
+    const held2 = (tokens.usage.bytes ?? 0) + (variableParts.usage.bytes ?? 0);
+    const grave = number2 >= FAR_BEYOND2 || familySeverity(held2, groupPressure(memory?.value, tokens.group)) === "warning";
+    const running = processes?.value.whole === true ? processes.value.processes.length : 0;
+    return [
+      {
+        severity: grave ? "warning" : "note",
+        confidence: grave ? "likely" : "possible",
+        resource: "paged-pool",
+        headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known2 ? say`, ${bytes(held2)} together` : []}.`,
+        holder: say`tag ${tag("Toke")}, ${count(number2)} tokens`,
+        details: [
+          ...running > 0 ? [say`That is ${count(Math.round(number2 / running))} for each process that exists.`] : [],
+          grave ? say`Likely a service that logs users on, or a driver that impersonates, does not close them.` : say`A server with very many clients may need so many; a service or driver that does not close them leaves as many behind.`
+        ],
+        tags: ["Toke", "SeTd"],
+        drivers: [],
+        evidence: evidence(
+          tags,
+          tokens.usage.from ?? tokens.row,
+          variableParts.usage.from ?? variableParts.row
+        ),
+        next: steps(processes ? void 0 : step("processes"), step("tokens"))
+      }
+    ];
+  }
+});
+
+// src/rules/trace-buffers.ts
+var TRACING2 = /^Etw/;
+var SAME = 0.01;
+var trace_buffers_default = defineRule({
+  id: "trace-buffers",
+  needs: ["tags"],
+  wants: ["memory"],
+  doc: {
+    title: "Memory held by event tracing",
+    says: "Buffers and registrations of event tracing hold a large part of a pool.",
+    why: "Every trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45), so that a forgotten one with large buffers keeps much. Notifications that a provider does not take pile up as well (Cider-2 issue 1946).",
+    measures: "The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
+    misleads: "A trace that someone records on purpose looks the same.",
+    whatToDo: "List the running trace sessions with their buffers, and stop the one that nobody needs."
+  },
+  check({ tags, memory }) {
+    const family = largerFamily(tags.value, (each) => TRACING2.test(each));
+    const finding = familyFinding({
+      family,
+      tags,
+      ...memory && { memory },
+      subject: "Event tracing",
+      singular: true,
+      details: [cause(family)],
+      next: [
+        step("etw-loggers"),
+        step("list-traces"),
+        holdsMost(family, "EtwB") ? void 0 : step("processes")
+      ]
+    });
+    return finding ? [finding] : [];
+  }
+});
+function holdsMost(family, wanted) {
+  return family.members[0]?.row.tag === wanted;
+}
+function cause(family) {
+  if (holdsMost(family, "EtwB"))
+    return say`Its largest part is buffers: a trace session has many or large ones, or does not get rid of them.`;
+  const outstanding = (wanted) => family.members.find((part) => part.row.tag === wanted)?.usage.outstanding ?? 0;
+  const replies = outstanding("Etwr");
+  const blocks = outstanding("EtwD");
+  if (replies > 0 && Math.abs(replies - blocks) <= replies * SAME) {
+    return say`${tag("Etwr")} and ${tag("EtwD")} go together, ${count(replies)} and ${count(blocks)}: notifications are sent to a trace provider that does not take them. In a public case the provider belonged to a graphics driver's service (Cider-2 issue 1946).`;
+  }
+  if (holdsMost(family, "EtwR") || holdsMost(family, "EtwG"))
+    return say`Its largest part is registrations: a program or driver registers trace providers again and again.`;
+  return say`A trace session with many or large buffers, or a provider that registers again and again, makes it grow.`;
+}
+
+// src/rules/unaccounted-pool.ts
+var WHOLE_FROM_ROWS = 100;
+var unaccounted_pool_default = defineRule({
+  id: "unaccounted-pool",
+  needs: ["memory", "tags"],
+  wants: ["target"],
+  doc: {
+    title: "Pool that no tag explains",
+    says: "The tags add up to much less than the pool uses.",
+    why: "What is missing is not in the table: free room inside the pool, the rounding of large blocks to pages, or memory that is not counted by tag.",
+    measures: "Usage of !vm against the TOTAL of !poolused (a quarter of the pool and at least 32 MB missing). In the verbose form of old debuggers, which has no TOTAL, against the sum of the rows, where there are at least 100.",
+    misleads: "Both commands look at different moments on a live system. A pool of old systems is always larger than its tags, because it keeps freed pages.",
+    whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
+  },
+  check({ memory, tags, target }) {
+    if (!isWhole(tags.value) || holdsNoPool(target)) return [];
+    const findings = [];
+    const { total, rows, groups } = tags.value;
+    for (const group of groups) {
+      const pressure = groupPressure(memory.value, group);
+      const sum = sumOf2(tags.value, group);
+      if (pressure === void 0 || sum === void 0) continue;
+      const usedBytes = pressure.usedKb * 1024;
+      const gap = usedBytes - sum;
+      if (gap < UNACCOUNTED_LEAST || gap < usedBytes * UNACCOUNTED_SHARE) continue;
+      const used = pressure.rows.slice(0, -1);
+      findings.push({
+        severity: "note",
+        confidence: total === void 0 ? "possible" : "likely",
+        resource: "none",
+        headline: say`The tags explain ${bytes(sum)} of ${kilobytes(pressure.usedKb)} of ${group} pool: ${bytes(gap)} (${share(gap / usedBytes)}) have no tag.`,
+        details: [
+          say`This is free room inside the pool (fragmentation, and large blocks rounded to pages), or memory that is not counted by tag.`,
+          ...total === void 0 ? [say`The table has no TOTAL, as in all old debuggers, so rows can also be missing.`] : []
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [...evidence(memory, ...used), ...evidence(tags, total ?? rows[0])],
+        next: []
+      });
+    }
+    return findings;
+  }
+});
+function isWhole({ narrowedTo, top, total, layout: layout2, rows }) {
+  if (narrowedTo !== void 0 || top !== void 0) return false;
+  if (total !== void 0) return true;
+  return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
+}
+function sumOf2(tags, group) {
+  if (tags.total !== void 0) return tags.total[group]?.bytes;
+  if (!bytesKnown(tags, group)) return void 0;
+  let sum = 0;
+  for (const row of tags.rows) sum += row[group]?.bytes ?? 0;
+  return sum;
+}
+
 // src/rules/unlisted-tags.ts
-var WORTH_TELLING2 = 512 * 1024;
-var MOST_TOLD3 = 8;
+var WORTH_TELLING3 = 512 * 1024;
+var MOST_TOLD5 = 8;
 var unlisted_tags_default = defineRule({
   id: "unlisted-tags",
   needs: ["tags"],
@@ -9599,45 +12393,189 @@ var unlisted_tags_default = defineRule({
   },
   check({ tags }) {
     const unlisted = [];
-    for (const row of tags.value.rows) {
-      if (!row.unlisted) continue;
-      const most = Math.max(row.nonpaged?.bytes ?? 0, row.paged?.bytes ?? 0);
-      if (most >= WORTH_TELLING2) unlisted.push({ row, bytes: most });
+    for (const { row, usage: usage2 } of remarkableTags(tags.value)) {
+      if (!row.unlisted || usage2.bytes === void 0 || usage2.bytes < WORTH_TELLING3) continue;
+      const known3 = unlisted.find((each) => each.row === row);
+      if (known3 === void 0) unlisted.push({ row, bytes: usage2.bytes });
+      else known3.bytes = Math.max(known3.bytes, usage2.bytes);
     }
     if (unlisted.length === 0) return [];
     unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));
-    const told = unlisted.slice(0, MOST_TOLD3);
-    const list = [];
-    told.forEach((each, place) => {
-      const last = place === told.length - 1;
-      list.push(
+    const told2 = unlisted.slice(0, MOST_TOLD5);
+    const list11 = [];
+    told2.forEach((each, place) => {
+      const last = place === told2.length - 1;
+      list11.push(
         ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
       );
     });
-    const known = told.filter((each) => tagNote(each.row.tag)?.exact === true);
+    const known2 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
     return [
       {
         severity: "note",
         confidence: "certain",
         resource: "none",
-        headline: say`Unknown to the debugger's tag list: ${list}.`,
+        headline: say`Unknown to the debugger's tag list: ${list11}.`,
         details: [
-          ...known.map(({ row }) => {
-            const note = tagNote(row.tag)?.note;
-            return say`${tag(row.tag)} is known here: ${note?.what ?? ""}${note?.owner === void 0 ? "" : ` (${note.owner})`}.`;
+          ...known2.map(({ row }) => {
+            const note2 = tagNote(row.tag)?.note;
+            return say`${tag(row.tag)} is known here: ${note2?.what ?? ""}${note2?.owner === void 0 ? "" : ` (${note2.owner})`}.`;
           }),
           say`An unlisted tag is often, not always, that of a third party's driver; it is no sign of a leak.`
         ],
-        tags: told.map((each) => each.row.tag),
+        tags: told2.map((each) => each.row.tag),
         drivers: [],
-        evidence: evidence(tags, ...told.map((each) => each.row)),
+        evidence: evidence(tags, ...told2.map((each) => each.row)),
         next: steps(
-          ...told.filter((each) => !known.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
+          ...told2.filter((each) => !known2.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
         )
       }
     ];
   }
 });
+
+// src/rules/unread-pipes.ts
+var LEAST = 1e5;
+var FAR_BEYOND3 = 1e6;
+var NEAR2 = 0.02;
+var OTHER_REQUESTS = 0.1;
+var unread_pipes_default = defineRule({
+  id: "unread-pipes",
+  needs: ["tags"],
+  wants: ["memory"],
+  doc: {
+    title: "Pipe that nobody reads",
+    says: "Data written to pipes piles up, one pending request for each piece.",
+    why: "A write to a pipe waits until the other end reads. A reader that stopped, while the writer goes on without waiting, keeps every piece and its request in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).",
+    measures: "Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2 % fewer and 10 % more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.",
+    misleads: "No machine is known that has so many of both for another reason.",
+    whatToDo: "Take one of the requests, see its file object for the name of the pipe, and who should read it."
+  },
+  check({ tags, memory }) {
+    const parts = remarkableTags(tags.value).filter((part) => part.group === "nonpaged");
+    const entries = parts.find((part) => part.row.tag === "NpFr");
+    const requests = parts.find((part) => part.row.tag === "Irp ");
+    if (entries === void 0 || requests === void 0) return [];
+    const number2 = entries.usage.outstanding;
+    const beside = requests.usage.outstanding - number2;
+    if (number2 < LEAST || beside < -number2 * NEAR2 || beside > number2 * OTHER_REQUESTS) return [];
+    const known2 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
+    const held2 = (entries.usage.bytes ?? 0) + (requests.usage.bytes ?? 0);
+    const large = familySeverity(held2, groupPressure(memory?.value, "nonpaged")) === "warning";
+    return [
+      {
+        severity: large || number2 >= FAR_BEYOND3 ? "warning" : "note",
+        confidence: "likely",
+        resource: "nonpaged-pool",
+        headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known2 ? say`, ${bytes(held2)} together` : []}.`,
+        holder: say`tags ${tag("NpFr")} and ${tag("Irp ")}, data that nobody reads`,
+        details: [
+          say`Likely the reader of a pipe has stopped, and the writer goes on without waiting: each write leaves its data and its request behind.`
+        ],
+        tags: ["NpFr", "Irp "],
+        drivers: [],
+        evidence: evidence(tags, entries.usage.from ?? entries.row, requests.usage.from ?? requests.row),
+        next: steps(step("irps"), step("processes"))
+      }
+    ];
+  }
+});
+
+// src/rules/wrong-kernel-symbols.ts
+var wrong_kernel_symbols_default = defineRule({
+  id: "wrong-kernel-symbols",
+  needs: ["target"],
+  wants: ["memory", "tags"],
+  doc: {
+    title: "Kernel's symbols wrong or missing",
+    says: "The debugger complained of the kernel's symbols when it opened the target.",
+    why: "!vm, !poolused and !locks find what they print through symbols. With wrong ones they print nothing, or figures of other variables.",
+    measures: "The lines with which a debugger complains of the symbols of nt. Small dumps and user-mode targets are left out, since symbols cannot give them what they do not hold.",
+    misleads: "Symbols may have been repaired after the complaint: then the outputs below it are right.",
+    whatToDo: "Point the debugger to a symbol server, reload the symbols of the kernel, and run the commands anew."
+  },
+  check({ target, memory, tags }) {
+    const trouble2 = target.value.symbolTrouble;
+    if (trouble2 === void 0 || holdsNoPool(target)) return [];
+    const hasFigures = memory !== void 0 || tags !== void 0;
+    return [
+      {
+        severity: "note",
+        confidence: hasFigures ? "possible" : "certain",
+        resource: "none",
+        headline: say`The debugger complained of wrong or missing symbols of the kernel.`,
+        details: [
+          hasFigures ? say`It printed figures all the same: either the symbols were repaired after that, or the figures are not to be trusted.` : say`Without them its memory commands print nothing that can be judged.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(target, trouble2),
+        next: steps(step("symbol-server"), step("reload-kernel"))
+      }
+    ];
+  }
+});
+
+// src/rules/zombie-processes.ts
+var MOST_NAMED8 = 4;
+var COST = 64 * 1024;
+var zombie_processes_default = defineRule({
+  id: "zombie-processes",
+  needs: ["processes"],
+  wants: ["tags"],
+  doc: {
+    title: "Zombie processes",
+    says: "Many processes have ended but are kept in memory, because something still holds a handle or a reference to them.",
+    why: "Each costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).",
+    measures: "Processes of !process 0 0 whose handle table is gone: from 20 on a note, from 500 on a warning.",
+    misleads: "A few are always there: a parent that has not looked at its child's exit code yet.",
+    whatToDo: "Take one of them and compare the handle count of its object with its pointer count: handles mean a process that holds it, pointers alone a driver."
+  },
+  check({ processes, tags }) {
+    const dead = zombies(processes.value);
+    if (dead.length < ZOMBIES_NOTE) return [];
+    const objects = tags?.value.rows.find((each) => each.tag === "Proc" && each.nonpaged !== void 0);
+    const outstanding = objects?.nonpaged?.outstanding;
+    const first = dead[0];
+    return [
+      {
+        severity: dead.length >= ZOMBIES_WARNING ? "warning" : "note",
+        confidence: "certain",
+        resource: "nonpaged-pool",
+        headline: say`${count(dead.length)} zombie processes are kept in memory after they ended: ${byImage(dead)}.`,
+        holder: say`${count(dead.length)} ended processes`,
+        details: [
+          say`Something holds handles or references to them: another process, or a driver such as a filter or a display driver. At about 64 KB each they cost ${bytes(dead.length * COST)}.`,
+          ...outstanding === void 0 ? [] : [say`${count(outstanding)} process objects (tag ${tag("Proc")}) are outstanding in all.`]
+        ],
+        tags: objects ? ["Proc"] : [],
+        drivers: [],
+        evidence: [
+          ...evidence(processes, ...dead.slice(0, MOST_NAMED8)),
+          ...tags && objects ? evidence(tags, objects.nonpaged?.from ?? objects) : []
+        ],
+        next: steps(
+          first && step("object", { address: first.address }),
+          tags ? void 0 : step("tags-nonpaged")
+        )
+      }
+    ];
+  }
+});
+function byImage(dead) {
+  const times = /* @__PURE__ */ new Map();
+  for (const each of dead) {
+    const image = each.image ?? "unnamed";
+    times.set(image, (times.get(image) ?? 0) + 1);
+  }
+  const sorted = Array.from(times).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const words = [];
+  sorted.slice(0, MOST_NAMED8).forEach(([image, number2], place) => {
+    words.push(...say`${place > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
+  });
+  if (sorted.length > MOST_NAMED8) words.push(" and others");
+  return words;
+}
 
 // src/rules/index.ts
 var rules = [
@@ -9647,10 +12585,43 @@ var rules = [
   system_pte_shortage_default,
   commit_near_limit_default,
   available_memory_low_default,
+  memory_bug_check_default,
   pool_allocation_failures_default,
+  fragmented_system_ptes_default,
+  resident_memory_low_default,
+  modified_page_backlog_default,
+  locked_memory_default,
+  many_kernel_stacks_default,
+  pinned_files_default,
+  token_leak_default,
+  unread_pipes_default,
+  handle_leak_default,
+  object_pile_up_default,
+  zombie_processes_default,
   reloaded_driver_default,
+  lockstep_tags_default,
+  never_freed_tags_default,
+  dominant_tag_default,
+  outsized_tag_count_default,
+  registry_growth_default,
+  section_pool_growth_default,
+  net_buffer_pile_up_default,
+  filtering_callouts_default,
+  trace_buffers_default,
+  memory_compression_default,
   lock_contention_default,
+  corruption_bug_check_default,
+  test_leak_default,
   impossible_counters_default,
+  outdated_debugger_default,
+  wrong_kernel_symbols_default,
+  overflowed_tag_table_default,
+  cut_vm_output_default,
+  cut_tag_table_default,
+  inflated_pool_figures_default,
+  unaccounted_pool_default,
+  harmless_failure_counters_default,
+  overaged_system_default,
   startup_reservations_default,
   unlisted_tags_default
 ];
@@ -9744,19 +12715,19 @@ function findingJson(finding) {
     tags: finding.tags,
     drivers: finding.drivers,
     evidence: finding.evidence,
-    next: finding.next.map(({ command, purpose, slow, changesTarget }) => ({
+    next: finding.next.map(({ command, purpose: purpose2, slow, changesTarget }) => ({
       command,
-      purpose,
+      purpose: purpose2,
       slow,
       changesTarget
     }))
   };
 }
 function notChecked(outcomes) {
-  const list = [];
+  const list11 = [];
   for (const outcome of outcomes) {
     if (outcome.outcome !== "not-checked") continue;
-    list.push({
+    list11.push({
       rule: outcome.rule,
       missing: outcome.missing.map(({ fact, absence, ask }) => ({
         fact,
@@ -9766,7 +12737,7 @@ function notChecked(outcomes) {
       }))
     });
   }
-  return list;
+  return list11;
 }
 function sentence(words) {
   return words.map(plain8).join("");
@@ -9823,6 +12794,8 @@ function layoutNode(node, width) {
     }
     case "quote":
       return [layoutQuote(node.from, node.text, node.indent, node.width, width)];
+    case "table":
+      return layoutTable(node.columns, node.rows, node.indent);
     case "step":
       return layoutStep(node.step, node.indent, node.width, width);
     default:
@@ -9869,6 +12842,39 @@ function layoutStep(step2, indent, commandWidth, width) {
     ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
   ];
 }
+var GAP = "  ";
+function layoutTable(columns, rows, indent) {
+  const lead = { text: " ".repeat(indent) };
+  const title2 = [lead];
+  for (const column of columns) {
+    if (title2.length > 1) title2.push({ text: GAP });
+    title2.push({ text: padded(column.title, column), tone: "subdued" });
+  }
+  const lines2 = [title2];
+  for (const row of rows) {
+    const line = [lead];
+    columns.forEach((column, at) => {
+      if (at > 0) line.push({ text: GAP });
+      for (const span of layoutCell(row[at] ?? { words: [] }, column)) line.push(span);
+    });
+    lines2.push(line);
+  }
+  return lines2;
+}
+function layoutCell(cell, column) {
+  const list11 = spans(cell.words, void 0);
+  let text2 = "";
+  for (const span of list11) text2 += span.text;
+  if (text2.length > column.width) text2 = `${text2.slice(0, Math.max(0, column.width - 3))}...`;
+  const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
+  const { step: step2 } = cell;
+  const tone = list11.length === 1 ? list11[0]?.tone : void 0;
+  const shown = step2?.asLink === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+  return column.right === true ? [room, shown] : [shown, room];
+}
+function padded(text2, column) {
+  return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
+}
 function wrap(words, width, hang, lead) {
   const lines2 = [];
   let line = [...lead];
@@ -9895,14 +12901,14 @@ function wrap(words, width, hang, lead) {
   return lines2;
 }
 function atoms(words, room) {
-  const list = [];
+  const list11 = [];
   let open2;
   let blank = false;
   const add = (span) => {
     const tooLong = open2 !== void 0 && open2.width + span.text.length > room;
     if (open2 === void 0 || blank || tooLong) {
       open2 = { spans: [], width: 0, blank: blank || tooLong };
-      list.push(open2);
+      list11.push(open2);
       blank = false;
     }
     open2.spans.push(span);
@@ -9917,17 +12923,17 @@ function atoms(words, room) {
           open2 = void 0;
           blank = true;
         }
-        add({ ...span, text: piece.slice(at, at + room) });
+        add(withText(span, piece.slice(at, at + room)));
       }
     });
   }
-  return list;
+  return list11;
 }
 var KEEP = "\xA0";
 function spans(words, tone) {
   return words.map((word) => {
     const span = inline(word);
-    return tone === void 0 || span.tone !== void 0 ? span : { ...span, tone };
+    return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
   });
 }
 function inline(word) {
@@ -9940,31 +12946,42 @@ function inline(word) {
     case "share":
       return kept(formatShare(word.share));
     case "tag":
-      return { ...kept(formatTag(printable(word.tag))), tone: "strong" };
+      return kept(formatTag(printable(word.tag)), "strong");
     case "driver":
-      return { ...kept(printable(word.name)), tone: "strong" };
+      return kept(printable(word.name), "strong");
     case "name":
       return { text: printable(word.name) };
     case "command":
-      return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : { ...kept(printable(word.step.command)), tone: "strong" };
+      return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : kept(printable(word.step.command), "strong");
     default:
       return unreachable2(word);
   }
 }
-function kept(text2) {
-  return { text: text2.replace(/ /g, KEEP) };
+function kept(text2, tone) {
+  return spanOf(text2.replace(/ /g, KEEP), tone);
+}
+function spanOf(text2, tone, link) {
+  const span = { text: text2 };
+  if (tone !== void 0) span.tone = tone;
+  if (link !== void 0) span.link = link;
+  return span;
+}
+function withText(span, text2) {
+  return spanOf(text2, span.tone, span.link);
 }
 function length(line) {
   return line.reduce((sum, span) => sum + span.text.length, 0);
 }
 function trimEnd(line) {
-  const shown = line.map((span) => ({ ...span, text: span.text.replace(/\u00a0/g, " ") }));
+  const shown = line.map(
+    (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
+  );
   let last = shown[shown.length - 1];
   while (last !== void 0 && last.link === void 0 && / *$/.test(last.text)) {
     const text2 = last.text.replace(/ +$/, "");
     if (text2 === last.text && text2 !== "") break;
     if (text2 !== "") {
-      shown[shown.length - 1] = { ...last, text: text2 };
+      shown[shown.length - 1] = withText(last, text2);
       break;
     }
     shown.pop();
@@ -9974,6 +12991,35 @@ function trimEnd(line) {
 }
 function unreachable2(value) {
   throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
+}
+
+// src/render/rule-pages.ts
+function findRule(id) {
+  return rules.find((rule) => rule.id === id);
+}
+function explain(rule) {
+  const { doc } = rule;
+  const part = (title2, words) => [
+    { kind: "blank" },
+    { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
+    { kind: "paragraph", words: [words], indent: 2 }
+  ];
+  return [
+    { kind: "heading", words: [doc.title], aside: rule.id },
+    ...part("What it says", doc.says),
+    ...part("Why it matters", doc.why),
+    ...part("What is measured", doc.measures),
+    ...part("When it misleads", doc.misleads),
+    ...part("What to do", doc.whatToDo)
+  ];
+}
+function ruleList() {
+  return rules.map((rule) => ({
+    kind: "paragraph",
+    words: [rule.doc.title],
+    indent: 0,
+    label: { text: rule.id, tone: "strong", width: 30 }
+  }));
 }
 
 // src/render/text.ts
@@ -10037,7 +13083,7 @@ function titleWords(title2) {
 function asideOf(title2) {
   return title2.dumpFile ?? title2.from;
 }
-function findingNodes(finding, number) {
+function findingNodes(finding, number2) {
   const nodes = [
     { kind: "blank" },
     {
@@ -10045,7 +13091,7 @@ function findingNodes(finding, number) {
       words: finding.headline,
       indent: 0,
       label: {
-        text: `${number} ${finding.severity.toUpperCase()}`,
+        text: `${number2} ${finding.severity.toUpperCase()}`,
         tone: finding.severity,
         width: LABEL2 + 2
       },
@@ -10083,11 +13129,11 @@ function evidenceNodes(evidence2) {
   return nodes;
 }
 function placed(from, line) {
-  const number = `line ${line}`;
-  const command = from.slice(0, from.length - number.length).trim();
-  const room = PLACE - 2 - number.length;
+  const number2 = `line ${line}`;
+  const command = from.slice(0, from.length - number2.length).trim();
+  const room = PLACE - 2 - number2.length;
   const shown = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-  return shown + " ".repeat(Math.max(1, room - shown.length)) + number;
+  return shown + " ".repeat(Math.max(1, room - shown.length)) + number2;
 }
 function stepNodes(next) {
   if (next.length === 0) return [];
@@ -10122,13 +13168,28 @@ function notCheckedNodes(outcomes) {
   if (byCommand.size === 0 && crashed.length === 0) return [];
   const nodes = [{ kind: "blank" }, { kind: "heading", words: ["Not checked"] }];
   byCommand.forEach(({ step: step2, why, rules: rules2 }) => {
-    const what = `${rules2.join(", ")}${why === "not run" ? "" : ` (${why})`}`;
+    const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
+    const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
     nodes.push(
       step2 === void 0 ? { kind: "paragraph", words: [what], indent: 3 } : { kind: "step", step: { ...step2, purpose: `for ${what}` }, indent: 3, width: COMMAND }
     );
   });
-  return [...nodes, ...crashed];
+  return [...nodes, ...repairNodes(outcomes), ...crashed];
 }
+function repairNodes(outcomes) {
+  const list11 = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== "not-checked") continue;
+    for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
+  }
+  const repairs = steps(...list11);
+  if (repairs.length === 0) return [];
+  return [
+    { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
+    ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+  ];
+}
+var MOST_RULES = 4;
 function unreadNodes(report) {
   const telling = report.unread.filter((each) => /\d/.test(each.text));
   if (telling.length === 0) return [];
@@ -10185,14 +13246,14 @@ function coloured(lines2) {
 
 // src/entry/cli-exit.ts
 function readAnything(report) {
-  const { target: _target, bugcheck: _bugcheck, ...figures } = report.facts;
-  return Object.keys(figures).length > 0;
+  const { target: _target, bugcheck: _bugcheck, ...figures2 } = report.facts;
+  return Object.keys(figures2).length > 0;
 }
 function exitCode(reports, problems) {
   if (reports === 0) return 2;
   return problems > 0 ? 1 : 0;
 }
-function isProblem(report) {
+function isProblem2(report) {
   return report.verdict.severity === "critical" || report.verdict.severity === "warning";
 }
 
@@ -10214,33 +13275,6 @@ A log is what .logopen writes, or text copied from the debugger's window. Worth 
 
 Exit code: 0 nothing at warning or above, 1 something, 2 nothing could be read.
 `;
-function findRule(id) {
-  return rules.find((rule) => rule.id === id);
-}
-function explain(rule) {
-  const { doc } = rule;
-  const part = (title2, words) => [
-    { kind: "blank" },
-    { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
-    { kind: "paragraph", words: [words], indent: 2 }
-  ];
-  return [
-    { kind: "heading", words: [doc.title], aside: rule.id },
-    ...part("What it says", doc.says),
-    ...part("Why it matters", doc.why),
-    ...part("What is measured", doc.measures),
-    ...part("When it misleads", doc.misleads),
-    ...part("What to do", doc.whatToDo)
-  ];
-}
-function ruleList() {
-  return rules.map((rule) => ({
-    kind: "paragraph",
-    words: [rule.doc.title],
-    indent: 0,
-    label: { text: rule.id, tone: "strong", width: 30 }
-  }));
-}
 
 // src/entry/cli-lines.ts
 var import_node_buffer = require("node:buffer");
@@ -10312,9 +13346,9 @@ function lineReader(take, name2) {
         `${name2} is a memory dump, not a log. Open it in the debugger, type .logopen FILE, !vm and !poolused 3, and give FILE.`
       );
     }
-    const told = byMark(bytes2) ?? { encoding: byZeros(bytes2), mark: 0 };
-    drop(told.mark);
-    return told.encoding;
+    const told2 = byMark(bytes2) ?? { encoding: byZeros(bytes2), mark: 0 };
+    drop(told2.mark);
+    return told2.encoding;
   };
   const drop = (bytes2) => {
     if (bytes2 === 0) return;
@@ -10430,13 +13464,26 @@ function cut(text2, returns, free, take) {
     const at = text2.indexOf("\n", from);
     const end = at < 0 ? text2.length : at;
     const line = text2.slice(from, returns && text2.charCodeAt(end - 1) === CR && end > from ? end - 1 : end);
-    const plain9 = free?.(end) ?? false;
+    const plain9 = free?.(end) === true && !opensCode(text2, from);
     if (returns && line.indexOf("\r") >= 0) for (const each of line.split("\r")) take(each, false);
     else take(line, plain9);
     from = end + 1;
   }
 }
-var SPECIALS = ["&", "*", "<", ">", "\\", "`", "~"];
+var SPECIALS = ["&", "<", ">", "\\"];
+var TAB2 = 9;
+var BLANK2 = 32;
+var BACKQUOTE = 96;
+var TILDE = 126;
+function opensCode(text2, from) {
+  let at = from;
+  let code = text2.charCodeAt(at);
+  while (code === BLANK2 || code === TAB2) {
+    at++;
+    code = text2.charCodeAt(at);
+  }
+  return code === BACKQUOTE || code === TILDE;
+}
 function nextOf(characters, text2) {
   const after = (char, from) => {
     const at = text2.indexOf(char, from);
@@ -10460,12 +13507,12 @@ function nextOf(characters, text2) {
 }
 var RARE = ["\b", "\v", "\f", "", "", "\x7F"];
 function hasControls(words, size, text2) {
-  let found = 0;
+  let found2 = 0;
   for (let i = 0; i < size; i += 4) {
     const four = words[i >> 2] ?? 0;
-    found |= ~(four | four << 1) & (four << 2 | ~four << 3);
+    found2 |= ~(four | four << 1) & (four << 2 | ~four << 3);
   }
-  return (found & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
+  return (found2 & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
 }
 
 // src/entry/cli.ts
@@ -10548,7 +13595,7 @@ function readAll(files, printer) {
         return;
       }
       reports++;
-      if (isProblem(report)) problems++;
+      if (isProblem2(report)) problems++;
       seen[0] = report;
       printer.report(report);
     });

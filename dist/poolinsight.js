@@ -36,9 +36,9 @@ var __poolinsight = (() => {
       }
     return target2;
   };
-  var __export = (target2, all) => {
-    for (var name2 in all)
-      __defProp(target2, name2, { get: all[name2], enumerable: true });
+  var __export = (target2, all2) => {
+    for (var name2 in all2)
+      __defProp(target2, name2, { get: all2[name2], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -75,13 +75,13 @@ var __poolinsight = (() => {
       body = "";
     };
     for (let i = 0; i < dml2.length; i++) {
-      const line = `${escapeFormat((_a = dml2[i]) != null ? _a : "")}\\n`;
-      const length2 = HEAD.length + line.length + TAIL.length;
+      const line2 = `${escapeFormat((_a = dml2[i]) != null ? _a : "")}\\n`;
+      const length2 = HEAD.length + line2.length + TAIL.length;
       if (length2 + body.length > SHARED_LIMIT) close(i);
       if (length2 >= SINGLE_LIMIT) {
         calls.push({ from: i, to: i + 1 });
         from = i + 1;
-      } else body += line;
+      } else body += line2;
     }
     close(dml2.length);
     return calls;
@@ -97,24 +97,24 @@ var __poolinsight = (() => {
     if (char === "	") return "\\t";
     return " ";
   }
-  function pieces(text2, size) {
-    const all = [];
+  function pieces(text2, size2) {
+    const all2 = [];
     let at = 0;
     while (at < text2.length) {
-      let end = Math.min(at + size, text2.length);
-      const last2 = text2.charCodeAt(end - 1);
-      if (end < text2.length && end - at > 1 && last2 >= 55296 && last2 <= 56319) end--;
-      all.push(text2.slice(at, end));
+      let end = Math.min(at + size2, text2.length);
+      const last = text2.charCodeAt(end - 1);
+      if (end < text2.length && end - at > 1 && last >= 55296 && last <= 56319) end--;
+      all2.push(text2.slice(at, end));
       at = end;
     }
-    return all;
+    return all2;
   }
 
   // src/debugger/windbg.ts
   var LOG_LIMIT = 2e3;
   function windbgDebugger() {
     let markupRefused = false;
-    function print(page) {
+    function print2(page) {
       let shown = 0;
       if (!markupRefused && markupWanted()) {
         for (const call of printCalls(page.dml)) {
@@ -132,16 +132,24 @@ var __poolinsight = (() => {
       }
       log(page.text, shown, page.text.length);
     }
-    return { run, target, print, writeFile };
+    return { run, show, target, print: print2, writeFile, readFile, temporaryFolder };
   }
   function run(command) {
+    var _a;
     try {
-      const lines = [];
-      for (const value of host.namespace.Debugger.Utility.Control.ExecuteCommand(command)) {
-        const line = String(value);
-        lines.push(line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line);
+      const lines = Array.from(host.namespace.Debugger.Utility.Control.ExecuteCommand(command), String);
+      for (let i = 0; i < lines.length; i++) {
+        const line2 = (_a = lines[i]) != null ? _a : "";
+        if (line2.charCodeAt(line2.length - 1) === 13) lines[i] = line2.slice(0, -1);
       }
       return lines;
+    } catch (reason) {
+      throw new Error(`The debugger did not run ${command}: ${said(reason)}`);
+    }
+  }
+  function show(command) {
+    try {
+      host.namespace.Debugger.Utility.Control.ExecuteCommand(command, false);
     } catch (reason) {
       throw new Error(`The debugger did not run ${command}: ${said(reason)}`);
     }
@@ -178,7 +186,7 @@ var __poolinsight = (() => {
     let failure;
     try {
       const writer = fileSystem.CreateTextWriter(file, "Utf8");
-      for (const line of lines) writer.WriteLine(line);
+      for (const line2 of lines) writer.WriteLine(line2);
     } catch (reason) {
       failure = said(reason);
     }
@@ -193,6 +201,32 @@ var __poolinsight = (() => {
       );
     }
   }
+  function readFile(path) {
+    const fileSystem = host.namespace.Debugger.Utility.FileSystem;
+    let file;
+    try {
+      file = fileSystem.OpenFile(path);
+    } catch (reason) {
+      throw new Error(
+        `The debugger cannot open ${path}: ${said(reason)} Give the full path of a file that exists.`
+      );
+    }
+    try {
+      const lines = [];
+      for (const line2 of fileSystem.CreateTextReader(file, "Utf8").ReadLineContents()) lines.push(String(line2));
+      return lines;
+    } catch (reason) {
+      throw new Error(`The debugger did not read ${path}: ${said(reason)} Check that it is a text file.`);
+    } finally {
+      try {
+        file.Close();
+      } catch (e) {
+      }
+    }
+  }
+  function temporaryFolder() {
+    return asText(() => host.namespace.Debugger.Utility.FileSystem.TempDirectory);
+  }
   function said(reason) {
     let text2 = "";
     try {
@@ -203,2976 +237,1000 @@ var __poolinsight = (() => {
     if (text2 === "") return "it gives no reason.";
     return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
   }
-  function asText(read2) {
+  function asText(read3) {
     try {
-      const value = read2();
+      const value = read3();
       return value === void 0 || value === null ? void 0 : String(value);
     } catch (e) {
       return void 0;
     }
   }
-  function asNumber(read2) {
-    const text2 = asText(() => Number(read2()));
+  function asNumber(read3) {
+    const text2 = asText(() => Number(read3()));
     return text2 === void 0 ? void 0 : Number(text2);
   }
-  function asBoolean(read2) {
-    const text2 = asText(read2);
+  function asBoolean(read3) {
+    const text2 = asText(read3);
     return text2 === "true" ? true : text2 === "false" ? false : void 0;
   }
 
-  // src/commands/complaints.ts
-  var KERNEL_FILE = "(?:\\\\\\S{0,100}\\\\)?(?:nt(?:oskrnl|kr\\w{2,6})(?:\\.exe)?|nt)\\b";
-  var KERNEL_SYMBOL = `(?:the )?(?:(?:address|value|type|offset|location) of )?['"]?nt!`;
-  var COMPLAINTS = [
-    {
-      // No export poolused found
-      // Public: what questions in forums quote most, from kits of 2003 to now.
-      reason: "unknown-command",
-      starts: "n",
-      pattern: /^No export [\w.]{1,60} found/i
-    },
-    {
-      // The call to LoadLibrary(kdexts) failed, Win32 error 0n126
-      // Public: as above.
-      reason: "unknown-command",
-      starts: "t",
-      pattern: /^The call to LoadLibrary\([^()]{1,200}\) failed/i
-    },
-    {
-      // Unable to add extension DLL: kdexts
-      // Unable to load extension kdexts
-      // Unable to load the kdexts extension
-      // The first is public (.load and .chain of old kits); the others are guesses.
-      reason: "unknown-command",
-      starts: "u",
-      pattern: /^Unable to (?:add extension DLL|load (?:the )?(?:debugger )?extension|load (?:the )?[\w.]{1,40} extension)\b/i
-    },
-    {
-      // Extension command not found
-      // Unknown extension command
-      // Guesses.
-      reason: "unknown-command",
-      starts: "eu",
-      pattern: /^(?:Extension (?:command )?not found|Unknown extension\b)/i
-    },
-    {
-      // Couldn't resolve error at 'nt!PoolTrackTable'
-      // Public, with any expression; the documentation of `ux` names it for symbols.
-      reason: "no-symbols",
-      starts: "c",
-      pattern: /^Couldn't resolve error at '\W{0,8}nt!/i
-    },
-    {
-      // Couldn't resolve error at 'poolused 3'
-      // Public: a command typed without its exclamation mark, or that the debugger does not have.
-      reason: "unknown-command",
-      starts: "c",
-      pattern: /^Couldn't resolve error at '/i
-    },
-    {
-      // ***    Your debugger is not using the correct symbols                 ***
-      // ***    Either you specified an unqualified symbol, or your debugger   ***
-      // ***    Type referenced: nt!_POOL_TRACKER_TABLE                        ***
-      // Public: windows-driver-docs issue 585, and every forum. The last line of a box may name another module's type:
-      // then the lines above it say enough where nothing else could be read.
-      reason: "no-symbols",
-      starts: "yet",
-      pattern: /^(?:Your debugger is not using the correct symbols|Either you specified an unqualified symbol|Type referenced: nt!)/i
-    },
-    {
-      // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
-      // NT symbols are incorrect, please fix symbols
-      // Public: !analyze, and !process 0 0 of a dump without symbols. "not available" and "missing" are guesses.
-      reason: "no-symbols",
-      starts: "nk",
-      pattern: /^(?:NT|Kernel) symbols are (?:wrong|incorrect|not available|missing|not loaded)\b/i
-    },
-    {
-      // *** ERROR: Symbol file could not be found.  Defaulted to export symbols for ntkrnlmp.exe -
-      // *** ERROR: Module load completed but symbols could not be loaded for ntoskrnl.exe
-      // Public: the documentation's pages on symbols, of other modules; those say nothing of the kernel's.
-      reason: "no-symbols",
-      starts: "e",
-      pattern: new RegExp(
-        `^ERROR: (?:Symbol file could not be found\\. {0,4}Defaulted to export symbols|(?:Module load completed but )?symbols could not be loaded) for ${KERNEL_FILE}`,
-        "i"
-      )
-    },
-    {
-      // * Symbols can not be loaded because symbol path is not initialized. *
-      // Public: the box at the start of a session without a symbol path.
-      reason: "no-symbols",
-      starts: "s",
-      pattern: /^Symbols can ?not be loaded because symbol path is not initialized/i
-    },
-    {
-      // unable to get nt!MmSpecialPagesInUse
-      // Unable to get value of nt!MmAvailablePages
-      // Public: !analyze of small dumps, !numa in Windows Internals; "find", "resolve" and the like are guesses.
-      reason: "no-symbols",
-      starts: "ucf",
-      pattern: new RegExp(
-        `^(?:unable to|could not|couldn't|cannot|can't|failed to) (?:get|find|resolve|locate|retrieve) ${KERNEL_SYMBOL}`,
-        "i"
-      )
-    },
-    {
-      // Error retrieving address of nt!PoolTrackTable
-      // A guess.
-      reason: "no-symbols",
-      starts: "e",
-      pattern: new RegExp(`^Error (?:in )?(?:retrieving|resolving) ${KERNEL_SYMBOL}`, "i")
-    },
-    {
-      // unable to get PoolTrackTable
-      // pool tagging is not enabled
-      // Pool tagging is disabled.
-      // Guesses: no public sample is known.
-      reason: "tagging-off",
-      starts: "up",
-      pattern: /^(?:unable to get PoolTrackTable\b|(?:poolused: )?Pool ?tagging (?:is|was) (?:not (?:enabled|on|turned on)|disabled|off|turned off)\b)/i
-    },
-    {
-      // Query pooltags Failed c0000002
-      // PoolMon; windows-driver-docs, "Example 9: Detecting a Pool Memory Leak".
-      reason: "tagging-off",
-      starts: "q",
-      pattern: /^Query pooltags Failed c0000002\b/i
-    },
-    {
-      // Mini Kernel Dump does not contain unloaded driver list
-      // Public: small dumps. Its banner, "Mini Kernel Dump File: ...", is a line of vertarget's.
-      reason: "small-dump",
-      starts: "m",
-      pattern: /^Mini Kernel Dump does not (?:contain|have)\b/i
-    },
-    {
-      //            ^ Operation not supported in current debug session '!vm'
-      //            ^ Syntax error in 'vm 4'
-      //            ^ Extra character error in 'lm !'
-      // Public: the engine's own, the caret below the place.
-      reason: "failed",
-      starts: "^",
-      pattern: /^\^ (?:Operation not supported in current debug session|(?:[A-Za-z]{1,20} ){1,6}error in) '/
-    },
-    {
-      // GetPointerFromAddress: unable to read from fffff80003105300
-      // GetUlongFromAddress: unable to read from 00000000
-      // Public: small dumps, and the documentation of !locks.
-      reason: "failed",
-      starts: "g",
-      pattern: /^Get\w{1,30}FromAddress: unable to read from\b/i
-    },
-    {
-      // Unable to read PsLoadedModuleList
-      // Unable to read MiSystemVaType memory at fffff80003106780
-      // Failed to read heap key
-      // Public: small dumps, and WinDbg-Feedback issue 3. A module's image that is not in the dump is not meant:
-      // Unable to read image header for dmload.sys at fe0be000 - NTSTATUS 0xC0000001
-      reason: "failed",
-      starts: "ucfe",
-      pattern: /^(?:ERROR: )?(?:unable to|could not|couldn't|cannot|can't|failed to) read (?!image\b)/i
-    },
-    {
-      // Memory access error at ')'
-      // Public.
-      reason: "failed",
-      starts: "m",
-      pattern: /^Memory access error (?:at|in) '/i
-    }
+  // src/knowledge/limits.ts
+  var MB = 1024 * 1024;
+  var GB = 1024 * MB;
+  var POOL_NEAR_MAXIMUM = 0.8;
+  var POOL_FULL = 0.9;
+  var NONPAGED_OF_MEMORY_NOTE = 0.1;
+  var NONPAGED_OF_MEMORY_WARNING = 0.2;
+  var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
+  var PAGED_OF_COMMIT_NOTE = 0.1;
+  var PAGED_OF_COMMIT_WARNING = 0.2;
+  var PAGED_OF_COMMIT_CRITICAL = 0.4;
+  var POOL_WORTH_A_WORD = 512 * MB;
+  var SESSION_POOL_NEAR_MAXIMUM = 0.8;
+  var SESSION_POOL_FULL = 0.95;
+  var FREE_PTES_WARNING = 2e4;
+  var FREE_PTES_CRITICAL = 8e3;
+  var COMMIT_WARNING = 0.8;
+  var COMMIT_CRITICAL = 0.9;
+  var AVAILABLE_WARNING = 0.1;
+  var AVAILABLE_CRITICAL = 0.05;
+  var AVAILABLE_LEAST = 64 * MB;
+  var LOCK_WAITERS_NOTE = 10;
+  var LOCK_WAITERS_WARNING = 50;
+  var LOCK_CONTENTION = 1e6;
+  var UNLOADED_REPEATEDLY = 3;
+  var X86_POOL_LIMIT = 2 * GB;
+  var FAMILY_OF_MAXIMUM_NOTE = 0.2;
+  var FAMILY_OF_MAXIMUM_WARNING = 0.4;
+  var FAMILY_OF_BOUND_NOTE = 0.05;
+  var FAMILY_OF_BOUND_WARNING = 0.1;
+  var FAMILY_WORTH_A_WORD = GB;
+  var LOCKSTEP_LEAST = 1e4;
+  var LOCKSTEP_APART = 0.02;
+  var LOCKSTEP_PAIR_APART = 5e-3;
+  var NEVER_FREED_SHARE = 1e-3;
+  var NEVER_FREED_LEAST = 1e5;
+  var HANDLES_WORTH_A_LOOK = 1e4;
+  var ZOMBIES_NOTE = 20;
+  var ZOMBIES_WARNING = 500;
+  var MODIFIED_NOTE = 0.2;
+  var RESIDENT_AVAILABLE_NOTE = 0.1;
+  var RESIDENT_AVAILABLE_WARNING = 0.05;
+  var LOCKED_NOTE = 0.15;
+  var LOCKED_WARNING = 0.3;
+  var KERNEL_STACKS_NOTE = 0.03;
+  var KERNEL_STACKS_WARNING = 0.1;
+  var KERNEL_STACKS_LEAST = 256 * MB;
+  var PTE_RUN_FRAGMENTED = 0.05;
+  var LONG_UPTIME_SECONDS = 180 * 86400;
+  var UNACCOUNTED_SHARE = 0.25;
+  var UNACCOUNTED_LEAST = 32 * MB;
+  var DOMINANT_SHARE = 0.5;
+  var DOMINANT_LEAST = 512 * MB;
+  var DOMINANT_OF_MEMORY = 0.05;
+  var DOMINANT_WARNING = 2 * GB;
+  var OUTSIZED_COUNT = 1e6;
+  var OUTSIZED_LEAD = 5;
+  var FEW_FAILURES = 100;
+  var COMMIT_AT_LIMIT = 0.98;
+  var COMMIT_GROWTH = 0.1;
+  var POOL_EXPLAINS = 0.2;
+  var MOST_FINDINGS = 5;
+  var LOCKSTEP_BY_CHANCE = 1e-3;
+  var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
+  var LOCKSTEP_REMARKABLE = 1e5;
+  var FAMILY_POOL_IN_USE = 0.6;
+
+  // src/views/failures.ts
+  function notice(memory, id) {
+    return memory == null ? void 0 : memory.notices.find((each) => each.id === id);
+  }
+
+  // src/views/sound-memory.ts
+  var RESIDENT = [
+    "availablePages",
+    "lockedIoPages",
+    "modifiedPages",
+    "modifiedNoWritePages",
+    "nonpagedPoolUsage",
+    "nonpagedPoolNxUsage",
+    "kernelStacks",
+    "pagesForMdls",
+    "contigMemPages",
+    "pagesForAwe",
+    "nonpagedPoolCommit"
   ];
-  var SUBJECT = "(?:[\\w.]{1,40}|(?:this|the) (?:!?[\\w.]{1,40} )?(?:extension )?command|(?:this |the )?extension)";
-  var FIT = "(?:works?|useful|valid|supported|available|used)";
-  var IN_KERNEL = "(?:in|on|for|during|with) (?:a )?(?:live )?kernel[- ]mode\\b";
-  var OF_MODE = [
-    // This command only works in kernel-mode
-    // !vm is only supported in kernel mode sessions
-    // Extension is valid only in kernel mode
-    // !vm is kernel mode only
-    // Guesses, but for "only supported in kernel mode sessions" (the pde extension). Microsoft's pages say so of
-    // commands in these words, and the reverse of others: "only works in user mode".
-    new RegExp(
-      `^${SUBJECT} (?:is |can be )?(?:only ${FIT} ${IN_KERNEL}|${FIT} only ${IN_KERNEL}|kernel[- ]mode only\\b)`,
-      "i"
-    ),
-    // !vm is not supported in user-mode
-    // A guess.
-    new RegExp(`^${SUBJECT} (?:is )?not ${FIT} (?:in|on|for|during|with) (?:a )?user[- ]mode\\b`, "i")
-  ];
-  var BY_START = byStart();
-  function byStart() {
+  function soundMemory(memory) {
     var _a;
-    const map = /* @__PURE__ */ new Map();
-    for (const each of COMPLAINTS) {
-      for (const start of each.starts.split("")) {
-        const list = (_a = map.get(start)) != null ? _a : [];
-        map.set(start, list);
-        list.push(each);
+    const rows = {};
+    const unsound = [];
+    const ram = (_a = memory.rows.physicalMemory) == null ? void 0 : _a.pages;
+    for (const id of Object.keys(memory.rows)) {
+      const row = memory.rows[id];
+      if (row === void 0) continue;
+      const why = doubt(id, row, memory, ram);
+      if (why === void 0) rows[id] = row;
+      else unsound.push({ id, row, why });
+    }
+    return { rows, unsound };
+  }
+  function doubt(id, row, memory, ram) {
+    var _a, _b;
+    if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
+    if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
+    if (id === "pagedPoolUsage") {
+      const max = (_a = memory.rows.pagedPoolMax) == null ? void 0 : _a.pages;
+      const limit = (_b = memory.rows.commitLimit) == null ? void 0 : _b.pages;
+      if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
+        return "above-maximum-and-commit";
       }
     }
-    return map;
-  }
-  var MAX_SAID = 300;
-  var MAX_ORNAMENT = 200;
-  function complaint(text2) {
-    const from = firstSign(text2);
-    const list = BY_START.get(text2.charAt(from).toLowerCase());
-    const ofMode = text2.indexOf("mode") >= 0;
-    if (list === void 0 && !ofMode) return void 0;
-    const said2 = text2.slice(from, from + MAX_SAID);
-    const found = list == null ? void 0 : list.find((each) => each.pattern.test(said2));
-    if (found !== void 0) return found.reason;
-    return ofMode && OF_MODE.some((each) => each.test(said2)) ? "not-kernel" : void 0;
-  }
-  function firstSign(text2) {
-    let at = 0;
-    while (at < MAX_ORNAMENT && " 	*!".indexOf(text2.charAt(at)) >= 0 && at < text2.length) at++;
-    return at;
+    return void 0;
   }
 
-  // src/facts/collected.ts
-  var MAX_EARLIER = 32;
-  var MAX_UNREAD = 200;
-  var MAX_SOURCES = 200;
-  function nothingCollected() {
-    return { readings: {}, earlier: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
+  // src/views/pressure.ts
+  function pageKb(memory) {
+    const row = memory.rows.physicalMemory;
+    return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
   }
-
-  // src/targets.ts
-  var NEW_TARGET = /^(?:Loading Dump File \[|Opened log file ')/;
-  function beginsTarget(text2) {
-    const first = text2.charCodeAt(0);
-    return (first === 76 || first === 79) && NEW_TARGET.test(text2);
+  function nonpagedPressure(memory) {
+    var _a;
+    const { rows } = soundMemory(memory);
+    if (rows.nonpagedPoolUsage === void 0) return void 0;
+    const usage = rows.nonpagedPoolUsage;
+    const nx = rows.nonpagedPoolNxUsage;
+    if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
+    const usedKb = usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
+    return against(usedKb, present(usage, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
   }
-  function anotherTarget(before, now) {
-    var _a, _b, _c, _d, _e;
-    const was = (_a = before.target) == null ? void 0 : _a.value;
-    const is = now.target;
-    if (was !== void 0 && is !== void 0) {
-      if (differ(was.kernelBase, is.kernelBase)) return true;
-      if (differ(was.dumpFile, is.dumpFile)) return true;
-      if (differ(was.build, is.build)) return true;
-      if (was.uptimeSeconds !== void 0 && is.uptimeSeconds !== void 0 && is.uptimeSeconds < was.uptimeSeconds) {
-        return true;
-      }
+  function pagedPressure(memory) {
+    const { rows } = soundMemory(memory);
+    const usage = rows.pagedPoolUsage;
+    if (usage === void 0) return void 0;
+    return against(usage.kb, [usage], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
+  }
+  function against(usedKb, used, maximum, bound, boundName) {
+    const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
+    const limit = real ? maximum : bound;
+    if (limit === void 0 || limit.kb === 0) return void 0;
+    return {
+      usedKb,
+      limitKb: limit.kb,
+      share: usedKb / limit.kb,
+      yardstick: real ? "maximum" : boundName,
+      rows: [...used, limit]
+    };
+  }
+  function present(...rows) {
+    return rows.filter((row) => row !== void 0);
+  }
+  var SHARES = {
+    nonpaged: {
+      note: NONPAGED_OF_MEMORY_NOTE,
+      warning: NONPAGED_OF_MEMORY_WARNING,
+      critical: NONPAGED_OF_MEMORY_CRITICAL
+    },
+    paged: {
+      note: PAGED_OF_COMMIT_NOTE,
+      warning: PAGED_OF_COMMIT_WARNING,
+      critical: PAGED_OF_COMMIT_CRITICAL
     }
-    return differ((_c = (_b = before.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.pages, (_e = (_d = now.memory) == null ? void 0 : _d.rows.physicalMemory) == null ? void 0 : _e.pages);
+  };
+  function poolTrouble(memory, group) {
+    const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+    if (pressure === void 0) return void 0;
+    const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
+    const failed3 = notice(memory, "pool-allocations-failed") !== void 0;
+    const severity2 = byShare(pressure, group, failed3);
+    if (severity2 === void 0 && banner === void 0) return void 0;
+    return __spreadProps(__spreadValues({
+      group,
+      pressure,
+      severity: severity2 != null ? severity2 : "note"
+    }, banner && { banner }), {
+      onlyWarned: severity2 === void 0
+    });
   }
-  function isOnlyGreeting(before) {
-    const _a = before, { target: target2 } = _a, others2 = __objRest(_a, ["target"]);
-    if (target2 === void 0 || Object.keys(others2).length > 0) return false;
-    const _b = target2.value, { lines: _, debuggerVersion: __ } = _b, said2 = __objRest(_b, ["lines", "debuggerVersion"]);
-    return Object.keys(said2).length === 0;
+  function byShare(pressure, group, failed3) {
+    if (pressure.yardstick === "maximum") {
+      if (pressure.share >= POOL_FULL) return "critical";
+      if (pressure.share >= POOL_NEAR_MAXIMUM) return failed3 ? "critical" : "warning";
+      return void 0;
+    }
+    if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
+    const shares = SHARES[group];
+    if (pressure.share >= shares.critical) return "critical";
+    if (pressure.share >= shares.warning) return "warning";
+    return pressure.share >= shares.note ? "note" : void 0;
+  }
+  function poolThatExplains(memory, kb) {
+    const found2 = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
+      (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
+    );
+    const [first, second] = found2;
+    return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
+  }
+
+  // src/views/pool-bound.ts
+  function groupPressure(memory, group) {
+    if (memory === void 0) return void 0;
+    return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+  }
+
+  // src/views/system.ts
+  function systemView(from) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const architecture = (_a = from.target) == null ? void 0 : _a.value.architecture;
+    if (architecture !== void 0) return { bits: architecture === "x86" || architecture === "arm" ? 32 : 64 };
+    const address = (_f = (_c = (_b = from.sessions) == null ? void 0 : _b.value.sessions[0]) == null ? void 0 : _c.address) != null ? _f : (_e = (_d = from.modules) == null ? void 0 : _d.value.loaded[0]) == null ? void 0 : _e.start;
+    if (address !== void 0) return { bits: address.length > 8 ? 64 : 32 };
+    const memory = (_g = from.memory) == null ? void 0 : _g.value;
+    if (memory === void 0) return {};
+    if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return { bits: 32 };
+    const ptes2 = (_h = memory.rows.freeSystemPtes) == null ? void 0 : _h.pages;
+    if (ptes2 !== void 0 && ptes2 > 1048576) return { bits: 64 };
+    const paged = (_i = memory.rows.pagedPoolMax) == null ? void 0 : _i.kb;
+    if (paged !== void 0 && paged > 4 * 1024 * 1024) return { bits: 64 };
+    return {};
+  }
+
+  // src/compare/snapshot-members.ts
+  function all(keys) {
+    return Object.keys(keys);
+  }
+  var MEMORY_ROWS = all({
+    physicalMemory: true,
+    availablePages: true,
+    resAvailPages: true,
+    lockedIoPages: true,
+    freeSystemPtes: true,
+    freeNpPtes: true,
+    freeSpecialNp: true,
+    modifiedPages: true,
+    modifiedPfPages: true,
+    modifiedNoWritePages: true,
+    nonpagedPoolUsage: true,
+    nonpagedPoolNxUsage: true,
+    nonpagedPoolMax: true,
+    pagedPoolUsage: true,
+    pagedPoolMax: true,
+    processorCommit: true,
+    sessionCommit: true,
+    sharedCommit: true,
+    specialPool: true,
+    sharedProcess: true,
+    kernelStacks: true,
+    pagesForMdls: true,
+    contigMemPages: true,
+    partitionPages: true,
+    pagesForAwe: true,
+    pagesForNoVa: true,
+    nonpagedPoolCommit: true,
+    pagedPoolCommit: true,
+    driverCommit: true,
+    bootCommit: true,
+    pfnArrayCommit: true,
+    smallNonpagedPtesCommit: true,
+    slabAllocatorPages: true,
+    skPagesInUnchargedSlabs: true,
+    systemPageTables: true,
+    vadPageTableBitmaps: true,
+    processLockedFilePages: true,
+    pagefileHashPages: true,
+    sumSystemCommit: true,
+    totalPrivate: true,
+    miscTransientCommit: true,
+    committedPages: true,
+    commitLimit: true
+  });
+  var NOTICES = all({
+    "excessive-nonpaged-pool": true,
+    "excessive-paged-pool": true,
+    "pool-allocations-failed": true,
+    "running-out-of-system-ptes": true,
+    "system-pte-allocations-failed": true,
+    "kernel-stack-pte-allocations-failed": true,
+    "kernel-stack-growth-failed": true,
+    "commit-near-limit": true,
+    "commit-requests-failed": true,
+    "running-out-of-physical-memory": true,
+    "sums-exceed-commit": true,
+    unimplemented: true,
+    "missing-symbol": true,
+    other: true
+  });
+  var ARCHITECTURES = all({
+    x86: true,
+    x64: true,
+    arm: true,
+    arm64: true,
+    ia64: true
+  });
+  var GROUPS = ["nonpaged", "paged"];
+  var MAX_TEXT = 200;
+  var MAX_TAGS = 2e4;
+  var MAX_NOTICES = 100;
+  var MAX_SESSIONS = 1e4;
+  var MAX_FIGURE = 1e20;
+  function isFigure(value) {
+    return typeof value === "number" && value >= 0 && value <= MAX_FIGURE;
+  }
+
+  // src/compare/memory-of.ts
+  function memoryOf(snapshot) {
+    const pageKb2 = pageSizeKb(snapshot);
+    const rows = {};
+    for (const id of MEMORY_ROWS) {
+      const kb = snapshot.memory[id];
+      if (kb !== void 0) rows[id] = __spreadValues({ pages: Math.round(kb / pageKb2), kb }, NOWHERE);
+    }
+    const notices = snapshot.notices.map((each) => __spreadValues(__spreadValues({}, each), NOWHERE));
+    return { layout: "xp", rows, pageFiles: [], parts: [], notices, others: [] };
+  }
+  var NOWHERE = { line: 0, text: "" };
+  function pageSizeKb({ memory, target: target2 }) {
+    const pages2 = target2.memoryPages;
+    return pages2 !== void 0 && pages2 > 0 && memory.physicalMemory === pages2 * 8 ? 8 : 4;
+  }
+
+  // src/compare/thresholds.ts
+  var MB2 = 1024 * 1024;
+  var HOUR = 3600;
+  var DAY = 24 * HOUR;
+  var GROWTH_SHARE = 0.1;
+  var GROWTH_LEAST = MB2;
+  var GROWTH_OF_POOL = 0.01;
+  var LOAD_GROWTH_SHARE = 0.25;
+  var GROWTH_LEAST_COUNT = 1e4;
+  var ABOVE_NOISE = 2;
+  var CLEAR_OF_NOISE = 4;
+  var NOISE_LEAST_TAGS = 5;
+  var NOISE_TAG_LEAST = 256 * 1024;
+  var SHORT_SECONDS = 5 * 60;
+  var RATE_LEAST_SECONDS = 60;
+  var FLAT_SHARE = 0.02;
+  var CLEARED_OF_MEAN = 0.25;
+  var CLEARED_LIKELY = 5 * FLAT_SHARE;
+  var SUSPECT_OF_LARGEST = 0.25;
+  var SUSPECT_OF_POOL = 0.05;
+  var SUSPECT_LEAST = MB2;
+  var MOST_SUSPECTS = 3;
+  var STEP_LEAST = 1e3;
+  var CRITICAL_SECONDS = DAY;
+  var WARNING_SECONDS = 30 * DAY;
+  var MOVED_OF_LIMIT = 0.05;
+  var MOVED_OF_ITSELF = 0.1;
+  var MOVED_FAST = 0.1;
+  var MOVED_NEAR_LIMIT = 0.01;
+  var EXPLAINS = 0.5;
+  var MOST_GROWING = 5;
+  var MOST_ROWS = 10;
+
+  // src/compare/resources.ts
+  function resourcesOf(before, after, seconds) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const memory = [memoryOf(before), memoryOf(after)];
+    const was = soundMemory(memory[0]).rows;
+    const is = soundMemory(memory[1]).rows;
+    const ram = (_a = is.physicalMemory) == null ? void 0 : _a.kb;
+    const architecture = (_b = after.target.architecture) != null ? _b : before.target.architecture;
+    const view = systemView(__spreadProps(__spreadValues({}, architecture !== void 0 && { target: { value: { lines: [], architecture } } }), {
+      memory: { value: memory[1] }
+    }));
+    const sides = [
+      poolSides("nonpaged", memory),
+      poolSides("paged", memory),
+      {
+        id: "commit",
+        before: (_c = was.committedPages) == null ? void 0 : _c.kb,
+        after: (_d = is.committedPages) == null ? void 0 : _d.kb,
+        limitKb: (_e = is.commitLimit) == null ? void 0 : _e.kb,
+        limit: "commit-limit"
+      },
+      draining("available-memory", was.availablePages, is.availablePages, ram),
+      draining("resident-available", was.resAvailPages, is.resAvailPages, ram),
+      __spreadProps(__spreadValues({}, draining("free-system-ptes", was.freeSystemPtes, is.freeSystemPtes)), { endless: view.bits !== 32 }),
+      { id: "modified-pages", before: (_f = was.modifiedPages) == null ? void 0 : _f.kb, after: (_g = is.modifiedPages) == null ? void 0 : _g.kb },
+      { id: "locked-pages", before: (_h = was.lockedIoPages) == null ? void 0 : _h.kb, after: (_i = is.lockedIoPages) == null ? void 0 : _i.kb },
+      ...sessionSides(before, after)
+    ];
+    const list11 = [];
+    for (const each of sides) {
+      const growth = growthOf(each, seconds);
+      if (growth !== void 0) list11.push(growth);
+    }
+    return list11;
+  }
+  function draining(id, before, after, ram) {
+    return __spreadValues({
+      id,
+      before: before == null ? void 0 : before.kb,
+      after: after == null ? void 0 : after.kb,
+      drains: true
+    }, ram !== void 0 && { limitKb: ram, limit: "memory" });
+  }
+  function poolSides(group, memory) {
+    const pressure = groupPressure(memory[1], group);
+    return __spreadProps(__spreadValues({
+      id: group === "nonpaged" ? "nonpaged-pool" : "paged-pool"
+    }, usageOf(group, memory)), {
+      limitKb: pressure == null ? void 0 : pressure.limitKb,
+      limit: pressure == null ? void 0 : pressure.yardstick
+    });
+  }
+  function usageOf(group, [was, is]) {
+    var _a, _b;
+    if (group === "paged") {
+      return {
+        before: (_a = soundMemory(was).rows.pagedPoolUsage) == null ? void 0 : _a.kb,
+        after: (_b = soundMemory(is).rows.pagedPoolUsage) == null ? void 0 : _b.kb
+      };
+    }
+    const apart = (memory) => memory.rows.nonpagedPoolNxUsage !== void 0;
+    return apart(was) === apart(is) ? { before: nonpagedKb(was), after: nonpagedKb(is) } : { before: void 0, after: void 0 };
+  }
+  function nonpagedKb(memory) {
+    var _a;
+    const { nonpagedPoolUsage: usage, nonpagedPoolNxUsage: nx } = soundMemory(memory).rows;
+    if (usage === void 0 || nx === void 0 && memory.rows.nonpagedPoolNxUsage !== void 0)
+      return void 0;
+    return usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
+  }
+  function sessionSides(before, after) {
+    return sameSessions(before, after).map(([was, is]) => {
+      var _a;
+      return {
+        id: "session-pool",
+        session: is.id,
+        before: was.pagedKb,
+        after: is.pagedKb,
+        limitKb: (_a = after.sessions) == null ? void 0 : _a.pagedPoolMaxKb,
+        limit: "maximum"
+      };
+    });
+  }
+  function sameSessions(before, after) {
+    var _a, _b, _c, _d;
+    const earlier = /* @__PURE__ */ new Map();
+    for (const each of (_b = (_a = before.sessions) == null ? void 0 : _a.list) != null ? _b : []) if (!earlier.has(each.id)) earlier.set(each.id, each);
+    const both2 = [];
+    for (const each of (_d = (_c = after.sessions) == null ? void 0 : _c.list) != null ? _d : []) {
+      const was = earlier.get(each.id);
+      if (was === void 0 || was.address.toLowerCase() !== each.address.toLowerCase()) continue;
+      earlier.delete(each.id);
+      both2.push([was, each]);
+    }
+    return both2;
+  }
+  function growthOf(sides, seconds) {
+    const { id, session: session2, before, after, limitKb, limit } = sides;
+    if (before === void 0 || after === void 0) return void 0;
+    const drains = sides.drains === true;
+    const growthKb = after - before;
+    const perSecond = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? growthKb / seconds : void 0;
+    const bounded = limitKb !== void 0 && limitKb > 0 && limit !== void 0;
+    const room = drains ? sides.endless === true ? void 0 : after : bounded ? Math.max(0, limitKb - after) : void 0;
+    const nears = perSecond !== void 0 && (drains ? perSecond < 0 : perSecond > 0);
+    return __spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues(__spreadProps(__spreadValues({
+      id
+    }, session2 !== void 0 && { session: session2 }), {
+      beforeKb: before,
+      afterKb: after,
+      growthKb
+    }), perSecond !== void 0 && { kbPerHour: perSecond * 3600 }), {
+      drains
+    }), sides.endless === true && { endless: true }), bounded && { limitKb, limit, shareBefore: before / limitKb, shareAfter: after / limitKb }), nears && room !== void 0 && { secondsLeft: room / Math.abs(perSecond) });
+  }
+
+  // src/compare/session-time.ts
+  var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  var SESSION_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? (\d{4})(?: \((?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::(\d{2}))?)?\))?$/;
+  function sessionTime(text2) {
+    const match = SESSION_TIME.exec(text2.trim());
+    if (match === null) return void 0;
+    const [
+      ,
+      month = "",
+      day,
+      hours,
+      minutes,
+      seconds,
+      fraction = "0",
+      year,
+      sign,
+      zoneHours,
+      zoneMinutes = "0"
+    ] = match;
+    const place = MONTHS.indexOf(month);
+    if (place < 0) return void 0;
+    const at = Date.UTC(Number(year), place, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
+    const read3 = new Date(at * 1e3);
+    if (read3.getUTCDate() !== Number(day) || read3.getUTCHours() !== Number(hours)) return void 0;
+    const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
+    return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
+  }
+  function secondsBetween(first, second) {
+    if (first === void 0 || second === void 0) return void 0;
+    const a = sessionTime(first);
+    const b = sessionTime(second);
+    return a === void 0 || b === void 0 || a.zoned !== b.zoned ? void 0 : b.seconds - a.seconds;
+  }
+
+  // src/compare/same-machine.ts
+  function pair(first, second) {
+    const other = otherMachine(first, second);
+    if (other !== void 0) return { refused: other };
+    const order = inOrder(first, second);
+    if (order === "restarted" || differ(kernelBase(first), kernelBase(second))) return { refused: RESTARTED };
+    if (order === void 0) {
+      if (sameFigures(first, second)) return { refused: SAME_MOMENT };
+      return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
+    }
+    if (order.seconds === 0) return { refused: SAME_MOMENT };
+    const { swapped, seconds, by } = order;
+    return {
+      before: swapped ? second : first,
+      after: swapped ? first : second,
+      swapped,
+      elapsed: { seconds, by },
+      sameBy: sameBy(first, second)
+    };
+  }
+  var RESTARTED = "The machine was started anew between the two snapshots (or these are two machines of one kind): what a tag held before the start is gone, so no growth can be told. Take both snapshots after one start.";
+  var SAME_MOMENT = "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
+  function otherMachine({ target: a }, { target: b }) {
+    if (differ(a.architecture, b.architecture))
+      return two(`the processors are ${a.architecture} and ${b.architecture}`);
+    if (differ(a.build, b.build)) return two(`they run build ${a.build} and build ${b.build} of Windows`);
+    if (differ(a.processors, b.processors))
+      return two(`they have ${a.processors} and ${b.processors} processors`);
+    if (differ(a.memoryPages, b.memoryPages)) {
+      return two(`they have ${a.memoryPages} and ${b.memoryPages} pages of physical memory`);
+    }
+    return void 0;
+  }
+  function two(why) {
+    return `The snapshots are of two machines, or of one that was changed: ${why}. Only two of one machine, from one start of it, can be compared.`;
+  }
+  function inOrder(first, second) {
+    const byClock = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+    const a = first.taken.uptimeSeconds;
+    const b = second.taken.uptimeSeconds;
+    if (a === void 0 || b === void 0) {
+      return byClock === void 0 ? void 0 : { swapped: byClock < 0, seconds: Math.abs(byClock), by: "session-time" };
+    }
+    if (byClock !== void 0 && byClock !== 0) {
+      const upAtLater = byClock > 0 ? b : a;
+      if (upAtLater <= Math.abs(byClock)) return "restarted";
+    }
+    return { swapped: b < a, seconds: Math.abs(b - a), by: "uptime" };
+  }
+  function sameBy(a, b) {
+    if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
+    const known3 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
+    return known3 ? "figures" : "nothing";
+  }
+  function kernelBase(snapshot) {
+    var _a;
+    return (_a = snapshot.target.kernelBase) == null ? void 0 : _a.toLowerCase();
+  }
+  function sameFigures(a, b) {
+    const figures2 = ({ memory, notices, tags, sessions: sessions2 }) => JSON.stringify([memory, notices, tags, sessions2]);
+    return figures2(a) === figures2(b);
   }
   function differ(a, b) {
     return a !== void 0 && b !== void 0 && a !== b;
   }
 
-  // src/collect.ts
-  var END_OF_UNPROMPTED = 40;
-  var USER_MODE_PROMPT = /^\d+:\d{3}/;
-  function collector(commands2, done) {
-    const anyBegins = new RegExp(commands2.map((each) => `(?:${each.begins.source})`).join("|"));
-    let target2 = nothingCollected();
-    let output;
-    let typedParts = [];
-    let userMode = false;
-    let local;
-    const open = (command, typed, prompted, line) => {
-      const reader13 = command.reader(typed);
-      output = {
-        command,
-        typed,
-        reader: reader13,
-        prompted,
-        firstLine: line,
-        lastLine: line,
-        understood: false,
-        pending: [],
-        refused: 0,
-        complaint: void 0
-      };
-      return output;
-    };
-    const close = () => {
-      var _a;
-      if (output === void 0) return;
-      const ended = output;
-      output = void 0;
-      const facts = ended.reader.end();
-      const empty = Object.keys(facts).length === 0;
-      if (!empty && anotherTarget(target2.readings, facts)) handOn();
-      if (ended.prompted) keepUnread(ended);
-      if (empty) {
-        const first = ended.pending[0];
-        const reason = (_a = ended.complaint) != null ? _a : ended.prompted && first && { reason: "no-layout", said: first };
-        if (reason) for (const id of ended.command.gives) target2.absences[id] = reason;
-        return;
-      }
-      const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
-      absorb(target2, facts, source, ended.command);
-    };
-    const keepUnread = (from) => {
-      target2.unreadCount += from.refused;
-      for (const each of from.pending) {
-        if (target2.unread.length >= MAX_UNREAD) break;
-        target2.unread.push({ command: from.typed, line: each.line, text: each.text });
-      }
-      from.pending = [];
-      from.refused = 0;
-    };
-    const handOn = () => {
-      if (done === void 0) return;
-      if (target2.readCount > 0 || target2.unreadCount > 0 || Object.keys(target2.absences).length > 0)
-        done(target2);
-      target2 = nothingCollected();
-    };
-    const recognise = (text2, line) => {
-      if (!anyBegins.test(text2)) return false;
-      const command = commands2.find((each) => each.begins.test(text2));
-      if (command === void 0) return false;
-      close();
-      const typed = typedParts.find((part) => command.typed.test(part));
-      const opened = open(command, typed != null ? typed : command.name, false, line);
-      if (opened.reader.line(text2, line)) opened.understood = true;
-      return true;
-    };
-    const refuse = (from, text2, line) => {
-      const reason = complaint(text2);
-      if (reason !== void 0) {
-        if (from.complaint === void 0) from.complaint = { reason, said: { line, text: text2 } };
-        return;
-      }
-      if (recognise(text2, line)) return;
-      from.refused++;
-      if (from.pending.length < MAX_UNREAD) from.pending.push({ line, text: text2 });
-      if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
-    };
-    return {
-      prompt(prompt, typed, line) {
-        var _a, _b;
-        close();
-        userMode = USER_MODE_PROMPT.test(prompt);
-        const isLocal = prompt.startsWith("lkd");
-        if (local !== void 0 && local !== isLocal) handOn();
-        local = isLocal;
-        if (userMode) {
-          if (target2.absences.memory === void 0) {
-            const said2 = { line, text: `${prompt}> ${typed}` };
-            for (const command of commands2) {
-              for (const id of command.gives) (_b = (_a = target2.absences)[id]) != null ? _b : _a[id] = { reason: "not-kernel", said: said2 };
-            }
-          }
-          return;
-        }
-        typedParts = typed.split(";").map((part) => part.trim());
-        for (const part of typedParts) {
-          const command = commands2.find((each) => each.typed.test(part));
-          if (command === void 0) continue;
-          open(command, part, true, line);
-          return;
-        }
-      },
-      line(text2, line) {
-        if (beginsTarget(text2)) {
-          close();
-          if (target2.readCount > 0 && !isOnlyGreeting(target2.readings)) handOn();
-          userMode = false;
-        }
-        if (userMode) return;
-        if (output === void 0) {
-          recognise(text2, line);
-          return;
-        }
-        if (!output.reader.line(text2, line)) {
-          refuse(output, text2, line);
-          return;
-        }
-        if (text2 === "") return;
-        if (output.refused > 0) {
-          if (text2.trim() === "") return;
-          if (output.understood) keepUnread(output);
-          else {
-            output.pending = [];
-            output.refused = 0;
-          }
-        }
-        output.understood = true;
-        output.lastLine = line;
-      },
-      end() {
-        close();
-        handOn();
-      },
-      collected() {
-        close();
-        return target2;
-      }
-    };
-  }
-  function absorb(target2, facts, source, command) {
-    target2.readCount++;
-    if (target2.read.length < MAX_SOURCES) target2.read.push(source);
-    for (const id of Object.keys(facts)) absorbOne(target2, facts, source, command, id);
-  }
-  function absorbOne(target2, facts, source, command, id) {
-    var _a, _b;
-    const value = facts[id];
-    if (value === void 0) return;
-    delete target2.absences[id];
-    const older = target2.readings[id];
-    const complete11 = (_a = command.completions) == null ? void 0 : _a[id];
-    const completed = older && (complete11 == null ? void 0 : complete11(older.value, value, older.source.command));
-    const reading = { value: completed != null ? completed : value, source };
-    target2.readings[id] = reading;
-    if (older === void 0 || completed !== void 0) return;
-    const earlier = target2.earlier;
-    const list = (_b = earlier[id]) != null ? _b : [];
-    earlier[id] = list;
-    list.push(older);
-    if (list.length > MAX_EARLIER) list.splice(MAX_EARLIER / 2, 1);
-  }
-
-  // src/facts/line.ts
-  function saidBy(command, line) {
-    return line.command === void 0 ? __spreadProps(__spreadValues({}, line), { command }) : line;
-  }
-
-  // src/commands/define.ts
-  function defineCommand(command) {
-    return command;
-  }
-
-  // src/commands/bugcheck.ts
-  var CODE = /^ {0,8}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
-  var BANNER = /^ {0,8}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
-  var HEADLINE = /^ {0,8}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
-  var FATAL = /^ {0,8}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
-  var ARGUMENTS = /^ {0,8}Arguments {1,8}(?=[0-9A-Fa-f]{8})/;
-  var FATAL_ARGUMENTS = /^ {0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
-  var ARG = /^ {0,8}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
-  var BEFORE_ARGS = /^ {0,8}Arguments: {0,8}$/;
-  var NOISE = /^ {0,8}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
-  var MAX_PROSE = 40;
-  function startOf(text2) {
-    var _a, _b;
-    const said2 = (_a = CODE.exec(text2)) != null ? _a : FATAL.exec(text2);
-    if (said2 !== null) return { code: hex(said2[1]), args: [], explained: false };
-    const banner = BANNER.exec(text2);
-    if (banner !== null) return { code: hex(banner[1]), args: numbers((_b = banner[2]) != null ? _b : ""), explained: false };
-    const headline6 = HEADLINE.exec(text2);
-    if (headline6 !== null) return { code: hex(headline6[1]), args: [], explained: true };
-    return void 0;
-  }
-  function reader() {
-    let first;
-    let code = 0;
-    let args = [];
-    let prose = "none";
-    let proseLines = 0;
-    return {
-      line(text2, line) {
-        const start = startOf(text2);
-        if (start !== void 0) {
-          if (first !== void 0) return false;
-          first = { line, text: text2 };
-          code = start.code;
-          args = start.args;
-          if (start.explained) prose = "sentences";
-          return true;
-        }
-        if (text2.trim() === "") {
-          prose = "none";
-          return true;
-        }
-        if (first !== void 0 && takesArguments(text2)) return true;
-        if (NOISE.test(text2)) return true;
-        if (prose === "none" || proseLines >= MAX_PROSE) return false;
-        proseLines++;
-        return prose === "sentences" ? isSentence(text2) : /^(?:\t| {3})/.test(text2);
-      },
-      end() {
-        if (first === void 0 || code === 0) return {};
-        return { bugcheck: __spreadProps(__spreadValues({}, first), { code, args }) };
-      }
-    };
-    function takesArguments(text2) {
-      var _a, _b;
-      const one = ARG.exec(text2);
-      if (one !== null) {
-        if (Number(one[1]) === args.length + 1) args.push(plain((_a = one[2]) != null ? _a : ""));
-        prose = "indented";
-        return true;
-      }
-      if (BEFORE_ARGS.test(text2)) {
-        prose = "none";
-        return true;
-      }
-      const behind = ARGUMENTS.exec(text2);
-      const all = behind === null ? (_b = FATAL_ARGUMENTS.exec(text2)) == null ? void 0 : _b[1] : text2.slice(behind[0].length);
-      if (all === void 0 || args.length > 0) return false;
-      args = numbers(all);
-      return true;
-    }
-  }
-  function hex(digits) {
-    return Number.parseInt(digits != null ? digits : "0", 16);
-  }
-  function numbers(text2) {
-    const found = [];
-    for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
-      if (found.length === 4) break;
-      if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain(word));
-    }
-    return found;
-  }
-  function plain(number) {
-    return number.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
-  }
-  function isSentence(text2) {
-    return /^ {0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
-  }
-  function complete(older, newer, olderCommand) {
-    const lessSaid = older.code === newer.code && newer.args.length < older.args.length;
-    return lessSaid ? saidBy(olderCommand, older) : void 0;
-  }
-  var bugcheck = defineCommand({
-    name: ".bugcheck",
-    gives: ["bugcheck"],
-    layouts: [
-      { id: "command", seenIn: ".bugcheck; windows-driver-docs, bug checks 0xA and 0x1E, 32-bit arguments" },
-      { id: "banner", seenIn: "the load of a crash dump before 2020, and !analyze; windows-driver-docs" },
-      { id: "headline", seenIn: "!analyze -v; windows-driver-docs, the pages of the bug checks" },
-      { id: "break", seenIn: "a kernel debugger at the moment of the crash; windows-driver-docs, Verifier" }
-    ],
-    typed: /^\.bugcheck(?!\w)/,
-    begins: /^ {0,8}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
-    reader,
-    completions: { bugcheck: complete }
-  });
-
-  // src/commands/cut-sign.ts
-  var CUT = /^ {0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
-  function isCutSign(text2) {
-    return CUT.test(text2);
-  }
-
-  // src/commands/lm/row.ts
-  var ROW = /^ {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,12}(?=\S)/i;
-  var OF_A_STACK = /^(?:[0-9a-f]{8}(?:[`0-9a-f]{8,9})?(?: |$)|[^ !]{1,64}!)/i;
-  function readRow(text2) {
-    var _a, _b;
-    const match = ROW.exec(text2);
-    if (match === null) return void 0;
-    const start = plain2((_a = match[1]) != null ? _a : "");
-    const end = plain2((_b = match[2]) != null ? _b : "");
-    const rest = text2.slice(match[0].length).trim();
-    if (start.length !== end.length || end <= start || OF_A_STACK.test(rest)) return void 0;
-    return { start, end, rest };
-  }
-  function plain2(address) {
-    return address.replace("`", "").toLowerCase();
-  }
-  var STAMP = /(?:^| )((?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4}|unavailable|\*{5} Invalid) \([0-9A-Fa-f]{8}\)|[0-9A-Fa-f]{8} \(This is a reproducible build[^()]{0,60}\)))$/;
-  function cutStamp(text2) {
-    var _a;
-    const match = STAMP.exec(text2);
-    if (match === null) return { before: text2 };
-    return { before: text2.slice(0, match.index).trim(), timestamp: (_a = match[1]) != null ? _a : "" };
-  }
-  var STATE = /^(?:[#A-Z]{1,5} {1,4}){0,3}\(([^()]{1,40})\)/;
-  function readTail(text2) {
-    var _a;
-    if (text2 === "") return {};
-    const state2 = STATE.exec(text2);
-    if (state2 !== null) return { symbols: (_a = state2[1]) != null ? _a : "" };
-    const { before, timestamp } = cutStamp(text2);
-    const stamp = timestamp === void 0 ? {} : { timestamp };
-    if (before === "" || before.startsWith("(") || /\.pdb\b/i.test(before)) return stamp;
-    return __spreadValues(__spreadValues({}, /[\\/]/.test(before) ? { path: before } : { file: before }), stamp);
-  }
-
-  // src/commands/lm/union.ts
-  function unite(older, newer, olderCommand) {
-    const unloadedBefore = older.unloaded.map((each) => saidBy(olderCommand, each));
-    if (newer.whole) {
-      return {
-        loaded: detailed(newer.loaded, older.loaded),
-        unloaded: uniteUnloaded(newer.unloaded, unloadedBefore),
-        whole: true
-      };
-    }
-    return {
-      loaded: extended(older.loaded, newer.loaded, olderCommand),
-      unloaded: uniteUnloaded(unloadedBefore, newer.unloaded),
-      whole: older.whole
-    };
-  }
-  function added(older, newer) {
-    const _a = older, { command: _saidBy } = _a, known = __objRest(_a, ["command"]);
-    return __spreadValues(__spreadValues({}, known), newer);
-  }
-  function byName(modules) {
-    return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
-  }
-  function detailed(list, details) {
-    const known = byName(details);
-    return list.map((each) => {
-      const more = known.get(each.name.toLowerCase());
-      return (more == null ? void 0 : more.start) === each.start ? added(more, each) : each;
-    });
-  }
-  function extended(list, newer, olderCommand) {
-    const named2 = byName(newer);
-    const result = list.map((each) => {
-      const key = each.name.toLowerCase();
-      const now = named2.get(key);
-      if (now === void 0) return saidBy(olderCommand, each);
-      named2.delete(key);
-      return now.start === each.start ? added(each, now) : now;
-    });
-    named2.forEach((each) => {
-      result.push(each);
-    });
-    return result;
-  }
-  function uniteUnloaded(base, other) {
-    const left = /* @__PURE__ */ new Map();
-    for (const each of other) {
-      const same = left.get(keyOf(each));
-      if (same === void 0) left.set(keyOf(each), [each]);
-      else same.push(each);
-    }
-    left.forEach((same) => {
-      same.reverse();
-    });
-    const result = base.map((each) => {
-      var _a;
-      const again = (_a = left.get(keyOf(each))) == null ? void 0 : _a.pop();
-      return (again == null ? void 0 : again.timestamp) !== void 0 && each.timestamp === void 0 ? __spreadProps(__spreadValues({}, each), { timestamp: again.timestamp }) : each;
-    });
-    left.forEach((same) => {
-      for (const each of same.reverse()) result.push(each);
-    });
-    return result;
-  }
-  function keyOf(module) {
-    return `${module.start} ${module.end} ${module.file.toLowerCase()}`;
-  }
-
-  // src/commands/lm.ts
-  var HEADING = /^ {0,8}start {1,20}end {1,24}module name/;
-  var UNLOADED = /^ {0,8}Unloaded modules:/;
-  var NARROWED = /^ {0,8}Browse full module list/;
-  var DETAIL = /^[ \t]{0,12}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
-  var NOISE2 = /^ {0,12}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
-  var DETAILS = /* @__PURE__ */ new Map([
-    ["Loaded symbol image file", void 0],
-    ["Mapped memory image file", void 0],
-    ["Image path", "path"],
-    ["Image name", "file"],
-    ["Timestamp", "timestamp"],
-    ["CheckSum", void 0],
-    ["Checksum", void 0],
-    ["ImageSize", void 0],
-    ["File version", "version"],
-    ["Product version", void 0],
-    ["File flags", void 0],
-    ["File OS", void 0],
-    ["File type", void 0],
-    ["File date", void 0],
-    ["Translations", void 0],
-    ["Information from resource tables", void 0],
-    ["CompanyName", "company"],
-    ["ProductName", void 0],
-    ["InternalName", void 0],
-    ["OriginalFilename", void 0],
-    ["ProductVersion", void 0],
-    ["FileVersion", "fileVersion"],
-    ["PrivateBuild", void 0],
-    ["SpecialBuild", void 0],
-    ["FileDescription", "description"],
-    ["LegalCopyright", void 0],
-    ["LegalTrademarks", void 0],
-    ["Comments", void 0]
-  ]);
-  function reader2(typed) {
-    const loaded = [];
-    const unloaded = [];
-    let section;
-    let module;
-    let gone;
-    let browsed = false;
-    let cut = false;
-    const takeRow = (text2, line) => {
-      const row = readRow(text2);
-      if (row === void 0) return false;
-      const { start, end, rest } = row;
-      if (section === "unloaded") {
-        const { before, timestamp } = cutStamp(rest);
-        gone = __spreadValues({ line, text: text2, file: before, start, end }, timestamp !== void 0 && { timestamp });
-        unloaded.push(gone);
-        return true;
-      }
-      const blank = rest.indexOf(" ");
-      const name2 = blank < 0 ? rest : rest.slice(0, blank);
-      module = __spreadValues({ line, text: text2, name: name2, start, end }, readTail(rest.slice(name2.length).trim()));
-      loaded.push(module);
-      return true;
-    };
-    const takeDetail = (text2) => {
-      var _a, _b;
-      if (module === void 0 && gone === void 0) return false;
-      const match = DETAIL.exec(text2);
-      if (match === null) return false;
-      const label = (_a = match[1]) != null ? _a : "";
-      if (!DETAILS.has(label)) return /^(?:\t| {4})/.test(text2);
-      const kept2 = DETAILS.get(label);
-      const value = text2.slice(match[0].length).trim();
-      if (kept2 === void 0 || value === "") return true;
-      if (gone !== void 0) {
-        if (kept2 === "timestamp") gone.timestamp = value;
-      } else if (module !== void 0) {
-        if (kept2 === "version") (_b = module.fileVersion) != null ? _b : module.fileVersion = value;
-        else module[kept2] = value;
-      }
-      return true;
-    };
-    return {
-      line(text2, line) {
-        if (text2 === "") return true;
-        if (HEADING.test(text2)) {
-          if (section !== void 0) return false;
-          section = "loaded";
-          return true;
-        }
-        if (UNLOADED.test(text2)) {
-          if (section === "unloaded") return false;
-          section = "unloaded";
-          module = void 0;
-          return true;
-        }
-        if (NARROWED.test(text2)) {
-          if (section !== void 0 || browsed) return false;
-          browsed = true;
-          return true;
-        }
-        if (section !== void 0 && (takeRow(text2, line) || takeDetail(text2))) return true;
-        if (isCutSign(text2)) {
-          cut = true;
-          return true;
-        }
-        return NOISE2.test(text2) || text2.trim() === "";
-      },
-      end() {
-        if (loaded.length === 0 && unloaded.length === 0) return {};
-        return {
-          modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut && !isNarrowed(typed) }
-        };
-      }
-    };
-  }
-  function isNarrowed(typed) {
-    for (let at = 2; at < typed.length; at++) {
-      if (typed.startsWith("sm", at)) at++;
-      else if (!" 	Dvkcifnpt".includes(typed.charAt(at))) return true;
-    }
-    return false;
-  }
-  var lm = defineCommand({
-    name: "lm",
-    gives: ["modules"],
-    layouts: [
-      { id: "plain", seenIn: "windows-driver-docs, lm: 32-bit addresses; step-by-step lab: 64-bit addresses" },
-      { id: "verbose", seenIn: "windows-driver-docs, bug check 0x116, with the line that a link makes" },
-      { id: "stamps", seenIn: "lm t n: file and time stamp in the row; public outputs" },
-      { id: "paths", seenIn: "lmf: the path in the row; public outputs" }
-    ],
-    // lm1m prints names alone, and !lmi is another command.
-    typed: /^lm(?:$|[ \t;]|[DolvukecifnptamMs])/,
-    begins: /^ {0,8}(?:start {1,20}end {1,24}module name|Unloaded modules:|Browse full module list)/,
-    reader: reader2,
-    completions: { modules: unite }
-  });
-
-  // src/commands/locks.ts
-  var HEADING2 = /^\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}/;
-  var SCANNING = /^KD: Scanning for held locks/;
-  var DOTS = /^\.+$/;
-  var RESOURCE = /^Resource @ (?:(\S{1,256}) {1,4}\()?0x([0-9a-f`]{8,17})\)?(?=\s|$)/i;
-  var STATE2 = /^(?:(Exclusively owned)|Shared (\d{1,9}) owning threads|(Available))$/;
-  var COUNT = /^(Contention Count|NumberOfSharedWaiters|NumberOfExclusiveWaiters) = (\d{1,10})$/;
-  var THREADS = /^Threads:(?= |$)/;
-  var WAITING = /^Threads Waiting On (?:Exclusive|Shared) Access:/;
-  var THREAD = /^([0-9a-f`]{8,17})-[0-9a-f]{1,8}(<\*>)?$/i;
-  var ADDRESS = /^[0-9a-f`]{8,17}$/i;
-  var TOTAL = /^(\d{1,9}) total locks(?:, (\d{1,9}) locks currently held)?/;
-  var THREAD_DETAILS = /^THREAD [0-9a-f`]{8,17} /i;
-  var DETAIL2 = /^(?:Not impersonating|Impersonation token|GetUlongFromAddress|DeviceMap|Owning Process|Attached Process|Wait|Context Switch|UserTime|KernelTime|(?:Win32 )?Start Address|Stack Init|Priority|IRP List|Child-SP|ChildEBP)/;
-  var STACK_ROW = /^[0-9a-f`]{8,17} [0-9a-f`]{8,17}[ :]/i;
-  var MAX_LOCKS = 3e4;
-  var MAX_OWNERS = 1e3;
-  var MAX_WORDS = 64;
-  var COUNTS = {
-    "Contention Count": "contention",
-    NumberOfSharedWaiters: "sharedWaiters",
-    NumberOfExclusiveWaiters: "exclusiveWaiters"
-  };
-  function reader3() {
-    const locks2 = [];
-    let lock;
-    let firstThread;
-    let list;
-    let inThread = false;
-    let begun = false;
-    let ended = false;
-    let total;
-    let held;
-    const closeLock = () => {
-      if ((lock == null ? void 0 : lock.state) === "exclusive" && lock.owners.length === 0 && firstThread !== void 0) {
-        lock.owners.push(firstThread);
-      }
-      lock = void 0;
-      firstThread = void 0;
-      list = void 0;
-      inThread = false;
-    };
-    const openLock = (found, trimmed, text2, line) => {
-      var _a;
-      const state2 = trimmed.slice(found[0].length).trim();
-      if (state2 !== "" && !STATE2.test(state2)) return false;
-      closeLock();
-      const name2 = found[1];
-      lock = { line, text: text2, address: plain3((_a = found[2]) != null ? _a : ""), state: "unknown", owners: [] };
-      if (name2 !== void 0) lock.name = name2;
-      if (state2 !== "") setState(lock, state2);
-      if (locks2.length < MAX_LOCKS) locks2.push(lock);
-      return true;
-    };
-    const takeThreads = (into, text2) => {
-      var _a, _b, _c;
-      const words = text2.trim().split(/\s+/, MAX_WORDS);
-      for (let i = 0; i < words.length; i++) {
-        const word = (_a = words[i]) != null ? _a : "";
-        if (word === "") continue;
-        const thread = THREAD.exec(word);
-        if (thread !== null) {
-          const address = plain3((_b = thread[1]) != null ? _b : "");
-          firstThread != null ? firstThread : firstThread = address;
-          if (thread[2] !== void 0 && into.owners.length < MAX_OWNERS) into.owners.push(address);
-          continue;
-        }
-        const actual = (_c = words[i + 3]) != null ? _c : "";
-        if (word !== "***" || words[i + 1] !== "Actual" || words[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
-          return false;
-        }
-        if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain3(actual);
-        i += 3;
-      }
-      return true;
-    };
-    const takeOfLock = (into, trimmed, text2, line) => {
-      var _a;
-      if (into.state === "unknown" && setState(into, trimmed)) return true;
-      const count2 = COUNT.exec(trimmed);
-      if (count2 !== null) {
-        const value = { line, text: text2, count: Number(count2[2]) };
-        const key = COUNTS[(_a = count2[1]) != null ? _a : ""];
-        if (key !== void 0) into[key] = value;
-        return true;
-      }
-      if (THREADS.test(trimmed)) {
-        list = "threads";
-        return takeThreads(into, trimmed.slice("Threads:".length));
-      }
-      if (WAITING.test(trimmed)) {
-        list = "waiters";
-        return true;
-      }
-      if (list === "threads" && takeThreads(into, trimmed)) return true;
-      return list === "waiters" && trimmed.split(/\s+/, MAX_WORDS).every((word) => ADDRESS.test(word));
-    };
-    return {
-      line(text2, line) {
-        const trimmed = text2.trim();
-        if (trimmed === "") return true;
-        if (ended) return false;
-        if (HEADING2.test(trimmed)) {
-          if (begun) return false;
-          begun = true;
-          return true;
-        }
-        if (SCANNING.test(trimmed)) {
-          begun = true;
-          closeLock();
-          return true;
-        }
-        const resource = RESOURCE.exec(trimmed);
-        if (resource !== null) {
-          begun = true;
-          return openLock(resource, trimmed, text2, line);
-        }
-        const totals = TOTAL.exec(trimmed);
-        if (totals !== null) {
-          total = Number(totals[1]);
-          if (totals[2] !== void 0) held = Number(totals[2]);
-          ended = true;
-          return true;
-        }
-        if (DOTS.test(trimmed) || isCutSign(text2)) return true;
-        if (lock === void 0) return false;
-        if (THREAD_DETAILS.test(trimmed)) {
-          inThread = true;
-          list = void 0;
-          return true;
-        }
-        if (takeOfLock(lock, trimmed, text2, line)) return true;
-        return inThread && (isDeep(text2) || DETAIL2.test(trimmed) || STACK_ROW.test(trimmed));
-      },
-      end() {
-        closeLock();
-        if (locks2.length === 0 && total === void 0) return {};
-        return {
-          locks: __spreadValues(__spreadValues({
-            locks: locks2.map((each) => __spreadProps(__spreadValues({}, each), { owners: each.owners.slice() }))
-          }, total !== void 0 && { total }), held !== void 0 && { held })
-        };
-      }
-    };
-  }
-  function setState(lock, text2) {
-    const state2 = STATE2.exec(text2);
-    if (state2 === null) return false;
-    if (state2[2] !== void 0) {
-      lock.state = "shared";
-      lock.sharedOwners = Number(state2[2]);
-    } else {
-      lock.state = state2[1] !== void 0 ? "exclusive" : "available";
-    }
-    return true;
-  }
-  function plain3(address) {
-    return address.replace(/`/g, "");
-  }
-  function isDeep(text2) {
-    return text2.charCodeAt(0) === 9 || text2.startsWith("    ");
-  }
-  function complete2(older, newer, olderCommand) {
-    if (newer.total !== void 0 && newer.total !== 1) return void 0;
-    const now = new Map(newer.locks.map((each) => [each.address.toLowerCase(), each]));
-    const locks2 = older.locks.map((each) => {
-      const key = each.address.toLowerCase();
-      const again = now.get(key);
-      now.delete(key);
-      return again != null ? again : keptLock(each, olderCommand);
-    });
-    now.forEach((each) => {
-      if (locks2.length < MAX_LOCKS) locks2.push(each);
-    });
-    const ofAll = older.total !== void 0 && older.total !== 1;
-    return __spreadValues(__spreadValues({
-      locks: locks2
-    }, ofAll && { total: older.total }), ofAll && older.held !== void 0 && { held: older.held });
-  }
-  function keptLock(lock, command) {
-    if (lock.command !== void 0) return lock;
-    const { contention, sharedWaiters, exclusiveWaiters } = lock;
-    return __spreadValues(__spreadValues(__spreadValues(__spreadValues({}, saidBy(command, lock)), contention && { contention: saidBy(command, contention) }), sharedWaiters && { sharedWaiters: saidBy(command, sharedWaiters) }), exclusiveWaiters && { exclusiveWaiters: saidBy(command, exclusiveWaiters) });
-  }
-  var locks = defineCommand({
-    name: "!locks",
-    gives: ["locks"],
-    layouts: [
-      { id: "held", seenIn: "windows-driver-docs, !locks: what is held, 32-bit addresses" },
-      {
-        id: "waiters",
-        seenIn: "current kits, 64-bit addresses: counters and lists of waiters; public outputs of 2023"
-      },
-      { id: "one", seenIn: "!locks ADDRESS: no heading, `1 total locks` at the end; windows-driver-docs" },
-      { id: "verbose", seenIn: "windows-driver-docs, !locks -v: each thread with its stack" }
-    ],
-    // !ntsdexts.locks shows critical sections of a user-mode process.
-    typed: /^!(?!ntsdexts\.)(?:[^\s!]{1,200}\.)?locks(?![\w.])/i,
-    begins: /^\s{0,20}(?:\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}|KD: Scanning for held locks|Resource @ (?:\S{1,256} {1,4}\()?0x[0-9a-fA-F`]{8,17}\)?\s{0,12}(?:Exclusively owned|Shared \d{1,9} owning threads|Available)?\s{0,8}$)/,
-    reader: reader3,
-    completions: { locks: complete2 }
-  });
-
-  // src/commands/module-search.ts
-  var QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\\u201c]{1,160}\\?["\u201c]([^"\\\u201d]{4})\\?["\u201d]/i;
-  var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:[0-9a-f]{2} ?){4})$/i;
-  var ECHO = /^ {0,8}!for_each_module {1,8}/i;
-  var ADDRESS2 = /^ {0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
-  var FOUND = /^(?:[0-9a-f]{2}[ -]){3}[0-9a-f]{2}(?![0-9a-f])/i;
-  var SYMBOL = /^\(?([A-Za-z_][A-Za-z0-9_.-]{0,63}(?:![^\s()]{1,200}|\+0x[0-9a-f]{1,16}))\)?$/;
-  var MODULE = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
-  var MAX_HITS = 1e3;
-  var MAX_SEARCHES = 200;
-  function reader4(typed) {
-    let tag2 = searchedFor(typed);
-    let eachModule = typed.includes("@#");
-    let first;
-    let module;
-    const hits = [];
-    const addHit = (address, symbol, text2, line) => {
-      if (first === void 0) first = { line, text: text2 };
-      if (hits.length < MAX_HITS) {
-        const hit = { line, text: text2, address: address.replace("`", "").toLowerCase() };
-        hits.push(symbol === void 0 ? hit : __spreadProps(__spreadValues({}, hit), { symbol }));
-      }
-      return true;
-    };
-    const takeEcho = (text2) => {
-      const said2 = searchedFor(text2.trim());
-      if (said2 === void 0 || first !== void 0 || tag2 !== void 0 && tag2 !== said2) return false;
-      tag2 = said2;
-      eachModule = text2.includes("@#");
-      return true;
-    };
-    return {
-      line(text2, line) {
-        var _a;
-        if (text2 === "") return true;
-        if (ECHO.test(text2)) return takeEcho(text2);
-        if (tag2 === void 0) return false;
-        const row = ADDRESS2.exec(text2);
-        if (row !== null) {
-          const address = (_a = row[1]) != null ? _a : "";
-          const rest = text2.slice(row[0].length).trim();
-          if (rest === "") return addHit(address, module, text2, line);
-          const symbol = SYMBOL.exec(rest);
-          if (symbol !== null) return addHit(address, symbol[1], text2, line);
-          return beginsWith(rest, tag2) && addHit(address, module, text2, line);
-        }
-        const trimmed = text2.trim();
-        if (eachModule && MODULE.test(trimmed)) {
-          module = trimmed;
-          return true;
-        }
-        return trimmed === "" || isCutSign(text2);
-      },
-      end() {
-        if (first === void 0 || tag2 === void 0) return {};
-        return { tagHits: { searches: [__spreadProps(__spreadValues({}, first), { tag: tag2, hits: hits.slice() })] } };
-      }
-    };
-  }
-  function searchedFor(typed) {
-    var _a;
-    const quoted = QUOTED.exec(typed);
-    if (quoted !== null) return quoted[1];
-    const bytes2 = BYTES.exec(typed.replace(/["\\ ]{1,8}$/, ""));
-    if (bytes2 === null) return void 0;
-    let tag2 = "";
-    for (const byte of ((_a = bytes2[1]) != null ? _a : "").trim().split(" "))
-      tag2 += String.fromCharCode(Number.parseInt(byte, 16));
-    return tag2;
-  }
-  function beginsWith(bytes2, tag2) {
-    if (!FOUND.test(bytes2)) return false;
-    for (let at = 0; at < tag2.length; at++) {
-      if (Number.parseInt(bytes2.slice(at * 3, at * 3 + 2), 16) !== tag2.charCodeAt(at)) return false;
-    }
-    return true;
-  }
-  function complete3(older, newer, olderCommand) {
-    const searches = older.searches.map((search) => {
-      const kept2 = search.hits.map((each) => saidBy(olderCommand, each));
-      const again = newer.searches.find((each) => each.tag === search.tag);
-      if (again === void 0) return __spreadProps(__spreadValues({}, saidBy(olderCommand, search)), { hits: kept2 });
-      const known = new Set(kept2.map((each) => each.address));
-      const added3 = again.hits.filter((each) => !known.has(each.address));
-      return __spreadProps(__spreadValues({}, again), { hits: [...kept2, ...added3].slice(0, MAX_HITS) });
-    });
-    const added2 = newer.searches.filter((search) => !older.searches.some((each) => each.tag === search.tag));
-    return { searches: [...searches, ...added2].slice(-MAX_SEARCHES) };
-  }
-  var moduleSearch = defineCommand({
-    name: "!for_each_module s-a",
-    gives: ["tagHits"],
-    layouts: [
-      { id: "rows", seenIn: "windows-driver-docs, s and address ranges: address, 16 bytes, the same as text" },
-      { id: "addresses", seenIn: "windows-driver-docs, s -[1]a: the addresses alone" }
-    ],
-    typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
-    // The rows look like those of any display of memory. Only the echo of the command itself is sure.
-    begins: /^ {0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
-    reader: reader4,
-    completions: { tagHits: complete3 }
-  });
-
-  // src/commands/poolfind.ts
-  var OLD_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
-  var NEW_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
-  var LARGE_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
-  var SCANNING2 = /^ {0,8}Scanning large pool allocation table for tag/i;
-  var SEARCHING = /^ {0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
-  var TAG_VALUE = /for tag:? {1,4}0x[0-9a-f]{1,8} {1,4}\(/i;
-  var TAG_QUOTED = /for tag:? {1,4}['"]/i;
-  var TAG_PLAIN = /for tag: /i;
-  var RANGE = / {1,4}\([0-9a-f`]{1,17} {0,4}: {0,4}[0-9a-f`]{1,17}\) {0,8}$/i;
-  var BROKEN_OFF = /^ {0,8}(?:\.\.\.|\u2026) ?terminating - searched pool to /i;
-  var NOISE3 = /^ {0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
-  var MAX_SIZES = 4096;
-  var SIZES_HANDED_ON = 8;
-  var SAMPLES = 8;
-  var MAX_SEARCHES2 = 200;
-  function reader5(typed) {
-    const asked = parseTyped(typed);
-    let tag2 = asked.tag;
-    let first;
-    let pool;
-    let rowPool;
-    let scanned = false;
-    let interrupted = false;
-    let foreign = false;
-    let count2 = 0;
-    let bytes2 = 0;
-    const sizes = /* @__PURE__ */ new Map();
-    const samples = [];
-    let oldRows = true;
-    const addBlock = (address, hex3, text2, line) => {
-      const size = Number.parseInt(hex3, 16);
-      count2++;
-      bytes2 += size;
-      const same = sizes.get(size);
-      if (same !== void 0) sizes.set(size, same + 1);
-      else if (sizes.size < MAX_SIZES) sizes.set(size, 1);
-      if (samples.length < SAMPLES) samples.push({ line, text: text2, address: plain4(address), bytes: size });
-      if (first === void 0) first = { line, text: text2 };
-    };
-    const takeOldRow = (text2, line) => {
-      var _a, _b, _c;
-      const row = OLD_ROW.exec(text2);
-      if (row === null) return false;
-      oldRows = true;
-      if (((_a = row[3]) == null ? void 0 : _a.charAt(0)) === "F") return true;
-      addBlock((_b = row[1]) != null ? _b : "", (_c = row[2]) != null ? _c : "", text2, line);
-      tag2 != null ? tag2 : tag2 = asTag(text2.slice(text2.indexOf(")") + 2, text2.indexOf(")") + 6));
-      return true;
-    };
-    const takeNewRow = (text2, line) => {
-      var _a, _b, _c;
-      const row = (_a = NEW_ROW.exec(text2)) != null ? _a : LARGE_ROW.exec(text2);
-      if (row === null) return false;
-      oldRows = false;
-      addBlock((_b = row[1]) != null ? _b : "", (_c = row[3]) != null ? _c : "", text2, line);
-      tag2 != null ? tag2 : tag2 = row[2];
-      if (row[4] !== void 0) rowPool = both(rowPool, poolOf(row[4]));
-      return true;
-    };
-    const takeHeading = (text2, line) => {
-      var _a, _b;
-      const searching = SEARCHING.exec(text2);
-      if (searching !== null) {
-        pool = both(pool, poolOf((_a = searching[1]) != null ? _a : ""));
-      } else {
-        if (!SCANNING2.test(text2)) return void 0;
-        if (scanned || first !== void 0) return false;
-        scanned = true;
-      }
-      tag2 = (_b = tagOfHeading(text2)) != null ? _b : tag2;
-      if (first === void 0) first = { line, text: text2 };
-      return true;
-    };
-    return {
-      line(text2, line) {
-        if (text2 === "") return true;
-        if (beginsLikeRow(text2)) {
-          const taken = oldRows ? takeOldRow(text2, line) || takeNewRow(text2, line) : takeNewRow(text2, line) || takeOldRow(text2, line);
-          if (taken) return true;
-        }
-        const heading = takeHeading(text2, line);
-        if (heading !== void 0) return heading;
-        if (BROKEN_OFF.test(text2) || isCutSign(text2)) {
-          interrupted = true;
-          return true;
-        }
-        if (text2.trim() === "" || NOISE3.test(text2)) return true;
-        foreign = true;
-        return false;
-      },
-      end() {
-        var _a;
-        if (first === void 0 || tag2 === void 0 || count2 === 0 && foreign) return {};
-        const where = (_a = pool != null ? pool : rowPool) != null ? _a : asked.pool;
-        return {
-          blocks: {
-            searches: [
-              __spreadProps(__spreadValues(__spreadProps(__spreadValues({}, first), {
-                tag: tag2
-              }), where !== void 0 && where !== "mixed" && { pool: where }), {
-                count: count2,
-                bytes: bytes2,
-                sizes: commonest(sizes),
-                first: samples.slice(),
-                interrupted
-              })
-            ]
-          }
-        };
-      }
-    };
-  }
-  function beginsLikeRow(text2) {
-    let at = 0;
-    while (at < 8 && text2.charCodeAt(at) === 32) at++;
-    const code = text2.charCodeAt(at);
-    return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
-  }
-  function both(known, now) {
-    if (now === void 0 || known === now) return known;
-    return known === void 0 ? now : "mixed";
-  }
-  function poolOf(words) {
-    if (/session/i.test(words)) return "session";
-    if (/special/i.test(words)) return "special";
-    if (/non-?paged/i.test(words)) return "nonpaged";
-    return /paged/i.test(words) ? "paged" : void 0;
-  }
-  function asTag(text2) {
-    return text2.includes("*") ? text2.trim() : text2.padEnd(4).slice(0, 4);
-  }
-  function tagOfHeading(text2) {
-    const end = RANGE.exec(text2);
-    const head = end === null ? text2 : text2.slice(0, end.index);
-    const value = TAG_VALUE.exec(head);
-    if (value !== null) {
-      const at = value.index + value[0].length;
-      return asTag(head.slice(at, head.charAt(at + 4) === ")" ? at + 4 : head.indexOf(")", at)));
-    }
-    const quoted = TAG_QUOTED.exec(head);
-    if (quoted !== null) {
-      const at = quoted.index + quoted[0].length;
-      const quote = head.lastIndexOf(head.charAt(at - 1));
-      return asTag(head.slice(at, quote < at ? head.length : quote));
-    }
-    const said2 = TAG_PLAIN.exec(head);
-    return said2 === null ? void 0 : asTag(head.slice(said2.index + said2[0].length).slice(0, 4));
-  }
-  var POOL_NUMBERS = {
-    "0": "nonpaged",
-    "1": "paged",
-    "2": "special",
-    "4": "session"
-  };
-  function parseTyped(typed) {
-    var _a;
-    const words = typed.trim().split(/\s+/, 12).slice(1);
-    let tag2;
-    let pool;
-    for (let i = 0; i < words.length; i++) {
-      const word = (_a = words[i]) != null ? _a : "";
-      if (word === "-tag") tag2 = words[++i];
-      else if (word === "-x") i++;
-      else if (word.charAt(0) === "-" && poolOf(word) !== void 0) pool = poolOf(word);
-      else if (tag2 === void 0) tag2 = word;
-      else if (pool === void 0) pool = POOL_NUMBERS[word];
-    }
-    if (tag2 === void 0) return {};
-    return { tag: tagTyped(tag2.replace(/^["']|["']$/g, "")), pool: pool != null ? pool : "nonpaged" };
-  }
-  function tagTyped(word) {
-    var _a;
-    const value = /^0x([0-9a-f]{1,8})$/.exec(word);
-    if (value === null) return asTag(word);
-    const hex3 = ((_a = value[1]) != null ? _a : "").padStart(8, "0");
-    let tag2 = "";
-    for (let at = 6; at >= 0; at -= 2) {
-      const code = Number.parseInt(hex3.slice(at, at + 2), 16);
-      tag2 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
-    }
-    return tag2;
-  }
-  function commonest(sizes) {
-    const list = [];
-    sizes.forEach((count2, bytes2) => {
-      list.push({ bytes: bytes2, count: count2 });
-    });
-    list.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
-    return list.slice(0, SIZES_HANDED_ON);
-  }
-  function plain4(address) {
-    return address.replace(/`/g, "");
-  }
-  function complete4(older, newer, olderCommand) {
-    const again = (one) => newer.searches.some((each) => each.tag === one.tag && each.pool === one.pool);
-    const kept2 = older.searches.filter((each) => !again(each)).map((each) => keptSearch(each, olderCommand));
-    return { searches: [...kept2, ...newer.searches].slice(-MAX_SEARCHES2) };
-  }
-  function keptSearch(search, command) {
-    if (search.command !== void 0) return search;
-    return __spreadProps(__spreadValues({}, saidBy(command, search)), { first: search.first.map((each) => saidBy(command, each)) });
-  }
-  var poolfind = defineCommand({
-    name: "!poolfind",
-    gives: ["blocks"],
-    layouts: [
-      { id: "old", seenIn: "windows-driver-docs, !poolfind: a system with 32-bit addresses" },
-      { id: "quoted", seenIn: "kits of Windows 7: the same rows, the tag in quotes in the headings" },
-      { id: "modern", seenIn: "kits of Windows 10 and 11: sizes with 0x, each row with its pool" }
-    ],
-    typed: /^!(?:[^\s!]{1,200}\.)?poolfind(?![\w.])/i,
-    // `!irpfind` has the line `Searching NonPaged pool` too.
-    begins: /^\s{0,20}Scanning large pool allocation table for [Tt]ag/,
-    reader: reader5,
-    completions: { blocks: complete4 }
-  });
-
-  // src/commands/poolused/completion.ts
-  function completeTags(older, newer, olderCommand) {
-    if (isPart(newer) && !isPart(older)) return merge(newer, older, "narrowed", olderCommand);
-    if (isPart(older) && !isPart(newer)) return void 0;
-    const lacksGroup = older.groups.some((group) => !newer.groups.includes(group));
-    const lacksFrees = knowsFrees(older) && !knowsFrees(newer);
-    if (lacksGroup) return merge(newer, older, "whole", olderCommand);
-    return lacksFrees ? withFrees(newer, older, olderCommand) : void 0;
-  }
-  function isPart(tags) {
-    return tags.narrowedTo !== void 0 || tags.top !== void 0;
-  }
-  function knowsFrees(tags) {
-    return tags.rows.some((row) => {
-      var _a, _b;
-      return ((_b = (_a = row.nonpaged) != null ? _a : row.paged) == null ? void 0 : _b.frees) !== void 0;
-    });
-  }
-  function byTag(tags) {
-    const map = /* @__PURE__ */ new Map();
-    for (const row of tags.rows) if (!map.has(row.tag)) map.set(row.tag, row);
-    return map;
-  }
-  function merge(newer, older, kind, olderCommand) {
-    const before = byTag(older);
-    const rows = [];
-    const seen = /* @__PURE__ */ new Set();
-    for (const row of newer.rows) {
-      const was = seen.has(row.tag) ? void 0 : before.get(row.tag);
-      seen.add(row.tag);
-      rows.push(was === void 0 ? row : __spreadValues(__spreadValues({}, olderGroups(was, olderCommand)), row));
-    }
-    for (const row of older.rows) if (!seen.has(row.tag)) rows.push(saidBy(olderCommand, row));
+  // src/compare/compare.ts
+  function compare(first, second) {
+    const both2 = pair(first, second);
+    if ("refused" in both2) return both2;
+    const { before, after, elapsed } = both2;
+    const resources2 = resourcesOf(before, after, elapsed == null ? void 0 : elapsed.seconds);
     const groups = ["nonpaged", "paged"].filter(
-      (group) => newer.groups.includes(group) || older.groups.includes(group)
+      (group) => {
+        var _a, _b;
+        return ((_a = before.tags) == null ? void 0 : _a.groups.includes(group)) === true && ((_b = after.tags) == null ? void 0 : _b.groups.includes(group)) === true;
+      }
     );
-    const whole = kind === "narrowed" ? older : newer;
-    return __spreadValues(__spreadProps(__spreadValues({
-      layout: whole.layout,
-      groups
-    }, whole.sortedBy !== void 0 && { sortedBy: whole.sortedBy }), {
-      rows
-    }), totalOf(newer, older, kind));
-  }
-  function totalOf(newer, older, kind) {
-    if (kind === "narrowed") return older.total === void 0 ? {} : { total: older.total };
-    if (newer.total === void 0 || older.total === void 0) return {};
-    return { total: __spreadValues(__spreadValues({}, older.total), newer.total) };
-  }
-  function olderGroups(row, command) {
-    const from = saidBy(command, { line: row.line, text: row.text });
-    const place = (usage) => usage && (usage.from === void 0 ? __spreadProps(__spreadValues({}, usage), { from }) : usage);
-    const { nonpaged, paged } = { nonpaged: place(row.nonpaged), paged: place(row.paged) };
-    return __spreadValues(__spreadValues({}, nonpaged && { nonpaged }), paged && { paged });
-  }
-  function withFrees(newer, older, olderCommand) {
-    const before = byTag(older);
-    return __spreadProps(__spreadValues({}, newer), {
-      rows: newer.rows.map((row) => {
-        const was = before.get(row.tag);
-        if (was === void 0) return row;
-        const { nonpaged, paged } = row;
-        const groups = olderGroups(was, olderCommand);
-        return __spreadValues(__spreadValues(__spreadValues({}, row), nonpaged && { nonpaged: sameMoment(nonpaged, groups.nonpaged) }), paged && { paged: sameMoment(paged, groups.paged) });
-      })
-    });
-  }
-  function sameMoment(now, was) {
-    const same = was !== void 0 && was.outstanding === now.outstanding && was.bytes === now.bytes;
-    return same ? was : now;
-  }
-
-  // src/commands/poolused/header.ts
-  var SORTING = /^[ \t]{0,40}Sorting by[ \t]{1,8}(Session[ \t]{1,8})?(Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$/i;
-  function readSorting(text2) {
-    var _a;
-    const match = SORTING.exec(text2);
-    if (match === null) return void 0;
-    const by = ((_a = match[2]) != null ? _a : "").toLowerCase();
-    return { session: match[1] !== void 0, by: by === "nonpaged" || by === "paged" ? by : "tag" };
-  }
-  var GROUPS = /^[ \t]{0,60}(NonPaged|Paged)(?:[ \t]{1,60}(Paged))?[ \t]{0,60}$/i;
-  function readGroups(text2) {
-    var _a;
-    const match = GROUPS.exec(text2);
-    if (match === null) return void 0;
-    const first = /^n/i.test((_a = match[1]) != null ? _a : "") ? "nonpaged" : "paged";
-    return match[2] === void 0 ? [first] : [first, "paged"];
-  }
-  var HEADING3 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
-  function readHeading(text2) {
-    if (!HEADING3.test(text2)) return void 0;
-    const at = text2.search(/Tag/i);
-    const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
-    return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
-  }
-  function columnsOf(words, at, said2, sorted) {
-    const counted = words[1] === "frees";
-    const allocs = words.filter((word) => word === "allocs").length;
-    const groups = allocs >= 2 ? ["nonpaged", "paged"] : (said2 == null ? void 0 : said2.length) === 1 ? said2 : [sorted === "paged" ? "paged" : "nonpaged"];
-    return { groups, counted, bytes: words.includes("used"), at };
-  }
-  function numbersPerRow(columns) {
-    return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
-  }
-
-  // src/commands/poolused/rows.ts
-  var WIDTHS = {
-    3: [9, 9, 9],
-    4: [9, 9, 9, 9],
-    8: [9, 9, 9, 9, 9, 9, 9, 9]
-  };
-  var CLASSIC_WIDTHS = [9, 9, 10, 9];
-  function rowCutter(columns, narrow) {
-    const count2 = numbersPerRow(columns);
-    const widths = !columns.counted && count2 === 4 ? CLASSIC_WIDTHS : WIDTHS[count2];
-    const byBlanks = cutByBlanks(columns.at, count2);
-    const trimmed = columns.at === 0 ? void 0 : cutByBlanks(0, count2);
-    const byColumn = narrow && widths !== void 0 ? cutByColumn(columns.at, widths) : void 0;
-    return (text2) => {
-      var _a, _b, _c;
-      return (_c = (_b = (_a = byColumn == null ? void 0 : byColumn(text2)) != null ? _a : byBlanks(text2)) != null ? _b : trimmed == null ? void 0 : trimmed(text2)) != null ? _c : cutCollapsed(text2, count2);
-    };
-  }
-  function cutByColumn(at, widths) {
-    const pattern = new RegExp(
-      `^[ \\t]{${at}}([^]{4})${widths.map((width) => `([ \\d]{${width - 1}}\\d)`).join("")}(\\d{0,19})`
+    if (resources2.length === 0 && groups.length === 0) return { refused: NOTHING_COMMON };
+    const tags = [];
+    for (const group of groups) tags.push(...tagsOf(group, both2, resources2));
+    tags.sort(
+      (a, b) => {
+        var _a, _b;
+        return ((_a = b.bytes) != null ? _a : 0) - ((_b = a.bytes) != null ? _b : 0) || b.outstanding - a.outstanding || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1);
+      }
     );
-    return (text2) => {
-      var _a, _b, _c, _d;
-      const match = pattern.exec(text2);
-      if (match === null) return void 0;
-      const numbers3 = [];
-      for (let i = 2; i < widths.length + 2; i++) {
-        const value = Number(match[i]);
-        if (Number.isNaN(value)) return void 0;
-        numbers3.push(value);
-      }
-      const last2 = (_a = match[widths.length + 1]) != null ? _a : "";
-      const more = (_b = match[widths.length + 2]) != null ? _b : "";
-      const end = match[0].length - more.length;
-      if (more !== "" && more.length < 3 && last2.charAt(1) !== " ") {
-        numbers3[numbers3.length - 1] = Number(last2 + more);
-        return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, end: match[0].length };
-      }
-      return { tag: (_d = match[1]) != null ? _d : "", numbers: numbers3, end };
-    };
+    return __spreadProps(__spreadValues({}, both2), { tags, groups, resources: resources2, failures: failuresOf(before, after) });
   }
-  function cutByBlanks(at, count2) {
-    const numbers3 = [];
-    for (let i = 0; i < count2; i++) numbers3.push(0);
-    const cut = { tag: "", numbers: numbers3, end: 0 };
-    return (text2) => {
-      for (let i = 0; i < at; i++) if (!isBlank(text2.charCodeAt(i))) return void 0;
-      let place = at + 4;
-      for (let i = 0; i < count2; i++) {
-        const start = place;
-        while (isBlank(text2.charCodeAt(place))) place++;
-        if (place === start) return void 0;
-        const first = place;
-        let value = 0;
-        for (; ; ) {
-          const digit = text2.charCodeAt(place) - 48;
-          if (!(digit >= 0 && digit <= 9)) break;
-          value = value * 10 + digit;
-          place++;
-        }
-        if (place === first || place - first > 20) return void 0;
-        numbers3[i] = value;
-      }
-      cut.tag = text2.slice(at, at + 4);
-      cut.end = place;
-      return cut;
-    };
-  }
-  function isBlank(code) {
-    return code === 32 || code === 9;
-  }
-  var COLLAPSED = /^[ \t]{0,40}(\S{1,4})(?=[ \t])/;
-  var NUMBER = /^[ \t]{1,60}(\d{1,20})(?!\d)/;
-  function cutCollapsed(text2, count2) {
-    var _a;
-    const start = COLLAPSED.exec(text2);
-    if (start === null) return void 0;
-    const numbers3 = [];
-    let at = start[0].length;
-    while (numbers3.length < count2) {
-      const match = NUMBER.exec(text2.slice(at, at + 90));
-      if (match === null) return void 0;
-      numbers3.push(Number(match[1]));
-      at += match[0].length;
-    }
-    return { tag: ((_a = start[1]) != null ? _a : "").padEnd(4), numbers: numbers3, end: at };
-  }
-  function usageAt(columns, numbers3, place) {
+  var NOTHING_COMMON = "The two snapshots have nothing in common to compare: neither pool tags nor rows of !vm are in both. Take both with !vm and !poolused read.";
+  var NOTHING = { outstanding: 0, bytes: 0 };
+  function tagsOf(group, { before, after, elapsed }, resources2) {
     var _a, _b, _c, _d;
-    const size = numbers3.length / columns.groups.length;
-    const first = place * size;
-    const allocs = (_a = numbers3[first]) != null ? _a : 0;
-    const bytes2 = (_b = numbers3[first + size - 1]) != null ? _b : 0;
-    if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes: bytes2 } : { outstanding: allocs };
-    const frees = (_c = numbers3[first + 1]) != null ? _c : 0;
-    const outstanding = (_d = numbers3[first + 2]) != null ? _d : 0;
-    return columns.bytes ? { allocs, frees, outstanding, bytes: bytes2 } : { allocs, frees, outstanding };
-  }
-  function usages(columns, numbers3) {
-    const result = {};
-    columns.groups.forEach((group, place) => {
-      result[group] = usageAt(columns, numbers3, place);
-    });
-    return result;
-  }
-  var BINARY = ", Binary:";
-  var CAPITAL_U = 85;
-  var UNKNOWN = /^UNKNOWN pooltag ['"\u2018\u2019]/;
-  function rowOf(columns, cut, line, text2) {
-    const row = {
-      line,
-      text: text2,
-      tag: cut.tag,
-      description: "",
-      unlisted: false
-    };
-    for (let place = 0; place < columns.groups.length; place++) {
-      const usage = usageAt(columns, cut.numbers, place);
-      if (columns.groups[place] === "paged") row.paged = usage;
-      else row.nonpaged = usage;
-    }
-    const rest = text2.slice(cut.end).trim();
-    if (rest === "") return row;
-    if (rest.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(rest)) {
-      row.unlisted = true;
-      return row;
-    }
-    const at = rest.lastIndexOf(BINARY);
-    row.description = at < 0 ? rest : rest.slice(0, at).trim();
-    const binary = at < 0 ? "" : rest.slice(at + BINARY.length).trim();
-    if (binary !== "") row.binary = binary;
-    return row;
-  }
-
-  // src/commands/poolused/index.ts
-  var POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
-  var TOTAL2 = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
-  var NOISE4 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
-  var MAX_ROWS = 1e5;
-  function reader6(typed) {
-    const asked = parseTyped2(typed);
-    const rows = [];
-    let sorting;
-    let groups;
-    let columns;
-    let cutter;
-    let poolUsed = false;
-    let total;
-    const takeHeader = (text2) => {
-      const sorted = readSorting(text2);
-      if (sorted !== void 0) {
-        if (sorting !== void 0 || rows.length > 0) return false;
-        sorting = sorted;
-        return true;
-      }
-      if (POOL_USED.test(text2)) {
-        if (poolUsed || rows.length > 0) return false;
-        poolUsed = true;
-        return true;
-      }
-      const named2 = rows.length === 0 ? readGroups(text2) : void 0;
-      if (named2 !== void 0) {
-        groups = named2;
-        return true;
-      }
-      const heading = readHeading(text2);
-      if (heading === void 0 || rows.length > 0) return false;
-      columns = columnsOf(heading.words, heading.at, groups, sorting == null ? void 0 : sorting.by);
-      cutter = rowCutter(columns, poolUsed || sorting === void 0);
-      return true;
-    };
-    const guessColumns = (text2) => {
-      for (const count2 of [8, 4]) {
-        const guess = guessed(count2, asked);
-        const cut = rowCutter(guess, false)(text2);
-        if (cut === void 0) continue;
-        const [allocs = 0, frees = 0, diff] = cut.numbers;
-        const counted = allocs - frees === diff;
-        if (count2 === 8 && !counted) continue;
-        columns = counted ? guess : __spreadProps(__spreadValues({}, guess), { groups: ["nonpaged", "paged"], counted: false });
-        cutter = rowCutter(columns, true);
+    const earlier = /* @__PURE__ */ new Map();
+    for (const row of (_b = (_a = before.tags) == null ? void 0 : _a.rows) != null ? _b : []) earlier.set(row.tag, row);
+    const found2 = [];
+    const add = (was, is) => {
+      var _a2, _b2, _c2, _d2;
+      const row = is != null ? is : was;
+      const from = (_b2 = was == null ? void 0 : was[group]) != null ? _b2 : ((_a2 = before.tags) == null ? void 0 : _a2.whole) === true ? NOTHING : void 0;
+      const to = (_d2 = is == null ? void 0 : is[group]) != null ? _d2 : ((_c2 = after.tags) == null ? void 0 : _c2.whole) === true ? NOTHING : void 0;
+      if (row === void 0 || from === void 0 || to === void 0 || from === NOTHING && to === NOTHING)
         return;
-      }
+      found2.push(tagGrowth(row, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
     };
-    const takeRow = (text2, line) => {
-      if (cutter === void 0) guessColumns(text2);
-      if (cutter === void 0 || columns === void 0) return false;
-      const cut = total === void 0 ? cutter(text2) : void 0;
-      if (cut !== void 0) {
-        if (rows.length < MAX_ROWS) rows.push(rowOf(columns, cut, line, text2));
-        return true;
-      }
-      if (total !== void 0 || !TOTAL2.test(text2)) return false;
-      const { at } = columns;
-      const sum = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
-      if (sum === void 0) return false;
-      total = __spreadValues({ line, text: text2 }, usages(columns, sum.numbers));
-      return true;
-    };
-    return {
-      line(text2, line) {
-        if (text2 === "") return true;
-        if (rows.length === 0 && takeHeader(text2)) return true;
-        if (takeRow(text2, line)) return true;
-        return text2.trim() === "" || isCutSign(text2) || NOISE4.test(text2);
-      },
-      end() {
-        if (columns === void 0 || rows.length === 0 && total === void 0) return {};
-        const tags = __spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues({
-          layout: layoutOf(columns, poolUsed),
-          groups: columns.groups
-        }, sorting !== void 0 && { sortedBy: sorting.by }), {
-          rows
-        }), total && { total }), asked.narrowedTo !== void 0 && { narrowedTo: asked.narrowedTo }), asked.top !== void 0 && { top: asked.top });
-        return (sorting == null ? void 0 : sorting.session) === true || sorting === void 0 && asked.session ? { sessionTags: tags } : { tags };
-      }
-    };
-  }
-  function layoutOf(columns, poolUsed) {
-    if (columns.groups.length === 1) return "one-group";
-    if (!poolUsed) return "modern";
-    return columns.counted ? "two-groups" : "classic";
-  }
-  function guessed(count2, asked) {
-    const groups = count2 === 8 ? ["nonpaged", "paged"] : [asked.sortedBy === "paged" ? "paged" : "nonpaged"];
-    return { groups, counted: true, bytes: true, at: 1 };
-  }
-  var ARGUMENTS2 = /^!(?:\w{1,40}\.)?(s?)poolused(?:[ \t]{1,8}\/t[ \t]{0,4}(\d{1,9}))?(?:[ \t]{1,8}(?:0x)?([0-9a-f]{1,8})(?=[ \t]|$))?(?:[ \t]{1,8}(\S.{0,20}))?/i;
-  function parseTyped2(typed) {
-    var _a, _b;
-    const match = ARGUMENTS2.exec(typed);
-    const flags = Number.parseInt((_a = match == null ? void 0 : match[3]) != null ? _a : "0", 16);
-    const pattern = (_b = match == null ? void 0 : match[4]) == null ? void 0 : _b.replace(/^"|"$/g, "");
-    return __spreadValues(__spreadValues(__spreadValues({
-      session: (match == null ? void 0 : match[1]) !== "" || (flags & 8) !== 0
-    }, flags & 4 ? { sortedBy: "paged" } : flags & 2 ? { sortedBy: "nonpaged" } : {}), (match == null ? void 0 : match[2]) !== void 0 && { top: Number(match[2]) }), pattern !== void 0 && pattern !== "*" && { narrowedTo: pattern });
-  }
-  var poolused = defineCommand({
-    name: "!poolused",
-    gives: ["tags", "sessionTags"],
-    layouts: [
-      { id: "classic", seenIn: "kits of XP and 2003; the document that the project starts from" },
-      {
-        id: "one-group",
-        seenIn: "kits of about 2007 to 2011, verbose; the document that the project starts from"
-      },
-      {
-        id: "two-groups",
-        seenIn: "kits of about 2007 to 2012, verbose; Crash Dump Analysis Patterns, part 189"
-      },
-      { id: "modern", seenIn: "kits of Windows 10 and 11, on targets of any age; public outputs" }
-    ],
-    typed: /^!(?:\w+\.)?s?poolused(?![\w.])/,
-    begins: /^[ \t]{0,40}(?:Sorting by[ \t]{1,8}(?:Session[ \t]{1,8})?(?:Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$|Pool Used:[ \t]{0,40}$|Tag[ \t]{1,60}Allocs[ \t]{1,60}(?:Used|Frees))/,
-    reader: reader6,
-    completions: { tags: completeTags, sessionTags: completeTags }
-  });
-
-  // src/commands/process.ts
-  var PROCESS = /^ {0,12}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
-  var IDS = /^ {0,12}(?:SessionId|Cid): /;
-  var SESSION_ID = /\bSessionId: {0,8}(\d{1,6})(?!\d)/;
-  var CID = /\bCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f.])/i;
-  var PARENT_CID = /\bParentCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f])/i;
-  var TABLE = /^ {0,12}DirBase: /;
-  var OBJECT_TABLE = /\bObjectTable: {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?![0-9a-f`])/i;
-  var HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?!\d)/;
-  var IMAGE = /^ {0,12}Image: ?/;
-  var OTHER_HEAD_LINE = /^ {0,12}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
-  var WHOLE_LIST = /^ {0,8}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
-  var SESSION = /^ {0,8}Dumping Session (\d{1,6})(?!\d)/;
-  var NOISE5 = /^ {0,12}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
-  var DETAILS2 = /^ {0,12}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
-  function reader7(typed) {
-    const asked = parseTyped3(typed);
-    const processes = [];
-    const dumped = [];
-    let process;
-    let inHead = false;
-    let details = asked.details;
-    let whole = false;
-    let cut = false;
-    const takeWholeList = () => {
-      if (whole || processes.length > 0 || dumped.length > 0) return false;
-      whole = true;
-      return true;
-    };
-    const takeSession = (id) => {
-      const another = dumped.length > 0 ? !asked.everySession || dumped.includes(id) : processes.length > 0;
-      if (another || whole) return false;
-      dumped.push(id);
-      return true;
-    };
-    return {
-      line(text2, line) {
-        var _a;
-        if (text2 === "") return true;
-        if (process !== void 0 && inHead) {
-          const image = IMAGE.exec(text2);
-          if (image !== null) {
-            const name2 = text2.slice(image[0].length).trim();
-            if (name2 !== "") process.image = name2;
-            inHead = false;
-            return true;
-          }
-          if (takeHeadLine(process, text2)) return true;
-        }
-        const found = PROCESS.exec(text2);
-        if (found !== null) {
-          process = { line, text: text2, address: ((_a = found[1]) != null ? _a : "").replace("`", "") };
-          processes.push(process);
-          inHead = true;
-          takeIds(process, text2);
-          return true;
-        }
-        if (WHOLE_LIST.test(text2)) return takeWholeList();
-        const heading = SESSION.exec(text2);
-        if (heading !== null) return takeSession(Number(heading[1]));
-        if (process !== void 0) {
-          if (details && isDeep2(text2)) return true;
-          if (DETAILS2.test(text2)) {
-            details = true;
-            inHead = false;
-            return true;
-          }
-        }
-        if (isCutSign(text2)) {
-          cut = true;
-          return true;
-        }
-        return NOISE5.test(text2) || text2.trim() === "";
-      },
-      end() {
-        var _a;
-        if (processes.length === 0) return {};
-        if (!asked.ofSession && dumped.length === 0) {
-          return { processes: __spreadValues({ processes }, whole && !cut && !asked.narrowed && { whole: true }) };
-        }
-        const session2 = dumped.length > 0 ? only(dumped) : (_a = asked.session) != null ? _a : only(processes.map((each) => each.sessionId));
-        return { sessionProcesses: __spreadValues({ processes }, session2 !== void 0 && { session: session2 }) };
-      }
-    };
-  }
-  function takeHeadLine(into, text2) {
-    if (IDS.test(text2)) takeIds(into, text2);
-    else if (TABLE.test(text2)) takeTable(into, text2);
-    else return OTHER_HEAD_LINE.test(text2);
-    return true;
-  }
-  function takeIds(into, text2) {
-    var _a, _b;
-    const session2 = SESSION_ID.exec(text2);
-    if (session2 !== null) into.sessionId = Number(session2[1]);
-    const pid = CID.exec(text2);
-    if (pid !== null) into.pid = Number.parseInt((_a = pid[1]) != null ? _a : "", 16);
-    const parent = PARENT_CID.exec(text2);
-    if (parent !== null) into.parentPid = Number.parseInt((_b = parent[1]) != null ? _b : "", 16);
-  }
-  function takeTable(into, text2) {
-    var _a;
-    const table = OBJECT_TABLE.exec(text2);
-    if (table !== null) into.objectTable = ((_a = table[1]) != null ? _a : "").replace("`", "");
-    const handles = HANDLE_COUNT.exec(text2);
-    if (handles !== null) into.handleCount = Number(handles[1]);
-  }
-  function isDeep2(text2) {
-    return text2.charCodeAt(0) === 9 || text2.startsWith("    ");
-  }
-  function only(values) {
-    return values.every((each) => each === values[0]) ? values[0] : void 0;
-  }
-  function parseTyped3(typed) {
-    var _a, _b, _c;
-    const words = typed.trim().split(/\s+/, 12);
-    let ofSession = /sprocess$/i.test((_a = words.shift()) != null ? _a : "");
-    let session2;
-    let ofModule = false;
-    const named2 = ofSession;
-    while (/^[/-][sm]$/i.test((_b = words[0]) != null ? _b : "")) {
-      const option = (_c = words.shift()) != null ? _c : "";
-      const value = words.shift();
-      if (/m$/i.test(option)) {
-        ofModule = true;
-        continue;
-      }
-      session2 = value;
-      ofSession = true;
+    for (const row of (_d = (_c = after.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
+      add(earlier.get(row.tag), row);
+      earlier.delete(row.tag);
     }
-    const [subject, flags, image] = words;
-    if (named2) session2 = subject;
-    return __spreadProps(__spreadValues({
-      ofSession
-    }, session2 !== void 0 && /^\d{1,6}$/.test(session2) && { session: Number(session2) }), {
-      everySession: session2 === "-4",
-      narrowed: ofModule || image !== void 0 || subject !== void 0 && !/^(?:0x)?0+$/.test(subject),
-      details: flags !== void 0 && Number.parseInt(flags, 16) > 0
+    earlier.forEach((row) => {
+      add(row, void 0);
     });
+    const pool = poolGrowth(group, resources2, found2);
+    return pool > 0 ? found2.map(
+      (each) => each.bytes !== void 0 && each.bytes > 0 ? __spreadProps(__spreadValues({}, each), { share: each.bytes / pool }) : each
+    ) : found2;
   }
-  function complete5(older, newer, olderCommand) {
-    if (newer.whole === true) return void 0;
-    const now = new Map(newer.processes.map((each) => [each.address.toLowerCase(), each]));
-    const processes = older.processes.map((each) => {
-      const key = each.address.toLowerCase();
-      const again = now.get(key);
-      if (again === void 0) return saidBy(olderCommand, each);
-      now.delete(key);
-      if (again.pid !== each.pid) return again;
-      const _a = each, { command: _saidBy } = _a, known = __objRest(_a, ["command"]);
-      return __spreadValues(__spreadValues({}, known), again);
-    });
-    now.forEach((each) => {
-      processes.push(each);
-    });
-    return __spreadProps(__spreadValues({}, older), { processes });
-  }
-  var processList = defineCommand({
-    name: "!process",
-    gives: ["processes", "sessionProcesses"],
-    layouts: [
-      { id: "one-line", seenIn: "windows-driver-docs, !process and !handle: targets with 32-bit addresses" },
-      { id: "two-lines", seenIn: "windows-driver-docs, step-by-step labs: targets with 64-bit addresses" },
-      { id: "session", seenIn: "!sprocess: the session, and the addresses of its space, before the processes" }
-    ],
-    typed: /^!(?:\w+\.)?s?process(?![\w.])/,
-    begins: /^ {0,12}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
-    reader: reader7,
-    completions: { processes: complete5 }
-  });
-
-  // src/commands/session.ts
-  var COUNT2 = /^ {0,8}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
-  var VALID = /^ {0,8}Valid Sessions: {0,8}(?=\d|$)/;
-  var CURRENT = /^ {0,8}Current Session:? {1,8}(\d{1,6})(?!\d)/;
-  var USING = /^ {0,8}Using session {1,8}(\d{1,6})l?(?!\w)/;
-  var NOISE6 = /^ {0,8}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
-  var MAX_SESSIONS = 1e4;
-  function reader8() {
-    let first;
-    let count2;
-    let valid;
-    let current;
-    let used;
-    const take = (text2) => {
-      const counted = COUNT2.exec(text2);
-      if (counted !== null) {
-        if (first !== void 0) return false;
-        count2 = Number(counted[1]);
-        return true;
-      }
-      const list = VALID.exec(text2);
-      if (list !== null) {
-        if (valid !== void 0) return false;
-        valid = numbers2(text2.slice(list[0].length));
-        return true;
-      }
-      const now = CURRENT.exec(text2);
-      if (now !== null) {
-        if (current !== void 0) return false;
-        current = Number(now[1]);
-        return true;
-      }
-      const using = USING.exec(text2);
-      if (using === null) return void 0;
-      if (used !== void 0) return false;
-      used = Number(using[1]);
-      return true;
-    };
-    return {
-      line(text2, line) {
-        const taken = take(text2);
-        if (taken === void 0) return text2.trim() === "" || NOISE6.test(text2);
-        if (taken && first === void 0) first = { line, text: text2 };
-        return taken;
-      },
-      end() {
-        if (first === void 0) return {};
-        const now = used != null ? used : current;
-        return {
-          sessionList: __spreadValues(__spreadProps(__spreadValues(__spreadValues({}, first), count2 !== void 0 && { count: count2 }), {
-            valid: valid != null ? valid : []
-          }), now !== void 0 && { current: now })
-        };
-      }
-    };
-  }
-  function numbers2(text2) {
-    const found = [];
-    for (const word of text2.trim().split(/\s+/, MAX_SESSIONS)) {
-      if (!/^\d{1,6}$/.test(word)) break;
-      found.push(Number(word));
-    }
-    return found;
-  }
-  function complete6(older, newer) {
-    return __spreadProps(__spreadValues(__spreadValues({}, older), newer), { valid: newer.valid.length > 0 ? newer.valid : older.valid });
-  }
-  var session = defineCommand({
-    name: "!session",
-    gives: ["sessionList"],
-    layouts: [
-      {
-        id: "list",
-        seenIn: "Windows 2003 to 10 targets; public outputs, the document that the project starts from"
-      },
-      { id: "switch", seenIn: "!session -s N: the same first line, then the session in use" }
-    ],
-    typed: /^!(?:\w+\.)?session(?![\w.])/,
-    begins: /^ {0,8}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
-    reader: reader8,
-    completions: { sessionList: complete6 }
-  });
-
-  // src/commands/sysptes.ts
-  var HEADING4 = /^System PTE Information$/i;
-  var TOTAL3 = /^Total System Ptes:? {1,8}(\d{1,15})$/i;
-  var FREE_RUN = /^free ptes: {1,8}[0-9a-f`]{8,17} {1,8}number free: {1,8}\d{1,15}\.?$/i;
-  var SUMMARY = /^free blocks: {0,8}(\d{1,9}) {1,8}total free: {0,8}(\d{1,15}) {1,8}largest free block: {0,8}(\d{1,15})$/i;
-  var USERS = /^0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages/i;
-  var USERS_HEAD = /^VA {1,16}MDL {1,16}PageCount {1,8}Caller\/CallersCaller/i;
-  var USER = /^[0-9a-f`]{8,17} {1,8}[0-9a-f`]{8,17} {1,16}([0-9a-f]{1,9}) {1,8}(?=\S)/i;
-  var NOISE7 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|ending) PTE: {1,8}[0-9a-f`]{8,17}|\.+)$/i;
-  var MAX_USERS = 5e3;
-  function reader9(typed) {
-    const another = (flagsOf(typed) & 8) !== 0;
-    const counts = {};
-    let runs = 0;
-    let blocks;
-    let begun = false;
-    let usersBegun = false;
-    const users = [];
-    const byWho = /* @__PURE__ */ new Map();
-    const addUser = (ptes, who, text2, line) => {
-      const known = byWho.get(who);
-      if (known === void 0) {
-        if (users.length === MAX_USERS) return;
-        const user = { line, text: text2, ptes, who };
-        users.push(user);
-        byWho.set(who, { user, largest: ptes });
-        return;
-      }
-      known.user.ptes += ptes;
-      if (ptes <= known.largest) return;
-      known.largest = ptes;
-      known.user.line = line;
-      known.user.text = text2;
-    };
-    const takeCounts = (trimmed, text2, line) => {
-      const total = TOTAL3.exec(trimmed);
-      if (total !== null) {
-        if (counts.total !== void 0) return false;
-        counts.total = { line, text: text2, ptes: Number(total[1]) };
-        return true;
-      }
-      if (FREE_RUN.test(trimmed)) {
-        runs++;
-        return true;
-      }
-      const summary = SUMMARY.exec(trimmed);
-      if (summary === null) return false;
-      if (blocks !== void 0) return true;
-      blocks = Number(summary[1]);
-      counts.free = { line, text: text2, ptes: Number(summary[2]) };
-      counts.largestFree = { line, text: text2, ptes: Number(summary[3]) };
-      return true;
-    };
-    return {
-      line(text2, line) {
-        var _a;
-        const trimmed = text2.trim();
-        if (trimmed === "") return true;
-        if (HEADING4.test(trimmed)) {
-          if (begun) return false;
-          begun = true;
-          return true;
-        }
-        if (USERS.test(trimmed)) {
-          if (usersBegun) return false;
-          usersBegun = true;
-          return true;
-        }
-        if (usersBegun) {
-          const user = USER.exec(trimmed);
-          if (user !== null) {
-            addUser(Number.parseInt((_a = user[1]) != null ? _a : "", 16), trimmed.slice(user[0].length), text2, line);
-            return true;
-          }
-        }
-        if (takeCounts(trimmed, text2, line)) {
-          begun = true;
-          return true;
-        }
-        return NOISE7.test(trimmed) || USERS_HEAD.test(trimmed) || isCutSign(text2);
-      },
-      end() {
-        const freeRuns = blocks != null ? blocks : runs;
-        if (another || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
-        return { systemPtes: __spreadProps(__spreadValues({}, counts), { freeRuns, users: users.map((each) => __spreadValues({}, each)) }) };
-      }
-    };
-  }
-  function flagsOf(typed) {
-    var _a;
-    const flags = /sysptes\s{1,8}(?:0x)?([0-9a-f]{1,8})(?!\w)/i.exec(typed);
-    return flags === null ? 0 : Number.parseInt((_a = flags[1]) != null ? _a : "", 16);
-  }
-  function complete7(older, newer, olderCommand) {
-    const { total, free, largestFree, freeRuns, users } = older;
-    const usersNow = newer.users.length > 0 ? newer.users : users.map((each) => saidBy(olderCommand, each));
-    if (newer.total !== void 0 || newer.freeRuns > 0) return __spreadProps(__spreadValues({}, newer), { users: usersNow });
-    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, total && { total: saidBy(olderCommand, total) }), free && { free: saidBy(olderCommand, free) }), largestFree && { largestFree: saidBy(olderCommand, largestFree) }), {
-      freeRuns,
-      users: usersNow
-    });
-  }
-  var sysptes = defineCommand({
-    name: "!sysptes",
-    gives: ["systemPtes"],
-    layouts: [
-      { id: "runs", seenIn: "!sysptes 1; windows-driver-docs, a system with 64-bit addresses" },
-      { id: "users", seenIn: "!sysptes 4 where TrackPtes is set; windows-driver-docs, bug check 0x3F" }
-    ],
-    typed: /^!(?:[^\s!]{1,200}\.)?sysptes(?![\w.])/i,
-    begins: /^\s{0,20}(?:System PTE Information\s{0,8}$|Total System Ptes {1,8}\d|0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages)/,
-    reader: reader9,
-    completions: { systemPtes: complete7 }
-  });
-
-  // src/commands/vertarget/lines.ts
-  var targetLines = [
-    {
-      // Windows Server 2003 Kernel Version 3790 (Service Pack 2) MP (8 procs) Free x86 compatible
-      // Windows 10 Version 19045 MP (8 procs) Free x64
-      pattern: /^ {0,8}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
-      read(target2, value, match) {
-        if (match[1] !== void 0) target2.system = match[1];
-        target2.build = Number(match[3]);
-        if (match[4] !== void 0) target2.servicePack = match[4];
-        if (match[5] === "UP") target2.processors = 1;
-        else if (match[6] !== void 0) target2.processors = Number(match[6]);
-        if (match[7] !== void 0) target2.checked = match[7] === "Checked";
-        const architecture = architectureOf(value);
-        if (architecture !== void 0) target2.architecture = architecture;
-        if (match[2] === void 0) target2.kind = "user-mode";
-      }
-    },
-    {
-      // Product: Server, suite: TerminalServer SingleUserTS
-      pattern: /^ {0,8}Product: (?=WinNt|Server|LanManNt|<)/,
-      read(target2, value) {
-        target2.product = value;
-      }
-    },
-    {
-      // Built by: 3790.srv03_sp2_gdr.090319-1204
-      pattern: /^ {0,8}Built by: (?=\d)/,
-      read: readLab
-    },
-    {
-      // Edition build lab: 19041.1.amd64fre.vb_release.191206-1406
-      pattern: /^ {0,8}Edition build lab: (?=\d)/,
-      read: readLab
-    },
-    {
-      // 15063.0.amd64fre.rs2_release.170317-1834
-      pattern: /^ {0,8}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
-      read: readLab
-    },
-    {
-      // Kernel base = 0x804d0000 PsLoadedModuleList = 0x80548748
-      // Kernel base = 0xfffff802`1a400000 PsLoadedModuleList = 0xfffff802`1b02a2d0
-      pattern: /^ {0,8}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
-      read(target2, _value, match) {
-        target2.kernelBase = plain5(match[1]);
-        target2.loadedModuleList = plain5(match[2]);
-      }
-    },
-    {
-      // Debug session time: Tue Mar 10 09:21:44.250 2009 (GMT+0)
-      pattern: /^ {0,8}Debug session time: {0,8}(?=\S)/,
-      read(target2, value) {
-        target2.sessionTime = value;
-      }
-    },
-    {
-      // System Uptime: 12 days 3:04:05.678
-      // System Uptime: not available
-      pattern: /^ {0,8}System Uptime: {0,8}(?=\S)/,
-      read(target2, value) {
-        target2.uptimeText = value;
-        const seconds = uptimeSeconds(value);
-        if (seconds !== void 0) target2.uptimeSeconds = seconds;
-      }
-    },
-    {
-      // Microsoft (R) Windows Debugger Version 6.12.0002.633 AMD64
-      // Microsoft (R) Windows Kernel Debugger  Version 5.00.2184.1
-      pattern: /^ {0,8}Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version /,
-      read(target2, value) {
-        if (value !== "") target2.debuggerVersion = value;
-      }
-    },
-    {
-      // Loading Dump File [D:\dumps\server1.dmp]
-      pattern: /^ {0,8}Loading Dump File \[/,
-      read(target2, value) {
-        const end = value.lastIndexOf("]");
-        target2.dumpFile = end < 0 ? value : value.slice(0, end);
-      }
-    },
-    {
-      // Mini Kernel Dump File: Only registers and stack trace are available
-      // Kernel Summary Dump File: Only kernel address space is available
-      // Kernel Bitmap Dump File: Kernel address space is available, User address space may not be available.
-      // User Mini Dump File with Full Memory: Only application data is available
-      pattern: /^ {0,8}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
-      read(target2, value, match) {
-        target2.kind = dumpKind(match[0], value);
-      }
-    },
-    {
-      // Comment: 'LiveKD live system view'
-      pattern: /^ {0,8}Comment: '(?=LiveKD )/,
-      read(target2) {
-        target2.kind = "local";
-      }
-    },
-    {
-      // Connected to Windows 10 19041 x64 target at (Thu Jan 16 11:02:53.135 2020 (UTC + 1:00)), ptr64 TRUE
-      // Connected to Windows Server 2003 3790 x86 compatible target, ptr64 FALSE
-      pattern: /^ {0,8}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
-      read(target2, value, match) {
-        var _a, _b, _c, _d, _e;
-        (_a = target2.kind) != null ? _a : target2.kind = "live";
-        (_c = target2.system) != null ? _c : target2.system = (_b = match[1]) != null ? _b : "";
-        (_d = target2.build) != null ? _d : target2.build = Number(match[2]);
-        const architecture = architectureOf(value);
-        if (architecture !== void 0) (_e = target2.architecture) != null ? _e : target2.architecture = architecture;
-      }
-    },
-    {
-      // Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=\\.\com1,Baud=115200}
-      pattern: /^ {0,8}Remote KD: (?=KdSrv:)/,
-      read(target2) {
-        var _a;
-        (_a = target2.kind) != null ? _a : target2.kind = "live";
-      }
-    },
-    {
-      // Local kernel debugging
-      pattern: /^ {0,8}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
-      read(target2) {
-        target2.kind = "local";
-      }
-    }
-  ];
-  function readLab(target2, value) {
-    target2.buildLab = value;
-  }
-  var symbolTrouble = (
-    // *** ERROR: Symbol file could not be found.  Defaulted to export symbols for ntkrnlmp.exe -
-    // ***    Your debugger is not using the correct symbols                 ***
-    // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
-    // * Symbols can not be loaded because symbol path is not initialized. *
-    /^ {0,8}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
-  );
-  function plain5(address = "") {
-    return address.replace("`", "").toLowerCase();
-  }
-  function architectureOf(text2) {
-    if (/^x86\b/i.test(text2)) return "x86";
-    if (/^(?:x64|amd64)\b/i.test(text2)) return "x64";
-    if (/^(?:ARM(?: 64-bit|64)|AArch64)/i.test(text2)) return "arm64";
-    if (/^ARM\b/i.test(text2)) return "arm";
-    return /^(?:IA-?64|Itanium)\b/i.test(text2) ? "ia64" : void 0;
-  }
-  function dumpKind(heading, contents) {
-    if (/^ {0,8}User/.test(heading)) return "user-mode";
-    if (/\bMini\b/.test(heading)) return "small-dump";
-    const all = `${heading}${contents.slice(0, 100)}`;
-    if (/\bactive\b/i.test(all)) return "active-dump";
-    return /Full address space|Kernel (?:Complete|Full)\b/i.test(all) ? "complete-dump" : "kernel-dump";
-  }
-  var UPTIME = /^(\d{1,6}) days? (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?![.\d])/;
-  function uptimeSeconds(text2) {
-    var _a;
-    const match = UPTIME.exec(text2);
-    if (match === null) return void 0;
-    const whole = ((Number(match[1]) * 24 + Number(match[2])) * 60 + Number(match[3])) * 60 + Number(match[4]);
-    return Number(`${whole}.${(_a = match[5]) != null ? _a : "0"}`);
-  }
-
-  // src/commands/vertarget/noise.ts
-  var BEGINNINGS = [
-    // Where symbols come from; a table with a row for each place.
-    "************* Path validation summary",
-    "************* Symbol Path validation summary",
-    "************* Symbol Loading Error Summary",
-    "Response Time (ms)",
-    "Response        ",
-    "Deferred ",
-    "OK        ",
-    "Error        ",
-    "Symbol search path is: ",
-    "Executable search path is: ",
-    "Symbol loading may be unreliable without a symbol search path.",
-    "Use .symfix to have the debugger choose a symbol path.",
-    "After setting your symbol path, use .reload to refresh symbol locations.",
-    // The gallery of extensions, in WinDbg since 2022.
-    "************* Preparing the environment",
-    "************* Waiting for Debugger Extensions",
-    ">>>>>>>>>>>>> ",
-    "----> Repository : ",
-    "-- Configuring repositories",
-    "ExtensionRepository : ",
-    "UseExperimentalFeatureForNugetShare : ",
-    "AllowNugetExeUpdate : ",
-    "NonInteractiveNuget : ",
-    "AllowNugetMSCredentialProviderInstall : ",
-    "AllowParallelInitializationOfLocalRepositories : ",
-    "EnableRedirectToChakraJsProvider : ",
-    "EnableRedirectToV8JsProvider : ",
-    // The debugger itself, and how it is connected.
-    "Copyright (c) ",
-    "Copyright (C) ",
-    "Copyright \xA9 ",
-    "Opened log file ",
-    "Using NET for debugging",
-    "Using 1394 for debugging",
-    "Opened WinSock ",
-    "Opened \\\\.\\",
-    "Timer Resolution set to ",
-    "Waiting for pipe ",
-    "Waiting to reconnect",
-    "Connected to target ",
-    "You can get the target MAC address ",
-    "You may be able to ",
-    "Kernel Debugger connection established",
-    "Will request initial break at next boot",
-    "Break instruction exception ",
-    // What is loaded.
-    "Machine Name:",
-    "Primary image base = ",
-    "Build layer: ",
-    "Process Uptime: ",
-    "Kernel time: ",
-    "User time: ",
-    "Loading Kernel Symbols",
-    "Loading User Symbols",
-    "Loading Wow64 Symbols",
-    "Loading unloaded module list",
-    "Mini Kernel Dump does not ",
-    "Comment: '",
-    "Missing image name",
-    "Unable to load image ",
-    "Unable to read image header for ",
-    "Unable to enumerate ",
-    "Unable to retrieve the PEB address",
-    "by being in the wrong process context",
-    "*** WARNING: ",
-    "*** ERROR: ",
-    "This dump file has ",
-    "The stored exception information ",
-    "For analysis of this file, run ",
-    "Use !analyze -v "
-  ];
-  var PAGE = /^Page [0-9a-f]{1,16} not present /;
-  var BOX_WIDTH = 60;
-  function isNoise(text2) {
-    const said2 = text2.replace(/^[.\s]+/, "");
-    if (said2 === "") return true;
-    if (BEGINNINGS.some((each) => said2.startsWith(each)) || PAGE.test(said2)) return true;
-    return said2.length >= BOX_WIDTH && said2.charAt(0) === "*" && said2.trim().endsWith("*");
-  }
-
-  // src/commands/vertarget.ts
-  var MAX_LINES = 100;
-  function reader10() {
-    const lines = [];
-    const target2 = { lines };
-    const said2 = /* @__PURE__ */ new Set();
-    const keep = (text2, line) => {
-      if (lines.length < MAX_LINES) lines.push({ line, text: text2 });
-    };
-    return {
-      line(text2, line) {
-        var _a;
-        for (const each of targetLines) {
-          const match = each.pattern.exec(text2);
-          if (match === null) continue;
-          if (said2.has(each)) return false;
-          said2.add(each);
-          each.read(target2, text2.slice(match[0].length).trim(), match);
-          keep(text2, line);
-          return true;
-        }
-        if (symbolTrouble.test(text2)) {
-          (_a = target2.symbolTrouble) != null ? _a : target2.symbolTrouble = { line, text: text2 };
-          keep(text2, line);
-          return true;
-        }
-        return isNoise(text2);
-      },
-      end: () => lines.length === 0 ? {} : { target: target2 }
-    };
-  }
-  function complete8(older, newer, olderCommand) {
-    const _a = older, { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2 } = _a, known = __objRest(_a, ["uptimeSeconds", "symbolTrouble"]);
-    return __spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, known), uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 }), symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) }), newer), newer.kind === "live" && older.kind !== void 0 && { kind: older.kind }), {
-      lines: [...older.lines.map((each) => saidBy(olderCommand, each)), ...newer.lines].slice(-MAX_LINES)
-    });
-  }
-  var vertarget = defineCommand({
-    name: "vertarget",
-    gives: ["target"],
-    layouts: [
-      { id: "command", seenIn: "vertarget; windows-driver-docs, step-by-step lab, Windows 10 target" },
-      { id: "dump", seenIn: "the banner of a crash dump: kits of 2000 to now" },
-      { id: "live", seenIn: "the banner of a connection; windows-driver-docs, targets of XP to Windows 8" }
-    ],
-    typed: /^vertarget(?!\w)/,
-    // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
-    begins: /^ {0,8}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
-    reader: reader10,
-    completions: { target: complete8 }
-  });
-
-  // src/commands/vm/commits.ts
-  var HEADING5 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
-  function isProcessHeading(text2) {
-    return HEADING5.test(text2);
-  }
-  var BLANK = 32;
-  var TAB = 9;
-  var OPEN = 40;
-  var CLOSE = 41;
-  var CAPITAL_K = 75;
-  var SMALL_B = 98;
-  function readProcessCommit(text2, line) {
-    const end = skipBlanksBack(text2, text2.length);
-    if (text2.charCodeAt(end - 1) === CLOSE) return readOld(text2, end - 1, line);
-    if (text2.charCodeAt(end - 1) !== SMALL_B) return void 0;
-    const debt = kbBack(text2, end);
-    const shared = debt && kbBack(text2, skipBlanksBack(text2, debt.at));
-    const commit = shared && kbBack(text2, skipBlanksBack(text2, shared.at));
-    if (debt === void 0 || shared === void 0 || commit === void 0) return void 0;
-    const row = named(text2, line, commit.at, commit.value, 1);
-    if (row === void 0) return void 0;
-    row.sharedCommitKb = shared.value;
-    row.debtKb = debt.value;
-    return row;
-  }
-  function readOld(text2, end, line) {
-    const kb = kbBack(text2, end);
-    if (kb === void 0) return void 0;
-    const open = skipBlanksBack(text2, kb.at);
-    if (text2.charCodeAt(open - 1) !== OPEN) return void 0;
-    const pages = numberBack(text2, skipBlanksBack(text2, open - 1));
-    return pages && named(text2, line, pages.at, kb.value, 4);
-  }
-  function skipBlanksBack(text2, end) {
-    let at = end;
-    while (at > 0 && isBlank2(text2.charCodeAt(at - 1))) at--;
-    return at;
-  }
-  function kbBack(text2, end) {
-    if (text2.charCodeAt(end - 1) !== SMALL_B || text2.charCodeAt(end - 2) !== CAPITAL_K) return void 0;
-    return numberBack(text2, skipBlanksBack(text2, end - 2));
-  }
-  function numberBack(text2, end) {
-    let at = end;
-    let value = 0;
-    let place = 1;
-    for (; ; ) {
-      const digit = text2.charCodeAt(at - 1) - 48;
-      if (!(digit >= 0 && digit <= 9)) break;
-      value += digit * place;
-      place *= 10;
-      at--;
-    }
-    if (at === end || end - at > 20) return void 0;
-    const before = text2.charCodeAt(at - 1);
-    return before === BLANK || before === TAB || before === OPEN ? { value, at } : void 0;
-  }
-  function named(text2, line, end, commitKb, leastPidDigits) {
-    let at = 0;
-    while (isBlank2(text2.charCodeAt(at))) at++;
-    const first = at;
-    let pid = 0;
-    for (; ; ) {
-      const digit = hexDigit(text2.charCodeAt(at));
-      if (digit < 0) break;
-      pid = pid * 16 + digit;
-      at++;
-    }
-    if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
-    while (isBlank2(text2.charCodeAt(at))) at++;
-    const last2 = skipBlanksBack(text2, end);
-    return at < last2 ? { line, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
-  }
-  function isBlank2(code) {
-    return code === BLANK || code === TAB;
-  }
-  function hexDigit(code) {
-    if (code >= 48 && code <= 57) return code - 48;
-    const letter = code | 32;
-    return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-  }
-
-  // src/commands/vm/notices.ts
-  var KNOWN = [
-    // ********** Excessive NonPaged Pool Usage *****
-    ["excessive-nonpaged-pool", /^Excessive Non-?Paged ?Pool Usage/i],
-    // ********** Excessive Paged Pool Usage *****
-    ["excessive-paged-pool", /^Excessive Paged ?Pool Usage/i],
-    // ********** 3441 pool allocations have failed **********
-    ["pool-allocations-failed", /^(\d{1,20}) pool allocations have failed/i],
-    // ********** Running out of system PTEs **************
-    ["running-out-of-system-ptes", /^Running out of system PTEs/i],
-    // unseen: the field manuals' words for the same
-    ["running-out-of-system-ptes", /^(?:Free )?System PTEs? (?:are |is )?critically low/i],
-    // ******* 356363 system PTE allocations have failed ******
-    ["system-pte-allocations-failed", /^(\d{1,20}) system PTE allocations have failed/i],
-    // ******* 247785920 kernel stack PTE allocations have failed ******
-    ["kernel-stack-pte-allocations-failed", /^(\d{1,20}) kernel stack PTE allocations have failed/i],
-    // ******* 459598336 kernel stack growth attempts have failed ******
-    ["kernel-stack-growth-failed", /^(\d{1,20}) kernel stack growth attempts have failed/i],
-    // unseen: a blog of 2013 tells of some 48,000 of them
-    ["commit-requests-failed", /^(\d{1,20}) commit requests have failed/i],
-    // unseen
-    ["commit-near-limit", /^(?:Committed pages|Commit(?:ment)?)\b.{0,40}\b(?:near|close to)\b.{0,20}\blimit/i],
-    // unseen
-    ["running-out-of-physical-memory", /^Running out of physical memory/i],
-    // ********** Sum of individual system commit + Process commit exceeds overall commit by 12345 Kb ? ********
-    [
-      "sums-exceed-commit",
-      /^Sum of individual system commit \+ Process commit exceeds overall commit by (\d{1,20}) Kb/i
-    ]
-  ];
-  var UNIMPLEMENTED = /^[ \t]{0,40}Unimplemented error for \S/;
-  var MISSING_SYMBOL = /^[ \t]{0,40}unable to get nt!\w/i;
-  var STARRED = /^[ \t]{0,40}\*{3,60}[ \t]{0,4}(?=[^*\s])/;
-  function readNotice(text2, line) {
-    if (UNIMPLEMENTED.test(text2)) return { line, text: text2, id: "unimplemented" };
-    if (MISSING_SYMBOL.test(text2)) return { line, text: text2, id: "missing-symbol" };
-    const stars = STARRED.exec(text2);
-    if (stars === null) return void 0;
-    const words = text2.slice(stars[0].length, stars[0].length + 200);
-    for (const [id, pattern] of KNOWN) {
-      const match = pattern.exec(words);
-      if (match === null) continue;
-      return __spreadValues({ line, text: text2, id }, match[1] !== void 0 && { count: Number(match[1]) });
-    }
-    return text2.trim().endsWith("***") ? { line, text: text2, id: "other" } : void 0;
-  }
-
-  // src/commands/vm/page-files.ts
-  var NAMED = /^[ \t]{0,40}Page File: {0,4}(?=\S)/i;
-  var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
-  var CURRENT2 = /^[ \t]{0,40}Current: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Free Space: {0,20}(\d{1,20}) {0,4}Kb/i;
-  var LIMITS = /^[ \t]{0,40}Minimum: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Maximum: {0,20}(\d{1,20}) {0,4}Kb/i;
-  function beginsPageFile(text2) {
-    return NAMED.test(text2) || UNNAMED.test(text2);
-  }
-  function pageFileReader() {
-    const files = [];
-    let glued = false;
-    return {
-      files,
-      get glued() {
-        return glued;
-      },
-      line(text2, line) {
-        const named2 = NAMED.exec(text2);
-        if (named2 !== null) {
-          files.push({ line, text: text2, path: text2.slice(named2[0].length).trim() });
-          return true;
-        }
-        if (UNNAMED.test(text2)) {
-          files.push({ line, text: text2 });
-          return true;
-        }
-        const file = files[files.length - 1];
-        if (file === void 0) return false;
-        const current = CURRENT2.exec(text2);
-        if (current !== null) {
-          if (file.currentKb !== void 0) return false;
-          file.currentKb = Number(current[1]);
-          file.freeKb = Number(current[2]);
-          glued = /\dKb/i.test(current[0]);
-          return true;
-        }
-        const limits = LIMITS.exec(text2);
-        if (limits === null || file.minimumKb !== void 0) return false;
-        file.minimumKb = Number(limits[1]);
-        file.maximumKb = Number(limits[2]);
-        return true;
-      }
-    };
-  }
-
-  // src/commands/vm/regions.ts
-  var HEADING6 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
-  var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
-  function isRegionHeading(text2) {
-    return HEADING6.test(text2);
-  }
-  function readRegion(text2, line) {
-    var _a, _b, _c;
-    const match = REGION.exec(text2);
-    if (match === null) return void 0;
-    return {
-      line,
-      text: text2,
-      name: (_a = match[1]) != null ? _a : "",
-      base: (_b = match[2]) != null ? _b : "",
-      bytes: Number.parseInt((_c = match[3]) != null ? _c : "", 16)
-    };
-  }
-
-  // src/commands/vm/rows.ts
-  var MAX_LABEL = 60;
-  var KB = /^ {0,20}(\d{1,20}) {0,4}Kb?\)/i;
-  var PAGES = /(\d{1,20})[ \t]{0,20}$/;
-  var LABEL = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
-  function readRow2(text2) {
-    var _a;
-    const paren = text2.indexOf("(");
-    if (paren < 0) return void 0;
-    const colon = text2.indexOf(":");
-    if (colon < 0 || colon > paren || colon > MAX_LABEL + 40) return void 0;
-    const kb = KB.exec(text2.slice(paren + 1, paren + 60));
-    if (kb === null) return void 0;
-    const between = text2.slice(colon + 1, paren).trim();
-    const pages = PAGES.exec(between);
-    if (pages === null || pages[0].length !== between.length) return void 0;
-    const label = LABEL.exec(text2.slice(0, colon));
-    if (label === null) return void 0;
-    const name2 = ((_a = label[1]) != null ? _a : "").trim();
-    return { label: name2, key: keyOf2(name2), pages: Number(pages[1]), kb: Number(kb[1]) };
-  }
-  function keyOf2(label) {
-    return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
-  }
-  var NAMES = /* @__PURE__ */ new Map([
-    ["physicalmemory", "physicalMemory"],
-    ["availablepages", "availablePages"],
-    ["resavailpages", "resAvailPages"],
-    ["lockediopages", "lockedIoPages"],
-    ["freesystemptes", "freeSystemPtes"],
-    ["freenpptes", "freeNpPtes"],
-    ["freespecialnp", "freeSpecialNp"],
-    ["modifiedpages", "modifiedPages"],
-    ["modifiedpfpages", "modifiedPfPages"],
-    ["modifiednowritepages", "modifiedNoWritePages"],
-    ["nonpagedpoolusage", "nonpagedPoolUsage"],
-    ["nonpagedpoolnxusage", "nonpagedPoolNxUsage"],
-    ["nonpagedpoolmax", "nonpagedPoolMax"],
-    ["nonpagedpoolmaximum", "nonpagedPoolMax"],
-    ["pagedpoolusage", "pagedPoolUsage"],
-    ["pagedpoolmax", "pagedPoolMax"],
-    ["pagedpoolmaximum", "pagedPoolMax"],
-    ["processorcommit", "processorCommit"],
-    ["sessioncommit", "sessionCommit"],
-    ["sharedcommit", "sharedCommit"],
-    ["specialpool", "specialPool"],
-    ["sharedprocess", "sharedProcess"],
-    ["kernelstacks", "kernelStacks"],
-    ["pagesformdls", "pagesForMdls"],
-    ["contigmempages", "contigMemPages"],
-    ["partitionpages", "partitionPages"],
-    ["pagesforawe", "pagesForAwe"],
-    ["pagesfornova", "pagesForNoVa"],
-    ["nonpagedpoolcommit", "nonpagedPoolCommit"],
-    ["pagedpoolcommit", "pagedPoolCommit"],
-    ["drivercommit", "driverCommit"],
-    ["bootcommit", "bootCommit"],
-    ["pfnarraycommit", "pfnArrayCommit"],
-    ["smallnonpagedptescommit", "smallNonpagedPtesCommit"],
-    ["slaballocatorpages", "slabAllocatorPages"],
-    ["skpagesinunchargedslabs", "skPagesInUnchargedSlabs"],
-    ["systempagetables", "systemPageTables"],
-    ["vadpagetablebitmaps", "vadPageTableBitmaps"],
-    ["processlockedfilepages", "processLockedFilePages"],
-    ["pagefilehashpages", "pagefileHashPages"],
-    ["sumsystemcommit", "sumSystemCommit"],
-    ["totalprivate", "totalPrivate"],
-    ["misctransientcommit", "miscTransientCommit"],
-    ["committedpages", "committedPages"],
-    ["commitlimit", "commitLimit"]
-  ]);
-  function rowName(row) {
-    return NAMES.get(row.key);
-  }
-  var PART = /^(nonpagedpoolnx|nonpagedpool|pagedpool)(\d{1,4})(?:used|usage)?$/;
-  var POOLS = {
-    nonpagedpool: "nonpaged",
-    nonpagedpoolnx: "nonpaged-nx",
-    pagedpool: "paged"
-  };
-  function poolPart(row) {
-    var _a;
-    const match = PART.exec(row.key);
-    const pool = match && POOLS[(_a = match[1]) != null ? _a : ""];
-    return pool ? { pool, index: Number(match[2]) } : void 0;
-  }
-
-  // src/commands/vm/sessions.ts
-  var HEADING7 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
-  var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is {0,20}(\d{1,20}) {0,4}Kb?/i;
-  var SESSION2 = /^[ \t]{0,40}Session ID {1,4}(\d{1,10}) {1,4}@ {0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
-  var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage: {0,20}(\d{1,20}) {0,4}Kb?[ \t]{0,40}$/i;
-  var FAILURES = /^[ \t]{0,40}\*{1,40} {0,4}(\d{1,20}) Pool Allocation Failures/i;
-  var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
-  function beginsSessions(text2) {
-    return HEADING7.test(text2);
-  }
-  function sessionsReader() {
-    const sessions = [];
-    const found = { sessions };
-    let into;
-    return {
-      line(text2, line) {
-        var _a;
-        if (HEADING7.test(text2)) return true;
-        const maximum = MAXIMUM.exec(text2);
-        if (maximum !== null) {
-          const row = { line, text: text2, kb: Number(maximum[2]) };
-          if (/^P/i.test((_a = maximum[1]) != null ? _a : "")) found.pagedPoolMax = row;
-          else found.viewSpaceMax = row;
-          return true;
-        }
-        const session2 = SESSION2.exec(text2);
-        if (session2 !== null) {
-          const draft = { line, text: text2, id: Number(session2[1]), address: plain6(session2[2]) };
-          sessions.push(draft);
-          into = draft;
-          return true;
-        }
-        if (SUMMARY2.test(text2)) {
-          into = found.summary = {};
-          return true;
-        }
-        return into !== void 0 && takeUsage(into, { line, text: text2 });
-      },
-      end() {
-        const something = sessions.length > 0 || found.pagedPoolMax !== void 0;
-        return something ? found : void 0;
-      }
-    };
-  }
-  function takeUsage(into, at) {
-    var _a;
-    const failures = FAILURES.exec(at.text);
-    if (failures !== null) {
-      if ("id" in into) into.failures = __spreadProps(__spreadValues({}, at), { count: Number(failures[1]) });
-      return true;
-    }
-    const usage = USAGE.exec(at.text);
-    if (usage === null) return false;
-    const row = __spreadProps(__spreadValues({}, at), { kb: Number(usage[2]) });
-    const what = ((_a = usage[1]) != null ? _a : "").toLowerCase();
-    if (what === "commit") into.commit = row;
-    else if (what === "paged pool") into.pagedPool = row;
-    else into.nonpagedPool = row;
-    return true;
-  }
-  function plain6(address = "") {
-    return address.replace(/`/g, "").toLowerCase();
-  }
-
-  // src/commands/vm/index.ts
-  var BANNER2 = /^[ \t]{0,40}\*{1,40}_? ?Virtual Memory Usage/i;
-  var NOISE8 = /^[ \t]{0,40}(?:Syspart SharedCommit \d|Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes ?: |\*{2} (?:Transition|Prototype) PTEs are |\.{5,600}[ \t]{0,40}$)/;
-  var MAX_PROCESSES = 1e5;
-  var MAX_OTHERS = 100;
-  var MODERN_ROWS = [
-    "processorCommit",
-    "kernelStacks",
-    "pagesForMdls",
-    "modifiedNoWritePages",
-    "sumSystemCommit"
-  ];
-  function reader11() {
-    const rows = {};
-    const parts = [];
-    const notices = [];
-    const others2 = [];
-    const processes = [];
-    const regions = [];
-    const pageFiles = pageFileReader();
-    const sessions = sessionsReader();
-    let banner = false;
-    let filesFirst = false;
-    let section = "rows";
-    let begunSessions = false;
-    const beginsAnother = (text2) => {
-      if (BANNER2.test(text2)) return banner || rows.physicalMemory !== void 0;
-      if (beginsSessions(text2)) return begunSessions;
-      return rows.availablePages !== void 0 && beginsPageFile(text2);
-    };
-    const takeRow = (text2, line) => {
-      const row = readRow2(text2);
-      if (row === void 0) return false;
-      const { label, pages, kb } = row;
-      const value = { line, text: text2, pages, kb };
-      const name2 = rowName(row);
-      if (name2 !== void 0) {
-        if (rows[name2] !== void 0) return false;
-        if (name2 === "physicalMemory") filesFirst = pageFiles.files.length > 0;
-        rows[name2] = value;
-        return true;
-      }
-      const part = poolPart(row);
-      if (part !== void 0) parts.push(__spreadValues(__spreadValues({}, value), part));
-      else if (others2.length < MAX_OTHERS) others2.push(__spreadProps(__spreadValues({}, value), { label }));
-      return true;
-    };
-    const takeProcess = (text2, line) => {
-      const process = readProcessCommit(text2, line);
-      if (process === void 0) return false;
-      if (processes.length < MAX_PROCESSES) processes.push(process);
-      return true;
-    };
-    const takeHeading = (text2) => {
-      if (beginsSessions(text2)) {
-        begunSessions = true;
-        section = "sessions";
-      } else if (isProcessHeading(text2)) section = "processes";
-      else if (isRegionHeading(text2)) section = "regions";
-      else if (BANNER2.test(text2)) banner = true;
-      else return false;
-      return true;
-    };
-    const takeRegion = (text2, line) => {
-      const region = readRegion(text2, line);
-      if (region === void 0) return false;
-      regions.push(region);
-      return true;
-    };
-    const takeNotice = (text2, line) => {
-      const notice2 = readNotice(text2, line);
-      if (notice2 === void 0) return false;
-      notices.push(notice2);
-      return notice2.id !== "missing-symbol" || Object.keys(rows).length > 0;
-    };
-    return {
-      line(text2, line) {
-        if (text2 === "") return true;
-        const inList = section === "processes" || rows.committedPages !== void 0 || rows.totalPrivate !== void 0;
-        if (inList && takeProcess(text2, line)) return true;
-        if (section === "regions" && takeRegion(text2, line)) return true;
-        if (beginsAnother(text2)) return false;
-        if (takeHeading(text2)) return true;
-        if (section === "sessions" && sessions.line(text2, line)) return true;
-        if (takeRow(text2, line)) {
-          section = "rows";
-          return true;
-        }
-        if (pageFiles.line(text2, line) || takeNotice(text2, line)) return true;
-        return text2.trim() === "" || isCutSign(text2) || NOISE8.test(text2);
-      },
-      end() {
-        const session2 = sessions.end();
-        const somethingOfMemory = Object.keys(rows).length > 0;
-        return __spreadValues(__spreadValues(__spreadValues(__spreadValues({}, somethingOfMemory && {
-          memory: { layout: layoutOf2(), rows, pageFiles: pageFiles.files, parts, notices, others: others2 }
-        }), session2 && { sessions: session2 }), processes.length > 0 && { commits: { processes } }), regions.length > 0 && { regions: { regions } });
-      }
-    };
-    function layoutOf2() {
-      if (!banner && (filesFirst || MODERN_ROWS.some((each) => rows[each] !== void 0))) return "modern";
-      if (pageFiles.files.length > 0) return pageFiles.glued ? "2000" : "xp";
-      return rows.modifiedPages !== void 0 && rows.modifiedPfPages === void 0 ? "2000" : "xp";
-    }
-  }
-  function complete9(older, newer) {
-    const names = Object.keys(newer.rows);
-    const differs = names.some((name2) => {
+  function poolGrowth(group, resources2, tags) {
+    const pool = resources2.find((each) => each.id === (group === "nonpaged" ? "nonpaged-pool" : "paged-pool"));
+    return pool === void 0 ? tags.reduce((sum2, each) => {
       var _a;
-      const was = older.rows[name2];
-      return was !== void 0 && was.pages !== ((_a = newer.rows[name2]) == null ? void 0 : _a.pages);
-    });
-    if (differs) {
-      const broken = newer.rows.nonpagedPoolUsage === void 0 && newer.rows.pagedPoolUsage === void 0;
-      return broken && older.rows.nonpagedPoolUsage !== void 0 ? older : void 0;
-    }
-    const more = Object.keys(older.rows).some((name2) => newer.rows[name2] === void 0);
-    if (!more && newer.pageFiles.length >= older.pageFiles.length) return void 0;
-    return {
-      layout: newer.layout,
-      rows: __spreadValues(__spreadValues({}, older.rows), newer.rows),
-      pageFiles: newer.pageFiles.length > 0 ? newer.pageFiles : older.pageFiles,
-      parts: newer.parts.length > 0 ? newer.parts : older.parts,
-      notices: newer.notices.length > 0 ? newer.notices : older.notices,
-      others: newer.others.length > 0 ? newer.others : older.others
-    };
+      return sum2 + ((_a = each.bytes) != null ? _a : 0);
+    }, 0) : pool.growthKb * 1024;
   }
-  var vm = defineCommand({
-    name: "!vm",
-    gives: ["memory", "sessions", "commits", "regions"],
-    layouts: [
-      { id: "2000", seenIn: "targets of Windows 2000; the document that the project starts from; -vm.md" },
-      { id: "xp", seenIn: "debuggers from about 2003 to 2012 on XP to 7; public outputs" },
-      { id: "modern", seenIn: "debuggers from about 2015 on, on Windows 7 to 11; public outputs" }
-    ],
-    typed: /^!(?:\w+\.)?vm(?![\w.])/,
-    begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory: {1,20}\d{1,20} {0,8}\( {0,20}\d{1,20} {0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
-    reader: reader11,
-    completions: { memory: complete9 }
-  });
-
-  // src/commands/xpool.ts
-  var LEGEND = /^Status Map of Pool Area Pages$/;
-  var AREA = /^([A-Z][A-Za-z -]{1,60}) Summary$/;
-  var MAXIMUM2 = /^Maximum Number of Pages {0,8}= {0,8}(\d{1,12}) pages/;
-  var IN_USE = /^Number of Pages In Use {0,8}= {0,8}(\d{1,12}) pages(?: {0,4}\((\d{1,3}(?:\.\d{1,6})?) ?%\))?/;
-  var ROW2 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
-  var NOISE9 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
-  var UNABLE = /^unable to get NT!Mm[A-Za-z0-9]{1,60} location$/;
-  var NONPAGED = /^Non-? ?Paged/i;
-  var ROW_PAGES = 64;
-  function reader12() {
-    const areas = [];
-    let area;
-    let legend = false;
-    const open = (name2, text2, line) => {
-      const map = { rows: 0, free: 0, single: 0, contiguous: 0, contiguousStarts: 0, pagedOut: 0 };
-      area = { line, text: text2, area: name2, map };
-      if (areas.length === 0 || NONPAGED.test(name2)) areas.push(area);
-      if (areas.length > 2) areas.pop();
-      return area;
-    };
-    const takeTotals = (into, trimmed, text2, line) => {
-      const maximum = MAXIMUM2.exec(trimmed);
-      if (maximum !== null) {
-        into.maxPages = Number(maximum[1]);
-        return true;
-      }
-      const used = IN_USE.exec(trimmed);
-      if (used === null) return false;
-      const share2 = used[2];
-      into.usedPages = __spreadValues({
-        line,
-        text: text2,
-        pages: Number(used[1])
-      }, share2 !== void 0 && { share: Number(`${share2}e-2`) });
-      return true;
-    };
-    return {
-      line(text2, line) {
-        var _a;
-        const trimmed = text2.trim();
-        if (trimmed === "") return true;
-        const row = ROW2.exec(trimmed);
-        if (row !== null) {
-          const signs = countSigns(trimmed, row[0].length);
-          if (signs === void 0) return false;
-          const { map } = area != null ? area : open("", text2, line);
-          map.rows++;
-          map.free += signs.free;
-          map.single += signs.single;
-          map.contiguous += signs.contiguous;
-          map.contiguousStarts += signs.starts;
-          map.pagedOut += signs.pagedOut;
-          return true;
-        }
-        if (LEGEND.test(trimmed)) {
-          if (legend) return false;
-          legend = true;
-          return true;
-        }
-        if (UNABLE.test(trimmed)) return area === void 0;
-        const heading = AREA.exec(trimmed);
-        if (heading !== null) {
-          if (!trimmed.includes("Pool")) return false;
-          open((_a = heading[1]) != null ? _a : "", text2, line);
-          return true;
-        }
-        if (area !== void 0 && takeTotals(area, trimmed, text2, line)) return true;
-        return NOISE9.test(trimmed) || isCutSign(text2);
-      },
-      end() {
-        var _a;
-        const kept2 = (_a = areas.find((each) => NONPAGED.test(each.area))) != null ? _a : areas[0];
-        if (kept2 === void 0 || kept2.map.rows === 0 && kept2.usedPages === void 0) return {};
-        return { poolMap: __spreadProps(__spreadValues({}, kept2), { map: __spreadValues({}, kept2.map) }) };
-      }
-    };
+  function tagGrowth(row, group, before, after, seconds) {
+    const outstanding = after.outstanding - before.outstanding;
+    const bytes2 = difference(before.bytes, after.bytes);
+    const allocs = since(before.allocs, after.allocs);
+    const frees = since(before.frees, after.frees);
+    const hours = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? seconds / 3600 : void 0;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
+      tag: row.tag,
+      group,
+      row,
+      before,
+      after,
+      change: changeOf(before, after, bytes2 != null ? bytes2 : outstanding),
+      outstanding
+    }, bytes2 !== void 0 && { bytes: bytes2 }), hours !== void 0 && { outstandingPerHour: outstanding / hours }), hours !== void 0 && bytes2 !== void 0 && { bytesPerHour: bytes2 / hours }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
   }
-  function countSigns(text2, from) {
-    const signs = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
-    let pages = 0;
-    for (let at = from; at < text2.length; at++) {
-      const sign = text2.charAt(at);
-      if (sign === " ") continue;
-      if (++pages > ROW_PAGES) return void 0;
-      if (sign === ".") signs.free++;
-      else if (sign === "O" || sign === "P") signs.single++;
-      else if ("<{>}=-".includes(sign)) signs.contiguous++;
-      else return void 0;
-      if (sign === "<" || sign === "{") signs.starts++;
-      if ("P{}-".includes(sign)) signs.pagedOut++;
-    }
-    return signs;
+  function changeOf(before, after, growth) {
+    if (before.outstanding === 0 && after.outstanding > 0) return "appeared";
+    if (before.outstanding > 0 && after.outstanding === 0) return "vanished";
+    return growth > 0 ? "grew" : growth < 0 ? "shrank" : "unchanged";
   }
-  function complete10(older, newer, olderCommand) {
-    if (!NONPAGED.test(older.area) || NONPAGED.test(newer.area)) return void 0;
-    const { usedPages } = older;
-    return __spreadValues(__spreadValues({}, saidBy(olderCommand, older)), usedPages && { usedPages: saidBy(olderCommand, usedPages) });
+  function difference(before, after) {
+    return before === void 0 || after === void 0 ? void 0 : after - before;
   }
-  var xpool = defineCommand({
-    name: "!xpool -map",
-    gives: ["poolMap"],
-    layouts: [
-      {
-        id: "map",
-        seenIn: "kdex2x86 on a dump of Windows Server 2003; the document that the project starts from"
-      }
-    ],
-    typed: /^!(?:[^\s!]{1,200}\.)?xpool\s[^;]{0,80}-map(?!\w)/i,
-    begins: /^\s{0,20}(?:Status Map of Pool Area Pages|unable to get NT!Mm[A-Za-z0-9]{1,60} location|(?:Non-)?Paged Pool Area Summary)\s{0,8}$/,
-    reader: reader12,
-    completions: { poolMap: complete10 }
-  });
-
-  // src/commands/index.ts
-  var commands = [
-    vm,
-    poolused,
-    vertarget,
-    lm,
-    locks,
-    processList,
-    session,
-    bugcheck,
-    sysptes,
-    xpool,
-    poolfind,
-    moduleSearch
+  function since(before, after) {
+    const grown = difference(before, after);
+    return grown === void 0 || grown < 0 ? void 0 : grown;
+  }
+  var COUNTED = [
+    "pool-allocations-failed",
+    "commit-requests-failed",
+    "system-pte-allocations-failed",
+    "kernel-stack-pte-allocations-failed",
+    "kernel-stack-growth-failed"
   ];
+  var WARNINGS = [
+    "excessive-nonpaged-pool",
+    "excessive-paged-pool",
+    "running-out-of-system-ptes",
+    "running-out-of-physical-memory",
+    "commit-near-limit"
+  ];
+  function failuresOf(before, after) {
+    var _a, _b, _c;
+    const list11 = [];
+    const counted = (id, was, is, session2) => {
+      if (is === void 0 || is <= was) return;
+      list11.push(__spreadProps(__spreadValues({ id }, session2 !== void 0 && { session: session2 }), { before: was, after: is, growth: is - was }));
+    };
+    if (Object.keys(before.memory).length > 0) {
+      const find2 = (from, id) => from.notices.find((each) => each.id === id);
+      for (const id of COUNTED) {
+        const was = find2(before, id);
+        if (was === void 0 || was.count !== void 0) counted(id, (_a = was == null ? void 0 : was.count) != null ? _a : 0, (_b = find2(after, id)) == null ? void 0 : _b.count);
+      }
+      for (const id of WARNINGS) {
+        if (find2(before, id) === void 0 && find2(after, id) !== void 0) list11.push({ id });
+      }
+    }
+    for (const [was, is] of sameSessions(before, after)) {
+      counted("session-pool-failures", (_c = was.failures) != null ? _c : 0, is.failures, is.id);
+    }
+    return list11;
+  }
+
+  // src/render/format.ts
+  var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
+  function formatCount(value) {
+    const digits = Math.round(value).toFixed(0);
+    let grouped = "";
+    for (let i = 0; i < digits.length; i++) {
+      const left = digits.length - i;
+      if (i > 0 && left % 3 === 0 && digits.charAt(i - 1) !== "-") grouped += ",";
+      grouped += digits.charAt(i);
+    }
+    return grouped;
+  }
+  function formatBytes(value) {
+    let unit = 0;
+    let amount3 = value;
+    while (amount3 >= 1023.5 && unit < UNITS.length - 1) {
+      amount3 /= 1024;
+      unit++;
+    }
+    if (unit === 0) return `${formatCount(value)} bytes`;
+    return `${amount3 >= 99.95 ? formatCount(amount3) : amount3.toFixed(1)} ${UNITS[unit]}`;
+  }
+  function formatShare(value) {
+    return `${(value * 100).toFixed(1)} %`;
+  }
+  function formatDuration(seconds) {
+    const days = Math.floor(seconds / 86400);
+    const hours = Math.floor(seconds % 86400 / 3600);
+    const minutes = Math.floor(seconds % 3600 / 60);
+    if (days > 0) return `${formatCount(days)} d ${hours} h`;
+    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+  }
+  function formatTag(tag2) {
+    return / /.test(tag2) ? `'${tag2}'` : tag2;
+  }
+  function printable(text2) {
+    return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
+  }
+
+  // src/report/inline.ts
+  var bytes = (value) => ({ kind: "bytes", bytes: value });
+  var kilobytes = (value) => ({ kind: "bytes", bytes: value * 1024 });
+  var count = (value) => ({ kind: "count", count: value });
+  var share = (value) => ({ kind: "share", share: value });
+  var tag = (value) => ({ kind: "tag", tag: value });
+  var name = (value) => ({ kind: "name", name: value });
+  var driver = (value) => ({ kind: "driver", name: value });
+  function say(words, ...values) {
+    const sentence2 = [];
+    for (let i = 0; i < words.length; i++) {
+      const text2 = words[i];
+      if (text2 !== void 0 && text2 !== "") sentence2.push(text2);
+      const value = values[i];
+      if (value === void 0) continue;
+      if (Array.isArray(value)) sentence2.push(...value);
+      else sentence2.push(value);
+    }
+    return sentence2;
+  }
+
+  // src/wording/comparison-time.ts
+  var MINUTE = 60;
+  var HOUR2 = 60 * MINUTE;
+  var DAY2 = 24 * HOUR2;
+  function spanWords(seconds) {
+    if (seconds < MINUTE) return `${seconds < 10 ? seconds.toFixed(1) : Math.floor(seconds)} s`;
+    const days = Math.floor(seconds / DAY2);
+    const hours = Math.floor(seconds % DAY2 / HOUR2);
+    const minutes = Math.floor(seconds % HOUR2 / MINUTE);
+    if (days > 0) return `${days} d ${hours} h`;
+    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+  }
+  function aboutWords(seconds, form) {
+    if (seconds < MINUTE) return form === "short" ? "< 1 minute" : "less than a minute";
+    if (seconds >= 365 * DAY2) return form === "short" ? "> 1 year" : "more than a year";
+    const [amount3, unit] = seconds < 2 * HOUR2 ? [seconds / MINUTE, "minute"] : seconds < 2 * DAY2 ? [seconds / HOUR2, "hour"] : [seconds / DAY2, "day"];
+    const whole2 = Math.round(amount3);
+    return `${form === "short" ? "" : "about "}${whole2} ${unit}${whole2 === 1 ? "" : "s"}`;
+  }
+
+  // src/compare/page.ts
+  var LABEL = 10;
+  var COMMAND = 36;
+  function comparisonPage(report) {
+    const page = [...head(report)];
+    report.findings.forEach((finding2, place) => {
+      page.push(...findingNodes(finding2, place + 1));
+    });
+    page.push(
+      ...tagTable(report.comparison),
+      ...changed(report.comparison),
+      ...resourceTable(report.comparison)
+    );
+    return page;
+  }
+  function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, comparison }) {
+    const { after, elapsed } = comparison;
+    const nodes = [
+      __spreadValues({
+        kind: "heading",
+        words: say`poolinsight: comparison of ${machine(after)}`
+      }, elapsed && { aside: `${spanWords(elapsed.seconds)} between` }),
+      { kind: "line" },
+      {
+        kind: "paragraph",
+        words: verdict3.headline,
+        indent: 0,
+        label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL },
+        tone: "strong"
+      }
+    ];
+    const under = [];
+    if (verdict3.holder.length > 0) under.push(say`Top growth: ${verdict3.holder}.`);
+    if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
+    const grave = findings.filter((each) => each.severity !== "note").length;
+    if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
+    under.push(basis2, ...remarks3);
+    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL });
+    nodes.push({ kind: "line" });
+    return nodes;
+  }
+  function machine({ target: target2 }) {
+    const system = target2.system === void 0 ? say`two snapshots` : say`${name(target2.system)}`;
+    return target2.build === void 0 ? system : say`${system}, build ${formatCount(target2.build).replace(/,/g, "")}`;
+  }
+  function findingNodes(finding2, number2) {
+    const tone = finding2.severity;
+    return [
+      { kind: "blank" },
+      {
+        kind: "paragraph",
+        words: finding2.headline,
+        indent: 0,
+        label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL + 2 },
+        tone: "strong"
+      },
+      ...finding2.details.map((words) => ({ kind: "paragraph", words, indent: 3 })),
+      ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
+      ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND })),
+      {
+        kind: "paragraph",
+        words: [`Comparison ${finding2.rule}; confidence: ${finding2.confidence}.`],
+        indent: 3,
+        tone: "subdued"
+      }
+    ];
+  }
+  function table(title2, first, columns, rows) {
+    if (rows.length === 0) return [];
+    const line2 = (cells) => {
+      var _a;
+      return {
+        kind: "quote",
+        from: printable((_a = cells[0]) != null ? _a : ""),
+        text: columns.map((column, at) => {
+          var _a2;
+          return ((_a2 = cells[at + 1]) != null ? _a2 : "").padStart(column.width);
+        }).join(""),
+        indent: 3,
+        width: first.width
+      };
+    };
+    return [
+      { kind: "blank" },
+      { kind: "heading", words: [title2] },
+      line2([first.title, ...columns.map((each) => each.title)]),
+      ...rows.map(line2)
+    ];
+  }
+  var TAG_COLUMNS = [
+    { title: "pool", width: 9 },
+    { title: "before", width: 13 },
+    { title: "after", width: 13 },
+    { title: "growth", width: 13 },
+    { title: "an hour", width: 13 },
+    { title: "allocations", width: 16 },
+    { title: "share", width: 10 }
+  ];
+  function tagTable({ tags }) {
+    const grown = tags.filter((each) => {
+      var _a;
+      return ((_a = each.bytes) != null ? _a : each.outstanding) > 0;
+    }).slice(0, MOST_ROWS);
+    return table("Tags that grew most", { title: "tag", width: 8 }, TAG_COLUMNS, grown.map(tagCells));
+  }
+  function tagCells(growth) {
+    const { before, after, share: share2 } = growth;
+    return [
+      formatTag(growth.tag),
+      growth.group,
+      size(before.bytes),
+      size(after.bytes),
+      signed(growth.bytes, formatBytes),
+      signed(growth.bytesPerHour, formatBytes),
+      signed(growth.outstanding, shortCount),
+      share2 === void 0 ? "" : share2 > 9.99 ? "> 999 %" : formatShare(share2)
+    ];
+  }
+  var MOST_NAMED = 12;
+  function changed({ tags }) {
+    const nodes = [];
+    for (const [change, title2] of [
+      ["appeared", "Appeared"],
+      ["vanished", "Vanished"]
+    ]) {
+      const found2 = tags.filter((each) => each.change === change);
+      found2.sort((a, b) => {
+        var _a, _b;
+        return Math.abs((_a = b.bytes) != null ? _a : 0) - Math.abs((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
+      });
+      const words = [];
+      found2.slice(0, MOST_NAMED).forEach((each, place) => {
+        const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
+        words.push(...say`${place > 0 ? ", " : ""}${{ kind: "tag", tag: each.tag }}${amount3} (${each.group})`);
+      });
+      if (found2.length === 0) continue;
+      const more = found2.length > MOST_NAMED ? say` and ${count(found2.length - MOST_NAMED)} more` : [];
+      nodes.push({ kind: "paragraph", words: say`${title2}: ${words}${more}.`, indent: 3 });
+    }
+    return nodes.length === 0 ? [] : [{ kind: "blank" }, ...nodes];
+  }
+  var NAMES = {
+    "nonpaged-pool": "nonpaged pool",
+    "paged-pool": "paged pool",
+    commit: "commit",
+    "available-memory": "available memory",
+    "resident-available": "resident available",
+    "free-system-ptes": "free system PTEs",
+    "modified-pages": "modified",
+    "locked-pages": "locked",
+    "session-pool": "session pool"
+  };
+  var RESOURCE_COLUMNS = [
+    { title: "before", width: 14 },
+    { title: "after", width: 14 },
+    { title: "growth", width: 12 },
+    { title: "an hour", width: 12 },
+    { title: "of limit", width: 10 },
+    { title: "exhausted in", width: 14 }
+  ];
+  var MOST_SESSIONS = 10;
+  function resourceTable({ resources: resources2, after }) {
+    const pageKb2 = pageSizeKb(after);
+    const shown = resources2.filter((each) => each.id !== "session-pool");
+    const sessions2 = resources2.filter((each) => each.id === "session-pool");
+    sessions2.sort((a, b) => {
+      var _a, _b;
+      return Math.abs(b.growthKb) - Math.abs(a.growthKb) || ((_a = a.session) != null ? _a : 0) - ((_b = b.session) != null ? _b : 0);
+    });
+    return table(
+      "Resources",
+      { title: "", width: 20 },
+      RESOURCE_COLUMNS,
+      [...shown, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
+    );
+  }
+  function resourceCells(growth, pageKb2) {
+    const ptes2 = growth.id === "free-system-ptes";
+    const amount3 = (kb) => ptes2 ? shortCount(kb / pageKb2) : formatBytes(kb * 1024);
+    return [
+      `${NAMES[growth.id]}${growth.session === void 0 ? "" : ` ${shortCount(growth.session)}`}`,
+      amount3(growth.beforeKb),
+      amount3(growth.afterKb),
+      signed(growth.growthKb, amount3),
+      signed(growth.kbPerHour, amount3),
+      growth.shareAfter === void 0 ? "" : growth.shareAfter > 9.99 ? "> 999 %" : formatShare(growth.shareAfter),
+      growth.secondsLeft === void 0 ? "" : aboutWords(growth.secondsLeft, "short")
+    ];
+  }
+  function size(bytes2) {
+    return bytes2 === void 0 ? "" : formatBytes(bytes2);
+  }
+  function signed(value, format) {
+    if (value === void 0) return "";
+    return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${format(Math.abs(value))}`;
+  }
+  function shortCount(value) {
+    return value < 1e12 ? formatCount(value) : "> 10^12";
+  }
 
   // src/knowledge/steps.ts
   var catalogue = {
     vm: { command: "!vm 1", purpose: "usage and maximum of every kernel-memory resource" },
     "vm-sessions": { command: "!vm 4", purpose: "session pool of each session, with its failures" },
     "vm-regions": { command: "!vm 21", purpose: "use of the kernel address space, by region" },
-    "vm-processes": { command: "!vm", purpose: "the same with the processes by commit charge" },
+    "vm-processes": { command: "!vm", purpose: "usage of every resource, and processes by commit charge" },
     "vm-page-writes": { command: "!vm 8", purpose: "the log of page-file writes" },
     "vm-writer-threads": { command: "!vm 3", purpose: "stacks of the memory-management threads" },
     "tags-nonpaged": {
@@ -3303,7 +1361,30 @@ var __poolinsight = (() => {
       command: "poolmon -b",
       purpose: "pool tags as they change, on the machine itself",
       elsewhere: true
-    }
+    },
+    // Our own verbs inside WinDbg: only pages printed there offer them.
+    "verb-full": {
+      command: "dx @$poolFull()",
+      purpose: "the diagnosis after the confirming commands that are quick"
+    },
+    "verb-again": { command: "dx @$poolAgain()", purpose: "the diagnosis anew" },
+    "verb-reprint": { command: "dx @$poolReprint()", purpose: "the last page once more" },
+    "verb-tags": { command: "dx @$poolTagList()", purpose: "every pool tag, the largest first" },
+    "verb-tag": { command: "dx @$poolTagInfo({tagValue})", purpose: "what this tag is, and whose" },
+    "verb-owner": {
+      command: "dx @$poolOwner({tagValue})",
+      purpose: "searches the images of all drivers for the owner of this tag",
+      slow: true
+    },
+    "verb-catch": {
+      command: "dx @$poolCatch({tagValue})",
+      purpose: "how to catch the next allocation of this tag on a live target"
+    },
+    "verb-resources": { command: "dx @$poolResources()", purpose: "every resource with its headroom" },
+    "verb-sessions": { command: "dx @$poolSessions()", purpose: "the session pools" },
+    "verb-drivers": { command: "dx @$poolDrivers()", purpose: "the drivers behind the tags" },
+    "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
+    "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
   };
   var stepTemplates = catalogue;
 
@@ -3317,26 +1398,26 @@ var __poolinsight = (() => {
       return value === void 0 ? "" : value;
     });
     const command = fill(template.command);
-    const purpose = fill(template.purpose);
+    const purpose2 = fill(template.purpose);
     if (missing) return void 0;
     return {
       id,
       command,
-      purpose,
+      purpose: purpose2,
       slow: template.slow === true,
       changesTarget: template.changesTarget === true,
       asLink: template.elsewhere !== true && template.form !== true
     };
   }
-  function steps(...list) {
+  function steps(...list11) {
     const seen = /* @__PURE__ */ new Set();
-    const kept2 = [];
-    for (const each of list) {
+    const kept3 = [];
+    for (const each of list11) {
       if (each === void 0 || seen.has(each.command)) continue;
       seen.add(each.command);
-      kept2.push(each);
+      kept3.push(each);
     }
-    return kept2;
+    return kept3;
   }
   function safePart(part, parts) {
     switch (part) {
@@ -3363,123 +1444,22 @@ var __poolinsight = (() => {
   }
   function codes(tag2) {
     if (tag2.length !== 4) return void 0;
-    const list = [];
+    const list11 = [];
     for (let i = 0; i < 4; i++) {
       const code = tag2.charCodeAt(i);
       if (code < 32 || code > 126 || code === 46) return void 0;
-      list.push(code);
+      list11.push(code);
     }
-    return list;
+    return list11;
   }
-  var hex2 = (code) => (code < 16 ? "0" : "") + code.toString(16);
+  var hex = (code) => (code < 16 ? "0" : "") + code.toString(16);
   function tagValue(tag2) {
-    const list = codes(tag2);
-    return list && `0x${list.reverse().map(hex2).join("")}`;
+    const list11 = codes(tag2);
+    return list11 && `0x${list11.reverse().map(hex).join("")}`;
   }
   function tagBytes(tag2) {
-    const list = codes(tag2);
-    return list && list.map(hex2).join(" ");
-  }
-
-  // src/report/ask.ts
-  var ASKS = {
-    target: "target",
-    bugcheck: "bug-check",
-    memory: "vm",
-    sessions: "vm-sessions",
-    commits: "vm-processes",
-    regions: "vm-regions",
-    tags: "tags-nonpaged",
-    sessionTags: "tags-session",
-    modules: "modules",
-    locks: "locks",
-    processes: "processes",
-    sessionList: "session-list",
-    systemPtes: "pte-summary",
-    poolMap: "big-pool-map"
-  };
-  function askFor(fact) {
-    const id = ASKS[fact];
-    return id === void 0 ? void 0 : step(id);
-  }
-
-  // src/views/sound-memory.ts
-  var RESIDENT = [
-    "availablePages",
-    "lockedIoPages",
-    "modifiedPages",
-    "modifiedNoWritePages",
-    "nonpagedPoolUsage",
-    "nonpagedPoolNxUsage",
-    "kernelStacks",
-    "pagesForMdls",
-    "contigMemPages",
-    "pagesForAwe",
-    "nonpagedPoolCommit"
-  ];
-  function soundMemory(memory) {
-    var _a;
-    const rows = {};
-    const unsound = [];
-    const ram = (_a = memory.rows.physicalMemory) == null ? void 0 : _a.pages;
-    for (const id of Object.keys(memory.rows)) {
-      const row = memory.rows[id];
-      if (row === void 0) continue;
-      const why = doubt(id, row, memory, ram);
-      if (why === void 0) rows[id] = row;
-      else unsound.push({ id, row, why });
-    }
-    return { rows, unsound };
-  }
-  function doubt(id, row, memory, ram) {
-    var _a, _b;
-    if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
-    if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
-    if (id === "pagedPoolUsage") {
-      const max = (_a = memory.rows.pagedPoolMax) == null ? void 0 : _a.pages;
-      const limit = (_b = memory.rows.commitLimit) == null ? void 0 : _b.pages;
-      if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
-        return "above-maximum-and-commit";
-      }
-    }
-    return void 0;
-  }
-
-  // src/views/pressure.ts
-  function pageKb(memory) {
-    const row = memory.rows.physicalMemory;
-    return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
-  }
-  function nonpagedPressure(memory) {
-    var _a;
-    const { rows } = soundMemory(memory);
-    if (rows.nonpagedPoolUsage === void 0) return void 0;
-    const usage = rows.nonpagedPoolUsage;
-    const nx = rows.nonpagedPoolNxUsage;
-    if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
-    const usedKb = usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
-    return against(usedKb, present(usage, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
-  }
-  function pagedPressure(memory) {
-    const { rows } = soundMemory(memory);
-    const usage = rows.pagedPoolUsage;
-    if (usage === void 0) return void 0;
-    return against(usage.kb, [usage], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
-  }
-  function against(usedKb, used, maximum, bound, boundName) {
-    const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
-    const limit = real ? maximum : bound;
-    if (limit === void 0 || limit.kb === 0) return void 0;
-    return {
-      usedKb,
-      limitKb: limit.kb,
-      share: usedKb / limit.kb,
-      yardstick: real ? "maximum" : boundName,
-      rows: [...used, limit]
-    };
-  }
-  function present(...rows) {
-    return rows.filter((row) => row !== void 0);
+    const list11 = codes(tag2);
+    return list11 == null ? void 0 : list11.map(hex).join(" ");
   }
 
   // src/views/headroom.ts
@@ -3489,17 +1469,17 @@ var __poolinsight = (() => {
     "commit-limit": "the commit limit"
   };
   function headroom(memory) {
-    const list = [];
+    const list11 = [];
     const pool = (name2, pressure) => {
       if (pressure === void 0) return;
-      list.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS[pressure.yardstick] });
+      list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS[pressure.yardstick] });
     };
     pool("nonpaged pool", nonpagedPressure(memory));
     pool("paged pool", pagedPressure(memory));
     const { rows } = soundMemory(memory);
     const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
     if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
-      list.push({
+      list11.push({
         name: "commit",
         share: committedPages.kb / commitLimit.kb,
         limitKb: commitLimit.kb,
@@ -3507,458 +1487,156 @@ var __poolinsight = (() => {
       });
     }
     if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
-      list.push({
+      list11.push({
         name: "memory in use",
         share: 1 - availablePages.kb / physicalMemory.kb,
         limitKb: physicalMemory.kb,
         of: "physical memory"
       });
     }
-    return list;
+    return list11;
   }
 
-  // src/wording/absence.ts
-  var SENTENCES = {
-    "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
-    "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
-    "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
-    "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
-    "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
-    "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
-    failed: "The debugger could not run the command; its own line says why.",
-    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
-  };
-  function absenceSentence(absence) {
-    return SENTENCES[absence.reason];
-  }
-  var BRIEF = {
-    "not-run": "not run",
-    "not-kernel": "user-mode target",
-    "small-dump": "small memory dump",
-    "no-symbols": "symbols wrong or missing",
-    "tagging-off": "pool tagging off",
-    "unknown-command": "command not known",
-    failed: "command failed",
-    "no-layout": "output not understood"
-  };
-  function absenceInBrief(absence) {
-    return BRIEF[absence.reason];
-  }
-
-  // src/report/inline.ts
-  var bytes = (value) => ({ kind: "bytes", bytes: value });
-  var kilobytes = (value) => ({ kind: "bytes", bytes: value * 1024 });
-  var count = (value) => ({ kind: "count", count: value });
-  var share = (value) => ({ kind: "share", share: value });
-  var tag = (value) => ({ kind: "tag", tag: value });
-  var name = (value) => ({ kind: "name", name: value });
-  var driver = (value) => ({ kind: "driver", name: value });
-  function say(words, ...values) {
-    const sentence2 = [];
-    for (let i = 0; i < words.length; i++) {
-      const text2 = words[i];
-      if (text2 !== void 0 && text2 !== "") sentence2.push(text2);
-      const value = values[i];
-      if (value === void 0) continue;
-      if (Array.isArray(value)) sentence2.push(...value);
-      else sentence2.push(value);
-    }
-    return sentence2;
-  }
-
-  // src/wording/verdict.ts
-  function verdict(findings, facts, headroom2, reason) {
-    const first = findings[0];
-    if (first !== void 0 && first.severity !== "note") return of(first);
-    const remark = findings.find((each) => each.resource !== "none");
-    if (facts.memory !== void 0) {
-      const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}.`;
-      if (remark === void 0) return plain7("healthy", "none", "likely", healthy);
-      return __spreadProps(__spreadValues({}, of(remark)), { headline: say`${remark.headline} ${healthy}` });
-    }
-    if (facts.tags !== void 0) {
-      return plain7(
-        "unknown",
-        "unknown",
-        "possible",
-        say`No leak stands out among the pool tags; whether a resource is exhausted was not looked at.`
-      );
-    }
-    return plain7("unknown", "unknown", "possible", reason);
-  }
-  function of(finding) {
+  // src/compare/exhaustion.ts
+  function exhaustion(comparison, { chains: chains2 }, group) {
     var _a;
-    return {
-      severity: finding.severity,
-      resource: finding.resource,
-      confidence: finding.confidence,
-      headline: finding.headline,
-      holder: (_a = finding.holder) != null ? _a : [],
-      tags: finding.tags,
-      drivers: finding.drivers
-    };
-  }
-  function plain7(severity3, resource, confidence2, headline6) {
-    return { severity: severity3, resource, confidence: confidence2, headline: headline6, holder: [], tags: [], drivers: [] };
-  }
-  function headroomSentence(headroom2) {
-    const list = [];
-    headroom2.forEach((each, place) => {
-      list.push(
-        ...say`${place > 0 ? ", " : ""}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
-      );
-    });
-    return list.length === 0 ? say`no resource that was read is near its limit` : list;
-  }
-
-  // src/conclude.ts
-  var GRAVITY = { critical: 0, warning: 1, note: 2 };
-  function conclude(collected, rules2, from, troubles, guard2) {
-    var _a;
-    const outcomes = rules2.map((rule) => runRule(rule, collected, guard2));
-    const findings = [];
-    for (const outcome of outcomes) {
-      if (outcome.outcome !== "found") continue;
-      for (const finding of outcome.findings) {
-        findings.push(__spreadProps(__spreadValues({}, finding), { rule: outcome.rule, place: findings.length }));
+    const pool = resource(comparison, `${group}-pool`);
+    let bytesPerHour = 0;
+    for (const { first, others: others2 } of chains2) {
+      for (const { growth } of [first, ...others2]) {
+        if (growth.group === group) bytesPerHour += (_a = growth.bytesPerHour) != null ? _a : 0;
       }
     }
-    findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
-    const memory = (_a = collected.readings.memory) == null ? void 0 : _a.value;
-    const sorted = findings.map((_b) => {
-      var _c = _b, { place: _ } = _c, finding = __objRest(_c, ["place"]);
-      return finding;
+    if ((pool == null ? void 0 : pool.limitKb) === void 0 || pool.limit === void 0 || bytesPerHour <= 0) return void 0;
+    const secondsFor = (kb) => Math.max(0, kb) * 1024 / bytesPerHour * 3600;
+    const seconds = secondsFor(pool.limitKb - pool.afterKb);
+    const leftKb = sharedLeft(comparison, group);
+    const shared = leftKb === void 0 ? void 0 : secondsFor(leftKb);
+    return __spreadValues({
+      pool,
+      bytesPerHour,
+      limit: pool.limit,
+      seconds
+    }, leftKb !== void 0 && shared !== void 0 && shared < seconds && {
+      sooner: {
+        what: group === "nonpaged" ? "available-memory" : "commit",
+        leftKb,
+        seconds: shared
+      }
     });
-    return {
-      title: title(collected, from),
-      verdict: verdict(sorted, collected.readings, memory ? headroom(memory) : [], [
-        absenceSentence(absenceOf(collected, "memory"))
-      ]),
-      findings: sorted,
-      outcomes,
-      unread: collected.unread,
-      unreadCount: collected.unreadCount,
-      read: collected.read,
-      facts: collected.readings,
-      troubles
-    };
   }
-  function runRule(rule, collected, guard2) {
-    const missing = [];
-    for (const fact of rule.needs) {
-      if (collected.readings[fact] !== void 0) continue;
-      const ask = askFor(fact);
-      missing.push(__spreadValues({ fact, absence: absenceOf(collected, fact) }, ask && { ask }));
-    }
-    if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
-    const have = {};
-    for (const fact of [...rule.needs, ...rule.wants]) {
-      const reading = collected.readings[fact];
-      if (reading !== void 0) have[fact] = reading;
-    }
-    const result = guard2(() => rule.check(have));
-    if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
-    return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
-  }
-  function absenceOf(collected, fact) {
+  function sharedLeft(comparison, group) {
     var _a;
-    const said2 = collected.absences[fact];
-    const kind = (_a = collected.readings.target) == null ? void 0 : _a.value.kind;
-    if (kind === "small-dump" && (said2 === void 0 || said2.reason !== "not-kernel"))
-      return { reason: "small-dump" };
-    if (kind === "user-mode") return { reason: "not-kernel" };
-    return said2 != null ? said2 : { reason: "not-run" };
+    if (group === "nonpaged") return (_a = resource(comparison, "available-memory")) == null ? void 0 : _a.afterKb;
+    const commit = resource(comparison, "commit");
+    return (commit == null ? void 0 : commit.limitKb) === void 0 ? void 0 : Math.max(0, commit.limitKb - commit.afterKb);
   }
-  function title(collected, from) {
-    var _a, _b, _c;
-    const target2 = (_a = collected.readings.target) == null ? void 0 : _a.value;
-    const ram = (_c = (_b = collected.readings.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
-    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
-      from
-    }, (target2 == null ? void 0 : target2.dumpFile) !== void 0 && { dumpFile: target2.dumpFile }), (target2 == null ? void 0 : target2.kind) !== void 0 && { kind: target2.kind }), (target2 == null ? void 0 : target2.system) !== void 0 && { system: target2.system }), (target2 == null ? void 0 : target2.build) !== void 0 && { build: target2.build }), (target2 == null ? void 0 : target2.architecture) !== void 0 && { architecture: target2.architecture }), (target2 == null ? void 0 : target2.processors) !== void 0 && { processors: target2.processors }), ram !== void 0 && { memoryBytes: ram * 1024 }), (target2 == null ? void 0 : target2.uptimeSeconds) !== void 0 && { uptimeSeconds: target2.uptimeSeconds }), (target2 == null ? void 0 : target2.sessionTime) !== void 0 && { sessionTime: target2.sessionTime });
+  function resource({ resources: resources2 }, id) {
+    return resources2.find((each) => each.id === id);
   }
 
-  // src/debugger/log-text.ts
-  var NAMES2 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
-  var REST = "(?:[ \\t/][^<>]{0,300})?>";
-  var TAG = new RegExp(`</?(?:${NAMES2})${REST}`, "gi");
-  var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES2})${REST}`, "i");
-  var TAG_AT_END = new RegExp(`^</?(?:${NAMES2})${REST}[ \\t]{0,200}$`, "i");
-  var HTML = new RegExp(`<(?:/(?:${NAMES2})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
-
-  // src/knowledge/limits.ts
-  var MB = 1024 * 1024;
-  var GB = 1024 * MB;
-  var POOL_NEAR_MAXIMUM = 0.8;
-  var POOL_FULL = 0.9;
-  var NONPAGED_OF_MEMORY_NOTE = 0.1;
-  var NONPAGED_OF_MEMORY_WARNING = 0.2;
-  var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
-  var PAGED_OF_COMMIT_NOTE = 0.1;
-  var PAGED_OF_COMMIT_WARNING = 0.2;
-  var PAGED_OF_COMMIT_CRITICAL = 0.4;
-  var POOL_WORTH_A_WORD = 512 * MB;
-  var SESSION_POOL_NEAR_MAXIMUM = 0.8;
-  var SESSION_POOL_FULL = 0.95;
-  var FREE_PTES_WARNING = 2e4;
-  var FREE_PTES_CRITICAL = 8e3;
-  var COMMIT_WARNING = 0.8;
-  var COMMIT_CRITICAL = 0.9;
-  var AVAILABLE_WARNING = 0.1;
-  var AVAILABLE_CRITICAL = 0.05;
-  var AVAILABLE_LEAST = 64 * MB;
-  var LOCK_WAITERS_NOTE = 10;
-  var LOCK_WAITERS_WARNING = 50;
-  var LOCK_CONTENTION = 1e6;
-  var UNLOADED_REPEATEDLY = 3;
-  var X86_POOL_LIMIT = 2 * GB;
-  var KERNEL_STACKS_LEAST = 256 * MB;
-  var LONG_UPTIME_SECONDS = 180 * 86400;
-  var UNACCOUNTED_LEAST = 32 * MB;
-  var DOMINANT_LEAST = 512 * MB;
-  var DOMINANT_WARNING = 2 * GB;
-
-  // src/report/evidence.ts
-  function evidence(reading, ...lines) {
-    var _a;
-    const list = [];
-    for (const each of lines) {
-      if (each === void 0) continue;
-      const command = (_a = each.command) != null ? _a : reading.source.command;
-      if (list.some((other) => other.line === each.line && other.command === command)) continue;
-      list.push({ command, line: each.line, quote: each.text });
-    }
-    return list;
-  }
-
-  // src/rules/define.ts
-  function defineRule(rule) {
-    return rule;
-  }
-
-  // src/rules/available-memory-low.ts
-  var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
-  var available_memory_low_default = defineRule({
-    id: "available-memory-low",
-    needs: ["memory"],
-    wants: [],
-    doc: {
-      title: "Little physical memory available",
-      says: "Few pages of physical memory are free or can be taken back at once.",
-      why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
-      measures: "Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on).",
-      misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
-      whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
+  // src/compare/failure-finding.ts
+  var KINDS = {
+    "pool-allocations-failed": {
+      what: "pool allocations failed",
+      resource: "unknown",
+      next: ["vm-sessions", "tags-nonpaged", "tags-paged"]
     },
-    check({ memory }) {
-      const { rows } = soundMemory(memory.value);
-      const available = rows.availablePages;
-      const ram = rows.physicalMemory;
-      if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
-      const part = available.pages / ram.pages;
-      const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-      const critical = part < AVAILABLE_CRITICAL || available.kb * 1024 < least;
-      if (!critical && part >= AVAILABLE_WARNING) return [];
-      const modified = rows.modifiedPages;
-      const waiting = modified !== void 0 && modified.pages > available.pages;
-      return [
-        {
-          severity: critical ? "critical" : "warning",
-          confidence: "certain",
-          resource: "physical-memory",
-          headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
-          details: waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : [],
-          tags: [],
-          drivers: [],
-          evidence: evidence(memory, ram, available, waiting ? modified : void 0, rows.resAvailPages),
-          next: steps(step("memusage"), step("vm-processes"), waiting ? step("vm-page-writes") : void 0)
-        }
-      ];
-    }
-  });
-
-  // src/views/failures.ts
-  function notice(memory, id) {
-    return memory == null ? void 0 : memory.notices.find((each) => each.id === id);
-  }
-
-  // src/rules/commit-near-limit.ts
-  var AT_LIMIT = 0.98;
-  var A_FEW = 100;
-  var commit_near_limit_default = defineRule({
-    id: "commit-near-limit",
-    needs: ["memory"],
-    wants: ["commits"],
-    doc: {
-      title: "Committed memory near its limit",
-      says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
-      why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
-      measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical), the counter of failed commit requests (warning, up to 100 note), and whether a page file can still grow.",
-      misleads: "A page file that can still grow raises the limit when it is needed. A short peak before the dump looks the same as a leak.",
-      whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
+    "commit-requests-failed": { what: "commit requests failed", resource: "commit", next: ["vm-processes"] },
+    "session-pool-failures": {
+      what: "allocations of session pool failed",
+      resource: "session-pool",
+      next: ["session-processes", "tags-session"]
     },
-    check({ memory, commits }) {
-      var _a, _b, _c;
-      const { rows } = soundMemory(memory.value);
-      const charge = rows.committedPages;
-      const limit = rows.commitLimit;
-      if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
-      const part = charge.pages / limit.pages;
-      const failed = notice(memory.value, "commit-requests-failed");
-      const near = part >= COMMIT_WARNING;
-      if (!near && ((_a = failed == null ? void 0 : failed.count) != null ? _a : 0) === 0) return [];
-      const warned = notice(memory.value, "commit-near-limit");
-      const poolFailures = notice(memory.value, "pool-allocations-failed");
-      const growth = pageFileGrowth(memory.value);
-      const largest = ((_b = commits == null ? void 0 : commits.value.processes) != null ? _b : []).slice(0, 3);
-      return [
-        {
-          severity: severity(part, (_c = failed == null ? void 0 : failed.count) != null ? _c : 0),
-          confidence: near ? "certain" : "possible",
-          resource: "commit",
-          headline: headline(part, charge.kb, limit.kb, failed),
-          details: [
-            ...near ? [] : [
-              say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
-            ],
-            ...growth.sentences,
-            ...commits && largest.length > 0 ? [
-              say`Most commit charge: ${largest.map(
-                (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
-              ).reduce((all, each) => all.concat(each), [])}.`
-            ] : [],
-            ...holdersOfCommit(memory.value)
-          ],
-          tags: [],
-          drivers: [],
-          evidence: [
-            ...evidence(memory, charge, limit, warned, failed, poolFailures, ...growth.lines),
-            ...commits ? evidence(commits, ...largest) : []
-          ],
-          next: steps(commits ? void 0 : step("vm-processes"), step("tags-paged"), step("tags-nonpaged"))
-        }
-      ];
+    "system-pte-allocations-failed": {
+      what: "allocations of system PTEs failed",
+      resource: "system-ptes",
+      next: ["pte-summary", "pte-users"]
+    },
+    "kernel-stack-pte-allocations-failed": {
+      what: "allocations of PTEs for kernel stacks failed",
+      resource: "none",
+      next: [],
+      harmless: true
+    },
+    "kernel-stack-growth-failed": {
+      what: "growths of kernel stacks failed",
+      resource: "none",
+      next: [],
+      harmless: true
     }
-  });
-  function severity(part, failures) {
-    if (part >= COMMIT_CRITICAL) return "critical";
-    return part >= COMMIT_WARNING || failures > A_FEW ? "warning" : "note";
-  }
-  function headline(part, chargeKb, limitKb, failed) {
-    var _a;
-    const figures = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part)})`;
-    const many = (_a = failed == null ? void 0 : failed.count) != null ? _a : 0;
-    const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
-    if (part < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures} now.`;
-    const where = part >= AT_LIMIT ? "at" : part >= COMMIT_CRITICAL ? "close to" : "near";
-    return say`Committed memory is ${where} its limit: ${figures}${many > 0 ? say`; ${requests}` : []}.`;
-  }
-  function pageFileGrowth(memory) {
-    const files = memory.pageFiles.filter((file) => file.path !== void 0);
-    if (files.length === 0) return { sentences: [], lines: [] };
-    const unknown = files.some((file) => file.maximumKb === void 0 || file.currentKb === void 0);
-    const room = files.reduce(
-      (sum, file) => {
-        var _a, _b;
-        return sum + Math.max(0, ((_a = file.maximumKb) != null ? _a : 0) - ((_b = file.currentKb) != null ? _b : 0));
-      },
-      0
-    );
-    return {
-      sentences: room > 0 ? [say`The page files can still grow by ${bytes(room * 1024)}, which raises the limit.`] : unknown ? [] : [say`No page file can grow: the limit is fixed.`],
-      lines: files
-    };
-  }
-  function holdersOfCommit(memory) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-    const { rows } = soundMemory(memory);
-    const charge = (_b = (_a = rows.committedPages) == null ? void 0 : _a.pages) != null ? _b : 0;
-    const parts = [
-      ["private memory of processes", (_c = rows.totalPrivate) == null ? void 0 : _c.kb],
-      ["shared memory", (_d = rows.sharedCommit) == null ? void 0 : _d.kb],
-      ["paged pool", (_e = rows.pagedPoolCommit) == null ? void 0 : _e.kb],
-      ["nonpaged pool", (_f = rows.nonpagedPoolCommit) == null ? void 0 : _f.kb],
-      ["drivers", (_g = rows.driverCommit) == null ? void 0 : _g.kb],
-      ["locked buffers (MDLs)", (_h = rows.pagesForMdls) == null ? void 0 : _h.kb],
-      ["AWE", (_i = rows.pagesForAwe) == null ? void 0 : _i.kb]
-    ];
-    const large = parts.filter((part) => {
-      var _a2;
-      return ((_a2 = part[1]) != null ? _a2 : 0) > charge * 4 / 10;
-    }).sort((a, b) => {
-      var _a2, _b2;
-      return ((_a2 = b[1]) != null ? _a2 : 0) - ((_b2 = a[1]) != null ? _b2 : 0) || (a[0] < b[0] ? -1 : 1);
-    });
-    if (large.length === 0) return [];
-    const list = [];
-    large.forEach((part, place) => {
-      var _a2;
-      list.push(...say`${place > 0 ? ", " : ""}${part[0]} ${kilobytes((_a2 = part[1]) != null ? _a2 : 0)}`);
-    });
-    return [say`Its largest parts: ${list}.`];
-  }
-
-  // src/rules/impossible-counters.ts
-  var RESOURCES = {
-    nonpagedPoolUsage: "nonpaged-pool",
-    nonpagedPoolNxUsage: "nonpaged-pool",
-    pagedPoolUsage: "paged-pool"
   };
-  var impossible_counters_default = defineRule({
-    id: "impossible-counters",
-    needs: ["memory"],
-    wants: [],
-    doc: {
-      title: "Counters that cannot be true",
-      says: "Figures of !vm exceed what the machine has, so they are false, and so is every warning that rests on them.",
-      why: 'A debugger that does not fit the system reads a counter at the wrong place. The figure, and a banner such as "Excessive NonPaged Pool Usage" that follows from it, then send people after a leak that does not exist (Microsoft KB2509968).',
-      measures: "Each counter against physical memory, the pool maximum and the commit limit, and against 2^53.",
-      misleads: "A false counter that stays below physical memory cannot be told from a true one.",
-      whatToDo: "Take the sums of !poolused instead, and use a current debugger with the right symbols."
-    },
-    check({ memory }) {
-      var _a;
-      const { unsound } = soundMemory(memory.value);
-      if (unsound.length === 0) return [];
-      const ram = memory.value.rows.physicalMemory;
-      const ofPool = unsound.find((each) => each.id === "nonpagedPoolUsage" || each.id === "nonpagedPoolNxUsage");
-      const banner = ofPool && notice(memory.value, "excessive-nonpaged-pool");
-      const first = ofPool != null ? ofPool : unsound[0];
-      if (first === void 0) return [];
-      const mismatch = notice(memory.value, "unimplemented");
-      const sums = notice(memory.value, "sums-exceed-commit");
-      return [
-        {
-          severity: "note",
-          confidence: "certain",
-          resource: (_a = RESOURCES[first.id]) != null ? _a : "none",
-          headline: headline2(first, ram == null ? void 0 : ram.kb, banner !== void 0),
-          details: [
-            say`${unsound.length === 1 ? "It is" : say`${count(unsound.length)} counters are`} left out of every sum and comparison here.`,
-            ...banner ? [say`The false warning comes from the false counter (Microsoft KB2509968).`] : [],
-            ...mismatch ? [
-              say`The debugger says itself that it does not fit this system; a current one may read it right.`
-            ] : [],
-            ...sums ? [say`The warning that sums exceed the overall commit follows from the same false figure.`] : []
-          ],
-          tags: [],
-          drivers: [],
-          evidence: evidence(memory, ram, ...unsound.map((each) => each.row), banner, mismatch, sums),
-          next: steps(ofPool ? step("tags-nonpaged") : void 0)
-        }
-      ];
+  var WARNINGS2 = {
+    "excessive-nonpaged-pool": "excessive usage of nonpaged pool",
+    "excessive-paged-pool": "excessive usage of paged pool",
+    "running-out-of-system-ptes": "running out of system PTEs",
+    "running-out-of-physical-memory": "running out of physical memory",
+    "commit-near-limit": "a commit charge near its limit"
+  };
+  function failureFindings({ failures }, told2) {
+    const list11 = [];
+    const harmless = [];
+    const warnings = [];
+    for (const each of failures) {
+      const kind = KINDS[each.id];
+      const warning = WARNINGS2[each.id];
+      if (warning !== void 0) warnings.push(warning);
+      if (kind === void 0 || each.growth === void 0 || isTold(each, told2)) continue;
+      if (kind.harmless === true) harmless.push(say`${count(each.growth)} ${kind.what}`);
+      else list11.push(failureFinding(each, each.growth, kind));
     }
-  });
-  function headline2(first, ramKb, banner) {
+    if (warnings.length > 0) {
+      list11.push(
+        remark(
+          say`The debugger warns in the later snapshot, and not in the earlier, of ${warnings.join(", ")}.`,
+          []
+        )
+      );
+    }
+    if (harmless.length > 0) {
+      const what = [];
+      harmless.forEach((each, place) => {
+        what.push(...place > 0 ? [" and "] : [], ...each);
+      });
+      list11.push(
+        remark(say`Between the snapshots ${what}.`, [
+          say`Machines with ample memory show such failures, too; by themselves they mean nothing.`
+        ])
+      );
+    }
+    return list11;
+  }
+  function isTold({ id, session: session2 }, told2) {
+    return id === "session-pool-failures" && told2.some(({ growth }) => growth.id === "session-pool" && growth.session === session2);
+  }
+  function failureFinding(from, growth, kind) {
     var _a, _b;
-    const what = (_b = (_a = first.row.text.split(":")[0]) == null ? void 0 : _a.trim()) != null ? _b : "";
-    const row = { kind: "name", name: what };
-    if (first.why === "above-counters") {
-      return say`The counter "${row}" cannot be true: it is beyond any machine's memory.`;
-    }
-    const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
-    const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
-    return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
+    const { session: session2 } = from;
+    const where = session2 === void 0 ? "" : say` in session ${count(session2)}`;
+    return {
+      severity: growth > FEW_FAILURES ? "critical" : "warning",
+      confidence: "certain",
+      resource: kind.resource,
+      headline: say`Between the snapshots ${count(growth)} ${kind.what}${where}: ${count((_a = from.before) != null ? _a : 0)} since start-up before, ${count((_b = from.after) != null ? _b : 0)} now.`,
+      details: [say`So the shortage is of the present, and not what is left of an older one.`],
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: steps(...kind.next.map((id) => step(id, session2 === void 0 ? {} : { session: session2 })))
+    };
+  }
+  function remark(headline7, details) {
+    return {
+      severity: "note",
+      confidence: "certain",
+      resource: "none",
+      headline: headline7,
+      details,
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: []
+    };
   }
 
   // src/knowledge/tags/cache.ts
@@ -5415,6 +3093,94 @@ var __poolinsight = (() => {
       normal: "at a few blocks",
       next: ["modules"],
       source: "MicrosoftDocs/windows-driver-docs, PoolMon examples",
+      trust: "documented"
+    },
+    {
+      tag: "StCx",
+      pool: "nonpaged",
+      owner: "netio.sys",
+      kind: "mirror",
+      what: "contexts of callouts on a data stream",
+      growsWhen: "a callout driver keeps stream data",
+      next: ["list-callouts", "net-filters", "modules"],
+      source: "pooltag.txt of the debugger",
+      trust: "documented"
+    },
+    {
+      tag: "AlP5",
+      pool: "nonpaged",
+      owner: "tcpip.sys",
+      kind: "mirror",
+      what: "state that the firewall layer keeps for a connection",
+      growsWhen: "very many connections are open, or a callout does not let go of them",
+      next: ["list-callouts", "net-filters", "modules"],
+      source: "pooltag.txt of the debugger",
+      trust: "documented"
+    },
+    {
+      tag: "AlP6",
+      pool: "nonpaged",
+      owner: "tcpip.sys",
+      kind: "mirror",
+      what: "IPv6 peers that the firewall layer keeps",
+      growsWhen: "very many peers are spoken to, or a callout does not let go of them",
+      next: ["list-callouts", "net-filters", "modules"],
+      source: "pooltag.txt of the debugger",
+      trust: "documented"
+    },
+    {
+      tag: "AlSs",
+      pool: "nonpaged",
+      owner: "tcpip.sys",
+      kind: "mirror",
+      what: "security contexts that the firewall layer keeps for a socket",
+      growsWhen: "very many sockets are open, or a callout does not let go of them",
+      next: ["list-callouts", "net-filters", "modules"],
+      source: "pooltag.txt of the debugger",
+      trust: "documented"
+    },
+    {
+      tag: "AleE",
+      pool: "nonpaged",
+      owner: "tcpip.sys",
+      kind: "mirror",
+      what: "endpoints as the firewall layer sees them",
+      growsWhen: "very many sockets are open, or a callout does not let go of them",
+      next: ["list-callouts", "net-filters", "modules"],
+      source: "pooltag.txt of the debugger",
+      trust: "documented"
+    },
+    {
+      tag: "AleD",
+      pool: "nonpaged",
+      owner: "tcpip.sys",
+      kind: "mirror",
+      what: "remote endpoints as the firewall layer sees them",
+      growsWhen: "very many peers are spoken to, or a callout does not let go of them",
+      next: ["list-callouts", "net-filters", "modules"],
+      source: "pooltag.txt of the debugger",
+      trust: "documented"
+    },
+    {
+      tag: "AleU",
+      pool: "nonpaged",
+      owner: "tcpip.sys",
+      kind: "mirror",
+      what: "connections that wait for a callout to decide",
+      growsWhen: "a callout driver does not complete its decisions",
+      next: ["list-callouts", "net-filters", "modules"],
+      source: "pooltag.txt of the debugger",
+      trust: "documented"
+    },
+    {
+      tag: "Wfp?",
+      pool: "nonpaged",
+      owner: "netio.sys",
+      kind: "mirror",
+      what: "what the filtering platform keeps",
+      growsWhen: "a firewall, VPN or virus scanner adds filters or callouts",
+      next: ["list-callouts", "net-filters", "modules"],
+      source: "pooltag.txt of the debugger",
       trust: "documented"
     }
   ];
@@ -8784,23 +6550,23 @@ var __poolinsight = (() => {
   ];
   var TAG_LENGTH = 4;
   var literals = (pattern) => pattern.split("").filter((each) => each !== "?").length;
-  var isPattern = (note) => note.tag.indexOf("?") >= 0;
+  var isPattern = (note3) => note3.tag.indexOf("?") >= 0;
   var exactNotes = /* @__PURE__ */ new Map();
-  for (const note of allTagNotes) if (!isPattern(note)) exactNotes.set(note.tag, note);
-  var patternNotes = allTagNotes.filter(isPattern).map((note, position) => ({ note, position })).sort((a, b) => literals(b.note.tag) - literals(a.note.tag) || a.position - b.position).map((each) => each.note);
+  for (const note3 of allTagNotes) if (!isPattern(note3)) exactNotes.set(note3.tag, note3);
+  var patternNotes = allTagNotes.filter(isPattern).map((note3, position) => ({ note: note3, position })).sort((a, b) => literals(b.note.tag) - literals(a.note.tag) || a.position - b.position).map((each) => each.note);
   var byFirst = /* @__PURE__ */ new Map();
-  for (const note of patternNotes) {
-    const first = note.tag.charAt(0);
+  for (const note3 of patternNotes) {
+    const first = note3.tag.charAt(0);
     const same = byFirst.get(first);
-    if (same === void 0) byFirst.set(first, [note]);
-    else same.push(note);
+    if (same === void 0) byFirst.set(first, [note3]);
+    else same.push(note3);
   }
   function tagNote(tag2) {
     var _a;
     if (tag2.length !== TAG_LENGTH) return void 0;
     const exact = exactNotes.get(tag2);
     if (exact !== void 0) return { note: exact, exact: true };
-    for (const note of (_a = byFirst.get(tag2.charAt(0))) != null ? _a : []) if (fits(tag2, note.tag)) return { note, exact: false };
+    for (const note3 of (_a = byFirst.get(tag2.charAt(0))) != null ? _a : []) if (fits(tag2, note3.tag)) return { note: note3, exact: false };
     return void 0;
   }
   function fits(tag2, pattern) {
@@ -8809,6 +6575,2596 @@ var __poolinsight = (() => {
       if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
     }
     return true;
+  }
+
+  // src/compare/growing-tags.ts
+  function judge(comparison) {
+    const growing = [];
+    const suspects = [];
+    const load = [];
+    for (const group of comparison.groups) {
+      const tags = comparison.tags.filter((each) => each.group === group);
+      const poolBytes = poolBefore(comparison, group, tags);
+      const moved2 = ratios(tags);
+      const noise = median(moved2.map(Math.abs));
+      const suspected = suspectsOf(tags, poolBytes);
+      for (const growth of tags) {
+        const found2 = growingTag(growth, comparison, poolBytes, noise, suspected.indexOf(growth) >= 0);
+        if (found2 !== void 0) growing.push(found2);
+        else if (suspected.indexOf(growth) >= 0) suspects.push(...suspect(growth, comparison));
+      }
+      const common = median(moved2);
+      if (common >= GROWTH_SHARE) load.push({ group, share: common });
+    }
+    growing.sort((a, b) => {
+      var _a, _b;
+      return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag(a, b);
+    });
+    return { chains: chains(growing), suspects, load };
+  }
+  function poolBefore({ resources: resources2 }, group, tags) {
+    const pool = resources2.find((each) => each.id === `${group}-pool`);
+    return pool === void 0 ? tags.reduce((sum2, each) => sum2 + bytesBefore(each), 0) : pool.beforeKb * 1024;
+  }
+  var bytesBefore = (growth) => {
+    var _a;
+    return (_a = growth.before.bytes) != null ? _a : 0;
+  };
+  function ratios(tags) {
+    const list11 = [];
+    for (const each of tags) {
+      const held2 = bytesBefore(each);
+      if (each.bytes !== void 0 && held2 >= NOISE_TAG_LEAST) list11.push(each.bytes / held2);
+    }
+    return list11;
+  }
+  function median(list11) {
+    var _a;
+    if (list11.length < NOISE_LEAST_TAGS) return 0;
+    const sorted = [...list11].sort((a, b) => a - b);
+    return (_a = sorted[Math.floor((sorted.length - 1) / 2)]) != null ? _a : 0;
+  }
+  function growingTag(growth, { elapsed }, poolBytes, noise, suspected) {
+    var _a;
+    const known3 = tagNote(growth.tag);
+    const kind = (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown";
+    const least = kind === "cache" || kind === "mirror" ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
+    const { bytes: bytes2, outstanding, before } = growth;
+    const doubts = [];
+    if (bytes2 === void 0) {
+      if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
+      doubts.push("no-bytes");
+    } else {
+      const held2 = bytesBefore(growth);
+      const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held2 * least, held2 * noise * ABOVE_NOISE);
+      if (bytes2 < most) return void 0;
+      if (bytes2 < held2 * noise * CLEAR_OF_NOISE) doubts.push("noise");
+      if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
+    }
+    if (growth.change === "appeared") doubts.push("appeared");
+    if (kind === "cache" || kind === "mirror") doubts.push(kind);
+    if (elapsed === void 0) doubts.push("no-clock");
+    else if (elapsed.seconds < SHORT_SECONDS) doubts.push("short");
+    return __spreadProps(__spreadValues({
+      growth,
+      kind
+    }, known3 && { note: known3.note }), {
+      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
+      doubts,
+      suspected
+    });
+  }
+  function suspectsOf(tags, poolBytes) {
+    const largest = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
+    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest * SUSPECT_OF_LARGEST);
+    const held2 = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
+    held2.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
+    return held2.slice(0, MOST_SUSPECTS);
+  }
+  function suspect(growth, { before, elapsed }) {
+    var _a, _b;
+    const held2 = bytesBefore(growth);
+    const grown = (_a = growth.bytes) != null ? _a : 0;
+    const { uptimeSeconds: uptimeSeconds2 } = before.taken;
+    const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
+    const expected2 = mean === void 0 ? void 0 : held2 * mean;
+    const told2 = __spreadValues({ growth }, expected2 !== void 0 && { expected: expected2 });
+    const flat = grown <= held2 * FLAT_SHARE;
+    if (flat && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
+      const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
+      return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
+    }
+    const kind = (_b = tagNote(growth.tag)) == null ? void 0 : _b.note.kind;
+    if (kind === "cache" || kind === "mirror" || kind === "fixed") return [];
+    return [__spreadProps(__spreadValues({}, told2), { outcome: "unsettled", confidence: "possible" })];
+  }
+  function chains(growing) {
+    var _a;
+    const list11 = [];
+    const taken = /* @__PURE__ */ new Set();
+    for (const each of growing) {
+      if (taken.has(each)) continue;
+      const free = growing.filter((other) => !taken.has(other));
+      const close = along(free, each, LOCKSTEP_APART);
+      const members2 = close.length > 2 ? close : along(free, each, LOCKSTEP_PAIR_APART);
+      for (const member of members2) taken.add(member);
+      const ranked2 = [...members2].sort((a, b) => rank(a) - rank(b) || byBytes(a, b));
+      list11.push({ first: (_a = ranked2[0]) != null ? _a : each, others: ranked2.slice(1) });
+    }
+    return list11;
+  }
+  function along(free, leader, apart) {
+    const base = leader.growth.outstanding;
+    return free.filter(
+      (other) => other === leader || base >= STEP_LEAST && Math.abs(other.growth.outstanding - base) <= base * apart
+    );
+  }
+  function rank({ kind, growth }) {
+    if (kind === "unknown") return growth.row.unlisted || growth.row.description === "" ? 0 : 2;
+    return { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 }[kind];
+  }
+  function byBytes(a, b) {
+    var _a, _b;
+    return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag(a, b);
+  }
+  function byTag({ growth: a }, { growth: b }) {
+    return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
+  }
+
+  // src/views/owner.ts
+  var LEAST_PREFIX = 3;
+  function ownerOf(row, modules, hits) {
+    var _a;
+    if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
+    const known3 = tagNote(row.tag);
+    if ((known3 == null ? void 0 : known3.exact) === true) {
+      const { owner: owner2, kind } = known3.note;
+      if (owner2 !== void 0) return { name: owner2, step: "known", unloads: 0, lines: [row] };
+      if (kind !== "cause") return void 0;
+    }
+    if (row.description !== "") return void 0;
+    return (_a = modules && imageThatHolds(row.tag, modules, hits)) != null ? _a : modules && nameThatBegins(row.tag, modules);
+  }
+  function imageThatHolds(tag2, modules, hits) {
+    var _a, _b;
+    const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
+    if (search2 === void 0) return void 0;
+    const found2 = /* @__PURE__ */ new Map();
+    for (const hit of search2.hits) {
+      const module = modules.loaded.find((each) => within(hit.address, each.start, each.end));
+      if (module === void 0 || module.name === "nt") continue;
+      const entry = (_b = found2.get(module.name)) != null ? _b : {
+        file: (_a = module.file) != null ? _a : `${module.name}.sys`,
+        module: module.name,
+        lines: []
+      };
+      entry.lines.push(hit);
+      found2.set(module.name, entry);
+    }
+    if (found2.size !== 1) return void 0;
+    const only2 = Array.from(found2.values())[0];
+    return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
+  }
+  function within(address, start, end) {
+    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+    return pad(address) >= pad(start) && pad(address) < pad(end);
+  }
+  function nameThatBegins(tag2, modules) {
+    var _a, _b;
+    const prefix = tag2.trim().toLowerCase();
+    if (prefix.length < LEAST_PREFIX) return void 0;
+    const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
+    if (loaded !== void 0) {
+      const name2 = (_a = loaded.file) != null ? _a : `${loaded.name}.sys`;
+      const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
+      const lines = [loaded, ...rows2];
+      return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines };
+    }
+    const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
+    const file = (_b = rows[0]) == null ? void 0 : _b.file;
+    return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
+  }
+  function oftenest(rows) {
+    const byFile = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const file = row.file.toLowerCase();
+      const same = byFile.get(file);
+      if (same === void 0) byFile.set(file, [row]);
+      else same.push(row);
+    }
+    let most = [];
+    byFile.forEach((same) => {
+      if (same.length > most.length) most = same;
+    });
+    return most;
+  }
+
+  // src/compare/leak-finding.ts
+  function leakFinding(from) {
+    const { chain } = from;
+    const { first, others: others2 } = chain;
+    const { growth } = first;
+    const owner2 = ownerOf(rowOf(first));
+    return {
+      severity: severityOf(from),
+      confidence: confidenceOf(first),
+      resource: `${growth.group}-pool`,
+      headline: headline(from),
+      holder: say`tag ${tag(growth.tag)}${rateInBrief(first)}${owner2 === void 0 ? "" : say` (${name(owner2.name)})`}`,
+      details: [
+        amounts(first),
+        ...between(first),
+        ...others2.length > 0 ? [inStep(chain)] : [],
+        ...first.suspected ? [confirmed(first)] : [],
+        ...identity(first, owner2),
+        ...first.doubts.map((doubt2) => DOUBTS[doubt2](first)),
+        ...first.doubts.length === 0 ? [
+          say`It grows in bytes and in allocations, well above what other tags move: a leak, unless its owner holds this on purpose.`
+        ] : [],
+        ...exhaustionDetails(from)
+      ],
+      tags: [first, ...others2].map((each) => each.growth.tag),
+      drivers: owner2 !== void 0 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
+      evidence: [],
+      next: stepsFor(first, owner2)
+    };
+  }
+  function confidenceOf({ doubts }) {
+    if (doubts.length === 0) return "certain";
+    return doubts.some((each) => HARMLESS.indexOf(each) >= 0) && doubts.length > 1 ? "possible" : "likely";
+  }
+  var HARMLESS = ["cache", "appeared", "few-blocks", "noise", "short"];
+  function severityOf({ chain, exhaustion: exhaustion2, trouble }) {
+    var _a, _b;
+    const { doubts } = chain.first;
+    const near = trouble !== void 0 && trouble.severity !== "note" && !trouble.onlyWarned;
+    if (doubts.some((each) => HARMLESS.indexOf(each) >= 0)) return near ? "warning" : "note";
+    const seconds = (_b = (_a = exhaustion2 == null ? void 0 : exhaustion2.sooner) == null ? void 0 : _a.seconds) != null ? _b : exhaustion2 == null ? void 0 : exhaustion2.seconds;
+    if (doubts.length === 0 && seconds !== void 0 && seconds <= CRITICAL_SECONDS) return "critical";
+    return near || seconds === void 0 || seconds <= WARNING_SECONDS ? "warning" : "note";
+  }
+  var LIMITS = {
+    maximum: "its maximum",
+    memory: "the size of physical memory",
+    "commit-limit": "the commit limit"
+  };
+  function headline(from) {
+    var _a, _b, _c, _d;
+    const { growth } = from.chain.first;
+    const amount3 = growth.bytes === void 0 ? say`from ${count(growth.before.outstanding)} to ${count(growth.after.outstanding)} allocations` : say`from ${bytes((_a = growth.before.bytes) != null ? _a : 0)} to ${bytes((_b = growth.after.bytes) != null ? _b : 0)} of ${growth.group} pool`;
+    const rate = growth.bytes === void 0 ? count((_c = growth.outstandingPerHour) != null ? _c : 0) : bytes((_d = growth.bytesPerHour) != null ? _d : 0);
+    const what = growth.bytes === void 0 ? " allocations" : "";
+    const subject = say`Tag ${tag(growth.tag)}`;
+    if (growth.outstandingPerHour === void 0) return say`${subject} grew ${amount3}.`;
+    const end = from.exhaustion ? say`; ${ending(from.exhaustion)}` : "";
+    return say`${subject} grows by ${rate}${what} an hour, ${amount3}${end}.`;
+  }
+  function ending({ limit, seconds, sooner }) {
+    if (sooner === void 0) return say`the pool reaches ${LIMITS[limit]} in ${aboutWords(seconds)}`;
+    const what = sooner.what === "commit" ? "the commit limit is reached" : "available memory is used up";
+    return say`${what} in ${aboutWords(sooner.seconds)}`;
+  }
+  function rateInBrief({ growth }) {
+    if (growth.bytesPerHour !== void 0) return say`, growing by ${bytes(growth.bytesPerHour)} an hour`;
+    if (growth.bytes !== void 0) return say`, grown by ${bytes(growth.bytes)}`;
+    return say`, grown by ${count(growth.outstanding)} allocations`;
+  }
+  function amounts({ growth }) {
+    const { before, after } = growth;
+    const rate = growth.outstandingPerHour === void 0 || growth.outstanding <= 0 ? "" : say` (${count(growth.outstandingPerHour)} an hour)`;
+    const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate}`;
+    if (growth.bytes === void 0 || growth.outstanding <= 0) return say`${allocations}.`;
+    const size2 = say`the growth is ${bytes(growth.bytes)} in blocks of ${bytes(growth.bytes / growth.outstanding)} on average`;
+    const part = growth.share === void 0 ? "" : growth.share > 1 ? say`, more than the growth of ${growth.group} pool, where others shrank` : say`, ${share(growth.share)} of the growth of ${growth.group} pool`;
+    return say`${allocations}; ${size2}${part}.`;
+  }
+  function between({ growth }) {
+    const { allocs, frees } = growth;
+    if (allocs === void 0 || frees === void 0 || allocs < frees || allocs === 0) return [];
+    return frees === 0 ? [say`Of the ${count(allocs)} allocations made meanwhile none was freed.`] : [say`Meanwhile ${count(allocs)} allocations were made and ${count(frees)} freed.`];
+  }
+  function inStep({ first, others: others2 }) {
+    const list11 = [];
+    others2.forEach(({ growth }, place) => {
+      const size2 = growth.bytes === void 0 ? "" : say` by ${bytes(growth.bytes)}`;
+      list11.push(...say`${place > 0 ? ", " : ""}${tag(growth.tag)}${size2}`);
+    });
+    return say`In step with it, by as many allocations, grew ${list11}: one event makes all of them, and ${tag(first.growth.tag)} says most of whose it is.`;
+  }
+  function confirmed({ growth, doubts }) {
+    const most = say`It was among the largest of ${growth.group} pool before`;
+    return doubts.length === 0 ? say`${most}: that suspicion is confirmed.` : say`${most}, and went on growing.`;
+  }
+  function identity({ growth, note: note3, noteIsExact }, owner2) {
+    const { description, unlisted } = growth.row;
+    const whose = owner2 === void 0 ? "" : say` of ${driver(owner2.name)}`;
+    if (description !== "") return [say`It is ${name(description)}${whose}.`];
+    if (note3 !== void 0 && noteIsExact) return [say`It is ${note3.what}${whose}.`];
+    if (note3 !== void 0) return [say`It may be ${note3.what} (known by a pattern only, which can be wrong).`];
+    return unlisted ? [say`The debugger does not know this tag: a driver's own, most likely of another maker.`] : [];
+  }
+  var DOUBTS = {
+    cache: ({ growth, noteIsExact }) => say`${tag(growth.tag)} is a cache${noteIsExact ? "" : " (known by a pattern only)"}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
+    mirror: ({ growth, noteIsExact }) => say`${tag(growth.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something leaks likely, but look for the holder of these objects, not at the owner of the tag.`,
+    appeared: () => say`The tag was not there before: a driver that was loaded meanwhile reserves what it needs, once. A third snapshot tells whether it goes on.`,
+    "few-blocks": () => say`The number of allocations hardly grew: fewer and larger blocks, as a buffer that was resized has them.`,
+    "no-bytes": () => say`One of the tables has no bytes, so only the allocations could be compared.`,
+    noise: () => say`Many tags of this pool moved meanwhile; this one moved more, but not by much.`,
+    short: () => say`Little time lies between the two snapshots: a burst of work looks alike.`,
+    "no-clock": () => say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.`
+  };
+  function exhaustionDetails({ exhaustion: exhaustion2, chain, shared }) {
+    var _a;
+    if (exhaustion2 === void 0) return [];
+    const { pool, limit, sooner, bytesPerHour } = exhaustion2;
+    const { group } = chain.first.growth;
+    const limitKb = (_a = pool.limitKb) != null ? _a : 0;
+    const all2 = shared ? say` at the rate of all its growing tags, ${bytes(bytesPerHour)} an hour,` : " at this rate";
+    const details = [
+      say`The ${group} pool is at ${kilobytes(pool.afterKb)} of ${kilobytes(limitKb)}, ${LIMITS[limit]} (${share(pool.afterKb / limitKb)}); a straight line${all2} ends there in ${aboutWords(exhaustion2.seconds)}.`
+    ];
+    if (sooner !== void 0) {
+      const what = sooner.what === "commit" ? "what is left of the commit limit" : "available memory";
+      details.push(
+        say`Another end comes first: ${what} (${kilobytes(sooner.leftKb)}) is used up in ${aboutWords(sooner.seconds)}, unless something else gives way.`
+      );
+    }
+    return details;
+  }
+  function rowOf({ growth }) {
+    const { tag: text2, description, binary, unlisted } = growth.row;
+    return __spreadProps(__spreadValues({ tag: text2, description }, binary !== void 0 && { binary }), { unlisted, line: 0, text: "" });
+  }
+  var MOST_NOTE_STEPS = 3;
+  function stepsFor({ growth, note: note3, kind }, owner2) {
+    var _a;
+    const parts = { tag: growth.tag };
+    return steps(
+      ...((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).slice(0, MOST_NOTE_STEPS).map((id) => step(id, parts)),
+      owner2 === void 0 && kind !== "default" && kind !== "mirror" ? step("search-images", parts) : void 0,
+      kind === "mirror" || kind === "cache" ? void 0 : step(growth.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts),
+      step("tag-counts", parts),
+      step("break-on-tag", parts)
+    );
+  }
+
+  // src/compare/resource-finding.ts
+  function resourceFindings(comparison, judgement) {
+    const found2 = [];
+    for (const growth of comparison.resources) {
+      const finding2 = resourceFinding(growth, comparison);
+      if (finding2 === void 0 || explained(growth, comparison, judgement)) continue;
+      if (found2.some((each) => explains(each.growth, growth))) continue;
+      found2.push({ growth, finding: finding2 });
+    }
+    return found2;
+  }
+  function moved({ drains, growthKb }) {
+    return drains ? -growthKb : growthKb;
+  }
+  function resourceFinding(growth, comparison) {
+    var _a;
+    const nearer = moved(growth);
+    if (nearer <= 0 || growth.endless === true || growth.id === "modified-pages" || growth.id === "locked-pages") {
+      return void 0;
+    }
+    const whole2 = (_a = growth.limitKb) != null ? _a : growth.beforeKb;
+    const far = nearer >= whole2 * MOVED_OF_LIMIT && nearer >= growth.beforeKb * MOVED_OF_ITSELF;
+    const nearness = nearnessOf(growth, comparison);
+    const left = growth.secondsLeft;
+    if (nearness === "far") {
+      if (!far || left === void 0 || left > WARNING_SECONDS) return void 0;
+      const fast = nearer >= whole2 * MOVED_FAST && left <= CRITICAL_SECONDS;
+      return finding(growth, comparison, fast ? "warning" : "note", "possible");
+    }
+    if (nearer < whole2 * MOVED_NEAR_LIMIT) return void 0;
+    const grave = nearness === "critical" || far && left !== void 0 && left <= CRITICAL_SECONDS;
+    return finding(growth, comparison, grave ? "critical" : "warning", "likely");
+  }
+  function nearnessOf(growth, { after }) {
+    const { id, shareAfter, afterKb } = growth;
+    const above = (near, critical) => shareAfter === void 0 || shareAfter < near ? "far" : shareAfter < critical ? "near" : "critical";
+    const below = (near, critical) => shareAfter === void 0 || shareAfter >= near ? "far" : shareAfter >= critical ? "near" : "critical";
+    switch (id) {
+      case "nonpaged-pool":
+      case "paged-pool": {
+        const trouble = poolTrouble(memoryOf(after), id === "nonpaged-pool" ? "nonpaged" : "paged");
+        if (trouble === void 0 || trouble.onlyWarned || trouble.severity === "note") return "far";
+        return trouble.severity === "critical" ? "critical" : "near";
+      }
+      case "session-pool":
+        return above(SESSION_POOL_NEAR_MAXIMUM, SESSION_POOL_FULL);
+      case "commit":
+        return above(COMMIT_WARNING, COMMIT_CRITICAL);
+      case "available-memory":
+        return below(AVAILABLE_WARNING, AVAILABLE_CRITICAL);
+      case "resident-available":
+        return below(RESIDENT_AVAILABLE_NOTE, RESIDENT_AVAILABLE_WARNING);
+      case "free-system-ptes": {
+        const ptes2 = afterKb / pageSizeKb(after);
+        return ptes2 >= FREE_PTES_WARNING ? "far" : ptes2 >= FREE_PTES_CRITICAL ? "near" : "critical";
+      }
+      default:
+        return "far";
+    }
+  }
+  function explained(growth, comparison, { chains: chains2 }) {
+    var _a;
+    let leaked = 0;
+    for (const { first, others: others2 } of chains2) {
+      for (const each of [first, ...others2]) {
+        const pool = growth.id === "nonpaged-pool" || growth.id === "paged-pool";
+        if (!pool || growth.id === `${each.growth.group}-pool`) leaked += (_a = each.growth.bytes) != null ? _a : 0;
+      }
+    }
+    const apart = growth.id === "session-pool" || growth.id === "free-system-ptes";
+    return !apart && comparison.groups.length > 0 && leaked >= moved(growth) * 1024 * EXPLAINS;
+  }
+  function explains(told2, growth) {
+    const apart = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
+    return apart.indexOf(growth.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth) * EXPLAINS;
+  }
+  var NAMES2 = {
+    "nonpaged-pool": "Nonpaged pool",
+    "paged-pool": "Paged pool",
+    commit: "The commit charge",
+    "available-memory": "Available memory",
+    "resident-available": "Resident available memory",
+    "free-system-ptes": "The number of free system PTEs",
+    "modified-pages": "Modified memory",
+    "locked-pages": "Locked memory",
+    "session-pool": "Paged pool of session"
+  };
+  var RESOURCES = {
+    "nonpaged-pool": "nonpaged-pool",
+    "paged-pool": "paged-pool",
+    commit: "commit",
+    "available-memory": "physical-memory",
+    "resident-available": "physical-memory",
+    "free-system-ptes": "system-ptes",
+    "modified-pages": "physical-memory",
+    "locked-pages": "physical-memory",
+    "session-pool": "session-pool"
+  };
+  var NEXT = {
+    "nonpaged-pool": ["tags-nonpaged"],
+    "paged-pool": ["tags-paged"],
+    commit: ["vm-processes"],
+    "available-memory": ["vm-processes", "memusage"],
+    "resident-available": ["vm", "vm-processes"],
+    "free-system-ptes": ["pte-summary", "pte-users"],
+    "modified-pages": [],
+    "locked-pages": [],
+    "session-pool": ["session-processes", "tags-session"]
+  };
+  function finding(growth, comparison, severity2, confidence2) {
+    const { id, session: session2, secondsLeft } = growth;
+    const failures = failed(growth, comparison);
+    const amount3 = (kb) => id === "free-system-ptes" ? count(kb / pageSizeKb(comparison.after)) : kilobytes(kb);
+    const subject = say`${NAMES2[id]}${session2 === void 0 ? "" : say` ${count(session2)}`}`;
+    const verb = growth.drains ? "fell" : "grew";
+    const limit = growth.limitKb === void 0 || growth.shareAfter === void 0 ? "" : growth.drains ? say`, ${share(growth.shareAfter)} of physical memory` : say`, ${share(growth.shareAfter)} of ${amount3(growth.limitKb)}`;
+    const end = secondsLeft === void 0 ? "" : say`; in a straight line it is exhausted in ${aboutWords(secondsLeft)}`;
+    return {
+      severity: severity2,
+      confidence: failures.length > 0 ? "certain" : confidence2,
+      resource: RESOURCES[id],
+      headline: say`${subject} ${verb} from ${amount3(growth.beforeKb)} to ${amount3(growth.afterKb)}${limit}${end}.`,
+      details: [
+        ...failures,
+        ...growth.kbPerHour === void 0 ? [] : [
+          say`That is ${amount3(Math.abs(growth.kbPerHour))} an hour; two snapshots make a line, and a third tells whether it goes on.`
+        ],
+        ...id === "nonpaged-pool" || id === "paged-pool" ? [say`No growing tag of this pool explains it.`] : id === "commit" ? [say`No growing pool tag explains it: processes take commit, and !vm lists the largest.`] : []
+      ],
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: steps(...NEXT[id].map((each) => step(each, session2 === void 0 ? {} : { session: session2 })))
+    };
+  }
+  function failed({ id, session: session2 }, { failures }) {
+    var _a;
+    if (id !== "session-pool") return [];
+    const more = (_a = failures.find((each) => each.id === "session-pool-failures" && each.session === session2)) == null ? void 0 : _a.growth;
+    return more === void 0 ? [] : [say`Meanwhile ${count(more)} allocations of it failed.`];
+  }
+
+  // src/compare/suspect-findings.ts
+  function clearedFindings({ suspects }) {
+    return byGroup(suspects, "cleared").map(([group, list11]) => {
+      const one = list11.length === 1;
+      const possible = list11.some((each) => each.confidence === "possible");
+      return __spreadProps(__spreadValues({}, note(possible ? "possible" : "likely", list11)), {
+        headline: say`${one ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, ${one ? "has" : "have"} not grown: cleared.`,
+        details: [
+          ...list11.map(amounts2),
+          ...possible ? [
+            say`The time between is short against the uptime, or one of them is not known: a slow leak could still hide.`
+          ] : [
+            say`A leak as steady as the mean since start-up would have shown; one that waits for its trigger would not.`
+          ]
+        ]
+      });
+    });
+  }
+  function unsettledFindings({ suspects }) {
+    return byGroup(suspects, "unsettled").map(([group, list11]) => __spreadProps(__spreadValues({}, note("possible", list11)), {
+      headline: say`${list11.length === 1 ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, grew by too little to tell.`,
+      details: [...list11.map(amounts2), say`A third snapshot after a longer time tells.`],
+      next: steps(step(group === "nonpaged" ? "tags-nonpaged" : "tags-paged"))
+    }));
+  }
+  function loadFindings({ load }) {
+    return load.map(({ group, share: part }) => __spreadProps(__spreadValues({}, note("likely", [])), {
+      headline: say`Half of the larger tags of ${group} pool grew by ${share(part)} or more: the machine had more to do, or was just started.`,
+      details: [say`Only tags that grew much more than that are told; compare two moments of like load.`]
+    }));
+  }
+  function byGroup(suspects, outcome) {
+    const list11 = [];
+    for (const group of ["nonpaged", "paged"]) {
+      const found2 = suspects.filter((each) => each.growth.group === group && each.outcome === outcome);
+      found2.sort((a, b) => {
+        var _a, _b;
+        return ((_a = b.growth.before.bytes) != null ? _a : 0) - ((_b = a.growth.before.bytes) != null ? _b : 0) || byTag2(a, b);
+      });
+      if (found2.length > 0) list11.push([group, found2]);
+    }
+    return list11;
+  }
+  function byTag2(a, b) {
+    return a.growth.tag < b.growth.tag ? -1 : 1;
+  }
+  function note(confidence2, list11) {
+    return {
+      severity: "note",
+      confidence: confidence2,
+      resource: "none",
+      tags: list11.map((each) => each.growth.tag),
+      drivers: [],
+      evidence: [],
+      next: []
+    };
+  }
+  function named(list11) {
+    const words = [];
+    list11.forEach((each, place) => {
+      const between2 = place === 0 ? "" : place < list11.length - 1 ? ", " : " and ";
+      words.push(...say`${between2}${tag(each.growth.tag)}`);
+    });
+    return words;
+  }
+  function amounts2({ growth, expected: expected2 }) {
+    var _a, _b;
+    const held2 = (_a = growth.before.bytes) != null ? _a : 0;
+    const grown = (_b = growth.bytes) != null ? _b : 0;
+    const part = held2 > 0 ? say` (${share(Math.abs(grown) / held2)})` : "";
+    const change = grown === 0 ? say`holds ${bytes(held2)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part} from ${bytes(held2)}`;
+    const mean = expected2 === void 0 ? "" : say`; its mean since start-up would have made ${bytes(expected2)} meanwhile`;
+    return say`${tag(growth.tag)} ${change}${mean}.`;
+  }
+
+  // src/compare/report.ts
+  var GRAVITY = { critical: 0, warning: 1, note: 2 };
+  function comparisonReport(comparison) {
+    const judgement = judge(comparison);
+    const resources2 = resourceFindings(comparison, judgement);
+    const findings = [
+      ...named2("growing-tag", leaks(comparison, judgement)),
+      ...named2(
+        "resource-running-out",
+        resources2.map((each) => each.finding)
+      ),
+      ...named2("new-failures", failureFindings(comparison, resources2)),
+      ...named2("growth-of-all-tags", loadFindings(judgement)),
+      ...named2("unsettled-tag", unsettledFindings(judgement)),
+      ...named2("cleared-tag", clearedFindings(judgement))
+    ];
+    const sorted = findings.map((finding2, place) => ({ finding: finding2, place })).sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity] || a.place - b.place).map((each) => each.finding);
+    return {
+      verdict: verdict(comparison, sorted),
+      findings: sorted,
+      basis: basis(comparison),
+      remarks: remarks(comparison),
+      comparison
+    };
+  }
+  function named2(rule, findings) {
+    return findings.map((finding2) => __spreadProps(__spreadValues({}, finding2), { rule }));
+  }
+  function leaks(comparison, judgement) {
+    const memory = memoryOf(comparison.after);
+    return judgement.chains.slice(0, MOST_GROWING).map((chain) => {
+      const { group } = chain.first.growth;
+      const end = exhaustion(comparison, judgement, group);
+      const trouble = poolTrouble(memory, group);
+      return leakFinding(__spreadProps(__spreadValues(__spreadValues({
+        chain
+      }, end && { exhaustion: end }), trouble && { trouble }), {
+        shared: judgement.chains.reduce((sum2, each) => sum2 + grownIn(each, group), 0) > 1
+      }));
+    });
+  }
+  function grownIn({ first, others: others2 }, group) {
+    return [first, ...others2].filter((each) => each.growth.group === group).length;
+  }
+  function verdict(comparison, findings) {
+    var _a;
+    const first = findings[0];
+    if (first !== void 0 && (first.severity !== "note" || first.rule === "growing-tag")) {
+      return {
+        severity: first.severity,
+        resource: first.resource,
+        confidence: first.confidence,
+        headline: first.headline,
+        holder: (_a = first.holder) != null ? _a : [],
+        tags: first.tags,
+        drivers: first.drivers
+      };
+    }
+    const { resources: resources2, groups, elapsed } = comparison;
+    const plain9 = { resource: "none", holder: [], tags: [], drivers: [] };
+    if (groups.length === 0) {
+      return __spreadProps(__spreadValues({}, plain9), {
+        severity: "unknown",
+        confidence: "possible",
+        headline: say`No resource runs out${within2(comparison)}${state(comparison)}; which pool tags grow was not looked at.`
+      });
+    }
+    if (resources2.length === 0) {
+      return __spreadProps(__spreadValues({}, plain9), {
+        severity: "unknown",
+        confidence: "possible",
+        headline: say`No pool tag grows enough to be a leak${within2(comparison)}; whether a resource runs out was not looked at.`
+      });
+    }
+    return __spreadProps(__spreadValues({}, plain9), {
+      severity: "healthy",
+      confidence: elapsed !== void 0 && elapsed.seconds >= SHORT_SECONDS ? "likely" : "possible",
+      headline: say`No leak found${within2(comparison)}: no pool tag and no resource grows enough to be one${state(comparison)}.`
+    });
+  }
+  function within2({ elapsed }) {
+    return elapsed === void 0 ? "" : ` within ${spanWords(elapsed.seconds)}`;
+  }
+  function state({ after }) {
+    const list11 = [];
+    for (const each of headroom(memoryOf(after))) {
+      list11.push(
+        ...say`${list11.length > 0 ? ", " : "; "}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
+      );
+    }
+    return list11;
+  }
+  function basis({ before, after, elapsed }) {
+    const time = elapsed === void 0 ? "at times that they do not say" : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === "uptime" ? "uptime" : "clock"} of the target`;
+    return say`Figures of snapshots ${whole(before)} and ${whole(after)}, ${time}.`;
+  }
+  function whole({ name: called, taken }) {
+    return taken.sessionTime === void 0 ? say`${name(called)}` : say`${name(called)} (${name(taken.sessionTime)})`;
+  }
+  function remarks({ before, after, swapped, elapsed, sameBy: sameBy2, groups, resources: resources2 }) {
+    const list11 = [];
+    if (swapped) {
+      list11.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
+    }
+    if (elapsed === void 0) {
+      list11.push(
+        say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
+      );
+    }
+    if (sameBy2 === "nothing") {
+      list11.push(say`Nothing in them proves that both are of one machine.`);
+    }
+    for (const group of ["nonpaged", "paged"]) {
+      if (groups.indexOf(group) >= 0) continue;
+      list11.push(
+        say`The tags of ${group} pool are not in both snapshots: ${ask(group === "nonpaged" ? "tags-nonpaged" : "tags-paged")} gives them.`
+      );
+    }
+    for (const each of [before, after]) {
+      if (each.tags !== void 0 && !each.tags.whole) {
+        list11.push(
+          say`The table of tags in ${name(each.name)} is not whole: what it does not list was not compared.`
+        );
+      }
+    }
+    if (resources2.length === 0) {
+      list11.push(say`No row of !vm is in both snapshots: ${ask("vm")} gives them.`);
+    }
+    return list11;
+  }
+  function ask(id) {
+    const asked = step(id);
+    return asked === void 0 ? [] : [{ kind: "command", step: asked }];
+  }
+
+  // src/version.ts
+  var version = true ? "0.1.0" : "unbuilt";
+
+  // src/compare/snapshot-lines.ts
+  var MAX_FILE = 16 * 1024 * 1024;
+  function snapshotLines(snapshot) {
+    const { schema, tool, name: name2, taken, target: target2, memory, notices, tags, sessions: sessions2 } = snapshot;
+    const lines = [
+      `{"schema":${schema},`,
+      `"tool":${ascii(tool)},`,
+      `"name":${ascii(name2)},`,
+      `"taken":${ascii(taken)},`,
+      `"target":${ascii(target2)},`,
+      '"memory":{',
+      ...listed(MEMORY_ROWS.filter((id) => memory[id] !== void 0).map((id) => `"${id}":${ascii(memory[id])}`)),
+      "},",
+      '"notices":[',
+      ...listed(notices.map(ascii)),
+      "]"
+    ];
+    if (tags !== void 0) {
+      lines.push(`,"tags":{"groups":${ascii(tags.groups)},"whole":${ascii(tags.whole)},"rows":[`);
+      lines.push(...listed(tags.rows.map(ascii)), "]}");
+    }
+    if (sessions2 !== void 0) {
+      const _a = sessions2, { list: list11 } = _a, rest = __objRest(_a, ["list"]);
+      lines.push(`,"sessions":{"limits":${ascii(rest)},"list":[`, ...listed(list11.map(ascii)), "]}");
+    }
+    lines.push("}");
+    return lines;
+  }
+  function listed(parts) {
+    return parts.map((part, at) => at < parts.length - 1 ? `${part},` : part);
+  }
+  function ascii(value) {
+    return JSON.stringify(value).replace(
+      /[^\x20-\x7e]/g,
+      (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`
+    );
+  }
+  function parseSnapshot(lines) {
+    var _a;
+    let length2 = 0;
+    for (const line2 of lines) length2 += line2.length + 1;
+    if (length2 > MAX_FILE)
+      return { problem: `This file is too large for a snapshot of poolinsight. ${CHOOSE}` };
+    let value;
+    try {
+      value = JSON.parse(lines.join("\n").replace(/^\ufeff/, ""));
+    } catch (e) {
+      return {
+        problem: `This is not a snapshot of poolinsight, or only a part of one: it is no JSON. ${CHOOSE}`
+      };
+    }
+    const wrong = [];
+    const snapshot = read(new Members(value, "the snapshot", wrong));
+    if (snapshot !== void 0) return snapshot;
+    return { problem: (_a = wrong[0]) != null ? _a : `This is not a snapshot of poolinsight. ${CHOOSE}` };
+  }
+  var CHOOSE = "Choose a file that poolinsight wrote, or take the snapshot again.";
+  function read(from, wrong = from.wrong) {
+    var _a;
+    const schema = from.figure("schema", "needed");
+    if (schema !== void 0 && schema > 1) {
+      wrong.unshift(
+        "This snapshot was written by a newer poolinsight, and this one cannot read it. Compare with the version that wrote it, or take both snapshots with this one."
+      );
+      return void 0;
+    }
+    if (schema !== 1) from.refuse('"schema" is not 1');
+    const tool = from.inner("tool");
+    if (tool.text("name") !== "poolinsight") from.refuse('"tool" does not name poolinsight');
+    const version2 = (_a = tool.text("version")) != null ? _a : "unknown";
+    const name2 = from.text("name", "needed");
+    const { taken, target: target2 } = identityFrom(from);
+    const memory = {};
+    const rows = from.inner("memory");
+    for (const id of MEMORY_ROWS) {
+      const kb = rows.figure(id);
+      if (kb !== void 0) memory[id] = kb;
+    }
+    const notices = from.list("notices", MAX_NOTICES, (each) => {
+      const id = each.oneOf("id", NOTICES, "needed");
+      return id && __spreadValues({ id }, present2("count", each.figure("count")));
+    });
+    const tags = from.has("tags") ? tagsFrom(from.inner("tags")) : void 0;
+    const sessions2 = from.has("sessions") ? sessionsFrom(from.inner("sessions")) : void 0;
+    if (wrong.length > 0 || name2 === void 0) return void 0;
+    return __spreadValues(__spreadValues({
+      schema: 1,
+      tool: { name: "poolinsight", version: version2 },
+      name: name2,
+      taken,
+      target: target2,
+      memory,
+      notices
+    }, tags && { tags }), sessions2 && { sessions: sessions2 });
+  }
+  function identityFrom(from) {
+    const taken = from.inner("taken");
+    const target2 = from.inner("target");
+    return {
+      taken: __spreadValues(__spreadValues({}, present2("sessionTime", taken.text("sessionTime"))), present2("uptimeSeconds", taken.figure("uptimeSeconds"))),
+      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, present2("dumpFile", target2.text("dumpFile"))), present2("system", target2.text("system"))), present2("build", target2.figure("build"))), present2("architecture", target2.oneOf("architecture", ARCHITECTURES))), present2("processors", target2.figure("processors"))), present2("kernelBase", target2.text("kernelBase"))), present2("memoryPages", target2.figure("memoryPages")))
+    };
+  }
+  function tagsFrom(from) {
+    const groups = from.texts("groups", GROUPS);
+    const whole2 = from.flag("whole");
+    const seen = /* @__PURE__ */ new Set();
+    const rows = from.list("rows", MAX_TAGS, (each) => {
+      const row = tagFrom(each);
+      if (row === void 0) return void 0;
+      if (seen.has(row.tag)) each.refuse("a tag stands there twice");
+      seen.add(row.tag);
+      return row;
+    });
+    return { groups, whole: whole2, rows };
+  }
+  function tagFrom(from) {
+    var _a;
+    const tag2 = from.text("tag", "needed");
+    if (tag2 === void 0) return void 0;
+    if (tag2.length !== 4) from.refuse('"tag" has not exactly 4 characters');
+    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
+      tag: tag2
+    }, present2("nonpaged", usageFrom(from, "nonpaged"))), present2("paged", usageFrom(from, "paged"))), {
+      description: (_a = from.text("description")) != null ? _a : ""
+    }), present2("binary", from.text("binary"))), {
+      unlisted: from.flag("unlisted")
+    });
+  }
+  function usageFrom(from, group) {
+    if (!from.has(group)) return void 0;
+    const usage = from.inner(group);
+    const outstanding = usage.figure("outstanding", "needed");
+    if (outstanding === void 0) return void 0;
+    return __spreadValues(__spreadValues(__spreadValues({
+      outstanding
+    }, present2("bytes", usage.figure("bytes"))), present2("allocs", usage.figure("allocs"))), present2("frees", usage.figure("frees")));
+  }
+  function sessionsFrom(from) {
+    return __spreadProps(__spreadValues({}, present2("pagedPoolMaxKb", from.inner("limits").figure("pagedPoolMaxKb"))), {
+      list: from.list("list", MAX_SESSIONS, sessionFrom)
+    });
+  }
+  function sessionFrom(from) {
+    var _a;
+    const id = from.figure("id", "needed");
+    if (id === void 0) return void 0;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
+      id,
+      address: (_a = from.text("address")) != null ? _a : ""
+    }, present2("pagedKb", from.figure("pagedKb"))), present2("nonpagedKb", from.figure("nonpagedKb"))), present2("commitKb", from.figure("commitKb"))), present2("failures", from.figure("failures")));
+  }
+  function present2(key, value) {
+    return value === void 0 ? {} : { [key]: value };
+  }
+  var Members = class _Members {
+    constructor(value, place, wrong) {
+      __publicField(this, "wrong");
+      /** Its own members; a map has no prototype to fall for. */
+      __publicField(this, "value");
+      __publicField(this, "place");
+      this.wrong = wrong;
+      this.place = place;
+      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+      this.value = new Map(isObject ? Object.entries(value) : []);
+      if (!isObject) this.refuse("what stands there is no object");
+      else if (this.has("__proto__") || this.has("constructor") || this.has("prototype")) {
+        this.refuse("it has a member with a name that programs must not take");
+      }
+    }
+    refuse(why) {
+      if (this.wrong.length > 0) return;
+      this.wrong.push(`This is no sound snapshot of poolinsight: in ${this.place} ${why}. ${CHOOSE}`);
+    }
+    has(key) {
+      return this.value.has(key);
+    }
+    inner(key) {
+      return new _Members(this.own(key), `"${key}"`, this.wrong);
+    }
+    figure(key, need) {
+      const value = this.own(key, need);
+      if (value === void 0 || isFigure(value)) return value;
+      this.refuse(`"${key}" is no figure from 0 up that a debugger can print`);
+      return void 0;
+    }
+    text(key, need) {
+      const value = this.own(key, need);
+      if (value === void 0) return void 0;
+      if (typeof value !== "string") this.refuse(`"${key}" is no text`);
+      else if (value.length > MAX_TEXT) this.refuse(`"${key}" is longer than ${MAX_TEXT} characters`);
+      else return value;
+      return void 0;
+    }
+    flag(key) {
+      const value = this.own(key, "needed");
+      if (value !== void 0 && typeof value !== "boolean") this.refuse(`"${key}" is neither true nor false`);
+      return value === true;
+    }
+    oneOf(key, known3, need) {
+      const value = this.own(key, need);
+      const found2 = known3.find((each) => each === value);
+      if (value !== void 0 && found2 === void 0) this.refuse(`"${key}" is none of the words known there`);
+      return found2;
+    }
+    texts(key, known3) {
+      const value = this.array(key, known3.length);
+      const found2 = known3.filter((each) => value.indexOf(each) >= 0);
+      if (found2.length !== value.length) this.refuse(`"${key}" holds a word that is not known there`);
+      return found2;
+    }
+    list(key, most, read3) {
+      const found2 = [];
+      this.array(key, most).forEach((each, at) => {
+        if (this.wrong.length > 0) return;
+        const value = read3(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
+        if (value !== void 0) found2.push(value);
+      });
+      return found2;
+    }
+    array(key, most) {
+      const value = this.own(key, "needed");
+      if (!Array.isArray(value)) {
+        this.refuse(`"${key}" is no list`);
+        return [];
+      }
+      if (value.length <= most) return value;
+      this.refuse(`"${key}" has more than ${most} entries`);
+      return [];
+    }
+    own(key, need) {
+      if (this.has(key)) return this.value.get(key);
+      if (need !== void 0) this.refuse(`"${key}" is missing`);
+      return void 0;
+    }
+  };
+
+  // src/compare/snapshot.ts
+  function snapshotOf(collected, name2) {
+    var _a, _b, _c;
+    const { target: target2, memory, tags, sessions: sessions2 } = collected.readings;
+    const rows = {};
+    for (const id of MEMORY_ROWS) {
+      const kb = figure((_a = memory == null ? void 0 : memory.value.rows[id]) == null ? void 0 : _a.kb);
+      if (kb !== void 0) rows[id] = kb;
+    }
+    return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
+      schema: 1,
+      tool: { name: "poolinsight", version: cut(version) },
+      name: cut(name2)
+    }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
+      memory: rows,
+      notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
+        const known3 = figure(count2);
+        return __spreadValues({ id }, known3 !== void 0 && { count: known3 });
+      })
+    }), tags && { tags: tagsOf2(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
+  }
+  function identity2(target2, pages2) {
+    const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target2 != null ? target2 : {};
+    const uptimeSeconds2 = figure(target2 == null ? void 0 : target2.uptimeSeconds);
+    const build = figure(target2 == null ? void 0 : target2.build);
+    const processors = figure(target2 == null ? void 0 : target2.processors);
+    const memoryPages = figure(pages2);
+    return {
+      taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
+      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
+    };
+  }
+  function tagsOf2(tags) {
+    const rows = /* @__PURE__ */ new Map();
+    for (const row of tags.rows) {
+      if (row.tag.length !== 4) continue;
+      const same = rows.get(row.tag);
+      if (same !== void 0) rows.set(row.tag, together(same, tagOf(row)));
+      else if (rows.size < MAX_TAGS) rows.set(row.tag, tagOf(row));
+    }
+    const list11 = Array.from(rows.values());
+    list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
+    return { groups: [...tags.groups], whole: isWhole(tags), rows: list11 };
+  }
+  function tagOf(row) {
+    const nonpaged = usageOf2(row.nonpaged);
+    const paged = usageOf2(row.paged);
+    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
+      tag: row.tag
+    }, nonpaged && { nonpaged }), paged && { paged }), {
+      description: cut(row.description)
+    }), row.binary !== void 0 && { binary: cut(row.binary) }), {
+      unlisted: row.unlisted
+    });
+  }
+  function usageOf2(usage) {
+    const outstanding = figure(usage == null ? void 0 : usage.outstanding);
+    if (usage === void 0 || outstanding === void 0) return void 0;
+    const bytes2 = figure(usage.bytes);
+    const allocs = figure(usage.allocs);
+    const frees = figure(usage.frees);
+    return __spreadValues(__spreadValues(__spreadValues({
+      outstanding
+    }, bytes2 !== void 0 && { bytes: bytes2 }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
+  }
+  function together(a, b) {
+    const _a = a, { tag: tag2, nonpaged: _, paged: __ } = _a, rest = __objRest(_a, ["tag", "nonpaged", "paged"]);
+    const nonpaged = sum(a.nonpaged, b.nonpaged);
+    const paged = sum(a.paged, b.paged);
+    return __spreadValues(__spreadValues(__spreadValues({ tag: tag2 }, nonpaged && { nonpaged }), paged && { paged }), rest);
+  }
+  function sum(a, b) {
+    if (a === void 0 || b === void 0) return a != null ? a : b;
+    const add = (x, y) => x === void 0 || y === void 0 ? void 0 : figure(x + y);
+    return usageOf2(__spreadValues(__spreadValues(__spreadValues({
+      outstanding: a.outstanding + b.outstanding
+    }, known("bytes", add(a.bytes, b.bytes))), known("allocs", add(a.allocs, b.allocs))), known("frees", add(a.frees, b.frees))));
+  }
+  function known(key, value) {
+    return value === void 0 ? {} : { [key]: value };
+  }
+  var APART = 0.02;
+  function isWhole(tags) {
+    if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
+    const { total } = tags;
+    if (total === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
+    return tags.groups.every((group) => {
+      var _a;
+      const said2 = (_a = total[group]) == null ? void 0 : _a.bytes;
+      if (said2 === void 0) return true;
+      const added2 = tags.rows.reduce((bytes2, row) => {
+        var _a2, _b;
+        return bytes2 + ((_b = (_a2 = row[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0);
+      }, 0);
+      return Math.abs(said2 - added2) <= said2 * APART;
+    });
+  }
+  function sessionsOf(sessions2) {
+    var _a;
+    const pagedPoolMaxKb = figure((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
+    return __spreadProps(__spreadValues({}, known("pagedPoolMaxKb", pagedPoolMaxKb)), {
+      list: sessions2.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => {
+        var _a2, _b, _c, _d;
+        return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
+          id: session2.id + 0,
+          address: cut(session2.address)
+        }, known("pagedKb", figure((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known("nonpagedKb", figure((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known("commitKb", figure((_c = session2.commit) == null ? void 0 : _c.kb))), known("failures", figure((_d = session2.failures) == null ? void 0 : _d.count)));
+      })
+    });
+  }
+  function figure(value) {
+    return isFigure(value) ? value + 0 : void 0;
+  }
+  function cut(text2) {
+    return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
+  }
+
+  // src/render/json.ts
+  function sentence(words) {
+    return words.map(plain).join("");
+  }
+  function plain(word) {
+    if (typeof word === "string") return word;
+    switch (word.kind) {
+      case "bytes":
+        return formatBytes(word.bytes);
+      case "count":
+        return formatCount(word.count);
+      case "share":
+        return formatShare(word.share);
+      case "tag":
+        return formatTag(word.tag);
+      case "driver":
+      case "name":
+        return word.name;
+      case "command":
+        return word.step.command;
+      default:
+        return unreachable(word);
+    }
+  }
+  function unreachable(value) {
+    throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
+  }
+
+  // src/windbg/arguments.ts
+  function tagArgument(value) {
+    if (typeof value === "string") {
+      if (value.length >= 1 && value.length <= 4) return { tag: padded(value) };
+      return { problem: `A pool tag has 4 characters, and this has ${value.length}. ${HOW}` };
+    }
+    const number2 = value === void 0 ? Number.NaN : Number(value);
+    if (Number.isInteger(number2) && number2 > 0 && number2 <= 4294967295) return { tag: tagOfValue(number2) };
+    return { problem: `${value === void 0 ? "A pool tag is missing" : "This is no pool tag"}. ${HOW}` };
+  }
+  var HOW = 'Give it in quotes, as in dx @$poolTagInfo("Ddk "), or as a number, as in dx @$poolTagInfo(0x206b6444).';
+  function padded(text2) {
+    return `${text2}    `.slice(0, 4);
+  }
+  function tagOfValue(value) {
+    let tag2 = "";
+    for (let shift = 0; shift < 32; shift += 8)
+      tag2 += String.fromCharCode(Math.floor(value / 2 ** shift) % 256);
+    return tag2;
+  }
+  function wordArgument(value, words) {
+    if (value === void 0) return {};
+    const word = typeof value === "string" ? value.toLowerCase() : "";
+    if (words.indexOf(word) >= 0) return { word };
+    return { problem: `This verb takes ${words.map((each) => `"${each}"`).join(" or ")}, or nothing.` };
+  }
+  function nameArgument(value) {
+    if (typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,60}$/.test(value)) return { name: value };
+    return {
+      problem: 'Give the snapshot a name in quotes, of letters, digits, blanks, dots, dashes and underscores, as in dx @$poolSnapshot("before").'
+    };
+  }
+  function folderArgument(value) {
+    if (value === void 0) return {};
+    if (typeof value === "string" && value !== "" && value.length < 250 && !/[\0-\x1f"*<>?|]/.test(value)) {
+      return { folder: value };
+    }
+    return { problem: 'The folder must be a path in quotes with doubled backslashes, as in "C:\\\\dumps".' };
+  }
+
+  // src/windbg/shown.ts
+  var Shown = class {
+    constructor(title2, members2, descriptions = {}) {
+      __publicField(this, "__title");
+      __publicField(this, "__descriptions");
+      this.__title = title2;
+      this.__descriptions = descriptions;
+      for (const name2 of Object.keys(members2)) {
+        const value = members2[name2];
+        if (value !== void 0) Object.defineProperty(this, name2, { value, enumerable: true });
+      }
+    }
+    toString() {
+      return this.__title;
+    }
+    get [Symbol.metadataDescriptor]() {
+      return this.__descriptions;
+    }
+  };
+  var Listing = class {
+    constructor(size2, make, noun = "element") {
+      __publicField(this, "__size");
+      __publicField(this, "__make");
+      __publicField(this, "__made", []);
+      __publicField(this, "__noun");
+      this.__size = size2;
+      this.__make = make;
+      this.__noun = noun;
+    }
+    *[Symbol.iterator]() {
+      for (let i = 0; i < this.__size; i++) yield new host.indexedValue(this.getValueAt(i), [i]);
+    }
+    getDimensionality() {
+      return 1;
+    }
+    getValueAt(index) {
+      const at = Number(index);
+      if (!(at >= 0 && at < this.__size) || at !== Math.floor(at)) {
+        throw new RangeError(
+          `There ${this.__size === 1 ? "is 1" : `are ${this.__size}`} ${this.__noun}s, counted from 0.`
+        );
+      }
+      const known3 = this.__made[at];
+      if (known3 !== void 0) return known3;
+      const made = this.__make(at);
+      this.__made[at] = made;
+      return made;
+    }
+    toString() {
+      return `${this.__size} ${this.__noun}${this.__size === 1 ? "" : "s"}`;
+    }
+  };
+  function listing(items, make, noun) {
+    return new Listing(items.length, (index) => make(items[index], index), noun);
+  }
+  var TABLE = { PreferTabularFormat: true };
+  var DECIMAL = { PreferredRadix: 10 };
+  function help(text2, more = {}) {
+    return Object.assign({ Help: text2 }, more);
+  }
+  function action(name2, description, isDefault = false) {
+    return Object.assign(
+      { ActionName: name2, ActionDescription: description, PreferShow: false },
+      isDefault ? { ActionIsDefault: true } : {}
+    );
+  }
+
+  // src/windbg/objects.ts
+  function diagnosisObject(report, actions) {
+    const { verdict: verdict3 } = report;
+    return new Shown(
+      `${verdict3.severity.toUpperCase()}: ${sentence(verdict3.headline)}`,
+      {
+        Severity: verdict3.severity,
+        Resource: verdict3.resource,
+        Confidence: verdict3.confidence,
+        Headline: sentence(verdict3.headline),
+        Tags: everyTag(report, actions),
+        Drivers: listing(verdict3.drivers, printable, "driver"),
+        Findings: listing(report.findings, (each) => findingObject(each, actions), "finding"),
+        Resources: resourceListing(report),
+        Sessions: sessionListing(report),
+        NotChecked: notCheckedListing(report),
+        RunAgain: () => actions.again(),
+        RunFull: () => actions.full(),
+        PrintAgain: () => actions.reprint()
+      },
+      {
+        Severity: help(
+          "critical, warning, note, healthy (looked at, nothing found) or unknown (not enough to look at)"
+        ),
+        Resource: help("what is exhausted or nearest to it"),
+        Confidence: help("certain, likely or possible; one snapshot never makes a leak certain"),
+        Headline: help("the verdict in a sentence"),
+        Tags: help("every pool tag that !poolused printed, the largest first", TABLE),
+        Drivers: help("drivers that the verdict names"),
+        Findings: help("everything found, the gravest first"),
+        Resources: help("how much of each resource is used", TABLE),
+        Sessions: help("the session pools", TABLE),
+        NotChecked: help("rules that could not run, with the command that each lacks", TABLE),
+        RunAgain: action("Run again", "Runs the commands anew and prints the diagnosis"),
+        RunFull: action("Run full", "Runs the confirming commands too, those that are quick"),
+        PrintAgain: action("Print again", "Prints the last page once more", true)
+      }
+    );
+  }
+  function findingObject(finding2, actions) {
+    return new Shown(
+      `${finding2.severity.toUpperCase()}: ${sentence(finding2.headline)}`,
+      {
+        Rule: finding2.rule,
+        Severity: finding2.severity,
+        Resource: finding2.resource,
+        Confidence: finding2.confidence,
+        Headline: sentence(finding2.headline),
+        Details: listing(finding2.details, (each) => sentence(each), "sentence"),
+        Tags: listing(finding2.tags, printable, "tag"),
+        Drivers: listing(finding2.drivers, printable, "driver"),
+        Evidence: listing(finding2.evidence, evidenceObject, "line"),
+        Next: listing(finding2.next, (each) => stepObject(each, actions), "step")
+      },
+      {
+        Rule: help('its name; dx @$poolHelp("name") explains it'),
+        Evidence: help("the debugger's own lines that it rests on"),
+        Next: help("what to run next; each is a link")
+      }
+    );
+  }
+  function evidenceObject(evidence2) {
+    return new Shown(
+      `${evidence2.command} line ${evidence2.line}: ${printable(evidence2.quote).trim()}`,
+      { Command: evidence2.command, Line: evidence2.line, Quote: printable(evidence2.quote) },
+      { Line: help("counted in the command's own output", DECIMAL) }
+    );
+  }
+  function stepObject(step2, actions) {
+    const runnable = step2.asLink && !step2.changesTarget;
+    const marks = `${step2.slow ? " (slow)" : ""}${step2.changesTarget ? " (changes the target)" : ""}`;
+    return new Shown(
+      `${step2.command} - ${step2.purpose}${marks}`,
+      __spreadValues({
+        Command: step2.command,
+        Purpose: step2.purpose,
+        Slow: step2.slow,
+        ChangesTarget: step2.changesTarget
+      }, runnable && { Run: () => actions.run(step2) }),
+      runnable ? { Run: action("Run", `${step2.command}: ${step2.purpose}`, true) } : {}
+    );
+  }
+  function sortedTags(report) {
+    var _a, _b;
+    const rows = (_b = (_a = report.facts.tags) == null ? void 0 : _a.value.rows) != null ? _b : [];
+    const weight2 = (row) => {
+      var _a2, _b2, _c, _d;
+      return ((_b2 = (_a2 = row.nonpaged) == null ? void 0 : _a2.bytes) != null ? _b2 : 0) + ((_d = (_c = row.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
+    };
+    return rows.map((row, place) => ({ row, place, weight: weight2(row) })).sort((a, b) => b.weight - a.weight || a.place - b.place).map((each) => each.row);
+  }
+  function everyTag(report, actions) {
+    var _a, _b;
+    let rows;
+    return new Listing(
+      (_b = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.length) != null ? _b : 0,
+      (index) => {
+        if (rows === void 0) rows = sortedTags(report);
+        return tagObject(rows[index], report, actions);
+      },
+      "tag"
+    );
+  }
+  function tagListing(report, actions, keep = () => true) {
+    const rows = sortedTags(report).filter(keep);
+    return listing(rows, (row) => tagObject(row, report, actions), "tag");
+  }
+  function tagObject(row, report, actions) {
+    var _a, _b;
+    const { memory, modules, tagHits } = report.facts;
+    const owner2 = ownerOf(row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
+    const note3 = tagNote(row.tag);
+    const usage = (group) => {
+      var _a2, _b2;
+      const part = row[group];
+      const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
+      const held2 = (_a2 = part == null ? void 0 : part.bytes) != null ? _a2 : 0;
+      const outstanding = (_b2 = part == null ? void 0 : part.outstanding) != null ? _b2 : 0;
+      return new Shown(
+        part === void 0 ? "not printed" : `${formatBytes(held2)} in ${formatCount(outstanding)}`,
+        {
+          Bytes: held2,
+          Size: formatBytes(held2),
+          Outstanding: outstanding,
+          Allocs: part == null ? void 0 : part.allocs,
+          Frees: part == null ? void 0 : part.frees,
+          Average: outstanding > 0 && (part == null ? void 0 : part.bytes) !== void 0 ? Math.round(held2 / outstanding) : void 0,
+          ShareOfPool: pressure !== void 0 && pressure.usedKb > 0 ? formatShare(held2 / (pressure.usedKb * 1024)) : void 0
+        },
+        {
+          Bytes: DECIMAL,
+          Outstanding: help("allocations not yet freed", DECIMAL),
+          Allocs: help("since start-up", DECIMAL),
+          Frees: help("since start-up", DECIMAL),
+          Average: help("bytes of a block on average", DECIMAL)
+        }
+      );
+    };
+    return new Shown(
+      printable(row.tag),
+      {
+        Tag: printable(row.tag),
+        NonPaged: usage("nonpaged"),
+        Paged: usage("paged"),
+        Owner: owner2 === void 0 ? "not known" : printable(owner2.name),
+        OwnerFoundBy: (_a = owner2 == null ? void 0 : owner2.step) != null ? _a : "nothing",
+        Description: row.description !== "" ? printable(row.description) : (_b = note3 == null ? void 0 : note3.note.what) != null ? _b : "",
+        Listed: !row.unlisted,
+        Show: () => actions.showTag(row.tag)
+      },
+      {
+        OwnerFoundBy: help("listed, known, image, loaded-name or unloaded-name; the first is the surest"),
+        Listed: help("false where the debugger's tag list does not know it"),
+        Show: action("Show", "What this tag is, who owns it and how sure that is", true)
+      }
+    );
+  }
+  function resourceListing(report) {
+    var _a;
+    const memory = (_a = report.facts.memory) == null ? void 0 : _a.value;
+    return listing(
+      memory ? headroom(memory) : [],
+      (each) => new Shown(
+        each.name,
+        {
+          Name: each.name,
+          Used: formatBytes(each.share * each.limitKb * 1024),
+          Limit: formatBytes(each.limitKb * 1024),
+          Share: formatShare(each.share),
+          MeasuredAgainst: each.of,
+          UsedBytes: Math.round(each.share * each.limitKb * 1024),
+          LimitBytes: each.limitKb * 1024
+        },
+        { UsedBytes: DECIMAL, LimitBytes: DECIMAL }
+      ),
+      "resource"
+    );
+  }
+  function sessionListing(report) {
+    var _a, _b, _c;
+    const sessions2 = (_a = report.facts.sessions) == null ? void 0 : _a.value;
+    const limit = (_b = sessions2 == null ? void 0 : sessions2.pagedPoolMax) == null ? void 0 : _b.kb;
+    return listing(
+      (_c = sessions2 == null ? void 0 : sessions2.sessions) != null ? _c : [],
+      (each) => {
+        var _a2, _b2, _c2;
+        const used = (_a2 = each.pagedPool) == null ? void 0 : _a2.kb;
+        const members2 = {
+          Id: each.id,
+          PagedPool: used === void 0 ? void 0 : formatBytes(used * 1024),
+          Maximum: limit ? formatBytes(limit * 1024) : void 0,
+          Share: limit && used !== void 0 ? formatShare(used / limit) : void 0,
+          Failures: (_c2 = (_b2 = each.failures) == null ? void 0 : _b2.count) != null ? _c2 : 0,
+          PagedPoolBytes: used === void 0 ? void 0 : used * 1024
+        };
+        const descriptions = {
+          Id: DECIMAL,
+          Failures: help("failed allocations of its paged pool", DECIMAL),
+          PagedPoolBytes: DECIMAL
+        };
+        return new Shown(`session ${each.id}`, members2, descriptions);
+      },
+      "session"
+    );
+  }
+  function notCheckedListing(report) {
+    var _a, _b;
+    const missing = [];
+    for (const outcome of report.outcomes) {
+      if (outcome.outcome !== "not-checked") continue;
+      for (const each of outcome.missing) {
+        missing.push({ rule: outcome.rule, command: (_b = (_a = each.ask) == null ? void 0 : _a.command) != null ? _b : "", reason: each.absence.reason });
+      }
+    }
+    return listing(
+      missing,
+      (each) => new Shown(each.rule, { Rule: each.rule, Lacks: each.command, Reason: each.reason }),
+      "rule"
+    );
+  }
+
+  // src/wording/absence.ts
+  var SENTENCES = {
+    "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
+    "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
+    "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
+    "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
+    "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
+    "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+    failed: "The debugger could not run the command; its own line says why.",
+    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
+  };
+  function absenceSentence(absence) {
+    return SENTENCES[absence.reason];
+  }
+  var BRIEF = {
+    "not-run": "not run",
+    "not-kernel": "user-mode target",
+    "small-dump": "small memory dump",
+    "no-symbols": "symbols wrong or missing",
+    "tagging-off": "pool tagging off",
+    "unknown-command": "command not known",
+    failed: "command failed",
+    "no-layout": "output not understood"
+  };
+  function absenceInBrief(absence) {
+    return BRIEF[absence.reason];
+  }
+
+  // src/windbg/pages.ts
+  var MOST_ROWS2 = 40;
+  var COMMAND2 = 36;
+  var heading = (words, aside) => aside === void 0 ? { kind: "heading", words } : { kind: "heading", words, aside };
+  var line = (words, indent = 3) => ({ kind: "paragraph", words, indent });
+  var remark2 = (words) => ({ kind: "paragraph", words, indent: 0, tone: "subdued" });
+  var cell = (words, to) => {
+    const list11 = typeof words === "string" ? [words] : words;
+    return to === void 0 ? { words: list11 } : { words: list11, step: to };
+  };
+  function stepNodes(list11, title2 = "Next:") {
+    const known3 = steps(...list11);
+    if (known3.length === 0) return [];
+    return [
+      { kind: "blank" },
+      { kind: "paragraph", words: [title2], indent: 0, tone: "subdued" },
+      ...known3.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND2 }))
+    ];
+  }
+  function footer() {
+    return stepNodes(
+      [
+        step("verb-full"),
+        step("verb-again"),
+        step("verb-tags"),
+        step("verb-resources"),
+        step("verb-drivers"),
+        step("verb-help")
+      ],
+      "More:"
+    );
+  }
+  var TAG_COLUMNS2 = [
+    { title: "Tag", width: 6 },
+    { title: "Nonpaged", width: 10, right: true },
+    { title: "count", width: 12, right: true },
+    { title: "Paged", width: 10, right: true },
+    { title: "count", width: 12, right: true },
+    { title: "Owner", width: 16 },
+    { title: "What", width: 17 }
+  ];
+  function tagsPage(report, title2, keep) {
+    const rows = sortedTags(report).filter(keep);
+    if (rows.length === 0) return [line(nothing(report), 0)];
+    return [
+      heading(say`${title2}`, `${formatCount(rows.length)} tags`),
+      {
+        kind: "table",
+        indent: 0,
+        columns: TAG_COLUMNS2,
+        rows: rows.slice(0, MOST_ROWS2).map((row) => tagRow(row, report))
+      },
+      ...rows.length > MOST_ROWS2 ? [remark2(say`and ${count(rows.length - MOST_ROWS2)} more: dx @$poolTagList().Tags,1000 shows them.`)] : [],
+      remark2(say`A tag is a link to what is known of it: dx @$poolTagInfo("File").`)
+    ];
+  }
+  function nothing(report) {
+    const reading = report.facts.tags;
+    if (reading !== void 0) return ["No such tag stands in the table."];
+    return [`No pool tags were read. ${absenceOfTags(report)}`];
+  }
+  function absenceOfTags(report) {
+    for (const outcome of report.outcomes) {
+      if (outcome.outcome !== "not-checked") continue;
+      const missing = outcome.missing.find((each) => each.fact === "tags");
+      if (missing !== void 0) return absenceSentence(missing.absence);
+    }
+    return "";
+  }
+  function tagRow(row, report) {
+    var _a, _b, _c, _d;
+    const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
+    const amount3 = (group) => {
+      var _a2;
+      const held2 = (_a2 = row[group]) == null ? void 0 : _a2.bytes;
+      return held2 === void 0 || held2 === 0 ? "-" : formatBytes(held2);
+    };
+    const number2 = (group) => {
+      var _a2, _b2;
+      const outstanding = (_b2 = (_a2 = row[group]) == null ? void 0 : _a2.outstanding) != null ? _b2 : 0;
+      return outstanding === 0 ? "-" : formatCount(outstanding);
+    };
+    return [
+      cell([tag(row.tag)], step("verb-tag", { tag: row.tag })),
+      cell(amount3("nonpaged")),
+      cell(number2("nonpaged")),
+      cell(amount3("paged")),
+      cell(number2("paged")),
+      cell(owner2 === void 0 ? "?" : [name(owner2.name)]),
+      cell([name(row.description !== "" ? row.description : (_d = (_c = tagNote(row.tag)) == null ? void 0 : _c.note.what) != null ? _d : "")])
+    ];
+  }
+  var FOUND_BY = {
+    listed: "the debugger's tag list names it",
+    known: "it is known here",
+    image: "only its image holds the bytes of the tag",
+    "loaded-name": "its name begins like the tag, and it is loaded: a guess",
+    "unloaded-name": "its name begins like the tag, and it was unloaded: a guess"
+  };
+  function tagPage(wanted, report) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
+    const known3 = tagNote(wanted);
+    const page = [heading(say`Pool tag ${tag(wanted)}`)];
+    if (row === void 0) {
+      page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
+    } else {
+      for (const group of ["nonpaged", "paged"]) {
+        const usage = row[group];
+        if (usage === void 0 || usage.outstanding === 0) continue;
+        page.push(line(amounts3(group, usage, report)));
+      }
+      if (row.description !== "")
+        page.push(
+          line(
+            say`The debugger's list: ${name(row.description)}${row.binary === void 0 ? [] : say` (${name(row.binary)})`}.`
+          )
+        );
+      if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
+    }
+    if (known3 !== void 0) {
+      const { note: note3 } = known3;
+      page.push(
+        line(
+          say`Known here: ${note3.what}${known3.exact ? "" : " (by a pattern, which can be wrong)"}. Source: ${note3.source}.`
+        )
+      );
+      page.push(line([KINDS2[note3.kind]]));
+      if (note3.growsWhen !== void 0) page.push(line(say`It grows when ${note3.growsWhen}.`));
+      if (note3.normal !== void 0) page.push(line(say`Normal: ${note3.normal}.`));
+    }
+    const owner2 = row && ownerOf(row, (_b = report.facts.modules) == null ? void 0 : _b.value, (_c = report.facts.tagHits) == null ? void 0 : _c.value);
+    page.push(
+      line(
+        owner2 === void 0 ? say`Owner: not known.` : say`Owner: ${driver(owner2.name)}; ${FOUND_BY[owner2.step]}.`
+      )
+    );
+    const parts = { tag: wanted };
+    return [
+      ...page,
+      ...stepNodes([
+        ...((_d = known3 == null ? void 0 : known3.note.next) != null ? _d : []).map((id) => step(id, parts)),
+        step("tag-counts", parts),
+        owner2 === void 0 ? step("verb-owner", parts) : void 0,
+        owner2 !== void 0 && /\.sys$/i.test(owner2.name) ? step("module-details", { module: owner2.name }) : void 0,
+        step(
+          ((_f = (_e = row == null ? void 0 : row.paged) == null ? void 0 : _e.bytes) != null ? _f : 0) > ((_h = (_g = row == null ? void 0 : row.nonpaged) == null ? void 0 : _g.bytes) != null ? _h : 0) ? "find-blocks-paged" : "find-blocks-nonpaged",
+          parts
+        ),
+        step("verb-catch", parts)
+      ])
+    ];
+  }
+  var KINDS2 = {
+    cause: "It counts what its owner allocated for itself: if it grows without end, its owner leaks.",
+    mirror: "It counts somebody else's objects: look for who holds them, not at the tag's owner.",
+    cache: "It is a cache: it grows with the load, and shrinks under pressure.",
+    default: "Many drivers share it, so that it hides its owner.",
+    fixed: "It is reserved once, at start-up."
+  };
+  function amounts3(group, usage, report) {
+    var _a, _b, _c, _d;
+    const pressure = groupPressure((_a = report.facts.memory) == null ? void 0 : _a.value, group);
+    const ram = (_c = (_b = report.facts.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
+    const held2 = usage.bytes;
+    const words = say`${group === "nonpaged" ? "Nonpaged" : "Paged"} pool: ${count(usage.outstanding)} outstanding${usage.allocs === void 0 ? [] : say` (${count(usage.allocs)} allocations, ${count((_d = usage.frees) != null ? _d : 0)} frees)`}`;
+    if (held2 === void 0) return say`${words}.`;
+    const average = usage.outstanding > 0 ? say`, ${count(Math.round(held2 / usage.outstanding))} bytes each on average` : [];
+    const ofPool = pressure && pressure.usedKb > 0 ? say`, ${share(held2 / (pressure.usedKb * 1024))} of the pool` : [];
+    const ofMemory = ram ? say`, ${share(held2 / (ram * 1024))} of physical memory` : [];
+    return say`${words}, ${bytes(held2)}${average}${ofPool}${ofMemory}.`;
+  }
+  function resourcesPage(report) {
+    var _a;
+    const memory = (_a = report.facts.memory) == null ? void 0 : _a.value;
+    if (memory === void 0) return [line(say`No figures of !vm were read.`, 0), ...stepNodes([step("vm")])];
+    const list11 = headroom(memory);
+    const free = memory.rows.freeSystemPtes;
+    return [
+      heading(say`Resources and their headroom`),
+      {
+        kind: "table",
+        indent: 0,
+        columns: [
+          { title: "Resource", width: 20 },
+          { title: "Used", width: 10, right: true },
+          { title: "Limit", width: 10, right: true },
+          { title: "Share", width: 8, right: true },
+          { title: "Measured against", width: 24 }
+        ],
+        rows: list11.map((each) => [
+          cell(each.name),
+          cell(formatBytes(each.share * each.limitKb * 1024)),
+          cell(formatBytes(each.limitKb * 1024)),
+          cell(formatShare(each.share)),
+          cell(each.of)
+        ])
+      },
+      ...free ? [remark2(say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free.`)] : [],
+      ...stepNodes([step("vm"), step("verb-sessions")])
+    ];
+  }
+  function sessionsPage(report) {
+    var _a, _b;
+    const sessions2 = (_a = report.facts.sessions) == null ? void 0 : _a.value;
+    if (sessions2 === void 0 || sessions2.sessions.length === 0) {
+      return [
+        line(say`No session pools were read: !vm 4 prints them on systems with terminal server sessions.`, 0),
+        ...stepNodes([step("vm-sessions")])
+      ];
+    }
+    const limit = (_b = sessions2.pagedPoolMax) == null ? void 0 : _b.kb;
+    return [
+      heading(say`Session pools`, limit ? `maximum ${formatBytes(limit * 1024)}` : void 0),
+      {
+        kind: "table",
+        indent: 0,
+        columns: [
+          { title: "Session", width: 12, right: true },
+          { title: "Paged pool", width: 12, right: true },
+          { title: "Share", width: 10, right: true },
+          { title: "Failures", width: 12, right: true }
+        ],
+        rows: sessions2.sessions.map((each) => [
+          cell(String(each.id), step("session-processes", { session: each.id })),
+          cell(each.pagedPool ? formatBytes(each.pagedPool.kb * 1024) : "-"),
+          cell(limit && each.pagedPool ? formatShare(each.pagedPool.kb / limit) : "-"),
+          cell(each.failures ? formatCount(each.failures.count) : "-")
+        ])
+      },
+      remark2(
+        say`A session is a link to its processes: !sprocess N. From one of them !poolused 8 shows the session's tags.`
+      ),
+      ...stepNodes([step("session-list"), step("switch-process-form"), step("tags-session")])
+    ];
+  }
+  function driverShares(report) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const found2 = /* @__PURE__ */ new Map();
+    for (const row of sortedTags(report)) {
+      const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
+      if (owner2 === void 0) continue;
+      const file = (_c = owner2.name.split("!")[0]) != null ? _c : owner2.name;
+      const entry = (_d = found2.get(file)) != null ? _d : { nonpaged: 0, paged: 0, tags: [], foundBy: owner2.step };
+      entry.nonpaged += (_f = (_e = row.nonpaged) == null ? void 0 : _e.bytes) != null ? _f : 0;
+      entry.paged += (_h = (_g = row.paged) == null ? void 0 : _g.bytes) != null ? _h : 0;
+      entry.tags.push(row.tag);
+      found2.set(file, entry);
+    }
+    const list11 = Array.from(found2, ([file, each]) => Object.assign({ name: file }, each));
+    return list11.sort((a, b) => b.nonpaged + b.paged - a.nonpaged - a.paged || (a.name < b.name ? -1 : 1));
+  }
+  function driversPage(report) {
+    const list11 = driverShares(report);
+    if (list11.length === 0) return [line(nothing(report), 0)];
+    return [
+      heading(say`Drivers and components behind the tags`, `${formatCount(list11.length)} owners`),
+      {
+        kind: "table",
+        indent: 0,
+        columns: [
+          { title: "Owner", width: 24 },
+          { title: "Nonpaged", width: 10, right: true },
+          { title: "Paged", width: 10, right: true },
+          { title: "Found by", width: 14 },
+          { title: "Tags", width: 32 }
+        ],
+        rows: list11.slice(0, MOST_ROWS2).map((each) => [
+          cell(
+            [driver(each.name)],
+            /\.sys$/i.test(each.name) ? step("module-details", { module: each.name.replace(/\.sys$/i, "") }) : void 0
+          ),
+          cell(each.nonpaged > 0 ? formatBytes(each.nonpaged) : "-"),
+          cell(each.paged > 0 ? formatBytes(each.paged) : "-"),
+          cell(each.foundBy),
+          cell([name(each.tags.slice(0, 8).join(" "))])
+        ])
+      },
+      remark2(
+        say`A driver is a link to its details: lmv m NAME. Tags without a known owner: dx @$poolTagList("unknown").`
+      ),
+      ...stepNodes([step("modules"), step("verb-tags")])
+    ];
+  }
+  function catchPage(wanted, live) {
+    const parts = { tag: wanted };
+    return [
+      heading(say`Catching the next allocation of tag ${tag(wanted)}`),
+      line(
+        live ? say`Each of these changes the target, so none is a link: type what you want.` : say`This target is a dump, which does not run: these are for the machine itself, live.`
+      ),
+      ...stepNodes([step("break-on-tag", parts), step("poolmon"), step("verifier-pool")], "Commands:"),
+      line(
+        say`nt!PoolHitTag holds the tag's four bytes, the first character lowest; 0 ends it. Each hit breaks in with the allocator on the stack (k).`
+      ),
+      line(
+        say`Driver Verifier's pool tracking keeps every allocation of the drivers it watches: verifier /flags 0x8 /driver NAME.sys, restart, then !verifier 3.`
+      ),
+      line(
+        say`PoolMon shows tags as they change: poolmon -b sorts by bytes, and -i with the tag shows only that one.`
+      )
+    ];
+  }
+
+  // src/windbg/snapshot-verbs.ts
+  var kept = /* @__PURE__ */ new Map();
+  function forgetSnapshots() {
+    kept.clear();
+  }
+  function problem(...sentences) {
+    return { page: sentences.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
+  }
+  var snapshotVerb = {
+    name: "poolSnapshot",
+    syntax: 'dx @$poolSnapshot("before"[, "C:\\\\dumps"])',
+    description: "Keeps the figures of this moment under a name, in memory and as a file.",
+    always: true,
+    run(work2, values) {
+      var _a, _b, _c;
+      const given = nameArgument(values[0]);
+      if ("problem" in given) return problem(given.problem);
+      const place = folderArgument(values[1]);
+      if ("problem" in place) return problem(place.problem);
+      work2.report();
+      const snapshot = snapshotOf(work2.collected(), given.name);
+      if (isEmpty(snapshot)) {
+        return problem(
+          "There is nothing to keep: neither !vm nor !poolused gave figures. dx @$poolDiagnose() says why."
+        );
+      }
+      const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
+      const path = folder === void 0 ? void 0 : `${folder.replace(/[\\/]+$/, "")}\\poolinsight-${given.name}.json`;
+      const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
+      kept.delete(given.name);
+      for (const key of Array.from(work2.answers.keys())) {
+        if (/^pool(?:Compare|Snapshots) /.test(key)) work2.answers.delete(key);
+      }
+      kept.set(
+        given.name,
+        trouble === void 0 && path !== void 0 ? { snapshot, file: path } : { snapshot }
+      );
+      return {
+        page: [
+          {
+            kind: "paragraph",
+            indent: 0,
+            words: say`Snapshot ${name(given.name)} holds ${count((_c = (_b = snapshot.tags) == null ? void 0 : _b.rows.length) != null ? _c : 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.`
+          },
+          {
+            kind: "paragraph",
+            indent: 0,
+            words: trouble === void 0 ? say`It is in memory, and in ${name(path != null ? path : "")}.` : say`It is in memory only: ${name(trouble)}`
+          },
+          ...stepNodes([step("verb-snapshots")])
+        ],
+        object: snapshotObject(given.name)
+      };
+    }
+  };
+  var listVerb = {
+    name: "poolSnapshots",
+    syntax: "dx @$poolSnapshots()",
+    description: "The snapshots taken so far.",
+    anywhere: true,
+    run() {
+      const names = Array.from(kept.keys());
+      if (names.length === 0) {
+        return problem('No snapshot was taken yet. dx @$poolSnapshot("before") takes one.');
+      }
+      return {
+        page: [
+          { kind: "heading", words: say`Snapshots` },
+          {
+            kind: "table",
+            indent: 0,
+            columns: [
+              { title: "Name", width: 24 },
+              { title: "Uptime", width: 14, right: true },
+              { title: "Tags", width: 8, right: true },
+              { title: "File", width: 46 }
+            ],
+            rows: names.map((each) => {
+              var _a, _b, _c;
+              const entry = kept.get(each);
+              const uptime = entry == null ? void 0 : entry.snapshot.taken.uptimeSeconds;
+              return [
+                { words: [name(each)] },
+                { words: [uptime === void 0 ? "?" : formatDuration(uptime)] },
+                { words: say`${count((_b = (_a = entry == null ? void 0 : entry.snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0)}` },
+                { words: [name((_c = entry == null ? void 0 : entry.file) != null ? _c : "(memory only)")] }
+              ];
+            })
+          }
+        ],
+        object: new Shown(
+          `${names.length} snapshot${names.length === 1 ? "" : "s"}`,
+          { Snapshots: listing(names, snapshotObject, "snapshot") },
+          { Snapshots: help("a table", TABLE) }
+        )
+      };
+    }
+  };
+  var compareVerb = {
+    name: "poolCompare",
+    syntax: 'dx @$poolCompare("before"[, "after"])',
+    description: "What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now.",
+    run(work2, values, actions) {
+      const first = find(work2, values[0]);
+      if ("problem" in first) return problem(first.problem);
+      const second = values[1] === void 0 ? present3(work2) : find(work2, values[1]);
+      if ("problem" in second) return problem(second.problem);
+      const comparison = compare(first.snapshot, second.snapshot);
+      if ("refused" in comparison) return problem(comparison.refused);
+      const report = comparisonReport(comparison);
+      return { page: comparisonPage(report), object: comparisonObject(report, actions) };
+    }
+  };
+  var snapshotVerbs = [snapshotVerb, listVerb, compareVerb];
+  function find(work2, value) {
+    if (typeof value !== "string" || value === "") {
+      return {
+        problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
+      };
+    }
+    const known3 = kept.get(value);
+    if (known3 !== void 0) return { snapshot: known3.snapshot };
+    if (!/[\\/]|\.json$/i.test(value)) {
+      return {
+        problem: `There is no snapshot "${value}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`
+      };
+    }
+    const parsed = parseSnapshot(work2.debugger.readFile(value));
+    return "problem" in parsed ? { problem: `${value}: ${parsed.problem}` } : { snapshot: parsed };
+  }
+  function present3(work2) {
+    work2.report();
+    const snapshot = snapshotOf(work2.collected(), "now");
+    return isEmpty(snapshot) ? { problem: "There is nothing to compare with: neither !vm nor !poolused gave figures now." } : { snapshot };
+  }
+  function isEmpty(snapshot) {
+    var _a, _b;
+    return Object.keys(snapshot.memory).length === 0 && ((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0) === 0;
+  }
+  function write(to, path, snapshot) {
+    try {
+      to.writeFile(path, snapshotLines(snapshot));
+      return void 0;
+    } catch (reason) {
+      return reason instanceof Error ? reason.message : String(reason);
+    }
+  }
+  function snapshotObject(of2) {
+    var _a, _b;
+    const entry = kept.get(of2);
+    const snapshot = entry == null ? void 0 : entry.snapshot;
+    const uptime = snapshot == null ? void 0 : snapshot.taken.uptimeSeconds;
+    return new Shown(
+      of2,
+      {
+        Name: of2,
+        Uptime: uptime === void 0 ? void 0 : formatDuration(uptime),
+        Tags: (_b = (_a = snapshot == null ? void 0 : snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0,
+        File: entry == null ? void 0 : entry.file
+      },
+      { Tags: DECIMAL }
+    );
+  }
+  function comparisonObject(report, actions) {
+    return new Shown(
+      sentence(report.verdict.headline),
+      {
+        Severity: report.verdict.severity,
+        Headline: sentence(report.verdict.headline),
+        Findings: listing(report.findings, (each) => findingObject(each, actions), "finding")
+      },
+      { Findings: help("what grew, what was cleared, what nears its limit") }
+    );
+  }
+
+  // src/report/evidence.ts
+  function evidence(reading, ...lines) {
+    var _a;
+    const list11 = [];
+    for (const each of lines) {
+      if (each === void 0) continue;
+      const command = (_a = each.command) != null ? _a : reading.source.command;
+      if (list11.some((other) => other.line === each.line && other.command === command)) continue;
+      list11.push({ command, line: each.line, quote: each.text });
+    }
+    return list11;
+  }
+
+  // src/wording/pool-finding.ts
+  function poolFinding(from) {
+    const { memory, trouble, story } = from;
+    const { group, pressure, banner, onlyWarned } = trouble;
+    const failures = notice(memory.value, "pool-allocations-failed");
+    return {
+      severity: trouble.severity,
+      confidence: onlyWarned ? "possible" : confidence(pressure, banner, failures),
+      resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+      headline: onlyWarned ? warnedHeadline(group, pressure) : headline2(group, pressure, failures),
+      holder: story.holder,
+      details: [
+        ...story.details,
+        ...onlyWarned ? warnedRemarks(group, pressure) : remarks2(pressure, banner, group),
+        ...from.details
+      ],
+      tags: story.tags,
+      drivers: story.drivers,
+      // Failed allocations are told by the pool that is near its bound, or by a rule of their own.
+      evidence: [
+        ...evidence(memory, ...pressure.rows, banner, onlyWarned ? void 0 : failures),
+        ...story.evidence,
+        ...from.evidence
+      ],
+      next: steps(...story.next, ...from.next)
+    };
+  }
+  function confidence(pressure, banner, failures) {
+    if (pressure.yardstick !== "maximum") return "likely";
+    return pressure.share >= POOL_FULL || banner !== void 0 || failures !== void 0 ? "certain" : "likely";
+  }
+  function headline2(group, pressure, failures) {
+    const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
+    const used = kilobytes(pressure.usedKb);
+    const limit = kilobytes(pressure.limitKb);
+    if (pressure.yardstick !== "maximum") {
+      return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS2[pressure.yardstick]} (${limit}).`;
+    }
+    const state3 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
+    const failed3 = (failures == null ? void 0 : failures.count) === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
+    return say`${pool} ${state3}: ${used} of ${limit} (${share(pressure.share)})${failed3}.`;
+  }
+  var BOUNDS2 = {
+    maximum: "its maximum",
+    memory: "physical memory",
+    "commit-limit": "the commit limit"
+  };
+  function warnedHeadline(group, { usedKb, limitKb, share: part, yardstick }) {
+    return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part)} of ${BOUNDS2[yardstick]}).`;
+  }
+  function warnedRemarks(group, { yardstick }) {
+    const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS2[yardstick]}, because the maximum is only an address range`;
+    const article = group === "nonpaged" ? " (Microsoft KB2509968)" : "";
+    return [
+      say`From which usage on the debugger warns is not documented; ${here}.`,
+      say`A debugger that does not fit the system reads the counter at the wrong place and warns falsely${article}: compare the usage with the total of !poolused.`
+    ];
+  }
+  function remarks2(pressure, banner, group) {
+    if (pressure.yardstick !== "maximum") {
+      return [
+        say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`
+      ];
+    }
+    const warns = `the debugger's own warning says so too`;
+    if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
+    return [
+      say`The debugger prints no warning about ${group} pool here; not every version does, so its absence proves nothing.`
+    ];
+  }
+  function poolExplanation({ group, pressure }, ofKb, state3) {
+    const part = pressure.usedKb / ofKb;
+    const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
+    const held2 = part > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part)})`;
+    return say`${pool} is the likely reason: it holds ${held2} of the ${kilobytes(ofKb)} ${state3}, and is a finding of its own.`;
+  }
+
+  // src/rules/define.ts
+  function defineRule(rule) {
+    return rule;
+  }
+
+  // src/rules/available-memory-low.ts
+  var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
+  var available_memory_low_default = defineRule({
+    id: "available-memory-low",
+    needs: ["memory"],
+    wants: [],
+    doc: {
+      title: "Little physical memory available",
+      says: "Few pages of physical memory are free or can be taken back at once.",
+      why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
+      measures: "Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
+      misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
+      whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
+    },
+    check({ memory }) {
+      var _a;
+      const { rows } = soundMemory(memory.value);
+      const available = rows.availablePages;
+      const ram = rows.physicalMemory;
+      if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
+      const part = available.pages / ram.pages;
+      const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
+      const critical = part < AVAILABLE_CRITICAL || available.kb * 1024 < least;
+      if (!critical && part >= AVAILABLE_WARNING) return [];
+      const modified = rows.modifiedPages;
+      const inUseKb = ram.kb - available.kb;
+      const pool = poolThatExplains(memory.value, inUseKb);
+      const waiting = modified !== void 0 && modified.pages > available.pages;
+      return [
+        {
+          severity: critical && pool === void 0 ? "critical" : "warning",
+          confidence: "certain",
+          resource: "physical-memory",
+          headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
+          details: [
+            ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
+            ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
+          ],
+          tags: [],
+          drivers: [],
+          evidence: evidence(
+            memory,
+            ram,
+            available,
+            waiting ? modified : void 0,
+            rows.resAvailPages,
+            ...(_a = pool == null ? void 0 : pool.pressure.rows) != null ? _a : []
+          ),
+          next: steps(step("memusage"), step("vm-processes"), waiting ? step("vm-page-writes") : void 0)
+        }
+      ];
+    }
+  });
+
+  // src/rules/commit-near-limit.ts
+  var commit_near_limit_default = defineRule({
+    id: "commit-near-limit",
+    needs: ["memory"],
+    wants: ["commits"],
+    doc: {
+      title: "Committed memory near its limit",
+      says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
+      why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
+      measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit), and the counter of failed commit requests (warning, up to 100 note). At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
+      misleads: "A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.",
+      whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
+    },
+    check({ memory, commits }) {
+      var _a, _b, _c;
+      const { rows } = soundMemory(memory.value);
+      const charge = rows.committedPages;
+      const limit = rows.commitLimit;
+      if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
+      const part = charge.pages / limit.pages;
+      const failed3 = notice(memory.value, "commit-requests-failed");
+      const near = part >= COMMIT_WARNING;
+      if (!near && ((_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0) === 0) return [];
+      const warned = notice(memory.value, "commit-near-limit");
+      const poolFailures = notice(memory.value, "pool-allocations-failed");
+      const growth = pageFileGrowth(memory.value);
+      const grave = severity(part, (_b = failed3 == null ? void 0 : failed3.count) != null ? _b : 0, growth.roomKb, limit.kb);
+      const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
+      const largest = ((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
+      return [
+        {
+          severity: grave === "critical" && pool ? "warning" : grave,
+          confidence: near ? "certain" : "possible",
+          resource: "commit",
+          headline: headline3(part, charge.kb, limit.kb, failed3),
+          details: [
+            ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
+            ...near ? [] : [
+              say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
+            ],
+            ...growthSentence(growth, part >= COMMIT_CRITICAL && grave === "warning"),
+            ...commits && largest.length > 0 ? [
+              say`Most commit charge: ${largest.map(
+                (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
+              ).reduce((all2, each) => all2.concat(each), [])}.`
+            ] : [],
+            ...holdersOfCommit(memory.value)
+          ],
+          tags: [],
+          drivers: [],
+          evidence: [
+            ...evidence(memory, charge, limit, warned, failed3, poolFailures, ...growth.files),
+            ...pool ? evidence(memory, ...pool.pressure.rows) : [],
+            ...commits ? evidence(commits, ...largest) : []
+          ],
+          next: steps(commits ? void 0 : step("vm-processes"), step("tags-paged"), step("tags-nonpaged"))
+        }
+      ];
+    }
+  });
+  function severity(part, failures, roomKb, limitKb) {
+    const growing = roomKb !== void 0 && roomKb >= limitKb * COMMIT_GROWTH;
+    if (part >= COMMIT_AT_LIMIT || part >= COMMIT_CRITICAL && !growing) return "critical";
+    return part >= COMMIT_WARNING || failures > FEW_FAILURES ? "warning" : "note";
+  }
+  function headline3(part, chargeKb, limitKb, failed3) {
+    var _a;
+    const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part)})`;
+    const many = (_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0;
+    const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
+    if (part < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures2} now.`;
+    const where = part >= COMMIT_AT_LIMIT ? "at" : part >= COMMIT_CRITICAL ? "close to" : "near";
+    return say`Committed memory is ${where} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
+  }
+  function pageFileGrowth(memory) {
+    const files = memory.pageFiles.filter((file) => file.path !== void 0);
+    const known3 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+    const room = known3.reduce(
+      (sum2, file) => {
+        var _a, _b;
+        return sum2 + Math.max(0, ((_a = file.maximumKb) != null ? _a : 0) - ((_b = file.currentKb) != null ? _b : 0));
+      },
+      0
+    );
+    const isKnown = room > 0 || files.length > 0 && known3.length === files.length;
+    return __spreadValues({ files }, isKnown && { roomKb: room });
+  }
+  function growthSentence({ roomKb }, eased) {
+    if (roomKb === void 0) return [];
+    if (roomKb === 0) return [say`No page file can grow: the limit is fixed.`];
+    const so = eased ? ", so that requests need not fail yet" : "";
+    return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
+  }
+  function holdersOfCommit(memory) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const { rows } = soundMemory(memory);
+    const charge = (_b = (_a = rows.committedPages) == null ? void 0 : _a.pages) != null ? _b : 0;
+    const parts = [
+      ["private memory of processes", (_c = rows.totalPrivate) == null ? void 0 : _c.kb],
+      ["shared memory", (_d = rows.sharedCommit) == null ? void 0 : _d.kb],
+      ["paged pool", (_e = rows.pagedPoolCommit) == null ? void 0 : _e.kb],
+      ["nonpaged pool", (_f = rows.nonpagedPoolCommit) == null ? void 0 : _f.kb],
+      ["drivers", (_g = rows.driverCommit) == null ? void 0 : _g.kb],
+      ["locked buffers (MDLs)", (_h = rows.pagesForMdls) == null ? void 0 : _h.kb],
+      ["AWE", (_i = rows.pagesForAwe) == null ? void 0 : _i.kb]
+    ];
+    const large = parts.filter((part) => {
+      var _a2;
+      return ((_a2 = part[1]) != null ? _a2 : 0) > charge * 4 / 10;
+    }).sort((a, b) => {
+      var _a2, _b2;
+      return ((_a2 = b[1]) != null ? _a2 : 0) - ((_b2 = a[1]) != null ? _b2 : 0) || (a[0] < b[0] ? -1 : 1);
+    });
+    if (large.length === 0) return [];
+    const list11 = [];
+    large.forEach((part, place) => {
+      var _a2;
+      list11.push(...say`${place > 0 ? ", " : ""}${part[0]} ${kilobytes((_a2 = part[1]) != null ? _a2 : 0)}`);
+    });
+    return [say`Its largest parts: ${list11}.`];
+  }
+
+  // src/knowledge/bug-checks.ts
+  var memoryBugChecks = /* @__PURE__ */ new Map([
+    [
+      63,
+      {
+        name: "NO_MORE_SYSTEM_PTES",
+        resource: "system-ptes",
+        what: "gone",
+        means: "A reservation of system PTEs failed; nearly always some are free, but not as many in one run as were asked for.",
+        next: ["pte-summary", "pte-users"]
+      }
+    ],
+    [
+      216,
+      {
+        name: "DRIVER_USED_EXCESSIVE_PTES",
+        resource: "system-ptes",
+        what: "gone",
+        means: "No system PTEs were left. The driver on the stack is the one whose request failed, not always the one that holds most of them.",
+        next: ["pte-users", "modules"]
+      }
+    ],
+    [
+      77,
+      {
+        name: "NO_PAGES_AVAILABLE",
+        resource: "physical-memory",
+        what: "gone",
+        means: "No page of physical memory was free, and modified pages were not written in time to free some.",
+        next: ["vm-writer-threads", "vm-page-writes", "tags-nonpaged"]
+      }
+    ],
+    [
+      65,
+      {
+        name: "MUST_SUCCEED_POOL_EMPTY",
+        resource: "nonpaged-pool",
+        what: "gone",
+        means: "A request that must not fail could not be met: the small reserve kept for such requests was used up.",
+        next: ["vm", "tags-nonpaged", "tags-paged"]
+      }
+    ],
+    [
+      118,
+      {
+        name: "PROCESS_HAS_LOCKED_PAGES",
+        resource: "physical-memory",
+        what: "kept",
+        means: "A driver did not unlock pages of a process that ended; with TrackLockedPages set, 0xCB takes the place of this code and names the driver.",
+        next: ["modules"]
+      }
+    ],
+    [
+      203,
+      {
+        name: "DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS",
+        resource: "physical-memory",
+        what: "kept",
+        means: "A driver or the I/O manager left pages of a process locked; the name of the driver is on the blue screen.",
+        next: ["modules"]
+      }
+    ],
+    [
+      235,
+      {
+        name: "DIRTY_MAPPED_PAGES_CONGESTION",
+        resource: "physical-memory",
+        what: "gone",
+        means: "Modified pages of mapped files could not be written, and no free page was left: a file system or one of its filters does not go on.",
+        next: ["vm-writer-threads", "threads"]
+      }
+    ],
+    [
+      171,
+      {
+        name: "SESSION_HAS_VALID_POOL_ON_EXIT",
+        resource: "session-pool",
+        what: "kept",
+        means: "A session ended and its pool was not freed: a fault of win32k, or of a font, display or other driver of the session.",
+        next: ["tags-session", "session-list"]
+      }
+    ],
+    [
+      186,
+      {
+        name: "SESSION_HAS_VALID_VIEWS_ON_EXIT",
+        resource: "session-pool",
+        what: "kept",
+        means: "A session ended with mapped views left: win32k, or a font or display driver of the session, did not unmap them.",
+        next: ["session-list", "modules"]
+      }
+    ],
+    [
+      236,
+      {
+        name: "SESSION_HAS_VALID_SPECIAL_POOL_ON_EXIT",
+        resource: "session-pool",
+        what: "kept",
+        means: "A session ended and its special pool was not freed: a fault of win32k, or of a font or display driver of the session.",
+        next: ["session-list", "modules"]
+      }
+    ]
+  ]);
+  var UNLOCKED_TWICE = 1;
+  var VERIFIER_LEAKS = [96, 98];
+  var VERIFIER_VIOLATION = 196;
+  var verifierLeak = {
+    name: "DRIVER_VERIFIER_DETECTED_VIOLATION",
+    resource: "unknown",
+    what: "kept",
+    means: "A driver that Driver Verifier watches was unloaded and did not free its pool.",
+    next: ["verifier-pool", "modules"]
+  };
+  var DAMAGED_POOL = "a block of pool is damaged";
+  var corruptionBugChecks = /* @__PURE__ */ new Map([
+    [25, { name: "BAD_POOL_HEADER", means: DAMAGED_POOL }],
+    // Freed twice, freed with another tag, asked for at a wrong IRQL, damaged.
+    [194, { name: "BAD_POOL_CALLER", means: "a wrong request to the pool, or a damaged block" }],
+    [197, { name: "DRIVER_CORRUPTED_EXPOOL", means: "a driver has damaged the pool" }],
+    [208, { name: "DRIVER_CORRUPTED_MMPOOL", means: "a driver has damaged the pool" }],
+    [313, { name: "KERNEL_SECURITY_CHECK_FAILURE", means: "a structure of the kernel is damaged" }],
+    [314, { name: "KERNEL_MODE_HEAP_CORRUPTION", means: DAMAGED_POOL }]
+  ]);
+  var HEAP_LIMITS = [20, 21];
+  var BLOCK_PLACES = /* @__PURE__ */ new Map([
+    [
+      25,
+      /* @__PURE__ */ new Map([
+        [2, 1],
+        [3, 1],
+        [5, 1],
+        [6, 3],
+        [7, 3],
+        [8, 3],
+        [9, 3],
+        [10, 1],
+        [32, 1],
+        [33, 1],
+        [34, 1]
+      ])
+    ],
+    [
+      194,
+      /* @__PURE__ */ new Map([
+        [1, 1],
+        [2, 1],
+        [4, 1],
+        [6, 2],
+        [7, 3],
+        [9, 3],
+        [10, 1],
+        [11, 1],
+        [12, 1],
+        [13, 1]
+      ])
+    ]
+  ]);
+  var IN_PAGE_ERRORS = /* @__PURE__ */ new Map([
+    [119, "KERNEL_STACK_INPAGE_ERROR"],
+    [122, "KERNEL_DATA_INPAGE_ERROR"]
+  ]);
+  var STATUS_INSUFFICIENT_RESOURCES = "c000009a";
+
+  // src/wording/bug-check.ts
+  function bugCheckCode(bugcheck2) {
+    return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
+  }
+
+  // src/rules/corruption-bug-check.ts
+  var HEAP_CORRUPTION = 314;
+  var corruption_bug_check_default = defineRule({
+    id: "corruption-bug-check",
+    needs: ["bugcheck"],
+    wants: [],
+    doc: {
+      title: "Bug check of damaged memory",
+      says: "The system stopped because pool or another structure of the kernel was damaged.",
+      why: "Damage is another problem than exhaustion: the pools can be full of room. Who looks for a leak here looks in the wrong place.",
+      measures: "The stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 and 0x13A.",
+      misleads: "A driver that does not check whether its allocation failed can damage memory because there was none. 0x13A with a first parameter of 0x14 or 0x15 tells of a limit of the heap, and says so.",
+      whatToDo: "Look at the damaged block and at the driver that wrote beyond its own; turn special pool on for the suspects."
+    },
+    check({ bugcheck: bugcheck2 }) {
+      const { code, args } = bugcheck2.value;
+      const known3 = corruptionBugChecks.get(code);
+      if (known3 === void 0) return [];
+      const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
+      const stopped = say`The system stopped with ${known3.name} (${bugCheckCode(bugcheck2.value)})`;
+      return [
+        {
+          severity: "warning",
+          confidence: isLimit ? "likely" : "certain",
+          resource: "none",
+          headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known3.means}, which is a different problem than exhaustion.`,
+          details: [
+            isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
+          ],
+          tags: [],
+          drivers: [],
+          evidence: evidence(bugcheck2, bugcheck2.value),
+          next: isLimit ? [] : steps(block(bugcheck2.value))
+        }
+      ];
+    }
+  });
+  function number(digits) {
+    return Number.parseInt(digits != null ? digits : "", 16);
+  }
+  function block({ code, args }) {
+    var _a;
+    const place = code === HEAP_CORRUPTION ? 2 : (_a = BLOCK_PLACES.get(code)) == null ? void 0 : _a.get(number(args[0]));
+    const address = place === void 0 ? void 0 : args[place];
+    return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
+  }
+
+  // src/views/pool-in-target.ts
+  function holdsNoPool(target2) {
+    const kind = target2 == null ? void 0 : target2.value.kind;
+    return kind === "small-dump" || kind === "user-mode";
+  }
+
+  // src/rules/cut-tag-table.ts
+  var APART2 = 0.02;
+  var cut_tag_table_default = defineRule({
+    id: "cut-tag-table",
+    needs: ["tags"],
+    wants: ["target"],
+    doc: {
+      title: "Table of pool tags that is not whole",
+      says: "The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.",
+      why: "The tag that is looked for may be among the missing rows, and the shares of the others are wrong.",
+      measures: "The TOTAL line of !poolused against the sum of its rows (more than 2 % apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
+      misleads: "A table sorted by size that was cut at its end has lost only small tags.",
+      whatToDo: "Run !poolused again without breaking in, and keep the whole output."
+    },
+    check({ tags, target: target2 }) {
+      const { narrowedTo, top, total, rows } = tags.value;
+      if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target2)) return [];
+      const fault = total === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
+      if (fault === void 0) return [];
+      return [
+        {
+          severity: "note",
+          confidence: total === void 0 ? "likely" : "certain",
+          resource: "none",
+          headline: fault.headline,
+          details: [
+            fault.isTooMuch ? say`The same tag can stand there twice, with the figures of two moments.` : say`Tags can be missing; what stands in the table is right all the same.`
+          ],
+          tags: [],
+          drivers: [],
+          evidence: evidence(tags, total != null ? total : rows[rows.length - 1]),
+          next: steps(...again(tags.value, fault.group))
+        }
+      ];
+    }
+  });
+  function withoutTotal({ layout: layout2, rows }) {
+    if (layout2 === "one-group" || layout2 === "two-groups" || rows.length === 0) return void 0;
+    const after = rows.length === 1 ? "one tag" : [count(rows.length), " tags"];
+    return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
+  }
+  function mismatch(tags) {
+    var _a, _b;
+    if (tags.rows.some((row) => row.command !== void 0)) return void 0;
+    const { sortedBy } = tags;
+    const groups = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
+    for (const group of groups) {
+      const said2 = (_b = (_a = tags.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
+      if (said2 === void 0) continue;
+      const sum2 = sumOf(tags, group);
+      if (sum2 < said2 * (1 - APART2)) {
+        return {
+          headline: say`The tags of ${group} pool add up to ${bytes(sum2)}, ${share(sum2 / said2)} of the TOTAL below them: rows are missing.`,
+          group
+        };
+      }
+      if (sum2 > said2 * (1 + APART2)) {
+        return {
+          headline: say`The tags of ${group} pool add up to ${bytes(sum2)}, more than the TOTAL below them (${bytes(said2)}): rows of another table are among them.`,
+          isTooMuch: true,
+          group
+        };
+      }
+    }
+    return void 0;
+  }
+  function sumOf(tags, group) {
+    var _a, _b;
+    let sum2 = 0;
+    for (const row of tags.rows) sum2 += (_b = (_a = row[group]) == null ? void 0 : _a.bytes) != null ? _b : 0;
+    return sum2;
+  }
+  function again(tags, group) {
+    const wanted = group === void 0 ? tags.groups : [group];
+    return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
+  }
+
+  // src/rules/cut-vm-output.ts
+  var APART3 = 0.02;
+  var WANTED = [
+    ["physicalMemory", "Physical Memory"],
+    ["availablePages", "Available Pages"],
+    ["nonpagedPoolUsage", "NonPagedPool Usage"],
+    ["nonpagedPoolMax", "NonPagedPool Max"],
+    ["pagedPoolUsage", "PagedPool Usage"],
+    ["pagedPoolMax", "PagedPool Maximum"],
+    ["committedPages", "Committed pages"],
+    ["commitLimit", "Commit limit"]
+  ];
+  var cut_vm_output_default = defineRule({
+    id: "cut-vm-output",
+    needs: ["memory"],
+    wants: ["target"],
+    doc: {
+      title: "Output of !vm that is not whole",
+      says: "Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.",
+      why: "A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.",
+      measures: "The rows of each paged pool against PagedPool Usage (more than 2 % apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
+      misleads: "An author who shows only the rows that matter cut the rest on purpose.",
+      whatToDo: "Run !vm 1 again and keep the whole output."
+    },
+    check({ memory, target: target2 }) {
+      if (holdsNoPool(target2)) return [];
+      const parts = memory.value.parts.filter((part) => part.pool === "paged");
+      const usage = soundMemory(memory.value).rows.pagedPoolUsage;
+      const sum2 = parts.reduce((pages2, part) => pages2 + part.pages, 0);
+      if (parts.length > 1 && usage !== void 0 && Math.abs(sum2 - usage.pages) > usage.pages * APART3) {
+        return [
+          note2(
+            say`The ${count(parts.length)} paged pools add up to ${count(sum2)} pages, and PagedPool Usage says ${count(usage.pages)}: ${sum2 < usage.pages ? "rows are missing" : "the output is mixed from two"}.`,
+            say`Only the sum is used here.`,
+            evidence(memory, ...parts, usage)
+          )
+        ];
+      }
+      if (notice(memory.value, "missing-symbol") !== void 0) return [];
+      const missing = WANTED.filter(([id]) => memory.value.rows[id] === void 0).map(([, label]) => label);
+      const last = lastRow(memory.value);
+      if (last === void 0 || missing.length === 0) return [];
+      return [
+        note2(
+          say`The output of !vm is not whole: it does not show ${list(missing)}.`,
+          say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
+          evidence(memory, last)
+        )
+      ];
+    }
+  });
+  function lastRow(memory) {
+    let last;
+    for (const [id] of WANTED) {
+      const row = memory.rows[id];
+      if (row !== void 0 && (last === void 0 || row.line > last.line)) last = row;
+    }
+    return last;
+  }
+  function list(labels) {
+    var _a;
+    const last = (_a = labels[labels.length - 1]) != null ? _a : "";
+    return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
+  }
+  function note2(headline7, detail, lines) {
+    return {
+      severity: "note",
+      confidence: "certain",
+      resource: "none",
+      headline: headline7,
+      details: [detail],
+      tags: [],
+      drivers: [],
+      evidence: lines,
+      next: steps(step("vm"))
+    };
+  }
+
+  // src/knowledge/object-counts.ts
+  var counts = /* @__PURE__ */ new Map([
+    ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
+    ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
+    ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
+    ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
+    ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
+    ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+    ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+    ["Sect", { name: "section objects", on32: 5e4, on64: 5e5, perProcess: 120, cached: true }],
+    ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
+    ["File", { name: "file objects", on32: 2e5, on64: 2e6, perProcess: 500, cached: true }],
+    ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
+    ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
+    ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
+  ]);
+  function objectCount(tag2) {
+    return counts.get(tag2);
   }
 
   // src/views/holders.ts
@@ -8820,36 +9176,612 @@ var __poolinsight = (() => {
   }
   var MOST_HOLDERS = 20;
   function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
-    var _a;
-    const byBytes = bytesKnown(tags, group);
+    return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
+  }
+  var known2 = /* @__PURE__ */ new WeakMap();
+  function ranked(tags, group) {
+    var _a, _b;
+    const lists = (_a = known2.get(tags)) != null ? _a : {};
+    known2.set(tags, lists);
+    const list11 = (_b = lists[group]) != null ? _b : rank2(tags, group);
+    lists[group] = list11;
+    return list11;
+  }
+  function rank2(tags, group) {
+    var _a, _b, _c;
+    const byBytes3 = bytesKnown(tags, group);
     const top = [];
+    let least = 0;
     for (const row of tags.rows) {
-      const usage = row[group];
+      const usage = group === "paged" ? row.paged : row.nonpaged;
       if (usage === void 0) continue;
-      const weight2 = byBytes ? (_a = usage.bytes) != null ? _a : 0 : usage.outstanding;
-      const least = top[top.length - 1];
-      if (weight2 <= 0 || top.length === most && least !== void 0 && weight2 < least.weight) continue;
-      let place = top.length;
-      for (; place > 0; place--) {
-        const above = top[place - 1];
-        if (above === void 0 || above.weight > weight2) break;
-        if (above.weight === weight2 && above.row.tag <= row.tag) break;
-      }
-      top.splice(place, 0, { row, usage, weight: weight2 });
-      if (top.length > most) top.pop();
+      const weight2 = byBytes3 ? (_a = usage.bytes) != null ? _a : 0 : usage.outstanding;
+      if (weight2 <= 0 || weight2 < least) continue;
+      insert(top, { row, usage, weight: weight2 });
+      if (top.length > MOST_HOLDERS) top.pop();
+      if (top.length === MOST_HOLDERS) least = (_c = (_b = top[MOST_HOLDERS - 1]) == null ? void 0 : _b.weight) != null ? _c : 0;
     }
-    return top.map((each) => holder(each.row, each.usage, usedBytes));
+    return top;
+  }
+  function insert(into, one) {
+    let place = into.length;
+    for (; place > 0; place--) {
+      const above = into[place - 1];
+      if (above === void 0 || above.weight > one.weight) break;
+      if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
+    }
+    into.splice(place, 0, one);
   }
   function holder(row, usage, usedBytes) {
     var _a;
-    const known = tagNote(row.tag);
+    const known3 = tagNote(row.tag);
     return __spreadValues(__spreadProps(__spreadValues({
       row,
       usage
-    }, known && { note: known.note }), {
-      noteIsExact: (known == null ? void 0 : known.exact) === true,
-      kind: (_a = known == null ? void 0 : known.note.kind) != null ? _a : "unknown"
+    }, known3 && { note: known3.note }), {
+      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
+      kind: (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown"
     }), usedBytes !== void 0 && usedBytes > 0 && usage.bytes !== void 0 ? { share: usage.bytes / usedBytes } : {});
+  }
+
+  // src/rules/dominant-tag.ts
+  var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|igdkmd\w{0,8})\.sys$/i;
+  var dominant_tag_default = defineRule({
+    id: "dominant-tag",
+    needs: ["memory", "tags"],
+    wants: ["modules", "tagHits"],
+    doc: {
+      title: "One tag that holds most of a pool",
+      says: "A single tag holds at least half of a pool that is not near its limit yet.",
+      why: "On a machine with much memory a leak runs for weeks before a pool is near anything. One tag that dwarfs all others is how it looks by then.",
+      measures: "The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; never a warning where it is a cache, counts what others hold, is reserved at start-up, or belongs to a graphics driver.",
+      misleads: "Some drivers keep large buffers on purpose: graphics, storage and file systems of third parties.",
+      whatToDo: "Find the owner of the tag and compare with a second snapshot."
+    },
+    check({ memory, tags, modules, tagHits }) {
+      var _a, _b, _c, _d, _e;
+      const findings = [];
+      const ram = (_a = memory.value.rows.physicalMemory) == null ? void 0 : _a.kb;
+      for (const group of tags.value.groups) {
+        const pressure = groupPressure(memory.value, group);
+        if (pressure === void 0 || pressure.yardstick === "maximum") continue;
+        const first = holders(tags.value, group, pressure.usedKb * 1024, 1)[0];
+        const held2 = first == null ? void 0 : first.usage.bytes;
+        if ((first == null ? void 0 : first.share) === void 0 || held2 === void 0) continue;
+        if (held2 < DOMINANT_LEAST || first.share < DOMINANT_SHARE) continue;
+        if (objectCount(first.row.tag) !== void 0) continue;
+        const owner2 = ownerOf(first.row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
+        const usual = usualReason(first, owner2 == null ? void 0 : owner2.name);
+        const grave = held2 >= DOMINANT_WARNING && ram !== void 0 && held2 >= ram * 1024 * DOMINANT_OF_MEMORY;
+        const severity2 = grave && usual === void 0 ? "warning" : "note";
+        const trouble = (_b = poolTrouble(memory.value, group)) == null ? void 0 : _b.severity;
+        if (trouble !== void 0 && (trouble !== "note" || severity2 === "note")) continue;
+        const parts = { tag: first.row.tag };
+        findings.push({
+          severity: severity2,
+          confidence: "possible",
+          resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+          headline: say`Tag ${tag(first.row.tag)} alone holds ${bytes(held2)}, ${share(first.share)} of ${group} pool, in ${count(first.usage.outstanding)} allocations.`,
+          holder: say`tag ${tag(first.row.tag)}, ${bytes(held2)}`,
+          details: [
+            ...usual === void 0 ? [] : [say`${usual}.`],
+            say`The pool is not near its limit, so nothing fails for lack of it yet. Whether the tag grows only a second snapshot tells.`
+          ],
+          tags: [first.row.tag],
+          drivers: owner2 !== void 0 && usual === void 0 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
+          evidence: [...evidence(tags, (_c = first.usage.from) != null ? _c : first.row), ...evidence(memory, ...pressure.rows)],
+          next: steps(
+            ...((_e = (_d = first.note) == null ? void 0 : _d.next) != null ? _e : []).slice(0, 2).map((id) => step(id, parts)),
+            ...owner2 === void 0 ? [step("search-images", parts)] : [],
+            step("tag-counts", parts)
+          )
+        });
+      }
+      return findings;
+    }
+  });
+  function usualReason(holder2, owner2) {
+    if (holder2.kind === "cache") return "It is a cache, which follows the load and is rarely a leak";
+    if (holder2.kind === "mirror") return "It counts what somebody else holds, so the cause is their holder";
+    if (holder2.kind === "fixed") return "It is reserved at start-up, and is rarely a leak";
+    return owner2 !== void 0 && GRAPHICS.test(owner2) ? "It belongs to graphics, follows the load, and is rarely a leak" : void 0;
+  }
+
+  // src/views/remarkable-tags.ts
+  var LEAST_BYTES = 256 * 1024;
+  var LEAST_COUNT = 1e3;
+  var picked = /* @__PURE__ */ new WeakMap();
+  function remarkableTags(tags) {
+    const known3 = picked.get(tags);
+    if (known3 !== void 0) return known3;
+    const parts = [];
+    for (const row of tags.rows) {
+      const { nonpaged, paged } = row;
+      if (nonpaged !== void 0 && isRemarkable(nonpaged))
+        parts.push({ row, group: "nonpaged", usage: nonpaged });
+      if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+    }
+    picked.set(tags, parts);
+    return parts;
+  }
+  function isRemarkable(usage) {
+    return usage.outstanding >= LEAST_COUNT || usage.bytes !== void 0 && usage.bytes >= LEAST_BYTES;
+  }
+  function byBytes2(a, b) {
+    var _a, _b;
+    return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+  }
+
+  // src/views/tag-family.ts
+  function tagFamily(tags, group, belongs2) {
+    const members2 = remarkableTags(tags).filter((part) => part.group === group && belongs2(part.row.tag));
+    members2.sort(byBytes2);
+    return {
+      group,
+      members: members2,
+      bytes: members2.reduce((sum2, part) => {
+        var _a;
+        return sum2 + ((_a = part.usage.bytes) != null ? _a : 0);
+      }, 0),
+      outstanding: members2.reduce((sum2, part) => sum2 + part.usage.outstanding, 0)
+    };
+  }
+  function largerFamily(tags, belongs2) {
+    const nonpaged = tagFamily(tags, "nonpaged", belongs2);
+    const paged = tagFamily(tags, "paged", belongs2);
+    return paged.bytes > nonpaged.bytes ? paged : nonpaged;
+  }
+
+  // src/wording/family.ts
+  var MOST_NAMED2 = 4;
+  function familySeverity(held2, pressure) {
+    if (pressure === void 0) return held2 >= FAMILY_WORTH_A_WORD ? "note" : void 0;
+    const part = held2 / (pressure.limitKb * 1024);
+    if (pressure.yardstick === "maximum") {
+      if (part >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
+      return part >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
+    }
+    if (held2 < POOL_WORTH_A_WORD) return void 0;
+    if (part >= FAMILY_OF_BOUND_WARNING) return "warning";
+    return part >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
+  }
+  function familyFinding(from) {
+    var _a, _b;
+    const { family, tags, memory } = from;
+    const { group } = family;
+    const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
+    const grave = familySeverity(family.bytes, pressure);
+    if (grave === void 0 || family.members.length === 0) return void 0;
+    const named5 = family.members.slice(0, MOST_NAMED2);
+    const first = named5[0];
+    return {
+      severity: from.atMost === "note" ? "note" : grave,
+      confidence: (_a = from.confidence) != null ? _a : "likely",
+      resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+      headline: say`${from.subject} ${from.singular ? "holds" : "hold"} ${bytes(family.bytes)} of ${group} pool in ${count(family.outstanding)} allocations${partOf(family.bytes, pressure)}.`,
+      holder: first === void 0 ? [] : say`tag ${tag(first.row.tag)}, ${bytes(family.bytes)} with its family`,
+      details: [
+        ...named5.length > 1 ? [members(named5, family.members.length, from.singular === true)] : [],
+        ...from.details
+      ],
+      tags: named5.map((each) => each.row.tag),
+      drivers: (_b = from.drivers) != null ? _b : [],
+      evidence: [
+        ...evidence(tags, ...named5.map((each) => {
+          var _a2;
+          return (_a2 = each.usage.from) != null ? _a2 : each.row;
+        })),
+        ...memory && pressure ? evidence(memory, ...pressure.rows) : []
+      ],
+      next: steps(...from.next)
+    };
+  }
+  var BOUNDS3 = {
+    maximum: "the pool's maximum",
+    memory: "physical memory",
+    "commit-limit": "the commit limit"
+  };
+  function partOf(held2, pressure) {
+    if (pressure === void 0) return [];
+    const part = held2 / (pressure.limitKb * 1024);
+    return say`, ${share(part)} of ${BOUNDS3[pressure.yardstick]}`;
+  }
+  function members(named5, all2, singular) {
+    const list11 = [];
+    named5.forEach((each, place) => {
+      var _a;
+      list11.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)} ${bytes((_a = each.usage.bytes) != null ? _a : 0)}`);
+    });
+    const more = all2 > named5.length ? say` and ${count(all2 - named5.length)} more` : [];
+    return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
+  }
+
+  // src/rules/filtering-callouts.ts
+  var FILTERING = /^(?:Wfp\w|WfTi|WfSt|Wfra|Wfdp|bnvW|Fecf|StC[cx]|StBn|acrl|Ale\w|Ala[46]|Al(?:Ll|Ci|DN|E5)|AlP[4-6UiTF]|AlS[PUms])$/;
+  var filtering_callouts_default = defineRule({
+    id: "filtering-callouts",
+    needs: ["tags"],
+    wants: ["memory"],
+    doc: {
+      title: "Memory held by the filtering platform",
+      says: "The Windows Filtering Platform holds a large part of nonpaged pool.",
+      why: "Security products and VPNs hook their callouts into every connection. One that does not complete what it was given, or does not remove its contexts, leaves state behind for each (Windows-driver-samples issue 1191, qBittorrent issue 17218).",
+      measures: "The tags that begin with Wfp, Fecf, StCc, acrl and those of the connection state (AlCi, AlE5 and the like), together, against what bounds nonpaged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
+      misleads: "A server with hundreds of thousands of connections keeps much state by right.",
+      whatToDo: "List the callouts that are registered, and try without the newest security product or VPN."
+    },
+    check({ tags, memory }) {
+      const finding2 = familyFinding(__spreadProps(__spreadValues({
+        family: tagFamily(tags.value, "nonpaged", (tag2) => FILTERING.test(tag2)),
+        tags
+      }, memory && { memory }), {
+        subject: "The filtering platform",
+        singular: true,
+        details: [
+          say`The callout of a security product or VPN is the likely cause; the platform only keeps its state.`
+        ],
+        next: [step("list-callouts"), step("list-connections"), step("net-filters")]
+      }));
+      return finding2 ? [finding2] : [];
+    }
+  });
+
+  // src/rules/fragmented-system-ptes.ts
+  var fragmented_system_ptes_default = defineRule({
+    id: "fragmented-system-ptes",
+    needs: ["systemPtes"],
+    wants: ["memory", "target", "sessions", "modules"],
+    doc: {
+      title: "Fragmented kernel address space",
+      says: "Free system PTEs are plenty, but the largest run of them is small.",
+      why: "Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.",
+      measures: "The largest free run of !sysptes against all free PTEs: a note below 5 %, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
+      misleads: "Small requests, which are most, succeed all the same.",
+      whatToDo: "Find out which driver asks for large mappings; a smaller user range (/USERVA) or a 64-bit system gives more room."
+    },
+    check({ systemPtes, memory, target: target2, sessions: sessions2, modules }) {
+      var _a;
+      const { free, largestFree } = systemPtes.value;
+      if (free === void 0 || largestFree === void 0 || free.ptes < FREE_PTES_WARNING) return [];
+      const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), sessions2 && { sessions: sessions2 }), modules && { modules }));
+      const part = largestFree.ptes / free.ptes;
+      if (bits !== 32 || part >= PTE_RUN_FRAGMENTED) return [];
+      const failed3 = notice(memory == null ? void 0 : memory.value, "system-pte-allocations-failed");
+      const failures = (_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0;
+      return [
+        {
+          severity: "note",
+          confidence: failures > 0 ? "likely" : "possible",
+          resource: "kernel-va",
+          headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part)}).`,
+          details: [
+            failures > 0 ? say`${count(failures)} ${failures === 1 ? "reservation" : "reservations"} of system PTEs failed: likely for a longer run than that.` : say`A request for a longer run than that fails, however many are free.`
+          ],
+          tags: [],
+          drivers: [],
+          evidence: [...evidence(systemPtes, free, largestFree), ...memory ? evidence(memory, failed3) : []],
+          next: steps(step("pte-users"), step("vm-regions"))
+        }
+      ];
+    }
+  });
+
+  // src/views/handles.ts
+  function largestHolders(processes, most = 3) {
+    const list11 = [];
+    for (const process of processes.processes) {
+      if (process.handleCount !== void 0 && process.handleCount > 0)
+        list11.push({ process, handles: process.handleCount });
+    }
+    list11.sort((a, b) => b.handles - a.handles || a.process.line - b.process.line);
+    return list11.slice(0, most);
+  }
+  function zombies(processes) {
+    return processes.processes.filter(
+      (each) => each.objectTable !== void 0 && /^0+$/.test(each.objectTable) && each.pid !== 0 && each.pid !== 4
+    );
+  }
+
+  // src/views/object-piles.ts
+  function objectPiles(tags, bits, processes) {
+    var _a, _b, _c, _d;
+    const parts = remarkableTags(tags);
+    const list11 = (processes == null ? void 0 : processes.whole) === true ? processes : void 0;
+    const running = (_c = (_b = list11 == null ? void 0 : list11.processes.length) != null ? _b : (_a = parts.find((part) => part.row.tag === "Proc")) == null ? void 0 : _a.usage.outstanding) != null ? _c : 0;
+    const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
+    const piles = [];
+    for (const part of parts) {
+      const kind = objectCount(part.row.tag);
+      if (kind === void 0) continue;
+      const fixed = bits === 32 ? kind.on32 : kind.on64;
+      const byLoad = ((_d = kind.perProcess) != null ? _d : 0) * running;
+      const usual = Math.max(fixed, byLoad);
+      const beyond = part.usage.outstanding - (part.row.tag === "Proc" ? alive : 0);
+      if (beyond < usual) continue;
+      piles.push(__spreadValues(__spreadProps(__spreadValues({}, part), { kind, usual }), byLoad > fixed && { processes: running }));
+    }
+    return piles;
+  }
+  function manyHandles(processes, most = 5) {
+    return largestHolders(processes, most).filter((each) => each.handles >= HANDLES_WORTH_A_LOOK);
+  }
+  var EXPLAINS2 = 0.5;
+  function handlePile(piles, many) {
+    let worst;
+    let most = 0;
+    for (const pile of piles) {
+      const holders2 = pile.kind.cached ? many.filter((each) => each.process.pid !== 4) : many;
+      const handles = holders2.reduce((sum2, each) => sum2 + each.handles, 0);
+      const times = pile.usage.outstanding / pile.usual;
+      if (holders2.length === 0 || handles < pile.usage.outstanding * EXPLAINS2 || times <= most) continue;
+      most = times;
+      worst = { pile, holders: holders2, handles };
+    }
+    return worst;
+  }
+  function isOfZombies(pile, processes) {
+    if (pile.row.tag !== "Proc" || processes === void 0) return false;
+    const dead = zombies(processes).length;
+    return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS2;
+  }
+  var TOKENS_LEAST = 1e5;
+  var NEAR = 0.1;
+  function tokenPile(tags) {
+    const parts = remarkableTags(tags);
+    const tokens = parts.find((part) => part.row.tag === "Toke");
+    const variableParts = parts.find((part) => part.row.tag === "SeTd");
+    if (tokens === void 0 || variableParts === void 0) return void 0;
+    const { outstanding } = tokens.usage;
+    if (outstanding < TOKENS_LEAST) return void 0;
+    if (Math.abs(variableParts.usage.outstanding - outstanding) > outstanding * NEAR) return void 0;
+    return { tokens, variableParts };
+  }
+
+  // src/rules/handle-leak.ts
+  var FLAGRANT = 1e6;
+  var handle_leak_default = defineRule({
+    id: "handle-leak",
+    needs: ["processes"],
+    wants: ["tags", "memory", "target", "modules"],
+    doc: {
+      title: "Handle leak",
+      says: "A process has far more handles than usual, and where tags are known, objects of one kind pile up with them.",
+      why: "Each handle keeps an object in pool, whose tag belongs to the system: the tag table blames the kernel, the handle counts show the process.",
+      measures: "Handle counts of !process 0 0 from 10,000 on (note). A warning where objects of one kind are more than a busy machine keeps and these handles can account for half of them, or where a process other than System has 1,000,000. Handles of System do not account for files and sections, since it opens files for the clients of a file server.",
+      misleads: "Databases, mail servers and the domain controller's lsass have tens of thousands of handles by right.",
+      whatToDo: "Count the handles of the process by type, and let !htrace record who opens them."
+    },
+    check({ processes, tags, memory, target: target2, modules }) {
+      var _a, _b, _c;
+      const many = manyHandles(processes.value);
+      if (many.length === 0) return [];
+      const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }));
+      const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value), many);
+      const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
+      const leaks2 = found2 !== void 0 || flagrant.length > 0;
+      const told2 = (_a = found2 == null ? void 0 : found2.holders) != null ? _a : flagrant.length > 0 ? flagrant : many;
+      const first = told2[0];
+      if (first === void 0) return [];
+      const pile = found2 == null ? void 0 : found2.pile;
+      return [
+        {
+          severity: leaks2 ? "warning" : "note",
+          confidence: leaks2 ? "likely" : "possible",
+          resource: pile ? pile.group === "nonpaged" ? "nonpaged-pool" : "paged-pool" : "none",
+          headline: say`${leaks2 ? "Handle leak" : "Many handles"}: ${list2(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
+          holder: say`${name((_b = first.process.image) != null ? _b : first.process.address)}, ${count(first.handles)} handles`,
+          details: [
+            found2 ? say`${told2.length > 1 ? say`Together they have ${count(found2.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found2.handles / found2.pile.usage.outstanding))} of the objects of tag ${tag(found2.pile.row.tag)}.` : leaks2 ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`
+          ],
+          tags: pile ? [pile.row.tag] : [],
+          drivers: [],
+          evidence: [
+            ...evidence(processes, ...told2.map((each) => each.process)),
+            ...tags && pile ? evidence(tags, (_c = pile.usage.from) != null ? _c : pile.row) : []
+          ],
+          next: steps(
+            ...told2.slice(0, 3).map((each) => step("process-handles", { address: each.process.address })),
+            tags ? void 0 : step("tags-nonpaged")
+          )
+        }
+      ];
+    }
+  });
+  function list2(many) {
+    const words = [];
+    many.forEach((each, place) => {
+      var _a;
+      const before = place === 0 ? "" : place === many.length - 1 ? " and " : ", ";
+      const who = name((_a = each.process.image) != null ? _a : each.process.address);
+      words.push(
+        ...place === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
+      );
+    });
+    return words;
+  }
+
+  // src/rules/harmless-failure-counters.ts
+  var harmless_failure_counters_default = defineRule({
+    id: "harmless-failure-counters",
+    needs: ["memory"],
+    wants: ["bugcheck"],
+    doc: {
+      title: "Failure counters that healthy machines show",
+      says: "!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.",
+      why: "The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.",
+      measures: "The two counters, while at least 10 % of physical memory is available and resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.",
+      misleads: "Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.",
+      whatToDo: "Nothing, unless one of these resources runs short later."
+    },
+    check({ memory, bugcheck: bugcheck2 }) {
+      const ptes2 = notice(memory.value, "kernel-stack-pte-allocations-failed");
+      const growth = notice(memory.value, "kernel-stack-growth-failed");
+      if (ptes2 === void 0 && growth === void 0) return [];
+      if (bugcheck2 !== void 0 && memoryBugChecks.has(bugcheck2.value.code)) return [];
+      if (warnsOfShortage(memory.value) || !isAmple(memory.value)) return [];
+      const both2 = ptes2 !== void 0 && growth !== void 0;
+      const { availablePages, freeSystemPtes, committedPages, commitLimit } = memory.value.rows;
+      return [
+        {
+          severity: "note",
+          confidence: "likely",
+          resource: "none",
+          headline: say`Not a sign of a shortage: ${ptes2 ? failed2(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth ? failed2(growth, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
+          details: [
+            say`Available memory, system PTEs and commit are far from their limits, so ${both2 ? "the counters are" : "the counter is"} left out here.`
+          ],
+          tags: [],
+          drivers: [],
+          evidence: evidence(memory, ptes2, growth, availablePages, freeSystemPtes, committedPages, commitLimit),
+          next: []
+        }
+      ];
+    }
+  });
+  function failed2(said2, what, rest) {
+    if (said2.count === void 0) return say`failed ${what}s${rest}`;
+    return say`${count(said2.count)} failed ${what}${said2.count === 1 ? "" : "s"}${rest}`;
+  }
+  function warnsOfShortage(memory) {
+    return memory.notices.some(
+      ({ id }) => id === "running-out-of-system-ptes" || id === "system-pte-allocations-failed" || id === "running-out-of-physical-memory" || id === "commit-near-limit" || id === "commit-requests-failed"
+    );
+  }
+  function isAmple(memory) {
+    const { rows } = soundMemory(memory);
+    const { availablePages, resAvailPages, physicalMemory, committedPages, commitLimit } = rows;
+    const ram = physicalMemory == null ? void 0 : physicalMemory.pages;
+    if (ram === void 0 || availablePages === void 0 || rows.freeSystemPtes === void 0) return false;
+    if (committedPages === void 0 || commitLimit === void 0) return false;
+    return availablePages.pages >= ram * AVAILABLE_WARNING && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
+  }
+
+  // src/rules/impossible-counters.ts
+  var RESOURCES2 = {
+    nonpagedPoolUsage: "nonpaged-pool",
+    nonpagedPoolNxUsage: "nonpaged-pool",
+    pagedPoolUsage: "paged-pool"
+  };
+  var impossible_counters_default = defineRule({
+    id: "impossible-counters",
+    needs: ["memory"],
+    wants: [],
+    doc: {
+      title: "Counters that cannot be true",
+      says: "Figures of !vm exceed what the machine has, so they are false, and so is every warning that rests on them.",
+      why: 'A debugger that does not fit the system reads a counter at the wrong place. The figure, and a banner such as "Excessive NonPaged Pool Usage" that follows from it, then send people after a leak that does not exist (Microsoft KB2509968).',
+      measures: "Each counter against physical memory, the pool maximum and the commit limit, and against 2^53.",
+      misleads: "A false counter that stays below physical memory cannot be told from a true one.",
+      whatToDo: "Take the sums of !poolused instead, and use a current debugger with the right symbols."
+    },
+    check({ memory }) {
+      var _a;
+      const { unsound } = soundMemory(memory.value);
+      if (unsound.length === 0) return [];
+      const ram = memory.value.rows.physicalMemory;
+      const ofPool = unsound.find((each) => each.id === "nonpagedPoolUsage" || each.id === "nonpagedPoolNxUsage");
+      const banner = ofPool && notice(memory.value, "excessive-nonpaged-pool");
+      const first = ofPool != null ? ofPool : unsound[0];
+      if (first === void 0) return [];
+      const mismatch2 = notice(memory.value, "unimplemented");
+      const sums = notice(memory.value, "sums-exceed-commit");
+      return [
+        {
+          severity: "note",
+          confidence: "certain",
+          resource: (_a = RESOURCES2[first.id]) != null ? _a : "none",
+          headline: headline4(first, ram == null ? void 0 : ram.kb, banner !== void 0),
+          details: [
+            say`${unsound.length === 1 ? "It is" : say`${count(unsound.length)} counters are`} left out of every sum and comparison here.`,
+            ...banner ? [say`The false warning comes from the false counter (Microsoft KB2509968).`] : [],
+            ...mismatch2 ? [
+              say`The debugger says itself that it does not fit this system; a current one may read it right.`
+            ] : [],
+            ...sums ? [say`The warning that sums exceed the overall commit follows from the same false figure.`] : []
+          ],
+          tags: [],
+          drivers: [],
+          evidence: evidence(memory, ram, ...unsound.map((each) => each.row), banner, mismatch2, sums),
+          next: steps(ofPool ? step("tags-nonpaged") : void 0)
+        }
+      ];
+    }
+  });
+  function headline4(first, ramKb, banner) {
+    var _a, _b;
+    const what = (_b = (_a = first.row.text.split(":")[0]) == null ? void 0 : _a.trim()) != null ? _b : "";
+    const row = { kind: "name", name: what };
+    if (first.why === "above-counters") {
+      return say`The counter "${row}" cannot be true: it is beyond any machine's memory.`;
+    }
+    const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
+    const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
+    return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
+  }
+
+  // src/rules/inflated-pool-figures.ts
+  var WORTH_TELLING = 1024 * 1024;
+  var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
+  var MOST_SHOWN = 3;
+  var inflated_pool_figures_default = defineRule({
+    id: "inflated-pool-figures",
+    needs: ["memory"],
+    wants: ["tags", "target"],
+    doc: {
+      title: "Pool figures inflated by Driver Verifier or special pool",
+      says: "Special pool, Driver Verifier or a checked build is in use, so that pool figures are larger than they would be.",
+      why: "Special pool spends a page or more on each allocation, and Verifier keeps a record of each: a pool can look like a leak because it is being watched.",
+      measures: "The row Special Pool of !vm and the tags of Driver Verifier, each from 1 MB on, and the word Checked in the banner.",
+      misleads: "A leak can be there as well: compare allocations and frees, not bytes.",
+      whatToDo: "Ask the Verifier what it watches, and judge sizes only when it is off."
+    },
+    check({ memory, tags, target: target2 }) {
+      const reasons = [];
+      const lines = [];
+      const special = soundMemory(memory.value).rows.specialPool;
+      if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING) {
+        reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
+        lines.push(...evidence(memory, special));
+      }
+      const family = tags && largerFamily(tags.value, (each) => VERIFIER.test(each));
+      const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN) : [];
+      if (tags && family && records.length > 0) {
+        reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
+        lines.push(...evidence(tags, ...records.map((each) => {
+          var _a;
+          return (_a = each.usage.from) != null ? _a : each.row;
+        })));
+      }
+      const isWatched = reasons.length > 0;
+      const banner = (target2 == null ? void 0 : target2.value.checked) === true ? checkedLine(target2.value) : void 0;
+      if (target2 && banner) {
+        reasons.push(
+          say`the system is a checked build${target2.value.system ? say` of ${name(target2.value.system)}` : []}`
+        );
+        lines.push(...evidence(target2, banner));
+      }
+      if (reasons.length === 0) return [];
+      const list11 = [];
+      reasons.forEach((each, place) => {
+        list11.push(...say`${place === 0 ? "" : place === reasons.length - 1 ? " and " : ", "}${each}`);
+      });
+      return [
+        {
+          severity: "note",
+          confidence: "certain",
+          resource: "none",
+          headline: say`Pool figures are larger than they would be: ${list11}.`,
+          details: [say`Sizes count for less here than numbers of allocations.`],
+          tags: records.map((each) => each.row.tag),
+          drivers: [],
+          evidence: lines,
+          next: isWatched ? steps(step("verifier-pool")) : []
+        }
+      ];
+    }
+  });
+  function checkedLine(target2) {
+    return target2.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
   }
 
   // src/rules/lock-contention.ts
@@ -8869,24 +9801,24 @@ var __poolinsight = (() => {
     },
     check({ locks: locks2, tags }) {
       var _a, _b, _c, _d, _e, _f;
-      const found = [];
+      const found2 = [];
       for (const lock of locks2.value.locks) {
         const waiters = ((_b = (_a = lock.sharedWaiters) == null ? void 0 : _a.count) != null ? _b : 0) + ((_d = (_c = lock.exclusiveWaiters) == null ? void 0 : _c.count) != null ? _d : 0);
         if (waiters < LOCK_WAITERS_NOTE) continue;
         const busy = ((_f = (_e = lock.contention) == null ? void 0 : _e.count) != null ? _f : 0) > LOCK_CONTENTION;
-        found.push({ lock, waiters, severity: waiters >= LOCK_WAITERS_WARNING || busy ? "warning" : "note" });
+        found2.push({ lock, waiters, severity: waiters >= LOCK_WAITERS_WARNING || busy ? "warning" : "note" });
       }
-      found.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
-      return found.slice(0, MOST_TOLD).map(({ lock, severity: severity3 }) => {
+      found2.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
+      return found2.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
         const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
         const largest = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
         const registryTag = largest.find((each) => each.row.tag.startsWith("CM"));
         const holds = registryTag === largest[0] ? "holds most" : "is among what holds most";
         return {
-          severity: severity3,
+          severity: severity2,
           confidence: "certain",
           resource: "none",
-          headline: headline3(lock),
+          headline: headline5(lock),
           details: [
             ...registry ? [
               say`Every use of the registry passes through this lock, so all that opens a key waits: the system is slowed down, if not halted.`
@@ -8906,7 +9838,7 @@ var __poolinsight = (() => {
       });
     }
   });
-  function headline3(lock) {
+  function headline5(lock) {
     var _a, _b, _c, _d;
     const shared = (_b = (_a = lock.sharedWaiters) == null ? void 0 : _a.count) != null ? _b : 0;
     const exclusive = (_d = (_c = lock.exclusiveWaiters) == null ? void 0 : _c.count) != null ? _d : 0;
@@ -8915,137 +9847,915 @@ var __poolinsight = (() => {
     return say`High contention: ${count(shared)} shared and ${count(exclusive)} exclusive waiters queue for ${which}${contended}.`;
   }
 
-  // src/views/system.ts
-  function systemView(from) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-    const architecture = (_a = from.target) == null ? void 0 : _a.value.architecture;
-    if (architecture !== void 0) return { bits: architecture === "x86" || architecture === "arm" ? 32 : 64 };
-    const address = (_f = (_c = (_b = from.sessions) == null ? void 0 : _b.value.sessions[0]) == null ? void 0 : _c.address) != null ? _f : (_e = (_d = from.modules) == null ? void 0 : _d.value.loaded[0]) == null ? void 0 : _e.start;
-    if (address !== void 0) return { bits: address.length > 8 ? 64 : 32 };
-    const memory = (_g = from.memory) == null ? void 0 : _g.value;
-    if (memory === void 0) return {};
-    if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return { bits: 32 };
-    const ptes = (_h = memory.rows.freeSystemPtes) == null ? void 0 : _h.pages;
-    if (ptes !== void 0 && ptes > 1048576) return { bits: 64 };
-    const paged = (_i = memory.rows.pagedPoolMax) == null ? void 0 : _i.kb;
-    if (paged !== void 0 && paged > 4 * 1024 * 1024) return { bits: 64 };
-    return {};
+  // src/knowledge/balloons.ts
+  var takers = /* @__PURE__ */ new Map([
+    ["vmmemctl", { of: "VMware", role: "balloon", only: true }],
+    ["dmvsc", { of: "Hyper-V (dynamic memory)", role: "balloon", only: true }],
+    ["balloon", { of: "KVM (virtio)", role: "balloon", only: true }],
+    ["xenbus", { of: "Xen", role: "balloon" }],
+    ["vboxguest", { of: "VirtualBox", role: "balloon" }],
+    ["vid", { of: "Hyper-V", role: "host" }],
+    ["vmx86", { of: "VMware", role: "host" }],
+    ["vboxdrv", { of: "VirtualBox", role: "host" }],
+    ["vboxsup", { of: "VirtualBox", role: "host" }],
+    ["awealloc", { of: "ImDisk", role: "disk" }],
+    ["ramdiskve", { of: "RAMDisk", role: "disk" }],
+    ["rxfcv", { of: "PrimoCache", role: "disk" }]
+  ]);
+  function memoryTaker(module) {
+    return takers.get(module.toLowerCase());
   }
 
-  // src/views/owner.ts
-  var LEAST_PREFIX = 3;
-  function ownerOf(row, modules, hits) {
-    var _a;
-    if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-    const known = tagNote(row.tag);
-    if ((known == null ? void 0 : known.exact) === true) {
-      const { owner, kind } = known.note;
-      if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row] };
-      if (kind !== "cause") return void 0;
+  // src/rules/locked-memory.ts
+  var HOLDERS = [
+    ["pagesForMdls", "pages that drivers allocate for MDLs"],
+    ["pagesForAwe", "AWE pages of programs"],
+    ["contigMemPages", "contiguous memory of drivers"],
+    ["lockedIoPages", "pages locked for I/O"],
+    ["processLockedFilePages", "file pages locked by processes"]
+  ];
+  var locked_memory_default = defineRule({
+    id: "locked-memory",
+    needs: ["memory"],
+    wants: ["modules"],
+    doc: {
+      title: "Memory locked outside the pools",
+      says: "Drivers or programs hold much physical memory that is in no pool and in no working set.",
+      why: "Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.",
+      measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
+      misleads: "In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.",
+      whatToDo: "Find the driver. For pages locked for I/O, TrackLockedPages in the registry makes the system stop with 0xCB at the one that leaves them locked; for AWE look at the process; for a balloon compare with what the host says it took."
+    },
+    check({ memory, modules }) {
+      var _a;
+      const { rows } = soundMemory(memory.value);
+      const { physicalMemory: ram, availablePages: available } = rows;
+      if (ram === void 0 || ram.kb === 0) return [];
+      const held2 = [];
+      for (const [id, what] of HOLDERS) {
+        const row = rows[id];
+        if (row !== void 0 && row.pages > 0) held2.push({ row, what, id });
+      }
+      held2.sort((a, b) => b.row.kb - a.row.kb);
+      const sum2 = held2.reduce((kb, each) => kb + each.row.kb, 0);
+      const part = sum2 / ram.kb;
+      const first = held2[0];
+      if (first === void 0 || part < LOCKED_NOTE || part > 1) return [];
+      const ofPrograms = first.id === "pagesForAwe" || first.id === "processLockedFilePages";
+      const taker = modules && !ofPrograms ? takerIn(modules.value) : void 0;
+      const scarce = available !== void 0 && available.kb < ram.kb * AVAILABLE_WARNING;
+      const unexplained = !ofPrograms && taker === void 0 && (modules == null ? void 0 : modules.value.whole) === true;
+      const file = taker && ((_a = taker.module.file) != null ? _a : `${taker.module.name}.sys`);
+      const balloon = (taker == null ? void 0 : taker.role) === "balloon" && taker.only === true;
+      return [
+        {
+          severity: part >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
+          confidence: balloon ? "likely" : "possible",
+          resource: "physical-memory",
+          headline: say`${kilobytes(sum2)} (${share(part)}) of physical memory is held outside the pools, ${first.row.kb >= sum2 / 2 ? "most of it" : "the largest part"} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
+          details: [
+            ...held2.length > 1 ? [list3(held2)] : [],
+            ...taker && file ? [purpose(taker, file)] : [],
+            ...first.id === "pagesForAwe" ? [say`A program that locks its memory, as a database does, holds it as AWE pages on purpose.`] : [],
+            ...unexplained ? [say`No loaded driver is known to hold so much on purpose.`] : []
+          ],
+          tags: [],
+          drivers: file ? [file] : [],
+          evidence: [
+            ...evidence(memory, ...held2.slice(0, MOST_NAMED3).map((each) => each.row), ram),
+            ...scarce ? evidence(memory, available) : [],
+            ...modules && taker ? evidence(modules, taker.module) : []
+          ],
+          next: steps(
+            modules || ofPrograms ? void 0 : step("modules"),
+            ofPrograms ? step("vm-processes") : void 0,
+            step("memusage"),
+            first.id === "lockedIoPages" ? step("irps") : void 0
+          )
+        }
+      ];
     }
-    if (row.description !== "") return void 0;
-    return (_a = modules && imageThatHolds(row.tag, modules, hits)) != null ? _a : modules && nameThatBegins(row.tag, modules);
+  });
+  var MOST_NAMED3 = 4;
+  function takerIn(modules) {
+    let found2;
+    for (const module of modules.loaded) {
+      const taker = memoryTaker(module.name);
+      if (taker === void 0) continue;
+      if (taker.only) return __spreadProps(__spreadValues({}, taker), { module });
+      found2 = found2 != null ? found2 : __spreadProps(__spreadValues({}, taker), { module });
+    }
+    return found2;
   }
-  function imageThatHolds(tag2, modules, hits) {
+  function purpose(taker, file) {
+    switch (taker.role) {
+      case "balloon":
+        return taker.only ? say`${driver(file)} is the balloon driver of ${taker.of}: it takes memory for the host of the virtual machine on purpose. If the host says that it took less, another driver holds the rest.` : say`${driver(file)} of ${taker.of} can take memory for the host of the virtual machine: the host says how much it took.`;
+      case "host":
+        return say`${driver(file)} is loaded: ${taker.of} may run virtual machines here, whose memory counts as held by drivers.`;
+      default:
+        return say`${driver(file)} is loaded: ${taker.of} keeps a disk or a disk cache in memory on purpose.`;
+    }
+  }
+  function list3(held2) {
+    const words = [];
+    const named5 = held2.slice(0, MOST_NAMED3);
+    named5.forEach((each, place) => {
+      const before = place === 0 ? "" : place === named5.length - 1 ? " and " : ", ";
+      words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
+    });
+    return say`It is made of ${words}.`;
+  }
+
+  // src/views/lockstep.ts
+  var RATIOS = [1, 2, 3];
+  var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
+  var MOST_BASES = 1e3;
+  var MOST_LINKS = 64;
+  var AROUND = 3;
+  var found = /* @__PURE__ */ new WeakMap();
+  function chainsOf(tags) {
+    const known3 = found.get(tags);
+    if (known3 !== void 0) return known3;
+    const chains2 = search(
+      remarkableTags(tags).filter((part) => part.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
+    );
+    chains2.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
+    found.set(tags, chains2);
+    return chains2;
+  }
+  function placeOf({ parts }, bound) {
     var _a, _b;
-    const search = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
-    if (search === void 0) return void 0;
-    const found = /* @__PURE__ */ new Map();
-    for (const hit of search.hits) {
-      const module = modules.loaded.find((each) => within(hit.address, each.start, each.end));
-      if (module === void 0 || module.name === "nt") continue;
-      const entry = (_b = found.get(module.name)) != null ? _b : { file: (_a = module.file) != null ? _a : `${module.name}.sys`, lines: [] };
-      entry.lines.push(hit);
-      found.set(module.name, entry);
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_b = (_a = parts[middle]) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0) > bound) low = middle + 1;
+      else high = middle;
     }
-    if (found.size !== 1) return void 0;
-    const only2 = Array.from(found.values())[0];
-    return only2 && { name: only2.file, step: "image", unloads: 0, lines: only2.lines };
+    return low;
   }
-  function within(address, start, end) {
-    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
-    return pad(address) >= pad(start) && pad(address) < pad(end);
+  function search(parts) {
+    const counts2 = { parts };
+    const candidates2 = [];
+    parts.slice(0, MOST_BASES).forEach((part, place) => {
+      const base = part.usage.outstanding;
+      let crowds;
+      for (const distance of DISTANCES) {
+        const near = nearTo(counts2, base, distance);
+        if (near > MOST_LINKS) break;
+        if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+        crowds = crowds != null ? crowds : RATIOS.map((times) => crowd(counts2, base * times));
+        const mean = expected(crowds, base, distance);
+        const chances = (place + 1) * DISTANCES.length;
+        if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
+        const links = within3(counts2, base, distance);
+        if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+        const chance = byChance(mean, links.length - 1) * chances;
+        if (chance < LOCKSTEP_BY_CHANCE) candidates2.push({ links, chance });
+      }
+    });
+    candidates2.sort((a, b) => a.chance - b.chance || b.links.length - a.links.length);
+    const taken = /* @__PURE__ */ new Set();
+    const chains2 = [];
+    for (const candidate of candidates2) {
+      if (candidate.links.some((link) => taken.has(link.usage))) continue;
+      const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
+      if (links.length < 2) continue;
+      for (const link of links) taken.add(link.usage);
+      chains2.push({
+        count: middleOf(links),
+        links: [...links].sort(bySpecificity),
+        bytes: links.reduce((sum2, link) => {
+          var _a;
+          return sum2 + ((_a = link.usage.bytes) != null ? _a : 0);
+        }, 0)
+      });
+    }
+    return chains2;
   }
-  function nameThatBegins(tag2, modules) {
+  function within3(counts2, base, distance) {
+    const links = [];
+    const tags = /* @__PURE__ */ new Set();
+    for (const times of RATIOS) {
+      const wanted = base * times;
+      const most = wanted * (1 + distance);
+      const least = wanted * (1 - distance);
+      for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
+        const part = counts2.parts[place];
+        if (part === void 0 || part.usage.outstanding < least || links.length === MOST_LINKS) break;
+        if (tags.has(part.row.tag)) continue;
+        tags.add(part.row.tag);
+        links.push({ row: part.row, group: part.group, usage: part.usage, times });
+      }
+    }
+    return links;
+  }
+  function nearTo(counts2, base, distance) {
+    return RATIOS.reduce(
+      (sum2, times) => sum2 + placeBelow(counts2, base * times * (1 - distance)) - placeOf(counts2, base * times * (1 + distance)),
+      0
+    );
+  }
+  function placeBelow(counts2, bound) {
+    return placeOf(counts2, Math.ceil(bound) - 1);
+  }
+  function expected(crowds, base, distance) {
+    return RATIOS.reduce(
+      // Counts are whole: equal ones share a place as wide as one.
+      (sum2, times, at) => {
+        var _a;
+        return sum2 + ((_a = crowds[at]) != null ? _a : 0) * (2 * distance + 1 / (base * times));
+      },
+      0
+    );
+  }
+  function crowd(counts2, around) {
+    const between2 = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
+    const all2 = between2(around / AROUND, around * AROUND);
+    const near = between2(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
+    return (1 + all2 - near) / (2 * Math.log(AROUND));
+  }
+  function byChance(mean, least) {
+    let term = Math.exp(-mean);
+    for (let i = 1; i <= least; i++) term *= mean / i;
+    let sum2 = term;
+    for (let i = least + 1; i <= least + 50 && term > sum2 * 1e-9; i++) {
+      term *= mean / i;
+      sum2 += term;
+    }
+    return Math.min(1, sum2);
+  }
+  function widened(counts2, core) {
+    const single = core.filter((link) => link.times === 1);
+    const low = Math.min(...single.map((link) => link.usage.outstanding));
+    const high = Math.max(...single.map((link) => link.usage.outstanding));
+    const around = [...within3(counts2, low, LOCKSTEP_APART), ...within3(counts2, high, LOCKSTEP_APART)];
+    const links = [];
+    const tags = /* @__PURE__ */ new Set();
+    for (const link of [...core, ...around]) {
+      if (tags.has(link.row.tag)) continue;
+      tags.add(link.row.tag);
+      if (belongs(counts2, link, core)) links.push(link);
+    }
+    return links;
+  }
+  function belongs(counts2, link, core) {
+    if (!isSpecific(link)) return true;
+    const own = link.usage.outstanding / link.times;
+    let apart = 1;
+    for (const other of core) {
+      if (other.row.tag === link.row.tag) continue;
+      apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
+    }
+    return crowd(counts2, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
+  }
+  function middleOf(links) {
     var _a;
-    const prefix = tag2.trim().toLowerCase();
-    if (prefix.length < LEAST_PREFIX) return void 0;
-    const unloaded = modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix));
-    const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
-    const first = unloaded[0];
-    const sameFile = first ? unloaded.filter((each) => each.file === first.file) : [];
-    if (loaded !== void 0) {
-      const name2 = (_a = loaded.file) != null ? _a : `${loaded.name}.sys`;
-      const unloads = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-      return { name: name2, step: "loaded-name", unloads: unloads.length, lines: [loaded, ...unloads] };
+    const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
+    return Math.round((_a = counts2[Math.floor((counts2.length - 1) / 2)]) != null ? _a : 0);
+  }
+  function bySpecificity(a, b) {
+    var _a, _b;
+    return rank3(a) - rank3(b) || ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+  }
+  function rank3(link) {
+    var _a, _b;
+    const note3 = (_a = tagNote(link.row.tag)) == null ? void 0 : _a.note;
+    if (note3 === void 0 && /^nt!/.test((_b = link.row.binary) != null ? _b : "")) return 3;
+    if (note3 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
+    const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
+    return ranks[note3.kind];
+  }
+  function isSpecific(link) {
+    return rank3(link) <= 2;
+  }
+  var FILE_TAGS = [
+    "File",
+    "Ntfc",
+    "NtfC",
+    "NtFC",
+    "Ntff",
+    "NtfF",
+    "Ntfn",
+    "Ntfr",
+    "NtxF",
+    "FMfn",
+    "FMsl",
+    "FMfc",
+    "FMfz",
+    "FMwi",
+    "FOCX",
+    "FIcs",
+    "IoNm",
+    "IoFE",
+    "D2d "
+  ];
+  var LEAST_FILE_TAGS = 3;
+  function isFileTag(tag2) {
+    return FILE_TAGS.indexOf(tag2) >= 0;
+  }
+  function isFileChain(chain) {
+    return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
+  }
+
+  // src/rules/lockstep-tags.ts
+  var MOST_NAMED4 = 8;
+  var MOST_CHAINS = 3;
+  var TOLD_ELSEWHERE = [/^(?:Toke|SeT[dlk]|SeAt|SeSd)$/, /^(?:NpFr|Irp )$/];
+  var TRACING = /^Etw/;
+  var lockstep_tags_default = defineRule({
+    id: "lockstep-tags",
+    needs: ["tags"],
+    wants: ["memory", "modules", "tagHits"],
+    doc: {
+      title: "Tags that go in lockstep",
+      says: "Several tags have the same number of outstanding allocations, or a small multiple of it: one event makes all of them.",
+      why: "A leak of one object leaves all its parts behind. The largest tag of such a chain is often the system's own; the owner is the most specific member.",
+      measures: "Outstanding allocations of at least 10,000 in one or both pools that agree within 2 % (two tags: 0.5 %), also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.",
+      misleads: "A driver that keeps something for each object of the system goes in lockstep with it by right. Heuristic: it says what belongs together, not that it leaks.",
+      whatToDo: "Look for the owner of the first member, and take a second snapshot to see whether the chain grows."
+    },
+    check({ tags, memory, modules, tagHits }) {
+      var _a;
+      const findings = [];
+      for (const chain of chainsOf(tags.value)) {
+        if (findings.length === MOST_CHAINS) break;
+        const first = chain.links[0];
+        if (first === void 0 || isFileChain(chain)) continue;
+        const specific = isSpecific(first);
+        const weight2 = remarkable(chain, memory == null ? void 0 : memory.value);
+        if (specific ? weight2 === void 0 && chain.count < LOCKSTEP_REMARKABLE : isTold2(chain, weight2))
+          continue;
+        const named5 = chain.links.slice(0, MOST_NAMED4);
+        const owner2 = specific ? ownerOf(first.row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value) : void 0;
+        const note3 = tagNote(first.row.tag);
+        findings.push({
+          severity: specific && weight2 === "warning" ? "warning" : "note",
+          confidence: specific ? "likely" : "possible",
+          resource: heldMostly(chain) === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+          headline: say`${count(chain.links.length)} tags go in lockstep, ${count(chain.count)} each: ${list4(chain.links)}.`,
+          holder: say`tag ${tag(first.row.tag)} with ${count(chain.links.length - 1)} more in lockstep`,
+          details: [
+            say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}: a leak of one is a leak of all.`,
+            ...specific ? [
+              say`${tag(first.row.tag)} is the most specific of them, so its owner is the likely cause${owner2 ? say`: ${driver(owner2.name)}` : []}.`
+            ] : [
+              say`Each of them counts what somebody else holds, so the cause is their holder and not the owner of these tags.`
+            ]
+          ],
+          tags: named5.map((each) => each.row.tag),
+          drivers: owner2 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
+          evidence: [
+            ...evidence(tags, ...named5.map((each) => {
+              var _a2;
+              return (_a2 = each.usage.from) != null ? _a2 : each.row;
+            })),
+            ...modules && owner2 && (owner2.step === "loaded-name" || owner2.step === "unloaded-name") ? evidence(modules, owner2.lines[0]) : []
+          ],
+          next: steps(
+            ...specific && owner2 === void 0 ? [step("search-images", { tag: first.row.tag })] : [],
+            ...((_a = note3 == null ? void 0 : note3.note.next) != null ? _a : []).slice(0, 3).map((id) => step(id, { tag: first.row.tag }))
+          )
+        });
+      }
+      return findings;
     }
-    return first && { name: first.file, step: "unloaded-name", unloads: sameFile.length, lines: sameFile };
+  });
+  function isTold2(chain, weight2) {
+    const all2 = (family) => chain.links.every((link) => family.test(link.row.tag));
+    if (TOLD_ELSEWHERE.some(all2) || weight2 !== void 0 && all2(TRACING)) return true;
+    return weight2 === void 0 && chain.count < OUTSIZED_COUNT;
+  }
+  function remarkable(chain, memory) {
+    const grave = ["nonpaged", "paged"].map(
+      (group) => familySeverity(held(chain, group), groupPressure(memory, group))
+    );
+    return grave.indexOf("warning") >= 0 ? "warning" : grave.indexOf("note") >= 0 ? "note" : void 0;
+  }
+  function held(chain, group) {
+    return chain.links.reduce((sum2, each) => {
+      var _a;
+      return sum2 + (each.group === group ? (_a = each.usage.bytes) != null ? _a : 0 : 0);
+    }, 0);
+  }
+  function heldMostly(chain) {
+    var _a, _b;
+    const nonpaged = held(chain, "nonpaged");
+    const paged = held(chain, "paged");
+    return nonpaged === paged ? (_b = (_a = chain.links[0]) == null ? void 0 : _a.group) != null ? _b : "paged" : nonpaged > paged ? "nonpaged" : "paged";
+  }
+  function list4(links) {
+    const words = [];
+    links.slice(0, MOST_NAMED4).forEach((each, place) => {
+      const times = each.times === 1 ? [] : say` (${count(each.times)} times)`;
+      const what = place === 0 && each.row.binary !== void 0 ? say` of ${name(each.row.binary)}` : [];
+      words.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}${times}${what}`);
+    });
+    if (links.length > MOST_NAMED4) words.push(...say` and ${count(links.length - MOST_NAMED4)} more`);
+    return words;
+  }
+
+  // src/rules/many-kernel-stacks.ts
+  var many_kernel_stacks_default = defineRule({
+    id: "many-kernel-stacks",
+    needs: ["memory"],
+    wants: ["tags"],
+    doc: {
+      title: "Memory held by kernel stacks",
+      says: "Kernel stacks hold a remarkable part of physical memory: there are very many threads.",
+      why: "Every thread has a kernel stack of 12 KB to 24 KB and more. Threads that pile up cost far more there than as thread objects in pool.",
+      measures: "Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3 % note, 10 % warning), and the thread objects.",
+      misleads: "A terminal server with hundreds of users has many threads by right.",
+      whatToDo: "Look which process has the threads, and what they wait for."
+    },
+    check({ memory, tags }) {
+      var _a;
+      const { kernelStacks, physicalMemory } = soundMemory(memory.value).rows;
+      if (kernelStacks === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
+      const part = kernelStacks.kb / physicalMemory.kb;
+      if (part < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
+      const threads = tags && remarkableTags(tags.value).find((each) => each.row.tag === "Thre");
+      return [
+        {
+          severity: part >= KERNEL_STACKS_WARNING ? "warning" : "note",
+          confidence: "likely",
+          resource: "physical-memory",
+          headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part)} of physical memory.`,
+          details: threads === void 0 ? [say`So much means very many threads: each has a kernel stack of 12 KB to 24 KB and more.`] : [
+            say`${count(threads.usage.outstanding)} thread objects (tag ${tag("Thre")}) are outstanding, each with a kernel stack as long as the thread has not ended.`
+          ],
+          tags: threads ? ["Thre"] : [],
+          drivers: [],
+          evidence: [
+            ...evidence(memory, kernelStacks, physicalMemory),
+            ...tags && threads ? evidence(tags, (_a = threads.usage.from) != null ? _a : threads.row) : []
+          ],
+          next: steps(step("processes"), step("threads"))
+        }
+      ];
+    }
+  });
+
+  // src/rules/memory-bug-check.ts
+  var NO_MORE_PTES = 63;
+  var LOCKED_PAGES = 118;
+  var KERNEL_STACK_INPAGE = 119;
+  var SESSION_POOL_LEFT = 171;
+  var memory_bug_check_default = defineRule({
+    id: "memory-bug-check",
+    needs: ["bugcheck"],
+    wants: ["memory", "systemPtes"],
+    doc: {
+      title: "Bug check of exhausted memory",
+      says: "The system stopped because a resource of kernel memory was gone, or because a driver did not give it back.",
+      why: "The stop code names the resource, and its parameters say what was asked for and what was left.",
+      measures: "The stop code and its parameters. Critical, since a resource was gone: 0x3F, 0xD8, 0x4D, 0x41, 0xEB, and 0x77 or 0x7A with the status 0xC000009A. A warning, since something was kept: 0x76 (unless pages were unlocked twice), 0xCB, 0xAB, 0xBA, 0xEC, and 0xC4 with 0x60 or 0x62.",
+      misleads: "The driver on the stack is the one whose request failed, which need not be the one that took the rest.",
+      whatToDo: "Look who holds the resource that the code names."
+    },
+    check({ bugcheck: bugcheck2, memory, systemPtes }) {
+      const { code } = bugcheck2.value;
+      const known3 = knownCheck(bugcheck2.value);
+      if (known3 === void 0) return [];
+      const ofPtes = code === NO_MORE_PTES;
+      const free = ofPtes ? memory == null ? void 0 : memory.value.rows.freeSystemPtes : void 0;
+      const run3 = ofPtes ? systemPtes == null ? void 0 : systemPtes.value.largestFree : void 0;
+      const isLive = code === SESSION_POOL_LEFT;
+      return [
+        {
+          severity: known3.what === "gone" ? "critical" : "warning",
+          confidence: IN_PAGE_ERRORS.has(code) ? "likely" : "certain",
+          resource: known3.resource,
+          headline: say`The system ${isLive ? "reports" : "stopped with"} ${known3.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
+          details: [
+            [known3.means],
+            ...isLive ? [say`Current systems write a live dump with this code and go on.`] : [],
+            ...free ? [say`!vm counts ${count(free.pages)} free system ${ptes(free.pages)}.`] : [],
+            ...run3 ? [say`The largest free run has ${count(run3.ptes)} ${ptes(run3.ptes)}.`] : []
+          ],
+          tags: [],
+          drivers: [],
+          evidence: [
+            ...evidence(bugcheck2, bugcheck2.value),
+            ...memory ? evidence(memory, free) : [],
+            ...systemPtes ? evidence(systemPtes, run3) : []
+          ],
+          next: steps(...known3.next.map((id) => step(id)))
+        }
+      ];
+    }
+  });
+  function knownCheck(bugcheck2) {
+    var _a;
+    const first = valueAt(bugcheck2, 0);
+    if (bugcheck2.code === LOCKED_PAGES && first === UNLOCKED_TWICE) return void 0;
+    if (bugcheck2.code === VERIFIER_VIOLATION) {
+      return first !== void 0 && VERIFIER_LEAKS.indexOf(first) >= 0 ? verifierLeak : void 0;
+    }
+    return (_a = memoryBugChecks.get(bugcheck2.code)) != null ? _a : inPage(bugcheck2);
+  }
+  function inPage(bugcheck2) {
+    const { code, args } = bugcheck2;
+    const name2 = IN_PAGE_ERRORS.get(code);
+    if (name2 === void 0) return void 0;
+    const first = valueAt(bugcheck2, 0);
+    if (code === KERNEL_STACK_INPAGE && (first === void 0 || first <= 2)) return void 0;
+    const statuses = code === KERNEL_STACK_INPAGE ? [args[0], args[1]] : [args[1]];
+    if (!statuses.some(isInsufficientResources)) return void 0;
+    return {
+      name: name2,
+      resource: "nonpaged-pool",
+      what: "gone",
+      means: "A page could not be read in: the status 0xC000009A says that resources were missing for the read, as a rule nonpaged pool.",
+      next: ["vm", "tags-nonpaged"]
+    };
+  }
+  function isInsufficientResources(digits) {
+    return (digits == null ? void 0 : digits.toLowerCase().replace(/^(?:f{8}|0{1,8})(?=.{8}$)/, "")) === STATUS_INSUFFICIENT_RESOURCES;
+  }
+  function valueAt({ args }, place) {
+    var _a;
+    const value = Number.parseInt((_a = args[place]) != null ? _a : "", 16);
+    return Number.isNaN(value) ? void 0 : value;
+  }
+  var MOST = 2 ** 40;
+  function figures(bugcheck2) {
+    const figure2 = (place) => {
+      const value = valueAt(bugcheck2, place);
+      return value !== void 0 && value < MOST ? value : void 0;
+    };
+    const [first, second, third, fourth] = [figure2(0), figure2(1), figure2(2), figure2(3)];
+    switch (bugcheck2.code) {
+      case NO_MORE_PTES: {
+        const asked = second ? say`${count(second)} ${ptes(second)} in one run ${were(second)} asked for` : [];
+        const left = freeOf(third, fourth);
+        const expansion = first === 1 ? " to expand nonpaged pool" : "";
+        return asked.length === 0 ? [] : say`${asked}${expansion}${left.length > 0 ? say`, ${left}` : []}`;
+      }
+      case 216: {
+        const isNamed = valueAt(bugcheck2, 0) !== 0;
+        const left = freeOf(third, fourth);
+        if (!isNamed || !second) return left;
+        return say`one driver holds ${count(second)} system ${ptes(second)}${left.length > 0 ? say`, ${left}` : []}`;
+      }
+      case 77:
+      case 235:
+        if (!first || second === void 0 || second > first) return [];
+        return say`${count(first)} modified ${pages(first)}, ${count(second)} of them for the page file`;
+      case 65:
+        if (!first || !second) return [];
+        return say`a request for ${bytes(first)} failed with ${count(second)} ${pages(second)} of nonpaged pool in use`;
+      case LOCKED_PAGES:
+        return third ? say`${count(third)} ${pages(third)} ${were(third)} left locked` : [];
+      case 203:
+        return fourth ? say`${count(fourth)} ${pages(fourth)} ${were(fourth)} left locked` : [];
+      case SESSION_POOL_LEFT:
+        if (first === void 0 || second === void 0 || third === void 0 || second + third === 0)
+          return [];
+        return say`session ${String(first)} left ${bytes(second)} of paged and ${bytes(third)} of nonpaged pool`;
+      case 186:
+        if (first === void 0 || !second) return [];
+        return say`session ${String(first)} left ${count(second)} mapped ${second === 1 ? "view" : "views"}`;
+      case 236:
+        if (first === void 0 || !second) return [];
+        return say`session ${String(first)} left ${count(second)} ${pages(second)} of special pool`;
+      case VERIFIER_VIOLATION: {
+        if (!fourth) return [];
+        const left = say`an unloaded driver left ${count(fourth)} ${fourth === 1 ? "allocation" : "allocations"}`;
+        if (first !== 96 || second === void 0 || third === void 0) return left;
+        return say`${left}, ${bytes(second)} of paged and ${bytes(third)} of nonpaged pool`;
+      }
+      default:
+        return [];
+    }
+  }
+  function behindColon(words) {
+    return words.length === 0 ? [] : say`: ${words}`;
+  }
+  function freeOf(free, all2) {
+    if (free === void 0 || !all2 || free > all2) return [];
+    return say`${count(free)} of ${count(all2)} ${were(free)} free`;
+  }
+  var ptes = (many) => many === 1 ? "PTE" : "PTEs";
+  var pages = (many) => many === 1 ? "page" : "pages";
+  var were = (many) => many === 1 ? "was" : "were";
+
+  // src/rules/memory-compression.ts
+  var STORE = /^sm[A-Z][A-Za-z]$/;
+  var memory_compression_default = defineRule({
+    id: "memory-compression",
+    needs: ["tags"],
+    wants: ["memory"],
+    doc: {
+      title: "Pool held by memory compression",
+      says: "The store manager, which compresses memory, holds a large part of a pool.",
+      why: "Windows 10 and later compress pages before they write them to a page file. What the store needs follows how much is compressed: it is a result of little memory, not its cause.",
+      measures: "The tags that begin with sm, together, in the pool where they hold more, against what bounds it: 20 % of a real maximum, 5 % of physical memory or the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
+      misleads: "Were memory free at the same time, so much of it would be strange.",
+      whatToDo: "Look for what makes memory short; the process MemCompression holds what was compressed."
+    },
+    check({ tags, memory }) {
+      const finding2 = familyFinding(__spreadProps(__spreadValues({
+        family: largerFamily(tags.value, (tag2) => STORE.test(tag2)),
+        tags
+      }, memory && { memory }), {
+        subject: "Memory compression",
+        singular: true,
+        atMost: "note",
+        details: [say`It holds more the less memory there is: a result of the shortage, and not a leak.`],
+        next: [step("memusage"), step("vm-processes")]
+      }));
+      return finding2 ? [finding2] : [];
+    }
+  });
+
+  // src/rules/modified-page-backlog.ts
+  var modified_page_backlog_default = defineRule({
+    id: "modified-page-backlog",
+    needs: ["memory"],
+    wants: [],
+    doc: {
+      title: "Backlog of modified pages",
+      says: "A large part of physical memory holds modified pages that wait to be written.",
+      why: "Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).",
+      measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory is available as well.",
+      misleads: "A large copy or a database at work fills the list for a while; a slow disk is not a leak.",
+      whatToDo: "See whether page writes go on, what the threads of the memory manager wait for, and how the disk does."
+    },
+    check({ memory }) {
+      var _a;
+      const { modifiedPages, modifiedNoWritePages, physicalMemory, availablePages } = soundMemory(
+        memory.value
+      ).rows;
+      if (modifiedPages === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
+      const waiting = modifiedPages.kb + ((_a = modifiedNoWritePages == null ? void 0 : modifiedNoWritePages.kb) != null ? _a : 0);
+      const part = waiting / physicalMemory.kb;
+      if (part < MODIFIED_NOTE || part > 1) return [];
+      const scarce = availablePages !== void 0 && availablePages.kb < physicalMemory.kb * AVAILABLE_WARNING;
+      return [
+        {
+          severity: scarce ? "warning" : "note",
+          confidence: scarce ? "likely" : "possible",
+          resource: "physical-memory",
+          headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part)} of physical memory.`,
+          details: availablePages === void 0 ? [] : [
+            scarce ? say`Only ${kilobytes(availablePages.kb)} is available: once that is used up, whoever needs a page waits for these writes.` : say`${kilobytes(availablePages.kb)} is available, so nobody waits for these writes yet.`
+          ],
+          tags: [],
+          drivers: [],
+          evidence: evidence(memory, modifiedPages, modifiedNoWritePages, availablePages, physicalMemory),
+          next: steps(step("vm-page-writes"), step("vm-writer-threads"), step("work-queues"))
+        }
+      ];
+    }
+  });
+
+  // src/rules/net-buffer-pile-up.ts
+  var BUFFERS = [
+    "Nbuf",
+    "Nnbl",
+    "Nnbf",
+    "Nnnn",
+    "NDpp",
+    "NDpb",
+    "NDnb",
+    "NDnc",
+    "NDnd",
+    "NDrt",
+    "TNbl",
+    "UNbl",
+    "TcDN",
+    "VsNb",
+    "NiBP",
+    "EUNP",
+    "Nuio",
+    "Pcsb"
+  ];
+  var CAPTURE = [
+    "NpCD",
+    "NpNL",
+    "NpNB",
+    "NpPD",
+    "NpSN",
+    "NpBL",
+    "NpBW",
+    "NpPP",
+    "NPBL",
+    "NPBW",
+    "WDiv"
+  ];
+  var CAPTURE_SHARE = 0.25;
+  var net_buffer_pile_up_default = defineRule({
+    id: "net-buffer-pile-up",
+    needs: ["tags"],
+    wants: ["memory", "modules"],
+    doc: {
+      title: "Pile-up of network buffers",
+      says: "Buffers of network packets hold a large part of nonpaged pool.",
+      why: "A packet is kept until every driver on its way has given it back. A filter or capture driver that does not, or a receiver that is too slow, piles them up (nmap issue 1966).",
+      measures: "The tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like) together, against what bounds nonpaged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
+      misleads: "Fast adapters with many queues keep large buffers by right.",
+      whatToDo: "Ask NDIS which pools and drivers hold the net buffer lists, and update the filter or capture driver."
+    },
+    check({ tags, memory, modules }) {
+      const family = tagFamily(
+        tags.value,
+        "nonpaged",
+        (each) => BUFFERS.indexOf(each) >= 0 || CAPTURE.indexOf(each) >= 0
+      );
+      const capture = family.members.find(
+        (each) => {
+          var _a;
+          return CAPTURE.indexOf(each.row.tag) >= 0 && ((_a = each.usage.bytes) != null ? _a : 0) >= family.bytes * CAPTURE_SHARE;
+        }
+      );
+      const owner2 = capture && ownerOf(capture.row, modules == null ? void 0 : modules.value);
+      const finding2 = familyFinding(__spreadProps(__spreadValues({
+        family,
+        tags
+      }, memory && { memory }), {
+        subject: "Network buffers",
+        details: [
+          capture ? say`${tag(capture.row.tag)} is that of a capture driver${owner2 ? say`, ${driver(owner2.name)}` : []}, which keeps copies of packets: likely it does not free them.` : say`A driver on the way of the packets does not give them back, or a receiver is too slow.`
+        ],
+        next: [step("nbl-pools"), step("pending-nbls"), step("net-filters")],
+        drivers: owner2 && /\.sys$/i.test(owner2.name) ? [owner2.name] : []
+      }));
+      return finding2 ? [finding2] : [];
+    }
+  });
+
+  // src/rules/never-freed-tags.ts
+  var MOST_TOLD2 = 5;
+  var never_freed_tags_default = defineRule({
+    id: "never-freed-tags",
+    needs: ["tags"],
+    wants: ["memory"],
+    doc: {
+      title: "Tags that are allocated and hardly ever freed",
+      says: "A tag was allocated very often and hardly ever freed.",
+      why: "What is allocated per event and never freed grows until the pool is gone. It is the strongest sign of a leak that one snapshot can show.",
+      measures: "Tags with 100,000 allocations and more of which at most 0.1 % were freed, without those known to be reserved at start-up and caches; a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum.",
+      misleads: "A cache that is still filling looks the same, and so does what a driver sets up once in many small blocks. A second snapshot tells.",
+      whatToDo: "Find the owner of the tag, and compare with a second snapshot."
+    },
+    check({ tags, memory }) {
+      var _a, _b, _c, _d, _e, _f;
+      const isGrave = (part) => {
+        var _a2;
+        return familySeverity((_a2 = part.usage.bytes) != null ? _a2 : 0, groupPressure(memory == null ? void 0 : memory.value, part.group)) === "warning";
+      };
+      const found2 = remarkableTags(tags.value).filter(isNeverFreed).sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || largestFirst(a, b));
+      const told2 = found2.slice(0, MOST_TOLD2);
+      const first = told2[0];
+      if (first === void 0) return [];
+      const gravest = told2.find(isGrave);
+      const grave = gravest !== void 0;
+      const whose = (_b = first.row.binary) != null ? _b : (_a = tagNote(first.row.tag)) == null ? void 0 : _a.note.owner;
+      const ever = told2.every((part) => part.usage.frees === 0) ? "never" : "hardly ever";
+      const finding2 = {
+        severity: grave ? "warning" : "note",
+        confidence: grave ? "likely" : "possible",
+        resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: say`${told2.length === 1 ? "A tag is" : "Tags are"} allocated and ${ever} freed: ${list5(told2)}${found2.length > told2.length ? say` and ${count(found2.length - told2.length)} more` : []}.`,
+        holder: say`tag ${tag(first.row.tag)}, ${ever} freed`,
+        details: [
+          ...sizes(told2),
+          say`A single snapshot cannot tell a leak from a cache that is still filling: compare with a second one.`
+        ],
+        tags: told2.map((part) => part.row.tag),
+        drivers: [],
+        evidence: [
+          ...evidence(tags, ...told2.map((part) => {
+            var _a2;
+            return (_a2 = part.usage.from) != null ? _a2 : part.row;
+          })),
+          ...memory && gravest ? evidence(memory, ...(_d = (_c = groupPressure(memory.value, gravest.group)) == null ? void 0 : _c.rows) != null ? _d : []) : []
+        ],
+        next: steps(
+          ...((_f = (_e = tagNote(first.row.tag)) == null ? void 0 : _e.note.next) != null ? _f : []).slice(0, 2).map((id) => step(id, { tag: first.row.tag })),
+          whose === void 0 ? step("search-images", { tag: first.row.tag }) : void 0,
+          step(first.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", {
+            tag: first.row.tag
+          })
+        )
+      };
+      return [finding2];
+    }
+  });
+  function isNeverFreed({ row, usage }) {
+    var _a;
+    const { allocs, frees } = usage;
+    if (allocs === void 0 || frees === void 0) return false;
+    if (allocs < NEVER_FREED_LEAST || frees > allocs * NEVER_FREED_SHARE) return false;
+    const kind = (_a = tagNote(row.tag)) == null ? void 0 : _a.note.kind;
+    return kind !== "fixed" && kind !== "cache";
+  }
+  function largestFirst(a, b) {
+    if (a.usage.bytes === void 0 && b.usage.bytes === void 0) {
+      return b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1);
+    }
+    return byBytes2(a, b);
+  }
+  function constantSize({ usage }) {
+    if (usage.bytes === void 0 || usage.outstanding === 0) return void 0;
+    const size2 = usage.bytes / usage.outstanding;
+    return size2 === Math.floor(size2) && size2 % 8 === 0 && size2 < 4096 ? size2 : void 0;
+  }
+  function sizes(told2) {
+    var _a;
+    const constant = told2.filter((part) => constantSize(part) !== void 0);
+    const [first, second] = constant;
+    if (first === void 0) return [];
+    if (second === void 0) {
+      return [
+        say`Every block of ${tag(first.row.tag)} has ${count((_a = constantSize(first)) != null ? _a : 0)} bytes: one structure, made at one place.`
+      ];
+    }
+    const words = [];
+    constant.forEach((part, place) => {
+      var _a2;
+      words.push(...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} ${count((_a2 = constantSize(part)) != null ? _a2 : 0)} bytes`);
+    });
+    return [say`The blocks of one tag all have one size: ${words}.`];
+  }
+  function list5(told2) {
+    const words = [];
+    told2.forEach((part, place) => {
+      const { allocs = 0, frees = 0, bytes: held2 } = part.usage;
+      const size2 = held2 === void 0 ? [] : say`, ${bytes(held2)}`;
+      words.push(
+        ...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} (${count(allocs)} allocations, ${count(frees)} frees${size2})`
+      );
+    });
+    return words;
   }
 
   // src/wording/holders.ts
   var WORTH_NAMING = 0.25;
-  var MOST_NAMED = 3;
+  var MOST_NAMED5 = 3;
   function holderStory(group, usedBytes, tags, modules, hits) {
-    const table = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
+    const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
     if (tags === void 0 || !tags.value.groups.includes(group)) {
-      return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table)], holders: [] };
+      return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table2)], holders: [] };
     }
-    const all = holders(tags.value, group, usedBytes);
-    const named2 = worthNaming(all);
+    const all2 = holders(tags.value, group, usedBytes);
+    const named5 = worthNaming(all2);
     const details = [];
-    const drivers = [];
+    const drivers2 = [];
     const lines = [];
     const next = [];
-    named2.forEach((holder2, place) => {
+    named5.forEach((holder2, place) => {
       var _a;
-      const owner = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
+      const owner2 = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
       details.push(amount(holder2, place, group));
       details.push(...meaning(holder2));
       lines.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
-      if (owner !== void 0) {
-        if (isDriver(owner)) drivers.push(owner.name);
-        details.push(...ownership(holder2, owner));
-        if (owner.step !== "listed" && owner.step !== "known" && modules) {
-          lines.push(...evidence(modules, ...owner.lines.slice(0, 2)));
+      if (owner2 !== void 0) {
+        if (isSuspect(holder2, owner2)) drivers2.push(owner2.name);
+        details.push(...ownership(holder2, owner2));
+        if (owner2.step !== "listed" && owner2.step !== "known" && modules) {
+          lines.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
         }
       }
-      next.push(...stepsFor(holder2, owner, group, modules !== void 0));
+      next.push(...stepsFor2(holder2, owner2, group, modules !== void 0));
     });
-    const first = named2[0];
+    const first = named5[0];
     return {
       holder: first ? brief(first, ownerOf(first.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value)) : [],
       details,
-      tags: named2.map((each) => each.row.tag),
-      drivers,
+      tags: named5.map((each) => each.row.tag),
+      drivers: drivers2,
       evidence: lines,
       next,
-      holders: all
+      holders: all2
     };
   }
-  function brief(holder2, owner) {
+  function brief(holder2, owner2) {
     const { usage, row } = holder2;
     const many = say`${count(usage.outstanding)} allocations`;
-    const size = usage.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
-    const whose = holder2.kind === "default" ? say` (a default tag, which hides its owner)` : owner === void 0 ? say` (owner not known)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
-    return say`tag ${tag(row.tag)}, ${size}${whose}`;
+    const size2 = usage.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
+    const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner2 === void 0 ? say` (owner not known)` : say` (${name(owner2.name)}${owner2.step === "listed" || owner2.step === "known" ? "" : ", likely"})`;
+    return say`tag ${tag(row.tag)}, ${size2}${whose}`;
   }
   function weight(holder2) {
     var _a;
     return (_a = holder2.usage.bytes) != null ? _a : holder2.usage.outstanding;
   }
-  function worthNaming(all) {
-    const first = all[0];
+  function worthNaming(all2) {
+    const first = all2[0];
     if (first === void 0) return [];
-    return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
+    return all2.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED5);
   }
   function amount(holder2, place, group) {
     const { usage, row } = holder2;
     const verb = place === 0 ? "holds most" : place === 1 ? "comes next" : "follows";
-    const size = usage.bytes === void 0 ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
+    const size2 = usage.bytes === void 0 ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
     const part = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
     const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
     const binary = row.binary === void 0 ? [] : say` (${name(row.binary)})`;
-    return say`Tag ${tag(row.tag)} ${verb}: ${size}${part}${what}${binary}.`;
+    return say`Tag ${tag(row.tag)} ${verb}: ${size2}${part}${what}${binary}.`;
   }
   function describedByUs(holder2) {
     if (holder2.note !== void 0) return say` - ${holder2.note.what}`;
@@ -9053,12 +10763,13 @@ var __poolinsight = (() => {
   }
   function meaning(holder2) {
     var _a;
-    const { note, row } = holder2;
-    if (note === void 0) return [];
+    const { note: note3, row } = holder2;
+    if (note3 === void 0) return [];
     const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
-    const grows = note.growsWhen === void 0 ? "" : ` It grows when ${note.growsWhen}.`;
+    const grows = note3.growsWhen === void 0 ? "" : ` It grows when ${note3.growsWhen}.`;
     switch (holder2.kind) {
       case "default":
+        if (!isDefaultTag(holder2)) return [sharedTag(holder2, note3)];
         return [
           say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
         ];
@@ -9073,115 +10784,64 @@ var __poolinsight = (() => {
       case "fixed":
         return [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
       default:
-        return grows === "" ? [] : [say`${tag(row.tag)}${byPattern} grows when ${(_a = note.growsWhen) != null ? _a : ""}.`];
+        return grows === "" ? [] : [say`${tag(row.tag)}${byPattern} grows when ${(_a = note3.growsWhen) != null ? _a : ""}.`];
     }
   }
-  function isDriver(owner) {
-    return owner.step === "image" || owner.step.endsWith("-name") || /\.sys$/i.test(owner.name);
+  function sharedTag({ row }, note3) {
+    const stands = row.description === "" ? "" : ` stands for ${note3.what}, and`;
+    const grows = note3.growsWhen === void 0 ? "" : ` It grows when ${note3.growsWhen}.`;
+    return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
   }
-  function ownership(holder2, owner) {
+  function isDefaultTag({ kind, note: note3 }) {
+    return kind === "default" && (note3 == null ? void 0 : note3.owner) === void 0;
+  }
+  function isSuspect(holder2, owner2) {
+    if (owner2.step !== "listed" && owner2.step !== "known") return true;
+    if (!/\.sys$/i.test(owner2.name)) return false;
+    const { kind, note: note3, noteIsExact } = holder2;
+    const misled = !noteIsExact && (note3 == null ? void 0 : note3.owner) !== void 0 && note3.owner !== owner2.name.toLowerCase();
+    return misled || kind === "cause" || kind === "default" || kind === "unknown";
+  }
+  function ownership(holder2, owner2) {
     const mine = tag(holder2.row.tag);
-    const file = driver(owner.name);
-    switch (owner.step) {
+    const file = driver(owner2.name);
+    switch (owner2.step) {
       case "image":
         return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
       case "loaded-name":
         return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
       case "unloaded-name":
         return [
-          owner.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
+          owner2.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner2.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
         ];
       default:
         return [];
     }
   }
-  function stepsFor(holder2, owner, group, haveModules) {
-    var _a, _b;
+  function stepsFor2(holder2, owner2, group, haveModules) {
+    var _a;
     const parts = { tag: holder2.row.tag };
-    const next = ((_b = (_a = holder2.note) == null ? void 0 : _a.next) != null ? _b : []).slice(0, 3).map((id) => step(id, parts));
+    const next = stepsOfNote(holder2.note, group).slice(0, 3).map((id) => step(id, parts));
     const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts);
-    if (owner !== void 0 && owner.step !== "listed" && owner.step !== "known") {
-      next.unshift(step("module-details", { module: owner.name }));
-    } else if (owner === void 0) {
+    if (owner2 !== void 0 && owner2.step !== "listed" && owner2.step !== "known") {
+      next.unshift(step("module-details", { module: (_a = owner2.module) != null ? _a : owner2.name }));
+    } else if (owner2 === void 0) {
       if (holder2.kind === "default") next.unshift(blocks);
       else {
         if (!haveModules) next.push(step("modules"));
         next.push(step("search-images", parts), blocks);
       }
-    } else if (holder2.kind === "cause") next.push(blocks);
+    } else if (holder2.kind === "cause" || holder2.kind === "default") next.push(blocks);
     return next;
   }
-
-  // src/wording/pool-finding.ts
-  function poolSeverity(pressure, shares, failed) {
-    if (pressure.yardstick === "maximum") {
-      if (pressure.share >= POOL_FULL) return "critical";
-      if (pressure.share >= POOL_NEAR_MAXIMUM) return failed ? "critical" : "warning";
-      return void 0;
-    }
-    if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
-    if (pressure.share >= shares.critical) return "critical";
-    if (pressure.share >= shares.warning) return "warning";
-    return pressure.share >= shares.note ? "note" : void 0;
-  }
-  function poolFinding(from) {
-    const { memory, pressure, story, group } = from;
-    const failures = notice(memory.value, "pool-allocations-failed");
-    const severity3 = poolSeverity(pressure, from.shares, failures !== void 0);
-    if (severity3 === void 0) return void 0;
-    const banner = notice(
-      memory.value,
-      group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool"
-    );
-    return {
-      severity: severity3,
-      confidence: confidence(pressure, banner, failures),
-      resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-      headline: headline4(group, pressure, failures),
-      holder: story.holder,
-      details: [...story.details, ...remarks(pressure, banner, group), ...from.details],
-      tags: story.tags,
-      drivers: story.drivers,
-      evidence: [...evidence(memory, ...pressure.rows, banner, failures), ...story.evidence, ...from.evidence],
-      next: steps(...story.next, ...from.next)
-    };
-  }
-  function confidence(pressure, banner, failures) {
-    if (pressure.yardstick !== "maximum") return "likely";
-    return pressure.share >= POOL_FULL || banner !== void 0 || failures !== void 0 ? "certain" : "likely";
-  }
-  function headline4(group, pressure, failures) {
-    const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
-    const used = kilobytes(pressure.usedKb);
-    const limit = kilobytes(pressure.limitKb);
-    if (pressure.yardstick !== "maximum") {
-      const bound = pressure.yardstick === "memory" ? "physical memory" : "the commit limit";
-      return say`${pool} holds ${used}, ${share(pressure.share)} of ${bound} (${limit}).`;
-    }
-    const state2 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
-    const failed = (failures == null ? void 0 : failures.count) === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
-    return say`${pool} ${state2}: ${used} of ${limit} (${share(pressure.share)})${failed}.`;
-  }
-  function remarks(pressure, banner, group) {
-    if (pressure.yardstick !== "maximum") {
-      return [
-        say`The maximum that !vm prints is only an address range here, so the pool is measured against ${pressure.yardstick === "memory" ? "physical memory" : "the commit limit"}.`
-      ];
-    }
-    const warns = `the debugger's own warning says so too`;
-    if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
-    return [
-      say`The debugger prints no warning about ${group} pool here; not every version does, so its absence proves nothing.`
-    ];
+  function stepsOfNote(note3, group) {
+    var _a;
+    const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
+    return ((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).filter((id) => id !== other);
   }
 
   // src/rules/nonpaged-pool-near-limit.ts
   var FEW_NP_PTES = 1e3;
-  var SHARES = {
-    note: NONPAGED_OF_MEMORY_NOTE,
-    warning: NONPAGED_OF_MEMORY_WARNING,
-    critical: NONPAGED_OF_MEMORY_CRITICAL
-  };
   var nonpaged_pool_near_limit_default = defineRule({
     id: "nonpaged-pool-near-limit",
     needs: ["memory"],
@@ -9190,23 +10850,21 @@ var __poolinsight = (() => {
       title: "Nonpaged pool near its limit",
       says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
       why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
-      measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on).",
+      measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
       misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak.",
       whatToDo: "Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows."
     },
-    check({ memory, tags, modules, tagHits, poolMap, target: target2, sessions }) {
-      const pressure = nonpagedPressure(memory.value);
-      const failed = notice(memory.value, "pool-allocations-failed") !== void 0;
-      if (pressure === void 0 || poolSeverity(pressure, SHARES, failed) === void 0) return [];
+    check({ memory, tags, modules, tagHits, poolMap, target: target2, sessions: sessions2 }) {
+      const trouble = poolTrouble(memory.value, "nonpaged");
+      if (trouble === void 0) return [];
+      const { pressure } = trouble;
       const story = holderStory("nonpaged", pressure.usedKb * 1024, tags, modules, tagHits);
       const few = memory.value.rows.freeNpPtes;
       const noExpansion = few !== void 0 && few.pages < FEW_NP_PTES;
-      const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions && { sessions }));
-      const finding = poolFinding({
-        group: "nonpaged",
+      const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
+      const finding2 = poolFinding({
         memory,
-        pressure,
-        shares: SHARES,
+        trouble,
         story,
         details: [
           ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
@@ -9218,7 +10876,7 @@ var __poolinsight = (() => {
         ],
         next: [bits === 32 && poolMap === void 0 ? step("big-pool-map") : void 0]
       });
-      return finding ? [finding] : [];
+      return [finding2];
     }
   });
   function mapSentences(memory, pressure, map) {
@@ -9237,14 +10895,299 @@ var __poolinsight = (() => {
     ];
   }
 
+  // src/rules/object-pile-up.ts
+  var FAR_BEYOND = 5;
+  var MOST_TOLD3 = 4;
+  var FEW_HANDLES = 0.5;
+  var object_pile_up_default = defineRule({
+    id: "object-pile-up",
+    needs: ["tags"],
+    wants: ["processes", "memory", "target", "modules"],
+    doc: {
+      title: "Pile-up of kernel objects",
+      says: "There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.",
+      why: "Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.",
+      measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
+      misleads: "Terminal servers, file servers and databases have many objects by right.",
+      whatToDo: "List the processes with their handle counts; where those explain little, ended processes or a driver hold references."
+    },
+    check({ tags, processes, memory, target: target2, modules }) {
+      var _a, _b, _c;
+      const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }));
+      const piles = objectPiles(tags.value, bits, processes == null ? void 0 : processes.value);
+      if (piles.length === 0) return [];
+      const handled = processes && ((_a = handlePile(piles, manyHandles(processes.value))) == null ? void 0 : _a.pile);
+      const tokens = (_b = tokenPile(tags.value)) == null ? void 0 : _b.tokens;
+      const findings = [];
+      for (const pile of piles) {
+        const { row, usage, group, kind } = pile;
+        if (pile === handled || row === (tokens == null ? void 0 : tokens.row) || isOfZombies(pile, processes == null ? void 0 : processes.value)) continue;
+        const far = usage.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
+        const largest = processes ? largestHolders(processes.value) : [];
+        findings.push({
+          severity: far ? "warning" : "note",
+          confidence: far ? "likely" : "possible",
+          resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+          headline: say`${count(usage.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${pile.processes === void 0 ? "a busy machine" : say`with ${count(pile.processes)} processes a busy machine`} keeps fewer than ${count(pile.usual)}.`,
+          holder: say`tag ${tag(row.tag)}, ${count(usage.outstanding)} ${kind.name}`,
+          details: detailsOf(pile, processes == null ? void 0 : processes.value),
+          tags: [row.tag],
+          drivers: [],
+          evidence: [
+            ...evidence(tags, (_c = usage.from) != null ? _c : row),
+            ...processes ? evidence(processes, ...largest.map((each) => each.process)) : []
+          ],
+          next: steps(
+            processes ? void 0 : step("processes"),
+            row.tag === "Thre" ? step("threads") : void 0,
+            ...largest.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
+          )
+        });
+      }
+      findings.sort((a, b) => a.severity === b.severity ? 0 : a.severity === "warning" ? -1 : 1);
+      return findings.slice(0, MOST_TOLD3);
+    }
+  });
+  function detailsOf({ row, usage, kind }, processes) {
+    const details = [];
+    if (row.tag === "Thre") {
+      details.push(
+        say`They are threads of a program that starts more and more of them, or ended ones to which somebody keeps a handle or a reference.`
+      );
+    }
+    if (kind.cached)
+      details.push(say`The cache keeps such objects, too, so on a file server they may be load.`);
+    if (processes === void 0) {
+      details.push(
+        say`Each handle and each reference keeps one: the handle counts of the processes tell more.`
+      );
+      return details;
+    }
+    const holders2 = largestHolders(processes);
+    if (holders2.length > 0) details.push(say`Most handles: ${list6(holders2)}.`);
+    const all2 = processes.processes.reduce((sum2, each) => {
+      var _a;
+      return sum2 + ((_a = each.handleCount) != null ? _a : 0);
+    }, 0);
+    const needsHandles = row.tag !== "Thre" && row.tag !== "Proc" && !kind.cached;
+    if (needsHandles && processes.whole === true && all2 > 0 && all2 < usage.outstanding * FEW_HANDLES) {
+      details.push(
+        say`All processes together have ${count(all2)} handles: references, likely those of a driver, keep most of the objects.`
+      );
+    }
+    return details;
+  }
+  function list6(holders2) {
+    const words = [];
+    holders2.forEach((each, place) => {
+      var _a;
+      words.push(
+        ...say`${place > 0 ? ", " : ""}${name((_a = each.process.image) != null ? _a : each.process.address)} (${count(each.handles)})`
+      );
+    });
+    return words;
+  }
+
+  // src/rules/outdated-debugger.ts
+  var WINDOWS_10 = 10240;
+  var MOST_SHOWN2 = 5;
+  var outdated_debugger_default = defineRule({
+    id: "outdated-debugger",
+    needs: ["memory"],
+    wants: ["target"],
+    doc: {
+      title: "Debugger that does not fit the system",
+      says: "!vm does not know a part of this system or misses a symbol of the kernel, or the debugger is of a generation before the system.",
+      why: "A debugger older than the system, or one with other symbols, reads counters at wrong places: what it prints can be false without looking so.",
+      measures: 'The lines "Unimplemented error for ..." and "unable to get nt!..." between the rows of !vm, and a debugger of version 4, 5 or 6 on build 10240 (Windows 10) or later.',
+      misleads: "Most rows are right all the same; those beyond what the machine has are told by impossible-counters.",
+      whatToDo: "Repeat the commands with a current debugger and the symbols of this kernel."
+    },
+    check({ memory, target: target2 }) {
+      const isToldAlready = soundMemory(memory.value).unsound.length > 0;
+      const mismatch2 = isToldAlready ? void 0 : notice(memory.value, "unimplemented");
+      const isExplained = (target2 == null ? void 0 : target2.value.symbolTrouble) !== void 0 || holdsNoPool(target2);
+      const missing = isExplained ? [] : memory.value.notices.filter((each) => each.id === "missing-symbol");
+      const said2 = target2 ? versionLines(target2.value) : [];
+      const old = target2 && said2.length > 0 ? olderVersion(target2.value) : void 0;
+      if (mismatch2 === void 0 && missing.length === 0 && old === void 0) return [];
+      return [
+        {
+          severity: "note",
+          confidence: "certain",
+          resource: "none",
+          headline: old !== void 0 ? say`The debugger is older than the system: its version is ${name(old)}, and the system is build ${String(target2 == null ? void 0 : target2.value.build)}.` : mismatch2 !== void 0 ? say`The debugger does not fit the system: !vm does not know a part of it.` : withoutSymbols(missing.length),
+          details: [
+            ...old !== void 0 && mismatch2 !== void 0 ? [say`!vm says itself that it does not know a part of this system.`] : [],
+            ...old !== void 0 || mismatch2 !== void 0 ? told(missing.length) : [],
+            say`The figures of !vm are believed here where they can be true; a current debugger with the right symbols may print others.`
+          ],
+          tags: [],
+          drivers: [],
+          evidence: [
+            ...evidence(memory, mismatch2, ...missing.slice(0, MOST_SHOWN2)),
+            ...target2 && old !== void 0 ? evidence(target2, ...said2) : []
+          ],
+          next: missing.length > 0 ? steps(step("symbol-server"), step("reload-kernel")) : []
+        }
+      ];
+    }
+  });
+  function withoutSymbols(many) {
+    return many === 1 ? say`!vm could not read a counter: a symbol of the kernel is missing.` : say`!vm could not read ${count(many)} counters: symbols of the kernel are missing.`;
+  }
+  function told(many) {
+    return many === 0 ? [] : [withoutSymbols(many)];
+  }
+  function olderVersion({ debuggerVersion, build }) {
+    if (debuggerVersion === void 0 || build === void 0 || build < WINDOWS_10) return void 0;
+    return /^[456]\./.test(debuggerVersion) ? debuggerVersion : void 0;
+  }
+  function versionLines(target2) {
+    const build = String(target2.build);
+    const banner = target2.lines.find((each) => /Windows (?:Kernel )?Debugger/.test(each.text));
+    const system = target2.lines.find((each) => each.text.indexOf(build) >= 0 && each !== banner);
+    return [banner, system].filter((each) => each !== void 0);
+  }
+
+  // src/rules/outsized-tag-count.ts
+  var SMALL = 1024;
+  var outsized_tag_count_default = defineRule({
+    id: "outsized-tag-count",
+    needs: ["tags"],
+    wants: [],
+    doc: {
+      title: "Number of allocations out of proportion",
+      says: "One tag has far more outstanding allocations than any other, whatever they hold.",
+      why: "A leak of small blocks, one for each event, shows in the number long before it shows in the bytes.",
+      measures: "The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up.",
+      misleads: "A file server keeps millions of small structures by right; those tags are known and left out.",
+      whatToDo: "Find the owner: for a default tag sample a few blocks, else search the images of the drivers."
+    },
+    check({ tags }) {
+      const parts = remarkableTags(tags.value);
+      const found2 = tags.value.groups.map((group) => outsized(parts.filter((part) => part.group === group))).filter((part) => part !== void 0);
+      return found2.map((part) => {
+        var _a, _b, _c;
+        const { row, usage, group } = part;
+        const average = usage.bytes === void 0 ? void 0 : usage.bytes / usage.outstanding;
+        const known3 = (_a = tagNote(row.tag)) == null ? void 0 : _a.note;
+        return {
+          severity: "note",
+          confidence: "possible",
+          resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+          headline: say`Tag ${tag(row.tag)} has ${count(usage.outstanding)} outstanding allocations in ${group} pool, far more than any other.`,
+          holder: say`tag ${tag(row.tag)}, ${count(usage.outstanding)} allocations`,
+          details: [
+            ...average === void 0 ? [] : [
+              average < SMALL ? say`Its blocks are small, ${bytes(Math.round(average))} on average: something that happens often leaves one behind each time.` : say`Its blocks have ${bytes(Math.round(average))} on average.`
+            ],
+            ...(known3 == null ? void 0 : known3.kind) === "default" ? [say`It is a tag that many drivers share, so its name does not tell the owner.`] : []
+          ],
+          tags: [row.tag],
+          drivers: [],
+          evidence: evidence(tags, (_b = usage.from) != null ? _b : row),
+          next: steps(
+            step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag }),
+            (known3 == null ? void 0 : known3.kind) === "default" || ((_c = known3 == null ? void 0 : known3.owner) != null ? _c : row.binary) !== void 0 ? void 0 : step("search-images", { tag: row.tag })
+          )
+        };
+      });
+    }
+  });
+  function outsized(parts) {
+    var _a, _b;
+    const sorted = [...parts].sort((a, b) => b.usage.outstanding - a.usage.outstanding);
+    const [first, second] = sorted;
+    if (first === void 0 || first.usage.outstanding < OUTSIZED_COUNT) return void 0;
+    if (first.usage.outstanding < ((_a = second == null ? void 0 : second.usage.outstanding) != null ? _a : 0) * OUTSIZED_LEAD) return void 0;
+    const kind = (_b = tagNote(first.row.tag)) == null ? void 0 : _b.note.kind;
+    return kind === "cache" || kind === "mirror" || kind === "fixed" ? void 0 : first;
+  }
+
+  // src/rules/overaged-system.ts
+  var UNBELIEVABLE_SECONDS = 20 * 365 * 86400;
+  var overaged_system_default = defineRule({
+    id: "overaged-system",
+    needs: ["target"],
+    wants: [],
+    doc: {
+      title: "Overaged system",
+      says: "The system has been up for half a year or longer.",
+      why: "Every slow leak has added up by then, and counters of failures count since start-up: what they count may be old.",
+      measures: "System Uptime of the debugger, from 180 days on; more than 20 years are not believed.",
+      misleads: "Age is no fault; a healthy system runs for years.",
+      whatToDo: "Judge figures by their rate: bytes divided by the uptime. A restart gives time, and a fresh base for a comparison."
+    },
+    check({ target: target2 }) {
+      const { uptimeSeconds: uptimeSeconds2, kind, lines } = target2.value;
+      if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
+      if (uptimeSeconds2 > UNBELIEVABLE_SECONDS || kind === "user-mode") return [];
+      const said2 = lines.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
+      if (said2 === void 0) return [];
+      return [
+        {
+          severity: "note",
+          confidence: "certain",
+          resource: "none",
+          headline: say`Overaged system: up for ${count(Math.floor(uptimeSeconds2 / 86400))} days, long enough for slow leaks to add up and for failure counters to be old.`,
+          details: [],
+          tags: [],
+          drivers: [],
+          evidence: evidence(target2, said2),
+          next: []
+        }
+      ];
+    }
+  });
+
+  // src/rules/overflowed-tag-table.ts
+  var OVERFLOW = "Ovfl";
+  var overflowed_tag_table_default = defineRule({
+    id: "overflowed-tag-table",
+    needs: ["tags"],
+    wants: [],
+    doc: {
+      title: "Table of pool tags that overflowed",
+      says: "The kernel's table of tags was full, so that allocations of other tags are counted under Ovfl.",
+      why: "What stands under Ovfl belongs to tags that the table does not show: a leak can hide there without a row of its own.",
+      measures: "Outstanding allocations of the tag Ovfl in !poolused, from one on.",
+      misleads: "A few allocations there, from one moment of many tags, say little.",
+      whatToDo: "Trace allocations with Windows Performance Recorder: PoolMon reads the same table and sees no more."
+    },
+    check({ tags }) {
+      const row = tags.value.rows.find((each) => each.tag === OVERFLOW);
+      if (row === void 0) return [];
+      const parts = [row.nonpaged, row.paged].filter(
+        (part) => part !== void 0 && part.outstanding > 0
+      );
+      const outstanding = parts.reduce((sum2, part) => sum2 + part.outstanding, 0);
+      if (outstanding === 0) return [];
+      const held2 = parts.reduce((sum2, part) => {
+        var _a;
+        return sum2 + ((_a = part.bytes) != null ? _a : 0);
+      }, 0);
+      const size2 = held2 > 0 ? say`${bytes(held2)} in ` : [];
+      const one = outstanding === 1;
+      return [
+        {
+          severity: "note",
+          confidence: "certain",
+          resource: "none",
+          headline: say`The table of pool tags overflowed: ${size2}${count(outstanding)} ${one ? "allocation" : "allocations"} of unknown tags ${one ? "stands" : "stand"} under ${tag(OVERFLOW)}.`,
+          details: [say`A tag that the table does not show can be among them, and so can a leak.`],
+          tags: [OVERFLOW],
+          drivers: [],
+          evidence: evidence(tags, row, ...parts.map((part) => part.from)),
+          next: []
+        }
+      ];
+    }
+  });
+
   // src/rules/paged-pool-near-limit.ts
   var FIRST_DYNAMIC_BUILD = 6e3;
   var FAR_FROM_MAXIMUM = 0.7;
-  var SHARES2 = {
-    note: PAGED_OF_COMMIT_NOTE,
-    warning: PAGED_OF_COMMIT_WARNING,
-    critical: PAGED_OF_COMMIT_CRITICAL
-  };
   var paged_pool_near_limit_default = defineRule({
     id: "paged-pool-near-limit",
     needs: ["memory"],
@@ -9253,28 +11196,27 @@ var __poolinsight = (() => {
       title: "Paged pool near its limit",
       says: "Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.",
       why: "The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.",
-      measures: "Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on).",
+      measures: "Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
       misleads: "Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.",
       whatToDo: "Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming."
     },
-    check({ memory, tags, modules, tagHits, target: target2, sessions }) {
+    check({ memory, tags, modules, tagHits, target: target2, sessions: sessions2 }) {
       var _a;
-      const pressure = pagedPressure(memory.value);
-      const failed = notice(memory.value, "pool-allocations-failed") !== void 0;
-      if (pressure === void 0 || poolSeverity(pressure, SHARES2, failed) === void 0) return [];
+      const trouble = poolTrouble(memory.value, "paged");
+      if (trouble === void 0) return [];
+      const { pressure, onlyWarned } = trouble;
+      const failed3 = !onlyWarned && notice(memory.value, "pool-allocations-failed") !== void 0;
       const story = holderStory("paged", pressure.usedKb * 1024, tags, modules, tagHits);
-      const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions && { sessions }));
+      const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
       const first = story.holders[0];
       const old = ((_a = target2 == null ? void 0 : target2.value.build) != null ? _a : 0) < FIRST_DYNAMIC_BUILD;
-      const trimmable = old && bits === 32 && pressure.yardstick === "maximum" && (first == null ? void 0 : first.row.tag) === "MmSt";
+      const trimmable = !onlyWarned && old && bits === 32 && pressure.yardstick === "maximum" && (first == null ? void 0 : first.row.tag) === "MmSt";
       const nonpaged = nonpagedPressure(memory.value);
-      const notNonpaged = failed && (nonpaged == null ? void 0 : nonpaged.yardstick) === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
+      const notNonpaged = failed3 && (nonpaged == null ? void 0 : nonpaged.yardstick) === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
       const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM"));
-      const finding = poolFinding({
-        group: "paged",
+      const finding2 = poolFinding({
         memory,
-        pressure,
-        shares: SHARES2,
+        trouble,
         story,
         details: [
           ...notNonpaged ? [
@@ -9287,12 +11229,131 @@ var __poolinsight = (() => {
         evidence: notNonpaged ? evidence(memory, ...nonpaged.rows) : [],
         next: registry ? [step("hives"), step("locks")] : []
       });
-      return finding ? [finding] : [];
+      return [finding2];
     }
   });
 
+  // src/rules/pinned-files.ts
+  var MOST_NAMED6 = 10;
+  var MANY_FILES = 2e5;
+  var SYSTEM = /^(?:nt!.*|ntfs\.sys|refs\.sys|fltmgr\.sys|fileinfo\.sys)$/i;
+  var pinned_files_default = defineRule({
+    id: "pinned-files",
+    needs: ["tags"],
+    wants: ["memory", "modules", "processes", "tagHits"],
+    doc: {
+      title: "Files pinned by a filter driver",
+      says: "Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.",
+      why: "A filter above the file system that keeps a reference to each file keeps everything that belongs to it. The table blames NTFS, which is the victim (microsoft/WSL issues 40804 and 41296).",
+      measures: "A chain of at least three tags of files, found as in lockstep-tags, and the tags of files that stand at more. Together they hold at least 5 % of physical memory or of the commit limit (10 %, and a tag of a filter among them: warning), or 20 and 40 % of a real maximum. From 200,000 on where no tag of a filter is among them. Not where the processes have handles for half of the files.",
+      misleads: "On a file server with millions of open files the same tags go together; the handle counts are as high there.",
+      whatToDo: "List the filters and their instances, and update or remove the one whose tag is in the chain."
+    },
+    check({ tags, memory, modules, processes, tagHits }) {
+      var _a, _b, _c, _d, _e;
+      const chain = chainsOf(tags.value).find(isFileChain);
+      if (chain === void 0) return [];
+      const beside = besideOf(chain, remarkableTags(tags.value));
+      const parts = [...chain.links, ...beside];
+      const held2 = { nonpaged: 0, paged: 0 };
+      for (const part of parts) held2[part.group] += (_a = part.usage.bytes) != null ? _a : 0;
+      const severities = ["nonpaged", "paged"].map(
+        (group2) => familySeverity(held2[group2], groupPressure(memory == null ? void 0 : memory.value, group2))
+      );
+      if (severities.every((each) => each === void 0)) return [];
+      const whole2 = (processes == null ? void 0 : processes.value.whole) === true && processes.value.session === void 0;
+      const handles = handlesOf(processes == null ? void 0 : processes.value.processes);
+      if (handles !== void 0 && handles >= chain.count / 2) return [];
+      const filter = chain.links.find(isOfFilter);
+      if (filter === void 0 && chain.count < MANY_FILES) return [];
+      const owner2 = filter && ownerOf(filter.row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
+      const file = (_c = owner2 == null ? void 0 : owner2.name) != null ? _c : filter && ((_b = tagNote(filter.row.tag)) == null ? void 0 : _b.note.owner);
+      const group = held2.paged > held2.nonpaged ? "paged" : "nonpaged";
+      const files = chain.links.filter((link) => isFileTag(link.row.tag)).map((link) => link.row.tag);
+      return [
+        {
+          severity: severities.some((each) => each === "warning") && filter !== void 0 ? "warning" : "note",
+          confidence: filter !== void 0 ? "likely" : "possible",
+          resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+          headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags go in lockstep at that number${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? "tag of files stands" : "tags of files stand"} above it` : []}, and all together hold ${bytes(held2.nonpaged + held2.paged)}.`,
+          holder: filter ? say`files pinned by the owner of tag ${tag(filter.row.tag)}${file === void 0 ? [] : say` (${driver(file)}, likely)`}` : say`files that stay open`,
+          details: [
+            filter ? say`${tag(filter.row.tag)}${file === void 0 ? [] : say` of ${driver(file)}`} goes along with them: likely a filter that keeps a reference to every file. NTFS and the filter manager only mirror it.` : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
+            ...whole2 && handles !== void 0 ? [say`All processes together have ${count(handles)} handles, so handles do not explain it.`] : [],
+            say`The tags in lockstep: ${list7(chain.links)}.`,
+            ...beside.length > 0 ? [say`Above that number: ${list7(beside)}.`] : []
+          ],
+          tags: [
+            ...filter ? [filter.row.tag] : [],
+            ...beside.map((part) => part.row.tag),
+            ...files.slice(0, 6)
+          ],
+          drivers: file !== void 0 && /\.sys$/i.test(file) ? [file] : [],
+          evidence: [
+            ...evidence(tags, ...parts.slice(0, MOST_NAMED6).map((part) => {
+              var _a2;
+              return (_a2 = part.usage.from) != null ? _a2 : part.row;
+            })),
+            ...evidence(tags, ...beside.map((part) => {
+              var _a2;
+              return (_a2 = part.usage.from) != null ? _a2 : part.row;
+            })),
+            ...memory ? evidence(memory, ...(_e = (_d = groupPressure(memory.value, group)) == null ? void 0 : _d.rows) != null ? _e : []) : []
+          ],
+          next: steps(
+            step("filter-list"),
+            step("filter-volumes"),
+            processes ? void 0 : step("processes"),
+            step("list-filters")
+          )
+        }
+      ];
+    }
+  });
+  function isOfFilter(link) {
+    var _a, _b, _c;
+    if (isFileTag(link.row.tag) || !isSpecific(link)) return false;
+    return !SYSTEM.test((_c = (_b = link.row.binary) != null ? _b : (_a = tagNote(link.row.tag)) == null ? void 0 : _a.note.owner) != null ? _c : "");
+  }
+  function besideOf(chain, parts) {
+    const beside = parts.filter(
+      (part) => isFileTag(part.row.tag) && part.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part.row.tag)
+    );
+    return beside.sort(byBytes2).slice(0, 4);
+  }
+  function handlesOf(processes) {
+    if (processes === void 0) return void 0;
+    return processes.reduce((sum2, each) => {
+      var _a;
+      return sum2 + ((_a = each.handleCount) != null ? _a : 0);
+    }, 0);
+  }
+  function list7(parts) {
+    const words = [];
+    parts.slice(0, MOST_NAMED6).forEach((part, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} ${count(part.usage.outstanding)}`);
+    });
+    if (parts.length > MOST_NAMED6) words.push(...say` and ${count(parts.length - MOST_NAMED6)} more`);
+    return words;
+  }
+
+  // src/views/session-pool.ts
+  function sessionShare(session2, maximum) {
+    if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
+    return session2.pagedPool.kb / maximum.kb;
+  }
+  function sessionSeverity(session2, maximum) {
+    var _a, _b;
+    const part = sessionShare(session2, maximum);
+    const failures = (_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0;
+    if (part !== void 0 && part >= SESSION_POOL_FULL) return "critical";
+    if (part !== void 0 && part >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
+    if (failures === 0) return void 0;
+    return part !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+  }
+
   // src/rules/pool-allocation-failures.ts
-  var A_FEW2 = 100;
+  var MOST_SHOWN3 = 5;
   var pool_allocation_failures_default = defineRule({
     id: "pool-allocation-failures",
     needs: ["memory"],
@@ -9305,33 +11366,34 @@ var __poolinsight = (() => {
       misleads: "The counter counts since start-up: the failures may be old, and some are of optional allocations. A few can be single large requests.",
       whatToDo: "Look at the session pools first, then at system PTEs, then at committed memory."
     },
-    check({ memory, sessions }) {
-      var _a, _b, _c, _d;
-      const failed = notice(memory.value, "pool-allocations-failed");
-      if ((failed == null ? void 0 : failed.count) === void 0 || failed.count === 0) return [];
+    check({ memory, sessions: sessions2 }) {
+      var _a, _b, _c;
+      const failed3 = notice(memory.value, "pool-allocations-failed");
+      if ((failed3 == null ? void 0 : failed3.count) === void 0 || failed3.count === 0) return [];
       const nonpaged = nonpagedPressure(memory.value);
       const paged = pagedPressure(memory.value);
-      if (explains(nonpaged, NONPAGED_OF_MEMORY_WARNING) || explains(paged, PAGED_OF_COMMIT_WARNING)) return [];
+      if (explains2(memory.value, "nonpaged") || explains2(memory.value, "paged")) return [];
       const { committedPages, commitLimit, freeSystemPtes: free } = soundMemory(memory.value).rows;
       if (committedPages && commitLimit && committedPages.pages >= commitLimit.pages * COMMIT_WARNING)
         return [];
-      const limit = ((_a = sessions == null ? void 0 : sessions.value.pagedPoolMax) == null ? void 0 : _a.kb) || void 0;
-      const sick = sessions == null ? void 0 : sessions.value.sessions.some(
-        (each) => {
-          var _a2, _b2, _c2, _d2;
-          return ((_b2 = (_a2 = each.failures) == null ? void 0 : _a2.count) != null ? _b2 : 0) > 0 || limit !== void 0 && ((_d2 = (_c2 = each.pagedPool) == null ? void 0 : _c2.kb) != null ? _d2 : 0) >= limit * SESSION_POOL_NEAR_MAXIMUM;
-        }
-      );
+      const list11 = (_a = sessions2 == null ? void 0 : sessions2.value.sessions) != null ? _a : [];
+      const ofSessions = list11.reduce((sum2, each) => {
+        var _a2, _b2;
+        return sum2 + ((_b2 = (_a2 = each.failures) == null ? void 0 : _a2.count) != null ? _b2 : 0);
+      }, 0);
+      const sick = ofSessions >= failed3.count || list11.some((each) => isProblem(sessionSeverity(each, sessions2 == null ? void 0 : sessions2.value.pagedPoolMax)));
       const fewPtes = notice(memory.value, "system-pte-allocations-failed") !== void 0 || notice(memory.value, "running-out-of-system-ptes") !== void 0 || free !== void 0 && free.pages < FREE_PTES_WARNING;
-      if (sick === true || fewPtes) return [];
+      if (sick || fewPtes) return [];
       const ruledOut = [];
       const lines = [
-        ...evidence(memory, failed, ...(_b = nonpaged == null ? void 0 : nonpaged.rows) != null ? _b : [], ...(_c = paged == null ? void 0 : paged.rows) != null ? _c : [])
+        ...evidence(memory, failed3, ...(_b = nonpaged == null ? void 0 : nonpaged.rows) != null ? _b : [], ...(_c = paged == null ? void 0 : paged.rows) != null ? _c : [])
       ];
-      const shown = (_d = sessions == null ? void 0 : sessions.value.sessions.length) != null ? _d : 0;
+      const shown = list11.length;
       if (shown > 0) {
+        if (sessions2)
+          lines.push(...evidence(sessions2, ...list11.slice(0, MOST_SHOWN3).map((each) => each.failures)));
         ruledOut.push(
-          shown === 1 ? say`Ruled out: the one session pool that !vm 4 shows has no failures.` : say`Ruled out: the ${count(shown)} session pools that !vm 4 shows have no failures.`
+          say`Ruled out: the ${shown === 1 ? "one session pool" : say`${count(shown)} session pools`} that !vm 4 shows ${shown === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
         );
       }
       if (free !== void 0) {
@@ -9342,10 +11404,10 @@ var __poolinsight = (() => {
       }
       return [
         {
-          severity: failed.count > A_FEW2 ? "warning" : "note",
+          severity: failed3.count > FEW_FAILURES ? "warning" : "note",
           confidence: "possible",
           resource: shown === 0 ? "session-pool" : "unknown",
-          headline: say`${count(failed.count)} ${failed.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
+          headline: say`${count(failed3.count)} ${failed3.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state2(nonpaged)} and paged pool at ${state2(paged)}.`,
           details: [
             ...shown === 0 ? [say`The session pools were not looked at: they are the first suspect.`] : [],
             ...ruledOut,
@@ -9359,18 +11421,65 @@ var __poolinsight = (() => {
       ];
     }
   });
-  function explains(pool, ofBound) {
-    if (pool === void 0) return false;
-    if (pool.yardstick === "maximum") return pool.share >= POOL_NEAR_MAXIMUM;
-    return pool.share >= ofBound && pool.usedKb * 1024 >= POOL_WORTH_A_WORD;
+  function explains2(memory, group) {
+    var _a;
+    return isProblem((_a = poolTrouble(memory, group)) == null ? void 0 : _a.severity);
   }
-  var BOUNDS2 = {
+  function isProblem(severity2) {
+    return severity2 === "warning" || severity2 === "critical";
+  }
+  var BOUNDS4 = {
     maximum: "its maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
   };
-  function state(pool) {
-    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS2[pool.yardstick]}`;
+  function state2(pool) {
+    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
+  }
+
+  // src/rules/registry-growth.ts
+  var REGISTRY = /^CM(?!SH$|WK$|WT$)/;
+  var REGISTRY_LOCK2 = /\bCmp\w{0,40}Lock/;
+  var registry_growth_default = defineRule({
+    id: "registry-growth",
+    needs: ["tags"],
+    wants: ["memory", "locks"],
+    doc: {
+      title: "Growth of the registry",
+      says: "The registry holds a large part of paged pool.",
+      why: "On old systems hives lie in paged pool as a whole, on all systems keys that are open and not closed do. Bloated profiles of many users, or a program that opens keys without end, fill the pool.",
+      measures: "The tags that begin with CM, together, against what bounds paged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
+      misleads: "A terminal server with many users has many hives loaded by right.",
+      whatToDo: "List the hives with their sizes, then the open keys, and look at the lock of the registry."
+    },
+    check({ tags, memory, locks: locks2 }) {
+      var _a, _b, _c, _d, _e;
+      const family = tagFamily(tags.value, "paged", (tag2) => REGISTRY.test(tag2));
+      const lock = locks2 == null ? void 0 : locks2.value.locks.find(isContended);
+      const finding2 = familyFinding(__spreadProps(__spreadValues({
+        family,
+        tags
+      }, memory && { memory }), {
+        subject: "The registry",
+        singular: true,
+        details: [
+          say`Hives of user profiles, or keys that are opened and not closed, make it grow.`,
+          ...lock ? [
+            say`Threads also queue for its lock ${name((_a = lock.name) != null ? _a : lock.address)} (${count(((_c = (_b = lock.sharedWaiters) == null ? void 0 : _b.count) != null ? _c : 0) + ((_e = (_d = lock.exclusiveWaiters) == null ? void 0 : _d.count) != null ? _e : 0))} waiting).`
+          ] : []
+        ],
+        next: [step("hives"), step("open-keys"), locks2 ? void 0 : step("locks")]
+      }));
+      if (finding2 === void 0) return [];
+      return [
+        lock && locks2 ? __spreadProps(__spreadValues({}, finding2), { evidence: [...finding2.evidence, ...evidence(locks2, lock)] }) : finding2
+      ];
+    }
+  });
+  function isContended(lock) {
+    var _a, _b, _c, _d;
+    const waiting = ((_b = (_a = lock.sharedWaiters) == null ? void 0 : _a.count) != null ? _b : 0) + ((_d = (_c = lock.exclusiveWaiters) == null ? void 0 : _c.count) != null ? _d : 0);
+    return waiting > 0 && lock.name !== void 0 && REGISTRY_LOCK2.test(lock.name);
   }
 
   // src/rules/reloaded-driver.ts
@@ -9383,41 +11492,72 @@ var __poolinsight = (() => {
       title: "Driver that came and went and left allocations",
       says: "A driver was loaded and unloaded several times, and a pool tag named like it still has allocations.",
       why: "A driver must free its pool when it unloads. One that does not loses that memory at every round, until the machine is restarted.",
-      measures: "Drivers that stand three times or more in the list of unloaded modules and whose name begins like a tag that nothing else explains.",
+      measures: "Drivers that stand three times or more in the list of unloaded modules and whose name begins like a tag that nothing else explains; at most five have a finding of their own, the gravest.",
       misleads: "The owner is concluded from the name. A driver that is loaded again now uses the tag rightly.",
       whatToDo: "Find out what loads and unloads the driver, and ask its maker for a version that frees its pool."
     },
     check({ modules, tags }) {
-      const findings = [];
+      var _a;
       const starts = startsOfReloaded(modules.value);
       if (starts.size === 0) return [];
+      const found2 = [];
       for (const row of tags.value.rows) {
         if (!starts.has(row.tag.trim().toLowerCase())) continue;
-        const owner = ownerOf(row, modules.value);
-        if (owner === void 0 || !owner.step.endsWith("-name") || owner.unloads < UNLOADED_REPEATEDLY)
+        const owner2 = ownerOf(row, modules.value);
+        if (owner2 === void 0 || !owner2.step.endsWith("-name") || owner2.unloads < UNLOADED_REPEATEDLY)
           continue;
         const part = larger(row);
         if (part === void 0 || part.usage.outstanding === 0) continue;
-        const gone = owner.step === "unloaded-name";
-        const size = part.usage.bytes;
-        findings.push({
-          severity: gone && (size != null ? size : 0) >= LEFT_BEHIND_WARNING ? "warning" : "note",
+        const gone = owner2.step === "unloaded-name";
+        const grave = gone && ((_a = part.usage.bytes) != null ? _a : 0) >= LEFT_BEHIND_WARNING;
+        found2.push(__spreadProps(__spreadValues({ row, owner: owner2 }, part), { gone, severity: grave ? "warning" : "note" }));
+      }
+      found2.sort(byGravity);
+      const told2 = found2.slice(0, MOST_FINDINGS);
+      const untold = found2.slice(MOST_FINDINGS);
+      return told2.map((each, place) => {
+        var _a2;
+        const { row, owner: owner2, usage, gone } = each;
+        const more = place === told2.length - 1 ? untold : [];
+        return {
+          severity: each.severity,
           confidence: gone ? "likely" : "possible",
-          resource: part.pool,
-          headline: say`${driver(owner.name)} was loaded and unloaded ${count(owner.unloads)} times${gone ? ", is not loaded now" : ""}, and tag ${tag(row.tag)}, likely its own, still holds ${amount2(part.usage)}.`,
-          holder: say`tag ${tag(row.tag)} of ${driver(owner.name)}, ${amount2(part.usage)}`,
+          resource: each.pool,
+          headline: say`${driver(owner2.name)} was loaded and unloaded ${count(owner2.unloads)} times${gone ? ", is not loaded now" : ""}, and tag ${tag(row.tag)}, likely its own, still holds ${amount2(usage)}.`,
+          holder: say`tag ${tag(row.tag)} of ${driver(owner2.name)}, ${amount2(usage)}`,
           details: [
-            say`The owner is concluded from the name, which begins like the tag: no listed driver has this tag.`
+            say`The owner is concluded from the name, which begins like the tag: no listed driver has this tag.`,
+            ...more.length > 0 ? [andMore(more)] : []
           ],
           tags: [row.tag],
-          drivers: [owner.name],
-          evidence: [...evidence(tags, row), ...evidence(modules, ...owner.lines.slice(0, 8))],
-          next: steps(step("module-details", { module: owner.name }), step("search-images", { tag: row.tag }))
-        });
-      }
-      return findings;
+          drivers: [owner2.name],
+          evidence: [
+            ...evidence(tags, row),
+            ...evidence(modules, ...owner2.lines.slice(0, 8)),
+            ...evidence(tags, ...more.slice(0, MOST_NAMED7).map((other) => other.row))
+          ],
+          next: steps(
+            step("module-details", { module: (_a2 = owner2.module) != null ? _a2 : owner2.name }),
+            step("search-images", { tag: row.tag })
+          )
+        };
+      });
     }
   });
+  function byGravity(a, b) {
+    var _a, _b;
+    const grave = (each) => each.severity === "warning" ? 0 : each.gone ? 1 : 2;
+    return grave(a) - grave(b) || ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1);
+  }
+  var MOST_NAMED7 = 6;
+  function andMore(more) {
+    const list11 = [];
+    more.slice(0, MOST_NAMED7).forEach(({ row, owner: owner2 }, place) => {
+      list11.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)} of ${driver(owner2.name)}`);
+    });
+    const rest = more.length - MOST_NAMED7;
+    return say`${count(more.length)} more ${more.length === 1 ? "tag" : "tags"} of drivers that came and went: ${list11}${rest > 0 ? say` and ${count(rest)} more` : []}.`;
+  }
   function startsOfReloaded({ unloaded }) {
     var _a;
     const times = /* @__PURE__ */ new Map();
@@ -9445,6 +11585,111 @@ var __poolinsight = (() => {
     return usage.bytes === void 0 ? many : say`${bytes(usage.bytes)} in ${many}`;
   }
 
+  // src/rules/resident-memory-low.ts
+  var MOST2 = 0.5;
+  var WORTH_NAMING2 = 0.05;
+  var resident_memory_low_default = defineRule({
+    id: "resident-memory-low",
+    needs: ["memory"],
+    wants: [],
+    doc: {
+      title: "Resident available memory low",
+      says: "Nearly all of physical memory is promised to something that must stay resident.",
+      why: "Nonpaged pool, locked pages, kernel stacks and minimum working sets are promised ahead. When nothing is left to promise, drivers cannot lock pages and threads cannot start, although pages are free.",
+      measures: "ResAvail Pages of !vm against Physical Memory: below 10 % a note; below 5 % a warning where nonpaged pool, kernel stacks, contiguous memory and pages locked for I/O are at least half of what is missing. Nothing is said where pages for MDLs and AWE are more than half of it, since locked-memory tells that.",
+      misleads: "Databases with locked or large pages, hosts of virtual machines, and guests whose memory the host took back promise nearly everything by right.",
+      whatToDo: "Look at nonpaged pool, at pages locked by drivers, and at large pages of databases."
+    },
+    check({ memory }) {
+      var _a;
+      const { resAvailPages, physicalMemory } = soundMemory(memory.value).rows;
+      if (resAvailPages === void 0 || physicalMemory === void 0 || physicalMemory.pages === 0) return [];
+      if (resAvailPages.pages === 0) return [];
+      const part = resAvailPages.pages / physicalMemory.pages;
+      if (part >= RESIDENT_AVAILABLE_NOTE) return [];
+      const missingKb = physicalMemory.kb - resAvailPages.kb;
+      const takers2 = takersOf(memory.value);
+      const faulty = takers2.reduce((sum2, each) => sum2 + (each.byRight ? 0 : each.kb), 0);
+      const rightful = takers2.reduce((sum2, each) => sum2 + (each.byRight ? each.kb : 0), 0);
+      const named5 = takers2.filter((each) => each.kb >= missingKb * WORTH_NAMING2);
+      if (rightful > missingKb * MOST2) return [];
+      const pool = ((_a = named5[0]) == null ? void 0 : _a.what) === NONPAGED;
+      return [
+        {
+          severity: part < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST2 ? "warning" : "note",
+          confidence: "likely",
+          resource: "physical-memory",
+          headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part)}) of physical memory can still be promised to what must stay resident.`,
+          details: [
+            named5.length > 0 ? say`Of the ${kilobytes(missingKb)} that are promised, !vm shows ${list8(named5)}.` : say`The rows of !vm do not show who was promised the rest: large pages, locked pages or minimum working sets of programs are not among them.`
+          ],
+          tags: [],
+          drivers: [],
+          evidence: evidence(memory, resAvailPages, physicalMemory, ...named5.map((each) => each.row)),
+          next: steps(
+            ...pool ? [step("tags-nonpaged"), step("memusage")] : [step("memusage"), step("tags-nonpaged")]
+          )
+        }
+      ];
+    }
+  });
+  var NONPAGED = "of nonpaged pool";
+  function takersOf(memory) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n;
+    const { rows } = soundMemory(memory);
+    const list11 = [];
+    const add = (what, kb, row, byRight = false) => {
+      if (row !== void 0 && kb > 0) list11.push({ what, kb, row, byRight });
+    };
+    const { nonpagedPoolUsage: usage, nonpagedPoolNxUsage: nx } = rows;
+    const larger2 = ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0) > ((_b = usage == null ? void 0 : usage.kb) != null ? _b : 0) ? nx : usage;
+    add(NONPAGED, ((_c = usage == null ? void 0 : usage.kb) != null ? _c : 0) + ((_d = nx == null ? void 0 : nx.kb) != null ? _d : 0), larger2);
+    add("of kernel stacks", (_f = (_e = rows.kernelStacks) == null ? void 0 : _e.kb) != null ? _f : 0, rows.kernelStacks);
+    add("of contiguous memory", (_h = (_g = rows.contigMemPages) == null ? void 0 : _g.kb) != null ? _h : 0, rows.contigMemPages);
+    add("locked for I/O", (_j = (_i = rows.lockedIoPages) == null ? void 0 : _i.kb) != null ? _j : 0, rows.lockedIoPages);
+    add("of pages for MDLs", (_l = (_k = rows.pagesForMdls) == null ? void 0 : _k.kb) != null ? _l : 0, rows.pagesForMdls, true);
+    add("of AWE pages", (_n = (_m = rows.pagesForAwe) == null ? void 0 : _m.kb) != null ? _n : 0, rows.pagesForAwe, true);
+    return list11.sort((a, b) => b.kb - a.kb);
+  }
+  function list8(takers2) {
+    const words = [];
+    takers2.forEach((each, place) => {
+      const before = place === 0 ? "" : place === takers2.length - 1 ? " and " : ", ";
+      words.push(...say`${before}${kilobytes(each.kb)} ${each.what}`);
+    });
+    return words;
+  }
+
+  // src/rules/section-pool-growth.ts
+  var SECTIONS = ["MmSt", "MmSm", "MmSc", "MmSd"];
+  var section_pool_growth_default = defineRule({
+    id: "section-pool-growth",
+    needs: ["tags"],
+    wants: ["memory"],
+    doc: {
+      title: "Paged pool held by mapped and cached files",
+      says: "Structures of mapped and cached files hold a large part of paged pool.",
+      why: "For every page of a cached or mapped file the memory manager keeps a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.",
+      measures: "The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20 % of a real maximum, 5 % of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
+      misleads: "It is a cache, which is trimmed under pressure: rarely a leak. On x86 it fills the pool all the same.",
+      whatToDo: "See which files are cached; on x86 before Vista let trimming begin earlier (KB312362)."
+    },
+    check({ tags, memory }) {
+      const finding2 = familyFinding(__spreadProps(__spreadValues({
+        family: tagFamily(tags.value, "paged", (each) => SECTIONS.indexOf(each) >= 0),
+        tags
+      }, memory && { memory }), {
+        subject: "Mapped and cached files",
+        atMost: "note",
+        details: [
+          say`${tag("MmSt")} grows with the pages of files that are cached or mapped: a backup, a scan, or large files on shares. It is trimmed under pressure, and is rarely a leak.`
+        ],
+        next: [step("memusage-files"), step("filecache")]
+      }));
+      return finding2 ? [finding2] : [];
+    }
+  });
+
   // src/rules/session-pool-near-limit.ts
   var FAR_FROM_MAXIMUM2 = 0.7;
   var session_pool_near_limit_default = defineRule({
@@ -9455,49 +11700,62 @@ var __poolinsight = (() => {
       title: "Session pool near its limit",
       says: "The paged pool of one terminal server session is close to its maximum, or allocations from it failed.",
       why: "Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.",
-      measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning, 95 % critical), and the failure counter of the session.",
+      measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning; 95 %, or 80 % with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
       misleads: "The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.",
       whatToDo: "List the processes of the session, make one the current process, and look at the tags of its session pool."
     },
-    check({ sessions, memory, sessionTags, sessionProcesses }) {
-      var _a;
-      const limit = ((_a = sessions.value.pagedPoolMax) == null ? void 0 : _a.kb) || void 0;
-      const sick = sessions.value.sessions.map((session2) => ({ session: session2, severity: severity2(session2, limit) })).filter((each) => each.severity !== void 0);
-      const first = sick[0];
-      return sick.map((each) => {
-        var _a2, _b;
+    check({ sessions: sessions2, memory, sessionTags, sessionProcesses }) {
+      const maximum = sessions2.value.pagedPoolMax;
+      const judged = sessions2.value.sessions.map((session2) => ({
+        session: session2,
+        severity: sessionSeverity(session2, maximum),
+        share: sessionShare(session2, maximum)
+      }));
+      const sick = judged.filter(isSick).sort(byGravity2);
+      const well = judged.filter((each) => each.severity === void 0).map((each) => each.session);
+      const told2 = sick.slice(0, MOST_FINDINGS);
+      const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
+      const pools = memory && healthyPools(memory);
+      return told2.map((each, place) => {
         const { session: session2 } = each;
-        const pools = memory ? healthyPools(memory) : void 0;
-        const well = sessions.value.sessions.filter((other) => severity2(other, limit) === void 0);
-        const holder2 = each === first && sick.length === 1 && sessionTags ? holders(sessionTags.value, "paged")[0] : void 0;
+        const isNote = each.severity === "note";
+        const holder2 = sick.length === 1 && sessionTags ? holders(sessionTags.value, "paged")[0] : void 0;
         const member = (sessionProcesses == null ? void 0 : sessionProcesses.value.session) === session2.id ? sessionProcesses.value.processes[0] : void 0;
+        const more = place === told2.length - 1 ? untold : [];
         return {
-          severity: (_a2 = each.severity) != null ? _a2 : "warning",
-          confidence: "certain",
+          severity: each.severity,
+          confidence: isNote ? "possible" : "certain",
           resource: "session-pool",
-          headline: headline5(session2, limit),
+          headline: headline6(session2, each.share, maximum),
           holder: holder2 ? say`tag ${tag(holder2.row.tag)} of session pool` : [],
           details: [
             ...well.length > 0 ? [others(well)] : [],
-            ...(pools == null ? void 0 : pools.sentence) ? [pools.sentence] : [],
+            ...isNote ? [
+              say`The counter counts since the session began, so the failures may be old or of single large requests.`
+            ] : pools ? [pools.sentence] : [],
             ...holder2 ? [
               say`In the session pool that was looked at, tag ${tag(holder2.row.tag)} holds most${holder2.usage.bytes === void 0 ? [] : say`: ${bytes(holder2.usage.bytes)}`}.`
             ] : [
               say`Which tag holds it is only seen from inside: list the session's processes, make one of them the current process, then look at its session pool.`
-            ]
+            ],
+            ...more.length > 0 ? [alsoSick(more)] : []
           ],
           tags: holder2 ? [holder2.row.tag] : [],
           drivers: [],
           evidence: [
             ...evidence(
-              sessions,
-              sessions.value.pagedPoolMax,
+              sessions2,
+              maximum,
               session2,
               session2.pagedPool,
               session2.failures,
-              ...well.map((other) => other.pagedPool)
+              ...well.slice(0, MOST_NAMED8).map((other) => other.pagedPool),
+              ...more.slice(0, MOST_NAMED8).map((other) => {
+                var _a;
+                return (_a = other.failures) != null ? _a : other.pagedPool;
+              })
             ),
-            ...(_b = pools == null ? void 0 : pools.evidence) != null ? _b : [],
+            ...pools && !isNote ? pools.evidence : [],
             ...holder2 && sessionTags ? evidence(sessionTags, holder2.row) : []
           ],
           next: steps(
@@ -9511,44 +11769,52 @@ var __poolinsight = (() => {
       });
     }
   });
-  function severity2(session2, limitKb) {
-    var _a, _b;
-    const part = limitKb && session2.pagedPool ? session2.pagedPool.kb / limitKb : 0;
-    const failed = ((_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0) > 0;
-    if (part >= SESSION_POOL_FULL || failed && part >= SESSION_POOL_NEAR_MAXIMUM) return "critical";
-    return failed || part >= SESSION_POOL_NEAR_MAXIMUM ? "warning" : void 0;
+  function isSick(each) {
+    return each.severity !== void 0;
   }
-  function headline5(session2, limitKb) {
-    var _a;
+  var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
+  function byGravity2(a, b) {
+    var _a, _b, _c, _d, _e, _f;
+    return GRAVITY2[a.severity] - GRAVITY2[b.severity] || ((_a = b.share) != null ? _a : 0) - ((_b = a.share) != null ? _b : 0) || ((_d = (_c = b.session.failures) == null ? void 0 : _c.count) != null ? _d : 0) - ((_f = (_e = a.session.failures) == null ? void 0 : _e.count) != null ? _f : 0) || a.session.line - b.session.line;
+  }
+  function headline6(session2, part, maximum) {
+    var _a, _b, _c;
     const which = say`Session pool of session ${String(session2.id)}`;
-    const failed = session2.failures ? say`; ${count(session2.failures.count)} of its allocations have failed` : [];
-    const used = (_a = session2.pagedPool) == null ? void 0 : _a.kb;
-    if (used === void 0) return say`${which} is in trouble${failed}.`;
-    if (limitKb === void 0) return say`${which} holds ${kilobytes(used)}${failed}.`;
-    const part = used / limitKb;
-    const state2 = part >= SESSION_POOL_FULL ? "is full" : part >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum" : "holds";
-    return say`${which} ${state2}: ${kilobytes(used)} of ${kilobytes(limitKb)} (${share(part)})${failed}.`;
+    const many = (_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0;
+    const failed3 = many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? "has" : "have"} failed`;
+    const used = (_c = session2.pagedPool) == null ? void 0 : _c.kb;
+    if (used === void 0) return say`${which} is in trouble${failed3}.`;
+    if (part === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed3}.`;
+    const state3 = part >= SESSION_POOL_FULL ? "is full:" : part >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
+    return say`${which} ${state3} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part)})${failed3}.`;
   }
+  var MOST_NAMED8 = 6;
   function others(well) {
-    const list = [];
-    well.slice(0, 6).forEach((session2, place) => {
-      if (place > 0) list.push(", ");
-      list.push(String(session2.id));
-      if (session2.pagedPool) list.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
+    return well.length === 1 ? say`The other session is not affected: ${list9(well)}.` : say`The other sessions are not affected: ${list9(well)}.`;
+  }
+  function alsoSick(more) {
+    return more.length === 1 ? say`One more session is affected: ${list9(more)}.` : say`${count(more.length)} more sessions are affected, none of them worse: ${list9(more)}.`;
+  }
+  function list9(sessions2) {
+    const words = [];
+    sessions2.slice(0, MOST_NAMED8).forEach((session2, place) => {
+      if (place > 0) words.push(", ");
+      words.push(String(session2.id));
+      if (session2.pagedPool) words.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
     });
-    const more = well.length > 6 ? say` and ${count(well.length - 6)} more` : [];
-    return well.length === 1 ? say`The other session is not affected: ${list}.` : say`The other sessions are not affected: ${list}${more}.`;
+    const more = sessions2.length - MOST_NAMED8;
+    return more > 0 ? say`${words} and ${count(more)} more` : words;
   }
   function healthyPools(memory) {
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
     if (nonpaged === void 0 || paged === void 0) return void 0;
     if (nonpaged.share >= FAR_FROM_MAXIMUM2 || paged.share >= FAR_FROM_MAXIMUM2) return void 0;
-    const failed = notice(memory.value, "pool-allocations-failed");
-    const blame = (failed == null ? void 0 : failed.count) === void 0 ? "" : say`, so the ${count(failed.count)} failed pool allocations point to the session pool`;
+    const failed3 = notice(memory.value, "pool-allocations-failed");
+    const blame = (failed3 == null ? void 0 : failed3.count) === void 0 ? "" : say`, so the ${count(failed3.count)} failed pool allocations point to the session pool`;
     return {
       sentence: say`The system-wide pools are not it: nonpaged pool is at ${share(nonpaged.share)}, paged pool at ${share(paged.share)} of what bounds them${blame}.`,
-      evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed)
+      evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed3)
     };
   }
   function switchTo(address) {
@@ -9556,8 +11822,8 @@ var __poolinsight = (() => {
   }
 
   // src/rules/startup-reservations.ts
-  var WORTH_TELLING = 512 * 1024;
-  var MOST_TOLD2 = 8;
+  var WORTH_TELLING2 = 512 * 1024;
+  var MOST_TOLD4 = 8;
   var startup_reservations_default = defineRule({
     id: "startup-reservations",
     needs: ["tags"],
@@ -9573,26 +11839,23 @@ var __poolinsight = (() => {
     check({ tags }) {
       var _a;
       const fixed = [];
-      for (const row of tags.value.rows) {
-        for (const group of tags.value.groups) {
-          const usage = row[group];
-          if ((usage == null ? void 0 : usage.bytes) === void 0 || usage.bytes < WORTH_TELLING) continue;
-          if (usage.bytes >= POOL_WORTH_A_WORD) continue;
-          if (((_a = tagNote(row.tag)) == null ? void 0 : _a.note.kind) === "fixed" && neverFreed(usage)) fixed.push({ row, usage });
-        }
+      for (const { row, usage } of remarkableTags(tags.value)) {
+        if (usage.bytes === void 0 || usage.bytes < WORTH_TELLING2) continue;
+        if (usage.bytes >= POOL_WORTH_A_WORD) continue;
+        if (((_a = tagNote(row.tag)) == null ? void 0 : _a.note.kind) === "fixed" && neverFreed(usage)) fixed.push({ row, usage });
       }
       if (fixed.length === 0) return [];
       fixed.sort((a, b) => {
         var _a2, _b;
         return ((_a2 = b.usage.bytes) != null ? _a2 : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
       });
-      const told = fixed.slice(0, MOST_TOLD2);
-      const list = [];
-      told.forEach(({ row, usage }, place) => {
+      const told2 = fixed.slice(0, MOST_TOLD4);
+      const list11 = [];
+      told2.forEach(({ row, usage }, place) => {
         var _a2;
-        const last2 = place === told.length - 1;
-        list.push(
-          ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(row.tag)} (${bytes((_a2 = usage.bytes) != null ? _a2 : 0)} in ${count(usage.outstanding)} ${usage.outstanding === 1 ? "block" : "blocks"})`
+        const last = place === told2.length - 1;
+        list11.push(
+          ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(row.tag)} (${bytes((_a2 = usage.bytes) != null ? _a2 : 0)} in ${count(usage.outstanding)} ${usage.outstanding === 1 ? "block" : "blocks"})`
         );
       });
       return [
@@ -9600,14 +11863,14 @@ var __poolinsight = (() => {
           severity: "note",
           confidence: "likely",
           resource: "none",
-          headline: say`${told.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list} ${told.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
-          details: told.map(({ row }) => {
+          headline: say`${told2.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list11} ${told2.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
+          details: told2.map(({ row }) => {
             var _a2, _b;
             return say`${tag(row.tag)}: ${(_b = (_a2 = tagNote(row.tag)) == null ? void 0 : _a2.note.what) != null ? _b : ""}.`;
           }),
-          tags: told.map((each) => each.row.tag),
+          tags: told2.map((each) => each.row.tag),
           drivers: [],
-          evidence: evidence(tags, ...told.map((each) => each.row)),
+          evidence: evidence(tags, ...told2.map((each) => each.row)),
           next: []
         }
       ];
@@ -9631,45 +11894,261 @@ var __poolinsight = (() => {
       misleads: "A reservation can fail while thousands are free, because it needs them in one run. On 64-bit systems the number is in the billions and is not judged; the counters of kernel stack PTE failures are high on healthy machines and are ignored.",
       whatToDo: "Compare the largest free run of !sysptes 1 with what was asked for; with TrackPtes set, !sysptes 4 names the users."
     },
-    check({ memory, target: target2, sessions, systemPtes }) {
+    check({ memory, target: target2, sessions: sessions2, systemPtes }) {
       const free = memory.value.rows.freeSystemPtes;
-      const failed = notice(memory.value, "system-pte-allocations-failed");
+      const failed3 = notice(memory.value, "system-pte-allocations-failed");
       const warned = notice(memory.value, "running-out-of-system-ptes");
-      const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions && { sessions }));
+      const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
       const few = free !== void 0 && bits !== 64 && free.pages < FREE_PTES_WARNING;
-      if (!few && failed === void 0 && warned === void 0) return [];
-      const run2 = systemPtes == null ? void 0 : systemPtes.value.largestFree;
+      if (!few && failed3 === void 0 && warned === void 0) return [];
+      const run3 = systemPtes == null ? void 0 : systemPtes.value.largestFree;
       const poolFailures = notice(memory.value, "pool-allocations-failed");
-      const severity3 = warned !== void 0 || few && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
-      const reserve = (failed == null ? void 0 : failed.count) === void 0 ? [] : say`${count(failed.count)} reservations of system PTEs have failed`;
+      const severity2 = warned !== void 0 || few && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
+      const reserve = (failed3 == null ? void 0 : failed3.count) === void 0 ? [] : say`${count(failed3.count)} reservations of system PTEs have failed`;
       const left = free === void 0 ? [] : say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free`;
       return [
         {
-          severity: severity3,
+          severity: severity2,
           confidence: few || warned !== void 0 ? "certain" : "likely",
           resource: "system-ptes",
-          headline: few ? say`${severity3 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
+          headline: few ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed3 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
           details: [
             ...few ? [] : [
               say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`
             ],
-            ...run2 ? [say`The largest free run has ${count(run2.ptes)} PTEs: a larger request fails.`] : []
+            ...run3 ? [say`The largest free run has ${count(run3.ptes)} PTEs: a larger request fails.`] : []
           ],
           tags: [],
           drivers: [],
           evidence: [
-            ...evidence(memory, free, warned, failed, poolFailures),
-            ...systemPtes ? evidence(systemPtes, run2) : []
+            ...evidence(memory, free, warned, failed3, poolFailures),
+            ...systemPtes ? evidence(systemPtes, run3) : []
           ],
-          next: steps(run2 ? void 0 : step("pte-summary"), step("pte-users"))
+          next: steps(run3 ? void 0 : step("pte-summary"), step("pte-users"))
         }
       ];
     }
   });
 
+  // src/rules/test-leak.ts
+  var TEST_DRIVER = /^myfault(?:\.sys)?$/i;
+  var test_leak_default = defineRule({
+    id: "test-leak",
+    needs: ["tags"],
+    wants: ["modules"],
+    doc: {
+      title: "Leak made for a test",
+      says: "The tag Leak, which the test program NotMyFault uses, has allocations.",
+      why: "Somebody leaks pool on purpose, to practise or to test: nobody needs to look for a fault.",
+      measures: "Outstanding allocations of the tag Leak, 1,000 or 256 KB and more, and the module myfault. Where a whole list of modules lacks it, nothing is said.",
+      misleads: "Any other driver may use the same four letters (heuristic).",
+      whatToDo: "Stop the test; its driver frees the pool when the program is closed."
+    },
+    check({ tags, modules }) {
+      const parts = remarkableTags(tags.value).filter((each) => each.row.tag === "Leak").sort(byBytes2);
+      const first = parts[0];
+      if (first === void 0) return [];
+      const loaded = modules == null ? void 0 : modules.value.loaded.find((each) => TEST_DRIVER.test(each.name));
+      const unloaded = modules == null ? void 0 : modules.value.unloaded.find((each) => TEST_DRIVER.test(each.file));
+      if ((modules == null ? void 0 : modules.value.whole) === true && loaded === void 0 && unloaded === void 0) return [];
+      return [
+        {
+          severity: "note",
+          confidence: loaded === void 0 ? "possible" : "certain",
+          resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+          headline: loaded ? say`The test program NotMyFault leaks on purpose: tag ${tag("Leak")} holds ${list10(parts)}.` : say`Tag ${tag("Leak")}, which the test program NotMyFault uses, holds ${list10(parts)}.`,
+          details: [
+            loaded ? say`Its driver is loaded.` : unloaded ? say`Its driver was loaded and unloaded here.` : say`Whether its driver is loaded is not known, so the name of the tag is all that says so.`
+          ],
+          tags: ["Leak"],
+          drivers: loaded || unloaded ? ["myfault.sys"] : [],
+          evidence: [
+            ...evidence(tags, ...parts.map((each) => {
+              var _a;
+              return (_a = each.usage.from) != null ? _a : each.row;
+            })),
+            ...modules ? evidence(modules, loaded != null ? loaded : unloaded) : []
+          ],
+          next: steps(modules ? void 0 : step("modules"))
+        }
+      ];
+    }
+  });
+  function list10(parts) {
+    const words = [];
+    parts.forEach(({ usage, group }, place) => {
+      const size2 = usage.bytes === void 0 ? [] : say`${bytes(usage.bytes)} in `;
+      const unit = usage.outstanding === 1 ? "allocation" : "allocations";
+      words.push(
+        ...say`${place > 0 ? " and " : ""}${size2}${count(usage.outstanding)} ${unit} of ${group} pool`
+      );
+    });
+    return words;
+  }
+
+  // src/rules/token-leak.ts
+  var FAR_BEYOND2 = 5e5;
+  var token_leak_default = defineRule({
+    id: "token-leak",
+    needs: ["tags"],
+    wants: ["processes", "memory"],
+    doc: {
+      title: "Leak of access tokens",
+      says: "Far more access tokens exist than processes and threads could need, and their parts with them.",
+      why: "Every logon and every impersonation makes a token. A service or driver that does not close them fills paged pool, and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).",
+      measures: "Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10 %): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.",
+      misleads: "A file server, web server or domain controller keeps a token for each client that is logged on: tens of thousands on a very large one.",
+      whatToDo: "See which process has the handles; without handles a driver or the security process keeps references."
+    },
+    check({ tags, processes, memory }) {
+      var _a, _b, _c, _d;
+      const pile = tokenPile(tags.value);
+      if (pile === void 0) return [];
+      const { tokens, variableParts } = pile;
+      const number2 = tokens.usage.outstanding;
+      const known3 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
+      const held2 = ((_a = tokens.usage.bytes) != null ? _a : 0) + ((_b = variableParts.usage.bytes) != null ? _b : 0);
+      const grave = number2 >= FAR_BEYOND2 || familySeverity(held2, groupPressure(memory == null ? void 0 : memory.value, tokens.group)) === "warning";
+      const running = (processes == null ? void 0 : processes.value.whole) === true ? processes.value.processes.length : 0;
+      return [
+        {
+          severity: grave ? "warning" : "note",
+          confidence: grave ? "likely" : "possible",
+          resource: "paged-pool",
+          headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known3 ? say`, ${bytes(held2)} together` : []}.`,
+          holder: say`tag ${tag("Toke")}, ${count(number2)} tokens`,
+          details: [
+            ...running > 0 ? [say`That is ${count(Math.round(number2 / running))} for each process that exists.`] : [],
+            grave ? say`Likely a service that logs users on, or a driver that impersonates, does not close them.` : say`A server with very many clients may need so many; a service or driver that does not close them leaves as many behind.`
+          ],
+          tags: ["Toke", "SeTd"],
+          drivers: [],
+          evidence: evidence(
+            tags,
+            (_c = tokens.usage.from) != null ? _c : tokens.row,
+            (_d = variableParts.usage.from) != null ? _d : variableParts.row
+          ),
+          next: steps(processes ? void 0 : step("processes"), step("tokens"))
+        }
+      ];
+    }
+  });
+
+  // src/rules/trace-buffers.ts
+  var TRACING2 = /^Etw/;
+  var SAME = 0.01;
+  var trace_buffers_default = defineRule({
+    id: "trace-buffers",
+    needs: ["tags"],
+    wants: ["memory"],
+    doc: {
+      title: "Memory held by event tracing",
+      says: "Buffers and registrations of event tracing hold a large part of a pool.",
+      why: "Every trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45), so that a forgotten one with large buffers keeps much. Notifications that a provider does not take pile up as well (Cider-2 issue 1946).",
+      measures: "The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
+      misleads: "A trace that someone records on purpose looks the same.",
+      whatToDo: "List the running trace sessions with their buffers, and stop the one that nobody needs."
+    },
+    check({ tags, memory }) {
+      const family = largerFamily(tags.value, (each) => TRACING2.test(each));
+      const finding2 = familyFinding(__spreadProps(__spreadValues({
+        family,
+        tags
+      }, memory && { memory }), {
+        subject: "Event tracing",
+        singular: true,
+        details: [cause(family)],
+        next: [
+          step("etw-loggers"),
+          step("list-traces"),
+          holdsMost(family, "EtwB") ? void 0 : step("processes")
+        ]
+      }));
+      return finding2 ? [finding2] : [];
+    }
+  });
+  function holdsMost(family, wanted) {
+    var _a;
+    return ((_a = family.members[0]) == null ? void 0 : _a.row.tag) === wanted;
+  }
+  function cause(family) {
+    if (holdsMost(family, "EtwB"))
+      return say`Its largest part is buffers: a trace session has many or large ones, or does not get rid of them.`;
+    const outstanding = (wanted) => {
+      var _a, _b;
+      return (_b = (_a = family.members.find((part) => part.row.tag === wanted)) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0;
+    };
+    const replies = outstanding("Etwr");
+    const blocks = outstanding("EtwD");
+    if (replies > 0 && Math.abs(replies - blocks) <= replies * SAME) {
+      return say`${tag("Etwr")} and ${tag("EtwD")} go together, ${count(replies)} and ${count(blocks)}: notifications are sent to a trace provider that does not take them. In a public case the provider belonged to a graphics driver's service (Cider-2 issue 1946).`;
+    }
+    if (holdsMost(family, "EtwR") || holdsMost(family, "EtwG"))
+      return say`Its largest part is registrations: a program or driver registers trace providers again and again.`;
+    return say`A trace session with many or large buffers, or a provider that registers again and again, makes it grow.`;
+  }
+
+  // src/rules/unaccounted-pool.ts
+  var WHOLE_FROM_ROWS = 100;
+  var unaccounted_pool_default = defineRule({
+    id: "unaccounted-pool",
+    needs: ["memory", "tags"],
+    wants: ["target"],
+    doc: {
+      title: "Pool that no tag explains",
+      says: "The tags add up to much less than the pool uses.",
+      why: "What is missing is not in the table: free room inside the pool, the rounding of large blocks to pages, or memory that is not counted by tag.",
+      measures: "Usage of !vm against the TOTAL of !poolused (a quarter of the pool and at least 32 MB missing). In the verbose form of old debuggers, which has no TOTAL, against the sum of the rows, where there are at least 100.",
+      misleads: "Both commands look at different moments on a live system. A pool of old systems is always larger than its tags, because it keeps freed pages.",
+      whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
+    },
+    check({ memory, tags, target: target2 }) {
+      if (!isWhole2(tags.value) || holdsNoPool(target2)) return [];
+      const findings = [];
+      const { total, rows, groups } = tags.value;
+      for (const group of groups) {
+        const pressure = groupPressure(memory.value, group);
+        const sum2 = sumOf2(tags.value, group);
+        if (pressure === void 0 || sum2 === void 0) continue;
+        const usedBytes = pressure.usedKb * 1024;
+        const gap = usedBytes - sum2;
+        if (gap < UNACCOUNTED_LEAST || gap < usedBytes * UNACCOUNTED_SHARE) continue;
+        const used = pressure.rows.slice(0, -1);
+        findings.push({
+          severity: "note",
+          confidence: total === void 0 ? "possible" : "likely",
+          resource: "none",
+          headline: say`The tags explain ${bytes(sum2)} of ${kilobytes(pressure.usedKb)} of ${group} pool: ${bytes(gap)} (${share(gap / usedBytes)}) have no tag.`,
+          details: [
+            say`This is free room inside the pool (fragmentation, and large blocks rounded to pages), or memory that is not counted by tag.`,
+            ...total === void 0 ? [say`The table has no TOTAL, as in all old debuggers, so rows can also be missing.`] : []
+          ],
+          tags: [],
+          drivers: [],
+          evidence: [...evidence(memory, ...used), ...evidence(tags, total != null ? total : rows[0])],
+          next: []
+        });
+      }
+      return findings;
+    }
+  });
+  function isWhole2({ narrowedTo, top, total, layout: layout2, rows }) {
+    if (narrowedTo !== void 0 || top !== void 0) return false;
+    if (total !== void 0) return true;
+    return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
+  }
+  function sumOf2(tags, group) {
+    var _a, _b, _c;
+    if (tags.total !== void 0) return (_a = tags.total[group]) == null ? void 0 : _a.bytes;
+    if (!bytesKnown(tags, group)) return void 0;
+    let sum2 = 0;
+    for (const row of tags.rows) sum2 += (_c = (_b = row[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
+    return sum2;
+  }
+
   // src/rules/unlisted-tags.ts
-  var WORTH_TELLING2 = 512 * 1024;
-  var MOST_TOLD3 = 8;
+  var WORTH_TELLING3 = 512 * 1024;
+  var MOST_TOLD5 = 8;
   var unlisted_tags_default = defineRule({
     id: "unlisted-tags",
     needs: ["tags"],
@@ -9683,51 +12162,197 @@ var __poolinsight = (() => {
       whatToDo: "Search the images of all drivers for the four bytes of the tag."
     },
     check({ tags }) {
-      var _a, _b, _c, _d;
       const unlisted = [];
-      for (const row of tags.value.rows) {
-        if (!row.unlisted) continue;
-        const most = Math.max((_b = (_a = row.nonpaged) == null ? void 0 : _a.bytes) != null ? _b : 0, (_d = (_c = row.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
-        if (most >= WORTH_TELLING2) unlisted.push({ row, bytes: most });
+      for (const { row, usage } of remarkableTags(tags.value)) {
+        if (!row.unlisted || usage.bytes === void 0 || usage.bytes < WORTH_TELLING3) continue;
+        const known4 = unlisted.find((each) => each.row === row);
+        if (known4 === void 0) unlisted.push({ row, bytes: usage.bytes });
+        else known4.bytes = Math.max(known4.bytes, usage.bytes);
       }
       if (unlisted.length === 0) return [];
       unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));
-      const told = unlisted.slice(0, MOST_TOLD3);
-      const list = [];
-      told.forEach((each, place) => {
-        const last2 = place === told.length - 1;
-        list.push(
-          ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
+      const told2 = unlisted.slice(0, MOST_TOLD5);
+      const list11 = [];
+      told2.forEach((each, place) => {
+        const last = place === told2.length - 1;
+        list11.push(
+          ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
         );
       });
-      const known = told.filter((each) => {
-        var _a2;
-        return ((_a2 = tagNote(each.row.tag)) == null ? void 0 : _a2.exact) === true;
+      const known3 = told2.filter((each) => {
+        var _a;
+        return ((_a = tagNote(each.row.tag)) == null ? void 0 : _a.exact) === true;
       });
       return [
         {
           severity: "note",
           confidence: "certain",
           resource: "none",
-          headline: say`Unknown to the debugger's tag list: ${list}.`,
+          headline: say`Unknown to the debugger's tag list: ${list11}.`,
           details: [
-            ...known.map(({ row }) => {
-              var _a2, _b2;
-              const note = (_a2 = tagNote(row.tag)) == null ? void 0 : _a2.note;
-              return say`${tag(row.tag)} is known here: ${(_b2 = note == null ? void 0 : note.what) != null ? _b2 : ""}${(note == null ? void 0 : note.owner) === void 0 ? "" : ` (${note.owner})`}.`;
+            ...known3.map(({ row }) => {
+              var _a, _b;
+              const note3 = (_a = tagNote(row.tag)) == null ? void 0 : _a.note;
+              return say`${tag(row.tag)} is known here: ${(_b = note3 == null ? void 0 : note3.what) != null ? _b : ""}${(note3 == null ? void 0 : note3.owner) === void 0 ? "" : ` (${note3.owner})`}.`;
             }),
             say`An unlisted tag is often, not always, that of a third party's driver; it is no sign of a leak.`
           ],
-          tags: told.map((each) => each.row.tag),
+          tags: told2.map((each) => each.row.tag),
           drivers: [],
-          evidence: evidence(tags, ...told.map((each) => each.row)),
+          evidence: evidence(tags, ...told2.map((each) => each.row)),
           next: steps(
-            ...told.filter((each) => !known.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
+            ...told2.filter((each) => !known3.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
           )
         }
       ];
     }
   });
+
+  // src/rules/unread-pipes.ts
+  var LEAST = 1e5;
+  var FAR_BEYOND3 = 1e6;
+  var NEAR2 = 0.02;
+  var OTHER_REQUESTS = 0.1;
+  var unread_pipes_default = defineRule({
+    id: "unread-pipes",
+    needs: ["tags"],
+    wants: ["memory"],
+    doc: {
+      title: "Pipe that nobody reads",
+      says: "Data written to pipes piles up, one pending request for each piece.",
+      why: "A write to a pipe waits until the other end reads. A reader that stopped, while the writer goes on without waiting, keeps every piece and its request in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).",
+      measures: "Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2 % fewer and 10 % more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.",
+      misleads: "No machine is known that has so many of both for another reason.",
+      whatToDo: "Take one of the requests, see its file object for the name of the pipe, and who should read it."
+    },
+    check({ tags, memory }) {
+      var _a, _b, _c, _d;
+      const parts = remarkableTags(tags.value).filter((part) => part.group === "nonpaged");
+      const entries = parts.find((part) => part.row.tag === "NpFr");
+      const requests = parts.find((part) => part.row.tag === "Irp ");
+      if (entries === void 0 || requests === void 0) return [];
+      const number2 = entries.usage.outstanding;
+      const beside = requests.usage.outstanding - number2;
+      if (number2 < LEAST || beside < -number2 * NEAR2 || beside > number2 * OTHER_REQUESTS) return [];
+      const known3 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
+      const held2 = ((_a = entries.usage.bytes) != null ? _a : 0) + ((_b = requests.usage.bytes) != null ? _b : 0);
+      const large = familySeverity(held2, groupPressure(memory == null ? void 0 : memory.value, "nonpaged")) === "warning";
+      return [
+        {
+          severity: large || number2 >= FAR_BEYOND3 ? "warning" : "note",
+          confidence: "likely",
+          resource: "nonpaged-pool",
+          headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known3 ? say`, ${bytes(held2)} together` : []}.`,
+          holder: say`tags ${tag("NpFr")} and ${tag("Irp ")}, data that nobody reads`,
+          details: [
+            say`Likely the reader of a pipe has stopped, and the writer goes on without waiting: each write leaves its data and its request behind.`
+          ],
+          tags: ["NpFr", "Irp "],
+          drivers: [],
+          evidence: evidence(tags, (_c = entries.usage.from) != null ? _c : entries.row, (_d = requests.usage.from) != null ? _d : requests.row),
+          next: steps(step("irps"), step("processes"))
+        }
+      ];
+    }
+  });
+
+  // src/rules/wrong-kernel-symbols.ts
+  var wrong_kernel_symbols_default = defineRule({
+    id: "wrong-kernel-symbols",
+    needs: ["target"],
+    wants: ["memory", "tags"],
+    doc: {
+      title: "Kernel's symbols wrong or missing",
+      says: "The debugger complained of the kernel's symbols when it opened the target.",
+      why: "!vm, !poolused and !locks find what they print through symbols. With wrong ones they print nothing, or figures of other variables.",
+      measures: "The lines with which a debugger complains of the symbols of nt. Small dumps and user-mode targets are left out, since symbols cannot give them what they do not hold.",
+      misleads: "Symbols may have been repaired after the complaint: then the outputs below it are right.",
+      whatToDo: "Point the debugger to a symbol server, reload the symbols of the kernel, and run the commands anew."
+    },
+    check({ target: target2, memory, tags }) {
+      const trouble = target2.value.symbolTrouble;
+      if (trouble === void 0 || holdsNoPool(target2)) return [];
+      const hasFigures = memory !== void 0 || tags !== void 0;
+      return [
+        {
+          severity: "note",
+          confidence: hasFigures ? "possible" : "certain",
+          resource: "none",
+          headline: say`The debugger complained of wrong or missing symbols of the kernel.`,
+          details: [
+            hasFigures ? say`It printed figures all the same: either the symbols were repaired after that, or the figures are not to be trusted.` : say`Without them its memory commands print nothing that can be judged.`
+          ],
+          tags: [],
+          drivers: [],
+          evidence: evidence(target2, trouble),
+          next: steps(step("symbol-server"), step("reload-kernel"))
+        }
+      ];
+    }
+  });
+
+  // src/rules/zombie-processes.ts
+  var MOST_NAMED9 = 4;
+  var COST = 64 * 1024;
+  var zombie_processes_default = defineRule({
+    id: "zombie-processes",
+    needs: ["processes"],
+    wants: ["tags"],
+    doc: {
+      title: "Zombie processes",
+      says: "Many processes have ended but are kept in memory, because something still holds a handle or a reference to them.",
+      why: "Each costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).",
+      measures: "Processes of !process 0 0 whose handle table is gone: from 20 on a note, from 500 on a warning.",
+      misleads: "A few are always there: a parent that has not looked at its child's exit code yet.",
+      whatToDo: "Take one of them and compare the handle count of its object with its pointer count: handles mean a process that holds it, pointers alone a driver."
+    },
+    check({ processes, tags }) {
+      var _a, _b, _c;
+      const dead = zombies(processes.value);
+      if (dead.length < ZOMBIES_NOTE) return [];
+      const objects = tags == null ? void 0 : tags.value.rows.find((each) => each.tag === "Proc" && each.nonpaged !== void 0);
+      const outstanding = (_a = objects == null ? void 0 : objects.nonpaged) == null ? void 0 : _a.outstanding;
+      const first = dead[0];
+      return [
+        {
+          severity: dead.length >= ZOMBIES_WARNING ? "warning" : "note",
+          confidence: "certain",
+          resource: "nonpaged-pool",
+          headline: say`${count(dead.length)} zombie processes are kept in memory after they ended: ${byImage(dead)}.`,
+          holder: say`${count(dead.length)} ended processes`,
+          details: [
+            say`Something holds handles or references to them: another process, or a driver such as a filter or a display driver. At about 64 KB each they cost ${bytes(dead.length * COST)}.`,
+            ...outstanding === void 0 ? [] : [say`${count(outstanding)} process objects (tag ${tag("Proc")}) are outstanding in all.`]
+          ],
+          tags: objects ? ["Proc"] : [],
+          drivers: [],
+          evidence: [
+            ...evidence(processes, ...dead.slice(0, MOST_NAMED9)),
+            ...tags && objects ? evidence(tags, (_c = (_b = objects.nonpaged) == null ? void 0 : _b.from) != null ? _c : objects) : []
+          ],
+          next: steps(
+            first && step("object", { address: first.address }),
+            tags ? void 0 : step("tags-nonpaged")
+          )
+        }
+      ];
+    }
+  });
+  function byImage(dead) {
+    var _a, _b;
+    const times = /* @__PURE__ */ new Map();
+    for (const each of dead) {
+      const image = (_a = each.image) != null ? _a : "unnamed";
+      times.set(image, ((_b = times.get(image)) != null ? _b : 0) + 1);
+    }
+    const sorted = Array.from(times).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const words = [];
+    sorted.slice(0, MOST_NAMED9).forEach(([image, number2], place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
+    });
+    if (sorted.length > MOST_NAMED9) words.push(" and others");
+    return words;
+  }
 
   // src/rules/index.ts
   var rules = [
@@ -9737,89 +12362,3803 @@ var __poolinsight = (() => {
     system_pte_shortage_default,
     commit_near_limit_default,
     available_memory_low_default,
+    memory_bug_check_default,
     pool_allocation_failures_default,
+    fragmented_system_ptes_default,
+    resident_memory_low_default,
+    modified_page_backlog_default,
+    locked_memory_default,
+    many_kernel_stacks_default,
+    pinned_files_default,
+    token_leak_default,
+    unread_pipes_default,
+    handle_leak_default,
+    object_pile_up_default,
+    zombie_processes_default,
     reloaded_driver_default,
+    lockstep_tags_default,
+    never_freed_tags_default,
+    dominant_tag_default,
+    outsized_tag_count_default,
+    registry_growth_default,
+    section_pool_growth_default,
+    net_buffer_pile_up_default,
+    filtering_callouts_default,
+    trace_buffers_default,
+    memory_compression_default,
     lock_contention_default,
+    corruption_bug_check_default,
+    test_leak_default,
     impossible_counters_default,
+    outdated_debugger_default,
+    wrong_kernel_symbols_default,
+    overflowed_tag_table_default,
+    cut_vm_output_default,
+    cut_tag_table_default,
+    inflated_pool_figures_default,
+    unaccounted_pool_default,
+    harmless_failure_counters_default,
+    overaged_system_default,
     startup_reservations_default,
     unlisted_tags_default
   ];
 
-  // src/diagnose.ts
-  function diagnoseDebugger(from, options) {
+  // src/render/rule-pages.ts
+  function findRule(id) {
+    return rules.find((rule) => rule.id === id);
+  }
+  function explain(rule) {
+    const { doc } = rule;
+    const part = (title2, words) => [
+      { kind: "blank" },
+      { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
+      { kind: "paragraph", words: [words], indent: 2 }
+    ];
+    return [
+      { kind: "heading", words: [doc.title], aside: rule.id },
+      ...part("What it says", doc.says),
+      ...part("Why it matters", doc.why),
+      ...part("What is measured", doc.measures),
+      ...part("When it misleads", doc.misleads),
+      ...part("What to do", doc.whatToDo)
+    ];
+  }
+  function ruleList() {
+    return rules.map((rule) => ({
+      kind: "paragraph",
+      words: [rule.doc.title],
+      indent: 0,
+      label: { text: rule.id, tone: "strong", width: 30 }
+    }));
+  }
+
+  // src/report/ask.ts
+  var ASKS = {
+    target: "target",
+    bugcheck: "bug-check",
+    memory: "vm",
+    sessions: "vm-sessions",
+    commits: "vm-processes",
+    regions: "vm-regions",
+    tags: "tags-nonpaged",
+    sessionTags: "tags-session",
+    modules: "modules",
+    locks: "locks",
+    processes: "processes",
+    sessionList: "session-list",
+    systemPtes: "pte-summary",
+    poolMap: "big-pool-map"
+  };
+  function askFor(fact) {
+    const id = ASKS[fact];
+    return id === void 0 ? void 0 : step(id);
+  }
+  var REPAIRS = {
+    "no-symbols": ["symbol-server", "reload-kernel"],
+    "unknown-command": ["load-kdexts"],
+    "tagging-off": ["enable-tagging"]
+  };
+  function repairsFor(reason) {
     var _a;
+    return ((_a = REPAIRS[reason]) != null ? _a : []).map((id) => step(id));
+  }
+
+  // src/render/to-doc.ts
+  var LABEL2 = 10;
+  var COMMAND3 = 36;
+  var PLACE = 26;
+  var MOST_QUOTES = 14;
+  var MOST_UNREAD = 3;
+  function toDoc(report) {
+    const page = [...verdictNodes(report)];
+    report.findings.forEach((finding2, place) => {
+      page.push(...findingNodes2(finding2, place + 1));
+    });
+    page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
+    return page;
+  }
+  function verdictNodes(report) {
+    const { verdict: verdict3 } = report;
+    const tone = verdict3.severity;
+    const graver = report.findings.filter((each) => each.severity !== "note").length;
+    const beside = verdict3.severity === "critical" || verdict3.severity === "warning" ? graver - 1 : graver;
+    const nodes = [
+      { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
+      { kind: "line" },
+      {
+        kind: "paragraph",
+        words: verdict3.headline,
+        indent: 0,
+        label: { text: verdict3.severity.toUpperCase(), tone, width: LABEL2 },
+        tone: "strong"
+      }
+    ];
+    const under = [];
+    if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
+    if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
+    if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
+    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
+    nodes.push({ kind: "line" });
+    return nodes;
+  }
+  function titleWords(title2) {
+    const parts = [];
+    if (title2.system !== void 0) parts.push(say`${name(title2.system)}`);
+    if (title2.build !== void 0) parts.push([`build ${title2.build}`]);
+    if (title2.architecture !== void 0) parts.push([title2.architecture]);
+    if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
+    if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
+    if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
+    if (parts.length === 0) return ["a system that the text does not name"];
+    const words = [];
+    parts.forEach((part, place) => {
+      words.push(...place > 0 ? say`, ${part}` : part);
+    });
+    return words;
+  }
+  function asideOf(title2) {
+    var _a;
+    return (_a = title2.dumpFile) != null ? _a : title2.from;
+  }
+  function findingNodes2(finding2, number2) {
+    const nodes = [
+      { kind: "blank" },
+      {
+        kind: "paragraph",
+        words: finding2.headline,
+        indent: 0,
+        label: {
+          text: `${number2} ${finding2.severity.toUpperCase()}`,
+          tone: finding2.severity,
+          width: LABEL2 + 2
+        },
+        tone: "strong"
+      }
+    ];
+    for (const words of finding2.details) nodes.push({ kind: "paragraph", words, indent: 3 });
+    nodes.push(...evidenceNodes(finding2.evidence));
+    nodes.push(...stepNodes2(finding2.next));
+    nodes.push({
+      kind: "paragraph",
+      words: [`Rule ${finding2.rule}; confidence: ${finding2.confidence}.`],
+      indent: 3,
+      tone: "subdued"
+    });
+    return nodes;
+  }
+  function evidenceNodes(evidence2) {
+    if (evidence2.length === 0) return [];
+    const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
+    let command = "";
+    for (const each of evidence2.slice(0, MOST_QUOTES)) {
+      const from = each.command === command ? `line ${each.line}` : `${each.command} line ${each.line}`;
+      command = each.command;
+      nodes.push({ kind: "quote", from: placed(from, each.line), text: each.quote, indent: 5, width: PLACE });
+    }
+    if (evidence2.length > MOST_QUOTES) {
+      nodes.push({
+        kind: "paragraph",
+        words: say`and ${count(evidence2.length - MOST_QUOTES)} more lines`,
+        indent: 5,
+        tone: "subdued"
+      });
+    }
+    return nodes;
+  }
+  function placed(from, line2) {
+    const number2 = `line ${line2}`;
+    const command = from.slice(0, from.length - number2.length).trim();
+    const room = PLACE - 2 - number2.length;
+    const shown = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
+    return shown + " ".repeat(Math.max(1, room - shown.length)) + number2;
+  }
+  function stepNodes2(next) {
+    if (next.length === 0) return [];
+    return [
+      { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
+      ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND3 }))
+    ];
+  }
+  function notCheckedNodes(outcomes) {
+    var _a, _b, _c;
+    const byCommand = /* @__PURE__ */ new Map();
+    const crashed = [];
+    for (const outcome of outcomes) {
+      if (outcome.outcome === "crashed") {
+        crashed.push({
+          kind: "paragraph",
+          words: say`Rule ${outcome.rule} broke and said nothing: ${name(outcome.message)}.`,
+          indent: 3
+        });
+      }
+      if (outcome.outcome !== "not-checked") continue;
+      for (const missing of outcome.missing) {
+        const key = (_b = (_a = missing.ask) == null ? void 0 : _a.command) != null ? _b : missing.fact;
+        const entry = (_c = byCommand.get(key)) != null ? _c : {
+          step: missing.ask,
+          why: absenceInBrief(missing.absence),
+          rules: []
+        };
+        entry.rules.push(outcome.rule);
+        byCommand.set(key, entry);
+      }
+    }
+    if (byCommand.size === 0 && crashed.length === 0) return [];
+    const nodes = [{ kind: "blank" }, { kind: "heading", words: ["Not checked"] }];
+    byCommand.forEach(({ step: step2, why, rules: rules2 }) => {
+      const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
+      const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
+      nodes.push(
+        step2 === void 0 ? { kind: "paragraph", words: [what], indent: 3 } : { kind: "step", step: __spreadProps(__spreadValues({}, step2), { purpose: `for ${what}` }), indent: 3, width: COMMAND3 }
+      );
+    });
+    return [...nodes, ...repairNodes(outcomes), ...crashed];
+  }
+  function repairNodes(outcomes) {
+    const list11 = [];
+    for (const outcome of outcomes) {
+      if (outcome.outcome !== "not-checked") continue;
+      for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
+    }
+    const repairs = steps(...list11);
+    if (repairs.length === 0) return [];
+    return [
+      { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
+      ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND3 }))
+    ];
+  }
+  var MOST_RULES = 4;
+  function unreadNodes(report) {
+    const telling = report.unread.filter((each) => /\d/.test(each.text));
+    if (telling.length === 0) return [];
+    return [
+      { kind: "blank" },
+      {
+        kind: "paragraph",
+        words: say`${count(telling.length)} ${telling.length === 1 ? "line" : "lines"} with figures not understood${telling.length > MOST_UNREAD ? ", among them" : ""}:`,
+        indent: 0,
+        tone: "subdued"
+      },
+      ...telling.slice(0, MOST_UNREAD).map(
+        (each) => ({
+          kind: "quote",
+          from: placed(`${each.command} line ${each.line}`, each.line),
+          text: each.text,
+          indent: 3,
+          width: PLACE
+        })
+      )
+    ];
+  }
+  function troubleNodes(troubles) {
+    if (troubles.length === 0) return [];
+    return [
+      { kind: "blank" },
+      ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
+    ];
+  }
+
+  // src/views/candidates.ts
+  var EXCUSES = [
+    [/^nt$/i, "the kernel compares and lists tags of others"],
+    [/^(?:kd|kdcom|kdnet|kd_\w{1,20}|kdnic)$/i, "the debugger's own transport"],
+    [/^(?:hal|mcupdate\w{0,20}|pshed|bootvid)$/i, "tables of the platform, where four bytes match by chance"]
+  ];
+  function candidates(tag2, hits, modules) {
+    const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
+    if (search2 === void 0) return void 0;
+    const found2 = /* @__PURE__ */ new Map();
+    for (const hit of search2.hits) {
+      const module = modules == null ? void 0 : modules.loaded.find((each) => within4(hit.address, each.start, each.end));
+      if (module === void 0) continue;
+      const entry = found2.get(module.start);
+      if (entry === void 0) found2.set(module.start, { module, hits: 1, first: hit });
+      else entry.hits++;
+    }
+    const start = tag2.trim().toLowerCase();
+    const list11 = Array.from(found2.values(), (each) => {
+      var _a;
+      const excuse = (_a = EXCUSES.find(([pattern]) => pattern.test(each.module.name))) == null ? void 0 : _a[1];
+      const candidate = { module: each.module, hits: each.hits, first: each.first };
+      return excuse === void 0 ? candidate : Object.assign(candidate, { excuse });
+    });
+    const rank4 = (each) => each.excuse !== void 0 ? 2 : start.length >= 3 && each.module.name.toLowerCase().startsWith(start) ? 0 : 1;
+    return list11.sort(
+      (a, b) => rank4(a) - rank4(b) || b.hits - a.hits || (a.module.name < b.module.name ? -1 : 1)
+    );
+  }
+  function within4(address, start, end) {
+    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+    return pad(address) >= pad(start) && pad(address) < pad(end);
+  }
+
+  // src/windbg/owner-page.ts
+  function ownerPage(wanted, report) {
+    const { modules, tagHits, tags } = report.facts;
+    const row = tags == null ? void 0 : tags.value.rows.find((each) => each.tag === wanted);
+    const listed2 = row && ownerOf(row);
+    const list11 = candidates(wanted, tagHits == null ? void 0 : tagHits.value, modules == null ? void 0 : modules.value);
+    const parts = { tag: wanted };
+    const heading2 = [{ kind: "heading", words: say`Owner of pool tag ${tag(wanted)}` }];
+    const known3 = listed2 ? [
+      {
+        kind: "paragraph",
+        indent: 3,
+        words: say`Without a search: ${driver(listed2.name)} (${listed2.step}).`
+      }
+    ] : [];
+    if (list11 === void 0 || list11.length === 0) {
+      return [
+        ...heading2,
+        ...known3,
+        {
+          kind: "paragraph",
+          indent: 3,
+          words: say`No loaded image holds these four bytes, as far as the search could read: the driver was unloaded, builds its tag as it runs, or its pages are not in memory.`
+        },
+        ...stepNodes([step("modules"), step("search-images", parts), step("find-blocks-nonpaged", parts)])
+      ];
+    }
+    const first = list11[0];
+    return [
+      ...heading2,
+      ...known3,
+      {
+        kind: "table",
+        indent: 0,
+        columns: [
+          { title: "Module", width: 24 },
+          { title: "Hits", width: 6, right: true },
+          { title: "Meaning", width: 62 }
+        ],
+        rows: list11.slice(0, 20).map((each) => candidateRow(each, each === first))
+      },
+      {
+        kind: "paragraph",
+        indent: 0,
+        tone: "subdued",
+        words: say`A driver that allocates with a tag holds its four bytes in its code. Four bytes also match by chance, so one driver with few hits is likely, several are candidates.`
+      },
+      ...stepNodes([
+        first && first.excuse === void 0 ? step("module-details", { module: first.module.name }) : void 0,
+        step("verb-tag", parts),
+        step("verb-catch", parts)
+      ])
+    ];
+  }
+  function candidateRow(each, isFirst) {
+    var _a;
+    const details = step("module-details", { module: each.module.name });
+    const meaning2 = (_a = each.excuse) != null ? _a : isFirst ? "the likeliest owner" : "a candidate";
+    const module = details === void 0 ? { words: [driver(each.module.name)] } : { words: [driver(each.module.name)], step: details };
+    return [module, { words: [String(each.hits)] }, { words: [meaning2] }];
+  }
+
+  // src/windbg/verbs.ts
+  function holding(member, list11) {
+    return new Shown(String(list11), { [member]: list11 }, { [member]: help("a table; LINQ works on it", TABLE) });
+  }
+  function problem2(sentence2) {
+    return { page: [{ kind: "paragraph", words: [sentence2], indent: 0 }] };
+  }
+  var diagnose = {
+    name: "poolDiagnose",
+    syntax: 'dx @$poolDiagnose(["full" | "again"])',
+    description: "Which kernel-memory resource is exhausted, who holds it, and what to run next.",
+    essential: true,
+    run(work2, values, actions) {
+      const given = wordArgument(values[0], ["full", "again"]);
+      if ("problem" in given) return problem2(given.problem);
+      const report = work2.report(given.word === "full" ? "full" : "first");
+      return { page: [...toDoc(report), ...footer()], object: diagnosisObject(report, actions) };
+    }
+  };
+  var full = {
+    name: "poolFull",
+    syntax: "dx @$poolFull()",
+    description: "The diagnosis after the confirming commands that are quick.",
+    run(work2, _values, actions) {
+      const report = work2.report("full");
+      return { page: [...toDoc(report), ...footer()], object: diagnosisObject(report, actions) };
+    }
+  };
+  var KINDS3 = ["unlisted", "unknown", "nonpaged", "paged"];
+  var tagList = {
+    name: "poolTagList",
+    syntax: 'dx @$poolTagList(["nonpaged" | "paged" | "unlisted" | "unknown"])',
+    description: "Every pool tag, the largest first; or those of one pool, those not listed, those without a known owner.",
+    run(work2, values, actions) {
+      var _a;
+      const given = wordArgument(values[0], KINDS3);
+      if ("problem" in given) return problem2(given.problem);
+      const report = work2.report();
+      const { word } = given;
+      const titles = {
+        unlisted: "Pool tags that the debugger's list does not know",
+        unknown: "Pool tags without a known owner",
+        nonpaged: "Pool tags in nonpaged pool",
+        paged: "Pool tags in paged pool"
+      };
+      const keep = (row) => {
+        var _a2, _b, _c, _d, _e, _f;
+        if (word === "unlisted") return row.unlisted;
+        if (word === "nonpaged") return ((_b = (_a2 = row.nonpaged) == null ? void 0 : _a2.outstanding) != null ? _b : 0) > 0;
+        if (word === "paged") return ((_d = (_c = row.paged) == null ? void 0 : _c.outstanding) != null ? _d : 0) > 0;
+        if (word === "unknown") {
+          return ownerOf(row, (_e = report.facts.modules) == null ? void 0 : _e.value, (_f = report.facts.tagHits) == null ? void 0 : _f.value) === void 0;
+        }
+        return true;
+      };
+      return {
+        page: tagsPage(report, (_a = titles[word != null ? word : ""]) != null ? _a : "Pool tags", keep),
+        object: holding("Tags", tagListing(report, actions, keep))
+      };
+    }
+  };
+  var tagInfo = {
+    name: "poolTagInfo",
+    syntax: 'dx @$poolTagInfo("Thre" | 0x65726854)',
+    description: "What one tag is, who owns it and how sure that is, its share, and what to run.",
+    run(work2, values, actions) {
+      var _a;
+      const given = tagArgument(values[0]);
+      if ("problem" in given) return problem2(given.problem);
+      const report = work2.report();
+      const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
+      return __spreadValues({
+        page: tagPage(given.tag, report)
+      }, row && { object: tagObject(row, report, actions) });
+    }
+  };
+  var owner = {
+    name: "poolOwner",
+    syntax: 'dx @$poolOwner("Thre" | 0x65726854)',
+    description: "Searches the images of all drivers for the bytes of a tag and names the candidates. Can take minutes.",
+    run(work2, values, actions) {
+      var _a;
+      const given = tagArgument(values[0]);
+      if ("problem" in given) return problem2(given.problem);
+      const search2 = step("search-images", { tag: given.tag });
+      if (search2 === void 0) {
+        return problem2("This tag has bytes that cannot be searched for: they are not printable.");
+      }
+      work2.report();
+      work2.ask("lm");
+      const report = work2.ask(search2.command);
+      const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
+      return __spreadValues({
+        page: ownerPage(given.tag, report)
+      }, row && { object: tagObject(row, report, actions) });
+    }
+  };
+  var sessions = {
+    name: "poolSessions",
+    syntax: "dx @$poolSessions()",
+    description: "The session pools with their failures, each a link to its processes.",
+    run(work2) {
+      const report = work2.report();
+      return { page: sessionsPage(report), object: holding("Sessions", sessionListing(report)) };
+    }
+  };
+  var resources = {
+    name: "poolResources",
+    syntax: "dx @$poolResources()",
+    description: "Every resource with its usage, its limit and its headroom.",
+    run(work2) {
+      const report = work2.report();
+      return { page: resourcesPage(report), object: holding("Resources", resourceListing(report)) };
+    }
+  };
+  var drivers = {
+    name: "poolDrivers",
+    syntax: "dx @$poolDrivers()",
+    description: "The drivers and kernel components behind the tags, those first that hold most.",
+    run(work2) {
+      work2.report();
+      const report = work2.ask("lm");
+      const object = listing(
+        driverShares(report),
+        (each) => new Shown(each.name, {
+          Name: each.name,
+          NonPaged: formatBytes(each.nonpaged),
+          Paged: formatBytes(each.paged),
+          FoundBy: each.foundBy,
+          Tags: each.tags.join(" ")
+        }),
+        "driver"
+      );
+      return { page: driversPage(report), object: holding("Drivers", object) };
+    }
+  };
+  var catchLeak = {
+    name: "poolCatch",
+    syntax: 'dx @$poolCatch("Thre" | 0x65726854)',
+    description: "How to catch the next allocation of a tag on a live target; runs nothing.",
+    run(work2, values) {
+      const given = tagArgument(values[0]);
+      if ("problem" in given) return problem2(given.problem);
+      return { page: catchPage(given.tag, work2.debugger.target().dumpFile === void 0) };
+    }
+  };
+  var helpVerb = {
+    name: "poolHelp",
+    syntax: 'dx @$poolHelp(["rule"])',
+    description: "The verbs, or what one rule says, measures, and when it misleads.",
+    always: true,
+    anywhere: true,
+    run(_work, values) {
+      const [value] = values;
+      if (value === void 0) return { page: helpPage() };
+      const rule = typeof value === "string" ? findRule(value) : void 0;
+      return rule === void 0 ? problem2("There is no such rule. dx @$poolHelp() names them all.") : { page: explain(rule) };
+    }
+  };
+  var verbs = [
+    diagnose,
+    full,
+    tagList,
+    tagInfo,
+    owner,
+    sessions,
+    resources,
+    drivers,
+    catchLeak,
+    ...snapshotVerbs,
+    helpVerb
+  ];
+  var PRINTING = {
+    again: {
+      name: "poolAgain",
+      syntax: "dx @$poolAgain()",
+      description: "The diagnosis anew, although the target has not moved."
+    },
+    reprint: { name: "poolReprint", syntax: "dx @$poolReprint()", description: "The last page once more." },
+    short: { name: "poolinsight", syntax: "!poolinsight", description: "Short for dx @$poolDiagnose()." }
+  };
+  function helpPage() {
+    const nodes = [];
+    for (const each of [...verbs, PRINTING.again, PRINTING.reprint, PRINTING.short]) {
+      nodes.push({ kind: "paragraph", words: [each.syntax], indent: 0, tone: "strong" });
+      nodes.push({ kind: "paragraph", words: [each.description], indent: 4 });
+    }
+    return [
+      { kind: "heading", words: say`poolinsight: who ate the kernel's memory` },
+      ...nodes,
+      { kind: "blank" },
+      {
+        kind: "paragraph",
+        words: ["All of them only read. What can take minutes says so before it begins."],
+        indent: 0
+      },
+      { kind: "blank" },
+      { kind: "paragraph", words: ['Rules (dx @$poolHelp("name") explains one):'], indent: 0, tone: "subdued" },
+      ...ruleList()
+    ];
+  }
+
+  // src/commands/complaints.ts
+  var KERNEL_FILE = "(?:\\\\\\S{0,100}\\\\)?(?:nt(?:oskrnl|kr\\w{2,6})(?:\\.exe)?|nt)\\b";
+  var KERNEL_SYMBOL = `(?:the )?(?:(?:address|value|type|offset|location) of )?['"]?nt!`;
+  var COMPLAINTS = [
+    {
+      // No export poolused found
+      // Public: what questions in forums quote most, from kits of 2003 to now.
+      reason: "unknown-command",
+      starts: "n",
+      pattern: /^No export [\w.]{1,60} found/i
+    },
+    {
+      // The call to LoadLibrary(kdexts) failed, Win32 error 0n126
+      // Public: as above.
+      reason: "unknown-command",
+      starts: "t",
+      pattern: /^The call to LoadLibrary\([^()]{1,200}\) failed/i
+    },
+    {
+      // Unable to add extension DLL: kdexts
+      // Unable to load extension kdexts
+      // Unable to load the kdexts extension
+      // The first is public (.load and .chain of old kits); the others are guesses.
+      reason: "unknown-command",
+      starts: "u",
+      pattern: /^Unable to (?:add extension DLL|load (?:the )?(?:debugger )?extension|load (?:the )?[\w.]{1,40} extension)\b/i
+    },
+    {
+      // Extension command not found
+      // Unknown extension command
+      // Guesses.
+      reason: "unknown-command",
+      starts: "eu",
+      pattern: /^(?:Extension (?:command )?not found|Unknown extension\b)/i
+    },
+    {
+      // Couldn't resolve error at 'nt!PoolTrackTable'
+      // Public, with any expression; the documentation of `ux` names it for symbols.
+      reason: "no-symbols",
+      starts: "c",
+      pattern: /^Couldn't resolve error at '\W{0,8}nt!/i
+    },
+    {
+      // Couldn't resolve error at 'poolused 3'
+      // Public: a command typed without its exclamation mark, or that the debugger does not have.
+      reason: "unknown-command",
+      starts: "c",
+      pattern: /^Couldn't resolve error at '/i
+    },
+    {
+      // ***    Your debugger is not using the correct symbols                 ***
+      // ***    Either you specified an unqualified symbol, or your debugger   ***
+      // ***    Type referenced: nt!_POOL_TRACKER_TABLE                        ***
+      // Public: windows-driver-docs issue 585, and every forum. The last line of a box may name another module's type:
+      // then the lines above it say enough where nothing else could be read.
+      reason: "no-symbols",
+      starts: "yet",
+      pattern: /^(?:Your debugger is not using the correct symbols|Either you specified an unqualified symbol|Type referenced: nt!)/i
+    },
+    {
+      // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
+      // NT symbols are incorrect, please fix symbols
+      // Public: !analyze, and !process 0 0 of a dump without symbols. "not available" and "missing" are guesses.
+      reason: "no-symbols",
+      starts: "nk",
+      pattern: /^(?:NT|Kernel) symbols are (?:wrong|incorrect|not available|missing|not loaded)\b/i
+    },
+    {
+      // *** ERROR: Symbol file could not be found.  Defaulted to export symbols for ntkrnlmp.exe -
+      // *** ERROR: Module load completed but symbols could not be loaded for ntoskrnl.exe
+      // Public: the documentation's pages on symbols, of other modules; those say nothing of the kernel's.
+      reason: "no-symbols",
+      starts: "e",
+      pattern: new RegExp(
+        `^ERROR: (?:Symbol file could not be found\\. {0,4}Defaulted to export symbols|(?:Module load completed but )?symbols could not be loaded) for ${KERNEL_FILE}`,
+        "i"
+      )
+    },
+    {
+      // * Symbols can not be loaded because symbol path is not initialized. *
+      // Public: the box at the start of a session without a symbol path.
+      reason: "no-symbols",
+      starts: "s",
+      pattern: /^Symbols can ?not be loaded because symbol path is not initialized/i
+    },
+    {
+      // unable to get nt!MmSpecialPagesInUse
+      // Unable to get value of nt!MmAvailablePages
+      // Public: !analyze of small dumps, !numa in Windows Internals; "find", "resolve" and the like are guesses.
+      reason: "no-symbols",
+      starts: "ucf",
+      pattern: new RegExp(
+        `^(?:unable to|could not|couldn't|cannot|can't|failed to) (?:get|find|resolve|locate|retrieve) ${KERNEL_SYMBOL}`,
+        "i"
+      )
+    },
+    {
+      // Error retrieving address of nt!PoolTrackTable
+      // A guess.
+      reason: "no-symbols",
+      starts: "e",
+      pattern: new RegExp(`^Error (?:in )?(?:retrieving|resolving) ${KERNEL_SYMBOL}`, "i")
+    },
+    {
+      // unable to get PoolTrackTable
+      // pool tagging is not enabled
+      // Pool tagging is disabled.
+      // Guesses: no public sample is known.
+      reason: "tagging-off",
+      starts: "up",
+      pattern: /^(?:unable to get PoolTrackTable\b|(?:poolused: )?Pool ?tagging (?:is|was) (?:not (?:enabled|on|turned on)|disabled|off|turned off)\b)/i
+    },
+    {
+      // Query pooltags Failed c0000002
+      // PoolMon; windows-driver-docs, "Example 9: Detecting a Pool Memory Leak".
+      reason: "tagging-off",
+      starts: "q",
+      pattern: /^Query pooltags Failed c0000002\b/i
+    },
+    {
+      // Mini Kernel Dump does not contain unloaded driver list
+      // Public: small dumps. Its banner, "Mini Kernel Dump File: ...", is a line of vertarget's.
+      reason: "small-dump",
+      starts: "m",
+      pattern: /^Mini Kernel Dump does not (?:contain|have)\b/i
+    },
+    {
+      //            ^ Operation not supported in current debug session '!vm'
+      //            ^ Syntax error in 'vm 4'
+      //            ^ Extra character error in 'lm !'
+      // Public: the engine's own, the caret below the place.
+      reason: "failed",
+      starts: "^",
+      pattern: /^\^ (?:Operation not supported in current debug session|(?:[A-Za-z]{1,20} ){1,6}error in) '/
+    },
+    {
+      // GetPointerFromAddress: unable to read from fffff80003105300
+      // GetUlongFromAddress: unable to read from 00000000
+      // Public: small dumps, and the documentation of !locks.
+      reason: "failed",
+      starts: "g",
+      pattern: /^Get\w{1,30}FromAddress: unable to read from\b/i
+    },
+    {
+      // Unable to read PsLoadedModuleList
+      // Unable to read MiSystemVaType memory at fffff80003106780
+      // Failed to read heap key
+      // Public: small dumps, and WinDbg-Feedback issue 3. A module's image that is not in the dump is not meant:
+      // Unable to read image header for dmload.sys at fe0be000 - NTSTATUS 0xC0000001
+      reason: "failed",
+      starts: "ucfe",
+      pattern: /^(?:ERROR: )?(?:unable to|could not|couldn't|cannot|can't|failed to) read (?!image\b)/i
+    },
+    {
+      // Memory access error at ')'
+      // Public.
+      reason: "failed",
+      starts: "m",
+      pattern: /^Memory access error (?:at|in) '/i
+    }
+  ];
+  var SUBJECT = "(?:[\\w.]{1,40}|(?:this|the) (?:!?[\\w.]{1,40} )?(?:extension )?command|(?:this |the )?extension)";
+  var FIT = "(?:works?|useful|valid|supported|available|used)";
+  var IN_KERNEL = "(?:in|on|for|during|with) (?:a )?(?:live )?kernel[- ]mode\\b";
+  var OF_MODE = [
+    // This command only works in kernel-mode
+    // !vm is only supported in kernel mode sessions
+    // Extension is valid only in kernel mode
+    // !vm is kernel mode only
+    // Guesses, but for "only supported in kernel mode sessions" (the pde extension). Microsoft's pages say so of
+    // commands in these words, and the reverse of others: "only works in user mode".
+    new RegExp(
+      `^${SUBJECT} (?:is |can be )?(?:only ${FIT} ${IN_KERNEL}|${FIT} only ${IN_KERNEL}|kernel[- ]mode only\\b)`,
+      "i"
+    ),
+    // !vm is not supported in user-mode
+    // A guess.
+    new RegExp(`^${SUBJECT} (?:is )?not ${FIT} (?:in|on|for|during|with) (?:a )?user[- ]mode\\b`, "i")
+  ];
+  var BY_START = byStart();
+  function byStart() {
+    var _a;
+    const map = /* @__PURE__ */ new Map();
+    for (const each of COMPLAINTS) {
+      for (const start of each.starts.split("")) {
+        const list11 = (_a = map.get(start)) != null ? _a : [];
+        map.set(start, list11);
+        list11.push(each);
+      }
+    }
+    return map;
+  }
+  var MAX_SAID = 300;
+  var MAX_ORNAMENT = 200;
+  function complaint(text2) {
+    const from = firstSign(text2);
+    const list11 = BY_START.get(text2.charAt(from).toLowerCase());
+    const ofMode = text2.indexOf("mode") >= 0;
+    if (list11 === void 0 && !ofMode) return void 0;
+    const said2 = text2.slice(from, from + MAX_SAID);
+    const found2 = list11 == null ? void 0 : list11.find((each) => each.pattern.test(said2));
+    if (found2 !== void 0) return found2.reason;
+    return ofMode && OF_MODE.some((each) => each.test(said2)) ? "not-kernel" : void 0;
+  }
+  function firstSign(text2) {
+    let at = 0;
+    while (at < MAX_ORNAMENT && " 	*!".indexOf(text2.charAt(at)) >= 0 && at < text2.length) at++;
+    return at;
+  }
+
+  // src/facts/collected.ts
+  var MAX_UNREAD = 200;
+  var MAX_SOURCES = 200;
+  function nothingCollected() {
+    return { readings: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
+  }
+
+  // src/targets.ts
+  var NEW_TARGET = /^(?:Loading Dump File \[|Opened log file ')/;
+  function beginsTarget(text2) {
+    const first = text2.charCodeAt(0);
+    return (first === 76 || first === 79) && NEW_TARGET.test(text2);
+  }
+  function anotherTarget(before, now) {
+    var _a, _b, _c, _d, _e;
+    const was = (_a = before.target) == null ? void 0 : _a.value;
+    const is = now.target;
+    if (was !== void 0 && is !== void 0) {
+      if (differ2(was.kernelBase, is.kernelBase)) return true;
+      if (differ2(was.dumpFile, is.dumpFile)) return true;
+      if (differ2(was.build, is.build)) return true;
+      if (was.uptimeSeconds !== void 0 && is.uptimeSeconds !== void 0 && is.uptimeSeconds < was.uptimeSeconds) {
+        return true;
+      }
+    }
+    return differ2((_c = (_b = before.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.pages, (_e = (_d = now.memory) == null ? void 0 : _d.rows.physicalMemory) == null ? void 0 : _e.pages);
+  }
+  function isOnlyGreeting(before) {
+    const _a = before, { target: target2 } = _a, others2 = __objRest(_a, ["target"]);
+    if (target2 === void 0 || Object.keys(others2).length > 0) return false;
+    const _b = target2.value, { lines: _, debuggerVersion: __ } = _b, said2 = __objRest(_b, ["lines", "debuggerVersion"]);
+    return Object.keys(said2).length === 0;
+  }
+  function differ2(a, b) {
+    return a !== void 0 && b !== void 0 && a !== b;
+  }
+
+  // src/collect.ts
+  var END_OF_UNPROMPTED = 40;
+  var USER_MODE_PROMPT = /^\d+:\d{3}/;
+  function collector(commands2, done) {
+    const anyBegins = new RegExp(commands2.map((each) => `(?:${each.begins.source})`).join("|"));
+    let target2 = nothingCollected();
+    let output;
+    let typedParts = [];
+    let userMode = false;
+    let local;
+    const open = (command, typed, prompted, line2) => {
+      const reader13 = command.reader(typed);
+      output = {
+        command,
+        typed,
+        reader: reader13,
+        prompted,
+        firstLine: line2,
+        lastLine: line2,
+        understood: false,
+        pending: [],
+        refused: 0,
+        complaint: void 0
+      };
+      return output;
+    };
+    const close = () => {
+      var _a;
+      if (output === void 0) return;
+      const ended = output;
+      output = void 0;
+      const facts = ended.reader.end();
+      const empty = Object.keys(facts).length === 0;
+      if (!empty && anotherTarget(target2.readings, facts)) handOn();
+      if (ended.prompted) keepUnread(ended);
+      if (empty) {
+        const first = ended.pending[0];
+        const reason = (_a = ended.complaint) != null ? _a : ended.prompted && first && { reason: "no-layout", said: first };
+        if (reason) for (const id of ended.command.gives) target2.absences[id] = reason;
+        return;
+      }
+      const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
+      absorb(target2, facts, source, ended.command);
+    };
+    const keepUnread = (from) => {
+      target2.unreadCount += from.refused;
+      for (const each of from.pending) {
+        if (target2.unread.length >= MAX_UNREAD) break;
+        target2.unread.push({ command: from.typed, line: each.line, text: each.text });
+      }
+      from.pending = [];
+      from.refused = 0;
+    };
+    const handOn = () => {
+      if (done === void 0) return;
+      if (target2.readCount > 0 || target2.unreadCount > 0 || Object.keys(target2.absences).length > 0)
+        done(target2);
+      target2 = nothingCollected();
+    };
+    const recognise = (text2, line2) => {
+      if (!anyBegins.test(text2)) return false;
+      const command = commands2.find((each) => each.begins.test(text2));
+      if (command === void 0) return false;
+      close();
+      const typed = typedParts.find((part) => command.typed.test(part));
+      const opened = open(command, typed != null ? typed : command.name, false, line2);
+      if (opened.reader.line(text2, line2)) opened.understood = true;
+      return true;
+    };
+    const refuse = (from, text2, line2) => {
+      const reason = complaint(text2);
+      if (reason !== void 0) {
+        if (from.complaint === void 0) from.complaint = { reason, said: { line: line2, text: text2 } };
+        return;
+      }
+      if (recognise(text2, line2)) return;
+      from.refused++;
+      if (from.pending.length < MAX_UNREAD) from.pending.push({ line: line2, text: text2 });
+      if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
+    };
+    return {
+      prompt(prompt, typed, line2) {
+        var _a, _b;
+        close();
+        userMode = USER_MODE_PROMPT.test(prompt);
+        const isLocal = prompt.startsWith("lkd");
+        if (local !== void 0 && local !== isLocal) handOn();
+        local = isLocal;
+        if (userMode) {
+          if (target2.absences.memory === void 0) {
+            const said2 = { line: line2, text: `${prompt}> ${typed}` };
+            for (const command of commands2) {
+              for (const id of command.gives) (_b = (_a = target2.absences)[id]) != null ? _b : _a[id] = { reason: "not-kernel", said: said2 };
+            }
+          }
+          return;
+        }
+        typedParts = typed.split(";").map((part) => part.trim());
+        for (const part of typedParts) {
+          const command = commands2.find((each) => each.typed.test(part));
+          if (command === void 0) continue;
+          open(command, part, true, line2);
+          return;
+        }
+      },
+      line(text2, line2) {
+        if (text2 !== "" && beginsTarget(text2)) {
+          close();
+          if (target2.readCount > 0 && !isOnlyGreeting(target2.readings)) handOn();
+          userMode = false;
+        }
+        if (userMode) return;
+        if (output === void 0) {
+          recognise(text2, line2);
+          return;
+        }
+        if (!output.reader.line(text2, line2)) {
+          refuse(output, text2, line2);
+          return;
+        }
+        if (text2 === "") return;
+        if (output.refused > 0) {
+          if (text2.trim() === "") return;
+          if (output.understood) keepUnread(output);
+          else {
+            output.pending = [];
+            output.refused = 0;
+          }
+        }
+        output.understood = true;
+        output.lastLine = line2;
+      },
+      end() {
+        close();
+        handOn();
+      },
+      collected() {
+        close();
+        return target2;
+      }
+    };
+  }
+  function absorb(target2, facts, source, command) {
+    target2.readCount++;
+    if (target2.read.length < MAX_SOURCES) target2.read.push(source);
+    for (const id of Object.keys(facts)) absorbOne(target2, facts, source, command, id);
+  }
+  function absorbOne(target2, facts, source, command, id) {
+    var _a;
+    const value = facts[id];
+    if (value === void 0) return;
+    delete target2.absences[id];
+    const older = target2.readings[id];
+    const complete11 = (_a = command.completions) == null ? void 0 : _a[id];
+    const completed = older && (complete11 == null ? void 0 : complete11(older.value, value, older.source.command));
+    const reading = { value: completed != null ? completed : value, source };
+    target2.readings[id] = reading;
+  }
+
+  // src/facts/line.ts
+  function saidBy(command, line2) {
+    return line2.command === void 0 ? __spreadProps(__spreadValues({}, line2), { command }) : line2;
+  }
+
+  // src/commands/define.ts
+  function defineCommand(command) {
+    return command;
+  }
+
+  // src/commands/bugcheck.ts
+  var CODE = /^ {0,8}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
+  var BANNER = /^ {0,8}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
+  var HEADLINE = /^ {0,8}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
+  var FATAL = /^ {0,8}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
+  var ARGUMENTS = /^ {0,8}Arguments {1,8}(?=[0-9A-Fa-f]{8})/;
+  var FATAL_ARGUMENTS = /^ {0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
+  var ARG = /^ {0,8}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
+  var BEFORE_ARGS = /^ {0,8}Arguments: {0,8}$/;
+  var NOISE = /^ {0,8}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
+  var MAX_PROSE = 40;
+  function startOf(text2) {
+    var _a, _b;
+    const said2 = (_a = CODE.exec(text2)) != null ? _a : FATAL.exec(text2);
+    if (said2 !== null) return { code: hex2(said2[1]), args: [], explained: false };
+    const banner = BANNER.exec(text2);
+    if (banner !== null) return { code: hex2(banner[1]), args: numbers((_b = banner[2]) != null ? _b : ""), explained: false };
+    const headline7 = HEADLINE.exec(text2);
+    if (headline7 !== null) return { code: hex2(headline7[1]), args: [], explained: true };
+    return void 0;
+  }
+  function reader() {
+    let first;
+    let code = 0;
+    let args = [];
+    let prose = "none";
+    let proseLines = 0;
+    return {
+      line(text2, line2) {
+        const start = startOf(text2);
+        if (start !== void 0) {
+          if (first !== void 0) return false;
+          first = { line: line2, text: text2 };
+          code = start.code;
+          args = start.args;
+          if (start.explained) prose = "sentences";
+          return true;
+        }
+        if (text2.trim() === "") {
+          prose = "none";
+          return true;
+        }
+        if (first !== void 0 && takesArguments(text2)) return true;
+        if (NOISE.test(text2)) return true;
+        if (prose === "none" || proseLines >= MAX_PROSE) return false;
+        proseLines++;
+        return prose === "sentences" ? isSentence(text2) : /^(?:\t| {3})/.test(text2);
+      },
+      end() {
+        if (first === void 0 || code === 0) return {};
+        return { bugcheck: __spreadProps(__spreadValues({}, first), { code, args }) };
+      }
+    };
+    function takesArguments(text2) {
+      var _a, _b;
+      const one = ARG.exec(text2);
+      if (one !== null) {
+        if (Number(one[1]) === args.length + 1) args.push(plain2((_a = one[2]) != null ? _a : ""));
+        prose = "indented";
+        return true;
+      }
+      if (BEFORE_ARGS.test(text2)) {
+        prose = "none";
+        return true;
+      }
+      const behind = ARGUMENTS.exec(text2);
+      const all2 = behind === null ? (_b = FATAL_ARGUMENTS.exec(text2)) == null ? void 0 : _b[1] : text2.slice(behind[0].length);
+      if (all2 === void 0 || args.length > 0) return false;
+      args = numbers(all2);
+      return true;
+    }
+  }
+  function hex2(digits) {
+    return Number.parseInt(digits != null ? digits : "0", 16);
+  }
+  function numbers(text2) {
+    const found2 = [];
+    for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
+      if (found2.length === 4) break;
+      if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found2.push(plain2(word));
+    }
+    return found2;
+  }
+  function plain2(number2) {
+    return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
+  }
+  function isSentence(text2) {
+    return /^ {0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
+  }
+  function complete(older, newer, olderCommand) {
+    const lessSaid = older.code === newer.code && newer.args.length < older.args.length;
+    return lessSaid ? saidBy(olderCommand, older) : void 0;
+  }
+  var bugcheck = defineCommand({
+    name: ".bugcheck",
+    gives: ["bugcheck"],
+    layouts: [
+      { id: "command", seenIn: ".bugcheck; windows-driver-docs, bug checks 0xA and 0x1E, 32-bit arguments" },
+      { id: "banner", seenIn: "the load of a crash dump before 2020, and !analyze; windows-driver-docs" },
+      { id: "headline", seenIn: "!analyze -v; windows-driver-docs, the pages of the bug checks" },
+      { id: "break", seenIn: "a kernel debugger at the moment of the crash; windows-driver-docs, Verifier" }
+    ],
+    typed: /^\.bugcheck(?!\w)/,
+    begins: /^ {0,8}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
+    reader,
+    completions: { bugcheck: complete }
+  });
+
+  // src/commands/cut-sign.ts
+  var CUT = /^ {0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
+  function isCutSign(text2) {
+    return CUT.test(text2);
+  }
+
+  // src/commands/lm/row.ts
+  var ROW = /^ {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,12}(?=\S)/i;
+  var OF_A_STACK = /^(?:[0-9a-f]{8}(?:[`0-9a-f]{8,9})?(?: |$)|[^ !]{1,64}!)/i;
+  function readRow(text2) {
+    var _a, _b;
+    const match = ROW.exec(text2);
+    if (match === null) return void 0;
+    const start = plain3((_a = match[1]) != null ? _a : "");
+    const end = plain3((_b = match[2]) != null ? _b : "");
+    const rest = text2.slice(match[0].length).trim();
+    if (start.length !== end.length || end <= start || OF_A_STACK.test(rest)) return void 0;
+    return { start, end, rest };
+  }
+  function plain3(address) {
+    return address.replace("`", "").toLowerCase();
+  }
+  var STAMP = /(?:^| )((?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4}|unavailable|\*{5} Invalid) \([0-9A-Fa-f]{8}\)|[0-9A-Fa-f]{8} \(This is a reproducible build[^()]{0,60}\)))$/;
+  function cutStamp(text2) {
+    var _a;
+    const match = STAMP.exec(text2);
+    if (match === null) return { before: text2 };
+    return { before: text2.slice(0, match.index).trim(), timestamp: (_a = match[1]) != null ? _a : "" };
+  }
+  var STATE = /^(?:[#A-Z]{1,5} {1,4}){0,3}\(([^()]{1,40})\)/;
+  function readTail(text2) {
+    var _a;
+    if (text2 === "") return {};
+    const state3 = STATE.exec(text2);
+    if (state3 !== null) return { symbols: (_a = state3[1]) != null ? _a : "" };
+    const { before, timestamp } = cutStamp(text2);
+    const stamp = timestamp === void 0 ? {} : { timestamp };
+    if (before === "" || before.startsWith("(") || /\.pdb\b/i.test(before)) return stamp;
+    return __spreadValues(__spreadValues({}, /[\\/]/.test(before) ? { path: before } : { file: before }), stamp);
+  }
+
+  // src/commands/lm/union.ts
+  function unite(older, newer, olderCommand) {
+    const unloadedBefore = older.unloaded.map((each) => saidBy(olderCommand, each));
+    if (newer.whole) {
+      return {
+        loaded: detailed(newer.loaded, older.loaded),
+        unloaded: uniteUnloaded(newer.unloaded, unloadedBefore),
+        whole: true
+      };
+    }
+    return {
+      loaded: extended(older.loaded, newer.loaded, olderCommand),
+      unloaded: uniteUnloaded(unloadedBefore, newer.unloaded),
+      whole: older.whole
+    };
+  }
+  function added(older, newer) {
+    const _a = older, { command: _saidBy } = _a, known3 = __objRest(_a, ["command"]);
+    return __spreadValues(__spreadValues({}, known3), newer);
+  }
+  function byName(modules) {
+    return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
+  }
+  function detailed(list11, details) {
+    const known3 = byName(details);
+    return list11.map((each) => {
+      const more = known3.get(each.name.toLowerCase());
+      return (more == null ? void 0 : more.start) === each.start ? added(more, each) : each;
+    });
+  }
+  function extended(list11, newer, olderCommand) {
+    const named5 = byName(newer);
+    const result = list11.map((each) => {
+      const key = each.name.toLowerCase();
+      const now = named5.get(key);
+      if (now === void 0) return saidBy(olderCommand, each);
+      named5.delete(key);
+      return now.start === each.start ? added(each, now) : now;
+    });
+    named5.forEach((each) => {
+      result.push(each);
+    });
+    return result;
+  }
+  function uniteUnloaded(base, other) {
+    const left = /* @__PURE__ */ new Map();
+    for (const each of other) {
+      const same = left.get(keyOf(each));
+      if (same === void 0) left.set(keyOf(each), [each]);
+      else same.push(each);
+    }
+    left.forEach((same) => {
+      same.reverse();
+    });
+    const result = base.map((each) => {
+      var _a;
+      const again3 = (_a = left.get(keyOf(each))) == null ? void 0 : _a.pop();
+      return (again3 == null ? void 0 : again3.timestamp) !== void 0 && each.timestamp === void 0 ? __spreadProps(__spreadValues({}, each), { timestamp: again3.timestamp }) : each;
+    });
+    left.forEach((same) => {
+      for (const each of same.reverse()) result.push(each);
+    });
+    return result;
+  }
+  function keyOf(module) {
+    return `${module.start} ${module.end} ${module.file.toLowerCase()}`;
+  }
+
+  // src/commands/lm.ts
+  var HEADING = /^ {0,8}start {1,20}end {1,24}module name/;
+  var UNLOADED = /^ {0,8}Unloaded modules:/;
+  var NARROWED = /^ {0,8}Browse full module list/;
+  var DETAIL = /^[ \t]{0,12}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
+  var NOISE2 = /^ {0,12}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
+  var DETAILS = /* @__PURE__ */ new Map([
+    ["Loaded symbol image file", void 0],
+    ["Mapped memory image file", void 0],
+    ["Image path", "path"],
+    ["Image name", "file"],
+    ["Timestamp", "timestamp"],
+    ["CheckSum", void 0],
+    ["Checksum", void 0],
+    ["ImageSize", void 0],
+    ["File version", "version"],
+    ["Product version", void 0],
+    ["File flags", void 0],
+    ["File OS", void 0],
+    ["File type", void 0],
+    ["File date", void 0],
+    ["Translations", void 0],
+    ["Information from resource tables", void 0],
+    ["CompanyName", "company"],
+    ["ProductName", void 0],
+    ["InternalName", void 0],
+    ["OriginalFilename", void 0],
+    ["ProductVersion", void 0],
+    ["FileVersion", "fileVersion"],
+    ["PrivateBuild", void 0],
+    ["SpecialBuild", void 0],
+    ["FileDescription", "description"],
+    ["LegalCopyright", void 0],
+    ["LegalTrademarks", void 0],
+    ["Comments", void 0]
+  ]);
+  function reader2(typed) {
+    const loaded = [];
+    const unloaded = [];
+    let section;
+    let module;
+    let gone;
+    let browsed = false;
+    let cut2 = false;
+    const takeRow = (text2, line2) => {
+      const row = readRow(text2);
+      if (row === void 0) return false;
+      const { start, end, rest } = row;
+      if (section === "unloaded") {
+        const { before, timestamp } = cutStamp(rest);
+        gone = __spreadValues({ line: line2, text: text2, file: before, start, end }, timestamp !== void 0 && { timestamp });
+        unloaded.push(gone);
+        return true;
+      }
+      const blank = rest.indexOf(" ");
+      const name2 = blank < 0 ? rest : rest.slice(0, blank);
+      module = __spreadValues({ line: line2, text: text2, name: name2, start, end }, readTail(rest.slice(name2.length).trim()));
+      loaded.push(module);
+      return true;
+    };
+    const takeDetail = (text2) => {
+      var _a, _b;
+      if (module === void 0 && gone === void 0) return false;
+      const match = DETAIL.exec(text2);
+      if (match === null) return false;
+      const label = (_a = match[1]) != null ? _a : "";
+      if (!DETAILS.has(label)) return /^(?:\t| {4})/.test(text2);
+      const kept3 = DETAILS.get(label);
+      const value = text2.slice(match[0].length).trim();
+      if (kept3 === void 0 || value === "") return true;
+      if (gone !== void 0) {
+        if (kept3 === "timestamp") gone.timestamp = value;
+      } else if (module !== void 0) {
+        if (kept3 === "version") (_b = module.fileVersion) != null ? _b : module.fileVersion = value;
+        else module[kept3] = value;
+      }
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        if (text2 === "") return true;
+        if (HEADING.test(text2)) {
+          if (section !== void 0) return false;
+          section = "loaded";
+          return true;
+        }
+        if (UNLOADED.test(text2)) {
+          if (section === "unloaded") return false;
+          section = "unloaded";
+          module = void 0;
+          return true;
+        }
+        if (NARROWED.test(text2)) {
+          if (section !== void 0 || browsed) return false;
+          browsed = true;
+          return true;
+        }
+        if (section !== void 0 && (takeRow(text2, line2) || takeDetail(text2))) return true;
+        if (isCutSign(text2)) {
+          cut2 = true;
+          return true;
+        }
+        return NOISE2.test(text2) || text2.trim() === "";
+      },
+      end() {
+        if (loaded.length === 0 && unloaded.length === 0) return {};
+        return {
+          modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut2 && !isNarrowed(typed) }
+        };
+      }
+    };
+  }
+  function isNarrowed(typed) {
+    for (let at = 2; at < typed.length; at++) {
+      if (typed.startsWith("sm", at)) at++;
+      else if (!" 	Dvkcifnpt".includes(typed.charAt(at))) return true;
+    }
+    return false;
+  }
+  var lm = defineCommand({
+    name: "lm",
+    gives: ["modules"],
+    layouts: [
+      { id: "plain", seenIn: "windows-driver-docs, lm: 32-bit addresses; step-by-step lab: 64-bit addresses" },
+      { id: "verbose", seenIn: "windows-driver-docs, bug check 0x116, with the line that a link makes" },
+      { id: "stamps", seenIn: "lm t n: file and time stamp in the row; public outputs" },
+      { id: "paths", seenIn: "lmf: the path in the row; public outputs" }
+    ],
+    // lm1m prints names alone, and !lmi is another command.
+    typed: /^lm(?:$|[ \t;]|[DolvukecifnptamMs])/,
+    begins: /^ {0,8}(?:start {1,20}end {1,24}module name|Unloaded modules:|Browse full module list)/,
+    reader: reader2,
+    completions: { modules: unite }
+  });
+
+  // src/commands/locks.ts
+  var HEADING2 = /^\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}/;
+  var SCANNING = /^KD: Scanning for held locks/;
+  var DOTS = /^\.+$/;
+  var RESOURCE = /^Resource @ (?:(\S{1,256}) {1,4}\()?0x([0-9a-f`]{8,17})\)?(?=\s|$)/i;
+  var STATE2 = /^(?:(Exclusively owned)|Shared (\d{1,9}) owning threads|(Available))$/;
+  var COUNT = /^(Contention Count|NumberOfSharedWaiters|NumberOfExclusiveWaiters) = (\d{1,10})$/;
+  var THREADS = /^Threads:(?= |$)/;
+  var WAITING = /^Threads Waiting On (?:Exclusive|Shared) Access:/;
+  var THREAD = /^([0-9a-f`]{8,17})-[0-9a-f]{1,8}(<\*>)?$/i;
+  var ADDRESS = /^[0-9a-f`]{8,17}$/i;
+  var TOTAL = /^(\d{1,9}) total locks(?:, (\d{1,9}) locks currently held)?/;
+  var THREAD_DETAILS = /^THREAD [0-9a-f`]{8,17} /i;
+  var DETAIL2 = /^(?:Not impersonating|Impersonation token|GetUlongFromAddress|DeviceMap|Owning Process|Attached Process|Wait|Context Switch|UserTime|KernelTime|(?:Win32 )?Start Address|Stack Init|Priority|IRP List|Child-SP|ChildEBP)/;
+  var STACK_ROW = /^[0-9a-f`]{8,17} [0-9a-f`]{8,17}[ :]/i;
+  var MAX_LOCKS = 3e4;
+  var MAX_OWNERS = 1e3;
+  var MAX_WORDS = 64;
+  var COUNTS = {
+    "Contention Count": "contention",
+    NumberOfSharedWaiters: "sharedWaiters",
+    NumberOfExclusiveWaiters: "exclusiveWaiters"
+  };
+  function reader3() {
+    const locks2 = [];
+    let lock;
+    let firstThread;
+    let list11;
+    let inThread = false;
+    let begun = false;
+    let ended = false;
+    let total;
+    let held2;
+    const closeLock = () => {
+      if ((lock == null ? void 0 : lock.state) === "exclusive" && lock.owners.length === 0 && firstThread !== void 0) {
+        lock.owners.push(firstThread);
+      }
+      lock = void 0;
+      firstThread = void 0;
+      list11 = void 0;
+      inThread = false;
+    };
+    const openLock = (found2, trimmed2, text2, line2) => {
+      var _a;
+      const state3 = trimmed2.slice(found2[0].length).trim();
+      if (state3 !== "" && !STATE2.test(state3)) return false;
+      closeLock();
+      const name2 = found2[1];
+      lock = { line: line2, text: text2, address: plain4((_a = found2[2]) != null ? _a : ""), state: "unknown", owners: [] };
+      if (name2 !== void 0) lock.name = name2;
+      if (state3 !== "") setState(lock, state3);
+      if (locks2.length < MAX_LOCKS) locks2.push(lock);
+      return true;
+    };
+    const takeThreads = (into, text2) => {
+      var _a, _b, _c;
+      const words = text2.trim().split(/\s+/, MAX_WORDS);
+      for (let i = 0; i < words.length; i++) {
+        const word = (_a = words[i]) != null ? _a : "";
+        if (word === "") continue;
+        const thread = THREAD.exec(word);
+        if (thread !== null) {
+          const address = plain4((_b = thread[1]) != null ? _b : "");
+          firstThread != null ? firstThread : firstThread = address;
+          if (thread[2] !== void 0 && into.owners.length < MAX_OWNERS) into.owners.push(address);
+          continue;
+        }
+        const actual = (_c = words[i + 3]) != null ? _c : "";
+        if (word !== "***" || words[i + 1] !== "Actual" || words[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
+          return false;
+        }
+        if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain4(actual);
+        i += 3;
+      }
+      return true;
+    };
+    const takeOfLock = (into, trimmed2, text2, line2) => {
+      var _a;
+      if (into.state === "unknown" && setState(into, trimmed2)) return true;
+      const count2 = COUNT.exec(trimmed2);
+      if (count2 !== null) {
+        const value = { line: line2, text: text2, count: Number(count2[2]) };
+        const key = COUNTS[(_a = count2[1]) != null ? _a : ""];
+        if (key !== void 0) into[key] = value;
+        return true;
+      }
+      if (THREADS.test(trimmed2)) {
+        list11 = "threads";
+        return takeThreads(into, trimmed2.slice("Threads:".length));
+      }
+      if (WAITING.test(trimmed2)) {
+        list11 = "waiters";
+        return true;
+      }
+      if (list11 === "threads" && takeThreads(into, trimmed2)) return true;
+      return list11 === "waiters" && trimmed2.split(/\s+/, MAX_WORDS).every((word) => ADDRESS.test(word));
+    };
+    return {
+      line(text2, line2) {
+        const trimmed2 = text2.trim();
+        if (trimmed2 === "") return true;
+        if (ended) return false;
+        if (HEADING2.test(trimmed2)) {
+          if (begun) return false;
+          begun = true;
+          return true;
+        }
+        if (SCANNING.test(trimmed2)) {
+          begun = true;
+          closeLock();
+          return true;
+        }
+        const resource2 = RESOURCE.exec(trimmed2);
+        if (resource2 !== null) {
+          begun = true;
+          return openLock(resource2, trimmed2, text2, line2);
+        }
+        const totals = TOTAL.exec(trimmed2);
+        if (totals !== null) {
+          total = Number(totals[1]);
+          if (totals[2] !== void 0) held2 = Number(totals[2]);
+          ended = true;
+          return true;
+        }
+        if (DOTS.test(trimmed2) || isCutSign(text2)) return true;
+        if (lock === void 0) return false;
+        if (THREAD_DETAILS.test(trimmed2)) {
+          inThread = true;
+          list11 = void 0;
+          return true;
+        }
+        if (takeOfLock(lock, trimmed2, text2, line2)) return true;
+        return inThread && (isDeep(text2) || DETAIL2.test(trimmed2) || STACK_ROW.test(trimmed2));
+      },
+      end() {
+        closeLock();
+        if (locks2.length === 0 && total === void 0) return {};
+        return {
+          locks: __spreadValues(__spreadValues({
+            locks: locks2.map((each) => __spreadProps(__spreadValues({}, each), { owners: each.owners.slice() }))
+          }, total !== void 0 && { total }), held2 !== void 0 && { held: held2 })
+        };
+      }
+    };
+  }
+  function setState(lock, text2) {
+    const state3 = STATE2.exec(text2);
+    if (state3 === null) return false;
+    if (state3[2] !== void 0) {
+      lock.state = "shared";
+      lock.sharedOwners = Number(state3[2]);
+    } else {
+      lock.state = state3[1] !== void 0 ? "exclusive" : "available";
+    }
+    return true;
+  }
+  function plain4(address) {
+    return address.replace(/`/g, "");
+  }
+  function isDeep(text2) {
+    return text2.charCodeAt(0) === 9 || text2.startsWith("    ");
+  }
+  function complete2(older, newer, olderCommand) {
+    if (newer.total !== void 0 && newer.total !== 1) return void 0;
+    const now = new Map(newer.locks.map((each) => [each.address.toLowerCase(), each]));
+    const locks2 = older.locks.map((each) => {
+      const key = each.address.toLowerCase();
+      const again3 = now.get(key);
+      now.delete(key);
+      return again3 != null ? again3 : keptLock(each, olderCommand);
+    });
+    now.forEach((each) => {
+      if (locks2.length < MAX_LOCKS) locks2.push(each);
+    });
+    const ofAll = older.total !== void 0 && older.total !== 1;
+    return __spreadValues(__spreadValues({
+      locks: locks2
+    }, ofAll && { total: older.total }), ofAll && older.held !== void 0 && { held: older.held });
+  }
+  function keptLock(lock, command) {
+    if (lock.command !== void 0) return lock;
+    const { contention, sharedWaiters, exclusiveWaiters } = lock;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues({}, saidBy(command, lock)), contention && { contention: saidBy(command, contention) }), sharedWaiters && { sharedWaiters: saidBy(command, sharedWaiters) }), exclusiveWaiters && { exclusiveWaiters: saidBy(command, exclusiveWaiters) });
+  }
+  var locks = defineCommand({
+    name: "!locks",
+    gives: ["locks"],
+    layouts: [
+      { id: "held", seenIn: "windows-driver-docs, !locks: what is held, 32-bit addresses" },
+      {
+        id: "waiters",
+        seenIn: "current kits, 64-bit addresses: counters and lists of waiters; public outputs of 2023"
+      },
+      { id: "one", seenIn: "!locks ADDRESS: no heading, `1 total locks` at the end; windows-driver-docs" },
+      { id: "verbose", seenIn: "windows-driver-docs, !locks -v: each thread with its stack" }
+    ],
+    // !ntsdexts.locks shows critical sections of a user-mode process.
+    typed: /^!(?!ntsdexts\.)(?:[^\s!]{1,200}\.)?locks(?![\w.])/i,
+    begins: /^\s{0,20}(?:\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}|KD: Scanning for held locks|Resource @ (?:\S{1,256} {1,4}\()?0x[0-9a-fA-F`]{8,17}\)?\s{0,12}(?:Exclusively owned|Shared \d{1,9} owning threads|Available)?\s{0,8}$)/,
+    reader: reader3,
+    completions: { locks: complete2 }
+  });
+
+  // src/commands/module-search.ts
+  var QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\\u201c]{1,160}\\?["\u201c]([^"\\\u201d]{4})\\?["\u201d]/i;
+  var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:[0-9a-f]{2} ?){4})$/i;
+  var ECHO = /^ {0,8}!for_each_module {1,8}/i;
+  var ADDRESS2 = /^ {0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
+  var FOUND = /^(?:[0-9a-f]{2}[ -]){3}[0-9a-f]{2}(?![0-9a-f])/i;
+  var SYMBOL = /^\(?([A-Za-z_][A-Za-z0-9_.-]{0,63}(?:![^\s()]{1,200}|\+0x[0-9a-f]{1,16}))\)?$/;
+  var MODULE = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
+  var MAX_HITS = 1e3;
+  var MAX_SEARCHES = 200;
+  function reader4(typed) {
+    let tag2 = searchedFor(typed);
+    let eachModule = typed.includes("@#");
+    let first;
+    let module;
+    const hits = [];
+    const addHit = (address, symbol, text2, line2) => {
+      if (first === void 0) first = { line: line2, text: text2 };
+      if (hits.length < MAX_HITS) {
+        const hit = { line: line2, text: text2, address: address.replace("`", "").toLowerCase() };
+        hits.push(symbol === void 0 ? hit : __spreadProps(__spreadValues({}, hit), { symbol }));
+      }
+      return true;
+    };
+    const takeEcho = (text2) => {
+      const said2 = searchedFor(text2.trim());
+      if (said2 === void 0 || first !== void 0 || tag2 !== void 0 && tag2 !== said2) return false;
+      tag2 = said2;
+      eachModule = text2.includes("@#");
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        var _a;
+        if (text2 === "") return true;
+        if (ECHO.test(text2)) return takeEcho(text2);
+        if (tag2 === void 0) return false;
+        const row = ADDRESS2.exec(text2);
+        if (row !== null) {
+          const address = (_a = row[1]) != null ? _a : "";
+          const rest = text2.slice(row[0].length).trim();
+          if (rest === "") return addHit(address, module, text2, line2);
+          const symbol = SYMBOL.exec(rest);
+          if (symbol !== null) return addHit(address, symbol[1], text2, line2);
+          return beginsWith(rest, tag2) && addHit(address, module, text2, line2);
+        }
+        const trimmed2 = text2.trim();
+        if (eachModule && MODULE.test(trimmed2)) {
+          module = trimmed2;
+          return true;
+        }
+        return trimmed2 === "" || isCutSign(text2);
+      },
+      end() {
+        if (first === void 0 || tag2 === void 0) return {};
+        return { tagHits: { searches: [__spreadProps(__spreadValues({}, first), { tag: tag2, hits: hits.slice() })] } };
+      }
+    };
+  }
+  function searchedFor(typed) {
+    var _a;
+    const quoted = QUOTED.exec(typed);
+    if (quoted !== null) return quoted[1];
+    const bytes2 = BYTES.exec(typed.replace(/["\\ ]{1,8}$/, ""));
+    if (bytes2 === null) return void 0;
+    let tag2 = "";
+    for (const byte of ((_a = bytes2[1]) != null ? _a : "").trim().split(" "))
+      tag2 += String.fromCharCode(Number.parseInt(byte, 16));
+    return tag2;
+  }
+  function beginsWith(bytes2, tag2) {
+    if (!FOUND.test(bytes2)) return false;
+    for (let at = 0; at < tag2.length; at++) {
+      if (Number.parseInt(bytes2.slice(at * 3, at * 3 + 2), 16) !== tag2.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+  function complete3(older, newer, olderCommand) {
+    const searches = older.searches.map((search2) => {
+      const kept3 = search2.hits.map((each) => saidBy(olderCommand, each));
+      const again3 = newer.searches.find((each) => each.tag === search2.tag);
+      if (again3 === void 0) return __spreadProps(__spreadValues({}, saidBy(olderCommand, search2)), { hits: kept3 });
+      const known3 = new Set(kept3.map((each) => each.address));
+      const added3 = again3.hits.filter((each) => !known3.has(each.address));
+      return __spreadProps(__spreadValues({}, again3), { hits: [...kept3, ...added3].slice(0, MAX_HITS) });
+    });
+    const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
+    return { searches: [...searches, ...added2].slice(-MAX_SEARCHES) };
+  }
+  var moduleSearch = defineCommand({
+    name: "!for_each_module s-a",
+    gives: ["tagHits"],
+    layouts: [
+      { id: "rows", seenIn: "windows-driver-docs, s and address ranges: address, 16 bytes, the same as text" },
+      { id: "addresses", seenIn: "windows-driver-docs, s -[1]a: the addresses alone" }
+    ],
+    typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
+    // The rows look like those of any display of memory. Only the echo of the command itself is sure.
+    begins: /^ {0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
+    reader: reader4,
+    completions: { tagHits: complete3 }
+  });
+
+  // src/commands/poolfind.ts
+  var OLD_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
+  var NEW_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
+  var LARGE_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
+  var SCANNING2 = /^ {0,8}Scanning large pool allocation table for tag/i;
+  var SEARCHING = /^ {0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
+  var TAG_VALUE = /for tag:? {1,4}0x[0-9a-f]{1,8} {1,4}\(/i;
+  var TAG_QUOTED = /for tag:? {1,4}['"]/i;
+  var TAG_PLAIN = /for tag: /i;
+  var RANGE = / {1,4}\([0-9a-f`]{1,17} {0,4}: {0,4}[0-9a-f`]{1,17}\) {0,8}$/i;
+  var BROKEN_OFF = /^ {0,8}(?:\.\.\.|\u2026) ?terminating - searched pool to /i;
+  var NOISE3 = /^ {0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
+  var MAX_SIZES = 4096;
+  var SIZES_HANDED_ON = 8;
+  var SAMPLES = 8;
+  var MAX_SEARCHES2 = 200;
+  function reader5(typed) {
+    const asked = parseTyped(typed);
+    let tag2 = asked.tag;
+    let first;
+    let pool;
+    let rowPool;
+    let scanned = false;
+    let interrupted = false;
+    let foreign = false;
+    let count2 = 0;
+    let bytes2 = 0;
+    const sizes2 = /* @__PURE__ */ new Map();
+    const samples = [];
+    let oldRows = true;
+    const addBlock = (address, hex3, text2, line2) => {
+      const size2 = Number.parseInt(hex3, 16);
+      count2++;
+      bytes2 += size2;
+      const same = sizes2.get(size2);
+      if (same !== void 0) sizes2.set(size2, same + 1);
+      else if (sizes2.size < MAX_SIZES) sizes2.set(size2, 1);
+      if (samples.length < SAMPLES) samples.push({ line: line2, text: text2, address: plain5(address), bytes: size2 });
+      if (first === void 0) first = { line: line2, text: text2 };
+    };
+    const takeOldRow = (text2, line2) => {
+      var _a, _b, _c;
+      const row = OLD_ROW.exec(text2);
+      if (row === null) return false;
+      oldRows = true;
+      if (((_a = row[3]) == null ? void 0 : _a.charAt(0)) === "F") return true;
+      addBlock((_b = row[1]) != null ? _b : "", (_c = row[2]) != null ? _c : "", text2, line2);
+      tag2 != null ? tag2 : tag2 = asTag(text2.slice(text2.indexOf(")") + 2, text2.indexOf(")") + 6));
+      return true;
+    };
+    const takeNewRow = (text2, line2) => {
+      var _a, _b, _c;
+      const row = (_a = NEW_ROW.exec(text2)) != null ? _a : LARGE_ROW.exec(text2);
+      if (row === null) return false;
+      oldRows = false;
+      addBlock((_b = row[1]) != null ? _b : "", (_c = row[3]) != null ? _c : "", text2, line2);
+      tag2 != null ? tag2 : tag2 = row[2];
+      if (row[4] !== void 0) rowPool = both(rowPool, poolOf(row[4]));
+      return true;
+    };
+    const takeHeading = (text2, line2) => {
+      var _a, _b;
+      const searching = SEARCHING.exec(text2);
+      if (searching !== null) {
+        pool = both(pool, poolOf((_a = searching[1]) != null ? _a : ""));
+      } else {
+        if (!SCANNING2.test(text2)) return void 0;
+        if (scanned || first !== void 0) return false;
+        scanned = true;
+      }
+      tag2 = (_b = tagOfHeading(text2)) != null ? _b : tag2;
+      if (first === void 0) first = { line: line2, text: text2 };
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        if (text2 === "") return true;
+        if (beginsLikeRow(text2)) {
+          const taken = oldRows ? takeOldRow(text2, line2) || takeNewRow(text2, line2) : takeNewRow(text2, line2) || takeOldRow(text2, line2);
+          if (taken) return true;
+        }
+        const heading2 = takeHeading(text2, line2);
+        if (heading2 !== void 0) return heading2;
+        if (BROKEN_OFF.test(text2) || isCutSign(text2)) {
+          interrupted = true;
+          return true;
+        }
+        if (text2.trim() === "" || NOISE3.test(text2)) return true;
+        foreign = true;
+        return false;
+      },
+      end() {
+        var _a;
+        if (first === void 0 || tag2 === void 0 || count2 === 0 && foreign) return {};
+        const where = (_a = pool != null ? pool : rowPool) != null ? _a : asked.pool;
+        return {
+          blocks: {
+            searches: [
+              __spreadProps(__spreadValues(__spreadProps(__spreadValues({}, first), {
+                tag: tag2
+              }), where !== void 0 && where !== "mixed" && { pool: where }), {
+                count: count2,
+                bytes: bytes2,
+                sizes: commonest(sizes2),
+                first: samples.slice(),
+                interrupted
+              })
+            ]
+          }
+        };
+      }
+    };
+  }
+  function beginsLikeRow(text2) {
+    let at = 0;
+    while (at < 8 && text2.charCodeAt(at) === 32) at++;
+    const code = text2.charCodeAt(at);
+    return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
+  }
+  function both(known3, now) {
+    if (now === void 0 || known3 === now) return known3;
+    return known3 === void 0 ? now : "mixed";
+  }
+  function poolOf(words) {
+    if (/session/i.test(words)) return "session";
+    if (/special/i.test(words)) return "special";
+    if (/non-?paged/i.test(words)) return "nonpaged";
+    return /paged/i.test(words) ? "paged" : void 0;
+  }
+  function asTag(text2) {
+    return text2.includes("*") ? text2.trim() : text2.padEnd(4).slice(0, 4);
+  }
+  function tagOfHeading(text2) {
+    const end = RANGE.exec(text2);
+    const head2 = end === null ? text2 : text2.slice(0, end.index);
+    const value = TAG_VALUE.exec(head2);
+    if (value !== null) {
+      const at = value.index + value[0].length;
+      return asTag(head2.slice(at, head2.charAt(at + 4) === ")" ? at + 4 : head2.indexOf(")", at)));
+    }
+    const quoted = TAG_QUOTED.exec(head2);
+    if (quoted !== null) {
+      const at = quoted.index + quoted[0].length;
+      const quote = head2.lastIndexOf(head2.charAt(at - 1));
+      return asTag(head2.slice(at, quote < at ? head2.length : quote));
+    }
+    const said2 = TAG_PLAIN.exec(head2);
+    return said2 === null ? void 0 : asTag(head2.slice(said2.index + said2[0].length).slice(0, 4));
+  }
+  var POOL_NUMBERS = {
+    "0": "nonpaged",
+    "1": "paged",
+    "2": "special",
+    "4": "session"
+  };
+  function parseTyped(typed) {
+    var _a;
+    const words = typed.trim().split(/\s+/, 12).slice(1);
+    let tag2;
+    let pool;
+    for (let i = 0; i < words.length; i++) {
+      const word = (_a = words[i]) != null ? _a : "";
+      if (word === "-tag") tag2 = words[++i];
+      else if (word === "-x") i++;
+      else if (word.charAt(0) === "-" && poolOf(word) !== void 0) pool = poolOf(word);
+      else if (tag2 === void 0) tag2 = word;
+      else if (pool === void 0) pool = POOL_NUMBERS[word];
+    }
+    if (tag2 === void 0) return {};
+    return { tag: tagTyped(tag2.replace(/^["']|["']$/g, "")), pool: pool != null ? pool : "nonpaged" };
+  }
+  function tagTyped(word) {
+    var _a;
+    const value = /^0x([0-9a-f]{1,8})$/.exec(word);
+    if (value === null) return asTag(word);
+    const hex3 = ((_a = value[1]) != null ? _a : "").padStart(8, "0");
+    let tag2 = "";
+    for (let at = 6; at >= 0; at -= 2) {
+      const code = Number.parseInt(hex3.slice(at, at + 2), 16);
+      tag2 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
+    }
+    return tag2;
+  }
+  function commonest(sizes2) {
+    const list11 = [];
+    sizes2.forEach((count2, bytes2) => {
+      list11.push({ bytes: bytes2, count: count2 });
+    });
+    list11.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
+    return list11.slice(0, SIZES_HANDED_ON);
+  }
+  function plain5(address) {
+    return address.replace(/`/g, "");
+  }
+  function complete4(older, newer, olderCommand) {
+    const again3 = (one) => newer.searches.some((each) => each.tag === one.tag && each.pool === one.pool);
+    const kept3 = older.searches.filter((each) => !again3(each)).map((each) => keptSearch(each, olderCommand));
+    return { searches: [...kept3, ...newer.searches].slice(-MAX_SEARCHES2) };
+  }
+  function keptSearch(search2, command) {
+    if (search2.command !== void 0) return search2;
+    return __spreadProps(__spreadValues({}, saidBy(command, search2)), { first: search2.first.map((each) => saidBy(command, each)) });
+  }
+  var poolfind = defineCommand({
+    name: "!poolfind",
+    gives: ["blocks"],
+    layouts: [
+      { id: "old", seenIn: "windows-driver-docs, !poolfind: a system with 32-bit addresses" },
+      { id: "quoted", seenIn: "kits of Windows 7: the same rows, the tag in quotes in the headings" },
+      { id: "modern", seenIn: "kits of Windows 10 and 11: sizes with 0x, each row with its pool" }
+    ],
+    typed: /^!(?:[^\s!]{1,200}\.)?poolfind(?![\w.])/i,
+    // `!irpfind` has the line `Searching NonPaged pool` too.
+    begins: /^\s{0,20}Scanning large pool allocation table for [Tt]ag/,
+    reader: reader5,
+    completions: { blocks: complete4 }
+  });
+
+  // src/commands/poolused/completion.ts
+  function completeTags(older, newer, olderCommand) {
+    if (isPart(newer) && !isPart(older)) return merge(newer, older, "narrowed", olderCommand);
+    if (isPart(older) && !isPart(newer)) return void 0;
+    const lacksGroup = older.groups.some((group) => !newer.groups.includes(group));
+    const lacksFrees = knowsFrees(older) && !knowsFrees(newer);
+    if (lacksGroup) return merge(newer, older, "whole", olderCommand);
+    return lacksFrees ? withFrees(newer, older, olderCommand) : void 0;
+  }
+  function isPart(tags) {
+    return tags.narrowedTo !== void 0 || tags.top !== void 0;
+  }
+  function knowsFrees(tags) {
+    return tags.rows.some((row) => {
+      var _a, _b;
+      return ((_b = (_a = row.nonpaged) != null ? _a : row.paged) == null ? void 0 : _b.frees) !== void 0;
+    });
+  }
+  function byTag3(tags) {
+    const map = /* @__PURE__ */ new Map();
+    for (const row of tags.rows) if (!map.has(row.tag)) map.set(row.tag, row);
+    return map;
+  }
+  function merge(newer, older, kind, olderCommand) {
+    const before = byTag3(older);
+    const rows = [];
+    const seen = /* @__PURE__ */ new Set();
+    for (const row of newer.rows) {
+      const was = seen.has(row.tag) ? void 0 : before.get(row.tag);
+      seen.add(row.tag);
+      rows.push(was === void 0 ? row : __spreadValues(__spreadValues({}, olderGroups(was, olderCommand)), row));
+    }
+    for (const row of older.rows) if (!seen.has(row.tag)) rows.push(saidBy(olderCommand, row));
+    const groups = ["nonpaged", "paged"].filter(
+      (group) => newer.groups.includes(group) || older.groups.includes(group)
+    );
+    const whole2 = kind === "narrowed" ? older : newer;
+    return __spreadValues(__spreadProps(__spreadValues({
+      layout: whole2.layout,
+      groups
+    }, whole2.sortedBy !== void 0 && { sortedBy: whole2.sortedBy }), {
+      rows
+    }), totalOf(newer, older, kind));
+  }
+  function totalOf(newer, older, kind) {
+    if (kind === "narrowed") return older.total === void 0 ? {} : { total: older.total };
+    if (newer.total === void 0 || older.total === void 0) return {};
+    return { total: __spreadValues(__spreadValues({}, older.total), newer.total) };
+  }
+  function olderGroups(row, command) {
+    const from = saidBy(command, { line: row.line, text: row.text });
+    const place = (usage) => usage && (usage.from === void 0 ? __spreadProps(__spreadValues({}, usage), { from }) : usage);
+    const { nonpaged, paged } = { nonpaged: place(row.nonpaged), paged: place(row.paged) };
+    return __spreadValues(__spreadValues({}, nonpaged && { nonpaged }), paged && { paged });
+  }
+  function withFrees(newer, older, olderCommand) {
+    const before = byTag3(older);
+    return __spreadProps(__spreadValues({}, newer), {
+      rows: newer.rows.map((row) => {
+        const was = before.get(row.tag);
+        if (was === void 0) return row;
+        const { nonpaged, paged } = row;
+        const groups = olderGroups(was, olderCommand);
+        return __spreadValues(__spreadValues(__spreadValues({}, row), nonpaged && { nonpaged: sameMoment(nonpaged, groups.nonpaged) }), paged && { paged: sameMoment(paged, groups.paged) });
+      })
+    });
+  }
+  function sameMoment(now, was) {
+    const same = was !== void 0 && was.outstanding === now.outstanding && was.bytes === now.bytes;
+    return same ? was : now;
+  }
+
+  // src/commands/poolused/header.ts
+  var SORTING = /^[ \t]{0,40}Sorting by[ \t]{1,8}(Session[ \t]{1,8})?(Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$/i;
+  function readSorting(text2) {
+    var _a;
+    const match = SORTING.exec(text2);
+    if (match === null) return void 0;
+    const by = ((_a = match[2]) != null ? _a : "").toLowerCase();
+    return { session: match[1] !== void 0, by: by === "nonpaged" || by === "paged" ? by : "tag" };
+  }
+  var GROUPS2 = /^[ \t]{0,60}(NonPaged|Paged)(?:[ \t]{1,60}(Paged))?[ \t]{0,60}$/i;
+  function readGroups(text2) {
+    var _a;
+    const match = GROUPS2.exec(text2);
+    if (match === null) return void 0;
+    const first = /^n/i.test((_a = match[1]) != null ? _a : "") ? "nonpaged" : "paged";
+    return match[2] === void 0 ? [first] : [first, "paged"];
+  }
+  var HEADING3 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
+  function readHeading(text2) {
+    if (!HEADING3.test(text2)) return void 0;
+    const at = text2.search(/Tag/i);
+    const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
+    return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
+  }
+  function columnsOf(words, at, said2, sorted) {
+    const counted = words[1] === "frees";
+    const allocs = words.filter((word) => word === "allocs").length;
+    const groups = allocs >= 2 ? ["nonpaged", "paged"] : (said2 == null ? void 0 : said2.length) === 1 ? said2 : [sorted === "paged" ? "paged" : "nonpaged"];
+    return { groups, counted, bytes: words.includes("used"), at };
+  }
+  function numbersPerRow(columns) {
+    return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
+  }
+
+  // src/commands/poolused/rows.ts
+  var WIDTHS = {
+    3: [9, 9, 9],
+    4: [9, 9, 9, 9],
+    8: [9, 9, 9, 9, 9, 9, 9, 9]
+  };
+  var CLASSIC_WIDTHS = [9, 9, 10, 9];
+  function rowCutter(columns, narrow) {
+    const count2 = numbersPerRow(columns);
+    const widths = !columns.counted && count2 === 4 ? CLASSIC_WIDTHS : WIDTHS[count2];
+    const byBlanks = cutByBlanks(columns.at, count2);
+    const trimmed2 = columns.at === 0 ? void 0 : cutByBlanks(0, count2);
+    const byColumn = narrow && widths !== void 0 ? cutByColumn(columns.at, widths, !columns.counted) : void 0;
+    return (text2) => {
+      var _a, _b, _c;
+      return (_c = (_b = (_a = byColumn == null ? void 0 : byColumn(text2)) != null ? _a : byBlanks(text2)) != null ? _b : trimmed2 == null ? void 0 : trimmed2(text2)) != null ? _c : cutCollapsed(text2, count2);
+    };
+  }
+  var WORD_BEHIND = /^(?: \S|[.-])/;
+  function cutByColumn(at, widths, glued) {
+    const pattern = new RegExp(
+      `^[ \\t]{${at}}([^]{4})${widths.map((width) => `([ \\d]{${width - 1}}\\d)`).join("")}(\\d{0,19})`
+    );
+    return (text2) => {
+      var _a, _b, _c, _d;
+      const match = pattern.exec(text2);
+      if (match === null) return void 0;
+      const numbers3 = [];
+      for (let i = 2; i < widths.length + 2; i++) {
+        const value = Number(match[i]);
+        if (Number.isNaN(value)) return void 0;
+        numbers3.push(value);
+      }
+      const last = (_a = match[widths.length + 1]) != null ? _a : "";
+      const more = (_b = match[widths.length + 2]) != null ? _b : "";
+      const end = match[0].length - more.length;
+      const filled = more !== "" && last.charAt(1) !== " ";
+      if (filled && (!glued || more.length < 3 || !WORD_BEHIND.test(text2.slice(match[0].length)))) {
+        numbers3[numbers3.length - 1] = Number(last + more);
+        return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, end: match[0].length };
+      }
+      return { tag: (_d = match[1]) != null ? _d : "", numbers: numbers3, end };
+    };
+  }
+  function cutByBlanks(at, count2) {
+    const numbers3 = [];
+    for (let i = 0; i < count2; i++) numbers3.push(0);
+    const cut2 = { tag: "", numbers: numbers3, end: 0 };
+    return (row) => {
+      if (row.length <= at + 4) return void 0;
+      const text2 = withEnd(row);
+      let place = 0;
+      let first = 0;
+      let value = 0;
+      let code = 0;
+      for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
+      place = at + 4;
+      code = text2.charCodeAt(place);
+      for (let i = 0; i < count2; i++) {
+        if (!isBlank(code)) return void 0;
+        do {
+          place++;
+          code = text2.charCodeAt(place);
+        } while (isBlank(code));
+        first = place;
+        value = 0;
+        while (code >= DIGIT_0 && code <= DIGIT_9) {
+          value = value * 10 + (code - DIGIT_0);
+          place++;
+          code = text2.charCodeAt(place);
+        }
+        if (place === first || place - first > 20) return void 0;
+        numbers3[i] = value;
+      }
+      cut2.tag = text2.slice(at, at + 4);
+      cut2.end = place;
+      return cut2;
+    };
+  }
+  var DIGIT_0 = 48;
+  var DIGIT_9 = 57;
+  function withEnd(row) {
+    const last = row.charCodeAt(row.length - 1);
+    return isBlank(last) || last >= DIGIT_0 && last <= DIGIT_9 ? `${row}
+` : row;
+  }
+  function isBlank(code) {
+    return code === 32 || code === 9;
+  }
+  var COLLAPSED = /^[ \t]{0,40}(\S{1,4})(?=[ \t])/;
+  var NUMBER = /^[ \t]{1,60}(\d{1,20})(?!\d)/;
+  function cutCollapsed(text2, count2) {
+    var _a;
+    const start = COLLAPSED.exec(text2);
+    if (start === null) return void 0;
+    const numbers3 = [];
+    let at = start[0].length;
+    while (numbers3.length < count2) {
+      const match = NUMBER.exec(text2.slice(at, at + 90));
+      if (match === null) return void 0;
+      numbers3.push(Number(match[1]));
+      at += match[0].length;
+    }
+    return { tag: ((_a = start[1]) != null ? _a : "").padEnd(4), numbers: numbers3, end: at };
+  }
+  function usageAt(columns, numbers3, place) {
+    var _a, _b, _c, _d;
+    const size2 = numbers3.length / columns.groups.length;
+    const first = place * size2;
+    const allocs = (_a = numbers3[first]) != null ? _a : 0;
+    const bytes2 = (_b = numbers3[first + size2 - 1]) != null ? _b : 0;
+    if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes: bytes2 } : { outstanding: allocs };
+    const frees = (_c = numbers3[first + 1]) != null ? _c : 0;
+    const outstanding = (_d = numbers3[first + 2]) != null ? _d : 0;
+    return columns.bytes ? { allocs, frees, outstanding, bytes: bytes2 } : { allocs, frees, outstanding };
+  }
+  function usages(columns, numbers3) {
+    const result = {};
+    columns.groups.forEach((group, place) => {
+      result[group] = usageAt(columns, numbers3, place);
+    });
+    return result;
+  }
+  var BINARY = ", Binary:";
+  var CAPITAL_U = 85;
+  var UNKNOWN = /^UNKNOWN pooltag ['"\u2018\u2019]/;
+  function rowOf2(columns, cut2, line2, text2) {
+    const row = {
+      line: line2,
+      text: text2,
+      tag: cut2.tag,
+      description: "",
+      unlisted: false
+    };
+    giveUsages(row, columns, cut2.numbers);
+    const at = text2.lastIndexOf(BINARY);
+    const hasBinary = at >= cut2.end;
+    const description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
+    if (description !== "" && description.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(description)) {
+      row.unlisted = true;
+      return row;
+    }
+    row.description = description;
+    const binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
+    if (binary !== "") row.binary = binary;
+    return row;
+  }
+  function giveUsages(row, columns, numbers3) {
+    const { groups } = columns;
+    for (let place = 0; place < groups.length; place++) {
+      if (groups[place] === "paged") row.paged = usageAt(columns, numbers3, place);
+      else row.nonpaged = usageAt(columns, numbers3, place);
+    }
+  }
+  function trimmed(text2, from, to) {
+    let first = from;
+    let end = to;
+    while (first < end && isBlank(text2.charCodeAt(first))) first++;
+    while (end > first && isBlank(text2.charCodeAt(end - 1))) end--;
+    if (first === end) return "";
+    return isPrintable(text2.charCodeAt(first)) && isPrintable(text2.charCodeAt(end - 1)) ? text2.slice(first, end) : text2.slice(first, end).trim();
+  }
+  function isPrintable(code) {
+    return code > 32 && code < 127;
+  }
+
+  // src/commands/poolused/index.ts
+  var POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
+  var TOTAL2 = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
+  var NOISE4 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
+  var MAX_ROWS = 1e5;
+  function reader6(typed) {
+    const asked = parseTyped2(typed);
+    const rows = [];
+    let sorting;
+    let groups;
+    let columns;
+    let cutter;
+    let poolUsed = false;
+    let total;
+    const takeHeader = (text2) => {
+      const sorted = readSorting(text2);
+      if (sorted !== void 0) {
+        if (sorting !== void 0 || rows.length > 0) return false;
+        sorting = sorted;
+        return true;
+      }
+      if (POOL_USED.test(text2)) {
+        if (poolUsed || rows.length > 0) return false;
+        poolUsed = true;
+        return true;
+      }
+      const named5 = rows.length === 0 ? readGroups(text2) : void 0;
+      if (named5 !== void 0) {
+        groups = named5;
+        return true;
+      }
+      const heading2 = readHeading(text2);
+      if (heading2 === void 0 || rows.length > 0) return false;
+      columns = columnsOf(heading2.words, heading2.at, groups, sorting == null ? void 0 : sorting.by);
+      cutter = rowCutter(columns, poolUsed || sorting === void 0);
+      return true;
+    };
+    const guessColumns = (text2) => {
+      for (const count2 of [8, 4]) {
+        const guess = guessed(count2, asked);
+        const cut2 = rowCutter(guess, false)(text2);
+        if (cut2 === void 0) continue;
+        const [allocs = 0, frees = 0, diff] = cut2.numbers;
+        const counted = allocs - frees === diff;
+        if (count2 === 8 && !counted) continue;
+        columns = counted ? guess : __spreadProps(__spreadValues({}, guess), { groups: ["nonpaged", "paged"], counted: false });
+        cutter = rowCutter(columns, true);
+        return;
+      }
+    };
+    const takeRow = (text2, line2) => {
+      if (cutter === void 0) guessColumns(text2);
+      if (cutter === void 0 || columns === void 0) return false;
+      const cut2 = total === void 0 ? cutter(text2) : void 0;
+      if (cut2 !== void 0) {
+        if (rows.length < MAX_ROWS) rows.push(rowOf2(columns, cut2, line2, text2));
+        return true;
+      }
+      if (total !== void 0 || !TOTAL2.test(text2)) return false;
+      const { at } = columns;
+      const sum2 = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
+      if (sum2 === void 0) return false;
+      total = __spreadValues({ line: line2, text: text2 }, usages(columns, sum2.numbers));
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        if (text2 === "") return true;
+        if (rows.length === 0 && takeHeader(text2)) return true;
+        if (takeRow(text2, line2)) return true;
+        return text2.trim() === "" || isCutSign(text2) || NOISE4.test(text2);
+      },
+      end() {
+        if (columns === void 0 || rows.length === 0 && total === void 0) return {};
+        const tags = __spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues({
+          layout: layoutOf(columns, poolUsed),
+          groups: columns.groups
+        }, sorting !== void 0 && { sortedBy: sorting.by }), {
+          rows
+        }), total && { total }), asked.narrowedTo !== void 0 && { narrowedTo: asked.narrowedTo }), asked.top !== void 0 && { top: asked.top });
+        return (sorting == null ? void 0 : sorting.session) === true || sorting === void 0 && asked.session ? { sessionTags: tags } : { tags };
+      }
+    };
+  }
+  function layoutOf(columns, poolUsed) {
+    if (columns.groups.length === 1) return "one-group";
+    if (!poolUsed) return "modern";
+    return columns.counted ? "two-groups" : "classic";
+  }
+  function guessed(count2, asked) {
+    const groups = count2 === 8 ? ["nonpaged", "paged"] : [asked.sortedBy === "paged" ? "paged" : "nonpaged"];
+    return { groups, counted: true, bytes: true, at: 1 };
+  }
+  var ARGUMENTS2 = /^!(?:\w{1,40}\.)?(s?)poolused(?:[ \t]{1,8}\/t[ \t]{0,4}(\d{1,9}))?(?:[ \t]{1,8}(?:0x)?([0-9a-f]{1,8})(?=[ \t]|$))?(?:[ \t]{1,8}(\S.{0,20}))?/i;
+  function parseTyped2(typed) {
+    var _a, _b;
+    const match = ARGUMENTS2.exec(typed);
+    const flags = Number.parseInt((_a = match == null ? void 0 : match[3]) != null ? _a : "0", 16);
+    const pattern = (_b = match == null ? void 0 : match[4]) == null ? void 0 : _b.replace(/^"|"$/g, "");
+    return __spreadValues(__spreadValues(__spreadValues({
+      session: (match == null ? void 0 : match[1]) !== "" || (flags & 8) !== 0
+    }, flags & 4 ? { sortedBy: "paged" } : flags & 2 ? { sortedBy: "nonpaged" } : {}), (match == null ? void 0 : match[2]) !== void 0 && { top: Number(match[2]) }), pattern !== void 0 && pattern !== "*" && { narrowedTo: pattern });
+  }
+  var poolused = defineCommand({
+    name: "!poolused",
+    gives: ["tags", "sessionTags"],
+    layouts: [
+      { id: "classic", seenIn: "kits of XP and 2003; the document that the project starts from" },
+      {
+        id: "one-group",
+        seenIn: "kits of about 2007 to 2011, verbose; the document that the project starts from"
+      },
+      {
+        id: "two-groups",
+        seenIn: "kits of about 2007 to 2012, verbose; Crash Dump Analysis Patterns, part 189"
+      },
+      { id: "modern", seenIn: "kits of Windows 10 and 11, on targets of any age; public outputs" }
+    ],
+    typed: /^!(?:\w+\.)?s?poolused(?![\w.])/,
+    begins: /^[ \t]{0,40}(?:Sorting by[ \t]{1,8}(?:Session[ \t]{1,8})?(?:Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$|Pool Used:[ \t]{0,40}$|Tag[ \t]{1,60}Allocs[ \t]{1,60}(?:Used|Frees))/,
+    reader: reader6,
+    completions: { tags: completeTags, sessionTags: completeTags }
+  });
+
+  // src/commands/process.ts
+  var PROCESS = /^ {0,12}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
+  var IDS = /^ {0,12}(?:SessionId|Cid): /;
+  var SESSION_ID = /\bSessionId: {0,8}(\d{1,6})(?!\d)/;
+  var CID = /\bCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f.])/i;
+  var PARENT_CID = /\bParentCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f])/i;
+  var TABLE2 = /^ {0,12}DirBase: /;
+  var OBJECT_TABLE = /\bObjectTable: {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?![0-9a-f`])/i;
+  var HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?!\d)/;
+  var IMAGE = /^ {0,12}Image: ?/;
+  var OTHER_HEAD_LINE = /^ {0,12}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
+  var WHOLE_LIST = /^ {0,8}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
+  var SESSION = /^ {0,8}Dumping Session (\d{1,6})(?!\d)/;
+  var NOISE5 = /^ {0,12}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
+  var DETAILS2 = /^ {0,12}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
+  function reader7(typed) {
+    const asked = parseTyped3(typed);
+    const processes = [];
+    const dumped = [];
+    let process;
+    let inHead = false;
+    let details = asked.details;
+    let whole2 = false;
+    let cut2 = false;
+    const takeWholeList = () => {
+      if (whole2 || processes.length > 0 || dumped.length > 0) return false;
+      whole2 = true;
+      return true;
+    };
+    const takeSession = (id) => {
+      const another = dumped.length > 0 ? !asked.everySession || dumped.includes(id) : processes.length > 0;
+      if (another || whole2) return false;
+      dumped.push(id);
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        var _a;
+        if (text2 === "") return true;
+        if (process !== void 0 && inHead) {
+          const image = IMAGE.exec(text2);
+          if (image !== null) {
+            const name2 = text2.slice(image[0].length).trim();
+            if (name2 !== "") process.image = name2;
+            inHead = false;
+            return true;
+          }
+          if (takeHeadLine(process, text2)) return true;
+        }
+        const found2 = PROCESS.exec(text2);
+        if (found2 !== null) {
+          process = { line: line2, text: text2, address: ((_a = found2[1]) != null ? _a : "").replace("`", "") };
+          processes.push(process);
+          inHead = true;
+          takeIds(process, text2);
+          return true;
+        }
+        if (WHOLE_LIST.test(text2)) return takeWholeList();
+        const heading2 = SESSION.exec(text2);
+        if (heading2 !== null) return takeSession(Number(heading2[1]));
+        if (process !== void 0) {
+          if (details && isDeep2(text2)) return true;
+          if (DETAILS2.test(text2)) {
+            details = true;
+            inHead = false;
+            return true;
+          }
+        }
+        if (isCutSign(text2)) {
+          cut2 = true;
+          return true;
+        }
+        return NOISE5.test(text2) || text2.trim() === "";
+      },
+      end() {
+        var _a;
+        if (processes.length === 0) return {};
+        if (!asked.ofSession && dumped.length === 0) {
+          return { processes: __spreadValues({ processes }, whole2 && !cut2 && !asked.narrowed && { whole: true }) };
+        }
+        const session2 = dumped.length > 0 ? only(dumped) : (_a = asked.session) != null ? _a : only(processes.map((each) => each.sessionId));
+        return { sessionProcesses: __spreadValues({ processes }, session2 !== void 0 && { session: session2 }) };
+      }
+    };
+  }
+  function takeHeadLine(into, text2) {
+    if (IDS.test(text2)) takeIds(into, text2);
+    else if (TABLE2.test(text2)) takeTable(into, text2);
+    else return OTHER_HEAD_LINE.test(text2);
+    return true;
+  }
+  function takeIds(into, text2) {
+    var _a, _b;
+    const session2 = SESSION_ID.exec(text2);
+    if (session2 !== null) into.sessionId = Number(session2[1]);
+    const pid = CID.exec(text2);
+    if (pid !== null) into.pid = Number.parseInt((_a = pid[1]) != null ? _a : "", 16);
+    const parent = PARENT_CID.exec(text2);
+    if (parent !== null) into.parentPid = Number.parseInt((_b = parent[1]) != null ? _b : "", 16);
+  }
+  function takeTable(into, text2) {
+    var _a;
+    const table2 = OBJECT_TABLE.exec(text2);
+    if (table2 !== null) into.objectTable = ((_a = table2[1]) != null ? _a : "").replace("`", "");
+    const handles = HANDLE_COUNT.exec(text2);
+    if (handles !== null) into.handleCount = Number(handles[1]);
+  }
+  function isDeep2(text2) {
+    return text2.charCodeAt(0) === 9 || text2.startsWith("    ");
+  }
+  function only(values) {
+    return values.every((each) => each === values[0]) ? values[0] : void 0;
+  }
+  function parseTyped3(typed) {
+    var _a, _b, _c;
+    const words = typed.trim().split(/\s+/, 12);
+    let ofSession = /sprocess$/i.test((_a = words.shift()) != null ? _a : "");
+    let session2;
+    let ofModule = false;
+    const named5 = ofSession;
+    while (/^[/-][sm]$/i.test((_b = words[0]) != null ? _b : "")) {
+      const option = (_c = words.shift()) != null ? _c : "";
+      const value = words.shift();
+      if (/m$/i.test(option)) {
+        ofModule = true;
+        continue;
+      }
+      session2 = value;
+      ofSession = true;
+    }
+    const [subject, flags, image] = words;
+    if (named5) session2 = subject;
+    return __spreadProps(__spreadValues({
+      ofSession
+    }, session2 !== void 0 && /^\d{1,6}$/.test(session2) && { session: Number(session2) }), {
+      everySession: session2 === "-4",
+      narrowed: ofModule || image !== void 0 || subject !== void 0 && !/^(?:0x)?0+$/.test(subject),
+      details: flags !== void 0 && Number.parseInt(flags, 16) > 0
+    });
+  }
+  function complete5(older, newer, olderCommand) {
+    if (newer.whole === true) return void 0;
+    const now = new Map(newer.processes.map((each) => [each.address.toLowerCase(), each]));
+    const processes = older.processes.map((each) => {
+      const key = each.address.toLowerCase();
+      const again3 = now.get(key);
+      if (again3 === void 0) return saidBy(olderCommand, each);
+      now.delete(key);
+      if (again3.pid !== each.pid) return again3;
+      const _a = each, { command: _saidBy } = _a, known3 = __objRest(_a, ["command"]);
+      return __spreadValues(__spreadValues({}, known3), again3);
+    });
+    now.forEach((each) => {
+      processes.push(each);
+    });
+    return __spreadProps(__spreadValues({}, older), { processes });
+  }
+  var processList = defineCommand({
+    name: "!process",
+    gives: ["processes", "sessionProcesses"],
+    layouts: [
+      { id: "one-line", seenIn: "windows-driver-docs, !process and !handle: targets with 32-bit addresses" },
+      { id: "two-lines", seenIn: "windows-driver-docs, step-by-step labs: targets with 64-bit addresses" },
+      { id: "session", seenIn: "!sprocess: the session, and the addresses of its space, before the processes" }
+    ],
+    typed: /^!(?:\w+\.)?s?process(?![\w.])/,
+    begins: /^ {0,12}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
+    reader: reader7,
+    completions: { processes: complete5 }
+  });
+
+  // src/commands/session.ts
+  var COUNT2 = /^ {0,8}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
+  var VALID = /^ {0,8}Valid Sessions: {0,8}(?=\d|$)/;
+  var CURRENT = /^ {0,8}Current Session:? {1,8}(\d{1,6})(?!\d)/;
+  var USING = /^ {0,8}Using session {1,8}(\d{1,6})l?(?!\w)/;
+  var NOISE6 = /^ {0,8}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
+  var MAX_SESSIONS2 = 1e4;
+  function reader8() {
+    let first;
+    let count2;
+    let valid;
+    let current;
+    let used;
+    const take = (text2) => {
+      const counted = COUNT2.exec(text2);
+      if (counted !== null) {
+        if (first !== void 0) return false;
+        count2 = Number(counted[1]);
+        return true;
+      }
+      const list11 = VALID.exec(text2);
+      if (list11 !== null) {
+        if (valid !== void 0) return false;
+        valid = numbers2(text2.slice(list11[0].length));
+        return true;
+      }
+      const now = CURRENT.exec(text2);
+      if (now !== null) {
+        if (current !== void 0) return false;
+        current = Number(now[1]);
+        return true;
+      }
+      const using = USING.exec(text2);
+      if (using === null) return void 0;
+      if (used !== void 0) return false;
+      used = Number(using[1]);
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        const taken = take(text2);
+        if (taken === void 0) return text2.trim() === "" || NOISE6.test(text2);
+        if (taken && first === void 0) first = { line: line2, text: text2 };
+        return taken;
+      },
+      end() {
+        if (first === void 0) return {};
+        const now = used != null ? used : current;
+        return {
+          sessionList: __spreadValues(__spreadProps(__spreadValues(__spreadValues({}, first), count2 !== void 0 && { count: count2 }), {
+            valid: valid != null ? valid : []
+          }), now !== void 0 && { current: now })
+        };
+      }
+    };
+  }
+  function numbers2(text2) {
+    const found2 = [];
+    for (const word of text2.trim().split(/\s+/, MAX_SESSIONS2)) {
+      if (!/^\d{1,6}$/.test(word)) break;
+      found2.push(Number(word));
+    }
+    return found2;
+  }
+  function complete6(older, newer) {
+    return __spreadProps(__spreadValues(__spreadValues({}, older), newer), { valid: newer.valid.length > 0 ? newer.valid : older.valid });
+  }
+  var session = defineCommand({
+    name: "!session",
+    gives: ["sessionList"],
+    layouts: [
+      {
+        id: "list",
+        seenIn: "Windows 2003 to 10 targets; public outputs, the document that the project starts from"
+      },
+      { id: "switch", seenIn: "!session -s N: the same first line, then the session in use" }
+    ],
+    typed: /^!(?:\w+\.)?session(?![\w.])/,
+    begins: /^ {0,8}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
+    reader: reader8,
+    completions: { sessionList: complete6 }
+  });
+
+  // src/commands/sysptes.ts
+  var HEADING4 = /^System PTE Information$/i;
+  var TOTAL3 = /^Total System Ptes:? {1,8}(\d{1,15})$/i;
+  var FREE_RUN = /^free ptes: {1,8}[0-9a-f`]{8,17} {1,8}number free: {1,8}\d{1,15}\.?$/i;
+  var SUMMARY = /^free blocks: {0,8}(\d{1,9}) {1,8}total free: {0,8}(\d{1,15}) {1,8}largest free block: {0,8}(\d{1,15})$/i;
+  var USERS = /^0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages/i;
+  var USERS_HEAD = /^VA {1,16}MDL {1,16}PageCount {1,8}Caller\/CallersCaller/i;
+  var USER = /^[0-9a-f`]{8,17} {1,8}[0-9a-f`]{8,17} {1,16}([0-9a-f]{1,9}) {1,8}(?=\S)/i;
+  var NOISE7 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|ending) PTE: {1,8}[0-9a-f`]{8,17}|\.+)$/i;
+  var MAX_USERS = 5e3;
+  function reader9(typed) {
+    const another = (flagsOf(typed) & 8) !== 0;
+    const counts2 = {};
+    let runs = 0;
+    let blocks;
+    let begun = false;
+    let usersBegun = false;
+    const users = [];
+    const byWho = /* @__PURE__ */ new Map();
+    const addUser = (ptes2, who, text2, line2) => {
+      const known3 = byWho.get(who);
+      if (known3 === void 0) {
+        if (users.length === MAX_USERS) return;
+        const user = { line: line2, text: text2, ptes: ptes2, who };
+        users.push(user);
+        byWho.set(who, { user, largest: ptes2 });
+        return;
+      }
+      known3.user.ptes += ptes2;
+      if (ptes2 <= known3.largest) return;
+      known3.largest = ptes2;
+      known3.user.line = line2;
+      known3.user.text = text2;
+    };
+    const takeCounts = (trimmed2, text2, line2) => {
+      const total = TOTAL3.exec(trimmed2);
+      if (total !== null) {
+        if (counts2.total !== void 0) return false;
+        counts2.total = { line: line2, text: text2, ptes: Number(total[1]) };
+        return true;
+      }
+      if (FREE_RUN.test(trimmed2)) {
+        runs++;
+        return true;
+      }
+      const summary = SUMMARY.exec(trimmed2);
+      if (summary === null) return false;
+      if (blocks !== void 0) return true;
+      blocks = Number(summary[1]);
+      counts2.free = { line: line2, text: text2, ptes: Number(summary[2]) };
+      counts2.largestFree = { line: line2, text: text2, ptes: Number(summary[3]) };
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        var _a;
+        const trimmed2 = text2.trim();
+        if (trimmed2 === "") return true;
+        if (HEADING4.test(trimmed2)) {
+          if (begun) return false;
+          begun = true;
+          return true;
+        }
+        if (USERS.test(trimmed2)) {
+          if (usersBegun) return false;
+          usersBegun = true;
+          return true;
+        }
+        if (usersBegun) {
+          const user = USER.exec(trimmed2);
+          if (user !== null) {
+            addUser(Number.parseInt((_a = user[1]) != null ? _a : "", 16), trimmed2.slice(user[0].length), text2, line2);
+            return true;
+          }
+        }
+        if (takeCounts(trimmed2, text2, line2)) {
+          begun = true;
+          return true;
+        }
+        return NOISE7.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text2);
+      },
+      end() {
+        const freeRuns = blocks != null ? blocks : runs;
+        if (another || counts2.total === void 0 && freeRuns === 0 && users.length === 0) return {};
+        return { systemPtes: __spreadProps(__spreadValues({}, counts2), { freeRuns, users: users.map((each) => __spreadValues({}, each)) }) };
+      }
+    };
+  }
+  function flagsOf(typed) {
+    var _a;
+    const flags = /sysptes\s{1,8}(?:0x)?([0-9a-f]{1,8})(?!\w)/i.exec(typed);
+    return flags === null ? 0 : Number.parseInt((_a = flags[1]) != null ? _a : "", 16);
+  }
+  function complete7(older, newer, olderCommand) {
+    const { total, free, largestFree, freeRuns, users } = older;
+    const usersNow = newer.users.length > 0 ? newer.users : users.map((each) => saidBy(olderCommand, each));
+    if (newer.total !== void 0 || newer.freeRuns > 0) return __spreadProps(__spreadValues({}, newer), { users: usersNow });
+    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, total && { total: saidBy(olderCommand, total) }), free && { free: saidBy(olderCommand, free) }), largestFree && { largestFree: saidBy(olderCommand, largestFree) }), {
+      freeRuns,
+      users: usersNow
+    });
+  }
+  var sysptes = defineCommand({
+    name: "!sysptes",
+    gives: ["systemPtes"],
+    layouts: [
+      { id: "runs", seenIn: "!sysptes 1; windows-driver-docs, a system with 64-bit addresses" },
+      { id: "users", seenIn: "!sysptes 4 where TrackPtes is set; windows-driver-docs, bug check 0x3F" }
+    ],
+    typed: /^!(?:[^\s!]{1,200}\.)?sysptes(?![\w.])/i,
+    begins: /^\s{0,20}(?:System PTE Information\s{0,8}$|Total System Ptes {1,8}\d|0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages)/,
+    reader: reader9,
+    completions: { systemPtes: complete7 }
+  });
+
+  // src/commands/vertarget/lines.ts
+  var targetLines = [
+    {
+      // Windows Server 2003 Kernel Version 3790 (Service Pack 2) MP (8 procs) Free x86 compatible
+      // Windows 10 Version 19045 MP (8 procs) Free x64
+      pattern: /^ {0,8}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
+      read(target2, value, match) {
+        if (match[1] !== void 0) target2.system = match[1];
+        target2.build = Number(match[3]);
+        if (match[4] !== void 0) target2.servicePack = match[4];
+        if (match[5] === "UP") target2.processors = 1;
+        else if (match[6] !== void 0) target2.processors = Number(match[6]);
+        if (match[7] !== void 0) target2.checked = match[7] === "Checked";
+        const architecture = architectureOf(value);
+        if (architecture !== void 0) target2.architecture = architecture;
+        if (match[2] === void 0) target2.kind = "user-mode";
+      }
+    },
+    {
+      // Product: Server, suite: TerminalServer SingleUserTS
+      pattern: /^ {0,8}Product: (?=WinNt|Server|LanManNt|<)/,
+      read(target2, value) {
+        target2.product = value;
+      }
+    },
+    {
+      // Built by: 3790.srv03_sp2_gdr.090319-1204
+      pattern: /^ {0,8}Built by: (?=\d)/,
+      read: readLab
+    },
+    {
+      // Edition build lab: 19041.1.amd64fre.vb_release.191206-1406
+      pattern: /^ {0,8}Edition build lab: (?=\d)/,
+      read: readLab
+    },
+    {
+      // 15063.0.amd64fre.rs2_release.170317-1834
+      pattern: /^ {0,8}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
+      read: readLab
+    },
+    {
+      // Kernel base = 0x804d0000 PsLoadedModuleList = 0x80548748
+      // Kernel base = 0xfffff802`1a400000 PsLoadedModuleList = 0xfffff802`1b02a2d0
+      pattern: /^ {0,8}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
+      read(target2, _value, match) {
+        target2.kernelBase = plain6(match[1]);
+        target2.loadedModuleList = plain6(match[2]);
+      }
+    },
+    {
+      // Debug session time: Tue Mar 10 09:21:44.250 2009 (GMT+0)
+      pattern: /^ {0,8}Debug session time: {0,8}(?=\S)/,
+      read(target2, value) {
+        target2.sessionTime = value;
+      }
+    },
+    {
+      // System Uptime: 12 days 3:04:05.678
+      // System Uptime: not available
+      pattern: /^ {0,8}System Uptime: {0,8}(?=\S)/,
+      read(target2, value) {
+        target2.uptimeText = value;
+        const seconds = uptimeSeconds(value);
+        if (seconds !== void 0) target2.uptimeSeconds = seconds;
+      }
+    },
+    {
+      // Microsoft (R) Windows Debugger Version 6.12.0002.633 AMD64
+      // Microsoft (R) Windows Kernel Debugger  Version 5.00.2184.1
+      pattern: /^ {0,8}Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version /,
+      read(target2, value) {
+        if (value !== "") target2.debuggerVersion = value;
+      }
+    },
+    {
+      // Loading Dump File [D:\dumps\server1.dmp]
+      pattern: /^ {0,8}Loading Dump File \[/,
+      read(target2, value) {
+        const end = value.lastIndexOf("]");
+        target2.dumpFile = end < 0 ? value : value.slice(0, end);
+      }
+    },
+    {
+      // Mini Kernel Dump File: Only registers and stack trace are available
+      // Kernel Summary Dump File: Only kernel address space is available
+      // Kernel Bitmap Dump File: Kernel address space is available, User address space may not be available.
+      // User Mini Dump File with Full Memory: Only application data is available
+      pattern: /^ {0,8}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
+      read(target2, value, match) {
+        target2.kind = dumpKind(match[0], value);
+      }
+    },
+    {
+      // Comment: 'LiveKD live system view'
+      pattern: /^ {0,8}Comment: '(?=LiveKD )/,
+      read(target2) {
+        target2.kind = "local";
+      }
+    },
+    {
+      // Connected to Windows 10 19041 x64 target at (Thu Jan 16 11:02:53.135 2020 (UTC + 1:00)), ptr64 TRUE
+      // Connected to Windows Server 2003 3790 x86 compatible target, ptr64 FALSE
+      pattern: /^ {0,8}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
+      read(target2, value, match) {
+        var _a, _b, _c, _d, _e;
+        (_a = target2.kind) != null ? _a : target2.kind = "live";
+        (_c = target2.system) != null ? _c : target2.system = (_b = match[1]) != null ? _b : "";
+        (_d = target2.build) != null ? _d : target2.build = Number(match[2]);
+        const architecture = architectureOf(value);
+        if (architecture !== void 0) (_e = target2.architecture) != null ? _e : target2.architecture = architecture;
+      }
+    },
+    {
+      // Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=\\.\com1,Baud=115200}
+      pattern: /^ {0,8}Remote KD: (?=KdSrv:)/,
+      read(target2) {
+        var _a;
+        (_a = target2.kind) != null ? _a : target2.kind = "live";
+      }
+    },
+    {
+      // Local kernel debugging
+      pattern: /^ {0,8}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
+      read(target2) {
+        target2.kind = "local";
+      }
+    }
+  ];
+  function readLab(target2, value) {
+    target2.buildLab = value;
+  }
+  var symbolTrouble = (
+    // *** ERROR: Symbol file could not be found.  Defaulted to export symbols for ntkrnlmp.exe -
+    // ***    Your debugger is not using the correct symbols                 ***
+    // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
+    // * Symbols can not be loaded because symbol path is not initialized. *
+    /^ {0,8}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
+  );
+  function plain6(address = "") {
+    return address.replace("`", "").toLowerCase();
+  }
+  function architectureOf(text2) {
+    if (/^x86\b/i.test(text2)) return "x86";
+    if (/^(?:x64|amd64)\b/i.test(text2)) return "x64";
+    if (/^(?:ARM(?: 64-bit|64)|AArch64)/i.test(text2)) return "arm64";
+    if (/^ARM\b/i.test(text2)) return "arm";
+    return /^(?:IA-?64|Itanium)\b/i.test(text2) ? "ia64" : void 0;
+  }
+  function dumpKind(heading2, contents) {
+    if (/^ {0,8}User/.test(heading2)) return "user-mode";
+    if (/\bMini\b/.test(heading2)) return "small-dump";
+    const all2 = `${heading2}${contents.slice(0, 100)}`;
+    if (/\bactive\b/i.test(all2)) return "active-dump";
+    return /Full address space|Kernel (?:Complete|Full)\b/i.test(all2) ? "complete-dump" : "kernel-dump";
+  }
+  var UPTIME = /^(\d{1,6}) days? (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?![.\d])/;
+  function uptimeSeconds(text2) {
+    var _a;
+    const match = UPTIME.exec(text2);
+    if (match === null) return void 0;
+    const whole2 = ((Number(match[1]) * 24 + Number(match[2])) * 60 + Number(match[3])) * 60 + Number(match[4]);
+    return Number(`${whole2}.${(_a = match[5]) != null ? _a : "0"}`);
+  }
+
+  // src/commands/vertarget/noise.ts
+  var BEGINNINGS = [
+    // Where symbols come from; a table with a row for each place.
+    "************* Path validation summary",
+    "************* Symbol Path validation summary",
+    "************* Symbol Loading Error Summary",
+    "Response Time (ms)",
+    "Response        ",
+    "Deferred ",
+    "OK        ",
+    "Error        ",
+    "Symbol search path is: ",
+    "Executable search path is: ",
+    "Symbol loading may be unreliable without a symbol search path.",
+    "Use .symfix to have the debugger choose a symbol path.",
+    "After setting your symbol path, use .reload to refresh symbol locations.",
+    // The gallery of extensions, in WinDbg since 2022.
+    "************* Preparing the environment",
+    "************* Waiting for Debugger Extensions",
+    ">>>>>>>>>>>>> ",
+    "----> Repository : ",
+    "-- Configuring repositories",
+    "ExtensionRepository : ",
+    "UseExperimentalFeatureForNugetShare : ",
+    "AllowNugetExeUpdate : ",
+    "NonInteractiveNuget : ",
+    "AllowNugetMSCredentialProviderInstall : ",
+    "AllowParallelInitializationOfLocalRepositories : ",
+    "EnableRedirectToChakraJsProvider : ",
+    "EnableRedirectToV8JsProvider : ",
+    // The debugger itself, and how it is connected.
+    "Copyright (c) ",
+    "Copyright (C) ",
+    "Copyright \xA9 ",
+    "Opened log file ",
+    "Using NET for debugging",
+    "Using 1394 for debugging",
+    "Opened WinSock ",
+    "Opened \\\\.\\",
+    "Timer Resolution set to ",
+    "Waiting for pipe ",
+    "Waiting to reconnect",
+    "Connected to target ",
+    "You can get the target MAC address ",
+    "You may be able to ",
+    "Kernel Debugger connection established",
+    "Will request initial break at next boot",
+    "Break instruction exception ",
+    // What is loaded.
+    "Machine Name:",
+    "Primary image base = ",
+    "Build layer: ",
+    "Process Uptime: ",
+    "Kernel time: ",
+    "User time: ",
+    "Loading Kernel Symbols",
+    "Loading User Symbols",
+    "Loading Wow64 Symbols",
+    "Loading unloaded module list",
+    "Mini Kernel Dump does not ",
+    "Comment: '",
+    "Missing image name",
+    "Unable to load image ",
+    "Unable to read image header for ",
+    "Unable to enumerate ",
+    "Unable to retrieve the PEB address",
+    "by being in the wrong process context",
+    "*** WARNING: ",
+    "*** ERROR: ",
+    "This dump file has ",
+    "The stored exception information ",
+    "For analysis of this file, run ",
+    "Use !analyze -v "
+  ];
+  var PAGE = /^Page [0-9a-f]{1,16} not present /;
+  var BOX_WIDTH = 60;
+  function isNoise(text2) {
+    const said2 = text2.replace(/^[.\s]+/, "");
+    if (said2 === "") return true;
+    if (BEGINNINGS.some((each) => said2.startsWith(each)) || PAGE.test(said2)) return true;
+    return said2.length >= BOX_WIDTH && said2.charAt(0) === "*" && said2.trim().endsWith("*");
+  }
+
+  // src/commands/vertarget.ts
+  var MAX_LINES = 100;
+  function reader10() {
+    const lines = [];
+    const target2 = { lines };
+    const said2 = /* @__PURE__ */ new Set();
+    const keep = (text2, line2) => {
+      if (lines.length < MAX_LINES) lines.push({ line: line2, text: text2 });
+    };
+    return {
+      line(text2, line2) {
+        var _a;
+        for (const each of targetLines) {
+          const match = each.pattern.exec(text2);
+          if (match === null) continue;
+          if (said2.has(each)) return false;
+          said2.add(each);
+          each.read(target2, text2.slice(match[0].length).trim(), match);
+          keep(text2, line2);
+          return true;
+        }
+        if (symbolTrouble.test(text2)) {
+          (_a = target2.symbolTrouble) != null ? _a : target2.symbolTrouble = { line: line2, text: text2 };
+          keep(text2, line2);
+          return true;
+        }
+        return isNoise(text2);
+      },
+      end: () => lines.length === 0 ? {} : { target: target2 }
+    };
+  }
+  function complete8(older, newer, olderCommand) {
+    const _a = older, { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2 } = _a, known3 = __objRest(_a, ["uptimeSeconds", "symbolTrouble"]);
+    return __spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, known3), uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 }), symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) }), newer), newer.kind === "live" && older.kind !== void 0 && { kind: older.kind }), {
+      lines: [...older.lines.map((each) => saidBy(olderCommand, each)), ...newer.lines].slice(-MAX_LINES)
+    });
+  }
+  var vertarget = defineCommand({
+    name: "vertarget",
+    gives: ["target"],
+    layouts: [
+      { id: "command", seenIn: "vertarget; windows-driver-docs, step-by-step lab, Windows 10 target" },
+      { id: "dump", seenIn: "the banner of a crash dump: kits of 2000 to now" },
+      { id: "live", seenIn: "the banner of a connection; windows-driver-docs, targets of XP to Windows 8" }
+    ],
+    typed: /^vertarget(?!\w)/,
+    // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
+    begins: /^ {0,8}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
+    reader: reader10,
+    completions: { target: complete8 }
+  });
+
+  // src/commands/vm/commits.ts
+  var HEADING5 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
+  function isProcessHeading(text2) {
+    return HEADING5.test(text2);
+  }
+  var BLANK = 32;
+  var TAB = 9;
+  var OPEN = 40;
+  var CLOSE = 41;
+  var CAPITAL_K = 75;
+  var SMALL_B = 98;
+  var DIGIT_02 = 48;
+  var DIGIT_92 = 57;
+  var begin = 0;
+  function readProcessCommit(text2, line2) {
+    const end = skipBlanksBack(text2, text2.length);
+    if (end === 0) return void 0;
+    const last = text2.charCodeAt(end - 1);
+    if (last === CLOSE) return readOld(text2, end - 1, line2);
+    if (last !== SMALL_B) return void 0;
+    const debt = kbBack(text2, end);
+    if (debt < 0) return void 0;
+    const shared = kbBack(text2, skipBlanksBack(text2, begin));
+    if (shared < 0) return void 0;
+    const commit = kbBack(text2, skipBlanksBack(text2, begin));
+    if (commit < 0) return void 0;
+    const row = named3(text2, line2, begin, commit, 1);
+    if (row === void 0) return void 0;
+    row.sharedCommitKb = shared;
+    row.debtKb = debt;
+    return row;
+  }
+  function readOld(text2, end, line2) {
+    const kb = kbBack(text2, end);
+    if (kb < 0) return void 0;
+    const open = skipBlanksBack(text2, begin);
+    if (text2.charCodeAt(open - 1) !== OPEN) return void 0;
+    const pages2 = numberBack(text2, skipBlanksBack(text2, open - 1));
+    return pages2 < 0 ? void 0 : named3(text2, line2, begin, kb, 4);
+  }
+  function skipBlanksBack(text2, end) {
+    let at = end;
+    while (at > 0 && isBlank2(text2.charCodeAt(at - 1))) at--;
+    return at;
+  }
+  function kbBack(text2, end) {
+    if (end < 2 || text2.charCodeAt(end - 1) !== SMALL_B || text2.charCodeAt(end - 2) !== CAPITAL_K) return -1;
+    return numberBack(text2, skipBlanksBack(text2, end - 2));
+  }
+  function numberBack(text2, end) {
+    let at = end;
+    let value = 0;
+    let place = 1;
+    let code = at > 0 ? text2.charCodeAt(at - 1) : 0;
+    while (code >= DIGIT_02 && code <= DIGIT_92) {
+      value = value + (code - DIGIT_02) * place;
+      place = place * 10;
+      at--;
+      code = at > 0 ? text2.charCodeAt(at - 1) : 0;
+    }
+    if (at === end || end - at > 20) return -1;
+    begin = at;
+    return code === BLANK || code === TAB || code === OPEN ? value : -1;
+  }
+  function named3(text2, line2, end, commitKb, leastPidDigits) {
+    let at = 0;
+    let first = 0;
+    let last = 0;
+    let digit = 0;
+    let pid = 0;
+    while (isBlank2(text2.charCodeAt(at))) at++;
+    first = at;
+    for (digit = hexDigit(text2.charCodeAt(at)); digit >= 0; digit = hexDigit(text2.charCodeAt(at))) {
+      pid = pid * 16 + digit;
+      at++;
+    }
+    if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
+    while (isBlank2(text2.charCodeAt(at))) at++;
+    last = skipBlanksBack(text2, end);
+    return at < last ? { line: line2, text: text2, pid, image: text2.slice(at, last), commitKb } : void 0;
+  }
+  function isBlank2(code) {
+    return code === BLANK || code === TAB;
+  }
+  function hexDigit(code) {
+    if (code >= 48 && code <= 57) return code - 48;
+    const letter = code | 32;
+    return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+  }
+
+  // src/commands/vm/notices.ts
+  var KNOWN = [
+    // ********** Excessive NonPaged Pool Usage *****
+    ["excessive-nonpaged-pool", /^Excessive Non-?Paged ?Pool Usage/i],
+    // ********** Excessive Paged Pool Usage *****
+    ["excessive-paged-pool", /^Excessive Paged ?Pool Usage/i],
+    // ********** 3441 pool allocations have failed **********
+    ["pool-allocations-failed", /^(\d{1,20}) pool allocations have failed/i],
+    // ********** Running out of system PTEs **************
+    ["running-out-of-system-ptes", /^Running out of system PTEs/i],
+    // unseen: the field manuals' words for the same
+    ["running-out-of-system-ptes", /^(?:Free )?System PTEs? (?:are |is )?critically low/i],
+    // ******* 356363 system PTE allocations have failed ******
+    ["system-pte-allocations-failed", /^(\d{1,20}) system PTE allocations have failed/i],
+    // ******* 247785920 kernel stack PTE allocations have failed ******
+    ["kernel-stack-pte-allocations-failed", /^(\d{1,20}) kernel stack PTE allocations have failed/i],
+    // ******* 459598336 kernel stack growth attempts have failed ******
+    ["kernel-stack-growth-failed", /^(\d{1,20}) kernel stack growth attempts have failed/i],
+    // unseen: a blog of 2013 tells of some 48,000 of them
+    ["commit-requests-failed", /^(\d{1,20}) commit requests have failed/i],
+    // unseen
+    ["commit-near-limit", /^(?:Committed pages|Commit(?:ment)?)\b.{0,40}\b(?:near|close to)\b.{0,20}\blimit/i],
+    // unseen
+    ["running-out-of-physical-memory", /^Running out of physical memory/i],
+    // ********** Sum of individual system commit + Process commit exceeds overall commit by 12345 Kb ? ********
+    [
+      "sums-exceed-commit",
+      /^Sum of individual system commit \+ Process commit exceeds overall commit by (\d{1,20}) Kb/i
+    ]
+  ];
+  var UNIMPLEMENTED = /^[ \t]{0,40}Unimplemented error for \S/;
+  var MISSING_SYMBOL = /^[ \t]{0,40}unable to get nt!\w/i;
+  var STARRED = /^[ \t]{0,40}\*{3,60}[ \t]{0,4}(?=[^*\s])/;
+  function readNotice(text2, line2) {
+    if (UNIMPLEMENTED.test(text2)) return { line: line2, text: text2, id: "unimplemented" };
+    if (MISSING_SYMBOL.test(text2)) return { line: line2, text: text2, id: "missing-symbol" };
+    const stars = STARRED.exec(text2);
+    if (stars === null) return void 0;
+    const words = text2.slice(stars[0].length, stars[0].length + 200);
+    for (const [id, pattern] of KNOWN) {
+      const match = pattern.exec(words);
+      if (match === null) continue;
+      return __spreadValues({ line: line2, text: text2, id }, match[1] !== void 0 && { count: Number(match[1]) });
+    }
+    return text2.trim().endsWith("***") ? { line: line2, text: text2, id: "other" } : void 0;
+  }
+
+  // src/commands/vm/page-files.ts
+  var NAMED = /^[ \t]{0,40}Page File: {0,4}(?=\S)/i;
+  var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
+  var CURRENT2 = /^[ \t]{0,40}Current: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Free Space: {0,20}(\d{1,20}) {0,4}Kb/i;
+  var LIMITS2 = /^[ \t]{0,40}Minimum: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Maximum: {0,20}(\d{1,20}) {0,4}Kb/i;
+  function beginsPageFile(text2) {
+    return NAMED.test(text2) || UNNAMED.test(text2);
+  }
+  function pageFileReader() {
+    const files = [];
+    let glued = false;
+    return {
+      files,
+      get glued() {
+        return glued;
+      },
+      line(text2, line2) {
+        const named5 = NAMED.exec(text2);
+        if (named5 !== null) {
+          files.push({ line: line2, text: text2, path: text2.slice(named5[0].length).trim() });
+          return true;
+        }
+        if (UNNAMED.test(text2)) {
+          files.push({ line: line2, text: text2 });
+          return true;
+        }
+        const file = files[files.length - 1];
+        if (file === void 0) return false;
+        const current = CURRENT2.exec(text2);
+        if (current !== null) {
+          if (file.currentKb !== void 0) return false;
+          file.currentKb = Number(current[1]);
+          file.freeKb = Number(current[2]);
+          glued = /\dKb/i.test(current[0]);
+          return true;
+        }
+        const limits = LIMITS2.exec(text2);
+        if (limits === null || file.minimumKb !== void 0) return false;
+        file.minimumKb = Number(limits[1]);
+        file.maximumKb = Number(limits[2]);
+        return true;
+      }
+    };
+  }
+
+  // src/commands/vm/regions.ts
+  var HEADING6 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
+  var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
+  function isRegionHeading(text2) {
+    return HEADING6.test(text2);
+  }
+  function readRegion(text2, line2) {
+    var _a, _b, _c;
+    const match = REGION.exec(text2);
+    if (match === null) return void 0;
+    return {
+      line: line2,
+      text: text2,
+      name: (_a = match[1]) != null ? _a : "",
+      base: (_b = match[2]) != null ? _b : "",
+      bytes: Number.parseInt((_c = match[3]) != null ? _c : "", 16)
+    };
+  }
+
+  // src/commands/vm/rows.ts
+  var MAX_LABEL = 60;
+  var KB = /^ {0,20}(\d{1,20}) {0,4}Kb?\)/i;
+  var PAGES = /(\d{1,20})[ \t]{0,20}$/;
+  var LABEL3 = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
+  function readRow2(text2) {
+    var _a;
+    const paren = text2.indexOf("(");
+    if (paren < 0) return void 0;
+    const colon = text2.indexOf(":");
+    if (colon < 0 || colon > paren || colon > MAX_LABEL + 40) return void 0;
+    const kb = KB.exec(text2.slice(paren + 1, paren + 60));
+    if (kb === null) return void 0;
+    const between2 = text2.slice(colon + 1, paren).trim();
+    const pages2 = PAGES.exec(between2);
+    if (pages2 === null || pages2[0].length !== between2.length) return void 0;
+    const label = LABEL3.exec(text2.slice(0, colon));
+    if (label === null) return void 0;
+    const name2 = ((_a = label[1]) != null ? _a : "").trim();
+    return { label: name2, key: keyOf2(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
+  }
+  function keyOf2(label) {
+    return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+  }
+  var NAMES3 = /* @__PURE__ */ new Map([
+    ["physicalmemory", "physicalMemory"],
+    ["availablepages", "availablePages"],
+    ["resavailpages", "resAvailPages"],
+    ["lockediopages", "lockedIoPages"],
+    ["freesystemptes", "freeSystemPtes"],
+    ["freenpptes", "freeNpPtes"],
+    ["freespecialnp", "freeSpecialNp"],
+    ["modifiedpages", "modifiedPages"],
+    ["modifiedpfpages", "modifiedPfPages"],
+    ["modifiednowritepages", "modifiedNoWritePages"],
+    ["nonpagedpoolusage", "nonpagedPoolUsage"],
+    ["nonpagedpoolnxusage", "nonpagedPoolNxUsage"],
+    ["nonpagedpoolmax", "nonpagedPoolMax"],
+    ["nonpagedpoolmaximum", "nonpagedPoolMax"],
+    ["pagedpoolusage", "pagedPoolUsage"],
+    ["pagedpoolmax", "pagedPoolMax"],
+    ["pagedpoolmaximum", "pagedPoolMax"],
+    ["processorcommit", "processorCommit"],
+    ["sessioncommit", "sessionCommit"],
+    ["sharedcommit", "sharedCommit"],
+    ["specialpool", "specialPool"],
+    ["sharedprocess", "sharedProcess"],
+    ["kernelstacks", "kernelStacks"],
+    ["pagesformdls", "pagesForMdls"],
+    ["contigmempages", "contigMemPages"],
+    ["partitionpages", "partitionPages"],
+    ["pagesforawe", "pagesForAwe"],
+    ["pagesfornova", "pagesForNoVa"],
+    ["nonpagedpoolcommit", "nonpagedPoolCommit"],
+    ["pagedpoolcommit", "pagedPoolCommit"],
+    ["drivercommit", "driverCommit"],
+    ["bootcommit", "bootCommit"],
+    ["pfnarraycommit", "pfnArrayCommit"],
+    ["smallnonpagedptescommit", "smallNonpagedPtesCommit"],
+    ["slaballocatorpages", "slabAllocatorPages"],
+    ["skpagesinunchargedslabs", "skPagesInUnchargedSlabs"],
+    ["systempagetables", "systemPageTables"],
+    ["vadpagetablebitmaps", "vadPageTableBitmaps"],
+    ["processlockedfilepages", "processLockedFilePages"],
+    ["pagefilehashpages", "pagefileHashPages"],
+    ["sumsystemcommit", "sumSystemCommit"],
+    ["totalprivate", "totalPrivate"],
+    ["misctransientcommit", "miscTransientCommit"],
+    ["committedpages", "committedPages"],
+    ["commitlimit", "commitLimit"]
+  ]);
+  function rowName(row) {
+    return NAMES3.get(row.key);
+  }
+  var PART = /^(nonpagedpoolnx|nonpagedpool|pagedpool)(\d{1,4})(?:used|usage)?$/;
+  var POOLS = {
+    nonpagedpool: "nonpaged",
+    nonpagedpoolnx: "nonpaged-nx",
+    pagedpool: "paged"
+  };
+  function poolPart(row) {
+    var _a;
+    const match = PART.exec(row.key);
+    const pool = match && POOLS[(_a = match[1]) != null ? _a : ""];
+    return pool ? { pool, index: Number(match[2]) } : void 0;
+  }
+
+  // src/commands/vm/sessions.ts
+  var HEADING7 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
+  var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is {0,20}(\d{1,20}) {0,4}Kb?/i;
+  var SESSION2 = /^[ \t]{0,40}Session ID {1,4}(\d{1,10}) {1,4}@ {0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
+  var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage: {0,20}(\d{1,20}) {0,4}Kb?[ \t]{0,40}$/i;
+  var FAILURES = /^[ \t]{0,40}\*{1,40} {0,4}(\d{1,20}) Pool Allocation Failures/i;
+  var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
+  function beginsSessions(text2) {
+    return HEADING7.test(text2);
+  }
+  function sessionsReader() {
+    const sessions2 = [];
+    const found2 = { sessions: sessions2 };
+    let into;
+    return {
+      line(text2, line2) {
+        var _a;
+        if (HEADING7.test(text2)) return true;
+        const maximum = MAXIMUM.exec(text2);
+        if (maximum !== null) {
+          const row = { line: line2, text: text2, kb: Number(maximum[2]) };
+          if (/^P/i.test((_a = maximum[1]) != null ? _a : "")) found2.pagedPoolMax = row;
+          else found2.viewSpaceMax = row;
+          return true;
+        }
+        const session2 = SESSION2.exec(text2);
+        if (session2 !== null) {
+          const draft = { line: line2, text: text2, id: Number(session2[1]), address: plain7(session2[2]) };
+          sessions2.push(draft);
+          into = draft;
+          return true;
+        }
+        if (SUMMARY2.test(text2)) {
+          into = found2.summary = {};
+          return true;
+        }
+        return into !== void 0 && takeUsage(into, { line: line2, text: text2 });
+      },
+      end() {
+        const something = sessions2.length > 0 || found2.pagedPoolMax !== void 0;
+        return something ? found2 : void 0;
+      }
+    };
+  }
+  function takeUsage(into, at) {
+    var _a;
+    const failures = FAILURES.exec(at.text);
+    if (failures !== null) {
+      if ("id" in into) into.failures = __spreadProps(__spreadValues({}, at), { count: Number(failures[1]) });
+      return true;
+    }
+    const usage = USAGE.exec(at.text);
+    if (usage === null) return false;
+    const row = __spreadProps(__spreadValues({}, at), { kb: Number(usage[2]) });
+    const what = ((_a = usage[1]) != null ? _a : "").toLowerCase();
+    if (what === "commit") into.commit = row;
+    else if (what === "paged pool") into.pagedPool = row;
+    else into.nonpagedPool = row;
+    return true;
+  }
+  function plain7(address = "") {
+    return address.replace(/`/g, "").toLowerCase();
+  }
+
+  // src/commands/vm/index.ts
+  var BANNER2 = /^[ \t]{0,40}\*{1,40}_? ?Virtual Memory Usage/i;
+  var NOISE8 = /^[ \t]{0,40}(?:Syspart SharedCommit \d|Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes ?: |\*{2} (?:Transition|Prototype) PTEs are |\.{5,600}[ \t]{0,40}$)/;
+  var MAX_PROCESSES = 1e5;
+  var MAX_OTHERS = 100;
+  var MODERN_ROWS = [
+    "processorCommit",
+    "kernelStacks",
+    "pagesForMdls",
+    "modifiedNoWritePages",
+    "sumSystemCommit"
+  ];
+  function reader11() {
+    const rows = {};
+    const parts = [];
+    const notices = [];
+    const others2 = [];
+    const processes = [];
+    const regions = [];
+    const pageFiles = pageFileReader();
+    const sessions2 = sessionsReader();
+    let banner = false;
+    let filesFirst = false;
+    let section = "rows";
+    let begunSessions = false;
+    const beginsAnother = (text2) => {
+      if (BANNER2.test(text2)) return banner || rows.physicalMemory !== void 0;
+      if (beginsSessions(text2)) return begunSessions;
+      return rows.availablePages !== void 0 && beginsPageFile(text2);
+    };
+    const takeRow = (text2, line2) => {
+      const row = readRow2(text2);
+      if (row === void 0) return false;
+      const { label, pages: pages2, kb } = row;
+      const value = { line: line2, text: text2, pages: pages2, kb };
+      const name2 = rowName(row);
+      if (name2 !== void 0) {
+        if (rows[name2] !== void 0) return false;
+        if (name2 === "physicalMemory") filesFirst = pageFiles.files.length > 0;
+        rows[name2] = value;
+        return true;
+      }
+      const part = poolPart(row);
+      if (part !== void 0) parts.push(__spreadValues(__spreadValues({}, value), part));
+      else if (others2.length < MAX_OTHERS) others2.push(__spreadProps(__spreadValues({}, value), { label }));
+      return true;
+    };
+    const takeProcess = (text2, line2) => {
+      const process = readProcessCommit(text2, line2);
+      if (process === void 0) return false;
+      if (processes.length < MAX_PROCESSES) processes.push(process);
+      return true;
+    };
+    const takeHeading = (text2) => {
+      if (beginsSessions(text2)) {
+        begunSessions = true;
+        section = "sessions";
+      } else if (isProcessHeading(text2)) section = "processes";
+      else if (isRegionHeading(text2)) section = "regions";
+      else if (BANNER2.test(text2)) banner = true;
+      else return false;
+      return true;
+    };
+    const takeRegion = (text2, line2) => {
+      const region = readRegion(text2, line2);
+      if (region === void 0) return false;
+      regions.push(region);
+      return true;
+    };
+    const takeNotice = (text2, line2) => {
+      const notice2 = readNotice(text2, line2);
+      if (notice2 === void 0) return false;
+      notices.push(notice2);
+      return notice2.id !== "missing-symbol" || Object.keys(rows).length > 0;
+    };
+    return {
+      line(text2, line2) {
+        if (text2 === "") return true;
+        const inList = section === "processes" || rows.committedPages !== void 0 || rows.totalPrivate !== void 0;
+        if (inList && takeProcess(text2, line2)) return true;
+        if (section === "regions" && takeRegion(text2, line2)) return true;
+        if (beginsAnother(text2)) return false;
+        if (takeHeading(text2)) return true;
+        if (section === "sessions" && sessions2.line(text2, line2)) return true;
+        if (takeRow(text2, line2)) {
+          section = "rows";
+          return true;
+        }
+        if (pageFiles.line(text2, line2) || takeNotice(text2, line2)) return true;
+        return text2.trim() === "" || isCutSign(text2) || NOISE8.test(text2);
+      },
+      end() {
+        const session2 = sessions2.end();
+        const somethingOfMemory = Object.keys(rows).length > 0;
+        return __spreadValues(__spreadValues(__spreadValues(__spreadValues({}, somethingOfMemory && {
+          memory: { layout: layoutOf2(), rows, pageFiles: pageFiles.files, parts, notices, others: others2 }
+        }), session2 && { sessions: session2 }), processes.length > 0 && { commits: { processes } }), regions.length > 0 && { regions: { regions } });
+      }
+    };
+    function layoutOf2() {
+      if (!banner && (filesFirst || MODERN_ROWS.some((each) => rows[each] !== void 0))) return "modern";
+      if (pageFiles.files.length > 0) return pageFiles.glued ? "2000" : "xp";
+      return rows.modifiedPages !== void 0 && rows.modifiedPfPages === void 0 ? "2000" : "xp";
+    }
+  }
+  function complete9(older, newer) {
+    const names = Object.keys(newer.rows);
+    const differs = names.some((name2) => {
+      var _a;
+      const was = older.rows[name2];
+      return was !== void 0 && was.pages !== ((_a = newer.rows[name2]) == null ? void 0 : _a.pages);
+    });
+    if (differs) {
+      const broken = newer.rows.nonpagedPoolUsage === void 0 && newer.rows.pagedPoolUsage === void 0;
+      return broken && older.rows.nonpagedPoolUsage !== void 0 ? older : void 0;
+    }
+    const more = Object.keys(older.rows).some((name2) => newer.rows[name2] === void 0);
+    if (!more && newer.pageFiles.length >= older.pageFiles.length) return void 0;
+    return {
+      layout: newer.layout,
+      rows: __spreadValues(__spreadValues({}, older.rows), newer.rows),
+      pageFiles: newer.pageFiles.length > 0 ? newer.pageFiles : older.pageFiles,
+      parts: newer.parts.length > 0 ? newer.parts : older.parts,
+      notices: newer.notices.length > 0 ? newer.notices : older.notices,
+      others: newer.others.length > 0 ? newer.others : older.others
+    };
+  }
+  var vm = defineCommand({
+    name: "!vm",
+    gives: ["memory", "sessions", "commits", "regions"],
+    layouts: [
+      { id: "2000", seenIn: "targets of Windows 2000; the document that the project starts from; -vm.md" },
+      { id: "xp", seenIn: "debuggers from about 2003 to 2012 on XP to 7; public outputs" },
+      { id: "modern", seenIn: "debuggers from about 2015 on, on Windows 7 to 11; public outputs" }
+    ],
+    typed: /^!(?:\w+\.)?vm(?![\w.])/,
+    begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory: {1,20}\d{1,20} {0,8}\( {0,20}\d{1,20} {0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
+    reader: reader11,
+    completions: { memory: complete9 }
+  });
+
+  // src/commands/xpool.ts
+  var LEGEND = /^Status Map of Pool Area Pages$/;
+  var AREA = /^([A-Z][A-Za-z -]{1,60}) Summary$/;
+  var MAXIMUM2 = /^Maximum Number of Pages {0,8}= {0,8}(\d{1,12}) pages/;
+  var IN_USE = /^Number of Pages In Use {0,8}= {0,8}(\d{1,12}) pages(?: {0,4}\((\d{1,3}(?:\.\d{1,6})?) ?%\))?/;
+  var ROW2 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
+  var NOISE9 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
+  var UNABLE = /^unable to get NT!Mm[A-Za-z0-9]{1,60} location$/;
+  var NONPAGED2 = /^Non-? ?Paged/i;
+  var ROW_PAGES = 64;
+  function reader12() {
+    const areas = [];
+    let area;
+    let legend = false;
+    const open = (name2, text2, line2) => {
+      const map = { rows: 0, free: 0, single: 0, contiguous: 0, contiguousStarts: 0, pagedOut: 0 };
+      area = { line: line2, text: text2, area: name2, map };
+      if (areas.length === 0 || NONPAGED2.test(name2)) areas.push(area);
+      if (areas.length > 2) areas.pop();
+      return area;
+    };
+    const takeTotals = (into, trimmed2, text2, line2) => {
+      const maximum = MAXIMUM2.exec(trimmed2);
+      if (maximum !== null) {
+        into.maxPages = Number(maximum[1]);
+        return true;
+      }
+      const used = IN_USE.exec(trimmed2);
+      if (used === null) return false;
+      const share2 = used[2];
+      into.usedPages = __spreadValues({
+        line: line2,
+        text: text2,
+        pages: Number(used[1])
+      }, share2 !== void 0 && { share: Number(`${share2}e-2`) });
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        var _a;
+        const trimmed2 = text2.trim();
+        if (trimmed2 === "") return true;
+        const row = ROW2.exec(trimmed2);
+        if (row !== null) {
+          const signs = countSigns(trimmed2, row[0].length);
+          if (signs === void 0) return false;
+          const { map } = area != null ? area : open("", text2, line2);
+          map.rows++;
+          map.free += signs.free;
+          map.single += signs.single;
+          map.contiguous += signs.contiguous;
+          map.contiguousStarts += signs.starts;
+          map.pagedOut += signs.pagedOut;
+          return true;
+        }
+        if (LEGEND.test(trimmed2)) {
+          if (legend) return false;
+          legend = true;
+          return true;
+        }
+        if (UNABLE.test(trimmed2)) return area === void 0;
+        const heading2 = AREA.exec(trimmed2);
+        if (heading2 !== null) {
+          if (!trimmed2.includes("Pool")) return false;
+          open((_a = heading2[1]) != null ? _a : "", text2, line2);
+          return true;
+        }
+        if (area !== void 0 && takeTotals(area, trimmed2, text2, line2)) return true;
+        return NOISE9.test(trimmed2) || isCutSign(text2);
+      },
+      end() {
+        var _a;
+        const kept3 = (_a = areas.find((each) => NONPAGED2.test(each.area))) != null ? _a : areas[0];
+        if (kept3 === void 0 || kept3.map.rows === 0 && kept3.usedPages === void 0) return {};
+        return { poolMap: __spreadProps(__spreadValues({}, kept3), { map: __spreadValues({}, kept3.map) }) };
+      }
+    };
+  }
+  function countSigns(text2, from) {
+    const signs = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
+    let pages2 = 0;
+    for (let at = from; at < text2.length; at++) {
+      const sign = text2.charAt(at);
+      if (sign === " ") continue;
+      if (++pages2 > ROW_PAGES) return void 0;
+      if (sign === ".") signs.free++;
+      else if (sign === "O" || sign === "P") signs.single++;
+      else if ("<{>}=-".includes(sign)) signs.contiguous++;
+      else return void 0;
+      if (sign === "<" || sign === "{") signs.starts++;
+      if ("P{}-".includes(sign)) signs.pagedOut++;
+    }
+    return signs;
+  }
+  function complete10(older, newer, olderCommand) {
+    if (!NONPAGED2.test(older.area) || NONPAGED2.test(newer.area)) return void 0;
+    const { usedPages } = older;
+    return __spreadValues(__spreadValues({}, saidBy(olderCommand, older)), usedPages && { usedPages: saidBy(olderCommand, usedPages) });
+  }
+  var xpool = defineCommand({
+    name: "!xpool -map",
+    gives: ["poolMap"],
+    layouts: [
+      {
+        id: "map",
+        seenIn: "kdex2x86 on a dump of Windows Server 2003; the document that the project starts from"
+      }
+    ],
+    typed: /^!(?:[^\s!]{1,200}\.)?xpool\s[^;]{0,80}-map(?!\w)/i,
+    begins: /^\s{0,20}(?:Status Map of Pool Area Pages|unable to get NT!Mm[A-Za-z0-9]{1,60} location|(?:Non-)?Paged Pool Area Summary)\s{0,8}$/,
+    reader: reader12,
+    completions: { poolMap: complete10 }
+  });
+
+  // src/commands/index.ts
+  var commands = [
+    vm,
+    poolused,
+    vertarget,
+    lm,
+    locks,
+    processList,
+    session,
+    bugcheck,
+    sysptes,
+    xpool,
+    poolfind,
+    moduleSearch
+  ];
+
+  // src/wording/verdict.ts
+  function verdict2(findings, facts, headroom2, reason) {
+    var _a;
+    const first = findings[0];
+    if (first !== void 0 && first.severity !== "note") return of(first);
+    const remarks3 = findings.filter((each) => each.resource !== "none");
+    const remark3 = (_a = remarks3.find((each) => each.confidence !== "possible")) != null ? _a : remarks3[0];
+    if (facts.memory !== void 0) {
+      if (headroom2.length === 0) {
+        const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
+        return plain8("unknown", "unknown", "possible", remark3 ? say`${remark3.headline} ${unknown}` : unknown);
+      }
+      const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}.`;
+      if (remark3 === void 0 || remark3.confidence === "possible") {
+        return plain8("healthy", "none", "likely", healthy);
+      }
+      return __spreadProps(__spreadValues({}, of(remark3)), { headline: say`${remark3.headline} ${healthy}` });
+    }
+    if (facts.tags !== void 0) {
+      const notSeen = say`whether a resource is exhausted was not looked at.`;
+      if (remark3 !== void 0) {
+        return plain8("unknown", "unknown", "possible", say`${remark3.headline} But ${notSeen}`);
+      }
+      return plain8("unknown", "unknown", "possible", say`No leak stands out among the pool tags; ${notSeen}`);
+    }
+    return plain8("unknown", "unknown", "possible", reason);
+  }
+  function of(finding2) {
+    var _a;
+    return {
+      severity: finding2.severity,
+      resource: finding2.resource,
+      confidence: finding2.confidence,
+      headline: finding2.headline,
+      holder: (_a = finding2.holder) != null ? _a : [],
+      tags: finding2.tags,
+      drivers: finding2.drivers
+    };
+  }
+  function plain8(severity2, resource2, confidence2, headline7) {
+    return { severity: severity2, resource: resource2, confidence: confidence2, headline: headline7, holder: [], tags: [], drivers: [] };
+  }
+  function headroomSentence(headroom2) {
+    const list11 = [];
+    headroom2.forEach((each, place) => {
+      list11.push(
+        ...say`${place > 0 ? ", " : ""}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
+      );
+    });
+    return list11;
+  }
+
+  // src/conclude.ts
+  var GRAVITY3 = { critical: 0, warning: 1, note: 2 };
+  function conclude(collected, rules2, from, troubles, guard2) {
+    var _a;
+    const outcomes = rules2.map((rule) => runRule(rule, collected, guard2));
+    const findings = [];
+    for (const outcome of outcomes) {
+      if (outcome.outcome !== "found") continue;
+      for (const finding2 of outcome.findings) {
+        findings.push(__spreadProps(__spreadValues({}, finding2), { rule: outcome.rule, place: findings.length }));
+      }
+    }
+    findings.sort((a, b) => GRAVITY3[a.severity] - GRAVITY3[b.severity] || a.place - b.place);
+    const memory = (_a = collected.readings.memory) == null ? void 0 : _a.value;
+    const sorted = findings.map((_b) => {
+      var _c = _b, { place: _ } = _c, finding2 = __objRest(_c, ["place"]);
+      return finding2;
+    });
+    return {
+      title: title(collected, from),
+      verdict: verdict2(sorted, collected.readings, memory ? headroom(memory) : [], [
+        absenceSentence(absenceOf(collected, "memory"))
+      ]),
+      findings: sorted,
+      outcomes,
+      unread: collected.unread,
+      unreadCount: collected.unreadCount,
+      read: collected.read,
+      facts: collected.readings,
+      troubles
+    };
+  }
+  function runRule(rule, collected, guard2) {
+    const missing = [];
+    for (const fact of rule.needs) {
+      if (collected.readings[fact] !== void 0) continue;
+      const ask2 = askFor(fact);
+      missing.push(__spreadValues({ fact, absence: absenceOf(collected, fact) }, ask2 && { ask: ask2 }));
+    }
+    if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
+    const have = {};
+    for (const fact of [...rule.needs, ...rule.wants]) {
+      const reading = collected.readings[fact];
+      if (reading !== void 0) have[fact] = reading;
+    }
+    const result = guard2(() => rule.check(have));
+    if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
+    return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
+  }
+  function absenceOf(collected, fact) {
+    var _a;
+    const said2 = collected.absences[fact];
+    const kind = (_a = collected.readings.target) == null ? void 0 : _a.value.kind;
+    if (kind === "small-dump" && (said2 === void 0 || said2.reason !== "not-kernel"))
+      return { reason: "small-dump" };
+    if (kind === "user-mode") return { reason: "not-kernel" };
+    return said2 != null ? said2 : { reason: "not-run" };
+  }
+  function title(collected, from) {
+    var _a, _b, _c;
+    const target2 = (_a = collected.readings.target) == null ? void 0 : _a.value;
+    const ram = (_c = (_b = collected.readings.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
+      from
+    }, (target2 == null ? void 0 : target2.dumpFile) !== void 0 && { dumpFile: target2.dumpFile }), (target2 == null ? void 0 : target2.kind) !== void 0 && { kind: target2.kind }), (target2 == null ? void 0 : target2.system) !== void 0 && { system: target2.system }), (target2 == null ? void 0 : target2.build) !== void 0 && { build: target2.build }), (target2 == null ? void 0 : target2.architecture) !== void 0 && { architecture: target2.architecture }), (target2 == null ? void 0 : target2.processors) !== void 0 && { processors: target2.processors }), ram !== void 0 && { memoryBytes: ram * 1024 }), (target2 == null ? void 0 : target2.uptimeSeconds) !== void 0 && { uptimeSeconds: target2.uptimeSeconds }), (target2 == null ? void 0 : target2.sessionTime) !== void 0 && { sessionTime: target2.sessionTime });
+  }
+
+  // src/debugger/log-text.ts
+  var NAMES4 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
+  var REST = "(?:[ \\t/][^<>]{0,300})?>";
+  var TAG = new RegExp(`</?(?:${NAMES4})${REST}`, "gi");
+  var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES4})${REST}`, "i");
+  var TAG_AT_END = new RegExp(`^</?(?:${NAMES4})${REST}[ \\t]{0,200}$`, "i");
+  var HTML = new RegExp(`<(?:/(?:${NAMES4})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
+
+  // src/diagnose.ts
+  var INTERRUPTED = /interrupt|cancel|abort|break/i;
+  function investigation(from, progress = {}) {
     const troubles = [];
     const asked = /* @__PURE__ */ new Set();
     const into = collector(commands);
-    const ask = (command) => {
-      var _a2;
-      if (asked.has(command)) return;
+    const remembered = rules.map(remembering);
+    let interrupted = false;
+    const ask2 = (command) => {
+      if (asked.has(command) || interrupted) return;
       asked.add(command);
-      (_a2 = options.running) == null ? void 0 : _a2.call(options, command);
+      if (progress.running) progress.running(command);
+      const began = Date.now();
       const lines = guard(() => from.run(command));
-      if ("threw" in lines) troubles.push(`${command} failed: ${lines.threw}`);
-      else read(into, command, lines.value, troubles);
+      if (progress.ran) progress.ran(command, Date.now() - began);
+      if ("value" in lines) read2(into, command, lines.value, troubles);
+      else if (INTERRUPTED.test(lines.threw)) {
+        interrupted = true;
+        troubles.push(
+          `Interrupted while ${command} ran: this is what was read by then. Run it again to have all.`
+        );
+      } else troubles.push(`${command} failed: ${lines.threw}`);
     };
     let latest;
     const report = () => {
       if ((latest == null ? void 0 : latest.after) !== asked.size) {
         latest = {
           after: asked.size,
-          report: conclude(into.collected(), rules, "the debugger", troubles, guard)
+          report: conclude(into.collected(), remembered, "the debugger", troubles, guard)
         };
       }
       return latest.report;
     };
-    const hint = from.target();
-    for (const command of ["vertarget", options.depth === "full" ? "!vm 4" : "!vm 5", "!poolused 3"])
-      ask(command);
-    const { tags, target: target2 } = into.collected().readings;
-    if (tags && !tags.value.groups.includes("paged")) ask("!poolused 5");
-    if (hint.dumpFile !== void 0 || /dump/.test((_a = target2 == null ? void 0 : target2.value.kind) != null ? _a : "")) ask(".bugcheck");
-    const first = report();
-    if (wantsOwner(first)) ask("lm");
-    if (options.depth === "full") {
-      for (const command of confirming(first)) ask(command);
-      for (const command of confirming(report())) ask(command);
-    }
-    return report();
+    const diagnose2 = (depth) => {
+      var _a;
+      const hint = from.target();
+      for (const command of ["vertarget", depth === "full" ? "!vm 4" : "!vm 5", "!poolused 3"]) ask2(command);
+      const { tags, target: target2 } = into.collected().readings;
+      if (tags && tags.value.groups.indexOf("paged") < 0) ask2("!poolused 5");
+      if (hint.dumpFile !== void 0 || /dump/.test((_a = target2 == null ? void 0 : target2.value.kind) != null ? _a : "")) ask2(".bugcheck");
+      if (wantsOwner(report())) ask2("lm");
+      if (depth === "full") {
+        for (const command of confirming(report())) ask2(command);
+        for (const command of confirming(report())) ask2(command);
+      }
+      return report();
+    };
+    return { ask: ask2, diagnose: diagnose2, report, collected: () => into.collected() };
   }
-  var guard = (work) => {
+  var guard = (work2) => {
     try {
-      return { value: work() };
+      return { value: work2() };
     } catch (thrown) {
       return { threw: thrown instanceof Error ? thrown.message : String(thrown) };
     }
   };
-  function read(into, command, lines, troubles) {
+  function remembering(rule) {
+    const facts = [...rule.needs, ...rule.wants];
+    let seen;
+    let found2 = [];
+    const check = (have) => {
+      const before = seen;
+      if (before !== void 0 && facts.every((fact) => before[fact] === have[fact])) return found2;
+      found2 = rule.check(have);
+      seen = have;
+      return found2;
+    };
+    return { id: rule.id, needs: rule.needs, wants: rule.wants, doc: rule.doc, check };
+  }
+  function read2(into, command, lines, troubles) {
     const done = guard(() => {
+      var _a;
       into.prompt("kd", command, 0);
-      lines.forEach((text2, at) => {
-        into.line(text2, at + 1);
-      });
+      for (let at = 0; at < lines.length; at++) into.line((_a = lines[at]) != null ? _a : "", at + 1);
       into.collected();
     });
     if ("threw" in done) troubles.push(`The output of ${command} could not be read: ${done.threw}`);
   }
   function wantsOwner(report) {
     return report.findings.some(
-      (finding) => finding.severity !== "note" && finding.next.some((step2) => step2.id === "modules")
+      (finding2) => finding2.severity !== "note" && finding2.next.some((step2) => step2.id === "modules")
     );
   }
   function confirming(report) {
-    const list = [];
-    for (const finding of report.findings) {
-      for (const step2 of finding.next) {
+    const list11 = [];
+    for (const finding2 of report.findings) {
+      for (const step2 of finding2.next) {
         if (step2.slow || step2.changesTarget || !step2.asLink) continue;
-        if (commands.some((command) => command.typed.test(step2.command))) list.push(step2.command);
+        if (commands.some((command) => command.typed.test(step2.command))) list11.push(step2.command);
       }
     }
-    return list;
+    return list11;
   }
 
   // src/render/dml.ts
   function dml(lines) {
-    return lines.map((line) => line.map(markUp).join(""));
+    return lines.map((line2) => line2.map(markUp).join(""));
   }
   var COLOURS = {
     critical: "errfg",
@@ -9850,45 +16189,6 @@ var __poolinsight = (() => {
     '"': "&quot;"
   };
 
-  // src/render/format.ts
-  var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
-  function formatCount(value) {
-    const digits = Math.round(value).toFixed(0);
-    let grouped = "";
-    for (let i = 0; i < digits.length; i++) {
-      const left = digits.length - i;
-      if (i > 0 && left % 3 === 0 && digits.charAt(i - 1) !== "-") grouped += ",";
-      grouped += digits.charAt(i);
-    }
-    return grouped;
-  }
-  function formatBytes(value) {
-    let unit = 0;
-    let amount3 = value;
-    while (amount3 >= 1023.5 && unit < UNITS.length - 1) {
-      amount3 /= 1024;
-      unit++;
-    }
-    if (unit === 0) return `${formatCount(value)} bytes`;
-    return `${amount3 >= 99.95 ? formatCount(amount3) : amount3.toFixed(1)} ${UNITS[unit]}`;
-  }
-  function formatShare(value) {
-    return `${(value * 100).toFixed(1)} %`;
-  }
-  function formatDuration(seconds) {
-    const days = Math.floor(seconds / 86400);
-    const hours = Math.floor(seconds % 86400 / 3600);
-    const minutes = Math.floor(seconds % 3600 / 60);
-    if (days > 0) return `${formatCount(days)} d ${hours} h`;
-    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
-  }
-  function formatTag(tag2) {
-    return / /.test(tag2) ? `'${tag2}'` : tag2;
-  }
-  function printable(text2) {
-    return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
-  }
-
   // src/render/layout.ts
   var WIDTH = 100;
   function layout(doc, width = WIDTH) {
@@ -9917,10 +16217,12 @@ var __poolinsight = (() => {
       }
       case "quote":
         return [layoutQuote(node.from, node.text, node.indent, node.width, width)];
+      case "table":
+        return layoutTable(node.columns, node.rows, node.indent);
       case "step":
         return layoutStep(node.step, node.indent, node.width, width);
       default:
-        return unreachable(node);
+        return unreachable2(node);
     }
   }
   function layoutHeading(words, aside, width) {
@@ -9963,40 +16265,75 @@ var __poolinsight = (() => {
       ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
     ];
   }
+  var GAP = "  ";
+  function layoutTable(columns, rows, indent) {
+    const lead = { text: " ".repeat(indent) };
+    const title2 = [lead];
+    for (const column of columns) {
+      if (title2.length > 1) title2.push({ text: GAP });
+      title2.push({ text: padded2(column.title, column), tone: "subdued" });
+    }
+    const lines = [title2];
+    for (const row of rows) {
+      const line2 = [lead];
+      columns.forEach((column, at) => {
+        var _a;
+        if (at > 0) line2.push({ text: GAP });
+        for (const span of layoutCell((_a = row[at]) != null ? _a : { words: [] }, column)) line2.push(span);
+      });
+      lines.push(line2);
+    }
+    return lines;
+  }
+  function layoutCell(cell2, column) {
+    var _a;
+    const list11 = spans(cell2.words, void 0);
+    let text2 = "";
+    for (const span of list11) text2 += span.text;
+    if (text2.length > column.width) text2 = `${text2.slice(0, Math.max(0, column.width - 3))}...`;
+    const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
+    const { step: step2 } = cell2;
+    const tone = list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
+    const shown = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+    return column.right === true ? [room, shown] : [shown, room];
+  }
+  function padded2(text2, column) {
+    return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
+  }
   function wrap(words, width, hang, lead) {
     const lines = [];
-    let line = [...lead];
+    let line2 = [...lead];
     let used = length(lead);
     let empty = true;
     const room = Math.max(20, width - hang);
     for (const atom of atoms(words, room)) {
       const needed = atom.width + (atom.blank && !empty ? 1 : 0);
       if (!empty && used + needed > width) {
-        lines.push(line);
-        line = [{ text: " ".repeat(hang) }];
+        lines.push(line2);
+        line2 = [{ text: " ".repeat(hang) }];
         used = hang;
         empty = true;
       }
       if (atom.blank && !empty) {
-        line.push({ text: " " });
+        line2.push({ text: " " });
         used++;
       }
-      line.push(...atom.spans);
+      line2.push(...atom.spans);
       used += atom.width;
       empty = false;
     }
-    lines.push(line);
+    lines.push(line2);
     return lines;
   }
   function atoms(words, room) {
-    const list = [];
+    const list11 = [];
     let open;
     let blank = false;
     const add = (span) => {
       const tooLong = open !== void 0 && open.width + span.text.length > room;
       if (open === void 0 || blank || tooLong) {
         open = { spans: [], width: 0, blank: blank || tooLong };
-        list.push(open);
+        list11.push(open);
         blank = false;
       }
       open.spans.push(span);
@@ -10011,393 +16348,242 @@ var __poolinsight = (() => {
             open = void 0;
             blank = true;
           }
-          add(__spreadProps(__spreadValues({}, span), { text: piece.slice(at, at + room) }));
+          add(withText(span, piece.slice(at, at + room)));
         }
       });
     }
-    return list;
+    return list11;
   }
   var KEEP = "\xA0";
   function spans(words, tone) {
     return words.map((word) => {
       const span = inline(word);
-      return tone === void 0 || span.tone !== void 0 ? span : __spreadProps(__spreadValues({}, span), { tone });
+      return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
     });
   }
   function inline(word) {
     if (typeof word === "string") return { text: printable(word) };
     switch (word.kind) {
       case "bytes":
-        return kept(formatBytes(word.bytes));
+        return kept2(formatBytes(word.bytes));
       case "count":
-        return kept(formatCount(word.count));
+        return kept2(formatCount(word.count));
       case "share":
-        return kept(formatShare(word.share));
+        return kept2(formatShare(word.share));
       case "tag":
-        return __spreadProps(__spreadValues({}, kept(formatTag(printable(word.tag)))), { tone: "strong" });
+        return kept2(formatTag(printable(word.tag)), "strong");
       case "driver":
-        return __spreadProps(__spreadValues({}, kept(printable(word.name))), { tone: "strong" });
+        return kept2(printable(word.name), "strong");
       case "name":
         return { text: printable(word.name) };
       case "command":
-        return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : __spreadProps(__spreadValues({}, kept(printable(word.step.command))), { tone: "strong" });
+        return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : kept2(printable(word.step.command), "strong");
       default:
-        return unreachable(word);
+        return unreachable2(word);
     }
   }
-  function kept(text2) {
-    return { text: text2.replace(/ /g, KEEP) };
+  function kept2(text2, tone) {
+    return spanOf(text2.replace(/ /g, KEEP), tone);
   }
-  function length(line) {
-    return line.reduce((sum, span) => sum + span.text.length, 0);
+  function spanOf(text2, tone, link) {
+    const span = { text: text2 };
+    if (tone !== void 0) span.tone = tone;
+    if (link !== void 0) span.link = link;
+    return span;
   }
-  function trimEnd(line) {
-    const shown = line.map((span) => __spreadProps(__spreadValues({}, span), { text: span.text.replace(/\u00a0/g, " ") }));
-    let last2 = shown[shown.length - 1];
-    while (last2 !== void 0 && last2.link === void 0 && / *$/.test(last2.text)) {
-      const text2 = last2.text.replace(/ +$/, "");
-      if (text2 === last2.text && text2 !== "") break;
+  function withText(span, text2) {
+    return spanOf(text2, span.tone, span.link);
+  }
+  function length(line2) {
+    return line2.reduce((sum2, span) => sum2 + span.text.length, 0);
+  }
+  function trimEnd(line2) {
+    const shown = line2.map(
+      (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
+    );
+    let last = shown[shown.length - 1];
+    while (last !== void 0 && last.link === void 0 && / *$/.test(last.text)) {
+      const text2 = last.text.replace(/ +$/, "");
+      if (text2 === last.text && text2 !== "") break;
       if (text2 !== "") {
-        shown[shown.length - 1] = __spreadProps(__spreadValues({}, last2), { text: text2 });
+        shown[shown.length - 1] = withText(last, text2);
         break;
       }
       shown.pop();
-      last2 = shown[shown.length - 1];
+      last = shown[shown.length - 1];
     }
     return shown;
   }
-  function unreachable(value) {
+  function unreachable2(value) {
     throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
   }
 
   // src/render/text.ts
   function text(lines) {
-    return lines.map((line) => line.map((span) => span.text).join(""));
+    return lines.map((line2) => line2.map((span) => span.text).join(""));
   }
 
-  // src/render/to-doc.ts
-  var LABEL2 = 10;
-  var COMMAND = 36;
-  var PLACE = 26;
-  var MOST_QUOTES = 14;
-  var MOST_UNREAD = 3;
-  function toDoc(report) {
-    const page = [...verdictNodes(report)];
-    report.findings.forEach((finding, place) => {
-      page.push(...findingNodes(finding, place + 1));
-    });
-    page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
-    return page;
-  }
-  function verdictNodes(report) {
-    const { verdict: verdict2 } = report;
-    const tone = verdict2.severity;
-    const graver = report.findings.filter((each) => each.severity !== "note").length;
-    const beside = verdict2.severity === "critical" || verdict2.severity === "warning" ? graver - 1 : graver;
-    const nodes = [
-      { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
-      { kind: "line" },
-      {
-        kind: "paragraph",
-        words: verdict2.headline,
-        indent: 0,
-        label: { text: verdict2.severity.toUpperCase(), tone, width: LABEL2 },
-        tone: "strong"
-      }
-    ];
-    const under = [];
-    if (verdict2.holder.length > 0) under.push(say`Top holder: ${verdict2.holder}.`);
-    if (verdict2.severity !== "unknown") under.push(say`Confidence: ${verdict2.confidence}.`);
-    if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
-    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
-    nodes.push({ kind: "line" });
-    return nodes;
-  }
-  function titleWords(title2) {
-    const parts = [];
-    if (title2.system !== void 0) parts.push(say`${name(title2.system)}`);
-    if (title2.build !== void 0) parts.push([`build ${title2.build}`]);
-    if (title2.architecture !== void 0) parts.push([title2.architecture]);
-    if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
-    if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
-    if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
-    if (parts.length === 0) return ["a system that the text does not name"];
-    const words = [];
-    parts.forEach((part, place) => {
-      words.push(...place > 0 ? say`, ${part}` : part);
-    });
-    return words;
-  }
-  function asideOf(title2) {
-    var _a;
-    return (_a = title2.dumpFile) != null ? _a : title2.from;
-  }
-  function findingNodes(finding, number) {
-    const nodes = [
-      { kind: "blank" },
-      {
-        kind: "paragraph",
-        words: finding.headline,
-        indent: 0,
-        label: {
-          text: `${number} ${finding.severity.toUpperCase()}`,
-          tone: finding.severity,
-          width: LABEL2 + 2
-        },
-        tone: "strong"
-      }
-    ];
-    for (const words of finding.details) nodes.push({ kind: "paragraph", words, indent: 3 });
-    nodes.push(...evidenceNodes(finding.evidence));
-    nodes.push(...stepNodes(finding.next));
-    nodes.push({
-      kind: "paragraph",
-      words: [`Rule ${finding.rule}; confidence: ${finding.confidence}.`],
-      indent: 3,
-      tone: "subdued"
-    });
-    return nodes;
-  }
-  function evidenceNodes(evidence2) {
-    if (evidence2.length === 0) return [];
-    const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
-    let command = "";
-    for (const each of evidence2.slice(0, MOST_QUOTES)) {
-      const from = each.command === command ? `line ${each.line}` : `${each.command} line ${each.line}`;
-      command = each.command;
-      nodes.push({ kind: "quote", from: placed(from, each.line), text: each.quote, indent: 5, width: PLACE });
-    }
-    if (evidence2.length > MOST_QUOTES) {
-      nodes.push({
-        kind: "paragraph",
-        words: say`and ${count(evidence2.length - MOST_QUOTES)} more lines`,
-        indent: 5,
-        tone: "subdued"
-      });
-    }
-    return nodes;
-  }
-  function placed(from, line) {
-    const number = `line ${line}`;
-    const command = from.slice(0, from.length - number.length).trim();
-    const room = PLACE - 2 - number.length;
-    const shown = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-    return shown + " ".repeat(Math.max(1, room - shown.length)) + number;
-  }
-  function stepNodes(next) {
-    if (next.length === 0) return [];
-    return [
-      { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
-      ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
-    ];
-  }
-  function notCheckedNodes(outcomes) {
-    var _a, _b, _c;
-    const byCommand = /* @__PURE__ */ new Map();
-    const crashed = [];
-    for (const outcome of outcomes) {
-      if (outcome.outcome === "crashed") {
-        crashed.push({
-          kind: "paragraph",
-          words: say`Rule ${outcome.rule} broke and said nothing: ${name(outcome.message)}.`,
-          indent: 3
-        });
-      }
-      if (outcome.outcome !== "not-checked") continue;
-      for (const missing of outcome.missing) {
-        const key = (_b = (_a = missing.ask) == null ? void 0 : _a.command) != null ? _b : missing.fact;
-        const entry = (_c = byCommand.get(key)) != null ? _c : {
-          step: missing.ask,
-          why: absenceInBrief(missing.absence),
-          rules: []
-        };
-        entry.rules.push(outcome.rule);
-        byCommand.set(key, entry);
-      }
-    }
-    if (byCommand.size === 0 && crashed.length === 0) return [];
-    const nodes = [{ kind: "blank" }, { kind: "heading", words: ["Not checked"] }];
-    byCommand.forEach(({ step: step2, why, rules: rules2 }) => {
-      const what = `${rules2.join(", ")}${why === "not run" ? "" : ` (${why})`}`;
-      nodes.push(
-        step2 === void 0 ? { kind: "paragraph", words: [what], indent: 3 } : { kind: "step", step: __spreadProps(__spreadValues({}, step2), { purpose: `for ${what}` }), indent: 3, width: COMMAND }
-      );
-    });
-    return [...nodes, ...crashed];
-  }
-  function unreadNodes(report) {
-    const telling = report.unread.filter((each) => /\d/.test(each.text));
-    if (telling.length === 0) return [];
-    return [
-      { kind: "blank" },
-      {
-        kind: "paragraph",
-        words: say`${count(telling.length)} ${telling.length === 1 ? "line" : "lines"} with figures not understood${telling.length > MOST_UNREAD ? ", among them" : ""}:`,
-        indent: 0,
-        tone: "subdued"
+  // src/windbg/work.ts
+  var SAID = [
+    [/^!vm/, "usage of every kernel-memory resource"],
+    [/^!poolused/, "what each pool tag holds"],
+    [/^lm/, "the list of drivers"],
+    [/^!for_each_module/, "which images hold the bytes of the tag; this can take minutes"],
+    [/^!(?:process|sprocess)/, "processes with their handle counts"],
+    [/^!locks/, "locks with their waiters"],
+    [/^!sysptes/, "system PTEs"],
+    [/^!poolfind/, "blocks with the tag; this can take minutes"]
+  ];
+  var WORTH_A_WORD_MS = 1e3;
+  function beginWork(from, state3) {
+    const inquiry = investigation(from, {
+      running(command) {
+        const why = SAID.find(([pattern]) => pattern.test(command));
+        if (why !== void 0) say2(from, `Running ${command}: ${why[1]} ...`);
       },
-      ...telling.slice(0, MOST_UNREAD).map(
-        (each) => ({
-          kind: "quote",
-          from: placed(`${each.command} line ${each.line}`, each.line),
-          text: each.text,
-          indent: 3,
-          width: PLACE
-        })
-      )
-    ];
+      ran(command, took) {
+        if (took >= WORTH_A_WORD_MS) say2(from, `${command} took ${(took / 1e3).toFixed(1)} s.`);
+      }
+    });
+    let deepest;
+    return {
+      debugger: from,
+      state: state3,
+      answers: /* @__PURE__ */ new Map(),
+      report(depth = "first") {
+        if (deepest === void 0 || depth === "full" && deepest === "first") {
+          deepest = depth;
+          return inquiry.diagnose(depth);
+        }
+        return inquiry.report();
+      },
+      ask(command) {
+        inquiry.ask(command);
+        return inquiry.report();
+      },
+      collected: () => inquiry.collected()
+    };
   }
-  function troubleNodes(troubles) {
-    if (troubles.length === 0) return [];
-    return [
-      { kind: "blank" },
-      ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
-    ];
+  function print(to, page) {
+    const lines = layout(page);
+    to.print({ dml: dml(lines), text: text(lines) });
   }
-
-  // src/render/json.ts
-  function sentence(words) {
-    return words.map(plain8).join("");
+  function say2(to, sentence2) {
+    print(to, [{ kind: "paragraph", words: [sentence2], indent: 0, tone: "subdued" }]);
   }
-  function plain8(word) {
-    if (typeof word === "string") return word;
-    switch (word.kind) {
-      case "bytes":
-        return formatBytes(word.bytes);
-      case "count":
-        return formatCount(word.count);
-      case "share":
-        return formatShare(word.share);
-      case "tag":
-        return formatTag(word.tag);
-      case "driver":
-      case "name":
-        return word.name;
-      case "command":
-        return word.step.command;
-      default:
-        return unreachable2(word);
+  function stateOf(from) {
+    const { dumpFile } = from.target();
+    if (dumpFile !== void 0) return `dump ${dumpFile}`;
+    try {
+      return from.run(".time").join("\n");
+    } catch (e) {
+      return `unknown ${Math.random()}`;
     }
   }
-  function unreachable2(value) {
-    throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
-  }
-
-  // src/entry/windbg-objects.ts
-  var Diagnosis = class {
-    constructor(report) {
-      __publicField(this, "Severity");
-      __publicField(this, "Resource");
-      __publicField(this, "Confidence");
-      __publicField(this, "Headline");
-      __publicField(this, "Tags");
-      __publicField(this, "Drivers");
-      __publicField(this, "Findings");
-      const { verdict: verdict2 } = report;
-      this.Severity = verdict2.severity;
-      this.Resource = verdict2.resource;
-      this.Confidence = verdict2.confidence;
-      this.Headline = sentence(verdict2.headline);
-      this.Tags = new Listing(verdict2.tags);
-      this.Drivers = new Listing(verdict2.drivers);
-      this.Findings = new Listing(report.findings.map((each) => new FindingObject(each)));
-    }
-    toString() {
-      return `${this.Severity.toUpperCase()}: ${this.Headline}`;
-    }
-  };
-  var FindingObject = class {
-    constructor(finding) {
-      __publicField(this, "Rule");
-      __publicField(this, "Severity");
-      __publicField(this, "Resource");
-      __publicField(this, "Confidence");
-      __publicField(this, "Headline");
-      __publicField(this, "Details");
-      __publicField(this, "Evidence");
-      __publicField(this, "Next");
-      this.Rule = finding.rule;
-      this.Severity = finding.severity;
-      this.Resource = finding.resource;
-      this.Confidence = finding.confidence;
-      this.Headline = sentence(finding.headline);
-      this.Details = new Listing(finding.details.map(sentence));
-      this.Evidence = new Listing(
-        finding.evidence.map((each) => `${each.command} line ${each.line}: ${each.quote}`)
-      );
-      this.Next = new Listing(finding.next.map((each) => new StepObject(each)));
-    }
-    toString() {
-      return `${this.Severity.toUpperCase()}: ${this.Headline}`;
-    }
-  };
-  var StepObject = class {
-    constructor(step2) {
-      __publicField(this, "Command");
-      __publicField(this, "Purpose");
-      this.Command = step2.command;
-      this.Purpose = step2.purpose;
-    }
-    toString() {
-      return `${this.Command} - ${this.Purpose}`;
-    }
-  };
-  var Listing = class {
-    constructor(items) {
-      __publicField(this, "__items");
-      this.__items = items;
-    }
-    *[Symbol.iterator]() {
-      for (let i = 0; i < this.__items.length; i++) yield new host.indexedValue(this.__items[i], [i]);
-    }
-    getDimensionality() {
-      return 1;
-    }
-    getValueAt(index) {
-      const value = this.__items[Number(index)];
-      if (value === void 0) throw new RangeError(`There are only ${this.__items.length} elements.`);
-      return value;
-    }
-    toString() {
-      const many = this.__items.length;
-      return many === 1 ? "1 element" : `${many} elements`;
-    }
-  };
 
   // src/entry/windbg.ts
-  var last = /* @__PURE__ */ new Map();
-  function poolDiagnose(request) {
-    const depth = request === "full" ? "full" : "first";
+  var work;
+  var lastPage;
+  function run2(verb, values) {
     const from = windbgDebugger();
-    const state2 = stateOf(from.run);
-    const known = last.get(depth);
-    if (request !== "again" && known !== void 0 && known.state === state2) return known.diagnosis;
-    const report = diagnoseDebugger(from, { depth });
-    const lines = layout(toDoc(report));
-    from.print({ dml: dml(lines), text: text(lines) });
-    const diagnosis = new Diagnosis(report);
-    last.set(depth, { state: state2, diagnosis });
-    return diagnosis;
-  }
-  function stateOf(run2) {
     try {
-      return run2(".time").join("\n");
-    } catch (_) {
-      return `unknown ${last.size} ${Math.random()}`;
+      if (verb.anywhere !== true && from.target().kernel === false) {
+        say2(from, absenceSentence({ reason: "not-kernel" }));
+        return void 0;
+      }
+      const present4 = presentWork(from);
+      const key = `${verb.name} ${values.map((each) => `${typeof each} ${String(each)}`).join(", ")}`;
+      if (verb.always !== true && present4.answers.has(key)) return present4.answers.get(key);
+      const answer = verb.run(present4, values, actionsOf(from));
+      if (answer.page !== void 0) {
+        print(from, answer.page);
+        lastPage = answer.page;
+      }
+      present4.answers.set(key, answer.object);
+      return answer.object;
+    } catch (reason) {
+      say2(
+        from,
+        `${verb.name} did not finish: ${sentenceOf(reason)} What was read so far is kept; try it again.`
+      );
+      return void 0;
     }
   }
+  function presentWork(from) {
+    const state3 = stateOf(from);
+    if (work === void 0 || work.state !== state3) work = beginWork(from, state3);
+    return work;
+  }
+  function actionsOf(from) {
+    return {
+      run(step2) {
+        from.show(step2.command);
+      },
+      showTag(tag2) {
+        const verb = named4("poolTagInfo");
+        if (verb) run2(verb, [tag2]);
+      },
+      again: again2,
+      full() {
+        const verb = named4("poolFull");
+        if (verb) run2(verb, []);
+      },
+      reprint
+    };
+  }
+  function named4(name2) {
+    return verbs.find((each) => each.name === name2);
+  }
+  function again2() {
+    work = void 0;
+    const verb = named4("poolDiagnose");
+    return verb && run2(verb, []);
+  }
+  function reprint() {
+    const from = windbgDebugger();
+    if (lastPage === void 0) say2(from, "Nothing was printed yet. dx @$poolDiagnose() is the first step.");
+    else print(from, lastPage);
+  }
+  function poolDiagnose(...values) {
+    if (values[0] === "again") return again2();
+    const verb = named4("poolDiagnose");
+    return verb && run2(
+      verb,
+      values.filter((each) => each !== void 0)
+    );
+  }
+  function sentenceOf(reason) {
+    var _a, _b;
+    const text2 = String((_a = reason == null ? void 0 : reason.message) != null ? _a : reason);
+    const first = (_b = text2.split("\n")[0]) != null ? _b : "";
+    return /[.!?]$/.test(first) ? first : `${first}.`;
+  }
   function initializeScript() {
-    return [
-      new host.apiVersionSupport(1, 2),
-      new host.functionAlias(poolDiagnose, "poolDiagnose"),
-      new host.optionalRecord(new host.functionAlias(poolDiagnose, "poolinsight"))
-    ];
+    const alias = (name2, call) => new host.functionAlias(call, name2);
+    const records = [new host.apiVersionSupport(1, 2)];
+    for (const verb of verbs) {
+      const call = verb.name === "poolDiagnose" ? poolDiagnose : (
+        // Parameters that are not given arrive as undefined.
+        (first, second) => run2(
+          verb,
+          [first, second].filter((each) => each !== void 0)
+        )
+      );
+      const record = alias(verb.name, call);
+      records.push(verb.essential === true ? record : new host.optionalRecord(record));
+    }
+    records.push(new host.optionalRecord(alias(PRINTING.again.name, again2)));
+    records.push(new host.optionalRecord(alias(PRINTING.reprint.name, reprint)));
+    records.push(new host.optionalRecord(alias(PRINTING.short.name, poolDiagnose)));
+    return records;
   }
   function invokeScript() {
     poolDiagnose();
   }
   function uninitializeScript() {
-    last.clear();
+    work = void 0;
+    lastPage = void 0;
+    forgetSnapshots();
   }
   return __toCommonJS(windbg_exports);
 })();

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeGallery } from './gallery.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,3 +55,5 @@ for (const name of ['poolinsight.js', 'poolinsight-cli.js']) {
   );
   writeFileSync(file, escaped);
 }
+
+await writeGallery(root, version);

@@ -2,13 +2,18 @@
 // `--check` only says whether the README is current, and ends with 1 where it is not.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = 'dist/poolinsight-cli.js';
 const run = (...args) => spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8' }).stdout;
 
+const { verbs, PRINTING } = await bundled('src/windbg/verbs.ts');
+
 const parts = {
+  verbs: verbTable([...verbs, PRINTING.again, PRINTING.reprint]),
   sample: fenced(run('--no-color', 'test/samples/hung-server.log')),
   rules: ruleTable(run('--no-color', '--rules')),
 };
@@ -41,4 +46,30 @@ function ruleTable(text) {
   return ['| rule | finds |', '|---|---|', ...rows.map(([, id, title]) => `| \`${id}\` | ${title} |`)].join(
     '\n',
   );
+}
+
+function verbTable(list) {
+  const rows = list.map(each => `| \`${each.syntax.replace(/\|/g, '\\|')}\` | ${each.description} |`);
+  return ['| what to type | what it answers |', '|---|---|', ...rows].join('\n');
+}
+
+/** What a module of the sources exports; the host that it speaks to is not there, and not asked for. */
+async function bundled(entry) {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    define: { POOLINSIGHT_VERSION: '"0"' },
+    logLevel: 'warning',
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', result.outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
+  return module.exports;
 }

@@ -5,7 +5,7 @@
  */
 import { complaint } from './commands/complaints.ts';
 import type { Command, Facts, Reader } from './commands/define.ts';
-import { type Collected, MAX_EARLIER, MAX_SOURCES, MAX_UNREAD, nothingCollected } from './facts/collected.ts';
+import { type Collected, MAX_SOURCES, MAX_UNREAD, nothingCollected } from './facts/collected.ts';
 import type { Absence, Reading, Source } from './facts/fact.ts';
 import type { Line } from './facts/line.ts';
 import type { FactId, FactValues } from './facts/values.ts';
@@ -157,7 +157,7 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     },
 
     line(text, line) {
-      if (beginsTarget(text)) {
+      if (text !== '' && beginsTarget(text)) {
         close();
         if (target.readCount > 0 && !isOnlyGreeting(target.readings)) handOn();
         userMode = false;
@@ -220,10 +220,4 @@ function absorbOne<K extends FactId>(
   const completed = older && complete?.(older.value, value, older.source.command);
   const reading: Reading<FactValues[K]> = { value: completed ?? value, source };
   (target.readings as Record<K, Reading<FactValues[K]>>)[id] = reading;
-  if (older === undefined || completed !== undefined) return;
-  const earlier = target.earlier as Record<K, Reading<FactValues[K]>[] | undefined>;
-  const list = earlier[id] ?? [];
-  earlier[id] = list;
-  list.push(older);
-  if (list.length > MAX_EARLIER) list.splice(MAX_EARLIER / 2, 1);
 }

@@ -7,58 +7,94 @@ import { commands } from './commands/index.ts';
 import { conclude, type Guard } from './conclude.ts';
 import { logScanner } from './debugger/log.ts';
 import type { Debugger } from './debugger/port.ts';
-import type { Report } from './report/report.ts';
+import type { Collected, Readings } from './facts/collected.ts';
+import type { Finding, Report } from './report/report.ts';
+import type { AnyRule } from './rules/define.ts';
 import { rules } from './rules/index.ts';
 
 /** `first`: the few cheap commands that answer most questions. `full`: then what confirms, if it is not slow. */
 export type Depth = 'first' | 'full';
 
-export interface LiveOptions {
-  readonly depth: Depth;
-  /** Called before each command, so that a user on a slow link sees what runs. */
+/** What a user on a slow link wants to see while commands run. */
+export interface Progress {
   readonly running?: (command: string) => void;
+  /** Milliseconds that the command took. */
+  readonly ran?: (command: string, took: number) => void;
 }
 
-/** Asks a debugger for what the rules need, in two passes as an engineer does, and says what it means. */
+export interface LiveOptions extends Progress {
+  readonly depth: Depth;
+}
+
+/** The work on one state of a target: commands are run as they are needed, each once. */
+export interface Investigation {
+  /** Runs a command, unless it was run before, and reads what it prints. */
+  ask(command: string): void;
+  /** Asks for what the rules need, in two passes as an engineer does, and says what it means. */
+  diagnose(depth: Depth): Report;
+  /** What everything read by now means; runs nothing. */
+  report(): Report;
+  /** What was read by now. */
+  collected(): Collected;
+}
+
 export function diagnoseDebugger(from: Debugger, options: LiveOptions): Report {
+  return investigation(from, options).diagnose(options.depth);
+}
+
+/** A user breaks in with Ctrl+Break: then nothing more is run. */
+const INTERRUPTED = /interrupt|cancel|abort|break/i;
+
+export function investigation(from: Debugger, progress: Progress = {}): Investigation {
   const troubles: string[] = [];
   const asked = new Set<string>();
   const into = collector(commands);
+  const remembered = rules.map(remembering);
+  let interrupted = false;
   const ask = (command: string): void => {
-    if (asked.has(command)) return;
+    if (asked.has(command) || interrupted) return;
     asked.add(command);
-    options.running?.(command);
+    if (progress.running) progress.running(command);
+    const began = Date.now();
     const lines = guard(() => from.run(command));
-    if ('threw' in lines) troubles.push(`${command} failed: ${lines.threw}`);
-    else read(into, command, lines.value, troubles);
+    if (progress.ran) progress.ran(command, Date.now() - began);
+    if ('value' in lines) read(into, command, lines.value, troubles);
+    else if (INTERRUPTED.test(lines.threw)) {
+      interrupted = true;
+      troubles.push(
+        `Interrupted while ${command} ran: this is what was read by then. Run it again to have all.`,
+      );
+    } else troubles.push(`${command} failed: ${lines.threw}`);
   };
   let latest: { readonly after: number; readonly report: Report } | undefined;
   const report = (): Report => {
     if (latest?.after !== asked.size) {
       latest = {
         after: asked.size,
-        report: conclude(into.collected(), rules, 'the debugger', troubles, guard),
+        report: conclude(into.collected(), remembered, 'the debugger', troubles, guard),
       };
     }
     return latest.report;
   };
 
-  const hint = from.target();
-  // Flag 4 of !vm adds the sessions, flag 1 leaves out the list of processes.
-  for (const command of ['vertarget', options.depth === 'full' ? '!vm 4' : '!vm 5', '!poolused 3'])
-    ask(command);
-  // Old debuggers print one pool at a time in the verbose form.
-  const { tags, target } = into.collected().readings;
-  if (tags && !tags.value.groups.includes('paged')) ask('!poolused 5');
-  if (hint.dumpFile !== undefined || /dump/.test(target?.value.kind ?? '')) ask('.bugcheck');
+  const diagnose = (depth: Depth): Report => {
+    const hint = from.target();
+    // Flag 4 of !vm adds the sessions, flag 1 leaves out the list of processes.
+    for (const command of ['vertarget', depth === 'full' ? '!vm 4' : '!vm 5', '!poolused 3']) ask(command);
+    // Old debuggers print one pool at a time in the verbose form.
+    const { tags, target } = into.collected().readings;
+    if (tags && tags.value.groups.indexOf('paged') < 0) ask('!poolused 5');
+    if (hint.dumpFile !== undefined || /dump/.test(target?.value.kind ?? '')) ask('.bugcheck');
 
-  const first = report();
-  if (wantsOwner(first)) ask('lm');
-  if (options.depth === 'full') {
-    for (const command of confirming(first)) ask(command);
-    for (const command of confirming(report())) ask(command);
-  }
-  return report();
+    if (wantsOwner(report())) ask('lm');
+    if (depth === 'full') {
+      for (const command of confirming(report())) ask(command);
+      for (const command of confirming(report())) ask(command);
+    }
+    return report();
+  };
+
+  return { ask, diagnose, report, collected: () => into.collected() };
 }
 
 const guard: Guard = work => {
@@ -69,13 +105,26 @@ const guard: Guard = work => {
   }
 };
 
+/** The rule, which is not run again on the facts of its last run: at full depth the report is made more than once. */
+function remembering(rule: AnyRule): AnyRule {
+  const facts = [...rule.needs, ...rule.wants];
+  let seen: Readings | undefined;
+  let found: readonly Finding[] = [];
+  const check = (have: Readings): readonly Finding[] => {
+    const before = seen;
+    if (before !== undefined && facts.every(fact => before[fact] === have[fact])) return found;
+    found = rule.check(have as never);
+    seen = have;
+    return found;
+  };
+  return { id: rule.id, needs: rule.needs, wants: rule.wants, doc: rule.doc, check };
+}
+
 /** Gives each line of an output to its reader. */
 function read(into: Collector, command: string, lines: readonly string[], troubles: string[]): void {
   const done = guard(() => {
     into.prompt('kd', command, 0);
-    lines.forEach((text, at) => {
-      into.line(text, at + 1);
-    });
+    for (let at = 0; at < lines.length; at++) into.line(lines[at] ?? '', at + 1);
     into.collected();
   });
   if ('threw' in done) troubles.push(`The output of ${command} could not be read: ${done.threw}`);

@@ -12,6 +12,12 @@ export interface Debugger {
   target(): TargetHint;
   /** Shows a page to the user. Never throws: where links cannot be shown, the plain lines are. */
   print(page: Page): void;
+  /** Runs a command and lets what it prints go to the user, links included. Throws as `run` does. */
+  show(command: string): void;
+  /** Reads a text file in UTF-8, as lines. Throws an Error whose message says what is wrong and what to do. */
+  readFile(path: string): readonly string[];
+  /** Where files go when the user names no folder; undefined where the host does not say. */
+  temporaryFolder(): string | undefined;
   /** Writes a text file in UTF-8. Throws an Error whose message says what is wrong and what to do. */
   writeFile(path: string, lines: readonly string[]): void;
 }

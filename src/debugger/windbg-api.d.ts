@@ -72,6 +72,9 @@ interface Control {
 }
 
 interface FileSystem {
+  readonly TempDirectory: unknown;
+  OpenFile(path: string): HostFile;
+  CreateTextReader(file: HostFile, encoding: 'Utf8'): { ReadLineContents(): Iterable<unknown> };
   CreateFile(path: string, disposition: 'CreateAlways'): HostFile;
   CreateTextWriter(file: HostFile, encoding: 'Utf8'): { WriteLine(line: string): void };
 }

@@ -264,7 +264,7 @@ function cut(
     const at = text.indexOf('\n', from);
     const end = at < 0 ? text.length : at;
     const line = text.slice(from, returns && text.charCodeAt(end - 1) === CR && end > from ? end - 1 : end);
-    const plain = free?.(end) ?? false;
+    const plain = free?.(end) === true && !opensCode(text, from);
     // Old Macintosh ends, or a line of progress that was written over.
     if (returns && line.indexOf('\r') >= 0) for (const each of line.split('\r')) take(each, false);
     else take(line, plain);
@@ -272,8 +272,24 @@ function cut(
   }
 }
 
-/** The characters that `UNPLAIN` finds besides controls and what is not ASCII. */
-const SPECIALS: readonly string[] = ['&', '*', '<', '>', '\\', '`', '~'];
+/** The characters that `UNPLAIN` finds in any place, besides controls and what is not ASCII. */
+const SPECIALS: readonly string[] = ['&', '<', '>', '\\'];
+
+const TAB = 0x09;
+const BLANK = 0x20;
+const BACKQUOTE = 0x60;
+const TILDE = 0x7e;
+
+/** Whether the line that begins there begins with a mark of code. */
+function opensCode(text: string, from: number): boolean {
+  let at = from;
+  let code = text.charCodeAt(at);
+  while (code === BLANK || code === TAB) {
+    at++;
+    code = text.charCodeAt(at);
+  }
+  return code === BACKQUOTE || code === TILDE;
+}
 
 /** Tells for places that increase whether none of the characters stands between the place before and this one. */
 function nextOf(characters: readonly string[], text: string): (to: number) => boolean {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { diagnoseLog } from '../diagnose.ts';
 import { toJson } from '../render/json.ts';
 import { layout, type StyledLine } from '../render/layout.ts';
+import { explain, findRule, ruleList } from '../render/rule-pages.ts';
 import { text } from '../render/text.ts';
 import { toDoc } from '../render/to-doc.ts';
 import type { Report } from '../report/report.ts';
@@ -10,7 +11,7 @@ import { version } from '../version.ts';
 import { absenceSentence } from '../wording/absence.ts';
 import { coloured } from './cli-colour.ts';
 import { type ExitCode, exitCode, isProblem, readAnything } from './cli-exit.ts';
-import { explain, findRule, ruleList, usage } from './cli-help.ts';
+import { usage } from './cli-help.ts';
 import { eachLine } from './cli-lines.ts';
 
 const options = {

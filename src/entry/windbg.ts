@@ -1,54 +1,136 @@
 /** What WinDbg loads: the functions that it calls, and the names that a user types. */
+
+import type { Debugger } from '../debugger/port.ts';
 import { windbgDebugger } from '../debugger/windbg.ts';
-import type { Host } from '../debugger/windbg-api.d.ts';
-import { type Depth, diagnoseDebugger } from '../diagnose.ts';
-import { dml } from '../render/dml.ts';
-import { layout } from '../render/layout.ts';
-import { text } from '../render/text.ts';
-import { toDoc } from '../render/to-doc.ts';
-import { Diagnosis } from './windbg-objects.ts';
+import type { Host, HostRecord } from '../debugger/windbg-api.d.ts';
+import type { Doc } from '../render/doc.ts';
+import type { Step } from '../report/step.ts';
+import type { Actions } from '../windbg/objects.ts';
+import { forgetSnapshots } from '../windbg/snapshot-verbs.ts';
+import type { Verb } from '../windbg/verb.ts';
+import { PRINTING, verbs } from '../windbg/verbs.ts';
+import { beginWork, print, say, stateOf, type Work } from '../windbg/work.ts';
+import { absenceSentence } from '../wording/absence.ts';
 
 declare const host: Host;
 
-/** The last diagnosis of each depth, with the state of the target that it was made of. */
-const last = new Map<Depth, { readonly state: string; readonly diagnosis: Diagnosis }>();
+/** The work on the present state of the target; a target that has run is another. */
+let work: Work | undefined;
+let lastPage: Doc | undefined;
 
 /**
- * `dx @$poolDiagnose()`: prints the report and returns it as an object. The debugger evaluates the whole
- * expression again at each click into the object, so while the target has not run the same object is given
- * without running or printing anything. `"full"` also runs the confirming commands; `"again"` starts anew.
+ * Runs a verb: prints its page and gives its object. The debugger evaluates the whole expression again at each click
+ * into the object, so while the target has not run the same object is given without running or printing anything.
  */
-function poolDiagnose(request?: unknown): Diagnosis {
-  const depth: Depth = request === 'full' ? 'full' : 'first';
+function run(verb: Verb, values: readonly unknown[]): object | undefined {
   const from = windbgDebugger();
-  const state = stateOf(from.run);
-  const known = last.get(depth);
-  if (request !== 'again' && known !== undefined && known.state === state) return known.diagnosis;
-  const report = diagnoseDebugger(from, { depth });
-  const lines = layout(toDoc(report));
-  from.print({ dml: dml(lines), text: text(lines) });
-  const diagnosis = new Diagnosis(report);
-  last.set(depth, { state, diagnosis });
-  return diagnosis;
+  try {
+    if (verb.anywhere !== true && from.target().kernel === false) {
+      say(from, absenceSentence({ reason: 'not-kernel' }));
+      return undefined;
+    }
+    const present = presentWork(from);
+    const key = `${verb.name} ${values.map(each => `${typeof each} ${String(each)}`).join(', ')}`;
+    if (verb.always !== true && present.answers.has(key)) return present.answers.get(key);
+    const answer = verb.run(present, values, actionsOf(from));
+    if (answer.page !== undefined) {
+      print(from, answer.page);
+      lastPage = answer.page;
+    }
+    present.answers.set(key, answer.object);
+    return answer.object;
+  } catch (reason) {
+    say(
+      from,
+      `${verb.name} did not finish: ${sentenceOf(reason)} What was read so far is kept; try it again.`,
+    );
+    return undefined;
+  }
 }
 
-/** The target's own clock, which moves when the target runs; a dump's stands still. */
-function stateOf(run: (command: string) => readonly string[]): string {
-  try {
-    return run('.time').join('\n');
-  } catch (_) {
-    // Without a clock nothing tells two states apart, and a stale report is worse than a second run.
-    return `unknown ${last.size} ${Math.random()}`;
-  }
+function presentWork(from: Debugger): Work {
+  const state = stateOf(from);
+  if (work === undefined || work.state !== state) work = beginWork(from, state);
+  return work;
+}
+
+function actionsOf(from: Debugger): Actions {
+  return {
+    run(step: Step) {
+      from.show(step.command);
+    },
+    showTag(tag) {
+      const verb = named('poolTagInfo');
+      if (verb) run(verb, [tag]);
+    },
+    again,
+    full() {
+      const verb = named('poolFull');
+      if (verb) run(verb, []);
+    },
+    reprint,
+  };
+}
+
+function named(name: string): Verb | undefined {
+  return verbs.find(each => each.name === name);
+}
+
+/** Anew, although the target has not moved. */
+function again(): object | undefined {
+  work = undefined;
+  const verb = named('poolDiagnose');
+  return verb && run(verb, []);
+}
+
+function reprint(): void {
+  const from = windbgDebugger();
+  if (lastPage === undefined) say(from, 'Nothing was printed yet. dx @$poolDiagnose() is the first step.');
+  else print(from, lastPage);
+}
+
+function poolDiagnose(...values: unknown[]): object | undefined {
+  if (values[0] === 'again') return again();
+  const verb = named('poolDiagnose');
+  return (
+    verb &&
+    run(
+      verb,
+      values.filter(each => each !== undefined),
+    )
+  );
+}
+
+/** An error of the host's can be anything; only its first line is shown, and no stack. */
+function sentenceOf(reason: unknown): string {
+  const text = String((reason as { message?: unknown } | undefined)?.message ?? reason);
+  const first = text.split('\n')[0] ?? '';
+  return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
 /** The debugger calls it at load. The target must not be touched here: it is not there yet. */
 export function initializeScript(): unknown[] {
-  return [
-    new host.apiVersionSupport(1, 2),
-    new host.functionAlias(poolDiagnose, 'poolDiagnose'),
-    new host.optionalRecord(new host.functionAlias(poolDiagnose, 'poolinsight')),
-  ];
+  const alias = (name: string, call: (...values: never[]) => unknown): HostRecord =>
+    new host.functionAlias(call, name);
+  const records: HostRecord[] = [new host.apiVersionSupport(1, 2)];
+  for (const verb of verbs) {
+    const call =
+      verb.name === 'poolDiagnose'
+        ? poolDiagnose
+        : // Parameters that are not given arrive as undefined.
+          (first?: unknown, second?: unknown) =>
+            run(
+              verb,
+              [first, second].filter(each => each !== undefined),
+            );
+    const record = alias(verb.name, call);
+    // A name that another script has taken costs that name, not the load.
+    records.push(verb.essential === true ? record : new host.optionalRecord(record));
+  }
+  records.push(new host.optionalRecord(alias(PRINTING.again.name, again)));
+  records.push(new host.optionalRecord(alias(PRINTING.reprint.name, reprint)));
+  records.push(new host.optionalRecord(alias(PRINTING.short.name, poolDiagnose)));
+  return records;
 }
 
 /** `.scriptrun` gives the diagnosis at once. */
@@ -57,5 +139,7 @@ export function invokeScript(): void {
 }
 
 export function uninitializeScript(): void {
-  last.clear();
+  work = undefined;
+  lastPage = undefined;
+  forgetSnapshots();
 }

@@ -13,8 +13,6 @@ export interface UnreadLine extends Line {
 /** All that was read of one target. */
 export interface Collected {
   readonly readings: Readings;
-  /** Readings that a newer one of the same kind replaced, oldest first; the middle of a long series is dropped. */
-  readonly earlier: { [K in FactId]?: Reading<FactValues[K]>[] };
   /** Why a kind of fact is not there, where something was said about it. */
   readonly absences: { [K in FactId]?: Absence };
   /** The first lines not understood; `unreadCount` counts all. */
@@ -26,10 +24,9 @@ export interface Collected {
 }
 
 /** Bounds, so that a log of any size is read in bounded memory. */
-export const MAX_EARLIER = 32;
 export const MAX_UNREAD = 200;
 export const MAX_SOURCES = 200;
 
 export function nothingCollected(): Collected {
-  return { readings: {}, earlier: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
+  return { readings: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
 }

@@ -101,7 +101,6 @@ export const ZOMBIES_WARNING = 500;
  * of 2 GB, under 2 % on larger ones.
  */
 export const MODIFIED_NOTE = 0.2;
-export const MODIFIED_WARNING = 0.4;
 
 /** Resident available pages as a share of physical memory. Judgement: public outputs show 80 to 97 %. */
 export const RESIDENT_AVAILABLE_NOTE = 0.1;
@@ -136,3 +135,36 @@ export const DOMINANT_WARNING = 2 * GB;
 export const OUTSIZED_COUNT = 1_000_000;
 /** How many times the next largest count it must be. */
 export const OUTSIZED_LEAD = 5;
+
+/** So few failures of one kind since start-up can be single large requests. Judgement. */
+export const FEW_FAILURES = 100;
+
+/** Only from here on commit is "at" its limit, whatever a page file can still add. Judgement. */
+export const COMMIT_AT_LIMIT = 0.98;
+
+/**
+ * How much the page files must be able to add, as a share of the commit limit, for a charge close to the limit to be
+ * no more than a warning: a page file that Windows manages grows only at about 90 %. Judgement.
+ */
+export const COMMIT_GROWTH = 0.1;
+
+/**
+ * A pool that holds this part of what is in use, or charged, explains why little is left: programs fill memory by
+ * right, a pool does not. Judgement.
+ */
+export const POOL_EXPLAINS = 0.2;
+
+/** Of many sessions or drivers with one trouble, as many have a finding of their own. Judgement. */
+export const MOST_FINDINGS = 5;
+
+/**
+ * How likely a chain of equal counts may be by chance and still be told: of tables with 200 random counts none has such
+ * a chain, of tables with 5,000 one in fifty. And how likely the member may be that is named as the owner. Judgement.
+ */
+export const LOCKSTEP_BY_CHANCE = 0.001;
+export const LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
+/** Outstanding allocations from which a chain is a remark whatever it holds, if it has an owner of its own. Judgement. */
+export const LOCKSTEP_REMARKABLE = 100_000;
+
+/** Share of a real maximum that the whole pool must use before a part of it is more than a note: PAL warns above 60 %. */
+export const FAMILY_POOL_IN_USE = 0.6;

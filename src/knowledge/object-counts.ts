@@ -8,22 +8,26 @@ export interface ObjectCount {
   readonly name: string;
   readonly on32: number;
   readonly on64: number;
+  /** So many for each process are load, however many processes there are: a terminal server has thousands. */
+  readonly perProcess?: number;
+  /** The cache keeps them beyond their handles, in proportion to memory: their number alone is no fault. */
+  readonly cached?: true;
 }
 
 const counts: ReadonlyMap<string, ObjectCount> = new Map<string, ObjectCount>([
-  ['Thre', { name: 'thread objects', on32: 10_000, on64: 50_000 }],
+  ['Thre', { name: 'thread objects', on32: 10_000, on64: 50_000, perProcess: 40 }],
   ['Proc', { name: 'process objects', on32: 1_000, on64: 5_000 }],
-  ['Toke', { name: 'access tokens', on32: 10_000, on64: 100_000 }],
-  ['Even', { name: 'event objects', on32: 50_000, on64: 500_000 }],
-  ['Sema', { name: 'semaphore objects', on32: 50_000, on64: 500_000 }],
-  ['Muta', { name: 'mutant objects', on32: 20_000, on64: 200_000 }],
-  ['Time', { name: 'timer objects', on32: 20_000, on64: 200_000 }],
-  ['Sect', { name: 'section objects', on32: 50_000, on64: 500_000 }],
-  ['Key ', { name: 'registry key objects', on32: 100_000, on64: 1_000_000 }],
-  ['File', { name: 'file objects', on32: 200_000, on64: 2_000_000 }],
-  ['IoCo', { name: 'completion ports', on32: 20_000, on64: 200_000 }],
-  ['Job ', { name: 'job objects', on32: 1_000, on64: 10_000 }],
-  ['PsJb', { name: 'job objects', on32: 1_000, on64: 10_000 }],
+  ['Toke', { name: 'access tokens', on32: 10_000, on64: 100_000, perProcess: 20 }],
+  ['Even', { name: 'event objects', on32: 50_000, on64: 500_000, perProcess: 250 }],
+  ['Sema', { name: 'semaphore objects', on32: 50_000, on64: 500_000, perProcess: 100 }],
+  ['Muta', { name: 'mutant objects', on32: 20_000, on64: 200_000, perProcess: 60 }],
+  ['Time', { name: 'timer objects', on32: 20_000, on64: 200_000, perProcess: 60 }],
+  ['Sect', { name: 'section objects', on32: 50_000, on64: 500_000, perProcess: 120, cached: true }],
+  ['Key ', { name: 'registry key objects', on32: 100_000, on64: 1_000_000, perProcess: 250 }],
+  ['File', { name: 'file objects', on32: 200_000, on64: 2_000_000, perProcess: 500, cached: true }],
+  ['IoCo', { name: 'completion ports', on32: 20_000, on64: 200_000, perProcess: 20 }],
+  ['Job ', { name: 'job objects', on32: 1_000, on64: 10_000, perProcess: 2 }],
+  ['PsJb', { name: 'job objects', on32: 1_000, on64: 10_000, perProcess: 2 }],
 ]);
 
 /** Undefined for a tag that is not that of an executive object. */

@@ -22,7 +22,7 @@ const catalogue = {
   vm: { command: '!vm 1', purpose: 'usage and maximum of every kernel-memory resource' },
   'vm-sessions': { command: '!vm 4', purpose: 'session pool of each session, with its failures' },
   'vm-regions': { command: '!vm 21', purpose: 'use of the kernel address space, by region' },
-  'vm-processes': { command: '!vm', purpose: 'the same with the processes by commit charge' },
+  'vm-processes': { command: '!vm', purpose: 'usage of every resource, and processes by commit charge' },
   'vm-page-writes': { command: '!vm 8', purpose: 'the log of page-file writes' },
   'vm-writer-threads': { command: '!vm 3', purpose: 'stacks of the memory-management threads' },
   'tags-nonpaged': {
@@ -154,6 +154,29 @@ const catalogue = {
     purpose: 'pool tags as they change, on the machine itself',
     elsewhere: true,
   },
+  // Our own verbs inside WinDbg: only pages printed there offer them.
+  'verb-full': {
+    command: 'dx @$poolFull()',
+    purpose: 'the diagnosis after the confirming commands that are quick',
+  },
+  'verb-again': { command: 'dx @$poolAgain()', purpose: 'the diagnosis anew' },
+  'verb-reprint': { command: 'dx @$poolReprint()', purpose: 'the last page once more' },
+  'verb-tags': { command: 'dx @$poolTagList()', purpose: 'every pool tag, the largest first' },
+  'verb-tag': { command: 'dx @$poolTagInfo({tagValue})', purpose: 'what this tag is, and whose' },
+  'verb-owner': {
+    command: 'dx @$poolOwner({tagValue})',
+    purpose: 'searches the images of all drivers for the owner of this tag',
+    slow: true,
+  },
+  'verb-catch': {
+    command: 'dx @$poolCatch({tagValue})',
+    purpose: 'how to catch the next allocation of this tag on a live target',
+  },
+  'verb-resources': { command: 'dx @$poolResources()', purpose: 'every resource with its headroom' },
+  'verb-sessions': { command: 'dx @$poolSessions()', purpose: 'the session pools' },
+  'verb-drivers': { command: 'dx @$poolDrivers()', purpose: 'the drivers behind the tags' },
+  'verb-snapshots': { command: 'dx @$poolSnapshots()', purpose: 'the snapshots taken so far' },
+  'verb-help': { command: 'dx @$poolHelp()', purpose: 'all verbs, and the rules' },
 } as const satisfies Record<string, StepTemplate>;
 
 export type StepId = keyof typeof catalogue;

@@ -28,5 +28,26 @@ export type Node =
       readonly indent: number;
       readonly width: number;
     }
+  /** Cells under their titles, a line a row; what does not fit is cut. */
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+      readonly indent: number;
+    }
   /** A command with what it shows. */
   | { readonly kind: 'step'; readonly step: Step; readonly indent: number; readonly width: number };
+
+export interface Column {
+  readonly title: string;
+  /** Characters. */
+  readonly width: number;
+  /** Figures stand at the right. */
+  readonly right?: boolean;
+}
+
+/** One cell; with a step it is a link that runs it. */
+export interface Cell {
+  readonly words: readonly Inline[];
+  readonly step?: Step;
+}

@@ -1,6 +1,6 @@
 import type { Inline } from '../report/inline.ts';
 import type { Step } from '../report/step.ts';
-import type { Doc, Node, Tone } from './doc.ts';
+import type { Cell, Column, Doc, Node, Tone } from './doc.ts';
 import { formatBytes, formatCount, formatShare, formatTag, printable } from './format.ts';
 
 /** A piece of a line: printable ASCII, what it means, and the command that a click on it runs. */
@@ -43,6 +43,8 @@ function layoutNode(node: Node, width: number): StyledLine[] {
     }
     case 'quote':
       return [layoutQuote(node.from, node.text, node.indent, node.width, width)];
+    case 'table':
+      return layoutTable(node.columns, node.rows, node.indent);
     case 'step':
       return layoutStep(node.step, node.indent, node.width, width);
     default:
@@ -100,6 +102,53 @@ function layoutStep(step: Step, indent: number, commandWidth: number, width: num
     lead,
     ...wrap([{ text: words }], width, indent + commandWidth, [{ text: ' '.repeat(indent + commandWidth) }]),
   ];
+}
+
+/** Two blanks between columns. */
+const GAP = '  ';
+
+function layoutTable(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  indent: number,
+): StyledLine[] {
+  const lead: Span = { text: ' '.repeat(indent) };
+  const title: Span[] = [lead];
+  for (const column of columns) {
+    if (title.length > 1) title.push({ text: GAP });
+    title.push({ text: padded(column.title, column), tone: 'subdued' });
+  }
+  const lines: StyledLine[] = [title];
+  for (const row of rows) {
+    const line: Span[] = [lead];
+    columns.forEach((column, at) => {
+      if (at > 0) line.push({ text: GAP });
+      for (const span of layoutCell(row[at] ?? { words: [] }, column)) line.push(span);
+    });
+    lines.push(line);
+  }
+  return lines;
+}
+
+function layoutCell(cell: Cell, column: Column): Span[] {
+  const list = spans(cell.words, undefined);
+  let text = '';
+  for (const span of list) text += span.text;
+  if (text.length > column.width) text = `${text.slice(0, Math.max(0, column.width - 3))}...`;
+  const room: Span = { text: ' '.repeat(Math.max(0, column.width - text.length)) };
+  const { step } = cell;
+  const tone = list.length === 1 ? list[0]?.tone : undefined;
+  const shown: Span =
+    step?.asLink === true && !step.changesTarget
+      ? { text, link: step.command }
+      : tone === undefined
+        ? { text }
+        : { text, tone };
+  return column.right === true ? [room, shown] : [shown, room];
+}
+
+function padded(text: string, column: Column): string {
+  return column.right === true ? text.padStart(column.width) : text.padEnd(column.width);
 }
 
 /** A run of spans that is not broken between lines. */
@@ -161,7 +210,7 @@ function atoms(words: readonly Span[], room: number): Atom[] {
           open = undefined;
           blank = true;
         }
-        add({ ...span, text: piece.slice(at, at + room) });
+        add(withText(span, piece.slice(at, at + room)));
       }
     });
   }
@@ -174,7 +223,7 @@ const KEEP = '\u00a0';
 function spans(words: readonly Inline[], tone: Tone | undefined): Span[] {
   return words.map(word => {
     const span = inline(word);
-    return tone === undefined || span.tone !== undefined ? span : { ...span, tone };
+    return tone === undefined || span.tone !== undefined ? span : spanOf(span.text, tone, span.link);
   });
 }
 
@@ -188,22 +237,34 @@ function inline(word: Inline): Span {
     case 'share':
       return kept(formatShare(word.share));
     case 'tag':
-      return { ...kept(formatTag(printable(word.tag))), tone: 'strong' };
+      return kept(formatTag(printable(word.tag)), 'strong');
     case 'driver':
-      return { ...kept(printable(word.name)), tone: 'strong' };
+      return kept(printable(word.name), 'strong');
     case 'name':
       return { text: printable(word.name) };
     case 'command':
       return word.step.asLink && !word.step.changesTarget
         ? { text: printable(word.step.command), link: word.step.command }
-        : { ...kept(printable(word.step.command)), tone: 'strong' };
+        : kept(printable(word.step.command), 'strong');
     default:
       return unreachable(word);
   }
 }
 
-function kept(text: string): Span {
-  return { text: text.replace(/ /g, KEEP) };
+function kept(text: string, tone?: Tone): Span {
+  return spanOf(text.replace(/ /g, KEEP), tone);
+}
+
+/** Built member by member: spreading objects is slow where the language is ES2017. */
+function spanOf(text: string, tone: Tone | undefined, link?: string): Span {
+  const span: { -readonly [K in keyof Span]: Span[K] } = { text };
+  if (tone !== undefined) span.tone = tone;
+  if (link !== undefined) span.link = link;
+  return span;
+}
+
+function withText(span: Span, text: string): Span {
+  return spanOf(text, span.tone, span.link);
 }
 
 function length(line: readonly Span[]): number {
@@ -212,13 +273,15 @@ function length(line: readonly Span[]): number {
 
 /** Without blanks at its end, and with plain blanks for those that held words together. */
 function trimEnd(line: StyledLine): StyledLine {
-  const shown = line.map(span => ({ ...span, text: span.text.replace(/\u00a0/g, ' ') }));
+  const shown = line.map(span =>
+    span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, ' ')),
+  );
   let last = shown[shown.length - 1];
   while (last !== undefined && last.link === undefined && / *$/.test(last.text)) {
     const text = last.text.replace(/ +$/, '');
     if (text === last.text && text !== '') break;
     if (text !== '') {
-      shown[shown.length - 1] = { ...last, text };
+      shown[shown.length - 1] = withText(last, text);
       break;
     }
     shown.pop();

@@ -1,6 +1,7 @@
+import { repairsFor } from '../report/ask.ts';
 import { bytes, count, type Inline, name, say } from '../report/inline.ts';
 import type { Evidence, Finding, Report, RuleOutcome, TargetTitle } from '../report/report.ts';
-import type { Step } from '../report/step.ts';
+import { type Step, steps } from '../report/step.ts';
 import { absenceInBrief } from '../wording/absence.ts';
 import type { Doc, Node, Tone } from './doc.ts';
 import { formatDuration } from './format.ts';
@@ -158,15 +159,34 @@ function notCheckedNodes(outcomes: readonly RuleOutcome[]): Node[] {
   if (byCommand.size === 0 && crashed.length === 0) return [];
   const nodes: Node[] = [{ kind: 'blank' }, { kind: 'heading', words: ['Not checked'] }];
   byCommand.forEach(({ step, why, rules }) => {
-    const what = `${rules.join(', ')}${why === 'not run' ? '' : ` (${why})`}`;
+    const more = rules.length > MOST_RULES ? ` and ${rules.length - MOST_RULES} more` : '';
+    const what = `${rules.slice(0, MOST_RULES).join(', ')}${more}${why === 'not run' ? '' : ` (${why})`}`;
     nodes.push(
       step === undefined
         ? { kind: 'paragraph', words: [what], indent: 3 }
         : { kind: 'step', step: { ...step, purpose: `for ${what}` }, indent: 3, width: COMMAND },
     );
   });
-  return [...nodes, ...crashed];
+  return [...nodes, ...repairNodes(outcomes), ...crashed];
 }
+
+/** What would make the commands work that said why they did not. */
+function repairNodes(outcomes: readonly RuleOutcome[]): Node[] {
+  const list: (Step | undefined)[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== 'not-checked') continue;
+    for (const { absence } of outcome.missing) list.push(...repairsFor(absence.reason));
+  }
+  const repairs = steps(...list);
+  if (repairs.length === 0) return [];
+  return [
+    { kind: 'paragraph', words: ['To repair that:'], indent: 3, tone: 'subdued' },
+    ...repairs.map((step): Node => ({ kind: 'step', step, indent: 5, width: COMMAND })),
+  ];
+}
+
+/** Of the rules that one command would allow, as many are named. */
+const MOST_RULES = 4;
 
 function unreadNodes(report: Report): Node[] {
   // Only what carries a figure can have been missed; prose around the output is no loss.

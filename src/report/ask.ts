@@ -1,3 +1,4 @@
+import type { AbsenceReason } from '../facts/fact.ts';
 import type { FactId } from '../facts/values.ts';
 import type { StepId } from '../knowledge/steps.ts';
 import { type Step, step } from './step.ts';
@@ -23,4 +24,15 @@ const ASKS: { readonly [K in FactId]?: StepId } = {
 export function askFor(fact: FactId): Step | undefined {
   const id = ASKS[fact];
   return id === undefined ? undefined : step(id);
+}
+
+/** What repairs the reason for which a fact is missing; nothing repairs a small dump. */
+const REPAIRS: { readonly [K in AbsenceReason]?: readonly StepId[] } = {
+  'no-symbols': ['symbol-server', 'reload-kernel'],
+  'unknown-command': ['load-kdexts'],
+  'tagging-off': ['enable-tagging'],
+};
+
+export function repairsFor(reason: AbsenceReason): readonly (Step | undefined)[] {
+  return (REPAIRS[reason] ?? []).map(id => step(id));
 }

@@ -117,5 +117,5 @@ function tagValue(tag: string): string | undefined {
 
 function tagBytes(tag: string): string | undefined {
   const list = codes(tag);
-  return list && list.map(hex).join(' ');
+  return list?.map(hex).join(' ');
 }

@@ -2,7 +2,9 @@ import { AVAILABLE_CRITICAL, AVAILABLE_LEAST, AVAILABLE_WARNING } from '../knowl
 import { evidence } from '../report/evidence.ts';
 import { kilobytes, say, share } from '../report/inline.ts';
 import { step, steps } from '../report/step.ts';
+import { poolThatExplains } from '../views/pressure.ts';
 import { soundMemory } from '../views/sound-memory.ts';
+import { poolExplanation } from '../wording/pool-finding.ts';
 import { defineRule } from './define.ts';
 
 /** Smaller machines have less than 64 MB available at rest: Microsoft's sample of !vm shows 22 MB of 64 MB. */
@@ -17,7 +19,7 @@ export default defineRule({
     says: 'Few pages of physical memory are free or can be taken back at once.',
     why: 'When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.',
     measures:
-      'Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on).',
+      'Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.',
     misleads:
       'Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.',
     whatToDo: 'See what the pages are used for, and whether the modified list or locked pages hold them.',
@@ -32,19 +34,31 @@ export default defineRule({
     const critical = part < AVAILABLE_CRITICAL || available.kb * 1024 < least;
     if (!critical && part >= AVAILABLE_WARNING) return [];
     const modified = rows.modifiedPages;
+    const inUseKb = ram.kb - available.kb;
+    const pool = poolThatExplains(memory.value, inUseKb);
     const waiting = modified !== undefined && modified.pages > available.pages;
     return [
       {
-        severity: critical ? 'critical' : 'warning',
+        severity: critical && pool === undefined ? 'critical' : 'warning',
         confidence: 'certain',
         resource: 'physical-memory',
         headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
-        details: waiting
-          ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`]
-          : [],
+        details: [
+          ...(pool ? [poolExplanation(pool, inUseKb, 'in use')] : []),
+          ...(waiting
+            ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`]
+            : []),
+        ],
         tags: [],
         drivers: [],
-        evidence: evidence(memory, ram, available, waiting ? modified : undefined, rows.resAvailPages),
+        evidence: evidence(
+          memory,
+          ram,
+          available,
+          waiting ? modified : undefined,
+          rows.resAvailPages,
+          ...(pool?.pressure.rows ?? []),
+        ),
         next: steps(step('memusage'), step('vm-processes'), waiting ? step('vm-page-writes') : undefined),
       },
     ];

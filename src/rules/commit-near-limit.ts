@@ -1,17 +1,20 @@
 import type { Memory, Notice, PageFile } from '../facts/memory.ts';
-import { COMMIT_CRITICAL, COMMIT_WARNING } from '../knowledge/limits.ts';
+import {
+  COMMIT_AT_LIMIT,
+  COMMIT_CRITICAL,
+  COMMIT_GROWTH,
+  COMMIT_WARNING,
+  FEW_FAILURES,
+} from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
-import { bytes, count, type Inline, kilobytes, name, say, share } from '../report/inline.ts';
+import { count, type Inline, kilobytes, name, say, share } from '../report/inline.ts';
 import type { Severity } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
 import { notice } from '../views/failures.ts';
+import { poolThatExplains } from '../views/pressure.ts';
 import { soundMemory } from '../views/sound-memory.ts';
+import { poolExplanation } from '../wording/pool-finding.ts';
 import { defineRule } from './define.ts';
-
-/** Only from here on "at" is the word: a system-managed page file grows at about 90 %. */
-const AT_LIMIT = 0.98;
-/** So few failures since start-up can be single large requests: judgement. */
-const A_FEW = 100;
 
 export default defineRule({
   id: 'commit-near-limit',
@@ -22,9 +25,9 @@ export default defineRule({
     says: 'The commit charge is close to the commit limit: physical memory and page files together are promised away.',
     why: 'Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.',
     measures:
-      'Committed pages against Commit limit of !vm (80 % warning, 90 % critical), the counter of failed commit requests (warning, up to 100 note), and whether a page file can still grow.',
+      'Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit), and the counter of failed commit requests (warning, up to 100 note). At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.',
     misleads:
-      'A page file that can still grow raises the limit when it is needed. A short peak before the dump looks the same as a leak.',
+      'A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.',
     whatToDo: 'Look at the processes with the largest commit charge, then at shared commit and at the pools.',
   },
   check({ memory, commits }) {
@@ -40,20 +43,23 @@ export default defineRule({
     // Paged pool is charged against the same limit.
     const poolFailures = notice(memory.value, 'pool-allocations-failed');
     const growth = pageFileGrowth(memory.value);
+    const grave = severity(part, failed?.count ?? 0, growth.roomKb, limit.kb);
+    const pool = near ? poolThatExplains(memory.value, charge.kb) : undefined;
     const largest = (commits?.value.processes ?? []).slice(0, 3);
     return [
       {
-        severity: severity(part, failed?.count ?? 0),
+        severity: grave === 'critical' && pool ? 'warning' : grave,
         confidence: near ? 'certain' : 'possible',
         resource: 'commit',
         headline: headline(part, charge.kb, limit.kb, failed),
         details: [
+          ...(pool ? [poolExplanation(pool, charge.kb, 'charged')] : []),
           ...(near
             ? []
             : [
                 say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`,
               ]),
-          ...growth.sentences,
+          ...growthSentence(growth, part >= COMMIT_CRITICAL && grave === 'warning'),
           ...(commits && largest.length > 0
             ? [
                 say`Most commit charge: ${largest
@@ -69,7 +75,8 @@ export default defineRule({
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, charge, limit, warned, failed, poolFailures, ...growth.lines),
+          ...evidence(memory, charge, limit, warned, failed, poolFailures, ...growth.files),
+          ...(pool ? evidence(memory, ...pool.pressure.rows) : []),
           ...(commits ? evidence(commits, ...largest) : []),
         ],
         next: steps(commits ? undefined : step('vm-processes'), step('tags-paged'), step('tags-nonpaged')),
@@ -78,9 +85,10 @@ export default defineRule({
   },
 });
 
-function severity(part: number, failures: number): Severity {
-  if (part >= COMMIT_CRITICAL) return 'critical';
-  return part >= COMMIT_WARNING || failures > A_FEW ? 'warning' : 'note';
+function severity(part: number, failures: number, roomKb: number | undefined, limitKb: number): Severity {
+  const growing = roomKb !== undefined && roomKb >= limitKb * COMMIT_GROWTH;
+  if (part >= COMMIT_AT_LIMIT || (part >= COMMIT_CRITICAL && !growing)) return 'critical';
+  return part >= COMMIT_WARNING || failures > FEW_FAILURES ? 'warning' : 'note';
 }
 
 function headline(part: number, chargeKb: number, limitKb: number, failed: Notice | undefined): Inline[] {
@@ -88,28 +96,34 @@ function headline(part: number, chargeKb: number, limitKb: number, failed: Notic
   const many = failed?.count ?? 0;
   const requests = say`${count(many)} ${many === 1 ? 'commit request has' : 'commit requests have'} failed`;
   if (part < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures} now.`;
-  const where = part >= AT_LIMIT ? 'at' : part >= COMMIT_CRITICAL ? 'close to' : 'near';
+  const where = part >= COMMIT_AT_LIMIT ? 'at' : part >= COMMIT_CRITICAL ? 'close to' : 'near';
   return say`Committed memory is ${where} its limit: ${figures}${many > 0 ? say`; ${requests}` : []}.`;
 }
 
+interface Growth {
+  readonly files: readonly PageFile[];
+  /** By how much the page files can grow, at least; absent where that is not known. */
+  readonly roomKb?: number;
+}
+
 /** Whether the page files can grow. The unnamed one behind memory compression is not disk space. */
-function pageFileGrowth(memory: Memory): { sentences: Inline[][]; lines: PageFile[] } {
+function pageFileGrowth(memory: Memory): Growth {
   const files = memory.pageFiles.filter(file => file.path !== undefined);
-  if (files.length === 0) return { sentences: [], lines: [] };
-  const unknown = files.some(file => file.maximumKb === undefined || file.currentKb === undefined);
-  const room = files.reduce(
+  const known = files.filter(file => file.maximumKb !== undefined && file.currentKb !== undefined);
+  const room = known.reduce(
     (sum, file) => sum + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
     0,
   );
-  return {
-    sentences:
-      room > 0
-        ? [say`The page files can still grow by ${bytes(room * 1024)}, which raises the limit.`]
-        : unknown
-          ? []
-          : [say`No page file can grow: the limit is fixed.`],
-    lines: files,
-  };
+  // What is known of some is the least; that none can grow is only known of all.
+  const isKnown = room > 0 || (files.length > 0 && known.length === files.length);
+  return { files, ...(isKnown && { roomKb: room }) };
+}
+
+function growthSentence({ roomKb }: Growth, eased: boolean): Inline[][] {
+  if (roomKb === undefined) return [];
+  if (roomKb === 0) return [say`No page file can grow: the limit is fixed.`];
+  const so = eased ? ', so that requests need not fail yet' : '';
+  return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
 }
 
 /** The kernel's own large parts of the charge, each at least a tenth of it. */

@@ -1,29 +1,17 @@
 import type { Reading } from '../facts/fact.ts';
 import type { Memory } from '../facts/memory.ts';
 import type { PoolMap } from '../facts/pool-map.ts';
-import {
-  NONPAGED_OF_MEMORY_CRITICAL,
-  NONPAGED_OF_MEMORY_NOTE,
-  NONPAGED_OF_MEMORY_WARNING,
-} from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { count, type Inline, kilobytes, say, share } from '../report/inline.ts';
 import { step } from '../report/step.ts';
-import { notice } from '../views/failures.ts';
-import { nonpagedPressure, type Pressure, pageKb } from '../views/pressure.ts';
+import { type Pressure, pageKb, poolTrouble } from '../views/pressure.ts';
 import { systemView } from '../views/system.ts';
 import { holderStory } from '../wording/holders.ts';
-import { poolFinding, poolSeverity } from '../wording/pool-finding.ts';
+import { poolFinding } from '../wording/pool-finding.ts';
 import { defineRule } from './define.ts';
 
 /** So few free PTEs for nonpaged pool mean that it cannot expand: judgement; the seed case has 110. */
 const FEW_NP_PTES = 1_000;
-
-const SHARES = {
-  note: NONPAGED_OF_MEMORY_NOTE,
-  warning: NONPAGED_OF_MEMORY_WARNING,
-  critical: NONPAGED_OF_MEMORY_CRITICAL,
-};
 
 export default defineRule({
   id: 'nonpaged-pool-near-limit',
@@ -34,25 +22,23 @@ export default defineRule({
     says: 'Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.',
     why: 'Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.',
     measures:
-      'Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on).',
+      'Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.',
     misleads:
       'Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak.',
     whatToDo:
       'Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows.',
   },
   check({ memory, tags, modules, tagHits, poolMap, target, sessions }) {
-    const pressure = nonpagedPressure(memory.value);
-    const failed = notice(memory.value, 'pool-allocations-failed') !== undefined;
-    if (pressure === undefined || poolSeverity(pressure, SHARES, failed) === undefined) return [];
+    const trouble = poolTrouble(memory.value, 'nonpaged');
+    if (trouble === undefined) return [];
+    const { pressure } = trouble;
     const story = holderStory('nonpaged', pressure.usedKb * 1024, tags, modules, tagHits);
     const few = memory.value.rows.freeNpPtes;
     const noExpansion = few !== undefined && few.pages < FEW_NP_PTES;
     const { bits } = systemView({ memory, ...(target && { target }), ...(sessions && { sessions }) });
     const finding = poolFinding({
-      group: 'nonpaged',
       memory,
-      pressure,
-      shares: SHARES,
+      trouble,
       story,
       details: [
         ...(noExpansion
@@ -66,7 +52,7 @@ export default defineRule({
       ],
       next: [bits === 32 && poolMap === undefined ? step('big-pool-map') : undefined],
     });
-    return finding ? [finding] : [];
+    return [finding];
   },
 });
 

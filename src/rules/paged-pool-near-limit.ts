@@ -1,16 +1,11 @@
-import {
-  PAGED_OF_COMMIT_CRITICAL,
-  PAGED_OF_COMMIT_NOTE,
-  PAGED_OF_COMMIT_WARNING,
-} from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { say, share } from '../report/inline.ts';
 import { step } from '../report/step.ts';
 import { notice } from '../views/failures.ts';
-import { nonpagedPressure, pagedPressure } from '../views/pressure.ts';
+import { nonpagedPressure, poolTrouble } from '../views/pressure.ts';
 import { systemView } from '../views/system.ts';
 import { holderStory } from '../wording/holders.ts';
-import { poolFinding, poolSeverity } from '../wording/pool-finding.ts';
+import { poolFinding } from '../wording/pool-finding.ts';
 import { defineRule } from './define.ts';
 
 /** Windows Vista, from which on the pools of x86 have no fixed size to trim against. */
@@ -18,12 +13,6 @@ const FIRST_DYNAMIC_BUILD = 6000;
 
 /** Below this the other pool is not suspected of the failed allocations. */
 const FAR_FROM_MAXIMUM = 0.7;
-
-const SHARES = {
-  note: PAGED_OF_COMMIT_NOTE,
-  warning: PAGED_OF_COMMIT_WARNING,
-  critical: PAGED_OF_COMMIT_CRITICAL,
-};
 
 export default defineRule({
   id: 'paged-pool-near-limit',
@@ -34,29 +23,29 @@ export default defineRule({
     says: 'Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.',
     why: 'The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.',
     measures:
-      'Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on).',
+      'Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.',
     misleads:
       'Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.',
     whatToDo:
       'Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming.',
   },
   check({ memory, tags, modules, tagHits, target, sessions }) {
-    const pressure = pagedPressure(memory.value);
-    const failed = notice(memory.value, 'pool-allocations-failed') !== undefined;
-    if (pressure === undefined || poolSeverity(pressure, SHARES, failed) === undefined) return [];
+    const trouble = poolTrouble(memory.value, 'paged');
+    if (trouble === undefined) return [];
+    const { pressure, onlyWarned } = trouble;
+    const failed = !onlyWarned && notice(memory.value, 'pool-allocations-failed') !== undefined;
     const story = holderStory('paged', pressure.usedKb * 1024, tags, modules, tagHits);
     const { bits } = systemView({ memory, ...(target && { target }), ...(sessions && { sessions }) });
     const first = story.holders[0];
     const old = (target?.value.build ?? 0) < FIRST_DYNAMIC_BUILD;
-    const trimmable = old && bits === 32 && pressure.yardstick === 'maximum' && first?.row.tag === 'MmSt';
+    const trimmable =
+      !onlyWarned && old && bits === 32 && pressure.yardstick === 'maximum' && first?.row.tag === 'MmSt';
     const nonpaged = nonpagedPressure(memory.value);
     const notNonpaged = failed && nonpaged?.yardstick === 'maximum' && nonpaged.share < FAR_FROM_MAXIMUM;
     const registry = story.holders.slice(0, 3).some(each => each.row.tag.startsWith('CM'));
     const finding = poolFinding({
-      group: 'paged',
       memory,
-      pressure,
-      shares: SHARES,
+      trouble,
       story,
       details: [
         ...(notNonpaged
@@ -73,6 +62,6 @@ export default defineRule({
       evidence: notNonpaged ? evidence(memory, ...nonpaged.rows) : [],
       next: registry ? [step('hives'), step('locks')] : [],
     });
-    return finding ? [finding] : [];
+    return [finding];
   },
 });

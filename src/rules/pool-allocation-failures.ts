@@ -1,23 +1,18 @@
-import {
-  COMMIT_WARNING,
-  FREE_PTES_WARNING,
-  NONPAGED_OF_MEMORY_WARNING,
-  PAGED_OF_COMMIT_WARNING,
-  POOL_NEAR_MAXIMUM,
-  POOL_WORTH_A_WORD,
-  SESSION_POOL_NEAR_MAXIMUM,
-} from '../knowledge/limits.ts';
+import type { Memory } from '../facts/memory.ts';
+import type { PoolGroup } from '../facts/tags.ts';
+import { COMMIT_WARNING, FEW_FAILURES, FREE_PTES_WARNING } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { count, type Inline, say, share } from '../report/inline.ts';
-import type { Evidence } from '../report/report.ts';
+import type { Evidence, Severity } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
 import { notice } from '../views/failures.ts';
-import { nonpagedPressure, type Pressure, pagedPressure } from '../views/pressure.ts';
+import { nonpagedPressure, type Pressure, pagedPressure, poolTrouble } from '../views/pressure.ts';
+import { sessionSeverity } from '../views/session-pool.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { defineRule } from './define.ts';
 
-/** So few failures since start-up can be single large requests: judgement. */
-const A_FEW = 100;
+/** So many sessions' counters are quoted. */
+const MOST_SHOWN = 5;
 
 export default defineRule({
   id: 'pool-allocation-failures',
@@ -38,32 +33,31 @@ export default defineRule({
     if (failed?.count === undefined || failed.count === 0) return [];
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
-    if (explains(nonpaged, NONPAGED_OF_MEMORY_WARNING) || explains(paged, PAGED_OF_COMMIT_WARNING)) return [];
+    if (explains(memory.value, 'nonpaged') || explains(memory.value, 'paged')) return [];
     const { committedPages, commitLimit, freeSystemPtes: free } = soundMemory(memory.value).rows;
     // Paged pool is charged against the commit limit. The finding of whatever is short tells of the failures.
     if (committedPages && commitLimit && committedPages.pages >= commitLimit.pages * COMMIT_WARNING)
       return [];
-    const limit = sessions?.value.pagedPoolMax?.kb || undefined;
-    const sick = sessions?.value.sessions.some(
-      each =>
-        (each.failures?.count ?? 0) > 0 ||
-        (limit !== undefined && (each.pagedPool?.kb ?? 0) >= limit * SESSION_POOL_NEAR_MAXIMUM),
-    );
+    const list = sessions?.value.sessions ?? [];
+    const ofSessions = list.reduce((sum, each) => sum + (each.failures?.count ?? 0), 0);
+    const sick =
+      ofSessions >= failed.count ||
+      list.some(each => isProblem(sessionSeverity(each, sessions?.value.pagedPoolMax)));
     const fewPtes =
       notice(memory.value, 'system-pte-allocations-failed') !== undefined ||
       notice(memory.value, 'running-out-of-system-ptes') !== undefined ||
       (free !== undefined && free.pages < FREE_PTES_WARNING);
-    if (sick === true || fewPtes) return [];
+    if (sick || fewPtes) return [];
     const ruledOut: Inline[][] = [];
     const lines: Evidence[] = [
       ...evidence(memory, failed, ...(nonpaged?.rows ?? []), ...(paged?.rows ?? [])),
     ];
-    const shown = sessions?.value.sessions.length ?? 0;
+    const shown = list.length;
     if (shown > 0) {
+      if (sessions)
+        lines.push(...evidence(sessions, ...list.slice(0, MOST_SHOWN).map(each => each.failures)));
       ruledOut.push(
-        shown === 1
-          ? say`Ruled out: the one session pool that !vm 4 shows has no failures.`
-          : say`Ruled out: the ${count(shown)} session pools that !vm 4 shows have no failures.`,
+        say`Ruled out: the ${shown === 1 ? 'one session pool' : say`${count(shown)} session pools`} that !vm 4 shows ${shown === 1 ? 'has' : 'have'} ${ofSessions === 0 ? 'no failures' : say`only ${count(ofSessions)} of them`}.`,
       );
     }
     if (free !== undefined) {
@@ -74,7 +68,7 @@ export default defineRule({
     }
     return [
       {
-        severity: failed.count > A_FEW ? 'warning' : 'note',
+        severity: failed.count > FEW_FAILURES ? 'warning' : 'note',
         confidence: 'possible',
         resource: shown === 0 ? 'session-pool' : 'unknown',
         headline: say`${count(failed.count)} ${failed.count === 1 ? 'pool allocation has' : 'pool allocations have'} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
@@ -93,10 +87,12 @@ export default defineRule({
 });
 
 /** Whether the pool's own finding, of warning or above, tells of the failures. */
-function explains(pool: Pressure | undefined, ofBound: number): boolean {
-  if (pool === undefined) return false;
-  if (pool.yardstick === 'maximum') return pool.share >= POOL_NEAR_MAXIMUM;
-  return pool.share >= ofBound && pool.usedKb * 1024 >= POOL_WORTH_A_WORD;
+function explains(memory: Memory, group: PoolGroup): boolean {
+  return isProblem(poolTrouble(memory, group)?.severity);
+}
+
+function isProblem(severity: Severity | undefined): boolean {
+  return severity === 'warning' || severity === 'critical';
 }
 
 const BOUNDS = {

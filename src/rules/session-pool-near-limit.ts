@@ -1,14 +1,15 @@
 import type { Reading } from '../facts/fact.ts';
 import type { Memory } from '../facts/memory.ts';
-import type { Session } from '../facts/sessions.ts';
-import { SESSION_POOL_FULL, SESSION_POOL_NEAR_MAXIMUM } from '../knowledge/limits.ts';
+import type { Session, Sessions } from '../facts/sessions.ts';
+import { MOST_FINDINGS, SESSION_POOL_FULL, SESSION_POOL_NEAR_MAXIMUM } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, type Inline, kilobytes, say, share, tag } from '../report/inline.ts';
-import type { Evidence, Finding } from '../report/report.ts';
+import type { Evidence, Finding, Severity } from '../report/report.ts';
 import { type Step, step, steps } from '../report/step.ts';
 import { notice } from '../views/failures.ts';
 import { holders } from '../views/holders.ts';
 import { nonpagedPressure, pagedPressure } from '../views/pressure.ts';
+import { sessionSeverity, sessionShare } from '../views/session-pool.ts';
 import { defineRule } from './define.ts';
 
 /** Both pools below this are ruled out as the reason of failed allocations. */
@@ -23,38 +24,46 @@ export default defineRule({
     says: 'The paged pool of one terminal server session is close to its maximum, or allocations from it failed.',
     why: 'Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.',
     measures:
-      'Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning, 95 % critical), and the failure counter of the session.',
+      'Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning; 95 %, or 80 % with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.',
     misleads:
       'The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.',
     whatToDo:
       'List the processes of the session, make one the current process, and look at the tags of its session pool.',
   },
   check({ sessions, memory, sessionTags, sessionProcesses }) {
-    // A zero stands where the debugger found no symbol for it.
-    const limit = sessions.value.pagedPoolMax?.kb || undefined;
-    const sick = sessions.value.sessions
-      .map(session => ({ session, severity: severity(session, limit) }))
-      .filter(each => each.severity !== undefined);
-    const first = sick[0];
-    return sick.map((each): Finding => {
+    const maximum = sessions.value.pagedPoolMax;
+    const judged = sessions.value.sessions.map(session => ({
+      session,
+      severity: sessionSeverity(session, maximum),
+      share: sessionShare(session, maximum),
+    }));
+    const sick = judged.filter(isSick).sort(byGravity);
+    const well = judged.filter(each => each.severity === undefined).map(each => each.session);
+    const told = sick.slice(0, MOST_FINDINGS);
+    const untold = sick.slice(MOST_FINDINGS).map(each => each.session);
+    const pools = memory && healthyPools(memory);
+    return told.map((each, place): Finding => {
       const { session } = each;
-      const pools = memory ? healthyPools(memory) : undefined;
-      const well = sessions.value.sessions.filter(other => severity(other, limit) === undefined);
-      const holder =
-        each === first && sick.length === 1 && sessionTags
-          ? holders(sessionTags.value, 'paged')[0]
-          : undefined;
+      const isNote = each.severity === 'note';
+      const holder = sick.length === 1 && sessionTags ? holders(sessionTags.value, 'paged')[0] : undefined;
       const member =
         sessionProcesses?.value.session === session.id ? sessionProcesses.value.processes[0] : undefined;
+      const more = place === told.length - 1 ? untold : [];
       return {
-        severity: each.severity ?? 'warning',
-        confidence: 'certain',
+        severity: each.severity,
+        confidence: isNote ? 'possible' : 'certain',
         resource: 'session-pool',
-        headline: headline(session, limit),
+        headline: headline(session, each.share, maximum),
         holder: holder ? say`tag ${tag(holder.row.tag)} of session pool` : [],
         details: [
           ...(well.length > 0 ? [others(well)] : []),
-          ...(pools?.sentence ? [pools.sentence] : []),
+          ...(isNote
+            ? [
+                say`The counter counts since the session began, so the failures may be old or of single large requests.`,
+              ]
+            : pools
+              ? [pools.sentence]
+              : []),
           ...(holder
             ? [
                 say`In the session pool that was looked at, tag ${tag(holder.row.tag)} holds most${holder.usage.bytes === undefined ? [] : say`: ${bytes(holder.usage.bytes)}`}.`,
@@ -62,19 +71,21 @@ export default defineRule({
             : [
                 say`Which tag holds it is only seen from inside: list the session's processes, make one of them the current process, then look at its session pool.`,
               ]),
+          ...(more.length > 0 ? [alsoSick(more)] : []),
         ],
         tags: holder ? [holder.row.tag] : [],
         drivers: [],
         evidence: [
           ...evidence(
             sessions,
-            sessions.value.pagedPoolMax,
+            maximum,
             session,
             session.pagedPool,
             session.failures,
-            ...well.map(other => other.pagedPool),
+            ...well.slice(0, MOST_NAMED).map(other => other.pagedPool),
+            ...more.slice(0, MOST_NAMED).map(other => other.failures ?? other.pagedPool),
           ),
-          ...(pools?.evidence ?? []),
+          ...(pools && !isNote ? pools.evidence : []),
           ...(holder && sessionTags ? evidence(sessionTags, holder.row) : []),
         ],
         next: steps(
@@ -89,42 +100,69 @@ export default defineRule({
   },
 });
 
-function severity(session: Session, limitKb: number | undefined): 'critical' | 'warning' | undefined {
-  const part = limitKb && session.pagedPool ? session.pagedPool.kb / limitKb : 0;
-  const failed = (session.failures?.count ?? 0) > 0;
-  if (part >= SESSION_POOL_FULL || (failed && part >= SESSION_POOL_NEAR_MAXIMUM)) return 'critical';
-  return failed || part >= SESSION_POOL_NEAR_MAXIMUM ? 'warning' : undefined;
+interface Judged {
+  readonly session: Session;
+  readonly severity: Severity | undefined;
+  readonly share: number | undefined;
 }
 
-function headline(session: Session, limitKb: number | undefined): Inline[] {
+function isSick(each: Judged): each is Judged & { severity: Severity } {
+  return each.severity !== undefined;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, note: 2 };
+
+/** The gravest first, then the fullest, then those with most failures. */
+function byGravity(a: Judged & { severity: Severity }, b: Judged & { severity: Severity }): number {
+  return (
+    GRAVITY[a.severity] - GRAVITY[b.severity] ||
+    (b.share ?? 0) - (a.share ?? 0) ||
+    (b.session.failures?.count ?? 0) - (a.session.failures?.count ?? 0) ||
+    a.session.line - b.session.line
+  );
+}
+
+function headline(session: Session, part: number | undefined, maximum: Sessions['pagedPoolMax']): Inline[] {
   const which = say`Session pool of session ${String(session.id)}`;
-  const failed = session.failures
-    ? say`; ${count(session.failures.count)} of its allocations have failed`
-    : [];
+  const many = session.failures?.count ?? 0;
+  const failed =
+    many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? 'has' : 'have'} failed`;
   const used = session.pagedPool?.kb;
   if (used === undefined) return say`${which} is in trouble${failed}.`;
-  if (limitKb === undefined) return say`${which} holds ${kilobytes(used)}${failed}.`;
-  const part = used / limitKb;
+  if (part === undefined || maximum === undefined) return say`${which} holds ${kilobytes(used)}${failed}.`;
   const state =
     part >= SESSION_POOL_FULL
-      ? 'is full'
+      ? 'is full:'
       : part >= SESSION_POOL_NEAR_MAXIMUM
-        ? 'is near its maximum'
+        ? 'is near its maximum:'
         : 'holds';
-  return say`${which} ${state}: ${kilobytes(used)} of ${kilobytes(limitKb)} (${share(part)})${failed}.`;
+  return say`${which} ${state} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part)})${failed}.`;
 }
 
+/** As many sessions are named in a sentence. */
+const MOST_NAMED = 6;
+
 function others(well: readonly Session[]): Inline[] {
-  const list: Inline[] = [];
-  well.slice(0, 6).forEach((session, place) => {
-    if (place > 0) list.push(', ');
-    list.push(String(session.id));
-    if (session.pagedPool) list.push(...say` (${kilobytes(session.pagedPool.kb)})`);
-  });
-  const more = well.length > 6 ? say` and ${count(well.length - 6)} more` : [];
   return well.length === 1
-    ? say`The other session is not affected: ${list}.`
-    : say`The other sessions are not affected: ${list}${more}.`;
+    ? say`The other session is not affected: ${list(well)}.`
+    : say`The other sessions are not affected: ${list(well)}.`;
+}
+
+function alsoSick(more: readonly Session[]): Inline[] {
+  return more.length === 1
+    ? say`One more session is affected: ${list(more)}.`
+    : say`${count(more.length)} more sessions are affected, none of them worse: ${list(more)}.`;
+}
+
+function list(sessions: readonly Session[]): Inline[] {
+  const words: Inline[] = [];
+  sessions.slice(0, MOST_NAMED).forEach((session, place) => {
+    if (place > 0) words.push(', ');
+    words.push(String(session.id));
+    if (session.pagedPool) words.push(...say` (${kilobytes(session.pagedPool.kb)})`);
+  });
+  const more = sessions.length - MOST_NAMED;
+  return more > 0 ? say`${words} and ${count(more)} more` : words;
 }
 
 /** Says that the system-wide pools are not it, where that is so. */

@@ -3,6 +3,7 @@ import { POOL_WORTH_A_WORD } from '../knowledge/limits.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, type Inline, say, tag } from '../report/inline.ts';
+import { remarkableTags } from '../views/remarkable-tags.ts';
 import { defineRule } from './define.ts';
 
 /** Smaller ones nobody suspects. */
@@ -25,14 +26,11 @@ export default defineRule({
   },
   check({ tags }) {
     const fixed: { row: TagRow; usage: TagUsage }[] = [];
-    for (const row of tags.value.rows) {
-      for (const group of tags.value.groups) {
-        const usage = row[group];
-        if (usage?.bytes === undefined || usage.bytes < WORTH_TELLING) continue;
-        // Nobody reserves so much at start-up: leave it to the pool's own rule.
-        if (usage.bytes >= POOL_WORTH_A_WORD) continue;
-        if (tagNote(row.tag)?.note.kind === 'fixed' && neverFreed(usage)) fixed.push({ row, usage });
-      }
+    for (const { row, usage } of remarkableTags(tags.value)) {
+      if (usage.bytes === undefined || usage.bytes < WORTH_TELLING) continue;
+      // Nobody reserves so much at start-up: leave it to the pool's own rule.
+      if (usage.bytes >= POOL_WORTH_A_WORD) continue;
+      if (tagNote(row.tag)?.note.kind === 'fixed' && neverFreed(usage)) fixed.push({ row, usage });
     }
     if (fixed.length === 0) return [];
     fixed.sort((a, b) => (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1));

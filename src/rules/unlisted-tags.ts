@@ -3,6 +3,7 @@ import { tagNote } from '../knowledge/tags/index.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, type Inline, say, tag } from '../report/inline.ts';
 import { step, steps } from '../report/step.ts';
+import { remarkableTags } from '../views/remarkable-tags.ts';
 import { defineRule } from './define.ts';
 
 const WORTH_TELLING = 512 * 1024;
@@ -22,10 +23,11 @@ export default defineRule({
   },
   check({ tags }) {
     const unlisted: { row: TagRow; bytes: number }[] = [];
-    for (const row of tags.value.rows) {
-      if (!row.unlisted) continue;
-      const most = Math.max(row.nonpaged?.bytes ?? 0, row.paged?.bytes ?? 0);
-      if (most >= WORTH_TELLING) unlisted.push({ row, bytes: most });
+    for (const { row, usage } of remarkableTags(tags.value)) {
+      if (!row.unlisted || usage.bytes === undefined || usage.bytes < WORTH_TELLING) continue;
+      const known = unlisted.find(each => each.row === row);
+      if (known === undefined) unlisted.push({ row, bytes: usage.bytes });
+      else known.bytes = Math.max(known.bytes, usage.bytes);
     }
     if (unlisted.length === 0) return [];
     unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));

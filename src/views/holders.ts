@@ -27,25 +27,54 @@ const MOST_HOLDERS = 20;
  * has no bytes. At most `most`; those with nothing outstanding are left out.
  */
 export function holders(tags: Tags, group: PoolGroup, usedBytes?: number, most = MOST_HOLDERS): Holder[] {
+  return ranked(tags, group)
+    .slice(0, most)
+    .map(each => holder(each.row, each.usage, usedBytes));
+}
+
+interface Ranked {
+  readonly row: TagRow;
+  readonly usage: TagUsage;
+  readonly weight: number;
+}
+
+/** A table has thousands of rows and many ask, so it is ranked once. */
+const known = new WeakMap<Tags, { [K in PoolGroup]?: readonly Ranked[] }>();
+
+function ranked(tags: Tags, group: PoolGroup): readonly Ranked[] {
+  const lists = known.get(tags) ?? {};
+  known.set(tags, lists);
+  const list = lists[group] ?? rank(tags, group);
+  lists[group] = list;
+  return list;
+}
+
+function rank(tags: Tags, group: PoolGroup): Ranked[] {
   const byBytes = bytesKnown(tags, group);
-  const top: { row: TagRow; usage: TagUsage; weight: number }[] = [];
-  // Tables have thousands of rows, and a few are wanted: no sorting of all.
+  const top: Ranked[] = [];
+  // Only a few are wanted: no sorting of all.
+  let least = 0;
   for (const row of tags.rows) {
-    const usage = row[group];
+    const usage = group === 'paged' ? row.paged : row.nonpaged;
     if (usage === undefined) continue;
     const weight = byBytes ? (usage.bytes ?? 0) : usage.outstanding;
-    const least = top[top.length - 1];
-    if (weight <= 0 || (top.length === most && least !== undefined && weight < least.weight)) continue;
-    let place = top.length;
-    for (; place > 0; place--) {
-      const above = top[place - 1];
-      if (above === undefined || above.weight > weight) break;
-      if (above.weight === weight && above.row.tag <= row.tag) break;
-    }
-    top.splice(place, 0, { row, usage, weight });
-    if (top.length > most) top.pop();
+    if (weight <= 0 || weight < least) continue;
+    insert(top, { row, usage, weight });
+    if (top.length > MOST_HOLDERS) top.pop();
+    if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
   }
-  return top.map(each => holder(each.row, each.usage, usedBytes));
+  return top;
+}
+
+/** The largest first; equal ones by tag. */
+function insert(into: Ranked[], one: Ranked): void {
+  let place = into.length;
+  for (; place > 0; place--) {
+    const above = into[place - 1];
+    if (above === undefined || above.weight > one.weight) break;
+    if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
+  }
+  into.splice(place, 0, one);
 }
 
 export function holder(row: TagRow, usage: TagUsage, usedBytes?: number): Holder {

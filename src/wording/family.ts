@@ -7,6 +7,7 @@ import {
   FAMILY_OF_BOUND_WARNING,
   FAMILY_OF_MAXIMUM_NOTE,
   FAMILY_OF_MAXIMUM_WARNING,
+  FAMILY_POOL_IN_USE,
   FAMILY_WORTH_A_WORD,
   POOL_WORTH_A_WORD,
 } from '../knowledge/limits.ts';
@@ -41,7 +42,7 @@ export function familySeverity(held: number, pressure: Pressure | undefined): Se
   if (pressure === undefined) return held >= FAMILY_WORTH_A_WORD ? 'note' : undefined;
   const part = held / (pressure.limitKb * 1024);
   if (pressure.yardstick === 'maximum') {
-    if (part >= FAMILY_OF_MAXIMUM_WARNING) return 'warning';
+    if (part >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return 'warning';
     return part >= FAMILY_OF_MAXIMUM_NOTE ? 'note' : undefined;
   }
   if (held < POOL_WORTH_A_WORD) return undefined;
@@ -64,7 +65,10 @@ export function familyFinding(from: FamilyCase): Finding | undefined {
     resource: group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool',
     headline: say`${from.subject} ${from.singular ? 'holds' : 'hold'} ${bytes(family.bytes)} of ${group} pool in ${count(family.outstanding)} allocations${partOf(family.bytes, pressure)}.`,
     holder: first === undefined ? [] : say`tag ${tag(first.row.tag)}, ${bytes(family.bytes)} with its family`,
-    details: [...(named.length > 1 ? [members(named, family.members.length)] : []), ...from.details],
+    details: [
+      ...(named.length > 1 ? [members(named, family.members.length, from.singular === true)] : []),
+      ...from.details,
+    ],
     tags: named.map(each => each.row.tag),
     drivers: from.drivers ?? [],
     evidence: [
@@ -87,11 +91,11 @@ function partOf(held: number, pressure: Pressure | undefined): Inline[] {
   return say`, ${share(part)} of ${BOUNDS[pressure.yardstick]}`;
 }
 
-function members(named: TagFamily['members'], all: number): Inline[] {
+function members(named: TagFamily['members'], all: number, singular: boolean): Inline[] {
   const list: Inline[] = [];
   named.forEach((each, place) => {
     list.push(...say`${place > 0 ? ', ' : ''}${tag(each.row.tag)} ${bytes(each.usage.bytes ?? 0)}`);
   });
   const more = all > named.length ? say` and ${count(all - named.length)} more` : [];
-  return say`Its tags: ${list}${more}.`;
+  return say`${singular ? 'Its' : 'Their'} tags: ${list}${more}.`;
 }

@@ -4,6 +4,7 @@ import type { Modules } from '../facts/modules.ts';
 import type { TagHits } from '../facts/tag-hits.ts';
 import type { PoolGroup, Tags } from '../facts/tags.ts';
 import type { StepId } from '../knowledge/steps.ts';
+import type { TagNote } from '../knowledge/tag-note.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, driver, type Inline, name, say, share, tag } from '../report/inline.ts';
 import type { Evidence } from '../report/report.ts';
@@ -52,7 +53,7 @@ export function holderStory(
     details.push(...meaning(holder));
     lines.push(...evidence(tags, holder.usage.from ?? holder.row));
     if (owner !== undefined) {
-      if (isDriver(owner)) drivers.push(owner.name);
+      if (isSuspect(holder, owner)) drivers.push(owner.name);
       details.push(...ownership(holder, owner));
       if (owner.step !== 'listed' && owner.step !== 'known' && modules) {
         lines.push(...evidence(modules, ...owner.lines.slice(0, 2)));
@@ -78,7 +79,9 @@ function brief(holder: Holder, owner: Owner | undefined): Inline[] {
   const size = usage.bytes === undefined ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
   const whose =
     holder.kind === 'default'
-      ? say` (a default tag, which hides its owner)`
+      ? isDefaultTag(holder)
+        ? say` (a default tag, which hides its owner)`
+        : say` (shared by many callers, so it hides its owner)`
       : owner === undefined
         ? say` (owner not known)`
         : say` (${name(owner.name)}${owner.step === 'listed' || owner.step === 'known' ? '' : ', likely'})`;
@@ -121,6 +124,7 @@ function meaning(holder: Holder): Inline[][] {
   const grows = note.growsWhen === undefined ? '' : ` It grows when ${note.growsWhen}.`;
   switch (holder.kind) {
     case 'default':
+      if (!isDefaultTag(holder)) return [sharedTag(holder, note)];
       return [
         say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`,
       ];
@@ -139,8 +143,29 @@ function meaning(holder: Holder): Inline[][] {
   }
 }
 
-function isDriver(owner: Owner): boolean {
-  return owner.step === 'image' || owner.step.endsWith('-name') || /\.sys$/i.test(owner.name);
+/** Where the list has no description, what it stands for is said behind the amount already. */
+function sharedTag({ row }: Holder, note: TagNote): Inline[] {
+  const stands = row.description === '' ? '' : ` stands for ${note.what}, and`;
+  const grows = note.growsWhen === undefined ? '' : ` It grows when ${note.growsWhen}.`;
+  return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
+}
+
+/** Drivers that brought no tag share it, and so no owner is known; others are used by one component for its callers. */
+function isDefaultTag({ kind, note }: Holder): boolean {
+  return kind === 'default' && note?.owner === undefined;
+}
+
+/**
+ * Whether the owner may be the culprit: found by its image or name, or a driver whose tag counts its own doing. One
+ * that merely mirrors or caches what others do is not.
+ */
+function isSuspect(holder: Holder, owner: Owner): boolean {
+  if (owner.step !== 'listed' && owner.step !== 'known') return true;
+  if (!/\.sys$/i.test(owner.name)) return false;
+  const { kind, note, noteIsExact } = holder;
+  // A pattern that speaks of another driver is wrong here.
+  const misled = !noteIsExact && note?.owner !== undefined && note.owner !== owner.name.toLowerCase();
+  return misled || kind === 'cause' || kind === 'default' || kind === 'unknown';
 }
 
 function ownership(holder: Holder, owner: Owner): Inline[][] {
@@ -169,18 +194,24 @@ function stepsFor(
   haveModules: boolean,
 ): (Step | undefined)[] {
   const parts = { tag: holder.row.tag };
-  const next: (Step | undefined)[] = (holder.note?.next ?? [])
+  const next = stepsOfNote(holder.note, group)
     .slice(0, 3)
-    .map((id: StepId) => step(id, parts));
+    .map(id => step(id, parts));
   const blocks = step(group === 'nonpaged' ? 'find-blocks-nonpaged' : 'find-blocks-paged', parts);
   if (owner !== undefined && owner.step !== 'listed' && owner.step !== 'known') {
-    next.unshift(step('module-details', { module: owner.name }));
+    next.unshift(step('module-details', { module: owner.module ?? owner.name }));
   } else if (owner === undefined) {
     if (holder.kind === 'default') next.unshift(blocks);
     else {
       if (!haveModules) next.push(step('modules'));
       next.push(step('search-images', parts), blocks);
     }
-  } else if (holder.kind === 'cause') next.push(blocks);
+  } else if (holder.kind === 'cause' || holder.kind === 'default') next.push(blocks);
   return next;
+}
+
+/** What a note says to run next, without the search of the pool that is not meant. */
+export function stepsOfNote(note: TagNote | undefined, group: PoolGroup): readonly StepId[] {
+  const other: StepId = group === 'nonpaged' ? 'find-blocks-paged' : 'find-blocks-nonpaged';
+  return (note?.next ?? []).filter(id => id !== other);
 }

@@ -2,27 +2,18 @@
 import type { Reading } from '../facts/fact.ts';
 import type { Memory, Notice } from '../facts/memory.ts';
 import type { PoolGroup } from '../facts/tags.ts';
-import { POOL_FULL, POOL_NEAR_MAXIMUM, POOL_WORTH_A_WORD } from '../knowledge/limits.ts';
+import { POOL_FULL, POOL_NEAR_MAXIMUM } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { count, type Inline, kilobytes, say, share } from '../report/inline.ts';
-import type { Confidence, Evidence, Finding, Severity } from '../report/report.ts';
+import type { Confidence, Evidence, Finding } from '../report/report.ts';
 import { type Step, steps } from '../report/step.ts';
 import { notice } from '../views/failures.ts';
-import type { Pressure } from '../views/pressure.ts';
+import type { PoolTrouble, Pressure, Yardstick } from '../views/pressure.ts';
 import type { HolderStory } from './holders.ts';
 
-/** From which share on a pool is a note, a warning, critical, where its maximum is only an address range. */
-export interface Shares {
-  readonly note: number;
-  readonly warning: number;
-  readonly critical: number;
-}
-
 export interface PoolCase {
-  readonly group: PoolGroup;
   readonly memory: Reading<Memory>;
-  readonly pressure: Pressure;
-  readonly shares: Shares;
+  readonly trouble: PoolTrouble;
   readonly story: HolderStory;
   /** What only this pool has to say. */
   readonly details: readonly (readonly Inline[])[];
@@ -30,38 +21,29 @@ export interface PoolCase {
   readonly next: readonly (Step | undefined)[];
 }
 
-/** How grave it is, or undefined where the pool is far from its bound. */
-export function poolSeverity(pressure: Pressure, shares: Shares, failed: boolean): Severity | undefined {
-  if (pressure.yardstick === 'maximum') {
-    if (pressure.share >= POOL_FULL) return 'critical';
-    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed ? 'critical' : 'warning';
-    return undefined;
-  }
-  if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return undefined;
-  if (pressure.share >= shares.critical) return 'critical';
-  if (pressure.share >= shares.warning) return 'warning';
-  return pressure.share >= shares.note ? 'note' : undefined;
-}
-
-export function poolFinding(from: PoolCase): Finding | undefined {
-  const { memory, pressure, story, group } = from;
+export function poolFinding(from: PoolCase): Finding {
+  const { memory, trouble, story } = from;
+  const { group, pressure, banner, onlyWarned } = trouble;
   const failures = notice(memory.value, 'pool-allocations-failed');
-  const severity = poolSeverity(pressure, from.shares, failures !== undefined);
-  if (severity === undefined) return undefined;
-  const banner = notice(
-    memory.value,
-    group === 'nonpaged' ? 'excessive-nonpaged-pool' : 'excessive-paged-pool',
-  );
   return {
-    severity,
-    confidence: confidence(pressure, banner, failures),
+    severity: trouble.severity,
+    confidence: onlyWarned ? 'possible' : confidence(pressure, banner, failures),
     resource: group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool',
-    headline: headline(group, pressure, failures),
+    headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
     holder: story.holder,
-    details: [...story.details, ...remarks(pressure, banner, group), ...from.details],
+    details: [
+      ...story.details,
+      ...(onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group)),
+      ...from.details,
+    ],
     tags: story.tags,
     drivers: story.drivers,
-    evidence: [...evidence(memory, ...pressure.rows, banner, failures), ...story.evidence, ...from.evidence],
+    // Failed allocations are told by the pool that is near its bound, or by a rule of their own.
+    evidence: [
+      ...evidence(memory, ...pressure.rows, banner, onlyWarned ? undefined : failures),
+      ...story.evidence,
+      ...from.evidence,
+    ],
     next: steps(...story.next, ...from.next),
   };
 }
@@ -80,8 +62,7 @@ function headline(group: PoolGroup, pressure: Pressure, failures: Notice | undef
   const used = kilobytes(pressure.usedKb);
   const limit = kilobytes(pressure.limitKb);
   if (pressure.yardstick !== 'maximum') {
-    const bound = pressure.yardstick === 'memory' ? 'physical memory' : 'the commit limit';
-    return say`${pool} holds ${used}, ${share(pressure.share)} of ${bound} (${limit}).`;
+    return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS[pressure.yardstick]} (${limit}).`;
   }
   const state =
     pressure.share >= 0.95
@@ -94,10 +75,32 @@ function headline(group: PoolGroup, pressure: Pressure, failures: Notice | undef
   return say`${pool} ${state}: ${used} of ${limit} (${share(pressure.share)})${failed}.`;
 }
 
+const BOUNDS: Readonly<Record<Yardstick, string>> = {
+  maximum: 'its maximum',
+  memory: 'physical memory',
+  'commit-limit': 'the commit limit',
+};
+
+function warnedHeadline(group: PoolGroup, { usedKb, limitKb, share: part, yardstick }: Pressure): Inline[] {
+  return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part)} of ${BOUNDS[yardstick]}).`;
+}
+
+function warnedRemarks(group: PoolGroup, { yardstick }: Pressure): Inline[][] {
+  const here =
+    yardstick === 'maximum'
+      ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on`
+      : say`here the pool is measured against ${BOUNDS[yardstick]}, because the maximum is only an address range`;
+  const article = group === 'nonpaged' ? ' (Microsoft KB2509968)' : '';
+  return [
+    say`From which usage on the debugger warns is not documented; ${here}.`,
+    say`A debugger that does not fit the system reads the counter at the wrong place and warns falsely${article}: compare the usage with the total of !poolused.`,
+  ];
+}
+
 function remarks(pressure: Pressure, banner: Notice | undefined, group: PoolGroup): Inline[][] {
   if (pressure.yardstick !== 'maximum') {
     return [
-      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${pressure.yardstick === 'memory' ? 'physical memory' : 'the commit limit'}.`,
+      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS[pressure.yardstick]}.`,
     ];
   }
   const warns = `the debugger's own warning says so too`;
@@ -105,4 +108,14 @@ function remarks(pressure: Pressure, banner: Notice | undefined, group: PoolGrou
   return [
     say`The debugger prints no warning about ${group} pool here; not every version does, so its absence proves nothing.`,
   ];
+}
+
+/** Why so much is `state`: it is the pool that another finding tells of. */
+export function poolExplanation({ group, pressure }: PoolTrouble, ofKb: number, state: string): Inline[] {
+  const part = pressure.usedKb / ofKb;
+  const pool = group === 'nonpaged' ? 'Nonpaged pool' : 'Paged pool';
+  // Paged pool counts what is paged out as well.
+  const held =
+    part > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part)})`;
+  return say`${pool} is the likely reason: it holds ${held} of the ${kilobytes(ofKb)} ${state}, and is a finding of its own.`;
 }

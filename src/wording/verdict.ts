@@ -12,19 +12,27 @@ export function verdict(
 ): Verdict {
   const first = findings[0];
   if (first !== undefined && first.severity !== 'note') return of(first);
-  const remark = findings.find(each => each.resource !== 'none');
+  const remarks = findings.filter(each => each.resource !== 'none');
+  const remark = remarks.find(each => each.confidence !== 'possible') ?? remarks[0];
   if (facts.memory !== undefined) {
+    // A remark on a resource stands, but nothing says that the rest is well.
+    if (headroom.length === 0) {
+      const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
+      return plain('unknown', 'unknown', 'possible', remark ? say`${remark.headline} ${unknown}` : unknown);
+    }
     const healthy = say`No exhaustion found: ${headroomSentence(headroom)}.`;
-    if (remark === undefined) return plain('healthy', 'none', 'likely', healthy);
+    // What is merely possible stands below; it does not make a healthy machine look sick.
+    if (remark === undefined || remark.confidence === 'possible') {
+      return plain('healthy', 'none', 'likely', healthy);
+    }
     return { ...of(remark), headline: say`${remark.headline} ${healthy}` };
   }
   if (facts.tags !== undefined) {
-    return plain(
-      'unknown',
-      'unknown',
-      'possible',
-      say`No leak stands out among the pool tags; whether a resource is exhausted was not looked at.`,
-    );
+    const notSeen = say`whether a resource is exhausted was not looked at.`;
+    if (remark !== undefined) {
+      return plain('unknown', 'unknown', 'possible', say`${remark.headline} But ${notSeen}`);
+    }
+    return plain('unknown', 'unknown', 'possible', say`No leak stands out among the pool tags; ${notSeen}`);
   }
   return plain('unknown', 'unknown', 'possible', reason);
 }
@@ -57,5 +65,5 @@ function headroomSentence(headroom: readonly Headroom[]): Inline[] {
       ...say`${place > 0 ? ', ' : ''}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`,
     );
   });
-  return list.length === 0 ? say`no resource that was read is near its limit` : list;
+  return list;
 }

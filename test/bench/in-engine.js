@@ -42,14 +42,22 @@ const host = {
 };
 const context = vm.createContext({ host });
 vm.runInContext(script, context);
-const diagnose = vm
-  .runInContext('initializeScript()', context)
-  .filter(each => each.name === 'poolDiagnose')[0].run;
+const records = vm.runInContext('initializeScript()', context).map(each => each.record || each);
+const named = name => records.filter(each => each.name === name)[0].run;
+const diagnose = named('poolDiagnose');
+const full = named('poolFull');
 
+// Another target each time, so that it is read anew.
+let targets = 0;
+function anotherTarget() {
+  host.currentSession.Attributes.Target.Details.DumpFileName = `bench${targets++}.dmp`;
+  asked = [];
+}
+anotherTarget();
 diagnose();
 const first = asked.filter(command => command !== '.time').length;
-asked = [];
-diagnose('full');
+anotherTarget();
+full();
 const read = asked.filter(command => command !== '.time');
 const text = read.map(command => (outputs[command] || []).join('\n')).join('\n');
 
@@ -61,11 +69,9 @@ function floor() {
   for (let i = 0; i < lines.length; i++) if (row.exec(lines[i]) !== null) matched++;
   return matched;
 }
-let clock = 0;
 function ours() {
-  // Another state of the target each time, so that it is read anew.
-  outputs['.time'] = [`System Uptime: ${clock++}`];
-  diagnose('full');
+  anotherTarget();
+  full();
 }
 
 function time(work) {

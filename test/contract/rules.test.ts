@@ -20,7 +20,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     const { title, ...sentences } = rule.doc;
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     for (const part of Object.values(sentences)) {
-      expect(part).toMatch(/^[A-Z].*\.$/);
+      expect(part).toMatch(/^[A-Z!].*\.$/);
       expect(part.length).toBeGreaterThan(30);
     }
   });

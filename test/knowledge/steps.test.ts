@@ -68,7 +68,8 @@ describe.each(templates)('%s', (id, template) => {
   test('is one command of plain characters', () => {
     expect(template.command).toMatch(/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/);
     // Quotes in a link are not proven to work; the others would end the command or open a tag.
-    expect(template.command).not.toMatch(/["'<>&;|`%$\n]/);
+    // Our own verbs are called as dx @$verb(): the only dollar there is.
+    expect(template.command.replace(/^dx @\$pool(?=[A-Z])/, '')).not.toMatch(/["'<>&;|`%$\n]/);
   });
 
   test('says in a few words what it shows', () => {

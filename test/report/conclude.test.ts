@@ -12,7 +12,7 @@ import { held, pages, tagRow } from '../cases/figures.ts';
 import { seedMachines } from '../cases/seed.ts';
 import { guard } from '../render/hostile.ts';
 import { healthy, tagTable, x64, x86 } from '../rules/healthy.ts';
-import type { MachineFacts } from '../support/rule-tester.ts';
+import type { Figures, MachineFacts } from '../support/rule-tester.ts';
 
 /** Puts a line on every object, as a reader does. */
 function lined(value: unknown, next: () => number): unknown {
@@ -107,12 +107,61 @@ describe('the verdict', () => {
     expect(headlineOf(report)).toContain('whether a resource is exhausted was not looked at');
   });
 
-  test.fails('of !vm without a single row that bounds anything is not health', () => {
-    const rows = { physicalMemory: pages(2_037_490) };
-    const report = reportOf({
-      memory: { layout: 'modern', rows, pageFiles: [], parts: [], notices: [], others: [] },
+  const rowsOnly = (rows: Figures<'memory'>['rows']): MachineFacts => ({
+    memory: { layout: 'modern', rows, pageFiles: [], parts: [], notices: [], others: [] },
+  });
+
+  test('of !vm without a single row that bounds anything is not health', () => {
+    const report = reportOf(rowsOnly({ physicalMemory: pages(2_037_490) }));
+    expect(report.verdict).toMatchObject({
+      severity: 'unknown',
+      resource: 'unknown',
+      confidence: 'possible',
     });
+    expect(headlineOf(report)).toContain('No row of !vm that was read tells how full anything is');
+  });
+
+  test('of one resource that is well is that much health', () => {
+    const rows = { physicalMemory: pages(2_000_000), availablePages: pages(1_000_000) };
+    const report = reportOf(rowsOnly(rows));
+    expect(report.verdict.severity).toBe('healthy');
+    expect(headlineOf(report)).toBe(
+      'No exhaustion found: memory in use at 50.0 % of physical memory (7.6 GB).',
+    );
+  });
+
+  test('of a false counter alone is the remark, and no health', () => {
+    const report = reportOf(
+      rowsOnly({ physicalMemory: pages(2_000_000), nonpagedPoolUsage: pages(9_000_000) }),
+    );
+    expect(report.verdict).toMatchObject({ severity: 'unknown', resource: 'unknown' });
+    expect(headlineOf(report)).toMatch(/cannot be true.*is not known\.$/);
+    expect(headlineOf(report)).not.toContain('No exhaustion');
+  });
+
+  test('of a remark on tags alone is the remark, and no health', () => {
+    const remark: AnyRule = {
+      id: 'a-rule',
+      needs: ['tags'],
+      wants: [],
+      doc: { title: '', says: '', why: '', measures: '', misleads: '', whatToDo: '' },
+      check: () => [
+        {
+          severity: 'note',
+          confidence: 'likely',
+          resource: 'paged-pool',
+          headline: ['A remark.'],
+          details: [],
+          tags: [],
+          drivers: [],
+          evidence: [],
+          next: [],
+        },
+      ],
+    };
+    const report = reportOf({ tags: tagTable([]) }, [remark]);
     expect(report.verdict.severity).toBe('unknown');
+    expect(headlineOf(report)).toBe('A remark. But whether a resource is exhausted was not looked at.');
   });
 
   test.each<[AbsenceReason, RegExp]>([
@@ -135,6 +184,21 @@ describe('the verdict', () => {
     ['user-mode', 'user-mode target'],
   ] as const)('of nothing in a %s says that it cannot be there', (kind, words) => {
     expect(headlineOf(reportOf({ target: { lines: [], kind } }))).toContain(words);
+  });
+});
+
+describe('a driver of Windows that only mirrors or caches', () => {
+  const full = { memory: x86({ nonpagedPoolUsage: pages(46_000), pagedPoolUsage: pages(95_000) }) };
+  const verdictOf = (tag: string, driver?: string) =>
+    reportOf({ ...full, tags: tagTable([tagRow(tag, { nonpaged: held(9, 150_000_000) }, 'words', driver)]) })
+      .verdict;
+
+  test.each(['NtFC', 'Ntff'])('is no culprit: %s', tag => {
+    expect(verdictOf(tag, 'ntfs.sys')).toMatchObject({ tags: [tag], drivers: [] });
+  });
+
+  test('unlike the listed driver of a tag that nothing is known of', () => {
+    expect(verdictOf('QzXk', 'qzxk.sys')).toMatchObject({ tags: ['QzXk'], drivers: ['qzxk.sys'] });
   });
 });
 
@@ -168,6 +232,33 @@ describe('one cause is one finding', () => {
       each => each.id === 'pool-allocations-failed',
     );
     expect(said?.evidence.map(each => each.line)).toContain(line?.line);
+  });
+});
+
+describe('of one leak the pool is what is told first', () => {
+  test('where it holds half of what is in use and of the charge', () => {
+    const report = reportOf({
+      memory: x64({
+        nonpagedPoolNxUsage: pages(8_000_000),
+        availablePages: pages(200_000),
+        committedPages: pages(11_500_000),
+      }),
+    });
+    expect(report.verdict.resource).toBe('nonpaged-pool');
+    const grave = report.findings.filter(each => each.severity === 'critical').map(each => each.rule);
+    expect(grave).toEqual(['nonpaged-pool-near-limit']);
+    for (const rule of ['available-memory-low', 'commit-near-limit']) {
+      const said = report.findings.find(each => each.rule === rule);
+      expect(said?.severity).toBe('warning');
+      expect(sentence(said?.details[0] ?? [])).toContain('Nonpaged pool is the likely reason');
+    }
+  });
+
+  test('but a shortage of memory that no pool explains stays as grave as it is', () => {
+    const report = reportOf({
+      memory: x64({ nonpagedPoolNxUsage: pages(1_900_000), availablePages: pages(200_000) }),
+    });
+    expect(report.verdict).toMatchObject({ severity: 'critical', resource: 'physical-memory' });
   });
 });
 

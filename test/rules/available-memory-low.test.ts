@@ -40,7 +40,70 @@ testRule(rule, {
     [
       'as many modified pages as available ones',
       { memory: x64({ availablePages: pages(100_000), modifiedPages: pages(100_000) }) },
-      { severity: 'critical', never: ['modified'] },
+      { severity: 'critical', never: ['modified', 'is the likely reason'] },
+    ],
+    [
+      'nonpaged pool holds half of what is in use: one leak, told as such',
+      {
+        memory: x64({
+          availablePages: pages(200_000),
+          nonpagedPoolUsage: pages(0),
+          nonpagedPoolNxUsage: pages(4_900_000),
+        }),
+      },
+      {
+        severity: 'warning',
+        confidence: 'certain',
+        says: [
+          /^.*\nNonpaged pool is the likely reason: it holds 18\.7 GB \(50\.0 %\) of the 37\.4 GB in use, and is a/,
+        ],
+      },
+    ],
+    [
+      'nonpaged pool holds less than a fifth of what is in use',
+      {
+        memory: x64({
+          availablePages: pages(200_000),
+          nonpagedPoolUsage: pages(0),
+          nonpagedPoolNxUsage: pages(1_959_999),
+        }),
+      },
+      { severity: 'critical', never: ['is the likely reason'] },
+    ],
+    [
+      'paged pool, part of which is paged out',
+      {
+        memory: x64({
+          availablePages: pages(200_000),
+          modifiedPages: pages(200_001),
+          pagedPoolUsage: pages(11_000_000),
+        }),
+      },
+      {
+        severity: 'warning',
+        says: [
+          /^.*\nPaged pool is the likely reason: it holds 42\.0 GB of the 37\.4 GB in use.*\n.*modified pages wait/,
+        ],
+        never: ['112'],
+      },
+    ],
+    [
+      'a pool that is large and far from its own maximum explains nothing',
+      {
+        memory: x64({
+          physicalMemory: pages(2_000_000),
+          availablePages: pages(50_000),
+          nonpagedPoolUsage: pages(1_000_000),
+          nonpagedPoolNxUsage: pages(0),
+          nonpagedPoolMax: pages(1_500_000),
+        }),
+      },
+      { severity: 'critical', never: ['is the likely reason'] },
+    ],
+    [
+      'a warning stays one',
+      { memory: x64({ availablePages: pages(900_000), nonpagedPoolNxUsage: pages(5_000_000) }) },
+      { severity: 'warning', says: ['Nonpaged pool is the likely reason'] },
     ],
   ],
   quiet: [

@@ -40,7 +40,7 @@ testRule(rule, {
         severity: 'critical',
         confidence: 'certain',
         tags: ['MmSt', 'Ntff'],
-        drivers: ['ntfs.sys'],
+        drivers: [],
         says: [
           '90.0 %',
           '818 pool allocations have failed',
@@ -91,6 +91,32 @@ testRule(rule, {
         ),
       },
       { never: ['most likely for paged pool'] },
+    ],
+    [
+      "the debugger's warning of figures that can be true, below 80 %",
+      {
+        memory: ofMaximum(MAX * 0.8 - 1, [
+          { id: 'excessive-paged-pool' },
+          { id: 'pool-allocations-failed', count: 818 },
+        ]),
+        tags: mmst,
+        target: target(3790, 'x86'),
+      },
+      {
+        severity: 'note',
+        confidence: 'possible',
+        resource: 'paged-pool',
+        tags: ['MmSt'],
+        says: [
+          'The debugger warns of excessive paged pool usage; usage is 312 MB of 391 MB (80.0 % of its maximum).',
+        ],
+        never: ['failed', 'PoolUsageMaximum', 'KB2509968'],
+      },
+    ],
+    [
+      'the same where the maximum is an address range',
+      { memory: x64({}, { notices: [{ id: 'excessive-paged-pool' }] }) },
+      { severity: 'note', says: ['(1.7 % of the commit limit)'] },
     ],
     ['just below 90 %', { memory: ofMaximum(MAX * 0.9 - 1) }, { severity: 'warning' }],
     ['at 90 %', { memory: ofMaximum(MAX * 0.9) }, { severity: 'critical', confidence: 'certain' }],
@@ -180,6 +206,16 @@ testRule(rule, {
     [
       'just below 80 % of a real maximum, with failures',
       { memory: ofMaximum(MAX * 0.8 - 1, [{ id: 'pool-allocations-failed', count: 818 }]) },
+    ],
+    [
+      "the debugger's warning of the other pool",
+      { memory: ofMaximum(60_000, [{ id: 'excessive-nonpaged-pool' }]) },
+    ],
+    [
+      "the debugger's warning of a figure that cannot be true",
+      {
+        memory: x86({ pagedPoolUsage: pages(2_000_001) }, { notices: [{ id: 'excessive-paged-pool' }] }),
+      },
     ],
     ['just below a tenth of the commit limit', { memory: ofCommit(LIMIT * 0.1 - 1) }],
     [

@@ -63,6 +63,22 @@ testRule(rule, {
       { resource: 'unknown' },
     ],
     [
+      'one old failure of a session does not explain hundreds',
+      {
+        memory: x86({}, failed(500)),
+        sessions: sessions([
+          { ...wellSession, failures: { count: 1 } },
+          { ...wellSession, id: 2 },
+        ]),
+      },
+      {
+        severity: 'warning',
+        resource: 'unknown',
+        says: ['the 2 session pools that !vm 4 shows have only 1 of them.'],
+        never: ['have no failures'],
+      },
+    ],
+    [
       'one failure',
       { memory: x86({}, failed(1)) },
       { severity: 'note', says: ['1 pool allocation has failed'] },
@@ -130,8 +146,19 @@ testRule(rule, {
       { memory: x86({}, failed(500)), sessions: sessions([{ ...wellSession, pagedPool: { kb: 26_215 } }]) },
     ],
     [
-      'failures of a session far from its maximum',
-      { memory: x86({}, failed(500)), sessions: sessions([{ ...wellSession, failures: { count: 1 } }]) },
+      'as many failures of a session far from its maximum',
+      { memory: x86({}, failed(50)), sessions: sessions([{ ...wellSession, failures: { count: 50 } }]) },
+    ],
+    [
+      'as many failures of several sessions together',
+      {
+        memory: x86({}, failed(100)),
+        sessions: sessions([1, 2].map(id => ({ ...wellSession, id, failures: { count: 50 } }))),
+      },
+    ],
+    [
+      'many failures of a session far from its maximum',
+      { memory: x86({}, failed(500)), sessions: sessions([{ ...wellSession, failures: { count: 101 } }]) },
     ],
     [
       // Crash Dump Analysis Patterns, part 13d: 48,530 failures, 356,363 of PTEs, 23,980 PTEs free.

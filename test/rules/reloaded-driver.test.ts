@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sentence } from '../../src/render/json.ts';
 import rule from '../../src/rules/reloaded-driver.ts';
 import { counted, held, tagRow, unlistedRow } from '../cases/figures.ts';
 import { seedMachines } from '../cases/seed.ts';
@@ -128,10 +129,82 @@ testRule(rule, {
   ],
 });
 
-test.fails('of two drivers whose names begin like the tag, the one that came and went is seen', () => {
+test('of two drivers whose names begin like the tag, the one that came and went is seen', () => {
   const findings = check(rule, {
     tags: leftBehind(50 * MB),
     modules: moduleList([], ['QzXkBase.sys', ...THREE_TIMES]),
   });
   expect(findings.map(each => each.drivers)).toEqual([['QzXkFlt.sys']]);
+});
+
+test('a driver that is listed in upper and lower case is one', () => {
+  const [finding] = check(rule, {
+    tags: leftBehind(50 * MB),
+    modules: moduleList([], ['QzXkFlt.sys', 'qzxkflt.sys', 'QZXKFLT.SYS']),
+  });
+  expect(sentence(finding?.headline ?? [])).toContain('loaded and unloaded 3 times');
+});
+
+test('a driver that is loaded now is looked up by its module name, another by its file', () => {
+  const loaded = [{ name: 'qzxk_flt', file: 'QzXk-Flt.sys', start: 'f7000000', end: 'f7010000' }];
+  const rounds = ['QzXk-Flt.sys', 'QzXk-Flt.sys', 'QzXk-Flt.sys'];
+  const commands = (modules: ReturnType<typeof moduleList>) =>
+    check(rule, { tags: leftBehind(MB), modules })[0]?.next.map(each => each.command);
+  expect(commands(moduleList(loaded, rounds))).toContain('lmv m qzxk_flt');
+  expect(commands(moduleList([], rounds))).toContain('lmv m QzXk-Flt.sys');
+});
+
+describe('many drivers that came and went', () => {
+  const many = (count: number) => {
+    const names = Array.from({ length: count }, (_, place) => `Q${String.fromCharCode(97 + place)}zX`);
+    return check(rule, {
+      // The largest stands last.
+      tags: tagTable(names.map((each, place) => unlistedRow(each, { paged: held(9, (place + 1) * MB) }))),
+      modules: moduleList(
+        [],
+        names.reduce<string[]>((all, each) => all.concat([`${each}.sys`, `${each}.sys`, `${each}.sys`]), []),
+      ),
+    });
+  };
+
+  test('have five findings, what holds most first, and the last says how many more', () => {
+    const findings = many(12);
+    expect(findings.map(each => each.tags[0])).toEqual(['QlzX', 'QkzX', 'QjzX', 'QizX', 'QhzX']);
+    const last = findings[4]?.details.map(sentence).join(' ') ?? '';
+    expect(last).toContain('7 more tags of drivers that came and went: QgzX of QgzX.sys, QfzX of');
+    expect(last).toContain('and 1 more.');
+    for (const each of findings.slice(0, 4))
+      expect(each.details.map(sentence).join(' ')).not.toContain('more tags');
+  });
+
+  test('six are five and one more', () => {
+    const findings = many(6);
+    expect(findings).toHaveLength(5);
+    expect(sentence(findings[4]?.details[1] ?? [])).toBe(
+      '1 more tag of drivers that came and went: QazX of QazX.sys.',
+    );
+  });
+
+  test('five are five', () => {
+    const findings = many(5);
+    expect(findings).toHaveLength(5);
+    for (const each of findings) expect(each.details).toHaveLength(1);
+  });
+
+  test('the gravest first, whatever the others hold', () => {
+    const findings = check(rule, {
+      tags: tagTable([
+        unlistedRow('QaXk', { paged: held(9, 500 * MB) }),
+        unlistedRow('QzXk', { paged: held(9, 2 * MB) }),
+      ]),
+      modules: moduleList(
+        [{ name: 'QaXk', file: 'QaXk.sys', start: 'f7000000', end: 'f7010000' }],
+        ['QaXk.sys', 'QaXk.sys', 'QaXk.sys', ...THREE_TIMES],
+      ),
+    });
+    expect(findings.map(each => [each.tags[0], each.severity])).toEqual([
+      ['QzXk', 'warning'],
+      ['QaXk', 'note'],
+    ]);
+  });
 });

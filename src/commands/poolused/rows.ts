@@ -12,6 +12,8 @@ export interface Cut {
   readonly end: number;
 }
 
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 type Cutter = (text: string) => Cut | undefined;
 
 /** Widths of the numbers before about 2012, behind the tag. */
@@ -28,13 +30,18 @@ export function rowCutter(columns: Columns, narrow: boolean): Cutter {
   const widths = !columns.counted && count === 4 ? CLASSIC_WIDTHS : WIDTHS[count];
   const byBlanks = cutByBlanks(columns.at, count);
   const trimmed = columns.at === 0 ? undefined : cutByBlanks(0, count);
-  const byColumn = narrow && widths !== undefined ? cutByColumn(columns.at, widths) : undefined;
+  const byColumn =
+    narrow && widths !== undefined ? cutByColumn(columns.at, widths, !columns.counted) : undefined;
   return text => byColumn?.(text) ?? byBlanks(text) ?? trimmed?.(text) ?? cutCollapsed(text, count);
 }
 
+// 1394 OHCI Port driver
+// 802.1x supplicant
+const WORD_BEHIND = /^(?: \S|[.-])/;
+
 //  MmSt        0        0     85622 140642616     Mm section object prototype ptes , Binary: nt!mm
 //  1394        1       96         0        01394 OHCI Port driver
-function cutByColumn(at: number, widths: readonly number[]): Cutter {
+function cutByColumn(at: number, widths: readonly number[], glued: boolean): Cutter {
   const pattern = new RegExp(
     `^[ \\t]{${at}}([^]{4})${widths.map(width => `([ \\d]{${width - 1}}\\d)`).join('')}(\\d{0,19})`,
   );
@@ -51,9 +58,10 @@ function cutByColumn(at: number, widths: readonly number[]): Cutter {
     const last = match[widths.length + 1] ?? '';
     const more = match[widths.length + 2] ?? '';
     const end = match[0].length - more.length;
-    // A number that fills its column, but for the blank before it, may go on by a digit or two: 10 GB are more than
-    // the systems of those kits had. Else a description begins with digits (1394, 802.1x, 8042).
-    if (more !== '' && more.length < 3 && last.charAt(1) !== ' ') {
+    // A number that fills its column, but for the blank before it, may go on behind it. Where nothing stands between
+    // the number and the description, the digits may also be the description's: 1394 OHCI, 802.1x, 8042 port.
+    const filled = more !== '' && last.charAt(1) !== ' ';
+    if (filled && (!glued || more.length < 3 || !WORD_BEHIND.test(text.slice(match[0].length)))) {
       numbers[numbers.length - 1] = Number(last + more);
       return { tag: match[1] ?? '', numbers, end: match[0].length };
     }
@@ -62,26 +70,37 @@ function cutByColumn(at: number, widths: readonly number[]): Cutter {
 }
 
 //  EtwB        304         6550080           0             0	Etw Buffer , Binary: nt!etw
-/** A table has thousands of rows, so this is no regular expression: it goes over a row's characters once. */
+/**
+ * A table has thousands of rows, so this is no regular expression: it goes over a row's characters once. Its
+ * variables stand before its loops, since the compilers of older engines leave a function with others slow.
+ */
 function cutByBlanks(at: number, count: number): Cutter {
   // One for all rows: what is cut is used before the next is.
   const numbers: number[] = [];
   for (let i = 0; i < count; i++) numbers.push(0);
   const cut = { tag: '', numbers, end: 0 };
-  return text => {
-    for (let i = 0; i < at; i++) if (!isBlank(text.charCodeAt(i))) return undefined;
-    let place = at + 4;
+  return row => {
+    if (row.length <= at + 4) return undefined;
+    const text = withEnd(row);
+    let place = 0;
+    let first = 0;
+    let value = 0;
+    let code = 0;
+    for (; place < at; place++) if (!isBlank(text.charCodeAt(place))) return undefined;
+    place = at + 4;
+    code = text.charCodeAt(place);
     for (let i = 0; i < count; i++) {
-      const start = place;
-      while (isBlank(text.charCodeAt(place))) place++;
-      if (place === start) return undefined;
-      const first = place;
-      let value = 0;
-      for (;;) {
-        const digit = text.charCodeAt(place) - 0x30;
-        if (!(digit >= 0 && digit <= 9)) break;
-        value = value * 10 + digit;
+      if (!isBlank(code)) return undefined;
+      do {
         place++;
+        code = text.charCodeAt(place);
+      } while (isBlank(code));
+      first = place;
+      value = 0;
+      while (code >= DIGIT_0 && code <= DIGIT_9) {
+        value = value * 10 + (code - DIGIT_0);
+        place++;
+        code = text.charCodeAt(place);
       }
       if (place === first || place - first > 20) return undefined;
       numbers[i] = value;
@@ -90,6 +109,15 @@ function cutByBlanks(at: number, count: number): Cutter {
     cut.end = place;
     return cut;
   };
+}
+
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+
+/** With a character behind its last number, so that nobody has to look at each place whether the row ends there. */
+function withEnd(row: string): string {
+  const last = row.charCodeAt(row.length - 1);
+  return isBlank(last) || (last >= DIGIT_0 && last <= DIGIT_9) ? `${row}\n` : row;
 }
 
 function isBlank(code: number): boolean {
@@ -144,28 +172,49 @@ const UNKNOWN = /^UNKNOWN pooltag ['"‘’]/;
 
 /** A row of the table. Built member by member: spreading objects is slow where the language is ES2017. */
 export function rowOf(columns: Columns, cut: Cut, line: number, text: string): TagRow {
-  const row: { -readonly [K in keyof TagRow]: TagRow[K] } = {
+  const row: Draft<TagRow> = {
     line,
     text,
     tag: cut.tag,
     description: '',
     unlisted: false,
   };
-  for (let place = 0; place < columns.groups.length; place++) {
-    const usage = usageAt(columns, cut.numbers, place);
-    if (columns.groups[place] === 'paged') row.paged = usage;
-    else row.nonpaged = usage;
-  }
-  const rest = text.slice(cut.end).trim();
-  if (rest === '') return row;
-  if (rest.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(rest)) {
+  giveUsages(row, columns, cut.numbers);
+  // A description may speak of binaries itself: the last one counts.
+  const at = text.lastIndexOf(BINARY);
+  const hasBinary = at >= cut.end;
+  const description = trimmed(text, cut.end, hasBinary ? at : text.length);
+  if (description !== '' && description.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(description)) {
     row.unlisted = true;
     return row;
   }
-  // A description may speak of binaries itself: the last one counts.
-  const at = rest.lastIndexOf(BINARY);
-  row.description = at < 0 ? rest : rest.slice(0, at).trim();
-  const binary = at < 0 ? '' : rest.slice(at + BINARY.length).trim();
+  row.description = description;
+  const binary = hasBinary ? trimmed(text, at + BINARY.length, text.length) : '';
   if (binary !== '') row.binary = binary;
   return row;
+}
+
+function giveUsages(row: Draft<TagRow>, columns: Columns, numbers: readonly number[]): void {
+  const { groups } = columns;
+  for (let place = 0; place < groups.length; place++) {
+    if (groups[place] === 'paged') row.paged = usageAt(columns, numbers, place);
+    else row.nonpaged = usageAt(columns, numbers, place);
+  }
+}
+
+/** A part of a row without the blanks around it, at the price of one string. */
+function trimmed(text: string, from: number, to: number): string {
+  let first = from;
+  let end = to;
+  while (first < end && isBlank(text.charCodeAt(first))) first++;
+  while (end > first && isBlank(text.charCodeAt(end - 1))) end--;
+  if (first === end) return '';
+  return isPrintable(text.charCodeAt(first)) && isPrintable(text.charCodeAt(end - 1))
+    ? text.slice(first, end)
+    : text.slice(first, end).trim();
+}
+
+/** Of ASCII; a blank of another kind is not. */
+function isPrintable(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }

@@ -21,36 +21,39 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const CAPITAL_K = 0x4b;
 const SMALL_B = 0x62;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+
+/** Where what was read last begins: rows are too many for an object for each of their numbers. */
+let begin = 0;
 
 /** Undefined for a line of another form. */
 export function readProcessCommit(text: string, line: number): ProcessCommit | undefined {
   const end = skipBlanksBack(text, text.length);
-  if (text.charCodeAt(end - 1) === CLOSE) return readOld(text, end - 1, line);
-  if (text.charCodeAt(end - 1) !== SMALL_B) return undefined;
+  if (end === 0) return undefined;
+  const last = text.charCodeAt(end - 1);
+  if (last === CLOSE) return readOld(text, end - 1, line);
+  if (last !== SMALL_B) return undefined;
   const debt = kbBack(text, end);
-  const shared = debt && kbBack(text, skipBlanksBack(text, debt.at));
-  const commit = shared && kbBack(text, skipBlanksBack(text, shared.at));
-  if (debt === undefined || shared === undefined || commit === undefined) return undefined;
-  const row = named(text, line, commit.at, commit.value, 1);
+  if (debt < 0) return undefined;
+  const shared = kbBack(text, skipBlanksBack(text, begin));
+  if (shared < 0) return undefined;
+  const commit = kbBack(text, skipBlanksBack(text, begin));
+  if (commit < 0) return undefined;
+  const row = named(text, line, begin, commit, 1);
   if (row === undefined) return undefined;
-  row.sharedCommitKb = shared.value;
-  row.debtKb = debt.value;
+  row.sharedCommitKb = shared;
+  row.debtKb = debt;
   return row;
 }
 
 function readOld(text: string, end: number, line: number): ProcessCommit | undefined {
   const kb = kbBack(text, end);
-  if (kb === undefined) return undefined;
-  const open = skipBlanksBack(text, kb.at);
+  if (kb < 0) return undefined;
+  const open = skipBlanksBack(text, begin);
   if (text.charCodeAt(open - 1) !== OPEN) return undefined;
   const pages = numberBack(text, skipBlanksBack(text, open - 1));
-  return pages && named(text, line, pages.at, kb.value, 4);
-}
-
-/** A number with the place where it begins. */
-interface Found {
-  readonly value: number;
-  readonly at: number;
+  return pages < 0 ? undefined : named(text, line, begin, kb, 4);
 }
 
 function skipBlanksBack(text: string, end: number): number {
@@ -59,27 +62,30 @@ function skipBlanksBack(text: string, end: number): number {
   return at;
 }
 
-/** `24752 Kb` that ends there. */
-function kbBack(text: string, end: number): Found | undefined {
-  if (text.charCodeAt(end - 1) !== SMALL_B || text.charCodeAt(end - 2) !== CAPITAL_K) return undefined;
+/** `24752 Kb` that ends there. Sets `begin`; negative where there is none. */
+function kbBack(text: string, end: number): number {
+  if (end < 2 || text.charCodeAt(end - 1) !== SMALL_B || text.charCodeAt(end - 2) !== CAPITAL_K) return -1;
   return numberBack(text, skipBlanksBack(text, end - 2));
 }
 
-/** Digits that end there, behind a blank or a parenthesis. */
-function numberBack(text: string, end: number): Found | undefined {
+/**
+ * Digits that end there, behind a blank or a parenthesis. Sets `begin`; negative where there are none. Its
+ * variables stand before its loop, since the compilers of older engines leave a function with others slow.
+ */
+function numberBack(text: string, end: number): number {
   let at = end;
   let value = 0;
   let place = 1;
-  for (;;) {
-    const digit = text.charCodeAt(at - 1) - 0x30;
-    if (!(digit >= 0 && digit <= 9)) break;
-    value += digit * place;
-    place *= 10;
+  let code = at > 0 ? text.charCodeAt(at - 1) : 0;
+  while (code >= DIGIT_0 && code <= DIGIT_9) {
+    value = value + (code - DIGIT_0) * place;
+    place = place * 10;
     at--;
+    code = at > 0 ? text.charCodeAt(at - 1) : 0;
   }
-  if (at === end || end - at > 20) return undefined;
-  const before = text.charCodeAt(at - 1);
-  return before === BLANK || before === TAB || before === OPEN ? { value, at } : undefined;
+  if (at === end || end - at > 20) return -1;
+  begin = at;
+  return code === BLANK || code === TAB || code === OPEN ? value : -1;
 }
 
 function named(
@@ -90,18 +96,20 @@ function named(
   leastPidDigits: number,
 ): Draft<ProcessCommit> | undefined {
   let at = 0;
-  while (isBlank(text.charCodeAt(at))) at++;
-  const first = at;
+  let first = 0;
+  let last = 0;
+  let digit = 0;
   let pid = 0;
-  for (;;) {
-    const digit = hexDigit(text.charCodeAt(at));
-    if (digit < 0) break;
+  // A commit stands behind: the line does not end in these loops.
+  while (isBlank(text.charCodeAt(at))) at++;
+  first = at;
+  for (digit = hexDigit(text.charCodeAt(at)); digit >= 0; digit = hexDigit(text.charCodeAt(at))) {
     pid = pid * 16 + digit;
     at++;
   }
   if (at - first < leastPidDigits || at - first > 8 || text.charCodeAt(at) !== BLANK) return undefined;
   while (isBlank(text.charCodeAt(at))) at++;
-  const last = skipBlanksBack(text, end);
+  last = skipBlanksBack(text, end);
   return at < last ? { line, text, pid, image: text.slice(at, last), commitKb } : undefined;
 }
 

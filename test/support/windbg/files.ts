@@ -66,6 +66,24 @@ export class MemoryFiles {
           },
         };
       },
+      OpenFile(path: unknown) {
+        return (files.model() as { CreateFile(path: unknown, disposition: unknown): unknown }).CreateFile(
+          path,
+          'OpenExisting',
+        );
+      },
+      CreateTextReader(file: unknown, encoding: unknown = 'Ascii') {
+        if (!(file instanceof OpenFile) || !['Ascii', 'Utf8', 'Utf16'].includes(String(encoding))) {
+          throw new Error("Invalid argument to method 'CreateTextReader'");
+        }
+        return {
+          *ReadLineContents() {
+            if (!files.#open.has(file.Path)) throw new Error('The handle is invalid. (0x80070006)');
+            const text = files.#content.get(file.Path) ?? '';
+            yield* text.replace(/\r?\n$/, '').split(/\r?\n/);
+          },
+        };
+      },
       FileExists: (path: unknown) => files.#content.has(key(String(path))),
       TempDirectory: 'C:\\Temp',
     };

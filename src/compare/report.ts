@@ -1,0 +1,201 @@
+/** What a comparison means: a verdict and findings, like those of a diagnosis. */
+import { type Inline, kilobytes, name, say, share } from '../report/inline.ts';
+import type { Finding, Severity, Verdict } from '../report/report.ts';
+import { step } from '../report/step.ts';
+import { headroom } from '../views/headroom.ts';
+import { poolTrouble } from '../views/pressure.ts';
+import { spanWords } from '../wording/comparison-time.ts';
+import type { Comparison } from './compare.ts';
+import { exhaustion } from './exhaustion.ts';
+import { failureFindings } from './failure-finding.ts';
+import { type GrowingChain, type Judgement, judge } from './growing-tags.ts';
+import { leakFinding } from './leak-finding.ts';
+import { memoryOf } from './memory-of.ts';
+import { resourceFindings } from './resource-finding.ts';
+import type { Snapshot } from './snapshot.ts';
+import { clearedFindings, loadFindings, unsettledFindings } from './suspect-findings.ts';
+import { MOST_GROWING, SHORT_SECONDS } from './thresholds.ts';
+
+/** Which part of the comparison found it, as a rule is named in a diagnosis. */
+export type ComparisonRule =
+  | 'growing-tag'
+  | 'resource-running-out'
+  | 'new-failures'
+  | 'growth-of-all-tags'
+  | 'unsettled-tag'
+  | 'cleared-tag';
+
+/** Evidence is empty: no lines of a debugger stand behind it, but the figures of two snapshots, which `basis` names. */
+export type ComparisonFinding = Finding & { readonly rule: ComparisonRule };
+
+export interface ComparisonReport {
+  readonly verdict: Verdict;
+  /** The gravest first. */
+  readonly findings: readonly ComparisonFinding[];
+  /** From which two snapshots all figures come. */
+  readonly basis: readonly Inline[];
+  /** What the comparison could not do, or did on its own, in sentences. */
+  readonly remarks: readonly (readonly Inline[])[];
+  readonly comparison: Comparison;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, note: 2 };
+
+export function comparisonReport(comparison: Comparison): ComparisonReport {
+  const judgement = judge(comparison);
+  const resources = resourceFindings(comparison, judgement);
+  const findings: ComparisonFinding[] = [
+    ...named('growing-tag', leaks(comparison, judgement)),
+    ...named(
+      'resource-running-out',
+      resources.map(each => each.finding),
+    ),
+    ...named('new-failures', failureFindings(comparison, resources)),
+    ...named('growth-of-all-tags', loadFindings(judgement)),
+    ...named('unsettled-tag', unsettledFindings(judgement)),
+    ...named('cleared-tag', clearedFindings(judgement)),
+  ];
+  const sorted = findings
+    .map((finding, place) => ({ finding, place }))
+    .sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity] || a.place - b.place)
+    .map(each => each.finding);
+  return {
+    verdict: verdict(comparison, sorted),
+    findings: sorted,
+    basis: basis(comparison),
+    remarks: remarks(comparison),
+    comparison,
+  };
+}
+
+/** The findings alone. */
+export function comparisonFindings(comparison: Comparison): readonly Finding[] {
+  return comparisonReport(comparison).findings;
+}
+
+function named(rule: ComparisonRule, findings: readonly Finding[]): ComparisonFinding[] {
+  return findings.map(finding => ({ ...finding, rule }));
+}
+
+function leaks(comparison: Comparison, judgement: Judgement): Finding[] {
+  const memory = memoryOf(comparison.after);
+  return judgement.chains.slice(0, MOST_GROWING).map(chain => {
+    const { group } = chain.first.growth;
+    const end = exhaustion(comparison, judgement, group);
+    const trouble = poolTrouble(memory, group);
+    return leakFinding({
+      chain,
+      ...(end && { exhaustion: end }),
+      ...(trouble && { trouble }),
+      shared: judgement.chains.reduce((sum, each) => sum + grownIn(each, group), 0) > 1,
+    });
+  });
+}
+
+function grownIn({ first, others }: GrowingChain, group: string): number {
+  return [first, ...others].filter(each => each.growth.group === group).length;
+}
+
+function verdict(comparison: Comparison, findings: readonly ComparisonFinding[]): Verdict {
+  const first = findings[0];
+  if (first !== undefined && (first.severity !== 'note' || first.rule === 'growing-tag')) {
+    return {
+      severity: first.severity,
+      resource: first.resource,
+      confidence: first.confidence,
+      headline: first.headline,
+      holder: first.holder ?? [],
+      tags: first.tags,
+      drivers: first.drivers,
+    };
+  }
+  const { resources, groups, elapsed } = comparison;
+  const plain = { resource: 'none', holder: [], tags: [], drivers: [] } as const;
+  if (groups.length === 0) {
+    return {
+      ...plain,
+      severity: 'unknown',
+      confidence: 'possible',
+      headline: say`No resource runs out${within(comparison)}${state(comparison)}; which pool tags grow was not looked at.`,
+    };
+  }
+  if (resources.length === 0) {
+    return {
+      ...plain,
+      severity: 'unknown',
+      confidence: 'possible',
+      headline: say`No pool tag grows enough to be a leak${within(comparison)}; whether a resource runs out was not looked at.`,
+    };
+  }
+  return {
+    ...plain,
+    severity: 'healthy',
+    confidence: elapsed !== undefined && elapsed.seconds >= SHORT_SECONDS ? 'likely' : 'possible',
+    headline: say`No leak found${within(comparison)}: no pool tag and no resource grows enough to be one${state(comparison)}.`,
+  };
+}
+
+function within({ elapsed }: Comparison): string {
+  return elapsed === undefined ? '' : ` within ${spanWords(elapsed.seconds)}`;
+}
+
+function state({ after }: Comparison): Inline[] {
+  const list: Inline[] = [];
+  for (const each of headroom(memoryOf(after))) {
+    list.push(
+      ...say`${list.length > 0 ? ', ' : '; '}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`,
+    );
+  }
+  return list;
+}
+
+function basis({ before, after, elapsed }: Comparison): Inline[] {
+  const time =
+    elapsed === undefined
+      ? 'at times that they do not say'
+      : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === 'uptime' ? 'uptime' : 'clock'} of the target`;
+  return say`Figures of snapshots ${whole(before)} and ${whole(after)}, ${time}.`;
+}
+
+function whole({ name: called, taken }: Snapshot): Inline[] {
+  return taken.sessionTime === undefined
+    ? say`${name(called)}`
+    : say`${name(called)} (${name(taken.sessionTime)})`;
+}
+
+function remarks({ before, after, swapped, elapsed, sameBy, groups, resources }: Comparison): Inline[][] {
+  const list: Inline[][] = [];
+  if (swapped) {
+    list.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
+  }
+  if (elapsed === undefined) {
+    list.push(
+      say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask('target')} before a snapshot is taken. A restart between them would not show.`,
+    );
+  }
+  if (sameBy === 'nothing') {
+    list.push(say`Nothing in them proves that both are of one machine.`);
+  }
+  for (const group of ['nonpaged', 'paged'] as const) {
+    if (groups.indexOf(group) >= 0) continue;
+    list.push(
+      say`The tags of ${group} pool are not in both snapshots: ${ask(group === 'nonpaged' ? 'tags-nonpaged' : 'tags-paged')} gives them.`,
+    );
+  }
+  for (const each of [before, after]) {
+    if (each.tags !== undefined && !each.tags.whole) {
+      list.push(
+        say`The table of tags in ${name(each.name)} is not whole: what it does not list was not compared.`,
+      );
+    }
+  }
+  if (resources.length === 0) {
+    list.push(say`No row of !vm is in both snapshots: ${ask('vm')} gives them.`);
+  }
+  return list;
+}
+
+function ask(id: 'target' | 'tags-nonpaged' | 'tags-paged' | 'vm'): Inline[] {
+  const asked = step(id);
+  return asked === undefined ? [] : [{ kind: 'command', step: asked }];
+}

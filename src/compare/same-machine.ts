@@ -1,0 +1,113 @@
+/** Whether two snapshots are of one machine and one start of it, which was first, and how long lies between. */
+
+import { secondsBetween } from './session-time.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** By the target's own clock. */
+export interface Elapsed {
+  readonly seconds: number;
+  readonly by: 'uptime' | 'session-time';
+}
+
+export interface Pair {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  /** The later one was given first. */
+  readonly swapped: boolean;
+  /** Absent where the snapshots do not say when they were taken. Then the order is that in which they were given. */
+  readonly elapsed?: Elapsed;
+  /** What speaks for one machine: the kernel's address, which is that of one start; the figures; or nothing. */
+  readonly sameBy: 'start' | 'figures' | 'nothing';
+}
+
+export interface Refusal {
+  /** Why they cannot be compared and what to do, in sentences of our own words. */
+  readonly refused: string;
+}
+
+export function pair(first: Snapshot, second: Snapshot): Pair | Refusal {
+  const other = otherMachine(first, second);
+  if (other !== undefined) return { refused: other };
+  const order = inOrder(first, second);
+  if (order === 'restarted' || differ(kernelBase(first), kernelBase(second))) return { refused: RESTARTED };
+  if (order === undefined) {
+    if (sameFigures(first, second)) return { refused: SAME_MOMENT };
+    return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
+  }
+  if (order.seconds === 0) return { refused: SAME_MOMENT };
+  const { swapped, seconds, by } = order;
+  return {
+    before: swapped ? second : first,
+    after: swapped ? first : second,
+    swapped,
+    elapsed: { seconds, by },
+    sameBy: sameBy(first, second),
+  };
+}
+
+const RESTARTED =
+  'The machine was started anew between the two snapshots (or these are two machines of one kind): what a tag held before the start is gone, so no growth can be told. Take both snapshots after one start.';
+
+const SAME_MOMENT =
+  "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
+
+/** A sentence where both are known to be of different machines. */
+function otherMachine({ target: a }: Snapshot, { target: b }: Snapshot): string | undefined {
+  if (differ(a.architecture, b.architecture))
+    return two(`the processors are ${a.architecture} and ${b.architecture}`);
+  if (differ(a.build, b.build)) return two(`they run build ${a.build} and build ${b.build} of Windows`);
+  if (differ(a.processors, b.processors))
+    return two(`they have ${a.processors} and ${b.processors} processors`);
+  if (differ(a.memoryPages, b.memoryPages)) {
+    return two(`they have ${a.memoryPages} and ${b.memoryPages} pages of physical memory`);
+  }
+  return undefined;
+}
+
+function two(why: string): string {
+  return `The snapshots are of two machines, or of one that was changed: ${why}. Only two of one machine, from one start of it, can be compared.`;
+}
+
+interface Order {
+  readonly swapped: boolean;
+  readonly seconds: number;
+  readonly by: Elapsed['by'];
+}
+
+/** Uptime goes on whatever is done to the clock, so it goes first; the clock tells what uptime cannot, a restart. */
+function inOrder(first: Snapshot, second: Snapshot): Order | 'restarted' | undefined {
+  const byClock = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+  const a = first.taken.uptimeSeconds;
+  const b = second.taken.uptimeSeconds;
+  if (a === undefined || b === undefined) {
+    return byClock === undefined
+      ? undefined
+      : { swapped: byClock < 0, seconds: Math.abs(byClock), by: 'session-time' };
+  }
+  if (byClock !== undefined && byClock !== 0) {
+    // Up for no longer than what lies between the two: started since the earlier one.
+    const upAtLater = byClock > 0 ? b : a;
+    if (upAtLater <= Math.abs(byClock)) return 'restarted';
+  }
+  return { swapped: b < a, seconds: Math.abs(b - a), by: 'uptime' };
+}
+
+function sameBy(a: Snapshot, b: Snapshot): Pair['sameBy'] {
+  if (kernelBase(a) !== undefined && kernelBase(a) === kernelBase(b)) return 'start';
+  const known = a.target.memoryPages !== undefined && a.target.memoryPages === b.target.memoryPages;
+  return known ? 'figures' : 'nothing';
+}
+
+function kernelBase(snapshot: Snapshot): string | undefined {
+  return snapshot.target.kernelBase?.toLowerCase();
+}
+
+function sameFigures(a: Snapshot, b: Snapshot): boolean {
+  const figures = ({ memory, notices, tags, sessions }: Snapshot): string =>
+    JSON.stringify([memory, notices, tags, sessions]);
+  return figures(a) === figures(b);
+}
+
+function differ(a: number | string | undefined, b: number | string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}

@@ -1,0 +1,265 @@
+/** A report as objects for `dx`: figures in decimal, sizes readable, next steps as actions. */
+import type { PoolGroup, TagRow } from '../facts/tags.ts';
+import { tagNote } from '../knowledge/tags/index.ts';
+import { formatBytes, formatCount, formatShare, printable } from '../render/format.ts';
+import { sentence } from '../render/json.ts';
+import type { Evidence, Finding, Report } from '../report/report.ts';
+import type { Step } from '../report/step.ts';
+import { headroom } from '../views/headroom.ts';
+import { ownerOf } from '../views/owner.ts';
+import { groupPressure } from '../views/pool-bound.ts';
+import {
+  action,
+  DECIMAL,
+  type Descriptions,
+  help,
+  Listing,
+  listing,
+  type Members,
+  Shown,
+  TABLE,
+} from './shown.ts';
+
+/** What an action of an object can do. Each runs or prints at once. */
+export interface Actions {
+  /** Runs a next step and lets its output go to the window. */
+  run(step: Step): void;
+  showTag(tag: string): void;
+  again(): void;
+  full(): void;
+  reprint(): void;
+}
+
+export function diagnosisObject(report: Report, actions: Actions): Shown {
+  const { verdict } = report;
+  return new Shown(
+    `${verdict.severity.toUpperCase()}: ${sentence(verdict.headline)}`,
+    {
+      Severity: verdict.severity,
+      Resource: verdict.resource,
+      Confidence: verdict.confidence,
+      Headline: sentence(verdict.headline),
+      Tags: everyTag(report, actions),
+      Drivers: listing(verdict.drivers, printable, 'driver'),
+      Findings: listing(report.findings, each => findingObject(each, actions), 'finding'),
+      Resources: resourceListing(report),
+      Sessions: sessionListing(report),
+      NotChecked: notCheckedListing(report),
+      RunAgain: () => actions.again(),
+      RunFull: () => actions.full(),
+      PrintAgain: () => actions.reprint(),
+    },
+    {
+      Severity: help(
+        'critical, warning, note, healthy (looked at, nothing found) or unknown (not enough to look at)',
+      ),
+      Resource: help('what is exhausted or nearest to it'),
+      Confidence: help('certain, likely or possible; one snapshot never makes a leak certain'),
+      Headline: help('the verdict in a sentence'),
+      Tags: help('every pool tag that !poolused printed, the largest first', TABLE),
+      Drivers: help('drivers that the verdict names'),
+      Findings: help('everything found, the gravest first'),
+      Resources: help('how much of each resource is used', TABLE),
+      Sessions: help('the session pools', TABLE),
+      NotChecked: help('rules that could not run, with the command that each lacks', TABLE),
+      RunAgain: action('Run again', 'Runs the commands anew and prints the diagnosis'),
+      RunFull: action('Run full', 'Runs the confirming commands too, those that are quick'),
+      PrintAgain: action('Print again', 'Prints the last page once more', true),
+    },
+  );
+}
+
+export function findingObject(finding: Finding & { readonly rule: string }, actions: Actions): Shown {
+  return new Shown(
+    `${finding.severity.toUpperCase()}: ${sentence(finding.headline)}`,
+    {
+      Rule: finding.rule,
+      Severity: finding.severity,
+      Resource: finding.resource,
+      Confidence: finding.confidence,
+      Headline: sentence(finding.headline),
+      Details: listing(finding.details, each => sentence(each), 'sentence'),
+      Tags: listing(finding.tags, printable, 'tag'),
+      Drivers: listing(finding.drivers, printable, 'driver'),
+      Evidence: listing(finding.evidence, evidenceObject, 'line'),
+      Next: listing(finding.next, each => stepObject(each, actions), 'step'),
+    },
+    {
+      Rule: help('its name; dx @$poolHelp("name") explains it'),
+      Evidence: help("the debugger's own lines that it rests on"),
+      Next: help('what to run next; each is a link'),
+    },
+  );
+}
+
+function evidenceObject(evidence: Evidence): Shown {
+  return new Shown(
+    `${evidence.command} line ${evidence.line}: ${printable(evidence.quote).trim()}`,
+    { Command: evidence.command, Line: evidence.line, Quote: printable(evidence.quote) },
+    { Line: help("counted in the command's own output", DECIMAL) },
+  );
+}
+
+/** A step that changes the target, or has a part to fill in, has no action. */
+export function stepObject(step: Step, actions: Actions): Shown {
+  const runnable = step.asLink && !step.changesTarget;
+  const marks = `${step.slow ? ' (slow)' : ''}${step.changesTarget ? ' (changes the target)' : ''}`;
+  return new Shown(
+    `${step.command} - ${step.purpose}${marks}`,
+    {
+      Command: step.command,
+      Purpose: step.purpose,
+      Slow: step.slow,
+      ChangesTarget: step.changesTarget,
+      ...(runnable && { Run: () => actions.run(step) }),
+    },
+    runnable ? { Run: action('Run', `${step.command}: ${step.purpose}`, true) } : {},
+  );
+}
+
+/** Every tag of the table, those first that hold most of either pool. */
+export function sortedTags(report: Report): readonly TagRow[] {
+  const rows = report.facts.tags?.value.rows ?? [];
+  const weight = (row: TagRow): number => (row.nonpaged?.bytes ?? 0) + (row.paged?.bytes ?? 0);
+  return rows
+    .map((row, place) => ({ row, place, weight: weight(row) }))
+    .sort((a, b) => b.weight - a.weight || a.place - b.place)
+    .map(each => each.row);
+}
+
+/** Every tag; sorted when the first is looked at, since few look. */
+function everyTag(report: Report, actions: Actions): Listing<Shown> {
+  let rows: readonly TagRow[] | undefined;
+  return new Listing(
+    report.facts.tags?.value.rows.length ?? 0,
+    index => {
+      if (rows === undefined) rows = sortedTags(report);
+      return tagObject(rows[index] as TagRow, report, actions);
+    },
+    'tag',
+  );
+}
+
+export function tagListing(
+  report: Report,
+  actions: Actions,
+  keep: (row: TagRow) => boolean = () => true,
+): Listing<Shown> {
+  const rows = sortedTags(report).filter(keep);
+  return listing(rows, row => tagObject(row, report, actions), 'tag');
+}
+
+export function tagObject(row: TagRow, report: Report, actions: Actions): Shown {
+  const { memory, modules, tagHits } = report.facts;
+  const owner = ownerOf(row, modules?.value, tagHits?.value);
+  const note = tagNote(row.tag);
+  const usage = (group: PoolGroup): Shown => {
+    const part = row[group];
+    const pressure = groupPressure(memory?.value, group);
+    const held = part?.bytes ?? 0;
+    const outstanding = part?.outstanding ?? 0;
+    return new Shown(
+      part === undefined ? 'not printed' : `${formatBytes(held)} in ${formatCount(outstanding)}`,
+      {
+        Bytes: held,
+        Size: formatBytes(held),
+        Outstanding: outstanding,
+        Allocs: part?.allocs,
+        Frees: part?.frees,
+        Average: outstanding > 0 && part?.bytes !== undefined ? Math.round(held / outstanding) : undefined,
+        ShareOfPool:
+          pressure !== undefined && pressure.usedKb > 0
+            ? formatShare(held / (pressure.usedKb * 1024))
+            : undefined,
+      },
+      {
+        Bytes: DECIMAL,
+        Outstanding: help('allocations not yet freed', DECIMAL),
+        Allocs: help('since start-up', DECIMAL),
+        Frees: help('since start-up', DECIMAL),
+        Average: help('bytes of a block on average', DECIMAL),
+      },
+    );
+  };
+  return new Shown(
+    printable(row.tag),
+    {
+      Tag: printable(row.tag),
+      NonPaged: usage('nonpaged'),
+      Paged: usage('paged'),
+      Owner: owner === undefined ? 'not known' : printable(owner.name),
+      OwnerFoundBy: owner?.step ?? 'nothing',
+      Description: row.description !== '' ? printable(row.description) : (note?.note.what ?? ''),
+      Listed: !row.unlisted,
+      Show: () => actions.showTag(row.tag),
+    },
+    {
+      OwnerFoundBy: help('listed, known, image, loaded-name or unloaded-name; the first is the surest'),
+      Listed: help("false where the debugger's tag list does not know it"),
+      Show: action('Show', 'What this tag is, who owns it and how sure that is', true),
+    },
+  );
+}
+
+export function resourceListing(report: Report): Listing<Shown> {
+  const memory = report.facts.memory?.value;
+  return listing(
+    memory ? headroom(memory) : [],
+    each =>
+      new Shown(
+        each.name,
+        {
+          Name: each.name,
+          Used: formatBytes(each.share * each.limitKb * 1024),
+          Limit: formatBytes(each.limitKb * 1024),
+          Share: formatShare(each.share),
+          MeasuredAgainst: each.of,
+          UsedBytes: Math.round(each.share * each.limitKb * 1024),
+          LimitBytes: each.limitKb * 1024,
+        },
+        { UsedBytes: DECIMAL, LimitBytes: DECIMAL },
+      ),
+    'resource',
+  );
+}
+
+export function sessionListing(report: Report): Listing<Shown> {
+  const sessions = report.facts.sessions?.value;
+  const limit = sessions?.pagedPoolMax?.kb;
+  return listing(
+    sessions?.sessions ?? [],
+    each => {
+      const used = each.pagedPool?.kb;
+      const members: Members = {
+        Id: each.id,
+        PagedPool: used === undefined ? undefined : formatBytes(used * 1024),
+        Maximum: limit ? formatBytes(limit * 1024) : undefined,
+        Share: limit && used !== undefined ? formatShare(used / limit) : undefined,
+        Failures: each.failures?.count ?? 0,
+        PagedPoolBytes: used === undefined ? undefined : used * 1024,
+      };
+      const descriptions: Descriptions = {
+        Id: DECIMAL,
+        Failures: help('failed allocations of its paged pool', DECIMAL),
+        PagedPoolBytes: DECIMAL,
+      };
+      return new Shown(`session ${each.id}`, members, descriptions);
+    },
+    'session',
+  );
+}
+
+function notCheckedListing(report: Report): Listing<Shown> {
+  const missing: { rule: string; command: string; reason: string }[] = [];
+  for (const outcome of report.outcomes) {
+    if (outcome.outcome !== 'not-checked') continue;
+    for (const each of outcome.missing) {
+      missing.push({ rule: outcome.rule, command: each.ask?.command ?? '', reason: each.absence.reason });
+    }
+  }
+  return listing(
+    missing,
+    each => new Shown(each.rule, { Rule: each.rule, Lacks: each.command, Reason: each.reason }),
+    'rule',
+  );
+}

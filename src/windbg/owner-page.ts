@@ -1,0 +1,74 @@
+/** Whose a tag is, after the images of all drivers were searched for its bytes. */
+import type { Cell, Doc } from '../render/doc.ts';
+import { driver, say, tag } from '../report/inline.ts';
+import type { Report } from '../report/report.ts';
+import { step } from '../report/step.ts';
+import { type Candidate, candidates } from '../views/candidates.ts';
+import { ownerOf } from '../views/owner.ts';
+import { stepNodes } from './pages.ts';
+
+export function ownerPage(wanted: string, report: Report): Doc {
+  const { modules, tagHits, tags } = report.facts;
+  const row = tags?.value.rows.find(each => each.tag === wanted);
+  const listed = row && ownerOf(row);
+  const list = candidates(wanted, tagHits?.value, modules?.value);
+  const parts = { tag: wanted };
+  const heading: Doc = [{ kind: 'heading', words: say`Owner of pool tag ${tag(wanted)}` }];
+  const known: Doc = listed
+    ? [
+        {
+          kind: 'paragraph',
+          indent: 3,
+          words: say`Without a search: ${driver(listed.name)} (${listed.step}).`,
+        },
+      ]
+    : [];
+  if (list === undefined || list.length === 0) {
+    return [
+      ...heading,
+      ...known,
+      {
+        kind: 'paragraph',
+        indent: 3,
+        words: say`No loaded image holds these four bytes, as far as the search could read: the driver was unloaded, builds its tag as it runs, or its pages are not in memory.`,
+      },
+      ...stepNodes([step('modules'), step('search-images', parts), step('find-blocks-nonpaged', parts)]),
+    ];
+  }
+  const first = list[0];
+  return [
+    ...heading,
+    ...known,
+    {
+      kind: 'table',
+      indent: 0,
+      columns: [
+        { title: 'Module', width: 24 },
+        { title: 'Hits', width: 6, right: true },
+        { title: 'Meaning', width: 62 },
+      ],
+      rows: list.slice(0, 20).map(each => candidateRow(each, each === first)),
+    },
+    {
+      kind: 'paragraph',
+      indent: 0,
+      tone: 'subdued',
+      words: say`A driver that allocates with a tag holds its four bytes in its code. Four bytes also match by chance, so one driver with few hits is likely, several are candidates.`,
+    },
+    ...stepNodes([
+      first && first.excuse === undefined ? step('module-details', { module: first.module.name }) : undefined,
+      step('verb-tag', parts),
+      step('verb-catch', parts),
+    ]),
+  ];
+}
+
+function candidateRow(each: Candidate, isFirst: boolean): Cell[] {
+  const details = step('module-details', { module: each.module.name });
+  const meaning = each.excuse ?? (isFirst ? 'the likeliest owner' : 'a candidate');
+  const module: Cell =
+    details === undefined
+      ? { words: [driver(each.module.name)] }
+      : { words: [driver(each.module.name)], step: details };
+  return [module, { words: [String(each.hits)] }, { words: [meaning] }];
+}

@@ -1,0 +1,360 @@
+/** The pages that only WinDbg shows: tags, one tag, sessions, resources, drivers, how to catch a leak, help. */
+import type { PoolGroup, TagRow } from '../facts/tags.ts';
+import { tagNote } from '../knowledge/tags/index.ts';
+import type { Cell, Column, Doc, Node } from '../render/doc.ts';
+import { formatBytes, formatCount, formatShare } from '../render/format.ts';
+import { bytes, count, driver, type Inline, kilobytes, name, say, share, tag } from '../report/inline.ts';
+import type { Report } from '../report/report.ts';
+import { type Step, step, steps } from '../report/step.ts';
+import { headroom } from '../views/headroom.ts';
+import { type Owner, ownerOf } from '../views/owner.ts';
+import { groupPressure } from '../views/pool-bound.ts';
+import { absenceSentence } from '../wording/absence.ts';
+import { sortedTags } from './objects.ts';
+
+const MOST_ROWS = 40;
+const COMMAND = 36;
+
+const heading = (words: readonly Inline[], aside?: string): Node =>
+  aside === undefined ? { kind: 'heading', words } : { kind: 'heading', words, aside };
+const line = (words: readonly Inline[], indent = 3): Node => ({ kind: 'paragraph', words, indent });
+const remark = (words: readonly Inline[]): Node => ({ kind: 'paragraph', words, indent: 0, tone: 'subdued' });
+const cell = (words: readonly Inline[] | string, to?: Step): Cell => {
+  const list = typeof words === 'string' ? [words] : words;
+  return to === undefined ? { words: list } : { words: list, step: to };
+};
+
+export function stepNodes(list: readonly (Step | undefined)[], title = 'Next:'): Node[] {
+  const known = steps(...list);
+  if (known.length === 0) return [];
+  return [
+    { kind: 'blank' },
+    { kind: 'paragraph', words: [title], indent: 0, tone: 'subdued' },
+    ...known.map((each): Node => ({ kind: 'step', step: each, indent: 3, width: COMMAND })),
+  ];
+}
+
+/** Links at the foot of a diagnosis: deeper, anew, elsewhere. */
+export function footer(): Doc {
+  return stepNodes(
+    [
+      step('verb-full'),
+      step('verb-again'),
+      step('verb-tags'),
+      step('verb-resources'),
+      step('verb-drivers'),
+      step('verb-help'),
+    ],
+    'More:',
+  );
+}
+
+const TAG_COLUMNS: readonly Column[] = [
+  { title: 'Tag', width: 6 },
+  { title: 'Nonpaged', width: 10, right: true },
+  { title: 'count', width: 12, right: true },
+  { title: 'Paged', width: 10, right: true },
+  { title: 'count', width: 12, right: true },
+  { title: 'Owner', width: 16 },
+  { title: 'What', width: 17 },
+];
+
+export function tagsPage(report: Report, title: string, keep: (row: TagRow) => boolean): Doc {
+  const rows = sortedTags(report).filter(keep);
+  if (rows.length === 0) return [line(nothing(report), 0)];
+  return [
+    heading(say`${title}`, `${formatCount(rows.length)} tags`),
+    {
+      kind: 'table',
+      indent: 0,
+      columns: TAG_COLUMNS,
+      rows: rows.slice(0, MOST_ROWS).map(row => tagRow(row, report)),
+    },
+    ...(rows.length > MOST_ROWS
+      ? [remark(say`and ${count(rows.length - MOST_ROWS)} more: dx @$poolTagList().Tags,1000 shows them.`)]
+      : []),
+    remark(say`A tag is a link to what is known of it: dx @$poolTagInfo("File").`),
+  ];
+}
+
+function nothing(report: Report): Inline[] {
+  const reading = report.facts.tags;
+  if (reading !== undefined) return ['No such tag stands in the table.'];
+  return [`No pool tags were read. ${absenceOfTags(report)}`];
+}
+
+function absenceOfTags(report: Report): string {
+  for (const outcome of report.outcomes) {
+    if (outcome.outcome !== 'not-checked') continue;
+    const missing = outcome.missing.find(each => each.fact === 'tags');
+    if (missing !== undefined) return absenceSentence(missing.absence);
+  }
+  return '';
+}
+
+function tagRow(row: TagRow, report: Report): Cell[] {
+  const owner = ownerOf(row, report.facts.modules?.value, report.facts.tagHits?.value);
+  const amount = (group: PoolGroup): string => {
+    const held = row[group]?.bytes;
+    return held === undefined || held === 0 ? '-' : formatBytes(held);
+  };
+  const number = (group: PoolGroup): string => {
+    const outstanding = row[group]?.outstanding ?? 0;
+    return outstanding === 0 ? '-' : formatCount(outstanding);
+  };
+  return [
+    cell([tag(row.tag)], step('verb-tag', { tag: row.tag })),
+    cell(amount('nonpaged')),
+    cell(number('nonpaged')),
+    cell(amount('paged')),
+    cell(number('paged')),
+    cell(owner === undefined ? '?' : [name(owner.name)]),
+    cell([name(row.description !== '' ? row.description : (tagNote(row.tag)?.note.what ?? ''))]),
+  ];
+}
+
+const FOUND_BY: Readonly<Record<Owner['step'], string>> = {
+  listed: "the debugger's tag list names it",
+  known: 'it is known here',
+  image: 'only its image holds the bytes of the tag',
+  'loaded-name': 'its name begins like the tag, and it is loaded: a guess',
+  'unloaded-name': 'its name begins like the tag, and it was unloaded: a guess',
+};
+
+export function tagPage(wanted: string, report: Report): Doc {
+  const row = report.facts.tags?.value.rows.find(each => each.tag === wanted);
+  const known = tagNote(wanted);
+  const page: Node[] = [heading(say`Pool tag ${tag(wanted)}`)];
+  if (row === undefined) {
+    page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
+  } else {
+    for (const group of ['nonpaged', 'paged'] as const) {
+      const usage = row[group];
+      if (usage === undefined || usage.outstanding === 0) continue;
+      page.push(line(amounts(group, usage, report)));
+    }
+    if (row.description !== '')
+      page.push(
+        line(
+          say`The debugger's list: ${name(row.description)}${row.binary === undefined ? [] : say` (${name(row.binary)})`}.`,
+        ),
+      );
+    if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
+  }
+  if (known !== undefined) {
+    const { note } = known;
+    page.push(
+      line(
+        say`Known here: ${note.what}${known.exact ? '' : ' (by a pattern, which can be wrong)'}. Source: ${note.source}.`,
+      ),
+    );
+    page.push(line([KINDS[note.kind]]));
+    if (note.growsWhen !== undefined) page.push(line(say`It grows when ${note.growsWhen}.`));
+    if (note.normal !== undefined) page.push(line(say`Normal: ${note.normal}.`));
+  }
+  const owner = row && ownerOf(row, report.facts.modules?.value, report.facts.tagHits?.value);
+  page.push(
+    line(
+      owner === undefined
+        ? say`Owner: not known.`
+        : say`Owner: ${driver(owner.name)}; ${FOUND_BY[owner.step]}.`,
+    ),
+  );
+  const parts = { tag: wanted };
+  return [
+    ...page,
+    ...stepNodes([
+      ...(known?.note.next ?? []).map(id => step(id, parts)),
+      step('tag-counts', parts),
+      owner === undefined ? step('verb-owner', parts) : undefined,
+      owner !== undefined && /\.sys$/i.test(owner.name)
+        ? step('module-details', { module: owner.name })
+        : undefined,
+      step(
+        (row?.paged?.bytes ?? 0) > (row?.nonpaged?.bytes ?? 0) ? 'find-blocks-paged' : 'find-blocks-nonpaged',
+        parts,
+      ),
+      step('verb-catch', parts),
+    ]),
+  ];
+}
+
+const KINDS = {
+  cause: 'It counts what its owner allocated for itself: if it grows without end, its owner leaks.',
+  mirror: "It counts somebody else's objects: look for who holds them, not at the tag's owner.",
+  cache: 'It is a cache: it grows with the load, and shrinks under pressure.',
+  default: 'Many drivers share it, so that it hides its owner.',
+  fixed: 'It is reserved once, at start-up.',
+} as const;
+
+function amounts(group: PoolGroup, usage: NonNullable<TagRow['paged']>, report: Report): Inline[] {
+  const pressure = groupPressure(report.facts.memory?.value, group);
+  const ram = report.facts.memory?.value.rows.physicalMemory?.kb;
+  const held = usage.bytes;
+  const words = say`${group === 'nonpaged' ? 'Nonpaged' : 'Paged'} pool: ${count(usage.outstanding)} outstanding${
+    usage.allocs === undefined
+      ? []
+      : say` (${count(usage.allocs)} allocations, ${count(usage.frees ?? 0)} frees)`
+  }`;
+  if (held === undefined) return say`${words}.`;
+  const average =
+    usage.outstanding > 0 ? say`, ${count(Math.round(held / usage.outstanding))} bytes each on average` : [];
+  const ofPool =
+    pressure && pressure.usedKb > 0 ? say`, ${share(held / (pressure.usedKb * 1024))} of the pool` : [];
+  const ofMemory = ram ? say`, ${share(held / (ram * 1024))} of physical memory` : [];
+  return say`${words}, ${bytes(held)}${average}${ofPool}${ofMemory}.`;
+}
+
+export function resourcesPage(report: Report): Doc {
+  const memory = report.facts.memory?.value;
+  if (memory === undefined) return [line(say`No figures of !vm were read.`, 0), ...stepNodes([step('vm')])];
+  const list = headroom(memory);
+  const free = memory.rows.freeSystemPtes;
+  return [
+    heading(say`Resources and their headroom`),
+    {
+      kind: 'table',
+      indent: 0,
+      columns: [
+        { title: 'Resource', width: 20 },
+        { title: 'Used', width: 10, right: true },
+        { title: 'Limit', width: 10, right: true },
+        { title: 'Share', width: 8, right: true },
+        { title: 'Measured against', width: 24 },
+      ],
+      rows: list.map(each => [
+        cell(each.name),
+        cell(formatBytes(each.share * each.limitKb * 1024)),
+        cell(formatBytes(each.limitKb * 1024)),
+        cell(formatShare(each.share)),
+        cell(each.of),
+      ]),
+    },
+    ...(free ? [remark(say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free.`)] : []),
+    ...stepNodes([step('vm'), step('verb-sessions')]),
+  ];
+}
+
+export function sessionsPage(report: Report): Doc {
+  const sessions = report.facts.sessions?.value;
+  if (sessions === undefined || sessions.sessions.length === 0) {
+    return [
+      line(say`No session pools were read: !vm 4 prints them on systems with terminal server sessions.`, 0),
+      ...stepNodes([step('vm-sessions')]),
+    ];
+  }
+  const limit = sessions.pagedPoolMax?.kb;
+  return [
+    heading(say`Session pools`, limit ? `maximum ${formatBytes(limit * 1024)}` : undefined),
+    {
+      kind: 'table',
+      indent: 0,
+      columns: [
+        { title: 'Session', width: 12, right: true },
+        { title: 'Paged pool', width: 12, right: true },
+        { title: 'Share', width: 10, right: true },
+        { title: 'Failures', width: 12, right: true },
+      ],
+      rows: sessions.sessions.map(each => [
+        cell(String(each.id), step('session-processes', { session: each.id })),
+        cell(each.pagedPool ? formatBytes(each.pagedPool.kb * 1024) : '-'),
+        cell(limit && each.pagedPool ? formatShare(each.pagedPool.kb / limit) : '-'),
+        cell(each.failures ? formatCount(each.failures.count) : '-'),
+      ]),
+    },
+    remark(
+      say`A session is a link to its processes: !sprocess N. From one of them !poolused 8 shows the session's tags.`,
+    ),
+    ...stepNodes([step('session-list'), step('switch-process-form'), step('tags-session')]),
+  ];
+}
+
+/** What the tags of one owner hold together. */
+export interface DriverShare {
+  readonly name: string;
+  readonly nonpaged: number;
+  readonly paged: number;
+  readonly tags: readonly string[];
+  /** The surest way in which the owner of one of its tags was found. */
+  readonly foundBy: Owner['step'];
+}
+
+export function driverShares(report: Report): DriverShare[] {
+  const found = new Map<
+    string,
+    { nonpaged: number; paged: number; tags: string[]; foundBy: Owner['step'] }
+  >();
+  for (const row of sortedTags(report)) {
+    const owner = ownerOf(row, report.facts.modules?.value, report.facts.tagHits?.value);
+    if (owner === undefined) continue;
+    // Components of the kernel and of one driver count together.
+    const file = owner.name.split('!')[0] ?? owner.name;
+    const entry = found.get(file) ?? { nonpaged: 0, paged: 0, tags: [], foundBy: owner.step };
+    entry.nonpaged += row.nonpaged?.bytes ?? 0;
+    entry.paged += row.paged?.bytes ?? 0;
+    entry.tags.push(row.tag);
+    found.set(file, entry);
+  }
+  const list = Array.from(found, ([file, each]) => Object.assign({ name: file }, each));
+  return list.sort((a, b) => b.nonpaged + b.paged - a.nonpaged - a.paged || (a.name < b.name ? -1 : 1));
+}
+
+export function driversPage(report: Report): Doc {
+  const list = driverShares(report);
+  if (list.length === 0) return [line(nothing(report), 0)];
+  return [
+    heading(say`Drivers and components behind the tags`, `${formatCount(list.length)} owners`),
+    {
+      kind: 'table',
+      indent: 0,
+      columns: [
+        { title: 'Owner', width: 24 },
+        { title: 'Nonpaged', width: 10, right: true },
+        { title: 'Paged', width: 10, right: true },
+        { title: 'Found by', width: 14 },
+        { title: 'Tags', width: 32 },
+      ],
+      rows: list
+        .slice(0, MOST_ROWS)
+        .map(each => [
+          cell(
+            [driver(each.name)],
+            /\.sys$/i.test(each.name)
+              ? step('module-details', { module: each.name.replace(/\.sys$/i, '') })
+              : undefined,
+          ),
+          cell(each.nonpaged > 0 ? formatBytes(each.nonpaged) : '-'),
+          cell(each.paged > 0 ? formatBytes(each.paged) : '-'),
+          cell(each.foundBy),
+          cell([name(each.tags.slice(0, 8).join(' '))]),
+        ]),
+    },
+    remark(
+      say`A driver is a link to its details: lmv m NAME. Tags without a known owner: dx @$poolTagList("unknown").`,
+    ),
+    ...stepNodes([step('modules'), step('verb-tags')]),
+  ];
+}
+
+/** What catches a leak in the act. All of it changes the target, so all of it is only shown. */
+export function catchPage(wanted: string, live: boolean): Doc {
+  const parts = { tag: wanted };
+  return [
+    heading(say`Catching the next allocation of tag ${tag(wanted)}`),
+    line(
+      live
+        ? say`Each of these changes the target, so none is a link: type what you want.`
+        : say`This target is a dump, which does not run: these are for the machine itself, live.`,
+    ),
+    ...stepNodes([step('break-on-tag', parts), step('poolmon'), step('verifier-pool')], 'Commands:'),
+    line(
+      say`nt!PoolHitTag holds the tag's four bytes, the first character lowest; 0 ends it. Each hit breaks in with the allocator on the stack (k).`,
+    ),
+    line(
+      say`Driver Verifier's pool tracking keeps every allocation of the drivers it watches: verifier /flags 0x8 /driver NAME.sys, restart, then !verifier 3.`,
+    ),
+    line(
+      say`PoolMon shows tags as they change: poolmon -b sorts by bytes, and -i with the tag shows only that one.`,
+    ),
+  ];
+}

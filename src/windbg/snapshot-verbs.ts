@@ -1,0 +1,213 @@
+/** Verbs that keep snapshots of a target, in memory and as files, and compare them. */
+import { compare } from '../compare/compare.ts';
+import { comparisonPage } from '../compare/page.ts';
+import { type ComparisonReport, comparisonReport } from '../compare/report.ts';
+import { parseSnapshot, type Snapshot, snapshotLines, snapshotOf } from '../compare/snapshot.ts';
+import type { Debugger } from '../debugger/port.ts';
+import { formatDuration } from '../render/format.ts';
+import { sentence } from '../render/json.ts';
+import { count, name, say } from '../report/inline.ts';
+import { step } from '../report/step.ts';
+import { folderArgument, nameArgument } from './arguments.ts';
+import { type Actions, findingObject } from './objects.ts';
+import { stepNodes } from './pages.ts';
+import { DECIMAL, help, listing, Shown, TABLE } from './shown.ts';
+import type { Answer, Verb } from './verb.ts';
+import type { Work } from './work.ts';
+
+/** By name, in the order in which they were taken. They stay when the target runs, and go when the script does. */
+const kept = new Map<string, { readonly snapshot: Snapshot; readonly file?: string }>();
+
+export function forgetSnapshots(): void {
+  kept.clear();
+}
+
+function problem(...sentences: readonly string[]): Answer {
+  return { page: sentences.map(each => ({ kind: 'paragraph', words: [each], indent: 0 })) };
+}
+
+const snapshotVerb: Verb = {
+  name: 'poolSnapshot',
+  syntax: 'dx @$poolSnapshot("before"[, "C:\\\\dumps"])',
+  description: 'Keeps the figures of this moment under a name, in memory and as a file.',
+  always: true,
+  run(work, values) {
+    const given = nameArgument(values[0]);
+    if ('problem' in given) return problem(given.problem);
+    const place = folderArgument(values[1]);
+    if ('problem' in place) return problem(place.problem);
+    work.report();
+    const snapshot = snapshotOf(work.collected(), given.name);
+    if (isEmpty(snapshot)) {
+      return problem(
+        'There is nothing to keep: neither !vm nor !poolused gave figures. dx @$poolDiagnose() says why.',
+      );
+    }
+    const folder = place.folder ?? work.debugger.temporaryFolder();
+    const path =
+      folder === undefined ? undefined : `${folder.replace(/[\\/]+$/, '')}\\poolinsight-${given.name}.json`;
+    const trouble =
+      path === undefined ? 'The host names no folder for it.' : write(work.debugger, path, snapshot);
+    kept.delete(given.name);
+    // Answers that knew another snapshot under this name.
+    for (const key of Array.from(work.answers.keys())) {
+      if (/^pool(?:Compare|Snapshots) /.test(key)) work.answers.delete(key);
+    }
+    kept.set(
+      given.name,
+      trouble === undefined && path !== undefined ? { snapshot, file: path } : { snapshot },
+    );
+    return {
+      page: [
+        {
+          kind: 'paragraph',
+          indent: 0,
+          words: say`Snapshot ${name(given.name)} holds ${count(snapshot.tags?.rows.length ?? 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.`,
+        },
+        {
+          kind: 'paragraph',
+          indent: 0,
+          words:
+            trouble === undefined
+              ? say`It is in memory, and in ${name(path ?? '')}.`
+              : say`It is in memory only: ${name(trouble)}`,
+        },
+        ...stepNodes([step('verb-snapshots')]),
+      ],
+      object: snapshotObject(given.name),
+    };
+  },
+};
+
+const listVerb: Verb = {
+  name: 'poolSnapshots',
+  syntax: 'dx @$poolSnapshots()',
+  description: 'The snapshots taken so far.',
+  anywhere: true,
+  run() {
+    const names = Array.from(kept.keys());
+    if (names.length === 0) {
+      return problem('No snapshot was taken yet. dx @$poolSnapshot("before") takes one.');
+    }
+    return {
+      page: [
+        { kind: 'heading', words: say`Snapshots` },
+        {
+          kind: 'table',
+          indent: 0,
+          columns: [
+            { title: 'Name', width: 24 },
+            { title: 'Uptime', width: 14, right: true },
+            { title: 'Tags', width: 8, right: true },
+            { title: 'File', width: 46 },
+          ],
+          rows: names.map(each => {
+            const entry = kept.get(each);
+            const uptime = entry?.snapshot.taken.uptimeSeconds;
+            return [
+              { words: [name(each)] },
+              { words: [uptime === undefined ? '?' : formatDuration(uptime)] },
+              { words: say`${count(entry?.snapshot.tags?.rows.length ?? 0)}` },
+              { words: [name(entry?.file ?? '(memory only)')] },
+            ];
+          }),
+        },
+      ],
+      object: new Shown(
+        `${names.length} snapshot${names.length === 1 ? '' : 's'}`,
+        { Snapshots: listing(names, snapshotObject, 'snapshot') },
+        { Snapshots: help('a table', TABLE) },
+      ),
+    };
+  },
+};
+
+const compareVerb: Verb = {
+  name: 'poolCompare',
+  syntax: 'dx @$poolCompare("before"[, "after"])',
+  description:
+    'What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now.',
+  run(work, values, actions) {
+    const first = find(work, values[0]);
+    if ('problem' in first) return problem(first.problem);
+    const second = values[1] === undefined ? present(work) : find(work, values[1]);
+    if ('problem' in second) return problem(second.problem);
+    const comparison = compare(first.snapshot, second.snapshot);
+    if ('refused' in comparison) return problem(comparison.refused);
+    const report = comparisonReport(comparison);
+    return { page: comparisonPage(report), object: comparisonObject(report, actions) };
+  },
+};
+
+export const snapshotVerbs: readonly Verb[] = [snapshotVerb, listVerb, compareVerb];
+
+type Found = { readonly snapshot: Snapshot } | { readonly problem: string };
+
+/** A snapshot by its name, or by the path of its file. */
+function find(work: Work, value: unknown): Found {
+  if (typeof value !== 'string' || value === '') {
+    return {
+      problem:
+        'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.',
+    };
+  }
+  const known = kept.get(value);
+  if (known !== undefined) return { snapshot: known.snapshot };
+  if (!/[\\/]|\.json$/i.test(value)) {
+    return {
+      problem: `There is no snapshot "${value}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`,
+    };
+  }
+  const parsed = parseSnapshot(work.debugger.readFile(value));
+  return 'problem' in parsed ? { problem: `${value}: ${parsed.problem}` } : { snapshot: parsed };
+}
+
+function present(work: Work): Found {
+  work.report();
+  const snapshot = snapshotOf(work.collected(), 'now');
+  return isEmpty(snapshot)
+    ? { problem: 'There is nothing to compare with: neither !vm nor !poolused gave figures now.' }
+    : { snapshot };
+}
+
+function isEmpty(snapshot: Snapshot): boolean {
+  return Object.keys(snapshot.memory).length === 0 && (snapshot.tags?.rows.length ?? 0) === 0;
+}
+
+/** What went wrong, as a sentence; undefined when the file is there. */
+function write(to: Debugger, path: string, snapshot: Snapshot): string | undefined {
+  try {
+    to.writeFile(path, snapshotLines(snapshot));
+    return undefined;
+  } catch (reason) {
+    return reason instanceof Error ? reason.message : String(reason);
+  }
+}
+
+function snapshotObject(of: string): Shown {
+  const entry = kept.get(of);
+  const snapshot = entry?.snapshot;
+  const uptime = snapshot?.taken.uptimeSeconds;
+  return new Shown(
+    of,
+    {
+      Name: of,
+      Uptime: uptime === undefined ? undefined : formatDuration(uptime),
+      Tags: snapshot?.tags?.rows.length ?? 0,
+      File: entry?.file,
+    },
+    { Tags: DECIMAL },
+  );
+}
+
+function comparisonObject(report: ComparisonReport, actions: Actions): Shown {
+  return new Shown(
+    sentence(report.verdict.headline),
+    {
+      Severity: report.verdict.severity,
+      Headline: sentence(report.verdict.headline),
+      Findings: listing(report.findings, each => findingObject(each, actions), 'finding'),
+    },
+    { Findings: help('what grew, what was cleared, what nears its limit') },
+  );
+}

@@ -1,0 +1,24 @@
+/** The shape of what a user can type in WinDbg. */
+import type { Doc } from '../render/doc.ts';
+import type { Actions } from './objects.ts';
+import type { Work } from './work.ts';
+
+/** What a verb answers: a page to print, and an object to look into. */
+export interface Answer {
+  readonly page?: Doc;
+  readonly object?: object;
+}
+
+export interface Verb {
+  /** As typed behind `dx @$`. No debugger extension and no script that WinDbg ships has it, whatever the case. */
+  readonly name: string;
+  readonly syntax: string;
+  readonly description: string;
+  /** Without it the script is of no use: a clash of its name fails the load. */
+  readonly essential?: true;
+  /** Answered anew each time; else once for each state of the target. */
+  readonly always?: true;
+  /** Needs no target: help, and what is kept in memory. */
+  readonly anywhere?: true;
+  run(work: Work, values: readonly unknown[], actions: Actions): Answer;
+}

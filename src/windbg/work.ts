@@ -1,0 +1,89 @@
+/** The work on the target that WinDbg looks at: kept while the target has not run, begun anew when it has. */
+import type { Debugger } from '../debugger/port.ts';
+import { type Depth, type Investigation, investigation } from '../diagnose.ts';
+import type { Collected } from '../facts/collected.ts';
+import { dml } from '../render/dml.ts';
+import type { Doc } from '../render/doc.ts';
+import { layout } from '../render/layout.ts';
+import { text } from '../render/text.ts';
+import type { Report } from '../report/report.ts';
+
+/** What is done to one state of one target. */
+export interface Work {
+  readonly debugger: Debugger;
+  readonly state: string;
+  /** The deepest report so far; runs the commands of the first pass where nothing was run yet. */
+  report(depth?: Depth): Report;
+  /** Runs one more command, once, and gives the report with what it said. */
+  ask(command: string): Report;
+  /** Everything read by now. */
+  collected(): Collected;
+  /** What verbs have answered in this state, by verb and arguments. */
+  readonly answers: Map<string, object | undefined>;
+}
+
+/** Commands that can take seconds: a line says that they run, and why. */
+const SAID: readonly (readonly [RegExp, string])[] = [
+  [/^!vm/, 'usage of every kernel-memory resource'],
+  [/^!poolused/, 'what each pool tag holds'],
+  [/^lm/, 'the list of drivers'],
+  [/^!for_each_module/, 'which images hold the bytes of the tag; this can take minutes'],
+  [/^!(?:process|sprocess)/, 'processes with their handle counts'],
+  [/^!locks/, 'locks with their waiters'],
+  [/^!sysptes/, 'system PTEs'],
+  [/^!poolfind/, 'blocks with the tag; this can take minutes'],
+];
+/** What took less needs no word. */
+const WORTH_A_WORD_MS = 1_000;
+
+export function beginWork(from: Debugger, state: string): Work {
+  const inquiry: Investigation = investigation(from, {
+    running(command) {
+      const why = SAID.find(([pattern]) => pattern.test(command));
+      if (why !== undefined) say(from, `Running ${command}: ${why[1]} ...`);
+    },
+    ran(command, took) {
+      if (took >= WORTH_A_WORD_MS) say(from, `${command} took ${(took / 1_000).toFixed(1)} s.`);
+    },
+  });
+  let deepest: Depth | undefined;
+  return {
+    debugger: from,
+    state,
+    answers: new Map(),
+    report(depth = 'first') {
+      if (deepest === undefined || (depth === 'full' && deepest === 'first')) {
+        deepest = depth;
+        return inquiry.diagnose(depth);
+      }
+      return inquiry.report();
+    },
+    ask(command) {
+      inquiry.ask(command);
+      return inquiry.report();
+    },
+    collected: () => inquiry.collected(),
+  };
+}
+
+export function print(to: Debugger, page: Doc): void {
+  const lines = layout(page);
+  to.print({ dml: dml(lines), text: text(lines) });
+}
+
+/** One plain sentence. */
+export function say(to: Debugger, sentence: string): void {
+  print(to, [{ kind: 'paragraph', words: [sentence], indent: 0, tone: 'subdued' }]);
+}
+
+/** The target's own clock, which moves when the target runs; a dump's stands still. */
+export function stateOf(from: Debugger): string {
+  const { dumpFile } = from.target();
+  if (dumpFile !== undefined) return `dump ${dumpFile}`;
+  try {
+    return from.run('.time').join('\n');
+  } catch {
+    // Without a clock nothing tells two states apart, and a stale report is worse than a second run.
+    return `unknown ${Math.random()}`;
+  }
+}

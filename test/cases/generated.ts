@@ -1,0 +1,493 @@
+/**
+ * Generated machines of every era: healthy ones, and the same with one leak put in. Sizes follow public outputs and
+ * Microsoft's "Memory Limits for Windows and Windows Server Releases"; the generator is seeded, so a run is like the last.
+ */
+import type { MemoryRow, PageRow } from '../../src/facts/memory.ts';
+import type { PoolGroup } from '../../src/facts/tags.ts';
+import type { TagNote } from '../../src/knowledge/tag-note.ts';
+import { allTagNotes } from '../../src/knowledge/tags/index.ts';
+import type { Kit, Machine, Unlined } from '../support/kd/machine.ts';
+import { pageFile, pages } from './figures.ts';
+
+const MB = 1024 * 1024;
+const GB = 1024 * MB;
+const PAGE = 4096;
+
+/** Random figures of one seed. */
+export interface Dice {
+  /** 0 to 1. */
+  roll(): number;
+  between(low: number, high: number): number;
+  /** Each order of magnitude as likely as the next. */
+  spread(low: number, high: number): number;
+  pick<T>(list: readonly T[]): T;
+  chance(share: number): boolean;
+}
+
+export function dice(seed: number): Dice {
+  let state = (seed * 2654435761) >>> 0;
+  const roll = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    roll,
+    between: (low, high) => low + roll() * (high - low),
+    spread: (low, high) => Math.exp(Math.log(low) + roll() * (Math.log(high) - Math.log(low))),
+    pick: list => list[Math.floor(roll() * list.length)] as never,
+    chance: share => roll() < share,
+  };
+}
+
+interface Era {
+  readonly name: string;
+  readonly system: string;
+  readonly builds: readonly number[];
+  readonly bits: 32 | 64;
+  readonly kits: readonly Kit[];
+  /** Physical memory in bytes. */
+  readonly memory: readonly [number, number];
+  /** Maxima of the pools in bytes for a memory of that size. */
+  readonly nonpagedMax: (ram: number) => number;
+  readonly pagedMax: number;
+}
+
+const OLD: Kit = { vm: 'the 2000 kit', poolused: 'classic' };
+const XP: Kit = { vm: 'the 2003 kit', poolused: 'classic' };
+const XP_VERBOSE: Kit = { vm: 'the 2003 kit', poolused: 'one-group' };
+const VISTA: Kit = { vm: 'the 2003 kit', poolused: 'two-groups' };
+const CURRENT: Kit = { vm: 'a current kit', poolused: 'modern' };
+
+export const eras: readonly Era[] = [
+  {
+    name: 'Windows 2000 x86',
+    system: 'Windows 2000',
+    builds: [2195],
+    bits: 32,
+    kits: [OLD],
+    memory: [512 * MB, 4 * GB],
+    nonpagedMax: () => 256 * MB,
+    pagedMax: 320 * MB,
+  },
+  {
+    name: 'Windows Server 2003 x86',
+    system: 'Windows Server 2003',
+    builds: [3790],
+    bits: 32,
+    kits: [XP, XP_VERBOSE, CURRENT],
+    memory: [1 * GB, 16 * GB],
+    nonpagedMax: () => 255 * MB,
+    pagedMax: 523 * MB,
+  },
+  {
+    name: 'Windows Server 2003 x64',
+    system: 'Windows Server 2003',
+    builds: [3790],
+    bits: 64,
+    kits: [XP, XP_VERBOSE],
+    memory: [4 * GB, 32 * GB],
+    nonpagedMax: ram => Math.min(128 * GB, ram * 0.75),
+    pagedMax: 128 * GB,
+  },
+  {
+    name: 'Windows 7 and Server 2008 R2 x64',
+    system: 'Windows 7',
+    builds: [7600, 7601],
+    bits: 64,
+    kits: [VISTA, CURRENT],
+    memory: [2 * GB, 128 * GB],
+    nonpagedMax: ram => ram * 0.75,
+    pagedMax: 128 * GB,
+  },
+  {
+    name: 'Windows 10 and Server 2016 to 2022',
+    system: 'Windows 10',
+    builds: [14393, 17763, 19041, 20348],
+    bits: 64,
+    kits: [CURRENT],
+    memory: [4 * GB, 1024 * GB],
+    nonpagedMax: () => 16 * 1024 * GB,
+    pagedMax: 16 * 1024 * GB,
+  },
+  {
+    name: 'Windows 11 and Server 2025',
+    system: 'Windows 10',
+    builds: [22621, 26100],
+    bits: 64,
+    kits: [CURRENT],
+    memory: [8 * GB, 1024 * GB],
+    nonpagedMax: () => 16 * 1024 * GB,
+    pagedMax: 16 * 1024 * GB,
+  },
+];
+
+/** Bytes as pages and Kb. */
+const row = (bytes: number): Omit<PageRow, 'line' | 'text'> => pages(Math.max(0, Math.round(bytes / PAGE)));
+
+type Memory = NonNullable<Machine['facts']['memory']>;
+type Tags = NonNullable<Machine['facts']['tags']>;
+type TagRow = Tags['rows'][number];
+type Usage = NonNullable<TagRow['paged']>;
+
+/** The figures that a machine is made of, before a leak is put in. */
+interface Frame {
+  readonly era: Era;
+  readonly kit: Kit;
+  readonly ram: number;
+  readonly nonpaged: number;
+  readonly nonpagedMax: number;
+  readonly paged: number;
+  readonly pagedMax: number;
+  readonly available: number;
+  readonly committed: number;
+  readonly commitLimit: number;
+  readonly pageFileBytes: number;
+  /** Tags with what they hold. */
+  readonly rows: readonly TagRow[];
+}
+
+function frame(d: Dice): Frame {
+  const era = d.pick(eras);
+  const kit = d.pick(era.kits);
+  const ram = Math.round(
+    d.spread(...era.memory) / GB > 8
+      ? Math.round(d.spread(...era.memory) / GB) * GB
+      : d.spread(...era.memory),
+  );
+  const nonpagedMax = Math.min(era.nonpagedMax(ram), era.bits === 32 ? ram * 0.5 : Number.MAX_SAFE_INTEGER);
+  const pagedMax = era.pagedMax;
+  const nonpaged =
+    era.bits === 32
+      ? nonpagedMax * d.between(0.06, 0.6)
+      : Math.min(ram * 0.08, d.between(60, 400) * MB + ram * d.between(0.002, 0.03));
+  const paged =
+    era.bits === 32
+      ? pagedMax * d.between(0.1, 0.65)
+      : Math.min(ram * 0.12, d.between(60, 500) * MB + ram * d.between(0.002, 0.03));
+  const pageFileBytes = ram * d.pick([0.25, 0.5, 1, 1.5]) + GB;
+  const commitLimit = ram * 0.98 + pageFileBytes;
+  const committed = commitLimit * d.between(0.12, 0.6) + nonpaged + paged;
+  const available = ram * d.between(0.2, 0.8);
+  return {
+    era,
+    kit,
+    ram,
+    nonpaged,
+    nonpagedMax,
+    paged,
+    pagedMax,
+    available,
+    committed: Math.min(committed, commitLimit * 0.72),
+    commitLimit,
+    pageFileBytes,
+    rows: tagRows(d, kit, { nonpaged: nonpaged * d.between(0.8, 0.97), paged: paged * d.between(0.8, 0.97) }),
+  };
+}
+
+/** Objects that each process brings, least and most, and the bytes of one. Judgement from public tables and tools. */
+const OBJECTS: ReadonlyMap<string, readonly [PoolGroup, number, number, number]> = new Map([
+  ['Proc', ['nonpaged', 1, 1.4, 2816]],
+  ['Thre', ['nonpaged', 8, 25, 2304]],
+  ['Toke', ['paged', 1.5, 6, 1920]],
+  ['SeTd', ['paged', 1, 4, 512]],
+  ['Even', ['nonpaged', 80, 400, 128]],
+  ['Sema', ['nonpaged', 15, 80, 128]],
+  ['Muta', ['nonpaged', 5, 40, 144]],
+  ['Time', ['nonpaged', 3, 20, 272]],
+  ['Sect', ['paged', 10, 60, 176]],
+  ['Key ', ['paged', 20, 150, 288]],
+  ['File', ['nonpaged', 40, 400, 384]],
+  ['IoCo', ['nonpaged', 2, 10, 176]],
+  ['Job ', ['nonpaged', 0.05, 0.4, 1536]],
+  ['PsJb', ['nonpaged', 0.05, 0.4, 512]],
+]);
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+function anyTag(d: Dice): string {
+  return Array.from({ length: 4 }, () => LETTERS.charAt(Math.floor(d.roll() * LETTERS.length))).join('');
+}
+
+/** Whether a note's tag is one that stands in tables, not a pattern. */
+const exactNotes = allTagNotes.filter(note => !note.tag.includes('?') && note.pool !== 'session');
+
+/** What only stands in a table when something is wrong or watched. */
+const ABNORMAL = /^(?:Ovfl|Leak|Vf|Irp\+|IrpX|Vdmm)/;
+
+/** A table with a healthy mix: system tags by their kind, some third-party ones, sizes over orders of magnitude. */
+function tagRows(d: Dice, kit: Kit, budget: Readonly<Record<PoolGroup, number>>): TagRow[] {
+  const chosen = new Map<string, TagNote | undefined>();
+  for (const note of exactNotes) if (!ABNORMAL.test(note.tag) && d.chance(0.7)) chosen.set(note.tag, note);
+  const others = Math.floor(d.between(5, 60));
+  for (let i = 0; i < others; i++) chosen.set(anyTag(d), undefined);
+  const drafts = Array.from(chosen, ([tag, note]) => ({
+    tag,
+    note,
+    weight: OBJECTS.has(tag)
+      ? { nonpaged: 0, paged: 0 }
+      : { nonpaged: weightOf(d, note, 'nonpaged'), paged: weightOf(d, note, 'paged') },
+  }));
+  const sums = { nonpaged: 0, paged: 0 };
+  for (const each of drafts) {
+    sums.nonpaged += each.weight.nonpaged;
+    sums.paged += each.weight.paged;
+  }
+  const verbose = kit.poolused !== 'classic';
+  const processes = d.spread(25, kit.vm === 'a current kit' ? 1_500 : 500);
+  return drafts.map(({ tag, note, weight }) => {
+    const objects = OBJECTS.get(tag);
+    const usage = (group: PoolGroup): Usage => {
+      if (objects === undefined)
+        return usageOf(d, note, (budget[group] * weight[group]) / (sums[group] || 1), verbose);
+      const [home, least, most, size] = objects;
+      const count = group === home ? Math.ceil(processes * d.between(least, most)) : 0;
+      return counted(d, Math.min(count, Math.floor((budget[group] * 0.1) / size)), size, verbose);
+    };
+    const listed = note !== undefined && d.chance(0.9);
+    return {
+      tag,
+      nonpaged: usage('nonpaged'),
+      paged: usage('paged'),
+      description: listed ? note.what : '',
+      ...(listed && note.owner !== undefined && { binary: note.owner }),
+      unlisted: !listed,
+    };
+  });
+}
+
+function weightOf(d: Dice, note: TagNote | undefined, group: PoolGroup): number {
+  const home =
+    note === undefined
+      ? d.chance(0.5) === (group === 'paged')
+      : note.pool === group || note.pool === 'either';
+  if (!home) return 0;
+  // Third parties and causes are small on a healthy machine, caches and mirrors large.
+  const large = note !== undefined && (note.kind === 'cache' || note.kind === 'mirror');
+  return d.spread(0.01, large ? 12 : 3);
+}
+
+function usageOf(d: Dice, note: TagNote | undefined, bytes: number, verbose: boolean): Usage {
+  const size = Math.max(16, Math.round(d.spread(48, note?.kind === 'fixed' ? 65536 : 4096) / 16) * 16);
+  const outstanding = Math.floor(bytes / size);
+  return counted(d, outstanding, size, verbose, note?.kind === 'fixed' && outstanding < 5_000);
+}
+
+function counted(d: Dice, outstanding: number, size: number, verbose: boolean, never = false): Usage {
+  const bytes = outstanding * size;
+  if (!verbose) return { outstanding, bytes };
+  const frees = never ? 0 : Math.floor(outstanding * d.spread(0.5, 3_000));
+  return { allocs: outstanding + frees, frees, outstanding, bytes };
+}
+
+/** A leak to put in: the tag, the pool, and the bytes that it holds. */
+export interface Leak {
+  readonly tag: string;
+  readonly pool: PoolGroup | 'session';
+  readonly bytes: number;
+}
+
+function build(d: Dice, from: Frame, leak: Leak | undefined): Machine {
+  const { era, kit, ram } = from;
+  const leaked = (group: PoolGroup): number => (leak?.pool === group ? leak.bytes : 0);
+  const nonpaged = from.nonpaged + leaked('nonpaged');
+  const paged = from.paged + leaked('paged');
+  const committed = Math.min(from.committed + leaked('nonpaged') + leaked('paged'), from.commitLimit * 0.97);
+  const available = Math.max(ram * 0.02, from.available - leaked('nonpaged') - leaked('paged') * 0.3);
+  const modern = kit.vm === 'a current kit';
+  const split = modern && era.system !== 'Windows 7' && era.bits === 64;
+  const noisy = era.name.startsWith('Windows 11');
+  const rows: { [K in MemoryRow]?: Unlined<PageRow> } = {
+    physicalMemory: row(ram),
+    availablePages: row(available),
+    resAvailPages: row(Math.max(ram * 0.12, ram * 0.93 - nonpaged)),
+    freeSystemPtes:
+      era.bits === 32
+        ? pages(Math.round(d.between(60_000, 190_000)))
+        : pages(split ? 4_294_900_000 : 33_555_000),
+    modifiedPages: row(ram * d.between(0.001, 0.05)),
+    nonpagedPoolUsage: row(split ? nonpaged * 0.01 : nonpaged),
+    nonpagedPoolMax: row(from.nonpagedMax),
+    pagedPoolUsage: row(paged),
+    pagedPoolMax: row(from.pagedMax),
+    sharedCommit: row(committed * 0.08),
+    specialPool: row(0),
+    pagedPoolCommit:
+      noisy && d.chance(0.5) ? { pages: 18446735300397918000, kb: 18446708980463018000 } : row(paged),
+    driverCommit: row(30 * MB),
+    committedPages: row(committed),
+    commitLimit: row(from.commitLimit),
+    ...(kit.vm !== 'the 2000 kit' && {
+      lockedIoPages: row(d.between(0, 2) * MB),
+      modifiedPfPages: row(ram * 0.001),
+    }),
+    ...(kit.vm !== 'a current kit' && { sharedProcess: row(40 * MB) }),
+    ...(split && { nonpagedPoolNxUsage: row(nonpaged * 0.99) }),
+    ...(modern && {
+      kernelStacks: row(d.between(10, 60) * MB + ram * 0.001),
+      pagesForMdls: row(ram * d.between(0, 0.03)),
+      modifiedNoWritePages: row(ram * d.between(0, 0.005)),
+    }),
+  };
+  const notices: Memory['notices'] = [
+    ...(modern && era.bits === 64 && d.chance(0.6)
+      ? [{ id: 'kernel-stack-pte-allocations-failed' as const, count: Math.floor(d.spread(1_000, 460_000)) }]
+      : []),
+  ];
+  const memory: Memory = {
+    layout: kit.vm === 'the 2000 kit' ? '2000' : modern ? 'modern' : 'xp',
+    rows,
+    pageFiles: [
+      pageFile(
+        '\\??\\C:\\pagefile.sys',
+        Math.round(from.pageFileBytes / 1024),
+        Math.round(from.pageFileBytes / 2048),
+      ),
+    ],
+    parts: [],
+    notices,
+    others: [],
+  };
+  return {
+    origin: `generated: ${era.name}`,
+    kit,
+    prompt: '0: kd',
+    bits: era.bits,
+    facts: {
+      target: {
+        lines: [],
+        kind: 'kernel-dump',
+        system: era.system,
+        build: d.pick(era.builds),
+        processors: d.pick([2, 4, 8, 16, 64]),
+        architecture: era.bits === 32 ? 'x86' : 'x64',
+        kernelBase: era.bits === 32 ? '804d7000' : 'fffff80612200000',
+        uptimeSeconds: Math.floor(d.spread(3_600, 200 * 86_400)),
+      },
+      memory,
+      tags: table(from, leak),
+      ...sessionFacts(d, era, leak),
+    },
+  };
+}
+
+function table(from: Frame, leak: Leak | undefined): Tags {
+  const verbose = from.kit.poolused !== 'classic';
+  const rows =
+    leak === undefined || leak.pool === 'session' ? from.rows : withLeak(from.rows, leak, leak.pool, verbose);
+  const total = { nonpaged: sum(rows, 'nonpaged'), paged: sum(rows, 'paged') };
+  const layout = from.kit.poolused === 'one-group' ? 'one-group' : from.kit.poolused;
+  const summed = from.kit.poolused === 'modern' || from.kit.poolused === 'classic';
+  return { layout, groups: ['nonpaged', 'paged'], sortedBy: 'nonpaged', rows, ...(summed && { total }) };
+}
+
+function sum(rows: readonly TagRow[], group: PoolGroup): Usage {
+  const add = (of: (usage: Usage) => number): number =>
+    rows.reduce((all, each) => all + (each[group] ? of(each[group]) : 0), 0);
+  return {
+    outstanding: add(each => each.outstanding),
+    bytes: add(each => each.bytes ?? 0),
+    allocs: add(each => each.allocs ?? each.outstanding),
+    frees: add(each => each.frees ?? 0),
+  };
+}
+
+/** So many bytes a block: a leak of small ones has more of them. */
+const LEAKED_BLOCK = 144;
+
+function withLeak(rows: readonly TagRow[], leak: Leak, group: PoolGroup, verbose: boolean): TagRow[] {
+  const outstanding = Math.round(leak.bytes / LEAKED_BLOCK);
+  const bytes = outstanding * LEAKED_BLOCK;
+  const frees = Math.floor(outstanding / 3);
+  const usage: Usage = verbose
+    ? { allocs: outstanding + frees, frees, outstanding, bytes }
+    : { outstanding, bytes };
+  const nothing: Usage = verbose
+    ? { allocs: 0, frees: 0, outstanding: 0, bytes: 0 }
+    : { outstanding: 0, bytes: 0 };
+  const known = rows.find(each => each.tag === leak.tag);
+  const added: TagRow = {
+    description: '',
+    unlisted: true,
+    nonpaged: nothing,
+    paged: nothing,
+    ...known,
+    tag: leak.tag,
+    [group]: usage,
+  };
+  return [...rows.filter(each => each !== known), added];
+}
+
+const SESSION_MAX_KB = 32_768;
+
+/** The sessions of a terminal server; with a leak of session pool the last one is full. */
+function sessionFacts(
+  d: Dice,
+  era: Era,
+  leak: Leak | undefined,
+): Pick<Machine['facts'], 'sessions' | 'sessionTags'> {
+  if (leak?.pool !== 'session' && !d.chance(0.3)) return {};
+  const width = era.bits / 4;
+  const sessions = Array.from({ length: Math.floor(d.between(1, 6)) }, (_, id) => ({
+    id,
+    address: (0xf79a1000 + id * 0x10000).toString(16).padStart(width, 'f'),
+    pagedPool: { kb: Math.floor(SESSION_MAX_KB * d.between(0.05, 0.6)) },
+    commit: { kb: 20_000 },
+  }));
+  if (leak?.pool !== 'session') return { sessions: { pagedPoolMax: { kb: SESSION_MAX_KB }, sessions } };
+  const kb = Math.floor(SESSION_MAX_KB * d.between(0.9, 0.998));
+  const sick = {
+    id: 9,
+    address: 'f79b5000'.padStart(width, 'f'),
+    pagedPool: { kb },
+    failures: { count: Math.ceil(d.spread(1, 8_000)) },
+    commit: { kb: 33_000 },
+  };
+  const nothing: Usage = { outstanding: 0, bytes: 0 };
+  const held = (bytes: number): Usage => ({
+    outstanding: Math.ceil(bytes / 256),
+    bytes: Math.ceil(bytes / 256) * 256,
+  });
+  const rows = [leak.tag, ...['Usqm', 'Gla5', 'Ttfd', 'Gcac'].filter(tag => tag !== leak.tag)].map(
+    (tag, place) => ({
+      tag,
+      nonpaged: nothing,
+      paged: held(place === 0 ? kb * 700 : kb * d.between(5, 60)),
+      description: '',
+      unlisted: true,
+    }),
+  );
+  return {
+    sessions: { pagedPoolMax: { kb: SESSION_MAX_KB }, sessions: [...sessions, sick] },
+    sessionTags: { layout: 'classic', groups: ['nonpaged', 'paged'], sortedBy: 'tag', rows },
+  };
+}
+
+/** A machine on which nothing is wrong. */
+export function healthyMachine(seed: number): Machine {
+  const d = dice(seed);
+  return build(d, frame(d), undefined);
+}
+
+/** The same with one leak: any tag that is known here, or one that nobody knows, in any pool. */
+export function leakingMachine(seed: number): { readonly machine: Machine; readonly leak: Leak } {
+  const d = dice(seed);
+  const from = frame(d);
+  const pool = d.pick(['nonpaged', 'nonpaged', 'paged', 'paged', 'session'] as const);
+  const candidates = allTagNotes.filter(note => !note.tag.includes('?')).map(note => note.tag);
+  const tag = d.chance(0.6) ? d.pick(candidates) : anyTag(d);
+  const bytes = pool === 'session' ? 0 : leakSize(d, from, pool);
+  const leak = { tag, pool, bytes };
+  return { machine: build(d, from, leak), leak };
+}
+
+/** Enough to be above the thresholds of warning, and not more than there is. */
+function leakSize(d: Dice, from: Frame, pool: PoolGroup): number {
+  const used = pool === 'nonpaged' ? from.nonpaged : from.paged;
+  const max = pool === 'nonpaged' ? from.nonpagedMax : from.pagedMax;
+  const bound = pool === 'nonpaged' ? from.ram : from.commitLimit;
+  if (max <= bound && (from.era.bits === 32 || max < bound)) return max * d.between(0.83, 0.99) - used;
+  return Math.max(600 * MB, bound * d.between(0.22, 0.6) - used);
+}
