@@ -4,7 +4,9 @@ import type { Debugger } from '../debugger/port.ts';
 import { windbgDebugger } from '../debugger/windbg.ts';
 import type { Host, HostRecord } from '../debugger/windbg-api.d.ts';
 import type { Doc } from '../render/doc.ts';
+import { printable } from '../render/format.ts';
 import type { Step } from '../report/step.ts';
+import { argumentsKey } from '../windbg/arguments.ts';
 import type { Actions } from '../windbg/objects.ts';
 import { forgetSnapshots } from '../windbg/snapshot-verbs.ts';
 import type { Verb } from '../windbg/verb.ts';
@@ -21,8 +23,9 @@ let lastPage: Doc | undefined;
 /**
  * Runs a verb: prints its page and gives its object. The debugger evaluates the whole expression again at each click
  * into the object, so while the target has not run the same object is given without running or printing anything.
+ * `show` prints its page all the same, for those who clicked to see it.
  */
-function run(verb: Verb, values: readonly unknown[]): object | undefined {
+function run(verb: Verb, values: readonly unknown[], show = false): object | undefined {
   const from = windbgDebugger();
   try {
     if (verb.anywhere !== true && from.target().kernel === false) {
@@ -30,14 +33,15 @@ function run(verb: Verb, values: readonly unknown[]): object | undefined {
       return undefined;
     }
     const present = presentWork(from);
-    const key = `${verb.name} ${values.map(each => `${typeof each} ${String(each)}`).join(', ')}`;
-    if (verb.always !== true && present.answers.has(key)) return present.answers.get(key);
-    const answer = verb.run(present, values, actionsOf(from));
-    if (answer.page !== undefined) {
+    const key = `${verb.name} ${argumentsKey(values)}`;
+    const known = verb.always === true ? undefined : present.answers.get(key);
+    const answer = known ?? verb.run(present, values, actionsOf(from));
+    if (answer.page !== undefined && (known === undefined || show)) {
       print(from, answer.page);
       lastPage = answer.page;
     }
-    present.answers.set(key, answer.object);
+    // Without an object nothing is clicked: who asks again wants to read it again.
+    if (answer.object !== undefined) present.answers.set(key, answer);
     return answer.object;
   } catch (reason) {
     say(
@@ -49,6 +53,7 @@ function run(verb: Verb, values: readonly unknown[]): object | undefined {
 }
 
 function presentWork(from: Debugger): Work {
+  if (work?.runsAlways() === true && from.target().dumpFile === undefined) return work;
   const state = stateOf(from);
   if (work === undefined || work.state !== state) work = beginWork(from, state);
   return work;
@@ -57,30 +62,50 @@ function presentWork(from: Debugger): Work {
 function actionsOf(from: Debugger): Actions {
   return {
     run(step: Step) {
-      from.show(step.command);
+      runStep(from, step);
     },
     showTag(tag) {
       const verb = named('poolTagInfo');
-      if (verb) run(verb, [tag]);
+      if (verb) run(verb, [tag], true);
     },
     again,
     full() {
       const verb = named('poolFull');
-      if (verb) run(verb, []);
+      if (verb) run(verb, [], true);
     },
     reprint,
   };
 }
 
+/** Its output goes to the window, with links where the host can. */
+function runStep(from: Debugger, step: Step): void {
+  try {
+    try {
+      from.show(step.command);
+    } catch (reason) {
+      // A user who broke in does not want it once more.
+      if (INTERRUPTED.test(String(reason))) throw reason;
+      from.print({ dml: [], text: from.run(step.command).map(printable) });
+    }
+  } catch (reason) {
+    say(from, sentenceOf(reason));
+  }
+}
+
+const INTERRUPTED = /interrupt|cancel|abort|break/i;
+
 function named(name: string): Verb | undefined {
   return verbs.find(each => each.name === name);
 }
 
-/** Anew, although the target has not moved. */
-function again(): object | undefined {
+/**
+ * Anew, although the target has not moved. Gives no object: each click into it would run everything once more, and
+ * `poolDiagnose` has it.
+ */
+function again(): void {
   work = undefined;
   const verb = named('poolDiagnose');
-  return verb && run(verb, []);
+  if (verb) run(verb, []);
 }
 
 function reprint(): void {
@@ -90,7 +115,11 @@ function reprint(): void {
 }
 
 function poolDiagnose(...values: unknown[]): object | undefined {
-  if (values[0] === 'again') return again();
+  const [first] = values;
+  if (typeof first === 'string' && first.toLowerCase() === 'again') {
+    again();
+    return undefined;
+  }
   const verb = named('poolDiagnose');
   return (
     verb &&

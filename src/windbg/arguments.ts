@@ -6,13 +6,38 @@ export function tagArgument(value: unknown): { readonly tag: string } | { readon
     if (value.length >= 1 && value.length <= 4) return { tag: padded(value) };
     return { problem: `A pool tag has 4 characters, and this has ${value.length}. ${HOW}` };
   }
-  const number = value === undefined ? Number.NaN : Number(value);
+  const number = numberOf(value);
   if (Number.isInteger(number) && number > 0 && number <= 0xffffffff) return { tag: tagOfValue(number) };
   return { problem: `${value === undefined ? 'A pool tag is missing' : 'This is no pool tag'}. ${HOW}` };
 }
 
 const HOW =
   'Give it in quotes, as in dx @$poolTagInfo("Ddk "), or as a number, as in dx @$poolTagInfo(0x206b6444).';
+
+/** Also of the host's 64-bit integers, which are objects, and throw where they exceed a number. */
+function numberOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return Number.NaN;
+  try {
+    return Number(value);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Tells apart what a verb was given: the same text for the same values. */
+export function argumentsKey(values: readonly unknown[]): string {
+  return values.map(each => `${typeof each} ${textOf(each)}`).join(', ');
+}
+
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    // An object that has no text is none that a verb takes.
+    return '';
+  }
+}
 
 function padded(text: string): string {
   return `${text}    `.slice(0, 4);

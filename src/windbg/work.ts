@@ -7,6 +7,7 @@ import type { Doc } from '../render/doc.ts';
 import { layout } from '../render/layout.ts';
 import { text } from '../render/text.ts';
 import type { Report } from '../report/report.ts';
+import type { Answer } from './verb.ts';
 
 /** What is done to one state of one target. */
 export interface Work {
@@ -18,8 +19,10 @@ export interface Work {
   ask(command: string): Report;
   /** Everything read by now. */
   collected(): Collected;
-  /** What verbs have answered in this state, by verb and arguments. */
-  readonly answers: Map<string, object | undefined>;
+  /** What verbs have answered in this state, by verb and arguments; only answers with an object. */
+  readonly answers: Map<string, Answer>;
+  /** The target runs while one looks at it, or has no clock: its state does not tell when to read anew. */
+  runsAlways(): boolean;
 }
 
 /** Commands that can take seconds: a line says that they run, and why. */
@@ -47,6 +50,7 @@ export function beginWork(from: Debugger, state: string): Work {
     },
   });
   let deepest: Depth | undefined;
+  let runsAlways = false;
   return {
     debugger: from,
     state,
@@ -54,7 +58,12 @@ export function beginWork(from: Debugger, state: string): Work {
     report(depth = 'first') {
       if (deepest === undefined || (depth === 'full' && deepest === 'first')) {
         deepest = depth;
-        return inquiry.diagnose(depth);
+        const report = inquiry.diagnose(depth);
+        if (!runsAlways && stateOf(from) !== state) {
+          runsAlways = true;
+          say(from, 'This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment.');
+        }
+        return report;
       }
       return inquiry.report();
     },
@@ -63,6 +72,7 @@ export function beginWork(from: Debugger, state: string): Work {
       return inquiry.report();
     },
     collected: () => inquiry.collected(),
+    runsAlways: () => runsAlways,
   };
 }
 
@@ -81,9 +91,11 @@ export function stateOf(from: Debugger): string {
   const { dumpFile } = from.target();
   if (dumpFile !== undefined) return `dump ${dumpFile}`;
   try {
-    return from.run('.time').join('\n');
+    // Debug session time: Thu Jan 18 13:26:12.625 2007 (GMT+0)
+    const time = from.run('.time').join('\n');
+    if (/\d:\d\d/.test(time)) return time;
   } catch {
-    // Without a clock nothing tells two states apart, and a stale report is worse than a second run.
-    return `unknown ${Math.random()}`;
+    // No clock.
   }
+  return `unknown ${Math.random()}`;
 }

@@ -254,6 +254,104 @@ var __poolinsight = (() => {
     return text2 === "true" ? true : text2 === "false" ? false : void 0;
   }
 
+  // src/render/format.ts
+  var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
+  function formatCount(value) {
+    const digits = Math.round(value).toFixed(0);
+    let grouped = "";
+    for (let i = 0; i < digits.length; i++) {
+      const left = digits.length - i;
+      if (i > 0 && left % 3 === 0 && digits.charAt(i - 1) !== "-") grouped += ",";
+      grouped += digits.charAt(i);
+    }
+    return grouped;
+  }
+  function formatBytes(value) {
+    let unit = 0;
+    let amount3 = value;
+    while (amount3 >= 1023.5 && unit < UNITS.length - 1) {
+      amount3 /= 1024;
+      unit++;
+    }
+    if (unit === 0) return `${formatCount(value)} bytes`;
+    return `${amount3 >= 99.95 ? formatCount(amount3) : amount3.toFixed(1)} ${UNITS[unit]}`;
+  }
+  function formatShare(value) {
+    return `${(value * 100).toFixed(1)} %`;
+  }
+  function formatDuration(seconds) {
+    const days = Math.floor(seconds / 86400);
+    const hours = Math.floor(seconds % 86400 / 3600);
+    const minutes = Math.floor(seconds % 3600 / 60);
+    if (days > 0) return `${formatCount(days)} d ${hours} h`;
+    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+  }
+  function formatTag(tag2) {
+    return / /.test(tag2) ? `'${tag2}'` : tag2;
+  }
+  function printable(text2) {
+    return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
+  }
+
+  // src/windbg/arguments.ts
+  function tagArgument(value) {
+    if (typeof value === "string") {
+      if (value.length >= 1 && value.length <= 4) return { tag: padded(value) };
+      return { problem: `A pool tag has 4 characters, and this has ${value.length}. ${HOW}` };
+    }
+    const number2 = numberOf(value);
+    if (Number.isInteger(number2) && number2 > 0 && number2 <= 4294967295) return { tag: tagOfValue(number2) };
+    return { problem: `${value === void 0 ? "A pool tag is missing" : "This is no pool tag"}. ${HOW}` };
+  }
+  var HOW = 'Give it in quotes, as in dx @$poolTagInfo("Ddk "), or as a number, as in dx @$poolTagInfo(0x206b6444).';
+  function numberOf(value) {
+    if (typeof value === "number") return value;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return Number.NaN;
+    try {
+      return Number(value);
+    } catch (e) {
+      return Number.NaN;
+    }
+  }
+  function argumentsKey(values) {
+    return values.map((each) => `${typeof each} ${textOf(each)}`).join(", ");
+  }
+  function textOf(value) {
+    try {
+      return String(value);
+    } catch (e) {
+      return "";
+    }
+  }
+  function padded(text2) {
+    return `${text2}    `.slice(0, 4);
+  }
+  function tagOfValue(value) {
+    let tag2 = "";
+    for (let shift = 0; shift < 32; shift += 8)
+      tag2 += String.fromCharCode(Math.floor(value / 2 ** shift) % 256);
+    return tag2;
+  }
+  function wordArgument(value, words) {
+    if (value === void 0) return {};
+    const word = typeof value === "string" ? value.toLowerCase() : "";
+    if (words.indexOf(word) >= 0) return { word };
+    return { problem: `This verb takes ${words.map((each) => `"${each}"`).join(" or ")}, or nothing.` };
+  }
+  function nameArgument(value) {
+    if (typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,60}$/.test(value)) return { name: value };
+    return {
+      problem: 'Give the snapshot a name in quotes, of letters, digits, blanks, dots, dashes and underscores, as in dx @$poolSnapshot("before").'
+    };
+  }
+  function folderArgument(value) {
+    if (value === void 0) return {};
+    if (typeof value === "string" && value !== "" && value.length < 250 && !/[\0-\x1f"*<>?|]/.test(value)) {
+      return { folder: value };
+    }
+    return { problem: 'The folder must be a path in quotes with doubled backslashes, as in "C:\\\\dumps".' };
+  }
+
   // src/knowledge/limits.ts
   var MB = 1024 * 1024;
   var GB = 1024 * MB;
@@ -577,7 +675,7 @@ var __poolinsight = (() => {
   var MB2 = 1024 * 1024;
   var HOUR = 3600;
   var DAY = 24 * HOUR;
-  var GROWTH_SHARE = 0.1;
+  var GROWTH_SHARE = 0.11;
   var GROWTH_LEAST = MB2;
   var GROWTH_OF_POOL = 0.01;
   var LOAD_GROWTH_SHARE = 0.25;
@@ -943,45 +1041,6 @@ var __poolinsight = (() => {
       counted("session-pool-failures", (_c = was.failures) != null ? _c : 0, is.failures, is.id);
     }
     return list11;
-  }
-
-  // src/render/format.ts
-  var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
-  function formatCount(value) {
-    const digits = Math.round(value).toFixed(0);
-    let grouped = "";
-    for (let i = 0; i < digits.length; i++) {
-      const left = digits.length - i;
-      if (i > 0 && left % 3 === 0 && digits.charAt(i - 1) !== "-") grouped += ",";
-      grouped += digits.charAt(i);
-    }
-    return grouped;
-  }
-  function formatBytes(value) {
-    let unit = 0;
-    let amount3 = value;
-    while (amount3 >= 1023.5 && unit < UNITS.length - 1) {
-      amount3 /= 1024;
-      unit++;
-    }
-    if (unit === 0) return `${formatCount(value)} bytes`;
-    return `${amount3 >= 99.95 ? formatCount(amount3) : amount3.toFixed(1)} ${UNITS[unit]}`;
-  }
-  function formatShare(value) {
-    return `${(value * 100).toFixed(1)} %`;
-  }
-  function formatDuration(seconds) {
-    const days = Math.floor(seconds / 86400);
-    const hours = Math.floor(seconds % 86400 / 3600);
-    const minutes = Math.floor(seconds % 3600 / 60);
-    if (days > 0) return `${formatCount(days)} d ${hours} h`;
-    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
-  }
-  function formatTag(tag2) {
-    return / /.test(tag2) ? `'${tag2}'` : tag2;
-  }
-  function printable(text2) {
-    return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
   }
 
   // src/report/inline.ts
@@ -7663,46 +7722,6 @@ var __poolinsight = (() => {
   }
   function unreachable(value) {
     throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
-  }
-
-  // src/windbg/arguments.ts
-  function tagArgument(value) {
-    if (typeof value === "string") {
-      if (value.length >= 1 && value.length <= 4) return { tag: padded(value) };
-      return { problem: `A pool tag has 4 characters, and this has ${value.length}. ${HOW}` };
-    }
-    const number2 = value === void 0 ? Number.NaN : Number(value);
-    if (Number.isInteger(number2) && number2 > 0 && number2 <= 4294967295) return { tag: tagOfValue(number2) };
-    return { problem: `${value === void 0 ? "A pool tag is missing" : "This is no pool tag"}. ${HOW}` };
-  }
-  var HOW = 'Give it in quotes, as in dx @$poolTagInfo("Ddk "), or as a number, as in dx @$poolTagInfo(0x206b6444).';
-  function padded(text2) {
-    return `${text2}    `.slice(0, 4);
-  }
-  function tagOfValue(value) {
-    let tag2 = "";
-    for (let shift = 0; shift < 32; shift += 8)
-      tag2 += String.fromCharCode(Math.floor(value / 2 ** shift) % 256);
-    return tag2;
-  }
-  function wordArgument(value, words) {
-    if (value === void 0) return {};
-    const word = typeof value === "string" ? value.toLowerCase() : "";
-    if (words.indexOf(word) >= 0) return { word };
-    return { problem: `This verb takes ${words.map((each) => `"${each}"`).join(" or ")}, or nothing.` };
-  }
-  function nameArgument(value) {
-    if (typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,60}$/.test(value)) return { name: value };
-    return {
-      problem: 'Give the snapshot a name in quotes, of letters, digits, blanks, dots, dashes and underscores, as in dx @$poolSnapshot("before").'
-    };
-  }
-  function folderArgument(value) {
-    if (value === void 0) return {};
-    if (typeof value === "string" && value !== "" && value.length < 250 && !/[\0-\x1f"*<>?|]/.test(value)) {
-      return { folder: value };
-    }
-    return { problem: 'The folder must be a path in quotes with doubled backslashes, as in "C:\\\\dumps".' };
   }
 
   // src/windbg/shown.ts
@@ -16446,6 +16465,7 @@ var __poolinsight = (() => {
       }
     });
     let deepest;
+    let runsAlways = false;
     return {
       debugger: from,
       state: state3,
@@ -16453,7 +16473,12 @@ var __poolinsight = (() => {
       report(depth = "first") {
         if (deepest === void 0 || depth === "full" && deepest === "first") {
           deepest = depth;
-          return inquiry.diagnose(depth);
+          const report = inquiry.diagnose(depth);
+          if (!runsAlways && stateOf(from) !== state3) {
+            runsAlways = true;
+            say2(from, "This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment.");
+          }
+          return report;
         }
         return inquiry.report();
       },
@@ -16461,7 +16486,8 @@ var __poolinsight = (() => {
         inquiry.ask(command);
         return inquiry.report();
       },
-      collected: () => inquiry.collected()
+      collected: () => inquiry.collected(),
+      runsAlways: () => runsAlways
     };
   }
   function print(to, page) {
@@ -16475,16 +16501,17 @@ var __poolinsight = (() => {
     const { dumpFile } = from.target();
     if (dumpFile !== void 0) return `dump ${dumpFile}`;
     try {
-      return from.run(".time").join("\n");
+      const time = from.run(".time").join("\n");
+      if (/\d:\d\d/.test(time)) return time;
     } catch (e) {
-      return `unknown ${Math.random()}`;
     }
+    return `unknown ${Math.random()}`;
   }
 
   // src/entry/windbg.ts
   var work;
   var lastPage;
-  function run2(verb, values) {
+  function run2(verb, values, show2 = false) {
     const from = windbgDebugger();
     try {
       if (verb.anywhere !== true && from.target().kernel === false) {
@@ -16492,14 +16519,14 @@ var __poolinsight = (() => {
         return void 0;
       }
       const present4 = presentWork(from);
-      const key = `${verb.name} ${values.map((each) => `${typeof each} ${String(each)}`).join(", ")}`;
-      if (verb.always !== true && present4.answers.has(key)) return present4.answers.get(key);
-      const answer = verb.run(present4, values, actionsOf(from));
-      if (answer.page !== void 0) {
+      const key = `${verb.name} ${argumentsKey(values)}`;
+      const known3 = verb.always === true ? void 0 : present4.answers.get(key);
+      const answer = known3 != null ? known3 : verb.run(present4, values, actionsOf(from));
+      if (answer.page !== void 0 && (known3 === void 0 || show2)) {
         print(from, answer.page);
         lastPage = answer.page;
       }
-      present4.answers.set(key, answer.object);
+      if (answer.object !== void 0) present4.answers.set(key, answer);
       return answer.object;
     } catch (reason) {
       say2(
@@ -16510,6 +16537,7 @@ var __poolinsight = (() => {
     }
   }
   function presentWork(from) {
+    if ((work == null ? void 0 : work.runsAlways()) === true && from.target().dumpFile === void 0) return work;
     const state3 = stateOf(from);
     if (work === void 0 || work.state !== state3) work = beginWork(from, state3);
     return work;
@@ -16517,27 +16545,40 @@ var __poolinsight = (() => {
   function actionsOf(from) {
     return {
       run(step2) {
-        from.show(step2.command);
+        runStep(from, step2);
       },
       showTag(tag2) {
         const verb = named4("poolTagInfo");
-        if (verb) run2(verb, [tag2]);
+        if (verb) run2(verb, [tag2], true);
       },
       again: again2,
       full() {
         const verb = named4("poolFull");
-        if (verb) run2(verb, []);
+        if (verb) run2(verb, [], true);
       },
       reprint
     };
   }
+  function runStep(from, step2) {
+    try {
+      try {
+        from.show(step2.command);
+      } catch (reason) {
+        if (INTERRUPTED2.test(String(reason))) throw reason;
+        from.print({ dml: [], text: from.run(step2.command).map(printable) });
+      }
+    } catch (reason) {
+      say2(from, sentenceOf(reason));
+    }
+  }
+  var INTERRUPTED2 = /interrupt|cancel|abort|break/i;
   function named4(name2) {
     return verbs.find((each) => each.name === name2);
   }
   function again2() {
     work = void 0;
     const verb = named4("poolDiagnose");
-    return verb && run2(verb, []);
+    if (verb) run2(verb, []);
   }
   function reprint() {
     const from = windbgDebugger();
@@ -16545,7 +16586,11 @@ var __poolinsight = (() => {
     else print(from, lastPage);
   }
   function poolDiagnose(...values) {
-    if (values[0] === "again") return again2();
+    const [first] = values;
+    if (typeof first === "string" && first.toLowerCase() === "again") {
+      again2();
+      return void 0;
+    }
     const verb = named4("poolDiagnose");
     return verb && run2(
       verb,
