@@ -12771,7 +12771,7 @@ var WIDTH = 100;
 function layout(doc, width = WIDTH) {
   const lines2 = [];
   for (const node of doc) lines2.push(...layoutNode(node, width));
-  return lines2.map(trimEnd);
+  return lines2.map((line) => joined(trimEnd(line)));
 }
 function layoutNode(node, width) {
   switch (node.kind) {
@@ -12971,6 +12971,19 @@ function withText(span, text2) {
 }
 function length(line) {
   return line.reduce((sum, span) => sum + span.text.length, 0);
+}
+function joined(line) {
+  const pieces = [];
+  line.forEach((span, at) => {
+    const last = pieces[pieces.length - 1];
+    const next = line[at + 1];
+    const between = span.tone === void 0 && span.link === void 0 && /^ *$/.test(span.text) && next?.link === void 0;
+    const tone = between && next !== void 0 && last?.tone === next.tone ? last?.tone : span.tone;
+    if (last !== void 0 && last.link === void 0 && span.link === void 0 && last.tone === tone) {
+      pieces[pieces.length - 1] = withText(last, last.text + span.text);
+    } else pieces.push(span);
+  });
+  return pieces;
 }
 function trimEnd(line) {
   const shown = line.map(

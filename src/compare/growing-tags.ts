@@ -1,6 +1,7 @@
 /** Which tags leak, which suspects are cleared, and which neither: what the growth of tags means. */
 import type { PoolGroup } from '../facts/tags.ts';
 import { LOCKSTEP_APART, LOCKSTEP_PAIR_APART } from '../knowledge/limits.ts';
+import { objectCount } from '../knowledge/object-counts.ts';
 import type { TagKind, TagNote } from '../knowledge/tag-note.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import type { Comparison, TagGrowth } from './compare.ts';
@@ -128,7 +129,8 @@ function growingTag(
 ): GrowingTag | undefined {
   const known = tagNote(growth.tag);
   const kind = known?.note.kind ?? 'unknown';
-  const least = kind === 'cache' || kind === 'mirror' ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
+  const load = (kind === 'cache' || kind === 'mirror') && !isBeyondLoad(growth);
+  const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
   const { bytes, outstanding, before } = growth;
   const doubts: Doubt[] = [];
   if (bytes === undefined) {
@@ -222,4 +224,10 @@ function byBytes(a: GrowingTag, b: GrowingTag): number {
 
 function byTag({ growth: a }: GrowingTag, { growth: b }: GrowingTag): number {
   return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
+}
+
+/** More objects of a kind than any busy machine has, whose number still grows, are no load. */
+function isBeyondLoad(growth: TagGrowth): boolean {
+  const usual = objectCount(growth.tag)?.on64;
+  return usual !== undefined && growth.before.outstanding >= usual;
 }

@@ -162,7 +162,7 @@ const DOUBTS: Readonly<Record<Doubt, (from: GrowingTag) => Inline[]>> = {
   cache: ({ growth, noteIsExact }) =>
     say`${tag(growth.tag)} is a cache${noteIsExact ? '' : ' (known by a pattern only)'}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
   mirror: ({ growth, noteIsExact }) =>
-    say`${tag(growth.tag)} counts what others hold open${noteIsExact ? '' : ' (known by a pattern only)'}: something leaks likely, but look for the holder of these objects, not at the owner of the tag.`,
+    say`${tag(growth.tag)} counts what others hold open${noteIsExact ? '' : ' (known by a pattern only)'}: something likely leaks, but look for the holder of these objects, not at the owner of the tag.`,
   appeared: () =>
     say`The tag was not there before: a driver that was loaded meanwhile reserves what it needs, once. A third snapshot tells whether it goes on.`,
   'few-blocks': () =>

@@ -1,5 +1,5 @@
 /** What a comparison means: a verdict and findings, like those of a diagnosis. */
-import { type Inline, kilobytes, name, say, share } from '../report/inline.ts';
+import { count, type Inline, kilobytes, name, say, share } from '../report/inline.ts';
 import type { Finding, Severity, Verdict } from '../report/report.ts';
 import { step } from '../report/step.ts';
 import { headroom } from '../views/headroom.ts';
@@ -68,11 +68,6 @@ export function comparisonReport(comparison: Comparison): ComparisonReport {
   };
 }
 
-/** The findings alone. */
-export function comparisonFindings(comparison: Comparison): readonly Finding[] {
-  return comparisonReport(comparison).findings;
-}
-
 function named(rule: ComparisonRule, findings: readonly Finding[]): ComparisonFinding[] {
   return findings.map(finding => ({ ...finding, rule }));
 }
@@ -97,8 +92,11 @@ function grownIn({ first, others }: GrowingChain, group: string): number {
 }
 
 function verdict(comparison: Comparison, findings: readonly ComparisonFinding[]): Verdict {
-  const first = findings[0];
-  if (first !== undefined && (first.severity !== 'note' || first.rule === 'growing-tag')) {
+  const growing = findings.filter(each => each.rule === 'growing-tag');
+  const gravest = findings[0];
+  // A slow leak is an answer, too; a cache that grew is none.
+  const first = gravest?.severity === 'note' ? growing.find(each => each.confidence === 'certain') : gravest;
+  if (first !== undefined) {
     return {
       severity: first.severity,
       resource: first.resource,
@@ -125,6 +123,15 @@ function verdict(comparison: Comparison, findings: readonly ComparisonFinding[])
       severity: 'unknown',
       confidence: 'possible',
       headline: say`No pool tag grows enough to be a leak${within(comparison)}; whether a resource runs out was not looked at.`,
+    };
+  }
+  if (growing.length > 0) {
+    const many = growing.length === 1 ? 'one tag grows' : say`${count(growing.length)} tags grow`;
+    return {
+      ...plain,
+      severity: 'healthy',
+      confidence: 'possible',
+      headline: say`No certain leak found${within(comparison)}: ${many}, but need not leak${state(comparison)}.`,
     };
   }
   return {

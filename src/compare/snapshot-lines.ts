@@ -23,7 +23,7 @@ import {
 /** Characters of a line of a file, at most. The longest that is written is a tag's: six characters a letter. */
 export const MAX_LINE = 4_000;
 
-/** Characters of a file that are read. Four times the largest that is written of a real machine. */
+/** Characters of a file that are read: a large server with 4,000 tags makes one million. */
 const MAX_FILE = 16 * 1024 * 1024;
 
 /** JSON in ASCII, cut between its members: joined again it is one text. The same snapshot gives the same lines. */

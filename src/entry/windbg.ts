@@ -20,6 +20,9 @@ declare const host: Host;
 let work: Work | undefined;
 let lastPage: Doc | undefined;
 
+/** What was read of a target that runs all the time is the present for so long: clicks come within seconds. */
+const OLD_MS = 30_000;
+
 /**
  * Runs a verb: prints its page and gives its object. The debugger evaluates the whole expression again at each click
  * into the object, so while the target has not run the same object is given without running or printing anything.
@@ -32,6 +35,8 @@ function run(verb: Verb, values: readonly unknown[], show = false): object | und
       say(from, absenceSentence({ reason: 'not-kernel' }));
       return undefined;
     }
+    if (verb.fresh === true && work?.runsAlways() === true && Date.now() - work.began > OLD_MS)
+      work = undefined;
     const present = presentWork(from);
     const key = `${verb.name} ${argumentsKey(values)}`;
     const known = verb.always === true ? undefined : present.answers.get(key);
@@ -133,9 +138,11 @@ function poolDiagnose(...values: unknown[]): object | undefined {
 /** An error of the host's can be anything; only its first line is shown, and no stack. */
 function sentenceOf(reason: unknown): string {
   const text = String((reason as { message?: unknown } | undefined)?.message ?? reason);
-  const first = text.split('\n')[0] ?? '';
+  const first = (text.split('\n')[0] ?? '').slice(0, LONGEST_REASON);
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
+
+const LONGEST_REASON = 400;
 
 /** The debugger calls it at load. The target must not be touched here: it is not there yet. */
 export function initializeScript(): unknown[] {

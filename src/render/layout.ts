@@ -19,7 +19,7 @@ export const WIDTH = 100;
 export function layout(doc: Doc, width = WIDTH): StyledLine[] {
   const lines: StyledLine[] = [];
   for (const node of doc) lines.push(...layoutNode(node, width));
-  return lines.map(trimEnd);
+  return lines.map(line => joined(trimEnd(line)));
 }
 
 function layoutNode(node: Node, width: number): StyledLine[] {
@@ -269,6 +269,25 @@ function withText(span: Span, text: string): Span {
 
 function length(line: readonly Span[]): number {
   return line.reduce((sum, span) => sum + span.text.length, 0);
+}
+
+/** Words of one tone as one piece: markup around each of them would be longer than the text. */
+function joined(line: StyledLine): StyledLine {
+  const pieces: Span[] = [];
+  line.forEach((span, at) => {
+    const last = pieces[pieces.length - 1];
+    const next = line[at + 1];
+    const between =
+      span.tone === undefined &&
+      span.link === undefined &&
+      /^ *$/.test(span.text) &&
+      next?.link === undefined;
+    const tone = between && next !== undefined && last?.tone === next.tone ? last?.tone : span.tone;
+    if (last !== undefined && last.link === undefined && span.link === undefined && last.tone === tone) {
+      pieces[pieces.length - 1] = withText(last, last.text + span.text);
+    } else pieces.push(span);
+  });
+  return pieces;
 }
 
 /** Without blanks at its end, and with plain blanks for those that held words together. */

@@ -189,7 +189,7 @@ export function tagObject(row: TagRow, report: Report, actions: Actions): Shown 
       Paged: usage('paged'),
       Owner: owner === undefined ? 'not known' : printable(owner.name),
       OwnerFoundBy: owner?.step ?? 'nothing',
-      Description: row.description !== '' ? printable(row.description) : (note?.note.what ?? ''),
+      Description: row.description !== '' ? printable(row.description) : note?.note.what,
       Listed: !row.unlisted,
       Show: () => actions.showTag(row.tag),
     },

@@ -1,13 +1,16 @@
 /** Whose a tag is, after the images of all drivers were searched for its bytes. */
+import type { Absence } from '../facts/fact.ts';
 import type { Cell, Doc } from '../render/doc.ts';
-import { driver, say, tag } from '../report/inline.ts';
+import { driver, name, say, tag } from '../report/inline.ts';
 import type { Report } from '../report/report.ts';
 import { step } from '../report/step.ts';
 import { type Candidate, candidates } from '../views/candidates.ts';
 import { ownerOf } from '../views/owner.ts';
-import { stepNodes } from './pages.ts';
+import { absenceSentence } from '../wording/absence.ts';
+import { stepNodes, troubleWith } from './pages.ts';
 
-export function ownerPage(wanted: string, report: Report): Doc {
+/** `failure`: why the search gave nothing, where the debugger complained. */
+export function ownerPage(wanted: string, report: Report, failure?: Absence): Doc {
   const { modules, tagHits, tags } = report.facts;
   const row = tags?.value.rows.find(each => each.tag === wanted);
   const listed = row && ownerOf(row);
@@ -23,6 +26,16 @@ export function ownerPage(wanted: string, report: Report): Doc {
         },
       ]
     : [];
+  const trouble = list === undefined ? troubleWith(report, '!for_each_module') : undefined;
+  if (trouble !== undefined || (list === undefined && failure !== undefined)) {
+    const why = trouble ?? (failure ? absenceSentence(failure) : '');
+    return [
+      ...heading,
+      ...known,
+      { kind: 'paragraph', indent: 3, words: say`The images were not searched to the end. ${name(why)}` },
+      ...stepNodes([step('search-images', parts), step('verb-again')]),
+    ];
+  }
   if (list === undefined || list.length === 0) {
     return [
       ...heading,

@@ -1,5 +1,6 @@
 /** The pages that only WinDbg shows: tags, one tag, sessions, resources, drivers, how to catch a leak, help. */
 import type { PoolGroup, TagRow } from '../facts/tags.ts';
+import type { FactId } from '../facts/values.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import type { Cell, Column, Doc, Node } from '../render/doc.ts';
 import { formatBytes, formatCount, formatShare } from '../render/format.ts';
@@ -78,18 +79,24 @@ export function tagsPage(report: Report, title: string, keep: (row: TagRow) => b
 }
 
 function nothing(report: Report): Inline[] {
-  const reading = report.facts.tags;
-  if (reading !== undefined) return ['No such tag stands in the table.'];
-  return [`No pool tags were read. ${absenceOfTags(report)}`];
+  if (report.facts.tags !== undefined) return ['No such tag stands in the table.'];
+  return [`No pool tags were read. ${whyMissing(report, 'tags', '!poolused')}`];
 }
 
-function absenceOfTags(report: Report): string {
+/** What went wrong with a command, in a sentence; undefined where nothing did. After an interruption nothing is run. */
+export function troubleWith(report: Report, command: string): string | undefined {
+  return report.troubles.find(each => each.indexOf(command) >= 0 || each.indexOf('Interrupted') === 0);
+}
+
+function whyMissing(report: Report, fact: FactId, command: string): string {
+  const trouble = troubleWith(report, command);
+  if (trouble !== undefined) return trouble;
   for (const outcome of report.outcomes) {
     if (outcome.outcome !== 'not-checked') continue;
-    const missing = outcome.missing.find(each => each.fact === 'tags');
-    if (missing !== undefined) return absenceSentence(missing.absence);
+    const missing = outcome.missing.find(each => each.fact === fact);
+    if (missing !== undefined && missing.absence.reason !== 'not-run') return absenceSentence(missing.absence);
   }
-  return '';
+  return `${command} printed nothing that can be read.`;
 }
 
 function tagRow(row: TagRow, report: Report): Cell[] {
@@ -207,7 +214,12 @@ function amounts(group: PoolGroup, usage: NonNullable<TagRow['paged']>, report: 
 
 export function resourcesPage(report: Report): Doc {
   const memory = report.facts.memory?.value;
-  if (memory === undefined) return [line(say`No figures of !vm were read.`, 0), ...stepNodes([step('vm')])];
+  if (memory === undefined) {
+    return [
+      line([`No figures of !vm were read. ${whyMissing(report, 'memory', '!vm')}`], 0),
+      ...stepNodes([step('vm')]),
+    ];
+  }
   const list = headroom(memory);
   const free = memory.rows.freeSystemPtes;
   return [
@@ -240,6 +252,7 @@ export function sessionsPage(report: Report): Doc {
   if (sessions === undefined || sessions.sessions.length === 0) {
     return [
       line(say`No session pools were read: !vm 4 prints them on systems with terminal server sessions.`, 0),
+      ...(report.facts.memory ? [] : [line([whyMissing(report, 'memory', '!vm')], 0)]),
       ...stepNodes([step('vm-sessions')]),
     ];
   }

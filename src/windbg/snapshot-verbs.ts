@@ -31,6 +31,7 @@ const snapshotVerb: Verb = {
   syntax: 'dx @$poolSnapshot("before"[, "C:\\\\dumps"])',
   description: 'Keeps the figures of this moment under a name, in memory and as a file.',
   always: true,
+  fresh: true,
   run(work, values) {
     const given = nameArgument(values[0]);
     if ('problem' in given) return problem(given.problem);
@@ -127,6 +128,7 @@ const compareVerb: Verb = {
   syntax: 'dx @$poolCompare("before"[, "after"])',
   description:
     'What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now.',
+  fresh: true,
   run(work, values, actions) {
     const first = find(work, values[0]);
     if ('problem' in first) return problem(first.problem);

@@ -18,6 +18,8 @@ export interface Verb {
   readonly essential?: true;
   /** Answered anew each time; else once for each state of the target. */
   readonly always?: true;
+  /** Wants this moment: what was read of a target that runs all the time is read anew when it is old. */
+  readonly fresh?: true;
   /** Needs no target: help, and what is kept in memory. */
   readonly anywhere?: true;
   run(work: Work, values: readonly unknown[], actions: Actions): Answer;

@@ -122,7 +122,7 @@ const owner: Verb = {
     const report = work.ask(search.command);
     const row = report.facts.tags?.value.rows.find(each => each.tag === given.tag);
     return {
-      page: ownerPage(given.tag, report),
+      page: ownerPage(given.tag, report, work.collected().absences.tagHits),
       ...(row && { object: tagObject(row, report, actions) }),
     };
   },

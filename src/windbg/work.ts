@@ -1,4 +1,5 @@
 /** The work on the target that WinDbg looks at: kept while the target has not run, begun anew when it has. */
+import { complaint } from '../commands/complaints.ts';
 import type { Debugger } from '../debugger/port.ts';
 import { type Depth, type Investigation, investigation } from '../diagnose.ts';
 import type { Collected } from '../facts/collected.ts';
@@ -13,6 +14,8 @@ import type { Answer } from './verb.ts';
 export interface Work {
   readonly debugger: Debugger;
   readonly state: string;
+  /** Milliseconds, by the debugger's own clock. */
+  readonly began: number;
   /** The deepest report so far; runs the commands of the first pass where nothing was run yet. */
   report(depth?: Depth): Report;
   /** Runs one more command, once, and gives the report with what it said. */
@@ -40,7 +43,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 const WORTH_A_WORD_MS = 1_000;
 
 export function beginWork(from: Debugger, state: string): Work {
-  const inquiry: Investigation = investigation(from, {
+  const inquiry: Investigation = investigation(complaining(from), {
     running(command) {
       const why = SAID.find(([pattern]) => pattern.test(command));
       if (why !== undefined) say(from, `Running ${command}: ${why[1]} ...`);
@@ -54,6 +57,7 @@ export function beginWork(from: Debugger, state: string): Work {
   return {
     debugger: from,
     state,
+    began: Date.now(),
     answers: new Map(),
     report(depth = 'first') {
       if (deepest === undefined || (depth === 'full' && deepest === 'first')) {
@@ -61,7 +65,10 @@ export function beginWork(from: Debugger, state: string): Work {
         const report = inquiry.diagnose(depth);
         if (!runsAlways && stateOf(from) !== state) {
           runsAlways = true;
-          say(from, 'This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment.');
+          say(
+            from,
+            'This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment.',
+          );
         }
         return report;
       }
@@ -74,6 +81,20 @@ export function beginWork(from: Debugger, state: string): Work {
     collected: () => inquiry.collected(),
     runsAlways: () => runsAlways,
   };
+}
+
+/** What the host throws may be the debugger's own complaint: read as its line, it names a reason and a repair. */
+function complaining(from: Debugger): Debugger {
+  const run = (command: string): readonly string[] => {
+    try {
+      return from.run(command);
+    } catch (reason) {
+      const said = String((reason as Error).message).replace(`The debugger did not run ${command}: `, '');
+      if (complaint(said) === undefined) throw reason;
+      return [said];
+    }
+  };
+  return Object.assign({}, from, { run });
 }
 
 export function print(to: Debugger, page: Doc): void {

@@ -1698,6 +1698,26 @@ var __poolinsight = (() => {
     };
   }
 
+  // src/knowledge/object-counts.ts
+  var counts = /* @__PURE__ */ new Map([
+    ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
+    ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
+    ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
+    ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
+    ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
+    ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+    ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+    ["Sect", { name: "section objects", on32: 5e4, on64: 5e5, perProcess: 120, cached: true }],
+    ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
+    ["File", { name: "file objects", on32: 2e5, on64: 2e6, perProcess: 500, cached: true }],
+    ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
+    ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
+    ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
+  ]);
+  function objectCount(tag2) {
+    return counts.get(tag2);
+  }
+
   // src/knowledge/tags/cache.ts
   var cacheTags = [
     {
@@ -6687,7 +6707,8 @@ var __poolinsight = (() => {
     var _a;
     const known3 = tagNote(growth.tag);
     const kind = (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown";
-    const least = kind === "cache" || kind === "mirror" ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
+    const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth);
+    const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
     const { bytes: bytes2, outstanding, before } = growth;
     const doubts = [];
     if (bytes2 === void 0) {
@@ -6768,6 +6789,11 @@ var __poolinsight = (() => {
   }
   function byTag({ growth: a }, { growth: b }) {
     return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
+  }
+  function isBeyondLoad(growth) {
+    var _a;
+    const usual = (_a = objectCount(growth.tag)) == null ? void 0 : _a.on64;
+    return usual !== void 0 && growth.before.outstanding >= usual;
   }
 
   // src/views/owner.ts
@@ -6944,7 +6970,7 @@ var __poolinsight = (() => {
   }
   var DOUBTS = {
     cache: ({ growth, noteIsExact }) => say`${tag(growth.tag)} is a cache${noteIsExact ? "" : " (known by a pattern only)"}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
-    mirror: ({ growth, noteIsExact }) => say`${tag(growth.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something leaks likely, but look for the holder of these objects, not at the owner of the tag.`,
+    mirror: ({ growth, noteIsExact }) => say`${tag(growth.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something likely leaks, but look for the holder of these objects, not at the owner of the tag.`,
     appeared: () => say`The tag was not there before: a driver that was loaded meanwhile reserves what it needs, once. A third snapshot tells whether it goes on.`,
     "few-blocks": () => say`The number of allocations hardly grew: fewer and larger blocks, as a buffer that was resized has them.`,
     "no-bytes": () => say`One of the tables has no bytes, so only the allocations could be compared.`,
@@ -7250,8 +7276,10 @@ var __poolinsight = (() => {
   }
   function verdict(comparison, findings) {
     var _a;
-    const first = findings[0];
-    if (first !== void 0 && (first.severity !== "note" || first.rule === "growing-tag")) {
+    const growing = findings.filter((each) => each.rule === "growing-tag");
+    const gravest = findings[0];
+    const first = (gravest == null ? void 0 : gravest.severity) === "note" ? growing.find((each) => each.confidence === "certain") : gravest;
+    if (first !== void 0) {
       return {
         severity: first.severity,
         resource: first.resource,
@@ -7276,6 +7304,14 @@ var __poolinsight = (() => {
         severity: "unknown",
         confidence: "possible",
         headline: say`No pool tag grows enough to be a leak${within2(comparison)}; whether a resource runs out was not looked at.`
+      });
+    }
+    if (growing.length > 0) {
+      const many = growing.length === 1 ? "one tag grows" : say`${count(growing.length)} tags grow`;
+      return __spreadProps(__spreadValues({}, plain9), {
+        severity: "healthy",
+        confidence: "possible",
+        headline: say`No certain leak found${within2(comparison)}: ${many}, but need not leak${state(comparison)}.`
       });
     }
     return __spreadProps(__spreadValues({}, plain9), {
@@ -7899,16 +7935,16 @@ var __poolinsight = (() => {
     return listing(rows, (row) => tagObject(row, report, actions), "tag");
   }
   function tagObject(row, report, actions) {
-    var _a, _b;
+    var _a;
     const { memory, modules, tagHits } = report.facts;
     const owner2 = ownerOf(row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
     const note3 = tagNote(row.tag);
     const usage = (group) => {
-      var _a2, _b2;
+      var _a2, _b;
       const part = row[group];
       const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
       const held2 = (_a2 = part == null ? void 0 : part.bytes) != null ? _a2 : 0;
-      const outstanding = (_b2 = part == null ? void 0 : part.outstanding) != null ? _b2 : 0;
+      const outstanding = (_b = part == null ? void 0 : part.outstanding) != null ? _b : 0;
       return new Shown(
         part === void 0 ? "not printed" : `${formatBytes(held2)} in ${formatCount(outstanding)}`,
         {
@@ -7937,7 +7973,7 @@ var __poolinsight = (() => {
         Paged: usage("paged"),
         Owner: owner2 === void 0 ? "not known" : printable(owner2.name),
         OwnerFoundBy: (_a = owner2 == null ? void 0 : owner2.step) != null ? _a : "nothing",
-        Description: row.description !== "" ? printable(row.description) : (_b = note3 == null ? void 0 : note3.note.what) != null ? _b : "",
+        Description: row.description !== "" ? printable(row.description) : note3 == null ? void 0 : note3.note.what,
         Listed: !row.unlisted,
         Show: () => actions.showTag(row.tag)
       },
@@ -8097,17 +8133,21 @@ var __poolinsight = (() => {
     ];
   }
   function nothing(report) {
-    const reading = report.facts.tags;
-    if (reading !== void 0) return ["No such tag stands in the table."];
-    return [`No pool tags were read. ${absenceOfTags(report)}`];
+    if (report.facts.tags !== void 0) return ["No such tag stands in the table."];
+    return [`No pool tags were read. ${whyMissing(report, "tags", "!poolused")}`];
   }
-  function absenceOfTags(report) {
+  function troubleWith(report, command) {
+    return report.troubles.find((each) => each.indexOf(command) >= 0 || each.indexOf("Interrupted") === 0);
+  }
+  function whyMissing(report, fact, command) {
+    const trouble = troubleWith(report, command);
+    if (trouble !== void 0) return trouble;
     for (const outcome of report.outcomes) {
       if (outcome.outcome !== "not-checked") continue;
-      const missing = outcome.missing.find((each) => each.fact === "tags");
-      if (missing !== void 0) return absenceSentence(missing.absence);
+      const missing = outcome.missing.find((each) => each.fact === fact);
+      if (missing !== void 0 && missing.absence.reason !== "not-run") return absenceSentence(missing.absence);
     }
-    return "";
+    return `${command} printed nothing that can be read.`;
   }
   function tagRow(row, report) {
     var _a, _b, _c, _d;
@@ -8215,7 +8255,12 @@ var __poolinsight = (() => {
   function resourcesPage(report) {
     var _a;
     const memory = (_a = report.facts.memory) == null ? void 0 : _a.value;
-    if (memory === void 0) return [line(say`No figures of !vm were read.`, 0), ...stepNodes([step("vm")])];
+    if (memory === void 0) {
+      return [
+        line([`No figures of !vm were read. ${whyMissing(report, "memory", "!vm")}`], 0),
+        ...stepNodes([step("vm")])
+      ];
+    }
     const list11 = headroom(memory);
     const free = memory.rows.freeSystemPtes;
     return [
@@ -8248,6 +8293,7 @@ var __poolinsight = (() => {
     if (sessions2 === void 0 || sessions2.sessions.length === 0) {
       return [
         line(say`No session pools were read: !vm 4 prints them on systems with terminal server sessions.`, 0),
+        ...report.facts.memory ? [] : [line([whyMissing(report, "memory", "!vm")], 0)],
         ...stepNodes([step("vm-sessions")])
       ];
     }
@@ -8357,6 +8403,7 @@ var __poolinsight = (() => {
     syntax: 'dx @$poolSnapshot("before"[, "C:\\\\dumps"])',
     description: "Keeps the figures of this moment under a name, in memory and as a file.",
     always: true,
+    fresh: true,
     run(work2, values) {
       var _a, _b, _c;
       const given = nameArgument(values[0]);
@@ -8446,6 +8493,7 @@ var __poolinsight = (() => {
     name: "poolCompare",
     syntax: 'dx @$poolCompare("before"[, "after"])',
     description: "What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now.",
+    fresh: true,
     run(work2, values, actions) {
       const first = find(work2, values[0]);
       if ("problem" in first) return problem(first.problem);
@@ -9164,26 +9212,6 @@ var __poolinsight = (() => {
       evidence: lines,
       next: steps(step("vm"))
     };
-  }
-
-  // src/knowledge/object-counts.ts
-  var counts = /* @__PURE__ */ new Map([
-    ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
-    ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
-    ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
-    ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
-    ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
-    ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-    ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-    ["Sect", { name: "section objects", on32: 5e4, on64: 5e5, perProcess: 120, cached: true }],
-    ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
-    ["File", { name: "file objects", on32: 2e5, on64: 2e6, perProcess: 500, cached: true }],
-    ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
-    ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
-    ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
-  ]);
-  function objectCount(tag2) {
-    return counts.get(tag2);
   }
 
   // src/views/holders.ts
@@ -12712,7 +12740,7 @@ var __poolinsight = (() => {
   }
 
   // src/windbg/owner-page.ts
-  function ownerPage(wanted, report) {
+  function ownerPage(wanted, report, failure) {
     const { modules, tagHits, tags } = report.facts;
     const row = tags == null ? void 0 : tags.value.rows.find((each) => each.tag === wanted);
     const listed2 = row && ownerOf(row);
@@ -12726,6 +12754,16 @@ var __poolinsight = (() => {
         words: say`Without a search: ${driver(listed2.name)} (${listed2.step}).`
       }
     ] : [];
+    const trouble = list11 === void 0 ? troubleWith(report, "!for_each_module") : void 0;
+    if (trouble !== void 0 || list11 === void 0 && failure !== void 0) {
+      const why = trouble != null ? trouble : failure ? absenceSentence(failure) : "";
+      return [
+        ...heading2,
+        ...known3,
+        { kind: "paragraph", indent: 3, words: say`The images were not searched to the end. ${name(why)}` },
+        ...stepNodes([step("search-images", parts), step("verb-again")])
+      ];
+    }
     if (list11 === void 0 || list11.length === 0) {
       return [
         ...heading2,
@@ -12866,7 +12904,7 @@ var __poolinsight = (() => {
       const report = work2.ask(search2.command);
       const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
       return __spreadValues({
-        page: ownerPage(given.tag, report)
+        page: ownerPage(given.tag, report, work2.collected().absences.tagHits)
       }, row && { object: tagObject(row, report, actions) });
     }
   };
@@ -16213,7 +16251,7 @@ var __poolinsight = (() => {
   function layout(doc, width = WIDTH) {
     const lines = [];
     for (const node of doc) lines.push(...layoutNode(node, width));
-    return lines.map(trimEnd);
+    return lines.map((line2) => joined(trimEnd(line2)));
   }
   function layoutNode(node, width) {
     switch (node.kind) {
@@ -16416,6 +16454,19 @@ var __poolinsight = (() => {
   function length(line2) {
     return line2.reduce((sum2, span) => sum2 + span.text.length, 0);
   }
+  function joined(line2) {
+    const pieces2 = [];
+    line2.forEach((span, at) => {
+      const last = pieces2[pieces2.length - 1];
+      const next = line2[at + 1];
+      const between2 = span.tone === void 0 && span.link === void 0 && /^ *$/.test(span.text) && (next == null ? void 0 : next.link) === void 0;
+      const tone = between2 && next !== void 0 && (last == null ? void 0 : last.tone) === next.tone ? last == null ? void 0 : last.tone : span.tone;
+      if (last !== void 0 && last.link === void 0 && span.link === void 0 && last.tone === tone) {
+        pieces2[pieces2.length - 1] = withText(last, last.text + span.text);
+      } else pieces2.push(span);
+    });
+    return pieces2;
+  }
   function trimEnd(line2) {
     const shown = line2.map(
       (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
@@ -16455,7 +16506,7 @@ var __poolinsight = (() => {
   ];
   var WORTH_A_WORD_MS = 1e3;
   function beginWork(from, state3) {
-    const inquiry = investigation(from, {
+    const inquiry = investigation(complaining(from), {
       running(command) {
         const why = SAID.find(([pattern]) => pattern.test(command));
         if (why !== void 0) say2(from, `Running ${command}: ${why[1]} ...`);
@@ -16469,6 +16520,7 @@ var __poolinsight = (() => {
     return {
       debugger: from,
       state: state3,
+      began: Date.now(),
       answers: /* @__PURE__ */ new Map(),
       report(depth = "first") {
         if (deepest === void 0 || depth === "full" && deepest === "first") {
@@ -16476,7 +16528,10 @@ var __poolinsight = (() => {
           const report = inquiry.diagnose(depth);
           if (!runsAlways && stateOf(from) !== state3) {
             runsAlways = true;
-            say2(from, "This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment.");
+            say2(
+              from,
+              "This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment."
+            );
           }
           return report;
         }
@@ -16489,6 +16544,18 @@ var __poolinsight = (() => {
       collected: () => inquiry.collected(),
       runsAlways: () => runsAlways
     };
+  }
+  function complaining(from) {
+    const run3 = (command) => {
+      try {
+        return from.run(command);
+      } catch (reason) {
+        const said2 = String(reason.message).replace(`The debugger did not run ${command}: `, "");
+        if (complaint(said2) === void 0) throw reason;
+        return [said2];
+      }
+    };
+    return Object.assign({}, from, { run: run3 });
   }
   function print(to, page) {
     const lines = layout(page);
@@ -16511,6 +16578,7 @@ var __poolinsight = (() => {
   // src/entry/windbg.ts
   var work;
   var lastPage;
+  var OLD_MS = 3e4;
   function run2(verb, values, show2 = false) {
     const from = windbgDebugger();
     try {
@@ -16518,6 +16586,8 @@ var __poolinsight = (() => {
         say2(from, absenceSentence({ reason: "not-kernel" }));
         return void 0;
       }
+      if (verb.fresh === true && (work == null ? void 0 : work.runsAlways()) === true && Date.now() - work.began > OLD_MS)
+        work = void 0;
       const present4 = presentWork(from);
       const key = `${verb.name} ${argumentsKey(values)}`;
       const known3 = verb.always === true ? void 0 : present4.answers.get(key);
@@ -16600,9 +16670,10 @@ var __poolinsight = (() => {
   function sentenceOf(reason) {
     var _a, _b;
     const text2 = String((_a = reason == null ? void 0 : reason.message) != null ? _a : reason);
-    const first = (_b = text2.split("\n")[0]) != null ? _b : "";
+    const first = ((_b = text2.split("\n")[0]) != null ? _b : "").slice(0, LONGEST_REASON);
     return /[.!?]$/.test(first) ? first : `${first}.`;
   }
+  var LONGEST_REASON = 400;
   function initializeScript() {
     const alias = (name2, call) => new host.functionAlias(call, name2);
     const records = [new host.apiVersionSupport(1, 2)];
