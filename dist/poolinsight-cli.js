@@ -3129,6 +3129,19 @@ var catalogue = {
   },
   "verb-resources": { command: "dx @$poolResources()", purpose: "every resource with its headroom" },
   "verb-sessions": { command: "dx @$poolSessions()", purpose: "the session pools" },
+  "verb-session": {
+    command: "dx @$poolSession({session})",
+    purpose: "the processes of session {session}, each a link that switches to it"
+  },
+  "verb-session-tags": {
+    command: "dx @$poolSessionTags()",
+    purpose: "the tags of the session pool that the current process sees"
+  },
+  "verb-blocks": {
+    command: "dx @$poolBlocks({tagValue})",
+    purpose: "samples blocks with this tag",
+    slow: true
+  },
   "verb-drivers": { command: "dx @$poolDrivers()", purpose: "the drivers behind the tags" },
   "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
   "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
@@ -3571,11 +3584,18 @@ function headroomSentence(headroom2) {
 var GRAVITY = { critical: 0, warning: 1, note: 2 };
 function conclude(collected, rules2, from, troubles, guard2) {
   const outcomes = rules2.map((rule) => runRule(rule, collected, guard2));
+  const patterns = new Map(rules2.map((rule) => [rule.id, rule.doc.pattern]));
   const findings = [];
   for (const outcome of outcomes) {
     if (outcome.outcome !== "found") continue;
     for (const finding of outcome.findings) {
-      findings.push({ ...finding, rule: outcome.rule, place: findings.length });
+      const pattern = patterns.get(outcome.rule);
+      findings.push({
+        ...finding,
+        rule: outcome.rule,
+        ...pattern !== void 0 && { pattern },
+        place: findings.length
+      });
     }
   }
   findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
@@ -3943,6 +3963,7 @@ var available_memory_low_default = defineRule({
   wants: [],
   doc: {
     title: "Little physical memory available",
+    pattern: "Insufficient Memory (physical memory)",
     says: "Few pages of physical memory are free or can be taken back at once.",
     why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
     measures: "Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
@@ -3995,6 +4016,7 @@ var commit_near_limit_default = defineRule({
   wants: ["commits"],
   doc: {
     title: "Committed memory near its limit",
+    pattern: "Insufficient Memory (committed memory)",
     says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
     why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
     measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit), and the counter of failed commit requests (warning, up to 100 note). At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
@@ -9764,6 +9786,7 @@ var fragmented_system_ptes_default = defineRule({
   wants: ["memory", "target", "sessions", "modules"],
   doc: {
     title: "Fragmented kernel address space",
+    pattern: "Insufficient Memory (PTE)",
     says: "Free system PTEs are plenty, but the largest run of them is small.",
     why: "Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.",
     measures: "The largest free run of !sysptes against all free PTEs: a note below 5 %, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
@@ -9879,6 +9902,7 @@ var handle_leak_default = defineRule({
   wants: ["tags", "memory", "target", "modules"],
   doc: {
     title: "Handle leak",
+    pattern: "Handle Leak",
     says: "A process has far more handles than usual, and where tags are known, objects of one kind pile up with them.",
     why: "Each handle keeps an object in pool, whose tag belongs to the system: the tag table blames the kernel, the handle counts show the process.",
     measures: "Handle counts of !process 0 0 from 10,000 on (note). A warning where objects of one kind are more than a busy machine keeps and these handles can account for half of them, or where a process other than System has 1,000,000. Handles of System do not account for files and sections, since it opens files for the clients of a file server.",
@@ -10063,6 +10087,7 @@ var inflated_pool_figures_default = defineRule({
   wants: ["tags", "target"],
   doc: {
     title: "Pool figures inflated by Driver Verifier or special pool",
+    pattern: "Instrumentation Side Effect",
     says: "Special pool, Driver Verifier or a checked build is in use, so that pool figures are larger than they would be.",
     why: "Special pool spends a page or more on each allocation, and Verifier keeps a record of each: a pool can look like a leak because it is being watched.",
     measures: "The row Special Pool of !vm and the tags of Driver Verifier, each from 1 MB on, and the word Checked in the banner.",
@@ -10124,6 +10149,7 @@ var lock_contention_default = defineRule({
   wants: ["tags"],
   doc: {
     title: "High contention for a resource",
+    pattern: "High Contention",
     says: "Many threads wait for one executive resource.",
     why: "A queue of hundreds slows the system down or halts it, whatever memory is free. It often comes with the shortage: the owner waits for memory, or works through a table that has grown too large.",
     measures: "Waiters of each resource of !locks (10 note; 50 warning; more than either with over 1,000,000 contentions warning).",
@@ -11136,6 +11162,7 @@ var nonpaged_pool_near_limit_default = defineRule({
   wants: ["tags", "modules", "tagHits", "poolMap", "target", "sessions"],
   doc: {
     title: "Nonpaged pool near its limit",
+    pattern: "Insufficient Memory (kernel pool)",
     says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
     why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
     measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
@@ -11192,6 +11219,7 @@ var object_pile_up_default = defineRule({
   wants: ["processes", "memory", "target", "modules"],
   doc: {
     title: "Pile-up of kernel objects",
+    pattern: "Handle Leak",
     says: "There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.",
     why: "Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.",
     measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
@@ -11397,6 +11425,7 @@ var overaged_system_default = defineRule({
   wants: [],
   doc: {
     title: "Overaged system",
+    pattern: "Overaged System",
     says: "The system has been up for half a year or longer.",
     why: "Every slow leak has added up by then, and counters of failures count since start-up: what they count may be old.",
     measures: "System Uptime of the debugger, from 180 days on; more than 20 years are not believed.",
@@ -11475,6 +11504,7 @@ var paged_pool_near_limit_default = defineRule({
   wants: ["tags", "modules", "tagHits", "target", "sessions"],
   doc: {
     title: "Paged pool near its limit",
+    pattern: "Insufficient Memory (kernel pool)",
     says: "Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.",
     why: "The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.",
     measures: "Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
@@ -11751,6 +11781,7 @@ var reloaded_driver_default = defineRule({
   wants: [],
   doc: {
     title: "Driver that came and went and left allocations",
+    pattern: "Unloaded Module",
     says: "A driver was loaded and unloaded several times, and a pool tag named like it still has allocations.",
     why: "A driver must free its pool when it unloads. One that does not loses that memory at every round, until the machine is restarted.",
     measures: "Drivers that stand three times or more in the list of unloaded modules and whose name begins like a tag that nothing else explains; at most five have a finding of their own, the gravest.",
@@ -11950,6 +11981,7 @@ var session_pool_near_limit_default = defineRule({
   wants: ["memory", "sessionTags", "sessionProcesses"],
   doc: {
     title: "Session pool near its limit",
+    pattern: "Insufficient Memory (session pool)",
     says: "The paged pool of one terminal server session is close to its maximum, or allocations from it failed.",
     why: "Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.",
     measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning; 95 %, or 80 % with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
@@ -12127,6 +12159,7 @@ var system_pte_shortage_default = defineRule({
   wants: ["target", "sessions", "systemPtes"],
   doc: {
     title: "Shortage of system PTEs",
+    pattern: "Insufficient Memory (PTE)",
     says: "Few system page table entries are free, or reservations of them failed.",
     why: "The kernel maps I/O buffers, kernel stacks and drivers through system PTEs. On 32-bit systems they share 2 GB (with /3GB, 1 GB) of address space with the pools.",
     measures: "Free System PTEs of !vm on 32-bit systems (below 20,000 warning, below 8,000 critical), the warning of the debugger, and the counter of failed reservations.",
@@ -12488,6 +12521,7 @@ var wrong_kernel_symbols_default = defineRule({
   wants: ["memory", "tags"],
   doc: {
     title: "Kernel's symbols wrong or missing",
+    pattern: "No Component Symbols",
     says: "The debugger complained of the kernel's symbols when it opened the target.",
     why: "!vm, !poolused and !locks find what they print through symbols. With wrong ones they print nothing, or figures of other variables.",
     measures: "The lines with which a debugger complains of the symbols of nt. Small dumps and user-mode targets are left out, since symbols cannot give them what they do not hold.",
@@ -12525,6 +12559,7 @@ var zombie_processes_default = defineRule({
   wants: ["tags"],
   doc: {
     title: "Zombie processes",
+    pattern: "Zombie Processes",
     says: "Many processes have ended but are kept in memory, because something still holds a handle or a reference to them.",
     why: "Each costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).",
     measures: "Processes of !process 0 0 whose handle table is gone: from 20 on a note, from 500 on a warning.",
@@ -12707,6 +12742,7 @@ function toJson(report) {
 function findingJson(finding) {
   return {
     rule: finding.rule,
+    ...finding.pattern !== void 0 && { pattern: finding.pattern },
     severity: finding.severity,
     confidence: finding.confidence,
     resource: finding.resource,
@@ -13023,7 +13059,8 @@ function explain(rule) {
     ...part("Why it matters", doc.why),
     ...part("What is measured", doc.measures),
     ...part("When it misleads", doc.misleads),
-    ...part("What to do", doc.whatToDo)
+    ...part("What to do", doc.whatToDo),
+    ...doc.pattern === void 0 ? [] : part("Pattern", doc.pattern)
   ];
 }
 function ruleList() {
@@ -13116,7 +13153,9 @@ function findingNodes(finding, number2) {
   nodes.push(...stepNodes(finding.next));
   nodes.push({
     kind: "paragraph",
-    words: [`Rule ${finding.rule}; confidence: ${finding.confidence}.`],
+    words: [
+      `${finding.pattern === void 0 ? "" : `Pattern: ${finding.pattern}; `}rule ${finding.rule}; confidence: ${finding.confidence}.`
+    ],
     indent: 3,
     tone: "subdued"
   });

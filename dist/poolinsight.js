@@ -115,7 +115,7 @@ var __poolinsight = (() => {
   function windbgDebugger() {
     let markupRefused = false;
     function print2(page) {
-      let shown = 0;
+      let shown2 = 0;
       if (!markupRefused && markupWanted()) {
         for (const call of printCalls(page.dml)) {
           if (call.command === void 0) log(page.text, call.from, call.to);
@@ -127,10 +127,10 @@ var __poolinsight = (() => {
               break;
             }
           }
-          shown = call.to;
+          shown2 = call.to;
         }
       }
-      log(page.text, shown, page.text.length);
+      log(page.text, shown2, page.text.length);
     }
     return { run, show, target, print: print2, writeFile, readFile, temporaryFolder };
   }
@@ -1247,7 +1247,7 @@ var __poolinsight = (() => {
   var MOST_SESSIONS = 10;
   function resourceTable({ resources: resources2, after }) {
     const pageKb2 = pageSizeKb(after);
-    const shown = resources2.filter((each) => each.id !== "session-pool");
+    const shown2 = resources2.filter((each) => each.id !== "session-pool");
     const sessions2 = resources2.filter((each) => each.id === "session-pool");
     sessions2.sort((a, b) => {
       var _a, _b;
@@ -1257,7 +1257,7 @@ var __poolinsight = (() => {
       "Resources",
       { title: "", width: 20 },
       RESOURCE_COLUMNS,
-      [...shown, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
+      [...shown2, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
     );
   }
   function resourceCells(growth, pageKb2) {
@@ -1441,6 +1441,19 @@ var __poolinsight = (() => {
     },
     "verb-resources": { command: "dx @$poolResources()", purpose: "every resource with its headroom" },
     "verb-sessions": { command: "dx @$poolSessions()", purpose: "the session pools" },
+    "verb-session": {
+      command: "dx @$poolSession({session})",
+      purpose: "the processes of session {session}, each a link that switches to it"
+    },
+    "verb-session-tags": {
+      command: "dx @$poolSessionTags()",
+      purpose: "the tags of the session pool that the current process sees"
+    },
+    "verb-blocks": {
+      command: "dx @$poolBlocks({tagValue})",
+      purpose: "samples blocks with this tag",
+      slow: true
+    },
     "verb-drivers": { command: "dx @$poolDrivers()", purpose: "the drivers behind the tags" },
     "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
     "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
@@ -7761,14 +7774,18 @@ var __poolinsight = (() => {
   }
 
   // src/windbg/shown.ts
+  function shown(value) {
+    return typeof value === "string" ? printable(value) : value;
+  }
+  var LONGEST_TITLE = 300;
   var Shown = class {
     constructor(title2, members2, descriptions = {}) {
       __publicField(this, "__title");
       __publicField(this, "__descriptions");
-      this.__title = title2;
+      this.__title = title2.length > LONGEST_TITLE ? `${printable(title2.slice(0, LONGEST_TITLE))}...` : printable(title2);
       this.__descriptions = descriptions;
       for (const name2 of Object.keys(members2)) {
-        const value = members2[name2];
+        const value = shown(members2[name2]);
         if (value !== void 0) Object.defineProperty(this, name2, { value, enumerable: true });
       }
     }
@@ -7804,7 +7821,7 @@ var __poolinsight = (() => {
       }
       const known3 = this.__made[at];
       if (known3 !== void 0) return known3;
-      const made = this.__make(at);
+      const made = shown(this.__make(at));
       this.__made[at] = made;
       return made;
     }
@@ -8095,13 +8112,14 @@ var __poolinsight = (() => {
       ...known3.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND2 }))
     ];
   }
-  function footer() {
+  function footer(report) {
     return stepNodes(
       [
         step("verb-full"),
         step("verb-again"),
         step("verb-tags"),
         step("verb-resources"),
+        report.facts.sessions === void 0 ? void 0 : step("verb-sessions"),
         step("verb-drivers"),
         step("verb-help")
       ],
@@ -8145,7 +8163,8 @@ var __poolinsight = (() => {
     for (const outcome of report.outcomes) {
       if (outcome.outcome !== "not-checked") continue;
       const missing = outcome.missing.find((each) => each.fact === fact);
-      if (missing !== void 0 && missing.absence.reason !== "not-run") return absenceSentence(missing.absence);
+      if (missing !== void 0 && missing.absence.reason !== "not-run")
+        return absenceSentence(missing.absence);
     }
     return `${command} printed nothing that can be read.`;
   }
@@ -8180,7 +8199,7 @@ var __poolinsight = (() => {
     "unloaded-name": "its name begins like the tag, and it was unloaded: a guess"
   };
   function tagPage(wanted, report) {
-    var _a, _b, _c, _d, _e, _f, _g, _h;
+    var _a, _b, _c, _d;
     const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
     const known3 = tagNote(wanted);
     const page = [heading(say`Pool tag ${tag(wanted)}`)];
@@ -8225,10 +8244,7 @@ var __poolinsight = (() => {
         step("tag-counts", parts),
         owner2 === void 0 ? step("verb-owner", parts) : void 0,
         owner2 !== void 0 && /\.sys$/i.test(owner2.name) ? step("module-details", { module: owner2.name }) : void 0,
-        step(
-          ((_f = (_e = row == null ? void 0 : row.paged) == null ? void 0 : _e.bytes) != null ? _f : 0) > ((_h = (_g = row == null ? void 0 : row.nonpaged) == null ? void 0 : _g.bytes) != null ? _h : 0) ? "find-blocks-paged" : "find-blocks-nonpaged",
-          parts
-        ),
+        step("verb-blocks", parts),
         step("verb-catch", parts)
       ])
     ];
@@ -8310,14 +8326,14 @@ var __poolinsight = (() => {
           { title: "Failures", width: 12, right: true }
         ],
         rows: sessions2.sessions.map((each) => [
-          cell(String(each.id), step("session-processes", { session: each.id })),
+          cell(String(each.id), step("verb-session", { session: each.id })),
           cell(each.pagedPool ? formatBytes(each.pagedPool.kb * 1024) : "-"),
           cell(limit && each.pagedPool ? formatShare(each.pagedPool.kb / limit) : "-"),
           cell(each.failures ? formatCount(each.failures.count) : "-")
         ])
       },
       remark2(
-        say`A session is a link to its processes: !sprocess N. From one of them !poolused 8 shows the session's tags.`
+        say`A session is a link to its processes: dx @$poolSession(N). From one of them !poolused 8 shows the session's tags.`
       ),
       ...stepNodes([step("session-list"), step("switch-process-form"), step("tags-session")])
     ];
@@ -8395,8 +8411,8 @@ var __poolinsight = (() => {
   function forgetSnapshots() {
     kept.clear();
   }
-  function problem(...sentences) {
-    return { page: sentences.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
+  function problem(...sentences2) {
+    return { page: sentences2.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
   }
   var snapshotVerb = {
     name: "poolSnapshot",
@@ -8670,6 +8686,7 @@ var __poolinsight = (() => {
     wants: [],
     doc: {
       title: "Little physical memory available",
+      pattern: "Insufficient Memory (physical memory)",
       says: "Few pages of physical memory are free or can be taken back at once.",
       why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
       measures: "Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
@@ -8723,6 +8740,7 @@ var __poolinsight = (() => {
     wants: ["commits"],
     doc: {
       title: "Committed memory near its limit",
+      pattern: "Insufficient Memory (committed memory)",
       says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
       why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
       measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit), and the counter of failed commit requests (warning, up to 100 note). At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
@@ -9480,6 +9498,7 @@ var __poolinsight = (() => {
     wants: ["memory", "target", "sessions", "modules"],
     doc: {
       title: "Fragmented kernel address space",
+      pattern: "Insufficient Memory (PTE)",
       says: "Free system PTEs are plenty, but the largest run of them is small.",
       why: "Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.",
       measures: "The largest free run of !sysptes against all free PTEs: a note below 5 %, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
@@ -9592,6 +9611,7 @@ var __poolinsight = (() => {
     wants: ["tags", "memory", "target", "modules"],
     doc: {
       title: "Handle leak",
+      pattern: "Handle Leak",
       says: "A process has far more handles than usual, and where tags are known, objects of one kind pile up with them.",
       why: "Each handle keeps an object in pool, whose tag belongs to the system: the tag table blames the kernel, the handle counts show the process.",
       measures: "Handle counts of !process 0 0 from 10,000 on (note). A warning where objects of one kind are more than a busy machine keeps and these handles can account for half of them, or where a process other than System has 1,000,000. Handles of System do not account for files and sections, since it opens files for the clients of a file server.",
@@ -9776,6 +9796,7 @@ var __poolinsight = (() => {
     wants: ["tags", "target"],
     doc: {
       title: "Pool figures inflated by Driver Verifier or special pool",
+      pattern: "Instrumentation Side Effect",
       says: "Special pool, Driver Verifier or a checked build is in use, so that pool figures are larger than they would be.",
       why: "Special pool spends a page or more on each allocation, and Verifier keeps a record of each: a pool can look like a leak because it is being watched.",
       measures: "The row Special Pool of !vm and the tags of Driver Verifier, each from 1 MB on, and the word Checked in the banner.",
@@ -9840,6 +9861,7 @@ var __poolinsight = (() => {
     wants: ["tags"],
     doc: {
       title: "High contention for a resource",
+      pattern: "High Contention",
       says: "Many threads wait for one executive resource.",
       why: "A queue of hundreds slows the system down or halts it, whatever memory is free. It often comes with the shortage: the owner waits for memory, or works through a table that has grown too large.",
       measures: "Waiters of each resource of !locks (10 note; 50 warning; more than either with over 1,000,000 contentions warning).",
@@ -10895,6 +10917,7 @@ var __poolinsight = (() => {
     wants: ["tags", "modules", "tagHits", "poolMap", "target", "sessions"],
     doc: {
       title: "Nonpaged pool near its limit",
+      pattern: "Insufficient Memory (kernel pool)",
       says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
       why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
       measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
@@ -10952,6 +10975,7 @@ var __poolinsight = (() => {
     wants: ["processes", "memory", "target", "modules"],
     doc: {
       title: "Pile-up of kernel objects",
+      pattern: "Handle Leak",
       says: "There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.",
       why: "Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.",
       measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
@@ -11160,6 +11184,7 @@ var __poolinsight = (() => {
     wants: [],
     doc: {
       title: "Overaged system",
+      pattern: "Overaged System",
       says: "The system has been up for half a year or longer.",
       why: "Every slow leak has added up by then, and counters of failures count since start-up: what they count may be old.",
       measures: "System Uptime of the debugger, from 180 days on; more than 20 years are not believed.",
@@ -11241,6 +11266,7 @@ var __poolinsight = (() => {
     wants: ["tags", "modules", "tagHits", "target", "sessions"],
     doc: {
       title: "Paged pool near its limit",
+      pattern: "Insufficient Memory (kernel pool)",
       says: "Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.",
       why: "The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.",
       measures: "Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
@@ -11435,12 +11461,12 @@ var __poolinsight = (() => {
       const lines = [
         ...evidence(memory, failed3, ...(_b = nonpaged == null ? void 0 : nonpaged.rows) != null ? _b : [], ...(_c = paged == null ? void 0 : paged.rows) != null ? _c : [])
       ];
-      const shown = list11.length;
-      if (shown > 0) {
+      const shown2 = list11.length;
+      if (shown2 > 0) {
         if (sessions2)
           lines.push(...evidence(sessions2, ...list11.slice(0, MOST_SHOWN3).map((each) => each.failures)));
         ruledOut.push(
-          say`Ruled out: the ${shown === 1 ? "one session pool" : say`${count(shown)} session pools`} that !vm 4 shows ${shown === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
+          say`Ruled out: the ${shown2 === 1 ? "one session pool" : say`${count(shown2)} session pools`} that !vm 4 shows ${shown2 === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
         );
       }
       if (free !== void 0) {
@@ -11453,17 +11479,17 @@ var __poolinsight = (() => {
         {
           severity: failed3.count > FEW_FAILURES ? "warning" : "note",
           confidence: "possible",
-          resource: shown === 0 ? "session-pool" : "unknown",
+          resource: shown2 === 0 ? "session-pool" : "unknown",
           headline: say`${count(failed3.count)} ${failed3.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state2(nonpaged)} and paged pool at ${state2(paged)}.`,
           details: [
-            ...shown === 0 ? [say`The session pools were not looked at: they are the first suspect.`] : [],
+            ...shown2 === 0 ? [say`The session pools were not looked at: they are the first suspect.`] : [],
             ...ruledOut,
             say`The counter counts since start-up, so the failures may be old.`
           ],
           tags: [],
           drivers: [],
           evidence: lines,
-          next: steps(shown === 0 ? step("vm-sessions") : void 0, step("pte-summary"), step("vm"))
+          next: steps(shown2 === 0 ? step("vm-sessions") : void 0, step("pte-summary"), step("vm"))
         }
       ];
     }
@@ -11537,6 +11563,7 @@ var __poolinsight = (() => {
     wants: [],
     doc: {
       title: "Driver that came and went and left allocations",
+      pattern: "Unloaded Module",
       says: "A driver was loaded and unloaded several times, and a pool tag named like it still has allocations.",
       why: "A driver must free its pool when it unloads. One that does not loses that memory at every round, until the machine is restarted.",
       measures: "Drivers that stand three times or more in the list of unloaded modules and whose name begins like a tag that nothing else explains; at most five have a finding of their own, the gravest.",
@@ -11745,6 +11772,7 @@ var __poolinsight = (() => {
     wants: ["memory", "sessionTags", "sessionProcesses"],
     doc: {
       title: "Session pool near its limit",
+      pattern: "Insufficient Memory (session pool)",
       says: "The paged pool of one terminal server session is close to its maximum, or allocations from it failed.",
       why: "Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.",
       measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning; 95 %, or 80 % with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
@@ -11935,6 +11963,7 @@ var __poolinsight = (() => {
     wants: ["target", "sessions", "systemPtes"],
     doc: {
       title: "Shortage of system PTEs",
+      pattern: "Insufficient Memory (PTE)",
       says: "Few system page table entries are free, or reservations of them failed.",
       why: "The kernel maps I/O buffers, kernel stacks and drivers through system PTEs. On 32-bit systems they share 2 GB (with /3GB, 1 GB) of address space with the pools.",
       measures: "Free System PTEs of !vm on 32-bit systems (below 20,000 warning, below 8,000 critical), the warning of the debugger, and the counter of failed reservations.",
@@ -12310,6 +12339,7 @@ var __poolinsight = (() => {
     wants: ["memory", "tags"],
     doc: {
       title: "Kernel's symbols wrong or missing",
+      pattern: "No Component Symbols",
       says: "The debugger complained of the kernel's symbols when it opened the target.",
       why: "!vm, !poolused and !locks find what they print through symbols. With wrong ones they print nothing, or figures of other variables.",
       measures: "The lines with which a debugger complains of the symbols of nt. Small dumps and user-mode targets are left out, since symbols cannot give them what they do not hold.",
@@ -12347,6 +12377,7 @@ var __poolinsight = (() => {
     wants: ["tags"],
     doc: {
       title: "Zombie processes",
+      pattern: "Zombie Processes",
       says: "Many processes have ended but are kept in memory, because something still holds a handle or a reference to them.",
       why: "Each costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).",
       measures: "Processes of !process 0 0 whose handle table is gone: from 20 on a note, from 500 on a warning.",
@@ -12467,7 +12498,8 @@ var __poolinsight = (() => {
       ...part("Why it matters", doc.why),
       ...part("What is measured", doc.measures),
       ...part("When it misleads", doc.misleads),
-      ...part("What to do", doc.whatToDo)
+      ...part("What to do", doc.whatToDo),
+      ...doc.pattern === void 0 ? [] : part("Pattern", doc.pattern)
     ];
   }
   function ruleList() {
@@ -12587,7 +12619,9 @@ var __poolinsight = (() => {
     nodes.push(...stepNodes2(finding2.next));
     nodes.push({
       kind: "paragraph",
-      words: [`Rule ${finding2.rule}; confidence: ${finding2.confidence}.`],
+      words: [
+        `${finding2.pattern === void 0 ? "" : `Pattern: ${finding2.pattern}; `}rule ${finding2.rule}; confidence: ${finding2.confidence}.`
+      ],
       indent: 3,
       tone: "subdued"
     });
@@ -12616,8 +12650,8 @@ var __poolinsight = (() => {
     const number2 = `line ${line2}`;
     const command = from.slice(0, from.length - number2.length).trim();
     const room = PLACE - 2 - number2.length;
-    const shown = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-    return shown + " ".repeat(Math.max(1, room - shown.length)) + number2;
+    const shown2 = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
+    return shown2 + " ".repeat(Math.max(1, room - shown2.length)) + number2;
   }
   function stepNodes2(next) {
     if (next.length === 0) return [];
@@ -12704,6 +12738,178 @@ var __poolinsight = (() => {
       ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
     ];
   }
+
+  // src/windbg/chain-verbs.ts
+  var MOST_ROWS3 = 40;
+  function sentences(...list11) {
+    return { page: list11.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
+  }
+  var sessionVerb = {
+    name: "poolSession",
+    syntax: "dx @$poolSession(9)",
+    description: "The processes of one session, each a link that switches to it.",
+    run(work2, values) {
+      var _a;
+      const id = values[0] === void 0 ? Number.NaN : Number(values[0]);
+      const list11 = step("session-processes", { session: id });
+      if (list11 === void 0) {
+        return sentences(
+          "Give the number of a session, as in dx @$poolSession(9); dx @$poolSessions() lists them."
+        );
+      }
+      const found2 = (_a = work2.ask(list11.command).facts.sessionProcesses) == null ? void 0 : _a.value;
+      if (found2 === void 0 || found2.session !== id || found2.processes.length === 0) {
+        return sentences(`No process of session ${id} was found: ${list11.command} printed none.`);
+      }
+      return { page: sessionPage(id, found2) };
+    }
+  };
+  function sessionPage(id, found2) {
+    return [
+      { kind: "heading", words: say`Processes of session ${String(id)}`, aside: `${found2.processes.length}` },
+      {
+        kind: "table",
+        indent: 0,
+        columns: [
+          { title: "Process", width: 18 },
+          { title: "Id", width: 8, right: true },
+          { title: "Handles", width: 9, right: true },
+          { title: "Image", width: 40 }
+        ],
+        rows: found2.processes.slice(0, MOST_ROWS3).map((each) => {
+          var _a;
+          const to = step("switch-process", { address: each.address });
+          return [
+            to === void 0 ? { words: [name(each.address)] } : { words: [name(each.address)], step: to },
+            { words: [each.pid === void 0 ? "?" : each.pid.toString(16)] },
+            { words: [each.handleCount === void 0 ? "?" : formatCount(each.handleCount)] },
+            { words: [name((_a = each.image) != null ? _a : "")] }
+          ];
+        })
+      },
+      {
+        kind: "paragraph",
+        indent: 0,
+        tone: "subdued",
+        words: say`A process is a link that makes it the current one (.process /r /p ADDRESS); then the session's pool can be seen.`
+      },
+      ...stepNodes([step("verb-session-tags"), step("tags-session")])
+    ];
+  }
+  var sessionTagsVerb = {
+    name: "poolSessionTags",
+    syntax: "dx @$poolSessionTags()",
+    description: "The tags of the session pool that the current process sees, the largest first.",
+    // Another process may be the current one now.
+    always: true,
+    run(work2) {
+      var _a;
+      const table2 = (_a = work2.ask("!poolused 8", true).facts.sessionTags) == null ? void 0 : _a.value;
+      if (table2 === void 0 || table2.rows.length === 0) {
+        return sentences(
+          "!poolused 8 printed no tags of a session pool: make a process of the session the current one first (dx @$poolSession(9) lists them). Current systems may have no session pool at all."
+        );
+      }
+      const list11 = holders(table2, "paged");
+      return {
+        page: [
+          {
+            kind: "heading",
+            words: say`Tags of the session pool`,
+            aside: `${formatCount(table2.rows.length)} tags`
+          },
+          {
+            kind: "table",
+            indent: 0,
+            columns: [
+              { title: "Tag", width: 6 },
+              { title: "Paged", width: 10, right: true },
+              { title: "count", width: 12, right: true },
+              { title: "What", width: 60 }
+            ],
+            rows: list11.map((each) => {
+              var _a2, _b;
+              const to = step("verb-tag", { tag: each.row.tag });
+              return [
+                to === void 0 ? { words: [tag(each.row.tag)] } : { words: [tag(each.row.tag)], step: to },
+                { words: [each.usage.bytes === void 0 ? "?" : formatBytes(each.usage.bytes)] },
+                { words: [formatCount(each.usage.outstanding)] },
+                { words: [name(each.row.description !== "" ? each.row.description : (_b = (_a2 = each.note) == null ? void 0 : _a2.what) != null ? _b : "")] }
+              ];
+            })
+          },
+          ...stepNodes([step("verb-sessions"), step("tags-session-paged")])
+        ]
+      };
+    }
+  };
+  var blocksVerb = {
+    name: "poolBlocks",
+    syntax: 'dx @$poolBlocks("Ddk " | 0x206b6444)',
+    description: "Samples blocks with a tag, each a link to the block. Can take minutes.",
+    run(work2, values) {
+      var _a;
+      const given = tagArgument(values[0]);
+      if ("problem" in given) return sentences(given.problem);
+      const before = work2.report();
+      const id = holdsMorePaged(before, given.tag) ? "find-blocks-paged" : "find-blocks-nonpaged";
+      const search2 = step(id, { tag: given.tag });
+      if (search2 === void 0) {
+        return sentences("This tag has bytes that cannot be searched for: they are not printable.");
+      }
+      const found2 = (_a = work2.ask(search2.command).facts.blocks) == null ? void 0 : _a.value.searches.filter((each) => each.count > 0);
+      const latest = found2 == null ? void 0 : found2[found2.length - 1];
+      if (latest === void 0) {
+        return sentences(
+          `${search2.command} found no block. On Windows 10 1809 and later it misses most of them, because pool lives in heaps.`
+        );
+      }
+      return { page: blocksPage(given.tag, latest) };
+    }
+  };
+  function holdsMorePaged(report, wanted) {
+    var _a, _b, _c, _d, _e;
+    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
+    return ((_c = (_b = row == null ? void 0 : row.paged) == null ? void 0 : _b.bytes) != null ? _c : 0) > ((_e = (_d = row == null ? void 0 : row.nonpaged) == null ? void 0 : _d.bytes) != null ? _e : 0);
+  }
+  function blocksPage(wanted, found2) {
+    return [
+      { kind: "heading", words: say`Blocks with tag ${tag(wanted)}` },
+      {
+        kind: "paragraph",
+        indent: 3,
+        words: say`${count(found2.count)} blocks with ${bytes(found2.bytes)} were found${found2.interrupted ? ", as far as the search went" : ""}. On Windows 10 1809 and later the search misses most of them.`
+      },
+      {
+        kind: "paragraph",
+        indent: 3,
+        words: say`Commonest sizes: ${found2.sizes.map((each) => `${formatCount(each.count)} of ${formatBytes(each.bytes)}`).join(", ")}.`
+      },
+      {
+        kind: "table",
+        indent: 3,
+        columns: [
+          { title: "Block", width: 18 },
+          { title: "Size", width: 12, right: true }
+        ],
+        rows: found2.first.map((each) => {
+          const to = step("pool-block", { address: each.address });
+          return [
+            to === void 0 ? { words: [name(each.address)] } : { words: [name(each.address)], step: to },
+            { words: [formatBytes(each.bytes)] }
+          ];
+        })
+      },
+      {
+        kind: "paragraph",
+        indent: 0,
+        tone: "subdued",
+        words: say`A block is a link to !pool ADDRESS 2; dps or dc on its contents show pointers and strings that tell who made it.`
+      },
+      ...stepNodes([step("verb-tag", { tag: wanted }), step("verb-owner", { tag: wanted })])
+    ];
+  }
+  var chainVerbs = [sessionVerb, sessionTagsVerb, blocksVerb];
 
   // src/views/candidates.ts
   var EXCUSES = [
@@ -12827,7 +13033,7 @@ var __poolinsight = (() => {
       const given = wordArgument(values[0], ["full", "again"]);
       if ("problem" in given) return problem2(given.problem);
       const report = work2.report(given.word === "full" ? "full" : "first");
-      return { page: [...toDoc(report), ...footer()], object: diagnosisObject(report, actions) };
+      return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
     }
   };
   var full = {
@@ -12836,7 +13042,7 @@ var __poolinsight = (() => {
     description: "The diagnosis after the confirming commands that are quick.",
     run(work2, _values, actions) {
       const report = work2.report("full");
-      return { page: [...toDoc(report), ...footer()], object: diagnosisObject(report, actions) };
+      return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
     }
   };
   var KINDS3 = ["unlisted", "unknown", "nonpaged", "paged"];
@@ -12979,6 +13185,7 @@ var __poolinsight = (() => {
     sessions,
     resources,
     drivers,
+    ...chainVerbs,
     catchLeak,
     ...snapshotVerbs,
     helpVerb
@@ -16049,11 +16256,17 @@ var __poolinsight = (() => {
   function conclude(collected, rules2, from, troubles, guard2) {
     var _a;
     const outcomes = rules2.map((rule) => runRule(rule, collected, guard2));
+    const patterns = new Map(rules2.map((rule) => [rule.id, rule.doc.pattern]));
     const findings = [];
     for (const outcome of outcomes) {
       if (outcome.outcome !== "found") continue;
       for (const finding2 of outcome.findings) {
-        findings.push(__spreadProps(__spreadValues({}, finding2), { rule: outcome.rule, place: findings.length }));
+        const pattern = patterns.get(outcome.rule);
+        findings.push(__spreadProps(__spreadValues(__spreadProps(__spreadValues({}, finding2), {
+          rule: outcome.rule
+        }), pattern !== void 0 && { pattern }), {
+          place: findings.length
+        }));
       }
     }
     findings.sort((a, b) => GRAVITY3[a.severity] - GRAVITY3[b.severity] || a.place - b.place);
@@ -16127,9 +16340,11 @@ var __poolinsight = (() => {
     const into = collector(commands);
     const remembered = rules.map(remembering);
     let interrupted = false;
-    const ask2 = (command) => {
-      if (asked.has(command) || interrupted) return;
+    let runs = 0;
+    const ask2 = (command, anew = false) => {
+      if (asked.has(command) && !anew || interrupted) return;
       asked.add(command);
+      runs++;
       if (progress.running) progress.running(command);
       const began = Date.now();
       const lines = guard(() => from.run(command));
@@ -16144,9 +16359,9 @@ var __poolinsight = (() => {
     };
     let latest;
     const report = () => {
-      if ((latest == null ? void 0 : latest.after) !== asked.size) {
+      if ((latest == null ? void 0 : latest.after) !== runs) {
         latest = {
-          after: asked.size,
+          after: runs,
           report: conclude(into.collected(), remembered, "the debugger", troubles, guard)
         };
       }
@@ -16299,8 +16514,8 @@ var __poolinsight = (() => {
     const lead = `${" ".repeat(indent)}${label}${" ".repeat(Math.max(2, labelWidth - label.length))}`;
     const quote = printable(text2).replace(/ +$/, "");
     const room = Math.max(10, width - lead.length);
-    const shown = quote.length > room ? `${quote.slice(0, room - 3)}...` : quote;
-    return [{ text: lead, tone: "subdued" }, { text: shown }];
+    const shown2 = quote.length > room ? `${quote.slice(0, room - 3)}...` : quote;
+    return [{ text: lead, tone: "subdued" }, { text: shown2 }];
   }
   function layoutStep(step2, indent, commandWidth, width) {
     const marks = [];
@@ -16351,8 +16566,8 @@ var __poolinsight = (() => {
     const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
     const { step: step2 } = cell2;
     const tone = list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
-    const shown = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
-    return column.right === true ? [room, shown] : [shown, room];
+    const shown2 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+    return column.right === true ? [room, shown2] : [shown2, room];
   }
   function padded2(text2, column) {
     return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
@@ -16468,21 +16683,21 @@ var __poolinsight = (() => {
     return pieces2;
   }
   function trimEnd(line2) {
-    const shown = line2.map(
+    const shown2 = line2.map(
       (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
     );
-    let last = shown[shown.length - 1];
+    let last = shown2[shown2.length - 1];
     while (last !== void 0 && last.link === void 0 && / *$/.test(last.text)) {
       const text2 = last.text.replace(/ +$/, "");
       if (text2 === last.text && text2 !== "") break;
       if (text2 !== "") {
-        shown[shown.length - 1] = withText(last, text2);
+        shown2[shown2.length - 1] = withText(last, text2);
         break;
       }
-      shown.pop();
-      last = shown[shown.length - 1];
+      shown2.pop();
+      last = shown2[shown2.length - 1];
     }
-    return shown;
+    return shown2;
   }
   function unreachable2(value) {
     throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
@@ -16537,8 +16752,8 @@ var __poolinsight = (() => {
         }
         return inquiry.report();
       },
-      ask(command) {
-        inquiry.ask(command);
+      ask(command, anew) {
+        inquiry.ask(command, anew);
         return inquiry.report();
       },
       collected: () => inquiry.collected(),

@@ -22,11 +22,18 @@ export function conclude(
   guard: Guard,
 ): Report {
   const outcomes = rules.map(rule => runRule(rule, collected, guard));
-  const findings: (Finding & { rule: string; place: number })[] = [];
+  const patterns = new Map(rules.map(rule => [rule.id, rule.doc.pattern] as const));
+  const findings: (Finding & { rule: string; pattern?: string; place: number })[] = [];
   for (const outcome of outcomes) {
     if (outcome.outcome !== 'found') continue;
     for (const finding of outcome.findings) {
-      findings.push({ ...finding, rule: outcome.rule, place: findings.length });
+      const pattern = patterns.get(outcome.rule);
+      findings.push({
+        ...finding,
+        rule: outcome.rule,
+        ...(pattern !== undefined && { pattern }),
+        place: findings.length,
+      });
     }
   }
   findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);

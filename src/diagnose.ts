@@ -28,8 +28,8 @@ export interface LiveOptions extends Progress {
 
 /** The work on one state of a target: commands are run as they are needed, each once. */
 export interface Investigation {
-  /** Runs a command, unless it was run before, and reads what it prints. */
-  ask(command: string): void;
+  /** Runs a command, unless it was run before, and reads what it prints; `anew` runs it all the same. */
+  ask(command: string, anew?: boolean): void;
   /** Asks for what the rules need, in two passes as an engineer does, and says what it means. */
   diagnose(depth: Depth): Report;
   /** What everything read by now means; runs nothing. */
@@ -51,9 +51,11 @@ export function investigation(from: Debugger, progress: Progress = {}): Investig
   const into = collector(commands);
   const remembered = rules.map(remembering);
   let interrupted = false;
-  const ask = (command: string): void => {
-    if (asked.has(command) || interrupted) return;
+  let runs = 0;
+  const ask = (command: string, anew = false): void => {
+    if ((asked.has(command) && !anew) || interrupted) return;
     asked.add(command);
+    runs++;
     if (progress.running) progress.running(command);
     const began = Date.now();
     const lines = guard(() => from.run(command));
@@ -68,9 +70,9 @@ export function investigation(from: Debugger, progress: Progress = {}): Investig
   };
   let latest: { readonly after: number; readonly report: Report } | undefined;
   const report = (): Report => {
-    if (latest?.after !== asked.size) {
+    if (latest?.after !== runs) {
       latest = {
-        after: asked.size,
+        after: runs,
         report: conclude(into.collected(), remembered, 'the debugger', troubles, guard),
       };
     }

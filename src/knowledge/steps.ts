@@ -174,6 +174,19 @@ const catalogue = {
   },
   'verb-resources': { command: 'dx @$poolResources()', purpose: 'every resource with its headroom' },
   'verb-sessions': { command: 'dx @$poolSessions()', purpose: 'the session pools' },
+  'verb-session': {
+    command: 'dx @$poolSession({session})',
+    purpose: 'the processes of session {session}, each a link that switches to it',
+  },
+  'verb-session-tags': {
+    command: 'dx @$poolSessionTags()',
+    purpose: 'the tags of the session pool that the current process sees',
+  },
+  'verb-blocks': {
+    command: 'dx @$poolBlocks({tagValue})',
+    purpose: 'samples blocks with this tag',
+    slow: true,
+  },
   'verb-drivers': { command: 'dx @$poolDrivers()', purpose: 'the drivers behind the tags' },
   'verb-snapshots': { command: 'dx @$poolSnapshots()', purpose: 'the snapshots taken so far' },
   'verb-help': { command: 'dx @$poolHelp()', purpose: 'all verbs, and the rules' },

@@ -1,6 +1,6 @@
 import type { FindingJson, NotCheckedJson, ReportJson } from '../report/contract.ts';
 import type { Inline } from '../report/inline.ts';
-import type { Finding, Report, RuleOutcome } from '../report/report.ts';
+import type { Report, RuleOutcome } from '../report/report.ts';
 import { formatBytes, formatCount, formatShare, formatTag } from './format.ts';
 
 /** A report as the contract has it. Texts of the target's stay exactly as they were read. */
@@ -25,9 +25,10 @@ export function toJson(report: Report): ReportJson {
   };
 }
 
-function findingJson(finding: Finding & { readonly rule: string }): FindingJson {
+function findingJson(finding: Report['findings'][number]): FindingJson {
   return {
     rule: finding.rule,
+    ...(finding.pattern !== undefined && { pattern: finding.pattern }),
     severity: finding.severity,
     confidence: finding.confidence,
     resource: finding.resource,

@@ -22,6 +22,7 @@ export function explain(rule: AnyRule): Doc {
     ...part('What is measured', doc.measures),
     ...part('When it misleads', doc.misleads),
     ...part('What to do', doc.whatToDo),
+    ...(doc.pattern === undefined ? [] : part('Pattern', doc.pattern)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { repairsFor } from '../report/ask.ts';
 import { bytes, count, type Inline, name, say } from '../report/inline.ts';
-import type { Evidence, Finding, Report, RuleOutcome, TargetTitle } from '../report/report.ts';
+import type { Evidence, Report, RuleOutcome, TargetTitle } from '../report/report.ts';
 import { type Step, steps } from '../report/step.ts';
 import { absenceInBrief } from '../wording/absence.ts';
 import type { Doc, Node, Tone } from './doc.ts';
@@ -68,7 +68,7 @@ function asideOf(title: TargetTitle): string {
   return title.dumpFile ?? title.from;
 }
 
-function findingNodes(finding: Finding & { readonly rule: string }, number: number): Node[] {
+function findingNodes(finding: Report['findings'][number], number: number): Node[] {
   const nodes: Node[] = [
     { kind: 'blank' },
     {
@@ -88,7 +88,9 @@ function findingNodes(finding: Finding & { readonly rule: string }, number: numb
   nodes.push(...stepNodes(finding.next));
   nodes.push({
     kind: 'paragraph',
-    words: [`Rule ${finding.rule}; confidence: ${finding.confidence}.`],
+    words: [
+      `${finding.pattern === undefined ? '' : `Pattern: ${finding.pattern}; `}rule ${finding.rule}; confidence: ${finding.confidence}.`,
+    ],
     indent: 3,
     tone: 'subdued',
   });

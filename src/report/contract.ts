@@ -55,6 +55,8 @@ export interface ReportJson {
 
 export interface FindingJson {
   readonly rule: string;
+  /** The name of the pattern in the Crash Dump Analysis Patterns catalogue, where it is one. */
+  readonly pattern?: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly resource: Resource;

@@ -73,7 +73,7 @@ export interface Report {
   readonly title: TargetTitle;
   readonly verdict: Verdict;
   /** In the order of importance. */
-  readonly findings: readonly (Finding & { readonly rule: string })[];
+  readonly findings: readonly (Finding & { readonly rule: string; readonly pattern?: string })[];
   readonly outcomes: readonly RuleOutcome[];
   /** Lines not understood; only the first ones are kept, `unreadCount` counts all. */
   readonly unread: readonly UnreadLine[];

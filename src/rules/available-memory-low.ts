@@ -16,6 +16,7 @@ export default defineRule({
   wants: [],
   doc: {
     title: 'Little physical memory available',
+    pattern: 'Insufficient Memory (physical memory)',
     says: 'Few pages of physical memory are free or can be taken back at once.',
     why: 'When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.',
     measures:

@@ -22,6 +22,7 @@ export default defineRule({
   wants: ['commits'],
   doc: {
     title: 'Committed memory near its limit',
+    pattern: 'Insufficient Memory (committed memory)',
     says: 'The commit charge is close to the commit limit: physical memory and page files together are promised away.',
     why: 'Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.',
     measures:

@@ -6,6 +6,8 @@ import type { Finding } from '../report/report.ts';
 export interface RuleDoc {
   /** A noun phrase without a full stop. */
   readonly title: string;
+  /** The name of the pattern in the Crash Dump Analysis Patterns catalogue, where it is one. */
+  readonly pattern?: string;
   /** What a finding of it says. */
   readonly says: string;
   readonly why: string;

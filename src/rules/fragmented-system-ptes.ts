@@ -12,6 +12,7 @@ export default defineRule({
   wants: ['memory', 'target', 'sessions', 'modules'],
   doc: {
     title: 'Fragmented kernel address space',
+    pattern: 'Insufficient Memory (PTE)',
     says: 'Free system PTEs are plenty, but the largest run of them is small.',
     why: 'Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.',
     measures:

@@ -15,6 +15,7 @@ export default defineRule({
   wants: ['tags', 'memory', 'target', 'modules'],
   doc: {
     title: 'Handle leak',
+    pattern: 'Handle Leak',
     says: 'A process has far more handles than usual, and where tags are known, objects of one kind pile up with them.',
     why: 'Each handle keeps an object in pool, whose tag belongs to the system: the tag table blames the kernel, the handle counts show the process.',
     measures:

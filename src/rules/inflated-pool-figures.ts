@@ -25,6 +25,7 @@ export default defineRule({
   wants: ['tags', 'target'],
   doc: {
     title: 'Pool figures inflated by Driver Verifier or special pool',
+    pattern: 'Instrumentation Side Effect',
     says: 'Special pool, Driver Verifier or a checked build is in use, so that pool figures are larger than they would be.',
     why: 'Special pool spends a page or more on each allocation, and Verifier keeps a record of each: a pool can look like a leak because it is being watched.',
     measures:

@@ -17,6 +17,7 @@ export default defineRule({
   wants: ['tags'],
   doc: {
     title: 'High contention for a resource',
+    pattern: 'High Contention',
     says: 'Many threads wait for one executive resource.',
     why: 'A queue of hundreds slows the system down or halts it, whatever memory is free. It often comes with the shortage: the owner waits for memory, or works through a table that has grown too large.',
     measures:

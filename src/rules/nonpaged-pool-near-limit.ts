@@ -19,6 +19,7 @@ export default defineRule({
   wants: ['tags', 'modules', 'tagHits', 'poolMap', 'target', 'sessions'],
   doc: {
     title: 'Nonpaged pool near its limit',
+    pattern: 'Insufficient Memory (kernel pool)',
     says: 'Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.',
     why: 'Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.',
     measures:

@@ -27,6 +27,7 @@ export default defineRule({
   wants: ['processes', 'memory', 'target', 'modules'],
   doc: {
     title: 'Pile-up of kernel objects',
+    pattern: 'Handle Leak',
     says: 'There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.',
     why: 'Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.',
     measures:

@@ -12,6 +12,7 @@ export default defineRule({
   wants: [],
   doc: {
     title: 'Overaged system',
+    pattern: 'Overaged System',
     says: 'The system has been up for half a year or longer.',
     why: 'Every slow leak has added up by then, and counters of failures count since start-up: what they count may be old.',
     measures: 'System Uptime of the debugger, from 180 days on; more than 20 years are not believed.',

@@ -20,6 +20,7 @@ export default defineRule({
   wants: ['tags', 'modules', 'tagHits', 'target', 'sessions'],
   doc: {
     title: 'Paged pool near its limit',
+    pattern: 'Insufficient Memory (kernel pool)',
     says: 'Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.',
     why: 'The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.',
     measures:

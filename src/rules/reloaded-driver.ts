@@ -17,6 +17,7 @@ export default defineRule({
   wants: [],
   doc: {
     title: 'Driver that came and went and left allocations',
+    pattern: 'Unloaded Module',
     says: 'A driver was loaded and unloaded several times, and a pool tag named like it still has allocations.',
     why: 'A driver must free its pool when it unloads. One that does not loses that memory at every round, until the machine is restarted.',
     measures:

@@ -21,6 +21,7 @@ export default defineRule({
   wants: ['memory', 'sessionTags', 'sessionProcesses'],
   doc: {
     title: 'Session pool near its limit',
+    pattern: 'Insufficient Memory (session pool)',
     says: 'The paged pool of one terminal server session is close to its maximum, or allocations from it failed.',
     why: 'Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.',
     measures:

@@ -13,6 +13,7 @@ export default defineRule({
   wants: ['target', 'sessions', 'systemPtes'],
   doc: {
     title: 'Shortage of system PTEs',
+    pattern: 'Insufficient Memory (PTE)',
     says: 'Few system page table entries are free, or reservations of them failed.',
     why: 'The kernel maps I/O buffers, kernel stacks and drivers through system PTEs. On 32-bit systems they share 2 GB (with /3GB, 1 GB) of address space with the pools.',
     measures:

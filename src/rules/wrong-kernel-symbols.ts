@@ -10,6 +10,7 @@ export default defineRule({
   wants: ['memory', 'tags'],
   doc: {
     title: "Kernel's symbols wrong or missing",
+    pattern: 'No Component Symbols',
     says: "The debugger complained of the kernel's symbols when it opened the target.",
     why: '!vm, !poolused and !locks find what they print through symbols. With wrong ones they print nothing, or figures of other variables.',
     measures:

@@ -16,6 +16,7 @@ export default defineRule({
   wants: ['tags'],
   doc: {
     title: 'Zombie processes',
+    pattern: 'Zombie Processes',
     says: 'Many processes have ended but are kept in memory, because something still holds a handle or a reference to them.',
     why: 'Each costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).',
     measures:

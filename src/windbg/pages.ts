@@ -36,13 +36,14 @@ export function stepNodes(list: readonly (Step | undefined)[], title = 'Next:'):
 }
 
 /** Links at the foot of a diagnosis: deeper, anew, elsewhere. */
-export function footer(): Doc {
+export function footer(report: Report): Doc {
   return stepNodes(
     [
       step('verb-full'),
       step('verb-again'),
       step('verb-tags'),
       step('verb-resources'),
+      report.facts.sessions === undefined ? undefined : step('verb-sessions'),
       step('verb-drivers'),
       step('verb-help'),
     ],
@@ -94,7 +95,8 @@ function whyMissing(report: Report, fact: FactId, command: string): string {
   for (const outcome of report.outcomes) {
     if (outcome.outcome !== 'not-checked') continue;
     const missing = outcome.missing.find(each => each.fact === fact);
-    if (missing !== undefined && missing.absence.reason !== 'not-run') return absenceSentence(missing.absence);
+    if (missing !== undefined && missing.absence.reason !== 'not-run')
+      return absenceSentence(missing.absence);
   }
   return `${command} printed nothing that can be read.`;
 }
@@ -177,10 +179,7 @@ export function tagPage(wanted: string, report: Report): Doc {
       owner !== undefined && /\.sys$/i.test(owner.name)
         ? step('module-details', { module: owner.name })
         : undefined,
-      step(
-        (row?.paged?.bytes ?? 0) > (row?.nonpaged?.bytes ?? 0) ? 'find-blocks-paged' : 'find-blocks-nonpaged',
-        parts,
-      ),
+      step('verb-blocks', parts),
       step('verb-catch', parts),
     ]),
   ];
@@ -269,14 +268,14 @@ export function sessionsPage(report: Report): Doc {
         { title: 'Failures', width: 12, right: true },
       ],
       rows: sessions.sessions.map(each => [
-        cell(String(each.id), step('session-processes', { session: each.id })),
+        cell(String(each.id), step('verb-session', { session: each.id })),
         cell(each.pagedPool ? formatBytes(each.pagedPool.kb * 1024) : '-'),
         cell(limit && each.pagedPool ? formatShare(each.pagedPool.kb / limit) : '-'),
         cell(each.failures ? formatCount(each.failures.count) : '-'),
       ]),
     },
     remark(
-      say`A session is a link to its processes: !sprocess N. From one of them !poolused 8 shows the session's tags.`,
+      say`A session is a link to its processes: dx @$poolSession(N). From one of them !poolused 8 shows the session's tags.`,
     ),
     ...stepNodes([step('session-list'), step('switch-process-form'), step('tags-session')]),
   ];

@@ -3,11 +3,20 @@
  * bring (lengths, `[object Object]`); names that begin with two underscores are not shown.
  */
 import type { Host, Metadata } from '../debugger/windbg-api.d.ts';
+import { printable } from '../render/format.ts';
 
 declare const host: Host;
 
 export type Members = { readonly [name: string]: unknown };
 export type Descriptions = { readonly [name: string]: Metadata };
+
+/** Texts may be the target's: whatever they hold, one line of printable characters is shown. */
+function shown<T>(value: T): T {
+  return typeof value === 'string' ? (printable(value) as T & string) : value;
+}
+
+/** Characters of a display string; the members have the whole text. */
+const LONGEST_TITLE = 300;
 
 /** An object with a display string and members; `descriptions` say how each member is shown. */
 export class Shown {
@@ -15,10 +24,11 @@ export class Shown {
   private readonly __descriptions: Descriptions;
 
   constructor(title: string, members: Members, descriptions: Descriptions = {}) {
-    this.__title = title;
+    this.__title =
+      title.length > LONGEST_TITLE ? `${printable(title.slice(0, LONGEST_TITLE))}...` : printable(title);
     this.__descriptions = descriptions;
     for (const name of Object.keys(members)) {
-      const value = members[name];
+      const value = shown(members[name]);
       // A member without a value is none: what `dx` shows of null is not known.
       if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: true });
     }
@@ -63,7 +73,7 @@ export class Listing<T> {
     }
     const known = this.__made[at];
     if (known !== undefined) return known;
-    const made = this.__make(at);
+    const made = shown(this.__make(at));
     this.__made[at] = made;
     return made;
   }

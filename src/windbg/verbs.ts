@@ -7,6 +7,7 @@ import { say } from '../report/inline.ts';
 import { step } from '../report/step.ts';
 import { ownerOf } from '../views/owner.ts';
 import { tagArgument, wordArgument } from './arguments.ts';
+import { chainVerbs } from './chain-verbs.ts';
 import { diagnosisObject, resourceListing, sessionListing, tagListing, tagObject } from './objects.ts';
 import { ownerPage } from './owner-page.ts';
 import {
@@ -41,7 +42,7 @@ const diagnose: Verb = {
     const given = wordArgument(values[0], ['full', 'again']);
     if ('problem' in given) return problem(given.problem);
     const report = work.report(given.word === 'full' ? 'full' : 'first');
-    return { page: [...toDoc(report), ...footer()], object: diagnosisObject(report, actions) };
+    return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
   },
 };
 
@@ -51,7 +52,7 @@ const full: Verb = {
   description: 'The diagnosis after the confirming commands that are quick.',
   run(work, _values, actions) {
     const report = work.report('full');
-    return { page: [...toDoc(report), ...footer()], object: diagnosisObject(report, actions) };
+    return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
   },
 };
 
@@ -207,6 +208,7 @@ export const verbs: readonly Verb[] = [
   sessions,
   resources,
   drivers,
+  ...chainVerbs,
   catchLeak,
   ...snapshotVerbs,
   helpVerb,

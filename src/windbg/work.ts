@@ -19,7 +19,7 @@ export interface Work {
   /** The deepest report so far; runs the commands of the first pass where nothing was run yet. */
   report(depth?: Depth): Report;
   /** Runs one more command, once, and gives the report with what it said. */
-  ask(command: string): Report;
+  ask(command: string, anew?: boolean): Report;
   /** Everything read by now. */
   collected(): Collected;
   /** What verbs have answered in this state, by verb and arguments; only answers with an object. */
@@ -74,8 +74,8 @@ export function beginWork(from: Debugger, state: string): Work {
       }
       return inquiry.report();
     },
-    ask(command) {
-      inquiry.ask(command);
+    ask(command, anew) {
+      inquiry.ask(command, anew);
       return inquiry.report();
     },
     collected: () => inquiry.collected(),

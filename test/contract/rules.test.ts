@@ -17,7 +17,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   });
 
   test('is documented in whole sentences', () => {
-    const { title, ...sentences } = rule.doc;
+    const { title, pattern, ...sentences } = rule.doc;
+    expect(pattern ?? 'None').toMatch(/^[A-Z]/);
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     for (const part of Object.values(sentences)) {
       expect(part).toMatch(/^[A-Z!].*\.$/);

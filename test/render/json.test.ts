@@ -101,18 +101,23 @@ describe('the JSON of a hostile target', () => {
         expect(RESOURCES).toContain(json.verdict.resource);
         expect(CONFIDENCES).toContain(json.verdict.confidence);
         for (const finding of json.findings) {
-          members<FindingJson>(finding, [
-            'rule',
-            'severity',
-            'confidence',
-            'resource',
-            'headline',
-            'details',
-            'tags',
-            'drivers',
-            'evidence',
-            'next',
-          ]);
+          members<FindingJson>(
+            finding,
+            [
+              'rule',
+              'pattern',
+              'severity',
+              'confidence',
+              'resource',
+              'headline',
+              'details',
+              'tags',
+              'drivers',
+              'evidence',
+              'next',
+            ],
+            ['pattern'],
+          );
           expect(rules.map(rule => rule.id)).toContain(finding.rule);
           expect(SEVERITIES).toContain(finding.severity);
           expect(CONFIDENCES).toContain(finding.confidence);
