@@ -13154,7 +13154,7 @@ function findingNodes(finding, number2) {
   nodes.push({
     kind: "paragraph",
     words: [
-      `${finding.pattern === void 0 ? "" : `Pattern: ${finding.pattern}; `}rule ${finding.rule}; confidence: ${finding.confidence}.`
+      `${finding.pattern === void 0 ? "Rule" : `Pattern: ${finding.pattern}; rule`} ${finding.rule}; confidence: ${finding.confidence}.`
     ],
     indent: 3,
     tone: "subdued"

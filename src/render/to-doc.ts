@@ -89,7 +89,7 @@ function findingNodes(finding: Report['findings'][number], number: number): Node
   nodes.push({
     kind: 'paragraph',
     words: [
-      `${finding.pattern === undefined ? '' : `Pattern: ${finding.pattern}; `}rule ${finding.rule}; confidence: ${finding.confidence}.`,
+      `${finding.pattern === undefined ? 'Rule' : `Pattern: ${finding.pattern}; rule`} ${finding.rule}; confidence: ${finding.confidence}.`,
     ],
     indent: 3,
     tone: 'subdued',

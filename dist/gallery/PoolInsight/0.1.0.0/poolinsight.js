@@ -12620,7 +12620,7 @@ var __poolinsight = (() => {
     nodes.push({
       kind: "paragraph",
       words: [
-        `${finding2.pattern === void 0 ? "" : `Pattern: ${finding2.pattern}; `}rule ${finding2.rule}; confidence: ${finding2.confidence}.`
+        `${finding2.pattern === void 0 ? "Rule" : `Pattern: ${finding2.pattern}; rule`} ${finding2.rule}; confidence: ${finding2.confidence}.`
       ],
       indent: 3,
       tone: "subdued"
