@@ -23,14 +23,6 @@ export interface Host {
   };
 
   readonly diagnostics: { debugLog(...parts: string[]): void };
-  readonly metadata: {
-    /** A value together with how `dx` shall show it. */
-    readonly valueWithMetadata: new (
-      value: unknown,
-      metadata: Metadata,
-    ) => object;
-    defineMetadata(object: object, metadata: Record<string, Metadata>): void;
-  };
   /** An element that knows the index by which `dx` finds it again. */
   readonly indexedValue: new (
     value: unknown,
