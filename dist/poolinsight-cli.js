@@ -11183,6 +11183,7 @@ var nonpaged_pool_near_limit_default = defineRule({
       story,
       details: [
         ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
+        ...nodeSentences(memory.value),
         ...poolMap ? mapSentences(memory, pressure, poolMap) : []
       ],
       evidence: [
@@ -11206,6 +11207,21 @@ function mapSentences(memory, pressure, map) {
   }
   return [
     say`The pool map shows only ${count(used.pages)} pages in use (${share(part)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
+  ];
+}
+var LOPSIDED = 0.7;
+function nodeSentences(memory) {
+  const nodes = /* @__PURE__ */ new Map();
+  for (const part of memory.parts) {
+    if (part.pool !== "paged") nodes.set(part.index, (nodes.get(part.index) ?? 0) + part.kb);
+  }
+  if (nodes.size < 2) return [];
+  const sorted = Array.from(nodes).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const sum = sorted.reduce((kb, each) => kb + each[1], 0);
+  const first = sorted[0];
+  if (first === void 0 || sum === 0 || first[1] < sum * LOPSIDED) return [];
+  return [
+    say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds most of it: ${kilobytes(first[1])} of ${kilobytes(sum)} (${share(first[1] / sum)}).`
   ];
 }
 
@@ -11695,6 +11711,12 @@ var pool_allocation_failures_default = defineRule({
         say`${count(free.pages)} system PTEs are free, and no failed reservation of them is counted.`
       );
       lines2.push(...evidence(memory, free));
+    }
+    if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.pages > 0) {
+      ruledOut.push(
+        say`Committed memory is at ${share(committedPages.pages / commitLimit.pages)} of its limit, so that it does not refuse paged pool.`
+      );
+      lines2.push(...evidence(memory, committedPages, commitLimit));
     }
     return [
       {

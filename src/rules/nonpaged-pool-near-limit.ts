@@ -45,6 +45,7 @@ export default defineRule({
         ...(noExpansion
           ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`]
           : []),
+        ...nodeSentences(memory.value),
         ...(poolMap ? mapSentences(memory, pressure, poolMap) : []),
       ],
       evidence: [
@@ -74,5 +75,24 @@ function mapSentences(memory: Reading<Memory>, pressure: Pressure, map: Reading<
   }
   return [
     say`The pool map shows only ${count(used.pages)} pages in use (${share(part)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`,
+  ];
+}
+
+/** One node that holds this part of what all of them hold is worth a word: drivers allocate on the node they run on. */
+const LOPSIDED = 0.7;
+
+/** Machines with several nodes count their nonpaged pool by node, with the no-execute part apart. */
+function nodeSentences(memory: Memory): Inline[][] {
+  const nodes = new Map<number, number>();
+  for (const part of memory.parts) {
+    if (part.pool !== 'paged') nodes.set(part.index, (nodes.get(part.index) ?? 0) + part.kb);
+  }
+  if (nodes.size < 2) return [];
+  const sorted = Array.from(nodes).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const sum = sorted.reduce((kb, each) => kb + each[1], 0);
+  const first = sorted[0];
+  if (first === undefined || sum === 0 || first[1] < sum * LOPSIDED) return [];
+  return [
+    say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds most of it: ${kilobytes(first[1])} of ${kilobytes(sum)} (${share(first[1] / sum)}).`,
   ];
 }

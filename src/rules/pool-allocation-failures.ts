@@ -66,6 +66,12 @@ export default defineRule({
       );
       lines.push(...evidence(memory, free));
     }
+    if (committedPages !== undefined && commitLimit !== undefined && commitLimit.pages > 0) {
+      ruledOut.push(
+        say`Committed memory is at ${share(committedPages.pages / commitLimit.pages)} of its limit, so that it does not refuse paged pool.`,
+      );
+      lines.push(...evidence(memory, committedPages, commitLimit));
+    }
     return [
       {
         severity: failed.count > FEW_FAILURES ? 'warning' : 'note',

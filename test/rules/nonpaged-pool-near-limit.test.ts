@@ -21,6 +21,35 @@ const leak = (row: Parameters<typeof tagTable>[0][number]) => ({ memory: FULL, t
 testRule(rule, {
   fires: [
     [
+      'two nodes, one of which holds nearly all',
+      {
+        memory: {
+          ...ofMemory(4_100_000),
+          parts: [
+            { ...pages(300_000), pool: 'nonpaged-nx', index: 0 },
+            { ...pages(3_800_000), pool: 'nonpaged-nx', index: 1 },
+          ],
+        },
+      },
+      {
+        severity: 'critical',
+        says: ['Of the 2 NUMA nodes node 1 holds most of it: 14.5 GB of 15.6 GB (92.7 %)'],
+      },
+    ],
+    [
+      'two nodes that hold alike',
+      {
+        memory: {
+          ...ofMemory(4_100_000),
+          parts: [
+            { ...pages(2_000_000), pool: 'nonpaged-nx', index: 0 },
+            { ...pages(2_100_000), pool: 'nonpaged-nx', index: 1 },
+          ],
+        },
+      },
+      { severity: 'critical', never: ['NUMA'] },
+    ],
+    [
       // Crash Dump Analysis Patterns, part 13c.
       "the seed's: a default tag, no PTEs to grow into, a map that shows half of it",
       seedMachines.nonpagedPool.facts,

@@ -10938,6 +10938,7 @@ var __poolinsight = (() => {
         story,
         details: [
           ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
+          ...nodeSentences(memory.value),
           ...poolMap ? mapSentences(memory, pressure, poolMap) : []
         ],
         evidence: [
@@ -10962,6 +10963,22 @@ var __poolinsight = (() => {
     }
     return [
       say`The pool map shows only ${count(used.pages)} pages in use (${share(part)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
+    ];
+  }
+  var LOPSIDED = 0.7;
+  function nodeSentences(memory) {
+    var _a;
+    const nodes = /* @__PURE__ */ new Map();
+    for (const part of memory.parts) {
+      if (part.pool !== "paged") nodes.set(part.index, ((_a = nodes.get(part.index)) != null ? _a : 0) + part.kb);
+    }
+    if (nodes.size < 2) return [];
+    const sorted = Array.from(nodes).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const sum2 = sorted.reduce((kb, each) => kb + each[1], 0);
+    const first = sorted[0];
+    if (first === void 0 || sum2 === 0 || first[1] < sum2 * LOPSIDED) return [];
+    return [
+      say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds most of it: ${kilobytes(first[1])} of ${kilobytes(sum2)} (${share(first[1] / sum2)}).`
     ];
   }
 
@@ -11474,6 +11491,12 @@ var __poolinsight = (() => {
           say`${count(free.pages)} system PTEs are free, and no failed reservation of them is counted.`
         );
         lines.push(...evidence(memory, free));
+      }
+      if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.pages > 0) {
+        ruledOut.push(
+          say`Committed memory is at ${share(committedPages.pages / commitLimit.pages)} of its limit, so that it does not refuse paged pool.`
+        );
+        lines.push(...evidence(memory, committedPages, commitLimit));
       }
       return [
         {
