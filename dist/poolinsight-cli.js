@@ -285,8 +285,11 @@ function collector(commands2, done2) {
     if (ended.prompted) keepUnread(ended);
     if (empty) {
       const first = ended.pending[0];
-      const reason = ended.complaint ?? (ended.prompted && first && { reason: "no-layout", said: first });
-      if (reason) for (const id of ended.command.gives) target.absences[id] = reason;
+      const reason = ended.complaint ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
+      if (reason === void 0) return;
+      for (const id of ended.command.gives) {
+        if (reason.reason !== "silent" || target.absences[id] === void 0) target.absences[id] = reason;
+      }
       return;
     }
     const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
@@ -2166,6 +2169,14 @@ var targetLines = [
     }
   },
   {
+    // .  0 Mini kernel dump: C:\dumps\small.dmp
+    // The line of ||, by the words of its documentation's samples (user-mode and kernel ones; a guess for others).
+    pattern: /^[ .]{0,4}\d{1,3} {1,3}(?=(?:\d{2}-bit )?[A-Za-z -]{0,30}\bdump: )/i,
+    read(target, value) {
+      if (/^(?:\d{2}-bit )?(?:kernel mini|mini kernel)\b/i.test(value)) target.kind = "small-dump";
+    }
+  },
+  {
     // Local kernel debugging
     pattern: /^ {0,8}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
     read(target) {
@@ -2341,7 +2352,7 @@ var vertarget = defineCommand({
     { id: "dump", seenIn: "the banner of a crash dump: kits of 2000 to now" },
     { id: "live", seenIn: "the banner of a connection; windows-driver-docs, targets of XP to Windows 8" }
   ],
-  typed: /^vertarget(?!\w)/,
+  typed: /^(?:vertarget(?!\w)|\|\|$)/,
   // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
   begins: /^ {0,8}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
   reader: reader10,
@@ -3489,6 +3500,7 @@ var SENTENCES = {
   "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
   "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
   "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+  silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
   failed: "The debugger could not run the command; its own line says why.",
   "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
 };
@@ -3502,6 +3514,7 @@ var BRIEF = {
   "no-symbols": "symbols wrong or missing",
   "tagging-off": "pool tagging off",
   "unknown-command": "command not known",
+  silent: "printed nothing of it",
   failed: "command failed",
   "no-layout": "output not understood"
 };
@@ -3619,8 +3632,9 @@ function runRule(rule, collected, guard2) {
   const missing = [];
   for (const fact of rule.needs) {
     if (collected.readings[fact] !== void 0) continue;
-    const ask = askFor(fact);
-    missing.push({ fact, absence: absenceOf(collected, fact), ...ask && { ask } });
+    const absence = absenceOf(collected, fact);
+    const ask = absence.reason === "silent" && fact === "sessions" ? void 0 : askFor(fact);
+    missing.push({ fact, absence, ...ask && { ask } });
   }
   if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
   const have = {};
@@ -3638,7 +3652,14 @@ function absenceOf(collected, fact) {
   if (kind === "small-dump" && (said === void 0 || said.reason !== "not-kernel"))
     return { reason: "small-dump" };
   if (kind === "user-mode") return { reason: "not-kernel" };
+  if (said === void 0 && fact === "sessions" && sessionsWereAsked(collected)) return { reason: "silent" };
   return said ?? { reason: "not-run" };
+}
+function sessionsWereAsked({ read: read2 }) {
+  return read2.some(({ command }) => {
+    const flags = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i.exec(command)?.[1];
+    return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
+  });
 }
 function title(collected, from) {
   const target = collected.readings.target?.value;
@@ -12875,7 +12896,7 @@ function layoutHeading(words, aside, width) {
 function layoutQuote(from, text2, indent, labelWidth, width) {
   const label = printable(from);
   const lead = `${" ".repeat(indent)}${label}${" ".repeat(Math.max(2, labelWidth - label.length))}`;
-  const quote = printable(text2).replace(/ +$/, "");
+  const quote = withoutBlanksAtEnd(printable(text2));
   const room = Math.max(10, width - lead.length);
   const shown = quote.length > room ? `${quote.slice(0, room - 3)}...` : quote;
   return [{ text: lead, tone: "subdued" }, { text: shown }];
@@ -13035,7 +13056,7 @@ function joined(line) {
   line.forEach((span, at) => {
     const last = pieces[pieces.length - 1];
     const next = line[at + 1];
-    const between = span.tone === void 0 && span.link === void 0 && /^ *$/.test(span.text) && next?.link === void 0;
+    const between = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && next?.link === void 0;
     const tone = between && next !== void 0 && last?.tone === next.tone ? last?.tone : span.tone;
     if (last !== void 0 && last.link === void 0 && span.link === void 0 && last.tone === tone) {
       pieces[pieces.length - 1] = withText(last, last.text + span.text);
@@ -13048,8 +13069,8 @@ function trimEnd(line) {
     (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
   );
   let last = shown[shown.length - 1];
-  while (last !== void 0 && last.link === void 0 && / *$/.test(last.text)) {
-    const text2 = last.text.replace(/ +$/, "");
+  while (last !== void 0 && last.link === void 0) {
+    const text2 = withoutBlanksAtEnd(last.text);
     if (text2 === last.text && text2 !== "") break;
     if (text2 !== "") {
       shown[shown.length - 1] = withText(last, text2);
@@ -13060,6 +13081,12 @@ function trimEnd(line) {
   }
   return shown;
 }
+function withoutBlanksAtEnd(text2) {
+  let end = text2.length;
+  while (end > 0 && text2.charCodeAt(end - 1) === BLANK2) end--;
+  return end === text2.length ? text2 : text2.slice(0, end);
+}
+var BLANK2 = 32;
 function unreachable2(value) {
   throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
 }
@@ -13546,13 +13573,13 @@ function cut(text2, returns, free, take) {
 }
 var SPECIALS = ["&", "<", ">", "\\"];
 var TAB2 = 9;
-var BLANK2 = 32;
+var BLANK3 = 32;
 var BACKQUOTE = 96;
 var TILDE = 126;
 function opensCode(text2, from) {
   let at = from;
   let code = text2.charCodeAt(at);
-  while (code === BLANK2 || code === TAB2) {
+  while (code === BLANK3 || code === TAB2) {
     at++;
     code = text2.charCodeAt(at);
   }

@@ -137,7 +137,9 @@ var __poolinsight = (() => {
   function run(command) {
     var _a;
     try {
-      const lines = Array.from(host.namespace.Debugger.Utility.Control.ExecuteCommand(command), String);
+      const printed = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
+      if (printed === void 0 || printed === null) return [];
+      const lines = Array.from(printed, String);
       for (let i = 0; i < lines.length; i++) {
         const line2 = (_a = lines[i]) != null ? _a : "";
         if (line2.charCodeAt(line2.length - 1) === 13) lines[i] = line2.slice(0, -1);
@@ -8073,6 +8075,7 @@ var __poolinsight = (() => {
     "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
     "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
     "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+    silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
     failed: "The debugger could not run the command; its own line says why.",
     "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
   };
@@ -8086,6 +8089,7 @@ var __poolinsight = (() => {
     "no-symbols": "symbols wrong or missing",
     "tagging-off": "pool tagging off",
     "unknown-command": "command not known",
+    silent: "printed nothing of it",
     failed: "command failed",
     "no-layout": "output not understood"
   };
@@ -8434,7 +8438,7 @@ var __poolinsight = (() => {
         );
       }
       const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
-      const path = folder === void 0 ? void 0 : `${folder.replace(/[\\/]+$/, "")}\\poolinsight-${given.name}.json`;
+      const path = folder === void 0 ? void 0 : `${folder.replace(/[\\/]$/, "")}\\poolinsight-${given.name}.json`;
       const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
       kept.delete(given.name);
       for (const key of Array.from(work2.answers.keys())) {
@@ -8532,7 +8536,7 @@ var __poolinsight = (() => {
     if (known3 !== void 0) return { snapshot: known3.snapshot };
     if (!/[\\/]|\.json$/i.test(value)) {
       return {
-        problem: `There is no snapshot "${value}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`
+        problem: `There is no snapshot "${value.slice(0, 60)}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`
       };
     }
     const parsed = parseSnapshot(work2.debugger.readFile(value));
@@ -12773,15 +12777,18 @@ var __poolinsight = (() => {
     description: "The processes of one session, each a link that switches to it.",
     run(work2, values) {
       var _a;
-      const id = values[0] === void 0 ? Number.NaN : Number(values[0]);
+      const id = numberOf(values[0]);
       const list11 = step("session-processes", { session: id });
       if (list11 === void 0) {
         return sentences(
           "Give the number of a session, as in dx @$poolSession(9); dx @$poolSessions() lists them."
         );
       }
-      const found2 = (_a = work2.ask(list11.command).facts.sessionProcesses) == null ? void 0 : _a.value;
+      const report = work2.ask(list11.command);
+      const found2 = (_a = report.facts.sessionProcesses) == null ? void 0 : _a.value;
       if (found2 === void 0 || found2.session !== id || found2.processes.length === 0) {
+        const trouble = troubleWith(report, list11.command);
+        if (trouble !== void 0) return sentences(trouble);
         return sentences(`No process of session ${id} was found: ${list11.command} printed none.`);
       }
       return { page: sessionPage(id, found2) };
@@ -12827,8 +12834,11 @@ var __poolinsight = (() => {
     always: true,
     run(work2) {
       var _a;
-      const table2 = (_a = work2.ask("!poolused 8", true).facts.sessionTags) == null ? void 0 : _a.value;
+      const report = work2.ask("!poolused 8", true);
+      const table2 = (_a = report.facts.sessionTags) == null ? void 0 : _a.value;
       if (table2 === void 0 || table2.rows.length === 0) {
+        const trouble = troubleWith(report, "!poolused 8");
+        if (trouble !== void 0) return sentences(trouble);
         return sentences(
           "!poolused 8 printed no tags of a session pool: make a process of the session the current one first (dx @$poolSession(9) lists them). Current systems may have no session pool at all."
         );
@@ -12880,9 +12890,12 @@ var __poolinsight = (() => {
       if (search2 === void 0) {
         return sentences("This tag has bytes that cannot be searched for: they are not printable.");
       }
-      const found2 = (_a = work2.ask(search2.command).facts.blocks) == null ? void 0 : _a.value.searches.filter((each) => each.count > 0);
+      const report = work2.ask(search2.command);
+      const found2 = (_a = report.facts.blocks) == null ? void 0 : _a.value.searches.filter((each) => each.count > 0);
       const latest = found2 == null ? void 0 : found2[found2.length - 1];
       if (latest === void 0) {
+        const trouble = troubleWith(report, search2.command);
+        if (trouble !== void 0) return sentences(trouble);
         return sentences(
           `${search2.command} found no block. On Windows 10 1809 and later it misses most of them, because pool lives in heaps.`
         );
@@ -13527,8 +13540,11 @@ var __poolinsight = (() => {
       if (ended.prompted) keepUnread(ended);
       if (empty) {
         const first = ended.pending[0];
-        const reason = (_a = ended.complaint) != null ? _a : ended.prompted && first && { reason: "no-layout", said: first };
-        if (reason) for (const id of ended.command.gives) target2.absences[id] = reason;
+        const reason = (_a = ended.complaint) != null ? _a : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
+        if (reason === void 0) return;
+        for (const id of ended.command.gives) {
+          if (reason.reason !== "silent" || target2.absences[id] === void 0) target2.absences[id] = reason;
+        }
         return;
       }
       const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
@@ -15421,6 +15437,14 @@ var __poolinsight = (() => {
       }
     },
     {
+      // .  0 Mini kernel dump: C:\dumps\small.dmp
+      // The line of ||, by the words of its documentation's samples (user-mode and kernel ones; a guess for others).
+      pattern: /^[ .]{0,4}\d{1,3} {1,3}(?=(?:\d{2}-bit )?[A-Za-z -]{0,30}\bdump: )/i,
+      read(target2, value) {
+        if (/^(?:\d{2}-bit )?(?:kernel mini|mini kernel)\b/i.test(value)) target2.kind = "small-dump";
+      }
+    },
+    {
       // Local kernel debugging
       pattern: /^ {0,8}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
       read(target2) {
@@ -15592,7 +15616,7 @@ var __poolinsight = (() => {
       { id: "dump", seenIn: "the banner of a crash dump: kits of 2000 to now" },
       { id: "live", seenIn: "the banner of a connection; windows-driver-docs, targets of XP to Windows 8" }
     ],
-    typed: /^vertarget(?!\w)/,
+    typed: /^(?:vertarget(?!\w)|\|\|$)/,
     // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
     begins: /^ {0,8}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
     reader: reader10,
@@ -16316,8 +16340,9 @@ var __poolinsight = (() => {
     const missing = [];
     for (const fact of rule.needs) {
       if (collected.readings[fact] !== void 0) continue;
-      const ask2 = askFor(fact);
-      missing.push(__spreadValues({ fact, absence: absenceOf(collected, fact) }, ask2 && { ask: ask2 }));
+      const absence = absenceOf(collected, fact);
+      const ask2 = absence.reason === "silent" && fact === "sessions" ? void 0 : askFor(fact);
+      missing.push(__spreadValues({ fact, absence }, ask2 && { ask: ask2 }));
     }
     if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
     const have = {};
@@ -16336,7 +16361,15 @@ var __poolinsight = (() => {
     if (kind === "small-dump" && (said2 === void 0 || said2.reason !== "not-kernel"))
       return { reason: "small-dump" };
     if (kind === "user-mode") return { reason: "not-kernel" };
+    if (said2 === void 0 && fact === "sessions" && sessionsWereAsked(collected)) return { reason: "silent" };
     return said2 != null ? said2 : { reason: "not-run" };
+  }
+  function sessionsWereAsked({ read: read3 }) {
+    return read3.some(({ command }) => {
+      var _a;
+      const flags = (_a = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i.exec(command)) == null ? void 0 : _a[1];
+      return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
+    });
   }
   function title(collected, from) {
     var _a, _b, _c;
@@ -16364,7 +16397,7 @@ var __poolinsight = (() => {
     const remembered = rules.map(remembering);
     let interrupted = false;
     let runs = 0;
-    const ask2 = (command, anew = false) => {
+    const run3 = (command, anew = false) => {
       if (asked.has(command) && !anew || interrupted) return;
       asked.add(command);
       runs++;
@@ -16375,32 +16408,48 @@ var __poolinsight = (() => {
       if ("value" in lines) read2(into, command, lines.value, troubles);
       else if (INTERRUPTED.test(lines.threw)) {
         interrupted = true;
+        asked.delete(command);
         troubles.push(
-          `Interrupted while ${command} ran: this is what was read by then. Run it again to have all.`
+          `Interrupted while ${command} ran: this is what was read by then. dx @$poolAgain() reads it all.`
         );
       } else troubles.push(`${command} failed: ${lines.threw}`);
     };
     let latest;
     const report = () => {
+      var _a;
       if ((latest == null ? void 0 : latest.after) !== runs) {
         latest = {
           after: runs,
-          report: conclude(into.collected(), remembered, "the debugger", troubles, guard)
+          report: conclude(
+            into.collected(),
+            remembered,
+            (_a = from.target().dumpFile) != null ? _a : "the debugger",
+            troubles,
+            guard
+          )
         };
       }
       return latest.report;
     };
+    const ask2 = (command, anew = false) => {
+      interrupted = false;
+      run3(command, anew);
+    };
     const diagnose2 = (depth) => {
       var _a;
+      interrupted = false;
       const hint = from.target();
-      for (const command of ["vertarget", depth === "full" ? "!vm 4" : "!vm 5", "!poolused 3"]) ask2(command);
+      for (const command of ["vertarget", depth === "full" ? "!vm 4" : "!vm 5", "!poolused 3"]) run3(command);
       const { tags, target: target2 } = into.collected().readings;
-      if (tags && tags.value.groups.indexOf("paged") < 0) ask2("!poolused 5");
-      if (hint.dumpFile !== void 0 || /dump/.test((_a = target2 == null ? void 0 : target2.value.kind) != null ? _a : "")) ask2(".bugcheck");
-      if (wantsOwner(report())) ask2("lm");
+      if (tags && tags.value.groups.indexOf("paged") < 0) run3("!poolused 5");
+      if (hint.dumpFile !== void 0 || /dump/.test((_a = target2 == null ? void 0 : target2.value.kind) != null ? _a : "")) run3(".bugcheck");
+      if (hint.dumpFile !== void 0 && tags === void 0 && into.collected().readings.memory === void 0) {
+        run3("||");
+      }
+      if (wantsOwner(report())) run3("lm");
       if (depth === "full") {
-        for (const command of confirming(report())) ask2(command);
-        for (const command of confirming(report())) ask2(command);
+        for (const command of confirming(report())) run3(command);
+        for (const command of confirming(report())) run3(command);
       }
       return report();
     };
@@ -16535,7 +16584,7 @@ var __poolinsight = (() => {
   function layoutQuote(from, text2, indent, labelWidth, width) {
     const label = printable(from);
     const lead = `${" ".repeat(indent)}${label}${" ".repeat(Math.max(2, labelWidth - label.length))}`;
-    const quote = printable(text2).replace(/ +$/, "");
+    const quote = withoutBlanksAtEnd(printable(text2));
     const room = Math.max(10, width - lead.length);
     const shown2 = quote.length > room ? `${quote.slice(0, room - 3)}...` : quote;
     return [{ text: lead, tone: "subdued" }, { text: shown2 }];
@@ -16697,7 +16746,7 @@ var __poolinsight = (() => {
     line2.forEach((span, at) => {
       const last = pieces2[pieces2.length - 1];
       const next = line2[at + 1];
-      const between2 = span.tone === void 0 && span.link === void 0 && /^ *$/.test(span.text) && (next == null ? void 0 : next.link) === void 0;
+      const between2 = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && (next == null ? void 0 : next.link) === void 0;
       const tone = between2 && next !== void 0 && (last == null ? void 0 : last.tone) === next.tone ? last == null ? void 0 : last.tone : span.tone;
       if (last !== void 0 && last.link === void 0 && span.link === void 0 && last.tone === tone) {
         pieces2[pieces2.length - 1] = withText(last, last.text + span.text);
@@ -16710,8 +16759,8 @@ var __poolinsight = (() => {
       (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
     );
     let last = shown2[shown2.length - 1];
-    while (last !== void 0 && last.link === void 0 && / *$/.test(last.text)) {
-      const text2 = last.text.replace(/ +$/, "");
+    while (last !== void 0 && last.link === void 0) {
+      const text2 = withoutBlanksAtEnd(last.text);
       if (text2 === last.text && text2 !== "") break;
       if (text2 !== "") {
         shown2[shown2.length - 1] = withText(last, text2);
@@ -16722,6 +16771,12 @@ var __poolinsight = (() => {
     }
     return shown2;
   }
+  function withoutBlanksAtEnd(text2) {
+    let end = text2.length;
+    while (end > 0 && text2.charCodeAt(end - 1) === BLANK2) end--;
+    return end === text2.length ? text2 : text2.slice(0, end);
+  }
+  var BLANK2 = 32;
   function unreachable2(value) {
     throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
   }

@@ -81,9 +81,14 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     if (ended.prompted) keepUnread(ended);
     if (empty) {
       const first = ended.pending[0];
-      const reason =
-        ended.complaint ?? (ended.prompted && first && { reason: 'no-layout' as const, said: first });
-      if (reason) for (const id of ended.command.gives) target.absences[id] = reason;
+      const reason: Absence | undefined =
+        ended.complaint ??
+        (ended.prompted ? (first ? { reason: 'no-layout', said: first } : { reason: 'silent' }) : undefined);
+      if (reason === undefined) return;
+      for (const id of ended.command.gives) {
+        // That nothing was printed does not undo what another command said of it.
+        if (reason.reason !== 'silent' || target.absences[id] === undefined) target.absences[id] = reason;
+      }
       return;
     }
     const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };

@@ -58,8 +58,10 @@ function runRule(rule: AnyRule, collected: Collected, guard: Guard): RuleOutcome
   const missing: Missing[] = [];
   for (const fact of rule.needs) {
     if (collected.readings[fact] !== undefined) continue;
-    const ask = askFor(fact);
-    missing.push({ fact, absence: absenceOf(collected, fact), ...(ask && { ask }) });
+    const absence = absenceOf(collected, fact);
+    // A system without sessions has none to print the next time either.
+    const ask = absence.reason === 'silent' && fact === 'sessions' ? undefined : askFor(fact);
+    missing.push({ fact, absence, ...(ask && { ask }) });
   }
   if (missing.length > 0) return { rule: rule.id, outcome: 'not-checked', missing };
   const have: { [K in FactId]?: unknown } = {};
@@ -82,7 +84,16 @@ function absenceOf(collected: Collected, fact: FactId): Absence {
   if (kind === 'small-dump' && (said === undefined || said.reason !== 'not-kernel'))
     return { reason: 'small-dump' };
   if (kind === 'user-mode') return { reason: 'not-kernel' };
+  if (said === undefined && fact === 'sessions' && sessionsWereAsked(collected)) return { reason: 'silent' };
   return said ?? { reason: 'not-run' };
+}
+
+/** Whether `!vm` ran with flag 4: then a system without that section has no terminal server sessions to show. */
+function sessionsWereAsked({ read }: Collected): boolean {
+  return read.some(({ command }) => {
+    const flags = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i.exec(command)?.[1];
+    return flags !== undefined && (Number.parseInt(flags, 16) & 4) !== 0;
+  });
 }
 
 function title(collected: Collected, from: string): TargetTitle {

@@ -52,7 +52,7 @@ export function investigation(from: Debugger, progress: Progress = {}): Investig
   const remembered = rules.map(remembering);
   let interrupted = false;
   let runs = 0;
-  const ask = (command: string, anew = false): void => {
+  const run = (command: string, anew = false): void => {
     if ((asked.has(command) && !anew) || interrupted) return;
     asked.add(command);
     runs++;
@@ -63,8 +63,9 @@ export function investigation(from: Debugger, progress: Progress = {}): Investig
     if ('value' in lines) read(into, command, lines.value, troubles);
     else if (INTERRUPTED.test(lines.threw)) {
       interrupted = true;
+      asked.delete(command);
       troubles.push(
-        `Interrupted while ${command} ran: this is what was read by then. Run it again to have all.`,
+        `Interrupted while ${command} ran: this is what was read by then. dx @$poolAgain() reads it all.`,
       );
     } else troubles.push(`${command} failed: ${lines.threw}`);
   };
@@ -73,25 +74,42 @@ export function investigation(from: Debugger, progress: Progress = {}): Investig
     if (latest?.after !== runs) {
       latest = {
         after: runs,
-        report: conclude(into.collected(), remembered, 'the debugger', troubles, guard),
+        report: conclude(
+          into.collected(),
+          remembered,
+          from.target().dumpFile ?? 'the debugger',
+          troubles,
+          guard,
+        ),
       };
     }
     return latest.report;
   };
 
+  const ask = (command: string, anew = false): void => {
+    // Who asks once more does not mean the interruption before.
+    interrupted = false;
+    run(command, anew);
+  };
+
   const diagnose = (depth: Depth): Report => {
+    interrupted = false;
     const hint = from.target();
     // Flag 4 of !vm adds the sessions, flag 1 leaves out the list of processes.
-    for (const command of ['vertarget', depth === 'full' ? '!vm 4' : '!vm 5', '!poolused 3']) ask(command);
+    for (const command of ['vertarget', depth === 'full' ? '!vm 4' : '!vm 5', '!poolused 3']) run(command);
     // Old debuggers print one pool at a time in the verbose form.
     const { tags, target } = into.collected().readings;
-    if (tags && tags.value.groups.indexOf('paged') < 0) ask('!poolused 5');
-    if (hint.dumpFile !== undefined || /dump/.test(target?.value.kind ?? '')) ask('.bugcheck');
+    if (tags && tags.value.groups.indexOf('paged') < 0) run('!poolused 5');
+    if (hint.dumpFile !== undefined || /dump/.test(target?.value.kind ?? '')) run('.bugcheck');
 
-    if (wantsOwner(report())) ask('lm');
+    // Nothing at all on a dump: the status tells whether it is a small one.
+    if (hint.dumpFile !== undefined && tags === undefined && into.collected().readings.memory === undefined) {
+      run('||');
+    }
+    if (wantsOwner(report())) run('lm');
     if (depth === 'full') {
-      for (const command of confirming(report())) ask(command);
-      for (const command of confirming(report())) ask(command);
+      for (const command of confirming(report())) run(command);
+      for (const command of confirming(report())) run(command);
     }
     return report();
   };

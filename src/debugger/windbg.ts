@@ -40,7 +40,13 @@ export function windbgDebugger(): Debugger {
 function run(command: string): string[] {
   try {
     // A built-in goes through the host's list several times faster than a loop here does.
-    const lines = Array.from(host.namespace.Debugger.Utility.Control.ExecuteCommand(command), String);
+    const printed = host.namespace.Debugger.Utility.Control.ExecuteCommand(command) as
+      | Iterable<unknown>
+      | null
+      | undefined;
+    // What it gives for a command that prints nothing is not proven.
+    if (printed === undefined || printed === null) return [];
+    const lines = Array.from(printed, String);
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i] ?? '';
       if (line.charCodeAt(line.length - 1) === 13) lines[i] = line.slice(0, -1);

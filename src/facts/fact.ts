@@ -8,6 +8,7 @@ export type AbsenceReason =
   | 'no-symbols' // nt's symbols are wrong or missing
   | 'tagging-off' // pool tagging is disabled (before Server 2003)
   | 'unknown-command' // the extension that has the command is not loaded
+  | 'silent' // it ran, and printed nothing of this kind
   | 'failed' // the command complained otherwise
   | 'no-layout'; // it printed, but nothing that we can read
 

@@ -75,7 +75,7 @@ function layoutQuote(
 ): StyledLine {
   const label = printable(from);
   const lead = `${' '.repeat(indent)}${label}${' '.repeat(Math.max(2, labelWidth - label.length))}`;
-  const quote = printable(text).replace(/ +$/, '');
+  const quote = withoutBlanksAtEnd(printable(text));
   const room = Math.max(10, width - lead.length);
   const shown = quote.length > room ? `${quote.slice(0, room - 3)}...` : quote;
   return [{ text: lead, tone: 'subdued' }, { text: shown }];
@@ -280,7 +280,7 @@ function joined(line: StyledLine): StyledLine {
     const between =
       span.tone === undefined &&
       span.link === undefined &&
-      /^ *$/.test(span.text) &&
+      withoutBlanksAtEnd(span.text) === '' &&
       next?.link === undefined;
     const tone = between && next !== undefined && last?.tone === next.tone ? last?.tone : span.tone;
     if (last !== undefined && last.link === undefined && span.link === undefined && last.tone === tone) {
@@ -296,8 +296,8 @@ function trimEnd(line: StyledLine): StyledLine {
     span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, ' ')),
   );
   let last = shown[shown.length - 1];
-  while (last !== undefined && last.link === undefined && / *$/.test(last.text)) {
-    const text = last.text.replace(/ +$/, '');
+  while (last !== undefined && last.link === undefined) {
+    const text = withoutBlanksAtEnd(last.text);
     if (text === last.text && text !== '') break;
     if (text !== '') {
       shown[shown.length - 1] = withText(last, text);
@@ -308,6 +308,15 @@ function trimEnd(line: StyledLine): StyledLine {
   }
   return shown;
 }
+
+/** By a loop: a regular expression would look at every run of blanks to its end. */
+function withoutBlanksAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === BLANK) end--;
+  return end === text.length ? text : text.slice(0, end);
+}
+
+const BLANK = 0x20;
 
 function unreachable(value: never): never {
   throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);

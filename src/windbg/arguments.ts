@@ -14,8 +14,8 @@ export function tagArgument(value: unknown): { readonly tag: string } | { readon
 const HOW =
   'Give it in quotes, as in dx @$poolTagInfo("Ddk "), or as a number, as in dx @$poolTagInfo(0x206b6444).';
 
-/** Also of the host's 64-bit integers, which are objects, and throw where they exceed a number. */
-function numberOf(value: unknown): number {
+/** Also of the host's 64-bit integers, which are objects, and throw where they exceed a number. NaN for all else. */
+export function numberOf(value: unknown): number {
   if (typeof value === 'number') return value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return Number.NaN;
   try {

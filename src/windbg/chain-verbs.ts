@@ -7,8 +7,8 @@ import { bytes, count, name, say, tag } from '../report/inline.ts';
 import type { Report } from '../report/report.ts';
 import { step } from '../report/step.ts';
 import { holders } from '../views/holders.ts';
-import { tagArgument } from './arguments.ts';
-import { stepNodes } from './pages.ts';
+import { numberOf, tagArgument } from './arguments.ts';
+import { stepNodes, troubleWith } from './pages.ts';
 import type { Answer, Verb } from './verb.ts';
 
 const MOST_ROWS = 40;
@@ -22,15 +22,18 @@ const sessionVerb: Verb = {
   syntax: 'dx @$poolSession(9)',
   description: 'The processes of one session, each a link that switches to it.',
   run(work, values) {
-    const id = values[0] === undefined ? Number.NaN : Number(values[0]);
+    const id = numberOf(values[0]);
     const list = step('session-processes', { session: id });
     if (list === undefined) {
       return sentences(
         'Give the number of a session, as in dx @$poolSession(9); dx @$poolSessions() lists them.',
       );
     }
-    const found = work.ask(list.command).facts.sessionProcesses?.value;
+    const report = work.ask(list.command);
+    const found = report.facts.sessionProcesses?.value;
     if (found === undefined || found.session !== id || found.processes.length === 0) {
+      const trouble = troubleWith(report, list.command);
+      if (trouble !== undefined) return sentences(trouble);
       return sentences(`No process of session ${id} was found: ${list.command} printed none.`);
     }
     return { page: sessionPage(id, found) };
@@ -76,8 +79,11 @@ const sessionTagsVerb: Verb = {
   // Another process may be the current one now.
   always: true,
   run(work) {
-    const table = work.ask('!poolused 8', true).facts.sessionTags?.value;
+    const report = work.ask('!poolused 8', true);
+    const table = report.facts.sessionTags?.value;
     if (table === undefined || table.rows.length === 0) {
+      const trouble = troubleWith(report, '!poolused 8');
+      if (trouble !== undefined) return sentences(trouble);
       return sentences(
         '!poolused 8 printed no tags of a session pool: make a process of the session the current one first (dx @$poolSession(9) lists them). Current systems may have no session pool at all.',
       );
@@ -128,9 +134,12 @@ const blocksVerb: Verb = {
     if (search === undefined) {
       return sentences('This tag has bytes that cannot be searched for: they are not printable.');
     }
-    const found = work.ask(search.command).facts.blocks?.value.searches.filter(each => each.count > 0);
+    const report = work.ask(search.command);
+    const found = report.facts.blocks?.value.searches.filter(each => each.count > 0);
     const latest = found?.[found.length - 1];
     if (latest === undefined) {
+      const trouble = troubleWith(report, search.command);
+      if (trouble !== undefined) return sentences(trouble);
       return sentences(
         `${search.command} found no block. On Windows 10 1809 and later it misses most of them, because pool lives in heaps.`,
       );

@@ -46,7 +46,7 @@ const snapshotVerb: Verb = {
     }
     const folder = place.folder ?? work.debugger.temporaryFolder();
     const path =
-      folder === undefined ? undefined : `${folder.replace(/[\\/]+$/, '')}\\poolinsight-${given.name}.json`;
+      folder === undefined ? undefined : `${folder.replace(/[\\/]$/, '')}\\poolinsight-${given.name}.json`;
     const trouble =
       path === undefined ? 'The host names no folder for it.' : write(work.debugger, path, snapshot);
     kept.delete(given.name);
@@ -157,7 +157,7 @@ function find(work: Work, value: unknown): Found {
   if (known !== undefined) return { snapshot: known.snapshot };
   if (!/[\\/]|\.json$/i.test(value)) {
     return {
-      problem: `There is no snapshot "${value}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`,
+      problem: `There is no snapshot "${value.slice(0, 60)}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`,
     };
   }
   const parsed = parseSnapshot(work.debugger.readFile(value));

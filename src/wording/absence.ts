@@ -13,6 +13,8 @@ const SENTENCES: Readonly<Record<AbsenceReason, string>> = {
     'Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.',
   'unknown-command':
     'The debugger does not know the command: load the kernel extensions with .load kdexts and try again.',
+  silent:
+    'The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.',
   failed: 'The debugger could not run the command; its own line says why.',
   'no-layout':
     'The output has no form that is known here: keep the log, it is what a report of the fault needs.',
@@ -30,6 +32,7 @@ const BRIEF: Readonly<Record<AbsenceReason, string>> = {
   'no-symbols': 'symbols wrong or missing',
   'tagging-off': 'pool tagging off',
   'unknown-command': 'command not known',
+  silent: 'printed nothing of it',
   failed: 'command failed',
   'no-layout': 'output not understood',
 };

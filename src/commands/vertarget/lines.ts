@@ -131,6 +131,14 @@ export const targetLines: readonly TargetLine[] = [
     },
   },
   {
+    // .  0 Mini kernel dump: C:\dumps\small.dmp
+    // The line of ||, by the words of its documentation's samples (user-mode and kernel ones; a guess for others).
+    pattern: /^[ .]{0,4}\d{1,3} {1,3}(?=(?:\d{2}-bit )?[A-Za-z -]{0,30}\bdump: )/i,
+    read(target, value) {
+      if (/^(?:\d{2}-bit )?(?:kernel mini|mini kernel)\b/i.test(value)) target.kind = 'small-dump';
+    },
+  },
+  {
     // Local kernel debugging
     pattern: /^ {0,8}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
     read(target) {
