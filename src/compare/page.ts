@@ -125,10 +125,15 @@ const TAG_COLUMNS: readonly Column[] = [
   { title: 'share', width: 10 },
 ];
 
-/** The tags that grew most. Figures as `!poolused` counts them. */
-function tagTable({ tags }: Comparison): Node[] {
+/** The tags that grew most, or that hold more after the second of two starts. Figures as `!poolused` counts them. */
+function tagTable({ tags, restarted }: Comparison): Node[] {
   const grown = tags.filter(each => (each.bytes ?? each.outstanding) > 0).slice(0, MOST_ROWS);
-  return table('Tags that grew most', { title: 'tag', width: 8 }, TAG_COLUMNS, grown.map(tagCells));
+  return table(
+    restarted === true ? 'Tags that hold more after the second start' : 'Tags that grew most',
+    { title: 'tag', width: 8 },
+    TAG_COLUMNS,
+    grown.map(tagCells),
+  );
 }
 
 function tagCells(growth: TagGrowth): string[] {

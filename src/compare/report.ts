@@ -12,6 +12,7 @@ import { type GrowingChain, type Judgement, judge } from './growing-tags.ts';
 import { leakFinding } from './leak-finding.ts';
 import { memoryOf } from './memory-of.ts';
 import { resourceFindings } from './resource-finding.ts';
+import { returningFindings } from './returning-tags.ts';
 import type { Snapshot } from './snapshot.ts';
 import { clearedFindings, loadFindings, unsettledFindings } from './suspect-findings.ts';
 import { MOST_GROWING, SHORT_SECONDS } from './thresholds.ts';
@@ -19,6 +20,7 @@ import { MOST_GROWING, SHORT_SECONDS } from './thresholds.ts';
 /** Which part of the comparison found it, as a rule is named in a diagnosis. */
 export type ComparisonRule =
   | 'growing-tag'
+  | 'returning-tag'
   | 'resource-running-out'
   | 'new-failures'
   | 'growth-of-all-tags'
@@ -42,6 +44,7 @@ export interface ComparisonReport {
 const GRAVITY: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, note: 2 };
 
 export function comparisonReport(comparison: Comparison): ComparisonReport {
+  if (comparison.restarted === true) return reportOfTwoStarts(comparison);
   const judgement = judge(comparison);
   const resources = resourceFindings(comparison, judgement);
   const findings: ComparisonFinding[] = [
@@ -62,6 +65,37 @@ export function comparisonReport(comparison: Comparison): ComparisonReport {
   return {
     verdict: verdict(comparison, sorted),
     findings: sorted,
+    basis: basis(comparison),
+    remarks: remarks(comparison),
+    comparison,
+  };
+}
+
+/** Nothing grows from one start to the next, so only what comes back is told. */
+function reportOfTwoStarts(comparison: Comparison): ComparisonReport {
+  const findings = named('returning-tag', returningFindings(comparison));
+  const first = findings.find(each => each.severity !== 'note');
+  return {
+    verdict: first
+      ? {
+          severity: first.severity,
+          resource: first.resource,
+          confidence: first.confidence,
+          headline: first.headline,
+          holder: first.holder ?? [],
+          tags: first.tags,
+          drivers: first.drivers,
+        }
+      : {
+          severity: 'unknown',
+          resource: 'none',
+          confidence: 'possible',
+          headline: say`The machine was started anew between the two, and no tag stands out after both starts: whether one grows is not known.`,
+          holder: [],
+          tags: [],
+          drivers: [],
+        },
+    findings,
     basis: basis(comparison),
     remarks: remarks(comparison),
     comparison,
@@ -156,11 +190,14 @@ function state({ after }: Comparison): Inline[] {
   return list;
 }
 
-function basis({ before, after, elapsed }: Comparison): Inline[] {
+function basis(comparison: Comparison): Inline[] {
+  const { before, after, elapsed } = comparison;
   const time =
-    elapsed === undefined
-      ? 'at times that they do not say'
-      : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === 'uptime' ? 'uptime' : 'clock'} of the target`;
+    comparison.restarted === true
+      ? 'of two starts'
+      : elapsed === undefined
+        ? 'at times that they do not say'
+        : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === 'uptime' ? 'uptime' : 'clock'} of the target`;
   return say`Figures of snapshots ${whole(before)} and ${whole(after)}, ${time}.`;
 }
 
@@ -170,12 +207,17 @@ function whole({ name: called, taken }: Snapshot): Inline[] {
     : say`${name(called)} (${name(taken.sessionTime)})`;
 }
 
-function remarks({ before, after, swapped, elapsed, sameBy, groups, resources }: Comparison): Inline[][] {
+function remarks(comparison: Comparison): Inline[][] {
+  const { before, after, swapped, elapsed, sameBy, groups, resources } = comparison;
   const list: Inline[][] = [];
   if (swapped) {
     list.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
   }
-  if (elapsed === undefined) {
+  if (comparison.restarted === true) {
+    list.push(
+      say`The machine was started anew between the two (or these are two machines of one kind): the figures of both starts stand side by side, and growth between them means nothing.`,
+    );
+  } else if (elapsed === undefined) {
     list.push(
       say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask('target')} before a snapshot is taken. A restart between them would not show.`,
     );

@@ -1,4 +1,4 @@
-/** Whether two snapshots are of one machine and one start of it, which was first, and how long lies between. */
+/** Whether two snapshots are of one machine, and of one start of it, which was first, and how long lies between. */
 
 import { secondsBetween } from './session-time.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -16,6 +16,8 @@ export interface Pair {
   readonly swapped: boolean;
   /** Absent where the snapshots do not say when they were taken. Then the order is that in which they were given. */
   readonly elapsed?: Elapsed;
+  /** The machine was started anew between the two: what each start holds stands side by side, and nothing grew. */
+  readonly restarted?: true;
   /** What speaks for one machine: the kernel's address, which is that of one start; the figures; or nothing. */
   readonly sameBy: 'start' | 'figures' | 'nothing';
 }
@@ -29,7 +31,14 @@ export function pair(first: Snapshot, second: Snapshot): Pair | Refusal {
   const other = otherMachine(first, second);
   if (other !== undefined) return { refused: other };
   const order = inOrder(first, second);
-  if (order === 'restarted' || differ(kernelBase(first), kernelBase(second))) return { refused: RESTARTED };
+  if (order === 'restarted' || differ(kernelBase(first), kernelBase(second))) {
+    // Only the figures say then that it is one machine at all.
+    if (sameBy(first, second) === 'nothing') return { refused: RESTARTED };
+    const between = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+    const swapped = between !== undefined && between < 0;
+    const [before, after] = swapped ? [second, first] : [first, second];
+    return { before, after, swapped, restarted: true, sameBy: 'figures' };
+  }
   if (order === undefined) {
     if (sameFigures(first, second)) return { refused: SAME_MOMENT };
     return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
@@ -46,7 +55,7 @@ export function pair(first: Snapshot, second: Snapshot): Pair | Refusal {
 }
 
 const RESTARTED =
-  'The machine was started anew between the two snapshots (or these are two machines of one kind): what a tag held before the start is gone, so no growth can be told. Take both snapshots after one start.';
+  'The two snapshots are of two starts, and nothing in them says that they are of one machine. Read !vm and vertarget before each is taken, or take both after one start.';
 
 const SAME_MOMENT =
   "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";

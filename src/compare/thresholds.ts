@@ -70,3 +70,7 @@ export const EXPLAINS = 0.5;
 export const MOST_GROWING = 5;
 /** Rows of the table of tags. */
 export const MOST_ROWS = 10;
+
+/** A tag that is the largest after both of two starts: of what all tags of its pool hold, and the least. Judgement. */
+export const RETURNING_SHARE = 0.25;
+export const RETURNING_LEAST = 64 * MB;

@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
+import { comparisonReport } from '../../src/compare/report.ts';
 import { secondsBetween, sessionTime } from '../../src/compare/session-time.ts';
-import { snapshotOf } from '../../src/compare/snapshot.ts';
+import { type Snapshot, snapshotOf } from '../../src/compare/snapshot.ts';
+import { sentence } from '../../src/render/json.ts';
 import { collectedArbitrary } from '../render/hostile.ts';
 import {
   compared,
@@ -66,6 +68,30 @@ describe('the clock of the target', () => {
   });
 });
 
+describe('a machine that was started anew', () => {
+  const restarted = (first: Snapshot, second: Snapshot) => {
+    const both = compare(first, second);
+    if ('refused' in both) throw new Error(both.refused);
+    return both;
+  };
+
+  test('is known by another kernel base, and by being up for less than what lies between', () => {
+    const other = at(600, undefined, { target: { kernelBase: 'fffff80299999000' } });
+    expect(restarted(at(DAY), other).restarted).toBe(true);
+    expect(restarted(at(DAY, NINE), at(600, TEN)).restarted).toBe(true);
+    // Up for longer than before, yet started after it.
+    expect(restarted(at(600, NINE), at(1_800, TEN)).restarted).toBe(true);
+    expect(restarted(at(600, TEN), at(DAY, NINE))).toMatchObject({ restarted: true, swapped: true });
+  });
+
+  test('has no rates, and no leak is called from growth', () => {
+    const both = restarted(at(DAY, NINE), at(600, TEN));
+    expect(both.elapsed).toBeUndefined();
+    expect(comparisonReport(both).findings.filter(each => each.rule === 'growing-tag')).toEqual([]);
+    expect(comparisonReport(both).remarks.map(sentence).join(' ')).toMatch(/started anew/);
+  });
+});
+
 describe('two snapshots are refused', () => {
   test.each<[string, Moment['target'] & object, Moment['target'] & object, RegExp]>([
     ['another build', { build: 17763 }, { build: 20348 }, /two machines.*build 17763 and build 20348/],
@@ -80,17 +106,12 @@ describe('two snapshots are refused', () => {
     expect(refused(at(10, NINE), other)).toMatch(/10000000 and 9000000 pages of physical memory/);
   });
 
-  test('of a machine that was started anew: another kernel base', () => {
-    const restarted = at(600, undefined, { target: { kernelBase: 'fffff80299999000' } });
-    expect(refused(at(DAY), restarted)).toMatch(/started anew.*Take both snapshots after one start/);
-    expect(refused(at(10), restarted)).toMatch(/started anew/);
-  });
-
-  test('of a machine that was started anew: up for less than what lies between, at the same base', () => {
-    expect(refused(at(DAY, NINE), at(600, TEN))).toMatch(/started anew/);
-    // Up for longer than before, yet started after it.
-    expect(refused(at(600, NINE), at(1_800, TEN))).toMatch(/started anew/);
-    expect(refused(at(600, TEN), at(DAY, NINE))).toMatch(/started anew/);
+  test('of two starts, when nothing says that it is one machine', () => {
+    const one = snapshot({
+      rows: {},
+      target: { ...TARGET, kernelBase: 'fffff80299999000', uptimeSeconds: 5 },
+    });
+    expect(refused(one, at(DAY))).toMatch(/two starts/);
   });
 
   test('of the same moment', () => {

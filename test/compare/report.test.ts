@@ -481,3 +481,44 @@ describe('failures', () => {
     expect(alarms(report)).toEqual([]);
   });
 });
+
+describe('two starts of one machine', () => {
+  const otherStart = { kernelBase: 'fffff80299999000' };
+  const two = (first: Moment, second: Moment): ComparisonReport =>
+    reported(
+      moment(3 * DAY, first, 'first.dmp'),
+      moment(4 * DAY, { ...second, target: { ...otherStart, ...second.target } }, 'second.dmp'),
+    );
+  const leaked = (tag: string, gigabytes: number) => ({
+    tags: leak(usualTags(), tag, 'nonpaged', gigabytes * 7_000_000, gigabytes * GB),
+  });
+
+  test('a tag that is the largest after both comes back, with its rate in each', () => {
+    const report = two(leaked('XyZ1', 3), leaked('XyZ1', 4));
+    expect(report.verdict).toMatchObject({ severity: 'warning', resource: 'nonpaged-pool', tags: ['XyZ1'] });
+    expect(said(by(report, 'returning-tag')[0])).toMatch(
+      /XyZ1 is the largest of nonpaged pool after both starts: 3\.0 GB \(42\.7 MB for each hour/,
+    );
+    expect(report.findings.every(each => each.confidence !== 'certain')).toBe(true);
+  });
+
+  test('different tags, and a healthy table, are no alarm', () => {
+    for (const report of [two(leaked('XyZ1', 3), leaked('AbC2', 4)), two({}, {})]) {
+      expect(alarms(report)).toEqual([]);
+      expect(report.verdict.severity).toBe('unknown');
+    }
+  });
+
+  test('what follows the load comes back by right', () => {
+    const files = (gigabytes: number) => ({
+      tags: leak(usualTags(), 'MmSt', 'paged', gigabytes * 1_000_000, gigabytes * GB),
+    });
+    expect(alarms(two(files(3), files(4)))).toEqual([]);
+  });
+
+  test('are said to be two starts', () => {
+    const report = two({}, {});
+    expect(report.remarks.map(sentence).join(' ')).toMatch(/started anew between the two/);
+    expect(sentence(report.basis)).toMatch(/of two starts/);
+  });
+});

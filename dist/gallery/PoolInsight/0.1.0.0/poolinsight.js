@@ -705,6 +705,8 @@ var __poolinsight = (() => {
   var EXPLAINS = 0.5;
   var MOST_GROWING = 5;
   var MOST_ROWS = 10;
+  var RETURNING_SHARE = 0.25;
+  var RETURNING_LEAST = 64 * MB2;
 
   // src/compare/resources.ts
   function resourcesOf(before, after, seconds) {
@@ -861,7 +863,13 @@ var __poolinsight = (() => {
     const other = otherMachine(first, second);
     if (other !== void 0) return { refused: other };
     const order = inOrder(first, second);
-    if (order === "restarted" || differ(kernelBase(first), kernelBase(second))) return { refused: RESTARTED };
+    if (order === "restarted" || differ(kernelBase(first), kernelBase(second))) {
+      if (sameBy(first, second) === "nothing") return { refused: RESTARTED };
+      const between2 = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+      const swapped2 = between2 !== void 0 && between2 < 0;
+      const [before, after] = swapped2 ? [second, first] : [first, second];
+      return { before, after, swapped: swapped2, restarted: true, sameBy: "figures" };
+    }
     if (order === void 0) {
       if (sameFigures(first, second)) return { refused: SAME_MOMENT };
       return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
@@ -876,7 +884,7 @@ var __poolinsight = (() => {
       sameBy: sameBy(first, second)
     };
   }
-  var RESTARTED = "The machine was started anew between the two snapshots (or these are two machines of one kind): what a tag held before the start is gone, so no growth can be told. Take both snapshots after one start.";
+  var RESTARTED = "The two snapshots are of two starts, and nothing in them says that they are of one machine. Read !vm and vertarget before each is taken, or take both after one start.";
   var SAME_MOMENT = "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
   function otherMachine({ target: a }, { target: b }) {
     if (differ(a.architecture, b.architecture))
@@ -1184,12 +1192,17 @@ var __poolinsight = (() => {
     { title: "allocations", width: 16 },
     { title: "share", width: 10 }
   ];
-  function tagTable({ tags }) {
+  function tagTable({ tags, restarted }) {
     const grown = tags.filter((each) => {
       var _a;
       return ((_a = each.bytes) != null ? _a : each.outstanding) > 0;
     }).slice(0, MOST_ROWS);
-    return table("Tags that grew most", { title: "tag", width: 8 }, TAG_COLUMNS, grown.map(tagCells));
+    return table(
+      restarted === true ? "Tags that hold more after the second start" : "Tags that grew most",
+      { title: "tag", width: 8 },
+      TAG_COLUMNS,
+      grown.map(tagCells)
+    );
   }
   function tagCells(growth) {
     const { before, after, share: share2 } = growth;
@@ -6750,8 +6763,8 @@ var __poolinsight = (() => {
     });
   }
   function suspectsOf(tags, poolBytes) {
-    const largest = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
-    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest * SUSPECT_OF_LARGEST);
+    const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
+    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
     const held2 = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
     held2.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
     return held2.slice(0, MOST_SUSPECTS);
@@ -6932,12 +6945,12 @@ var __poolinsight = (() => {
     var _a, _b, _c, _d;
     const { growth } = from.chain.first;
     const amount3 = growth.bytes === void 0 ? say`from ${count(growth.before.outstanding)} to ${count(growth.after.outstanding)} allocations` : say`from ${bytes((_a = growth.before.bytes) != null ? _a : 0)} to ${bytes((_b = growth.after.bytes) != null ? _b : 0)} of ${growth.group} pool`;
-    const rate = growth.bytes === void 0 ? count((_c = growth.outstandingPerHour) != null ? _c : 0) : bytes((_d = growth.bytesPerHour) != null ? _d : 0);
+    const rate2 = growth.bytes === void 0 ? count((_c = growth.outstandingPerHour) != null ? _c : 0) : bytes((_d = growth.bytesPerHour) != null ? _d : 0);
     const what = growth.bytes === void 0 ? " allocations" : "";
     const subject = say`Tag ${tag(growth.tag)}`;
     if (growth.outstandingPerHour === void 0) return say`${subject} grew ${amount3}.`;
     const end = from.exhaustion ? say`; ${ending(from.exhaustion)}` : "";
-    return say`${subject} grows by ${rate}${what} an hour, ${amount3}${end}.`;
+    return say`${subject} grows by ${rate2}${what} an hour, ${amount3}${end}.`;
   }
   function ending({ limit, seconds, sooner }) {
     if (sooner === void 0) return say`the pool reaches ${LIMITS[limit]} in ${aboutWords(seconds)}`;
@@ -6951,8 +6964,8 @@ var __poolinsight = (() => {
   }
   function amounts({ growth }) {
     const { before, after } = growth;
-    const rate = growth.outstandingPerHour === void 0 || growth.outstanding <= 0 ? "" : say` (${count(growth.outstandingPerHour)} an hour)`;
-    const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate}`;
+    const rate2 = growth.outstandingPerHour === void 0 || growth.outstanding <= 0 ? "" : say` (${count(growth.outstandingPerHour)} an hour)`;
+    const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
     if (growth.bytes === void 0 || growth.outstanding <= 0) return say`${allocations}.`;
     const size2 = say`the growth is ${bytes(growth.bytes)} in blocks of ${bytes(growth.bytes / growth.outstanding)} on average`;
     const part = growth.share === void 0 ? "" : growth.share > 1 ? say`, more than the growth of ${growth.group} pool, where others shrank` : say`, ${share(growth.share)} of the growth of ${growth.group} pool`;
@@ -7170,6 +7183,59 @@ var __poolinsight = (() => {
     return more === void 0 ? [] : [say`Meanwhile ${count(more)} allocations of it failed.`];
   }
 
+  // src/compare/returning-tags.ts
+  function returningFindings({ before, after, groups }) {
+    var _a, _b, _c;
+    const found2 = [];
+    for (const group of groups) {
+      const was = largest(before, group);
+      const is = largest(after, group);
+      if (was === void 0 || is === void 0 || was.row.tag !== is.row.tag) continue;
+      if (Math.min(was.share, is.share) < RETURNING_SHARE || Math.min(was.held, is.held) < RETURNING_LEAST)
+        continue;
+      const note3 = (_a = tagNote(is.row.tag)) == null ? void 0 : _a.note;
+      const load = (note3 == null ? void 0 : note3.kind) === "cache" || (note3 == null ? void 0 : note3.kind) === "mirror" || (note3 == null ? void 0 : note3.kind) === "fixed";
+      const parts = { tag: is.row.tag };
+      found2.push({
+        severity: load ? "note" : "warning",
+        confidence: load ? "possible" : "likely",
+        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: say`Tag ${tag(is.row.tag)} is the largest of ${group} pool after both starts: ${bytes(was.held)}${rate(was.held, before)}, then ${bytes(is.held)}${rate(is.held, after)}.`,
+        holder: say`tag ${tag(is.row.tag)}, which comes back after each start`,
+        details: [
+          say`It holds ${share(was.share)} and ${share(is.share)} of what the tags of ${group} pool hold.`,
+          load ? say`${(_b = note3 == null ? void 0 : note3.what) != null ? _b : ""}: it follows the load, so that it comes back need not be a leak.` : say`A leak comes back at the same rate after each start; two snapshots of one start prove it.`
+        ],
+        tags: [is.row.tag],
+        drivers: [],
+        evidence: [],
+        next: steps(
+          ...((_c = note3 == null ? void 0 : note3.next) != null ? _c : []).slice(0, 2).map((id) => step(id, parts)),
+          step("search-images", parts),
+          step("break-on-tag", parts)
+        )
+      });
+    }
+    return found2;
+  }
+  function largest({ tags }, group) {
+    var _a, _b, _c, _d, _e, _f;
+    let sum2 = 0;
+    let first;
+    for (const row of (_a = tags == null ? void 0 : tags.rows) != null ? _a : []) {
+      const held3 = (_c = (_b = row[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
+      sum2 += held3;
+      if (held3 > ((_e = (_d = first == null ? void 0 : first[group]) == null ? void 0 : _d.bytes) != null ? _e : 0)) first = row;
+    }
+    const held2 = (_f = first == null ? void 0 : first[group]) == null ? void 0 : _f.bytes;
+    return first === void 0 || held2 === void 0 ? void 0 : { row: first, held: held2, share: held2 / sum2 };
+  }
+  function rate(held2, { taken }) {
+    var _a;
+    const hours = ((_a = taken.uptimeSeconds) != null ? _a : 0) / 3600;
+    return hours >= 1 ? say` (${bytes(held2 / hours)} for each hour that it was up)` : [];
+  }
+
   // src/compare/suspect-findings.ts
   function clearedFindings({ suspects }) {
     return byGroup(suspects, "cleared").map(([group, list11]) => {
@@ -7248,6 +7314,7 @@ var __poolinsight = (() => {
   // src/compare/report.ts
   var GRAVITY = { critical: 0, warning: 1, note: 2 };
   function comparisonReport(comparison) {
+    if (comparison.restarted === true) return reportOfTwoStarts(comparison);
     const judgement = judge(comparison);
     const resources2 = resourceFindings(comparison, judgement);
     const findings = [
@@ -7265,6 +7332,34 @@ var __poolinsight = (() => {
     return {
       verdict: verdict(comparison, sorted),
       findings: sorted,
+      basis: basis(comparison),
+      remarks: remarks(comparison),
+      comparison
+    };
+  }
+  function reportOfTwoStarts(comparison) {
+    var _a;
+    const findings = named2("returning-tag", returningFindings(comparison));
+    const first = findings.find((each) => each.severity !== "note");
+    return {
+      verdict: first ? {
+        severity: first.severity,
+        resource: first.resource,
+        confidence: first.confidence,
+        headline: first.headline,
+        holder: (_a = first.holder) != null ? _a : [],
+        tags: first.tags,
+        drivers: first.drivers
+      } : {
+        severity: "unknown",
+        resource: "none",
+        confidence: "possible",
+        headline: say`The machine was started anew between the two, and no tag stands out after both starts: whether one grows is not known.`,
+        holder: [],
+        tags: [],
+        drivers: []
+      },
+      findings,
       basis: basis(comparison),
       remarks: remarks(comparison),
       comparison
@@ -7347,19 +7442,25 @@ var __poolinsight = (() => {
     }
     return list11;
   }
-  function basis({ before, after, elapsed }) {
-    const time = elapsed === void 0 ? "at times that they do not say" : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === "uptime" ? "uptime" : "clock"} of the target`;
+  function basis(comparison) {
+    const { before, after, elapsed } = comparison;
+    const time = comparison.restarted === true ? "of two starts" : elapsed === void 0 ? "at times that they do not say" : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === "uptime" ? "uptime" : "clock"} of the target`;
     return say`Figures of snapshots ${whole(before)} and ${whole(after)}, ${time}.`;
   }
   function whole({ name: called, taken }) {
     return taken.sessionTime === void 0 ? say`${name(called)}` : say`${name(called)} (${name(taken.sessionTime)})`;
   }
-  function remarks({ before, after, swapped, elapsed, sameBy: sameBy2, groups, resources: resources2 }) {
+  function remarks(comparison) {
+    const { before, after, swapped, elapsed, sameBy: sameBy2, groups, resources: resources2 } = comparison;
     const list11 = [];
     if (swapped) {
       list11.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
     }
-    if (elapsed === void 0) {
+    if (comparison.restarted === true) {
+      list11.push(
+        say`The machine was started anew between the two (or these are two machines of one kind): the figures of both starts stand side by side, and growth between them means nothing.`
+      );
+    } else if (elapsed === void 0) {
       list11.push(
         say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
       );
@@ -8766,7 +8867,7 @@ var __poolinsight = (() => {
       const growth = pageFileGrowth(memory.value);
       const grave = severity(part, (_b = failed3 == null ? void 0 : failed3.count) != null ? _b : 0, growth.roomKb, limit.kb);
       const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
-      const largest = ((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
+      const largest2 = ((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
       return [
         {
           severity: grave === "critical" && pool ? "warning" : grave,
@@ -8779,8 +8880,8 @@ var __poolinsight = (() => {
               say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
             ],
             ...growthSentence(growth, part >= COMMIT_CRITICAL && grave === "warning"),
-            ...commits && largest.length > 0 ? [
-              say`Most commit charge: ${largest.map(
+            ...commits && largest2.length > 0 ? [
+              say`Most commit charge: ${largest2.map(
                 (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
               ).reduce((all2, each) => all2.concat(each), [])}.`
             ] : [],
@@ -8791,7 +8892,7 @@ var __poolinsight = (() => {
           evidence: [
             ...evidence(memory, charge, limit, warned, failed3, poolFailures, ...growth.files),
             ...pool ? evidence(memory, ...pool.pressure.rows) : [],
-            ...commits ? evidence(commits, ...largest) : []
+            ...commits ? evidence(commits, ...largest2) : []
           ],
           next: steps(commits ? void 0 : step("vm-processes"), step("tags-paged"), step("tags-nonpaged"))
         }
@@ -9884,9 +9985,9 @@ var __poolinsight = (() => {
       found2.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
       return found2.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
         const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
-        const largest = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
-        const registryTag = largest.find((each) => each.row.tag.startsWith("CM"));
-        const holds = registryTag === largest[0] ? "holds most" : "is among what holds most";
+        const largest2 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
+        const registryTag = largest2.find((each) => each.row.tag.startsWith("CM"));
+        const holds = registryTag === largest2[0] ? "holds most" : "is among what holds most";
         return {
           severity: severity2,
           confidence: "certain",
@@ -11015,7 +11116,7 @@ var __poolinsight = (() => {
         const { row, usage, group, kind } = pile;
         if (pile === handled || row === (tokens == null ? void 0 : tokens.row) || isOfZombies(pile, processes == null ? void 0 : processes.value)) continue;
         const far = usage.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
-        const largest = processes ? largestHolders(processes.value) : [];
+        const largest2 = processes ? largestHolders(processes.value) : [];
         findings.push({
           severity: far ? "warning" : "note",
           confidence: far ? "likely" : "possible",
@@ -11027,12 +11128,12 @@ var __poolinsight = (() => {
           drivers: [],
           evidence: [
             ...evidence(tags, (_c = usage.from) != null ? _c : row),
-            ...processes ? evidence(processes, ...largest.map((each) => each.process)) : []
+            ...processes ? evidence(processes, ...largest2.map((each) => each.process)) : []
           ],
           next: steps(
             processes ? void 0 : step("processes"),
             row.tag === "Thre" ? step("threads") : void 0,
-            ...largest.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
+            ...largest2.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
           )
         });
       }
