@@ -1786,7 +1786,7 @@ function takeTable(into, text2) {
   if (handles !== null) into.handleCount = Number(handles[1]);
 }
 function isDeep2(text2) {
-  return text2.charCodeAt(0) === 9 || text2.startsWith("    ");
+  return text2.charCodeAt(0) === 9 || text2.startsWith("  ");
 }
 function only(values) {
   return values.every((each) => each === values[0]) ? values[0] : void 0;

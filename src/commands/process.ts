@@ -154,9 +154,9 @@ function takeTable(into: Draft<Process>, text: string): void {
   if (handles !== null) into.handleCount = Number(handles[1]);
 }
 
-/** Indented as deeply as only the details of a process are: four blanks, or a tab. */
+/** Indented as only the details of a process are: two blanks in the oldest kits, four in all others, or a tab. */
 function isDeep(text: string): boolean {
-  return text.charCodeAt(0) === 9 || text.startsWith('    ');
+  return text.charCodeAt(0) === 9 || text.startsWith('  ');
 }
 
 /** The value that all have; undefined where they differ or there is none. */

@@ -331,6 +331,23 @@ describe('what is refused', () => {
     expect(readLines(processList, '!process 0 0', foreign)).toEqual({ facts: {}, refused: foreign });
   });
 
+  test('but the details of a process in the oldest kits, which stand two blanks deep, are passed over', () => {
+    // windows-driver-docs, debuggercmds/-process.md: !process with flags 7 on NT 4.
+    const lines = [
+      'PROCESS fb667a00 Cid: 0002  Peb: 00000000 ParentCid: 0000',
+      '  DirBase: 00030000 ObjectTable: e1000f88 TableSize: 112.',
+      '  Image: System',
+      '  VadRoot fb666388 Clone 0 Private 4. Modified 9850. Locked 0.',
+      '  FB667BBC MutantState Signalled OwningThread 0',
+      '  QuotaPoolUsage[PagedPool]     1480',
+      'Working Set Sizes (now,min,max) (3, 50, 345)',
+      '  PageFaultCount          992',
+    ];
+    const { facts, refused } = readLines(processList, '!process fb667a00 7', lines);
+    expect(refused).toEqual([]);
+    expect(facts.processes?.processes.map(each => each.image)).toEqual(['System']);
+  });
+
   test.each(['!process 0 0', '!process', '!sprocess 9', '!kdexts.process 0 0'])(
     '%s is typed for it',
     typed => {

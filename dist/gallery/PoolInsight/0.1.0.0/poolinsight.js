@@ -15156,7 +15156,7 @@ var __poolinsight = (() => {
     if (handles !== null) into.handleCount = Number(handles[1]);
   }
   function isDeep2(text2) {
-    return text2.charCodeAt(0) === 9 || text2.startsWith("    ");
+    return text2.charCodeAt(0) === 9 || text2.startsWith("  ");
   }
   function only(values) {
     return values.every((each) => each === values[0]) ? values[0] : void 0;
