@@ -3350,6 +3350,14 @@ var RESIDENT = [
   "nonpagedPoolCommit"
 ];
 function soundMemory(memory) {
+  const known2 = judged.get(memory);
+  if (known2 !== void 0) return known2;
+  const sound = judge(memory);
+  judged.set(memory, sound);
+  return sound;
+}
+var judged = /* @__PURE__ */ new WeakMap();
+function judge(memory) {
   const rows = {};
   const unsound = [];
   const ram = memory.rows.physicalMemory?.pages;
@@ -4058,7 +4066,7 @@ var commit_near_limit_default = defineRule({
     const growth = pageFileGrowth(memory.value);
     const grave = severity(part, failed2?.count ?? 0, growth.roomKb, limit.kb);
     const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
-    const largest = (commits?.value.processes ?? []).slice(0, 3);
+    const largest2 = (commits?.value.processes ?? []).slice(0, 3);
     return [
       {
         severity: grave === "critical" && pool ? "warning" : grave,
@@ -4071,8 +4079,8 @@ var commit_near_limit_default = defineRule({
             say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
           ],
           ...growthSentence(growth, part >= COMMIT_CRITICAL && grave === "warning"),
-          ...commits && largest.length > 0 ? [
-            say`Most commit charge: ${largest.map(
+          ...commits && largest2.length > 0 ? [
+            say`Most commit charge: ${largest2.map(
               (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
             ).reduce((all, each) => all.concat(each), [])}.`
           ] : [],
@@ -4083,7 +4091,7 @@ var commit_near_limit_default = defineRule({
         evidence: [
           ...evidence(memory, charge, limit, warned, failed2, poolFailures, ...growth.files),
           ...pool ? evidence(memory, ...pool.pressure.rows) : [],
-          ...commits ? evidence(commits, ...largest) : []
+          ...commits ? evidence(commits, ...largest2) : []
         ],
         next: steps(commits ? void 0 : step("vm-processes"), step("tags-paged"), step("tags-nonpaged"))
       }
@@ -9592,6 +9600,30 @@ function groupPressure(memory, group) {
   return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
 }
 
+// src/views/remarkable-tags.ts
+var LEAST_BYTES = 256 * 1024;
+var LEAST_COUNT = 1e3;
+var picked = /* @__PURE__ */ new WeakMap();
+function remarkableTags(tags) {
+  const known2 = picked.get(tags);
+  if (known2 !== void 0) return known2;
+  const parts = [];
+  for (const row of tags.rows) {
+    const { nonpaged, paged } = row;
+    if (nonpaged !== void 0 && isRemarkable(nonpaged))
+      parts.push({ row, group: "nonpaged", usage: nonpaged });
+    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+  }
+  picked.set(tags, parts);
+  return parts;
+}
+function isRemarkable(usage2) {
+  return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
+}
+function byBytes(a, b) {
+  return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+}
+
 // src/rules/dominant-tag.ts
 var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|igdkmd\w{0,8})\.sys$/i;
 var dominant_tag_default = defineRule({
@@ -9612,7 +9644,7 @@ var dominant_tag_default = defineRule({
     for (const group of tags.value.groups) {
       const pressure = groupPressure(memory.value, group);
       if (pressure === void 0 || pressure.yardstick === "maximum") continue;
-      const first = holders(tags.value, group, pressure.usedKb * 1024, 1)[0];
+      const first = largest(tags.value, group, pressure.usedKb * 1024);
       const held2 = first?.usage.bytes;
       if (first?.share === void 0 || held2 === void 0) continue;
       if (held2 < DOMINANT_LEAST || first.share < DOMINANT_SHARE) continue;
@@ -9653,29 +9685,12 @@ function usualReason(holder2, owner) {
   if (holder2.kind === "fixed") return "It is reserved at start-up, and is rarely a leak";
   return owner !== void 0 && GRAPHICS.test(owner) ? "It belongs to graphics, follows the load, and is rarely a leak" : void 0;
 }
-
-// src/views/remarkable-tags.ts
-var LEAST_BYTES = 256 * 1024;
-var LEAST_COUNT = 1e3;
-var picked = /* @__PURE__ */ new WeakMap();
-function remarkableTags(tags) {
-  const known2 = picked.get(tags);
-  if (known2 !== void 0) return known2;
-  const parts = [];
-  for (const row of tags.rows) {
-    const { nonpaged, paged } = row;
-    if (nonpaged !== void 0 && isRemarkable(nonpaged))
-      parts.push({ row, group: "nonpaged", usage: nonpaged });
-    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+function largest(tags, group, usedBytes) {
+  let most;
+  for (const part of remarkableTags(tags)) {
+    if (part.group === group && (part.usage.bytes ?? 0) > (most?.usage.bytes ?? 0)) most = part;
   }
-  picked.set(tags, parts);
-  return parts;
-}
-function isRemarkable(usage2) {
-  return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
-}
-function byBytes(a, b) {
-  return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+  return most && holder(most.row, most.usage, usedBytes);
 }
 
 // src/views/tag-family.ts
@@ -10188,9 +10203,9 @@ var lock_contention_default = defineRule({
     found2.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
     return found2.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
       const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
-      const largest = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
-      const registryTag = largest.find((each) => each.row.tag.startsWith("CM"));
-      const holds = registryTag === largest[0] ? "holds most" : "is among what holds most";
+      const largest2 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
+      const registryTag = largest2.find((each) => each.row.tag.startsWith("CM"));
+      const holds = registryTag === largest2[0] ? "holds most" : "is among what holds most";
       return {
         severity: severity2,
         confidence: "certain",
@@ -11278,7 +11293,7 @@ var object_pile_up_default = defineRule({
       const { row, usage: usage2, group, kind } = pile;
       if (pile === handled || row === tokens?.row || isOfZombies(pile, processes?.value)) continue;
       const far = usage2.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
-      const largest = processes ? largestHolders(processes.value) : [];
+      const largest2 = processes ? largestHolders(processes.value) : [];
       findings.push({
         severity: far ? "warning" : "note",
         confidence: far ? "likely" : "possible",
@@ -11290,12 +11305,12 @@ var object_pile_up_default = defineRule({
         drivers: [],
         evidence: [
           ...evidence(tags, usage2.from ?? row),
-          ...processes ? evidence(processes, ...largest.map((each) => each.process)) : []
+          ...processes ? evidence(processes, ...largest2.map((each) => each.process)) : []
         ],
         next: steps(
           processes ? void 0 : step("processes"),
           row.tag === "Thre" ? step("threads") : void 0,
-          ...largest.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
+          ...largest2.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
         )
       });
     }
@@ -12033,13 +12048,13 @@ var session_pool_near_limit_default = defineRule({
   },
   check({ sessions, memory, sessionTags, sessionProcesses }) {
     const maximum = sessions.value.pagedPoolMax;
-    const judged = sessions.value.sessions.map((session2) => ({
+    const judged2 = sessions.value.sessions.map((session2) => ({
       session: session2,
       severity: sessionSeverity(session2, maximum),
       share: sessionShare(session2, maximum)
     }));
-    const sick = judged.filter(isSick).sort(byGravity2);
-    const well = judged.filter((each) => each.severity === void 0).map((each) => each.session);
+    const sick = judged2.filter(isSick).sort(byGravity2);
+    const well = judged2.filter((each) => each.severity === void 0).map((each) => each.session);
     const told2 = sick.slice(0, MOST_FINDINGS);
     const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
     const pools = memory && healthyPools(memory);

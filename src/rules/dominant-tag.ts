@@ -1,13 +1,15 @@
+import type { PoolGroup, Tags } from '../facts/tags.ts';
 import { DOMINANT_LEAST, DOMINANT_OF_MEMORY, DOMINANT_SHARE, DOMINANT_WARNING } from '../knowledge/limits.ts';
 import { objectCount } from '../knowledge/object-counts.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, say, share, tag } from '../report/inline.ts';
 import type { Finding } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
-import { type Holder, holders } from '../views/holders.ts';
+import { type Holder, holder } from '../views/holders.ts';
 import { ownerOf } from '../views/owner.ts';
 import { groupPressure } from '../views/pool-bound.ts';
 import { poolTrouble } from '../views/pressure.ts';
+import { remarkableTags, type TagPart } from '../views/remarkable-tags.ts';
 import { defineRule } from './define.ts';
 
 /** Video memory managers and drivers keep much by right. */
@@ -34,7 +36,7 @@ export default defineRule({
       const pressure = groupPressure(memory.value, group);
       // Near a real maximum the pool's own finding tells who holds it.
       if (pressure === undefined || pressure.yardstick === 'maximum') continue;
-      const first = holders(tags.value, group, pressure.usedKb * 1024, 1)[0];
+      const first = largest(tags.value, group, pressure.usedKb * 1024);
       const held = first?.usage.bytes;
       if (first?.share === undefined || held === undefined) continue;
       if (held < DOMINANT_LEAST || first.share < DOMINANT_SHARE) continue;
@@ -80,4 +82,13 @@ function usualReason(holder: Holder, owner: string | undefined): string | undefi
   return owner !== undefined && GRAPHICS.test(owner)
     ? 'It belongs to graphics, follows the load, and is rarely a leak'
     : undefined;
+}
+
+/** The tag that holds most of a pool. Smaller ones than the remarkable cannot dominate anything. */
+function largest(tags: Tags, group: PoolGroup, usedBytes: number): Holder | undefined {
+  let most: TagPart | undefined;
+  for (const part of remarkableTags(tags)) {
+    if (part.group === group && (part.usage.bytes ?? 0) > (most?.usage.bytes ?? 0)) most = part;
+  }
+  return most && holder(most.row, most.usage, usedBytes);
 }

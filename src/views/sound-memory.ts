@@ -36,6 +36,17 @@ const RESIDENT: readonly MemoryRow[] = [
  * false nonpaged banner of KB2509968 comes with the second.
  */
 export function soundMemory(memory: Memory): SoundMemory {
+  const known = judged.get(memory);
+  if (known !== undefined) return known;
+  const sound = judge(memory);
+  judged.set(memory, sound);
+  return sound;
+}
+
+/** Most rules ask for the same memory. */
+const judged = new WeakMap<Memory, SoundMemory>();
+
+function judge(memory: Memory): SoundMemory {
   const rows: { [K in MemoryRow]?: PageRow } = {};
   const unsound: UnsoundRow[] = [];
   const ram = memory.rows.physicalMemory?.pages;

@@ -441,6 +441,14 @@ var __poolinsight = (() => {
     "nonpagedPoolCommit"
   ];
   function soundMemory(memory) {
+    const known3 = judged.get(memory);
+    if (known3 !== void 0) return known3;
+    const sound = judge(memory);
+    judged.set(memory, sound);
+    return sound;
+  }
+  var judged = /* @__PURE__ */ new WeakMap();
+  function judge(memory) {
     var _a;
     const rows = {};
     const unsound = [];
@@ -6685,7 +6693,7 @@ var __poolinsight = (() => {
   }
 
   // src/compare/growing-tags.ts
-  function judge(comparison) {
+  function judge2(comparison) {
     const growing = [];
     const suspects = [];
     const load = [];
@@ -6763,8 +6771,8 @@ var __poolinsight = (() => {
     });
   }
   function suspectsOf(tags, poolBytes) {
-    const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
-    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
+    const largest3 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
+    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest3 * SUSPECT_OF_LARGEST);
     const held2 = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
     held2.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
     return held2.slice(0, MOST_SUSPECTS);
@@ -7315,7 +7323,7 @@ var __poolinsight = (() => {
   var GRAVITY = { critical: 0, warning: 1, note: 2 };
   function comparisonReport(comparison) {
     if (comparison.restarted === true) return reportOfTwoStarts(comparison);
-    const judgement = judge(comparison);
+    const judgement = judge2(comparison);
     const resources2 = resourceFindings(comparison, judgement);
     const findings = [
       ...named2("growing-tag", leaks(comparison, judgement)),
@@ -8867,7 +8875,7 @@ var __poolinsight = (() => {
       const growth = pageFileGrowth(memory.value);
       const grave = severity(part, (_b = failed3 == null ? void 0 : failed3.count) != null ? _b : 0, growth.roomKb, limit.kb);
       const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
-      const largest2 = ((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
+      const largest3 = ((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
       return [
         {
           severity: grave === "critical" && pool ? "warning" : grave,
@@ -8880,8 +8888,8 @@ var __poolinsight = (() => {
               say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
             ],
             ...growthSentence(growth, part >= COMMIT_CRITICAL && grave === "warning"),
-            ...commits && largest2.length > 0 ? [
-              say`Most commit charge: ${largest2.map(
+            ...commits && largest3.length > 0 ? [
+              say`Most commit charge: ${largest3.map(
                 (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
               ).reduce((all2, each) => all2.concat(each), [])}.`
             ] : [],
@@ -8892,7 +8900,7 @@ var __poolinsight = (() => {
           evidence: [
             ...evidence(memory, charge, limit, warned, failed3, poolFailures, ...growth.files),
             ...pool ? evidence(memory, ...pool.pressure.rows) : [],
-            ...commits ? evidence(commits, ...largest2) : []
+            ...commits ? evidence(commits, ...largest3) : []
           ],
           next: steps(commits ? void 0 : step("vm-processes"), step("tags-paged"), step("tags-nonpaged"))
         }
@@ -9394,6 +9402,31 @@ var __poolinsight = (() => {
     }), usedBytes !== void 0 && usedBytes > 0 && usage.bytes !== void 0 ? { share: usage.bytes / usedBytes } : {});
   }
 
+  // src/views/remarkable-tags.ts
+  var LEAST_BYTES = 256 * 1024;
+  var LEAST_COUNT = 1e3;
+  var picked = /* @__PURE__ */ new WeakMap();
+  function remarkableTags(tags) {
+    const known3 = picked.get(tags);
+    if (known3 !== void 0) return known3;
+    const parts = [];
+    for (const row of tags.rows) {
+      const { nonpaged, paged } = row;
+      if (nonpaged !== void 0 && isRemarkable(nonpaged))
+        parts.push({ row, group: "nonpaged", usage: nonpaged });
+      if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+    }
+    picked.set(tags, parts);
+    return parts;
+  }
+  function isRemarkable(usage) {
+    return usage.outstanding >= LEAST_COUNT || usage.bytes !== void 0 && usage.bytes >= LEAST_BYTES;
+  }
+  function byBytes2(a, b) {
+    var _a, _b;
+    return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+  }
+
   // src/rules/dominant-tag.ts
   var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|igdkmd\w{0,8})\.sys$/i;
   var dominant_tag_default = defineRule({
@@ -9415,7 +9448,7 @@ var __poolinsight = (() => {
       for (const group of tags.value.groups) {
         const pressure = groupPressure(memory.value, group);
         if (pressure === void 0 || pressure.yardstick === "maximum") continue;
-        const first = holders(tags.value, group, pressure.usedKb * 1024, 1)[0];
+        const first = largest2(tags.value, group, pressure.usedKb * 1024);
         const held2 = first == null ? void 0 : first.usage.bytes;
         if ((first == null ? void 0 : first.share) === void 0 || held2 === void 0) continue;
         if (held2 < DOMINANT_LEAST || first.share < DOMINANT_SHARE) continue;
@@ -9456,30 +9489,13 @@ var __poolinsight = (() => {
     if (holder2.kind === "fixed") return "It is reserved at start-up, and is rarely a leak";
     return owner2 !== void 0 && GRAPHICS.test(owner2) ? "It belongs to graphics, follows the load, and is rarely a leak" : void 0;
   }
-
-  // src/views/remarkable-tags.ts
-  var LEAST_BYTES = 256 * 1024;
-  var LEAST_COUNT = 1e3;
-  var picked = /* @__PURE__ */ new WeakMap();
-  function remarkableTags(tags) {
-    const known3 = picked.get(tags);
-    if (known3 !== void 0) return known3;
-    const parts = [];
-    for (const row of tags.rows) {
-      const { nonpaged, paged } = row;
-      if (nonpaged !== void 0 && isRemarkable(nonpaged))
-        parts.push({ row, group: "nonpaged", usage: nonpaged });
-      if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
-    }
-    picked.set(tags, parts);
-    return parts;
-  }
-  function isRemarkable(usage) {
-    return usage.outstanding >= LEAST_COUNT || usage.bytes !== void 0 && usage.bytes >= LEAST_BYTES;
-  }
-  function byBytes2(a, b) {
+  function largest2(tags, group, usedBytes) {
     var _a, _b;
-    return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+    let most;
+    for (const part of remarkableTags(tags)) {
+      if (part.group === group && ((_a = part.usage.bytes) != null ? _a : 0) > ((_b = most == null ? void 0 : most.usage.bytes) != null ? _b : 0)) most = part;
+    }
+    return most && holder(most.row, most.usage, usedBytes);
   }
 
   // src/views/tag-family.ts
@@ -9985,9 +10001,9 @@ var __poolinsight = (() => {
       found2.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
       return found2.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
         const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
-        const largest2 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
-        const registryTag = largest2.find((each) => each.row.tag.startsWith("CM"));
-        const holds = registryTag === largest2[0] ? "holds most" : "is among what holds most";
+        const largest3 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
+        const registryTag = largest3.find((each) => each.row.tag.startsWith("CM"));
+        const holds = registryTag === largest3[0] ? "holds most" : "is among what holds most";
         return {
           severity: severity2,
           confidence: "certain",
@@ -11116,7 +11132,7 @@ var __poolinsight = (() => {
         const { row, usage, group, kind } = pile;
         if (pile === handled || row === (tokens == null ? void 0 : tokens.row) || isOfZombies(pile, processes == null ? void 0 : processes.value)) continue;
         const far = usage.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
-        const largest2 = processes ? largestHolders(processes.value) : [];
+        const largest3 = processes ? largestHolders(processes.value) : [];
         findings.push({
           severity: far ? "warning" : "note",
           confidence: far ? "likely" : "possible",
@@ -11128,12 +11144,12 @@ var __poolinsight = (() => {
           drivers: [],
           evidence: [
             ...evidence(tags, (_c = usage.from) != null ? _c : row),
-            ...processes ? evidence(processes, ...largest2.map((each) => each.process)) : []
+            ...processes ? evidence(processes, ...largest3.map((each) => each.process)) : []
           ],
           next: steps(
             processes ? void 0 : step("processes"),
             row.tag === "Thre" ? step("threads") : void 0,
-            ...largest2.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
+            ...largest3.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
           )
         });
       }
@@ -11909,13 +11925,13 @@ var __poolinsight = (() => {
     },
     check({ sessions: sessions2, memory, sessionTags, sessionProcesses }) {
       const maximum = sessions2.value.pagedPoolMax;
-      const judged = sessions2.value.sessions.map((session2) => ({
+      const judged2 = sessions2.value.sessions.map((session2) => ({
         session: session2,
         severity: sessionSeverity(session2, maximum),
         share: sessionShare(session2, maximum)
       }));
-      const sick = judged.filter(isSick).sort(byGravity2);
-      const well = judged.filter((each) => each.severity === void 0).map((each) => each.session);
+      const sick = judged2.filter(isSick).sort(byGravity2);
+      const well = judged2.filter((each) => each.severity === void 0).map((each) => each.session);
       const told2 = sick.slice(0, MOST_FINDINGS);
       const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
       const pools = memory && healthyPools(memory);
