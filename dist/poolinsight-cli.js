@@ -1400,12 +1400,17 @@ var WIDTHS = {
   8: [9, 9, 9, 9, 9, 9, 9, 9]
 };
 var CLASSIC_WIDTHS = [9, 9, 10, 9];
+var CURRENT_WIDTHS = {
+  4: [10, 13, 11, 13],
+  8: [12, 12, 10, 13, 13, 12, 10, 13]
+};
 function rowCutter(columns, narrow) {
   const count2 = numbersPerRow(columns);
   const widths = !columns.counted && count2 === 4 ? CLASSIC_WIDTHS : WIDTHS[count2];
   const byBlanks = cutByBlanks(columns.at, count2);
   const trimmed2 = columns.at === 0 ? void 0 : cutByBlanks(0, count2);
-  const byColumn = narrow && widths !== void 0 ? cutByColumn(columns.at, widths, !columns.counted) : void 0;
+  const current = CURRENT_WIDTHS[count2];
+  const byColumn = narrow ? widths && cutByColumn(columns.at, widths, !columns.counted) : current && cutByEnds(columns.at, current);
   return (text2) => byColumn?.(text2) ?? byBlanks(text2) ?? trimmed2?.(text2) ?? cutCollapsed(text2, count2);
 }
 var WORD_BEHIND = /^(?: \S|[.-])/;
@@ -1431,6 +1436,44 @@ function cutByColumn(at, widths, glued) {
       return { tag: match[1] ?? "", numbers: numbers3, end: match[0].length };
     }
     return { tag: match[1] ?? "", numbers: numbers3, end };
+  };
+}
+function cutByEnds(at, widths) {
+  const numbers3 = [];
+  const ends = [];
+  let sum = at + 4;
+  for (const width of widths) {
+    sum += width;
+    ends.push(sum);
+    numbers3.push(0);
+  }
+  const last = sum;
+  const cut2 = { tag: "", numbers: numbers3, end: last };
+  return (text2) => {
+    if (text2.length <= last) return void 0;
+    let place = 0;
+    let value = 0;
+    let unit = 0;
+    let code = 0;
+    for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
+    for (let i = 0; i < ends.length; i++) {
+      place = ends[i] ?? 0;
+      if (!isBlank(text2.charCodeAt(place))) return void 0;
+      place--;
+      code = text2.charCodeAt(place);
+      value = 0;
+      unit = 1;
+      while (code >= DIGIT_0 && code <= DIGIT_9) {
+        value = value + (code - DIGIT_0) * unit;
+        unit = unit * 10;
+        place--;
+        code = text2.charCodeAt(place);
+      }
+      if (unit === 1 || unit > 1e15 || !isBlank(code)) return void 0;
+      numbers3[i] = value;
+    }
+    cut2.tag = text2.slice(at, at + 4);
+    return cut2;
   };
 }
 function cutByBlanks(at, count2) {

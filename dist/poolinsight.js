@@ -14781,12 +14781,17 @@ var __poolinsight = (() => {
     8: [9, 9, 9, 9, 9, 9, 9, 9]
   };
   var CLASSIC_WIDTHS = [9, 9, 10, 9];
+  var CURRENT_WIDTHS = {
+    4: [10, 13, 11, 13],
+    8: [12, 12, 10, 13, 13, 12, 10, 13]
+  };
   function rowCutter(columns, narrow) {
     const count2 = numbersPerRow(columns);
     const widths = !columns.counted && count2 === 4 ? CLASSIC_WIDTHS : WIDTHS[count2];
     const byBlanks = cutByBlanks(columns.at, count2);
     const trimmed2 = columns.at === 0 ? void 0 : cutByBlanks(0, count2);
-    const byColumn = narrow && widths !== void 0 ? cutByColumn(columns.at, widths, !columns.counted) : void 0;
+    const current = CURRENT_WIDTHS[count2];
+    const byColumn = narrow ? widths && cutByColumn(columns.at, widths, !columns.counted) : current && cutByEnds(columns.at, current);
     return (text2) => {
       var _a, _b, _c;
       return (_c = (_b = (_a = byColumn == null ? void 0 : byColumn(text2)) != null ? _a : byBlanks(text2)) != null ? _b : trimmed2 == null ? void 0 : trimmed2(text2)) != null ? _c : cutCollapsed(text2, count2);
@@ -14816,6 +14821,45 @@ var __poolinsight = (() => {
         return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, end: match[0].length };
       }
       return { tag: (_d = match[1]) != null ? _d : "", numbers: numbers3, end };
+    };
+  }
+  function cutByEnds(at, widths) {
+    const numbers3 = [];
+    const ends = [];
+    let sum2 = at + 4;
+    for (const width of widths) {
+      sum2 += width;
+      ends.push(sum2);
+      numbers3.push(0);
+    }
+    const last = sum2;
+    const cut2 = { tag: "", numbers: numbers3, end: last };
+    return (text2) => {
+      var _a;
+      if (text2.length <= last) return void 0;
+      let place = 0;
+      let value = 0;
+      let unit = 0;
+      let code = 0;
+      for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
+      for (let i = 0; i < ends.length; i++) {
+        place = (_a = ends[i]) != null ? _a : 0;
+        if (!isBlank(text2.charCodeAt(place))) return void 0;
+        place--;
+        code = text2.charCodeAt(place);
+        value = 0;
+        unit = 1;
+        while (code >= DIGIT_0 && code <= DIGIT_9) {
+          value = value + (code - DIGIT_0) * unit;
+          unit = unit * 10;
+          place--;
+          code = text2.charCodeAt(place);
+        }
+        if (unit === 1 || unit > 1e15 || !isBlank(code)) return void 0;
+        numbers3[i] = value;
+      }
+      cut2.tag = text2.slice(at, at + 4);
+      return cut2;
     };
   }
   function cutByBlanks(at, count2) {

@@ -24,14 +24,22 @@ const WIDTHS: Readonly<Record<number, readonly number[]>> = {
 };
 const CLASSIC_WIDTHS = [9, 9, 10, 9];
 
+/** Widths of the numbers of current kits, behind the tag. */
+const CURRENT_WIDTHS: Readonly<Record<number, readonly number[]>> = {
+  4: [10, 13, 11, 13],
+  8: [12, 12, 10, 13, 13, 12, 10, 13],
+};
+
 /** How to cut the rows of one table. `narrow`: the numbers may touch (every layout but that of Windows 10's kits). */
 export function rowCutter(columns: Columns, narrow: boolean): Cutter {
   const count = numbersPerRow(columns);
   const widths = !columns.counted && count === 4 ? CLASSIC_WIDTHS : WIDTHS[count];
   const byBlanks = cutByBlanks(columns.at, count);
   const trimmed = columns.at === 0 ? undefined : cutByBlanks(0, count);
-  const byColumn =
-    narrow && widths !== undefined ? cutByColumn(columns.at, widths, !columns.counted) : undefined;
+  const current = CURRENT_WIDTHS[count];
+  const byColumn = narrow
+    ? widths && cutByColumn(columns.at, widths, !columns.counted)
+    : current && cutByEnds(columns.at, current);
   return text => byColumn?.(text) ?? byBlanks(text) ?? trimmed?.(text) ?? cutCollapsed(text, count);
 }
 
@@ -66,6 +74,52 @@ function cutByColumn(at: number, widths: readonly number[], glued: boolean): Cut
       return { tag: match[1] ?? '', numbers, end: match[0].length };
     }
     return { tag: match[1] ?? '', numbers, end };
+  };
+}
+
+//  EtwB         304         134       170      6550080            0 ...
+/**
+ * Reads each number from its column's end: only digits are looked at, and the table of a current kit is mostly blanks.
+ * A number ends at its column's end only where a digit stands there and none behind it, so a row whose numbers were
+ * pushed aside by a long one is none of these.
+ */
+function cutByEnds(at: number, widths: readonly number[]): Cutter {
+  const numbers: number[] = [];
+  const ends: number[] = [];
+  let sum = at + 4;
+  for (const width of widths) {
+    sum += width;
+    ends.push(sum);
+    numbers.push(0);
+  }
+  const last = sum;
+  const cut = { tag: '', numbers, end: last };
+  return text => {
+    if (text.length <= last) return undefined;
+    let place = 0;
+    let value = 0;
+    let unit = 0;
+    let code = 0;
+    for (; place < at; place++) if (!isBlank(text.charCodeAt(place))) return undefined;
+    for (let i = 0; i < ends.length; i++) {
+      place = ends[i] ?? 0;
+      if (!isBlank(text.charCodeAt(place))) return undefined;
+      place--;
+      code = text.charCodeAt(place);
+      value = 0;
+      unit = 1;
+      while (code >= DIGIT_0 && code <= DIGIT_9) {
+        value = value + (code - DIGIT_0) * unit;
+        unit = unit * 10;
+        place--;
+        code = text.charCodeAt(place);
+      }
+      // No digit at the end, more digits than the column has, or something else before them.
+      if (unit === 1 || unit > 1e15 || !isBlank(code)) return undefined;
+      numbers[i] = value;
+    }
+    cut.tag = text.slice(at, at + 4);
+    return cut;
   };
 }
 
