@@ -14945,23 +14945,23 @@ var __poolinsight = (() => {
   var CAPITAL_U = 85;
   var UNKNOWN = /^UNKNOWN pooltag ['"\u2018\u2019]/;
   function rowOf2(columns, cut2, line2, text2) {
-    const row = {
-      line: line2,
-      text: text2,
-      tag: cut2.tag,
-      description: "",
-      unlisted: false
-    };
-    giveUsages(row, columns, cut2.numbers);
     const at = text2.lastIndexOf(BINARY);
     const hasBinary = at >= cut2.end;
-    const description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
-    if (description !== "" && description.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(description)) {
-      row.unlisted = true;
-      return row;
+    let description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
+    let binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
+    const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(description);
+    if (unlisted) {
+      description = "";
+      binary = "";
     }
-    row.description = description;
-    const binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
+    const { tag: tag2 } = cut2;
+    if (columns.groups.length === 2) {
+      const nonpaged = usageAt(columns, cut2.numbers, 0);
+      const paged = usageAt(columns, cut2.numbers, 1);
+      return binary === "" ? { line: line2, text: text2, tag: tag2, nonpaged, paged, description, unlisted } : { line: line2, text: text2, tag: tag2, nonpaged, paged, description, binary, unlisted };
+    }
+    const row = { line: line2, text: text2, tag: tag2, description, unlisted };
+    giveUsages(row, columns, cut2.numbers);
     if (binary !== "") row.binary = binary;
     return row;
   }

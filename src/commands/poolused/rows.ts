@@ -226,24 +226,27 @@ const UNKNOWN = /^UNKNOWN pooltag ['"‘’]/;
 
 /** A row of the table. Built member by member: spreading objects is slow where the language is ES2017. */
 export function rowOf(columns: Columns, cut: Cut, line: number, text: string): TagRow {
-  const row: Draft<TagRow> = {
-    line,
-    text,
-    tag: cut.tag,
-    description: '',
-    unlisted: false,
-  };
-  giveUsages(row, columns, cut.numbers);
   // A description may speak of binaries itself: the last one counts.
   const at = text.lastIndexOf(BINARY);
   const hasBinary = at >= cut.end;
-  const description = trimmed(text, cut.end, hasBinary ? at : text.length);
-  if (description !== '' && description.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(description)) {
-    row.unlisted = true;
-    return row;
+  let description = trimmed(text, cut.end, hasBinary ? at : text.length);
+  let binary = hasBinary ? trimmed(text, at + BINARY.length, text.length) : '';
+  const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(description);
+  if (unlisted) {
+    description = '';
+    binary = '';
   }
-  row.description = description;
-  const binary = hasBinary ? trimmed(text, at + BINARY.length, text.length) : '';
+  const { tag } = cut;
+  if (columns.groups.length === 2) {
+    // Written out, since members that are added later cost an object of their own, in every row.
+    const nonpaged = usageAt(columns, cut.numbers, 0);
+    const paged = usageAt(columns, cut.numbers, 1);
+    return binary === ''
+      ? { line, text, tag, nonpaged, paged, description, unlisted }
+      : { line, text, tag, nonpaged, paged, description, binary, unlisted };
+  }
+  const row: Draft<TagRow> = { line, text, tag, description, unlisted };
+  giveUsages(row, columns, cut.numbers);
   if (binary !== '') row.binary = binary;
   return row;
 }
