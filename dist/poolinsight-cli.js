@@ -1213,8 +1213,8 @@ function tagOfHeading(text2) {
   const quoted = TAG_QUOTED.exec(head);
   if (quoted !== null) {
     const at = quoted.index + quoted[0].length;
-    const quote = head.lastIndexOf(head.charAt(at - 1));
-    return asTag(head.slice(at, quote < at ? head.length : quote));
+    const quote2 = head.lastIndexOf(head.charAt(at - 1));
+    return asTag(head.slice(at, quote2 < at ? head.length : quote2));
   }
   const said = TAG_PLAIN.exec(head);
   return said === null ? void 0 : asTag(head.slice(said.index + said[0].length).slice(0, 4));
@@ -3029,6 +3029,10 @@ var commands = [
 // src/knowledge/steps.ts
 var catalogue = {
   vm: { command: "!vm 1", purpose: "usage and maximum of every kernel-memory resource" },
+  "vm-whole": {
+    command: "!vm 5",
+    purpose: "usage of every resource, and the session pools, without processes"
+  },
   "vm-sessions": { command: "!vm 4", purpose: "session pool of each session, with its failures" },
   "vm-regions": { command: "!vm 21", purpose: "use of the kernel address space, by region" },
   "vm-processes": { command: "!vm", purpose: "usage of every resource, and processes by commit charge" },
@@ -12904,6 +12908,7 @@ function unreachable(value) {
 }
 
 // src/render/layout.ts
+var GAP = "  ";
 var WIDTH = 100;
 function layout(doc, width = WIDTH) {
   const lines2 = [];
@@ -12930,7 +12935,7 @@ function layoutNode(node, width) {
       return wrap(spans(node.words, node.tone), width, hang, lead);
     }
     case "quote":
-      return [layoutQuote(node.from, node.text, node.indent, node.width, width)];
+      return [layoutQuote(node, width)];
     case "table":
       return layoutTable(node.columns, node.rows, node.indent);
     case "step":
@@ -12951,13 +12956,23 @@ function layoutHeading(words, aside, width) {
   }
   return [...lines2, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: "  " }])];
 }
-function layoutQuote(from, text2, indent, labelWidth, width) {
-  const label = printable(from);
-  const lead = `${" ".repeat(indent)}${label}${" ".repeat(Math.max(2, labelWidth - label.length))}`;
-  const quote = withoutBlanksAtEnd(printable(text2));
-  const room = Math.max(10, width - lead.length);
-  const shown = quote.length > room ? `${quote.slice(0, room - 3)}...` : quote;
-  return [{ text: lead, tone: "subdued" }, { text: shown }];
+function layoutQuote(node, width) {
+  const place = `line ${node.line}`;
+  const room = node.width - GAP.length - place.length;
+  const command = printable(node.command);
+  const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
+  const gap = " ".repeat(Math.max(1, room - source.length));
+  const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
+  const quote2 = withoutBlanksAtEnd(printable(node.text));
+  const rest = Math.max(10, width - lead.length);
+  const shown = quote2.length > rest ? `${quote2.slice(0, rest - 3)}...` : quote2;
+  if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown }];
+  return [
+    { text: " ".repeat(node.indent) },
+    { text: source, link: node.step.command },
+    { text: `${gap}${place}${GAP}`, tone: "subdued" },
+    { text: shown }
+  ];
 }
 function layoutStep(step2, indent, commandWidth, width) {
   const marks = [];
@@ -12979,7 +12994,6 @@ function layoutStep(step2, indent, commandWidth, width) {
     ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
   ];
 }
-var GAP = "  ";
 function layoutTable(columns, rows, indent) {
   const lead = { text: " ".repeat(indent) };
   const title2 = [lead];
@@ -13083,9 +13097,9 @@ function inline(word) {
     case "share":
       return kept(formatShare(word.share));
     case "tag":
-      return kept(formatTag(printable(word.tag)), "strong");
+      return kept(formatTag(printable(word.tag)), "strong", word.step);
     case "driver":
-      return kept(printable(word.name), "strong");
+      return kept(printable(word.name), "strong", word.step);
     case "name":
       return { text: printable(word.name) };
     case "command":
@@ -13094,8 +13108,8 @@ function inline(word) {
       return unreachable2(word);
   }
 }
-function kept(text2, tone) {
-  return spanOf(text2.replace(/ /g, KEEP), tone);
+function kept(text2, tone, step2) {
+  return spanOf(text2.replace(/ /g, KEEP), tone, step2?.command);
 }
 function spanOf(text2, tone, link) {
   const span = { text: text2 };
@@ -13273,9 +13287,9 @@ function evidenceNodes(evidence2) {
   const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
   let command = "";
   for (const each of evidence2.slice(0, MOST_QUOTES)) {
-    const from = each.command === command ? `line ${each.line}` : `${each.command} line ${each.line}`;
+    const source = each.command === command ? "" : each.command;
     command = each.command;
-    nodes.push({ kind: "quote", from: placed(from, each.line), text: each.quote, indent: 5, width: PLACE });
+    nodes.push(quote(source, each.line, each.quote, 5));
   }
   if (evidence2.length > MOST_QUOTES) {
     nodes.push({
@@ -13287,12 +13301,8 @@ function evidenceNodes(evidence2) {
   }
   return nodes;
 }
-function placed(from, line) {
-  const number2 = `line ${line}`;
-  const command = from.slice(0, from.length - number2.length).trim();
-  const room = PLACE - 2 - number2.length;
-  const shown = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-  return shown + " ".repeat(Math.max(1, room - shown.length)) + number2;
+function quote(command, line, text2, indent) {
+  return { kind: "quote", command, line, text: text2, indent, width: PLACE };
 }
 function stepNodes(next) {
   if (next.length === 0) return [];
@@ -13360,15 +13370,7 @@ function unreadNodes(report) {
       indent: 0,
       tone: "subdued"
     },
-    ...telling.slice(0, MOST_UNREAD).map(
-      (each) => ({
-        kind: "quote",
-        from: placed(`${each.command} line ${each.line}`, each.line),
-        text: each.text,
-        indent: 3,
-        width: PLACE
-      })
-    )
+    ...telling.slice(0, MOST_UNREAD).map((each) => quote(each.command, each.line, each.text, 3))
   ];
 }
 function troubleNodes(troubles) {

@@ -1169,36 +1169,24 @@ var __poolinsight = (() => {
       }
     ];
   }
-  function table(title2, first, columns, rows) {
+  function table(title2, columns, rows) {
     if (rows.length === 0) return [];
-    const line2 = (cells) => {
-      var _a;
-      return {
-        kind: "quote",
-        from: printable((_a = cells[0]) != null ? _a : ""),
-        text: columns.map((column, at) => {
-          var _a2;
-          return ((_a2 = cells[at + 1]) != null ? _a2 : "").padStart(column.width);
-        }).join(""),
-        indent: 3,
-        width: first.width
-      };
-    };
     return [
       { kind: "blank" },
       { kind: "heading", words: [title2] },
-      line2([first.title, ...columns.map((each) => each.title)]),
-      ...rows.map(line2)
+      { kind: "table", indent: 0, columns, rows }
     ];
   }
+  var figure = (title2, width) => ({ title: title2, width, right: true });
   var TAG_COLUMNS = [
-    { title: "pool", width: 9 },
-    { title: "before", width: 13 },
-    { title: "after", width: 13 },
-    { title: "growth", width: 13 },
-    { title: "an hour", width: 13 },
-    { title: "allocations", width: 16 },
-    { title: "share", width: 10 }
+    { title: "tag", width: 6 },
+    figure("pool", 8),
+    figure("before", 11),
+    figure("after", 11),
+    figure("growth", 11),
+    figure("an hour", 11),
+    figure("allocations", 14),
+    figure("share", 8)
   ];
   function tagTable({ tags, restarted }) {
     const grown = tags.filter((each) => {
@@ -1207,7 +1195,6 @@ var __poolinsight = (() => {
     }).slice(0, MOST_ROWS);
     return table(
       restarted === true ? "Tags that hold more after the second start" : "Tags that grew most",
-      { title: "tag", width: 8 },
       TAG_COLUMNS,
       grown.map(tagCells)
     );
@@ -1215,15 +1202,20 @@ var __poolinsight = (() => {
   function tagCells(growth) {
     const { before, after, share: share2 } = growth;
     return [
-      formatTag(growth.tag),
-      growth.group,
-      size(before.bytes),
-      size(after.bytes),
-      signed(growth.bytes, formatBytes),
-      signed(growth.bytesPerHour, formatBytes),
-      signed(growth.outstanding, shortCount),
-      share2 === void 0 ? "" : share2 > 9.99 ? "> 999 %" : formatShare(share2)
+      { words: [tag(growth.tag)] },
+      ...cells(
+        growth.group,
+        size(before.bytes),
+        size(after.bytes),
+        signed(growth.bytes, formatBytes),
+        signed(growth.bytesPerHour, formatBytes),
+        signed(growth.outstanding, shortCount),
+        part(share2)
+      )
     ];
+  }
+  function cells(...texts) {
+    return texts.map((text2) => ({ words: [text2] }));
   }
   var MOST_NAMED = 12;
   function changed({ tags }) {
@@ -1240,7 +1232,7 @@ var __poolinsight = (() => {
       const words = [];
       found2.slice(0, MOST_NAMED).forEach((each, place) => {
         const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
-        words.push(...say`${place > 0 ? ", " : ""}${{ kind: "tag", tag: each.tag }}${amount3} (${each.group})`);
+        words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
       });
       if (found2.length === 0) continue;
       const more = found2.length > MOST_NAMED ? say` and ${count(found2.length - MOST_NAMED)} more` : [];
@@ -1260,12 +1252,13 @@ var __poolinsight = (() => {
     "session-pool": "session pool"
   };
   var RESOURCE_COLUMNS = [
-    { title: "before", width: 14 },
-    { title: "after", width: 14 },
-    { title: "growth", width: 12 },
-    { title: "an hour", width: 12 },
-    { title: "of limit", width: 10 },
-    { title: "exhausted in", width: 14 }
+    { title: "", width: 18 },
+    figure("before", 13),
+    figure("after", 13),
+    figure("growth", 12),
+    figure("an hour", 11),
+    figure("of limit", 8),
+    figure("exhausted in", 12)
   ];
   var MOST_SESSIONS = 10;
   function resourceTable({ resources: resources2, after }) {
@@ -1278,7 +1271,6 @@ var __poolinsight = (() => {
     });
     return table(
       "Resources",
-      { title: "", width: 20 },
       RESOURCE_COLUMNS,
       [...shown2, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
     );
@@ -1286,15 +1278,19 @@ var __poolinsight = (() => {
   function resourceCells(growth, pageKb2) {
     const ptes2 = growth.id === "free-system-ptes";
     const amount3 = (kb) => ptes2 ? shortCount(kb / pageKb2) : formatBytes(kb * 1024);
-    return [
+    return cells(
       `${NAMES[growth.id]}${growth.session === void 0 ? "" : ` ${shortCount(growth.session)}`}`,
       amount3(growth.beforeKb),
       amount3(growth.afterKb),
       signed(growth.growthKb, amount3),
       signed(growth.kbPerHour, amount3),
-      growth.shareAfter === void 0 ? "" : growth.shareAfter > 9.99 ? "> 999 %" : formatShare(growth.shareAfter),
+      part(growth.shareAfter),
       growth.secondsLeft === void 0 ? "" : aboutWords(growth.secondsLeft, "short")
-    ];
+    );
+  }
+  function part(share2) {
+    if (share2 === void 0) return "";
+    return share2 > 9.99 ? "> 999 %" : formatShare(share2);
   }
   function size(bytes2) {
     return bytes2 === void 0 ? "" : formatBytes(bytes2);
@@ -1310,6 +1306,10 @@ var __poolinsight = (() => {
   // src/knowledge/steps.ts
   var catalogue = {
     vm: { command: "!vm 1", purpose: "usage and maximum of every kernel-memory resource" },
+    "vm-whole": {
+      command: "!vm 5",
+      purpose: "usage of every resource, and the session pools, without processes"
+    },
     "vm-sessions": { command: "!vm 4", purpose: "session pool of each session, with its failures" },
     "vm-regions": { command: "!vm 21", purpose: "use of the kernel address space, by region" },
     "vm-processes": { command: "!vm", purpose: "usage of every resource, and processes by commit charge" },
@@ -1487,8 +1487,8 @@ var __poolinsight = (() => {
   function step(id, parts = {}) {
     const template = stepTemplates[id];
     let missing = false;
-    const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part) => {
-      const value = safePart(part, parts);
+    const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part2) => {
+      const value = safePart(part2, parts);
       if (value === void 0) missing = true;
       return value === void 0 ? "" : value;
     });
@@ -1504,6 +1504,17 @@ var __poolinsight = (() => {
       asLink: template.elsewhere !== true && template.form !== true
     };
   }
+  function stepOfCommand(command) {
+    var _a;
+    for (const id of Object.keys(stepTemplates)) {
+      const begin2 = (_a = stepTemplates[id].command.split("{")[0]) != null ? _a : "";
+      if (command.slice(0, begin2.length) !== begin2) continue;
+      const rest = command.slice(begin2.length);
+      const made = step(id, { module: rest, address: rest, session: /^\d+$/.test(rest) ? Number(rest) : -1 });
+      if ((made == null ? void 0 : made.command) === command && made.asLink && !made.changesTarget) return made;
+    }
+    return void 0;
+  }
   function steps(...list11) {
     const seen = /* @__PURE__ */ new Set();
     const kept3 = [];
@@ -1514,8 +1525,8 @@ var __poolinsight = (() => {
     }
     return kept3;
   }
-  function safePart(part, parts) {
-    switch (part) {
+  function safePart(part2, parts) {
+    switch (part2) {
       case "session":
         return parts.session !== void 0 && Number.isInteger(parts.session) && parts.session >= 0 && parts.session < 1e6 ? String(parts.session) : void 0;
       case "tag":
@@ -6976,8 +6987,8 @@ var __poolinsight = (() => {
     const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
     if (growth.bytes === void 0 || growth.outstanding <= 0) return say`${allocations}.`;
     const size2 = say`the growth is ${bytes(growth.bytes)} in blocks of ${bytes(growth.bytes / growth.outstanding)} on average`;
-    const part = growth.share === void 0 ? "" : growth.share > 1 ? say`, more than the growth of ${growth.group} pool, where others shrank` : say`, ${share(growth.share)} of the growth of ${growth.group} pool`;
-    return say`${allocations}; ${size2}${part}.`;
+    const part2 = growth.share === void 0 ? "" : growth.share > 1 ? say`, more than the growth of ${growth.group} pool, where others shrank` : say`, ${share(growth.share)} of the growth of ${growth.group} pool`;
+    return say`${allocations}; ${size2}${part2}.`;
   }
   function between({ growth }) {
     const { allocs, frees } = growth;
@@ -7270,8 +7281,8 @@ var __poolinsight = (() => {
     }));
   }
   function loadFindings({ load }) {
-    return load.map(({ group, share: part }) => __spreadProps(__spreadValues({}, note("likely", [])), {
-      headline: say`Half of the larger tags of ${group} pool grew by ${share(part)} or more: the machine had more to do, or was just started.`,
+    return load.map(({ group, share: part2 }) => __spreadProps(__spreadValues({}, note("likely", [])), {
+      headline: say`Half of the larger tags of ${group} pool grew by ${share(part2)} or more: the machine had more to do, or was just started.`,
       details: [say`Only tags that grew much more than that are told; compare two moments of like load.`]
     }));
   }
@@ -7313,8 +7324,8 @@ var __poolinsight = (() => {
     var _a, _b;
     const held2 = (_a = growth.before.bytes) != null ? _a : 0;
     const grown = (_b = growth.bytes) != null ? _b : 0;
-    const part = held2 > 0 ? say` (${share(Math.abs(grown) / held2)})` : "";
-    const change = grown === 0 ? say`holds ${bytes(held2)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part} from ${bytes(held2)}`;
+    const part2 = held2 > 0 ? say` (${share(Math.abs(grown) / held2)})` : "";
+    const change = grown === 0 ? say`holds ${bytes(held2)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part2} from ${bytes(held2)}`;
     const mean = expected2 === void 0 ? "" : say`; its mean since start-up would have made ${bytes(expected2)} meanwhile`;
     return say`${tag(growth.tag)} ${change}${mean}.`;
   }
@@ -7531,7 +7542,7 @@ var __poolinsight = (() => {
     return lines;
   }
   function listed(parts) {
-    return parts.map((part, at) => at < parts.length - 1 ? `${part},` : part);
+    return parts.map((part2, at) => at < parts.length - 1 ? `${part2},` : part2);
   }
   function ascii(value) {
     return JSON.stringify(value).replace(
@@ -7745,7 +7756,7 @@ var __poolinsight = (() => {
     const { target: target2, memory, tags, sessions: sessions2 } = collected.readings;
     const rows = {};
     for (const id of MEMORY_ROWS) {
-      const kb = figure((_a = memory == null ? void 0 : memory.value.rows[id]) == null ? void 0 : _a.kb);
+      const kb = figure2((_a = memory == null ? void 0 : memory.value.rows[id]) == null ? void 0 : _a.kb);
       if (kb !== void 0) rows[id] = kb;
     }
     return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
@@ -7755,17 +7766,17 @@ var __poolinsight = (() => {
     }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
       memory: rows,
       notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
-        const known3 = figure(count2);
+        const known3 = figure2(count2);
         return __spreadValues({ id }, known3 !== void 0 && { count: known3 });
       })
     }), tags && { tags: tagsOf2(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
   }
   function identity2(target2, pages2) {
     const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target2 != null ? target2 : {};
-    const uptimeSeconds2 = figure(target2 == null ? void 0 : target2.uptimeSeconds);
-    const build = figure(target2 == null ? void 0 : target2.build);
-    const processors = figure(target2 == null ? void 0 : target2.processors);
-    const memoryPages = figure(pages2);
+    const uptimeSeconds2 = figure2(target2 == null ? void 0 : target2.uptimeSeconds);
+    const build = figure2(target2 == null ? void 0 : target2.build);
+    const processors = figure2(target2 == null ? void 0 : target2.processors);
+    const memoryPages = figure2(pages2);
     return {
       taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
       target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
@@ -7795,11 +7806,11 @@ var __poolinsight = (() => {
     });
   }
   function usageOf2(usage) {
-    const outstanding = figure(usage == null ? void 0 : usage.outstanding);
+    const outstanding = figure2(usage == null ? void 0 : usage.outstanding);
     if (usage === void 0 || outstanding === void 0) return void 0;
-    const bytes2 = figure(usage.bytes);
-    const allocs = figure(usage.allocs);
-    const frees = figure(usage.frees);
+    const bytes2 = figure2(usage.bytes);
+    const allocs = figure2(usage.allocs);
+    const frees = figure2(usage.frees);
     return __spreadValues(__spreadValues(__spreadValues({
       outstanding
     }, bytes2 !== void 0 && { bytes: bytes2 }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
@@ -7812,7 +7823,7 @@ var __poolinsight = (() => {
   }
   function sum(a, b) {
     if (a === void 0 || b === void 0) return a != null ? a : b;
-    const add = (x, y) => x === void 0 || y === void 0 ? void 0 : figure(x + y);
+    const add = (x, y) => x === void 0 || y === void 0 ? void 0 : figure2(x + y);
     return usageOf2(__spreadValues(__spreadValues(__spreadValues({
       outstanding: a.outstanding + b.outstanding
     }, known("bytes", add(a.bytes, b.bytes))), known("allocs", add(a.allocs, b.allocs))), known("frees", add(a.frees, b.frees))));
@@ -7838,18 +7849,18 @@ var __poolinsight = (() => {
   }
   function sessionsOf(sessions2) {
     var _a;
-    const pagedPoolMaxKb = figure((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
+    const pagedPoolMaxKb = figure2((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
     return __spreadProps(__spreadValues({}, known("pagedPoolMaxKb", pagedPoolMaxKb)), {
       list: sessions2.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => {
         var _a2, _b, _c, _d;
         return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
           id: session2.id + 0,
           address: cut(session2.address)
-        }, known("pagedKb", figure((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known("nonpagedKb", figure((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known("commitKb", figure((_c = session2.commit) == null ? void 0 : _c.kb))), known("failures", figure((_d = session2.failures) == null ? void 0 : _d.count)));
+        }, known("pagedKb", figure2((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known("nonpagedKb", figure2((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known("commitKb", figure2((_c = session2.commit) == null ? void 0 : _c.kb))), known("failures", figure2((_d = session2.failures) == null ? void 0 : _d.count)));
       })
     });
   }
-  function figure(value) {
+  function figure2(value) {
     return isFigure(value) ? value + 0 : void 0;
   }
   function cut(text2) {
@@ -7882,6 +7893,26 @@ var __poolinsight = (() => {
   }
   function unreachable(value) {
     throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
+  }
+
+  // src/views/module-of.ts
+  function moduleOf(owner2, modules) {
+    var _a;
+    const file = ((_a = owner2.split("!")[0]) != null ? _a : owner2).toLowerCase();
+    const loaded = modules == null ? void 0 : modules.loaded.find(
+      (each) => {
+        var _a2;
+        return each.name.toLowerCase() === file || ((_a2 = each.file) == null ? void 0 : _a2.toLowerCase()) === file;
+      }
+    );
+    if (loaded !== void 0) return loaded.name;
+    const stem = file.replace(/\.sys$/, "");
+    const named5 = modules == null ? void 0 : modules.loaded.find((each) => each.name.toLowerCase() === stem);
+    if (named5 !== void 0) return named5.name;
+    const unloaded = modules == null ? void 0 : modules.unloaded.find((each) => each.file.toLowerCase() === file);
+    if (unloaded !== void 0) return unloaded.file;
+    if (file === "nt" || file === "hal") return file;
+    return stem === file ? void 0 : owner2.slice(0, stem.length);
   }
 
   // src/windbg/shown.ts
@@ -7966,10 +7997,10 @@ var __poolinsight = (() => {
         Confidence: verdict3.confidence,
         Headline: sentence(verdict3.headline),
         Tags: everyTag(report, actions),
-        Drivers: listing(verdict3.drivers, printable, "driver"),
-        Findings: listing(report.findings, (each) => findingObject(each, actions), "finding"),
+        Drivers: driverListing(verdict3.drivers, report, actions),
+        Findings: listing(report.findings, (each) => findingObject(each, report, actions), "finding"),
         Resources: resourceListing(report),
-        Sessions: sessionListing(report),
+        Sessions: sessionListing(report, actions),
         NotChecked: notCheckedListing(report),
         RunAgain: () => actions.again(),
         RunFull: () => actions.full(),
@@ -7994,7 +8025,7 @@ var __poolinsight = (() => {
       }
     );
   }
-  function findingObject(finding2, actions) {
+  function findingObject(finding2, report, actions) {
     return new Shown(
       `${finding2.severity.toUpperCase()}: ${sentence(finding2.headline)}`,
       {
@@ -8004,9 +8035,9 @@ var __poolinsight = (() => {
         Confidence: finding2.confidence,
         Headline: sentence(finding2.headline),
         Details: listing(finding2.details, (each) => sentence(each), "sentence"),
-        Tags: listing(finding2.tags, printable, "tag"),
-        Drivers: listing(finding2.drivers, printable, "driver"),
-        Evidence: listing(finding2.evidence, evidenceObject, "line"),
+        Tags: listing(finding2.tags, (each) => namedTag(each, report, actions), "tag"),
+        Drivers: driverListing(finding2.drivers, report, actions),
+        Evidence: listing(finding2.evidence, (each) => evidenceObject(each, actions), "line"),
         Next: listing(finding2.next, (each) => stepObject(each, actions), "step")
       },
       {
@@ -8016,12 +8047,40 @@ var __poolinsight = (() => {
       }
     );
   }
-  function evidenceObject(evidence2) {
+  function evidenceObject(evidence2, actions) {
+    const source = stepOfCommand(evidence2.command);
     return new Shown(
       `${evidence2.command} line ${evidence2.line}: ${printable(evidence2.quote).trim()}`,
-      { Command: evidence2.command, Line: evidence2.line, Quote: printable(evidence2.quote) },
-      { Line: help("counted in the command's own output", DECIMAL) }
+      __spreadValues({
+        Command: evidence2.command,
+        Line: evidence2.line,
+        Quote: printable(evidence2.quote)
+      }, source && { Run: () => actions.run(source) }),
+      __spreadValues({
+        Line: help("counted in the command's own output", DECIMAL)
+      }, source && { Run: action("Run", `${source.command}: prints this line and those around it`, true) })
     );
+  }
+  function namedTag(tag2, report, actions) {
+    var _a;
+    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === tag2);
+    if (row !== void 0) return tagObject(row, report, actions);
+    return new Shown(printable(tag2), __spreadValues({ Tag: printable(tag2) }, showTag(tag2, actions)), { Show: SHOW_TAG });
+  }
+  var SHOW_TAG = action("Show", "What this tag is, who owns it and how sure that is", true);
+  function showTag(tag2, actions) {
+    return { Show: () => actions.showTag(tag2) };
+  }
+  function driverListing(names, report, actions) {
+    return listing(names, (each) => new Shown(each, ...driverMembers(each, report, actions)), "driver");
+  }
+  function driverMembers(name2, report, actions) {
+    var _a;
+    const details = step("module-details", { module: moduleOf(name2, (_a = report.facts.modules) == null ? void 0 : _a.value) });
+    return [
+      __spreadValues({ Name: name2 }, details && { Details: () => actions.run(details) }),
+      details ? { Details: action("Details", `${details.command}: ${details.purpose}`, true) } : {}
+    ];
   }
   function stepObject(step2, actions) {
     const runnable = step2.asLink && !step2.changesTarget;
@@ -8069,19 +8128,19 @@ var __poolinsight = (() => {
     const note3 = tagNote(row.tag);
     const usage = (group) => {
       var _a2, _b;
-      const part = row[group];
+      const part2 = row[group];
       const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
-      const held2 = (_a2 = part == null ? void 0 : part.bytes) != null ? _a2 : 0;
-      const outstanding = (_b = part == null ? void 0 : part.outstanding) != null ? _b : 0;
+      const held2 = (_a2 = part2 == null ? void 0 : part2.bytes) != null ? _a2 : 0;
+      const outstanding = (_b = part2 == null ? void 0 : part2.outstanding) != null ? _b : 0;
       return new Shown(
-        part === void 0 ? "not printed" : `${formatBytes(held2)} in ${formatCount(outstanding)}`,
+        part2 === void 0 ? "not printed" : `${formatBytes(held2)} in ${formatCount(outstanding)}`,
         {
           Bytes: held2,
           Size: formatBytes(held2),
           Outstanding: outstanding,
-          Allocs: part == null ? void 0 : part.allocs,
-          Frees: part == null ? void 0 : part.frees,
-          Average: outstanding > 0 && (part == null ? void 0 : part.bytes) !== void 0 ? Math.round(held2 / outstanding) : void 0,
+          Allocs: part2 == null ? void 0 : part2.allocs,
+          Frees: part2 == null ? void 0 : part2.frees,
+          Average: outstanding > 0 && (part2 == null ? void 0 : part2.bytes) !== void 0 ? Math.round(held2 / outstanding) : void 0,
           ShareOfPool: pressure !== void 0 && pressure.usedKb > 0 ? formatShare(held2 / (pressure.usedKb * 1024)) : void 0
         },
         {
@@ -8095,20 +8154,19 @@ var __poolinsight = (() => {
     };
     return new Shown(
       printable(row.tag),
-      {
+      __spreadValues({
         Tag: printable(row.tag),
         NonPaged: usage("nonpaged"),
         Paged: usage("paged"),
         Owner: owner2 === void 0 ? "not known" : printable(owner2.name),
         OwnerFoundBy: (_a = owner2 == null ? void 0 : owner2.step) != null ? _a : "nothing",
         Description: row.description !== "" ? printable(row.description) : note3 == null ? void 0 : note3.note.what,
-        Listed: !row.unlisted,
-        Show: () => actions.showTag(row.tag)
-      },
+        Listed: !row.unlisted
+      }, showTag(row.tag, actions)),
       {
         OwnerFoundBy: help("listed, known, image, loaded-name or unloaded-name; the first is the surest"),
         Listed: help("false where the debugger's tag list does not know it"),
-        Show: action("Show", "What this tag is, who owns it and how sure that is", true)
+        Show: SHOW_TAG
       }
     );
   }
@@ -8133,7 +8191,7 @@ var __poolinsight = (() => {
       "resource"
     );
   }
-  function sessionListing(report) {
+  function sessionListing(report, actions) {
     var _a, _b, _c;
     const sessions2 = (_a = report.facts.sessions) == null ? void 0 : _a.value;
     const limit = (_b = sessions2 == null ? void 0 : sessions2.pagedPoolMax) == null ? void 0 : _b.kb;
@@ -8148,12 +8206,14 @@ var __poolinsight = (() => {
           Maximum: limit ? formatBytes(limit * 1024) : void 0,
           Share: limit && used !== void 0 ? formatShare(used / limit) : void 0,
           Failures: (_c2 = (_b2 = each.failures) == null ? void 0 : _b2.count) != null ? _c2 : 0,
-          PagedPoolBytes: used === void 0 ? void 0 : used * 1024
+          PagedPoolBytes: used === void 0 ? void 0 : used * 1024,
+          Processes: () => actions.showSession(each.id)
         };
         const descriptions = {
           Id: DECIMAL,
           Failures: help("failed allocations of its paged pool", DECIMAL),
-          PagedPoolBytes: DECIMAL
+          PagedPoolBytes: DECIMAL,
+          Processes: action("Processes", "Its processes, each a link that switches to it", true)
         };
         return new Shown(`session ${each.id}`, members2, descriptions);
       },
@@ -8304,83 +8364,6 @@ var __poolinsight = (() => {
       cell([name(row.description !== "" ? row.description : (_d = (_c = tagNote(row.tag)) == null ? void 0 : _c.note.what) != null ? _d : "")])
     ];
   }
-  var FOUND_BY = {
-    listed: "the debugger's tag list names it",
-    known: "it is known here",
-    image: "only its image holds the bytes of the tag",
-    "loaded-name": "its name begins like the tag, and it is loaded: a guess",
-    "unloaded-name": "its name begins like the tag, and it was unloaded: a guess"
-  };
-  function tagPage(wanted, report) {
-    var _a, _b, _c, _d;
-    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
-    const known3 = tagNote(wanted);
-    const page = [heading(say`Pool tag ${tag(wanted)}`)];
-    if (row === void 0) {
-      page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
-    } else {
-      for (const group of ["nonpaged", "paged"]) {
-        const usage = row[group];
-        if (usage === void 0 || usage.outstanding === 0) continue;
-        page.push(line(amounts3(group, usage, report)));
-      }
-      if (row.description !== "")
-        page.push(
-          line(
-            say`The debugger's list: ${name(row.description)}${row.binary === void 0 ? [] : say` (${name(row.binary)})`}.`
-          )
-        );
-      if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
-    }
-    if (known3 !== void 0) {
-      const { note: note3 } = known3;
-      page.push(
-        line(
-          say`Known here: ${note3.what}${known3.exact ? "" : " (by a pattern, which can be wrong)"}. Source: ${note3.source}.`
-        )
-      );
-      page.push(line([KINDS2[note3.kind]]));
-      if (note3.growsWhen !== void 0) page.push(line(say`It grows when ${note3.growsWhen}.`));
-      if (note3.normal !== void 0) page.push(line(say`Normal: ${note3.normal}.`));
-    }
-    const owner2 = row && ownerOf(row, (_b = report.facts.modules) == null ? void 0 : _b.value, (_c = report.facts.tagHits) == null ? void 0 : _c.value);
-    page.push(
-      line(
-        owner2 === void 0 ? say`Owner: not known.` : say`Owner: ${driver(owner2.name)}; ${FOUND_BY[owner2.step]}.`
-      )
-    );
-    const parts = { tag: wanted };
-    return [
-      ...page,
-      ...stepNodes([
-        ...((_d = known3 == null ? void 0 : known3.note.next) != null ? _d : []).map((id) => step(id, parts)),
-        step("tag-counts", parts),
-        owner2 === void 0 ? step("verb-owner", parts) : void 0,
-        owner2 !== void 0 && /\.sys$/i.test(owner2.name) ? step("module-details", { module: owner2.name }) : void 0,
-        step("verb-blocks", parts),
-        step("verb-catch", parts)
-      ])
-    ];
-  }
-  var KINDS2 = {
-    cause: "It counts what its owner allocated for itself: if it grows without end, its owner leaks.",
-    mirror: "It counts somebody else's objects: look for who holds them, not at the tag's owner.",
-    cache: "It is a cache: it grows with the load, and shrinks under pressure.",
-    default: "Many drivers share it, so that it hides its owner.",
-    fixed: "It is reserved once, at start-up."
-  };
-  function amounts3(group, usage, report) {
-    var _a, _b, _c, _d;
-    const pressure = groupPressure((_a = report.facts.memory) == null ? void 0 : _a.value, group);
-    const ram = (_c = (_b = report.facts.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
-    const held2 = usage.bytes;
-    const words = say`${group === "nonpaged" ? "Nonpaged" : "Paged"} pool: ${count(usage.outstanding)} outstanding${usage.allocs === void 0 ? [] : say` (${count(usage.allocs)} allocations, ${count((_d = usage.frees) != null ? _d : 0)} frees)`}`;
-    if (held2 === void 0) return say`${words}.`;
-    const average = usage.outstanding > 0 ? say`, ${count(Math.round(held2 / usage.outstanding))} bytes each on average` : [];
-    const ofPool = pressure && pressure.usedKb > 0 ? say`, ${share(held2 / (pressure.usedKb * 1024))} of the pool` : [];
-    const ofMemory = ram ? say`, ${share(held2 / (ram * 1024))} of physical memory` : [];
-    return say`${words}, ${bytes(held2)}${average}${ofPool}${ofMemory}.`;
-  }
   function resourcesPage(report) {
     var _a;
     const memory = (_a = report.facts.memory) == null ? void 0 : _a.value;
@@ -8482,40 +8465,24 @@ var __poolinsight = (() => {
           { title: "Found by", width: 14 },
           { title: "Tags", width: 32 }
         ],
-        rows: list11.slice(0, MOST_ROWS2).map((each) => [
-          cell(
-            [driver(each.name)],
-            /\.sys$/i.test(each.name) ? step("module-details", { module: each.name.replace(/\.sys$/i, "") }) : void 0
-          ),
-          cell(each.nonpaged > 0 ? formatBytes(each.nonpaged) : "-"),
-          cell(each.paged > 0 ? formatBytes(each.paged) : "-"),
-          cell(each.foundBy),
-          cell([name(each.tags.slice(0, 8).join(" "))])
-        ])
+        rows: list11.slice(0, MOST_ROWS2).map((each) => {
+          var _a;
+          return [
+            cell(
+              [driver(each.name)],
+              step("module-details", { module: moduleOf(each.name, (_a = report.facts.modules) == null ? void 0 : _a.value) })
+            ),
+            cell(each.nonpaged > 0 ? formatBytes(each.nonpaged) : "-"),
+            cell(each.paged > 0 ? formatBytes(each.paged) : "-"),
+            cell(each.foundBy),
+            cell([name(each.tags.slice(0, 8).join(" "))])
+          ];
+        })
       },
       remark2(
         say`A driver is a link to its details: lmv m NAME. Tags without a known owner: dx @$poolTagList("unknown").`
       ),
       ...stepNodes([step("modules"), step("verb-tags")])
-    ];
-  }
-  function catchPage(wanted, live) {
-    const parts = { tag: wanted };
-    return [
-      heading(say`Catching the next allocation of tag ${tag(wanted)}`),
-      line(
-        live ? say`Each of these changes the target, so none is a link: type what you want.` : say`This target is a dump, which does not run: these are for the machine itself, live.`
-      ),
-      ...stepNodes([step("break-on-tag", parts), step("poolmon"), step("verifier-pool")], "Commands:"),
-      line(
-        say`nt!PoolHitTag holds the tag's four bytes, the first character lowest; 0 ends it. Each hit breaks in with the allocator on the stack (k).`
-      ),
-      line(
-        say`Driver Verifier's pool tracking keeps every allocation of the drivers it watches: verifier /flags 0x8 /driver NAME.sys, restart, then !verifier 3.`
-      ),
-      line(
-        say`PoolMon shows tags as they change: poolmon -b sorts by bytes, and -i with the tag shows only that one.`
-      )
     ];
   }
 
@@ -8690,7 +8657,7 @@ var __poolinsight = (() => {
       {
         Severity: report.verdict.severity,
         Headline: sentence(report.verdict.headline),
-        Findings: listing(report.findings, (each) => findingObject(each, actions), "finding")
+        Findings: listing(report.findings, (each) => findingObject(each, { facts: {} }, actions), "finding")
       },
       { Findings: help("what grew, what was cleared, what nears its limit") }
     );
@@ -8756,8 +8723,8 @@ var __poolinsight = (() => {
     memory: "physical memory",
     "commit-limit": "the commit limit"
   };
-  function warnedHeadline(group, { usedKb, limitKb, share: part, yardstick }) {
-    return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part)} of ${BOUNDS2[yardstick]}).`;
+  function warnedHeadline(group, { usedKb, limitKb, share: part2, yardstick }) {
+    return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part2)} of ${BOUNDS2[yardstick]}).`;
   }
   function warnedRemarks(group, { yardstick }) {
     const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS2[yardstick]}, because the maximum is only an address range`;
@@ -8780,9 +8747,9 @@ var __poolinsight = (() => {
     ];
   }
   function poolExplanation({ group, pressure }, ofKb, state3) {
-    const part = pressure.usedKb / ofKb;
+    const part2 = pressure.usedKb / ofKb;
     const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
-    const held2 = part > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part)})`;
+    const held2 = part2 > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part2)})`;
     return say`${pool} is the likely reason: it holds ${held2} of the ${kilobytes(ofKb)} ${state3}, and is a finding of its own.`;
   }
 
@@ -8812,10 +8779,10 @@ var __poolinsight = (() => {
       const available = rows.availablePages;
       const ram = rows.physicalMemory;
       if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
-      const part = available.pages / ram.pages;
+      const part2 = available.pages / ram.pages;
       const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-      const critical = part < AVAILABLE_CRITICAL || available.kb * 1024 < least;
-      if (!critical && part >= AVAILABLE_WARNING) return [];
+      const critical = part2 < AVAILABLE_CRITICAL || available.kb * 1024 < least;
+      if (!critical && part2 >= AVAILABLE_WARNING) return [];
       const modified = rows.modifiedPages;
       const inUseKb = ram.kb - available.kb;
       const pool = poolThatExplains(memory.value, inUseKb);
@@ -8825,7 +8792,7 @@ var __poolinsight = (() => {
           severity: critical && pool === void 0 ? "critical" : "warning",
           confidence: "certain",
           resource: "physical-memory",
-          headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
+          headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part2)}).`,
           details: [
             ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
             ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
@@ -8866,14 +8833,14 @@ var __poolinsight = (() => {
       const charge = rows.committedPages;
       const limit = rows.commitLimit;
       if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
-      const part = charge.pages / limit.pages;
+      const part2 = charge.pages / limit.pages;
       const failed3 = notice(memory.value, "commit-requests-failed");
-      const near = part >= COMMIT_WARNING;
+      const near = part2 >= COMMIT_WARNING;
       if (!near && ((_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0) === 0) return [];
       const warned = notice(memory.value, "commit-near-limit");
       const poolFailures = notice(memory.value, "pool-allocations-failed");
       const growth = pageFileGrowth(memory.value);
-      const grave = severity(part, (_b = failed3 == null ? void 0 : failed3.count) != null ? _b : 0, growth.roomKb, limit.kb);
+      const grave = severity(part2, (_b = failed3 == null ? void 0 : failed3.count) != null ? _b : 0, growth.roomKb, limit.kb);
       const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
       const largest3 = ((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
       return [
@@ -8881,13 +8848,13 @@ var __poolinsight = (() => {
           severity: grave === "critical" && pool ? "warning" : grave,
           confidence: near ? "certain" : "possible",
           resource: "commit",
-          headline: headline3(part, charge.kb, limit.kb, failed3),
+          headline: headline3(part2, charge.kb, limit.kb, failed3),
           details: [
             ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
             ...near ? [] : [
               say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
             ],
-            ...growthSentence(growth, part >= COMMIT_CRITICAL && grave === "warning"),
+            ...growthSentence(growth, part2 >= COMMIT_CRITICAL && grave === "warning"),
             ...commits && largest3.length > 0 ? [
               say`Most commit charge: ${largest3.map(
                 (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
@@ -8907,18 +8874,18 @@ var __poolinsight = (() => {
       ];
     }
   });
-  function severity(part, failures, roomKb, limitKb) {
+  function severity(part2, failures, roomKb, limitKb) {
     const growing = roomKb !== void 0 && roomKb >= limitKb * COMMIT_GROWTH;
-    if (part >= COMMIT_AT_LIMIT || part >= COMMIT_CRITICAL && !growing) return "critical";
-    return part >= COMMIT_WARNING || failures > FEW_FAILURES ? "warning" : "note";
+    if (part2 >= COMMIT_AT_LIMIT || part2 >= COMMIT_CRITICAL && !growing) return "critical";
+    return part2 >= COMMIT_WARNING || failures > FEW_FAILURES ? "warning" : "note";
   }
-  function headline3(part, chargeKb, limitKb, failed3) {
+  function headline3(part2, chargeKb, limitKb, failed3) {
     var _a;
-    const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part)})`;
+    const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part2)})`;
     const many = (_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0;
     const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
-    if (part < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures2} now.`;
-    const where = part >= COMMIT_AT_LIMIT ? "at" : part >= COMMIT_CRITICAL ? "close to" : "near";
+    if (part2 < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures2} now.`;
+    const where = part2 >= COMMIT_AT_LIMIT ? "at" : part2 >= COMMIT_CRITICAL ? "close to" : "near";
     return say`Committed memory is ${where} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
   }
   function pageFileGrowth(memory) {
@@ -8953,18 +8920,18 @@ var __poolinsight = (() => {
       ["locked buffers (MDLs)", (_h = rows.pagesForMdls) == null ? void 0 : _h.kb],
       ["AWE", (_i = rows.pagesForAwe) == null ? void 0 : _i.kb]
     ];
-    const large = parts.filter((part) => {
+    const large = parts.filter((part2) => {
       var _a2;
-      return ((_a2 = part[1]) != null ? _a2 : 0) > charge * 4 / 10;
+      return ((_a2 = part2[1]) != null ? _a2 : 0) > charge * 4 / 10;
     }).sort((a, b) => {
       var _a2, _b2;
       return ((_a2 = b[1]) != null ? _a2 : 0) - ((_b2 = a[1]) != null ? _b2 : 0) || (a[0] < b[0] ? -1 : 1);
     });
     if (large.length === 0) return [];
     const list11 = [];
-    large.forEach((part, place) => {
+    large.forEach((part2, place) => {
       var _a2;
-      list11.push(...say`${place > 0 ? ", " : ""}${part[0]} ${kilobytes((_a2 = part[1]) != null ? _a2 : 0)}`);
+      list11.push(...say`${place > 0 ? ", " : ""}${part2[0]} ${kilobytes((_a2 = part2[1]) != null ? _a2 : 0)}`);
     });
     return [say`Its largest parts: ${list11}.`];
   }
@@ -9293,9 +9260,9 @@ var __poolinsight = (() => {
     },
     check({ memory, target: target2 }) {
       if (holdsNoPool(target2)) return [];
-      const parts = memory.value.parts.filter((part) => part.pool === "paged");
+      const parts = memory.value.parts.filter((part2) => part2.pool === "paged");
       const usage = soundMemory(memory.value).rows.pagedPoolUsage;
-      const sum2 = parts.reduce((pages2, part) => pages2 + part.pages, 0);
+      const sum2 = parts.reduce((pages2, part2) => pages2 + part2.pages, 0);
       if (parts.length > 1 && usage !== void 0 && Math.abs(sum2 - usage.pages) > usage.pages * APART3) {
         return [
           note2(
@@ -9492,24 +9459,24 @@ var __poolinsight = (() => {
   function largest2(tags, group, usedBytes) {
     var _a, _b;
     let most;
-    for (const part of remarkableTags(tags)) {
-      if (part.group === group && ((_a = part.usage.bytes) != null ? _a : 0) > ((_b = most == null ? void 0 : most.usage.bytes) != null ? _b : 0)) most = part;
+    for (const part2 of remarkableTags(tags)) {
+      if (part2.group === group && ((_a = part2.usage.bytes) != null ? _a : 0) > ((_b = most == null ? void 0 : most.usage.bytes) != null ? _b : 0)) most = part2;
     }
     return most && holder(most.row, most.usage, usedBytes);
   }
 
   // src/views/tag-family.ts
   function tagFamily(tags, group, belongs2) {
-    const members2 = remarkableTags(tags).filter((part) => part.group === group && belongs2(part.row.tag));
+    const members2 = remarkableTags(tags).filter((part2) => part2.group === group && belongs2(part2.row.tag));
     members2.sort(byBytes2);
     return {
       group,
       members: members2,
-      bytes: members2.reduce((sum2, part) => {
+      bytes: members2.reduce((sum2, part2) => {
         var _a;
-        return sum2 + ((_a = part.usage.bytes) != null ? _a : 0);
+        return sum2 + ((_a = part2.usage.bytes) != null ? _a : 0);
       }, 0),
-      outstanding: members2.reduce((sum2, part) => sum2 + part.usage.outstanding, 0)
+      outstanding: members2.reduce((sum2, part2) => sum2 + part2.usage.outstanding, 0)
     };
   }
   function largerFamily(tags, belongs2) {
@@ -9522,14 +9489,14 @@ var __poolinsight = (() => {
   var MOST_NAMED2 = 4;
   function familySeverity(held2, pressure) {
     if (pressure === void 0) return held2 >= FAMILY_WORTH_A_WORD ? "note" : void 0;
-    const part = held2 / (pressure.limitKb * 1024);
+    const part2 = held2 / (pressure.limitKb * 1024);
     if (pressure.yardstick === "maximum") {
-      if (part >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
-      return part >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
+      if (part2 >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
+      return part2 >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
     }
     if (held2 < POOL_WORTH_A_WORD) return void 0;
-    if (part >= FAMILY_OF_BOUND_WARNING) return "warning";
-    return part >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
+    if (part2 >= FAMILY_OF_BOUND_WARNING) return "warning";
+    return part2 >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
   }
   function familyFinding(from) {
     var _a, _b;
@@ -9569,8 +9536,8 @@ var __poolinsight = (() => {
   };
   function partOf(held2, pressure) {
     if (pressure === void 0) return [];
-    const part = held2 / (pressure.limitKb * 1024);
-    return say`, ${share(part)} of ${BOUNDS3[pressure.yardstick]}`;
+    const part2 = held2 / (pressure.limitKb * 1024);
+    return say`, ${share(part2)} of ${BOUNDS3[pressure.yardstick]}`;
   }
   function members(named5, all2, singular) {
     const list11 = [];
@@ -9631,8 +9598,8 @@ var __poolinsight = (() => {
       const { free, largestFree } = systemPtes.value;
       if (free === void 0 || largestFree === void 0 || free.ptes < FREE_PTES_WARNING) return [];
       const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), sessions2 && { sessions: sessions2 }), modules && { modules }));
-      const part = largestFree.ptes / free.ptes;
-      if (bits !== 32 || part >= PTE_RUN_FRAGMENTED) return [];
+      const part2 = largestFree.ptes / free.ptes;
+      if (bits !== 32 || part2 >= PTE_RUN_FRAGMENTED) return [];
       const failed3 = notice(memory == null ? void 0 : memory.value, "system-pte-allocations-failed");
       const failures = (_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0;
       return [
@@ -9640,7 +9607,7 @@ var __poolinsight = (() => {
           severity: "note",
           confidence: failures > 0 ? "likely" : "possible",
           resource: "kernel-va",
-          headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part)}).`,
+          headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part2)}).`,
           details: [
             failures > 0 ? say`${count(failures)} ${failures === 1 ? "reservation" : "reservations"} of system PTEs failed: likely for a longer run than that.` : say`A request for a longer run than that fails, however many are free.`
           ],
@@ -9674,18 +9641,18 @@ var __poolinsight = (() => {
     var _a, _b, _c, _d;
     const parts = remarkableTags(tags);
     const list11 = (processes == null ? void 0 : processes.whole) === true ? processes : void 0;
-    const running = (_c = (_b = list11 == null ? void 0 : list11.processes.length) != null ? _b : (_a = parts.find((part) => part.row.tag === "Proc")) == null ? void 0 : _a.usage.outstanding) != null ? _c : 0;
+    const running = (_c = (_b = list11 == null ? void 0 : list11.processes.length) != null ? _b : (_a = parts.find((part2) => part2.row.tag === "Proc")) == null ? void 0 : _a.usage.outstanding) != null ? _c : 0;
     const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
     const piles = [];
-    for (const part of parts) {
-      const kind = objectCount(part.row.tag);
+    for (const part2 of parts) {
+      const kind = objectCount(part2.row.tag);
       if (kind === void 0) continue;
       const fixed = bits === 32 ? kind.on32 : kind.on64;
       const byLoad = ((_d = kind.perProcess) != null ? _d : 0) * running;
       const usual = Math.max(fixed, byLoad);
-      const beyond = part.usage.outstanding - (part.row.tag === "Proc" ? alive : 0);
+      const beyond = part2.usage.outstanding - (part2.row.tag === "Proc" ? alive : 0);
       if (beyond < usual) continue;
-      piles.push(__spreadValues(__spreadProps(__spreadValues({}, part), { kind, usual }), byLoad > fixed && { processes: running }));
+      piles.push(__spreadValues(__spreadProps(__spreadValues({}, part2), { kind, usual }), byLoad > fixed && { processes: running }));
     }
     return piles;
   }
@@ -9715,8 +9682,8 @@ var __poolinsight = (() => {
   var NEAR = 0.1;
   function tokenPile(tags) {
     const parts = remarkableTags(tags);
-    const tokens = parts.find((part) => part.row.tag === "Toke");
-    const variableParts = parts.find((part) => part.row.tag === "SeTd");
+    const tokens = parts.find((part2) => part2.row.tag === "Toke");
+    const variableParts = parts.find((part2) => part2.row.tag === "SeTd");
     if (tokens === void 0 || variableParts === void 0) return void 0;
     const { outstanding } = tokens.usage;
     if (outstanding < TOKENS_LEAST) return void 0;
@@ -10088,9 +10055,9 @@ var __poolinsight = (() => {
       }
       held2.sort((a, b) => b.row.kb - a.row.kb);
       const sum2 = held2.reduce((kb, each) => kb + each.row.kb, 0);
-      const part = sum2 / ram.kb;
+      const part2 = sum2 / ram.kb;
       const first = held2[0];
-      if (first === void 0 || part < LOCKED_NOTE || part > 1) return [];
+      if (first === void 0 || part2 < LOCKED_NOTE || part2 > 1) return [];
       const ofPrograms = first.id === "pagesForAwe" || first.id === "processLockedFilePages";
       const taker = modules && !ofPrograms ? takerIn(modules.value) : void 0;
       const scarce = available !== void 0 && available.kb < ram.kb * AVAILABLE_WARNING;
@@ -10099,10 +10066,10 @@ var __poolinsight = (() => {
       const balloon = (taker == null ? void 0 : taker.role) === "balloon" && taker.only === true;
       return [
         {
-          severity: part >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
+          severity: part2 >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
           confidence: balloon ? "likely" : "possible",
           resource: "physical-memory",
-          headline: say`${kilobytes(sum2)} (${share(part)}) of physical memory is held outside the pools, ${first.row.kb >= sum2 / 2 ? "most of it" : "the largest part"} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
+          headline: say`${kilobytes(sum2)} (${share(part2)}) of physical memory is held outside the pools, ${first.row.kb >= sum2 / 2 ? "most of it" : "the largest part"} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
           details: [
             ...held2.length > 1 ? [list3(held2)] : [],
             ...taker && file ? [purpose(taker, file)] : [],
@@ -10168,7 +10135,7 @@ var __poolinsight = (() => {
     const known3 = found.get(tags);
     if (known3 !== void 0) return known3;
     const chains2 = search(
-      remarkableTags(tags).filter((part) => part.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
+      remarkableTags(tags).filter((part2) => part2.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
     );
     chains2.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
     found.set(tags, chains2);
@@ -10188,8 +10155,8 @@ var __poolinsight = (() => {
   function search(parts) {
     const counts2 = { parts };
     const candidates2 = [];
-    parts.slice(0, MOST_BASES).forEach((part, place) => {
-      const base = part.usage.outstanding;
+    parts.slice(0, MOST_BASES).forEach((part2, place) => {
+      const base = part2.usage.outstanding;
       let crowds;
       for (const distance of DISTANCES) {
         const near = nearTo(counts2, base, distance);
@@ -10232,11 +10199,11 @@ var __poolinsight = (() => {
       const most = wanted * (1 + distance);
       const least = wanted * (1 - distance);
       for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
-        const part = counts2.parts[place];
-        if (part === void 0 || part.usage.outstanding < least || links.length === MOST_LINKS) break;
-        if (tags.has(part.row.tag)) continue;
-        tags.add(part.row.tag);
-        links.push({ row: part.row, group: part.group, usage: part.usage, times });
+        const part2 = counts2.parts[place];
+        if (part2 === void 0 || part2.usage.outstanding < least || links.length === MOST_LINKS) break;
+        if (tags.has(part2.row.tag)) continue;
+        tags.add(part2.row.tag);
+        links.push({ row: part2.row, group: part2.group, usage: part2.usage, times });
       }
     }
     return links;
@@ -10463,15 +10430,15 @@ var __poolinsight = (() => {
       var _a;
       const { kernelStacks, physicalMemory } = soundMemory(memory.value).rows;
       if (kernelStacks === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
-      const part = kernelStacks.kb / physicalMemory.kb;
-      if (part < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
+      const part2 = kernelStacks.kb / physicalMemory.kb;
+      if (part2 < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
       const threads = tags && remarkableTags(tags.value).find((each) => each.row.tag === "Thre");
       return [
         {
-          severity: part >= KERNEL_STACKS_WARNING ? "warning" : "note",
+          severity: part2 >= KERNEL_STACKS_WARNING ? "warning" : "note",
           confidence: "likely",
           resource: "physical-memory",
-          headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part)} of physical memory.`,
+          headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part2)} of physical memory.`,
           details: threads === void 0 ? [say`So much means very many threads: each has a kernel stack of 12 KB to 24 KB and more.`] : [
             say`${count(threads.usage.outstanding)} thread objects (tag ${tag("Thre")}) are outstanding, each with a kernel stack as long as the thread has not ended.`
           ],
@@ -10571,11 +10538,11 @@ var __poolinsight = (() => {
   }
   var MOST = 2 ** 40;
   function figures(bugcheck2) {
-    const figure2 = (place) => {
+    const figure3 = (place) => {
       const value = valueAt(bugcheck2, place);
       return value !== void 0 && value < MOST ? value : void 0;
     };
-    const [first, second, third, fourth] = [figure2(0), figure2(1), figure2(2), figure2(3)];
+    const [first, second, third, fourth] = [figure3(0), figure3(1), figure3(2), figure3(3)];
     switch (bugcheck2.code) {
       case NO_MORE_PTES: {
         const asked = second ? say`${count(second)} ${ptes(second)} in one run ${were(second)} asked for` : [];
@@ -10680,15 +10647,15 @@ var __poolinsight = (() => {
       ).rows;
       if (modifiedPages === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
       const waiting = modifiedPages.kb + ((_a = modifiedNoWritePages == null ? void 0 : modifiedNoWritePages.kb) != null ? _a : 0);
-      const part = waiting / physicalMemory.kb;
-      if (part < MODIFIED_NOTE || part > 1) return [];
+      const part2 = waiting / physicalMemory.kb;
+      if (part2 < MODIFIED_NOTE || part2 > 1) return [];
       const scarce = availablePages !== void 0 && availablePages.kb < physicalMemory.kb * AVAILABLE_WARNING;
       return [
         {
           severity: scarce ? "warning" : "note",
           confidence: scarce ? "likely" : "possible",
           resource: "physical-memory",
-          headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part)} of physical memory.`,
+          headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part2)} of physical memory.`,
           details: availablePages === void 0 ? [] : [
             scarce ? say`Only ${kilobytes(availablePages.kb)} is available: once that is used up, whoever needs a page waits for these writes.` : say`${kilobytes(availablePages.kb)} is available, so nobody waits for these writes yet.`
           ],
@@ -10792,9 +10759,9 @@ var __poolinsight = (() => {
     },
     check({ tags, memory }) {
       var _a, _b, _c, _d, _e, _f;
-      const isGrave = (part) => {
+      const isGrave = (part2) => {
         var _a2;
-        return familySeverity((_a2 = part.usage.bytes) != null ? _a2 : 0, groupPressure(memory == null ? void 0 : memory.value, part.group)) === "warning";
+        return familySeverity((_a2 = part2.usage.bytes) != null ? _a2 : 0, groupPressure(memory == null ? void 0 : memory.value, part2.group)) === "warning";
       };
       const found2 = remarkableTags(tags.value).filter(isNeverFreed).sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || largestFirst(a, b));
       const told2 = found2.slice(0, MOST_TOLD2);
@@ -10803,7 +10770,7 @@ var __poolinsight = (() => {
       const gravest = told2.find(isGrave);
       const grave = gravest !== void 0;
       const whose = (_b = first.row.binary) != null ? _b : (_a = tagNote(first.row.tag)) == null ? void 0 : _a.note.owner;
-      const ever = told2.every((part) => part.usage.frees === 0) ? "never" : "hardly ever";
+      const ever = told2.every((part2) => part2.usage.frees === 0) ? "never" : "hardly ever";
       const finding2 = {
         severity: grave ? "warning" : "note",
         confidence: grave ? "likely" : "possible",
@@ -10814,12 +10781,12 @@ var __poolinsight = (() => {
           ...sizes(told2),
           say`A single snapshot cannot tell a leak from a cache that is still filling: compare with a second one.`
         ],
-        tags: told2.map((part) => part.row.tag),
+        tags: told2.map((part2) => part2.row.tag),
         drivers: [],
         evidence: [
-          ...evidence(tags, ...told2.map((part) => {
+          ...evidence(tags, ...told2.map((part2) => {
             var _a2;
-            return (_a2 = part.usage.from) != null ? _a2 : part.row;
+            return (_a2 = part2.usage.from) != null ? _a2 : part2.row;
           })),
           ...memory && gravest ? evidence(memory, ...(_d = (_c = groupPressure(memory.value, gravest.group)) == null ? void 0 : _c.rows) != null ? _d : []) : []
         ],
@@ -10855,7 +10822,7 @@ var __poolinsight = (() => {
   }
   function sizes(told2) {
     var _a;
-    const constant = told2.filter((part) => constantSize(part) !== void 0);
+    const constant = told2.filter((part2) => constantSize(part2) !== void 0);
     const [first, second] = constant;
     if (first === void 0) return [];
     if (second === void 0) {
@@ -10864,19 +10831,19 @@ var __poolinsight = (() => {
       ];
     }
     const words = [];
-    constant.forEach((part, place) => {
+    constant.forEach((part2, place) => {
       var _a2;
-      words.push(...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} ${count((_a2 = constantSize(part)) != null ? _a2 : 0)} bytes`);
+      words.push(...say`${place > 0 ? ", " : ""}${tag(part2.row.tag)} ${count((_a2 = constantSize(part2)) != null ? _a2 : 0)} bytes`);
     });
     return [say`The blocks of one tag all have one size: ${words}.`];
   }
   function list5(told2) {
     const words = [];
-    told2.forEach((part, place) => {
-      const { allocs = 0, frees = 0, bytes: held2 } = part.usage;
+    told2.forEach((part2, place) => {
+      const { allocs = 0, frees = 0, bytes: held2 } = part2.usage;
       const size2 = held2 === void 0 ? [] : say`, ${bytes(held2)}`;
       words.push(
-        ...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} (${count(allocs)} allocations, ${count(frees)} frees${size2})`
+        ...say`${place > 0 ? ", " : ""}${tag(part2.row.tag)} (${count(allocs)} allocations, ${count(frees)} frees${size2})`
       );
     });
     return words;
@@ -10942,10 +10909,10 @@ var __poolinsight = (() => {
     const { usage, row } = holder2;
     const verb = place === 0 ? "holds most" : place === 1 ? "comes next" : "follows";
     const size2 = usage.bytes === void 0 ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
-    const part = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
+    const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
     const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
     const binary = row.binary === void 0 ? [] : say` (${name(row.binary)})`;
-    return say`Tag ${tag(row.tag)} ${verb}: ${size2}${part}${what}${binary}.`;
+    return say`Tag ${tag(row.tag)} ${verb}: ${size2}${part2}${what}${binary}.`;
   }
   function describedByUs(holder2) {
     if (holder2.note !== void 0) return say` - ${holder2.note.what}`;
@@ -11077,21 +11044,21 @@ var __poolinsight = (() => {
     if (used === void 0 || pressure.yardstick !== "maximum") return [];
     const taken = pressure.usedKb / pageKb(memory.value);
     const gap = taken - used.pages;
-    const part = (_a = used.share) != null ? _a : used.pages / (pressure.limitKb / pageKb(memory.value));
+    const part2 = (_a = used.share) != null ? _a : used.pages / (pressure.limitKb / pageKb(memory.value));
     if (gap < taken * -0.1) return [];
     if (gap < taken * 0.1) {
-      return [say`The pool map agrees: ${count(used.pages)} pages (${share(part)}) are in use.`];
+      return [say`The pool map agrees: ${count(used.pages)} pages (${share(part2)}) are in use.`];
     }
     return [
-      say`The pool map shows only ${count(used.pages)} pages in use (${share(part)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
+      say`The pool map shows only ${count(used.pages)} pages in use (${share(part2)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
     ];
   }
   var LOPSIDED = 0.7;
   function nodeSentences(memory) {
     var _a;
     const nodes = /* @__PURE__ */ new Map();
-    for (const part of memory.parts) {
-      if (part.pool !== "paged") nodes.set(part.index, ((_a = nodes.get(part.index)) != null ? _a : 0) + part.kb);
+    for (const part2 of memory.parts) {
+      if (part2.pool !== "paged") nodes.set(part2.index, ((_a = nodes.get(part2.index)) != null ? _a : 0) + part2.kb);
     }
     if (nodes.size < 2) return [];
     const sorted = Array.from(nodes).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -11275,10 +11242,10 @@ var __poolinsight = (() => {
     },
     check({ tags }) {
       const parts = remarkableTags(tags.value);
-      const found2 = tags.value.groups.map((group) => outsized(parts.filter((part) => part.group === group))).filter((part) => part !== void 0);
-      return found2.map((part) => {
+      const found2 = tags.value.groups.map((group) => outsized(parts.filter((part2) => part2.group === group))).filter((part2) => part2 !== void 0);
+      return found2.map((part2) => {
         var _a, _b, _c;
-        const { row, usage, group } = part;
+        const { row, usage, group } = part2;
         const average = usage.bytes === void 0 ? void 0 : usage.bytes / usage.outstanding;
         const known3 = (_a = tagNote(row.tag)) == null ? void 0 : _a.note;
         return {
@@ -11369,13 +11336,13 @@ var __poolinsight = (() => {
       const row = tags.value.rows.find((each) => each.tag === OVERFLOW);
       if (row === void 0) return [];
       const parts = [row.nonpaged, row.paged].filter(
-        (part) => part !== void 0 && part.outstanding > 0
+        (part2) => part2 !== void 0 && part2.outstanding > 0
       );
-      const outstanding = parts.reduce((sum2, part) => sum2 + part.outstanding, 0);
+      const outstanding = parts.reduce((sum2, part2) => sum2 + part2.outstanding, 0);
       if (outstanding === 0) return [];
-      const held2 = parts.reduce((sum2, part) => {
+      const held2 = parts.reduce((sum2, part2) => {
         var _a;
-        return sum2 + ((_a = part.bytes) != null ? _a : 0);
+        return sum2 + ((_a = part2.bytes) != null ? _a : 0);
       }, 0);
       const size2 = held2 > 0 ? say`${bytes(held2)} in ` : [];
       const one = outstanding === 1;
@@ -11388,7 +11355,7 @@ var __poolinsight = (() => {
           details: [say`A tag that the table does not show can be among them, and so can a leak.`],
           tags: [OVERFLOW],
           drivers: [],
-          evidence: evidence(tags, row, ...parts.map((part) => part.from)),
+          evidence: evidence(tags, row, ...parts.map((part2) => part2.from)),
           next: []
         }
       ];
@@ -11467,7 +11434,7 @@ var __poolinsight = (() => {
       const beside = besideOf(chain, remarkableTags(tags.value));
       const parts = [...chain.links, ...beside];
       const held2 = { nonpaged: 0, paged: 0 };
-      for (const part of parts) held2[part.group] += (_a = part.usage.bytes) != null ? _a : 0;
+      for (const part2 of parts) held2[part2.group] += (_a = part2.usage.bytes) != null ? _a : 0;
       const severities = ["nonpaged", "paged"].map(
         (group2) => familySeverity(held2[group2], groupPressure(memory == null ? void 0 : memory.value, group2))
       );
@@ -11496,18 +11463,18 @@ var __poolinsight = (() => {
           ],
           tags: [
             ...filter ? [filter.row.tag] : [],
-            ...beside.map((part) => part.row.tag),
+            ...beside.map((part2) => part2.row.tag),
             ...files.slice(0, 6)
           ],
           drivers: file !== void 0 && /\.sys$/i.test(file) ? [file] : [],
           evidence: [
-            ...evidence(tags, ...parts.slice(0, MOST_NAMED6).map((part) => {
+            ...evidence(tags, ...parts.slice(0, MOST_NAMED6).map((part2) => {
               var _a2;
-              return (_a2 = part.usage.from) != null ? _a2 : part.row;
+              return (_a2 = part2.usage.from) != null ? _a2 : part2.row;
             })),
-            ...evidence(tags, ...beside.map((part) => {
+            ...evidence(tags, ...beside.map((part2) => {
               var _a2;
-              return (_a2 = part.usage.from) != null ? _a2 : part.row;
+              return (_a2 = part2.usage.from) != null ? _a2 : part2.row;
             })),
             ...memory ? evidence(memory, ...(_e = (_d = groupPressure(memory.value, group)) == null ? void 0 : _d.rows) != null ? _e : []) : []
           ],
@@ -11528,7 +11495,7 @@ var __poolinsight = (() => {
   }
   function besideOf(chain, parts) {
     const beside = parts.filter(
-      (part) => isFileTag(part.row.tag) && part.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part.row.tag)
+      (part2) => isFileTag(part2.row.tag) && part2.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part2.row.tag)
     );
     return beside.sort(byBytes2).slice(0, 4);
   }
@@ -11541,8 +11508,8 @@ var __poolinsight = (() => {
   }
   function list7(parts) {
     const words = [];
-    parts.slice(0, MOST_NAMED6).forEach((part, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} ${count(part.usage.outstanding)}`);
+    parts.slice(0, MOST_NAMED6).forEach((part2, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${tag(part2.row.tag)} ${count(part2.usage.outstanding)}`);
     });
     if (parts.length > MOST_NAMED6) words.push(...say` and ${count(parts.length - MOST_NAMED6)} more`);
     return words;
@@ -11555,12 +11522,12 @@ var __poolinsight = (() => {
   }
   function sessionSeverity(session2, maximum) {
     var _a, _b;
-    const part = sessionShare(session2, maximum);
+    const part2 = sessionShare(session2, maximum);
     const failures = (_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0;
-    if (part !== void 0 && part >= SESSION_POOL_FULL) return "critical";
-    if (part !== void 0 && part >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
+    if (part2 !== void 0 && part2 >= SESSION_POOL_FULL) return "critical";
+    if (part2 !== void 0 && part2 >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
     if (failures === 0) return void 0;
-    return part !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+    return part2 !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
   }
 
   // src/rules/pool-allocation-failures.ts
@@ -11724,11 +11691,11 @@ var __poolinsight = (() => {
         const owner2 = ownerOf(row, modules.value);
         if (owner2 === void 0 || !owner2.step.endsWith("-name") || owner2.unloads < UNLOADED_REPEATEDLY)
           continue;
-        const part = larger(row);
-        if (part === void 0 || part.usage.outstanding === 0) continue;
+        const part2 = larger(row);
+        if (part2 === void 0 || part2.usage.outstanding === 0) continue;
         const gone = owner2.step === "unloaded-name";
-        const grave = gone && ((_a = part.usage.bytes) != null ? _a : 0) >= LEFT_BEHIND_WARNING;
-        found2.push(__spreadProps(__spreadValues({ row, owner: owner2 }, part), { gone, severity: grave ? "warning" : "note" }));
+        const grave = gone && ((_a = part2.usage.bytes) != null ? _a : 0) >= LEFT_BEHIND_WARNING;
+        found2.push(__spreadProps(__spreadValues({ row, owner: owner2 }, part2), { gone, severity: grave ? "warning" : "note" }));
       }
       found2.sort(byGravity);
       const told2 = found2.slice(0, MOST_FINDINGS);
@@ -11823,8 +11790,8 @@ var __poolinsight = (() => {
       const { resAvailPages, physicalMemory } = soundMemory(memory.value).rows;
       if (resAvailPages === void 0 || physicalMemory === void 0 || physicalMemory.pages === 0) return [];
       if (resAvailPages.pages === 0) return [];
-      const part = resAvailPages.pages / physicalMemory.pages;
-      if (part >= RESIDENT_AVAILABLE_NOTE) return [];
+      const part2 = resAvailPages.pages / physicalMemory.pages;
+      if (part2 >= RESIDENT_AVAILABLE_NOTE) return [];
       const missingKb = physicalMemory.kb - resAvailPages.kb;
       const takers2 = takersOf(memory.value);
       const faulty = takers2.reduce((sum2, each) => sum2 + (each.byRight ? 0 : each.kb), 0);
@@ -11834,10 +11801,10 @@ var __poolinsight = (() => {
       const pool = ((_a = named5[0]) == null ? void 0 : _a.what) === NONPAGED;
       return [
         {
-          severity: part < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST2 ? "warning" : "note",
+          severity: part2 < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST2 ? "warning" : "note",
           confidence: "likely",
           resource: "physical-memory",
-          headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part)}) of physical memory can still be promised to what must stay resident.`,
+          headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part2)}) of physical memory can still be promised to what must stay resident.`,
           details: [
             named5.length > 0 ? say`Of the ${kilobytes(missingKb)} that are promised, !vm shows ${list8(named5)}.` : say`The rows of !vm do not show who was promised the rest: large pages, locked pages or minimum working sets of programs are not among them.`
           ],
@@ -11996,16 +11963,16 @@ var __poolinsight = (() => {
     var _a, _b, _c, _d, _e, _f;
     return GRAVITY2[a.severity] - GRAVITY2[b.severity] || ((_a = b.share) != null ? _a : 0) - ((_b = a.share) != null ? _b : 0) || ((_d = (_c = b.session.failures) == null ? void 0 : _c.count) != null ? _d : 0) - ((_f = (_e = a.session.failures) == null ? void 0 : _e.count) != null ? _f : 0) || a.session.line - b.session.line;
   }
-  function headline6(session2, part, maximum) {
+  function headline6(session2, part2, maximum) {
     var _a, _b, _c;
     const which = say`Session pool of session ${String(session2.id)}`;
     const many = (_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0;
     const failed3 = many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? "has" : "have"} failed`;
     const used = (_c = session2.pagedPool) == null ? void 0 : _c.kb;
     if (used === void 0) return say`${which} is in trouble${failed3}.`;
-    if (part === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed3}.`;
-    const state3 = part >= SESSION_POOL_FULL ? "is full:" : part >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
-    return say`${which} ${state3} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part)})${failed3}.`;
+    if (part2 === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed3}.`;
+    const state3 = part2 >= SESSION_POOL_FULL ? "is full:" : part2 >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
+    return say`${which} ${state3} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part2)})${failed3}.`;
   }
   var MOST_NAMED8 = 6;
   function others(well) {
@@ -12296,7 +12263,7 @@ var __poolinsight = (() => {
       return say`Its largest part is buffers: a trace session has many or large ones, or does not get rid of them.`;
     const outstanding = (wanted) => {
       var _a, _b;
-      return (_b = (_a = family.members.find((part) => part.row.tag === wanted)) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0;
+      return (_b = (_a = family.members.find((part2) => part2.row.tag === wanted)) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0;
     };
     const replies = outstanding("Etwr");
     const blocks = outstanding("EtwD");
@@ -12447,9 +12414,9 @@ var __poolinsight = (() => {
     },
     check({ tags, memory }) {
       var _a, _b, _c, _d;
-      const parts = remarkableTags(tags.value).filter((part) => part.group === "nonpaged");
-      const entries = parts.find((part) => part.row.tag === "NpFr");
-      const requests = parts.find((part) => part.row.tag === "Irp ");
+      const parts = remarkableTags(tags.value).filter((part2) => part2.group === "nonpaged");
+      const entries = parts.find((part2) => part2.row.tag === "NpFr");
+      const requests = parts.find((part2) => part2.row.tag === "Irp ");
       if (entries === void 0 || requests === void 0) return [];
       const number2 = entries.usage.outstanding;
       const beside = requests.usage.outstanding - number2;
@@ -12631,19 +12598,19 @@ var __poolinsight = (() => {
   }
   function explain(rule) {
     const { doc } = rule;
-    const part = (title2, words) => [
+    const part2 = (title2, words) => [
       { kind: "blank" },
       { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
       { kind: "paragraph", words: [words], indent: 2 }
     ];
     return [
       { kind: "heading", words: [doc.title], aside: rule.id },
-      ...part("What it says", doc.says),
-      ...part("Why it matters", doc.why),
-      ...part("What is measured", doc.measures),
-      ...part("When it misleads", doc.misleads),
-      ...part("What to do", doc.whatToDo),
-      ...doc.pattern === void 0 ? [] : part("Pattern", doc.pattern)
+      ...part2("What it says", doc.says),
+      ...part2("Why it matters", doc.why),
+      ...part2("What is measured", doc.measures),
+      ...part2("When it misleads", doc.misleads),
+      ...part2("What to do", doc.whatToDo),
+      ...doc.pattern === void 0 ? [] : part2("Pattern", doc.pattern)
     ];
   }
   function ruleList() {
@@ -12734,8 +12701,8 @@ var __poolinsight = (() => {
     if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
     if (parts.length === 0) return ["a system that the text does not name"];
     const words = [];
-    parts.forEach((part, place) => {
-      words.push(...place > 0 ? say`, ${part}` : part);
+    parts.forEach((part2, place) => {
+      words.push(...place > 0 ? say`, ${part2}` : part2);
     });
     return words;
   }
@@ -12776,9 +12743,9 @@ var __poolinsight = (() => {
     const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
     let command = "";
     for (const each of evidence2.slice(0, MOST_QUOTES)) {
-      const from = each.command === command ? `line ${each.line}` : `${each.command} line ${each.line}`;
+      const source = each.command === command ? "" : each.command;
       command = each.command;
-      nodes.push({ kind: "quote", from: placed(from, each.line), text: each.quote, indent: 5, width: PLACE });
+      nodes.push(quote(source, each.line, each.quote, 5));
     }
     if (evidence2.length > MOST_QUOTES) {
       nodes.push({
@@ -12790,12 +12757,8 @@ var __poolinsight = (() => {
     }
     return nodes;
   }
-  function placed(from, line2) {
-    const number2 = `line ${line2}`;
-    const command = from.slice(0, from.length - number2.length).trim();
-    const room = PLACE - 2 - number2.length;
-    const shown2 = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-    return shown2 + " ".repeat(Math.max(1, room - shown2.length)) + number2;
+  function quote(command, line2, text2, indent) {
+    return { kind: "quote", command, line: line2, text: text2, indent, width: PLACE };
   }
   function stepNodes2(next) {
     if (next.length === 0) return [];
@@ -12864,15 +12827,7 @@ var __poolinsight = (() => {
         indent: 0,
         tone: "subdued"
       },
-      ...telling.slice(0, MOST_UNREAD).map(
-        (each) => ({
-          kind: "quote",
-          from: placed(`${each.command} line ${each.line}`, each.line),
-          text: each.text,
-          indent: 3,
-          width: PLACE
-        })
-      )
+      ...telling.slice(0, MOST_UNREAD).map((each) => quote(each.command, each.line, each.text, 3))
     ];
   }
   function troubleNodes(troubles) {
@@ -13170,6 +13125,104 @@ var __poolinsight = (() => {
     return [module, { words: [String(each.hits)] }, { words: [meaning2] }];
   }
 
+  // src/windbg/tag-page.ts
+  var FOUND_BY = {
+    listed: "the debugger's tag list names it",
+    known: "it is known here",
+    image: "only its image holds the bytes of the tag",
+    "loaded-name": "its name begins like the tag, and it is loaded: a guess",
+    "unloaded-name": "its name begins like the tag, and it was unloaded: a guess"
+  };
+  function tagPage(wanted, report) {
+    var _a, _b, _c, _d, _e, _f;
+    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
+    const known3 = tagNote(wanted);
+    const page = [heading(say`Pool tag ${tag(wanted)}`)];
+    if (row === void 0) {
+      page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
+    } else {
+      for (const group of ["nonpaged", "paged"]) {
+        const usage = row[group];
+        if (usage === void 0 || usage.outstanding === 0) continue;
+        page.push(line(amounts3(group, usage, report)));
+      }
+      if (row.description !== "")
+        page.push(
+          line(
+            say`The debugger's list: ${name(row.description)}${row.binary === void 0 ? [] : say` (${name(row.binary)})`}.`
+          )
+        );
+      if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
+    }
+    if (known3 !== void 0) {
+      const { note: note3 } = known3;
+      page.push(
+        line(
+          say`Known here: ${note3.what}${known3.exact ? "" : " (by a pattern, which can be wrong)"}. Source: ${note3.source}.`
+        )
+      );
+      page.push(line([KINDS2[note3.kind]]));
+      if (note3.growsWhen !== void 0) page.push(line(say`It grows when ${note3.growsWhen}.`));
+      if (note3.normal !== void 0) page.push(line(say`Normal: ${note3.normal}.`));
+    }
+    const owner2 = row && ownerOf(row, (_b = report.facts.modules) == null ? void 0 : _b.value, (_c = report.facts.tagHits) == null ? void 0 : _c.value);
+    page.push(
+      line(
+        owner2 === void 0 ? say`Owner: not known.` : say`Owner: ${driver(owner2.name)}; ${FOUND_BY[owner2.step]}.`
+      )
+    );
+    const parts = { tag: wanted };
+    return [
+      ...page,
+      ...stepNodes([
+        ...((_d = known3 == null ? void 0 : known3.note.next) != null ? _d : []).map((id) => step(id, parts)),
+        step("tag-counts", parts),
+        owner2 === void 0 ? step("verb-owner", parts) : void 0,
+        owner2 && step("module-details", { module: (_f = owner2.module) != null ? _f : moduleOf(owner2.name, (_e = report.facts.modules) == null ? void 0 : _e.value) }),
+        step("verb-blocks", parts),
+        step("verb-catch", parts)
+      ])
+    ];
+  }
+  var KINDS2 = {
+    cause: "It counts what its owner allocated for itself: if it grows without end, its owner leaks.",
+    mirror: "It counts somebody else's objects: look for who holds them, not at the tag's owner.",
+    cache: "It is a cache: it grows with the load, and shrinks under pressure.",
+    default: "Many drivers share it, so that it hides its owner.",
+    fixed: "It is reserved once, at start-up."
+  };
+  function amounts3(group, usage, report) {
+    var _a, _b, _c, _d;
+    const pressure = groupPressure((_a = report.facts.memory) == null ? void 0 : _a.value, group);
+    const ram = (_c = (_b = report.facts.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
+    const held2 = usage.bytes;
+    const words = say`${group === "nonpaged" ? "Nonpaged" : "Paged"} pool: ${count(usage.outstanding)} outstanding${usage.allocs === void 0 ? [] : say` (${count(usage.allocs)} allocations, ${count((_d = usage.frees) != null ? _d : 0)} frees)`}`;
+    if (held2 === void 0) return say`${words}.`;
+    const average = usage.outstanding > 0 ? say`, ${count(Math.round(held2 / usage.outstanding))} bytes each on average` : [];
+    const ofPool = pressure && pressure.usedKb > 0 ? say`, ${share(held2 / (pressure.usedKb * 1024))} of the pool` : [];
+    const ofMemory = ram ? say`, ${share(held2 / (ram * 1024))} of physical memory` : [];
+    return say`${words}, ${bytes(held2)}${average}${ofPool}${ofMemory}.`;
+  }
+  function catchPage(wanted, live) {
+    const parts = { tag: wanted };
+    return [
+      heading(say`Catching the next allocation of tag ${tag(wanted)}`),
+      line(
+        live ? say`Each of these changes the target, so none is a link: type what you want.` : say`This target is a dump, which does not run: these are for the machine itself, live.`
+      ),
+      ...stepNodes([step("break-on-tag", parts), step("poolmon"), step("verifier-pool")], "Commands:"),
+      line(
+        say`nt!PoolHitTag holds the tag's four bytes, the first character lowest; 0 ends it. Each hit breaks in with the allocator on the stack (k).`
+      ),
+      line(
+        say`Driver Verifier's pool tracking keeps every allocation of the drivers it watches: verifier /flags 0x8 /driver NAME.sys, restart, then !verifier 3.`
+      ),
+      line(
+        say`PoolMon shows tags as they change: poolmon -b sorts by bytes, and -i with the tag shows only that one.`
+      )
+    ];
+  }
+
   // src/windbg/verbs.ts
   function holding(member, list11) {
     return new Shown(String(list11), { [member]: list11 }, { [member]: help("a table; LINQ works on it", TABLE) });
@@ -13271,9 +13324,9 @@ var __poolinsight = (() => {
     name: "poolSessions",
     syntax: "dx @$poolSessions()",
     description: "The session pools with their failures, each a link to its processes.",
-    run(work2) {
+    run(work2, _values, actions) {
       const report = work2.report();
-      return { page: sessionsPage(report), object: holding("Sessions", sessionListing(report)) };
+      return { page: sessionsPage(report), object: holding("Sessions", sessionListing(report, actions)) };
     }
   };
   var resources = {
@@ -13289,18 +13342,21 @@ var __poolinsight = (() => {
     name: "poolDrivers",
     syntax: "dx @$poolDrivers()",
     description: "The drivers and kernel components behind the tags, those first that hold most.",
-    run(work2) {
+    run(work2, _values, actions) {
       work2.report();
       const report = work2.ask("lm");
       const object = listing(
         driverShares(report),
-        (each) => new Shown(each.name, {
-          Name: each.name,
-          NonPaged: formatBytes(each.nonpaged),
-          Paged: formatBytes(each.paged),
-          FoundBy: each.foundBy,
-          Tags: each.tags.join(" ")
-        }),
+        (each) => {
+          const [members2, descriptions] = driverMembers(each.name, report, actions);
+          const figures2 = {
+            NonPaged: formatBytes(each.nonpaged),
+            Paged: formatBytes(each.paged),
+            FoundBy: each.foundBy,
+            Tags: each.tags.join(" ")
+          };
+          return new Shown(each.name, Object.assign({}, members2, figures2), descriptions);
+        },
         "driver"
       );
       return { page: driversPage(report), object: holding("Drivers", object) };
@@ -13687,7 +13743,7 @@ var __poolinsight = (() => {
       const command = commands2.find((each) => each.begins.test(text2));
       if (command === void 0) return false;
       close();
-      const typed = typedParts.find((part) => command.typed.test(part));
+      const typed = typedParts.find((part2) => command.typed.test(part2));
       const opened = open(command, typed != null ? typed : command.name, false, line2);
       if (opened.reader.line(text2, line2)) opened.understood = true;
       return true;
@@ -13720,11 +13776,11 @@ var __poolinsight = (() => {
           }
           return;
         }
-        typedParts = typed.split(";").map((part) => part.trim());
-        for (const part of typedParts) {
-          const command = commands2.find((each) => each.typed.test(part));
+        typedParts = typed.split(";").map((part2) => part2.trim());
+        for (const part2 of typedParts) {
+          const command = commands2.find((each) => each.typed.test(part2));
           if (command === void 0) continue;
-          open(command, part, true, line2);
+          open(command, part2, true, line2);
           return;
         }
       },
@@ -14593,8 +14649,8 @@ var __poolinsight = (() => {
     const quoted = TAG_QUOTED.exec(head2);
     if (quoted !== null) {
       const at = quoted.index + quoted[0].length;
-      const quote = head2.lastIndexOf(head2.charAt(at - 1));
-      return asTag(head2.slice(at, quote < at ? head2.length : quote));
+      const quote2 = head2.lastIndexOf(head2.charAt(at - 1));
+      return asTag(head2.slice(at, quote2 < at ? head2.length : quote2));
     }
     const said2 = TAG_PLAIN.exec(head2);
     return said2 === null ? void 0 : asTag(head2.slice(said2.index + said2[0].length).slice(0, 4));
@@ -16178,8 +16234,8 @@ var __poolinsight = (() => {
         rows[name2] = value;
         return true;
       }
-      const part = poolPart(row);
-      if (part !== void 0) parts.push(__spreadValues(__spreadValues({}, value), part));
+      const part2 = poolPart(row);
+      if (part2 !== void 0) parts.push(__spreadValues(__spreadValues({}, value), part2));
       else if (others2.length < MAX_OTHERS) others2.push(__spreadProps(__spreadValues({}, value), { label }));
       return true;
     };
@@ -16695,6 +16751,7 @@ var __poolinsight = (() => {
   };
 
   // src/render/layout.ts
+  var GAP = "  ";
   var WIDTH = 100;
   function layout(doc, width = WIDTH) {
     const lines = [];
@@ -16721,7 +16778,7 @@ var __poolinsight = (() => {
         return wrap(spans(node.words, node.tone), width, hang, lead);
       }
       case "quote":
-        return [layoutQuote(node.from, node.text, node.indent, node.width, width)];
+        return [layoutQuote(node, width)];
       case "table":
         return layoutTable(node.columns, node.rows, node.indent);
       case "step":
@@ -16742,13 +16799,23 @@ var __poolinsight = (() => {
     }
     return [...lines, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: "  " }])];
   }
-  function layoutQuote(from, text2, indent, labelWidth, width) {
-    const label = printable(from);
-    const lead = `${" ".repeat(indent)}${label}${" ".repeat(Math.max(2, labelWidth - label.length))}`;
-    const quote = withoutBlanksAtEnd(printable(text2));
-    const room = Math.max(10, width - lead.length);
-    const shown2 = quote.length > room ? `${quote.slice(0, room - 3)}...` : quote;
-    return [{ text: lead, tone: "subdued" }, { text: shown2 }];
+  function layoutQuote(node, width) {
+    const place = `line ${node.line}`;
+    const room = node.width - GAP.length - place.length;
+    const command = printable(node.command);
+    const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
+    const gap = " ".repeat(Math.max(1, room - source.length));
+    const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
+    const quote2 = withoutBlanksAtEnd(printable(node.text));
+    const rest = Math.max(10, width - lead.length);
+    const shown2 = quote2.length > rest ? `${quote2.slice(0, rest - 3)}...` : quote2;
+    if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown2 }];
+    return [
+      { text: " ".repeat(node.indent) },
+      { text: source, link: node.step.command },
+      { text: `${gap}${place}${GAP}`, tone: "subdued" },
+      { text: shown2 }
+    ];
   }
   function layoutStep(step2, indent, commandWidth, width) {
     const marks = [];
@@ -16770,7 +16837,6 @@ var __poolinsight = (() => {
       ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
     ];
   }
-  var GAP = "  ";
   function layoutTable(columns, rows, indent) {
     const lead = { text: " ".repeat(indent) };
     const title2 = [lead];
@@ -16876,9 +16942,9 @@ var __poolinsight = (() => {
       case "share":
         return kept2(formatShare(word.share));
       case "tag":
-        return kept2(formatTag(printable(word.tag)), "strong");
+        return kept2(formatTag(printable(word.tag)), "strong", word.step);
       case "driver":
-        return kept2(printable(word.name), "strong");
+        return kept2(printable(word.name), "strong", word.step);
       case "name":
         return { text: printable(word.name) };
       case "command":
@@ -16887,8 +16953,8 @@ var __poolinsight = (() => {
         return unreachable2(word);
     }
   }
-  function kept2(text2, tone) {
-    return spanOf(text2.replace(/ /g, KEEP), tone);
+  function kept2(text2, tone, step2) {
+    return spanOf(text2.replace(/ /g, KEEP), tone, step2 == null ? void 0 : step2.command);
   }
   function spanOf(text2, tone, link) {
     const span = { text: text2 };
@@ -16945,6 +17011,46 @@ var __poolinsight = (() => {
   // src/render/text.ts
   function text(lines) {
     return lines.map((line2) => line2.map((span) => span.text).join(""));
+  }
+
+  // src/windbg/linked.ts
+  function linked(page, modules) {
+    let seen = [];
+    const word = (each) => {
+      if (typeof each === "string" || each.kind !== "tag" && each.kind !== "driver") return each;
+      const to = each.kind === "tag" ? step("verb-tag", { tag: each.tag }) : step("module-details", { module: moduleOf(each.name, modules) });
+      if (to === void 0 || seen.indexOf(to.command) >= 0) return each;
+      seen.push(to.command);
+      return each.kind === "tag" ? { kind: "tag", tag: each.tag, step: to } : { kind: "driver", name: each.name, step: to };
+    };
+    return page.map((node) => {
+      switch (node.kind) {
+        case "blank":
+        case "line":
+          seen = [];
+          return node;
+        case "paragraph":
+          return Object.assign({}, node, { words: node.words.map(word) });
+        case "quote": {
+          const to = node.command === "" ? void 0 : stepOfCommand(node.command);
+          return to === void 0 ? node : Object.assign({}, node, { step: to });
+        }
+        case "table": {
+          const rows = node.rows.map(
+            (row) => row.map((cell2) => {
+              const [only2] = cell2.words;
+              if (cell2.step !== void 0 || cell2.words.length !== 1 || only2 === void 0) return cell2;
+              if (typeof only2 === "string" || only2.kind !== "tag") return cell2;
+              const to = step("verb-tag", { tag: only2.tag });
+              return to === void 0 ? cell2 : { words: cell2.words, step: to };
+            })
+          );
+          return Object.assign({}, node, { rows });
+        }
+        default:
+          return node;
+      }
+    });
   }
 
   // src/windbg/work.ts
@@ -17011,8 +17117,8 @@ var __poolinsight = (() => {
     };
     return Object.assign({}, from, { run: run3 });
   }
-  function print(to, page) {
-    const lines = layout(page);
+  function print(to, page, modules) {
+    const lines = layout(linked(page, modules));
     to.print({ dml: dml(lines), text: text(lines) });
   }
   function say2(to, sentence2) {
@@ -17032,6 +17138,9 @@ var __poolinsight = (() => {
   // src/entry/windbg.ts
   var work;
   var lastPage;
+  function printPage(to, { page, modules }) {
+    print(to, page, modules);
+  }
   var OLD_MS = 3e4;
   function run2(verb, values, show2 = false) {
     const from = windbgDebugger();
@@ -17047,8 +17156,9 @@ var __poolinsight = (() => {
       const known3 = verb.always === true ? void 0 : present4.answers.get(key);
       const answer = known3 != null ? known3 : verb.run(present4, values, actionsOf(from));
       if (answer.page !== void 0 && (known3 === void 0 || show2)) {
-        print(from, answer.page);
-        lastPage = answer.page;
+        const { modules } = present4.collected().readings;
+        lastPage = __spreadValues({ page: answer.page }, modules && { modules: modules.value });
+        printPage(from, lastPage);
       }
       if (answer.object !== void 0) present4.answers.set(key, answer);
       return answer.object;
@@ -17071,17 +17181,16 @@ var __poolinsight = (() => {
       run(step2) {
         runStep(from, step2);
       },
-      showTag(tag2) {
-        const verb = named4("poolTagInfo");
-        if (verb) run2(verb, [tag2], true);
-      },
+      showTag: (tag2) => showPage("poolTagInfo", tag2),
+      showSession: (id) => showPage("poolSession", id),
       again: again2,
-      full() {
-        const verb = named4("poolFull");
-        if (verb) run2(verb, [], true);
-      },
+      full: () => showPage("poolFull"),
       reprint
     };
+  }
+  function showPage(verbName, ...values) {
+    const verb = named4(verbName);
+    if (verb) run2(verb, values, true);
   }
   function runStep(from, step2) {
     try {
@@ -17107,7 +17216,7 @@ var __poolinsight = (() => {
   function reprint() {
     const from = windbgDebugger();
     if (lastPage === void 0) say2(from, "Nothing was printed yet. dx @$poolDiagnose() is the first step.");
-    else print(from, lastPage);
+    else printPage(from, lastPage);
   }
   function poolDiagnose(...values) {
     const [first] = values;

@@ -1,7 +1,7 @@
 /** The page of a comparison: the answer first, then what it rests on, then the figures side by side. */
-import type { Doc, Node, Tone } from '../render/doc.ts';
-import { formatBytes, formatCount, formatShare, formatTag, printable } from '../render/format.ts';
-import { count, type Inline, name, say } from '../report/inline.ts';
+import type { Cell, Column, Doc, Node, Tone } from '../render/doc.ts';
+import { formatBytes, formatCount, formatShare } from '../render/format.ts';
+import { count, type Inline, name, say, tag } from '../report/inline.ts';
 import { aboutWords, spanWords } from '../wording/comparison-time.ts';
 import type { Comparison, TagGrowth } from './compare.ts';
 import { pageSizeKb } from './memory-of.ts';
@@ -87,42 +87,26 @@ function findingNodes(finding: ComparisonFinding, number: number): Node[] {
   ];
 }
 
-/** A table is lines of one width; all its cells are figures of ours but for the first, which is made printable. */
-interface Column {
-  readonly title: string;
-  readonly width: number;
-}
-
-function table(
-  title: string,
-  first: Column,
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-): Node[] {
+function table(title: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Node[] {
   if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): Node => ({
-    kind: 'quote',
-    from: printable(cells[0] ?? ''),
-    text: columns.map((column, at) => (cells[at + 1] ?? '').padStart(column.width)).join(''),
-    indent: 3,
-    width: first.width,
-  });
   return [
     { kind: 'blank' },
     { kind: 'heading', words: [title] },
-    line([first.title, ...columns.map(each => each.title)]),
-    ...rows.map(line),
+    { kind: 'table', indent: 0, columns, rows },
   ];
 }
 
+const figure = (title: string, width: number): Column => ({ title, width, right: true });
+
 const TAG_COLUMNS: readonly Column[] = [
-  { title: 'pool', width: 9 },
-  { title: 'before', width: 13 },
-  { title: 'after', width: 13 },
-  { title: 'growth', width: 13 },
-  { title: 'an hour', width: 13 },
-  { title: 'allocations', width: 16 },
-  { title: 'share', width: 10 },
+  { title: 'tag', width: 6 },
+  figure('pool', 8),
+  figure('before', 11),
+  figure('after', 11),
+  figure('growth', 11),
+  figure('an hour', 11),
+  figure('allocations', 14),
+  figure('share', 8),
 ];
 
 /** The tags that grew most, or that hold more after the second of two starts. Figures as `!poolused` counts them. */
@@ -130,24 +114,29 @@ function tagTable({ tags, restarted }: Comparison): Node[] {
   const grown = tags.filter(each => (each.bytes ?? each.outstanding) > 0).slice(0, MOST_ROWS);
   return table(
     restarted === true ? 'Tags that hold more after the second start' : 'Tags that grew most',
-    { title: 'tag', width: 8 },
     TAG_COLUMNS,
     grown.map(tagCells),
   );
 }
 
-function tagCells(growth: TagGrowth): string[] {
+function tagCells(growth: TagGrowth): Cell[] {
   const { before, after, share } = growth;
   return [
-    formatTag(growth.tag),
-    growth.group,
-    size(before.bytes),
-    size(after.bytes),
-    signed(growth.bytes, formatBytes),
-    signed(growth.bytesPerHour, formatBytes),
-    signed(growth.outstanding, shortCount),
-    share === undefined ? '' : share > 9.99 ? '> 999 %' : formatShare(share),
+    { words: [tag(growth.tag)] },
+    ...cells(
+      growth.group,
+      size(before.bytes),
+      size(after.bytes),
+      signed(growth.bytes, formatBytes),
+      signed(growth.bytesPerHour, formatBytes),
+      signed(growth.outstanding, shortCount),
+      part(share),
+    ),
   ];
+}
+
+function cells(...texts: readonly string[]): Cell[] {
+  return texts.map(text => ({ words: [text] }));
 }
 
 const MOST_NAMED = 12;
@@ -164,7 +153,7 @@ function changed({ tags }: Comparison): Node[] {
     const words: Inline[] = [];
     found.slice(0, MOST_NAMED).forEach((each, place) => {
       const amount = each.bytes === undefined ? '' : say` ${{ kind: 'bytes', bytes: Math.abs(each.bytes) }}`;
-      words.push(...say`${place > 0 ? ', ' : ''}${{ kind: 'tag', tag: each.tag }}${amount} (${each.group})`);
+      words.push(...say`${place > 0 ? ', ' : ''}${tag(each.tag)}${amount} (${each.group})`);
     });
     if (found.length === 0) continue;
     const more = found.length > MOST_NAMED ? say` and ${count(found.length - MOST_NAMED)} more` : [];
@@ -186,12 +175,13 @@ const NAMES: Readonly<Record<ResourceId, string>> = {
 };
 
 const RESOURCE_COLUMNS: readonly Column[] = [
-  { title: 'before', width: 14 },
-  { title: 'after', width: 14 },
-  { title: 'growth', width: 12 },
-  { title: 'an hour', width: 12 },
-  { title: 'of limit', width: 10 },
-  { title: 'exhausted in', width: 14 },
+  { title: '', width: 18 },
+  figure('before', 13),
+  figure('after', 13),
+  figure('growth', 12),
+  figure('an hour', 11),
+  figure('of limit', 8),
+  figure('exhausted in', 12),
 ];
 
 const MOST_SESSIONS = 10;
@@ -203,28 +193,28 @@ function resourceTable({ resources, after }: Comparison): Node[] {
   sessions.sort((a, b) => Math.abs(b.growthKb) - Math.abs(a.growthKb) || (a.session ?? 0) - (b.session ?? 0));
   return table(
     'Resources',
-    { title: '', width: 20 },
     RESOURCE_COLUMNS,
     [...shown, ...sessions.slice(0, MOST_SESSIONS)].map(each => resourceCells(each, pageKb)),
   );
 }
 
-function resourceCells(growth: ResourceGrowth, pageKb: number): string[] {
+function resourceCells(growth: ResourceGrowth, pageKb: number): Cell[] {
   const ptes = growth.id === 'free-system-ptes';
   const amount = (kb: number): string => (ptes ? shortCount(kb / pageKb) : formatBytes(kb * 1024));
-  return [
+  return cells(
     `${NAMES[growth.id]}${growth.session === undefined ? '' : ` ${shortCount(growth.session)}`}`,
     amount(growth.beforeKb),
     amount(growth.afterKb),
     signed(growth.growthKb, amount),
     signed(growth.kbPerHour, amount),
-    growth.shareAfter === undefined
-      ? ''
-      : growth.shareAfter > 9.99
-        ? '> 999 %'
-        : formatShare(growth.shareAfter),
+    part(growth.shareAfter),
     growth.secondsLeft === undefined ? '' : aboutWords(growth.secondsLeft, 'short'),
-  ];
+  );
+}
+
+function part(share: number | undefined): string {
+  if (share === undefined) return '';
+  return share > 9.99 ? '> 999 %' : formatShare(share);
 }
 
 function size(bytes: number | undefined): string {

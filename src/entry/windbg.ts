@@ -3,6 +3,7 @@
 import type { Debugger } from '../debugger/port.ts';
 import { windbgDebugger } from '../debugger/windbg.ts';
 import type { Host, HostRecord } from '../debugger/windbg-api.d.ts';
+import type { Modules } from '../facts/modules.ts';
 import type { Doc } from '../render/doc.ts';
 import { printable } from '../render/format.ts';
 import type { Step } from '../report/step.ts';
@@ -18,7 +19,17 @@ declare const host: Host;
 
 /** The work on the present state of the target; a target that has run is another. */
 let work: Work | undefined;
-let lastPage: Doc | undefined;
+let lastPage: PrintedPage | undefined;
+
+interface PrintedPage {
+  readonly page: Doc;
+  /** What its drivers are looked up in. */
+  readonly modules?: Modules;
+}
+
+function printPage(to: Debugger, { page, modules }: PrintedPage): void {
+  print(to, page, modules);
+}
 
 /** What was read of a target that runs all the time is the present for so long: clicks come within seconds. */
 const OLD_MS = 30_000;
@@ -42,8 +53,9 @@ function run(verb: Verb, values: readonly unknown[], show = false): object | und
     const known = verb.always === true ? undefined : present.answers.get(key);
     const answer = known ?? verb.run(present, values, actionsOf(from));
     if (answer.page !== undefined && (known === undefined || show)) {
-      print(from, answer.page);
-      lastPage = answer.page;
+      const { modules } = present.collected().readings;
+      lastPage = { page: answer.page, ...(modules && { modules: modules.value }) };
+      printPage(from, lastPage);
     }
     // Without an object nothing is clicked: who asks again wants to read it again.
     if (answer.object !== undefined) present.answers.set(key, answer);
@@ -69,17 +81,17 @@ function actionsOf(from: Debugger): Actions {
     run(step: Step) {
       runStep(from, step);
     },
-    showTag(tag) {
-      const verb = named('poolTagInfo');
-      if (verb) run(verb, [tag], true);
-    },
+    showTag: tag => showPage('poolTagInfo', tag),
+    showSession: id => showPage('poolSession', id),
     again,
-    full() {
-      const verb = named('poolFull');
-      if (verb) run(verb, [], true);
-    },
+    full: () => showPage('poolFull'),
     reprint,
   };
+}
+
+function showPage(verbName: string, ...values: readonly unknown[]): void {
+  const verb = named(verbName);
+  if (verb) run(verb, values, true);
 }
 
 /** Its output goes to the window, with links where the host can. */
@@ -116,7 +128,7 @@ function again(): void {
 function reprint(): void {
   const from = windbgDebugger();
   if (lastPage === undefined) say(from, 'Nothing was printed yet. dx @$poolDiagnose() is the first step.');
-  else print(from, lastPage);
+  else printPage(from, lastPage);
 }
 
 function poolDiagnose(...values: unknown[]): object | undefined {

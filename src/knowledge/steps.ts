@@ -20,6 +20,10 @@ export interface StepTemplate {
 
 const catalogue = {
   vm: { command: '!vm 1', purpose: 'usage and maximum of every kernel-memory resource' },
+  'vm-whole': {
+    command: '!vm 5',
+    purpose: 'usage of every resource, and the session pools, without processes',
+  },
   'vm-sessions': { command: '!vm 4', purpose: 'session pool of each session, with its failures' },
   'vm-regions': { command: '!vm 21', purpose: 'use of the kernel address space, by region' },
   'vm-processes': { command: '!vm', purpose: 'usage of every resource, and processes by commit charge' },

@@ -20,10 +20,13 @@ export type Node =
       readonly label?: { readonly text: string; readonly tone: Tone; readonly width: number };
       readonly tone?: Tone;
     }
-  /** A line of the debugger's own. */
+  /** A line of the debugger's own, with the command that printed it (empty where it is that above) and its place. */
   | {
       readonly kind: 'quote';
-      readonly from: string;
+      readonly command: string;
+      readonly line: number;
+      /** Runs the command once more. */
+      readonly step?: Step;
       readonly text: string;
       readonly indent: number;
       readonly width: number;

@@ -12,6 +12,9 @@ export interface Span {
 
 export type StyledLine = readonly Span[];
 
+/** Between columns. */
+const GAP = '  ';
+
 /** Columns of a page: what a debugger window of common size shows without scrolling. */
 export const WIDTH = 100;
 
@@ -42,7 +45,7 @@ function layoutNode(node: Node, width: number): StyledLine[] {
       return wrap(spans(node.words, node.tone), width, hang, lead);
     }
     case 'quote':
-      return [layoutQuote(node.from, node.text, node.indent, node.width, width)];
+      return [layoutQuote(node, width)];
     case 'table':
       return layoutTable(node.columns, node.rows, node.indent);
     case 'step':
@@ -65,20 +68,24 @@ function layoutHeading(words: readonly Inline[], aside: string | undefined, widt
   return [...lines, ...wrap([{ text, tone: 'subdued' }], width, 2, [{ text: '  ' }])];
 }
 
-/** One line; what does not fit is cut, since the JSON and the log have it whole. */
-function layoutQuote(
-  from: string,
-  text: string,
-  indent: number,
-  labelWidth: number,
-  width: number,
-): StyledLine {
-  const label = printable(from);
-  const lead = `${' '.repeat(indent)}${label}${' '.repeat(Math.max(2, labelWidth - label.length))}`;
-  const quote = withoutBlanksAtEnd(printable(text));
-  const room = Math.max(10, width - lead.length);
-  const shown = quote.length > room ? `${quote.slice(0, room - 3)}...` : quote;
-  return [{ text: lead, tone: 'subdued' }, { text: shown }];
+/** One line, the numbers under each other; what does not fit is cut, since the JSON and the log have it whole. */
+function layoutQuote(node: Extract<Node, { kind: 'quote' }>, width: number): StyledLine {
+  const place = `line ${node.line}`;
+  const room = node.width - GAP.length - place.length;
+  const command = printable(node.command);
+  const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
+  const gap = ' '.repeat(Math.max(1, room - source.length));
+  const lead = `${' '.repeat(node.indent)}${source}${gap}${place}${GAP}`;
+  const quote = withoutBlanksAtEnd(printable(node.text));
+  const rest = Math.max(10, width - lead.length);
+  const shown = quote.length > rest ? `${quote.slice(0, rest - 3)}...` : quote;
+  if (node.step === undefined || source === '') return [{ text: lead, tone: 'subdued' }, { text: shown }];
+  return [
+    { text: ' '.repeat(node.indent) },
+    { text: source, link: node.step.command },
+    { text: `${gap}${place}${GAP}`, tone: 'subdued' },
+    { text: shown },
+  ];
 }
 
 function layoutStep(step: Step, indent: number, commandWidth: number, width: number): StyledLine[] {
@@ -103,9 +110,6 @@ function layoutStep(step: Step, indent: number, commandWidth: number, width: num
     ...wrap([{ text: words }], width, indent + commandWidth, [{ text: ' '.repeat(indent + commandWidth) }]),
   ];
 }
-
-/** Two blanks between columns. */
-const GAP = '  ';
 
 function layoutTable(
   columns: readonly Column[],
@@ -237,9 +241,9 @@ function inline(word: Inline): Span {
     case 'share':
       return kept(formatShare(word.share));
     case 'tag':
-      return kept(formatTag(printable(word.tag)), 'strong');
+      return kept(formatTag(printable(word.tag)), 'strong', word.step);
     case 'driver':
-      return kept(printable(word.name), 'strong');
+      return kept(printable(word.name), 'strong', word.step);
     case 'name':
       return { text: printable(word.name) };
     case 'command':
@@ -251,8 +255,8 @@ function inline(word: Inline): Span {
   }
 }
 
-function kept(text: string, tone?: Tone): Span {
-  return spanOf(text.replace(/ /g, KEEP), tone);
+function kept(text: string, tone?: Tone, step?: Step): Span {
+  return spanOf(text.replace(/ /g, KEEP), tone, step?.command);
 }
 
 /** Built member by member: spreading objects is slow where the language is ES2017. */

@@ -102,9 +102,9 @@ function evidenceNodes(evidence: readonly Evidence[]): Node[] {
   const nodes: Node[] = [{ kind: 'paragraph', words: ['The debugger says:'], indent: 3, tone: 'subdued' }];
   let command = '';
   for (const each of evidence.slice(0, MOST_QUOTES)) {
-    const from = each.command === command ? `line ${each.line}` : `${each.command} line ${each.line}`;
+    const source = each.command === command ? '' : each.command;
     command = each.command;
-    nodes.push({ kind: 'quote', from: placed(from, each.line), text: each.quote, indent: 5, width: PLACE });
+    nodes.push(quote(source, each.line, each.quote, 5));
   }
   if (evidence.length > MOST_QUOTES) {
     nodes.push({
@@ -117,13 +117,8 @@ function evidenceNodes(evidence: readonly Evidence[]): Node[] {
   return nodes;
 }
 
-/** The place with its line number aligned right, so that the numbers stand under each other. */
-function placed(from: string, line: number): string {
-  const number = `line ${line}`;
-  const command = from.slice(0, from.length - number.length).trim();
-  const room = PLACE - 2 - number.length;
-  const shown = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-  return shown + ' '.repeat(Math.max(1, room - shown.length)) + number;
+function quote(command: string, line: number, text: string, indent: number): Node {
+  return { kind: 'quote', command, line, text, indent, width: PLACE };
 }
 
 function stepNodes(next: readonly Step[]): Node[] {
@@ -202,15 +197,7 @@ function unreadNodes(report: Report): Node[] {
       indent: 0,
       tone: 'subdued',
     },
-    ...telling.slice(0, MOST_UNREAD).map(
-      (each): Node => ({
-        kind: 'quote',
-        from: placed(`${each.command} line ${each.line}`, each.line),
-        text: each.text,
-        indent: 3,
-        width: PLACE,
-      }),
-    ),
+    ...telling.slice(0, MOST_UNREAD).map(each => quote(each.command, each.line, each.text, 3)),
   ];
 }
 

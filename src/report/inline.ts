@@ -10,11 +10,12 @@ export type Inline =
   | { readonly kind: 'count'; readonly count: number }
   /** A part of a whole, 0 to 1 (more where the whole is exceeded). */
   | { readonly kind: 'share'; readonly share: number }
-  | { readonly kind: 'tag'; readonly tag: string }
+  /** With a step it is a link: only pages that a debugger prints have them (`windbg/linked.ts`). */
+  | { readonly kind: 'tag'; readonly tag: string; readonly step?: Step }
   | { readonly kind: 'command'; readonly step: Step }
   /** A text from the target: the name of a driver, a process, a lock. Never trusted. */
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'driver'; readonly name: string };
+  | { readonly kind: 'driver'; readonly name: string; readonly step?: Step };
 
 export const bytes = (value: number): Inline => ({ kind: 'bytes', bytes: value });
 /** For figures that the debugger prints in Kb (1,024 bytes). */

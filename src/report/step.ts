@@ -15,7 +15,7 @@ export interface Step {
 export interface StepParts {
   readonly session?: number;
   readonly tag?: string;
-  readonly module?: string;
+  readonly module?: string | undefined;
   readonly address?: string;
 }
 
@@ -43,6 +43,21 @@ export function step(id: StepId, parts: StepParts = {}): Step | undefined {
     changesTarget: template.changesTarget === true,
     asLink: template.elsewhere !== true && template.form !== true,
   };
+}
+
+/**
+ * The step that runs a command as it stands, where the catalogue has it and it may be a link; the command may have
+ * come from a file. Of the parts only a module, a session and an address are told from a command's text.
+ */
+export function stepOfCommand(command: string): Step | undefined {
+  for (const id of Object.keys(stepTemplates) as StepId[]) {
+    const begin = stepTemplates[id].command.split('{')[0] ?? '';
+    if (command.slice(0, begin.length) !== begin) continue;
+    const rest = command.slice(begin.length);
+    const made = step(id, { module: rest, address: rest, session: /^\d+$/.test(rest) ? Number(rest) : -1 });
+    if (made?.command === command && made.asLink && !made.changesTarget) return made;
+  }
+  return undefined;
 }
 
 /** The steps that could be built, in order, each command once. */

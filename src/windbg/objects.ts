@@ -4,8 +4,9 @@ import { tagNote } from '../knowledge/tags/index.ts';
 import { formatBytes, formatCount, formatShare, printable } from '../render/format.ts';
 import { sentence } from '../render/json.ts';
 import type { Evidence, Finding, Report } from '../report/report.ts';
-import type { Step } from '../report/step.ts';
+import { type Step, step, stepOfCommand } from '../report/step.ts';
 import { headroom } from '../views/headroom.ts';
+import { moduleOf } from '../views/module-of.ts';
 import { ownerOf } from '../views/owner.ts';
 import { groupPressure } from '../views/pool-bound.ts';
 import {
@@ -25,10 +26,13 @@ export interface Actions {
   /** Runs a next step and lets its output go to the window. */
   run(step: Step): void;
   showTag(tag: string): void;
+  showSession(id: number): void;
   again(): void;
   full(): void;
   reprint(): void;
 }
+
+type WithFacts = Pick<Report, 'facts'>;
 
 export function diagnosisObject(report: Report, actions: Actions): Shown {
   const { verdict } = report;
@@ -40,10 +44,10 @@ export function diagnosisObject(report: Report, actions: Actions): Shown {
       Confidence: verdict.confidence,
       Headline: sentence(verdict.headline),
       Tags: everyTag(report, actions),
-      Drivers: listing(verdict.drivers, printable, 'driver'),
-      Findings: listing(report.findings, each => findingObject(each, actions), 'finding'),
+      Drivers: driverListing(verdict.drivers, report, actions),
+      Findings: listing(report.findings, each => findingObject(each, report, actions), 'finding'),
       Resources: resourceListing(report),
-      Sessions: sessionListing(report),
+      Sessions: sessionListing(report, actions),
       NotChecked: notCheckedListing(report),
       RunAgain: () => actions.again(),
       RunFull: () => actions.full(),
@@ -69,7 +73,12 @@ export function diagnosisObject(report: Report, actions: Actions): Shown {
   );
 }
 
-export function findingObject(finding: Finding & { readonly rule: string }, actions: Actions): Shown {
+/** The facts of `report` say more of the tags and drivers that the finding names. */
+export function findingObject(
+  finding: Finding & { readonly rule: string },
+  report: WithFacts,
+  actions: Actions,
+): Shown {
   return new Shown(
     `${finding.severity.toUpperCase()}: ${sentence(finding.headline)}`,
     {
@@ -79,9 +88,9 @@ export function findingObject(finding: Finding & { readonly rule: string }, acti
       Confidence: finding.confidence,
       Headline: sentence(finding.headline),
       Details: listing(finding.details, each => sentence(each), 'sentence'),
-      Tags: listing(finding.tags, printable, 'tag'),
-      Drivers: listing(finding.drivers, printable, 'driver'),
-      Evidence: listing(finding.evidence, evidenceObject, 'line'),
+      Tags: listing(finding.tags, each => namedTag(each, report, actions), 'tag'),
+      Drivers: driverListing(finding.drivers, report, actions),
+      Evidence: listing(finding.evidence, each => evidenceObject(each, actions), 'line'),
       Next: listing(finding.next, each => stepObject(each, actions), 'step'),
     },
     {
@@ -92,12 +101,47 @@ export function findingObject(finding: Finding & { readonly rule: string }, acti
   );
 }
 
-function evidenceObject(evidence: Evidence): Shown {
+function evidenceObject(evidence: Evidence, actions: Actions): Shown {
+  const source = stepOfCommand(evidence.command);
   return new Shown(
     `${evidence.command} line ${evidence.line}: ${printable(evidence.quote).trim()}`,
-    { Command: evidence.command, Line: evidence.line, Quote: printable(evidence.quote) },
-    { Line: help("counted in the command's own output", DECIMAL) },
+    {
+      Command: evidence.command,
+      Line: evidence.line,
+      Quote: printable(evidence.quote),
+      ...(source && { Run: () => actions.run(source) }),
+    },
+    {
+      Line: help("counted in the command's own output", DECIMAL),
+      ...(source && { Run: action('Run', `${source.command}: prints this line and those around it`, true) }),
+    },
   );
+}
+
+/** A tag that a finding names; with its figures where the table has it. */
+function namedTag(tag: string, report: WithFacts, actions: Actions): Shown {
+  const row = report.facts.tags?.value.rows.find(each => each.tag === tag);
+  if (row !== undefined) return tagObject(row, report, actions);
+  return new Shown(printable(tag), { Tag: printable(tag), ...showTag(tag, actions) }, { Show: SHOW_TAG });
+}
+
+const SHOW_TAG = action('Show', 'What this tag is, who owns it and how sure that is', true);
+
+function showTag(tag: string, actions: Actions): Members {
+  return { Show: () => actions.showTag(tag) };
+}
+
+function driverListing(names: readonly string[], report: WithFacts, actions: Actions): Listing<Shown> {
+  return listing(names, each => new Shown(each, ...driverMembers(each, report, actions)), 'driver');
+}
+
+/** What every object of a driver has: its name, and its details where `lm` can find it. */
+export function driverMembers(name: string, report: WithFacts, actions: Actions): [Members, Descriptions] {
+  const details = step('module-details', { module: moduleOf(name, report.facts.modules?.value) });
+  return [
+    { Name: name, ...(details && { Details: () => actions.run(details) }) },
+    details ? { Details: action('Details', `${details.command}: ${details.purpose}`, true) } : {},
+  ];
 }
 
 /** A step that changes the target, or has a part to fill in, has no action. */
@@ -149,7 +193,7 @@ export function tagListing(
   return listing(rows, row => tagObject(row, report, actions), 'tag');
 }
 
-export function tagObject(row: TagRow, report: Report, actions: Actions): Shown {
+export function tagObject(row: TagRow, report: WithFacts, actions: Actions): Shown {
   const { memory, modules, tagHits } = report.facts;
   const owner = ownerOf(row, modules?.value, tagHits?.value);
   const note = tagNote(row.tag);
@@ -191,12 +235,12 @@ export function tagObject(row: TagRow, report: Report, actions: Actions): Shown 
       OwnerFoundBy: owner?.step ?? 'nothing',
       Description: row.description !== '' ? printable(row.description) : note?.note.what,
       Listed: !row.unlisted,
-      Show: () => actions.showTag(row.tag),
+      ...showTag(row.tag, actions),
     },
     {
       OwnerFoundBy: help('listed, known, image, loaded-name or unloaded-name; the first is the surest'),
       Listed: help("false where the debugger's tag list does not know it"),
-      Show: action('Show', 'What this tag is, who owns it and how sure that is', true),
+      Show: SHOW_TAG,
     },
   );
 }
@@ -223,7 +267,7 @@ export function resourceListing(report: Report): Listing<Shown> {
   );
 }
 
-export function sessionListing(report: Report): Listing<Shown> {
+export function sessionListing(report: Report, actions: Actions): Listing<Shown> {
   const sessions = report.facts.sessions?.value;
   const limit = sessions?.pagedPoolMax?.kb;
   return listing(
@@ -237,11 +281,13 @@ export function sessionListing(report: Report): Listing<Shown> {
         Share: limit && used !== undefined ? formatShare(used / limit) : undefined,
         Failures: each.failures?.count ?? 0,
         PagedPoolBytes: used === undefined ? undefined : used * 1024,
+        Processes: () => actions.showSession(each.id),
       };
       const descriptions: Descriptions = {
         Id: DECIMAL,
         Failures: help('failed allocations of its paged pool', DECIMAL),
         PagedPoolBytes: DECIMAL,
+        Processes: action('Processes', 'Its processes, each a link that switches to it', true),
       };
       return new Shown(`session ${each.id}`, members, descriptions);
     },

@@ -1,24 +1,24 @@
-/** The pages that only WinDbg shows: tags, one tag, sessions, resources, drivers, how to catch a leak, help. */
+/** The pages that only WinDbg shows: tags, sessions, resources, drivers. */
 import type { PoolGroup, TagRow } from '../facts/tags.ts';
 import type { FactId } from '../facts/values.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import type { Cell, Column, Doc, Node } from '../render/doc.ts';
 import { formatBytes, formatCount, formatShare } from '../render/format.ts';
-import { bytes, count, driver, type Inline, kilobytes, name, say, share, tag } from '../report/inline.ts';
+import { count, driver, type Inline, kilobytes, name, say, tag } from '../report/inline.ts';
 import type { Report } from '../report/report.ts';
 import { type Step, step, steps } from '../report/step.ts';
 import { headroom } from '../views/headroom.ts';
+import { moduleOf } from '../views/module-of.ts';
 import { type Owner, ownerOf } from '../views/owner.ts';
-import { groupPressure } from '../views/pool-bound.ts';
 import { absenceSentence } from '../wording/absence.ts';
 import { sortedTags } from './objects.ts';
 
 const MOST_ROWS = 40;
 const COMMAND = 36;
 
-const heading = (words: readonly Inline[], aside?: string): Node =>
+export const heading = (words: readonly Inline[], aside?: string): Node =>
   aside === undefined ? { kind: 'heading', words } : { kind: 'heading', words, aside };
-const line = (words: readonly Inline[], indent = 3): Node => ({ kind: 'paragraph', words, indent });
+export const line = (words: readonly Inline[], indent = 3): Node => ({ kind: 'paragraph', words, indent });
 const remark = (words: readonly Inline[]): Node => ({ kind: 'paragraph', words, indent: 0, tone: 'subdued' });
 const cell = (words: readonly Inline[] | string, to?: Step): Cell => {
   const list = typeof words === 'string' ? [words] : words;
@@ -79,7 +79,7 @@ export function tagsPage(report: Report, title: string, keep: (row: TagRow) => b
   ];
 }
 
-function nothing(report: Report): Inline[] {
+export function nothing(report: Report): Inline[] {
   if (report.facts.tags !== undefined) return ['No such tag stands in the table.'];
   return [`No pool tags were read. ${whyMissing(report, 'tags', '!poolused')}`];
 }
@@ -120,95 +120,6 @@ function tagRow(row: TagRow, report: Report): Cell[] {
     cell(owner === undefined ? '?' : [name(owner.name)]),
     cell([name(row.description !== '' ? row.description : (tagNote(row.tag)?.note.what ?? ''))]),
   ];
-}
-
-const FOUND_BY: Readonly<Record<Owner['step'], string>> = {
-  listed: "the debugger's tag list names it",
-  known: 'it is known here',
-  image: 'only its image holds the bytes of the tag',
-  'loaded-name': 'its name begins like the tag, and it is loaded: a guess',
-  'unloaded-name': 'its name begins like the tag, and it was unloaded: a guess',
-};
-
-export function tagPage(wanted: string, report: Report): Doc {
-  const row = report.facts.tags?.value.rows.find(each => each.tag === wanted);
-  const known = tagNote(wanted);
-  const page: Node[] = [heading(say`Pool tag ${tag(wanted)}`)];
-  if (row === undefined) {
-    page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
-  } else {
-    for (const group of ['nonpaged', 'paged'] as const) {
-      const usage = row[group];
-      if (usage === undefined || usage.outstanding === 0) continue;
-      page.push(line(amounts(group, usage, report)));
-    }
-    if (row.description !== '')
-      page.push(
-        line(
-          say`The debugger's list: ${name(row.description)}${row.binary === undefined ? [] : say` (${name(row.binary)})`}.`,
-        ),
-      );
-    if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
-  }
-  if (known !== undefined) {
-    const { note } = known;
-    page.push(
-      line(
-        say`Known here: ${note.what}${known.exact ? '' : ' (by a pattern, which can be wrong)'}. Source: ${note.source}.`,
-      ),
-    );
-    page.push(line([KINDS[note.kind]]));
-    if (note.growsWhen !== undefined) page.push(line(say`It grows when ${note.growsWhen}.`));
-    if (note.normal !== undefined) page.push(line(say`Normal: ${note.normal}.`));
-  }
-  const owner = row && ownerOf(row, report.facts.modules?.value, report.facts.tagHits?.value);
-  page.push(
-    line(
-      owner === undefined
-        ? say`Owner: not known.`
-        : say`Owner: ${driver(owner.name)}; ${FOUND_BY[owner.step]}.`,
-    ),
-  );
-  const parts = { tag: wanted };
-  return [
-    ...page,
-    ...stepNodes([
-      ...(known?.note.next ?? []).map(id => step(id, parts)),
-      step('tag-counts', parts),
-      owner === undefined ? step('verb-owner', parts) : undefined,
-      owner !== undefined && /\.sys$/i.test(owner.name)
-        ? step('module-details', { module: owner.name })
-        : undefined,
-      step('verb-blocks', parts),
-      step('verb-catch', parts),
-    ]),
-  ];
-}
-
-const KINDS = {
-  cause: 'It counts what its owner allocated for itself: if it grows without end, its owner leaks.',
-  mirror: "It counts somebody else's objects: look for who holds them, not at the tag's owner.",
-  cache: 'It is a cache: it grows with the load, and shrinks under pressure.',
-  default: 'Many drivers share it, so that it hides its owner.',
-  fixed: 'It is reserved once, at start-up.',
-} as const;
-
-function amounts(group: PoolGroup, usage: NonNullable<TagRow['paged']>, report: Report): Inline[] {
-  const pressure = groupPressure(report.facts.memory?.value, group);
-  const ram = report.facts.memory?.value.rows.physicalMemory?.kb;
-  const held = usage.bytes;
-  const words = say`${group === 'nonpaged' ? 'Nonpaged' : 'Paged'} pool: ${count(usage.outstanding)} outstanding${
-    usage.allocs === undefined
-      ? []
-      : say` (${count(usage.allocs)} allocations, ${count(usage.frees ?? 0)} frees)`
-  }`;
-  if (held === undefined) return say`${words}.`;
-  const average =
-    usage.outstanding > 0 ? say`, ${count(Math.round(held / usage.outstanding))} bytes each on average` : [];
-  const ofPool =
-    pressure && pressure.usedKb > 0 ? say`, ${share(held / (pressure.usedKb * 1024))} of the pool` : [];
-  const ofMemory = ram ? say`, ${share(held / (ram * 1024))} of physical memory` : [];
-  return say`${words}, ${bytes(held)}${average}${ofPool}${ofMemory}.`;
 }
 
 export function resourcesPage(report: Report): Doc {
@@ -331,9 +242,7 @@ export function driversPage(report: Report): Doc {
         .map(each => [
           cell(
             [driver(each.name)],
-            /\.sys$/i.test(each.name)
-              ? step('module-details', { module: each.name.replace(/\.sys$/i, '') })
-              : undefined,
+            step('module-details', { module: moduleOf(each.name, report.facts.modules?.value) }),
           ),
           cell(each.nonpaged > 0 ? formatBytes(each.nonpaged) : '-'),
           cell(each.paged > 0 ? formatBytes(each.paged) : '-'),
@@ -345,28 +254,5 @@ export function driversPage(report: Report): Doc {
       say`A driver is a link to its details: lmv m NAME. Tags without a known owner: dx @$poolTagList("unknown").`,
     ),
     ...stepNodes([step('modules'), step('verb-tags')]),
-  ];
-}
-
-/** What catches a leak in the act. All of it changes the target, so all of it is only shown. */
-export function catchPage(wanted: string, live: boolean): Doc {
-  const parts = { tag: wanted };
-  return [
-    heading(say`Catching the next allocation of tag ${tag(wanted)}`),
-    line(
-      live
-        ? say`Each of these changes the target, so none is a link: type what you want.`
-        : say`This target is a dump, which does not run: these are for the machine itself, live.`,
-    ),
-    ...stepNodes([step('break-on-tag', parts), step('poolmon'), step('verifier-pool')], 'Commands:'),
-    line(
-      say`nt!PoolHitTag holds the tag's four bytes, the first character lowest; 0 ends it. Each hit breaks in with the allocator on the stack (k).`,
-    ),
-    line(
-      say`Driver Verifier's pool tracking keeps every allocation of the drivers it watches: verifier /flags 0x8 /driver NAME.sys, restart, then !verifier 3.`,
-    ),
-    line(
-      say`PoolMon shows tags as they change: poolmon -b sorts by bytes, and -i with the tag shows only that one.`,
-    ),
   ];
 }

@@ -202,13 +202,14 @@ function snapshotObject(of: string): Shown {
   );
 }
 
+/** Its tags are only named: the target that is open may not be the one compared. */
 function comparisonObject(report: ComparisonReport, actions: Actions): Shown {
   return new Shown(
     sentence(report.verdict.headline),
     {
       Severity: report.verdict.severity,
       Headline: sentence(report.verdict.headline),
-      Findings: listing(report.findings, each => findingObject(each, actions), 'finding'),
+      Findings: listing(report.findings, each => findingObject(each, { facts: {} }, actions), 'finding'),
     },
     { Findings: help('what grew, what was cleared, what nears its limit') },
   );

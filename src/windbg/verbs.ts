@@ -8,20 +8,19 @@ import { step } from '../report/step.ts';
 import { ownerOf } from '../views/owner.ts';
 import { tagArgument, wordArgument } from './arguments.ts';
 import { chainVerbs } from './chain-verbs.ts';
-import { diagnosisObject, resourceListing, sessionListing, tagListing, tagObject } from './objects.ts';
-import { ownerPage } from './owner-page.ts';
 import {
-  catchPage,
-  driverShares,
-  driversPage,
-  footer,
-  resourcesPage,
-  sessionsPage,
-  tagPage,
-  tagsPage,
-} from './pages.ts';
+  diagnosisObject,
+  driverMembers,
+  resourceListing,
+  sessionListing,
+  tagListing,
+  tagObject,
+} from './objects.ts';
+import { ownerPage } from './owner-page.ts';
+import { driverShares, driversPage, footer, resourcesPage, sessionsPage, tagsPage } from './pages.ts';
 import { help, listing, Shown, TABLE } from './shown.ts';
 import { snapshotVerbs } from './snapshot-verbs.ts';
+import { catchPage, tagPage } from './tag-page.ts';
 import type { Answer, Verb } from './verb.ts';
 
 /** A list under a name: shown as one line, and as a table when it is opened. */
@@ -133,9 +132,9 @@ const sessions: Verb = {
   name: 'poolSessions',
   syntax: 'dx @$poolSessions()',
   description: 'The session pools with their failures, each a link to its processes.',
-  run(work) {
+  run(work, _values, actions) {
     const report = work.report();
-    return { page: sessionsPage(report), object: holding('Sessions', sessionListing(report)) };
+    return { page: sessionsPage(report), object: holding('Sessions', sessionListing(report, actions)) };
   },
 };
 
@@ -153,19 +152,21 @@ const drivers: Verb = {
   name: 'poolDrivers',
   syntax: 'dx @$poolDrivers()',
   description: 'The drivers and kernel components behind the tags, those first that hold most.',
-  run(work) {
+  run(work, _values, actions) {
     work.report();
     const report = work.ask('lm');
     const object = listing(
       driverShares(report),
-      each =>
-        new Shown(each.name, {
-          Name: each.name,
+      each => {
+        const [members, descriptions] = driverMembers(each.name, report, actions);
+        const figures = {
           NonPaged: formatBytes(each.nonpaged),
           Paged: formatBytes(each.paged),
           FoundBy: each.foundBy,
           Tags: each.tags.join(' '),
-        }),
+        };
+        return new Shown(each.name, Object.assign({}, members, figures), descriptions);
+      },
       'driver',
     );
     return { page: driversPage(report), object: holding('Drivers', object) };

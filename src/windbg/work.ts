@@ -3,11 +3,13 @@ import { complaint } from '../commands/complaints.ts';
 import type { Debugger } from '../debugger/port.ts';
 import { type Depth, type Investigation, investigation } from '../diagnose.ts';
 import type { Collected } from '../facts/collected.ts';
+import type { Modules } from '../facts/modules.ts';
 import { dml } from '../render/dml.ts';
 import type { Doc } from '../render/doc.ts';
 import { layout } from '../render/layout.ts';
 import { text } from '../render/text.ts';
 import type { Report } from '../report/report.ts';
+import { linked } from './linked.ts';
 import type { Answer } from './verb.ts';
 
 /** What is done to one state of one target. */
@@ -97,8 +99,9 @@ function complaining(from: Debugger): Debugger {
   return Object.assign({}, from, { run });
 }
 
-export function print(to: Debugger, page: Doc): void {
-  const lines = layout(page);
+/** Prints a page; its words are links where they name a tag, a driver of `modules`, or a command. */
+export function print(to: Debugger, page: Doc, modules?: Modules): void {
+  const lines = layout(linked(page, modules));
   to.print({ dml: dml(lines), text: text(lines) });
 }
 

@@ -99,39 +99,41 @@ describe('a paragraph', () => {
 });
 
 describe('a quote', () => {
-  const quote = (from: string, words: string): string[] =>
-    lines([{ kind: 'quote', from, text: words, indent: 5, width: 26 }]);
+  const quote = (source: string, words: string, line = 7): string[] =>
+    lines([{ kind: 'quote', command: source, line, text: words, indent: 5, width: 26 }]);
 
-  test('keeps its columns', () => {
-    expect(quote('!vm line 7', '\tPagedPool Usage:     32850  (  131400 Kb)')).toEqual([
-      '     !vm line 7                    PagedPool Usage:     32850  (  131400 Kb)',
-    ]);
+  test('keeps its columns, and the numbers stand under each other', () => {
+    const row = '\tPagedPool Usage:     32850  (  131400 Kb)';
+    const shown = '  PagedPool Usage:     32850  (  131400 Kb)';
+    expect(
+      [...quote('!vm', row), ...quote('', row, 12)].map(each => each.replace(/ +(?=PagedP)/, '  ')),
+    ).toEqual([`     !vm               line 7${shown}`, `                      line 12${shown}`]);
   });
 
   test('is one line, cut where it does not fit, and says so', () => {
-    const [shown, ...more] = quote('!vm line 7', 'x'.repeat(10_000));
+    const [shown, ...more] = quote('!vm', 'x'.repeat(10_000));
     expect(more).toEqual([]);
     expect(shown).toMatch(/x\.\.\.$/);
     expect(shown?.length).toBe(WIDTH);
   });
 
   test('that just fits is whole', () => {
-    expect(quote('!vm line 7', 'x'.repeat(WIDTH - 31))[0]).toMatch(/x{69}$/);
-    expect(quote('!vm line 7', 'x'.repeat(WIDTH - 30))[0]).toMatch(/ x{66}\.\.\.$/);
+    expect(quote('!vm', 'x'.repeat(WIDTH - 31))[0]).toMatch(/x{69}$/);
+    expect(quote('!vm', 'x'.repeat(WIDTH - 30))[0]).toMatch(/ x{66}\.\.\.$/);
+  });
+
+  test('of a long command names as much of it as there is room for', () => {
+    expect(quote('lmv m AVeryLongDriverName.sys', 'x')[0]).toBe('     lmv m AVeryLon... line 7  x');
   });
 
   test('of one line stays one line', () => {
     fc.assert(
-      fc.property(
-        hostileText,
-        hostileText.map(each => each.slice(0, 20)),
-        (words, from) => {
-          const shown = quote(from, words);
-          expect(shown.length).toBe(1);
-          expect(shown[0]?.length).toBeLessThanOrEqual(WIDTH);
-          expect(shown[0]).toMatch(/^[\x20-\x7e]*$/);
-        },
-      ),
+      fc.property(hostileText, hostileText, (words, source) => {
+        const shown = quote(source, words);
+        expect(shown.length).toBe(1);
+        expect(shown[0]?.length).toBeLessThanOrEqual(WIDTH);
+        expect(shown[0]).toMatch(/^[\x20-\x7e]*$/);
+      }),
     );
   });
 });

@@ -210,6 +210,73 @@ function seen(session: ScriptSession, expression: string): string {
   return (session.window.lines()[0] ?? '').split(' : ')[1]?.trim() ?? '';
 }
 
+describe('what an object names is a click away', () => {
+  /** The commands run straight to the window by the action of that name of the object. */
+  function click(session: ScriptSession, expression: string, name: string): string[] {
+    session.window.clear();
+    session.dx(`-r1 ${expression}`);
+    const link = session.window.links().find(each => each.text === `[${name}]`);
+    if (link === undefined) throw new Error(`No [${name}] in ${expression}:\n${session.window.text()}`);
+    const before = session.calls.length;
+    session.window.clear();
+    session.click(link);
+    return session.calls
+      .slice(before)
+      .filter(call => !call.captured && !call.command.startsWith('.printf'))
+      .map(call => call.command);
+  }
+
+  test('the tags of a finding lead to their pages', () => {
+    const session = open(seedMachines.registryAndReloadedDriver);
+    session.call('poolDiagnose');
+    click(session, '@$poolDiagnose().Findings[0].Tags', 'Show');
+    expect(session.window.lines()[0]).toBe("Pool tag 'CM  '");
+    expect(seen(session, '@$poolDiagnose().Findings[0].Tags[1].Paged.Outstanding')).toBe('186');
+  });
+
+  test('its drivers lead to what the debugger knows of them, by the name that finds them', () => {
+    const unloaded = open(seedMachines.registryAndReloadedDriver);
+    unloaded.call('poolDiagnose');
+    expect(click(unloaded, '@$poolDiagnose().Findings[0].Drivers', 'Details')).toEqual(['lmv m MyAVDrv.sys']);
+    const loaded = open(ownerTrail);
+    loaded.call('poolDrivers');
+    expect(click(loaded, '@$poolDrivers().Drivers[0]', 'Details')).toEqual(['lmv m nt']);
+  });
+
+  test('its evidence leads to the command that printed it', () => {
+    const session = open(seedMachines.registryAndReloadedDriver);
+    session.call('poolDiagnose');
+    expect(click(session, '@$poolDiagnose().Findings[0].Evidence', 'Run')).toEqual(['!vm 5']);
+    expect(session.window.text()).toContain('PagedPool Usage');
+  });
+
+  test('a session leads to its processes', () => {
+    const session = open(sessionTrail);
+    session.call('poolDiagnose');
+    click(session, '@$poolDiagnose().Sessions.Where(s => s.Id == 9)', 'Processes');
+    expect(session.window.text()).toContain('Processes of session 9');
+  });
+});
+
+describe('the words of a report', () => {
+  const session = open(seedMachines.registryAndReloadedDriver);
+  session.call('poolDiagnose');
+  const page = session.window.links();
+
+  test('lead from a tag to its page, from a driver to its details, from a line to its command', () => {
+    const links = new Map(page.map(link => [link.text, link.cmd]));
+    expect(links.get("'CM  '")).toBe('dx @$poolTagInfo(0x20204d43)');
+    expect(links.get('MyAVDrv.sys')).toBe('lmv m MyAVDrv.sys');
+    expect(links.get('!poolused 3')).toBe('!poolused 3');
+  });
+
+  test('are links where they are first said, not each time', () => {
+    const finding = page.slice(page.findIndex(link => link.text === '!vm 5'));
+    const first = page.slice(0, page.length - finding.length);
+    expect(first.filter(link => link.text === 'MyAV').length).toBeLessThanOrEqual(2);
+  });
+});
+
 describe('by clicking alone', () => {
   /** Clicks the link with that command, wherever it stands in the window. */
   function follow(session: ScriptSession, cmd: string | RegExp): void {
