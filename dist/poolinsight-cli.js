@@ -2733,12 +2733,12 @@ function sessionsReader() {
 function takeUsage(into, at) {
   const failures = FAILURES.exec(at.text);
   if (failures !== null) {
-    if ("id" in into) into.failures = { ...at, count: Number(failures[1]) };
+    if ("id" in into) into.failures = { line: at.line, text: at.text, count: Number(failures[1]) };
     return true;
   }
   const usage2 = USAGE.exec(at.text);
   if (usage2 === null) return false;
-  const row = { ...at, kb: Number(usage2[2]) };
+  const row = { line: at.line, text: at.text, kb: Number(usage2[2]) };
   const what = (usage2[1] ?? "").toLowerCase();
   if (what === "commit") into.commit = row;
   else if (what === "paged pool") into.pagedPool = row;

@@ -135,14 +135,13 @@ var __poolinsight = (() => {
     return { run, show, target, print: print2, writeFile, readFile, temporaryFolder };
   }
   function run(command) {
-    var _a;
     try {
       const printed = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
       if (printed === void 0 || printed === null) return [];
-      const lines = Array.from(printed, String);
-      for (let i = 0; i < lines.length; i++) {
-        const line2 = (_a = lines[i]) != null ? _a : "";
-        if (line2.charCodeAt(line2.length - 1) === 13) lines[i] = line2.slice(0, -1);
+      const lines = [];
+      for (const each of printed) {
+        const line2 = typeof each === "string" ? each : String(each);
+        lines.push(line2.charCodeAt(line2.length - 1) === 13 ? line2.slice(0, -1) : line2);
       }
       return lines;
     } catch (reason) {
@@ -16176,12 +16175,12 @@ var __poolinsight = (() => {
     var _a;
     const failures = FAILURES.exec(at.text);
     if (failures !== null) {
-      if ("id" in into) into.failures = __spreadProps(__spreadValues({}, at), { count: Number(failures[1]) });
+      if ("id" in into) into.failures = { line: at.line, text: at.text, count: Number(failures[1]) };
       return true;
     }
     const usage = USAGE.exec(at.text);
     if (usage === null) return false;
-    const row = __spreadProps(__spreadValues({}, at), { kb: Number(usage[2]) });
+    const row = { line: at.line, text: at.text, kb: Number(usage[2]) };
     const what = ((_a = usage[1]) != null ? _a : "").toLowerCase();
     if (what === "commit") into.commit = row;
     else if (what === "paged pool") into.pagedPool = row;

@@ -39,17 +39,16 @@ export function windbgDebugger(): Debugger {
 
 function run(command: string): string[] {
   try {
-    // A built-in goes through the host's list several times faster than a loop here does.
     const printed = host.namespace.Debugger.Utility.Control.ExecuteCommand(command) as
       | Iterable<unknown>
       | null
       | undefined;
     // What it gives for a command that prints nothing is not proven.
     if (printed === undefined || printed === null) return [];
-    const lines = Array.from(printed, String);
-    for (let i = 0; i < lines.length; i++) {
-      const line = lines[i] ?? '';
-      if (line.charCodeAt(line.length - 1) === 13) lines[i] = line.slice(0, -1);
+    const lines: string[] = [];
+    for (const each of printed) {
+      const line = typeof each === 'string' ? each : String(each);
+      lines.push(line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line);
     }
     return lines;
   } catch (reason) {

@@ -75,12 +75,12 @@ export function sessionsReader(): SessionsReader {
 function takeUsage(into: Draft<Session> | Draft<NonNullable<Sessions['summary']>>, at: Line): boolean {
   const failures = FAILURES.exec(at.text);
   if (failures !== null) {
-    if ('id' in into) into.failures = { ...at, count: Number(failures[1]) };
+    if ('id' in into) into.failures = { line: at.line, text: at.text, count: Number(failures[1]) };
     return true;
   }
   const usage = USAGE.exec(at.text);
   if (usage === null) return false;
-  const row: KbRow = { ...at, kb: Number(usage[2]) };
+  const row: KbRow = { line: at.line, text: at.text, kb: Number(usage[2]) };
   const what = (usage[1] ?? '').toLowerCase();
   if (what === 'commit') into.commit = row;
   else if (what === 'paged pool') into.pagedPool = row;
