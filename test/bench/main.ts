@@ -83,6 +83,8 @@ function largeLogs(): void {
   const cli = join(root, 'dist/poolinsight-cli.js');
   const floor = join(root, 'test/bench/read-lines.js');
   const memory = join(root, 'test/bench/with-memory.js');
+  // An engine with room to spare lets garbage lie: what a program needs shows where there is little.
+  const smallHeap = ['--max-old-space-size=12', '--max-semi-space-size=1'];
   const peaks: number[] = [];
   for (const megabytes of [10, 100]) {
     const log = join(folder, `${megabytes}.log`);
@@ -94,9 +96,8 @@ function largeLogs(): void {
     let peak = 0;
     for (let round = 0; round < 5; round++) {
       least.push(timed([floor, log]).ms);
-      const run = timed([memory, cli, log]);
-      ours.push(run.ms);
-      peak = Math.max(peak, run.memory);
+      ours.push(timed([cli, log]).ms);
+      peak = Math.max(peak, timed([...smallHeap, memory, cli, log]).memory);
     }
     peaks.push(peak);
     rows.push({
@@ -106,7 +107,7 @@ function largeLogs(): void {
     });
   }
   rows.push({
-    what: '    peak memory, 100 MB against 10 MB',
+    what: '    peak memory where the engine has 12 MB for objects, 100 MB against 10 MB',
     figure: `${((peaks[1] ?? 0) / (peaks[0] ?? 1)).toFixed(2)} (${((peaks[1] ?? 0) / 1024).toFixed(0)} MB / ${((peaks[0] ?? 0) / 1024).toFixed(0)} MB)`,
     aim: 'about 1',
   });
