@@ -12965,7 +12965,8 @@ function layoutQuote(node, width) {
   const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
   const quote2 = withoutBlanksAtEnd(printable(node.text));
   const rest = Math.max(10, width - lead.length);
-  const shown = quote2.length > rest ? `${quote2.slice(0, rest - 3)}...` : quote2;
+  const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
+  const shown = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
   if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown }];
   return [
     { text: " ".repeat(node.indent) },

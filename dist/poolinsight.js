@@ -16807,7 +16807,8 @@ var __poolinsight = (() => {
     const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
     const quote2 = withoutBlanksAtEnd(printable(node.text));
     const rest = Math.max(10, width - lead.length);
-    const shown2 = quote2.length > rest ? `${quote2.slice(0, rest - 3)}...` : quote2;
+    const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
+    const shown2 = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
     if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown2 }];
     return [
       { text: " ".repeat(node.indent) },

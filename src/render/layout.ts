@@ -78,7 +78,9 @@ function layoutQuote(node: Extract<Node, { kind: 'quote' }>, width: number): Sty
   const lead = `${' '.repeat(node.indent)}${source}${gap}${place}${GAP}`;
   const quote = withoutBlanksAtEnd(printable(node.text));
   const rest = Math.max(10, width - lead.length);
-  const shown = quote.length > rest ? `${quote.slice(0, rest - 3)}...` : quote;
+  // Of a wide row the figures matter more than the columns.
+  const fitting = quote.length > rest ? quote.replace(/ {2,}/g, GAP).replace(/^ +/, '') : quote;
+  const shown = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
   if (node.step === undefined || source === '') return [{ text: lead, tone: 'subdued' }, { text: shown }];
   return [
     { text: ' '.repeat(node.indent) },

@@ -102,6 +102,14 @@ describe('a quote', () => {
   const quote = (source: string, words: string, line = 7): string[] =>
     lines([{ kind: 'quote', command: source, line, text: words, indent: 5, width: 26 }]);
 
+  test('too long for its line loses blanks before it loses figures', () => {
+    const row =
+      ' NtFC           0           0         0            0    134217728         484 134217244  19327283136\tCreate.c , Binary: ntfs.sys';
+    expect(quote('!poolused 3', row)[0]).toBe(
+      '     !poolused 3       line 7  NtFC  0  0  0  0  134217728  484 134217244  19327283136  Create.c ...',
+    );
+  });
+
   test('keeps its columns, and the numbers stand under each other', () => {
     const row = '\tPagedPool Usage:     32850  (  131400 Kb)';
     const shown = '  PagedPool Usage:     32850  (  131400 Kb)';
