@@ -23,9 +23,10 @@ export function logScanner(into: LogListener): LogScanner {
   const normal = logText();
   let count = 0;
   return {
-    line(text, plain) {
+    line(raw, plain) {
       count++;
-      if (text.length <= MAX_LINE && (plain === true || !UNPLAIN.test(text))) {
+      const text = beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
+      if (text.length <= MAX_LINE && ((plain === true && text === raw) || !UNPLAIN.test(text))) {
         into.line(text, count);
         return;
       }
@@ -35,6 +36,29 @@ export function logScanner(into: LogListener): LogScanner {
       else into.prompt(found.prompt, found.typed, count);
     },
   };
+}
+
+// [10:22:31] 0: kd> !vm
+// 10:22:31.123 0: kd> !vm
+// 2024-05-01 10:22:31.123 0: kd> !vm
+// [2024-05-01T10:22:31.1234567Z] 0: kd> !vm
+// [Wed May 01 10:22:31.123 2024] 0: kd> !vm
+const STAMP =
+  /^\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d| \d{4})?(?:\](?:[ \t]|$)|[ \t]|$)/;
+
+const BRACKET = 0x5b;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+
+/** Asked of every line, so that the others cost no more than this. */
+function beginsLikeStamp(code: number): boolean {
+  return code === BRACKET || (code >= DIGIT_0 && code <= DIGIT_9);
+}
+
+/** Without the time that a terminal or a build server puts in front of each line. No output read here begins so. */
+function withoutStamp(text: string): string {
+  const stamp = STAMP.exec(text);
+  return stamp === null ? text : text.slice(stamp[0].length);
 }
 
 interface Prompt {

@@ -129,6 +129,37 @@ describe('prompts', () => {
   });
 });
 
+describe('a time in front of each line', () => {
+  test.each([
+    '[10:22:31] ',
+    '10:22:31 ',
+    '10:22:31.123 ',
+    '10:22:31,123\t',
+    '2024-05-01 10:22:31 ',
+    '[2024-05-01 10:22:31.123] ',
+    '2024-05-01T10:22:31.1234567Z ',
+    '2024-05-01T10:22:31+02:00 ',
+    '[Wed May 01 10:22:31.123 2024] ',
+  ])('%j', stamp => {
+    expect(one(`${stamp}0: kd> !vm`)).toEqual(['0: kd', '!vm']);
+    expect(one(`${stamp}   MmSt   1`)).toBe('   MmSt   1');
+    expect(one(`${stamp}\\*\\*\\* Virtual`)).toBe('*** Virtual');
+    expect(one(stamp.trimEnd())).toBe('');
+  });
+
+  test.each([
+    '1030 svchost.exe                    24752 Kb           0 Kb        0 Kb',
+    '80400000 8040c000   hal        (deferred)',
+    '8042         4         3944          0            0',
+    '10 days 10:22:31',
+    '10:22:31pm is when it hung',
+    '15063.0.amd64fre.rs2_release.170317-1834',
+    '[HOST] something',
+  ])('none: %s', line => {
+    expect(one(line)).toBe(line);
+  });
+});
+
 describe('a log', () => {
   test('is heard in its order, with its own line numbers', () => {
     expect(
