@@ -171,6 +171,13 @@ const COMPLAINTS: readonly Complaint[] = [
     pattern: /^(?:ERROR: )?(?:unable to|could not|couldn't|cannot|can't|failed to) read (?!image\b)/i,
   },
   {
+    // TYPE mismatch for process object at 82a9acc0
+    // Public: windows-driver-docs, the lab on kernel-mode debugging: !process of an address that is none.
+    reason: 'failed',
+    starts: 't',
+    pattern: /^TYPE mismatch for \w{1,20} object at [0-9a-f`]{8,17}/i,
+  },
+  {
     // Memory access error at ')'
     // Public.
     reason: 'failed',

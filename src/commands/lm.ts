@@ -13,13 +13,13 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 // start    end        module name
 // start             end                 module name
-const HEADING = /^ {0,8}start {1,20}end {1,24}module name/;
+const HEADING = /^[ \t]{0,8}start[ \t]{1,20}end[ \t]{1,24}module name/;
 
 // Unloaded modules:
-const UNLOADED = /^ {0,8}Unloaded modules:/;
+const UNLOADED = /^[ \t]{0,8}Unloaded modules:/;
 
 // Browse full module list
-const NARROWED = /^ {0,8}Browse full module list/;
+const NARROWED = /^[ \t]{0,8}Browse full module list/;
 
 //     CompanyName:      Contoso Ltd.
 const DETAIL = /^[ \t]{0,12}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
@@ -31,7 +31,7 @@ const DETAIL = /^[ \t]{0,12}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
 // Page 20001f6d5 not present in the dump file. Type ".hh dbgerr004" for details
 // ..........
 const NOISE =
-  /^ {0,12}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
+  /^[ \t]{0,12}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
 
 type Kept = 'path' | 'file' | 'timestamp' | 'company' | 'description' | 'version' | 'fileVersion';
 
@@ -87,7 +87,7 @@ function reader(typed: string): Reader {
       unloaded.push(gone);
       return true;
     }
-    const blank = rest.indexOf(' ');
+    const blank = rest.search(/[ \t]/);
     const name = blank < 0 ? rest : rest.slice(0, blank);
     module = { line, text, name, start, end, ...readTail(rest.slice(name.length).trim()) };
     loaded.push(module);
@@ -170,7 +170,8 @@ export const lm = defineCommand({
   ],
   // lm1m prints names alone, and !lmi is another command.
   typed: /^lm(?:$|[ \t;]|[DolvukecifnptamMs])/,
-  begins: /^ {0,8}(?:start {1,20}end {1,24}module name|Unloaded modules:|Browse full module list)/,
+  begins:
+    /^[ \t]{0,8}(?:start[ \t]{1,20}end[ \t]{1,24}module name|Unloaded modules:|Browse full module list)/,
   reader,
   completions: { modules: unite },
 });

@@ -16,11 +16,11 @@ const QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\“]{1,160}\\?["“]([^
 const BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:[0-9a-f]{2} ?){4})$/i;
 
 // !for_each_module s-a @#Base @#End "MyAV"
-const ECHO = /^ {0,8}!for_each_module {1,8}/i;
+const ECHO = /^[ \t]{0,8}!for_each_module {1,8}/i;
 
 // fffff801`63f01234  4d 79 41 56 00 00 00 00-48 8b 05 11 22 33 44 55  MyAV....H..."3DU
 // fffff801`63f01234
-const ADDRESS = /^ {0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
+const ADDRESS = /^[ \t]{0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
 
 // 4d 79 41 56 00 00 00 00-48 8b 05 11 22 33 44 55
 const FOUND = /^(?:[0-9a-f]{2}[ -]){3}[0-9a-f]{2}(?![0-9a-f])/i;
@@ -135,7 +135,7 @@ export const moduleSearch = defineCommand({
     /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\“]{1,160}\\?["“][^"\\”]{4}\\?["”]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
   // The rows look like those of any display of memory. Only the echo of the command itself is sure.
   begins:
-    /^ {0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
+    /^[ \t]{0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
   reader,
   completions: { tagHits: complete },
 });

@@ -14,22 +14,22 @@ type Sample = Blocks['first'][number];
 // 826fa130 size:   c0 previous size:   40  (Allocated) SeSd
 // fffffa8003a5eb60 size:  1a0 previous size:   10  (Allocated) Thre (Protected)
 const OLD_ROW =
-  /^ {0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
+  /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
 
 // ffffad8f2e610000 : tag amda, size     0x140, Nonpaged pool
 const NEW_ROW =
-  /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
+  /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
 
 // *8b1c0000 : large page allocation, tag is Ddk , size is 0x1000 bytes
 const LARGE_ROW =
-  /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
+  /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
 
 // Scanning large pool allocation table for Tag: SeSd (827d1000 : 827e9000)
-const SCANNING = /^ {0,8}Scanning large pool allocation table for tag/i;
+const SCANNING = /^[ \t]{0,8}Scanning large pool allocation table for tag/i;
 
 // Searching NonPaged pool (823b1000 : 82800000) for Tag: SeSd
 // Searching nonpaged pool (ffffad8f2e600000 : ffffb10000000000)  for tag 0x61646d61 (amda)
-const SEARCHING = /^ {0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
+const SEARCHING = /^[ \t]{0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
 
 // for tag 0x61646d61 (amda) (827d1000 : 827e9000)
 const TAG_VALUE = /for tag:? {1,4}0x[0-9a-f]{1,8} {1,4}\(/i;
@@ -41,14 +41,14 @@ const TAG_PLAIN = /for tag: /i;
 const RANGE = / {1,4}\([0-9a-f`]{1,17} {0,4}: {0,4}[0-9a-f`]{1,17}\) {0,8}$/i;
 
 // ...terminating - searched pool to e1224000
-const BROKEN_OFF = /^ {0,8}(?:\.\.\.|…) ?terminating - searched pool to /i;
+const BROKEN_OFF = /^[ \t]{0,8}(?:\.\.\.|…) ?terminating - searched pool to /i;
 
 // Using a machine size of 1ff7a3 pages to configure the kd cache
 // *** CacheSize too low - increasing to 64 MB
 // ** Prototype PTEs are implicitly decoded
 // ......
 const NOISE =
-  /^ {0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
+  /^[ \t]{0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
 
 /** Sizes that are told apart: pool blocks below a page have a few hundred. */
 const MAX_SIZES = 4096;

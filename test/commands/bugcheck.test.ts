@@ -117,6 +117,18 @@ describe('.bugcheck', () => {
     expect(facts.bugcheck).toMatchObject({ code: 0xcb, args: [] });
   });
 
+  test('the sign of what an author left out is no riddle', () => {
+    // windows-driver-docs, !ruleinfo.
+    const { facts, refused } = readLines(bugcheck, '.bugcheck', [
+      'DRIVER_VERIFIER_DETECTED_VIOLATION (c4)',
+      '...',
+      'Arguments:',
+      'Arg1: 0000000000091001, ID of the rule that was violated.',
+    ]);
+    expect(refused).toEqual([]);
+    expect(facts.bugcheck).toMatchObject({ code: 0xc4, args: ['91001'] });
+  });
+
   test('a headline alone does not take away the arguments', () => {
     const older = { line: 1, text: '', ...PTES };
     const complete = bugcheck.completions?.bugcheck;

@@ -49,6 +49,7 @@ const said: Readonly<Partial<Record<AbsenceReason, readonly string[]>>> = {
     'GetPointerFromAddress: unable to read from fffff80003105300',
     'Unable to read PsLoadedModuleList',
     'Failed to read heap key',
+    'TYPE mismatch for process object at 82a9acc0',
     "Memory access error at ')'",
   ],
 };

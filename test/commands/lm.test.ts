@@ -133,6 +133,17 @@ describe('lm', () => {
     expect(facts.modules && unlined(facts.modules).loaded).toEqual(loaded);
   });
 
+  test('a driver without an image yet ends where it begins', () => {
+    // windows-driver-docs, "Manually walking a stack".
+    const { facts, refused } = readLines(lm, 'lm', [
+      'start    end        module name',
+      'fe650000 fe651480   Null      (load from Null.SYS deferred)',
+      'fe660000 fe660000   Parport   (load from Parport.SYS deferred)',
+    ]);
+    expect(refused).toEqual([]);
+    expect(facts.modules?.loaded.map(each => each.name)).toEqual(['Null', 'Parport']);
+  });
+
   test('a page that took the blanks away', () => {
     const lines = [
       ...lmPrinter.print(current, 'lmv m MyAVDrv'),

@@ -91,6 +91,57 @@ describe('rows', () => {
   });
 });
 
+describe('notices', () => {
+  const noticed = (line: string) => {
+    const { facts, refused } = read(['Physical Memory:  10 ( 40 Kb)', line].join('\n'));
+    return { notices: unlined(facts.memory?.notices), refused };
+  };
+
+  test.each([
+    ['********** Excessive Paged Pool Usage *****', { id: 'excessive-paged-pool' }],
+    ['\\*\\*\\* Excessive', undefined],
+    ['**_******_* Excessive NonPaged Pool Usage **_**', { id: 'excessive-nonpaged-pool' }],
+    ['Excessive Paged Pool Usage', { id: 'excessive-paged-pool' }],
+    ['  3441 pool allocations have failed  ', { id: 'pool-allocations-failed', count: 3441 }],
+    ['_ 429 pool allocations have failed **_', { id: 'pool-allocations-failed', count: 429 }],
+    [
+      '******* 356363 system PTE allocations have failed ******',
+      { id: 'system-pte-allocations-failed', count: 356363 },
+    ],
+    ['** Running out of system PTEs **', { id: 'running-out-of-system-ptes' }],
+    [
+      '********** 5 pool allocations have failed ********** <- here',
+      { id: 'pool-allocations-failed', count: 5 },
+    ],
+    // What an author says of them, and what no public output shows.
+    ['Excessive Paged Pool Usage is what we saw last week', undefined],
+    ['Committed pages are close to the commit limit', undefined],
+    ['48000 commit requests have failed', undefined],
+  ])('%s', (line, notice) => {
+    expect(noticed(line)).toEqual(
+      notice === undefined ? { notices: [], refused: [line] } : { notices: [notice], refused: [] },
+    );
+  });
+
+  test('of a session, whatever became of its stars', () => {
+    for (const line of [
+      '*** 7837 Pool Allocation Failures ***',
+      '**_ 7837 Pool Allocation Failures _*_',
+      '7837 Pool Allocation Failures',
+    ]) {
+      const { facts } = read(
+        [
+          'Terminal Server Memory Usage By Session:',
+          'Session ID 9 @ f79b5000:',
+          'Paged Pool Usage: 32552K',
+          line,
+        ].join('\n'),
+      );
+      expect(facts.sessions?.sessions[0]?.failures?.count).toBe(7837);
+    }
+  });
+});
+
 describe('a second output is refused, so that it is read as one', () => {
   const once = vmPrinter.print(seedMachines.sessionPool, '!vm 4');
   test('banner, sessions', () => {

@@ -10,7 +10,8 @@ export interface Row {
 
 // f9f53000 f9f61000   swmidi.sys
 // fffff801`63ec0000 fffff801`649a7000   nvlddmkm T (no symbols)
-const ROW = /^ {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,12}(?=\S)/i;
+const ROW =
+  /^[ \t]{0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,12}(?=\S)/i;
 
 // A row of a stack has the same beginning, but goes on in addresses, or in the name of a function:
 // 8013ed5c 801263ba 00000000 00000000 e12ab000 NT!_DbgBreakPoint
@@ -24,7 +25,8 @@ export function readRow(text: string): Row | undefined {
   const start = plain(match[1] ?? '');
   const end = plain(match[2] ?? '');
   const rest = text.slice(match[0].length).trim();
-  if (start.length !== end.length || end <= start || OF_A_STACK.test(rest)) return undefined;
+  // A driver whose image is not there yet ends where it begins.
+  if (start.length !== end.length || end < start || OF_A_STACK.test(rest)) return undefined;
   return { start, end, rest };
 }
 
@@ -57,7 +59,7 @@ export interface Tail {
 // (deferred)
 // T (no symbols)
 // C # (pdb symbols)          c:\symbols\foo.pdb
-const STATE = /^(?:[#A-Z]{1,5} {1,4}){0,3}\(([^()]{1,40})\)/;
+const STATE = /^(?:[#A-Z]{1,5}[ \t]{1,4}){0,3}\(([^()]{1,40})\)/;
 
 export function readTail(text: string): Tail {
   if (text === '') return {};

@@ -43,17 +43,34 @@ const MISSING_SYMBOL = /^[ \t]{0,40}unable to get nt!\w/i;
 // **** words ****
 const STARRED = /^[ \t]{0,40}\*{3,60}[ \t]{0,4}(?=[^*\s])/;
 
+// **_ words _**
+// words
+const ORNAMENT = /^[ \t*_]{0,100}/;
+const ONLY_ORNAMENT = /^[ \t*_]{0,100}$/;
+
+/** Notices that were seen in public: those a page may rob of their stars, if it leaves nothing else in the line. */
+const SEEN: ReadonlySet<NoticeId> = new Set<NoticeId>([
+  'excessive-nonpaged-pool',
+  'excessive-paged-pool',
+  'pool-allocations-failed',
+  'running-out-of-system-ptes',
+  'system-pte-allocations-failed',
+  'kernel-stack-pte-allocations-failed',
+  'kernel-stack-growth-failed',
+]);
+
 /** Undefined for a line that is no notice. `starred` ones of unknown words are notices too. */
 export function readNotice(text: string, line: number): Notice | undefined {
   if (UNIMPLEMENTED.test(text)) return { line, text, id: 'unimplemented' };
   if (MISSING_SYMBOL.test(text)) return { line, text, id: 'missing-symbol' };
-  const stars = STARRED.exec(text);
-  if (stars === null) return undefined;
-  const words = text.slice(stars[0].length, stars[0].length + 200);
+  const starred = STARRED.test(text);
+  const from = ORNAMENT.exec(text)?.[0].length ?? 0;
+  const words = text.slice(from, from + 200);
   for (const [id, pattern] of KNOWN) {
     const match = pattern.exec(words);
     if (match === null) continue;
+    if (!starred && !(SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
     return { line, text, id, ...(match[1] !== undefined && { count: Number(match[1]) }) };
   }
-  return text.trim().endsWith('***') ? { line, text, id: 'other' } : undefined;
+  return starred && text.trim().endsWith('***') ? { line, text, id: 'other' } : undefined;
 }

@@ -4,7 +4,7 @@ import type { PageFile } from '../../facts/memory.ts';
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 //         Page File: \??\C:\pagefile.sys
-const NAMED = /^[ \t]{0,40}Page File: {0,4}(?=\S)/i;
+const NAMED = /^[ \t]{0,40}Page File:[ \t]{0,4}(?=\S)/i;
 
 // No Name for Paging File
 const UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
@@ -12,10 +12,11 @@ const UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
 //           Current:   3145728 Kb  Free Space:   3001132 Kb
 //    Current:   2098176Kb Free Space:   1837740Kb
 const CURRENT =
-  /^[ \t]{0,40}Current: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Free Space: {0,20}(\d{1,20}) {0,4}Kb/i;
+  /^[ \t]{0,40}Current:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Free Space:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
 
 //           Minimum:   3145728 Kb  Maximum:      3145728 Kb
-const LIMITS = /^[ \t]{0,40}Minimum: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Maximum: {0,20}(\d{1,20}) {0,4}Kb/i;
+const LIMITS =
+  /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
 
 /** Reads one page file after the other. */
 export interface PageFileReader {

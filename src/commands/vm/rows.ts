@@ -18,7 +18,7 @@ const MAX_LABEL = 60;
 //         Physical Memory:     1572637 (   6290548 Kb)
 //  PagedPool Commit:  18446735300397918280 (18446708980463018272 Kb)
 //  *Physical Memory:      851775 (   3407100 Kb) <- what an author wrote
-const KB = /^ {0,20}(\d{1,20}) {0,4}Kb?\)/i;
+const KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
 const PAGES = /(\d{1,20})[ \t]{0,20}$/;
 const LABEL = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
 

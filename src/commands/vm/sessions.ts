@@ -9,20 +9,22 @@ const HEADING = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
 
 //         Session Paged Pool Maximum is 32768K
 //         Session View Space Maximum is 20480K
-const MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is {0,20}(\d{1,20}) {0,4}Kb?/i;
+const MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
 
 //         Session ID 9 @ f79b5000:
 // Session ID 0 @ fffff88002dfa000:
-const SESSION = /^[ \t]{0,40}Session ID {1,4}(\d{1,10}) {1,4}@ {0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
+const SESSION =
+  /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
 
 //         Paged Pool Usage:       32552K
 // NonPaged Usage:        316 Kb
 // Commit Usage:         6484 Kb
 const USAGE =
-  /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage: {0,20}(\d{1,20}) {0,4}Kb?[ \t]{0,40}$/i;
+  /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
 
 //         *** 7837 Pool Allocation Failures ***
-const FAILURES = /^[ \t]{0,40}\*{1,40} {0,4}(\d{1,20}) Pool Allocation Failures/i;
+// **_ 7837 Pool Allocation Failures _**
+const FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
 
 // Session Summary
 const SUMMARY = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
