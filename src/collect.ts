@@ -30,6 +30,9 @@ interface Output {
 /** Refused lines in a row after which a text without prompts has gone on to something else. */
 const END_OF_UNPROMPTED = 40;
 
+/** A line shorter than this was not wrapped. */
+const NARROWEST = 50;
+
 /** The prompt of a user-mode session: `0:000`. */
 const USER_MODE_PROMPT = /^\d+:\d{3}/;
 
@@ -136,6 +139,21 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
   };
 
+  /** Whether the line is the rest of the one before it, which was refused without it. */
+  const takeWrapped = (into: Output, text: string, line: number): boolean => {
+    const before = into.pending[into.pending.length - 1];
+    if (before === undefined || before.line !== line - 1 || before.text.length < NARROWEST || text === '')
+      return false;
+    // A console breaks a line anywhere, a mail program at a blank, which it leaves out.
+    const whole =
+      into.reader.line(before.text + text, before.line) ||
+      into.reader.line(`${before.text} ${text.trim()}`, before.line);
+    if (!whole) return false;
+    into.pending.pop();
+    into.refused--;
+    return true;
+  };
+
   return {
     prompt(prompt, typed, line) {
       close();
@@ -172,7 +190,8 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
         recognise(text, line);
         return;
       }
-      if (!output.reader.line(text, line)) {
+      const wrapped = output.refused > 0 && takeWrapped(output, text, line);
+      if (!wrapped && !output.reader.line(text, line)) {
         refuse(output, text, line);
         return;
       }

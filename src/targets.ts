@@ -16,6 +16,8 @@ export function beginsTarget(text: string): boolean {
 export function anotherTarget(before: Readings, now: Facts): boolean {
   const was = before.target?.value;
   const is = now.target;
+  // A dump behind something that was not of it: `beginsTarget` sees only those that no page indented.
+  if (is?.dumpFile !== undefined && was?.dumpFile === undefined && saysMore(before)) return true;
   if (was !== undefined && is !== undefined) {
     if (differ(was.kernelBase, is.kernelBase)) return true;
     if (differ(was.dumpFile, is.dumpFile)) return true;
@@ -31,6 +33,11 @@ export function anotherTarget(before: Readings, now: Facts): boolean {
   }
   // A machine does not change its memory while a debugger looks at it.
   return differ(before.memory?.value.rows.physicalMemory?.pages, now.memory?.rows.physicalMemory?.pages);
+}
+
+/** Whether anything but the debugger's own version was read. */
+function saysMore(before: Readings): boolean {
+  return Object.keys(before).length > 0 && !isOnlyGreeting(before);
 }
 
 /** Whether all that was read is the debugger's own version, which it prints before it opens a target. */

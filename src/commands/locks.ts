@@ -42,6 +42,9 @@ const WAITING = /^Threads Waiting On (?:Exclusive|Shared) Access:/;
 const THREAD = /^([0-9a-f`]{8,17})-[0-9a-f]{1,8}(<\*>)?$/i;
 const ADDRESS = /^[0-9a-f`]{8,17}$/i;
 
+// Threads: ffaf5410-01                  // Owning thread again
+const REMARK = /^(?:\/\/|<-|<=)/;
+
 // 2263 total locks, 3 locks currently held
 // 1 total locks
 const TOTAL = /^(\d{1,9}) total locks(?:, (\d{1,9}) locks currently held)?/;
@@ -109,24 +112,31 @@ function reader(): Reader {
 
   const takeThreads = (into: LockDraft, text: string): boolean => {
     const words = text.trim().split(/\s+/, MAX_WORDS);
+    // What is refused leaves no trace: a line that was wrapped is read again with its rest.
+    const owners: string[] = [];
+    let first: string | undefined;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? '';
       if (word === '') continue;
       const thread = THREAD.exec(word);
       if (thread !== null) {
         const address = plain(thread[1] ?? '');
-        firstThread ??= address;
-        if (thread[2] !== undefined && into.owners.length < MAX_OWNERS) into.owners.push(address);
+        first ??= address;
+        if (thread[2] !== undefined) owners.push(address);
         continue;
       }
+      if (first !== undefined && REMARK.test(word)) break;
       // The owner field of a worker's resource holds the thread with its low bits set.
       const actual = words[i + 3] ?? '';
       if (word !== '***' || words[i + 1] !== 'Actual' || words[i + 2] !== 'Thread' || !ADDRESS.test(actual)) {
         return false;
       }
-      if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain(actual);
+      if (owners.length > 0) owners[owners.length - 1] = plain(actual);
+      else if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain(actual);
       i += 3;
     }
+    firstThread ??= first;
+    for (const owner of owners) if (into.owners.length < MAX_OWNERS) into.owners.push(owner);
     return true;
   };
 

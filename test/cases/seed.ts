@@ -385,3 +385,14 @@ export const seedMachines = {
   healthyWorkstation,
   falseNonpagedBanner,
 } as const;
+
+/** What their author typed. */
+export const seedCommands: Readonly<Record<keyof typeof seedMachines, readonly string[]>> = {
+  sessionPool: ['!vm', '!vm 4'],
+  pagedPoolWithBanner: ['!vm'],
+  pagedPoolWithoutBanner: ['!vm', '!poolused 4'],
+  nonpagedPool: ['!vm', '!poolused 3', '!w2kfre\\kdex2x86.xpool -map'],
+  registryAndReloadedDriver: ['!vm', '!poolused 4', 'lmv m MyAVDrv.sys', '!locks'],
+  healthyWorkstation: ['!poolused 3'],
+  falseNonpagedBanner: ['!vm'],
+};

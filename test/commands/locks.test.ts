@@ -48,6 +48,28 @@ describe('public outputs', () => {
     expect(unlined(facts.locks)).toEqual({ locks: [documented.facts.locks?.locks[2]], total: 1, held: 1 });
   });
 
+  test('what an author wrote behind the owner, as windows-driver-docs does on resource time-outs', () => {
+    const { facts, refused } = read(
+      'Resource @ nwrdr!_NwScavengerSpinLock (0xfc664ee0)    Exclusively owned',
+      '    Contention Count = 45',
+      '     Threads: ffaf5410-01                  // Owning thread again',
+      '1 total locks, 1 locks currently held',
+    );
+    expect(refused).toEqual([]);
+    expect(facts.locks?.locks[0]?.owners).toEqual(['ffaf5410']);
+  });
+
+  test('a line that is refused leaves no owners, so that it can be read with its rest', () => {
+    const half = '     Threads: ff688da0-01<*> ff687da0-01<*> 80ed0023-01<*> *** Actual Thr';
+    const { facts, refused } = read(
+      'Resource @ 0x80e97620    Shared 4 owning threads',
+      half,
+      `${half}ead 80ed0020`,
+    );
+    expect(refused).toEqual([half]);
+    expect(facts.locks?.locks[0]?.owners).toEqual(['ff688da0', 'ff687da0', '80ed0020']);
+  });
+
   test('the registry lock of the seed document, each figure with its line', () => {
     const lines = locksPrinter.print(registryAndReloadedDriver, '!locks');
     const { facts, refused } = read(...lines);

@@ -129,6 +129,41 @@ describe('rows', () => {
     ]);
   });
 
+  test('of a page that left one blank of each, also before the tag', () => {
+    const { facts } = read(
+      '!poolused 3',
+      ' Sorting by NonPaged Pool Consumed',
+      ' Pool Used:',
+      ' NonPaged',
+      ' Tag Allocs Frees Diff Used',
+      ' Ddk 9074558 3859522 5215036 195837696 Default for driver allocated memory',
+      ' CM 85 80 5 47915424 Configuration Manager',
+    );
+    expect(facts.tags?.rows.map(row => [row.tag, row.nonpaged?.bytes])).toEqual([
+      ['Ddk ', 195837696],
+      ['CM  ', 47915424],
+    ]);
+  });
+
+  test('that a page broke within a number are refused, not read with the half of it', () => {
+    const columns = [...ONE_GROUP, ' MmSt       40        0       40     4096 Mm section'];
+    for (const cut of [' Ddk   9074558  3859522  5215036 1958376', ' Ddk   9074558  3859522  5215036    9']) {
+      expect(read('!poolused 3', ...columns, cut).refused).toEqual([cut]);
+    }
+    // The number itself, and half a number in place of the difference.
+    expect(read('!poolused 3', ...columns, ' Ddk   9074558  3859522  5215036 195837696').refused).toEqual([]);
+    const split = ' Ddk 9074558 3859 522 5215036 195837696';
+    expect(read('!poolused 3', ...columns, split).refused).toEqual([split]);
+    // 32 bits overflow.
+    const wide = ' Io   5000000000 705032704 0 195837696';
+    expect(read('!poolused 3', ...columns, wide).refused).toEqual([]);
+  });
+
+  test('without a heading are no rows of four where more numbers follow', () => {
+    const half = ' Toke      3208390          90   3208300    949341952     9208390           9';
+    expect(read('!poolused 3', half).facts).toEqual({});
+  });
+
   test('without a heading are read by their sums, or as two pools', () => {
     const counted = read(
       '!poolused 3',

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReportJson } from '../../src/report/contract.ts';
-import { seedMachines } from '../cases/seed.ts';
+import { seedCommands, seedMachines } from '../cases/seed.ts';
 import { answer, transcript } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
 import { diagnoseJson, runCli } from '../support/run-cli.ts';
@@ -20,16 +20,6 @@ interface Faces {
   /** What WinDbg's window shows after `dx @$poolDiagnose("full")`. */
   readonly window: string;
 }
-
-const COMMANDS: Readonly<Record<keyof typeof seedMachines, readonly string[]>> = {
-  sessionPool: ['!vm', '!vm 4'],
-  pagedPoolWithBanner: ['!vm'],
-  pagedPoolWithoutBanner: ['!vm', '!poolused 4'],
-  nonpagedPool: ['!vm', '!poolused 3', '!w2kfre\\kdex2x86.xpool -map'],
-  registryAndReloadedDriver: ['!vm', '!poolused 4', 'lmv m MyAVDrv.sys', '!locks'],
-  healthyWorkstation: ['!poolused 3'],
-  falseNonpagedBanner: ['!vm'],
-};
 
 function faces(machine: Machine, commands: readonly string[]): Faces {
   const log = transcript(machine, commands);
@@ -63,7 +53,7 @@ function commandsOf(from: Faces, rule: string): readonly string[] {
 describe('a session pool that is full', () => {
   let seen: Faces;
   beforeAll(() => {
-    seen = faces(seedMachines.sessionPool, COMMANDS.sessionPool);
+    seen = faces(seedMachines.sessionPool, seedCommands.sessionPool);
   });
 
   test('the verdict is session 9, not the other sessions, not the system pools', () => {
@@ -106,7 +96,7 @@ test('without the session section the failures lead to it', () => {
 });
 
 test("paged pool with the debugger's warning", () => {
-  const seen = faces(seedMachines.pagedPoolWithBanner, COMMANDS.pagedPoolWithBanner);
+  const seen = faces(seedMachines.pagedPoolWithBanner, seedCommands.pagedPoolWithBanner);
   expect(seen.status).toBe(1);
   expect(seen.json.verdict).toMatchObject({
     severity: 'warning',
@@ -120,7 +110,7 @@ test("paged pool with the debugger's warning", () => {
 describe('paged pool without a warning', () => {
   let seen: Faces;
   beforeAll(() => {
-    seen = faces(seedMachines.pagedPoolWithoutBanner, COMMANDS.pagedPoolWithoutBanner);
+    seen = faces(seedMachines.pagedPoolWithoutBanner, seedCommands.pagedPoolWithoutBanner);
   });
 
   test('is paged pool all the same', () => {
@@ -145,7 +135,7 @@ describe('paged pool without a warning', () => {
 describe('nonpaged pool', () => {
   let seen: Faces;
   beforeAll(() => {
-    seen = faces(seedMachines.nonpagedPool, COMMANDS.nonpagedPool);
+    seen = faces(seedMachines.nonpagedPool, seedCommands.nonpagedPool);
   });
 
   test('is full, and its top tag hides the owner', () => {
@@ -169,7 +159,7 @@ describe('nonpaged pool', () => {
 describe('paged pool with a reloaded driver and a queue at the registry', () => {
   let seen: Faces;
   beforeAll(() => {
-    seen = faces(seedMachines.registryAndReloadedDriver, COMMANDS.registryAndReloadedDriver);
+    seen = faces(seedMachines.registryAndReloadedDriver, seedCommands.registryAndReloadedDriver);
   });
 
   test('the registry holds most of paged pool, the driver comes second', () => {
@@ -202,7 +192,7 @@ describe('paged pool with a reloaded driver and a queue at the registry', () => 
 describe('a healthy workstation, of which only nonpaged tags are known', () => {
   let seen: Faces;
   beforeAll(() => {
-    seen = faces(seedMachines.healthyWorkstation, COMMANDS.healthyWorkstation);
+    seen = faces(seedMachines.healthyWorkstation, seedCommands.healthyWorkstation);
   });
 
   test('no leak is called', () => {
@@ -224,7 +214,7 @@ describe('a healthy workstation, of which only nonpaged tags are known', () => {
 });
 
 test('a warning that rests on an impossible counter is named as false and left out', () => {
-  const seen = faces(seedMachines.falseNonpagedBanner, COMMANDS.falseNonpagedBanner);
+  const seen = faces(seedMachines.falseNonpagedBanner, seedCommands.falseNonpagedBanner);
   expect(seen.status).toBe(0);
   expect(seen.json.verdict).toMatchObject({ severity: 'note', resource: 'nonpaged-pool' });
   expect(seen.json.findings.map(each => each.rule)).toEqual(['impossible-counters']);

@@ -23,6 +23,9 @@ const TOTAL = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
 const NOISE =
   /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
 
+//     79
+const MORE_NUMBERS = /^[ \t]{1,40}\d{1,20}(?:[ \t]{1,40}\d{1,20}){0,4}[ \t]{0,40}$/;
+
 /** More tags than any table holds: a bound for hostile text. */
 const MAX_ROWS = 100_000;
 
@@ -65,8 +68,9 @@ function reader(typed: string): Reader {
   const guessColumns = (text: string): void => {
     for (const count of [8, 4] as const) {
       const guess = guessed(count, asked);
-      const cut = rowCutter(guess, false)(text);
-      if (cut === undefined) continue;
+      const cut = rowCutter(guess, false, false)(text);
+      // More numbers behind them: half a row of eight, which a page broke into two lines.
+      if (cut === undefined || (count === 4 && MORE_NUMBERS.test(text.slice(cut.end)))) continue;
       const [allocs = 0, frees = 0, diff] = cut.numbers;
       const counted = allocs - frees === diff;
       if (count === 8 && !counted) continue;

@@ -30,17 +30,58 @@ const CURRENT_WIDTHS: Readonly<Record<number, readonly number[]>> = {
   8: [12, 12, 10, 13, 13, 12, 10, 13],
 };
 
-/** How to cut the rows of one table. `narrow`: the numbers may touch (every layout but that of Windows 10's kits). */
-export function rowCutter(columns: Columns, narrow: boolean): Cutter {
+/**
+ * How to cut the rows of one table. `narrow`: the numbers may touch (every layout but that of Windows 10's kits).
+ * `summed`: where the numbers are not in their columns they must add up. Where a page broke a line within a number,
+ * there are two.
+ */
+export function rowCutter(columns: Columns, narrow: boolean, summed = columns.counted): Cutter {
   const count = numbersPerRow(columns);
   const widths = !columns.counted && count === 4 ? CLASSIC_WIDTHS : WIDTHS[count];
   const byBlanks = cutByBlanks(columns.at, count);
-  const trimmed = columns.at === 0 ? undefined : cutByBlanks(0, count);
+  const trimmed = columns.at === 0 ? undefined : cutTrimmed(count);
   const current = CURRENT_WIDTHS[count];
   const byColumn = narrow
     ? widths && cutByColumn(columns.at, widths, !columns.counted)
     : current && cutByEnds(columns.at, current);
-  return text => byColumn?.(text) ?? byBlanks(text) ?? trimmed?.(text) ?? cutCollapsed(text, count);
+  const sound = (cut: Cut | undefined): Cut | undefined =>
+    cut === undefined || !summed || addsUp(columns, cut.numbers) ? cut : undefined;
+  const byWords = (text: string): Cut | undefined =>
+    sound(byBlanks(text)) ?? sound(trimmed?.(text)) ?? sound(cutCollapsed(text, count));
+  const ends = endsOf(columns.at, (narrow ? widths : current) ?? []);
+  return text => byColumn?.(text) ?? (breaksOff(text, ends) ? undefined : byWords(text));
+}
+
+/** Behind each number, where the tag stands at that place. */
+function endsOf(at: number, widths: readonly number[]): readonly number[] {
+  let sum = at + 4;
+  return widths.map(width => {
+    sum += width;
+    return sum;
+  });
+}
+
+/** Whether a row stands in its columns, but ends within its last number: a page broke it there. */
+function breaksOff(text: string, ends: readonly number[]): boolean {
+  const last = ends.length - 1;
+  const { length } = text;
+  if (length >= (ends[last] ?? 0) || length <= (ends[last - 1] ?? 0) || !isDigit(text.charCodeAt(length - 1)))
+    return false;
+  return ends.every(
+    (end, i) => i === last || (isDigit(text.charCodeAt(end - 1)) && isBlank(text.charCodeAt(end))),
+  );
+}
+
+/** Whether `Diff` is `Allocs` without `Frees`, in each group. Counters of 32 bits overflow. */
+function addsUp(columns: Columns, numbers: readonly number[]): boolean {
+  const size = numbers.length / columns.groups.length;
+  for (let first = 0; first < numbers.length; first += size) {
+    const [allocs = 0, frees = 0, diff = 0] = numbers.slice(first, first + 3);
+    // Above that the numbers are rounded.
+    if (Math.max(allocs, frees, diff) > Number.MAX_SAFE_INTEGER) continue;
+    if ((allocs - frees - diff) % 2 ** 32 !== 0) return false;
+  }
+  return true;
 }
 
 // 1394 OHCI Port driver
@@ -84,15 +125,9 @@ function cutByColumn(at: number, widths: readonly number[], glued: boolean): Cut
  * pushed aside by a long one is none of these.
  */
 function cutByEnds(at: number, widths: readonly number[]): Cutter {
-  const numbers: number[] = [];
-  const ends: number[] = [];
-  let sum = at + 4;
-  for (const width of widths) {
-    sum += width;
-    ends.push(sum);
-    numbers.push(0);
-  }
-  const last = sum;
+  const numbers = widths.map(() => 0);
+  const ends = endsOf(at, widths);
+  const last = ends[ends.length - 1] ?? 0;
   const cut = { tag: '', numbers, end: last };
   return text => {
     if (text.length <= last) return undefined;
@@ -165,6 +200,12 @@ function cutByBlanks(at: number, count: number): Cutter {
   };
 }
 
+/** A row without the blank before its tag. A row that has one lost others: ` Ddk 9074558` is no tag ` Ddk`. */
+function cutTrimmed(count: number): Cutter {
+  const byBlanks = cutByBlanks(0, count);
+  return text => (isBlank(text.charCodeAt(0)) ? undefined : byBlanks(text));
+}
+
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
@@ -172,6 +213,10 @@ const DIGIT_9 = 0x39;
 function withEnd(row: string): string {
   const last = row.charCodeAt(row.length - 1);
   return isBlank(last) || (last >= DIGIT_0 && last <= DIGIT_9) ? `${row}\n` : row;
+}
+
+function isDigit(code: number): boolean {
+  return code >= DIGIT_0 && code <= DIGIT_9;
 }
 
 function isBlank(code: number): boolean {

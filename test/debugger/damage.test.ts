@@ -1,0 +1,88 @@
+/** The machines of the seed document, their logs damaged in every way that logs are: the verdict stays, or less is said. */
+import { describe, expect, test } from 'vitest';
+import { diagnoseLog } from '../../src/diagnose.ts';
+import { lineReader } from '../../src/entry/cli-lines.ts';
+import type { Report } from '../../src/report/report.ts';
+import { driverTag, eventHandles, leakedTokens, pinnedFiles } from '../cases/public.ts';
+import { seedCommands, seedMachines } from '../cases/seed.ts';
+import { transcript } from '../support/kd/answer.ts';
+import type { Machine } from '../support/kd/machine.ts';
+import { beyondRepair, undone } from './damages.ts';
+
+function diagnose(log: string | Buffer): readonly Report[] {
+  const bytes = Buffer.from(log);
+  const reports: Report[] = [];
+  const diagnosis = diagnoseLog('case.log', report => reports.push(report));
+  const reader = lineReader((line, plain) => diagnosis.line(line, plain), 'case.log');
+  for (let at = 0; at < bytes.length; ) {
+    const free = reader.free();
+    const piece = bytes.subarray(at, at + free.length);
+    free.set(piece);
+    at += piece.length;
+    reader.filled(piece.length);
+  }
+  reader.end();
+  diagnosis.end();
+  return reports;
+}
+
+/** What an engineer acts on. */
+const told = (reports: readonly Report[]) =>
+  reports.map(({ verdict, findings }) => ({
+    severity: verdict.severity,
+    resource: verdict.resource,
+    confidence: verdict.confidence,
+    tags: verdict.tags,
+    drivers: verdict.drivers,
+    grave: findings
+      .filter(each => each.severity !== 'note')
+      .map(each => [each.rule, each.severity, each.tags]),
+  }));
+
+type Case = readonly [name: string, log: string];
+
+function casesOf(kit: Machine['kit'] | undefined): readonly Case[] {
+  return (Object.keys(seedMachines) as (keyof typeof seedMachines)[]).map(name => {
+    const machine: Machine = seedMachines[name];
+    return [name, transcript(kit === undefined ? machine : { ...machine, kit }, seedCommands[name])];
+  });
+}
+
+const cases: readonly Case[] = [
+  ...casesOf(undefined),
+  ...casesOf({ vm: 'a current kit', poolused: 'modern' }).map(
+    ([name, log]): Case => [`${name}, of a current kit`, log],
+  ),
+];
+
+/** Tables of eight numbers a row, wider than most windows. */
+const wideCases: readonly Case[] = Object.entries({ driverTag, eventHandles, leakedTokens, pinnedFiles }).map(
+  ([name, machine]): Case => [
+    name,
+    transcript(machine, ['vertarget', '!vm', '!poolused 3', '!process 0 0', 'lm']),
+  ],
+);
+
+describe('the verdict stays', () => {
+  test.each(Object.entries(undone))('%s', (_name, damage) => {
+    for (const [name, log] of [...cases, ...wideCases])
+      expect([name, told(diagnose(damage(log)))]).toEqual([name, told(diagnose(log))]);
+  });
+});
+
+describe('less is said, and nothing else', () => {
+  test.each(Object.entries(beyondRepair))('%s', (_name, damage) => {
+    for (const [name, log] of [...cases, ...wideCases]) {
+      const [whole] = diagnose(log);
+      for (const { verdict } of diagnose(damage(log))) {
+        if (verdict.severity === 'unknown' || verdict.severity === 'note') continue;
+        expect([name, verdict.severity, verdict.resource]).toEqual([
+          name,
+          whole?.verdict.severity,
+          whole?.verdict.resource,
+        ]);
+        expect(whole?.verdict.tags).toEqual(expect.arrayContaining([...verdict.tags]));
+      }
+    }
+  });
+});
