@@ -81,9 +81,9 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     const facts = ended.reader.end();
     const empty = Object.keys(facts).length === 0;
     if (!empty && anotherTarget(target.readings, facts)) handOn();
+    const first = ended.pending[0];
     if (ended.prompted) keepUnread(ended);
     if (empty) {
-      const first = ended.pending[0];
       const reason: Absence | undefined =
         ended.complaint ??
         (ended.prompted ? (first ? { reason: 'no-layout', said: first } : { reason: 'silent' }) : undefined);
@@ -113,6 +113,13 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     if (target.readCount > 0 || target.unreadCount > 0 || Object.keys(target.absences).length > 0)
       done(target);
     target = nothingCollected();
+  };
+
+  /** What a user-mode session cannot show says nothing of the kernel that the log looks at next. */
+  const forgetUserMode = (): void => {
+    for (const id of Object.keys(target.absences) as FactId[]) {
+      if (target.absences[id]?.reason === 'not-kernel') delete target.absences[id];
+    }
   };
 
   /** Opens the output that this line begins, if it begins one. */
@@ -157,7 +164,9 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
   return {
     prompt(prompt, typed, line) {
       close();
+      const wasUserMode = userMode;
       userMode = USER_MODE_PROMPT.test(prompt);
+      if (wasUserMode && !userMode) forgetUserMode();
       const isLocal = prompt.startsWith('lkd');
       if (local !== undefined && local !== isLocal) handOn();
       local = isLocal;
@@ -183,6 +192,7 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
       if (text !== '' && beginsTarget(text)) {
         close();
         if (target.readCount > 0 && !isOnlyGreeting(target.readings)) handOn();
+        if (userMode) forgetUserMode();
         userMode = false;
       }
       if (userMode) return;

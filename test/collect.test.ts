@@ -176,6 +176,97 @@ describe('several targets', () => {
   });
 });
 
+describe('what a command says when it cannot work is the reason why there is nothing', () => {
+  const BOX = [
+    '*************************************************************************',
+    '***                                                                   ***',
+    '***                                                                   ***',
+    '***    Either you specified an unqualified symbol, or your debugger   ***',
+    "***    doesn't have full symbol information.                          ***",
+    '***    Type referenced: nt!_POOL_TRACKER_TABLE                        ***',
+    '***                                                                   ***',
+    '*************************************************************************',
+    'unable to get nt!PoolTrackTable',
+  ];
+  test.each([
+    ['not-kernel', '0:000> !vm', ['No export vm found'], 'memory'],
+    ['not-kernel', '0: kd> !poolused 2', ['!poolused is kernel mode only'], 'tags'],
+    ['no-symbols', '0: kd> !poolused 2', BOX, 'tags'],
+    ['no-symbols', '0: kd> !vm', ['unable to get nt!MmAvailablePages'], 'memory'],
+    [
+      'no-symbols',
+      '0: kd> !process 0 0',
+      ['**** NT ACTIVE PROCESS DUMP ****', 'NT symbols are incorrect, please fix symbols'],
+      'processes',
+    ],
+    ['tagging-off', '0: kd> !poolused', ['pool tagging is not enabled'], 'tags'],
+    ['unknown-command', '0: kd> !poolused', ['No export poolused found'], 'tags'],
+    [
+      'unknown-command',
+      '0: kd> !w2kfre\\kdex2x86.xpool -map',
+      ['The call to LoadLibrary(w2kfre\\kdex2x86) failed, Win32 error 0n126'],
+      'poolMap',
+    ],
+    [
+      'failed',
+      '0: kd> !vm 4',
+      ["           ^ Operation not supported in current debug session '!vm 4'"],
+      'memory',
+    ],
+    ['failed', '0: kd> !vm', ['Unimplemented error for MiSystemVaTypeCount'], 'memory'],
+    ['failed', '0: kd> !process 82a9acc0', ['    TYPE mismatch for process object at 82a9acc0'], 'processes'],
+    ['small-dump', '0: kd> !vm', ['Mini Kernel Dump does not contain unloaded driver list'], 'memory'],
+    ['no-layout', '0: kd> !vm', ['Memory: plenty'], 'memory'],
+    ['silent', '0: kd> !poolused 4 Abcd', [''], 'tags'],
+  ] as const)('%s: %s', (reason, prompt, output, fact) => {
+    const target = read(prompt, ...output);
+    expect(target.readings).toEqual({});
+    expect(target.absences[fact]?.reason).toBe(reason);
+    const said = target.absences[fact]?.said?.text;
+    if (reason !== 'silent') expect([prompt, ...output]).toContain(said);
+  });
+
+  test('of one command says nothing of another', () => {
+    const target = read(
+      '0: kd> !poolused',
+      'No export poolused found',
+      '0: kd> !vm 1',
+      ...answer(pagedPoolWithBanner, '!vm 1'),
+    );
+    expect(target.readings.memory).toBeDefined();
+    expect(target.absences.tags?.reason).toBe('unknown-command');
+    expect(target.absences.memory).toBeUndefined();
+    expect(target.absences.modules).toBeUndefined();
+  });
+
+  test('is forgotten where the command works later', () => {
+    const target = read(
+      '0: kd> !vm',
+      'unable to get nt!MmAvailablePages',
+      '0: kd> .reload',
+      '0: kd> !vm 1',
+      ...answer(pagedPoolWithBanner, '!vm 1'),
+    );
+    expect(target.absences.memory).toBeUndefined();
+  });
+
+  test('a user-mode session before that of a kernel says nothing of the kernel', () => {
+    const kernel = ['0: kd> !vm 1', ...answer(pagedPoolWithBanner, '!vm 1')];
+    for (const between of [[], ['Loading Dump File [C:\\dumps\\kernel.dmp]']]) {
+      const target = read(
+        '0:000> !vm',
+        'No export vm found',
+        '0:000> lm',
+        'start    end        module name',
+        ...between,
+        ...kernel,
+      );
+      expect(target.readings.memory).toBeDefined();
+      expect(target.absences).toEqual({});
+    }
+  });
+});
+
 describe('a line that a page broke into two', () => {
   const row =
     ' MmSt        0        0     85622 140642616     Mm section object prototype ptes , Binary: nt!mm';

@@ -110,7 +110,8 @@ function reader(): Reader {
     if (notice === undefined) return false;
     notices.push(notice);
     // Before the first row it may be all that the command says: then it is the reason why there is nothing.
-    return notice.id !== 'missing-symbol' || Object.keys(rows).length > 0;
+    const ofItself = notice.id === 'missing-symbol' || notice.id === 'unimplemented';
+    return !ofItself || Object.keys(rows).length > 0;
   };
 
   return {
