@@ -31,7 +31,7 @@ interface Output {
 const END_OF_UNPROMPTED = 40;
 
 /** A line shorter than this was not wrapped. */
-const NARROWEST = 50;
+const NARROWEST = 16;
 
 /** The prompt of a user-mode session: `0:000`. */
 const USER_MODE_PROMPT = /^\d+:\d{3}/;
@@ -127,10 +127,17 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     if (!anyBegins.test(text)) return false;
     const command = commands.find(each => each.begins.test(text));
     if (command === undefined) return false;
+    const typed = typedParts.find(part => command.typed.test(part)) ?? command.name;
+    const understood = command.reader(typed).line(text, line);
+    // Half of a heading, whose rest is still to come.
+    if (!understood && output?.command === command) return false;
     close();
-    const typed = typedParts.find(part => command.typed.test(part));
-    const opened = open(command, typed ?? command.name, false, line);
+    const opened = open(command, typed, false, line);
     if (opened.reader.line(text, line)) opened.understood = true;
+    else {
+      opened.pending.push({ line, text });
+      opened.refused++;
+    }
     return true;
   };
 
@@ -146,11 +153,12 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
   };
 
-  /** Whether the line is the rest of the one before it, which was refused without it. */
+  /** Whether the line, which was refused, is the rest of the one before it, which was refused without it. */
   const takeWrapped = (into: Output, text: string, line: number): boolean => {
     const before = into.pending[into.pending.length - 1];
-    if (before === undefined || before.line !== line - 1 || before.text.length < NARROWEST || text === '')
-      return false;
+    if (before === undefined || before.text.length < NARROWEST || text === '') return false;
+    // A blank line may stand between, where a page puts one behind each.
+    if (line - before.line > 2) return false;
     // A console breaks a line anywhere, a mail program at a blank, which it leaves out.
     const whole =
       into.reader.line(before.text + text, before.line) ||
@@ -200,8 +208,7 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
         recognise(text, line);
         return;
       }
-      const wrapped = output.refused > 0 && takeWrapped(output, text, line);
-      if (!wrapped && !output.reader.line(text, line)) {
+      if (!output.reader.line(text, line) && !(output.refused > 0 && takeWrapped(output, text, line))) {
         refuse(output, text, line);
         return;
       }

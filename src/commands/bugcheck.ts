@@ -9,32 +9,32 @@ import { isCutSign } from './cut-sign.ts';
 import { defineCommand, type Reader } from './define.ts';
 
 // Bugcheck code 0000003F
-const CODE = /^[ \t]{0,8}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
+const CODE = /^[ \t]{0,20}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
 
 // BugCheck 3F, {0, 1, d2c, 1af3}
-const BANNER = /^[ \t]{0,8}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
+const BANNER = /^[ \t]{0,20}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
 
 // NO_MORE_SYSTEM_PTES (3f)
 // Unknown bugcheck code (bebebebe)
 // but not what other commands name so: STATUS_INSUFFICIENT_RESOURCES (c000009a)
 const HEADLINE =
-  /^[ \t]{0,8}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
+  /^[ \t]{0,20}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
 
 // *** Fatal System Error: 0x0000003f
-const FATAL = /^[ \t]{0,8}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
+const FATAL = /^[ \t]{0,20}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
 
 // Arguments 00000000 00000001 00000d2c 00001af3
 // Arguments ffffe001`4be3c4a0 00000000`00000002 00000000`00000000 fffff800`91b2d6f1
-const ARGUMENTS = /^[ \t]{0,8}Arguments {1,8}(?=[0-9A-Fa-f]{8})/;
+const ARGUMENTS = /^[ \t]{0,20}Arguments {1,8}(?=[0-9A-Fa-f]{8})/;
 
 //                        (0x00000000,0x00000001,0x00000D2C,0x00001AF3)
 const FATAL_ARGUMENTS = /^[ \t]{0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
 
 // Arg1: 00000000, PTE type (0 - system expansion, 1 nonpaged pool expansion)
-const ARG = /^[ \t]{0,8}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
+const ARG = /^[ \t]{0,20}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
 
 // Arguments:
-const BEFORE_ARGS = /^[ \t]{0,8}Arguments: {0,8}$/;
+const BEFORE_ARGS = /^[ \t]{0,20}Arguments: {0,8}$/;
 
 // *******************************************************************************
 // *                        Bugcheck Analysis                                    *
@@ -48,7 +48,7 @@ const BEFORE_ARGS = /^[ \t]{0,8}Arguments: {0,8}$/;
 // A fatal system error has occurred.
 // Debugger entered on first try; Bugcheck callbacks have not been invoked.
 const NOISE =
-  /^[ \t]{0,8}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
+  /^[ \t]{0,20}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
 
 /** Lines of prose that `!analyze` puts between its headline and the last argument. */
 const MAX_PROSE = 40;
@@ -171,7 +171,7 @@ export const bugcheck = defineCommand({
   ],
   typed: /^\.bugcheck(?!\w)/,
   begins:
-    /^[ \t]{0,8}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
+    /^[ \t]{0,20}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
   reader,
   completions: { bugcheck: complete },
 });

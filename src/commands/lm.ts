@@ -13,16 +13,16 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 // start    end        module name
 // start             end                 module name
-const HEADING = /^[ \t]{0,8}start[ \t]{1,20}end[ \t]{1,24}module name/;
+const HEADING = /^[ \t]{0,20}start[ \t]{1,20}end[ \t]{1,24}module name/;
 
 // Unloaded modules:
-const UNLOADED = /^[ \t]{0,8}Unloaded modules:/;
+const UNLOADED = /^[ \t]{0,20}Unloaded modules:/;
 
 // Browse full module list
-const NARROWED = /^[ \t]{0,8}Browse full module list/;
+const NARROWED = /^[ \t]{0,20}Browse full module list/;
 
 //     CompanyName:      Contoso Ltd.
-const DETAIL = /^[ \t]{0,12}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
+const DETAIL = /^[ \t]{0,20}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
 
 //     Browse all global symbols  functions  data
 //     Image was built with /Brepro flag.
@@ -31,7 +31,7 @@ const DETAIL = /^[ \t]{0,12}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
 // Page 20001f6d5 not present in the dump file. Type ".hh dbgerr004" for details
 // ..........
 const NOISE =
-  /^[ \t]{0,12}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
+  /^[ \t]{0,20}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
 
 type Kept = 'path' | 'file' | 'timestamp' | 'company' | 'description' | 'version' | 'fileVersion';
 
@@ -171,7 +171,7 @@ export const lm = defineCommand({
   // lm1m prints names alone, and !lmi is another command.
   typed: /^lm(?:$|[ \t;]|[DolvukecifnptamMs])/,
   begins:
-    /^[ \t]{0,8}(?:start[ \t]{1,20}end[ \t]{1,24}module name|Unloaded modules:|Browse full module list)/,
+    /^[ \t]{0,20}(?:start[ \t]{1,20}end[ \t]{1,24}module name|Unloaded modules:|Browse full module list)/,
   reader,
   completions: { modules: unite },
 });

@@ -13,11 +13,11 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 // PROCESS 88b0dd88  SessionId: 3  Cid: 1b90    Peb: 7ffde000  ParentCid: 1b84
 // PROCESS ffffe0007e6a7780
 const PROCESS =
-  /^[ \t]{0,12}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
+  /^[ \t]{0,20}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
 
 //     SessionId: 1  Cid: 0f68    Peb: 7ff7cfe7a000  ParentCid: 0f34
 //     SessionId: none  Cid: 0004    Peb: 00000000  ParentCid: 0000
-const IDS = /^[ \t]{0,12}(?:SessionId|Cid): /;
+const IDS = /^[ \t]{0,20}(?:SessionId|Cid): /;
 const SESSION_ID = /\bSessionId: {0,8}(\d{1,6})(?!\d)/;
 const CID = /\bCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f.])/i;
 const PARENT_CID = /\bParentCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f])/i;
@@ -25,22 +25,26 @@ const PARENT_CID = /\bParentCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f])/i;
 //     DirBase: 4072d000  ObjectTable: d8651450  HandleCount: 414.
 //     DirBase: 00006e05  ObjectTable: 80a03788  TableSize: 150.
 //     DirBase: 001aa000  ObjectTable: ffffc00000003000  HandleCount: <Data Not Accessible>
-const TABLE = /^[ \t]{0,12}DirBase: /;
+const TABLE = /^[ \t]{0,20}DirBase: /;
 const OBJECT_TABLE = /\bObjectTable: {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?![0-9a-f`])/i;
 const HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?!\d)/;
 
+// ParentCid: 0f34
+// HandleCount: 414.
+const BROKEN_OFF = /^[ \t]{0,20}(?:Peb|ParentCid|ObjectTable|HandleCount|TableSize): /;
+
 //     Image: My Application.exe
-const IMAGE = /^[ \t]{0,12}Image: ?/;
+const IMAGE = /^[ \t]{0,20}Image: ?/;
 
 // DeepFreeze
 //     FreezeCount: 1
-const OTHER_HEAD_LINE = /^[ \t]{0,12}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
+const OTHER_HEAD_LINE = /^[ \t]{0,20}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
 
 // **** NT ACTIVE PROCESS DUMP ****
-const WHOLE_LIST = /^[ \t]{0,8}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
+const WHOLE_LIST = /^[ \t]{0,20}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
 
 // Dumping Session 1
-const SESSION = /^[ \t]{0,8}Dumping Session (\d{1,6})(?!\d)/;
+const SESSION = /^[ \t]{0,20}Dumping Session (\d{1,6})(?!\d)/;
 
 // _MM_SESSION_SPACE fffff88003d1b000
 // _MMSESSION        fffff88003d1bb40
@@ -49,12 +53,12 @@ const SESSION = /^[ \t]{0,8}Dumping Session (\d{1,6})(?!\d)/;
 // Working Set Sizes (now,min,max)  (3, 50, 345) (12KB, 200KB, 1380KB)
 // WARNING: Stack unwind information not available. Following frames may be wrong.
 const NOISE =
-  /^[ \t]{0,12}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
+  /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
 
 //     VadRoot ffffe000802c79f0 Vads 30 Clone 0 Private 135. Modified 5. Locked 0.
 //         THREAD fffffa8003a5eb60  Cid 0004.0008  Teb: 0000000000000000 Win32Thread: 0000000000000000 WAIT
 //         No active threads
-const DETAILS = /^[ \t]{0,12}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
+const DETAILS = /^[ \t]{0,20}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
 
 function reader(typed: string): Reader {
   const asked = parseTyped(typed);
@@ -135,7 +139,10 @@ function reader(typed: string): Reader {
 function takeHeadLine(into: Draft<Process>, text: string): boolean {
   if (IDS.test(text)) takeIds(into, text);
   else if (TABLE.test(text)) takeTable(into, text);
-  else return OTHER_HEAD_LINE.test(text);
+  else if (BROKEN_OFF.test(text)) {
+    takeIds(into, text);
+    takeTable(into, text);
+  } else return OTHER_HEAD_LINE.test(text);
   return true;
 }
 
@@ -234,7 +241,7 @@ export const processList = defineCommand({
   ],
   typed: /^!(?:\w+\.)?s?process(?![\w.])/,
   begins:
-    /^[ \t]{0,12}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
+    /^[ \t]{0,20}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
   reader,
   completions: { processes: complete },
 });

@@ -7,22 +7,22 @@ import type { SessionList } from '../facts/session-list.ts';
 import { defineCommand, type Reader } from './define.ts';
 
 // Sessions on machine: 3
-const COUNT = /^[ \t]{0,8}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
+const COUNT = /^[ \t]{0,20}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
 
 // Valid Sessions: 0 1 3
-const VALID = /^[ \t]{0,8}Valid Sessions: {0,8}(?=\d|$)/;
+const VALID = /^[ \t]{0,20}Valid Sessions: {0,8}(?=\d|$)/;
 
 // Current Session 1
 // Current Session: 1
-const CURRENT = /^[ \t]{0,8}Current Session:? {1,8}(\d{1,6})(?!\d)/;
+const CURRENT = /^[ \t]{0,20}Current Session:? {1,8}(\d{1,6})(?!\d)/;
 
 // Using session 1l
-const USING = /^[ \t]{0,8}Using session {1,8}(\d{1,6})l?(?!\w)/;
+const USING = /^[ \t]{0,20}Using session {1,8}(\d{1,6})l?(?!\w)/;
 
 // Current Session NONE
 // Implicit process is now fffffa80`03a5e060
 // .cache forcedecodeptes done
-const NOISE = /^[ \t]{0,8}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
+const NOISE = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
 
 /** More sessions than any machine has: a bound for hostile text. */
 const MAX_SESSIONS = 10_000;
@@ -110,7 +110,7 @@ export const session = defineCommand({
   ],
   typed: /^!(?:\w+\.)?session(?![\w.])/,
   begins:
-    /^[ \t]{0,8}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
+    /^[ \t]{0,20}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
   reader,
   completions: { sessionList: complete },
 });

@@ -40,6 +40,7 @@ export function logText(): (raw: string) => string {
     if (text.indexOf('<') >= 0) text = withoutTags(text);
     if (text.indexOf('&') >= 0) text = asTyped(text.replace(ENTITY, decoded));
     if (text.charCodeAt(0) === GREATER) text = text.replace(QUOTE, '');
+    else if (text.indexOf('>') >= 0) text = text.replace(INDENTED_QUOTE, '');
     if (text.indexOf('\\') >= 0) {
       if (text.indexOf('\\\\??\\\\') >= 0) text = text.split('\\\\').join('\\');
       text = unescaped(text);
@@ -56,6 +57,10 @@ const GREATER = 0x3e;
 // > > Physical Memory:  1572637 (  6290548 Kb)
 // Not the debugger's own:  >[ 3, 0]   0 e0 ...   and   >>>>>>>>>>>>> Preparing the environment ...
 const QUOTE = /^(?:> ?){1,4}(?![>[])/;
+
+//     > 0: kd> !vm
+// Not a tag:  >.g.        1       40
+const INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
 
 // ```
 // ```dbgcmd

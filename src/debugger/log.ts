@@ -22,15 +22,19 @@ export interface LogScanner {
 export function logScanner(into: LogListener): LogScanner {
   const normal = logText();
   let count = 0;
+  /** Whether a prompt had the time before it: then it is looked for also behind an indent and the marks of a quote. */
+  let stamped = false;
   return {
     line(raw, plain) {
       count++;
-      const text = beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
+      const text = stamped || beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
       if (text.length <= MAX_LINE && ((plain === true && text === raw) || !UNPLAIN.test(text))) {
         into.line(text, count);
         return;
       }
-      const clean = normal(text);
+      const normalized = normal(text);
+      const clean = withoutStamp(normalized);
+      if (clean !== normalized) stamped = true;
       const found = clean.indexOf('>') < 0 ? undefined : findPrompt(clean);
       if (found === undefined) into.line(clean, count);
       else into.prompt(found.prompt, found.typed, count);
@@ -44,7 +48,7 @@ export function logScanner(into: LogListener): LogScanner {
 // [2024-05-01T10:22:31.1234567Z] 0: kd> !vm
 // [Wed May 01 10:22:31.123 2024] 0: kd> !vm
 const STAMP =
-  /^\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d| \d{4})?(?:\](?:[ \t]|$)|[ \t]|$)/;
+  /^[ \t]{0,20}\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d| \d{4})?(?:\](?:[ \t]|$)|[ \t]|$)/;
 
 const BRACKET = 0x5b;
 const DIGIT_0 = 0x30;

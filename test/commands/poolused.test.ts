@@ -159,6 +159,32 @@ describe('rows', () => {
     expect(read('!poolused 3', ...columns, wide).refused).toEqual([]);
   });
 
+  test('that moved out of their columns keep all digits', () => {
+    // Where an editor left blanks between the halves of a line that it put together.
+    const { facts } = read(
+      '!poolused 3',
+      ...ONE_GROUP,
+      ' Ddk   9074558  3859522  5215036   19583769 Default',
+    );
+    expect(facts.tags?.rows[0]?.nonpaged?.bytes).toBe(19583769);
+    expect(facts.tags?.rows[0]?.description).toBe('Default');
+  });
+
+  test('below the names of the pools in two lines are of both', () => {
+    const heading = ' Tag    Allocs    Frees     Diff     Used';
+    const { facts } = read(
+      '!poolused 3',
+      ...ONE_GROUP.slice(0, 4),
+      '         Paged',
+      heading,
+      ' Toke        9        2        7     4096        5        5        0        0 Token objects',
+      ' Half        9        2        7     4096',
+    );
+    expect(facts.tags?.groups).toEqual(['nonpaged', 'paged']);
+    expect(facts.tags?.rows).toHaveLength(1);
+    expect(facts.tags?.rows[0]).toMatchObject({ nonpaged: { bytes: 4096 }, paged: { bytes: 0 } });
+  });
+
   test('without a heading are no rows of four where more numbers follow', () => {
     const half = ' Toke      3208390          90   3208300    949341952     9208390           9';
     expect(read('!poolused 3', half).facts).toEqual({});

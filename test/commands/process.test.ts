@@ -109,6 +109,18 @@ describe('!process 0 0', () => {
     expect(facts.processes?.processes[0]).toMatchObject({ pid: 0x1b90, image: 'ApplicationA.exe' });
   });
 
+  test('a mail that wrapped its lines', () => {
+    const { facts, refused } = readLines(processList, '!process 0 0', [
+      'PROCESS 88b0dd88  SessionId: 3  Cid: 1b90    Peb: 7ffde000',
+      'ParentCid: 1b84',
+      '    DirBase: 4072d000  ObjectTable: d8651450',
+      'HandleCount: 414.',
+      '    Image: ApplicationA.exe',
+    ]);
+    expect(refused).toEqual([]);
+    expect(facts.processes?.processes[0]).toMatchObject({ pid: 0x1b90, parentPid: 0x1b84, handleCount: 414 });
+  });
+
   test('a page that took the blanks away, or put blank lines between', () => {
     const lines = processPrinter.print(current, '!process 0 0').flatMap(each => [each.trim(), '']);
     const { facts, refused } = readLines(processList, '!process 0 0', lines);

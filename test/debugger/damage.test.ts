@@ -70,6 +70,42 @@ describe('the verdict stays', () => {
   });
 });
 
+/** As they come one after the other. */
+const TWICE = [
+  ['the time in brackets', 'a quote'],
+  ['the date and the time', 'an indent of 4'],
+  ['the date and the time of a build server', 'a quote of a quote'],
+  ['the date and the time in brackets', 'wrapped at 100'],
+  ['the date and the time', 'wrapped at 80'],
+  ['a quote', 'an indent of 4'],
+  ['a quote', 'a tab as indent'],
+  ['wrapped at 76', 'a quote'],
+  ['wrapped at 76', 'blank lines between'],
+  ['wrapped at 80', 'collapsed blanks'],
+  ['wrapped at 72', 'blanks at line ends'],
+  ['broken at 80', 'collapsed blanks'],
+  ['broken at 80', 'CR CR LF'],
+  ['an indent of 4', 'broken at 80'],
+  ['an indent of 4', 'an indent of 6'],
+  ['collapsed blanks', 'entities'],
+  ['hard blanks', 'CR LF'],
+  ['typographic quotes', 'UTF-16 LE'],
+  ['escapes of Markdown', 'a quote'],
+] as const;
+
+describe('the verdict stays also after two', () => {
+  test.each(TWICE)('%s, %s', (first, second) => {
+    const one = undone[first];
+    const other = undone[second];
+    if (one === undefined || other === undefined) throw new Error('no such damage');
+    for (const [name, log] of [...cases, ...wideCases]) {
+      const damaged = one(log);
+      if (typeof damaged !== 'string') throw new Error('bytes are damaged last');
+      expect([name, told(diagnose(other(damaged)))]).toEqual([name, told(diagnose(log))]);
+    }
+  });
+});
+
 describe('less is said, and nothing else', () => {
   test.each(Object.entries(beyondRepair))('%s', (_name, damage) => {
     for (const [name, log] of [...cases, ...wideCases]) {

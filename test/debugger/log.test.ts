@@ -147,6 +147,17 @@ describe('a time in front of each line', () => {
     expect(one(stamp.trimEnd())).toBe('');
   });
 
+  test('is found behind an indent and the marks of a quote once a prompt had it', () => {
+    expect(events(['  > [10:22:31] 0: kd> !vm', '  > [10:22:31]   Current: 5 Kb', '   10:22:32 up'])).toEqual(
+      [
+        ['prompt', '0: kd', '!vm', 1],
+        ['line', '  Current: 5 Kb', 2],
+        ['line', 'up', 3],
+      ],
+    );
+    expect(one('   10:22:32 up')).toBe('   10:22:32 up');
+  });
+
   test.each([
     '1030 svchost.exe                    24752 Kb           0 Kb        0 Kb',
     '80400000 8040c000   hal        (deferred)',

@@ -11,7 +11,7 @@ export interface Row {
 // f9f53000 f9f61000   swmidi.sys
 // fffff801`63ec0000 fffff801`649a7000   nvlddmkm T (no symbols)
 const ROW =
-  /^[ \t]{0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,12}(?=\S)/i;
+  /^[ \t]{0,20}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,12}(?=\S)/i;
 
 // A row of a stack has the same beginning, but goes on in addresses, or in the name of a function:
 // 8013ed5c 801263ba 00000000 00000000 e12ab000 NT!_DbgBreakPoint

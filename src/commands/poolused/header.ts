@@ -66,7 +66,7 @@ export function columnsOf(
   const counted = words[1] === 'frees';
   const allocs = words.filter(word => word === 'allocs').length;
   const groups: readonly PoolGroup[] =
-    allocs >= 2
+    allocs >= 2 || said?.length === 2
       ? ['nonpaged', 'paged']
       : said?.length === 1
         ? said

@@ -53,7 +53,8 @@ function reader(typed: string): Reader {
     }
     const named = rows.length === 0 ? readGroups(text) : undefined;
     if (named !== undefined) {
-      groups = named;
+      // The second of two lines is the rest of one that a page broke.
+      groups = groups?.[0] === 'nonpaged' && named[0] === 'paged' ? ['nonpaged', 'paged'] : named;
       return true;
     }
     const heading = readHeading(text);

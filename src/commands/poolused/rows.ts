@@ -110,6 +110,8 @@ function cutByColumn(at: number, widths: readonly number[], glued: boolean): Cut
     // A number that fills its column, but for the blank before it, may go on behind it. Where nothing stands between
     // the number and the description, the digits may also be the description's: 1394 OHCI, 802.1x, 8042 port.
     const filled = more !== '' && last.charAt(1) !== ' ';
+    // Nor can they be its own, so it stands elsewhere.
+    if (more !== '' && !filled && !glued) return undefined;
     if (filled && (!glued || more.length < 3 || !WORD_BEHIND.test(text.slice(match[0].length)))) {
       numbers[numbers.length - 1] = Number(last + more);
       return { tag: match[1] ?? '', numbers, end: match[0].length };

@@ -15,7 +15,7 @@ export const targetLines: readonly TargetLine[] = [
     // Windows Server 2003 Kernel Version 3790 (Service Pack 2) MP (8 procs) Free x86 compatible
     // Windows 10 Version 19045 MP (8 procs) Free x64
     pattern:
-      /^[ \t]{0,8}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
+      /^[ \t]{0,20}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
     read(target, value, match) {
       if (match[1] !== undefined) target.system = match[1];
       target.build = Number(match[3]);
@@ -30,31 +30,31 @@ export const targetLines: readonly TargetLine[] = [
   },
   {
     // Product: Server, suite: TerminalServer SingleUserTS
-    pattern: /^[ \t]{0,8}Product: (?=WinNt|Server|LanManNt|<)/,
+    pattern: /^[ \t]{0,20}Product: (?=WinNt|Server|LanManNt|<)/,
     read(target, value) {
       target.product = value;
     },
   },
   {
     // Built by: 3790.srv03_sp2_gdr.090319-1204
-    pattern: /^[ \t]{0,8}Built by: (?=\d)/,
+    pattern: /^[ \t]{0,20}Built by: (?=\d)/,
     read: readLab,
   },
   {
     // Edition build lab: 19041.1.amd64fre.vb_release.191206-1406
-    pattern: /^[ \t]{0,8}Edition build lab: (?=\d)/,
+    pattern: /^[ \t]{0,20}Edition build lab: (?=\d)/,
     read: readLab,
   },
   {
     // 15063.0.amd64fre.rs2_release.170317-1834
-    pattern: /^[ \t]{0,8}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
+    pattern: /^[ \t]{0,20}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
     read: readLab,
   },
   {
     // Kernel base = 0x804d0000 PsLoadedModuleList = 0x80548748
     // Kernel base = 0xfffff802`1a400000 PsLoadedModuleList = 0xfffff802`1b02a2d0
     pattern:
-      /^[ \t]{0,8}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
+      /^[ \t]{0,20}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
     read(target, _value, match) {
       target.kernelBase = plain(match[1]);
       target.loadedModuleList = plain(match[2]);
@@ -62,7 +62,7 @@ export const targetLines: readonly TargetLine[] = [
   },
   {
     // Debug session time: Tue Mar 10 09:21:44.250 2009 (GMT+0)
-    pattern: /^[ \t]{0,8}Debug session time: {0,8}(?=\S)/,
+    pattern: /^[ \t]{0,20}Debug session time: {0,8}(?=\S)/,
     read(target, value) {
       target.sessionTime = value;
     },
@@ -70,7 +70,7 @@ export const targetLines: readonly TargetLine[] = [
   {
     // System Uptime: 12 days 3:04:05.678
     // System Uptime: not available
-    pattern: /^[ \t]{0,8}System Uptime: {0,8}(?=\S)/,
+    pattern: /^[ \t]{0,20}System Uptime: {0,8}(?=\S)/,
     read(target, value) {
       target.uptimeText = value;
       const seconds = uptimeSeconds(value);
@@ -80,14 +80,14 @@ export const targetLines: readonly TargetLine[] = [
   {
     // Microsoft (R) Windows Debugger Version 6.12.0002.633 AMD64
     // Microsoft (R) Windows Kernel Debugger  Version 5.00.2184.1
-    pattern: /^[ \t]{0,8}Microsoft (?:\(R\)|®) Windows (?:Kernel )?Debugger {1,4}Version /,
+    pattern: /^[ \t]{0,20}Microsoft (?:\(R\)|®) Windows (?:Kernel )?Debugger {1,4}Version /,
     read(target, value) {
       if (value !== '') target.debuggerVersion = value;
     },
   },
   {
     // Loading Dump File [D:\dumps\server1.dmp]
-    pattern: /^[ \t]{0,8}Loading Dump File \[/,
+    pattern: /^[ \t]{0,20}Loading Dump File \[/,
     read(target, value) {
       const end = value.lastIndexOf(']');
       target.dumpFile = end < 0 ? value : value.slice(0, end);
@@ -99,14 +99,14 @@ export const targetLines: readonly TargetLine[] = [
     // Kernel Bitmap Dump File: Kernel address space is available, User address space may not be available.
     // User Mini Dump File with Full Memory: Only application data is available
     pattern:
-      /^[ \t]{0,8}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
+      /^[ \t]{0,20}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
     read(target, value, match) {
       target.kind = dumpKind(match[0], value);
     },
   },
   {
     // Comment: 'LiveKD live system view'
-    pattern: /^[ \t]{0,8}Comment: '(?=LiveKD )/,
+    pattern: /^[ \t]{0,20}Comment: '(?=LiveKD )/,
     read(target) {
       target.kind = 'local';
     },
@@ -114,7 +114,7 @@ export const targetLines: readonly TargetLine[] = [
   {
     // Connected to Windows 10 19041 x64 target at (Thu Jan 16 11:02:53.135 2020 (UTC + 1:00)), ptr64 TRUE
     // Connected to Windows Server 2003 3790 x86 compatible target, ptr64 FALSE
-    pattern: /^[ \t]{0,8}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
+    pattern: /^[ \t]{0,20}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
     read(target, value, match) {
       target.kind ??= 'live';
       target.system ??= match[1] ?? '';
@@ -125,7 +125,7 @@ export const targetLines: readonly TargetLine[] = [
   },
   {
     // Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=\\.\com1,Baud=115200}
-    pattern: /^[ \t]{0,8}Remote KD: (?=KdSrv:)/,
+    pattern: /^[ \t]{0,20}Remote KD: (?=KdSrv:)/,
     read(target) {
       target.kind ??= 'live';
     },
@@ -140,7 +140,7 @@ export const targetLines: readonly TargetLine[] = [
   },
   {
     // Local kernel debugging
-    pattern: /^[ \t]{0,8}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
+    pattern: /^[ \t]{0,20}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
     read(target) {
       target.kind = 'local';
     },
@@ -157,7 +157,7 @@ export const symbolTrouble =
   // ***    Your debugger is not using the correct symbols                 ***
   // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
   // * Symbols can not be loaded because symbol path is not initialized. *
-  /^[ \t]{0,8}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/;
+  /^[ \t]{0,20}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/;
 
 function plain(address = ''): string {
   return address.replace('`', '').toLowerCase();
@@ -172,7 +172,7 @@ function architectureOf(text: string): Target['architecture'] {
 }
 
 function dumpKind(heading: string, contents: string): NonNullable<Target['kind']> {
-  if (/^[ \t]{0,8}User/.test(heading)) return 'user-mode';
+  if (/^[ \t]{0,20}User/.test(heading)) return 'user-mode';
   if (/\bMini\b/.test(heading)) return 'small-dump';
   const all = `${heading}${contents.slice(0, 100)}`;
   if (/\bactive\b/i.test(all)) return 'active-dump';
