@@ -94,8 +94,9 @@ function reader(): Reader {
         return true;
       }
       if (first !== undefined && takesArguments(text)) return true;
-      if (NOISE.test(text) || isCutSign(text)) return true;
+      if (NOISE.test(text)) return true;
       if (prose === 'none' || proseLines >= MAX_PROSE) return false;
+      if (isCutSign(text)) return true;
       proseLines++;
       return prose === 'sentences' ? isSentence(text) : /^(?:\t| {3})/.test(text);
     },

@@ -127,6 +127,9 @@ describe('.bugcheck', () => {
     ]);
     expect(refused).toEqual([]);
     expect(facts.bugcheck).toMatchObject({ code: 0xc4, args: ['91001'] });
+    // Further down it is of what !analyze goes on to say.
+    const more = ['DRIVER_VERIFIER_DETECTED_VIOLATION (c4)', '', 'STACK_TEXT:', '...'];
+    expect(readLines(bugcheck, '!analyze -v', more).refused).toEqual(['STACK_TEXT:', '...']);
   });
 
   test('a headline alone does not take away the arguments', () => {
