@@ -72,6 +72,31 @@ describe('rows', () => {
     ]);
   });
 
+  test('and so where a long number pushed the others aside', () => {
+    const { facts, refused } = read(
+      '!poolused',
+      ...CLASSIC,
+      ' Ohci    10832 1960300980         0        01394 OHCI Port driver',
+      ' 802x     2490 471878850    277129  4775118802.1x supplicant',
+      ' 8042     2490 1471878850    277129 477511868042 port driver',
+      ' 8042     2490 1471878850    277129 4775118688042 port driver',
+      ' Wide     2490 1471878850    277129 4775118680',
+      ' Next     2490 1471878850    277129 4775118680Mm section',
+    );
+    expect(refused).toEqual([]);
+    expect(facts.tags?.rows.map(row => [row.paged?.bytes, row.description])).toEqual([
+      [0, '1394 OHCI Port driver'],
+      [4775118, '802.1x supplicant'],
+      [47751186, '8042 port driver'],
+      [477511868, '8042 port driver'],
+      [4775118680, ''],
+      [4775118680, 'Mm section'],
+    ]);
+    expect(facts.tags?.rows.map(row => row.nonpaged?.bytes)).toEqual([
+      1960300980, 471878850, 1471878850, 1471878850, 1471878850, 1471878850,
+    ]);
+  });
+
   test('numbers that touch, and numbers wider than their column', () => {
     const { facts } = read(
       '!poolused',
@@ -84,6 +109,16 @@ describe('rows', () => {
       paged: { outstanding: 123456789, bytes: 123456789 },
     });
     expect(facts.tags?.rows[1]?.nonpaged).toEqual({ outstanding: 1234567890, bytes: 4096 });
+    // A counter that went below zero is one number, not two that touch.
+    const below = read(
+      '!poolused',
+      ...CLASSIC,
+      ' Neg   4651552 598975042952295000  10390478 35057223Etw Buffer',
+    );
+    expect(unlined(below.facts.tags?.rows[0])).toMatchObject({
+      nonpaged: { outstanding: 4651552, bytes: 598975042952295000 },
+      paged: { outstanding: 10390478, bytes: 35057223 },
+    });
   });
 
   test('the binary is what stands behind the last mark', () => {

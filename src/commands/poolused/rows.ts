@@ -46,8 +46,12 @@ export function rowCutter(columns: Columns, narrow: boolean, summed = columns.co
     : current && cutByEnds(columns.at, current);
   const sound = (cut: Cut | undefined): Cut | undefined =>
     cut === undefined || !summed || addsUp(columns, cut.numbers) ? cut : undefined;
+  const pushed =
+    narrow && !columns.counted && widths !== undefined
+      ? (text: string): Cut | undefined => withoutGlued(text, byBlanks(text), widths[count - 1] ?? 0)
+      : byBlanks;
   const byWords = (text: string): Cut | undefined =>
-    sound(byBlanks(text)) ?? sound(trimmed?.(text)) ?? sound(cutCollapsed(text, count));
+    sound(pushed(text)) ?? sound(trimmed?.(text)) ?? sound(cutCollapsed(text, count));
   const ends = endsOf(columns.at, (narrow ? widths : current) ?? []);
   return text => byColumn?.(text) ?? (breaksOff(text, ends) ? undefined : byWords(text));
 }
@@ -88,6 +92,21 @@ function addsUp(columns: Columns, numbers: readonly number[]): boolean {
 // 802.1x supplicant
 const WORD_BEHIND = /^(?: \S|[.-])/;
 
+// The digits with which descriptions in public copies of pooltag.txt begin.
+const OF_DESCRIPTION = /(?:1394|8042|802)$/;
+const LONGEST_OF_DESCRIPTION = 4;
+
+//   10390478Etw Buffer
+const ANOTHER_NUMBER = /^ {1,12}\d/;
+
+/** How many of the digits, which go on behind the least width of a number, are those of the description. */
+function gluedDigits(digits: string, more: number, behind: string): number {
+  if (!WORD_BEHIND.test(behind)) return 0;
+  const known = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
+  if (known > 0 && known <= more) return known;
+  return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
+}
+
 //  MmSt        0        0     85622 140642616     Mm section object prototype ptes , Binary: nt!mm
 //  1394        1       96         0        01394 OHCI Port driver
 function cutByColumn(at: number, widths: readonly number[], glued: boolean): Cutter {
@@ -110,14 +129,38 @@ function cutByColumn(at: number, widths: readonly number[], glued: boolean): Cut
     // A number that fills its column, but for the blank before it, may go on behind it. Where nothing stands between
     // the number and the description, the digits may also be the description's: 1394 OHCI, 802.1x, 8042 port.
     const filled = more !== '' && last.charAt(1) !== ' ';
-    // Nor can they be its own, so it stands elsewhere.
+    // Where they can be neither, the numbers stand elsewhere; so they do where another follows.
     if (more !== '' && !filled && !glued) return undefined;
-    if (filled && (!glued || more.length < 3 || !WORD_BEHIND.test(text.slice(match[0].length)))) {
-      numbers[numbers.length - 1] = Number(last + more);
-      return { tag: match[1] ?? '', numbers, end: match[0].length };
+    if (glued && ANOTHER_NUMBER.test(text.slice(match[0].length))) return undefined;
+    if (filled) {
+      const digits = last + more;
+      const kept =
+        digits.length - (glued ? gluedDigits(digits, more.length, text.slice(match[0].length)) : 0);
+      numbers[numbers.length - 1] = Number(digits.slice(0, kept));
+      return { tag: match[1] ?? '', numbers, end: end - last.length + kept };
     }
     return { tag: match[1] ?? '', numbers, end };
   };
+}
+
+//  Ohci    10832 196030098         0        01394 OHCI Port driver
+/** A row whose columns a long number pushed aside: how wide its last number is printed tells where it ends. */
+function withoutGlued(text: string, cut: Cut | undefined, width: number): Cut | undefined {
+  if (cut === undefined) return undefined;
+  let first = cut.end;
+  while (isDigit(text.charCodeAt(first - 1))) first--;
+  let before = first;
+  while (isBlank(text.charCodeAt(before - 1))) before--;
+  const more = cut.end - before - width;
+  if (more <= 0) return cut;
+  // One blank before it: it fills its column, and may go on behind it.
+  const filled = first - before < 2;
+  const glued = filled ? gluedDigits(text.slice(first, cut.end), more, text.slice(cut.end)) : more;
+  if (glued === 0) return cut;
+  const numbers = cut.numbers.slice(0, -1);
+  const end = cut.end - glued;
+  numbers.push(Number(text.slice(first, end)));
+  return { tag: cut.tag, numbers, end };
 }
 
 //  EtwB         304         134       170      6550080            0 ...
