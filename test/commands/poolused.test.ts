@@ -424,14 +424,13 @@ const FORMS: readonly Form[] = [
 ];
 
 function machines([kit, layout, verbose, groups]: Form): fc.Arbitrary<{ machine: Machine; typed: string }> {
-  const size = layout === 'modern' ? wideFigure : figure;
   const usage = (of: fc.Arbitrary<number>) =>
     fc
       .tuple(of, of, of)
       .map(([a, b, bytes]) =>
         verbose ? { allocs: a + b, frees: b, outstanding: a, bytes } : { outstanding: a, bytes },
       );
-  const row = fc.tuple(tag, described, usage(size), usage(figure)).map(([name, words, a, b]) => {
+  const row = fc.tuple(tag, described, usage(wideFigure), usage(wideFigure)).map(([name, words, a, b]) => {
     const first = groups[0] ?? 'nonpaged';
     const second = groups[1];
     return { tag: name, ...words, [first]: a, ...(second && { [second]: b }) };
