@@ -25,7 +25,7 @@ const FATAL = /^[ \t]{0,20}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-
 
 // Arguments 00000000 00000001 00000d2c 00001af3
 // Arguments ffffe001`4be3c4a0 00000000`00000002 00000000`00000000 fffff800`91b2d6f1
-const ARGUMENTS = /^[ \t]{0,20}Arguments {1,8}(?=[0-9A-Fa-f]{8})/;
+const ARGUMENTS = /^[ \t]{0,20}Arguments[ \t]{1,8}(?=[0-9A-Fa-f]{8})/;
 
 //                        (0x00000000,0x00000001,0x00000D2C,0x00001AF3)
 const FATAL_ARGUMENTS = /^[ \t]{0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
@@ -120,11 +120,18 @@ function reader(): Reader {
       return true;
     }
     const behind = ARGUMENTS.exec(text);
+    if (behind !== null && !isWhole(text.slice(behind[0].length))) return false;
     const all = behind === null ? FATAL_ARGUMENTS.exec(text)?.[1] : text.slice(behind[0].length);
     if (all === undefined || args.length > 0) return false;
     args = numbers(all);
     return true;
   }
+}
+
+/** Four numbers, as wide as the first: a console of 80 columns breaks the last of 64 bits. */
+function isWhole(list: string): boolean {
+  const words = list.trim().split(/[ \t]+/, 5);
+  return words.length >= 4 && (words[3] ?? '').length >= (words[0] ?? '').length;
 }
 
 function hex(digits: string | undefined): number {

@@ -27,7 +27,8 @@ const PARENT_CID = /\bParentCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f])/i;
 //     DirBase: 001aa000  ObjectTable: ffffc00000003000  HandleCount: <Data Not Accessible>
 const TABLE = /^[ \t]{0,20}DirBase: /;
 const OBJECT_TABLE = /\bObjectTable: {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?![0-9a-f`])/i;
-const HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?!\d)/;
+// A number at the end of a line may be half of one; whole, it has a dot behind it.
+const HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?=\.|[ \t]{1,8}\S)/;
 
 // ParentCid: 0f34
 // HandleCount: 414.

@@ -117,6 +117,15 @@ describe('.bugcheck', () => {
     expect(facts.bugcheck).toMatchObject({ code: 0xcb, args: [] });
   });
 
+  test('arguments that a console of 80 columns broke are not taken by halves', () => {
+    const whole = 'Arguments ffffe001`4be3c4a0 00000000`00000002 00000000`00000000 fffff800`91b2d6f1';
+    expect(whole).toHaveLength(81);
+    const lines = ['Bugcheck code 000000D1', whole.slice(0, 80), whole];
+    const { facts, refused } = readLines(bugcheck, '.bugcheck', lines);
+    expect(refused).toEqual([whole.slice(0, 80)]);
+    expect(facts.bugcheck?.args).toEqual(['ffffe0014be3c4a0', '2', '0', 'fffff80091b2d6f1']);
+  });
+
   test('the sign of what an author left out is no riddle', () => {
     // windows-driver-docs, !ruleinfo.
     const { facts, refused } = readLines(bugcheck, '.bugcheck', [

@@ -119,6 +119,14 @@ describe('!process 0 0', () => {
     ]);
     expect(refused).toEqual([]);
     expect(facts.processes?.processes[0]).toMatchObject({ pid: 0x1b90, parentPid: 0x1b84, handleCount: 414 });
+    // Half a number is none.
+    const half = readLines(processList, '!process 0 0', [
+      'PROCESS 88b0dd88  SessionId: 3  Cid: 1b90    Peb: 7ffde000  ParentCid: 1b84',
+      '    DirBase: 4072d000  ObjectTable: d8651450  HandleCount: 41',
+      '4.',
+      '    Image: ApplicationA.exe',
+    ]);
+    expect(half.facts.processes?.processes[0]).not.toHaveProperty('handleCount');
   });
 
   test('a page that took the blanks away, or put blank lines between', () => {
