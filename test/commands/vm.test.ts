@@ -123,6 +123,23 @@ describe('notices', () => {
     );
   });
 
+  test('behind the rows, or before them, the words alone are the heading of what an author shows next', () => {
+    const rows = [
+      'Physical Memory:  10 ( 40 Kb)',
+      'Committed pages:  10 ( 40 Kb)',
+      'Commit limit:  10 ( 40 Kb)',
+    ];
+    const heading = 'Excessive NonPaged Pool Usage';
+    for (const lines of [
+      [...rows, '', heading],
+      [heading, '', ...rows],
+    ]) {
+      const { facts, refused } = read(lines.join('\n'));
+      expect(refused).toEqual([heading]);
+      expect(facts.memory?.notices).toEqual([]);
+    }
+  });
+
   test('of a session, whatever became of its stars', () => {
     for (const line of [
       '*** 7837 Pool Allocation Failures ***',

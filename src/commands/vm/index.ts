@@ -106,7 +106,8 @@ function reader(): Reader {
   };
 
   const takeNotice = (text: string, line: number): boolean => {
-    const notice = readNotice(text, line);
+    const among = rows.committedPages === undefined && Object.keys(rows).length > 0;
+    const notice = readNotice(text, line, among);
     if (notice === undefined) return false;
     notices.push(notice);
     // Before the first row it may be all that the command says: then it is the reason why there is nothing.

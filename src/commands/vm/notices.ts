@@ -59,8 +59,11 @@ const SEEN: ReadonlySet<NoticeId> = new Set<NoticeId>([
   'kernel-stack-growth-failed',
 ]);
 
-/** Undefined for a line that is no notice. `starred` ones of unknown words are notices too. */
-export function readNotice(text: string, line: number): Notice | undefined {
+/**
+ * Undefined for a line that is no notice. `starred` ones of unknown words are notices too. `among`: whether the line
+ * stands among the rows, where a notice may have lost its stars; behind them the same words are an author's heading.
+ */
+export function readNotice(text: string, line: number, among: boolean): Notice | undefined {
   if (UNIMPLEMENTED.test(text)) return { line, text, id: 'unimplemented' };
   if (MISSING_SYMBOL.test(text)) return { line, text, id: 'missing-symbol' };
   const starred = STARRED.test(text);
@@ -69,7 +72,7 @@ export function readNotice(text: string, line: number): Notice | undefined {
   for (const [id, pattern] of KNOWN) {
     const match = pattern.exec(words);
     if (match === null) continue;
-    if (!starred && !(SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
+    if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
     return { line, text, id, ...(match[1] !== undefined && { count: Number(match[1]) }) };
   }
   return starred && text.trim().endsWith('***') ? { line, text, id: 'other' } : undefined;
