@@ -10,7 +10,8 @@ export type Facts = { [K in FactId]?: FactValues[K] };
 export interface Reader {
   /**
    * Takes the next line, without its end-of-line characters. False when it was not understood: then the
-   * caller looks whether another command's output begins here, and else counts the line as unread.
+   * caller looks whether another command's output begins here, tries the line together with one refused before it
+   * (a page may have broken it), and else counts it as unread. So a refusal leaves no trace.
    * Blank lines, progress dots and other noise that the command is known to print are understood.
    */
   line(text: string, line: number): boolean;
