@@ -82,12 +82,18 @@ function reader(typed: string): Reader {
   };
 
   const takeRow = (text: string, line: number): boolean => {
-    if (cutter === undefined) guessColumns(text);
+    const unsure = cutter === undefined;
+    if (unsure) guessColumns(text);
     if (cutter === undefined || columns === undefined) return false;
     const cut = total === undefined ? cutter(text) : undefined;
     if (cut !== undefined) {
       if (rows.length < MAX_ROWS) rows.push(rowOf(columns, cut, line, text));
       return true;
+    }
+    if (unsure) {
+      columns = undefined;
+      cutter = undefined;
+      return false;
     }
     if (total !== undefined || !TOTAL.test(text)) return false;
     // Read as a row with a tag of its own, its numbers left where they stand.

@@ -109,10 +109,11 @@ function reader(): Reader {
     const among = rows.committedPages === undefined && Object.keys(rows).length > 0;
     const notice = readNotice(text, line, among);
     if (notice === undefined) return false;
-    notices.push(notice);
     // Before the first row it may be all that the command says: then it is the reason why there is nothing.
     const ofItself = notice.id === 'missing-symbol' || notice.id === 'unimplemented';
-    return !ofItself || Object.keys(rows).length > 0;
+    if (ofItself && Object.keys(rows).length === 0) return false;
+    notices.push(notice);
+    return true;
   };
 
   return {
