@@ -59,6 +59,8 @@ describe('values', () => {
     expect(() => session('function show() { return null; }').dx('@$show()')).toThrow(/null is shown/);
     expect(() => session('function show() { return "a\\nb"; }').dx('@$show()')).toThrow(/several lines/);
     expect(() => session('function show() { return new Map(); }').dx('@$show()')).toThrow(/Map/);
+    expect(() => session('function show() { return new Set(); }').dx('@$show()')).toThrow(/Set/);
+    expect(() => session('function show() { return { A: new Map() }; }').dx('@$show()')).toThrow(/Map/);
   });
 });
 
@@ -104,6 +106,29 @@ describe('objects', () => {
   test('an action with parameters is refused', () => {
     const code = `function show() { return { Go(x) {}, get [Symbol.metadataDescriptor]() { return { Go: { ActionName: 'Go' } }; } }; }`;
     expect(() => session(code).dx('@$show()')).toThrow(/without parameters/);
+  });
+
+  test('two default actions are refused, and so is an action that returns something', () => {
+    const describing = (metadata: string, members: string) =>
+      `function show() { return { ${members}, get [Symbol.metadataDescriptor]() { return { ${metadata} }; } }; }`;
+    const first = "A: { ActionName: 'A', ActionIsDefault: true }";
+    const second = "B: { ActionName: 'B', ActionIsDefault: true }";
+    const two = session(describing(`${first}, ${second}`, 'A() {}, B() {}'));
+    expect(() => two.dx('@$show()')).toThrow(/only one action may be the default/);
+    const returning = session(describing(first, 'A() { return 5; }'));
+    returning.dx('@$show()');
+    expect(() => returning.click('[A]')).toThrow(/an action returns nothing/);
+  });
+
+  test('metadata that nobody has documented is refused', () => {
+    const code = `function show() { return { A: 1, get [Symbol.metadataDescriptor]() { return { A: { Colour: 5 } }; } }; }`;
+    expect(() => session(code).dx('@$show()')).toThrow(/unknown metadata Colour/);
+  });
+
+  test('hidden names cannot be reached, either', () => {
+    const host = session('function show() { return { __secret: 1 }; }');
+    host.dx('@$show().__secret');
+    expect(host.window.text()).toMatch(/^Error: /);
   });
 });
 

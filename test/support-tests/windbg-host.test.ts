@@ -14,10 +14,19 @@ describe('loading', () => {
   test('a script that reaches for the debugger before phase 2 does not load', () => {
     const early = 'function initializeScript() { host.namespace.Debugger; return []; }';
     expect(() => loadScript(early)).toThrow(
-      /host\.namespace does not exist until initializeScript has returned/,
+      /does not exist until initializeScript has returned: host\.namespace/,
     );
     expect(() => loadScript('host.currentSession;')).toThrow(/host\.currentSession does not exist/);
     expect(() => loadScript('host.memory;')).toThrow(/host\.memory does not exist/);
+  });
+
+  test('a script that catches what it reached for too early is reported all the same', () => {
+    const early = script('try { host.namespace } catch (e) { }');
+    expect(() => loadScript(early)).toThrow(
+      /does not exist until initializeScript has returned: host\.namespace/,
+    );
+    const session = 'try { host.currentSession } catch (e) { }';
+    expect(() => loadScript(script(session))).toThrow(/does not exist until initializeScript/);
   });
 
   test('a syntax error shows the engine’s two lines', () => {
@@ -104,22 +113,22 @@ describe('ExecuteCommand', () => {
   const capture = `function show(command) {
     const lines = control().ExecuteCommand(command);
     const twice = Array.from(lines).length + Array.from(lines).length;
-    return [twice, lines.First(), lines[1], String(lines.Count()), lines.Count() === 2, lines.length].join('|');
+    return [twice, lines.First(), lines[1], String(lines.Count()), lines.Count() === 2].join('|');
   }`;
   const answer = answers({ '!vm': ['first', ''], g: [] });
 
-  test('gives a collection that can be read twice, counts in 64 bits and has no length', () => {
+  test('gives a collection that can be read twice and counts in 64 bits', () => {
     const session = loadScript(script(capture), { answer });
-    expect(session.call('show', '!vm')).toBe('4|first||2|false|');
+    expect(session.call('show', '!vm')).toBe('4|first||2|false');
     expect(session.commands).toEqual(['!vm']);
     expect(session.window.text()).toBe('');
   });
 
   test('captured printing shows nothing; uncaptured output goes to the window', () => {
     const both = `function show() { control().ExecuteCommand('!vm'); printf('"seen\\\\n"');
-      return control().ExecuteCommand('!vm', false) }`;
+      control().ExecuteCommand('!vm', false) }`;
     const session = loadScript(script(both), { answer });
-    expect(session.call('show')).toBeUndefined();
+    session.call('show');
     expect(session.window.lines()).toEqual(['seen', 'first', '']);
     expect(session.printCalls).toEqual(['.printf "seen\\n"']);
   });
@@ -130,6 +139,47 @@ describe('ExecuteCommand', () => {
     expect(loadScript(script(show), { answer, complaints: 'printed' }).call('show')).toBe(
       'No export nosuch found',
     );
+  });
+
+  test.each([
+    ['control().ExecuteCommand("!vm").length', /no known length/],
+    ['String(control().ExecuteCommand("!vm", false))', /what it returns is not established/],
+    ['control().ExecuteCommand("!vm", false).First()', /what it returns is not established/],
+    ['Array.from(control().ExecuteCommand("!vm", false))', /what it returns is not established/],
+    ['control().ExecuteCommand("g")', /must not run this/],
+    ['control().ExecuteCommand(".shell calc")', /must not run this/],
+    ['control().ExecuteCommand("as x y", false)', /must not run this/],
+  ])('a script that does %s is reported, even if it catches', (code, problem) => {
+    const session = loadScript(script(`function show() { try { ${code}; } catch (e) { } }`), {
+      answer: () => ['first'],
+    });
+    expect(() => session.call('show')).toThrow(problem);
+  });
+
+  describe('aliases of the debugger', () => {
+    const show = `function show(text) { printf(JSON.stringify(text)); }`;
+    const shown = (text: string, userAliases: Readonly<Record<string, string>> = {}): string => {
+      const session = loadScript(script(show), { userAliases, answer: () => [] });
+      session.call('show', text);
+      return session.window.text();
+    };
+
+    test('replace whole words of a command, within quotes too', () => {
+      expect(shown('see foo, foo and xfoo', { foo: 'bar' })).toBe('see foo, bar and xfoo');
+      expect(shown('foo', { foo: 'bar' })).toBe('bar');
+      expect(shown('in $ntsym, in $ntsym now')).toBe('in $ntsym, in nt now');
+    });
+
+    test('of the user by braces, and the ten fixed ones, anywhere', () => {
+      expect(shown('x${foo}y ${/d:foo} ${/d:no} ${/n:foo}, ${no} ${/f:no}.', { foo: 'bar' })).toBe(
+        'xbary 1 0 foo, ${no} .',
+      );
+      expect(shown('a$u0b')).toBe('ab');
+    });
+
+    test('that hold a quotation mark break the command that has them', () => {
+      expect(shown('see foo now', { foo: '"; .echo "' })).toBe('see ');
+    });
   });
 
   test('captured lines can carry a return character', () => {
@@ -213,6 +263,7 @@ describe('the window', () => {
     ['<link cmd="a <b">x</link>', 'a raw < in cmd'],
     ['<link cmd=!vm>x</link>', 'a raw < or a broken tag'],
     ['<b/>x', '<b/> cannot close itself'],
+    ['<link cmd="dx @$f(&quot;x&quot;)">x</link>', 'a quotation mark in cmd'],
   ])('refuses %s', (text, problem) => {
     expect(() => loadScript(script(show)).call('show', text)).toThrow(problem);
   });
@@ -224,6 +275,14 @@ describe('the window', () => {
       'altlink bp nt!f',
       'link u nt!f',
     ]);
+  });
+});
+
+describe('the folder for temporary files', () => {
+  test('is a directory that converts to a path, and no text', () => {
+    const show =
+      'function show() { const t = host.namespace.Debugger.Utility.FileSystem.TempDirectory; return typeof t + " " + t; }';
+    expect(loadScript(script(show)).call('show')).toBe('object C:\\Temp');
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Fault, faults } from './faults.ts';
 import { Int64 } from './int64.ts';
 
 /** An element with the index by which the object model finds it. */
@@ -143,16 +144,26 @@ export const QUERIES: ReadonlySet<string> = new Set(
   'Where Select OrderBy OrderByDescending Take Skip Reverse First Last Count Any All Sum'.split(' '),
 );
 
-/** What ExecuteCommand returns: like any collection, and `lines[0]` works from JavaScript. */
-export function capturedLines(lines: readonly string[]): ModelCollection {
+/** What ExecuteCommand returns: like any collection, and `lines[0]` works from JavaScript; whether it has a length is not known. */
+export function capturedLines(lines: readonly string[], fault: Fault): ModelCollection {
   const collection = new ModelCollection(() => lines);
   return new Proxy(collection, {
     get(target, name) {
       if (typeof name === 'string' && /^\d+$/.test(name)) return lines[Number(name)];
+      if (name === 'length') fault(faults.command('.length', 'the lines of a command have no known length'));
       const member: unknown = Reflect.get(target, name, target);
       return typeof member === 'function' ? member.bind(target) : member;
     },
   });
+}
+
+/** What `ExecuteCommand(command, false)` returns: nobody knows, so nothing may be done with it. */
+export function unknownValue(fault: Fault): unknown {
+  const used = (): never => {
+    fault(faults.command('ExecuteCommand(..., false)', 'what it returns is not established'));
+    throw new Error('The value is not established');
+  };
+  return new Proxy(() => {}, { get: used, has: used, apply: used, ownKeys: used, getPrototypeOf: used });
 }
 
 export function compare(a: unknown, b: unknown): number {

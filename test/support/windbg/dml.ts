@@ -105,7 +105,10 @@ function readAttributes(
     // Links in published extensions hold a raw > (lambdas); a raw < would start a tag.
     if (raw.includes('<')) wrong(`a raw < in ${name}`);
     if (/[\r\n]/.test(raw)) wrong(`a line end in ${name}`);
-    attributes.set(name, decoded(raw, wrong));
+    const value = decoded(raw, wrong);
+    // Only third-party code has it, escaped: how a click reads it is not established.
+    if (name === 'cmd' && value.includes('"')) wrong('a quotation mark in cmd');
+    attributes.set(name, value);
   }
   if (tag === 'col') {
     for (const colour of attributes.values()) if (!COLOURS.has(colour)) wrong(`unknown colour ${colour}`);

@@ -28,6 +28,14 @@ export interface DxOptions {
   readonly format?: string;
 }
 
+/** The keys of DbgModel.h. */
+const METADATA: ReadonlySet<string> = new Set(
+  (
+    'Help PreferShow PreferredRadix PreferredFormat PreferredLength PreferAutoExpand PreferredExpansionDepth ' +
+    'PreferTabularFormat ActionName ActionDescription ActionIsDefault FindDerivation PreferredGraphForm'
+  ).split(' '),
+);
+
 const NAME_WIDTH = 16;
 const ELEMENTS = 100;
 
@@ -66,9 +74,6 @@ export class DxDisplay {
   #children({ value }: Cell, path: string, level: number): void {
     const indent = '    '.repeat(level);
     if (!isModelObject(value)) return;
-    if (value instanceof Map || Object.prototype.toString.call(value) === '[object Map]') {
-      this.#fault(faults.display(path, 'how a Map is shown is not established'));
-    }
     if (!(value instanceof ModelCollection)) {
       for (const one of members(value)) this.#member(one, path, indent, level);
     }
@@ -77,6 +82,9 @@ export class DxDisplay {
 
   #member(one: Member, path: string, indent: string, level: number): void {
     const isMethod = typeof one.value === 'function';
+    for (const key of Object.keys(one.metadata)) {
+      if (!METADATA.has(key)) this.#fault(faults.display(`${path}.${one.name}`, `unknown metadata ${key}`));
+    }
     if (isMethod && one.metadata.PreferShow !== true && !this.#options.verbose) return;
     const to = `${path}.${one.name}`;
     const name = this.#name(one.name, isModelObject(one.value) ? to : undefined);
@@ -164,6 +172,9 @@ export class DxDisplay {
       this.#fault(faults.display(path, 'how null is shown is not established'));
       return 'null';
     }
+    // Of the script's own realm: known by its tag.
+    const kind = /^\[object (Map|Set)\]$/.exec(Object.prototype.toString.call(value))?.[1];
+    if (kind !== undefined) this.#fault(faults.display(path, `how a ${kind} is shown is not established`));
     if (value instanceof Int64) return integer(BigInt(value.toString()), radix);
     if (typeof value === 'number') {
       return Number.isInteger(value) ? integer(BigInt(value), radix) : value.toFixed(6);

@@ -2,7 +2,7 @@
  * The debugger around the scripts: commands typed, captured or let through to the window, `dx`, links, files.
  * Faithful to what is proven of WinDbg's host, strict where nothing is.
  */
-import { capturedLines } from './collection.ts';
+import { capturedLines, unknownValue } from './collection.ts';
 import { dxOptions, splitCommands, unquoted } from './command-line.ts';
 import { parseDml } from './dml.ts';
 import { DxDisplay, failureText } from './dx-display.ts';
@@ -14,6 +14,7 @@ import type { DebuggerOptions } from './options.ts';
 import { decodePrintf } from './printf.ts';
 import { LoadedScript, LoadFailure } from './script.ts';
 import { sessionModel } from './session-model.ts';
+import { withAliases } from './user-aliases.ts';
 import { CommandWindow, type ShownLink } from './window.ts';
 
 /** A call of ExecuteCommand. */
@@ -24,6 +25,10 @@ export interface Call {
 
 /** Characters of a typed command line. */
 const COMMAND_LIMIT = 4096;
+
+/** What a script must never do through ExecuteCommand: let the target run, end the session, change the user's aliases. */
+const FORBIDDEN =
+  /^(?:g[hncu]?|[pt][ach]?|wt|q[dq]?|a[sSd]|\.(?:reboot|crash|kill|detach|restart|shell|quit_lock))(?:\s|$)/;
 
 export class EmulatedDebugger {
   readonly window: CommandWindow;
@@ -103,7 +108,9 @@ export class EmulatedDebugger {
   };
 
   #execute(line: string, window: CommandWindow): void {
-    for (const command of splitCommands(line)) this.#one(command, window);
+    for (const command of splitCommands(withAliases(line, this.#options.userAliases ?? {}))) {
+      this.#one(command, window);
+    }
   }
 
   #one(command: string, window: CommandWindow): void {
@@ -142,6 +149,10 @@ export class EmulatedDebugger {
       const { silent, options, source } = dxOptions(line);
       const expression = parseExpression(source, name => this.#name(name));
       const value = expression.evaluate();
+      // dx -s @$x().Run(): an action's link
+      if (silent && value.value !== undefined && /\.\w+\(\)$/.test(source)) {
+        this.#fault(faults.display(source, 'an action returns nothing'));
+      }
       const format = expression.format === undefined ? {} : { format: expression.format };
       if (!silent) {
         new DxDisplay(window, { ...options, ...format }, this.#fault).show(expression.text, value);
@@ -226,6 +237,7 @@ export class EmulatedDebugger {
       );
     }
     if (/[\0\r\n]/.test(command)) this.#fault(faults.command(command, 'a line end or NUL in a command'));
+    if (FORBIDDEN.test(command)) this.#fault(faults.command(command, 'a script must not run this'));
     this.#nested++;
     try {
       if (capture === false) {
@@ -233,12 +245,15 @@ export class EmulatedDebugger {
           throw new Error("Invalid argument to method 'ExecuteCommand'");
         }
         this.#run(command, this.window);
-        return undefined;
+        return unknownValue(this.#fault);
       }
       const captured = new CommandWindow('console');
       this.#run(command, captured);
       const end = this.#options.carriageReturns === true ? '\r' : '';
-      return capturedLines(captured.lines().map(line => line + end));
+      return capturedLines(
+        captured.lines().map(line => line + end),
+        this.#fault,
+      );
     } finally {
       this.#nested--;
     }

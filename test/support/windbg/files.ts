@@ -85,7 +85,8 @@ export class MemoryFiles {
         };
       },
       FileExists: (path: unknown) => files.#content.has(key(String(path))),
-      TempDirectory: 'C:\\Temp',
+      // A directory, of which only the conversion to a path is proven.
+      TempDirectory: { toString: () => 'C:\\Temp' },
     };
   }
 }

@@ -20,6 +20,8 @@ export interface DebuggerOptions {
   readonly target?: TargetAttributes | 'unreadable';
   /** Function aliases that other scripts have taken. */
   readonly takenAliases?: readonly string[];
+  /** Words that the user has made aliases (`as`), with what they stand for. */
+  readonly userAliases?: Readonly<Record<string, string>>;
   /** Folders that exist. */
   readonly folders?: readonly string[];
 }

@@ -143,6 +143,9 @@ export class LoadedScript {
         enumerable: true,
         get: () => {
           if (this.#phase === 1) {
+            around.fault(
+              faults.command(`host.${name}`, 'does not exist until initializeScript has returned'),
+            );
             throw new Error(`host.${name} does not exist until initializeScript has returned`);
           }
           return get();
