@@ -16,7 +16,7 @@ describe('loading', () => {
     expect(() => loadScript(early)).toThrow(
       /does not exist until initializeScript has returned: host\.namespace/,
     );
-    expect(() => loadScript('host.currentSession;')).toThrow(/host\.currentSession does not exist/);
+    expect(() => loadScript('host.currentSession;')).toThrow(/does not exist until initializeScript has returned: host\.currentSession/);
     expect(() => loadScript('host.memory;')).toThrow(/host\.memory does not exist/);
   });
 
