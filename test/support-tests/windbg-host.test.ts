@@ -17,7 +17,7 @@ describe('loading', () => {
       /does not exist until initializeScript has returned: host\.namespace/,
     );
     expect(() => loadScript('host.currentSession;')).toThrow(/does not exist until initializeScript has returned: host\.currentSession/);
-    expect(() => loadScript('host.memory;')).toThrow(/host\.memory does not exist/);
+    expect(() => loadScript('host.memory;')).toThrow(/does not exist until initializeScript has returned: host\.memory/);
   });
 
   test('a script that catches what it reached for too early is reported all the same', () => {
