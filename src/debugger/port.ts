@@ -10,8 +10,11 @@ export interface Debugger {
   run(command: string): readonly string[];
   /** What the host itself knows of the target, without running a command. Asks anew at each call. */
   target(): TargetHint;
-  /** Shows a page to the user. Never throws: where links cannot be shown, the plain lines are. */
-  print(page: Page): void;
+  /**
+   * Shows a page to the user. Never throws: where links cannot be shown, the plain lines are. Gives true where the
+   * user broke in meanwhile: the rest stands there as plain lines.
+   */
+  print(page: Page): boolean;
   /** Runs a command and lets what it prints go to the user, links included. Throws as `run` does. */
   show(command: string): void;
   /** Reads a text file in UTF-8, as lines. Throws an Error whose message says what is wrong and what to do. */
@@ -27,6 +30,11 @@ export interface Page {
   /** Debugger markup, escaped; one entry a line. */
   readonly dml: readonly string[];
   readonly text: readonly string[];
+}
+
+/** Whether the host threw because the user broke in (Ctrl+Break). With which words it does is not proven. */
+export function isInterruption(reason: unknown): boolean {
+  return /interrupt|cancel|abort|break/i.test(String(reason));
 }
 
 /** Every member is absent where the host does not say. */

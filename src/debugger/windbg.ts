@@ -3,7 +3,7 @@
  * Most of the host exists only after initializeScript has returned, so nothing here touches it at load.
  */
 import { pieces, printCalls } from './dml-print.ts';
-import type { Debugger, Page, TargetHint } from './port.ts';
+import { type Debugger, isInterruption, type Page, type TargetHint } from './port.ts';
 import type { Host } from './windbg-api.d.ts';
 
 declare const host: Host;
@@ -15,16 +15,18 @@ export function windbgDebugger(): Debugger {
   // Once the host has refused markup it will refuse again: asking each time would only cost.
   let markupRefused = false;
 
-  function print(page: Page): void {
+  function print(page: Page): boolean {
     let shown = 0;
+    let interrupted = false;
     if (!markupRefused && markupWanted()) {
       for (const call of printCalls(page.dml)) {
         if (call.command === undefined) log(page.text, call.from, call.to);
         else {
           try {
             host.namespace.Debugger.Utility.Control.ExecuteCommand(call.command, false);
-          } catch {
-            markupRefused = true;
+          } catch (reason) {
+            interrupted = isInterruption(said(reason));
+            markupRefused = !interrupted;
             break;
           }
         }
@@ -32,6 +34,7 @@ export function windbgDebugger(): Debugger {
       }
     }
     log(page.text, shown, page.text.length);
+    return interrupted;
   }
 
   return { run, show, target, print, writeFile, readFile, temporaryFolder };
@@ -179,5 +182,6 @@ function asNumber(read: () => unknown): number | undefined {
 
 function asBoolean(read: () => unknown): boolean | undefined {
   const text = asText(read);
-  return text === 'true' ? true : text === 'false' ? false : undefined;
+  // How the host gives a setting is not proven: a number would do as well.
+  return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined;
 }

@@ -1,6 +1,6 @@
 /** What WinDbg loads: the functions that it calls, and the names that a user types. */
 
-import type { Debugger } from '../debugger/port.ts';
+import { type Debugger, isInterruption } from '../debugger/port.ts';
 import { windbgDebugger } from '../debugger/windbg.ts';
 import type { Host, HostRecord } from '../debugger/windbg-api.d.ts';
 import type { Modules } from '../facts/modules.ts';
@@ -70,6 +70,10 @@ function run(verb: Verb, values: readonly unknown[], show = false): object | und
 }
 
 function presentWork(from: Debugger): Work {
+  if (work?.brokenOff() === true) {
+    work = undefined;
+    say(from, 'The debugger ended the last look in the middle: all is read anew.');
+  }
   if (work?.runsAlways() === true && from.target().dumpFile === undefined) return work;
   const state = stateOf(from);
   if (work === undefined || work.state !== state) work = beginWork(from, state);
@@ -101,15 +105,13 @@ function runStep(from: Debugger, step: Step): void {
       from.show(step.command);
     } catch (reason) {
       // A user who broke in does not want it once more.
-      if (INTERRUPTED.test(String(reason))) throw reason;
+      if (isInterruption(reason)) throw reason;
       from.print({ dml: [], text: from.run(step.command).map(printable) });
     }
   } catch (reason) {
     say(from, sentenceOf(reason));
   }
 }
-
-const INTERRUPTED = /interrupt|cancel|abort|break/i;
 
 function named(name: string): Verb | undefined {
   return verbs.find(each => each.name === name);

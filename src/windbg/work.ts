@@ -1,6 +1,6 @@
 /** The work on the target that WinDbg looks at: kept while the target has not run, begun anew when it has. */
 import { complaint } from '../commands/complaints.ts';
-import type { Debugger } from '../debugger/port.ts';
+import { type Debugger, isInterruption } from '../debugger/port.ts';
 import { type Depth, type Investigation, investigation } from '../diagnose.ts';
 import type { Collected } from '../facts/collected.ts';
 import type { Modules } from '../facts/modules.ts';
@@ -9,6 +9,7 @@ import type { Doc } from '../render/doc.ts';
 import { layout } from '../render/layout.ts';
 import { text } from '../render/text.ts';
 import type { Report } from '../report/report.ts';
+import { stepOfCommand } from '../report/step.ts';
 import { linked } from './linked.ts';
 import type { Answer } from './verb.ts';
 
@@ -28,11 +29,16 @@ export interface Work {
   readonly answers: Map<string, Answer>;
   /** The target runs while one looks at it, or has no clock: its state does not tell when to read anew. */
   runsAlways(): boolean;
+  /** The host ended the script in the middle without a word, so that nobody knows what is missing. */
+  brokenOff(): boolean;
 }
 
 /** Commands that can take seconds: a line says that they run, and why. */
 const SAID: readonly (readonly [RegExp, string])[] = [
+  [/^!vm$/, 'usage of every resource, and processes by commit charge'],
   [/^!vm/, 'usage of every kernel-memory resource'],
+  [/^!poolused [5d]/, 'what each pool tag holds of paged pool'],
+  [/^!poolused [89ac]/, 'what each tag holds of the session pool'],
   [/^!poolused/, 'what each pool tag holds'],
   [/^lm/, 'the list of drivers'],
   [/^!for_each_module/, 'which images hold the bytes of the tag; this can take minutes'],
@@ -41,21 +47,47 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/^!sysptes/, 'system PTEs'],
   [/^!poolfind/, 'blocks with the tag; this can take minutes'],
 ];
+/** Of any other command of an extension the catalogue says what it is for. */
+function purposeOf(command: string): string | undefined {
+  const known = SAID.find(([pattern]) => pattern.test(command));
+  if (known !== undefined) return known[1];
+  return command.charAt(0) === '!' ? stepOfCommand(command)?.purpose : undefined;
+}
+
 /** What took less needs no word. */
 const WORTH_A_WORD_MS = 1_000;
 
 export function beginWork(from: Debugger, state: string): Work {
-  const inquiry: Investigation = investigation(complaining(from), {
-    running(command) {
-      const why = SAID.find(([pattern]) => pattern.test(command));
-      if (why !== undefined) say(from, `Running ${command}: ${why[1]} ...`);
+  // A user who breaks in between two commands hits what is printed there.
+  let interrupted = false;
+  const tell = (sentence: string): void => {
+    if (say(from, sentence)) interrupted = true;
+  };
+  const inquiry: Investigation = investigation(
+    complaining(from, () => interrupted),
+    {
+      running(command) {
+        const why = purposeOf(command);
+        if (why !== undefined) tell(`Running ${command}: ${why} ...`);
+      },
+      ran(command, took) {
+        if (took >= WORTH_A_WORD_MS) tell(`${command} took ${(took / 1_000).toFixed(1)} s.`);
+      },
     },
-    ran(command, took) {
-      if (took >= WORTH_A_WORD_MS) say(from, `${command} took ${(took / 1_000).toFixed(1)} s.`);
-    },
-  });
+  );
   let deepest: Depth | undefined;
   let runsAlways = false;
+  let busy = false;
+  /** Where the host ends the script for good, not even `finally` is run. */
+  const during = <T>(inquire: () => T): T => {
+    interrupted = false;
+    busy = true;
+    try {
+      return inquire();
+    } finally {
+      busy = false;
+    }
+  };
   return {
     debugger: from,
     state,
@@ -64,30 +96,43 @@ export function beginWork(from: Debugger, state: string): Work {
     report(depth = 'first') {
       if (deepest === undefined || (depth === 'full' && deepest === 'first')) {
         deepest = depth;
-        const report = inquiry.diagnose(depth);
-        if (!runsAlways && stateOf(from) !== state) {
+        const report = during(() => inquiry.diagnose(depth));
+        if (!runsAlways && hasMoved(from, state)) {
           runsAlways = true;
-          say(
-            from,
-            'This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment.',
-          );
+          say(from, hasClock(state) ? RUNS_ALWAYS : NO_CLOCK);
         }
         return report;
       }
       return inquiry.report();
     },
     ask(command, anew) {
-      inquiry.ask(command, anew);
+      during(() => inquiry.ask(command, anew));
       return inquiry.report();
     },
     collected: () => inquiry.collected(),
     runsAlways: () => runsAlways,
+    brokenOff: () => busy,
   };
 }
 
+const RUNS_ALWAYS =
+  'This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment.';
+const NO_CLOCK =
+  'The clock of this target cannot be read, so this moment is shown until dx @$poolAgain() reads it anew.';
+
+/** Whether the target ran while it was read. A report that is made is not lost to a clock that fails. */
+function hasMoved(from: Debugger, state: string): boolean {
+  try {
+    return stateOf(from) !== state;
+  } catch {
+    return false;
+  }
+}
+
 /** What the host throws may be the debugger's own complaint: read as its line, it names a reason and a repair. */
-function complaining(from: Debugger): Debugger {
+function complaining(from: Debugger, interrupted: () => boolean): Debugger {
   const run = (command: string): readonly string[] => {
+    if (interrupted()) throw new Error('Interrupted by the user.');
     try {
       return from.run(command);
     } catch (reason) {
@@ -99,18 +144,18 @@ function complaining(from: Debugger): Debugger {
   return Object.assign({}, from, { run });
 }
 
-/** Prints a page; its words are links where they name a tag, a driver of `modules`, or a command. */
-export function print(to: Debugger, page: Doc, modules?: Modules): void {
+/** Prints a page; its words are links where they name a tag, a driver of `modules`, or a command. True: interrupted. */
+export function print(to: Debugger, page: Doc, modules?: Modules): boolean {
   const lines = layout(linked(page, modules));
-  to.print({ dml: dml(lines), text: text(lines) });
+  return to.print({ dml: dml(lines), text: text(lines) });
 }
 
-/** One plain sentence. */
-export function say(to: Debugger, sentence: string): void {
-  print(to, [{ kind: 'paragraph', words: [sentence], indent: 0, tone: 'subdued' }]);
+/** One plain sentence. True where the user broke in meanwhile. */
+export function say(to: Debugger, sentence: string): boolean {
+  return print(to, [{ kind: 'paragraph', words: [sentence], indent: 0, tone: 'subdued' }]);
 }
 
-/** The target's own clock, which moves when the target runs; a dump's stands still. */
+/** The target's own clock, which moves when the target runs; a dump's stands still. Throws when the user breaks in. */
 export function stateOf(from: Debugger): string {
   const { dumpFile } = from.target();
   if (dumpFile !== undefined) return `dump ${dumpFile}`;
@@ -118,8 +163,15 @@ export function stateOf(from: Debugger): string {
     // Debug session time: Thu Jan 18 13:26:12.625 2007 (GMT+0)
     const time = from.run('.time').join('\n');
     if (/\d:\d\d/.test(time)) return time;
-  } catch {
+  } catch (reason) {
+    if (isInterruption(reason)) throw reason;
     // No clock.
   }
-  return `unknown ${Math.random()}`;
+  return `${NO_STATE}${Math.random()}`;
+}
+
+const NO_STATE = 'unknown ';
+
+function hasClock(state: string): boolean {
+  return state.slice(0, NO_STATE.length) !== NO_STATE;
 }

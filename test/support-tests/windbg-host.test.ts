@@ -16,8 +16,12 @@ describe('loading', () => {
     expect(() => loadScript(early)).toThrow(
       /does not exist until initializeScript has returned: host\.namespace/,
     );
-    expect(() => loadScript('host.currentSession;')).toThrow(/does not exist until initializeScript has returned: host\.currentSession/);
-    expect(() => loadScript('host.memory;')).toThrow(/does not exist until initializeScript has returned: host\.memory/);
+    expect(() => loadScript('host.currentSession;')).toThrow(
+      /does not exist until initializeScript has returned: host\.currentSession/,
+    );
+    expect(() => loadScript('host.memory;')).toThrow(
+      /does not exist until initializeScript has returned: host\.memory/,
+    );
   });
 
   test('a script that catches what it reached for too early is reported all the same', () => {
@@ -171,9 +175,11 @@ describe('ExecuteCommand', () => {
     });
 
     test('of the user by braces, and the ten fixed ones, anywhere', () => {
-      expect(shown('x${foo}y ${/d:foo} ${/d:no} ${/n:foo}, ${no} ${/f:no}.', { foo: 'bar' })).toBe(
-        'xbary 1 0 foo, ${no} .',
-      );
+      const braces = (inner: string) => `\${${inner}}`;
+      expect(shown(`x${braces('foo')}y`, { foo: 'bar' })).toBe('xbary');
+      expect(shown(`${braces('/d:foo')} ${braces('/d:no')}`, { foo: 'bar' })).toBe('1 0');
+      expect(shown(`${braces('/n:foo')}, ${braces('/f:no')}.`, { foo: 'bar' })).toBe('foo, .');
+      expect(shown(braces('no'))).toBe(braces('no'));
       expect(shown('a$u0b')).toBe('ab');
     });
 

@@ -1,4 +1,5 @@
 /** When things are wrong: one plain sentence and what to do, no stack, and nothing lost that was read. */
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { seedMachines } from '../cases/seed.ts';
 import { answer } from '../support/kd/answer.ts';
@@ -187,11 +188,16 @@ describe('ExecuteCommand', () => {
     expect(pageOf(session, '@$poolDiagnose()')).toMatch(/^UNKNOWN/m);
   });
 
-  // To do in src/debugger/windbg.ts: nothing is no lines, and no failure. Then this is test.each.
   test.each(['undefined', 'null'])('gives %s: the pages are plain', value => plainWith(value));
-  test.each(['5', '({})', '[undefined, null, 5]'])('gives %s: the pages are plain', value =>
-    plainWith(value),
-  );
+  test.each([
+    '5',
+    '({})',
+    '[undefined, null, 5]',
+    '[{}, Object.create(null), Symbol("x")]',
+    '(function* () { yield "Physical Memory: 1 (4 Kb)"; throw new Error("lost"); })()',
+    '({ [Symbol.iterator]: function () { throw new Error("lost"); } })',
+    '({ [Symbol.iterator]: function () { return { next: function () { throw 5; } }; } })',
+  ])('gives %s: the pages are plain', value => plainWith(value));
 
   function plainWith(value: string): void {
     for (const call of calls) {
@@ -287,6 +293,114 @@ describe('a user breaks in', () => {
     const searched = session.commands.some(each => each.startsWith('!for_each'));
     if (!searched) expect(page).not.toContain('No loaded image holds');
   });
+});
+
+describe('a user breaks in between two commands', () => {
+  const INTERRUPTED = 'Operation interrupted by user. (0x80040205)';
+  /** The commands of the full diagnosis that are announced. */
+  const announced: string[] = [];
+  open(machine, {
+    beforeUncaptured: typed => {
+      const command = /Running (.+?): /.exec(typed)?.[1];
+      if (command !== undefined) announced.push(command);
+    },
+  }).call('poolFull');
+
+  test.each(announced)('when %s is announced: it does not run, and nothing after it', command => {
+    let breaks = 1;
+    const session = open(machine, {
+      beforeUncaptured: typed => {
+        if (typed.includes(`Running ${command}: `) && breaks-- > 0) throw new Error(INTERRUPTED);
+      },
+    });
+    const page = pageOf(session, '@$poolFull()');
+    expectPlain(page);
+    expect(page.replace(/\s+/g, ' ')).toContain(`Interrupted while ${command} ran`);
+    expect(session.commands).not.toContain(command);
+    // The break is over: what is asked next runs.
+    const before = session.commands.length;
+    session.dx('@$poolOwner("MmSt")');
+    expect(session.commands.slice(before)).toContainEqual(expect.stringContaining('!for_each_module'));
+  });
+
+  test('while the page is printed: its rest is there as plain lines, and the next page has links again', () => {
+    let prints = 0;
+    const session = open(machine, {
+      beforeUncaptured: () => {
+        if (++prints === 6) throw new Error(INTERRUPTED);
+      },
+    });
+    expect(pageOf(session, '@$poolDiagnose()')).toBe(pageOf(open(machine), '@$poolDiagnose()'));
+    session.window.clear();
+    session.dx('@$poolTagList()');
+    expect(session.window.links().length).toBeGreaterThan(3);
+  });
+
+  test('while the clock is asked: one sentence, and nothing else runs', () => {
+    const { session } = openLive(machine, {
+      answer: typed => (typed === '.time' ? thrown(INTERRUPTED)() : answer(machine, typed)),
+    });
+    const page = pageOf(session, '@$poolDiagnose()');
+    expectPlain(page);
+    expect(page).toMatch(/^poolDiagnose did not finish: .*interrupted by user/);
+    expect(session.commands).toEqual(['.time']);
+  });
+
+  test('while the clock is asked at the end: the report is not lost', () => {
+    let asked = 0;
+    const { session } = openLive(machine, {
+      answer: typed => {
+        if (typed !== '.time') return answer(machine, typed);
+        return ++asked > 1 ? thrown(INTERRUPTED)() : ['System Uptime: 6 days 4:09:35.921'];
+      },
+    });
+    expect(pageOf(session, '@$poolDiagnose()')).toContain(HEADLINE);
+  });
+});
+
+describe('the host ends the script for good, so that it cannot even catch that', () => {
+  /** Calls the verb as a host does that stops it when a command never comes back. */
+  function stopped(session: ScriptSession, verb: string): void {
+    expect(() => runInNewContext('call()', { call: () => session.call(verb) }, { timeout: 1_500 })).toThrow(
+      /timed out/,
+    );
+    session.recover();
+  }
+
+  test.each(['!vm 5', '!poolused 3', 'lm'])('in %s: the next look says so, and reads all anew', command => {
+    let hangs = 1;
+    const session = broken(typed => {
+      if (typed === command && hangs-- > 0) for (;;);
+      return undefined;
+    });
+    stopped(session, 'poolDiagnose');
+    session.window.clear();
+    const list = pageOf(session, '@$poolTagList()');
+    expect(list).toContain('The debugger ended the last look in the middle: all is read anew.');
+    expect(list).toContain('MyAV');
+    expect(pageOf(session, '@$poolDiagnose()')).toBe(
+      pageOf(open(machine), '@$poolDiagnose()').replace(/^Running .*\n/gm, ''),
+    );
+  });
+});
+
+test('a verb that is called while the first report is made gives its answer, and so does the first', () => {
+  let session: ScriptSession | undefined;
+  let inner = '';
+  let calls = 0;
+  session = broken(typed => {
+    if (typed === '!poolused 3' && ++calls === 1) {
+      session?.window.clear();
+      session?.call('poolTagInfo', 'MyAV');
+      inner = session?.window.text() ?? '';
+    }
+    return undefined;
+  });
+  const page = pageOf(session, '@$poolDiagnose()');
+  expect(inner).toContain('Pool tag MyAV');
+  expect(inner).toContain('13.7 MB');
+  expect(page).toContain(HEADLINE);
+  expectPlain(page);
 });
 
 describe('the search for an owner fails', () => {
@@ -471,6 +585,11 @@ test('the clock of a live target cannot be read: the objects can be looked at al
     });
     const first = session.call('poolDiagnose');
     expect(first).toBeDefined();
+    // Nobody knows whether it runs, so that is not said.
+    expect(session.window.text()).not.toContain('runs all the time');
+    expect(session.window.text().replace(/\s+/g, ' ')).toContain(
+      'The clock of this target cannot be read, so this moment is shown until dx @$poolAgain() reads it anew.',
+    );
     expect(session.call('poolDiagnose')).toBe(first);
     expect(session.commands.filter(each => each === '!vm 5').length).toBe(1);
   }

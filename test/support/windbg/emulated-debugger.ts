@@ -93,6 +93,11 @@ export class EmulatedDebugger {
     return result;
   }
 
+  /** After a script was ended for good in the middle of a command, from which it never came back. */
+  recover(): void {
+    this.#nested = 0;
+  }
+
   aliases(): string[] {
     return [...this.#scripts.values()].flatMap(script => [...script.aliases.keys()]);
   }
@@ -244,6 +249,7 @@ export class EmulatedDebugger {
         if (this.#uncaptured++ >= (this.#options.uncapturedCalls ?? Number.POSITIVE_INFINITY)) {
           throw new Error("Invalid argument to method 'ExecuteCommand'");
         }
+        this.#options.beforeUncaptured?.(command);
         this.#run(command, this.window);
         return unknownValue(this.#fault);
       }

@@ -10,6 +10,8 @@ export interface DebuggerOptions {
   readonly engine?: EngineLevel;
   /** After so many calls `ExecuteCommand(command, false)` throws; 0: it never works. */
   readonly uncapturedCalls?: number;
+  /** Called before a command is let through to the window; what it throws, the script catches. */
+  readonly beforeUncaptured?: (command: string) => void;
   /** What ExecuteCommand does when `answer` throws: throw too, or give the message as a line. */
   readonly complaints?: 'thrown' | 'printed';
   /** Captured lines end in `\r`. */
