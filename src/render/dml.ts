@@ -19,7 +19,7 @@ const COLOURS: Readonly<Record<Exclude<Tone, 'strong'>, string>> = {
 };
 
 function markUp(span: Span): string {
-  const words = escapeDml(span.text);
+  const words = withoutAliases(escapeDml(span.text));
   if (span.link !== undefined) return `<link cmd="${escapeDml(span.link)}">${words}</link>`;
   if (span.tone === undefined) return words;
   if (span.tone === 'strong') return `<b>${words}</b>`;
@@ -31,6 +31,20 @@ function markUp(span: Span): string {
 export function escapeDml(text: string): string {
   return text.replace(/[&<>"]/g, character => ENTITIES[character] ?? character);
 }
+
+/**
+ * A page is printed by a command, in which the engine replaces aliases, in quotes, too: `$u0` to `$u9`, `$ntsym` and
+ * their like, and any in `${ }` (Using Aliases, Microsoft). A tag that shows nothing parts the sign from the name.
+ * Behind @ a name is none of an alias's, as in `dx @$poolHelp()`, but for the first kind and the braces.
+ */
+function withoutAliases(text: string): string {
+  return text.indexOf('$') < 0
+    ? text
+    : text.replace(SIGN, sign => (sign.length > 1 ? sign : `${sign}<b></b>`));
+}
+
+// @$poolHelp, which stays, or any other $
+const SIGN = /@\$(?=[A-Za-z])(?!u[0-9])|\$/g;
 
 const ENTITIES: { readonly [character: string]: string } = {
   '&': '&amp;',

@@ -51,6 +51,17 @@ export const FRAGMENTS = [
   'constructor',
   'hasOwnProperty',
   '{tag}',
+  // What the engine replaces in any command, in quotes, too.
+  '$u0',
+  '$',
+  ' $ntsym ',
+  ' $CurrentDumpFile ',
+  '@$u1',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the debugger's alias syntax.
+  '${/d:x}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the debugger's alias syntax.
+  '@${/f:x}',
+  '{/d:x}',
   '`',
   "'",
   ' ',

@@ -23,6 +23,16 @@ const CASES: Readonly<Record<string, Case>> = {
     names: ['MyAVDrv', 'CmpRegistryLock'],
     tag: 'MyAV',
   },
+  'figures and addresses': {
+    machine: seedMachines.registryAndReloadedDriver,
+    names: ['11045', '47915424', '32951', 'a5069000', '131804', '11795'],
+    tag: 'Obtb',
+  },
+  'numbers of sessions and processes': {
+    machine: sessionTrail,
+    names: ['Session ID 9', 'f79b5000', '7837', '32552', '89abc020', '26000000', ' 8000 '],
+    tag: 'Gh05',
+  },
   'session pools': { machine: sessionTrail, names: ['pagefile.sys', 'winword', 'explorer.exe'], tag: 'Gh05' },
   'the search for an owner': { machine: ownerTrail, names: ['qzflt', 'e1235000'], tag: 'QzXk' },
   'a driver by its tag': {
@@ -169,6 +179,29 @@ test('what an attacker calls a driver is no command: a link needs a plain name',
     expect(commands.filter(each => each.startsWith('lmv m')).every(isCatalogued)).toBe(true);
     expect(commands.some(each => each.includes('.reboot'))).toBe(false);
   }
+});
+
+describe('aliases of the user (as), by which the engine replaces words of any command', () => {
+  const of = CASES['a driver, a lock, a registry'] as Case;
+  const attack = { name: 'see foo now', tag: 'QzXk', extra: 'a foo b' };
+
+  test('change words of a page that has links, and none where PreferDMLOutput is off', () => {
+    const userAliases = { foo: 'bar' };
+    const session = attacked(of, attack, { userAliases });
+    session.dx('@$poolDiagnose()');
+    expect(session.window.text()).toContain('see bar now');
+    const plain = attacked(of, attack, { userAliases, preferDml: false });
+    plain.dx('@$poolDiagnose()');
+    expect(plain.window.text()).toContain('see foo now');
+  });
+
+  test('that the engine itself defines change nothing, wherever they stand', () => {
+    for (const name of ['$u0', 'x$u0y', 'a $ntsym b', '$CurrentDumpFile', '@$u3', '$$u1', 'e$']) {
+      const session = attacked(of, { name, tag: 'QzXk', extra: name });
+      session.dx('@$poolDiagnose()');
+      expect(session.window.text()).toContain(name);
+    }
+  });
 });
 
 test('a tag of four quotes or semicolons is a link by its value alone', () => {
