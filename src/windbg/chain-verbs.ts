@@ -34,7 +34,16 @@ const sessionVerb: Verb = {
     if (found === undefined || found.session !== id || found.processes.length === 0) {
       const trouble = troubleWith(report, list.command);
       if (trouble !== undefined) return sentences(trouble);
-      return sentences(`No process of session ${id} was found: ${list.command} printed none.`);
+      return {
+        page: [
+          {
+            kind: 'paragraph',
+            indent: 0,
+            words: [`No process of session ${id} was found: ${list.command} printed none.`],
+          },
+          ...stepNodes([step('verb-sessions'), step('session-list')]),
+        ],
+      };
     }
     return { page: sessionPage(id, found) };
   },
@@ -135,31 +144,42 @@ const blocksVerb: Verb = {
       return sentences('This tag has bytes that cannot be searched for: they are not printable.');
     }
     const report = work.ask(search.command);
-    const found = report.facts.blocks?.value.searches.filter(each => each.count > 0);
-    const latest = found?.[found.length - 1];
+    const searches = report.facts.blocks?.value.searches.filter(each => each.tag === given.tag) ?? [];
+    const found = searches.filter(each => each.count > 0);
+    const latest = found[found.length - 1];
+    const build = report.facts.target?.value.build;
+    const misses =
+      build !== undefined && build < POOL_IN_HEAPS_BUILD
+        ? ''
+        : ' On Windows 10 1809 and later it misses most of them, because pool lives in heaps.';
     if (latest === undefined) {
       const trouble = troubleWith(report, search.command);
       if (trouble !== undefined) return sentences(trouble);
       return sentences(
-        `${search.command} found no block. On Windows 10 1809 and later it misses most of them, because pool lives in heaps.`,
+        searches.length === 0
+          ? `${search.command} printed nothing that can be read.`
+          : `${search.command} found no block.${misses}`,
       );
     }
-    return { page: blocksPage(given.tag, latest) };
+    return { page: blocksPage(given.tag, latest, misses) };
   },
 };
+
+/** Windows 10 1809. */
+const POOL_IN_HEAPS_BUILD = 17_763;
 
 function holdsMorePaged(report: Report, wanted: string): boolean {
   const row = report.facts.tags?.value.rows.find(each => each.tag === wanted);
   return (row?.paged?.bytes ?? 0) > (row?.nonpaged?.bytes ?? 0);
 }
 
-function blocksPage(wanted: string, found: Blocks): Doc {
+function blocksPage(wanted: string, found: Blocks, misses: string): Doc {
   return [
     { kind: 'heading', words: say`Blocks with tag ${tag(wanted)}` },
     {
       kind: 'paragraph',
       indent: 3,
-      words: say`${count(found.count)} blocks with ${bytes(found.bytes)} were found${found.interrupted ? ', as far as the search went' : ''}. On Windows 10 1809 and later the search misses most of them.`,
+      words: say`${count(found.count)} blocks with ${bytes(found.bytes)} were found${found.interrupted ? ', as far as the search went' : ''}.${misses.replace(' it ', ' the search ')}`,
     },
     {
       kind: 'paragraph',

@@ -27,7 +27,7 @@ export function ownerPage(wanted: string, report: Report, failure?: Absence): Do
       ]
     : [];
   const trouble = list === undefined ? troubleWith(report, '!for_each_module') : undefined;
-  if (trouble !== undefined || (list === undefined && failure !== undefined)) {
+  if (trouble !== undefined || (list === undefined && failure !== undefined && !searched(report, failure))) {
     const why = trouble ?? (failure ? absenceSentence(failure) : '');
     return [
       ...heading,
@@ -74,6 +74,16 @@ export function ownerPage(wanted: string, report: Report, failure?: Absence): Do
       step('verb-catch', parts),
     ]),
   ];
+}
+
+/** A search without a hit prints nothing; so does one on a dump that holds no images. */
+function searched({ facts }: Report, failure: Absence): boolean {
+  return (
+    failure.reason === 'silent' &&
+    facts.modules !== undefined &&
+    facts.target?.value.kind !== 'small-dump' &&
+    (facts.tags !== undefined || facts.memory !== undefined)
+  );
 }
 
 function candidateRow(each: Candidate, isFirst: boolean): Cell[] {

@@ -1,6 +1,7 @@
 /** Everything that can be clicked: links of pages, actions, and what `dx` draws of the objects. */
 import { describe, expect, test } from 'vitest';
 import { seedMachines } from '../cases/seed.ts';
+import { answer } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
 import type { ScriptSession, ShownLink } from '../support/windbg-host.ts';
 import { asked, calls, eras, expressionOf, isCatalogued, isOfDx, open, others, pageOf } from './targets.ts';
@@ -324,6 +325,58 @@ describe('by clicking alone', () => {
     session.dx('@$poolDiagnose()');
     follow(session, '!locks');
     expect(session.window.text()).toContain('nt!CmpRegistryLock');
+  });
+
+  test('blocks of one tag are never shown as those of another', () => {
+    const session = open(ownerTrail);
+    session.dx('@$poolBlocks("MyAV")');
+    const page = pageOf(session, '@$poolBlocks("MmSt")');
+    expect(page).not.toContain('2 blocks');
+    expect(page).toContain('!poolfind 0x74536d4d 1');
+  });
+
+  test('a search whose output says nothing is not called one without blocks', () => {
+    const session = open(ownerTrail, {
+      answer: typed => (typed.startsWith('!poolfind') ? [] : answer(ownerTrail, typed)),
+    });
+    expect(pageOf(session, '@$poolBlocks("MyAV")')).toMatch(
+      /^!poolfind 0x5641794d 1 printed nothing that can be read\.$/m,
+    );
+  });
+
+  test('that heaps hide blocks is said where pool lives in heaps, or where that is not known', () => {
+    const machineOf = (build: number): Machine => ({
+      ...ownerTrail,
+      facts: { ...ownerTrail.facts, target: { lines: [], kind: 'kernel-dump', build, architecture: 'x64' } },
+    });
+    for (const [build, said] of [
+      [3790, false],
+      [17134, false],
+      [17763, true],
+      [22621, true],
+    ] as const) {
+      expect(
+        pageOf(open(machineOf(build)), '@$poolBlocks("MyAV")').includes('misses most'),
+        String(build),
+      ).toBe(said);
+    }
+    expect(pageOf(open(ownerTrail), '@$poolBlocks("MyAV")')).toContain('misses most');
+  });
+
+  test('images that were searched and hold no such bytes are no failed search', () => {
+    const session = open(ownerTrail, {
+      answer: typed => (typed.startsWith('!for_each_module') ? [] : answer(ownerTrail, typed)),
+    });
+    const page = pageOf(session, '@$poolOwner("MyAV")').replace(/\s+/g, ' ');
+    expect(page).toContain('No loaded image holds these four bytes, as far as the search could read');
+    expect(page).not.toContain('not searched to the end');
+  });
+
+  test('a session without processes leads to the sessions', () => {
+    const session = open(seedMachines.registryAndReloadedDriver);
+    const page = pageOf(session, '@$poolSession(7)');
+    expect(page).toContain('No process of session 7 was found');
+    follow(session, '!session');
   });
 
   test('a tag leads to its blocks, and to one of them', () => {
