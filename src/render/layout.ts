@@ -65,7 +65,8 @@ function layoutHeading(words: readonly Inline[], aside: string | undefined, widt
     lines[0] = [...first, { text: ' '.repeat(room) }, { text, tone: 'subdued' }];
     return lines;
   }
-  return [...lines, ...wrap([{ text, tone: 'subdued' }], width, 2, [{ text: '  ' }])];
+  const indent = Math.max(2, width - text.length);
+  return [...lines, ...wrap([{ text, tone: 'subdued' }], width, 2, [{ text: ' '.repeat(indent) }])];
 }
 
 /** One line, the numbers under each other; what does not fit is cut, since the JSON and the log have it whole. */

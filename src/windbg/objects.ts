@@ -203,7 +203,11 @@ export function tagObject(row: TagRow, report: WithFacts, actions: Actions): Sho
     const held = part?.bytes ?? 0;
     const outstanding = part?.outstanding ?? 0;
     return new Shown(
-      part === undefined ? 'not printed' : `${formatBytes(held)} in ${formatCount(outstanding)}`,
+      part === undefined
+        ? 'not printed'
+        : outstanding === 0 && held === 0
+          ? 'none'
+          : `${formatBytes(held)} in ${formatCount(outstanding)}`,
       {
         Bytes: held,
         Size: formatBytes(held),

@@ -54,11 +54,11 @@ export function footer(report: Report): Doc {
 const TAG_COLUMNS: readonly Column[] = [
   { title: 'Tag', width: 6 },
   { title: 'Nonpaged', width: 10, right: true },
-  { title: 'count', width: 12, right: true },
+  { title: 'count', width: 11, right: true },
   { title: 'Paged', width: 10, right: true },
-  { title: 'count', width: 12, right: true },
+  { title: 'count', width: 11, right: true },
   { title: 'Owner', width: 16 },
-  { title: 'What', width: 17 },
+  { title: 'What', width: 24 },
 ];
 
 export function tagsPage(report: Report, title: string, keep: (row: TagRow) => boolean): Doc {
@@ -250,9 +250,8 @@ export function driversPage(report: Report): Doc {
           cell([name(each.tags.slice(0, 8).join(' '))]),
         ]),
     },
-    remark(
-      say`A driver is a link to its details: lmv m NAME. Tags without a known owner: dx @$poolTagList("unknown").`,
-    ),
+    remark(say`A driver is a link to its details: lmv m NAME.`),
+    remark(say`Tags without a known owner: dx @$poolTagList("unknown").`),
     ...stepNodes([step('modules'), step('verb-tags')]),
   ];
 }

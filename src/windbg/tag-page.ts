@@ -30,6 +30,17 @@ export function tagPage(wanted: string, report: Report): Doc {
       if (usage === undefined || usage.outstanding === 0) continue;
       page.push(line(amounts(group, usage, report)));
     }
+    if (page.length === 1) page.push(line(say`It holds nothing now.`));
+  }
+  const owner = row && ownerOf(row, report.facts.modules?.value, report.facts.tagHits?.value);
+  page.push(
+    line(
+      owner === undefined
+        ? say`Owner: not known.`
+        : say`Owner: ${driver(owner.name)}; ${FOUND_BY[owner.step]}.`,
+    ),
+  );
+  if (row !== undefined) {
     if (row.description !== '')
       page.push(
         line(
@@ -49,14 +60,6 @@ export function tagPage(wanted: string, report: Report): Doc {
     if (note.growsWhen !== undefined) page.push(line(say`It grows when ${note.growsWhen}.`));
     if (note.normal !== undefined) page.push(line(say`Normal: ${note.normal}.`));
   }
-  const owner = row && ownerOf(row, report.facts.modules?.value, report.facts.tagHits?.value);
-  page.push(
-    line(
-      owner === undefined
-        ? say`Owner: not known.`
-        : say`Owner: ${driver(owner.name)}; ${FOUND_BY[owner.step]}.`,
-    ),
-  );
   const parts = { tag: wanted };
   return [
     ...page,
@@ -98,14 +101,14 @@ function amounts(group: PoolGroup, usage: NonNullable<TagRow['paged']>, report: 
   return say`${words}, ${bytes(held)}${average}${ofPool}${ofMemory}.`;
 }
 
-/** What catches a leak in the act. All of it changes the target, so all of it is only shown. */
+/** What catches a leak in the act. Most of it changes the target, so that it is only shown. */
 export function catchPage(wanted: string, live: boolean): Doc {
   const parts = { tag: wanted };
   return [
     heading(say`Catching the next allocation of tag ${tag(wanted)}`),
     line(
       live
-        ? say`Each of these changes the target, so none is a link: type what you want.`
+        ? say`What changes the target is no link: type what you want.`
         : say`This target is a dump, which does not run: these are for the machine itself, live.`,
     ),
     ...stepNodes([step('break-on-tag', parts), step('poolmon'), step('verifier-pool')], 'Commands:'),

@@ -160,15 +160,21 @@ export function stateOf(from: Debugger): string {
   const { dumpFile } = from.target();
   if (dumpFile !== undefined) return `dump ${dumpFile}`;
   try {
-    // Debug session time: Thu Jan 18 13:26:12.625 2007 (GMT+0)
-    const time = from.run('.time').join('\n');
-    if (/\d:\d\d/.test(time)) return time;
+    const lines = from.run('.time').filter(each => CLOCK.test(each));
+    // Whether the session's time stands still with a live target is not proven; its uptime can do nothing else.
+    const time = lines.find(each => UPTIME.test(each)) ?? lines.join('\n');
+    if (time !== '') return time;
   } catch (reason) {
     if (isInterruption(reason)) throw reason;
     // No clock.
   }
   return `${NO_STATE}${Math.random()}`;
 }
+
+// Debug session time: Thu Jan 18 13:26:12.625 2007 (GMT+0)
+const CLOCK = /\d:\d\d/;
+// System Uptime: 6 days 4:09:35.921
+const UPTIME = /^ {0,4}System Uptime:/i;
 
 const NO_STATE = 'unknown ';
 

@@ -73,13 +73,18 @@ export function open(machine: Machine, options: DebuggerOptions = {}): ScriptSes
 /** A live target; it runs when the test says so, or all the time, as the machine that one debugs locally does. */
 export function openLive(machine: Machine, options: { runsAlways?: boolean } & DebuggerOptions = {}) {
   const { runsAlways, ...others } = options;
-  const clock = { minutes: 0 };
+  /** `outside`: by which the clock on the wall moves alone. */
+  const clock = { minutes: 0, outside: 0 };
   const session = open(machine, {
     answer: typed => {
       if (typed !== '.time') return answer(machine, typed);
       if (runsAlways) clock.minutes++;
-      const time = `${13 + Math.floor(clock.minutes / 60)}:${String(clock.minutes % 60).padStart(2, '0')}:12.625`;
-      return [`Debug session time: Thu Jan 18 ${time} 2007 (GMT+0)`, 'System Uptime: 6 days 4:09:35.921'];
+      const at = (hour: number, minutes: number): string =>
+        `${hour + Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+      return [
+        `Debug session time: Thu Jan 18 ${at(13, clock.minutes + clock.outside)}:12.625 2007 (GMT+0)`,
+        `System Uptime: 6 days ${at(4, clock.minutes)}:35.921`,
+      ];
     },
     target: { kernel: true, pointerBytes: machine.bits / 8 },
     ...others,

@@ -1,6 +1,7 @@
 /** Each verb on machines of five eras: what it prints, runs and gives, once and the second time. */
 import { describe, expect, test } from 'vitest';
 import { seedMachines } from '../cases/seed.ts';
+import { answer } from '../support/kd/answer.ts';
 import { ASKS_ANEW, asked, calls, eras, expressionOf, open, openLive, others, pageOf } from './targets.ts';
 
 const everyMachine = Object.entries({ ...eras, ...others });
@@ -92,6 +93,40 @@ describe('a live target', () => {
     const before = session.calls.length;
     expect(session.call('poolDiagnose')).toBe(first);
     expect(asked(session, before)).toEqual([]);
+  });
+
+  test('is asked for its clock once a look, and once more after a report is made', () => {
+    const { session } = openLive(machine);
+    const times = () => session.commands.filter(each => each === '.time').length;
+    session.dx('@$poolDiagnose()');
+    expect(times()).toBe(2);
+    session.click('Findings');
+    session.click('[0x0]');
+    expect(times()).toBe(4);
+    session.call('poolTagList');
+    session.call('poolHelp');
+    session.call('poolReprint');
+    expect(times()).toBeLessThanOrEqual(6);
+  });
+
+  test('that stands still is known by its uptime, whatever the clock on the wall does', () => {
+    const { session, clock } = openLive(machine);
+    const first = session.call('poolDiagnose');
+    clock.outside = 50;
+    expect(session.call('poolDiagnose')).toBe(first);
+    expect(session.window.text()).not.toContain('runs all the time');
+  });
+
+  test('whose clock says no uptime is known by the time of the session', () => {
+    let time = '13:26:12.625';
+    const { session } = openLive(machine, {
+      answer: typed =>
+        typed === '.time' ? [`Debug session time: Thu Jan 18 ${time} 2007`] : answer(machine, typed),
+    });
+    const first = session.call('poolDiagnose');
+    expect(session.call('poolDiagnose')).toBe(first);
+    time = '13:27:00.000';
+    expect(session.call('poolDiagnose')).not.toBe(first);
   });
 
   test.each(
