@@ -162,7 +162,8 @@ function changed({ tags }: Comparison): Node[] {
   return nodes.length === 0 ? [] : [{ kind: 'blank' }, ...nodes];
 }
 
-const NAMES: Readonly<Record<ResourceId, string>> = {
+/** As pages and objects call them. */
+export const NAMES: Readonly<Record<ResourceId, string>> = {
   'nonpaged-pool': 'nonpaged pool',
   'paged-pool': 'paged pool',
   commit: 'commit',
@@ -221,7 +222,8 @@ function size(bytes: number | undefined): string {
   return bytes === undefined ? '' : formatBytes(bytes);
 }
 
-function signed(value: number | undefined, format: (value: number) => string): string {
+/** With its sign; empty where there is none. */
+export function signed(value: number | undefined, format: (value: number) => string): string {
   if (value === undefined) return '';
   return value === 0 ? '0' : `${value > 0 ? '+' : '-'}${format(Math.abs(value))}`;
 }

@@ -231,12 +231,15 @@ function remarks(comparison: Comparison): Inline[][] {
       say`The tags of ${group} pool are not in both snapshots: ${ask(group === 'nonpaged' ? 'tags-nonpaged' : 'tags-paged')} gives them.`,
     );
   }
-  for (const each of [before, after]) {
-    if (each.tags !== undefined && !each.tags.whole) {
-      list.push(
-        say`The table of tags in ${name(each.name)} is not whole: what it does not list was not compared.`,
-      );
-    }
+  const parts = [before, after].filter(each => each.tags?.whole === false);
+  const [first, second] = parts;
+  if (first !== undefined) {
+    const which = second === undefined ? name(first.name) : say`${name(first.name)} and ${name(second.name)}`;
+    list.push(
+      second === undefined
+        ? say`The table of tags in ${which} is not whole: what it does not list was not compared.`
+        : say`The tables of tags in ${which} are not whole: what they do not list was not compared.`,
+    );
   }
   if (resources.length === 0) {
     list.push(say`No row of !vm is in both snapshots: ${ask('vm')} gives them.`);

@@ -40,7 +40,7 @@ export function pair(first: Snapshot, second: Snapshot): Pair | Refusal {
     return { before, after, swapped, restarted: true, sameBy: 'figures' };
   }
   if (order === undefined) {
-    if (sameFigures(first, second)) return { refused: SAME_MOMENT };
+    if (sameFigures(first, second)) return { refused: SAME_FIGURES };
     return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
   }
   if (order.seconds === 0) return { refused: SAME_MOMENT };
@@ -59,6 +59,9 @@ const RESTARTED =
 
 const SAME_MOMENT =
   "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
+
+const SAME_FIGURES =
+  'Both snapshots hold the same figures, and nothing says when they were taken, so nothing can be seen to grow. Let the target run, or open a later dump, and take the second snapshot then.';
 
 /** A sentence where both are known to be of different machines. */
 function otherMachine({ target: a }: Snapshot, { target: b }: Snapshot): string | undefined {

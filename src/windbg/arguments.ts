@@ -74,7 +74,14 @@ export function nameArgument(value: unknown): { readonly name: string } | { read
 /** A folder; undefined where none is given. */
 export function folderArgument(value: unknown): { readonly folder?: string } | { readonly problem: string } {
   if (value === undefined) return {};
-  if (typeof value === 'string' && value !== '' && value.length < 250 && !/[\0-\x1f"*<>?|]/.test(value)) {
+  if (
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    value.length < 250 &&
+    !/[\0-\x1f"*<>?|]/.test(value) &&
+    // C:dumps is what "C:\dumps" becomes, and would be a place that nobody meant.
+    !/^[A-Za-z]:[^\\/]/.test(value)
+  ) {
     return { folder: value };
   }
   return { problem: 'The folder must be a path in quotes with doubled backslashes, as in "C:\\\\dumps".' };

@@ -1,22 +1,34 @@
 /** Verbs that keep snapshots of a target, in memory and as files, and compare them. */
-import { compare } from '../compare/compare.ts';
-import { comparisonPage } from '../compare/page.ts';
+import { compare, type TagGrowth } from '../compare/compare.ts';
+import { comparisonPage, NAMES, signed } from '../compare/page.ts';
 import { type ComparisonReport, comparisonReport } from '../compare/report.ts';
+import type { ResourceGrowth } from '../compare/resources.ts';
 import { parseSnapshot, type Snapshot, snapshotLines, snapshotOf } from '../compare/snapshot.ts';
 import type { Debugger } from '../debugger/port.ts';
-import { formatDuration } from '../render/format.ts';
+import { formatBytes, formatDuration, printable } from '../render/format.ts';
 import { sentence } from '../render/json.ts';
 import { count, name, say } from '../report/inline.ts';
 import { step } from '../report/step.ts';
+import { aboutWords, spanWords } from '../wording/comparison-time.ts';
 import { folderArgument, nameArgument } from './arguments.ts';
 import { type Actions, findingObject } from './objects.ts';
 import { stepNodes } from './pages.ts';
-import { DECIMAL, help, listing, Shown, TABLE } from './shown.ts';
+import { action, DECIMAL, help, listing, Shown, TABLE } from './shown.ts';
 import type { Answer, Verb } from './verb.ts';
 import type { Work } from './work.ts';
 
-/** By name, in the order in which they were taken. They stay when the target runs, and go when the script does. */
-const kept = new Map<string, { readonly snapshot: Snapshot; readonly file?: string }>();
+interface Kept {
+  readonly snapshot: Snapshot;
+  readonly file?: string;
+}
+
+/**
+ * By name in lower case, since Windows does not tell names of files apart by it; in the order in which they were
+ * taken. They stay when the target runs, and go when the script does.
+ */
+const kept = new Map<string, Kept>();
+
+const keyOf = (called: string): string => called.toLowerCase();
 
 export function forgetSnapshots(): void {
   kept.clear();
@@ -49,21 +61,19 @@ const snapshotVerb: Verb = {
       folder === undefined ? undefined : `${folder.replace(/[\\/]$/, '')}\\poolinsight-${given.name}.json`;
     const trouble =
       path === undefined ? 'The host names no folder for it.' : write(work.debugger, path, snapshot);
-    kept.delete(given.name);
+    const replaced = kept.delete(keyOf(given.name));
     // Answers that knew another snapshot under this name.
     for (const key of Array.from(work.answers.keys())) {
       if (/^pool(?:Compare|Snapshots) /.test(key)) work.answers.delete(key);
     }
-    kept.set(
-      given.name,
-      trouble === undefined && path !== undefined ? { snapshot, file: path } : { snapshot },
-    );
+    const entry: Kept = trouble === undefined && path !== undefined ? { snapshot, file: path } : { snapshot };
+    kept.set(keyOf(given.name), entry);
     return {
       page: [
         {
           kind: 'paragraph',
           indent: 0,
-          words: say`Snapshot ${name(given.name)} holds ${count(snapshot.tags?.rows.length ?? 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.`,
+          words: say`Snapshot ${name(given.name)} holds ${count(snapshot.tags?.rows.length ?? 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.${replaced ? ' It takes the place of the one that had this name.' : ''}`,
         },
         {
           kind: 'paragraph',
@@ -75,7 +85,7 @@ const snapshotVerb: Verb = {
         },
         ...stepNodes([step('verb-snapshots')]),
       ],
-      object: snapshotObject(given.name),
+      object: snapshotObject(entry),
     };
   },
 };
@@ -86,8 +96,8 @@ const listVerb: Verb = {
   description: 'The snapshots taken so far.',
   anywhere: true,
   run() {
-    const names = Array.from(kept.keys());
-    if (names.length === 0) {
+    const entries = Array.from(kept.values());
+    if (entries.length === 0) {
       return problem('No snapshot was taken yet. dx @$poolSnapshot("before") takes one.');
     }
     return {
@@ -102,21 +112,20 @@ const listVerb: Verb = {
             { title: 'Tags', width: 8, right: true },
             { title: 'File', width: 46 },
           ],
-          rows: names.map(each => {
-            const entry = kept.get(each);
-            const uptime = entry?.snapshot.taken.uptimeSeconds;
+          rows: entries.map(({ snapshot, file }) => {
+            const uptime = snapshot.taken.uptimeSeconds;
             return [
-              { words: [name(each)] },
+              { words: [name(snapshot.name)] },
               { words: [uptime === undefined ? '?' : formatDuration(uptime)] },
-              { words: say`${count(entry?.snapshot.tags?.rows.length ?? 0)}` },
-              { words: [name(entry?.file ?? '(memory only)')] },
+              { words: say`${count(snapshot.tags?.rows.length ?? 0)}` },
+              { words: [name(file ?? '(memory only)')] },
             ];
           }),
         },
       ],
       object: new Shown(
-        `${names.length} snapshot${names.length === 1 ? '' : 's'}`,
-        { Snapshots: listing(names, snapshotObject, 'snapshot') },
+        `${entries.length} snapshot${entries.length === 1 ? '' : 's'}`,
+        { Snapshots: listing(entries, snapshotObject, 'snapshot') },
         { Snapshots: help('a table', TABLE) },
       ),
     };
@@ -153,7 +162,7 @@ function find(work: Work, value: unknown): Found {
         'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.',
     };
   }
-  const known = kept.get(value);
+  const known = kept.get(keyOf(value));
   if (known !== undefined) return { snapshot: known.snapshot };
   if (!/[\\/]|\.json$/i.test(value)) {
     return {
@@ -186,17 +195,15 @@ function write(to: Debugger, path: string, snapshot: Snapshot): string | undefin
   }
 }
 
-function snapshotObject(of: string): Shown {
-  const entry = kept.get(of);
-  const snapshot = entry?.snapshot;
-  const uptime = snapshot?.taken.uptimeSeconds;
+function snapshotObject({ snapshot, file }: Kept): Shown {
+  const uptime = snapshot.taken.uptimeSeconds;
   return new Shown(
-    of,
+    snapshot.name,
     {
-      Name: of,
+      Name: snapshot.name,
       Uptime: uptime === undefined ? undefined : formatDuration(uptime),
-      Tags: snapshot?.tags?.rows.length ?? 0,
-      File: entry?.file,
+      Tags: snapshot.tags?.rows.length ?? 0,
+      File: file,
     },
     { Tags: DECIMAL },
   );
@@ -204,13 +211,66 @@ function snapshotObject(of: string): Shown {
 
 /** Its tags are only named: the target that is open may not be the one compared. */
 function comparisonObject(report: ComparisonReport, actions: Actions): Shown {
+  const { comparison } = report;
   return new Shown(
     sentence(report.verdict.headline),
     {
       Severity: report.verdict.severity,
+      Resource: report.verdict.resource,
+      Confidence: report.verdict.confidence,
       Headline: sentence(report.verdict.headline),
+      Between: comparison.elapsed && spanWords(comparison.elapsed.seconds),
       Findings: listing(report.findings, each => findingObject(each, { facts: {} }, actions), 'finding'),
+      Tags: listing(comparison.tags, each => tagGrowthObject(each, actions), 'tag'),
+      Resources: listing(comparison.resources, resourceGrowthObject, 'resource'),
     },
-    { Findings: help('what grew, what was cleared, what nears its limit') },
+    {
+      Between: help("by the target's own clock"),
+      Findings: help('what grew, what was cleared, what nears its limit'),
+      Tags: help('every tag of both, those first that grew most', TABLE),
+      Resources: help('each resource before and after', TABLE),
+    },
+  );
+}
+
+function tagGrowthObject(growth: TagGrowth, actions: Actions): Shown {
+  const shown = printable(growth.tag);
+  const size = (bytes: number | undefined) => (bytes === undefined ? undefined : formatBytes(bytes));
+  return new Shown(
+    shown,
+    {
+      Tag: shown,
+      Pool: growth.group,
+      Change: growth.change,
+      Before: size(growth.before.bytes),
+      After: size(growth.after.bytes),
+      AnHour: signed(growth.bytesPerHour, formatBytes),
+      Bytes: growth.bytes,
+      Allocations: growth.outstanding,
+      Show: () => actions.showTag(growth.tag),
+    },
+    {
+      Bytes: help('growth; negative where it shrank', DECIMAL),
+      Allocations: help('growth of what is outstanding', DECIMAL),
+      Show: action('Show', 'This tag in the target that is open', true),
+    },
+  );
+}
+
+function resourceGrowthObject(growth: ResourceGrowth): Shown {
+  const shown = `${NAMES[growth.id]}${growth.session === undefined ? '' : ` ${growth.session}`}`;
+  const size = (kb: number): string => formatBytes(kb * 1024);
+  return new Shown(
+    shown,
+    {
+      Name: shown,
+      Before: size(growth.beforeKb),
+      After: size(growth.afterKb),
+      AnHour: signed(growth.kbPerHour, size),
+      Limit: growth.limitKb === undefined ? undefined : size(growth.limitKb),
+      ExhaustedIn: growth.secondsLeft === undefined ? undefined : aboutWords(growth.secondsLeft),
+      Bytes: growth.growthKb * 1024,
+    },
+    { Bytes: help('growth; negative where it fell', DECIMAL) },
   );
 }
