@@ -29,7 +29,17 @@ export interface OldEngineJob {
   readonly target?: Readonly<Record<string, unknown>>;
 }
 
+export interface OldEngineCall {
+  readonly alias: string;
+  readonly values: readonly unknown[];
+  /** From this call on. */
+  readonly answers?: OldEngineJob['answers'];
+  readonly target?: OldEngineJob['target'];
+}
+
 export interface OldEngineOutcome {
+  /** Of each call. */
+  readonly texts: readonly string[];
   /** What a console would show: printed markup without its tags, and what was logged. */
   readonly text: string;
   /** The captured commands in order. */
@@ -38,10 +48,19 @@ export interface OldEngineOutcome {
 
 /** Loads the script, calls the alias and gives what was printed. Throws what the script throws. */
 export function runInOldEngine(script: string, job: OldEngineJob): OldEngineOutcome {
+  const { alias, values = [], ...rest } = job;
+  return runCallsInOldEngine(script, { ...rest, calls: [{ alias, values }] });
+}
+
+/** The same with several calls, one after the other: starting the engine takes longest. */
+export function runCallsInOldEngine(
+  script: string,
+  job: Omit<OldEngineJob, 'alias' | 'values'> & { readonly calls: readonly OldEngineCall[] },
+): OldEngineOutcome {
   const problem = oldEngineProblem();
   if (problem !== undefined) throw new Error(problem);
   const ran = spawnSync(ENGINE, [`${FOLDER}run.js`], {
-    input: JSON.stringify({ values: [], ...job, script }),
+    input: JSON.stringify({ ...job, script }),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: 60_000,
@@ -50,5 +69,6 @@ export function runInOldEngine(script: string, job: OldEngineJob): OldEngineOutc
   const outcome = JSON.parse(ran.stdout) as OldEngineOutcome & { error?: string };
   if (outcome.error !== undefined) throw new Error(`In the old engine: ${outcome.error}`);
   // As the emulated window gives its text: lines without the end of the last.
-  return { text: outcome.text.replace(/\n$/, ''), commands: outcome.commands };
+  const shown = (text: string) => text.replace(/\n$/, '');
+  return { text: shown(outcome.text), texts: outcome.texts.map(shown), commands: outcome.commands };
 }

@@ -4,7 +4,18 @@ import { seedMachines } from '../cases/seed.ts';
 import { answer } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
 import type { ScriptSession, ShownLink } from '../support/windbg-host.ts';
-import { asked, calls, eras, expressionOf, isCatalogued, isOfDx, open, others, pageOf } from './targets.ts';
+import {
+  asked,
+  calls,
+  eras,
+  expressionOf,
+  isCatalogued,
+  isOfDx,
+  open,
+  others,
+  pageOf,
+  snapshotCalls,
+} from './targets.ts';
 import { ownerTrail, sessionTrail } from './trails.ts';
 
 const machines = Object.entries<Machine>({ ...eras, ...others });
@@ -26,7 +37,7 @@ test.each(machines)('%s: every link of every page is legal and answered', (_name
       todo.push(link);
     }
   };
-  for (const call of calls) {
+  for (const call of [...calls, ...snapshotCalls]) {
     pageOf(session, expressionOf(call));
     collect();
   }
@@ -74,6 +85,9 @@ const OBJECTS = [
   '@$poolSessions().Sessions',
   '@$poolResources().Resources',
   '@$poolDrivers().Drivers',
+  '@$poolSnapshot("before")',
+  '@$poolSnapshots()',
+  '@$poolSnapshots().Snapshots',
 ];
 
 /** Members that `dx` shows whatever the depth, by their labels. */

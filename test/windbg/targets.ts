@@ -31,8 +31,10 @@ export const others: Readonly<Record<string, Machine>> = {
   'Windows 11, sessions': leakingMachine(2).machine,
 };
 
+export type Call = readonly [verb: string, ...values: unknown[]];
+
 /** Every verb but those of snapshots, and how it is called without and with what it takes. */
-export const calls: readonly (readonly [verb: string, ...values: unknown[]])[] = [
+export const calls: readonly Call[] = [
   ['poolDiagnose'],
   ['poolDiagnose', 'full'],
   ['poolFull'],
@@ -53,6 +55,16 @@ export const calls: readonly (readonly [verb: string, ...values: unknown[]])[] =
   ['poolCatch', 'MmSt'],
   ['poolHelp'],
   ['poolHelp', 'reloaded-driver'],
+];
+
+/** Those of snapshots, in an order in which each has something to say. */
+export const snapshotCalls: readonly Call[] = [
+  ['poolSnapshots'],
+  ['poolSnapshot', 'before'],
+  ['poolSnapshot', 'second', 'C:\\tools'],
+  ['poolSnapshots'],
+  ['poolCompare', 'before'],
+  ['poolCompare', 'before', 'second'],
 ];
 
 /** Looks at what the debugger's user may have switched since, so it asks each time. */

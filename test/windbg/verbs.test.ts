@@ -2,13 +2,25 @@
 import { describe, expect, test } from 'vitest';
 import { seedMachines } from '../cases/seed.ts';
 import { answer } from '../support/kd/answer.ts';
-import { ASKS_ANEW, asked, calls, eras, expressionOf, open, openLive, others, pageOf } from './targets.ts';
+import {
+  ASKS_ANEW,
+  asked,
+  type Call,
+  calls,
+  eras,
+  expressionOf,
+  open,
+  openLive,
+  others,
+  pageOf,
+  snapshotCalls,
+} from './targets.ts';
 
 const everyMachine = Object.entries({ ...eras, ...others });
 
 test.each(everyMachine)('%s: every verb prints a page that fits the window', (_name, machine) => {
   const session = open(machine);
-  for (const call of calls) {
+  for (const call of [...calls, ...snapshotCalls]) {
     const expression = expressionOf(call);
     const page = pageOf(session, expression);
     expect(page, expression).not.toMatch(/undefined|NaN|\[object|did not finish|Error:|Infinity/);
@@ -40,7 +52,7 @@ test('commands that each verb runs first, on machines of five eras', async () =>
   const lines: string[] = [];
   for (const [era, machine] of Object.entries(eras)) {
     lines.push(`# ${era}`);
-    for (const call of calls) {
+    for (const call of [...calls, ...snapshotCalls, ['poolAgain'], ['poolReprint']] as Call[]) {
       const session = open(machine);
       session.call(call[0], ...call.slice(1));
       const { commands } = session;

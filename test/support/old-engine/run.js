@@ -6,7 +6,7 @@
 const vm = require('vm');
 
 let job;
-const outcome = { engine: process.versions.v8, text: '', commands: [] };
+const outcome = { engine: process.versions.v8, text: '', texts: [], commands: [] };
 
 function answer(command) {
   const lines = new Map(Object.entries(job.answers)).get(command);
@@ -48,10 +48,26 @@ const control = {
   },
 };
 
+// Files in memory; folders are not told apart.
+const contents = new Map();
+const fileSystem = {
+  TempDirectory: { toString: () => 'C:\\Temp' },
+  CreateFile(path) {
+    contents.set(path, []);
+    return { Path: path, Close() {} };
+  },
+  OpenFile(path) {
+    if (!contents.has(path)) throw new Error('The system cannot find the file specified. (0x80070002)');
+    return { Path: path, Close() {} };
+  },
+  CreateTextWriter: file => ({ WriteLine: line => contents.get(file.Path).push(line) }),
+  CreateTextReader: file => ({ ReadLineContents: () => contents.get(file.Path) }),
+};
+
 const phase2 = {
   namespace: {
     Debugger: {
-      Utility: { Control: control, FileSystem: {} },
+      Utility: { Control: control, FileSystem: fileSystem },
       Settings: { Display: { PreferDMLOutput: true } },
     },
   },
@@ -120,8 +136,16 @@ function run() {
       if (alias instanceof FunctionAlias) aliases[alias.name] = alias.run;
     }
     Object.assign(host, phase2);
-    if (aliases[job.alias] === undefined) throw new Error(`the script has no alias ${job.alias}`);
-    aliases[job.alias](...job.values);
+    const { calls } = job;
+    for (const call of calls) {
+      if (aliases[call.alias] === undefined) throw new Error(`the script has no alias ${call.alias}`);
+      // Another target may be open by now, and print something else.
+      if (call.answers !== undefined) Object.assign(job, { answers: call.answers });
+      if (call.target !== undefined) Object.assign(job, { target: call.target });
+      const before = outcome.text.length;
+      aliases[call.alias](...call.values);
+      outcome.texts.push(outcome.text.slice(before));
+    }
   } catch (error) {
     outcome.error = String(Object(error).stack || error);
   }
