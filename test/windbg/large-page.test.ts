@@ -1,7 +1,17 @@
 /** A page of any length is printed in few commands, since each is a round trip through the debugger's engine. */
 import { expect, test } from 'vitest';
+import { printCalls } from '../../src/debugger/dml-print.ts';
+import { diagnoseDebugger } from '../../src/diagnose.ts';
+import { dml } from '../../src/render/dml.ts';
+import { layout } from '../../src/render/layout.ts';
+import { text } from '../../src/render/text.ts';
+import { toDoc } from '../../src/render/to-doc.ts';
+import type { Report } from '../../src/report/report.ts';
+import { linked } from '../../src/windbg/linked.ts';
+import { seedMachines } from '../cases/seed.ts';
+import { answer } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
-import { calls, eras, expressionOf, open, others } from './targets.ts';
+import { calls, DUMP, eras, expressionOf, open, others } from './targets.ts';
 
 const CALLS_PER_100_KB = 100;
 
@@ -29,13 +39,26 @@ test.each(calls.map(call => [expressionOf(call), call] as const))(
   },
 );
 
-test('a thousand findings: the diagnoses of many machines, as one page', () => {
-  let text = 0;
-  let count = 0;
-  for (const machine of Object.values({ ...eras, ...others })) {
-    const page = reprinted(machine, ['poolFull']);
-    text += page.text;
-    count += page.calls;
-  }
-  expect((count * 100_000) / text).toBeLessThan(CALLS_PER_100_KB);
+test('a thousand findings on one page', () => {
+  const machine = seedMachines.registryAndReloadedDriver;
+  const report = diagnoseDebugger(
+    {
+      run: typed => answer(machine, typed),
+      target: () => ({ kernel: true, dumpFile: DUMP }),
+      print: () => false,
+      show() {},
+      readFile: () => [],
+      temporaryFolder: () => undefined,
+      writeFile() {},
+    },
+    { depth: 'full' },
+  );
+  const findings = Array.from({ length: 1_000 }, (_, at) => report.findings[at % report.findings.length]);
+  const page = toDoc(Object.assign({}, report, { findings }) as Report);
+  const lines = layout(linked(page, report.facts.modules?.value));
+  const shown = text(lines).join('\n');
+  expect(shown).toContain('1000 ');
+  const printed = printCalls(dml(lines));
+  expect(printed.every(each => each.command !== undefined && each.command.length < 4_096)).toBe(true);
+  expect((printed.length * 100_000) / shown.length).toBeLessThan(CALLS_PER_100_KB);
 });
