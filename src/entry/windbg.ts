@@ -51,11 +51,19 @@ function run(verb: Verb, values: readonly unknown[], show = false): object | und
     const present = presentWork(from);
     const key = `${verb.name} ${argumentsKey(values)}`;
     const known = verb.always === true ? undefined : present.answers.get(key);
-    const answer = known ?? verb.run(present, values, actionsOf(from));
+    const answer =
+      known ??
+      verb.run(
+        present,
+        values,
+        actionsOf(from, () => run(verb, values, true)),
+      );
     if (answer.page !== undefined && (known === undefined || show)) {
       const { modules } = present.collected().readings;
-      lastPage = { page: answer.page, ...(modules && { modules: modules.value }) };
-      printPage(from, lastPage);
+      const printed = { page: answer.page, ...(modules && { modules: modules.value }) };
+      // A sentence on a slip of the hand does not push the report aside.
+      if (answer.page[0]?.kind === 'heading') lastPage = printed;
+      printPage(from, printed);
     }
     // Without an object nothing is clicked: who asks again wants to read it again.
     if (answer.object !== undefined) present.answers.set(key, answer);
@@ -80,7 +88,8 @@ function presentWork(from: Debugger): Work {
   return work;
 }
 
-function actionsOf(from: Debugger): Actions {
+/** `reprint` prints the page of the verb whose object has the actions. */
+function actionsOf(from: Debugger, reprint: () => unknown): Actions {
   return {
     run(step: Step) {
       runStep(from, step);
@@ -89,7 +98,9 @@ function actionsOf(from: Debugger): Actions {
     showSession: id => showPage('poolSession', id),
     again,
     full: () => showPage('poolFull'),
-    reprint,
+    reprint: () => {
+      reprint();
+    },
   };
 }
 
@@ -127,7 +138,7 @@ function again(): void {
   if (verb) run(verb, []);
 }
 
-function reprint(): void {
+function printLast(): void {
   const from = windbgDebugger();
   if (lastPage === undefined) say(from, 'Nothing was printed yet. dx @$poolDiagnose() is the first step.');
   else printPage(from, lastPage);
@@ -178,7 +189,7 @@ export function initializeScript(): unknown[] {
     records.push(verb.essential === true ? record : new host.optionalRecord(record));
   }
   records.push(new host.optionalRecord(alias(PRINTING.again.name, again)));
-  records.push(new host.optionalRecord(alias(PRINTING.reprint.name, reprint)));
+  records.push(new host.optionalRecord(alias(PRINTING.reprint.name, printLast)));
   records.push(new host.optionalRecord(alias(PRINTING.short.name, poolDiagnose)));
   return records;
 }

@@ -9,6 +9,7 @@ import { headroom } from '../views/headroom.ts';
 import { moduleOf } from '../views/module-of.ts';
 import { ownerOf } from '../views/owner.ts';
 import { groupPressure } from '../views/pool-bound.ts';
+import { absenceInBrief } from '../wording/absence.ts';
 import {
   action,
   DECIMAL,
@@ -29,6 +30,7 @@ export interface Actions {
   showSession(id: number): void;
   again(): void;
   full(): void;
+  /** Prints the page of the object once more. */
   reprint(): void;
 }
 
@@ -68,7 +70,7 @@ export function diagnosisObject(report: Report, actions: Actions): Shown {
       NotChecked: help('rules that could not run, with the command that each lacks', TABLE),
       RunAgain: action('Run again', 'Runs the commands anew and prints the diagnosis'),
       RunFull: action('Run full', 'Runs the confirming commands too, those that are quick'),
-      PrintAgain: action('Print again', 'Prints the last page once more', true),
+      PrintAgain: action('Print again', 'Prints this diagnosis once more', true),
     },
   );
 }
@@ -300,16 +302,19 @@ export function sessionListing(report: Report, actions: Actions): Listing<Shown>
 }
 
 function notCheckedListing(report: Report): Listing<Shown> {
-  const missing: { rule: string; command: string; reason: string }[] = [];
+  const missing: { rule: string; commands: string; reasons: string }[] = [];
+  const listed = (texts: readonly string[]): string => Array.from(new Set(texts)).join(', ');
   for (const outcome of report.outcomes) {
     if (outcome.outcome !== 'not-checked') continue;
-    for (const each of outcome.missing) {
-      missing.push({ rule: outcome.rule, command: each.ask?.command ?? '', reason: each.absence.reason });
-    }
+    missing.push({
+      rule: outcome.rule,
+      commands: listed(outcome.missing.map(each => each.ask?.command ?? each.fact)),
+      reasons: listed(outcome.missing.map(each => absenceInBrief(each.absence))),
+    });
   }
   return listing(
     missing,
-    each => new Shown(each.rule, { Rule: each.rule, Lacks: each.command, Reason: each.reason }),
+    each => new Shown(each.rule, { Rule: each.rule, Lacks: each.commands, Reason: each.reasons }),
     'rule',
   );
 }

@@ -238,7 +238,9 @@ function helpPage(): Doc {
     { kind: 'blank' },
     {
       kind: 'paragraph',
-      words: ['All of them only read. What can take minutes says so before it begins.'],
+      words: [
+        'None of them changes the target; poolSnapshot writes a file. What can take minutes says so before it begins.',
+      ],
       indent: 0,
     },
     { kind: 'blank' },

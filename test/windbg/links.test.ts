@@ -158,6 +158,19 @@ describe.each(machines)('%s: objects under dx', (_name, machine) => {
   });
 });
 
+test.each(machines)('%s: what was not checked has a row a rule', (_name, machine) => {
+  const session = open(machine);
+  session.call('poolDiagnose');
+  const count = seen(session, '@$poolDiagnose().NotChecked.Count(),d');
+  session.window.clear();
+  session.dx('@$poolDiagnose().NotChecked');
+  const rules = [...session.window.text().matchAll(/^= \[0x[0-9a-f]+\] : ([a-z-]+)/gm)].map(
+    match => match[1],
+  );
+  expect(rules.length).toBe(Number(count));
+  expect(new Set(rules).size).toBe(rules.length);
+});
+
 describe('objects', () => {
   const machine = eras['Windows 10'] as Machine;
 

@@ -485,6 +485,31 @@ describe('printing', () => {
     );
   });
 
+  test('the reprint is the last page, not the sentence on a slip of the hand', () => {
+    const session = open(machine);
+    session.call('poolDiagnose');
+    session.call('poolTagList', 'pagd');
+    expect(pageOf(session, '@$poolReprint()')).toContain(HEADLINE);
+  });
+
+  test('a diagnosis prints itself again, whatever was printed since', () => {
+    const session = open(machine);
+    session.call('poolDiagnose');
+    session.call('poolTagInfo', 'MyAV');
+    session.window.clear();
+    session.dx('@$poolDiagnose()');
+    session.click('[Print again]');
+    expect(session.window.text()).toContain(HEADLINE);
+    expect(session.window.text()).not.toContain('Pool tag MyAV');
+    session.call('poolFull');
+    session.window.clear();
+    session.dx('@$poolFull()');
+    const before = session.commands.length;
+    session.click('[Print again]');
+    expect(session.window.text()).toContain('nt!CmpRegistryLock');
+    expect(session.commands.length).toBe(before);
+  });
+
   test('the reprint is the last page', () => {
     const session = open(machine);
     session.call('poolDiagnose');
