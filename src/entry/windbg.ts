@@ -10,7 +10,7 @@ import type { Step } from '../report/step.ts';
 import { argumentsKey } from '../windbg/arguments.ts';
 import type { Actions } from '../windbg/objects.ts';
 import { forgetSnapshots } from '../windbg/snapshot-verbs.ts';
-import type { Verb } from '../windbg/verb.ts';
+import type { Answer, Verb } from '../windbg/verb.ts';
 import { PRINTING, verbs } from '../windbg/verbs.ts';
 import { beginWork, print, say, stateOf, type Work } from '../windbg/work.ts';
 import { absenceSentence } from '../wording/absence.ts';
@@ -51,13 +51,10 @@ function run(verb: Verb, values: readonly unknown[], show = false): object | und
     const present = presentWork(from);
     const key = `${verb.name} ${argumentsKey(values)}`;
     const known = verb.always === true ? undefined : present.answers.get(key);
-    const answer =
-      known ??
-      verb.run(
-        present,
-        values,
-        actionsOf(from, () => run(verb, values, true)),
-      );
+    present.begin();
+    const actions = actionsOf(from, () => run(verb, values, true));
+    const made = known ?? verb.run(present, values, actions);
+    const answer = known !== undefined || verb.anywhere === true ? made : withInterruption(present, made);
     if (answer.page !== undefined && (known === undefined || show)) {
       const { modules } = present.collected().readings;
       const printed = { page: answer.page, ...(modules && { modules: modules.value }) };
@@ -75,6 +72,26 @@ function run(verb: Verb, values: readonly unknown[], show = false): object | und
     );
     return undefined;
   }
+}
+
+/** A page of what was read until the user broke in says so. */
+function withInterruption(present: Work, answer: Answer): Answer {
+  const said = present.interruption();
+  const { page } = answer;
+  if (said === undefined || page === undefined || page.some(saysInterrupted)) return answer;
+  const remark: Doc = [
+    { kind: 'blank' },
+    { kind: 'paragraph', words: [{ kind: 'name', name: said }], indent: 0, tone: 'warning' },
+  ];
+  return Object.assign({}, answer, { page: [...page, ...remark] });
+}
+
+function saysInterrupted(node: Doc[number]): boolean {
+  if (node.kind !== 'paragraph') return false;
+  return node.words.some(word => {
+    const text = typeof word === 'string' ? word : word.kind === 'name' ? word.name : '';
+    return text.indexOf('Interrupted') >= 0;
+  });
 }
 
 function presentWork(from: Debugger): Work {

@@ -29,6 +29,10 @@ export interface Work {
   readonly answers: Map<string, Answer>;
   /** The target runs while one looks at it, or has no clock: its state does not tell when to read anew. */
   runsAlways(): boolean;
+  /** A verb begins: an interruption before it is over. */
+  begin(): void;
+  /** The sentence on the interruption that cut short what this verb shows; undefined where nothing did. */
+  interruption(): string | undefined;
   /** The host ended the script in the middle without a word, so that nobody knows what is missing. */
   brokenOff(): boolean;
 }
@@ -78,6 +82,16 @@ export function beginWork(from: Debugger, state: string): Work {
   let deepest: Depth | undefined;
   let runsAlways = false;
   let busy = false;
+  /** Of the first pass and of the full one: it stays, since all that follows rests on them. */
+  let cutReport: string | undefined;
+  let cutNow: string | undefined;
+  let seen = 0;
+  const latestInterruption = (): string | undefined => {
+    const list = inquiry.report().troubles.filter(each => each.indexOf('Interrupted') === 0);
+    const isNew = list.length > seen;
+    seen = list.length;
+    return isNew ? list[list.length - 1] : undefined;
+  };
   /** Where the host ends the script for good, not even `finally` is run. */
   const during = <T>(inquire: () => T): T => {
     interrupted = false;
@@ -97,7 +111,9 @@ export function beginWork(from: Debugger, state: string): Work {
       if (deepest === undefined || (depth === 'full' && deepest === 'first')) {
         deepest = depth;
         const report = during(() => inquiry.diagnose(depth));
-        if (!runsAlways && hasMoved(from, state)) {
+        cutNow = latestInterruption();
+        cutReport = cutNow;
+        if (cutNow === undefined && !runsAlways && hasMoved(from, state)) {
           runsAlways = true;
           say(from, hasClock(state) ? RUNS_ALWAYS : NO_CLOCK);
         }
@@ -106,11 +122,19 @@ export function beginWork(from: Debugger, state: string): Work {
       return inquiry.report();
     },
     ask(command, anew) {
-      during(() => inquiry.ask(command, anew));
+      // What the user broke into does not go on with its next command.
+      if (cutNow === undefined) {
+        during(() => inquiry.ask(command, anew));
+        cutNow = latestInterruption();
+      }
       return inquiry.report();
     },
     collected: () => inquiry.collected(),
     runsAlways: () => runsAlways,
+    begin() {
+      cutNow = undefined;
+    },
+    interruption: () => cutNow ?? cutReport,
     brokenOff: () => busy,
   };
 }

@@ -7,6 +7,7 @@ import type { Machine } from '../support/kd/machine.ts';
 import { Int64 } from '../support/windbg/int64.ts';
 import { type DebuggerOptions, loadScript, type ScriptSession } from '../support/windbg-host.ts';
 import { calls, DUMP, eras, expressionOf, isCatalogued, open, openLive, pageOf, script } from './targets.ts';
+import { ownerTrail, sessionTrail } from './trails.ts';
 
 const machine: Machine = seedMachines.registryAndReloadedDriver;
 const HEADLINE = 'Paged pool is near its maximum: 129 MB of 160 MB';
@@ -262,6 +263,14 @@ describe('a user breaks in', () => {
       expect(page).toContain(HEADLINE);
   });
 
+  test('what rests on nothing that was read says nothing of it', () => {
+    const session = broken(typed => (typed === '!poolused 3' ? thrown('Interrupted')() : undefined));
+    session.call('poolDiagnose');
+    expect(pageOf(session, '@$poolHelp()')).not.toContain('Interrupted');
+    // What does says it each time.
+    expect(pageOf(session, '@$poolResources()')).toContain('Interrupted while !poolused 3 ran');
+  });
+
   test('then all is read anew by what the page offers', () => {
     let interrupts = 1;
     const session = broken(typed =>
@@ -293,6 +302,32 @@ describe('a user breaks in', () => {
     const searched = session.commands.some(each => each.startsWith('!for_each'));
     if (!searched) expect(page).not.toContain('No loaded image holds');
   });
+});
+
+describe('a user breaks in, whatever the verb and the command', () => {
+  const snapshots: typeof calls = [
+    ['poolSnapshot', 'before'],
+    ['poolCompare', 'before'],
+  ];
+  test.each([...calls, ...snapshots].map(call => [expressionOf(call), call] as const))(
+    '%s',
+    (expression, [verb, ...values]) => {
+      for (const of of [ownerTrail, sessionTrail]) {
+        const all = open(of);
+        all.call(verb, ...values);
+        for (const command of all.commands) {
+          const session = open(of, {
+            answer: typed =>
+              typed === command ? thrown('Operation interrupted by user. (0x80040205)')() : answer(of, typed),
+          });
+          const page = pageOf(session, expression);
+          expectPlain(page);
+          expect(page.replace(/\s+/g, ' '), command).toMatch(/Interrupted while|There is nothing to keep/);
+          expect(session.commands[session.commands.length - 1], command).toBe(command);
+        }
+      }
+    },
+  );
 });
 
 describe('a user breaks in between two commands', () => {
