@@ -44,7 +44,7 @@ export function tagPage(wanted: string, report: Report): Doc {
     if (row.description !== '')
       page.push(
         line(
-          say`The debugger's list: ${name(row.description)}${row.binary === undefined ? [] : say` (${name(row.binary)})`}.`,
+          say`The debugger's list: ${name(row.description.replace(/\.$/, ''))}${row.binary === undefined ? [] : say` (${name(row.binary)})`}.`,
         ),
       );
     if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
@@ -66,7 +66,8 @@ export function tagPage(wanted: string, report: Report): Doc {
     ...stepNodes([
       ...(known?.note.next ?? []).map(id => step(id, parts)),
       step('tag-counts', parts),
-      owner === undefined ? step('verb-owner', parts) : undefined,
+      // A guess wants to be confirmed.
+      owner === undefined || /-name$/.test(owner.step) ? step('verb-owner', parts) : undefined,
       owner &&
         step('module-details', { module: owner.module ?? moduleOf(owner.name, report.facts.modules?.value) }),
       step('verb-blocks', parts),
