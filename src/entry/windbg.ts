@@ -161,8 +161,7 @@ function printLast(): void {
   else printPage(from, lastPage);
 }
 
-function poolDiagnose(...values: unknown[]): object | undefined {
-  const [first] = values;
+function poolDiagnose(first?: unknown, second?: unknown): object | undefined {
   if (typeof first === 'string' && first.toLowerCase() === 'again') {
     again();
     return undefined;
@@ -172,7 +171,7 @@ function poolDiagnose(...values: unknown[]): object | undefined {
     verb &&
     run(
       verb,
-      values.filter(each => each !== undefined),
+      [first, second].filter(each => each !== undefined),
     )
   );
 }

@@ -77,6 +77,14 @@ describe('loading', () => {
     ).toThrow(/not a function/);
   });
 
+  test('rest parameters of an alias are reported, and parameters not given are undefined', () => {
+    expect(() => loadScript(script('function show(...values) {}'))).toThrow(
+      /rest parameters is not established/,
+    );
+    const counting = loadScript(script('function show(a, b) { return arguments.length + String(b); }'));
+    expect(counting.call('show', 1)).toBe('2undefined');
+  });
+
   test('an API version that older debuggers may lack is reported', () => {
     expect(() =>
       loadScript('function initializeScript() { return [new host.apiVersionSupport(1, 9)]; }'),

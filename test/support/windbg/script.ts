@@ -108,7 +108,17 @@ export class LoadedScript {
       }
     } else if (record instanceof FunctionAlias) {
       this.#claim(`functionAlias (${record.name})`);
-      this.aliases.set(record.name, record.run);
+      const { run } = record;
+      // function (a, ...rest)   (...rest) =>
+      if (/^[^)]*\.\.\./.test(Function.prototype.toString.call(run))) {
+        const problem = 'how the values of a call reach rest parameters is not established';
+        this.#around.fault(faults.command(`functionAlias (${record.name})`, problem));
+      }
+      // Parameters that are not given arrive as undefined.
+      this.aliases.set(record.name, (...values) => {
+        while (values.length < run.length) values.push(undefined);
+        return Reflect.apply(run, undefined, values) as unknown;
+      });
     } else if (record instanceof ModelRecord) this.#claim(record.key());
     else if (record instanceof ApiVersionSupport) {
       if (record.major !== 1 || record.minor > 7) {
