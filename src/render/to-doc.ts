@@ -160,7 +160,12 @@ function notCheckedNodes(outcomes: readonly RuleOutcome[]): Node[] {
     const what = `${rules.slice(0, MOST_RULES).join(', ')}${more}${why === 'not run' ? '' : ` (${why})`}`;
     nodes.push(
       step === undefined
-        ? { kind: 'paragraph', words: [what], indent: 3 }
+        ? {
+            kind: 'paragraph',
+            words: [`for ${what}`],
+            indent: 3,
+            label: { text: 'nothing to run', tone: 'subdued', width: COMMAND },
+          }
         : { kind: 'step', step: { ...step, purpose: `for ${what}` }, indent: 3, width: COMMAND },
     );
   });

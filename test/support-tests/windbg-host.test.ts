@@ -316,4 +316,29 @@ describe('files', () => {
     expect(session.files.left()).toEqual(['c:\\temp\\open.txt']);
     expect(() => session.call('show', 'C:\\none\\a.txt')).toThrow(/cannot find the path/);
   });
+
+  test.each(['a<b', 'a|b', 'a?', 'con', 'NUL.json', 'lpt1.x', 'x'.repeat(260), ''])(
+    'named %s are refused',
+    name => {
+      expect(() => loadScript(script(show)).call('show', `C:\\Temp\\${name}`)).toThrow(
+        /syntax is incorrect|name is invalid|too long/,
+      );
+    },
+  );
+
+  test('that are open cannot be opened again, and lose what is not ASCII unless they are written as UTF-8', () => {
+    const twice = `function show() {
+      const fs = host.namespace.Debugger.Utility.FileSystem;
+      const file = fs.CreateFile('C:\\\\Temp\\\\a.txt', 'CreateAlways');
+      fs.CreateTextWriter(file).WriteLine('\u2713');
+      let second = 'opened';
+      try { fs.OpenFile('C:\\\\Temp\\\\a.txt'); } catch (e) { second = e.message; }
+      file.Close();
+      const again = fs.OpenFile('C:\\\\Temp\\\\a.txt');
+      const lines = Array.from(fs.CreateTextReader(again, 'Utf8').ReadLineContents());
+      again.Close();
+      return second + lines.join();
+    }`;
+    expect(loadScript(script(twice)).call('show')).toMatch(/used by another process.*\?$/);
+  });
 });

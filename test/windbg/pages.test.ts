@@ -83,6 +83,13 @@ test('what the title does not hold stands at the right of the next line', () => 
   if (!second.startsWith('---')) expect(second.length).toBe(100);
 });
 
+test('what no command would give has its place in the list all the same', () => {
+  const page = pageOf(open(seedMachines.registryAndReloadedDriver), '@$poolDiagnose()');
+  expect(page.split('\n')).toContain(
+    '   nothing to run                      for session-pool-near-limit (printed nothing of it)',
+  );
+});
+
 test('commands stand whole on one line, to be copied', () => {
   const page = pageOf(open(eras['Windows 10'] as Machine), '@$poolDrivers()');
   expect(page.split('\n')).toContain('Tags without a known owner: dx @$poolTagList("unknown").');

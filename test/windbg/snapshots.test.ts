@@ -223,6 +223,14 @@ describe('folders', () => {
     },
   );
 
+  test('a path that is too long says so', () => {
+    const deep = `C:\\${'d'.repeat(240)}`;
+    session.files.makeFolder(deep);
+    expect(words(shown(`@$poolSnapshot("${'n'.repeat(61)}", "C:\\\\${'d'.repeat(240)}")`))).toMatch(
+      /in memory only: The debugger cannot create .*too long/,
+    );
+  });
+
   test.each(['nowhere', 'C:\\\\nowhere', '..'])(
     '"%s" is not there: the snapshot is kept in memory',
     typed => {

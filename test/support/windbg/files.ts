@@ -13,6 +13,10 @@ export class MemoryFiles {
     for (const folder of folders) this.#folders.add(key(folder));
   }
 
+  makeFolder(path: string): void {
+    this.#folders.add(key(path));
+  }
+
   put(path: string, text: string): void {
     this.#content.set(key(path), text);
   }
@@ -38,6 +42,7 @@ export class MemoryFiles {
         if (!files.#folders.has(name.slice(0, Math.max(0, name.lastIndexOf('\\'))))) {
           throw new Error('The system cannot find the path specified. (0x80070003)');
         }
+        refuseName(name);
         const exists = files.#content.has(name);
         if (files.#open.has(name)) {
           throw new Error(
@@ -102,6 +107,18 @@ class OpenFile {
 
   Close(): void {
     this.#close();
+  }
+}
+
+/** What Windows refuses as a file's path: signs, devices (with any extension), and what is too long. */
+function refuseName(path: string): void {
+  const file = path.slice(path.lastIndexOf('\\') + 1);
+  if (path.length > 259) throw new Error('The filename or extension is too long. (0x800700CE)');
+  if (file === '' || /[<>:"|?*\0-\x1f]/.test(file)) {
+    throw new Error('The filename, directory name, or volume label syntax is incorrect. (0x8007007B)');
+  }
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/.test(file)) {
+    throw new Error('The directory name is invalid. (0x8007010B)');
   }
 }
 
