@@ -51,7 +51,11 @@ const sessionVerb: Verb = {
 
 function sessionPage(id: number, found: Processes): Doc {
   return [
-    { kind: 'heading', words: say`Processes of session ${String(id)}`, aside: `${found.processes.length}` },
+    {
+      kind: 'heading',
+      words: say`Processes of session ${String(id)}`,
+      aside: `${formatCount(found.processes.length)} ${found.processes.length === 1 ? 'process' : 'processes'}`,
+    },
     {
       kind: 'table',
       indent: 0,
@@ -71,6 +75,7 @@ function sessionPage(id: number, found: Processes): Doc {
         ];
       }),
     },
+    ...(found.processes.length > MOST_ROWS ? [moreProcesses(id, found.processes.length - MOST_ROWS)] : []),
     {
       kind: 'paragraph',
       indent: 0,
@@ -79,6 +84,15 @@ function sessionPage(id: number, found: Processes): Doc {
     },
     ...stepNodes([step('verb-session-tags'), step('tags-session')]),
   ];
+}
+
+function moreProcesses(session: number, more: number): Node {
+  return {
+    kind: 'paragraph',
+    indent: 0,
+    tone: 'subdued',
+    words: say`and ${count(more)} more: !sprocess ${String(session)} prints them all.`,
+  };
 }
 
 const sessionTagsVerb: Verb = {

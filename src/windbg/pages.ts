@@ -250,6 +250,9 @@ export function driversPage(report: Report): Doc {
           cell([name(each.tags.slice(0, 8).join(' '))]),
         ]),
     },
+    ...(list.length > MOST_ROWS
+      ? [remark(say`and ${count(list.length - MOST_ROWS)} more: dx @$poolDrivers().Drivers,1000 shows them.`)]
+      : []),
     remark(say`A driver is a link to its details: lmv m NAME.`),
     remark(say`Tags without a known owner: dx @$poolTagList("unknown").`),
     ...stepNodes([step('modules'), step('verb-tags')]),

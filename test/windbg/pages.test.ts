@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { seedMachines } from '../cases/seed.ts';
 import type { Machine } from '../support/kd/machine.ts';
 import { eras, open, others, pageOf } from './targets.ts';
-import { ownerTrail } from './trails.ts';
+import { ownerTrail, sessionTrail } from './trails.ts';
 
 /** Without what was said while commands ran. */
 const lines = (machine: Machine, expression: string): string[] => {
@@ -88,6 +88,29 @@ test('what no command would give has its place in the list all the same', () => 
   expect(page.split('\n')).toContain(
     '   nothing to run                      for session-pool-near-limit (printed nothing of it)',
   );
+});
+
+test('a list that is cut says how many it leaves out, and where they are', () => {
+  const owners = pageOf(open(eras['Server 2003 x64'] as Machine), '@$poolDrivers()');
+  const count = Number(/(\d+) owners/.exec(owners)?.[1]);
+  expect(count).toBeGreaterThan(40);
+  expect(owners).toContain(`and ${count - 40} more: dx @$poolDrivers().Drivers,1000 shows them.`);
+  const processes = Array.from({ length: 57 }, (_, at) => ({
+    address: (0x89abc020 + at * 0x1000).toString(16),
+    pid: 4 * at,
+    parentPid: 4,
+    sessionId: 9,
+    image: 'winword.exe',
+    handleCount: 411,
+  }));
+  const machine = {
+    ...sessionTrail,
+    facts: { ...sessionTrail.facts, sessionProcesses: { session: 9, processes } },
+  };
+  const page = pageOf(open(machine), '@$poolSession(9)');
+  expect(page.match(/winword/g)?.length).toBe(40);
+  expect(page).toContain('57 processes');
+  expect(page).toContain('and 17 more: !sprocess 9 prints them all.');
 });
 
 test('commands stand whole on one line, to be copied', () => {
