@@ -14,6 +14,11 @@ export function formatCount(value: number): string {
   return grouped;
 }
 
+/** `1 tag`, `2,712 tags`. */
+export function formatCounted(value: number, noun: string): string {
+  return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
 /** Three figures are enough to compare by; the evidence has them all. */
 export function formatBytes(value: number): string {
   let unit = 0;

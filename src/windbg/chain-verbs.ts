@@ -2,7 +2,7 @@
 import type { Blocks } from '../facts/blocks.ts';
 import type { Processes } from '../facts/processes.ts';
 import type { Cell, Doc, Node } from '../render/doc.ts';
-import { formatBytes, formatCount } from '../render/format.ts';
+import { formatBytes, formatCount, formatCounted } from '../render/format.ts';
 import { bytes, count, name, say, tag } from '../report/inline.ts';
 import type { Report } from '../report/report.ts';
 import { step } from '../report/step.ts';
@@ -75,7 +75,9 @@ function sessionPage(id: number, found: Processes): Doc {
         ];
       }),
     },
-    ...(found.processes.length > MOST_ROWS ? [moreProcesses(id, found.processes.length - MOST_ROWS)] : []),
+    ...(found.processes.length > MOST_ROWS
+      ? [moreLine(found.processes.length - MOST_ROWS, `!sprocess ${id}`)]
+      : []),
     {
       kind: 'paragraph',
       indent: 0,
@@ -86,12 +88,12 @@ function sessionPage(id: number, found: Processes): Doc {
   ];
 }
 
-function moreProcesses(session: number, more: number): Node {
+function moreLine(more: number, command: string): Node {
   return {
     kind: 'paragraph',
     indent: 0,
     tone: 'subdued',
-    words: say`and ${count(more)} more: !sprocess ${String(session)} prints them all.`,
+    words: say`and ${count(more)} more: ${command} prints them all.`,
   };
 }
 
@@ -112,12 +114,13 @@ const sessionTagsVerb: Verb = {
       );
     }
     const list = holders(table, 'paged');
+    const more = table.rows.filter(each => (each.paged?.outstanding ?? 0) > 0).length - list.length;
     return {
       page: [
         {
           kind: 'heading',
           words: say`Tags of the session pool`,
-          aside: `${formatCount(table.rows.length)} tags`,
+          aside: formatCounted(table.rows.length, 'tag'),
         },
         {
           kind: 'table',
@@ -138,6 +141,7 @@ const sessionTagsVerb: Verb = {
             ];
           }),
         },
+        ...(more > 0 ? [moreLine(more, '!poolused 8')] : []),
         ...stepNodes([step('verb-sessions'), step('tags-session-paged')]),
       ],
     };

@@ -3,7 +3,7 @@ import type { PoolGroup, TagRow } from '../facts/tags.ts';
 import type { FactId } from '../facts/values.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import type { Cell, Column, Doc, Node } from '../render/doc.ts';
-import { formatBytes, formatCount, formatShare } from '../render/format.ts';
+import { formatBytes, formatCount, formatCounted, formatShare } from '../render/format.ts';
 import { count, driver, type Inline, kilobytes, name, say, tag } from '../report/inline.ts';
 import type { Report } from '../report/report.ts';
 import { type Step, step, steps } from '../report/step.ts';
@@ -65,7 +65,7 @@ export function tagsPage(report: Report, title: string, keep: (row: TagRow) => b
   const rows = sortedTags(report).filter(keep);
   if (rows.length === 0) return [line(nothing(report), 0)];
   return [
-    heading(say`${title}`, `${formatCount(rows.length)} tags`),
+    heading(say`${title}`, formatCounted(rows.length, 'tag')),
     {
       kind: 'table',
       indent: 0,
@@ -226,7 +226,7 @@ export function driversPage(report: Report): Doc {
   const list = driverShares(report);
   if (list.length === 0) return [line(nothing(report), 0)];
   return [
-    heading(say`Drivers and components behind the tags`, `${formatCount(list.length)} owners`),
+    heading(say`Drivers and components behind the tags`, formatCounted(list.length, 'owner')),
     {
       kind: 'table',
       indent: 0,

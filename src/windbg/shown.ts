@@ -3,7 +3,7 @@
  * bring (lengths, `[object Object]`); names that begin with two underscores are not shown.
  */
 import type { Host, Metadata } from '../debugger/windbg-api.d.ts';
-import { printable } from '../render/format.ts';
+import { formatCounted, printable } from '../render/format.ts';
 
 declare const host: Host;
 
@@ -67,9 +67,7 @@ export class Listing<T> {
   getValueAt(index: unknown): T {
     const at = Number(index);
     if (!(at >= 0 && at < this.__size) || at !== Math.floor(at)) {
-      throw new RangeError(
-        `There ${this.__size === 1 ? 'is 1' : `are ${this.__size}`} ${this.__noun}s, counted from 0.`,
-      );
+      throw new RangeError(`There ${this.__size === 1 ? 'is' : 'are'} ${this.toString()}, counted from 0.`);
     }
     const known = this.__made[at];
     if (known !== undefined) return known;
@@ -79,7 +77,7 @@ export class Listing<T> {
   }
 
   toString(): string {
-    return `${this.__size} ${this.__noun}${this.__size === 1 ? '' : 's'}`;
+    return formatCounted(this.__size, this.__noun);
   }
 }
 

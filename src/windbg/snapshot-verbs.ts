@@ -5,7 +5,7 @@ import { type ComparisonReport, comparisonReport } from '../compare/report.ts';
 import type { ResourceGrowth } from '../compare/resources.ts';
 import { parseSnapshot, type Snapshot, snapshotLines, snapshotOf } from '../compare/snapshot.ts';
 import type { Debugger } from '../debugger/port.ts';
-import { formatBytes, formatDuration, printable } from '../render/format.ts';
+import { formatBytes, formatCounted, formatDuration, printable } from '../render/format.ts';
 import { sentence } from '../render/json.ts';
 import { count, name, say } from '../report/inline.ts';
 import { step } from '../report/step.ts';
@@ -124,7 +124,7 @@ const listVerb: Verb = {
         },
       ],
       object: new Shown(
-        `${entries.length} snapshot${entries.length === 1 ? '' : 's'}`,
+        formatCounted(entries.length, 'snapshot'),
         { Snapshots: listing(entries, snapshotObject, 'snapshot') },
         { Snapshots: help('a table', TABLE) },
       ),

@@ -113,6 +113,32 @@ test('a list that is cut says how many it leaves out, and where they are', () =>
   expect(page).toContain('and 17 more: !sprocess 9 prints them all.');
 });
 
+test('the tags of a session are the largest twenty, and the rest is counted', () => {
+  const rows = Array.from({ length: 45 }, (_, at) => ({
+    tag: `G${String(at).padStart(3, '0')}`,
+    paged: { allocs: 900, frees: 100, outstanding: 800, bytes: 1_000_000 - at },
+    description: '',
+    unlisted: false,
+  }));
+  const { sessionTags } = sessionTrail.facts;
+  const machine = {
+    ...sessionTrail,
+    facts: { ...sessionTrail.facts, sessionTags: sessionTags && { ...sessionTags, rows } },
+  } as Machine;
+  const page = pageOf(open(machine), '@$poolSessionTags()');
+  expect(page.match(/^G\d+/gm)?.length).toBe(20);
+  expect(page).toContain('and 25 more: !poolused 8 prints them all.');
+});
+
+test('one thing is called one, and not one things', () => {
+  const session = open(sessionTrail);
+  session.call('poolDiagnose');
+  expect(pageOf(session, '@$poolSessionTags()')).toMatch(/ 1 tag$/m);
+  session.window.clear();
+  session.dx('@$poolDiagnose().Findings[99]');
+  expect(session.window.text()).toContain('There is 1 finding, counted from 0.');
+});
+
 test('commands stand whole on one line, to be copied', () => {
   const page = pageOf(open(eras['Windows 10'] as Machine), '@$poolDrivers()');
   expect(page.split('\n')).toContain('Tags without a known owner: dx @$poolTagList("unknown").');
