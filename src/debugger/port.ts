@@ -19,6 +19,8 @@ export interface Debugger {
   show(command: string): void;
   /** Reads a text file in UTF-8, as lines. Throws an Error whose message says what is wrong and what to do. */
   readFile(path: string): readonly string[];
+  /** Whether there is a file; false where the host does not say. */
+  fileExists(path: string): boolean;
   /** Where files go when the user names no folder; undefined where the host does not say. */
   temporaryFolder(): string | undefined;
   /** Writes a text file in UTF-8. Throws an Error whose message says what is wrong and what to do. */

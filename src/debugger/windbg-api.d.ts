@@ -65,6 +65,7 @@ interface Control {
 
 interface FileSystem {
   readonly TempDirectory: unknown;
+  FileExists(path: string): unknown;
   OpenFile(path: string): HostFile;
   CreateTextReader(file: HostFile, encoding: 'Utf8'): { ReadLineContents(): Iterable<unknown> };
   CreateFile(path: string, disposition: 'CreateAlways'): HostFile;

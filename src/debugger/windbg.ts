@@ -37,7 +37,7 @@ export function windbgDebugger(): Debugger {
     return interrupted;
   }
 
-  return { run, show, target, print, writeFile, readFile, temporaryFolder };
+  return { run, show, target, print, writeFile, readFile, fileExists, temporaryFolder };
 }
 
 function run(command: string): string[] {
@@ -146,6 +146,10 @@ function readFile(path: string): string[] {
       // What was read is read.
     }
   }
+}
+
+function fileExists(path: string): boolean {
+  return asBoolean(() => host.namespace.Debugger.Utility.FileSystem.FileExists(path)) === true;
 }
 
 function temporaryFolder(): string | undefined {

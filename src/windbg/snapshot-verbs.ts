@@ -59,6 +59,8 @@ const snapshotVerb: Verb = {
     const folder = place.folder ?? work.debugger.temporaryFolder();
     const path =
       folder === undefined ? undefined : `${folder.replace(/[\\/]$/, '')}\\poolinsight-${given.name}.json`;
+    const known = kept.get(keyOf(given.name))?.file === path;
+    const overwritten = path !== undefined && !known && work.debugger.fileExists(path);
     const trouble =
       path === undefined ? 'The host names no folder for it.' : write(work.debugger, path, snapshot);
     const replaced = kept.delete(keyOf(given.name));
@@ -80,7 +82,7 @@ const snapshotVerb: Verb = {
           indent: 0,
           words:
             trouble === undefined
-              ? say`It is in memory, and in ${name(path ?? '')}.`
+              ? say`It is in memory, and in ${name(path ?? '')}${overwritten ? ', in place of the file that was there' : ''}.`
               : say`It is in memory only: ${name(trouble)}`,
         },
         ...stepNodes([step('verb-snapshots')]),

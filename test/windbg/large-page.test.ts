@@ -48,6 +48,7 @@ test('a thousand findings on one page', () => {
       print: () => false,
       show() {},
       readFile: () => [],
+      fileExists: () => false,
       temporaryFolder: () => undefined,
       writeFile() {},
     },

@@ -200,6 +200,20 @@ describe('names', () => {
   });
 });
 
+describe('a file of that name that another debugger wrote', () => {
+  test('is replaced, which is said', () => {
+    const path = 'C:\\Temp\\poolinsight-before.json';
+    expect(words(shown('@$poolSnapshot("before")'))).not.toContain('takes the place');
+    session.unload();
+    session.load(session.files.read(session.path) ?? '');
+    expect(words(shown('@$poolSnapshot("before")'))).toContain(
+      `It is in memory, and in ${path}, in place of the file that was there.`,
+    );
+    // One of this session's own is no news.
+    expect(words(shown('@$poolSnapshot("before")'))).not.toContain('in place of the file');
+  });
+});
+
 describe('folders', () => {
   test.each([
     ['C:\\\\My dumps', 'C:\\My dumps'],

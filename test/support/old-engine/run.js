@@ -52,6 +52,7 @@ const control = {
 const contents = new Map();
 const fileSystem = {
   TempDirectory: { toString: () => 'C:\\Temp' },
+  FileExists: path => contents.has(path),
   CreateFile(path) {
     contents.set(path, []);
     return { Path: path, Close() {} };
