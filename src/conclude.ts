@@ -3,10 +3,11 @@ import type { Collected } from './facts/collected.ts';
 import type { Absence } from './facts/fact.ts';
 import type { FactId } from './facts/values.ts';
 import { askFor } from './report/ask.ts';
-import type { Finding, Missing, Report, RuleOutcome, Severity, TargetTitle } from './report/report.ts';
+import type { Missing, Report, RuleOutcome, Severity, TargetTitle } from './report/report.ts';
 import type { AnyRule } from './rules/define.ts';
 import { headroom } from './views/headroom.ts';
 import { absenceSentence } from './wording/absence.ts';
+import { oneCause, type Told } from './wording/one-cause.ts';
 import { verdict } from './wording/verdict.ts';
 
 /** Runs one rule's check, and says what it threw where it threw: the pipeline catches, nobody else. */
@@ -22,23 +23,24 @@ export function conclude(
   guard: Guard,
 ): Report {
   const outcomes = rules.map(rule => runRule(rule, collected, guard));
-  const patterns = new Map(rules.map(rule => [rule.id, rule.doc.pattern] as const));
-  const findings: (Finding & { rule: string; pattern?: string; place: number })[] = [];
+  const byId = new Map(rules.map(rule => [rule.id, rule] as const));
+  const findings: (Told & { place: number })[] = [];
   for (const outcome of outcomes) {
     if (outcome.outcome !== 'found') continue;
+    const rule = byId.get(outcome.rule);
     for (const finding of outcome.findings) {
-      const pattern = patterns.get(outcome.rule);
       findings.push({
         ...finding,
         rule: outcome.rule,
-        ...(pattern !== undefined && { pattern }),
+        ...(rule?.doc.pattern !== undefined && { pattern: rule.doc.pattern }),
+        ...(rule?.about !== undefined && { about: rule.about }),
         place: findings.length,
       });
     }
   }
   findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
   const memory = collected.readings.memory?.value;
-  const sorted = findings.map(({ place: _, ...finding }) => finding);
+  const sorted = oneCause(findings).map(finding => withoutOrder(finding as Told & { place: number }));
   return {
     title: title(collected, from),
     verdict: verdict(sorted, collected.readings, memory ? headroom(memory) : [], [
@@ -52,6 +54,15 @@ export function conclude(
     facts: collected.readings,
     troubles,
   };
+}
+
+/** What only puts the findings in order is no part of the report. */
+function withoutOrder({
+  place: _,
+  about: __,
+  ...finding
+}: Told & { place: number }): Report['findings'][number] {
+  return finding;
 }
 
 function runRule(rule: AnyRule, collected: Collected, guard: Guard): RuleOutcome {

@@ -137,7 +137,7 @@ function remembering(rule: AnyRule): AnyRule {
     seen = have;
     return found;
   };
-  return { id: rule.id, needs: rule.needs, wants: rule.wants, doc: rule.doc, check };
+  return { ...rule, check };
 }
 
 /** Gives each line of an output to its reader. */

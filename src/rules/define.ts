@@ -1,6 +1,7 @@
 import type { Reading } from '../facts/fact.ts';
 import type { FactId, FactValues } from '../facts/values.ts';
 import type { Finding } from '../report/report.ts';
+import type { About } from '../wording/one-cause.ts';
 
 /** The documentation of a rule, in whole sentences: the help in WinDbg, `--explain` and the README come from it. */
 export interface RuleDoc {
@@ -27,6 +28,8 @@ export interface Rule<N extends FactId, W extends FactId> {
   readonly needs: readonly N[];
   readonly wants: readonly W[];
   readonly doc: RuleDoc;
+  /** What its findings speak of, where another rule may tell of the same cause; absent where they stand alone. */
+  readonly about?: About;
   /** Pure. Silent means an empty list. */
   check(have: Have<N, W>): readonly Finding[];
 }
@@ -37,6 +40,7 @@ export interface AnyRule {
   readonly needs: readonly FactId[];
   readonly wants: readonly FactId[];
   readonly doc: RuleDoc;
+  readonly about?: About;
   check(have: never): readonly Finding[];
 }
 

@@ -19,6 +19,7 @@ export default defineRule({
   id: 'dominant-tag',
   needs: ['memory', 'tags'],
   wants: ['modules', 'tagHits'],
+  about: 'tag',
   doc: {
     title: 'One tag that holds most of a pool',
     says: 'A single tag holds at least half of a pool that is not near its limit yet.',

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'filtering-callouts',
   needs: ['tags'],
   wants: ['memory'],
+  about: 'tag',
   doc: {
     title: 'Memory held by the filtering platform',
     says: 'The Windows Filtering Platform holds a large part of nonpaged pool.',

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'handle-leak',
   needs: ['processes'],
   wants: ['tags', 'memory', 'target', 'modules'],
+  about: 'scenario',
   doc: {
     title: 'Handle leak',
     pattern: 'Handle Leak',

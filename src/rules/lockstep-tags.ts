@@ -21,6 +21,7 @@ export default defineRule({
   id: 'lockstep-tags',
   needs: ['tags'],
   wants: ['memory', 'modules', 'tagHits'],
+  about: 'tag',
   doc: {
     title: 'Tags that go in lockstep',
     says: 'Several tags have the same number of outstanding allocations, or a small multiple of it: one event makes all of them.',

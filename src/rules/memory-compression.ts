@@ -11,6 +11,7 @@ export default defineRule({
   id: 'memory-compression',
   needs: ['tags'],
   wants: ['memory'],
+  about: 'tag',
   doc: {
     title: 'Pool held by memory compression',
     says: 'The store manager, which compresses memory, holds a large part of a pool.',

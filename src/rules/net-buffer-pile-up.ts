@@ -50,6 +50,7 @@ export default defineRule({
   id: 'net-buffer-pile-up',
   needs: ['tags'],
   wants: ['memory', 'modules'],
+  about: 'tag',
   doc: {
     title: 'Pile-up of network buffers',
     says: 'Buffers of network packets hold a large part of nonpaged pool.',

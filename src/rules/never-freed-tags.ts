@@ -15,6 +15,7 @@ export default defineRule({
   id: 'never-freed-tags',
   needs: ['tags'],
   wants: ['memory'],
+  about: 'tags',
   doc: {
     title: 'Tags that are allocated and hardly ever freed',
     says: 'A tag was allocated very often and hardly ever freed.',

@@ -17,6 +17,7 @@ export default defineRule({
   id: 'nonpaged-pool-near-limit',
   needs: ['memory'],
   wants: ['tags', 'modules', 'tagHits', 'poolMap', 'target', 'sessions'],
+  about: 'pool',
   doc: {
     title: 'Nonpaged pool near its limit',
     pattern: 'Insufficient Memory (kernel pool)',

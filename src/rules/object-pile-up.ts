@@ -25,6 +25,7 @@ export default defineRule({
   id: 'object-pile-up',
   needs: ['tags'],
   wants: ['processes', 'memory', 'target', 'modules'],
+  about: 'tag',
   doc: {
     title: 'Pile-up of kernel objects',
     pattern: 'Handle Leak',

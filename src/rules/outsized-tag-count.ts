@@ -13,6 +13,7 @@ export default defineRule({
   id: 'outsized-tag-count',
   needs: ['tags'],
   wants: [],
+  about: 'tag',
   doc: {
     title: 'Number of allocations out of proportion',
     says: 'One tag has far more outstanding allocations than any other, whatever they hold.',

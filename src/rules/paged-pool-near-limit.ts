@@ -18,6 +18,7 @@ export default defineRule({
   id: 'paged-pool-near-limit',
   needs: ['memory'],
   wants: ['tags', 'modules', 'tagHits', 'target', 'sessions'],
+  about: 'pool',
   doc: {
     title: 'Paged pool near its limit',
     pattern: 'Insufficient Memory (kernel pool)',

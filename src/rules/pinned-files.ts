@@ -19,6 +19,7 @@ export default defineRule({
   id: 'pinned-files',
   needs: ['tags'],
   wants: ['memory', 'modules', 'processes', 'tagHits'],
+  about: 'scenario',
   doc: {
     title: 'Files pinned by a filter driver',
     says: 'Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.',

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'registry-growth',
   needs: ['tags'],
   wants: ['memory', 'locks'],
+  about: 'tag',
   doc: {
     title: 'Growth of the registry',
     says: 'The registry holds a large part of paged pool.',

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'reloaded-driver',
   needs: ['modules', 'tags'],
   wants: [],
+  about: 'tag',
   doc: {
     title: 'Driver that came and went and left allocations',
     pattern: 'Unloaded Module',

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'section-pool-growth',
   needs: ['tags'],
   wants: ['memory'],
+  about: 'tag',
   doc: {
     title: 'Paged pool held by mapped and cached files',
     says: 'Structures of mapped and cached files hold a large part of paged pool.',

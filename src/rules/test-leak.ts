@@ -11,6 +11,7 @@ export default defineRule({
   id: 'test-leak',
   needs: ['tags'],
   wants: ['modules'],
+  about: 'tag',
   doc: {
     title: 'Leak made for a test',
     says: 'The tag Leak, which the test program NotMyFault uses, has allocations.',

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'token-leak',
   needs: ['tags'],
   wants: ['processes', 'memory'],
+  about: 'tag',
   doc: {
     title: 'Leak of access tokens',
     says: 'Far more access tokens exist than processes and threads could need, and their parts with them.',

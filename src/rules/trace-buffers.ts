@@ -12,6 +12,7 @@ export default defineRule({
   id: 'trace-buffers',
   needs: ['tags'],
   wants: ['memory'],
+  about: 'tag',
   doc: {
     title: 'Memory held by event tracing',
     says: 'Buffers and registrations of event tracing hold a large part of a pool.',

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'unlisted-tags',
   needs: ['tags'],
   wants: [],
+  about: 'tags',
   doc: {
     title: "Tags that the debugger's list does not know",
     says: 'Tags of some size that pooltag.txt does not list.',

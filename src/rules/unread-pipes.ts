@@ -19,6 +19,7 @@ export default defineRule({
   id: 'unread-pipes',
   needs: ['tags'],
   wants: ['memory'],
+  about: 'scenario',
   doc: {
     title: 'Pipe that nobody reads',
     says: 'Data written to pipes piles up, one pending request for each piece.',

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'zombie-processes',
   needs: ['processes'],
   wants: ['tags'],
+  about: 'scenario',
   doc: {
     title: 'Zombie processes',
     pattern: 'Zombie Processes',

@@ -1,0 +1,134 @@
+/** One cause is one finding: what several rules say of one tag is told once, by the gravest of them. */
+import { say } from '../report/inline.ts';
+import type { Evidence, Finding, Severity } from '../report/report.ts';
+import { steps } from '../report/step.ts';
+
+/**
+ * What the findings of a rule speak of. `pool`: that a pool is near its limit, with its holders, the largest first.
+ * `scenario`: what makes a tag grow, and who does it, told better than by the tag's owner. `tag`: one tag, or several that
+ * have one cause. `tags`: a list in which each tag stands for itself.
+ */
+export type About = 'pool' | 'scenario' | 'tag' | 'tags';
+
+/** A finding with the rule that made it. */
+export interface Told extends Finding {
+  readonly rule: string;
+  readonly pattern?: string;
+  readonly about?: About;
+}
+
+/** What one snapshot cannot tell, and what can: said once where a leak is suspected. */
+export const SECOND_SNAPSHOT = say`A single snapshot cannot tell a leak from load: compare with a second one, taken later.`;
+
+/** Steps beyond these nobody takes. */
+const MOST_STEPS = 8;
+
+interface Group {
+  main: Told;
+  /** Tags that stand for the cause; what speaks of one of them speaks of it. */
+  readonly cause: Set<string>;
+  /** Every tag that was named. */
+  readonly named: Set<string>;
+}
+
+/** The findings, the gravest first, with those of one cause made one. Findings without `about` stay as they are. */
+export function oneCause(findings: readonly Told[]): Told[] {
+  const groups: Group[] = [];
+  const told: (Group | Told)[] = [];
+  for (const finding of findings) {
+    if (finding.about === undefined) {
+      told.push(finding);
+      continue;
+    }
+    const same = groups.find(group => isSameCause(group, finding));
+    if (same === undefined) {
+      const group = { main: finding, cause: new Set<string>(), named: new Set<string>() };
+      add(group, finding);
+      groups.push(group);
+      told.push(group);
+    } else {
+      same.main = joined(same.main, finding);
+      add(same, finding);
+    }
+  }
+  return told.map(each => ('main' in each ? asking(each.main) : each));
+}
+
+function add(group: Group, finding: Told): void {
+  for (const tag of causesOf(finding)) group.cause.add(tag);
+  for (const tag of finding.tags) group.named.add(tag);
+}
+
+/** The tags that stand for a finding's cause: all of a chain, and the first of those that only stand side by side. */
+function causesOf({ about, tags }: Told): readonly string[] {
+  return about === 'tag' || about === 'scenario' ? tags : tags.slice(0, 1);
+}
+
+function isSameCause({ main, cause, named }: Group, other: Told): boolean {
+  // Two pools near their limits are two shortages, whoever holds them.
+  if (other.about === 'pool' && main.about === 'pool') return false;
+  const [first] = other.tags;
+  if (first === undefined) return false;
+  const isNamed = other.tags.every(tag => named.has(tag));
+  if (other.about === 'tags') return isNamed;
+  if (!causesOf(other).some(tag => cause.has(tag))) return false;
+  return other.resource === main.resource || (isNamed && other.about !== 'pool');
+}
+
+function joined(main: Told, other: Told): Told {
+  const isGrave = other.severity !== 'note';
+  const isScenario = other.about === 'scenario' && other.confidence !== 'possible';
+  const takesHolder = isScenario && main.about === 'pool' && (other.holder ?? []).length > 0;
+  const pattern = patternsOf(main, other);
+  return {
+    ...main,
+    ...(takesHolder && other.holder && { holder: other.holder }),
+    ...(pattern !== undefined && { pattern }),
+    details: distinct([...main.details, other.headline, ...other.details]),
+    tags: isGrave ? distinct([...main.tags, ...other.tags]) : main.tags,
+    drivers: isGrave ? distinct([...main.drivers, ...other.drivers]) : main.drivers,
+    evidence: lines([...main.evidence, ...other.evidence]),
+    next: (isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next)).slice(
+      0,
+      MOST_STEPS,
+    ),
+  };
+}
+
+/** The names of both patterns, where each has one. */
+function patternsOf(main: Told, other: Told): string | undefined {
+  const { pattern } = other;
+  if (pattern === undefined || other.severity === 'note') return main.pattern;
+  if (main.pattern === undefined) return pattern;
+  return main.pattern.split('; ').indexOf(pattern) >= 0 ? main.pattern : `${main.pattern}; ${pattern}`;
+}
+
+const GRAVE: readonly Severity[] = ['critical', 'warning'];
+
+/** Asks for a second snapshot at the end, where the finding may be one of a leak. */
+function asking(finding: Told): Told {
+  if (GRAVE.indexOf(finding.severity) < 0) return finding;
+  const said = JSON.stringify(SECOND_SNAPSHOT);
+  const details = finding.details.filter(each => JSON.stringify(each) !== said);
+  return { ...finding, details: [...details, SECOND_SNAPSHOT] };
+}
+
+function distinct<T>(list: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return list.filter(each => {
+    const key = JSON.stringify(each);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function lines(list: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return list.filter(({ command, line }) => {
+    const key = `${line} ${command}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
