@@ -77,6 +77,10 @@ const catalogue = {
   'switch-process': { command: '.process /r /p {address}', purpose: 'makes this process the current one' },
   processes: { command: '!process 0 0', purpose: 'every process with its handle count', slow: true },
   'process-handles': { command: '!handle 0 0 {address}', purpose: 'the handles of this process, counted' },
+  'process-memory': {
+    command: '!process {address} 1',
+    purpose: 'times, quotas and commit charge of this process',
+  },
   'completion-packets': {
     command: '!icpleak',
     purpose: 'the completion port with the most queued packets',

@@ -1,4 +1,6 @@
-import type { Memory, Notice, PageFile } from '../facts/memory.ts';
+import type { Commits, ProcessCommit } from '../facts/commits.ts';
+import type { Reading } from '../facts/fact.ts';
+import type { Memory, MemoryRow, Notice, PageFile, PageRow } from '../facts/memory.ts';
 import {
   COMMIT_AT_LIMIT,
   COMMIT_CRITICAL,
@@ -9,17 +11,18 @@ import {
 import { evidence } from '../report/evidence.ts';
 import { count, type Inline, kilobytes, name, say, share } from '../report/inline.ts';
 import type { Severity } from '../report/report.ts';
-import { step, steps } from '../report/step.ts';
+import { type Step, step, steps } from '../report/step.ts';
 import { notice } from '../views/failures.ts';
 import { poolThatExplains } from '../views/pressure.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { poolExplanation } from '../wording/pool-finding.ts';
+import { failuresBeside, type RuledOut } from '../wording/ruled-out.ts';
 import { defineRule } from './define.ts';
 
 export default defineRule({
   id: 'commit-near-limit',
   needs: ['memory'],
-  wants: ['commits'],
+  wants: ['commits', 'sessions'],
   doc: {
     title: 'Committed memory near its limit',
     pattern: 'Insufficient Memory (committed memory)',
@@ -31,7 +34,7 @@ export default defineRule({
       'A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.',
     whatToDo: 'Look at the processes with the largest commit charge, then at shared commit and at the pools.',
   },
-  check({ memory, commits }) {
+  check({ memory, commits, sessions }) {
     const { rows } = soundMemory(memory.value);
     const charge = rows.committedPages;
     const limit = rows.commitLimit;
@@ -46,13 +49,17 @@ export default defineRule({
     const growth = pageFileGrowth(memory.value);
     const grave = severity(part, failed?.count ?? 0, growth.roomKb, limit.kb);
     const pool = near ? poolThatExplains(memory.value, charge.kb) : undefined;
-    const largest = (commits?.value.processes ?? []).slice(0, 3);
+    const largest = byCommit(commits?.value.processes ?? []).slice(0, 3);
+    const beside: RuledOut =
+      near && pool === undefined ? failuresBeside(memory, sessions, 'commit') : { details: [], evidence: [] };
+    const holder = near && pool === undefined ? holderOf(memory.value, commits) : undefined;
     return [
       {
         severity: grave === 'critical' && pool ? 'warning' : grave,
         confidence: near ? 'certain' : 'possible',
         resource: 'commit',
         headline: headline(part, charge.kb, limit.kb, failed),
+        holder: holder?.words ?? [],
         details: [
           ...(pool ? [poolExplanation(pool, charge.kb, 'charged')] : []),
           ...(near
@@ -72,15 +79,23 @@ export default defineRule({
               ]
             : []),
           ...holdersOfCommit(memory.value),
+          ...(holder?.explained ?? []),
+          ...beside.details,
         ],
         tags: [],
         drivers: [],
         evidence: [
           ...evidence(memory, charge, limit, warned, failed, poolFailures, ...growth.files),
           ...(pool ? evidence(memory, ...pool.pressure.rows) : []),
-          ...(commits ? evidence(commits, ...largest) : []),
+          ...(commits ? evidence(commits, ...largest, holder?.process) : []),
+          ...evidence(memory, holder?.row),
+          ...beside.evidence,
         ],
-        next: steps(commits ? undefined : step('vm-processes'), step('tags-paged'), step('tags-nonpaged')),
+        next: steps(
+          commits ? undefined : step('vm-processes'),
+          ...(holder?.next ?? []),
+          ...(holder === undefined ? [step('tags-paged'), step('tags-nonpaged')] : []),
+        ),
       },
     ];
   },
@@ -127,10 +142,76 @@ function growthSentence({ roomKb }: Growth, eased: boolean): Inline[][] {
   return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
 }
 
+/** A holder with less than this of the charge does not explain it. Judgement. */
+const EXPLAINS = 0.25;
+
+interface Holder {
+  /** In a few words, for the verdict. */
+  readonly words: readonly Inline[];
+  readonly explained: readonly (readonly Inline[])[];
+  readonly next: readonly (Step | undefined)[];
+  readonly process?: ProcessCommit;
+  readonly row?: PageRow;
+}
+
+const byCommit = (list: readonly ProcessCommit[]): ProcessCommit[] =>
+  [...list].sort((a, b) => b.commitKb - a.commitKb || a.line - b.line);
+
+/** What holds most of the charge: a process, memory that processes share, or a part of the kernel's. */
+function holderOf(memory: Memory, commits: Reading<Commits> | undefined): Holder | undefined {
+  const { rows } = soundMemory(memory);
+  const chargeKb = rows.committedPages?.kb ?? 0;
+  const list = commits?.value.processes ?? [];
+  const candidates: { readonly kb: number; readonly holder: Holder }[] = [];
+  const process = byCommit(list)[0];
+  if (process !== undefined) {
+    const words = say`${name(process.image)}, ${kilobytes(process.commitKb)}`;
+    candidates.push({
+      kb: process.commitKb,
+      holder: { words, explained: [], next: [ofProcess(process)], process },
+    });
+  }
+  const part = (
+    id: MemoryRow,
+    what: string,
+    next: readonly (Step | undefined)[],
+    more: Inline[][] = [],
+  ): void => {
+    const row = rows[id];
+    if (row === undefined) return;
+    candidates.push({
+      kb: row.kb,
+      holder: { words: say`${what}, ${kilobytes(row.kb)}`, explained: more, next, row },
+    });
+  };
+  part('sharedCommit', 'shared memory', sharers(list), [
+    say`Shared memory is likely sections that the page file backs: they last as long as a process maps them or has a handle to them.`,
+  ]);
+  part('pagedPoolCommit', 'paged pool', [step('tags-paged')]);
+  part('nonpagedPoolCommit', 'nonpaged pool', [step('tags-nonpaged')]);
+  part('driverCommit', 'images of drivers', [step('modules')]);
+  part('pagesForMdls', 'buffers that drivers lock (MDLs)', [step('memusage'), step('modules')]);
+  part('pagesForAwe', 'AWE memory of programs', [step('memusage')]);
+  const [most] = candidates.sort((a, b) => b.kb - a.kb);
+  return most !== undefined && most.kb >= chargeKb * EXPLAINS ? most.holder : undefined;
+}
+
+/** `!process` takes the number of a process, in hexadecimal, as well as its address. */
+function ofProcess({ pid }: ProcessCommit): Step | undefined {
+  return step('process-memory', { address: pid.toString(16) });
+}
+
+/** The process that shares most, and the list of all with their handles. */
+function sharers(list: readonly ProcessCommit[]): (Step | undefined)[] {
+  const sharing = list.filter(each => (each.sharedCommitKb ?? 0) > 0);
+  sharing.sort((a, b) => (b.sharedCommitKb ?? 0) - (a.sharedCommitKb ?? 0) || a.line - b.line);
+  return [sharing[0] && ofProcess(sharing[0]), step('processes')];
+}
+
 /** The kernel's own large parts of the charge, each at least a tenth of it. */
 function holdersOfCommit(memory: Memory): Inline[][] {
   const { rows } = soundMemory(memory);
-  const charge = rows.committedPages?.pages ?? 0;
+  const charge = rows.committedPages?.kb ?? 0;
   const parts: readonly (readonly [string, number | undefined])[] = [
     ['private memory of processes', rows.totalPrivate?.kb],
     ['shared memory', rows.sharedCommit?.kb],
@@ -141,7 +222,7 @@ function holdersOfCommit(memory: Memory): Inline[][] {
     ['AWE', rows.pagesForAwe?.kb],
   ];
   const large = parts
-    .filter(part => (part[1] ?? 0) > (charge * 4) / 10)
+    .filter(part => (part[1] ?? 0) > charge / 10)
     .sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
   if (large.length === 0) return [];
   const list: Inline[] = [];

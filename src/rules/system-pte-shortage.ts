@@ -1,10 +1,12 @@
-import { FREE_PTES_CRITICAL, FREE_PTES_WARNING } from '../knowledge/limits.ts';
+import { FREE_PTES_CRITICAL } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { count, kilobytes, say } from '../report/inline.ts';
 import type { Severity } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
 import { notice } from '../views/failures.ts';
+import { fewPtes, isShortOfPtes } from '../views/ptes.ts';
 import { systemView } from '../views/system.ts';
+import { failuresBeside } from '../wording/ruled-out.ts';
 import { defineRule } from './define.ts';
 
 export default defineRule({
@@ -28,11 +30,12 @@ export default defineRule({
     const failed = notice(memory.value, 'system-pte-allocations-failed');
     const warned = notice(memory.value, 'running-out-of-system-ptes');
     const { bits } = systemView({ memory, ...(target && { target }), ...(sessions && { sessions }) });
-    const few = free !== undefined && bits !== 64 && free.pages < FREE_PTES_WARNING;
-    if (!few && failed === undefined && warned === undefined) return [];
+    const few = free !== undefined && fewPtes(memory.value, bits);
+    if (!isShortOfPtes(memory.value, bits)) return [];
     const run = systemPtes?.value.largestFree;
     // Paged pool and nonpaged pool of x86 share the address space with the PTEs.
     const poolFailures = notice(memory.value, 'pool-allocations-failed');
+    const beside = failuresBeside(memory, sessions, 'ptes');
     const severity: Severity =
       warned !== undefined || (few && free.pages < FREE_PTES_CRITICAL) ? 'critical' : 'warning';
     const reserve =
@@ -54,14 +57,20 @@ export default defineRule({
                 say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`,
               ]),
           ...(run ? [say`The largest free run has ${count(run.ptes)} PTEs: a larger request fails.`] : []),
+          ...beside.details,
         ],
         tags: [],
         drivers: [],
         evidence: [
           ...evidence(memory, free, warned, failed, poolFailures),
           ...(systemPtes ? evidence(systemPtes, run) : []),
+          ...beside.evidence,
         ],
-        next: steps(run ? undefined : step('pte-summary'), step('pte-users')),
+        next: steps(
+          run ? undefined : step('pte-summary'),
+          step('pte-users'),
+          beside.details.length > 0 && sessions === undefined ? step('vm-sessions') : undefined,
+        ),
       },
     ];
   },

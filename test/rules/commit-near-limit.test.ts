@@ -26,6 +26,75 @@ testRule(rule, {
         next: ['!vm', '!poolused 5', '!poolused 3'],
       },
     ],
+    [
+      'one process holds most: it is named, and looked at first',
+      {
+        memory: x64({ committedPages: pages(LIMIT * 0.99) }),
+        commits: {
+          processes: [
+            { pid: 0x304, image: 'svchost.exe', commitKb: 210_000 },
+            { pid: 0x1a2c, image: 'worker.exe', commitKb: LIMIT },
+          ],
+        },
+      },
+      {
+        severity: 'critical',
+        holder: 'worker.exe, 11.4 GB',
+        firstNext: '!process 1a2c 1',
+        says: ['worker.exe 11.4 GB, svchost.exe 205 MB'],
+        neverNext: ['!poolused 5'],
+      },
+    ],
+    [
+      'sections that the page file backs hold most, and no process has it as its own',
+      {
+        memory: x64({ committedPages: pages(LIMIT * 0.99), sharedCommit: pages(LIMIT * 0.7) }),
+        commits: {
+          processes: [
+            { pid: 0x900, image: 'a.exe', commitKb: 400_000, sharedCommitKb: 100 },
+            { pid: 0x904, image: 'b.exe', commitKb: 300_000, sharedCommitKb: 30_000_000 },
+          ],
+        },
+      },
+      {
+        holder: 'shared memory, 32.0 GB',
+        firstNext: '!process 904 1',
+        says: ['likely sections that the page file backs'],
+        next: ['!process 0 0'],
+      },
+    ],
+    [
+      'many processes with a little each: nobody is named',
+      {
+        memory: x64({ committedPages: pages(LIMIT * 0.99) }),
+        commits: {
+          processes: Array.from({ length: 400 }, (_, at) => ({
+            pid: at,
+            image: 'app.exe',
+            commitKb: 110_000,
+          })),
+        },
+      },
+      { holder: '', next: ['!poolused 5'] },
+    ],
+    [
+      'failed pool allocations, with what rules out the pools, the sessions and the PTEs',
+      {
+        memory: x64(
+          { committedPages: pages(LIMIT * 0.99) },
+          { notices: [{ id: 'pool-allocations-failed', count: 900 }] },
+        ),
+        sessions: { sessions: [{ id: 0, address: 'fffff88002dfa000', pagedPool: { kb: 9_824 } }] },
+      },
+      {
+        says: [
+          '900 pool allocations have failed as well.',
+          'Ruled out: nonpaged pool is at 1.0 % of physical memory, and paged pool at 1.7 % of the commit limit.',
+          'Ruled out: the one session pool that !vm 4 shows has no failures.',
+          'system PTEs are free, and no failed reservation',
+        ],
+      },
+    ],
     ['just below 90 %', { memory: x64({ committedPages: pages(LIMIT * 0.9 - 1) }) }, { severity: 'warning' }],
     [
       'at 90 %',

@@ -2,7 +2,7 @@ import rule from '../../src/rules/pool-allocation-failures.ts';
 import { pages } from '../cases/figures.ts';
 import { seedMachines } from '../cases/seed.ts';
 import { type Figures, testRule } from '../support/rule-tester.ts';
-import { healthyWith, x64, x86 } from './healthy.ts';
+import { healthyWith, target, x64, x86 } from './healthy.ts';
 
 type Notices = Figures<'memory'>['notices'];
 const failed = (count: number, ...more: Notices): { notices: Notices } => ({
@@ -114,6 +114,11 @@ testRule(rule, {
       { severity: 'warning' },
     ],
     [
+      'a row of PTEs that says nothing on x64 explains nothing',
+      { memory: x64({ freeSystemPtes: pages(0) }, failed(500)), target: target(19041, 'x64') },
+      { severity: 'warning' },
+    ],
+    [
       'a false counter of nonpaged pool does not hide them',
       { memory: x64({ nonpagedPoolUsage: pages(10_000_001) }, failed(500)) },
       { severity: 'warning', says: ['nonpaged pool is at an unknown level'] },
@@ -174,6 +179,10 @@ testRule(rule, {
     [
       'the warning of a shortage of PTEs',
       { memory: x86({}, failed(500, { id: 'running-out-of-system-ptes' })) },
+    ],
+    [
+      'few PTEs on x86',
+      { memory: x86({ freeSystemPtes: pages(19_999) }, failed(500)), target: target(3790, 'x86') },
     ],
     ['few PTEs', { memory: x86({ freeSystemPtes: pages(19_999) }, failed(500)) }],
     [

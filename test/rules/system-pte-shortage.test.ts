@@ -48,8 +48,25 @@ testRule(rule, {
         says: [
           '356,363 reservations of system PTEs have failed, although 23,980 system PTEs (93.7 MB) are free.',
           'more in one run than the largest free one has',
+          '48,530 pool allocations have failed as well.',
+          'Ruled out: nonpaged pool is at 20.0 % of its maximum, and paged pool at 20.0 % of its maximum.',
+          'The session pools were not looked at: they are the first suspect.',
+          'Committed memory is at 25.0 % of its limit',
         ],
+        firstNext: '!sysptes 1',
+        next: ['!vm 4'],
       },
+    ],
+    [
+      'failed pool allocations beside them, while the sessions are well',
+      {
+        memory: free(23_980, failed(356_363), { id: 'pool-allocations-failed', count: 48_530 }),
+        sessions: {
+          pagedPoolMax: { kb: 32_768 },
+          sessions: [{ id: 0, address: 'f79a1000', pagedPool: { kb: 9_824 } }],
+        },
+      },
+      { says: ['Ruled out: the one session pool'], never: ['first suspect'], neverNext: ['!vm 4'] },
     ],
     [
       'the largest free run is known',

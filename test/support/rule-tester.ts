@@ -20,6 +20,12 @@ export interface Expected extends Partial<Pick<Finding, 'severity' | 'confidence
   readonly says?: readonly (string | RegExp)[];
   /** Each is a command among the next steps. */
   readonly next?: readonly string[];
+  /** The command that is offered first. */
+  readonly firstNext?: string;
+  /** None of these commands is offered. */
+  readonly neverNext?: readonly string[];
+  /** Who holds it, as the verdict says it; empty where nobody is named. */
+  readonly holder?: string;
   /** None of these is said. */
   readonly never?: readonly (string | RegExp)[];
 }
@@ -55,7 +61,7 @@ export function testRule(rule: AnyRule, cases: RuleCases): void {
 }
 
 function compare(finding: Finding, expected: Expected): void {
-  const { says, never, next, ...members } = expected;
+  const { says, never, next, firstNext, neverNext, holder, ...members } = expected;
   expect(finding).toMatchObject(members);
   const words = [finding.headline, ...finding.details].map(sentence).join('\n');
   for (const each of says ?? []) {
@@ -68,6 +74,9 @@ function compare(finding: Finding, expected: Expected): void {
   }
   const commands = finding.next.map(step => step.command);
   for (const each of next ?? []) expect(commands).toContain(each);
+  for (const each of neverNext ?? []) expect(commands).not.toContain(each);
+  if (firstNext !== undefined) expect(commands[0]).toBe(firstNext);
+  if (holder !== undefined) expect(sentence(finding.holder ?? [])).toBe(holder);
   expect(finding.evidence.length, 'a finding rests on lines of the debugger').toBeGreaterThan(0);
 }
 
