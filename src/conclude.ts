@@ -2,6 +2,7 @@
 import type { Collected } from './facts/collected.ts';
 import type { Absence } from './facts/fact.ts';
 import type { FactId } from './facts/values.ts';
+import type { StepId } from './knowledge/steps.ts';
 import { askFor } from './report/ask.ts';
 import type { Missing, Report, RuleOutcome, Severity, TargetTitle } from './report/report.ts';
 import type { AnyRule } from './rules/define.ts';
@@ -40,7 +41,9 @@ export function conclude(
   }
   findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
   const memory = collected.readings.memory?.value;
-  const sorted = oneCause(findings).map(finding => withoutOrder(finding as Told & { place: number }));
+  const sorted = oneCause(findings, step => isRead(step.id, collected)).map(finding =>
+    withoutOrder(finding as Told & { place: number }),
+  );
   return {
     title: title(collected, from),
     verdict: verdict(sorted, collected.readings, memory ? headroom(memory) : [], [
@@ -54,6 +57,29 @@ export function conclude(
     facts: collected.readings,
     troubles,
   };
+}
+
+/** Whether the whole output of a step is there; a table that was asked for in part is not. */
+function isRead(id: StepId, { readings }: Collected): boolean {
+  const { memory, tags, modules, processes, locks } = readings;
+  const isWhole = tags !== undefined && tags.value.narrowedTo === undefined && tags.value.top === undefined;
+  switch (id) {
+    case 'vm':
+      return memory !== undefined;
+    case 'tags-nonpaged':
+      return isWhole && tags.value.groups.indexOf('nonpaged') >= 0;
+    case 'tags-paged':
+    case 'tags-paged-brief':
+      return isWhole && tags.value.groups.indexOf('paged') >= 0;
+    case 'modules':
+      return modules?.value.whole === true;
+    case 'processes':
+      return processes?.value.whole === true && processes.value.session === undefined;
+    case 'locks':
+      return locks !== undefined;
+    default:
+      return false;
+  }
 }
 
 /** What only puts the findings in order is no part of the report. */

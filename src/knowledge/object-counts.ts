@@ -10,6 +10,8 @@ export interface ObjectCount {
   readonly on64: number;
   /** So many for each process are load, however many processes there are: a terminal server has thousands. */
   readonly perProcess?: number;
+  /** So many for each gigabyte of memory are load: a file server with much memory keeps more of them in its cache. */
+  readonly perGigabyte?: number;
   /** The cache keeps them beyond their handles, in proportion to memory: their number alone is no fault. */
   readonly cached?: true;
 }
@@ -22,9 +24,29 @@ const counts: ReadonlyMap<string, ObjectCount> = new Map<string, ObjectCount>([
   ['Sema', { name: 'semaphore objects', on32: 50_000, on64: 500_000, perProcess: 100 }],
   ['Muta', { name: 'mutant objects', on32: 20_000, on64: 200_000, perProcess: 60 }],
   ['Time', { name: 'timer objects', on32: 20_000, on64: 200_000, perProcess: 60 }],
-  ['Sect', { name: 'section objects', on32: 50_000, on64: 500_000, perProcess: 120, cached: true }],
+  [
+    'Sect',
+    {
+      name: 'section objects',
+      on32: 50_000,
+      on64: 500_000,
+      perProcess: 120,
+      perGigabyte: 15_000,
+      cached: true,
+    },
+  ],
   ['Key ', { name: 'registry key objects', on32: 100_000, on64: 1_000_000, perProcess: 250 }],
-  ['File', { name: 'file objects', on32: 200_000, on64: 2_000_000, perProcess: 500, cached: true }],
+  [
+    'File',
+    {
+      name: 'file objects',
+      on32: 200_000,
+      on64: 2_000_000,
+      perProcess: 500,
+      perGigabyte: 15_000,
+      cached: true,
+    },
+  ],
   ['IoCo', { name: 'completion ports', on32: 20_000, on64: 200_000, perProcess: 20 }],
   ['Job ', { name: 'job objects', on32: 1_000, on64: 10_000, perProcess: 2 }],
   ['PsJb', { name: 'job objects', on32: 1_000, on64: 10_000, perProcess: 2 }],

@@ -30,3 +30,8 @@ export interface TagNote {
   /** How far to trust the note: `documented` by the maker or its tag list, `case` of a public report, or `heuristic`. */
   readonly trust: 'documented' | 'case' | 'heuristic';
 }
+
+/** A tag list or a source says whose blocks they are; only an article or a case says when they grow. */
+export function isGrowthSourced({ source }: TagNote): boolean {
+  return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
+}

@@ -6,6 +6,7 @@ import { bytes, count, say, share, tag } from '../report/inline.ts';
 import type { Finding } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
 import { type Holder, holder } from '../views/holders.ts';
+import { kindOf } from '../views/note-of.ts';
 import { ownerOf } from '../views/owner.ts';
 import { groupPressure } from '../views/pool-bound.ts';
 import { poolTrouble } from '../views/pressure.ts';
@@ -76,10 +77,11 @@ export default defineRule({
 });
 
 /** Why so much of one tag can be right, as the beginning of a sentence. */
-function usualReason(holder: Holder, owner: string | undefined): string | undefined {
-  if (holder.kind === 'cache') return 'It is a cache, which follows the load and is rarely a leak';
-  if (holder.kind === 'mirror') return 'It counts what somebody else holds, so the cause is their holder';
-  if (holder.kind === 'fixed') return 'It is reserved at start-up, and is rarely a leak';
+function usualReason({ row }: Holder, owner: string | undefined): string | undefined {
+  const kind = kindOf(row);
+  if (kind === 'cache') return 'It is a cache, which follows the load and is rarely a leak';
+  if (kind === 'mirror') return 'It counts what somebody else holds, so the cause is their holder';
+  if (kind === 'fixed') return 'It is reserved at start-up, and is rarely a leak';
   return owner !== undefined && GRAPHICS.test(owner)
     ? 'It belongs to graphics, follows the load, and is rarely a leak'
     : undefined;

@@ -33,7 +33,7 @@ export default defineRule({
       ...(target && { target }),
       ...(modules && { modules }),
     });
-    const found = tags && handlePile(objectPiles(tags.value, bits, processes.value), many);
+    const found = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory?.value), many);
     const flagrant = many.filter(each => each.handles >= FLAGRANT && each.process.pid !== 4);
     const leaks = found !== undefined || flagrant.length > 0;
     const told = found?.holders ?? (flagrant.length > 0 ? flagrant : many);

@@ -4,7 +4,7 @@ import { evidence } from '../report/evidence.ts';
 import { bytes, count, driver, type Inline, name, say, tag } from '../report/inline.ts';
 import type { Finding, Severity } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
-import { type Chain, chainsOf, isFileChain, isSpecific, type Link } from '../views/lockstep.ts';
+import { type Chain, chainsOf, isFileChain, isFileTag, isSpecific, type Link } from '../views/lockstep.ts';
 import { ownerOf } from '../views/owner.ts';
 import { groupPressure } from '../views/pool-bound.ts';
 import { familySeverity } from '../wording/family.ts';
@@ -38,8 +38,9 @@ export default defineRule({
     for (const chain of chainsOf(tags.value)) {
       if (findings.length === MOST_CHAINS) break;
       const first = chain.links[0];
-      // Open files have a rule of their own.
-      if (first === undefined || isFileChain(chain)) continue;
+      // Open files have a rule of their own, and what a file system keeps for each of them goes in lockstep by right.
+      if (first === undefined || isFileChain(chain) || chain.links.every(link => isFileTag(link.row.tag)))
+        continue;
       const specific = isSpecific(first);
       const weight = remarkable(chain, memory?.value);
       if (specific ? weight === undefined && chain.count < LOCKSTEP_REMARKABLE : isTold(chain, weight))
@@ -54,7 +55,7 @@ export default defineRule({
         headline: say`${count(chain.links.length)} tags go in lockstep, ${count(chain.count)} each: ${list(chain.links)}.`,
         holder: say`tag ${tag(first.row.tag)} with ${count(chain.links.length - 1)} more in lockstep`,
         details: [
-          say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}: a leak of one is a leak of all.`,
+          say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}${specific ? ': a leak of one is a leak of all' : ''}.`,
           ...(specific
             ? [
                 say`${tag(first.row.tag)} is the most specific of them, so its owner is the likely cause${owner ? say`: ${driver(owner.name)}` : []}.`,

@@ -4,9 +4,11 @@ import { evidence } from '../report/evidence.ts';
 import { bytes, count, type Inline, say, tag } from '../report/inline.ts';
 import type { Finding } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
+import { kindOf } from '../views/note-of.ts';
 import { groupPressure } from '../views/pool-bound.ts';
 import { byBytes, remarkableTags, type TagPart } from '../views/remarkable-tags.ts';
 import { familySeverity } from '../wording/family.ts';
+import { SECOND_SNAPSHOT } from '../wording/one-cause.ts';
 import { defineRule } from './define.ts';
 
 const MOST_TOLD = 5;
@@ -45,10 +47,7 @@ export default defineRule({
       resource: first.group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool',
       headline: say`${told.length === 1 ? 'A tag is' : 'Tags are'} allocated and ${ever} freed: ${list(told)}${found.length > told.length ? say` and ${count(found.length - told.length)} more` : []}.`,
       holder: say`tag ${tag(first.row.tag)}, ${ever} freed`,
-      details: [
-        ...sizes(told),
-        say`A single snapshot cannot tell a leak from a cache that is still filling: compare with a second one.`,
-      ],
+      details: [...sizes(told), SECOND_SNAPSHOT],
       tags: told.map(part => part.row.tag),
       drivers: [],
       evidence: [
@@ -73,7 +72,7 @@ function isNeverFreed({ row, usage }: TagPart): boolean {
   const { allocs, frees } = usage;
   if (allocs === undefined || frees === undefined) return false;
   if (allocs < NEVER_FREED_LEAST || frees > allocs * NEVER_FREED_SHARE) return false;
-  const kind = tagNote(row.tag)?.note.kind;
+  const kind = kindOf(row);
   return kind !== 'fixed' && kind !== 'cache';
 }
 

@@ -26,7 +26,7 @@ export default defineRule({
     measures:
       'Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.',
     misleads:
-      'Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak.',
+      'Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak. Figures that contradict each other make it less sure, and are shown.',
     whatToDo:
       'Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows.',
   },
@@ -42,6 +42,8 @@ export default defineRule({
       memory,
       trouble,
       story,
+      tags,
+      target,
       details: [
         ...(noExpansion
           ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`]

@@ -1,6 +1,6 @@
 import type { Processes } from '../facts/processes.ts';
 import { evidence } from '../report/evidence.ts';
-import { count, type Inline, name, say, tag } from '../report/inline.ts';
+import { count, type Inline, kilobytes, name, say, tag } from '../report/inline.ts';
 import type { Finding } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
 import { largestHolders } from '../views/handles.ts';
@@ -32,7 +32,7 @@ export default defineRule({
     says: 'There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.',
     why: 'Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.',
     measures:
-      'Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.',
+      'Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes, and for what the cache keeps where there is much memory): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.',
     misleads: 'Terminal servers, file servers and databases have many objects by right.',
     whatToDo:
       'List the processes with their handle counts; where those explain little, ended processes or a driver hold references.',
@@ -43,7 +43,7 @@ export default defineRule({
       ...(target && { target }),
       ...(modules && { modules }),
     });
-    const piles = objectPiles(tags.value, bits, processes?.value);
+    const piles = objectPiles(tags.value, bits, processes?.value, memory?.value);
     if (piles.length === 0) return [];
     const handled = processes && handlePile(piles, manyHandles(processes.value))?.pile;
     const tokens = tokenPile(tags.value)?.tokens;
@@ -57,7 +57,7 @@ export default defineRule({
         severity: far ? 'warning' : 'note',
         confidence: far ? 'likely' : 'possible',
         resource: group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool',
-        headline: say`${count(usage.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${pile.processes === undefined ? 'a busy machine' : say`with ${count(pile.processes)} processes a busy machine`} keeps fewer than ${count(pile.usual)}.`,
+        headline: say`${count(usage.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${scaleOf(pile)} keeps fewer than ${count(pile.usual)}.`,
         holder: say`tag ${tag(row.tag)}, ${count(usage.outstanding)} ${kind.name}`,
         details: detailsOf(pile, processes?.value),
         tags: [row.tag],
@@ -77,6 +77,12 @@ export default defineRule({
     return findings.slice(0, MOST_TOLD);
   },
 });
+
+function scaleOf({ processes, memoryKb }: ObjectPile): Inline[] {
+  if (processes !== undefined) return say`with ${count(processes)} processes a busy machine`;
+  if (memoryKb !== undefined) return say`with ${kilobytes(memoryKb)} of memory a busy machine`;
+  return ['a busy machine'];
+}
 
 function detailsOf({ row, usage, kind }: ObjectPile, processes: Processes | undefined): Inline[][] {
   const details: Inline[][] = [];

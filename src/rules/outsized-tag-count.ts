@@ -1,8 +1,8 @@
 import { OUTSIZED_COUNT, OUTSIZED_LEAD } from '../knowledge/limits.ts';
-import { tagNote } from '../knowledge/tags/index.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, say, tag } from '../report/inline.ts';
 import { step, steps } from '../report/step.ts';
+import { kindOf, noteOf } from '../views/note-of.ts';
 import { remarkableTags, type TagPart } from '../views/remarkable-tags.ts';
 import { defineRule } from './define.ts';
 
@@ -31,7 +31,7 @@ export default defineRule({
     return found.map(part => {
       const { row, usage, group } = part;
       const average = usage.bytes === undefined ? undefined : usage.bytes / usage.outstanding;
-      const known = tagNote(row.tag)?.note;
+      const known = noteOf(row)?.note;
       return {
         severity: 'note' as const,
         confidence: 'possible' as const,
@@ -69,6 +69,6 @@ function outsized(parts: readonly TagPart[]): TagPart | undefined {
   const [first, second] = sorted;
   if (first === undefined || first.usage.outstanding < OUTSIZED_COUNT) return undefined;
   if (first.usage.outstanding < (second?.usage.outstanding ?? 0) * OUTSIZED_LEAD) return undefined;
-  const kind = tagNote(first.row.tag)?.note.kind;
+  const kind = kindOf(first.row);
   return kind === 'cache' || kind === 'mirror' || kind === 'fixed' ? undefined : first;
 }

@@ -14,6 +14,9 @@ const FIRST_DYNAMIC_BUILD = 6000;
 /** Below this the other pool is not suspected of the failed allocations. */
 const FAR_FROM_MAXIMUM = 0.7;
 
+/** With less of the pool the registry is not suspected. Judgement. */
+const REGISTRY_SHARE = 0.1;
+
 export default defineRule({
   id: 'paged-pool-near-limit',
   needs: ['memory'],
@@ -44,11 +47,15 @@ export default defineRule({
       !onlyWarned && old && bits === 32 && pressure.yardstick === 'maximum' && first?.row.tag === 'MmSt';
     const nonpaged = nonpagedPressure(memory.value);
     const notNonpaged = failed && nonpaged?.yardstick === 'maximum' && nonpaged.share < FAR_FROM_MAXIMUM;
-    const registry = story.holders.slice(0, 3).some(each => each.row.tag.startsWith('CM'));
+    const registry = story.holders
+      .slice(0, 3)
+      .some(each => each.row.tag.startsWith('CM') && (each.share ?? 1) >= REGISTRY_SHARE);
     const finding = poolFinding({
       memory,
       trouble,
       story,
+      tags,
+      target,
       details: [
         ...(notNonpaged
           ? [

@@ -3,6 +3,7 @@ import { POOL_WORTH_A_WORD } from '../knowledge/limits.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, type Inline, say, tag } from '../report/inline.ts';
+import { kindOf } from '../views/note-of.ts';
 import { remarkableTags } from '../views/remarkable-tags.ts';
 import { defineRule } from './define.ts';
 
@@ -30,7 +31,7 @@ export default defineRule({
       if (usage.bytes === undefined || usage.bytes < WORTH_TELLING) continue;
       // Nobody reserves so much at start-up: leave it to the pool's own rule.
       if (usage.bytes >= POOL_WORTH_A_WORD) continue;
-      if (tagNote(row.tag)?.note.kind === 'fixed' && neverFreed(usage)) fixed.push({ row, usage });
+      if (kindOf(row) === 'fixed' && neverFreed(usage)) fixed.push({ row, usage });
     }
     if (fixed.length === 0) return [];
     fixed.sort((a, b) => (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1));

@@ -1,6 +1,6 @@
 import type { PoolGroup, TagRow, Tags, TagUsage } from '../facts/tags.ts';
 import type { TagKind, TagNote } from '../knowledge/tag-note.ts';
-import { tagNote } from '../knowledge/tags/index.ts';
+import { noteOf } from './note-of.ts';
 
 /** A tag with what it has of one pool. */
 export interface Holder {
@@ -9,6 +9,8 @@ export interface Holder {
   readonly note?: TagNote;
   /** False where the note was found by a pattern, which can be wrong. */
   readonly noteIsExact: boolean;
+  /** The debugger's list names another owner than the note: then the kind is unknown. */
+  readonly noteIsContradicted: boolean;
   readonly kind: TagKind | 'unknown';
   /** Of the pool's usage, 0 to 1; absent where the bytes or the usage are not known. */
   readonly share?: number;
@@ -78,13 +80,14 @@ function insert(into: Ranked[], one: Ranked): void {
 }
 
 export function holder(row: TagRow, usage: TagUsage, usedBytes?: number): Holder {
-  const known = tagNote(row.tag);
+  const known = noteOf(row);
   return {
     row,
     usage,
     ...(known && { note: known.note }),
     noteIsExact: known?.exact === true,
-    kind: known?.note.kind ?? 'unknown',
+    noteIsContradicted: known?.contradicted === true,
+    kind: known === undefined || known.contradicted ? 'unknown' : known.note.kind,
     ...(usedBytes !== undefined && usedBytes > 0 && usage.bytes !== undefined
       ? { share: usage.bytes / usedBytes }
       : {}),

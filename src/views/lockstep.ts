@@ -11,7 +11,7 @@ import {
   LOCKSTEP_MEMBER_BY_CHANCE,
   LOCKSTEP_PAIR_APART,
 } from '../knowledge/limits.ts';
-import { tagNote } from '../knowledge/tags/index.ts';
+import { noteOf } from './note-of.ts';
 import { remarkableTags, type TagPart } from './remarkable-tags.ts';
 
 export interface Link extends TagPart {
@@ -231,7 +231,8 @@ function bySpecificity(a: Link, b: Link): number {
 }
 
 function rank(link: Link): number {
-  const note = tagNote(link.row.tag)?.note;
+  const known = noteOf(link.row);
+  const note = known?.contradicted ? undefined : known?.note;
   // What is listed as the kernel's own is made for a caller.
   if (note === undefined && /^nt!/.test(link.row.binary ?? '')) return 3;
   if (note === undefined) return link.row.unlisted || link.row.description === '' ? 0 : 2;

@@ -1,4 +1,5 @@
 /** Executive objects that are more than load explains, and which rule's they are to tell. */
+import type { Memory } from '../facts/memory.ts';
 import type { Processes } from '../facts/processes.ts';
 import type { Tags } from '../facts/tags.ts';
 import { HANDLES_WORTH_A_LOOK, ZOMBIES_NOTE } from '../knowledge/limits.ts';
@@ -6,16 +7,26 @@ import { type ObjectCount, objectCount } from '../knowledge/object-counts.ts';
 import { type HandleHolder, largestHolders, zombies } from './handles.ts';
 import { remarkableTags, type TagPart } from './remarkable-tags.ts';
 
+const GB_IN_KB = 1024 * 1024;
+
 export interface ObjectPile extends TagPart {
   readonly kind: ObjectCount;
   /** What a busy machine like this keeps. */
   readonly usual: number;
   /** The number of processes, where so many of them raise what is usual. */
   readonly processes?: number;
+  /** Physical memory in Kb, where so much of it raises what is usual. */
+  readonly memoryKb?: number;
 }
 
 /** Kinds of objects with more than is usual, in the table's order. Without a known address width the higher limits hold. */
-export function objectPiles(tags: Tags, bits: 32 | 64 | undefined, processes?: Processes): ObjectPile[] {
+export function objectPiles(
+  tags: Tags,
+  bits: 32 | 64 | undefined,
+  processes?: Processes,
+  memory?: Memory,
+): ObjectPile[] {
+  const memoryKb = memory?.rows.physicalMemory?.kb ?? 0;
   const parts = remarkableTags(tags);
   const list = processes?.whole === true ? processes : undefined;
   const running =
@@ -27,11 +38,17 @@ export function objectPiles(tags: Tags, bits: 32 | 64 | undefined, processes?: P
     if (kind === undefined) continue;
     const fixed = bits === 32 ? kind.on32 : kind.on64;
     const byLoad = (kind.perProcess ?? 0) * running;
-    const usual = Math.max(fixed, byLoad);
+    const byMemory = bits === 32 ? 0 : Math.floor(((kind.perGigabyte ?? 0) * memoryKb) / GB_IN_KB);
+    const usual = Math.max(fixed, byLoad, byMemory);
     // Processes that run are no pile of process objects.
     const beyond = part.usage.outstanding - (part.row.tag === 'Proc' ? alive : 0);
     if (beyond < usual) continue;
-    piles.push({ ...part, kind, usual, ...(byLoad > fixed && { processes: running }) });
+    piles.push({
+      ...part,
+      kind,
+      usual,
+      ...(usual > fixed && (usual === byLoad ? { processes: running } : { memoryKb })),
+    });
   }
   return piles;
 }

@@ -4,7 +4,7 @@ import type { Modules } from '../facts/modules.ts';
 import type { TagHits } from '../facts/tag-hits.ts';
 import type { PoolGroup, Tags } from '../facts/tags.ts';
 import type { StepId } from '../knowledge/steps.ts';
-import type { TagNote } from '../knowledge/tag-note.ts';
+import { isGrowthSourced, type TagNote } from '../knowledge/tag-note.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, driver, type Inline, name, say, share, tag } from '../report/inline.ts';
 import type { Evidence } from '../report/report.ts';
@@ -84,8 +84,15 @@ function brief(holder: Holder, owner: Owner | undefined): Inline[] {
         : say` (shared by many callers, so it hides its owner)`
       : owner === undefined
         ? say` (owner not known)`
-        : say` (${name(owner.name)}${owner.step === 'listed' || owner.step === 'known' ? '' : ', likely'})`;
+        : isMirror(holder)
+          ? say` (${name(owner.name)}, which counts them for others)`
+          : say` (${name(owner.name)}${owner.step === 'listed' || owner.step === 'known' ? '' : ', likely'})`;
   return say`tag ${tag(row.tag)}, ${size}${whose}`;
+}
+
+/** The system's own books of what others hold: its owner is nobody's culprit. */
+function isMirror({ kind, noteIsExact }: Holder): boolean {
+  return kind === 'mirror' && noteIsExact;
 }
 
 function weight(holder: Holder): number {
@@ -112,7 +119,9 @@ function amount(holder: Holder, place: number, group: PoolGroup): Inline[] {
 }
 
 function describedByUs(holder: Holder): Inline[] {
-  if (holder.note !== undefined) return say` - ${holder.note.what}`;
+  if (holder.note !== undefined) {
+    return say` - ${holder.note.what}${holder.note.trust === 'heuristic' ? ' (heuristic)' : ''}`;
+  }
   return holder.row.unlisted ? say` - a tag that the debugger does not know` : [];
 }
 
@@ -120,8 +129,14 @@ function describedByUs(holder: Holder): Inline[] {
 function meaning(holder: Holder): Inline[][] {
   const { note, row } = holder;
   if (note === undefined) return [];
+  if (holder.noteIsContradicted) {
+    return [
+      say`Here ${tag(row.tag)} is known as ${note.owner ?? 'another driver'}'s (${note.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`,
+    ];
+  }
   const byPattern = holder.noteIsExact ? '' : ' (known by a pattern only, which can be wrong)';
-  const grows = note.growsWhen === undefined ? '' : ` It grows when ${note.growsWhen}.`;
+  const when = growth(note);
+  const grows = when === undefined ? '' : ` It grows when ${when}.`;
   switch (holder.kind) {
     case 'default':
       if (!isDefaultTag(holder)) return [sharedTag(holder, note)];
@@ -139,14 +154,21 @@ function meaning(holder: Holder): Inline[][] {
     case 'fixed':
       return [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
     default:
-      return grows === '' ? [] : [say`${tag(row.tag)}${byPattern} grows when ${note.growsWhen ?? ''}.`];
+      return when === undefined ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
   }
+}
+
+/** When it grows; practitioners' knowledge that no page or case supports is called so. */
+function growth(note: TagNote): string | undefined {
+  if (note.growsWhen === undefined) return undefined;
+  return isGrowthSourced(note) ? note.growsWhen : `${note.growsWhen} (heuristic)`;
 }
 
 /** Where the list has no description, what it stands for is said behind the amount already. */
 function sharedTag({ row }: Holder, note: TagNote): Inline[] {
   const stands = row.description === '' ? '' : ` stands for ${note.what}, and`;
-  const grows = note.growsWhen === undefined ? '' : ` It grows when ${note.growsWhen}.`;
+  const when = growth(note);
+  const grows = when === undefined ? '' : ` It grows when ${when}.`;
   return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
 }
 

@@ -1,7 +1,7 @@
 /** One cause is one finding: what several rules say of one tag is told once, by the gravest of them. */
 import { say } from '../report/inline.ts';
 import type { Evidence, Finding, Severity } from '../report/report.ts';
-import { steps } from '../report/step.ts';
+import { type Step, steps } from '../report/step.ts';
 
 /**
  * What the findings of a rule speak of. `pool`: that a pool is near its limit, with its holders, the largest first.
@@ -31,8 +31,11 @@ interface Group {
   readonly named: Set<string>;
 }
 
-/** The findings, the gravest first, with those of one cause made one. Findings without `about` stay as they are. */
-export function oneCause(findings: readonly Told[]): Told[] {
+/**
+ * The findings, the gravest first, with those of one cause made one; those without `about` stay as they are. Steps
+ * whose output was read already (`isRead`) are left out, but where a finding asks for one again.
+ */
+export function oneCause(findings: readonly Told[], isRead: (step: Step) => boolean = () => false): Told[] {
   const groups: Group[] = [];
   const told: (Group | Told)[] = [];
   for (const finding of findings) {
@@ -51,7 +54,12 @@ export function oneCause(findings: readonly Told[]): Told[] {
       add(same, finding);
     }
   }
-  return told.map(each => ('main' in each ? asking(each.main) : each));
+  return told.map(each => {
+    if (!('main' in each)) return each;
+    const { main } = each;
+    const next = main.next.filter(step => !isRead(step)).slice(0, MOST_STEPS);
+    return asking({ ...main, next });
+  });
 }
 
 function add(group: Group, finding: Told): void {
@@ -84,15 +92,17 @@ function joined(main: Told, other: Told): Told {
     ...main,
     ...(takesHolder && other.holder && { holder: other.holder }),
     ...(pattern !== undefined && { pattern }),
-    details: distinct([...main.details, other.headline, ...other.details]),
+    details: distinct([...main.details, other.headline, ...(isRemark(other) ? [] : other.details)]),
     tags: isGrave ? distinct([...main.tags, ...other.tags]) : main.tags,
     drivers: isGrave ? distinct([...main.drivers, ...other.drivers]) : main.drivers,
     evidence: lines([...main.evidence, ...other.evidence]),
-    next: (isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next)).slice(
-      0,
-      MOST_STEPS,
-    ),
+    next: isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next),
   };
+}
+
+/** Of no resource: one sentence of it is enough beside a finding that says what the tag is. */
+function isRemark({ severity, resource }: Told): boolean {
+  return severity === 'note' && resource === 'none';
 }
 
 /** The names of both patterns, where each has one. */

@@ -1,12 +1,14 @@
 /** The finding that a pool is near what bounds it: the same for nonpaged and paged pool but for their limits. */
 import type { Reading } from '../facts/fact.ts';
 import type { Memory, Notice } from '../facts/memory.ts';
-import type { PoolGroup } from '../facts/tags.ts';
+import type { PoolGroup, Tags } from '../facts/tags.ts';
+import type { Target } from '../facts/target.ts';
 import { POOL_FULL, POOL_NEAR_MAXIMUM } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
-import { count, type Inline, kilobytes, say, share } from '../report/inline.ts';
+import { bytes, count, type Inline, kilobytes, say, share } from '../report/inline.ts';
 import type { Confidence, Evidence, Finding } from '../report/report.ts';
 import { type Step, steps } from '../report/step.ts';
+import { type Contradiction, contradictions } from '../views/contradictions.ts';
 import { notice } from '../views/failures.ts';
 import type { PoolTrouble, Pressure, Yardstick } from '../views/pressure.ts';
 import type { HolderStory } from './holders.ts';
@@ -15,6 +17,9 @@ export interface PoolCase {
   readonly memory: Reading<Memory>;
   readonly trouble: PoolTrouble;
   readonly story: HolderStory;
+  /** What else was read, which may speak against the figures. */
+  readonly tags?: Reading<Tags> | undefined;
+  readonly target?: Reading<Target> | undefined;
   /** What only this pool has to say. */
   readonly details: readonly (readonly Inline[])[];
   readonly evidence: readonly Evidence[];
@@ -25,9 +30,11 @@ export function poolFinding(from: PoolCase): Finding {
   const { memory, trouble, story } = from;
   const { group, pressure, banner, onlyWarned } = trouble;
   const failures = notice(memory.value, 'pool-allocations-failed');
+  const against = contradictions(group, pressure, memory.value, from.tags, from.target);
+  const sure = onlyWarned ? 'possible' : confidence(pressure, banner, failures);
   return {
     severity: trouble.severity,
-    confidence: onlyWarned ? 'possible' : confidence(pressure, banner, failures),
+    confidence: against.length > 0 ? LESS[sure] : sure,
     resource: group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool',
     headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
     holder: story.holder,
@@ -35,6 +42,7 @@ export function poolFinding(from: PoolCase): Finding {
       ...story.details,
       ...(onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group)),
       ...from.details,
+      ...against.map(each => doubt(each, pressure)),
     ],
     tags: story.tags,
     drivers: story.drivers,
@@ -43,9 +51,46 @@ export function poolFinding(from: PoolCase): Finding {
       ...evidence(memory, ...pressure.rows, banner, onlyWarned ? undefined : failures),
       ...story.evidence,
       ...from.evidence,
+      ...against.reduce<Evidence[]>((all, each) => all.concat(lineOf(each, from)), []),
     ],
     next: steps(...story.next, ...from.next),
   };
+}
+
+/** Contradictory evidence costs a step, however much of it there is. */
+const LESS: Readonly<Record<Confidence, Confidence>> = {
+  certain: 'likely',
+  likely: 'possible',
+  possible: 'possible',
+};
+
+/** What speaks against the figure, in a sentence. */
+function doubt(against: Contradiction, { usedKb }: Pressure): Inline[] {
+  switch (against.kind) {
+    case 'above-memory':
+      return say`Against it: ${kilobytes(against.available.kb)} is available as well, which together is more than the machine has; one of both counters is false.`;
+    case 'above-commit':
+      return say`Against it: only ${kilobytes(against.committed.kb)} is committed in all, and the pool is part of that; one of both counters is false.`;
+    case 'few-tags':
+      return say`Against it: all tags together hold ${bytes(against.bytes)}, ${share(against.bytes / (usedKb * 1024))} of that. Either the counter of !vm is false, or most of the pool is free room inside it.`;
+    default:
+      return say`Against it: the debugger says itself that it does not fit this system, so the counter may be false; compare it with the total of !poolused.`;
+  }
+}
+
+function lineOf(against: Contradiction, { memory, tags, target }: PoolCase): Evidence[] {
+  switch (against.kind) {
+    case 'above-memory':
+      return evidence(memory, against.available);
+    case 'above-commit':
+      return evidence(memory, against.committed);
+    case 'few-tags':
+      return tags ? evidence(tags, against.total) : [];
+    default:
+      return against.of === 'target' && target
+        ? evidence(target, against.line)
+        : evidence(memory, against.line);
+  }
 }
 
 function confidence(

@@ -113,17 +113,43 @@ const usual = [
   ),
 ];
 
-const table = (
-  rows: NonNullable<Machine['facts']['tags']>['rows'],
-  layout: 'two-groups' | 'modern',
-): NonNullable<Machine['facts']['tags']> => ({
-  layout,
-  groups: ['nonpaged', 'paged'],
-  sortedBy: 'nonpaged',
-  rows: [...rows, ...usual.filter(each => !rows.some(row => row.tag === each.tag))].sort(
-    (a, b) => (b.nonpaged?.bytes ?? 0) - (a.nonpaged?.bytes ?? 0),
+/** What a current system has beside that, so that the tags explain its pools. */
+const usualNow = [
+  tagRow('EtwB', { nonpaged: counted(9_150, 8_000, 1_150 * 262_144), paged: none }, 'Etw Buffer', 'nt!etw'),
+  tagRow(
+    'Ntff',
+    { nonpaged: none, paged: counted(8_230_000, 8_000_000, 230_000 * 1_232) },
+    'FCB_DATA',
+    'ntfs.sys',
   ),
-});
+];
+
+type Tags = NonNullable<Machine['facts']['tags']>;
+
+/** Only a current kit prints a TOTAL below the verbose form. */
+function table(rows: Tags['rows'], layout: 'two-groups' | 'modern'): Tags {
+  const beside = layout === 'modern' ? [...usual, ...usualNow] : usual;
+  const all = [...rows, ...beside.filter(each => !rows.some(row => row.tag === each.tag))].sort(
+    (a, b) => (b.nonpaged?.bytes ?? 0) - (a.nonpaged?.bytes ?? 0),
+  );
+  const sum = (group: 'nonpaged' | 'paged') => {
+    const add = (of: (part: NonNullable<Tags['rows'][number]['paged']>) => number): number =>
+      all.reduce((sum, row) => sum + of(row[group] ?? none), 0);
+    return {
+      allocs: add(part => part.allocs ?? 0),
+      frees: add(part => part.frees ?? 0),
+      outstanding: add(part => part.outstanding),
+      bytes: add(part => part.bytes ?? 0),
+    };
+  };
+  return {
+    layout,
+    groups: ['nonpaged', 'paged'],
+    sortedBy: 'nonpaged',
+    rows: all,
+    ...(layout === 'modern' && { total: { nonpaged: sum('nonpaged'), paged: sum('paged') } }),
+  };
+}
 
 const process = (image: string, pid: number, handleCount: number, objectTable = 'e1f0c5a8') => ({
   address: (0x88000000 + pid * 0x1000).toString(16),
@@ -394,7 +420,7 @@ export const keptPackets: Machine = {
   prompt: 'lkd',
   bits: 64,
   facts: {
-    memory: x64(16, { nonpagedPoolNxUsage: pages(1_150_000), availablePages: pages(1_300_000) }),
+    memory: x64(16, { nonpagedPoolNxUsage: pages(1_000_000), availablePages: pages(1_300_000) }),
     tags: table(
       [
         unlistedRow('NPBL', { nonpaged: counted(20_212_000, 10_100_000, 10_112_000 * 208), paged: none }),
@@ -498,9 +524,9 @@ export const healthyFileServer: Machine = {
   bits: 64,
   facts: {
     memory: x64(256, {
-      nonpagedPoolNxUsage: pages(1_500_000),
-      pagedPoolUsage: pages(3_900_000),
-      pagedPoolCommit: pages(3_900_000),
+      nonpagedPoolNxUsage: pages(1_250_000),
+      pagedPoolUsage: pages(2_700_000),
+      pagedPoolCommit: pages(2_700_000),
       availablePages: pages(20_000_000),
       kernelStacks: pages(30_000),
     }),
@@ -533,6 +559,18 @@ export const healthyFileServer: Machine = {
           'MmSt',
           { nonpaged: none, paged: counted(90_000_000, 88_000_000, 6_442_450_944) },
           'Mm section object prototype ptes',
+          'nt!mm',
+        ),
+        tagRow(
+          'NtxF',
+          { nonpaged: counted(500_000_000, 498_300_000, 1_700_000 * 1_008), paged: none },
+          'FCB_NONPAGED_DATA',
+          'ntfs.sys',
+        ),
+        tagRow(
+          'MmCa',
+          { nonpaged: counted(900_000_000, 898_000_000, 2_000_000 * 512), paged: none },
+          'Mm control areas for mapped files',
           'nt!mm',
         ),
         tagRow(

@@ -148,6 +148,26 @@ describe('of a known scenario', () => {
   });
 });
 
+test('a step whose output was read is not offered again', () => {
+  const [only] = oneCause(
+    [pool(['Irp '], { next: [step('!vm 1'), step('!irpfind')] })],
+    ({ command }) => command === '!vm 1',
+  );
+  expect(only?.next.map(each => each.command)).toEqual(['!irpfind']);
+});
+
+test('a remark of no resource is one sentence', () => {
+  const [only] = oneCause([
+    pool(['QzXk']),
+    told('unlisted-tags', 'tags', ['QzXk'], { severity: 'note', resource: 'none' }),
+  ]);
+  expect(wordsOf(only)).toEqual([
+    'detail of nonpaged-pool-near-limit',
+    'headline of unlisted-tags',
+    sentence(SECOND_SNAPSHOT),
+  ]);
+});
+
 describe('a second snapshot', () => {
   const asks = (finding: Told | undefined): number =>
     wordsOf(finding).filter(each => each === sentence(SECOND_SNAPSHOT)).length;

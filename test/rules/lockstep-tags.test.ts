@@ -141,6 +141,25 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    [
+      'what NTFS keeps for each file of a file server, in both pools',
+      {
+        tags: tagTable([
+          tagRow(
+            'Ntff',
+            { paged: counted(500_000_000, 498_300_000, 1_700_000 * 1_232) },
+            'FCB_DATA',
+            'ntfs.sys',
+          ),
+          tagRow(
+            'NtxF',
+            { nonpaged: counted(500_000_000, 498_300_000, 1_700_000 * 1_008) },
+            'FCB',
+            'ntfs.sys',
+          ),
+        ]),
+      },
+    ],
     ...healthyWith('tags'),
     ...busyWithout(),
     ['just below 100,000', { tags: pair(99_999) }],

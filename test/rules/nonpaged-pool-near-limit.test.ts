@@ -12,7 +12,12 @@ const RAM = 10_000_000;
 const MAX = 50_000;
 
 /** A current server whose nonpaged pool takes a share of its memory. */
-const ofMemory = (nx: number) => x64({ nonpagedPoolUsage: pages(0), nonpagedPoolNxUsage: pages(nx) });
+const ofMemory = (nx: number) =>
+  x64({
+    nonpagedPoolUsage: pages(0),
+    nonpagedPoolNxUsage: pages(nx),
+    committedPages: pages(6_000_000),
+  });
 const ofMaximum = (used: number, notices: Figures<'memory'>['notices'] = []) =>
   x86({ nonpagedPoolUsage: pages(used) }, { notices });
 const FULL = ofMaximum(45_000);
@@ -297,6 +302,88 @@ testRule(rule, {
       '1,000 PTEs to grow into',
       { memory: x86({ nonpagedPoolUsage: pages(45_000), freeNpPtes: pages(1000) }) },
       { never: ['PTEs are left'] },
+    ],
+    [
+      'more is used and available than the machine has',
+      { memory: x64({ nonpagedPoolNxUsage: pages(5_700_000), committedPages: pages(7_000_000) }) },
+      {
+        severity: 'critical',
+        confidence: 'possible',
+        says: ['Against it: 19.1 GB is available as well, which together is more than the machine has'],
+      },
+    ],
+    [
+      'as much is used and available as the machine has, within what moves',
+      { memory: x64({ nonpagedPoolNxUsage: pages(5_400_000), committedPages: pages(7_000_000) }) },
+      { confidence: 'likely', never: ['Against it'] },
+    ],
+    [
+      'more than everything that is committed',
+      { memory: x64({ nonpagedPoolNxUsage: pages(2_500_000), committedPages: pages(2_300_000) }) },
+      { severity: 'warning', confidence: 'possible', says: ['only 8.8 GB is committed in all'] },
+    ],
+    [
+      'the tags hold less than half of it',
+      {
+        memory: x64({ nonpagedPoolNxUsage: pages(2_500_000) }),
+        tags: {
+          ...tagTable([tagRow('QzXk', { nonpaged: held(9, 5_000_000_000) })]),
+          total: { nonpaged: held(9, 5_000_000_000) },
+        },
+      },
+      {
+        confidence: 'possible',
+        says: ['Against it: all tags together hold 4.7 GB, 48.8 % of that.'],
+        tags: ['QzXk'],
+      },
+    ],
+    [
+      'the tags hold half of it and more',
+      {
+        memory: x64({ nonpagedPoolNxUsage: pages(2_500_000) }),
+        tags: {
+          ...tagTable([tagRow('QzXk', { nonpaged: held(9, 5_200_000_000) })]),
+          total: { nonpaged: held(9, 5_200_000_000) },
+        },
+      },
+      { confidence: 'likely', never: ['Against it'] },
+    ],
+    [
+      'a table of one tag says nothing of the others',
+      {
+        memory: x64({ nonpagedPoolNxUsage: pages(2_500_000) }),
+        tags: {
+          ...tagTable([tagRow('QzXk', { nonpaged: held(9, 5_000_000) })]),
+          narrowedTo: 'QzXk',
+          total: { nonpaged: held(9, 5_000_000) },
+        },
+      },
+      { confidence: 'likely', never: ['Against it'] },
+    ],
+    [
+      'a debugger that does not know the system',
+      { memory: x86({ nonpagedPoolUsage: pages(49_000) }, { notices: [{ id: 'unimplemented' }] }) },
+      { severity: 'critical', confidence: 'likely', says: ['it does not fit this system'] },
+    ],
+    [
+      'a tag whose note speaks of another owner than the list',
+      {
+        memory: x64({ nonpagedPoolNxUsage: pages(2_500_000) }),
+        tags: tagTable([tagRow('EtwB', { nonpaged: held(900, 8_000_000_000) }, 'mine', 'qzxk.sys')]),
+      },
+      {
+        drivers: ['qzxk.sys'],
+        says: ["is known as nt!etw's", "the debugger's list names another owner"],
+        never: ['is a cache'],
+      },
+    ],
+    [
+      'a tag that only a pattern knows, of which the list says better',
+      {
+        memory: x64({ nonpagedPoolNxUsage: pages(2_500_000) }),
+        tags: tagTable([tagRow('smQz', { nonpaged: held(900, 8_000_000_000) }, 'mine', 'qzxk.sys')]),
+      },
+      { drivers: ['qzxk.sys'], never: ['cache', 'pattern'] },
     ],
   ],
   quiet: [

@@ -1,5 +1,5 @@
 import rule from '../../src/rules/object-pile-up.ts';
-import { held, tagRow } from '../cases/figures.ts';
+import { held, pages, tagRow } from '../cases/figures.ts';
 import { type Figures, testRule } from '../support/rule-tester.ts';
 import { busyWith, ended, processList, running, times } from './busy.ts';
 import { healthyWith, moduleList, tagTable, target, x64, x86 } from './healthy.ts';
@@ -121,6 +121,16 @@ testRule(rule, {
       { severity: 'note', says: ['The cache keeps such objects, too'] },
     ],
     [
+      // 256 GB by 15,000 files.
+      'files at what much memory keeps',
+      {
+        tags: table(nonpaged('File', 3_840_000, 384)),
+        target: on64,
+        memory: x64({ physicalMemory: pages(67_108_864) }),
+      },
+      { severity: 'note', says: ['with 256 GB of memory a busy machine keeps fewer than 3,840,000'] },
+    ],
+    [
       'process objects beyond the processes that run, of which few are seen as ended',
       {
         tags: table(nonpaged('Proc', 9_000, 2_816)),
@@ -168,6 +178,14 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    [
+      'files just below what much memory keeps',
+      {
+        tags: table(nonpaged('File', 3_839_999, 384)),
+        target: on64,
+        memory: x64({ physicalMemory: pages(67_108_864) }),
+      },
+    ],
     ...healthyWith('tags'),
     ...busyWith(['tags']),
     ['just below the limit of x86', { tags: table(nonpaged('Thre', 9_999)), target: on32 }],

@@ -189,8 +189,13 @@ testRule(rule, {
     ],
     [
       'the registry as one of the first three leads to its hives and locks',
-      { memory: FULL, tags: tagTable([...mmst.rows, tagRow('CM25', { paged: held(9, 10_000) })]) },
+      { memory: FULL, tags: tagTable([...mmst.rows, tagRow('CM25', { paged: held(9, 60_000_000) })]) },
       { next: ['!reg hivelist', '!locks'] },
+    ],
+    [
+      'a registry of the usual size is not suspected',
+      { memory: FULL, tags: tagTable([...mmst.rows, tagRow('CM25', { paged: held(9, 18_000_000) })]) },
+      { neverNext: ['!reg hivelist', '!locks'] },
     ],
     [
       'an old table that has the other pool only',

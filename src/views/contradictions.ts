@@ -1,0 +1,62 @@
+/**
+ * What speaks against a pool's figures, so that a reader who sees them knows that they may be false: counters of
+ * one machine that cannot all be true, and a debugger that says itself that it does not fit.
+ */
+import type { Reading } from '../facts/fact.ts';
+import type { Line } from '../facts/line.ts';
+import type { Memory, PageRow } from '../facts/memory.ts';
+import type { PoolGroup, Tags } from '../facts/tags.ts';
+import type { Target } from '../facts/target.ts';
+import { notice } from './failures.ts';
+import type { Pressure } from './pressure.ts';
+import { soundMemory } from './sound-memory.ts';
+
+export type Contradiction =
+  /** Used and available pages together are more than the machine has. */
+  | { readonly kind: 'above-memory'; readonly available: PageRow }
+  /** The pool is charged, and more than the whole charge. */
+  | { readonly kind: 'above-commit'; readonly committed: PageRow }
+  /** The tags, all of them, explain only so much. */
+  | { readonly kind: 'few-tags'; readonly bytes: number; readonly total: Line }
+  | { readonly kind: 'misfit'; readonly line: Line; readonly of: 'memory' | 'target' };
+
+/** Counters of a live system move while they are printed. Judgement. */
+const MOVES = 1.05;
+/** Fragmentation and big blocks leave a good part of a pool without a tag; more than half is strange. Judgement. */
+const EXPLAINED = 0.5;
+
+export function contradictions(
+  group: PoolGroup,
+  pressure: Pressure,
+  memory: Memory,
+  tags: Reading<Tags> | undefined,
+  target: Reading<Target> | undefined,
+): Contradiction[] {
+  const { availablePages, physicalMemory, committedPages } = soundMemory(memory).rows;
+  const found: Contradiction[] = [];
+  if (
+    group === 'nonpaged' &&
+    availablePages !== undefined &&
+    physicalMemory !== undefined &&
+    pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES
+  ) {
+    found.push({ kind: 'above-memory', available: availablePages });
+  }
+  if (committedPages !== undefined && pressure.usedKb > committedPages.kb * MOVES) {
+    found.push({ kind: 'above-commit', committed: committedPages });
+  }
+  const total = tags !== undefined && isWhole(tags.value) ? tags.value.total : undefined;
+  const bytes = total?.[group]?.bytes;
+  if (total !== undefined && bytes !== undefined && bytes < pressure.usedKb * 1024 * EXPLAINED) {
+    found.push({ kind: 'few-tags', bytes, total });
+  }
+  const unknown = notice(memory, 'unimplemented');
+  const trouble = target?.value.symbolTrouble;
+  if (unknown !== undefined) found.push({ kind: 'misfit', line: unknown, of: 'memory' });
+  else if (trouble !== undefined) found.push({ kind: 'misfit', line: trouble, of: 'target' });
+  return found;
+}
+
+function isWhole({ narrowedTo, top }: Tags): boolean {
+  return narrowedTo === undefined && top === undefined;
+}
