@@ -1,7 +1,5 @@
 /** The finding that a resource nears its end, where no leaking tag tells it. */
 import {
-  AVAILABLE_CRITICAL,
-  AVAILABLE_WARNING,
   COMMIT_CRITICAL,
   COMMIT_WARNING,
   FREE_PTES_CRITICAL,
@@ -15,6 +13,7 @@ import type { StepId } from '../knowledge/steps.ts';
 import { count, type Inline, kilobytes, say, share } from '../report/inline.ts';
 import type { Finding, Resource } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
+import { availableShortage } from '../views/available.ts';
 import { poolTrouble } from '../views/pressure.ts';
 import { aboutWords } from '../wording/comparison-time.ts';
 import type { Comparison } from './compare.ts';
@@ -81,6 +80,12 @@ function resourceFinding(growth: ResourceGrowth, comparison: Comparison): Findin
   return finding(growth, comparison, grave ? 'critical' : 'warning', 'likely');
 }
 
+const NEARNESS: Readonly<Record<'critical' | 'warning' | 'none', Nearness>> = {
+  critical: 'critical',
+  warning: 'near',
+  none: 'far',
+};
+
 function nearnessOf(growth: ResourceGrowth, { after }: Comparison): Nearness {
   const { id, shareAfter, afterKb } = growth;
   const above = (near: number, critical: number): Nearness =>
@@ -99,7 +104,7 @@ function nearnessOf(growth: ResourceGrowth, { after }: Comparison): Nearness {
     case 'commit':
       return above(COMMIT_WARNING, COMMIT_CRITICAL);
     case 'available-memory':
-      return below(AVAILABLE_WARNING, AVAILABLE_CRITICAL);
+      return NEARNESS[availableShortage(memoryOf(after)) ?? 'none'];
     case 'resident-available':
       return below(RESIDENT_AVAILABLE_NOTE, RESIDENT_AVAILABLE_WARNING);
     case 'free-system-ptes': {

@@ -43,10 +43,16 @@ export const FREE_PTES_CRITICAL = 8_000;
 export const COMMIT_WARNING = 0.8;
 export const COMMIT_CRITICAL = 0.9;
 
-/** Available memory as a share of physical memory, and the least in bytes: PAL's thresholds file. */
+/**
+ * Available memory as a share of physical memory, and the least in bytes: PAL's thresholds file. Its shares are of the
+ * days of small machines, so that this much is enough, however little of the whole it is: a database server or a host of
+ * virtual machines with 1 TB keeps 3 % free on purpose. Judgement.
+ */
 export const AVAILABLE_WARNING = 0.1;
 export const AVAILABLE_CRITICAL = 0.05;
 export const AVAILABLE_LEAST = 64 * MB;
+export const AVAILABLE_ENOUGH = 8 * GB;
+export const AVAILABLE_NOT_CRITICAL = 4 * GB;
 
 /**
  * Threads that wait for one resource. Judgement: hundreds are told as High Contention in the seed (718 and 21
@@ -133,6 +139,8 @@ export const DOMINANT_WARNING = 2 * GB;
 
 /** Outstanding allocations of one tag that are many whatever they hold: 13c's default tag has 5.2 million. Judgement. */
 export const OUTSIZED_COUNT = 1_000_000;
+/** From here on it is likely, and no more a thing that can be; 13c's default tag again. Judgement. */
+export const OUTSIZED_LIKELY = 5_000_000;
 /** How many times the next largest count it must be. */
 export const OUTSIZED_LEAD = 5;
 

@@ -1,14 +1,11 @@
-import { AVAILABLE_CRITICAL, AVAILABLE_LEAST, AVAILABLE_WARNING } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { kilobytes, say, share } from '../report/inline.ts';
 import { step, steps } from '../report/step.ts';
+import { availableShortage } from '../views/available.ts';
 import { poolThatExplains } from '../views/pressure.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { poolExplanation } from '../wording/pool-finding.ts';
 import { defineRule } from './define.ts';
-
-/** Smaller machines have less than 64 MB available at rest: Microsoft's sample of !vm shows 22 MB of 64 MB. */
-const LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
 
 export default defineRule({
   id: 'available-memory-low',
@@ -20,7 +17,7 @@ export default defineRule({
     says: 'Few pages of physical memory are free or can be taken back at once.',
     why: 'When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.',
     measures:
-      'Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.',
+      'Available Pages of !vm against Physical Memory (below 10 % and 8 GB warning, below 5 % and 4 GB critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.',
     misleads:
       'Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.',
     whatToDo: 'See what the pages are used for, and whether the modified list or locked pages hold them.',
@@ -31,16 +28,15 @@ export default defineRule({
     const ram = rows.physicalMemory;
     if (available === undefined || ram === undefined || ram.pages === 0) return [];
     const part = available.pages / ram.pages;
-    const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-    const critical = part < AVAILABLE_CRITICAL || available.kb * 1024 < least;
-    if (!critical && part >= AVAILABLE_WARNING) return [];
+    const shortage = availableShortage(memory.value);
+    if (shortage === undefined) return [];
     const modified = rows.modifiedPages;
     const inUseKb = ram.kb - available.kb;
     const pool = poolThatExplains(memory.value, inUseKb);
     const waiting = modified !== undefined && modified.pages > available.pages;
     return [
       {
-        severity: critical && pool === undefined ? 'critical' : 'warning',
+        severity: shortage === 'critical' && pool === undefined ? 'critical' : 'warning',
         confidence: 'certain',
         resource: 'physical-memory',
         headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,

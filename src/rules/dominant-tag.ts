@@ -11,7 +11,11 @@ import { ownerOf } from '../views/owner.ts';
 import { groupPressure } from '../views/pool-bound.ts';
 import { poolTrouble } from '../views/pressure.ts';
 import { remarkableTags, type TagPart } from '../views/remarkable-tags.ts';
+import { SECOND_SNAPSHOT } from '../wording/one-cause.ts';
 import { defineRule } from './define.ts';
+
+/** A reservation is few large blocks. Judgement. */
+const MANY_BLOCKS = 100_000;
 
 /** Video memory managers and drivers keep much by right. */
 const GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|igdkmd\w{0,8})\.sys$/i;
@@ -26,7 +30,7 @@ export default defineRule({
     says: 'A single tag holds at least half of a pool that is not near its limit yet.',
     why: 'On a machine with much memory a leak runs for weeks before a pool is near anything. One tag that dwarfs all others is how it looks by then.',
     measures:
-      'The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; never a warning where it is a cache, counts what others hold, is reserved at start-up, or belongs to a graphics driver.',
+      'The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; never a warning where it is a cache, counts what others hold, is reserved at start-up in fewer than 100,000 blocks, or belongs to a graphics driver.',
     misleads:
       'Some drivers keep large buffers on purpose: graphics, storage and file systems of third parties.',
     whatToDo: 'Find the owner of the tag and compare with a second snapshot.',
@@ -60,7 +64,8 @@ export default defineRule({
         holder: say`tag ${tag(first.row.tag)}, ${bytes(held)}`,
         details: [
           ...(usual === undefined ? [] : [say`${usual}.`]),
-          say`The pool is not near its limit, so nothing fails for lack of it yet. Whether the tag grows only a second snapshot tells.`,
+          say`The pool is not near its limit, so nothing fails for lack of it yet.`,
+          SECOND_SNAPSHOT,
         ],
         tags: [first.row.tag],
         drivers: owner !== undefined && usual === undefined && /\.sys$/i.test(owner.name) ? [owner.name] : [],
@@ -77,11 +82,12 @@ export default defineRule({
 });
 
 /** Why so much of one tag can be right, as the beginning of a sentence. */
-function usualReason({ row }: Holder, owner: string | undefined): string | undefined {
+function usualReason({ row, usage }: Holder, owner: string | undefined): string | undefined {
   const kind = kindOf(row);
   if (kind === 'cache') return 'It is a cache, which follows the load and is rarely a leak';
+  if (kind === 'fixed' && usage.outstanding < MANY_BLOCKS)
+    return 'It is reserved at start-up, and is rarely a leak';
   if (kind === 'mirror') return 'It counts what somebody else holds, so the cause is their holder';
-  if (kind === 'fixed') return 'It is reserved at start-up, and is rarely a leak';
   return owner !== undefined && GRAPHICS.test(owner)
     ? 'It belongs to graphics, follows the load, and is rarely a leak'
     : undefined;

@@ -1,7 +1,6 @@
 import type { Memory, Notice } from '../facts/memory.ts';
 import { memoryBugChecks } from '../knowledge/bug-checks.ts';
 import {
-  AVAILABLE_WARNING,
   COMMIT_WARNING,
   FREE_PTES_WARNING,
   KERNEL_STACKS_NOTE,
@@ -9,6 +8,7 @@ import {
 } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { count, type Inline, say } from '../report/inline.ts';
+import { availableShortage } from '../views/available.ts';
 import { notice } from '../views/failures.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { defineRule } from './define.ts';
@@ -22,7 +22,7 @@ export default defineRule({
     says: '!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.',
     why: 'The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.',
     measures:
-      'The two counters, while at least 10 % of physical memory is available and resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.',
+      'The two counters, while at least 10 % of physical memory (or 8 GB) is available, and 10 % resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.',
     misleads:
       'Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.',
     whatToDo: 'Nothing, unless one of these resources runs short later.',
@@ -77,7 +77,7 @@ function isAmple(memory: Memory): boolean {
   if (ram === undefined || availablePages === undefined || rows.freeSystemPtes === undefined) return false;
   if (committedPages === undefined || commitLimit === undefined) return false;
   return (
-    availablePages.pages >= ram * AVAILABLE_WARNING &&
+    availableShortage(memory) === undefined &&
     (resAvailPages === undefined || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) &&
     (rows.kernelStacks === undefined || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) &&
     rows.freeSystemPtes.pages >= FREE_PTES_WARNING &&

@@ -1,10 +1,11 @@
 import type { MemoryRow, PageRow } from '../facts/memory.ts';
 import type { Module, Modules } from '../facts/modules.ts';
 import { type MemoryTaker, memoryTaker } from '../knowledge/balloons.ts';
-import { AVAILABLE_WARNING, LOCKED_NOTE, LOCKED_WARNING } from '../knowledge/limits.ts';
+import { LOCKED_NOTE, LOCKED_WARNING } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { driver, type Inline, kilobytes, say, share } from '../report/inline.ts';
 import { step, steps } from '../report/step.ts';
+import { availableShortage } from '../views/available.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { defineRule } from './define.ts';
 
@@ -26,7 +27,7 @@ export default defineRule({
     says: 'Drivers or programs hold much physical memory that is in no pool and in no working set.',
     why: 'Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.',
     measures:
-      'Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.',
+      'Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.',
     misleads:
       'In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.',
     whatToDo:
@@ -49,7 +50,7 @@ export default defineRule({
     if (first === undefined || part < LOCKED_NOTE || part > 1) return [];
     const ofPrograms = first.id === 'pagesForAwe' || first.id === 'processLockedFilePages';
     const taker = modules && !ofPrograms ? takerIn(modules.value) : undefined;
-    const scarce = available !== undefined && available.kb < ram.kb * AVAILABLE_WARNING;
+    const scarce = availableShortage(memory.value) !== undefined;
     const unexplained = !ofPrograms && taker === undefined && modules?.value.whole === true;
     const file = taker && (taker.module.file ?? `${taker.module.name}.sys`);
     const balloon = taker?.role === 'balloon' && taker.only === true;

@@ -1,5 +1,6 @@
 import { say } from '../report/inline.ts';
 import { step } from '../report/step.ts';
+import { kindOf } from '../views/note-of.ts';
 import { largerFamily } from '../views/tag-family.ts';
 import { familyFinding } from '../wording/family.ts';
 import { defineRule } from './define.ts';
@@ -23,13 +24,14 @@ export default defineRule({
   },
   check({ tags, memory }) {
     const finding = familyFinding({
-      family: largerFamily(tags.value, tag => STORE.test(tag)),
+      // Letters alone do not say that a tag is the store manager's.
+      family: largerFamily(tags.value, (tag, row) => STORE.test(tag) && kindOf(row) === 'cache'),
       tags,
       ...(memory && { memory }),
       subject: 'Memory compression',
       singular: true,
       atMost: 'note',
-      details: [say`It holds more the less memory there is: a result of the shortage, and not a leak.`],
+      details: [say`It holds more the less memory there is: usually a result of the shortage, and no leak.`],
       next: [step('memusage'), step('vm-processes')],
     });
     return finding ? [finding] : [];

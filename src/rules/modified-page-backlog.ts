@@ -1,7 +1,8 @@
-import { AVAILABLE_WARNING, MODIFIED_NOTE } from '../knowledge/limits.ts';
+import { MODIFIED_NOTE } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { kilobytes, say, share } from '../report/inline.ts';
 import { step, steps } from '../report/step.ts';
+import { availableShortage } from '../views/available.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { defineRule } from './define.ts';
 
@@ -14,7 +15,7 @@ export default defineRule({
     says: 'A large part of physical memory holds modified pages that wait to be written.',
     why: 'Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).',
     measures:
-      'Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory is available as well.',
+      'Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory and 8 GB is available as well.',
     misleads: 'A large copy or a database at work fills the list for a while; a slow disk is not a leak.',
     whatToDo:
       'See whether page writes go on, what the threads of the memory manager wait for, and how the disk does.',
@@ -28,7 +29,7 @@ export default defineRule({
     const part = waiting / physicalMemory.kb;
     if (part < MODIFIED_NOTE || part > 1) return [];
     // Where memory is plentiful a current system lets modified pages lie, and nobody waits for them.
-    const scarce = availablePages !== undefined && availablePages.kb < physicalMemory.kb * AVAILABLE_WARNING;
+    const scarce = availableShortage(memory.value) !== undefined;
     return [
       {
         severity: scarce ? 'warning' : 'note',

@@ -1,4 +1,4 @@
-import { NEVER_FREED_LEAST, NEVER_FREED_SHARE } from '../knowledge/limits.ts';
+import { NEVER_FREED_LEAST, NEVER_FREED_SHARE, POOL_WORTH_A_WORD } from '../knowledge/limits.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, type Inline, say, tag } from '../report/inline.ts';
@@ -23,7 +23,7 @@ export default defineRule({
     says: 'A tag was allocated very often and hardly ever freed.',
     why: 'What is allocated per event and never freed grows until the pool is gone. It is the strongest sign of a leak that one snapshot can show.',
     measures:
-      'Tags with 100,000 allocations and more of which at most 0.1 % were freed, without those known to be reserved at start-up and caches; a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum.',
+      'Tags with 100,000 allocations and more of which at most 0.1 % were freed, without caches and those known to be reserved at start-up (up to 512 MB); a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum.',
     misleads:
       'A cache that is still filling looks the same, and so does what a driver sets up once in many small blocks. A second snapshot tells.',
     whatToDo: 'Find the owner of the tag, and compare with a second snapshot.',
@@ -73,7 +73,8 @@ function isNeverFreed({ row, usage }: TagPart): boolean {
   if (allocs === undefined || frees === undefined) return false;
   if (allocs < NEVER_FREED_LEAST || frees > allocs * NEVER_FREED_SHARE) return false;
   const kind = kindOf(row);
-  return kind !== 'fixed' && kind !== 'cache';
+  // Nobody reserves so much at start-up.
+  return kind !== 'cache' && (kind !== 'fixed' || (usage.bytes ?? 0) >= POOL_WORTH_A_WORD);
 }
 
 /** By bytes; where the table has none, by number. */

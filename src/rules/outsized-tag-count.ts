@@ -1,4 +1,4 @@
-import { OUTSIZED_COUNT, OUTSIZED_LEAD } from '../knowledge/limits.ts';
+import { OUTSIZED_COUNT, OUTSIZED_LEAD, OUTSIZED_LIKELY } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, say, tag } from '../report/inline.ts';
 import { step, steps } from '../report/step.ts';
@@ -19,7 +19,7 @@ export default defineRule({
     says: 'One tag has far more outstanding allocations than any other, whatever they hold.',
     why: 'A leak of small blocks, one for each event, shows in the number long before it shows in the bytes.',
     measures:
-      'The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up.',
+      'The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up. From five million on it is likely, below that only possible.',
     misleads: 'A file server keeps millions of small structures by right; those tags are known and left out.',
     whatToDo: 'Find the owner: for a default tag sample a few blocks, else search the images of the drivers.',
   },
@@ -34,7 +34,7 @@ export default defineRule({
       const known = noteOf(row)?.note;
       return {
         severity: 'note' as const,
-        confidence: 'possible' as const,
+        confidence: usage.outstanding >= OUTSIZED_LIKELY ? ('likely' as const) : ('possible' as const),
         resource: group === 'nonpaged' ? ('nonpaged-pool' as const) : ('paged-pool' as const),
         headline: say`Tag ${tag(row.tag)} has ${count(usage.outstanding)} outstanding allocations in ${group} pool, far more than any other.`,
         holder: say`tag ${tag(row.tag)}, ${count(usage.outstanding)} allocations`,

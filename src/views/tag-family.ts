@@ -1,6 +1,11 @@
 /** Tags that belong together: what they hold of one pool. */
-import type { PoolGroup, Tags } from '../facts/tags.ts';
+import type { PoolGroup, TagRow, Tags } from '../facts/tags.ts';
+import { tagNote } from '../knowledge/tags/index.ts';
+import { noteOf } from './note-of.ts';
 import { byBytes, remarkableTags, type TagPart } from './remarkable-tags.ts';
+
+/** Whether a tag is one of the family. */
+export type Belongs = (tag: string, row: TagRow) => boolean;
 
 export interface TagFamily {
   readonly group: PoolGroup;
@@ -10,8 +15,10 @@ export interface TagFamily {
   readonly outstanding: number;
 }
 
-export function tagFamily(tags: Tags, group: PoolGroup, belongs: (tag: string) => boolean): TagFamily {
-  const members = remarkableTags(tags).filter(part => part.group === group && belongs(part.row.tag));
+export function tagFamily(tags: Tags, group: PoolGroup, belongs: Belongs): TagFamily {
+  const members = remarkableTags(tags).filter(
+    part => part.group === group && belongs(part.row.tag, part.row) && !isForeign(part.row),
+  );
   members.sort(byBytes);
   return {
     group,
@@ -21,8 +28,15 @@ export function tagFamily(tags: Tags, group: PoolGroup, belongs: (tag: string) =
   };
 }
 
+/** The letters fit, and the debugger's list says that they are another driver's. */
+function isForeign(row: TagRow): boolean {
+  if (tagNote(row.tag) === undefined) return false;
+  const known = noteOf(row);
+  return known === undefined || known.contradicted;
+}
+
 /** The family in the pool in which it holds more. */
-export function largerFamily(tags: Tags, belongs: (tag: string) => boolean): TagFamily {
+export function largerFamily(tags: Tags, belongs: Belongs): TagFamily {
   const nonpaged = tagFamily(tags, 'nonpaged', belongs);
   const paged = tagFamily(tags, 'paged', belongs);
   return paged.bytes > nonpaged.bytes ? paged : nonpaged;

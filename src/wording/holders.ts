@@ -3,6 +3,7 @@ import type { Reading } from '../facts/fact.ts';
 import type { Modules } from '../facts/modules.ts';
 import type { TagHits } from '../facts/tag-hits.ts';
 import type { PoolGroup, Tags } from '../facts/tags.ts';
+import { POOL_WORTH_A_WORD } from '../knowledge/limits.ts';
 import type { StepId } from '../knowledge/steps.ts';
 import { isGrowthSourced, type TagNote } from '../knowledge/tag-note.ts';
 import { evidence } from '../report/evidence.ts';
@@ -28,6 +29,7 @@ export interface HolderStory {
 /** A holder is worth naming beside the largest one from this part of its amount on. */
 const WORTH_NAMING = 0.25;
 const MOST_NAMED = 3;
+const HALF = 0.5;
 
 /** Tells who holds a pool: the largest tags, what they are, whose they are and what to run next. */
 export function holderStory(
@@ -152,10 +154,20 @@ function meaning(holder: Holder): Inline[][] {
         say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`,
       ];
     case 'fixed':
-      return [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
+      // Nobody reserves so much at start-up.
+      return isMuch(holder)
+        ? [
+            say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`,
+          ]
+        : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
     default:
       return when === undefined ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
   }
+}
+
+/** A reservation of this size, or of half of a pool, is none. */
+function isMuch({ usage, share: part }: Holder): boolean {
+  return (usage.bytes ?? 0) >= POOL_WORTH_A_WORD || (part ?? 0) >= HALF;
 }
 
 /** When it grows; practitioners' knowledge that no page or case supports is called so. */

@@ -23,6 +23,21 @@ testRule(rule, {
     ['at a twentieth', { memory: x64({ availablePages: pages(500_000) }) }, { severity: 'warning' }],
     ['just below a twentieth', { memory: x64({ availablePages: pages(499_999) }) }, { severity: 'critical' }],
     [
+      'just below 8 GB of 256 GB',
+      { memory: x64({ physicalMemory: pages(256 * 1024 * MB), availablePages: pages(8 * 1024 * MB - 1) }) },
+      { severity: 'warning' },
+    ],
+    [
+      'just below 4 GB of 256 GB',
+      { memory: x64({ physicalMemory: pages(256 * 1024 * MB), availablePages: pages(4 * 1024 * MB - 1) }) },
+      { severity: 'critical' },
+    ],
+    [
+      '4 GB of 256 GB',
+      { memory: x64({ physicalMemory: pages(256 * 1024 * MB), availablePages: pages(4 * 1024 * MB) }) },
+      { severity: 'warning' },
+    ],
+    [
       'less than 64 MB of 1 GB, which is more than a twentieth',
       { memory: x86({ physicalMemory: pages(1024 * MB), availablePages: pages(64 * MB - 1) }) },
       { severity: 'critical', says: ['64.0 MB of 1.0 GB'] },
@@ -107,6 +122,10 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    [
+      '8 GB, which are enough however much there is',
+      { memory: x64({ physicalMemory: pages(256 * 1024 * MB), availablePages: pages(8 * 1024 * MB) }) },
+    ],
     ...healthyWith('memory'),
     ['the machines of the seed: nonpaged pool', seedMachines.nonpagedPool.facts],
     ['the machines of the seed: paged pool', seedMachines.pagedPoolWithBanner.facts],

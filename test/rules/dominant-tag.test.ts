@@ -4,7 +4,7 @@ import { held, pages, tagRow, unlistedRow } from '../cases/figures.ts';
 import { healthyMachine } from '../cases/generated.ts';
 import * as publicCases from '../cases/public.ts';
 import { check, testRule } from '../support/rule-tester.ts';
-import { busyWithout, nonpaged, old, only, paged, server } from './busy-machines.ts';
+import { busyWithout, nonpaged, old, only, paged, server, unknown } from './busy-machines.ts';
 import { healthyWith, moduleList, tagTable, x64 } from './healthy.ts';
 
 const MB = 1024 * 1024;
@@ -27,7 +27,7 @@ testRule(rule, {
         says: [
           'Tag QzXk alone holds 4.0 GB, 80.0 % of paged pool, in 1,000 allocations.',
           'nothing fails for lack of it yet',
-          'only a second snapshot tells',
+          'compare with a second one, taken later',
         ],
         never: ['rarely a leak'],
         next: ['!for_each_module s-b @#Base @#End 51 7a 58 6b', '!poolused 1 QzXk'],
@@ -94,6 +94,16 @@ testRule(rule, {
       'reserved at start-up',
       { memory: server(64, 4_000, 600), tags: only(nonpaged('Cont', 300, 12_000_000)) },
       { severity: 'note', says: ['It is reserved at start-up'] },
+    ],
+    [
+      'under a tag that is reserved at start-up, but in 900,000 blocks',
+      { memory: server(64, 4_000, 600), tags: only(nonpaged('Cont', 900_000, 4_000)) },
+      { severity: 'warning', never: ['reserved at start-up'] },
+    ],
+    [
+      'under a tag that only a pattern calls a cache',
+      { memory: server(64, 4_000, 600), tags: only(unknown('smQz', 'nonpaged', 900_000, 4_000)) },
+      { severity: 'warning', tags: ['smQz'], never: ['cache'] },
     ],
     [
       'video memory on a machine with large adapters',

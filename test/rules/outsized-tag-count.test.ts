@@ -34,7 +34,7 @@ testRule(rule, {
       },
       {
         severity: 'note',
-        confidence: 'possible',
+        confidence: 'likely',
         resource: 'nonpaged-pool',
         tags: ['Ddk '],
         drivers: [],
