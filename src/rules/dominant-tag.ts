@@ -30,7 +30,7 @@ export default defineRule({
     says: 'A single tag holds at least half of a pool that is not near its limit yet.',
     why: 'On a machine with much memory a leak runs for weeks before a pool is near anything. One tag that dwarfs all others is how it looks by then.',
     measures:
-      'The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; never a warning where it is a cache, counts what others hold, is reserved at start-up in fewer than 100,000 blocks, or belongs to a graphics driver.',
+      'The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; a note at most, and only from there on, where it is a cache, counts what others hold, is reserved at start-up in fewer than 100,000 blocks, or belongs to a graphics driver.',
     misleads:
       'Some drivers keep large buffers on purpose: graphics, storage and file systems of third parties.',
     whatToDo: 'Find the owner of the tag and compare with a second snapshot.',
@@ -51,7 +51,9 @@ export default defineRule({
       const owner = ownerOf(first.row, modules?.value, tagHits?.value);
       const usual = usualReason(first, owner?.name);
       const grave = held >= DOMINANT_WARNING && ram !== undefined && held >= ram * 1024 * DOMINANT_OF_MEMORY;
-      const severity = grave && usual === undefined ? 'warning' : 'note';
+      // On most machines a cache is the largest of its pool: that is no news.
+      if (usual !== undefined && !grave) continue;
+      const severity = usual === undefined && grave ? 'warning' : 'note';
       // From a note of the pool's own on, that finding tells who holds it; a warning is worth a second one.
       const trouble = poolTrouble(memory.value, group)?.severity;
       if (trouble !== undefined && (trouble !== 'note' || severity === 'note')) continue;

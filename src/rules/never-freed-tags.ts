@@ -12,23 +12,25 @@ import { SECOND_SNAPSHOT } from '../wording/one-cause.ts';
 import { defineRule } from './define.ts';
 
 const MOST_TOLD = 5;
+/** A machine that is up for less has hardly had the time to free anything. Judgement. */
+const WARM_SECONDS = 3_600;
 
 export default defineRule({
   id: 'never-freed-tags',
   needs: ['tags'],
-  wants: ['memory'],
+  wants: ['memory', 'target'],
   about: 'tags',
   doc: {
     title: 'Tags that are allocated and hardly ever freed',
     says: 'A tag was allocated very often and hardly ever freed.',
     why: 'What is allocated per event and never freed grows until the pool is gone. It is the strongest sign of a leak that one snapshot can show.',
     measures:
-      'Tags with 100,000 allocations and more of which at most 0.1 % were freed, without caches and those known to be reserved at start-up (up to 512 MB); a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum.',
+      'Tags with 100,000 allocations and more of which at most 0.1 % were freed, without caches and those known to be reserved at start-up (up to 512 MB); a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum; nothing below that in the first hour after start-up.',
     misleads:
       'A cache that is still filling looks the same, and so does what a driver sets up once in many small blocks. A second snapshot tells.',
     whatToDo: 'Find the owner of the tag, and compare with a second snapshot.',
   },
-  check({ tags, memory }) {
+  check({ tags, memory, target }) {
     const isGrave = (part: TagPart): boolean =>
       familySeverity(part.usage.bytes ?? 0, groupPressure(memory?.value, part.group)) === 'warning';
     const found = remarkableTags(tags.value)
@@ -38,6 +40,8 @@ export default defineRule({
     const first = told[0];
     if (first === undefined) return [];
     const gravest = told.find(isGrave);
+    // What starts up allocates first and frees later.
+    if (gravest === undefined && (target?.value.uptimeSeconds ?? WARM_SECONDS) < WARM_SECONDS) return [];
     const grave = gravest !== undefined;
     const whose = first.row.binary ?? tagNote(first.row.tag)?.note.owner;
     const ever = told.every(part => part.usage.frees === 0) ? 'never' : 'hardly ever';

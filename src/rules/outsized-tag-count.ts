@@ -67,7 +67,9 @@ export default defineRule({
 function outsized(parts: readonly TagPart[]): TagPart | undefined {
   const sorted = [...parts].sort((a, b) => b.usage.outstanding - a.usage.outstanding);
   const [first, second] = sorted;
-  if (first === undefined || first.usage.outstanding < OUTSIZED_COUNT) return undefined;
+  // Under Ovfl many tags are counted together.
+  if (first === undefined || first.usage.outstanding < OUTSIZED_COUNT || first.row.tag === 'Ovfl')
+    return undefined;
   if (first.usage.outstanding < (second?.usage.outstanding ?? 0) * OUTSIZED_LEAD) return undefined;
   const kind = kindOf(first.row);
   return kind === 'cache' || kind === 'mirror' || kind === 'fixed' ? undefined : first;

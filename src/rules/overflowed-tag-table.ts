@@ -10,6 +10,7 @@ export default defineRule({
   id: 'overflowed-tag-table',
   needs: ['tags'],
   wants: [],
+  about: 'tag',
   doc: {
     title: 'Table of pool tags that overflowed',
     says: "The kernel's table of tags was full, so that allocations of other tags are counted under Ovfl.",

@@ -231,7 +231,11 @@ function stepsFor(
   const next = stepsOfNote(holder.note, group)
     .slice(0, 3)
     .map(id => step(id, parts));
-  const blocks = step(group === 'nonpaged' ? 'find-blocks-nonpaged' : 'find-blocks-paged', parts);
+  // The blocks that are counted under Ovfl bear their own tags.
+  const blocks =
+    holder.row.tag === 'Ovfl'
+      ? undefined
+      : step(group === 'nonpaged' ? 'find-blocks-nonpaged' : 'find-blocks-paged', parts);
   if (owner !== undefined && owner.step !== 'listed' && owner.step !== 'known') {
     next.unshift(step('module-details', { module: owner.module ?? owner.name }));
   } else if (owner === undefined) {

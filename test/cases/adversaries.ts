@@ -235,15 +235,15 @@ export const busyMachines: Readonly<Record<string, Machine>> = {
     },
     tags: table(
       [
-        nonpaged('Thre', 71_000, 2_304, 'nt!ps'),
+        nonpaged('Thre', 71_311, 2_304, 'nt!ps'),
         nonpaged('Proc', 5_010, 2_816, 'nt!ps'),
-        nonpaged('Even', 1_100_000, 128),
-        paged('Key ', 600_000, 288, 'nt!cm'),
-        paged('CM31', 300_000, 4_200, 'nt!cm'),
+        nonpaged('Even', 1_107_413, 128),
+        paged('Key ', 611_937, 288, 'nt!cm'),
+        paged('CM31', 288_105, 4_200, 'nt!cm'),
         paged('Toke', 31_000, 1_920, 'nt!se'),
         paged('SeTd', 31_050, 512, 'nt!se'),
-        paged('MmSt', 1_100_000, 4_600, 'nt!mm'),
-        nonpaged('File', 1_900_000, 384),
+        paged('MmSt', 1_240_766, 4_600, 'nt!mm'),
+        nonpaged('File', 1_871_220, 384),
       ],
       'modern',
     ),
@@ -683,5 +683,6 @@ export const illMachines: Readonly<Record<string, Illness>> = {
     resource: 'nonpaged-pool',
     tags: ['Ovfl'],
     says: [/table of pool tags overflowed/],
+    never: ['!poolfind', 'far more than any other'],
   },
 };

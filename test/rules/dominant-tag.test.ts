@@ -112,6 +112,15 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    // On most machines a cache is the largest of its pool.
+    [
+      'a cache of less than 2 GB',
+      { memory: server(16, 900, 3_000), tags: one('MmSt', 'paged', 2 * GB - 4_096) },
+    ],
+    [
+      'a cache of less than 5 % of memory',
+      { memory: server(64, 900, 4_000), tags: one('MmSt', 'paged', 3.2 * GB - 4_096) },
+    ],
     ...healthyWith('memory', 'tags'),
     ...busyWithout(),
     ['just below 512 MB', { memory: server(64, 900, 600), tags: one('QzXk', 'paged', 512 * MB - 1) }],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import rule from '../../src/rules/never-freed-tags.ts';
-import { counted, held, tagRow, unlistedRow } from '../cases/figures.ts';
+import { counted, held, pages, tagRow, unlistedRow } from '../cases/figures.ts';
 import { healthyMachine } from '../cases/generated.ts';
 import * as publicCases from '../cases/public.ts';
 import { check, testRule } from '../support/rule-tester.ts';
 import { busyWithout, old, server } from './busy-machines.ts';
-import { healthyWith, tagTable } from './healthy.ts';
+import { healthyWith, tagTable, target, x64 } from './healthy.ts';
 
 const GB = 1024 ** 3;
 const never = (tag: string, allocs: number, bytes?: number, frees = 0) =>
@@ -113,8 +113,26 @@ testRule(rule, {
       { tags: never('Cont', 200_000, 536_870_912) },
       { severity: 'note', confidence: 'possible', tags: ['Cont'] },
     ],
+    [
+      'an hour after the start',
+      { tags: never('QzXk', 200_000, 9e7), target: { ...target(22631, 'x64'), uptimeSeconds: 3_600 } },
+      { severity: 'note', confidence: 'possible' },
+    ],
+    [
+      'just after the start, but a tenth of memory',
+      {
+        tags: never('QzXk', 200_000, 5e9),
+        memory: x64({ nonpagedPoolNxUsage: pages(1_300_000), pagedPoolUsage: pages(1_300_000) }),
+        target: { ...target(22631, 'x64'), uptimeSeconds: 180 },
+      },
+      { severity: 'warning' },
+    ],
   ],
   quiet: [
+    [
+      'just before an hour has gone since the start',
+      { tags: never('QzXk', 200_000, 9e7), target: { ...target(22631, 'x64'), uptimeSeconds: 3_599 } },
+    ],
     ...healthyWith('tags'),
     ...busyWithout(),
     ['just below 100,000 allocations', { tags: never('QzXk', 99_999, 9e9) }],

@@ -43,7 +43,7 @@ export const untaggedTags: readonly TagNote[] = [
     what: 'all tags that no longer fitted into the tag table, so the other figures are incomplete',
     growsWhen: 'more different tags are in use than the table holds',
     normal: 'at nothing at all',
-    next: ['find-blocks-nonpaged', 'find-blocks-paged'],
+    next: ['verifier-pool'],
     source: 'pooltag.txt of the debugger',
     trust: 'documented',
   },
