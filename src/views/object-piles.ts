@@ -60,6 +60,8 @@ export function manyHandles(processes: Processes, most = 5): HandleHolder[] {
 
 /** The processes explain a pile of objects when they have this part of it in handles. Judgement. */
 const EXPLAINS = 0.5;
+/** With many more handles than there are such objects, the handles are to something else. Judgement. */
+const FAR_MORE = 3;
 
 /** A pile with the handles that can account for it. */
 export interface HandlePile {
@@ -80,7 +82,9 @@ export function handlePile(
     const holders = pile.kind.cached ? many.filter(each => each.process.pid !== 4) : many;
     const handles = holders.reduce((sum, each) => sum + each.handles, 0);
     const times = pile.usage.outstanding / pile.usual;
-    if (holders.length === 0 || handles < pile.usage.outstanding * EXPLAINS || times <= most) continue;
+    if (holders.length === 0 || times <= most) continue;
+    const { outstanding } = pile.usage;
+    if (handles < outstanding * EXPLAINS || handles > outstanding * FAR_MORE) continue;
     most = times;
     worst = { pile, holders, handles };
   }

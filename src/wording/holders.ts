@@ -11,6 +11,7 @@ import { bytes, count, driver, type Inline, name, say, share, tag } from '../rep
 import type { Evidence } from '../report/report.ts';
 import { type Step, step } from '../report/step.ts';
 import { type Holder, holders } from '../views/holders.ts';
+import { moduleOf } from '../views/module-of.ts';
 import { type Owner, ownerOf } from '../views/owner.ts';
 
 /** The part of a finding that tells who holds a pool. */
@@ -61,7 +62,7 @@ export function holderStory(
         lines.push(...evidence(modules, ...owner.lines.slice(0, 2)));
       }
     }
-    next.push(...stepsFor(holder, owner, group, modules !== undefined));
+    next.push(...stepsFor(holder, owner, group, modules?.value));
   });
   const first = named[0];
   return {
@@ -225,27 +226,31 @@ function stepsFor(
   holder: Holder,
   owner: Owner | undefined,
   group: PoolGroup,
-  haveModules: boolean,
+  modules: Modules | undefined,
 ): (Step | undefined)[] {
   const parts = { tag: holder.row.tag };
-  const next = stepsOfNote(holder.note, group)
+  const next = stepsOfNote(holder.noteIsContradicted ? undefined : holder.note, group)
     .slice(0, 3)
     .map(id => step(id, parts));
+  const sample = sampleStep(holder.row.tag, group);
+  if (owner === undefined && holder.kind === 'default') return [sample, ...next];
+  if (owner === undefined) {
+    return [...next, modules ? undefined : step('modules'), step('search-images', parts), sample];
+  }
+  if (owner.step !== 'listed' && owner.step !== 'known') {
+    return [step('module-details', { module: owner.module ?? owner.name }), ...next, sample];
+  }
+  // Of a driver that nothing is known of, its maker and date say who can tell more.
+  const details = holder.kind === 'unknown' ? moduleOf(owner.name, modules) : undefined;
+  return [step('module-details', { module: details }), ...next, sample];
+}
+
+/** The slow way that is always left: a few blocks, or where a part of the tag cannot be typed, its figures. */
+function sampleStep(tag: string, group: PoolGroup): Step | undefined {
   // The blocks that are counted under Ovfl bear their own tags.
-  const blocks =
-    holder.row.tag === 'Ovfl'
-      ? undefined
-      : step(group === 'nonpaged' ? 'find-blocks-nonpaged' : 'find-blocks-paged', parts);
-  if (owner !== undefined && owner.step !== 'listed' && owner.step !== 'known') {
-    next.unshift(step('module-details', { module: owner.module ?? owner.name }));
-  } else if (owner === undefined) {
-    if (holder.kind === 'default') next.unshift(blocks);
-    else {
-      if (!haveModules) next.push(step('modules'));
-      next.push(step('search-images', parts), blocks);
-    }
-  } else if (holder.kind === 'cause' || holder.kind === 'default') next.push(blocks);
-  return next;
+  if (tag === 'Ovfl') return undefined;
+  const blocks = step(group === 'nonpaged' ? 'find-blocks-nonpaged' : 'find-blocks-paged', { tag });
+  return blocks ?? step('tag-counts', { tag });
 }
 
 /** What a note says to run next, without the search of the pool that is not meant. */

@@ -169,8 +169,8 @@ function frame(d: Dice): Frame {
       : Math.min(ram * 0.12, d.between(60, 500) * MB + ram * d.between(0.002, 0.03));
   const pageFileBytes = ram * d.pick([0.25, 0.5, 1, 1.5]) + GB;
   const commitLimit = ram * 0.98 + pageFileBytes;
-  const committed = commitLimit * d.between(0.12, 0.6) + nonpaged + paged;
-  const available = ram * d.between(0.2, 0.8);
+  const committed = commitLimit * d.between(0.12, 0.75) + nonpaged + paged;
+  const available = Math.min(ram * d.between(0.12, 0.8), ram - nonpaged * 1.1);
   return {
     era,
     kit,
@@ -180,7 +180,7 @@ function frame(d: Dice): Frame {
     paged,
     pagedMax,
     available,
-    committed: Math.min(committed, commitLimit * 0.72),
+    committed: Math.max(Math.min(committed, commitLimit * 0.79), nonpaged + paged),
     commitLimit,
     pageFileBytes,
     rows: tagRows(d, kit, { nonpaged: nonpaged * d.between(0.8, 0.97), paged: paged * d.between(0.8, 0.97) }),
@@ -207,12 +207,41 @@ const OBJECTS: ReadonlyMap<string, readonly [PoolGroup, number, number, number]>
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
+const letter = (d: Dice): string => LETTERS.charAt(Math.floor(d.roll() * LETTERS.length));
+
 function anyTag(d: Dice): string {
-  return Array.from({ length: 4 }, () => LETTERS.charAt(Math.floor(d.roll() * LETTERS.length))).join('');
+  return Array.from({ length: 4 }, () => letter(d)).join('');
+}
+
+/** What drivers put beside letters, what breaks out of a link, and the dot that stands for what cannot be printed. */
+const MARKS = ' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+
+/** A tag of any four characters that a debugger prints, at least one of them a letter or digit. */
+function oddTag(d: Dice): string {
+  const place = Math.floor(d.roll() * 4);
+  return Array.from({ length: 4 }, (_, at) =>
+    at === place || d.chance(0.4) ? letter(d) : MARKS.charAt(Math.floor(d.roll() * MARKS.length)),
+  ).join('');
+}
+
+/** A tag that a pattern of ours catches, with any letters in the place of its marks. */
+function patternTag(d: Dice): string {
+  return d.pick(patterns).replace(/\?/g, () => letter(d));
 }
 
 /** Whether a note's tag is one that stands in tables, not a pattern. */
 const exactNotes = allTagNotes.filter(note => !note.tag.includes('?') && note.pool !== 'session');
+
+const exactTags = allTagNotes.filter(note => !note.tag.includes('?')).map(note => note.tag);
+const patterns = allTagNotes.filter(note => note.tag.includes('?')).map(note => note.tag);
+
+/** Any tag: one that is known here whatever its kind, one that a pattern catches, or one that nobody knows. */
+function leakTag(d: Dice): string {
+  const roll = d.roll();
+  if (roll < 0.5) return d.pick(exactTags);
+  if (roll < 0.65) return patternTag(d);
+  return roll < 0.85 ? anyTag(d) : oddTag(d);
+}
 
 /** What only stands in a table when something is wrong or watched. */
 const ABNORMAL = /^(?:Ovfl|Leak|Vf|Irp\+|IrpX|Vdmm)/;
@@ -236,7 +265,7 @@ function tagRows(d: Dice, kit: Kit, budget: Readonly<Record<PoolGroup, number>>)
     sums.paged += each.weight.paged;
   }
   const verbose = kit.poolused !== 'classic';
-  const processes = d.spread(25, kit.vm === 'a current kit' ? 1_500 : 500);
+  const processes = d.spread(25, kit.vm === 'a current kit' ? 5_000 : 500);
   return drafts.map(({ tag, note, weight }) => {
     const objects = OBJECTS.get(tag);
     const usage = (group: PoolGroup): Usage => {
@@ -287,6 +316,12 @@ export interface Leak {
   readonly tag: string;
   readonly pool: PoolGroup | 'session';
   readonly bytes: number;
+  /** Bytes of a block. */
+  readonly block: number;
+  /** Whether some of its blocks are freed. */
+  readonly isFreed: boolean;
+  /** The driver that the debugger's list names, where the tag stands in it; else the list does not know the tag. */
+  readonly binary?: string;
 }
 
 function build(d: Dice, from: Frame, leak: Leak | undefined): Machine {
@@ -295,7 +330,9 @@ function build(d: Dice, from: Frame, leak: Leak | undefined): Machine {
   const nonpaged = from.nonpaged + leaked('nonpaged');
   const paged = from.paged + leaked('paged');
   const committed = Math.min(from.committed + leaked('nonpaged') + leaked('paged'), from.commitLimit * 0.97);
-  const available = Math.max(ram * 0.02, from.available - leaked('nonpaged') - leaked('paged') * 0.3);
+  // On x86 a leak fills its pool long before it fills memory.
+  const least = ram * (leak !== undefined && era.bits === 32 ? 0.12 : 0.02);
+  const available = Math.max(least, from.available - leaked('nonpaged') - leaked('paged') * 0.3);
   const modern = kit.vm === 'a current kit';
   const split = modern && era.system !== 'Windows 7' && era.bits === 64;
   const noisy = era.name.startsWith('Windows 11');
@@ -307,13 +344,14 @@ function build(d: Dice, from: Frame, leak: Leak | undefined): Machine {
       era.bits === 32
         ? pages(Math.round(d.between(60_000, 190_000)))
         : pages(split ? 4_294_900_000 : 33_555_000),
-    modifiedPages: row(ram * d.between(0.001, 0.05)),
+    modifiedPages: row(ram * d.between(0.001, 0.09)),
     nonpagedPoolUsage: row(split ? nonpaged * 0.01 : nonpaged),
     nonpagedPoolMax: row(from.nonpagedMax),
     pagedPoolUsage: row(paged),
     pagedPoolMax: row(from.pagedMax),
     sharedCommit: row(committed * 0.08),
-    specialPool: row(0),
+    // Somebody watches a driver.
+    specialPool: row(leak === undefined && d.chance(0.1) ? nonpaged * 0.2 : 0),
     pagedPoolCommit:
       noisy && d.chance(0.5) ? { pages: 18446735300397918000, kb: 18446708980463018000 } : row(paged),
     driverCommit: row(30 * MB),
@@ -331,7 +369,14 @@ function build(d: Dice, from: Frame, leak: Leak | undefined): Machine {
       modifiedNoWritePages: row(ram * d.between(0, 0.005)),
     }),
   };
+  // Failed allocations are counted since start-up, and a few are of single large requests.
   const notices: Memory['notices'] = [
+    ...(leak === undefined && d.chance(0.15)
+      ? [{ id: 'pool-allocations-failed' as const, count: Math.ceil(d.spread(1, 100)) }]
+      : []),
+    ...(modern && era.bits === 64 && d.chance(0.3)
+      ? [{ id: 'kernel-stack-growth-failed' as const, count: Math.floor(d.spread(10, 460_000_000)) }]
+      : []),
     ...(modern && era.bits === 64 && d.chance(0.6)
       ? [{ id: 'kernel-stack-pte-allocations-failed' as const, count: Math.floor(d.spread(1_000, 460_000)) }]
       : []),
@@ -346,7 +391,7 @@ function build(d: Dice, from: Frame, leak: Leak | undefined): Machine {
         Math.round(from.pageFileBytes / 2048),
       ),
     ],
-    parts: [],
+    parts: split && d.chance(0.3) ? nodes(d, nonpaged) : [],
     notices,
     others: [],
   };
@@ -364,13 +409,25 @@ function build(d: Dice, from: Frame, leak: Leak | undefined): Machine {
         processors: d.pick([2, 4, 8, 16, 64]),
         architecture: era.bits === 32 ? 'x86' : 'x64',
         kernelBase: era.bits === 32 ? '804d7000' : 'fffff80612200000',
-        uptimeSeconds: Math.floor(d.spread(3_600, 200 * 86_400)),
+        uptimeSeconds: Math.floor(d.spread(60, 700 * 86_400)),
       },
       memory,
       tags: table(from, leak),
       ...sessionFacts(d, era, leak),
+      ...(modern && d.chance(0.5) && processList(d, era.bits, from.rows)),
+      ...(d.chance(0.3) && { modules: moduleList(d, era.bits) }),
     },
   };
+}
+
+/** A machine of several NUMA nodes counts its nonpaged pool by node. */
+function nodes(d: Dice, nonpaged: number): Memory['parts'] {
+  const count = d.pick([2, 4, 8]);
+  return Array.from({ length: count }, (_, index) => ({
+    ...row((nonpaged * 0.99) / count),
+    pool: 'nonpaged-nx' as const,
+    index,
+  }));
 }
 
 function table(from: Frame, leak: Leak | undefined): Tags {
@@ -394,13 +451,10 @@ function sum(rows: readonly TagRow[], group: PoolGroup): Usage {
   };
 }
 
-/** So many bytes a block: a leak of small ones has more of them. */
-const LEAKED_BLOCK = 144;
-
 function withLeak(rows: readonly TagRow[], leak: Leak, group: PoolGroup, verbose: boolean): TagRow[] {
-  const outstanding = Math.round(leak.bytes / LEAKED_BLOCK);
-  const bytes = outstanding * LEAKED_BLOCK;
-  const frees = Math.floor(outstanding / 3);
+  const outstanding = Math.round(leak.bytes / leak.block);
+  const bytes = outstanding * leak.block;
+  const frees = leak.isFreed ? Math.floor(outstanding / 3) : 0;
   const usage: Usage = verbose
     ? { allocs: outstanding + frees, frees, outstanding, bytes }
     : { outstanding, bytes };
@@ -414,10 +468,53 @@ function withLeak(rows: readonly TagRow[], leak: Leak, group: PoolGroup, verbose
     nonpaged: nothing,
     paged: nothing,
     ...known,
+    ...(leak.binary !== undefined && { description: 'a driver', binary: leak.binary, unlisted: false }),
     tag: leak.tag,
     [group]: usage,
   };
   return [...rows.filter(each => each !== known), added];
+}
+
+const address = (bits: number, at: number): string =>
+  bits === 32 ? (0x81000000 + at).toString(16) : (0xffffa40d00000000 + at * 0x100).toString(16);
+
+/** A list of more is left out: it takes long to print. */
+const MOST_LISTED = 400;
+
+/** What runs, as many as there are process objects: one program with many handles, and a few that have ended. */
+function processList(d: Dice, bits: 32 | 64, rows: readonly TagRow[]): Pick<Machine['facts'], 'processes'> {
+  const count = rows.find(each => each.tag === 'Proc')?.nonpaged?.outstanding ?? 0;
+  if (count < 20 || count > MOST_LISTED) return {};
+  const ended = Math.floor(d.between(0, 15));
+  const processes = Array.from({ length: count }, (_, at) => ({
+    address: address(bits, at * 0x400),
+    pid: 4 + at * 4,
+    parentPid: 4,
+    sessionId: 0,
+    image: at === 0 ? 'System' : `service${at}.exe`,
+    handleCount: at < count - ended ? Math.floor(d.spread(60, at === 1 ? 200_000 : 9_000)) : 0,
+    objectTable: at < count - ended ? address(bits, at * 0x400 + 0x80) : '0'.repeat(bits / 4),
+  }));
+  return { processes: { processes, whole: true } };
+}
+
+/** Drivers that are loaded, and some that came and went as crash dump drivers do. */
+function moduleList(d: Dice, bits: 32 | 64): NonNullable<Machine['facts']['modules']> {
+  const names = ['nt', 'Ntfs', 'tcpip', ...Array.from({ length: 20 }, () => `${anyTag(d)}Drv`)];
+  return {
+    loaded: names.map((name, at) => ({
+      name,
+      start: address(bits, at * 0x20000),
+      end: address(bits, at * 0x20000 + 0x10000),
+      symbols: 'deferred',
+    })),
+    unloaded: Array.from({ length: Math.floor(d.between(0, 8)) }, (_, at) => ({
+      file: d.pick(['dump_storport.sys', 'dump_stornvme.sys', 'WdNisDrv.sys']),
+      start: address(bits, 0x1000000 + at * 0x20000),
+      end: address(bits, 0x1000000 + at * 0x20000 + 0x10000),
+    })),
+    whole: true,
+  };
 }
 
 const SESSION_MAX_KB = 32_768;
@@ -438,8 +535,10 @@ function sessionFacts(
   }));
   if (leak?.pool !== 'session') return { sessions: { pagedPoolMax: { kb: SESSION_MAX_KB }, sessions } };
   const kb = Math.floor(SESSION_MAX_KB * d.between(0.9, 0.998));
+  // Session 0 is that of the services, and leaks like any other.
+  const id = d.pick([0, 9, 31]);
   const sick = {
-    id: 9,
+    id,
     address: 'f79b5000'.padStart(width, 'f'),
     pagedPool: { kb },
     failures: { count: Math.ceil(d.spread(1, 8_000)) },
@@ -460,7 +559,10 @@ function sessionFacts(
     }),
   );
   return {
-    sessions: { pagedPoolMax: { kb: SESSION_MAX_KB }, sessions: [...sessions, sick] },
+    sessions: {
+      pagedPoolMax: { kb: SESSION_MAX_KB },
+      sessions: [...sessions.filter(each => each.id !== id), sick],
+    },
     sessionTags: { layout: 'classic', groups: ['nonpaged', 'paged'], sortedBy: 'tag', rows },
   };
 }
@@ -476,10 +578,16 @@ export function leakingMachine(seed: number): { readonly machine: Machine; reado
   const d = dice(seed);
   const from = frame(d);
   const pool = d.pick(['nonpaged', 'nonpaged', 'paged', 'paged', 'session'] as const);
-  const candidates = allTagNotes.filter(note => !note.tag.includes('?')).map(note => note.tag);
-  const tag = d.chance(0.6) ? d.pick(candidates) : anyTag(d);
   const bytes = pool === 'session' ? 0 : leakSize(d, from, pool);
-  const leak = { tag, pool, bytes };
+  const leak: Leak = {
+    tag: leakTag(d),
+    pool,
+    bytes,
+    // A leak of strings, of structures, or of buffers.
+    block: Math.round(d.spread(2, 2_048)) * 16,
+    isFreed: d.chance(0.7),
+    ...(d.chance(0.25) && { binary: 'qzxk.sys' }),
+  };
   return { machine: build(d, from, leak), leak };
 }
 

@@ -2,7 +2,7 @@ import rule from '../../src/rules/commit-near-limit.ts';
 import { pageFile, pages } from '../cases/figures.ts';
 import { seedMachines } from '../cases/seed.ts';
 import { testRule } from '../support/rule-tester.ts';
-import { healthyWith, x64, x86 } from './healthy.ts';
+import { adversariesWith, healthyWith, x64, x86 } from './healthy.ts';
 
 const LIMIT = 12_000_000;
 const PATH = '\\??\\C:\\pagefile.sys';
@@ -344,6 +344,7 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    ...adversariesWith(['memory']),
     ...healthyWith('memory'),
     ...Object.entries(seedMachines)
       .filter(([, machine]) => 'memory' in machine.facts)

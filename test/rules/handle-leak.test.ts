@@ -55,6 +55,16 @@ testRule(rule, {
       },
     ],
     [
+      'handles are three times the objects: a program can have several to one',
+      { tags: table(nonpaged('Thre', 10_000)), target: on32, processes: one(30_000) },
+      { severity: 'warning', tags: ['Thre'], says: ['can account for 100.0 %'] },
+    ],
+    [
+      'handles are far more than the objects: they are to something else',
+      { tags: table(nonpaged('Thre', 10_000)), target: on32, processes: one(30_001) },
+      { severity: 'note', confidence: 'possible', tags: [] },
+    ],
+    [
       'as many objects as a busy machine has',
       { tags: table(nonpaged('Even', 499_999)), target: on64, processes: one(300_000) },
       { severity: 'note' },
@@ -145,6 +155,30 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    [
+      'a program with a few thousand',
+      { processes: one(4_000), tags: table(nonpaged('Even', 400_000)), target: on64 },
+    ],
+    ['no process has any', { processes: processList(times(30, n => ended('b.exe', 900 + n))) }],
+    [
+      'many ended processes, and a pile of process objects, which are another story',
+      {
+        processes: processList(
+          running('a.exe', 100, 900),
+          times(2_000, n => ended('b.exe', 900 + n)),
+        ),
+        tags: table(nonpaged('Proc', 9_000)),
+        target: on64,
+      },
+    ],
+    [
+      'System just below 10,000 on a file server with many files',
+      {
+        processes: processList(running('System', 4, 9_999)),
+        tags: table(nonpaged('File', 3_000_000, 384)),
+        target: on64,
+      },
+    ],
     ...busyWith(['processes']),
     ['just below 10,000', { processes: one(9_999) }],
     [

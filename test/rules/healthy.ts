@@ -1,6 +1,7 @@
 /** Machines with nothing wrong, of several eras, and bases for machines on either side of a threshold. */
 import type { MemoryRow } from '../../src/facts/memory.ts';
 import type { FactId } from '../../src/facts/values.ts';
+import { busyMachines } from '../cases/adversaries.ts';
 import { counted, held, pageFile, pages, parts, tagRow, unlistedRow } from '../cases/figures.ts';
 import { sessionPool } from '../cases/seed.ts';
 import type { Figures, MachineFacts } from '../support/rule-tester.ts';
@@ -312,4 +313,14 @@ export const healthy: Readonly<Record<string, MachineFacts>> = {
 /** The healthy machines that have what a rule needs, as quiet cases. */
 export function healthyWith(...needs: readonly FactId[]): [string, MachineFacts][] {
   return Object.entries(healthy).filter(([, facts]) => needs.every(id => facts[id] !== undefined));
+}
+
+/** The busy machines of `cases/adversaries.ts` that have what a rule needs, but those left out, as quiet cases. */
+export function adversariesWith(
+  needs: readonly FactId[],
+  except: readonly string[] = [],
+): [string, MachineFacts][] {
+  return Object.entries(busyMachines)
+    .filter(([name, { facts }]) => !except.includes(name) && needs.every(id => facts[id] !== undefined))
+    .map(([name, { facts }]): [string, MachineFacts] => [name, facts]);
 }

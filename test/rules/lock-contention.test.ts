@@ -95,6 +95,10 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    [
+      '9 waiters for the registry, and millions of contentions',
+      { locks: locks(lock(8, 1, 9_149_810, REGISTRY)) },
+    ],
     ...healthyWith('locks'),
     ['no resource held', { locks: locks() }],
     ['9 waiters, whatever was before', { locks: locks(lock(5, 4, 9_149_810)) }],

@@ -6,7 +6,8 @@ import { counted, held, pages, tagRow, unlistedRow } from '../cases/figures.ts';
 import { seedMachines } from '../cases/seed.ts';
 import type { Figures } from '../support/rule-tester.ts';
 import { check, testRule } from '../support/rule-tester.ts';
-import { healthyWith, moduleList, tagTable, target, x64, x86 } from './healthy.ts';
+import { adversariesWith, healthyWith, moduleList, tagTable, target, x64, x86 } from './healthy.ts';
+import { eras } from './whole-tables.ts';
 
 const RAM = 10_000_000;
 const MAX = 50_000;
@@ -387,6 +388,8 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    ...adversariesWith(['memory']),
+    ...eras,
     ...healthyWith('memory'),
     ['the seed: paged pool', seedMachines.pagedPoolWithoutBanner.facts],
     ['the seed: session pool', seedMachines.sessionPool.facts],

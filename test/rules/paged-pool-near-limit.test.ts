@@ -2,7 +2,7 @@ import rule from '../../src/rules/paged-pool-near-limit.ts';
 import { held, pages, tagRow } from '../cases/figures.ts';
 import { seedMachines } from '../cases/seed.ts';
 import { type Figures, testRule } from '../support/rule-tester.ts';
-import { healthyWith, tagTable, target, x64, x86 } from './healthy.ts';
+import { adversariesWith, healthyWith, tagTable, target, x64, x86 } from './healthy.ts';
 
 const LIMIT = 12_000_000;
 const MAX = 100_000;
@@ -204,6 +204,7 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    ...adversariesWith(['memory']),
     ...healthyWith('memory'),
     ['the seed: nonpaged pool', seedMachines.nonpagedPool.facts],
     ['the seed: session pool', seedMachines.sessionPool.facts],

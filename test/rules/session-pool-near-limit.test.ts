@@ -4,7 +4,7 @@ import rule from '../../src/rules/session-pool-near-limit.ts';
 import { held, pages, tagRow } from '../cases/figures.ts';
 import { seedMachines } from '../cases/seed.ts';
 import { check, type Figures, testRule } from '../support/rule-tester.ts';
-import { healthyWith, tagTable, x64, x86 } from './healthy.ts';
+import { adversariesWith, healthyWith, tagTable, x64, x86 } from './healthy.ts';
 
 type Session = Figures<'sessions'>['sessions'][number];
 
@@ -187,6 +187,16 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    ...adversariesWith(['sessions']),
+    [
+      '80 sessions just below 80 %',
+      { sessions: of(...Array.from({ length: 80 }, (_, id) => session(id, 79_999))) },
+    ],
+    ['session 0 at half', { sessions: of(session(0, 50_000)) }],
+    [
+      'usage and a maximum of 4 GB on a current server',
+      { sessions: { pagedPoolMax: { kb: 4_194_304 }, sessions: [session(1, 400_000)] } },
+    ],
     ...healthyWith('sessions'),
     ['just below 80 %', { sessions: of(session(3, 79_999)) }],
     ['a counter of failures at zero', { sessions: of(session(3, 79_999, 0)) }],
