@@ -238,15 +238,22 @@ function stepsFor(
     return [...next, modules ? undefined : step('modules'), step('search-images', parts), sample];
   }
   if (owner.step !== 'listed' && owner.step !== 'known') {
-    return [step('module-details', { module: owner.module ?? owner.name }), ...next, sample];
+    return [step('module-details', { module: owner.module ?? owner.name }), ...next];
   }
+  // Blocks of what the system keeps for others tell little, where something else tells more.
+  const tellsMore = next.some(each => each !== undefined && TABLES.indexOf(each.id) < 0);
+  if (tellsMore && holder.kind !== 'cause' && holder.kind !== 'default' && holder.kind !== 'unknown')
+    return next;
   // Of a driver that nothing is known of, its maker and date say who can tell more.
   const details = holder.kind === 'unknown' ? moduleOf(owner.name, modules) : undefined;
   return [step('module-details', { module: details }), ...next, sample];
 }
 
+/** What is read in most cases already. */
+const TABLES: readonly StepId[] = ['vm', 'tags-nonpaged', 'tags-paged', 'modules'];
+
 /** The slow way that is always left: a few blocks, or where a part of the tag cannot be typed, its figures. */
-function sampleStep(tag: string, group: PoolGroup): Step | undefined {
+export function sampleStep(tag: string, group: PoolGroup): Step | undefined {
   // The blocks that are counted under Ovfl bear their own tags.
   if (tag === 'Ovfl') return undefined;
   const blocks = step(group === 'nonpaged' ? 'find-blocks-nonpaged' : 'find-blocks-paged', { tag });

@@ -2,6 +2,7 @@
 import { say } from '../report/inline.ts';
 import type { Evidence, Finding, Severity } from '../report/report.ts';
 import { type Step, steps } from '../report/step.ts';
+import { sampleStep } from './holders.ts';
 
 /**
  * What the findings of a rule speak of. `pool`: that a pool is near its limit, with its holders, the largest first.
@@ -58,8 +59,15 @@ export function oneCause(findings: readonly Told[], isRead: (step: Step) => bool
     if (!('main' in each)) return each;
     const { main } = each;
     const next = main.next.filter(step => !isRead(step)).slice(0, MOST_STEPS);
-    return asking({ ...main, next });
+    return asking({ ...main, next: next.length > 0 ? next : steps(lastStep(main)) });
   });
+}
+
+/** Where all that was offered was read already, the blocks of the first tag are left. */
+function lastStep({ resource, tags }: Told): Step | undefined {
+  const [first] = tags;
+  if (first === undefined || (resource !== 'nonpaged-pool' && resource !== 'paged-pool')) return undefined;
+  return sampleStep(first, resource === 'nonpaged-pool' ? 'nonpaged' : 'paged');
 }
 
 function add(group: Group, finding: Told): void {

@@ -1,7 +1,17 @@
 /** The rules of src/README.md about rules, as code. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { conclude } from '../../src/conclude.ts';
+import { type Collected, nothingCollected } from '../../src/facts/collected.ts';
 import { rules } from '../../src/rules/index.ts';
+import { guard } from '../render/hostile.ts';
+import { x64 } from '../rules/healthy.ts';
+
+/** A reading that no rule looks into, since it does not run; the verdict tells how full the memory is. */
+const anything = (id: string) => ({
+  value: id === 'memory' ? x64() : {},
+  source: { command: id, firstLine: 1, lastLine: 1 },
+});
 
 const folder = new URL('../../src/rules/', import.meta.url);
 const files = readdirSync(folder).filter(file => !['index.ts', 'define.ts'].includes(file));
@@ -31,7 +41,20 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(new Set([...rule.needs, ...rule.wants]).size).toBe(rule.needs.length + rule.wants.length);
   });
 
-  test('has a test with cases where it fires, is silent, and cannot be checked', () => {
+  test.each(rule.needs)('cannot be checked without %s, and says what would help', fact => {
+    const readings: Record<string, unknown> = {};
+    for (const id of [...rule.needs, ...rule.wants]) if (id !== fact) readings[id] = anything(id);
+    const collected = { ...nothingCollected(), readings } as Collected;
+    const { outcomes, findings } = conclude(collected, [rule], 'case.log', [], guard);
+    expect(findings).toEqual([]);
+    const [outcome] = outcomes;
+    expect(outcome).toMatchObject({ rule: id, outcome: 'not-checked' });
+    const missing = outcome?.outcome === 'not-checked' ? outcome.missing : [];
+    expect(missing.map(each => each.fact)).toEqual([fact]);
+    expect(missing[0]?.ask?.command).toMatch(/^[!.a-z]/);
+  });
+
+  test('has a test with cases where it fires and is silent', () => {
     const file = new URL(`../rules/${id}.test.ts`, import.meta.url);
     expect(existsSync(file), `test/rules/${id}.test.ts is missing`).toBe(true);
     const text = readFileSync(file, 'utf8');

@@ -156,6 +156,11 @@ test('a step whose output was read is not offered again', () => {
   expect(only?.next.map(each => each.command)).toEqual(['!irpfind']);
 });
 
+test('where every step was read, the blocks of the first tag are left to look at', () => {
+  const [only] = oneCause([pool(['Irp '], { next: [step('!vm 1')] })], () => true);
+  expect(only?.next.map(each => each.command)).toEqual(['!poolfind 0x20707249 0']);
+});
+
 test('a remark of no resource is one sentence', () => {
   const [only] = oneCause([
     pool(['QzXk']),
