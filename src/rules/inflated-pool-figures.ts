@@ -6,16 +6,11 @@ import type { Evidence } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { largerFamily } from '../views/tag-family.ts';
+import { isVerifierTag } from '../views/verifier-tags.ts';
 import { defineRule } from './define.ts';
 
 /** Less than this nobody notices. Judgement. */
 const WORTH_TELLING = 1024 * 1024;
-
-/**
- * Tags of Driver Verifier's own books (pooltag.txt: nt!vf). By name, since others look like them: Vflt is a storage
- * filter's, ViMm and Vi01 the video memory manager's, IrpX and Irps the I/O manager's.
- */
-const VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
 
 const MOST_SHOWN = 3;
 
@@ -41,7 +36,7 @@ export default defineRule({
       reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
       lines.push(...evidence(memory, special));
     }
-    const family = tags && largerFamily(tags.value, each => VERIFIER.test(each));
+    const family = tags && largerFamily(tags.value, isVerifierTag);
     const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN) : [];
     if (tags && family && records.length > 0) {
       reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);

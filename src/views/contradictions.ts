@@ -10,6 +10,8 @@ import type { Target } from '../facts/target.ts';
 import { notice } from './failures.ts';
 import type { Pressure } from './pressure.ts';
 import { soundMemory } from './sound-memory.ts';
+import { tagFamily } from './tag-family.ts';
+import { isVerifierTag } from './verifier-tags.ts';
 
 export type Contradiction =
   /** Used and available pages together are more than the machine has. */
@@ -18,12 +20,16 @@ export type Contradiction =
   | { readonly kind: 'above-commit'; readonly committed: PageRow }
   /** The tags, all of them, explain only so much. */
   | { readonly kind: 'few-tags'; readonly bytes: number; readonly total: Line }
+  /** Driver Verifier's own records hold a good part. */
+  | { readonly kind: 'watched'; readonly bytes: number; readonly lines: readonly Line[] }
   | { readonly kind: 'misfit'; readonly line: Line; readonly of: 'memory' | 'target' };
 
 /** Counters of a live system move while they are printed. Judgement. */
 const MOVES = 1.05;
 /** Fragmentation and big blocks leave a good part of a pool without a tag; more than half is strange. Judgement. */
 const EXPLAINED = 0.5;
+/** Of a pool, from which on the Verifier's records make it look fuller than it would be. Judgement. */
+const WATCHED = 0.2;
 
 export function contradictions(
   group: PoolGroup,
@@ -49,6 +55,13 @@ export function contradictions(
   const bytes = total?.[group]?.bytes;
   if (total !== undefined && bytes !== undefined && bytes < pressure.usedKb * 1024 * EXPLAINED) {
     found.push({ kind: 'few-tags', bytes, total });
+  }
+  if (tags !== undefined) {
+    const records = tagFamily(tags.value, group, isVerifierTag);
+    if (records.bytes >= pressure.usedKb * 1024 * WATCHED) {
+      const lines = records.members.map(each => each.usage.from ?? each.row);
+      found.push({ kind: 'watched', bytes: records.bytes, lines });
+    }
   }
   const unknown = notice(memory, 'unimplemented');
   const trouble = target?.value.symbolTrouble;

@@ -207,6 +207,13 @@ function ownership(holder: Holder, owner: Owner): Inline[][] {
   const mine = tag(holder.row.tag);
   const file = driver(owner.name);
   switch (owner.step) {
+    case 'known':
+      // Where the debugger describes the tag, it says as much itself.
+      return holder.row.unlisted || holder.row.description === ''
+        ? [
+            say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${holder.note?.trust === 'heuristic' ? ' (heuristic)' : ''}.`,
+          ]
+        : [];
     case 'image':
       return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
     case 'loaded-name':

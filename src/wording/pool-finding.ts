@@ -42,6 +42,7 @@ export function poolFinding(from: PoolCase): Finding {
       ...story.details,
       ...(onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group)),
       ...from.details,
+      ...(against.length === 0 ? accounted(group, pressure, from.tags) : []),
       ...against.map(each => doubt(each, pressure)),
     ],
     tags: story.tags,
@@ -73,6 +74,8 @@ function doubt(against: Contradiction, { usedKb }: Pressure): Inline[] {
       return say`Against it: only ${kilobytes(against.committed.kb)} is committed in all, and the pool is part of that; one of both counters is false.`;
     case 'few-tags':
       return say`Against it: all tags together hold ${bytes(against.bytes)}, ${share(against.bytes / (usedKb * 1024))} of that. Either the counter of !vm is false, or most of the pool is free room inside it.`;
+    case 'watched':
+      return say`Against a leak: records of Driver Verifier hold ${bytes(against.bytes)} of it, and the pool would be smaller without.`;
     default:
       return say`Against it: the debugger says itself that it does not fit this system, so the counter may be false; compare it with the total of !poolused.`;
   }
@@ -84,6 +87,8 @@ function lineOf(against: Contradiction, { memory, tags, target }: PoolCase): Evi
       return evidence(memory, against.available);
     case 'above-commit':
       return evidence(memory, against.committed);
+    case 'watched':
+      return tags ? evidence(tags, ...against.lines) : [];
     case 'few-tags':
       return tags ? evidence(tags, against.total) : [];
     default:
@@ -91,6 +96,15 @@ function lineOf(against: Contradiction, { memory, tags, target }: PoolCase): Evi
         ? evidence(target, against.line)
         : evidence(memory, against.line);
   }
+}
+
+/** What the tags explain of the pool, where the table is whole. */
+function accounted(group: PoolGroup, { usedKb }: Pressure, tags: Reading<Tags> | undefined): Inline[][] {
+  const table = tags?.value;
+  if (table === undefined || table.narrowedTo !== undefined || table.top !== undefined) return [];
+  const held = table.total?.[group]?.bytes;
+  if (held === undefined || held > usedKb * 1024 * 1.05) return [];
+  return [say`All tags together explain ${share(Math.min(1, held / (usedKb * 1024)))} of the pool.`];
 }
 
 function confidence(

@@ -1,7 +1,9 @@
 import type { Readings } from '../facts/collected.ts';
-import { type Inline, kilobytes, say, share } from '../report/inline.ts';
+import { count, type Inline, kilobytes, say, share } from '../report/inline.ts';
 import type { Finding, Resource, Verdict } from '../report/report.ts';
 import type { Headroom } from '../views/headroom.ts';
+import { sessionShare } from '../views/session-pool.ts';
+import { systemView } from '../views/system.ts';
 
 /** One sentence over everything that was found, the gravest first in `findings`. */
 export function verdict(
@@ -20,7 +22,7 @@ export function verdict(
       const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
       return plain('unknown', 'unknown', 'possible', remark ? say`${remark.headline} ${unknown}` : unknown);
     }
-    const healthy = say`No exhaustion found: ${headroomSentence(headroom)}.`;
+    const healthy = say`No exhaustion found: ${headroomSentence(headroom)}${otherHeadroom(facts)}.`;
     // What is merely possible stands below; it does not make a healthy machine look sick.
     if (remark === undefined || remark.confidence === 'possible') {
       return plain('healthy', 'none', 'likely', healthy);
@@ -66,4 +68,26 @@ function headroomSentence(headroom: readonly Headroom[]): Inline[] {
     );
   });
   return list;
+}
+
+/** What has no share of a limit in `!vm` alone: session pools, and on x86 system PTEs. */
+function otherHeadroom({ memory, sessions, target }: Readings): Inline[] {
+  const words: Inline[] = [];
+  const maximum = sessions?.value.pagedPoolMax;
+  const shares = (sessions?.value.sessions ?? [])
+    .map(each => sessionShare(each, maximum))
+    .filter((each): each is number => each !== undefined);
+  if (maximum !== undefined && shares.length > 0) {
+    words.push(
+      ...say`, the fullest session pool at ${share(Math.max(...shares))} of its maximum (${kilobytes(maximum.kb)})`,
+    );
+  }
+  const { bits } = systemView({
+    ...(memory && { memory }),
+    ...(target && { target }),
+    ...(sessions && { sessions }),
+  });
+  const free = memory?.value.rows.freeSystemPtes;
+  if (bits === 32 && free !== undefined) words.push(...say`, ${count(free.pages)} system PTEs free`);
+  return words;
 }

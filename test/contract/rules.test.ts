@@ -9,7 +9,8 @@ import { x64 } from '../rules/healthy.ts';
 
 /** A reading that no rule looks into, since it does not run; the verdict tells how full the memory is. */
 const anything = (id: string) => ({
-  value: id === 'memory' ? x64() : {},
+  value:
+    id === 'memory' ? x64() : { lines: [], sessions: [], loaded: [], unloaded: [], rows: [], groups: [] },
   source: { command: id, firstLine: 1, lastLine: 1 },
 });
 

@@ -44,7 +44,12 @@ const answers: Readonly<Record<keyof typeof publicCases, Answer>> = {
     severity: 'warning',
     resource: 'nonpaged-pool',
     tags: ['Even'],
-    says: ['ServiceB.exe has 36,252', 'ServiceA.exe 18,539', '65,905 event objects'],
+    says: [
+      'ServiceB.exe has 36,252',
+      'ServiceA.exe 18,539',
+      '65,905 event objects',
+      /ABCD.{0,40} nearly as many allocations \(73,979\)/,
+    ],
   },
   driverTag: {
     commands: ['!vm', '!poolused 5'],

@@ -58,6 +58,21 @@ describe('the verdict', () => {
     );
   });
 
+  test('of a healthy machine counts what else can run out: session pools, and PTEs of x86', () => {
+    const session = { address: 'f79a1000', commit: { kb: 9_000 } };
+    const sessions = {
+      pagedPoolMax: { kb: 32_768 },
+      sessions: [
+        { ...session, id: 0, pagedPool: { kb: 8_192 } },
+        { ...session, id: 1, pagedPool: { kb: 16_384 } },
+      ],
+    };
+    expect(headlineOf(reportOf({ memory: x86(), sessions }))).toContain(
+      ', the fullest session pool at 50.0 % of its maximum (32.0 MB), 150,000 system PTEs free.',
+    );
+    expect(headlineOf(reportOf({ memory: x64() }))).not.toMatch(/session|PTEs/);
+  });
+
   test('is the gravest finding, with its holder', () => {
     const report = reportOf(seedMachines.nonpagedPool.facts);
     expect(report.verdict).toMatchObject({

@@ -1,5 +1,5 @@
 import rule from '../../src/rules/handle-leak.ts';
-import { held, tagRow } from '../cases/figures.ts';
+import { held, tagRow, unlistedRow } from '../cases/figures.ts';
 import { type Figures, testRule } from '../support/rule-tester.ts';
 import { busyWith, ended, processList, running, times } from './busy.ts';
 import { tagTable, target } from './healthy.ts';
@@ -17,7 +17,11 @@ testRule(rule, {
       // Crash Dump Analysis Patterns, part 189: the author names the two processes.
       'events of two processes on x86',
       {
-        tags: table(nonpaged('ABCD', 73_979, 64), nonpaged('Even', 65_905, 48)),
+        tags: table(
+          unlistedRow('ABCD', { nonpaged: held(73_979, 64 * 73_979) }),
+          unlistedRow('Qzfr', { nonpaged: held(75_800, 64 * 75_800) }),
+          nonpaged('Even', 65_905, 48),
+        ),
         target: on32,
         processes: processList(
           running('b.exe', 500, 18_539),
@@ -29,13 +33,14 @@ testRule(rule, {
         severity: 'warning',
         confidence: 'likely',
         resource: 'nonpaged-pool',
-        tags: ['Even'],
+        tags: ['Even', 'ABCD'],
         says: [
+          'ABCD, which the debugger does not know, has nearly as many allocations (73,979)',
           'Handle leak: a.exe has 36,252 handles and b.exe 18,539, while 65,905 event objects are outstanding.',
           'Together they have 54,791 handles, which can account for 83.1 % of the objects of tag Even.',
         ],
         next: ['!handle 0 0 ffffb00000190000', '!handle 0 0 ffffb000001f4000'],
-        never: ['c.exe', 'Many handles'],
+        never: ['c.exe', 'Many handles', 'Qzfr'],
       },
     ],
     [

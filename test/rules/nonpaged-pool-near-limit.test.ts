@@ -347,7 +347,33 @@ testRule(rule, {
           total: { nonpaged: held(9, 5_200_000_000) },
         },
       },
-      { confidence: 'likely', never: ['Against it'] },
+      {
+        confidence: 'likely',
+        says: ['All tags together explain 50.8 % of the pool.'],
+        never: ['Against it'],
+      },
+    ],
+    [
+      'records of Driver Verifier hold a fifth of it',
+      {
+        memory: x64({ nonpagedPoolNxUsage: pages(2_500_000) }),
+        tags: tagTable([
+          tagRow('QzXk', { nonpaged: held(9, 5_200_000_000) }),
+          tagRow('VfPT', { nonpaged: held(900_000, 2_050_000_000) }),
+        ]),
+      },
+      { confidence: 'possible', says: ['Against a leak: records of Driver Verifier hold 1.9 GB of it'] },
+    ],
+    [
+      'records of Driver Verifier hold less than a fifth of it',
+      {
+        memory: x64({ nonpagedPoolNxUsage: pages(2_500_000) }),
+        tags: tagTable([
+          tagRow('QzXk', { nonpaged: held(9, 5_200_000_000) }),
+          tagRow('VfPT', { nonpaged: held(900_000, 2_040_000_000) }),
+        ]),
+      },
+      { confidence: 'likely', never: ['Against'] },
     ],
     [
       'a table of one tag says nothing of the others',
