@@ -1,7 +1,5 @@
 /** The finding that a resource nears its end, where no leaking tag tells it. */
 import {
-  COMMIT_CRITICAL,
-  COMMIT_WARNING,
   FREE_PTES_CRITICAL,
   FREE_PTES_WARNING,
   RESIDENT_AVAILABLE_NOTE,
@@ -14,6 +12,7 @@ import { count, type Inline, kilobytes, say, share } from '../report/inline.ts';
 import type { Finding, Resource } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
 import { availableShortage } from '../views/available.ts';
+import { commitNearness } from '../views/commit.ts';
 import { poolTrouble } from '../views/pressure.ts';
 import { aboutWords } from '../wording/comparison-time.ts';
 import type { Comparison } from './compare.ts';
@@ -86,6 +85,13 @@ const NEARNESS: Readonly<Record<'critical' | 'warning' | 'none', Nearness>> = {
   none: 'far',
 };
 
+const COMMIT_NEARNESS: Readonly<Record<'at' | 'close' | 'near' | 'none', Nearness>> = {
+  at: 'critical',
+  close: 'critical',
+  near: 'near',
+  none: 'far',
+};
+
 function nearnessOf(growth: ResourceGrowth, { after }: Comparison): Nearness {
   const { id, shareAfter, afterKb } = growth;
   const above = (near: number, critical: number): Nearness =>
@@ -102,7 +108,7 @@ function nearnessOf(growth: ResourceGrowth, { after }: Comparison): Nearness {
     case 'session-pool':
       return above(SESSION_POOL_NEAR_MAXIMUM, SESSION_POOL_FULL);
     case 'commit':
-      return above(COMMIT_WARNING, COMMIT_CRITICAL);
+      return COMMIT_NEARNESS[commitNearness(memoryOf(after)) ?? 'none'];
     case 'available-memory':
       return NEARNESS[availableShortage(memoryOf(after)) ?? 'none'];
     case 'resident-available':

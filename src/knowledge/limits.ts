@@ -39,9 +39,14 @@ export const SESSION_POOL_FULL = 0.95;
 export const FREE_PTES_WARNING = 20_000;
 export const FREE_PTES_CRITICAL = 8_000;
 
-/** Commit charge as a share of its limit: PAL's thresholds file. */
+/**
+ * Commit charge as a share of its limit: PAL's thresholds file. So much that can still be charged is enough whatever
+ * the share: a database server of 1 TB that locks its memory rests at 93 %. Judgement.
+ */
 export const COMMIT_WARNING = 0.8;
 export const COMMIT_CRITICAL = 0.9;
+export const COMMIT_ENOUGH = 32 * GB;
+export const COMMIT_NOT_CRITICAL = 16 * GB;
 
 /**
  * Available memory as a share of physical memory, and the least in bytes: PAL's thresholds file. Its shares are of the

@@ -1,17 +1,12 @@
 import type { Commits, ProcessCommit } from '../facts/commits.ts';
 import type { Reading } from '../facts/fact.ts';
 import type { Memory, MemoryRow, Notice, PageFile, PageRow } from '../facts/memory.ts';
-import {
-  COMMIT_AT_LIMIT,
-  COMMIT_CRITICAL,
-  COMMIT_GROWTH,
-  COMMIT_WARNING,
-  FEW_FAILURES,
-} from '../knowledge/limits.ts';
+import { COMMIT_GROWTH, FEW_FAILURES } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { count, type Inline, kilobytes, name, say, share } from '../report/inline.ts';
 import type { Severity } from '../report/report.ts';
 import { type Step, step, steps } from '../report/step.ts';
+import { commitNearness } from '../views/commit.ts';
 import { notice } from '../views/failures.ts';
 import { poolThatExplains } from '../views/pressure.ts';
 import { soundMemory } from '../views/sound-memory.ts';
@@ -29,7 +24,7 @@ export default defineRule({
     says: 'The commit charge is close to the commit limit: physical memory and page files together are promised away.',
     why: 'Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.',
     measures:
-      'Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit), and the counter of failed commit requests (warning, up to 100 note). At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.',
+      'Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.',
     misleads:
       'A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.',
     whatToDo: 'Look at the processes with the largest commit charge, then at shared commit and at the pools.',
@@ -39,15 +34,15 @@ export default defineRule({
     const charge = rows.committedPages;
     const limit = rows.commitLimit;
     if (charge === undefined || limit === undefined || limit.pages === 0) return [];
-    const part = charge.pages / limit.pages;
     const failed = notice(memory.value, 'commit-requests-failed');
-    const near = part >= COMMIT_WARNING;
-    if (!near && (failed?.count ?? 0) === 0) return [];
+    const nearness = commitNearness(memory.value);
+    const near = nearness !== undefined;
     const warned = notice(memory.value, 'commit-near-limit');
+    if (!near && (failed?.count ?? 0) === 0 && warned === undefined) return [];
     // Paged pool is charged against the same limit.
     const poolFailures = notice(memory.value, 'pool-allocations-failed');
     const growth = pageFileGrowth(memory.value);
-    const grave = severity(part, failed?.count ?? 0, growth.roomKb, limit.kb);
+    const grave = severity(nearness, failed?.count ?? 0, growth.roomKb, limit.kb);
     const pool = near ? poolThatExplains(memory.value, charge.kb) : undefined;
     const largest = byCommit(commits?.value.processes ?? []).slice(0, 3);
     const beside: RuledOut =
@@ -58,16 +53,16 @@ export default defineRule({
         severity: grave === 'critical' && pool ? 'warning' : grave,
         confidence: near ? 'certain' : 'possible',
         resource: 'commit',
-        headline: headline(part, charge.kb, limit.kb, failed),
+        headline: headline(nearness, charge.kb, limit.kb, failed),
         holder: holder?.words ?? [],
         details: [
           ...(pool ? [poolExplanation(pool, charge.kb, 'charged')] : []),
-          ...(near
+          ...(near || (failed?.count ?? 0) === 0
             ? []
             : [
                 say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`,
               ]),
-          ...growthSentence(growth, part >= COMMIT_CRITICAL && grave === 'warning'),
+          ...growthSentence(growth, (nearness === 'close' || nearness === 'at') && grave === 'warning'),
           ...(commits && largest.length > 0
             ? [
                 say`Most commit charge: ${largest
@@ -101,19 +96,36 @@ export default defineRule({
   },
 });
 
-function severity(part: number, failures: number, roomKb: number | undefined, limitKb: number): Severity {
+type Nearness = ReturnType<typeof commitNearness>;
+
+function severity(
+  nearness: Nearness,
+  failures: number,
+  roomKb: number | undefined,
+  limitKb: number,
+): Severity {
   const growing = roomKb !== undefined && roomKb >= limitKb * COMMIT_GROWTH;
-  if (part >= COMMIT_AT_LIMIT || (part >= COMMIT_CRITICAL && !growing)) return 'critical';
-  return part >= COMMIT_WARNING || failures > FEW_FAILURES ? 'warning' : 'note';
+  if (nearness === 'at' || (nearness === 'close' && !growing)) return 'critical';
+  return nearness !== undefined || failures > FEW_FAILURES ? 'warning' : 'note';
 }
 
-function headline(part: number, chargeKb: number, limitKb: number, failed: Notice | undefined): Inline[] {
-  const figures = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part)})`;
+const WHERE = { at: 'at', close: 'close to', near: 'near' } as const;
+
+function headline(
+  nearness: Nearness,
+  chargeKb: number,
+  limitKb: number,
+  failed: Notice | undefined,
+): Inline[] {
+  const figures = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(chargeKb / limitKb)})`;
   const many = failed?.count ?? 0;
   const requests = say`${count(many)} ${many === 1 ? 'commit request has' : 'commit requests have'} failed`;
-  if (part < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures} now.`;
-  const where = part >= COMMIT_AT_LIMIT ? 'at' : part >= COMMIT_CRITICAL ? 'close to' : 'near';
-  return say`Committed memory is ${where} its limit: ${figures}${many > 0 ? say`; ${requests}` : []}.`;
+  if (nearness === undefined && many > 0)
+    return say`${requests}, although committed memory is at ${figures} now.`;
+  if (nearness === undefined) {
+    return say`The debugger warns that committed memory is near its limit, and it is at ${figures}.`;
+  }
+  return say`Committed memory is ${WHERE[nearness]} its limit: ${figures}${many > 0 ? say`; ${requests}` : []}.`;
 }
 
 interface Growth {

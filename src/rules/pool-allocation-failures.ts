@@ -1,13 +1,13 @@
-import { COMMIT_WARNING, FEW_FAILURES } from '../knowledge/limits.ts';
+import { FEW_FAILURES } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { count, type Inline, say, share } from '../report/inline.ts';
 import type { Severity } from '../report/report.ts';
 import { step, steps } from '../report/step.ts';
+import { commitNearness } from '../views/commit.ts';
 import { notice } from '../views/failures.ts';
 import { nonpagedPressure, type Pressure, pagedPressure } from '../views/pressure.ts';
 import { isShortOfPtes } from '../views/ptes.ts';
 import { sessionSeverity } from '../views/session-pool.ts';
-import { soundMemory } from '../views/sound-memory.ts';
 import { systemView } from '../views/system.ts';
 import { BOUNDS, commit, isPoolTold, sessionPools, systemPtes, together } from '../wording/ruled-out.ts';
 import { defineRule } from './define.ts';
@@ -32,10 +32,8 @@ export default defineRule({
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
     if (isPoolTold(memory.value)) return [];
-    const { committedPages, commitLimit } = soundMemory(memory.value).rows;
     // Paged pool is charged against the commit limit. The finding of whatever is short tells of the failures.
-    if (committedPages && commitLimit && committedPages.pages >= commitLimit.pages * COMMIT_WARNING)
-      return [];
+    if (commitNearness(memory.value) !== undefined) return [];
     const list = sessions?.value.sessions ?? [];
     const ofSessions = list.reduce((sum, each) => sum + (each.failures?.count ?? 0), 0);
     const sick =

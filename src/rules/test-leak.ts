@@ -34,7 +34,7 @@ export default defineRule({
     return [
       {
         severity: 'note',
-        confidence: loaded === undefined ? 'possible' : 'certain',
+        confidence: loaded === undefined ? 'possible' : 'likely',
         resource: first.group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool',
         headline: loaded
           ? say`The test program NotMyFault leaks on purpose: tag ${tag('Leak')} holds ${list(parts)}.`

@@ -5,10 +5,10 @@
 import type { Reading } from '../facts/fact.ts';
 import type { Memory } from '../facts/memory.ts';
 import type { Sessions } from '../facts/sessions.ts';
-import { COMMIT_WARNING } from '../knowledge/limits.ts';
 import { evidence } from '../report/evidence.ts';
 import { count, type Inline, say, share } from '../report/inline.ts';
 import type { Evidence } from '../report/report.ts';
+import { commitNearness } from '../views/commit.ts';
 import { notice } from '../views/failures.ts';
 import { nonpagedPressure, type Pressure, pagedPressure, poolTrouble } from '../views/pressure.ts';
 import { sessionSeverity } from '../views/session-pool.ts';
@@ -43,7 +43,7 @@ export function failuresBeside(
   return together(
     { details: [also], evidence: [] },
     healthyPools(memory),
-    sessionPools(sessions, failed),
+    sessionPools(sessions, failed, true),
     short === 'ptes' ? commit(memory) : systemPtes(memory),
   );
 }
@@ -74,14 +74,18 @@ function healthyPools(memory: Reading<Memory>): RuledOut {
 }
 
 /** The first suspect: the counter counts the failures of session pools, too. */
-export function sessionPools(sessions: Reading<Sessions> | undefined, failed: number): RuledOut {
+export function sessionPools(
+  sessions: Reading<Sessions> | undefined,
+  failed: number,
+  isBeside = false,
+): RuledOut {
   const list = sessions?.value.sessions ?? [];
   const shown = list.length;
   if (sessions === undefined || shown === 0) {
-    return {
-      details: [say`The session pools were not looked at: they are the first suspect.`],
-      evidence: [],
-    };
+    const words = isBeside
+      ? say`The session pools were not looked at, and their failures count there as well.`
+      : say`The session pools were not looked at: they are the first suspect.`;
+    return { details: [words], evidence: [] };
   }
   const ofSessions = list.reduce((sum, each) => sum + (each.failures?.count ?? 0), 0);
   const maximum = sessions.value.pagedPoolMax;
@@ -115,7 +119,7 @@ export function commit(memory: Reading<Memory>): RuledOut {
   const { committedPages, commitLimit } = soundMemory(memory.value).rows;
   if (committedPages === undefined || commitLimit === undefined || commitLimit.pages === 0) return NOTHING;
   const part = committedPages.pages / commitLimit.pages;
-  if (part >= COMMIT_WARNING) return NOTHING;
+  if (commitNearness(memory.value) !== undefined) return NOTHING;
   return {
     details: [
       say`Committed memory is at ${share(part)} of its limit, so that it does not refuse paged pool.`,

@@ -116,8 +116,9 @@ export const busyMachines: Readonly<Record<string, Machine>> = {
       resAvailPages: inGb(40),
       nonpagedPoolNxUsage: inGb(7),
       pagedPoolUsage: inGb(5),
+      // A page file of 32 GB, and locked memory is charged as well.
       committedPages: inGb(985),
-      commitLimit: inGb(1_280),
+      commitLimit: inGb(1_056),
     }),
     tags: table(
       [

@@ -13,6 +13,17 @@ const charged = (part: number, ...pageFiles: readonly ReturnType<typeof pageFile
   memory: x64({ committedPages: pages(LIMIT * part) }, { pageFiles }),
 });
 
+const MB = 256; // pages
+/** A machine whose commit limit is 1 TB, with so many pages left of it. */
+const ofTerabyte = (left: number) => ({
+  memory: x64({
+    physicalMemory: pages(1024 * 1024 * MB),
+    availablePages: pages(100 * 1024 * MB),
+    committedPages: pages(1024 * 1024 * MB - left),
+    commitLimit: pages(1024 * 1024 * MB),
+  }),
+});
+
 testRule(rule, {
   fires: [
     [
@@ -94,6 +105,27 @@ testRule(rule, {
           'system PTEs are free, and no failed reservation',
         ],
       },
+    ],
+    [
+      'the warning of the debugger alone',
+      { memory: x64({}, { notices: [{ id: 'commit-near-limit' }] }) },
+      {
+        severity: 'note',
+        confidence: 'possible',
+        says: ['The debugger warns that committed memory is near its limit, and it is at 11.4 GB of 45.8 GB'],
+        never: ['counts since start-up'],
+      },
+    ],
+    [
+      '95 % of 1 TB, of which just less than 32 GB are left',
+      ofTerabyte(32 * 1024 * MB - 1),
+      { severity: 'warning', says: ['is near its limit'] },
+    ],
+    ['16 GB left of 1 TB', ofTerabyte(16 * 1024 * MB), { severity: 'warning' }],
+    [
+      'just less than 16 GB left of 1 TB',
+      ofTerabyte(16 * 1024 * MB - 1),
+      { severity: 'critical', says: ['is at its limit'] },
     ],
     ['just below 90 %', { memory: x64({ committedPages: pages(LIMIT * 0.9 - 1) }) }, { severity: 'warning' }],
     [
@@ -344,6 +376,8 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    ['32 GB left of 1 TB', ofTerabyte(32 * 1024 * MB)],
+    ['half of 1 TB', ofTerabyte(512 * 1024 * MB)],
     ...adversariesWith(['memory']),
     ...healthyWith('memory'),
     ...Object.entries(seedMachines)

@@ -50,7 +50,7 @@ testRule(rule, {
           'more in one run than the largest free one has',
           '48,530 pool allocations have failed as well.',
           'Ruled out: nonpaged pool is at 20.0 % of its maximum, and paged pool at 20.0 % of its maximum.',
-          'The session pools were not looked at: they are the first suspect.',
+          'The session pools were not looked at, and their failures count there as well.',
           'Committed memory is at 25.0 % of its limit',
         ],
         firstNext: '!sysptes 1',
@@ -66,7 +66,7 @@ testRule(rule, {
           sessions: [{ id: 0, address: 'f79a1000', pagedPool: { kb: 9_824 } }],
         },
       },
-      { says: ['Ruled out: the one session pool'], never: ['first suspect'], neverNext: ['!vm 4'] },
+      { says: ['Ruled out: the one session pool'], never: ['not looked at'], neverNext: ['!vm 4'] },
     ],
     [
       'the largest free run is known',

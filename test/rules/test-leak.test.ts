@@ -16,7 +16,7 @@ testRule(rule, {
       { tags: leak, modules: moduleList([KERNEL, MYFAULT]) },
       {
         severity: 'note',
-        confidence: 'certain',
+        confidence: 'likely',
         resource: 'paged-pool',
         tags: ['Leak'],
         drivers: ['myfault.sys'],
