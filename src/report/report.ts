@@ -73,7 +73,13 @@ export interface Report {
   readonly title: TargetTitle;
   readonly verdict: Verdict;
   /** In the order of importance. */
-  readonly findings: readonly (Finding & { readonly rule: string; readonly pattern?: string })[];
+  readonly findings: readonly (Finding & {
+    readonly rule: string;
+    /** The names of its patterns; those of several rules stand behind a semicolon. */
+    readonly pattern?: string;
+    /** The other rules that tell of the same cause, whose findings are joined to this one. */
+    readonly also?: readonly string[];
+  })[];
   readonly outcomes: readonly RuleOutcome[];
   /** Lines not understood; only the first ones are kept, `unreadCount` counts all. */
   readonly unread: readonly UnreadLine[];

@@ -16,6 +16,8 @@ export interface Told extends Finding {
   readonly rule: string;
   readonly pattern?: string;
   readonly about?: About;
+  /** The rules whose findings were joined to it. */
+  readonly also?: readonly string[];
 }
 
 /** What one snapshot cannot tell, and what can: said once where a leak is suspected. */
@@ -100,6 +102,7 @@ function joined(main: Told, other: Told): Told {
     ...main,
     ...(takesHolder && other.holder && { holder: other.holder }),
     ...(pattern !== undefined && { pattern }),
+    also: [...(main.also ?? []), other.rule],
     details: distinct([...main.details, other.headline, ...(isRemark(other) ? [] : other.details)]),
     tags: isGrave ? distinct([...main.tags, ...other.tags]) : main.tags,
     drivers: isGrave ? distinct([...main.drivers, ...other.drivers]) : main.drivers,

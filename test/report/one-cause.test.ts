@@ -48,6 +48,7 @@ describe('is told once', () => {
     expect(more).toEqual([]);
     expect(only).toMatchObject({
       rule: 'nonpaged-pool-near-limit',
+      also: ['object-pile-up'],
       severity: 'critical',
       confidence: 'certain',
     });
