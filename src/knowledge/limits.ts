@@ -70,9 +70,6 @@ export const LOCK_CONTENTION = 1_000_000;
 /** Rows of one file name in the unloaded list that mean "came and went": twice can be an update. */
 export const UNLOADED_REPEATEDLY = 3;
 
-/** The largest maximum that a pool of x86 Windows has before 8: 2 GB of kernel address space (Memory Limits, Microsoft). */
-export const X86_POOL_LIMIT = 2 * GB;
-
 /**
  * A family of tags (the registry's, the trace buffers) as a share of what bounds its pool. Judgement: half of the
  * shares from which the whole pool is a note and a warning; 20 and 40 % where the maximum is real.
@@ -86,7 +83,10 @@ export const FAMILY_WORTH_A_WORD = GB;
 
 /** Outstanding allocations of one chain of tags. Field reports: 73,979 to 56 million; judgement for the least. */
 export const LOCKSTEP_LEAST = 10_000;
-/** How far counts of one chain may be apart: WSL issue 40804 has 1.000 to 1.022, pairs of other reports 0.0004 % and less. */
+/**
+ * How far counts of one chain may be apart: WSL issue 40804 has 1.000 to 1.022, pairs of other reports 0.0004 % and less.
+ * Of pairs chance (below) leaves only those that are equal to about a hundred thousandth; their distance bounds the search.
+ */
 export const LOCKSTEP_APART = 0.02;
 export const LOCKSTEP_PAIR_APART = 0.005;
 

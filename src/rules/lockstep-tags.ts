@@ -27,7 +27,7 @@ export default defineRule({
     says: 'Several tags have the same number of outstanding allocations, or a small multiple of it: one event makes all of them.',
     why: "A leak of one object leaves all its parts behind. The largest tag of such a chain is often the system's own; the owner is the most specific member.",
     measures:
-      'Outstanding allocations of at least 10,000 in one or both pools that agree within 2 % (two tags: 0.5 %), also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.',
+      'Outstanding allocations of at least 10,000 in one or both pools that agree within 2 %, also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it: two tags alone must be equal to about a hundred thousandth. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.',
     misleads:
       'A driver that keeps something for each object of the system goes in lockstep with it by right. Heuristic: it says what belongs together, not that it leaks.',
     whatToDo:

@@ -36,7 +36,7 @@ export function kindOf(row: TagRow): TagKind | 'unknown' {
 
 /** Whether two owners are of different modules: `nt!mm` and `nt!ex` are of one, `win32k!x` and `win32kbase.sys` too. */
 function isOther(listed: string | undefined, known: string | undefined): boolean {
-  if (listed === undefined || known === undefined) return false;
+  if (listed === undefined || known === undefined || listed === known) return false;
   const one = moduleName(listed);
   const other = moduleName(known);
   if (one === '' || other === '') return false;

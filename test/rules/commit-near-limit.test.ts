@@ -75,6 +75,22 @@ testRule(rule, {
       },
     ],
     [
+      'a process with a quarter of the charge is named',
+      {
+        memory: x64({ committedPages: pages(11_880_000) }),
+        commits: { processes: [{ pid: 0x900, image: 'a.exe', commitKb: 11_880_000 }] },
+      },
+      { holder: 'a.exe, 11.3 GB', firstNext: '!process 900 1' },
+    ],
+    [
+      'one with just less than a quarter is not',
+      {
+        memory: x64({ committedPages: pages(11_880_000) }),
+        commits: { processes: [{ pid: 0x900, image: 'a.exe', commitKb: 11_879_999 }] },
+      },
+      { holder: '', next: ['!poolused 5'] },
+    ],
+    [
       'many processes with a little each: nobody is named',
       {
         memory: x64({ committedPages: pages(LIMIT * 0.99) }),
@@ -376,6 +392,8 @@ testRule(rule, {
     ],
   ],
   quiet: [
+    ['a tenth of 1 TB', ofTerabyte(900 * 1024 * MB)],
+    ['40 GB left of 1 TB', ofTerabyte(40 * 1024 * MB)],
     ['32 GB left of 1 TB', ofTerabyte(32 * 1024 * MB)],
     ['half of 1 TB', ofTerabyte(512 * 1024 * MB)],
     ...adversariesWith(['memory']),

@@ -96,8 +96,13 @@ testRule(rule, {
       { severity: 'note', says: ['It is reserved at start-up'] },
     ],
     [
-      'under a tag that is reserved at start-up, but in 900,000 blocks',
-      { memory: server(64, 4_000, 600), tags: only(nonpaged('Cont', 900_000, 4_000)) },
+      'reserved at start-up in just fewer than 100,000 blocks',
+      { memory: server(64, 4_000, 600), tags: only(nonpaged('Cont', 99_999, 36_000)) },
+      { severity: 'note', says: ['It is reserved at start-up'] },
+    ],
+    [
+      'under a tag that is reserved at start-up, but in 100,000 blocks',
+      { memory: server(64, 4_000, 600), tags: only(nonpaged('Cont', 100_000, 36_000)) },
       { severity: 'warning', never: ['reserved at start-up'] },
     ],
     [

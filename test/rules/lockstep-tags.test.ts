@@ -292,6 +292,44 @@ describe('chains', () => {
     }
   });
 
+  const third = (outstanding: number) =>
+    chainsOf(
+      asTags([
+        nonpaged('Mdl ', 4_000_000, 128),
+        unknown('QzXk', 'nonpaged', 4_000_000, 16),
+        nonpaged('Irp ', outstanding, 300),
+      ]),
+    ).map(chain => chain.links.length);
+
+  test('a third tag goes along up to 2 % away, and no further', () => {
+    expect(third(4_080_000)).toEqual([3]);
+    expect(third(4_080_001)).toEqual([2]);
+    expect(third(3_920_000)).toEqual([3]);
+    expect(third(3_919_999)).toEqual([2]);
+  });
+
+  test('of fewer than 10,000 no chain is made', () => {
+    const three = (outstanding: number) =>
+      chainsOf(
+        asTags([
+          nonpaged('Mdl ', outstanding, 128),
+          unknown('QzXk', 'nonpaged', outstanding, 16),
+          nonpaged('Irp ', outstanding, 300),
+        ]),
+      );
+    expect(three(9_999)).toEqual([]);
+    expect(three(10_000)).toHaveLength(1);
+  });
+
+  test('a pair alone must be equal to a hundred thousandth, or it may be chance', () => {
+    const two = (apart: number) =>
+      chainsOf(
+        asTags([nonpaged('Mdl ', 4_000_000, 128), unknown('QzXk', 'nonpaged', 4_000_000 + apart, 16)]),
+      );
+    expect(two(40)).toHaveLength(1);
+    expect(two(200)).toEqual([]);
+  });
+
   test('no tag is in two chains, and a chain that is alone is the same from each of its members', () => {
     const tags = asTags([
       nonpaged('Mdl ', 4_000_000, 128),

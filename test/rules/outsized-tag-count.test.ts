@@ -77,6 +77,16 @@ testRule(rule, {
       { tags: only(unknown('QzXk', 'nonpaged', MILLION, 32), unknown('QyXk', 'paged', 2 * MILLION, 32)) },
       [{ tags: ['QzXk'] }, { tags: ['QyXk'] }],
     ],
+    [
+      'five million are likely more than something that can be',
+      { tags: tagTable([unlistedRow('QzXk', { nonpaged: held(5_000_000, 160_000_000) })]) },
+      { severity: 'note', confidence: 'likely', tags: ['QzXk'] },
+    ],
+    [
+      'just fewer than five million',
+      { tags: tagTable([unlistedRow('QzXk', { nonpaged: held(4_999_999, 160_000_000) })]) },
+      { severity: 'note', confidence: 'possible' },
+    ],
   ],
   quiet: [
     ...healthyWith('tags'),

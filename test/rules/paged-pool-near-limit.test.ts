@@ -189,12 +189,12 @@ testRule(rule, {
     ],
     [
       'the registry as one of the first three leads to its hives and locks',
-      { memory: FULL, tags: tagTable([...mmst.rows, tagRow('CM25', { paged: held(9, 60_000_000) })]) },
+      { memory: FULL, tags: tagTable([...mmst.rows, tagRow('CM25', { paged: held(9, 37_683_200) })]) },
       { next: ['!reg hivelist', '!locks'] },
     ],
     [
       'a registry of the usual size is not suspected',
-      { memory: FULL, tags: tagTable([...mmst.rows, tagRow('CM25', { paged: held(9, 18_000_000) })]) },
+      { memory: FULL, tags: tagTable([...mmst.rows, tagRow('CM25', { paged: held(9, 37_683_199) })]) },
       { neverNext: ['!reg hivelist', '!locks'] },
     ],
     [
