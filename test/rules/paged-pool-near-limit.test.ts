@@ -189,12 +189,24 @@ testRule(rule, {
     ],
     [
       'the registry as one of the first three leads to its hives and locks',
-      { memory: FULL, tags: tagTable([...mmst.rows, tagRow('CM25', { paged: held(9, 37_683_200) })]) },
+      {
+        memory: FULL,
+        tags: tagTable([
+          tagRow('MmSt', { paged: held(9, 160_000_000) }),
+          tagRow('CM25', { paged: held(9, 37_683_200) }),
+        ]),
+      },
       { next: ['!reg hivelist', '!locks'] },
     ],
     [
       'a registry of the usual size is not suspected',
-      { memory: FULL, tags: tagTable([...mmst.rows, tagRow('CM25', { paged: held(9, 37_683_199) })]) },
+      {
+        memory: FULL,
+        tags: tagTable([
+          tagRow('MmSt', { paged: held(9, 160_000_000) }),
+          tagRow('CM25', { paged: held(9, 37_683_199) }),
+        ]),
+      },
       { neverNext: ['!reg hivelist', '!locks'] },
     ],
     [
