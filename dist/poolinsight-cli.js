@@ -158,6 +158,20 @@ var COMPLAINTS = [
     pattern: /^(?:ERROR: )?(?:unable to|could not|couldn't|cannot|can't|failed to) read (?!image\b)/i
   },
   {
+    // TYPE mismatch for process object at 82a9acc0
+    // Public: windows-driver-docs, the lab on kernel-mode debugging: !process of an address that is none.
+    reason: "failed",
+    starts: "t",
+    pattern: /^TYPE mismatch for \w{1,20} object at [0-9a-f`]{8,17}/i
+  },
+  {
+    // Unimplemented error for MiSystemVaTypeCount
+    // Public: !vm of an old kit on Windows 7, between its rows; alone it is why there are none.
+    reason: "failed",
+    starts: "u",
+    pattern: /^Unimplemented error for \w/i
+  },
+  {
     // Memory access error at ')'
     // Public.
     reason: "failed",
@@ -229,6 +243,7 @@ function beginsTarget(text2) {
 function anotherTarget(before, now) {
   const was = before.target?.value;
   const is = now.target;
+  if (is?.dumpFile !== void 0 && was?.dumpFile === void 0 && saysMore(before)) return true;
   if (was !== void 0 && is !== void 0) {
     if (differ(was.kernelBase, is.kernelBase)) return true;
     if (differ(was.dumpFile, is.dumpFile)) return true;
@@ -238,6 +253,9 @@ function anotherTarget(before, now) {
     }
   }
   return differ(before.memory?.value.rows.physicalMemory?.pages, now.memory?.rows.physicalMemory?.pages);
+}
+function saysMore(before) {
+  return Object.keys(before).length > 0 && !isOnlyGreeting(before);
 }
 function isOnlyGreeting(before) {
   const { target, ...others2 } = before;
@@ -251,6 +269,7 @@ function differ(a, b) {
 
 // src/collect.ts
 var END_OF_UNPROMPTED = 40;
+var NARROWEST = 16;
 var USER_MODE_PROMPT = /^\d+:\d{3}/;
 function collector(commands2, done2) {
   const anyBegins = new RegExp(commands2.map((each) => `(?:${each.begins.source})`).join("|"));
@@ -282,9 +301,9 @@ function collector(commands2, done2) {
     const facts = ended.reader.end();
     const empty = Object.keys(facts).length === 0;
     if (!empty && anotherTarget(target.readings, facts)) handOn();
+    const first = ended.pending[0];
     if (ended.prompted) keepUnread(ended);
     if (empty) {
-      const first = ended.pending[0];
       const reason = ended.complaint ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
       if (reason === void 0) return;
       for (const id of ended.command.gives) {
@@ -310,14 +329,25 @@ function collector(commands2, done2) {
       done2(target);
     target = nothingCollected();
   };
+  const forgetUserMode = () => {
+    for (const id of Object.keys(target.absences)) {
+      if (target.absences[id]?.reason === "not-kernel") delete target.absences[id];
+    }
+  };
   const recognise = (text2, line) => {
     if (!anyBegins.test(text2)) return false;
     const command = commands2.find((each) => each.begins.test(text2));
     if (command === void 0) return false;
+    const typed2 = typedParts.find((part) => command.typed.test(part)) ?? command.name;
+    const understood = command.reader(typed2).line(text2, line);
+    if (!understood && output?.command === command) return false;
     close();
-    const typed2 = typedParts.find((part) => command.typed.test(part));
-    const opened = open2(command, typed2 ?? command.name, false, line);
+    const opened = open2(command, typed2, false, line);
     if (opened.reader.line(text2, line)) opened.understood = true;
+    else {
+      opened.pending.push({ line, text: text2 });
+      opened.refused++;
+    }
     return true;
   };
   const refuse = (from, text2, line) => {
@@ -331,10 +361,22 @@ function collector(commands2, done2) {
     if (from.pending.length < MAX_UNREAD) from.pending.push({ line, text: text2 });
     if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
   };
+  const takeWrapped = (into, text2, line) => {
+    const before = into.pending[into.pending.length - 1];
+    if (before === void 0 || before.text.length < NARROWEST || text2 === "") return false;
+    if (line - before.line > 2) return false;
+    const whole = into.reader.line(before.text + text2, before.line) || into.reader.line(`${before.text} ${text2.trim()}`, before.line);
+    if (!whole) return false;
+    into.pending.pop();
+    into.refused--;
+    return true;
+  };
   return {
     prompt(prompt, typed2, line) {
       close();
+      const wasUserMode = userMode;
       userMode = USER_MODE_PROMPT.test(prompt);
+      if (wasUserMode && !userMode) forgetUserMode();
       const isLocal = prompt.startsWith("lkd");
       if (local !== void 0 && local !== isLocal) handOn();
       local = isLocal;
@@ -359,6 +401,7 @@ function collector(commands2, done2) {
       if (text2 !== "" && beginsTarget(text2)) {
         close();
         if (target.readCount > 0 && !isOnlyGreeting(target.readings)) handOn();
+        if (userMode) forgetUserMode();
         userMode = false;
       }
       if (userMode) return;
@@ -366,7 +409,7 @@ function collector(commands2, done2) {
         recognise(text2, line);
         return;
       }
-      if (!output.reader.line(text2, line)) {
+      if (!output.reader.line(text2, line) && !(output.refused > 0 && takeWrapped(output, text2, line))) {
         refuse(output, text2, line);
         return;
       }
@@ -413,21 +456,27 @@ function saidBy(command, line) {
   return line.command === void 0 ? { ...line, command } : line;
 }
 
+// src/commands/cut-sign.ts
+var CUT = /^[ \t]{0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
+function isCutSign(text2) {
+  return CUT.test(text2);
+}
+
 // src/commands/define.ts
 function defineCommand(command) {
   return command;
 }
 
 // src/commands/bugcheck.ts
-var CODE = /^ {0,8}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
-var BANNER = /^ {0,8}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
-var HEADLINE = /^ {0,8}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
-var FATAL = /^ {0,8}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
-var ARGUMENTS = /^ {0,8}Arguments {1,8}(?=[0-9A-Fa-f]{8})/;
-var FATAL_ARGUMENTS = /^ {0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
-var ARG = /^ {0,8}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
-var BEFORE_ARGS = /^ {0,8}Arguments: {0,8}$/;
-var NOISE = /^ {0,8}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
+var CODE = /^[ \t]{0,20}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
+var BANNER = /^[ \t]{0,20}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
+var HEADLINE = /^[ \t]{0,20}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
+var FATAL = /^[ \t]{0,20}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
+var ARGUMENTS = /^[ \t]{0,20}Arguments[ \t]{1,8}(?=[0-9A-Fa-f]{8})/;
+var FATAL_ARGUMENTS = /^[ \t]{0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
+var ARG = /^[ \t]{0,20}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
+var BEFORE_ARGS = /^[ \t]{0,20}Arguments: {0,8}$/;
+var NOISE = /^[ \t]{0,20}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
 var MAX_PROSE = 40;
 function startOf(text2) {
   const said = CODE.exec(text2) ?? FATAL.exec(text2);
@@ -462,6 +511,7 @@ function reader() {
       if (first !== void 0 && takesArguments(text2)) return true;
       if (NOISE.test(text2)) return true;
       if (prose === "none" || proseLines >= MAX_PROSE) return false;
+      if (isCutSign(text2)) return true;
       proseLines++;
       return prose === "sentences" ? isSentence(text2) : /^(?:\t| {3})/.test(text2);
     },
@@ -482,11 +532,16 @@ function reader() {
       return true;
     }
     const behind = ARGUMENTS.exec(text2);
+    if (behind !== null && !isWhole(text2.slice(behind[0].length))) return false;
     const all = behind === null ? FATAL_ARGUMENTS.exec(text2)?.[1] : text2.slice(behind[0].length);
     if (all === void 0 || args.length > 0) return false;
     args = numbers(all);
     return true;
   }
+}
+function isWhole(list11) {
+  const words = list11.trim().split(/[ \t]+/, 5);
+  return words.length >= 4 && (words[3] ?? "").length >= (words[0] ?? "").length;
 }
 function hex(digits) {
   return Number.parseInt(digits ?? "0", 16);
@@ -503,7 +558,7 @@ function plain(number2) {
   return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
 }
 function isSentence(text2) {
-  return /^ {0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
+  return /^[ \t]{0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
 }
 function complete(older, newer, olderCommand) {
   const lessSaid = older.code === newer.code && newer.args.length < older.args.length;
@@ -519,19 +574,13 @@ var bugcheck = defineCommand({
     { id: "break", seenIn: "a kernel debugger at the moment of the crash; windows-driver-docs, Verifier" }
   ],
   typed: /^\.bugcheck(?!\w)/,
-  begins: /^ {0,8}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
+  begins: /^[ \t]{0,20}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
   reader,
   completions: { bugcheck: complete }
 });
 
-// src/commands/cut-sign.ts
-var CUT = /^ {0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
-function isCutSign(text2) {
-  return CUT.test(text2);
-}
-
 // src/commands/lm/row.ts
-var ROW = /^ {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,12}(?=\S)/i;
+var ROW = /^[ \t]{0,20}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,12}(?=\S)/i;
 var OF_A_STACK = /^(?:[0-9a-f]{8}(?:[`0-9a-f]{8,9})?(?: |$)|[^ !]{1,64}!)/i;
 function readRow(text2) {
   const match = ROW.exec(text2);
@@ -539,7 +588,7 @@ function readRow(text2) {
   const start = plain2(match[1] ?? "");
   const end = plain2(match[2] ?? "");
   const rest = text2.slice(match[0].length).trim();
-  if (start.length !== end.length || end <= start || OF_A_STACK.test(rest)) return void 0;
+  if (start.length !== end.length || end < start || OF_A_STACK.test(rest)) return void 0;
   return { start, end, rest };
 }
 function plain2(address) {
@@ -551,7 +600,7 @@ function cutStamp(text2) {
   if (match === null) return { before: text2 };
   return { before: text2.slice(0, match.index).trim(), timestamp: match[1] ?? "" };
 }
-var STATE = /^(?:[#A-Z]{1,5} {1,4}){0,3}\(([^()]{1,40})\)/;
+var STATE = /^(?:[#A-Z]{1,5}[ \t]{1,4}){0,3}\(([^()]{1,40})\)/;
 function readTail(text2) {
   if (text2 === "") return {};
   const state2 = STATE.exec(text2);
@@ -630,11 +679,11 @@ function keyOf(module2) {
 }
 
 // src/commands/lm.ts
-var HEADING = /^ {0,8}start {1,20}end {1,24}module name/;
-var UNLOADED = /^ {0,8}Unloaded modules:/;
-var NARROWED = /^ {0,8}Browse full module list/;
-var DETAIL = /^[ \t]{0,12}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
-var NOISE2 = /^ {0,12}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
+var HEADING = /^[ \t]{0,20}start[ \t]{1,20}end[ \t]{1,24}module name/;
+var UNLOADED = /^[ \t]{0,20}Unloaded modules:/;
+var NARROWED = /^[ \t]{0,20}Browse full module list/;
+var DETAIL = /^[ \t]{0,20}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
+var NOISE2 = /^[ \t]{0,20}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
 var DETAILS = /* @__PURE__ */ new Map([
   ["Loaded symbol image file", void 0],
   ["Mapped memory image file", void 0],
@@ -683,7 +732,7 @@ function reader2(typed2) {
       unloaded.push(gone);
       return true;
     }
-    const blank = rest.indexOf(" ");
+    const blank = rest.search(/[ \t]/);
     const name2 = blank < 0 ? rest : rest.slice(0, blank);
     module2 = { line, text: text2, name: name2, start, end, ...readTail(rest.slice(name2.length).trim()) };
     loaded.push(module2);
@@ -758,7 +807,7 @@ var lm = defineCommand({
   ],
   // lm1m prints names alone, and !lmi is another command.
   typed: /^lm(?:$|[ \t;]|[DolvukecifnptamMs])/,
-  begins: /^ {0,8}(?:start {1,20}end {1,24}module name|Unloaded modules:|Browse full module list)/,
+  begins: /^[ \t]{0,20}(?:start[ \t]{1,20}end[ \t]{1,24}module name|Unloaded modules:|Browse full module list)/,
   reader: reader2,
   completions: { modules: unite }
 });
@@ -774,6 +823,7 @@ var THREADS = /^Threads:(?= |$)/;
 var WAITING = /^Threads Waiting On (?:Exclusive|Shared) Access:/;
 var THREAD = /^([0-9a-f`]{8,17})-[0-9a-f]{1,8}(<\*>)?$/i;
 var ADDRESS = /^[0-9a-f`]{8,17}$/i;
+var REMARK = /^(?:\/\/|<-|<=)/;
 var TOTAL = /^(\d{1,9}) total locks(?:, (\d{1,9}) locks currently held)?/;
 var THREAD_DETAILS = /^THREAD [0-9a-f`]{8,17} /i;
 var DETAIL2 = /^(?:Not impersonating|Impersonation token|GetUlongFromAddress|DeviceMap|Owning Process|Attached Process|Wait|Context Switch|UserTime|KernelTime|(?:Win32 )?Start Address|Stack Init|Priority|IRP List|Child-SP|ChildEBP)/;
@@ -818,23 +868,29 @@ function reader3() {
   };
   const takeThreads = (into, text2) => {
     const words = text2.trim().split(/\s+/, MAX_WORDS);
+    const owners = [];
+    let first;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? "";
       if (word === "") continue;
       const thread = THREAD.exec(word);
       if (thread !== null) {
         const address = plain3(thread[1] ?? "");
-        firstThread ??= address;
-        if (thread[2] !== void 0 && into.owners.length < MAX_OWNERS) into.owners.push(address);
+        first ??= address;
+        if (thread[2] !== void 0) owners.push(address);
         continue;
       }
+      if (first !== void 0 && REMARK.test(word)) break;
       const actual = words[i + 3] ?? "";
       if (word !== "***" || words[i + 1] !== "Actual" || words[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
         return false;
       }
-      if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain3(actual);
+      if (owners.length > 0) owners[owners.length - 1] = plain3(actual);
+      else if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain3(actual);
       i += 3;
     }
+    firstThread ??= first;
+    for (const owner of owners) if (into.owners.length < MAX_OWNERS) into.owners.push(owner);
     return true;
   };
   const takeOfLock = (into, trimmed2, text2, line) => {
@@ -975,8 +1031,8 @@ var locks = defineCommand({
 // src/commands/module-search.ts
 var QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\\u201c]{1,160}\\?["\u201c]([^"\\\u201d]{4})\\?["\u201d]/i;
 var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:[0-9a-f]{2} ?){4})$/i;
-var ECHO = /^ {0,8}!for_each_module {1,8}/i;
-var ADDRESS2 = /^ {0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
+var ECHO = /^[ \t]{0,8}!for_each_module {1,8}/i;
+var ADDRESS2 = /^[ \t]{0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
 var FOUND = /^(?:[0-9a-f]{2}[ -]){3}[0-9a-f]{2}(?![0-9a-f])/i;
 var SYMBOL = /^\(?([A-Za-z_][A-Za-z0-9_.-]{0,63}(?:![^\s()]{1,200}|\+0x[0-9a-f]{1,16}))\)?$/;
 var MODULE = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
@@ -1068,23 +1124,23 @@ var moduleSearch = defineCommand({
   ],
   typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
   // The rows look like those of any display of memory. Only the echo of the command itself is sure.
-  begins: /^ {0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
+  begins: /^[ \t]{0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
   reader: reader4,
   completions: { tagHits: complete3 }
 });
 
 // src/commands/poolfind.ts
-var OLD_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
-var NEW_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
-var LARGE_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
-var SCANNING2 = /^ {0,8}Scanning large pool allocation table for tag/i;
-var SEARCHING = /^ {0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
+var OLD_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
+var NEW_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
+var LARGE_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
+var SCANNING2 = /^[ \t]{0,8}Scanning large pool allocation table for tag/i;
+var SEARCHING = /^[ \t]{0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
 var TAG_VALUE = /for tag:? {1,4}0x[0-9a-f]{1,8} {1,4}\(/i;
 var TAG_QUOTED = /for tag:? {1,4}['"]/i;
 var TAG_PLAIN = /for tag: /i;
 var RANGE = / {1,4}\([0-9a-f`]{1,17} {0,4}: {0,4}[0-9a-f`]{1,17}\) {0,8}$/i;
-var BROKEN_OFF = /^ {0,8}(?:\.\.\.|\u2026) ?terminating - searched pool to /i;
-var NOISE3 = /^ {0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
+var BROKEN_OFF = /^[ \t]{0,8}(?:\.\.\.|\u2026) ?terminating - searched pool to /i;
+var NOISE3 = /^[ \t]{0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
 var MAX_SIZES = 4096;
 var SIZES_HANDED_ON = 8;
 var SAMPLES = 8;
@@ -1386,7 +1442,7 @@ function readHeading(text2) {
 function columnsOf(words, at, said, sorted) {
   const counted = words[1] === "frees";
   const allocs = words.filter((word) => word === "allocs").length;
-  const groups = allocs >= 2 ? ["nonpaged", "paged"] : said?.length === 1 ? said : [sorted === "paged" ? "paged" : "nonpaged"];
+  const groups = allocs >= 2 || said?.length === 2 ? ["nonpaged", "paged"] : said?.length === 1 ? said : [sorted === "paged" ? "paged" : "nonpaged"];
   return { groups, counted, bytes: words.includes("used"), at };
 }
 function numbersPerRow(columns) {
@@ -1404,16 +1460,54 @@ var CURRENT_WIDTHS = {
   4: [10, 13, 11, 13],
   8: [12, 12, 10, 13, 13, 12, 10, 13]
 };
-function rowCutter(columns, narrow) {
+function rowCutter(columns, narrow, summed = columns.counted) {
   const count2 = numbersPerRow(columns);
   const widths = !columns.counted && count2 === 4 ? CLASSIC_WIDTHS : WIDTHS[count2];
   const byBlanks = cutByBlanks(columns.at, count2);
-  const trimmed2 = columns.at === 0 ? void 0 : cutByBlanks(0, count2);
+  const trimmed2 = columns.at === 0 ? void 0 : cutTrimmed(count2);
   const current = CURRENT_WIDTHS[count2];
   const byColumn = narrow ? widths && cutByColumn(columns.at, widths, !columns.counted) : current && cutByEnds(columns.at, current);
-  return (text2) => byColumn?.(text2) ?? byBlanks(text2) ?? trimmed2?.(text2) ?? cutCollapsed(text2, count2);
+  const sound = (cut2) => cut2 === void 0 || !summed || addsUp(columns, cut2.numbers) ? cut2 : void 0;
+  const pushed = narrow && !columns.counted && widths !== void 0 ? (text2) => withoutGlued(text2, byBlanks(text2), widths[count2 - 1] ?? 0) : byBlanks;
+  const byWords = (text2) => sound(pushed(text2)) ?? sound(trimmed2?.(text2)) ?? sound(cutCollapsed(text2, count2));
+  const ends = endsOf(columns.at, (narrow ? widths : current) ?? []);
+  return (text2) => byColumn?.(text2) ?? (breaksOff(text2, ends) ? void 0 : byWords(text2));
+}
+function endsOf(at, widths) {
+  let sum = at + 4;
+  return widths.map((width) => {
+    sum += width;
+    return sum;
+  });
+}
+function breaksOff(text2, ends) {
+  const last = ends.length - 1;
+  const { length: length2 } = text2;
+  if (length2 >= (ends[last] ?? 0) || length2 <= (ends[last - 1] ?? 0) || !isDigit(text2.charCodeAt(length2 - 1)))
+    return false;
+  return ends.every(
+    (end, i) => i === last || isDigit(text2.charCodeAt(end - 1)) && isBlank(text2.charCodeAt(end))
+  );
+}
+function addsUp(columns, numbers3) {
+  const size = numbers3.length / columns.groups.length;
+  for (let first = 0; first < numbers3.length; first += size) {
+    const [allocs = 0, frees = 0, diff = 0] = numbers3.slice(first, first + 3);
+    if (Math.max(allocs, frees, diff) > Number.MAX_SAFE_INTEGER) continue;
+    if ((allocs - frees - diff) % 2 ** 32 !== 0) return false;
+  }
+  return true;
 }
 var WORD_BEHIND = /^(?: \S|[.-])/;
+var OF_DESCRIPTION = /(?:1394|8042|802)$/;
+var LONGEST_OF_DESCRIPTION = 4;
+var ANOTHER_NUMBER = /^ {1,12}\d/;
+function gluedDigits(digits, more, behind) {
+  if (!WORD_BEHIND.test(behind)) return 0;
+  const known2 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
+  if (known2 > 0 && known2 <= more) return known2;
+  return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
+}
 function cutByColumn(at, widths, glued) {
   const pattern = new RegExp(
     `^[ \\t]{${at}}([^]{4})${widths.map((width) => `([ \\d]{${width - 1}}\\d)`).join("")}(\\d{0,19})`
@@ -1431,23 +1525,37 @@ function cutByColumn(at, widths, glued) {
     const more = match[widths.length + 2] ?? "";
     const end = match[0].length - more.length;
     const filled = more !== "" && last.charAt(1) !== " ";
-    if (filled && (!glued || more.length < 3 || !WORD_BEHIND.test(text2.slice(match[0].length)))) {
-      numbers3[numbers3.length - 1] = Number(last + more);
-      return { tag: match[1] ?? "", numbers: numbers3, end: match[0].length };
+    if (more !== "" && !filled && !glued) return void 0;
+    if (glued && ANOTHER_NUMBER.test(text2.slice(match[0].length))) return void 0;
+    if (filled) {
+      const digits = last + more;
+      const kept2 = digits.length - (glued ? gluedDigits(digits, more.length, text2.slice(match[0].length)) : 0);
+      numbers3[numbers3.length - 1] = Number(digits.slice(0, kept2));
+      return { tag: match[1] ?? "", numbers: numbers3, end: end - last.length + kept2 };
     }
     return { tag: match[1] ?? "", numbers: numbers3, end };
   };
 }
+function withoutGlued(text2, cut2, width) {
+  if (cut2 === void 0) return void 0;
+  let first = cut2.end;
+  while (isDigit(text2.charCodeAt(first - 1))) first--;
+  let before = first;
+  while (isBlank(text2.charCodeAt(before - 1))) before--;
+  const more = cut2.end - before - width;
+  if (more <= 0) return cut2;
+  const filled = first - before < 2;
+  const glued = filled ? gluedDigits(text2.slice(first, cut2.end), more, text2.slice(cut2.end)) : more;
+  if (glued === 0) return cut2;
+  const numbers3 = cut2.numbers.slice(0, -1);
+  const end = cut2.end - glued;
+  numbers3.push(Number(text2.slice(first, end)));
+  return { tag: cut2.tag, numbers: numbers3, end };
+}
 function cutByEnds(at, widths) {
-  const numbers3 = [];
-  const ends = [];
-  let sum = at + 4;
-  for (const width of widths) {
-    sum += width;
-    ends.push(sum);
-    numbers3.push(0);
-  }
-  const last = sum;
+  const numbers3 = widths.map(() => 0);
+  const ends = endsOf(at, widths);
+  const last = ends[ends.length - 1] ?? 0;
   const cut2 = { tag: "", numbers: numbers3, end: last };
   return (text2) => {
     if (text2.length <= last) return void 0;
@@ -1511,12 +1619,19 @@ function cutByBlanks(at, count2) {
     return cut2;
   };
 }
+function cutTrimmed(count2) {
+  const byBlanks = cutByBlanks(0, count2);
+  return (text2) => isBlank(text2.charCodeAt(0)) ? void 0 : byBlanks(text2);
+}
 var DIGIT_0 = 48;
 var DIGIT_9 = 57;
 function withEnd(row) {
   const last = row.charCodeAt(row.length - 1);
   return isBlank(last) || last >= DIGIT_0 && last <= DIGIT_9 ? `${row}
 ` : row;
+}
+function isDigit(code) {
+  return code >= DIGIT_0 && code <= DIGIT_9;
 }
 function isBlank(code) {
   return code === 32 || code === 9;
@@ -1600,6 +1715,7 @@ function isPrintable(code) {
 var POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
 var TOTAL2 = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
 var NOISE4 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
+var MORE_NUMBERS = /^[ \t]{1,40}\d{1,20}(?:[ \t]{1,40}\d{1,20}){0,4}[ \t]{0,40}$/;
 var MAX_ROWS = 1e5;
 function reader6(typed2) {
   const asked = parseTyped2(typed2);
@@ -1624,7 +1740,7 @@ function reader6(typed2) {
     }
     const named2 = rows.length === 0 ? readGroups(text2) : void 0;
     if (named2 !== void 0) {
-      groups = named2;
+      groups = groups?.[0] === "nonpaged" && named2[0] === "paged" ? ["nonpaged", "paged"] : named2;
       return true;
     }
     const heading = readHeading(text2);
@@ -1636,8 +1752,8 @@ function reader6(typed2) {
   const guessColumns = (text2) => {
     for (const count2 of [8, 4]) {
       const guess = guessed(count2, asked);
-      const cut2 = rowCutter(guess, false)(text2);
-      if (cut2 === void 0) continue;
+      const cut2 = rowCutter(guess, false, false)(text2);
+      if (cut2 === void 0 || count2 === 4 && MORE_NUMBERS.test(text2.slice(cut2.end))) continue;
       const [allocs = 0, frees = 0, diff] = cut2.numbers;
       const counted = allocs - frees === diff;
       if (count2 === 8 && !counted) continue;
@@ -1647,12 +1763,18 @@ function reader6(typed2) {
     }
   };
   const takeRow = (text2, line) => {
-    if (cutter === void 0) guessColumns(text2);
+    const unsure = cutter === void 0;
+    if (unsure) guessColumns(text2);
     if (cutter === void 0 || columns === void 0) return false;
     const cut2 = total === void 0 ? cutter(text2) : void 0;
     if (cut2 !== void 0) {
       if (rows.length < MAX_ROWS) rows.push(rowOf(columns, cut2, line, text2));
       return true;
+    }
+    if (unsure) {
+      columns = void 0;
+      cutter = void 0;
+      return false;
     }
     if (total !== void 0 || !TOTAL2.test(text2)) return false;
     const { at } = columns;
@@ -1726,20 +1848,21 @@ var poolused = defineCommand({
 });
 
 // src/commands/process.ts
-var PROCESS = /^ {0,12}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
-var IDS = /^ {0,12}(?:SessionId|Cid): /;
+var PROCESS = /^[ \t]{0,20}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
+var IDS = /^[ \t]{0,20}(?:SessionId|Cid): /;
 var SESSION_ID = /\bSessionId: {0,8}(\d{1,6})(?!\d)/;
 var CID = /\bCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f.])/i;
 var PARENT_CID = /\bParentCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f])/i;
-var TABLE = /^ {0,12}DirBase: /;
+var TABLE = /^[ \t]{0,20}DirBase: /;
 var OBJECT_TABLE = /\bObjectTable: {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?![0-9a-f`])/i;
-var HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?!\d)/;
-var IMAGE = /^ {0,12}Image: ?/;
-var OTHER_HEAD_LINE = /^ {0,12}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
-var WHOLE_LIST = /^ {0,8}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
-var SESSION = /^ {0,8}Dumping Session (\d{1,6})(?!\d)/;
-var NOISE5 = /^ {0,12}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
-var DETAILS2 = /^ {0,12}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
+var HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?=\.|[ \t]{1,8}\S)/;
+var BROKEN_OFF2 = /^[ \t]{0,20}(?:Peb|ParentCid|ObjectTable|HandleCount|TableSize): /;
+var IMAGE = /^[ \t]{0,20}Image: ?/;
+var OTHER_HEAD_LINE = /^[ \t]{0,20}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
+var WHOLE_LIST = /^[ \t]{0,20}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
+var SESSION = /^[ \t]{0,20}Dumping Session (\d{1,6})(?!\d)/;
+var NOISE5 = /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
+var DETAILS2 = /^[ \t]{0,20}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
 function reader7(typed2) {
   const asked = parseTyped3(typed2);
   const processes = [];
@@ -1811,7 +1934,10 @@ function reader7(typed2) {
 function takeHeadLine(into, text2) {
   if (IDS.test(text2)) takeIds(into, text2);
   else if (TABLE.test(text2)) takeTable(into, text2);
-  else return OTHER_HEAD_LINE.test(text2);
+  else if (BROKEN_OFF2.test(text2)) {
+    takeIds(into, text2);
+    takeTable(into, text2);
+  } else return OTHER_HEAD_LINE.test(text2);
   return true;
 }
 function takeIds(into, text2) {
@@ -1886,17 +2012,17 @@ var processList = defineCommand({
     { id: "session", seenIn: "!sprocess: the session, and the addresses of its space, before the processes" }
   ],
   typed: /^!(?:\w+\.)?s?process(?![\w.])/,
-  begins: /^ {0,12}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
+  begins: /^[ \t]{0,20}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
   reader: reader7,
   completions: { processes: complete5 }
 });
 
 // src/commands/session.ts
-var COUNT2 = /^ {0,8}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
-var VALID = /^ {0,8}Valid Sessions: {0,8}(?=\d|$)/;
-var CURRENT = /^ {0,8}Current Session:? {1,8}(\d{1,6})(?!\d)/;
-var USING = /^ {0,8}Using session {1,8}(\d{1,6})l?(?!\w)/;
-var NOISE6 = /^ {0,8}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
+var COUNT2 = /^[ \t]{0,20}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
+var VALID = /^[ \t]{0,20}Valid Sessions: {0,8}(?=\d|$)/;
+var CURRENT = /^[ \t]{0,20}Current Session:? {1,8}(\d{1,6})(?!\d)/;
+var USING = /^[ \t]{0,20}Using session {1,8}(\d{1,6})l?(?!\w)/;
+var NOISE6 = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
 var MAX_SESSIONS = 1e4;
 function reader8() {
   let first;
@@ -1972,7 +2098,7 @@ var session = defineCommand({
     { id: "switch", seenIn: "!session -s N: the same first line, then the session in use" }
   ],
   typed: /^!(?:\w+\.)?session(?![\w.])/,
-  begins: /^ {0,8}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
+  begins: /^[ \t]{0,20}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
   reader: reader8,
   completions: { sessionList: complete6 }
 });
@@ -2098,7 +2224,7 @@ var targetLines = [
   {
     // Windows Server 2003 Kernel Version 3790 (Service Pack 2) MP (8 procs) Free x86 compatible
     // Windows 10 Version 19045 MP (8 procs) Free x64
-    pattern: /^ {0,8}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
+    pattern: /^[ \t]{0,20}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
     read(target, value, match) {
       if (match[1] !== void 0) target.system = match[1];
       target.build = Number(match[3]);
@@ -2113,30 +2239,30 @@ var targetLines = [
   },
   {
     // Product: Server, suite: TerminalServer SingleUserTS
-    pattern: /^ {0,8}Product: (?=WinNt|Server|LanManNt|<)/,
+    pattern: /^[ \t]{0,20}Product: (?=WinNt|Server|LanManNt|<)/,
     read(target, value) {
       target.product = value;
     }
   },
   {
     // Built by: 3790.srv03_sp2_gdr.090319-1204
-    pattern: /^ {0,8}Built by: (?=\d)/,
+    pattern: /^[ \t]{0,20}Built by: (?=\d)/,
     read: readLab
   },
   {
     // Edition build lab: 19041.1.amd64fre.vb_release.191206-1406
-    pattern: /^ {0,8}Edition build lab: (?=\d)/,
+    pattern: /^[ \t]{0,20}Edition build lab: (?=\d)/,
     read: readLab
   },
   {
     // 15063.0.amd64fre.rs2_release.170317-1834
-    pattern: /^ {0,8}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
+    pattern: /^[ \t]{0,20}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
     read: readLab
   },
   {
     // Kernel base = 0x804d0000 PsLoadedModuleList = 0x80548748
     // Kernel base = 0xfffff802`1a400000 PsLoadedModuleList = 0xfffff802`1b02a2d0
-    pattern: /^ {0,8}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
+    pattern: /^[ \t]{0,20}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
     read(target, _value, match) {
       target.kernelBase = plain5(match[1]);
       target.loadedModuleList = plain5(match[2]);
@@ -2144,7 +2270,7 @@ var targetLines = [
   },
   {
     // Debug session time: Tue Mar 10 09:21:44.250 2009 (GMT+0)
-    pattern: /^ {0,8}Debug session time: {0,8}(?=\S)/,
+    pattern: /^[ \t]{0,20}Debug session time: {0,8}(?=\S)/,
     read(target, value) {
       target.sessionTime = value;
     }
@@ -2152,7 +2278,7 @@ var targetLines = [
   {
     // System Uptime: 12 days 3:04:05.678
     // System Uptime: not available
-    pattern: /^ {0,8}System Uptime: {0,8}(?=\S)/,
+    pattern: /^[ \t]{0,20}System Uptime: {0,8}(?=\S)/,
     read(target, value) {
       target.uptimeText = value;
       const seconds = uptimeSeconds(value);
@@ -2162,14 +2288,14 @@ var targetLines = [
   {
     // Microsoft (R) Windows Debugger Version 6.12.0002.633 AMD64
     // Microsoft (R) Windows Kernel Debugger  Version 5.00.2184.1
-    pattern: /^ {0,8}Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version /,
+    pattern: /^[ \t]{0,20}Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version /,
     read(target, value) {
       if (value !== "") target.debuggerVersion = value;
     }
   },
   {
     // Loading Dump File [D:\dumps\server1.dmp]
-    pattern: /^ {0,8}Loading Dump File \[/,
+    pattern: /^[ \t]{0,20}Loading Dump File \[/,
     read(target, value) {
       const end = value.lastIndexOf("]");
       target.dumpFile = end < 0 ? value : value.slice(0, end);
@@ -2180,14 +2306,14 @@ var targetLines = [
     // Kernel Summary Dump File: Only kernel address space is available
     // Kernel Bitmap Dump File: Kernel address space is available, User address space may not be available.
     // User Mini Dump File with Full Memory: Only application data is available
-    pattern: /^ {0,8}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
+    pattern: /^[ \t]{0,20}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
     read(target, value, match) {
       target.kind = dumpKind(match[0], value);
     }
   },
   {
     // Comment: 'LiveKD live system view'
-    pattern: /^ {0,8}Comment: '(?=LiveKD )/,
+    pattern: /^[ \t]{0,20}Comment: '(?=LiveKD )/,
     read(target) {
       target.kind = "local";
     }
@@ -2195,7 +2321,7 @@ var targetLines = [
   {
     // Connected to Windows 10 19041 x64 target at (Thu Jan 16 11:02:53.135 2020 (UTC + 1:00)), ptr64 TRUE
     // Connected to Windows Server 2003 3790 x86 compatible target, ptr64 FALSE
-    pattern: /^ {0,8}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
+    pattern: /^[ \t]{0,20}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
     read(target, value, match) {
       target.kind ??= "live";
       target.system ??= match[1] ?? "";
@@ -2206,7 +2332,7 @@ var targetLines = [
   },
   {
     // Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=\\.\com1,Baud=115200}
-    pattern: /^ {0,8}Remote KD: (?=KdSrv:)/,
+    pattern: /^[ \t]{0,20}Remote KD: (?=KdSrv:)/,
     read(target) {
       target.kind ??= "live";
     }
@@ -2221,7 +2347,7 @@ var targetLines = [
   },
   {
     // Local kernel debugging
-    pattern: /^ {0,8}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
+    pattern: /^[ \t]{0,20}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
     read(target) {
       target.kind = "local";
     }
@@ -2235,7 +2361,7 @@ var symbolTrouble = (
   // ***    Your debugger is not using the correct symbols                 ***
   // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
   // * Symbols can not be loaded because symbol path is not initialized. *
-  /^ {0,8}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
+  /^[ \t]{0,20}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
 );
 function plain5(address = "") {
   return address.replace("`", "").toLowerCase();
@@ -2248,7 +2374,7 @@ function architectureOf(text2) {
   return /^(?:IA-?64|Itanium)\b/i.test(text2) ? "ia64" : void 0;
 }
 function dumpKind(heading, contents) {
-  if (/^ {0,8}User/.test(heading)) return "user-mode";
+  if (/^[ \t]{0,20}User/.test(heading)) return "user-mode";
   if (/\bMini\b/.test(heading)) return "small-dump";
   const all = `${heading}${contents.slice(0, 100)}`;
   if (/\bactive\b/i.test(all)) return "active-dump";
@@ -2348,11 +2474,11 @@ function isNoise(text2) {
 // src/commands/vertarget.ts
 var MAX_LINES = 100;
 function reader10() {
-  const lines2 = [];
-  const target = { lines: lines2 };
+  const lines3 = [];
+  const target = { lines: lines3 };
   const said = /* @__PURE__ */ new Set();
   const keep = (text2, line) => {
-    if (lines2.length < MAX_LINES) lines2.push({ line, text: text2 });
+    if (lines3.length < MAX_LINES) lines3.push({ line, text: text2 });
   };
   return {
     line(text2, line) {
@@ -2372,7 +2498,7 @@ function reader10() {
       }
       return isNoise(text2);
     },
-    end: () => lines2.length === 0 ? {} : { target }
+    end: () => lines3.length === 0 ? {} : { target }
   };
 }
 function complete8(older, newer, olderCommand) {
@@ -2397,7 +2523,7 @@ var vertarget = defineCommand({
   ],
   typed: /^(?:vertarget(?!\w)|\|\|$)/,
   // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
-  begins: /^ {0,8}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
+  begins: /^[ \t]{0,20}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
   reader: reader10,
   completions: { target: complete8 }
 });
@@ -2426,9 +2552,9 @@ function readProcessCommit(text2, line) {
   if (debt < 0) return void 0;
   const shared = kbBack(text2, skipBlanksBack(text2, begin));
   if (shared < 0) return void 0;
-  const commit = kbBack(text2, skipBlanksBack(text2, begin));
-  if (commit < 0) return void 0;
-  const row = named(text2, line, begin, commit, 1);
+  const commit2 = kbBack(text2, skipBlanksBack(text2, begin));
+  if (commit2 < 0) return void 0;
+  const row = named(text2, line, begin, commit2, 1);
   if (row === void 0) return void 0;
   row.sharedCommitKb = shared;
   row.debtKb = debt;
@@ -2525,25 +2651,37 @@ var KNOWN = [
 var UNIMPLEMENTED = /^[ \t]{0,40}Unimplemented error for \S/;
 var MISSING_SYMBOL = /^[ \t]{0,40}unable to get nt!\w/i;
 var STARRED = /^[ \t]{0,40}\*{3,60}[ \t]{0,4}(?=[^*\s])/;
-function readNotice(text2, line) {
+var ORNAMENT = /^[ \t*_]{0,100}/;
+var ONLY_ORNAMENT = /^[ \t*_]{0,100}$/;
+var SEEN = /* @__PURE__ */ new Set([
+  "excessive-nonpaged-pool",
+  "excessive-paged-pool",
+  "pool-allocations-failed",
+  "running-out-of-system-ptes",
+  "system-pte-allocations-failed",
+  "kernel-stack-pte-allocations-failed",
+  "kernel-stack-growth-failed"
+]);
+function readNotice(text2, line, among) {
   if (UNIMPLEMENTED.test(text2)) return { line, text: text2, id: "unimplemented" };
   if (MISSING_SYMBOL.test(text2)) return { line, text: text2, id: "missing-symbol" };
-  const stars = STARRED.exec(text2);
-  if (stars === null) return void 0;
-  const words = text2.slice(stars[0].length, stars[0].length + 200);
+  const starred = STARRED.test(text2);
+  const from = ORNAMENT.exec(text2)?.[0].length ?? 0;
+  const words = text2.slice(from, from + 200);
   for (const [id, pattern] of KNOWN) {
     const match = pattern.exec(words);
     if (match === null) continue;
+    if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
     return { line, text: text2, id, ...match[1] !== void 0 && { count: Number(match[1]) } };
   }
-  return text2.trim().endsWith("***") ? { line, text: text2, id: "other" } : void 0;
+  return starred && text2.trim().endsWith("***") ? { line, text: text2, id: "other" } : void 0;
 }
 
 // src/commands/vm/page-files.ts
-var NAMED = /^[ \t]{0,40}Page File: {0,4}(?=\S)/i;
+var NAMED = /^[ \t]{0,40}Page File:[ \t]{0,4}(?=\S)/i;
 var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
-var CURRENT2 = /^[ \t]{0,40}Current: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Free Space: {0,20}(\d{1,20}) {0,4}Kb/i;
-var LIMITS = /^[ \t]{0,40}Minimum: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Maximum: {0,20}(\d{1,20}) {0,4}Kb/i;
+var CURRENT2 = /^[ \t]{0,40}Current:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Free Space:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
+var LIMITS = /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
 function beginsPageFile(text2) {
   return NAMED.test(text2) || UNNAMED.test(text2);
 }
@@ -2604,7 +2742,7 @@ function readRegion(text2, line) {
 
 // src/commands/vm/rows.ts
 var MAX_LABEL = 60;
-var KB = /^ {0,20}(\d{1,20}) {0,4}Kb?\)/i;
+var KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
 var PAGES = /(\d{1,20})[ \t]{0,20}$/;
 var LABEL = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
 function readRow2(text2) {
@@ -2689,10 +2827,10 @@ function poolPart(row) {
 
 // src/commands/vm/sessions.ts
 var HEADING7 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
-var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is {0,20}(\d{1,20}) {0,4}Kb?/i;
-var SESSION2 = /^[ \t]{0,40}Session ID {1,4}(\d{1,10}) {1,4}@ {0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
-var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage: {0,20}(\d{1,20}) {0,4}Kb?[ \t]{0,40}$/i;
-var FAILURES = /^[ \t]{0,40}\*{1,40} {0,4}(\d{1,20}) Pool Allocation Failures/i;
+var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
+var SESSION2 = /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
+var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
+var FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
 var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
 function beginsSessions(text2) {
   return HEADING7.test(text2);
@@ -2819,10 +2957,13 @@ function reader11() {
     return true;
   };
   const takeNotice = (text2, line) => {
-    const notice2 = readNotice(text2, line);
+    const among = rows.committedPages === void 0 && Object.keys(rows).length > 0;
+    const notice2 = readNotice(text2, line, among);
     if (notice2 === void 0) return false;
+    const ofItself = notice2.id === "missing-symbol" || notice2.id === "unimplemented";
+    if (ofItself && Object.keys(rows).length === 0) return false;
     notices.push(notice2);
-    return notice2.id !== "missing-symbol" || Object.keys(rows).length > 0;
+    return true;
   };
   return {
     line(text2, line) {
@@ -2889,7 +3030,7 @@ var vm = defineCommand({
     { id: "modern", seenIn: "debuggers from about 2015 on, on Windows 7 to 11; public outputs" }
   ],
   typed: /^!(?:\w+\.)?vm(?![\w.])/,
-  begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory: {1,20}\d{1,20} {0,8}\( {0,20}\d{1,20} {0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
+  begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory:[ \t]{1,20}\d{1,20}[ \t]{0,8}\([ \t]{0,20}\d{1,20}[ \t]{0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
   reader: reader11,
   completions: { memory: complete9 }
 });
@@ -3086,6 +3227,10 @@ var catalogue = {
   "switch-process": { command: ".process /r /p {address}", purpose: "makes this process the current one" },
   processes: { command: "!process 0 0", purpose: "every process with its handle count", slow: true },
   "process-handles": { command: "!handle 0 0 {address}", purpose: "the handles of this process, counted" },
+  "process-memory": {
+    command: "!process {address} 1",
+    purpose: "times, quotas and commit charge of this process"
+  },
   "completion-packets": {
     command: "!icpleak",
     purpose: "the completion port with the most queued packets",
@@ -3328,14 +3473,17 @@ var FREE_PTES_WARNING = 2e4;
 var FREE_PTES_CRITICAL = 8e3;
 var COMMIT_WARNING = 0.8;
 var COMMIT_CRITICAL = 0.9;
+var COMMIT_ENOUGH = 32 * GB;
+var COMMIT_NOT_CRITICAL = 16 * GB;
 var AVAILABLE_WARNING = 0.1;
 var AVAILABLE_CRITICAL = 0.05;
 var AVAILABLE_LEAST = 64 * MB;
+var AVAILABLE_ENOUGH = 8 * GB;
+var AVAILABLE_NOT_CRITICAL = 4 * GB;
 var LOCK_WAITERS_NOTE = 10;
 var LOCK_WAITERS_WARNING = 50;
 var LOCK_CONTENTION = 1e6;
 var UNLOADED_REPEATEDLY = 3;
-var X86_POOL_LIMIT = 2 * GB;
 var FAMILY_OF_MAXIMUM_NOTE = 0.2;
 var FAMILY_OF_MAXIMUM_WARNING = 0.4;
 var FAMILY_OF_BOUND_NOTE = 0.05;
@@ -3366,6 +3514,7 @@ var DOMINANT_LEAST = 512 * MB;
 var DOMINANT_OF_MEMORY = 0.05;
 var DOMINANT_WARNING = 2 * GB;
 var OUTSIZED_COUNT = 1e6;
+var OUTSIZED_LIKELY = 5e6;
 var OUTSIZED_LEAD = 5;
 var FEW_FAILURES = 100;
 var COMMIT_AT_LIMIT = 0.98;
@@ -3598,993 +3747,21 @@ function say(words, ...values) {
   return sentence2;
 }
 
-// src/wording/verdict.ts
-function verdict(findings, facts, headroom2, reason) {
-  const first = findings[0];
-  if (first !== void 0 && first.severity !== "note") return of(first);
-  const remarks2 = findings.filter((each) => each.resource !== "none");
-  const remark = remarks2.find((each) => each.confidence !== "possible") ?? remarks2[0];
-  if (facts.memory !== void 0) {
-    if (headroom2.length === 0) {
-      const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
-      return plain7("unknown", "unknown", "possible", remark ? say`${remark.headline} ${unknown}` : unknown);
-    }
-    const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}.`;
-    if (remark === void 0 || remark.confidence === "possible") {
-      return plain7("healthy", "none", "likely", healthy);
-    }
-    return { ...of(remark), headline: say`${remark.headline} ${healthy}` };
-  }
-  if (facts.tags !== void 0) {
-    const notSeen = say`whether a resource is exhausted was not looked at.`;
-    if (remark !== void 0) {
-      return plain7("unknown", "unknown", "possible", say`${remark.headline} But ${notSeen}`);
-    }
-    return plain7("unknown", "unknown", "possible", say`No leak stands out among the pool tags; ${notSeen}`);
-  }
-  return plain7("unknown", "unknown", "possible", reason);
-}
-function of(finding) {
-  return {
-    severity: finding.severity,
-    resource: finding.resource,
-    confidence: finding.confidence,
-    headline: finding.headline,
-    holder: finding.holder ?? [],
-    tags: finding.tags,
-    drivers: finding.drivers
-  };
-}
-function plain7(severity2, resource, confidence2, headline6) {
-  return { severity: severity2, resource, confidence: confidence2, headline: headline6, holder: [], tags: [], drivers: [] };
-}
-function headroomSentence(headroom2) {
-  const list11 = [];
-  headroom2.forEach((each, place) => {
-    list11.push(
-      ...say`${place > 0 ? ", " : ""}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
-    );
-  });
-  return list11;
-}
-
-// src/conclude.ts
-var GRAVITY = { critical: 0, warning: 1, note: 2 };
-function conclude(collected, rules2, from, troubles, guard2) {
-  const outcomes = rules2.map((rule) => runRule(rule, collected, guard2));
-  const patterns = new Map(rules2.map((rule) => [rule.id, rule.doc.pattern]));
-  const findings = [];
-  for (const outcome of outcomes) {
-    if (outcome.outcome !== "found") continue;
-    for (const finding of outcome.findings) {
-      const pattern = patterns.get(outcome.rule);
-      findings.push({
-        ...finding,
-        rule: outcome.rule,
-        ...pattern !== void 0 && { pattern },
-        place: findings.length
-      });
-    }
-  }
-  findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
-  const memory = collected.readings.memory?.value;
-  const sorted = findings.map(({ place: _, ...finding }) => finding);
-  return {
-    title: title(collected, from),
-    verdict: verdict(sorted, collected.readings, memory ? headroom(memory) : [], [
-      absenceSentence(absenceOf(collected, "memory"))
-    ]),
-    findings: sorted,
-    outcomes,
-    unread: collected.unread,
-    unreadCount: collected.unreadCount,
-    read: collected.read,
-    facts: collected.readings,
-    troubles
-  };
-}
-function runRule(rule, collected, guard2) {
-  const missing = [];
-  for (const fact of rule.needs) {
-    if (collected.readings[fact] !== void 0) continue;
-    const absence = absenceOf(collected, fact);
-    const ask = absence.reason === "silent" && fact === "sessions" ? void 0 : askFor(fact);
-    missing.push({ fact, absence, ...ask && { ask } });
-  }
-  if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
-  const have = {};
-  for (const fact of [...rule.needs, ...rule.wants]) {
-    const reading = collected.readings[fact];
-    if (reading !== void 0) have[fact] = reading;
-  }
-  const result = guard2(() => rule.check(have));
-  if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
-  return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
-}
-function absenceOf(collected, fact) {
-  const said = collected.absences[fact];
-  const kind = collected.readings.target?.value.kind;
-  if (kind === "small-dump" && (said === void 0 || said.reason !== "not-kernel"))
-    return { reason: "small-dump" };
-  if (kind === "user-mode") return { reason: "not-kernel" };
-  if (said === void 0 && fact === "sessions" && sessionsWereAsked(collected)) return { reason: "silent" };
-  return said ?? { reason: "not-run" };
-}
-function sessionsWereAsked({ read: read2 }) {
-  return read2.some(({ command }) => {
-    const flags = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i.exec(command)?.[1];
-    return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
-  });
-}
-function title(collected, from) {
-  const target = collected.readings.target?.value;
-  const ram = collected.readings.memory?.value.rows.physicalMemory?.kb;
-  return {
-    from,
-    ...target?.dumpFile !== void 0 && { dumpFile: target.dumpFile },
-    ...target?.kind !== void 0 && { kind: target.kind },
-    ...target?.system !== void 0 && { system: target.system },
-    ...target?.build !== void 0 && { build: target.build },
-    ...target?.architecture !== void 0 && { architecture: target.architecture },
-    ...target?.processors !== void 0 && { processors: target.processors },
-    ...ram !== void 0 && { memoryBytes: ram * 1024 },
-    ...target?.uptimeSeconds !== void 0 && { uptimeSeconds: target.uptimeSeconds },
-    ...target?.sessionTime !== void 0 && { sessionTime: target.sessionTime }
-  };
-}
-
-// src/debugger/log-text.ts
-var MAX_LINE = 16384;
-var UNPLAIN = /^[\t ]*[`~]|[^\t !-%'-;=?-[\]-~]/;
-var ODD = /[^\t -~]/;
-var CONTROLS = /[\x00-\x08\x0a-\x1f\x7f]+/g;
-var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
-function logText() {
-  let markdown = false;
-  const unescaped = (text2) => {
-    if (!markdown) markdown = isMarkdown(text2);
-    return markdown ? text2.replace(WORD, withoutEscapes) : text2;
-  };
-  return (raw) => {
-    let text2 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
-    if (ODD.test(text2)) text2 = asTyped(text2.replace(TERMINAL, "").replace(CONTROLS, ""));
-    if (text2.indexOf("<") >= 0) text2 = withoutTags(text2);
-    if (text2.indexOf("&") >= 0) text2 = asTyped(text2.replace(ENTITY, decoded));
-    if (text2.charCodeAt(0) === GREATER) text2 = text2.replace(QUOTE, "");
-    if (text2.indexOf("\\") >= 0) {
-      if (text2.indexOf("\\\\??\\\\") >= 0) text2 = text2.split("\\\\").join("\\");
-      text2 = unescaped(text2);
-    }
-    if (FENCE.test(text2)) return "";
-    if (text2.indexOf("`") >= 0) text2 = withoutCodeMarks(text2);
-    return text2.length > MAX_LINE ? text2.slice(0, MAX_LINE) : text2;
-  };
-}
-var GREATER = 62;
-var QUOTE = /^(?:> ?){1,4}(?![>[])/;
-var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
-function withoutCodeMarks(text2) {
-  const code = text2.trim();
-  const last = code.length - 1;
-  if (last < 2 || code.charAt(0) !== "`" || code.charAt(last) !== "`") return text2;
-  const mark = code.charAt(1) === "`" && code.charAt(last - 1) === "`" && last > 3 ? 2 : 1;
-  return text2.slice(0, text2.indexOf("`")) + code.slice(mark, -mark);
-}
-var NAMES2 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
-var REST = "(?:[ \\t/][^<>]{0,300})?>";
-var TAG = new RegExp(`</?(?:${NAMES2})${REST}`, "gi");
-var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES2})${REST}`, "i");
-var TAG_AT_END = new RegExp(`^</?(?:${NAMES2})${REST}[ \\t]{0,200}$`, "i");
-var HTML = new RegExp(`<(?:/(?:${NAMES2})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
-var MAX_TAGS = 16;
-function withoutTags(text2) {
-  if (HTML.test(text2)) return text2.replace(TAG, "");
-  let left = text2;
-  for (let n = 0; n < MAX_TAGS; n++) {
-    const tag2 = TAG_AT_START.exec(left);
-    if (tag2 === null) break;
-    left = left.slice(0, left.indexOf("<")) + left.slice(tag2[0].length);
-  }
-  for (let n = 0; n < MAX_TAGS; n++) {
-    const at = left.lastIndexOf("<");
-    if (at < 0 || !TAG_AT_END.test(left.slice(at))) break;
-    left = left.slice(0, at);
-  }
-  return left;
-}
-var ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
-var ENTITIES = /* @__PURE__ */ new Map([
-  ["gt", ">"],
-  ["lt", "<"],
-  ["amp", "&"],
-  ["quot", '"'],
-  ["apos", "'"],
-  ["nbsp", " "],
-  ["ensp", " "],
-  ["emsp", " "],
-  ["thinsp", " "],
-  ["shy", ""],
-  ["zwj", ""],
-  ["zwnj", ""],
-  ["lrm", ""],
-  ["rlm", ""],
-  ["lsquo", "'"],
-  ["rsquo", "'"],
-  ["sbquo", "'"],
-  ["ldquo", '"'],
-  ["rdquo", '"'],
-  ["bdquo", '"'],
-  ["prime", "'"],
-  ["Prime", '"'],
-  ["ndash", "-"],
-  ["mdash", "-"],
-  ["minus", "-"],
-  ["hellip", "..."],
-  ["times", "x"],
-  ["bsol", "\\"],
-  ["grave", "`"],
-  ["lowbar", "_"],
-  ["ast", "*"],
-  ["num", "#"],
-  ["excl", "!"],
-  ["colon", ":"],
-  ["lpar", "("],
-  ["rpar", ")"],
-  ["lsqb", "["],
-  ["rsqb", "]"]
-]);
-function decoded(whole, decimal, hex3, name2) {
-  if (name2 !== void 0) return ENTITIES.get(name2) ?? whole;
-  const code = decimal === void 0 ? Number.parseInt(hex3 ?? "", 16) : Number(decimal);
-  if (code > 1114111 || code >= 55296 && code < 57344) return whole;
-  if (code === 9) return "	";
-  return code < 32 || code === 127 ? "" : String.fromCodePoint(code);
-}
-var TYPOGRAPHIC = /[\u0080-\u00a0\u00ad\u00d7\u061c\u180e\u2000-\u202f\u2032\u2033\u205f-\u206f\u2212\u3000\ufeff]/g;
-var TYPED = /* @__PURE__ */ new Map([
-  ["\xD7", "x"],
-  ["\u2010", "-"],
-  ["\u2011", "-"],
-  ["\u2012", "-"],
-  ["\u2013", "-"],
-  ["\u2014", "-"],
-  ["\u2015", "-"],
-  ["\u2212", "-"],
-  ["\u2018", "'"],
-  ["\u2019", "'"],
-  ["\u201A", "'"],
-  ["\u201B", "'"],
-  ["\u2032", "'"],
-  ["\u201C", '"'],
-  ["\u201D", '"'],
-  ["\u201E", '"'],
-  ["\u201F", '"'],
-  ["\u2033", '"'],
-  ["\u2026", "..."]
-]);
-function asTyped(text2) {
-  return text2.replace(TYPOGRAPHIC, typed);
-}
-function typed(char) {
-  const code = char.charCodeAt(0);
-  if (code < 160) return ".";
-  if (code === 160 || code === 8239 || code === 8287 || code === 12288) return " ";
-  if (code >= 8192 && code <= 8202) return " ";
-  return TYPED.get(char) ?? (code >= 8214 && code <= 8231 ? char : "");
-}
-var WORD = /[^ \t]+/g;
-var ESCAPE = /\\([*_[\]()<>#+\-.!`{}|~])/g;
-var PATH = /:\\|\\(?:[^*_[\]()<>#+\-.!`{}|~]|$)/;
-var EVIDENT = /kd\\>|\\\*\\\*/;
-var EVIDENT_IN_WORD = /[A-Za-z0-9]\\_[A-Za-z0-9]/;
-var SHORTEST_WORD = 7;
-function isMarkdown(text2) {
-  const words = text2.match(WORD);
-  return words?.some(
-    (word) => !PATH.test(word) && (EVIDENT.test(word) || word.length >= SHORTEST_WORD && EVIDENT_IN_WORD.test(word))
-  ) ?? false;
-}
-function withoutEscapes(word) {
-  return word.indexOf("\\") < 0 || PATH.test(word) ? word : word.replace(ESCAPE, "$1");
-}
-
-// src/debugger/log.ts
-function logScanner(into) {
-  const normal = logText();
-  let count2 = 0;
-  return {
-    line(text2, plain9) {
-      count2++;
-      if (text2.length <= MAX_LINE && (plain9 === true || !UNPLAIN.test(text2))) {
-        into.line(text2, count2);
-        return;
-      }
-      const clean = normal(text2);
-      const found2 = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
-      if (found2 === void 0) into.line(clean, count2);
-      else into.prompt(found2.prompt, found2.typed, count2);
-    }
-  };
-}
-var BEFORE = /^[ \t]{0,200}(?:(?:[>#*+-]{1,6}|\d{1,3}[.)])[ \t]{1,8}){0,4}>{0,4}([*_`]{0,3})(?:\[[^[\]]{0,120}(?:\[[^[\]]{0,60}\][^[\]]{0,60})?\][ \t]{0,4})?/;
-var PROMPT = /(?:\|\|)?(?:\d{1,3}: ?){0,2}?((?:\d{1,5}(?:\.\d{1,3})?(?: ?: ?| ))?kd(?::[a-z][a-z0-9]{1,9})?|lkd(?::[a-z][a-z0-9]{1,9})?|\d{1,4}:\d{3,6}(?::[a-z][a-z0-9]{1,9})?)[*_`]{0,3} ?>[ \t]{0,8}/iy;
-var MAX_GLUED = 16;
-function findPrompt(text2) {
-  const before = BEFORE.exec(text2);
-  if (before === null) return void 0;
-  let prompt;
-  let at = before[0].length;
-  for (let n = 0; n < MAX_GLUED; n++) {
-    PROMPT.lastIndex = at;
-    const found2 = PROMPT.exec(text2);
-    if (found2 === null) break;
-    prompt = found2[1];
-    at = PROMPT.lastIndex;
-  }
-  if (prompt === void 0) return void 0;
-  return { prompt: prompt.toLowerCase(), typed: withoutEmphasis(text2.slice(at).trim(), before[1] ?? "") };
-}
-function withoutEmphasis(typed2, opened) {
-  let text2 = typed2;
-  if (opened !== "") {
-    if (text2.startsWith(opened)) text2 = text2.slice(opened.length).trim();
-    else if (text2.endsWith(opened)) text2 = text2.slice(0, -opened.length).trim();
-  }
-  for (const mark of ["**", "`"]) {
-    if (text2.length > 2 * mark.length && text2.startsWith(mark) && text2.endsWith(mark))
-      text2 = text2.slice(mark.length, -mark.length).trim();
-  }
-  return text2;
+// src/knowledge/tag-note.ts
+function isGrowthSourced({ source }) {
+  return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
 }
 
 // src/report/evidence.ts
-function evidence(reading, ...lines2) {
+function evidence(reading, ...lines3) {
   const list11 = [];
-  for (const each of lines2) {
+  for (const each of lines3) {
     if (each === void 0) continue;
     const command = each.command ?? reading.source.command;
     if (list11.some((other) => other.line === each.line && other.command === command)) continue;
     list11.push({ command, line: each.line, quote: each.text });
   }
   return list11;
-}
-
-// src/wording/pool-finding.ts
-function poolFinding(from) {
-  const { memory, trouble: trouble2, story } = from;
-  const { group, pressure, banner, onlyWarned } = trouble2;
-  const failures = notice(memory.value, "pool-allocations-failed");
-  return {
-    severity: trouble2.severity,
-    confidence: onlyWarned ? "possible" : confidence(pressure, banner, failures),
-    resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-    headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
-    holder: story.holder,
-    details: [
-      ...story.details,
-      ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group),
-      ...from.details
-    ],
-    tags: story.tags,
-    drivers: story.drivers,
-    // Failed allocations are told by the pool that is near its bound, or by a rule of their own.
-    evidence: [
-      ...evidence(memory, ...pressure.rows, banner, onlyWarned ? void 0 : failures),
-      ...story.evidence,
-      ...from.evidence
-    ],
-    next: steps(...story.next, ...from.next)
-  };
-}
-function confidence(pressure, banner, failures) {
-  if (pressure.yardstick !== "maximum") return "likely";
-  return pressure.share >= POOL_FULL || banner !== void 0 || failures !== void 0 ? "certain" : "likely";
-}
-function headline(group, pressure, failures) {
-  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
-  const used = kilobytes(pressure.usedKb);
-  const limit = kilobytes(pressure.limitKb);
-  if (pressure.yardstick !== "maximum") {
-    return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS2[pressure.yardstick]} (${limit}).`;
-  }
-  const state2 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
-  const failed2 = failures?.count === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
-  return say`${pool} ${state2}: ${used} of ${limit} (${share(pressure.share)})${failed2}.`;
-}
-var BOUNDS2 = {
-  maximum: "its maximum",
-  memory: "physical memory",
-  "commit-limit": "the commit limit"
-};
-function warnedHeadline(group, { usedKb, limitKb, share: part, yardstick }) {
-  return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part)} of ${BOUNDS2[yardstick]}).`;
-}
-function warnedRemarks(group, { yardstick }) {
-  const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS2[yardstick]}, because the maximum is only an address range`;
-  const article = group === "nonpaged" ? " (Microsoft KB2509968)" : "";
-  return [
-    say`From which usage on the debugger warns is not documented; ${here}.`,
-    say`A debugger that does not fit the system reads the counter at the wrong place and warns falsely${article}: compare the usage with the total of !poolused.`
-  ];
-}
-function remarks(pressure, banner, group) {
-  if (pressure.yardstick !== "maximum") {
-    return [
-      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`
-    ];
-  }
-  const warns = `the debugger's own warning says so too`;
-  if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
-  return [
-    say`The debugger prints no warning about ${group} pool here; not every version does, so its absence proves nothing.`
-  ];
-}
-function poolExplanation({ group, pressure }, ofKb, state2) {
-  const part = pressure.usedKb / ofKb;
-  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
-  const held2 = part > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part)})`;
-  return say`${pool} is the likely reason: it holds ${held2} of the ${kilobytes(ofKb)} ${state2}, and is a finding of its own.`;
-}
-
-// src/rules/define.ts
-function defineRule(rule) {
-  return rule;
-}
-
-// src/rules/available-memory-low.ts
-var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
-var available_memory_low_default = defineRule({
-  id: "available-memory-low",
-  needs: ["memory"],
-  wants: [],
-  doc: {
-    title: "Little physical memory available",
-    pattern: "Insufficient Memory (physical memory)",
-    says: "Few pages of physical memory are free or can be taken back at once.",
-    why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
-    measures: "Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
-    misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
-    whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
-  },
-  check({ memory }) {
-    const { rows } = soundMemory(memory.value);
-    const available = rows.availablePages;
-    const ram = rows.physicalMemory;
-    if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
-    const part = available.pages / ram.pages;
-    const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-    const critical = part < AVAILABLE_CRITICAL || available.kb * 1024 < least;
-    if (!critical && part >= AVAILABLE_WARNING) return [];
-    const modified = rows.modifiedPages;
-    const inUseKb = ram.kb - available.kb;
-    const pool = poolThatExplains(memory.value, inUseKb);
-    const waiting = modified !== void 0 && modified.pages > available.pages;
-    return [
-      {
-        severity: critical && pool === void 0 ? "critical" : "warning",
-        confidence: "certain",
-        resource: "physical-memory",
-        headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
-        details: [
-          ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
-          ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
-        ],
-        tags: [],
-        drivers: [],
-        evidence: evidence(
-          memory,
-          ram,
-          available,
-          waiting ? modified : void 0,
-          rows.resAvailPages,
-          ...pool?.pressure.rows ?? []
-        ),
-        next: steps(step("memusage"), step("vm-processes"), waiting ? step("vm-page-writes") : void 0)
-      }
-    ];
-  }
-});
-
-// src/rules/commit-near-limit.ts
-var commit_near_limit_default = defineRule({
-  id: "commit-near-limit",
-  needs: ["memory"],
-  wants: ["commits"],
-  doc: {
-    title: "Committed memory near its limit",
-    pattern: "Insufficient Memory (committed memory)",
-    says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
-    why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
-    measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit), and the counter of failed commit requests (warning, up to 100 note). At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
-    misleads: "A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.",
-    whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
-  },
-  check({ memory, commits }) {
-    const { rows } = soundMemory(memory.value);
-    const charge = rows.committedPages;
-    const limit = rows.commitLimit;
-    if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
-    const part = charge.pages / limit.pages;
-    const failed2 = notice(memory.value, "commit-requests-failed");
-    const near = part >= COMMIT_WARNING;
-    if (!near && (failed2?.count ?? 0) === 0) return [];
-    const warned = notice(memory.value, "commit-near-limit");
-    const poolFailures = notice(memory.value, "pool-allocations-failed");
-    const growth = pageFileGrowth(memory.value);
-    const grave = severity(part, failed2?.count ?? 0, growth.roomKb, limit.kb);
-    const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
-    const largest2 = (commits?.value.processes ?? []).slice(0, 3);
-    return [
-      {
-        severity: grave === "critical" && pool ? "warning" : grave,
-        confidence: near ? "certain" : "possible",
-        resource: "commit",
-        headline: headline2(part, charge.kb, limit.kb, failed2),
-        details: [
-          ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
-          ...near ? [] : [
-            say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
-          ],
-          ...growthSentence(growth, part >= COMMIT_CRITICAL && grave === "warning"),
-          ...commits && largest2.length > 0 ? [
-            say`Most commit charge: ${largest2.map(
-              (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
-            ).reduce((all, each) => all.concat(each), [])}.`
-          ] : [],
-          ...holdersOfCommit(memory.value)
-        ],
-        tags: [],
-        drivers: [],
-        evidence: [
-          ...evidence(memory, charge, limit, warned, failed2, poolFailures, ...growth.files),
-          ...pool ? evidence(memory, ...pool.pressure.rows) : [],
-          ...commits ? evidence(commits, ...largest2) : []
-        ],
-        next: steps(commits ? void 0 : step("vm-processes"), step("tags-paged"), step("tags-nonpaged"))
-      }
-    ];
-  }
-});
-function severity(part, failures, roomKb, limitKb) {
-  const growing = roomKb !== void 0 && roomKb >= limitKb * COMMIT_GROWTH;
-  if (part >= COMMIT_AT_LIMIT || part >= COMMIT_CRITICAL && !growing) return "critical";
-  return part >= COMMIT_WARNING || failures > FEW_FAILURES ? "warning" : "note";
-}
-function headline2(part, chargeKb, limitKb, failed2) {
-  const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part)})`;
-  const many = failed2?.count ?? 0;
-  const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
-  if (part < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures2} now.`;
-  const where = part >= COMMIT_AT_LIMIT ? "at" : part >= COMMIT_CRITICAL ? "close to" : "near";
-  return say`Committed memory is ${where} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
-}
-function pageFileGrowth(memory) {
-  const files = memory.pageFiles.filter((file) => file.path !== void 0);
-  const known2 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
-  const room = known2.reduce(
-    (sum, file) => sum + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
-    0
-  );
-  const isKnown = room > 0 || files.length > 0 && known2.length === files.length;
-  return { files, ...isKnown && { roomKb: room } };
-}
-function growthSentence({ roomKb }, eased) {
-  if (roomKb === void 0) return [];
-  if (roomKb === 0) return [say`No page file can grow: the limit is fixed.`];
-  const so = eased ? ", so that requests need not fail yet" : "";
-  return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
-}
-function holdersOfCommit(memory) {
-  const { rows } = soundMemory(memory);
-  const charge = rows.committedPages?.pages ?? 0;
-  const parts = [
-    ["private memory of processes", rows.totalPrivate?.kb],
-    ["shared memory", rows.sharedCommit?.kb],
-    ["paged pool", rows.pagedPoolCommit?.kb],
-    ["nonpaged pool", rows.nonpagedPoolCommit?.kb],
-    ["drivers", rows.driverCommit?.kb],
-    ["locked buffers (MDLs)", rows.pagesForMdls?.kb],
-    ["AWE", rows.pagesForAwe?.kb]
-  ];
-  const large = parts.filter((part) => (part[1] ?? 0) > charge * 4 / 10).sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
-  if (large.length === 0) return [];
-  const list11 = [];
-  large.forEach((part, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${part[0]} ${kilobytes(part[1] ?? 0)}`);
-  });
-  return [say`Its largest parts: ${list11}.`];
-}
-
-// src/knowledge/bug-checks.ts
-var memoryBugChecks = /* @__PURE__ */ new Map([
-  [
-    63,
-    {
-      name: "NO_MORE_SYSTEM_PTES",
-      resource: "system-ptes",
-      what: "gone",
-      means: "A reservation of system PTEs failed; nearly always some are free, but not as many in one run as were asked for.",
-      next: ["pte-summary", "pte-users"]
-    }
-  ],
-  [
-    216,
-    {
-      name: "DRIVER_USED_EXCESSIVE_PTES",
-      resource: "system-ptes",
-      what: "gone",
-      means: "No system PTEs were left. The driver on the stack is the one whose request failed, not always the one that holds most of them.",
-      next: ["pte-users", "modules"]
-    }
-  ],
-  [
-    77,
-    {
-      name: "NO_PAGES_AVAILABLE",
-      resource: "physical-memory",
-      what: "gone",
-      means: "No page of physical memory was free, and modified pages were not written in time to free some.",
-      next: ["vm-writer-threads", "vm-page-writes", "tags-nonpaged"]
-    }
-  ],
-  [
-    65,
-    {
-      name: "MUST_SUCCEED_POOL_EMPTY",
-      resource: "nonpaged-pool",
-      what: "gone",
-      means: "A request that must not fail could not be met: the small reserve kept for such requests was used up.",
-      next: ["vm", "tags-nonpaged", "tags-paged"]
-    }
-  ],
-  [
-    118,
-    {
-      name: "PROCESS_HAS_LOCKED_PAGES",
-      resource: "physical-memory",
-      what: "kept",
-      means: "A driver did not unlock pages of a process that ended; with TrackLockedPages set, 0xCB takes the place of this code and names the driver.",
-      next: ["modules"]
-    }
-  ],
-  [
-    203,
-    {
-      name: "DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS",
-      resource: "physical-memory",
-      what: "kept",
-      means: "A driver or the I/O manager left pages of a process locked; the name of the driver is on the blue screen.",
-      next: ["modules"]
-    }
-  ],
-  [
-    235,
-    {
-      name: "DIRTY_MAPPED_PAGES_CONGESTION",
-      resource: "physical-memory",
-      what: "gone",
-      means: "Modified pages of mapped files could not be written, and no free page was left: a file system or one of its filters does not go on.",
-      next: ["vm-writer-threads", "threads"]
-    }
-  ],
-  [
-    171,
-    {
-      name: "SESSION_HAS_VALID_POOL_ON_EXIT",
-      resource: "session-pool",
-      what: "kept",
-      means: "A session ended and its pool was not freed: a fault of win32k, or of a font, display or other driver of the session.",
-      next: ["tags-session", "session-list"]
-    }
-  ],
-  [
-    186,
-    {
-      name: "SESSION_HAS_VALID_VIEWS_ON_EXIT",
-      resource: "session-pool",
-      what: "kept",
-      means: "A session ended with mapped views left: win32k, or a font or display driver of the session, did not unmap them.",
-      next: ["session-list", "modules"]
-    }
-  ],
-  [
-    236,
-    {
-      name: "SESSION_HAS_VALID_SPECIAL_POOL_ON_EXIT",
-      resource: "session-pool",
-      what: "kept",
-      means: "A session ended and its special pool was not freed: a fault of win32k, or of a font or display driver of the session.",
-      next: ["session-list", "modules"]
-    }
-  ]
-]);
-var UNLOCKED_TWICE = 1;
-var VERIFIER_LEAKS = [96, 98];
-var VERIFIER_VIOLATION = 196;
-var verifierLeak = {
-  name: "DRIVER_VERIFIER_DETECTED_VIOLATION",
-  resource: "unknown",
-  what: "kept",
-  means: "A driver that Driver Verifier watches was unloaded and did not free its pool.",
-  next: ["verifier-pool", "modules"]
-};
-var DAMAGED_POOL = "a block of pool is damaged";
-var corruptionBugChecks = /* @__PURE__ */ new Map([
-  [25, { name: "BAD_POOL_HEADER", means: DAMAGED_POOL }],
-  // Freed twice, freed with another tag, asked for at a wrong IRQL, damaged.
-  [194, { name: "BAD_POOL_CALLER", means: "a wrong request to the pool, or a damaged block" }],
-  [197, { name: "DRIVER_CORRUPTED_EXPOOL", means: "a driver has damaged the pool" }],
-  [208, { name: "DRIVER_CORRUPTED_MMPOOL", means: "a driver has damaged the pool" }],
-  [313, { name: "KERNEL_SECURITY_CHECK_FAILURE", means: "a structure of the kernel is damaged" }],
-  [314, { name: "KERNEL_MODE_HEAP_CORRUPTION", means: DAMAGED_POOL }]
-]);
-var HEAP_LIMITS = [20, 21];
-var BLOCK_PLACES = /* @__PURE__ */ new Map([
-  [
-    25,
-    /* @__PURE__ */ new Map([
-      [2, 1],
-      [3, 1],
-      [5, 1],
-      [6, 3],
-      [7, 3],
-      [8, 3],
-      [9, 3],
-      [10, 1],
-      [32, 1],
-      [33, 1],
-      [34, 1]
-    ])
-  ],
-  [
-    194,
-    /* @__PURE__ */ new Map([
-      [1, 1],
-      [2, 1],
-      [4, 1],
-      [6, 2],
-      [7, 3],
-      [9, 3],
-      [10, 1],
-      [11, 1],
-      [12, 1],
-      [13, 1]
-    ])
-  ]
-]);
-var IN_PAGE_ERRORS = /* @__PURE__ */ new Map([
-  [119, "KERNEL_STACK_INPAGE_ERROR"],
-  [122, "KERNEL_DATA_INPAGE_ERROR"]
-]);
-var STATUS_INSUFFICIENT_RESOURCES = "c000009a";
-
-// src/wording/bug-check.ts
-function bugCheckCode(bugcheck2) {
-  return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
-}
-
-// src/rules/corruption-bug-check.ts
-var HEAP_CORRUPTION = 314;
-var corruption_bug_check_default = defineRule({
-  id: "corruption-bug-check",
-  needs: ["bugcheck"],
-  wants: [],
-  doc: {
-    title: "Bug check of damaged memory",
-    says: "The system stopped because pool or another structure of the kernel was damaged.",
-    why: "Damage is another problem than exhaustion: the pools can be full of room. Who looks for a leak here looks in the wrong place.",
-    measures: "The stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 and 0x13A.",
-    misleads: "A driver that does not check whether its allocation failed can damage memory because there was none. 0x13A with a first parameter of 0x14 or 0x15 tells of a limit of the heap, and says so.",
-    whatToDo: "Look at the damaged block and at the driver that wrote beyond its own; turn special pool on for the suspects."
-  },
-  check({ bugcheck: bugcheck2 }) {
-    const { code, args } = bugcheck2.value;
-    const known2 = corruptionBugChecks.get(code);
-    if (known2 === void 0) return [];
-    const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
-    const stopped = say`The system stopped with ${known2.name} (${bugCheckCode(bugcheck2.value)})`;
-    return [
-      {
-        severity: "warning",
-        confidence: isLimit ? "likely" : "certain",
-        resource: "none",
-        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known2.means}, which is a different problem than exhaustion.`,
-        details: [
-          isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
-        ],
-        tags: [],
-        drivers: [],
-        evidence: evidence(bugcheck2, bugcheck2.value),
-        next: isLimit ? [] : steps(block(bugcheck2.value))
-      }
-    ];
-  }
-});
-function number(digits) {
-  return Number.parseInt(digits ?? "", 16);
-}
-function block({ code, args }) {
-  const place = code === HEAP_CORRUPTION ? 2 : BLOCK_PLACES.get(code)?.get(number(args[0]));
-  const address = place === void 0 ? void 0 : args[place];
-  return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
-}
-
-// src/views/pool-in-target.ts
-function holdsNoPool(target) {
-  const kind = target?.value.kind;
-  return kind === "small-dump" || kind === "user-mode";
-}
-
-// src/rules/cut-tag-table.ts
-var APART = 0.02;
-var cut_tag_table_default = defineRule({
-  id: "cut-tag-table",
-  needs: ["tags"],
-  wants: ["target"],
-  doc: {
-    title: "Table of pool tags that is not whole",
-    says: "The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.",
-    why: "The tag that is looked for may be among the missing rows, and the shares of the others are wrong.",
-    measures: "The TOTAL line of !poolused against the sum of its rows (more than 2 % apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
-    misleads: "A table sorted by size that was cut at its end has lost only small tags.",
-    whatToDo: "Run !poolused again without breaking in, and keep the whole output."
-  },
-  check({ tags, target }) {
-    const { narrowedTo, top, total, rows } = tags.value;
-    if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target)) return [];
-    const fault = total === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
-    if (fault === void 0) return [];
-    return [
-      {
-        severity: "note",
-        confidence: total === void 0 ? "likely" : "certain",
-        resource: "none",
-        headline: fault.headline,
-        details: [
-          fault.isTooMuch ? say`The same tag can stand there twice, with the figures of two moments.` : say`Tags can be missing; what stands in the table is right all the same.`
-        ],
-        tags: [],
-        drivers: [],
-        evidence: evidence(tags, total ?? rows[rows.length - 1]),
-        next: steps(...again(tags.value, fault.group))
-      }
-    ];
-  }
-});
-function withoutTotal({ layout: layout2, rows }) {
-  if (layout2 === "one-group" || layout2 === "two-groups" || rows.length === 0) return void 0;
-  const after = rows.length === 1 ? "one tag" : [count(rows.length), " tags"];
-  return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
-}
-function mismatch(tags) {
-  if (tags.rows.some((row) => row.command !== void 0)) return void 0;
-  const { sortedBy } = tags;
-  const groups = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
-  for (const group of groups) {
-    const said = tags.total?.[group]?.bytes;
-    if (said === void 0) continue;
-    const sum = sumOf(tags, group);
-    if (sum < said * (1 - APART)) {
-      return {
-        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, ${share(sum / said)} of the TOTAL below them: rows are missing.`,
-        group
-      };
-    }
-    if (sum > said * (1 + APART)) {
-      return {
-        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, more than the TOTAL below them (${bytes(said)}): rows of another table are among them.`,
-        isTooMuch: true,
-        group
-      };
-    }
-  }
-  return void 0;
-}
-function sumOf(tags, group) {
-  let sum = 0;
-  for (const row of tags.rows) sum += row[group]?.bytes ?? 0;
-  return sum;
-}
-function again(tags, group) {
-  const wanted = group === void 0 ? tags.groups : [group];
-  return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
-}
-
-// src/rules/cut-vm-output.ts
-var APART2 = 0.02;
-var WANTED = [
-  ["physicalMemory", "Physical Memory"],
-  ["availablePages", "Available Pages"],
-  ["nonpagedPoolUsage", "NonPagedPool Usage"],
-  ["nonpagedPoolMax", "NonPagedPool Max"],
-  ["pagedPoolUsage", "PagedPool Usage"],
-  ["pagedPoolMax", "PagedPool Maximum"],
-  ["committedPages", "Committed pages"],
-  ["commitLimit", "Commit limit"]
-];
-var cut_vm_output_default = defineRule({
-  id: "cut-vm-output",
-  needs: ["memory"],
-  wants: ["target"],
-  doc: {
-    title: "Output of !vm that is not whole",
-    says: "Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.",
-    why: "A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.",
-    measures: "The rows of each paged pool against PagedPool Usage (more than 2 % apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
-    misleads: "An author who shows only the rows that matter cut the rest on purpose.",
-    whatToDo: "Run !vm 1 again and keep the whole output."
-  },
-  check({ memory, target }) {
-    if (holdsNoPool(target)) return [];
-    const parts = memory.value.parts.filter((part) => part.pool === "paged");
-    const usage2 = soundMemory(memory.value).rows.pagedPoolUsage;
-    const sum = parts.reduce((pages2, part) => pages2 + part.pages, 0);
-    if (parts.length > 1 && usage2 !== void 0 && Math.abs(sum - usage2.pages) > usage2.pages * APART2) {
-      return [
-        note(
-          say`The ${count(parts.length)} paged pools add up to ${count(sum)} pages, and PagedPool Usage says ${count(usage2.pages)}: ${sum < usage2.pages ? "rows are missing" : "the output is mixed from two"}.`,
-          say`Only the sum is used here.`,
-          evidence(memory, ...parts, usage2)
-        )
-      ];
-    }
-    if (notice(memory.value, "missing-symbol") !== void 0) return [];
-    const missing = WANTED.filter(([id]) => memory.value.rows[id] === void 0).map(([, label]) => label);
-    const last = lastRow(memory.value);
-    if (last === void 0 || missing.length === 0) return [];
-    return [
-      note(
-        say`The output of !vm is not whole: it does not show ${list(missing)}.`,
-        say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
-        evidence(memory, last)
-      )
-    ];
-  }
-});
-function lastRow(memory) {
-  let last;
-  for (const [id] of WANTED) {
-    const row = memory.rows[id];
-    if (row !== void 0 && (last === void 0 || row.line > last.line)) last = row;
-  }
-  return last;
-}
-function list(labels) {
-  const last = labels[labels.length - 1] ?? "";
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
-}
-function note(headline6, detail, lines2) {
-  return {
-    severity: "note",
-    confidence: "certain",
-    resource: "none",
-    headline: headline6,
-    details: [detail],
-    tags: [],
-    drivers: [],
-    evidence: lines2,
-    next: steps(step("vm"))
-  };
-}
-
-// src/knowledge/object-counts.ts
-var counts = /* @__PURE__ */ new Map([
-  ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
-  ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
-  ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
-  ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
-  ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
-  ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-  ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-  ["Sect", { name: "section objects", on32: 5e4, on64: 5e5, perProcess: 120, cached: true }],
-  ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
-  ["File", { name: "file objects", on32: 2e5, on64: 2e6, perProcess: 500, cached: true }],
-  ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
-  ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
-  ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
-]);
-function objectCount(tag2) {
-  return counts.get(tag2);
 }
 
 // src/knowledge/tags/cache.ts
@@ -8988,7 +8165,7 @@ var untaggedTags = [
     what: "all tags that no longer fitted into the tag table, so the other figures are incomplete",
     growsWhen: "more different tags are in use than the table holds",
     normal: "at nothing at all",
-    next: ["find-blocks-nonpaged", "find-blocks-paged"],
+    next: ["verifier-pool"],
     source: "pooltag.txt of the debugger",
     trust: "documented"
   },
@@ -9524,6 +8701,32 @@ function fits(tag2, pattern) {
   return true;
 }
 
+// src/views/note-of.ts
+function noteOf(row) {
+  const known2 = tagNote(row.tag);
+  if (known2 === void 0) return void 0;
+  const contradicted = isOther(row.binary, known2.note.owner);
+  if (contradicted && !known2.exact) return void 0;
+  return { note: known2.note, exact: known2.exact, contradicted };
+}
+function kindOf(row) {
+  const known2 = noteOf(row);
+  if (known2 === void 0 || known2.contradicted) return "unknown";
+  if (!known2.exact && row.binary === void 0) return "unknown";
+  return known2.note.kind;
+}
+function isOther(listed, known2) {
+  if (listed === void 0 || known2 === void 0 || listed === known2) return false;
+  const one = moduleName(listed);
+  const other = moduleName(known2);
+  if (one === "" || other === "") return false;
+  return one.indexOf(other) < 0 && other.indexOf(one) < 0;
+}
+function moduleName(owner) {
+  const [module2 = ""] = owner.toLowerCase().replace(/^[^a-z0-9_]+/, "").split(/[!.\]]/);
+  return module2.trim();
+}
+
 // src/views/holders.ts
 function bytesKnown(tags, group) {
   return tags.rows.some((row) => row[group]?.bytes !== void 0);
@@ -9565,15 +8768,32 @@ function insert(into, one) {
   into.splice(place, 0, one);
 }
 function holder(row, usage2, usedBytes) {
-  const known2 = tagNote(row.tag);
+  const known2 = noteOf(row);
   return {
     row,
     usage: usage2,
     ...known2 && { note: known2.note },
     noteIsExact: known2?.exact === true,
-    kind: known2?.note.kind ?? "unknown",
+    noteIsContradicted: known2?.contradicted === true,
+    kind: known2 === void 0 || known2.contradicted ? "unknown" : known2.note.kind,
     ...usedBytes !== void 0 && usedBytes > 0 && usage2.bytes !== void 0 ? { share: usage2.bytes / usedBytes } : {}
   };
+}
+
+// src/views/module-of.ts
+function moduleOf(owner, modules) {
+  const file = (owner.split("!")[0] ?? owner).toLowerCase();
+  const loaded = modules?.loaded.find(
+    (each) => each.name.toLowerCase() === file || each.file?.toLowerCase() === file
+  );
+  if (loaded !== void 0) return loaded.name;
+  const stem = file.replace(/\.sys$/, "");
+  const named2 = modules?.loaded.find((each) => each.name.toLowerCase() === stem);
+  if (named2 !== void 0) return named2.name;
+  const unloaded = modules?.unloaded.find((each) => each.file.toLowerCase() === file);
+  if (unloaded !== void 0) return unloaded.file;
+  if (file === "nt" || file === "hal") return file;
+  return stem === file ? void 0 : owner.slice(0, stem.length);
 }
 
 // src/views/owner.ts
@@ -9619,8 +8839,8 @@ function nameThatBegins(tag2, modules) {
   if (loaded !== void 0) {
     const name2 = loaded.file ?? `${loaded.name}.sys`;
     const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-    const lines2 = [loaded, ...rows2];
-    return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines2 };
+    const lines3 = [loaded, ...rows2];
+    return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines3 };
   }
   const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
   const file = rows[0]?.file;
@@ -9641,10 +8861,730 @@ function oftenest(rows) {
   return most;
 }
 
-// src/views/pool-bound.ts
-function groupPressure(memory, group) {
-  if (memory === void 0) return void 0;
-  return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+// src/wording/holders.ts
+var WORTH_NAMING = 0.25;
+var MOST_NAMED = 3;
+var HALF = 0.5;
+function holderStory(group, usedBytes, tags, modules, hits) {
+  const table = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
+  if (tags === void 0 || !tags.value.groups.includes(group)) {
+    return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table)], holders: [] };
+  }
+  const all = holders(tags.value, group, usedBytes);
+  const named2 = worthNaming(all);
+  const details = [];
+  const drivers = [];
+  const lines3 = [];
+  const next = [];
+  named2.forEach((holder2, place) => {
+    const owner = ownerOf(holder2.row, modules?.value, hits?.value);
+    details.push(amount(holder2, place, group));
+    details.push(...meaning(holder2));
+    lines3.push(...evidence(tags, holder2.usage.from ?? holder2.row));
+    if (owner !== void 0) {
+      if (isSuspect(holder2, owner)) drivers.push(owner.name);
+      details.push(...ownership(holder2, owner));
+      if (owner.step !== "listed" && owner.step !== "known" && modules) {
+        lines3.push(...evidence(modules, ...owner.lines.slice(0, 2)));
+      }
+    }
+    next.push(...stepsFor(holder2, owner, group, modules?.value));
+  });
+  const first = named2[0];
+  return {
+    holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
+    details,
+    tags: named2.map((each) => each.row.tag),
+    drivers,
+    evidence: lines3,
+    next,
+    holders: all
+  };
+}
+function brief(holder2, owner) {
+  const { usage: usage2, row } = holder2;
+  const many = say`${count(usage2.outstanding)} allocations`;
+  const size = usage2.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage2.bytes)} in ${many}`;
+  const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner.name)}, which counts them for others)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
+  return say`tag ${tag(row.tag)}, ${size}${whose}`;
+}
+function isMirror({ kind, noteIsExact }) {
+  return kind === "mirror" && noteIsExact;
+}
+function weight(holder2) {
+  return holder2.usage.bytes ?? holder2.usage.outstanding;
+}
+function worthNaming(all) {
+  const first = all[0];
+  if (first === void 0) return [];
+  return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
+}
+function amount(holder2, place, group) {
+  const { usage: usage2, row } = holder2;
+  const verb = place === 0 ? "holds most" : place === 1 ? "comes next" : "follows";
+  const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
+  const part = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
+  const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
+  const binary = row.binary === void 0 ? [] : say` (${name(row.binary)})`;
+  return say`Tag ${tag(row.tag)} ${verb}: ${size}${part}${what}${binary}.`;
+}
+function describedByUs(holder2) {
+  if (holder2.note !== void 0) {
+    return say` - ${holder2.note.what}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
+  }
+  return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
+}
+function meaning(holder2) {
+  const { note: note2, row } = holder2;
+  if (note2 === void 0) return [];
+  if (holder2.noteIsContradicted) {
+    return [
+      say`Here ${tag(row.tag)} is known as ${note2.owner ?? "another driver"}'s (${note2.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
+    ];
+  }
+  const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
+  const when = growth(note2);
+  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+  switch (holder2.kind) {
+    case "default":
+      if (!isDefaultTag(holder2)) return [sharedTag(holder2, note2)];
+      return [
+        say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
+      ];
+    case "mirror":
+      return [
+        say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
+      ];
+    case "cache":
+      return [
+        say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
+      ];
+    case "fixed":
+      return isMuch(holder2) ? [
+        say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
+      ] : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
+    default:
+      return when === void 0 ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
+  }
+}
+function isMuch({ usage: usage2, share: part }) {
+  return (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD || (part ?? 0) >= HALF;
+}
+function growth(note2) {
+  if (note2.growsWhen === void 0) return void 0;
+  return isGrowthSourced(note2) ? note2.growsWhen : `${note2.growsWhen} (heuristic)`;
+}
+function sharedTag({ row }, note2) {
+  const stands = row.description === "" ? "" : ` stands for ${note2.what}, and`;
+  const when = growth(note2);
+  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+  return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
+}
+function isDefaultTag({ kind, note: note2 }) {
+  return kind === "default" && note2?.owner === void 0;
+}
+function isSuspect(holder2, owner) {
+  if (owner.step !== "listed" && owner.step !== "known") return true;
+  if (!/\.sys$/i.test(owner.name)) return false;
+  const { kind, note: note2, noteIsExact } = holder2;
+  const misled = !noteIsExact && note2?.owner !== void 0 && note2.owner !== owner.name.toLowerCase();
+  return misled || kind === "cause" || kind === "default" || kind === "unknown";
+}
+function ownership(holder2, owner) {
+  const mine = tag(holder2.row.tag);
+  const file = driver(owner.name);
+  switch (owner.step) {
+    case "known":
+      return holder2.row.unlisted || holder2.row.description === "" ? [
+        say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${holder2.note?.trust === "heuristic" ? " (heuristic)" : ""}.`
+      ] : [];
+    case "image":
+      return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
+    case "loaded-name":
+      return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
+    case "unloaded-name":
+      return [
+        owner.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
+      ];
+    default:
+      return [];
+  }
+}
+function stepsFor(holder2, owner, group, modules) {
+  const parts = { tag: holder2.row.tag };
+  const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
+  const sample = sampleStep(holder2.row.tag, group);
+  if (owner === void 0 && holder2.kind === "default") return [sample, ...next];
+  if (owner === void 0) {
+    return [...next, modules ? void 0 : step("modules"), step("search-images", parts), sample];
+  }
+  if (owner.step !== "listed" && owner.step !== "known") {
+    return [step("module-details", { module: owner.module ?? owner.name }), ...next];
+  }
+  const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
+  if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
+    return next;
+  const details = holder2.kind === "unknown" ? moduleOf(owner.name, modules) : void 0;
+  return [step("module-details", { module: details }), ...next, sample];
+}
+var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
+function sampleStep(tag2, group) {
+  if (tag2 === "Ovfl") return void 0;
+  const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
+  return blocks ?? step("tag-counts", { tag: tag2 });
+}
+function stepsOfNote(note2, group) {
+  const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
+  return (note2?.next ?? []).filter((id) => id !== other);
+}
+
+// src/wording/one-cause.ts
+var SECOND_SNAPSHOT = say`A single snapshot cannot tell a leak from load: compare with a second one, taken later.`;
+var MOST_STEPS = 8;
+function oneCause(findings, isRead2 = () => false) {
+  const groups = [];
+  const told2 = [];
+  for (const finding of findings) {
+    if (finding.about === void 0) {
+      told2.push(finding);
+      continue;
+    }
+    const same = groups.find((group) => isSameCause(group, finding));
+    if (same === void 0) {
+      const group = { main: finding, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
+      add(group, finding);
+      groups.push(group);
+      told2.push(group);
+    } else {
+      same.main = joined(same.main, finding);
+      add(same, finding);
+    }
+  }
+  return told2.map((each) => {
+    if (!("main" in each)) return each;
+    const { main: main2 } = each;
+    const next = main2.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
+    return asking({ ...main2, next: next.length > 0 ? next : steps(lastStep(main2)) });
+  });
+}
+function lastStep({ resource, tags }) {
+  const [first] = tags;
+  if (first === void 0 || resource !== "nonpaged-pool" && resource !== "paged-pool") return void 0;
+  return sampleStep(first, resource === "nonpaged-pool" ? "nonpaged" : "paged");
+}
+function add(group, finding) {
+  for (const tag2 of causesOf(finding)) group.cause.add(tag2);
+  for (const tag2 of finding.tags) group.named.add(tag2);
+}
+function causesOf({ about, tags }) {
+  return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
+}
+function isSameCause({ main: main2, cause: cause2, named: named2 }, other) {
+  if (other.about === "pool" && main2.about === "pool") return false;
+  const [first] = other.tags;
+  if (first === void 0) return false;
+  const isNamed = other.tags.every((tag2) => named2.has(tag2));
+  if (other.about === "tags") return isNamed;
+  if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
+  return other.resource === main2.resource || isNamed && other.about !== "pool";
+}
+function joined(main2, other) {
+  const isGrave = other.severity !== "note";
+  const isScenario = other.about === "scenario" && other.confidence !== "possible";
+  const takesHolder = isScenario && main2.about === "pool" && (other.holder ?? []).length > 0;
+  const pattern = patternsOf(main2, other);
+  return {
+    ...main2,
+    ...takesHolder && other.holder && { holder: other.holder },
+    ...pattern !== void 0 && { pattern },
+    also: [...main2.also ?? [], other.rule],
+    details: distinct([...main2.details, other.headline, ...isRemark(other) ? [] : other.details]),
+    tags: isGrave ? distinct([...main2.tags, ...other.tags]) : main2.tags,
+    drivers: isGrave ? distinct([...main2.drivers, ...other.drivers]) : main2.drivers,
+    evidence: lines([...main2.evidence, ...other.evidence]),
+    next: isScenario ? steps(...other.next, ...main2.next) : steps(...main2.next, ...other.next)
+  };
+}
+function isRemark({ severity: severity2, resource }) {
+  return severity2 === "note" && resource === "none";
+}
+function patternsOf(main2, other) {
+  const { pattern } = other;
+  if (pattern === void 0 || other.severity === "note") return main2.pattern;
+  if (main2.pattern === void 0) return pattern;
+  return main2.pattern.split("; ").indexOf(pattern) >= 0 ? main2.pattern : `${main2.pattern}; ${pattern}`;
+}
+var GRAVE = ["critical", "warning"];
+function asking(finding) {
+  if (GRAVE.indexOf(finding.severity) < 0) return finding;
+  const said = JSON.stringify(SECOND_SNAPSHOT);
+  const details = finding.details.filter((each) => JSON.stringify(each) !== said);
+  return { ...finding, details: [...details, SECOND_SNAPSHOT] };
+}
+function distinct(list11) {
+  const seen = /* @__PURE__ */ new Set();
+  return list11.filter((each) => {
+    const key = JSON.stringify(each);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+function lines(list11) {
+  const seen = /* @__PURE__ */ new Set();
+  return list11.filter(({ command, line }) => {
+    const key = `${line} ${command}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+// src/views/session-pool.ts
+function sessionShare(session2, maximum) {
+  if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
+  return session2.pagedPool.kb / maximum.kb;
+}
+function sessionSeverity(session2, maximum) {
+  const part = sessionShare(session2, maximum);
+  const failures = session2.failures?.count ?? 0;
+  if (part !== void 0 && part >= SESSION_POOL_FULL) return "critical";
+  if (part !== void 0 && part >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
+  if (failures === 0) return void 0;
+  return part !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+}
+
+// src/views/system.ts
+function systemView(from) {
+  const architecture = from.target?.value.architecture;
+  if (architecture !== void 0) return { bits: architecture === "x86" || architecture === "arm" ? 32 : 64 };
+  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
+  if (address !== void 0) return { bits: address.length > 8 ? 64 : 32 };
+  const memory = from.memory?.value;
+  if (memory === void 0) return {};
+  if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return { bits: 32 };
+  const ptes2 = memory.rows.freeSystemPtes?.pages;
+  if (ptes2 !== void 0 && ptes2 > 1048576) return { bits: 64 };
+  const paged = memory.rows.pagedPoolMax?.kb;
+  if (paged !== void 0 && paged > 4 * 1024 * 1024) return { bits: 64 };
+  return {};
+}
+
+// src/wording/verdict.ts
+function verdict(findings, facts, headroom2, reason) {
+  const first = findings[0];
+  if (first !== void 0 && first.severity !== "note") return of(first);
+  const remarks2 = findings.filter((each) => each.resource !== "none");
+  const remark = remarks2.find((each) => each.confidence !== "possible") ?? remarks2[0];
+  if (facts.memory !== void 0) {
+    if (headroom2.length === 0) {
+      const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
+      return plain7("unknown", "unknown", "possible", remark ? say`${remark.headline} ${unknown}` : unknown);
+    }
+    const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.`;
+    if (remark === void 0 || remark.confidence === "possible") {
+      return plain7("healthy", "none", "likely", healthy);
+    }
+    return { ...of(remark), headline: say`${remark.headline} ${healthy}` };
+  }
+  if (facts.tags !== void 0) {
+    const notSeen = say`whether a resource is exhausted was not looked at.`;
+    if (remark !== void 0) {
+      return plain7("unknown", "unknown", "possible", say`${remark.headline} But ${notSeen}`);
+    }
+    return plain7("unknown", "unknown", "possible", say`No leak stands out among the pool tags; ${notSeen}`);
+  }
+  return plain7("unknown", "unknown", "possible", reason);
+}
+function of(finding) {
+  return {
+    severity: finding.severity,
+    resource: finding.resource,
+    confidence: finding.confidence,
+    headline: finding.headline,
+    holder: finding.holder ?? [],
+    tags: finding.tags,
+    drivers: finding.drivers
+  };
+}
+function plain7(severity2, resource, confidence2, headline6) {
+  return { severity: severity2, resource, confidence: confidence2, headline: headline6, holder: [], tags: [], drivers: [] };
+}
+function headroomSentence(headroom2) {
+  const list11 = [];
+  headroom2.forEach((each, place) => {
+    list11.push(
+      ...say`${place > 0 ? ", " : ""}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
+    );
+  });
+  return list11;
+}
+function otherHeadroom({ memory, sessions, target }) {
+  const words = [];
+  const maximum = sessions?.value.pagedPoolMax;
+  const shares = (sessions?.value.sessions ?? []).map((each) => sessionShare(each, maximum)).filter((each) => each !== void 0);
+  if (maximum !== void 0 && shares.length > 0) {
+    words.push(
+      ...say`, the fullest session pool at ${share(Math.max(...shares))} of its maximum (${kilobytes(maximum.kb)})`
+    );
+  }
+  const { bits } = systemView({
+    ...memory && { memory },
+    ...target && { target },
+    ...sessions && { sessions }
+  });
+  const free = memory?.value.rows.freeSystemPtes;
+  if (bits === 32 && free !== void 0) words.push(...say`, ${count(free.pages)} system PTEs free`);
+  return words;
+}
+
+// src/conclude.ts
+var GRAVITY = { critical: 0, warning: 1, note: 2 };
+function conclude(collected, rules2, from, troubles, guard2) {
+  const outcomes = rules2.map((rule) => runRule(rule, collected, guard2));
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  const findings = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== "found") continue;
+    const rule = byId.get(outcome.rule);
+    for (const finding of outcome.findings) {
+      findings.push({
+        ...finding,
+        rule: outcome.rule,
+        ...rule?.doc.pattern !== void 0 && { pattern: rule.doc.pattern },
+        ...rule?.about !== void 0 && { about: rule.about },
+        place: findings.length
+      });
+    }
+  }
+  findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
+  const memory = collected.readings.memory?.value;
+  const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
+    (finding) => withoutOrder(finding)
+  );
+  return {
+    title: title(collected, from),
+    verdict: verdict(sorted, collected.readings, memory ? headroom(memory) : [], [
+      absenceSentence(absenceOf(collected, "memory"))
+    ]),
+    findings: sorted,
+    outcomes,
+    unread: collected.unread,
+    unreadCount: collected.unreadCount,
+    read: collected.read,
+    facts: collected.readings,
+    troubles
+  };
+}
+function isRead(id, { readings }) {
+  const { memory, tags, modules, processes, locks: locks2 } = readings;
+  const isWhole4 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
+  switch (id) {
+    case "vm":
+      return memory !== void 0;
+    case "tags-nonpaged":
+      return isWhole4 && tags.value.groups.indexOf("nonpaged") >= 0;
+    case "tags-paged":
+    case "tags-paged-brief":
+      return isWhole4 && tags.value.groups.indexOf("paged") >= 0;
+    case "modules":
+      return modules?.value.whole === true;
+    case "processes":
+      return processes?.value.whole === true && processes.value.session === void 0;
+    case "locks":
+      return locks2 !== void 0;
+    default:
+      return false;
+  }
+}
+function withoutOrder({
+  place: _,
+  about: __,
+  ...finding
+}) {
+  return finding;
+}
+function runRule(rule, collected, guard2) {
+  const missing = [];
+  for (const fact of rule.needs) {
+    if (collected.readings[fact] !== void 0) continue;
+    const absence = absenceOf(collected, fact);
+    const ask = absence.reason === "silent" && fact === "sessions" ? void 0 : askFor(fact);
+    missing.push({ fact, absence, ...ask && { ask } });
+  }
+  if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
+  const have = {};
+  for (const fact of [...rule.needs, ...rule.wants]) {
+    const reading = collected.readings[fact];
+    if (reading !== void 0) have[fact] = reading;
+  }
+  const result = guard2(() => rule.check(have));
+  if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
+  return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
+}
+function absenceOf(collected, fact) {
+  const said = collected.absences[fact];
+  const kind = collected.readings.target?.value.kind;
+  if (kind === "small-dump" && (said === void 0 || said.reason !== "not-kernel"))
+    return { reason: "small-dump" };
+  if (kind === "user-mode") return { reason: "not-kernel" };
+  if (said === void 0 && fact === "sessions" && sessionsWereAsked(collected)) return { reason: "silent" };
+  return said ?? { reason: "not-run" };
+}
+function sessionsWereAsked({ read: read2 }) {
+  return read2.some(({ command }) => {
+    const flags = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i.exec(command)?.[1];
+    return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
+  });
+}
+function title(collected, from) {
+  const target = collected.readings.target?.value;
+  const ram = collected.readings.memory?.value.rows.physicalMemory?.kb;
+  return {
+    from,
+    ...target?.dumpFile !== void 0 && { dumpFile: target.dumpFile },
+    ...target?.kind !== void 0 && { kind: target.kind },
+    ...target?.system !== void 0 && { system: target.system },
+    ...target?.build !== void 0 && { build: target.build },
+    ...target?.architecture !== void 0 && { architecture: target.architecture },
+    ...target?.processors !== void 0 && { processors: target.processors },
+    ...ram !== void 0 && { memoryBytes: ram * 1024 },
+    ...target?.uptimeSeconds !== void 0 && { uptimeSeconds: target.uptimeSeconds },
+    ...target?.sessionTime !== void 0 && { sessionTime: target.sessionTime }
+  };
+}
+
+// src/debugger/log-text.ts
+var MAX_LINE = 16384;
+var UNPLAIN = /^[\t ]*[`~]|[^\t !-%'-;=?-[\]-~]/;
+var ODD = /[^\t -~]/;
+var CONTROLS = /[\x00-\x08\x0a-\x1f\x7f]+/g;
+var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
+function logText() {
+  let markdown = false;
+  const unescaped = (text2) => {
+    if (!markdown) markdown = isMarkdown(text2);
+    return markdown ? text2.replace(WORD, withoutEscapes) : text2;
+  };
+  return (raw) => {
+    let text2 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
+    if (ODD.test(text2)) text2 = asTyped(text2.replace(TERMINAL, "").replace(CONTROLS, ""));
+    if (text2.indexOf("<") >= 0) text2 = withoutTags(text2);
+    if (text2.indexOf("&") >= 0) text2 = asTyped(text2.replace(ENTITY, decoded));
+    if (text2.charCodeAt(0) === GREATER) text2 = text2.replace(QUOTE, "");
+    else if (text2.indexOf(">") >= 0) text2 = text2.replace(INDENTED_QUOTE, "");
+    if (text2.indexOf("\\") >= 0) {
+      if (text2.indexOf("\\\\??\\\\") >= 0) text2 = text2.split("\\\\").join("\\");
+      text2 = unescaped(text2);
+    }
+    if (FENCE.test(text2)) return "";
+    if (text2.indexOf("`") >= 0) text2 = withoutCodeMarks(text2);
+    return text2.length > MAX_LINE ? text2.slice(0, MAX_LINE) : text2;
+  };
+}
+var GREATER = 62;
+var QUOTE = /^(?:> ?){1,4}(?![>[])/;
+var INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
+var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
+function withoutCodeMarks(text2) {
+  const code = text2.trim();
+  const last = code.length - 1;
+  if (last < 2 || code.charAt(0) !== "`" || code.charAt(last) !== "`") return text2;
+  const mark = code.charAt(1) === "`" && code.charAt(last - 1) === "`" && last > 3 ? 2 : 1;
+  return text2.slice(0, text2.indexOf("`")) + code.slice(mark, -mark);
+}
+var NAMES2 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
+var REST = "(?:[ \\t/][^<>]{0,300})?>";
+var TAG = new RegExp(`</?(?:${NAMES2})${REST}`, "gi");
+var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES2})${REST}`, "i");
+var TAG_AT_END = new RegExp(`^</?(?:${NAMES2})${REST}[ \\t]{0,200}$`, "i");
+var HTML = new RegExp(`<(?:/(?:${NAMES2})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
+var MAX_TAGS = 16;
+function withoutTags(text2) {
+  if (HTML.test(text2)) return text2.replace(TAG, "");
+  let left = text2;
+  for (let n = 0; n < MAX_TAGS; n++) {
+    const tag2 = TAG_AT_START.exec(left);
+    if (tag2 === null) break;
+    left = left.slice(0, left.indexOf("<")) + left.slice(tag2[0].length);
+  }
+  for (let n = 0; n < MAX_TAGS; n++) {
+    const at = left.lastIndexOf("<");
+    if (at < 0 || !TAG_AT_END.test(left.slice(at))) break;
+    left = left.slice(0, at);
+  }
+  return left;
+}
+var ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+var ENTITIES = /* @__PURE__ */ new Map([
+  ["gt", ">"],
+  ["lt", "<"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["nbsp", " "],
+  ["ensp", " "],
+  ["emsp", " "],
+  ["thinsp", " "],
+  ["shy", ""],
+  ["zwj", ""],
+  ["zwnj", ""],
+  ["lrm", ""],
+  ["rlm", ""],
+  ["lsquo", "'"],
+  ["rsquo", "'"],
+  ["sbquo", "'"],
+  ["ldquo", '"'],
+  ["rdquo", '"'],
+  ["bdquo", '"'],
+  ["prime", "'"],
+  ["Prime", '"'],
+  ["ndash", "-"],
+  ["mdash", "-"],
+  ["minus", "-"],
+  ["hellip", "..."],
+  ["times", "x"],
+  ["bsol", "\\"],
+  ["grave", "`"],
+  ["lowbar", "_"],
+  ["ast", "*"],
+  ["num", "#"],
+  ["excl", "!"],
+  ["colon", ":"],
+  ["lpar", "("],
+  ["rpar", ")"],
+  ["lsqb", "["],
+  ["rsqb", "]"]
+]);
+function decoded(whole, decimal, hex3, name2) {
+  if (name2 !== void 0) return ENTITIES.get(name2) ?? whole;
+  const code = decimal === void 0 ? Number.parseInt(hex3 ?? "", 16) : Number(decimal);
+  if (code > 1114111 || code >= 55296 && code < 57344) return whole;
+  if (code === 9) return "	";
+  return code < 32 || code === 127 ? "" : String.fromCodePoint(code);
+}
+var TYPOGRAPHIC = /[\u0080-\u00a0\u00ad\u00d7\u061c\u180e\u2000-\u202f\u2032\u2033\u205f-\u206f\u2212\u3000\ufeff]/g;
+var TYPED = /* @__PURE__ */ new Map([
+  ["\xD7", "x"],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2012", "-"],
+  ["\u2013", "-"],
+  ["\u2014", "-"],
+  ["\u2015", "-"],
+  ["\u2212", "-"],
+  ["\u2018", "'"],
+  ["\u2019", "'"],
+  ["\u201A", "'"],
+  ["\u201B", "'"],
+  ["\u2032", "'"],
+  ["\u201C", '"'],
+  ["\u201D", '"'],
+  ["\u201E", '"'],
+  ["\u201F", '"'],
+  ["\u2033", '"'],
+  ["\u2026", "..."]
+]);
+function asTyped(text2) {
+  return text2.replace(TYPOGRAPHIC, typed);
+}
+function typed(char) {
+  const code = char.charCodeAt(0);
+  if (code < 160) return ".";
+  if (code === 160 || code === 8239 || code === 8287 || code === 12288) return " ";
+  if (code >= 8192 && code <= 8202) return " ";
+  return TYPED.get(char) ?? (code >= 8214 && code <= 8231 ? char : "");
+}
+var WORD = /[^ \t]+/g;
+var ESCAPE = /\\([*_[\]()<>#+\-.!`{}|~])/g;
+var PATH = /:\\|\\(?:[^*_[\]()<>#+\-.!`{}|~]|$)/;
+var EVIDENT = /kd\\>|\\\*\\\*/;
+var EVIDENT_IN_WORD = /[A-Za-z0-9]\\_[A-Za-z0-9]/;
+var SHORTEST_WORD = 7;
+function isMarkdown(text2) {
+  const words = text2.match(WORD);
+  return words?.some(
+    (word) => !PATH.test(word) && (EVIDENT.test(word) || word.length >= SHORTEST_WORD && EVIDENT_IN_WORD.test(word))
+  ) ?? false;
+}
+function withoutEscapes(word) {
+  return word.indexOf("\\") < 0 || PATH.test(word) ? word : word.replace(ESCAPE, "$1");
+}
+
+// src/debugger/log.ts
+function logScanner(into) {
+  const normal = logText();
+  let count2 = 0;
+  let stamped = false;
+  return {
+    line(raw, plain9) {
+      count2++;
+      const text2 = stamped || beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
+      if (text2.length <= MAX_LINE && (plain9 === true && text2 === raw || !UNPLAIN.test(text2))) {
+        into.line(text2, count2);
+        return;
+      }
+      const normalized = normal(text2);
+      const clean = withoutStamp(normalized);
+      if (clean !== normalized) stamped = true;
+      const found2 = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
+      if (found2 === void 0) into.line(clean, count2);
+      else into.prompt(found2.prompt, found2.typed, count2);
+    }
+  };
+}
+var STAMP2 = /^[ \t]{0,20}\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d| \d{4})?(?:\](?:[ \t]|$)|[ \t]|$)/;
+var BRACKET = 91;
+var DIGIT_03 = 48;
+var DIGIT_93 = 57;
+function beginsLikeStamp(code) {
+  return code === BRACKET || code >= DIGIT_03 && code <= DIGIT_93;
+}
+function withoutStamp(text2) {
+  const stamp = STAMP2.exec(text2);
+  return stamp === null ? text2 : text2.slice(stamp[0].length);
+}
+var BEFORE = /^[ \t]{0,200}(?:(?:[>#*+-]{1,6}|\d{1,3}[.)])[ \t]{1,8}){0,4}>{0,4}([*_`]{0,3})(?:\[[^[\]]{0,120}(?:\[[^[\]]{0,60}\][^[\]]{0,60})?\][ \t]{0,4})?/;
+var PROMPT = /(?:\|\|)?(?:\d{1,3}: ?){0,2}?((?:\d{1,5}(?:\.\d{1,3})?(?: ?: ?| ))?kd(?::[a-z][a-z0-9]{1,9})?|lkd(?::[a-z][a-z0-9]{1,9})?|\d{1,4}:\d{3,6}(?::[a-z][a-z0-9]{1,9})?)[*_`]{0,3} ?>[ \t]{0,8}/iy;
+var MAX_GLUED = 16;
+function findPrompt(text2) {
+  const before = BEFORE.exec(text2);
+  if (before === null) return void 0;
+  let prompt;
+  let at = before[0].length;
+  for (let n = 0; n < MAX_GLUED; n++) {
+    PROMPT.lastIndex = at;
+    const found2 = PROMPT.exec(text2);
+    if (found2 === null) break;
+    prompt = found2[1];
+    at = PROMPT.lastIndex;
+  }
+  if (prompt === void 0) return void 0;
+  return { prompt: prompt.toLowerCase(), typed: withoutEmphasis(text2.slice(at).trim(), before[1] ?? "") };
+}
+function withoutEmphasis(typed2, opened) {
+  let text2 = typed2;
+  if (opened !== "") {
+    if (text2.startsWith(opened)) text2 = text2.slice(opened.length).trim();
+    else if (text2.endsWith(opened)) text2 = text2.slice(0, -opened.length).trim();
+  }
+  for (const mark of ["**", "`"]) {
+    if (text2.length > 2 * mark.length && text2.startsWith(mark) && text2.endsWith(mark))
+      text2 = text2.slice(mark.length, -mark.length).trim();
+  }
+  return text2;
+}
+
+// src/views/available.ts
+var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
+function availableShortage(memory) {
+  const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
+  if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
+  const bytes2 = available.kb * 1024;
+  const part = available.pages / ram.pages;
+  const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
+  if (bytes2 < least || part < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
+  return part < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
 }
 
 // src/views/remarkable-tags.ts
@@ -9671,17 +9611,943 @@ function byBytes(a, b) {
   return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
 }
 
+// src/views/tag-family.ts
+function tagFamily(tags, group, belongs2) {
+  const members2 = remarkableTags(tags).filter(
+    (part) => part.group === group && belongs2(part.row.tag, part.row) && !isForeign(part.row)
+  );
+  members2.sort(byBytes);
+  return {
+    group,
+    members: members2,
+    bytes: members2.reduce((sum, part) => sum + (part.usage.bytes ?? 0), 0),
+    outstanding: members2.reduce((sum, part) => sum + part.usage.outstanding, 0)
+  };
+}
+function isForeign(row) {
+  if (tagNote(row.tag) === void 0) return false;
+  const known2 = noteOf(row);
+  return known2 === void 0 || known2.contradicted;
+}
+function largerFamily(tags, belongs2) {
+  const nonpaged = tagFamily(tags, "nonpaged", belongs2);
+  const paged = tagFamily(tags, "paged", belongs2);
+  return paged.bytes > nonpaged.bytes ? paged : nonpaged;
+}
+
+// src/views/verifier-tags.ts
+var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
+function isVerifierTag(tag2) {
+  return VERIFIER.test(tag2);
+}
+
+// src/views/contradictions.ts
+var MOVES = 1.05;
+var EXPLAINED = 0.5;
+var WATCHED = 0.2;
+function contradictions(group, pressure, memory, tags, target) {
+  const { availablePages, physicalMemory, committedPages } = soundMemory(memory).rows;
+  const found2 = [];
+  if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES) {
+    found2.push({ kind: "above-memory", available: availablePages });
+  }
+  if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES) {
+    found2.push({ kind: "above-commit", committed: committedPages });
+  }
+  const total = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
+  const bytes2 = total?.[group]?.bytes;
+  if (total !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
+    found2.push({ kind: "few-tags", bytes: bytes2, total });
+  }
+  if (tags !== void 0) {
+    const records = tagFamily(tags.value, group, isVerifierTag);
+    if (records.bytes >= pressure.usedKb * 1024 * WATCHED) {
+      const lines3 = records.members.map((each) => each.usage.from ?? each.row);
+      found2.push({ kind: "watched", bytes: records.bytes, lines: lines3 });
+    }
+  }
+  const unknown = notice(memory, "unimplemented");
+  const trouble2 = target?.value.symbolTrouble;
+  if (unknown !== void 0) found2.push({ kind: "misfit", line: unknown, of: "memory" });
+  else if (trouble2 !== void 0) found2.push({ kind: "misfit", line: trouble2, of: "target" });
+  return found2;
+}
+function isWhole2({ narrowedTo, top }) {
+  return narrowedTo === void 0 && top === void 0;
+}
+
+// src/wording/pool-finding.ts
+function poolFinding(from) {
+  const { memory, trouble: trouble2, story } = from;
+  const { group, pressure, banner, onlyWarned } = trouble2;
+  const failures = notice(memory.value, "pool-allocations-failed");
+  const against2 = contradictions(group, pressure, memory.value, from.tags, from.target);
+  const sure = onlyWarned ? "possible" : confidence(pressure, banner, failures);
+  return {
+    severity: trouble2.severity,
+    confidence: against2.length > 0 ? LESS[sure] : sure,
+    resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+    headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
+    holder: story.holder,
+    details: [
+      ...story.details,
+      ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group),
+      ...from.details,
+      ...against2.length === 0 ? accounted(group, pressure, from.tags) : [],
+      ...against2.map((each) => doubt2(each, pressure))
+    ],
+    tags: story.tags,
+    drivers: story.drivers,
+    // Failed allocations are told by the pool that is near its bound, or by a rule of their own.
+    evidence: [
+      ...evidence(memory, ...pressure.rows, banner, onlyWarned ? void 0 : failures),
+      ...story.evidence,
+      ...from.evidence,
+      ...against2.reduce((all, each) => all.concat(lineOf(each, from)), [])
+    ],
+    next: steps(...story.next, ...from.next)
+  };
+}
+var LESS = {
+  certain: "likely",
+  likely: "possible",
+  possible: "possible"
+};
+function doubt2(against2, { usedKb }) {
+  switch (against2.kind) {
+    case "above-memory":
+      return say`Against it: ${kilobytes(against2.available.kb)} is available as well, which together is more than the machine has; one of both counters is false.`;
+    case "above-commit":
+      return say`Against it: only ${kilobytes(against2.committed.kb)} is committed in all, and the pool is part of that; one of both counters is false.`;
+    case "few-tags":
+      return say`Against it: all tags together hold ${bytes(against2.bytes)}, ${share(against2.bytes / (usedKb * 1024))} of that. Either the counter of !vm is false, or most of the pool is free room inside it.`;
+    case "watched":
+      return say`Against a leak: records of Driver Verifier hold ${bytes(against2.bytes)} of it, and the pool would be smaller without.`;
+    default:
+      return say`Against it: the debugger says itself that it does not fit this system, so the counter may be false; compare it with the total of !poolused.`;
+  }
+}
+function lineOf(against2, { memory, tags, target }) {
+  switch (against2.kind) {
+    case "above-memory":
+      return evidence(memory, against2.available);
+    case "above-commit":
+      return evidence(memory, against2.committed);
+    case "watched":
+      return tags ? evidence(tags, ...against2.lines) : [];
+    case "few-tags":
+      return tags ? evidence(tags, against2.total) : [];
+    default:
+      return against2.of === "target" && target ? evidence(target, against2.line) : evidence(memory, against2.line);
+  }
+}
+function accounted(group, { usedKb }, tags) {
+  const table = tags?.value;
+  if (table === void 0 || table.narrowedTo !== void 0 || table.top !== void 0) return [];
+  const held2 = table.total?.[group]?.bytes;
+  if (held2 === void 0 || held2 > usedKb * 1024 * 1.05) return [];
+  return [say`All tags together explain ${share(Math.min(1, held2 / (usedKb * 1024)))} of the pool.`];
+}
+function confidence(pressure, banner, failures) {
+  if (pressure.yardstick !== "maximum") return "likely";
+  return pressure.share >= POOL_FULL || banner !== void 0 || failures !== void 0 ? "certain" : "likely";
+}
+function headline(group, pressure, failures) {
+  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
+  const used = kilobytes(pressure.usedKb);
+  const limit = kilobytes(pressure.limitKb);
+  if (pressure.yardstick !== "maximum") {
+    return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS2[pressure.yardstick]} (${limit}).`;
+  }
+  const state2 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
+  const failed2 = failures?.count === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
+  return say`${pool} ${state2}: ${used} of ${limit} (${share(pressure.share)})${failed2}.`;
+}
+var BOUNDS2 = {
+  maximum: "its maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function warnedHeadline(group, { usedKb, limitKb, share: part, yardstick }) {
+  return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part)} of ${BOUNDS2[yardstick]}).`;
+}
+function warnedRemarks(group, { yardstick }) {
+  const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS2[yardstick]}, because the maximum is only an address range`;
+  const article = group === "nonpaged" ? " (Microsoft KB2509968)" : "";
+  return [
+    say`From which usage on the debugger warns is not documented; ${here}.`,
+    say`A debugger that does not fit the system reads the counter at the wrong place and warns falsely${article}: compare the usage with the total of !poolused.`
+  ];
+}
+function remarks(pressure, banner, group) {
+  if (pressure.yardstick !== "maximum") {
+    return [
+      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`
+    ];
+  }
+  const warns = `the debugger's own warning says so too`;
+  if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
+  return [
+    say`The debugger prints no warning about ${group} pool here; not every version does, so its absence proves nothing.`
+  ];
+}
+function poolExplanation({ group, pressure }, ofKb, state2) {
+  const part = pressure.usedKb / ofKb;
+  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
+  const held2 = part > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part)})`;
+  return say`${pool} is the likely reason: it holds ${held2} of the ${kilobytes(ofKb)} ${state2}, and is a finding of its own.`;
+}
+
+// src/rules/define.ts
+function defineRule(rule) {
+  return rule;
+}
+
+// src/rules/available-memory-low.ts
+var available_memory_low_default = defineRule({
+  id: "available-memory-low",
+  needs: ["memory"],
+  wants: [],
+  doc: {
+    title: "Little physical memory available",
+    pattern: "Insufficient Memory (physical memory)",
+    says: "Few pages of physical memory are free or can be taken back at once.",
+    why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
+    measures: "Available Pages of !vm against Physical Memory (below 10 % and 8 GB warning, below 5 % and 4 GB critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
+    misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
+    whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
+  },
+  check({ memory }) {
+    const { rows } = soundMemory(memory.value);
+    const available = rows.availablePages;
+    const ram = rows.physicalMemory;
+    if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
+    const part = available.pages / ram.pages;
+    const shortage = availableShortage(memory.value);
+    if (shortage === void 0) return [];
+    const modified = rows.modifiedPages;
+    const inUseKb = ram.kb - available.kb;
+    const pool = poolThatExplains(memory.value, inUseKb);
+    const waiting = modified !== void 0 && modified.pages > available.pages;
+    return [
+      {
+        severity: shortage === "critical" && pool === void 0 ? "critical" : "warning",
+        confidence: "certain",
+        resource: "physical-memory",
+        headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
+        details: [
+          ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
+          ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(
+          memory,
+          ram,
+          available,
+          waiting ? modified : void 0,
+          rows.resAvailPages,
+          ...pool?.pressure.rows ?? []
+        ),
+        next: steps(step("memusage"), step("vm-processes"), waiting ? step("vm-page-writes") : void 0)
+      }
+    ];
+  }
+});
+
+// src/views/commit.ts
+function commitNearness(memory) {
+  const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
+  if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
+  const part = charge.pages / limit.pages;
+  const left = (limit.kb - charge.kb) * 1024;
+  if (part < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
+  if (part < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
+  return part >= COMMIT_AT_LIMIT ? "at" : "close";
+}
+
+// src/wording/ruled-out.ts
+var MOST_SHOWN = 5;
+var NOTHING = { details: [], evidence: [] };
+function together(...parts) {
+  return {
+    details: parts.reduce((all, each) => all.concat(each.details), []),
+    evidence: parts.reduce((all, each) => all.concat(each.evidence), [])
+  };
+}
+function failuresBeside(memory, sessions, short) {
+  const failed2 = notice(memory.value, "pool-allocations-failed")?.count ?? 0;
+  if (failed2 === 0 || isPoolTold(memory.value)) return NOTHING;
+  const also = say`${count(failed2)} pool ${failed2 === 1 ? "allocation has" : "allocations have"} failed as well.`;
+  return together(
+    { details: [also], evidence: [] },
+    healthyPools(memory),
+    sessionPools(sessions, failed2, true),
+    short === "ptes" ? commit(memory) : systemPtes(memory)
+  );
+}
+function isPoolTold(memory) {
+  return ["nonpaged", "paged"].some((group) => {
+    const severity2 = poolTrouble(memory, group)?.severity;
+    return severity2 === "warning" || severity2 === "critical";
+  });
+}
+var BOUNDS3 = {
+  maximum: "its maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function healthyPools(memory) {
+  const nonpaged = nonpagedPressure(memory.value);
+  const paged = pagedPressure(memory.value);
+  if (nonpaged === void 0 || paged === void 0) return NOTHING;
+  const level = (pool) => say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
+  return {
+    details: [say`Ruled out: nonpaged pool is at ${level(nonpaged)}, and paged pool at ${level(paged)}.`],
+    evidence: evidence(memory, ...nonpaged.rows, ...paged.rows)
+  };
+}
+function sessionPools(sessions, failed2, isBeside = false) {
+  const list11 = sessions?.value.sessions ?? [];
+  const shown = list11.length;
+  if (sessions === void 0 || shown === 0) {
+    const words = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
+    return { details: [words], evidence: [] };
+  }
+  const ofSessions = list11.reduce((sum, each) => sum + (each.failures?.count ?? 0), 0);
+  const maximum = sessions.value.pagedPoolMax;
+  const isSick2 = list11.some((each) => {
+    const severity2 = sessionSeverity(each, maximum);
+    return severity2 === "warning" || severity2 === "critical";
+  });
+  if (isSick2 || ofSessions >= failed2) return NOTHING;
+  return {
+    details: [
+      say`Ruled out: the ${shown === 1 ? "one session pool" : say`${count(shown)} session pools`} that !vm 4 shows ${shown === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
+    ],
+    evidence: evidence(sessions, ...list11.slice(0, MOST_SHOWN).map((each) => each.failures))
+  };
+}
+function systemPtes(memory) {
+  const free = soundMemory(memory.value).rows.freeSystemPtes;
+  if (free === void 0 || notice(memory.value, "system-pte-allocations-failed") !== void 0)
+    return NOTHING;
+  return {
+    details: [say`${count(free.pages)} system PTEs are free, and no failed reservation of them is counted.`],
+    evidence: evidence(memory, free)
+  };
+}
+function commit(memory) {
+  const { committedPages, commitLimit } = soundMemory(memory.value).rows;
+  if (committedPages === void 0 || commitLimit === void 0 || commitLimit.pages === 0) return NOTHING;
+  const part = committedPages.pages / commitLimit.pages;
+  if (commitNearness(memory.value) !== void 0) return NOTHING;
+  return {
+    details: [
+      say`Committed memory is at ${share(part)} of its limit, so that it does not refuse paged pool.`
+    ],
+    evidence: evidence(memory, committedPages, commitLimit)
+  };
+}
+
+// src/rules/commit-near-limit.ts
+var commit_near_limit_default = defineRule({
+  id: "commit-near-limit",
+  needs: ["memory"],
+  wants: ["commits", "sessions"],
+  doc: {
+    title: "Committed memory near its limit",
+    pattern: "Insufficient Memory (committed memory)",
+    says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
+    why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
+    measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
+    misleads: "A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.",
+    whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
+  },
+  check({ memory, commits, sessions }) {
+    const { rows } = soundMemory(memory.value);
+    const charge = rows.committedPages;
+    const limit = rows.commitLimit;
+    if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
+    const failed2 = notice(memory.value, "commit-requests-failed");
+    const nearness = commitNearness(memory.value);
+    const near = nearness !== void 0;
+    const warned = notice(memory.value, "commit-near-limit");
+    if (!near && (failed2?.count ?? 0) === 0 && warned === void 0) return [];
+    const poolFailures = notice(memory.value, "pool-allocations-failed");
+    const growth2 = pageFileGrowth(memory.value);
+    const grave = severity(nearness, failed2?.count ?? 0, growth2.roomKb, limit.kb);
+    const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
+    const largest2 = byCommit(commits?.value.processes ?? []).slice(0, 3);
+    const beside = near && pool === void 0 ? failuresBeside(memory, sessions, "commit") : { details: [], evidence: [] };
+    const holder2 = near && pool === void 0 ? holderOf(memory.value, commits) : void 0;
+    return [
+      {
+        severity: grave === "critical" && pool ? "warning" : grave,
+        confidence: near ? "certain" : "possible",
+        resource: "commit",
+        headline: headline2(nearness, charge.kb, limit.kb, failed2),
+        holder: holder2?.words ?? [],
+        details: [
+          ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
+          ...near || (failed2?.count ?? 0) === 0 ? [] : [
+            say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
+          ],
+          ...growthSentence(growth2, (nearness === "close" || nearness === "at") && grave === "warning"),
+          ...commits && largest2.length > 0 ? [
+            say`Most commit charge: ${largest2.map(
+              (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
+            ).reduce((all, each) => all.concat(each), [])}.`
+          ] : [],
+          ...holdersOfCommit(memory.value),
+          ...holder2?.explained ?? [],
+          ...beside.details
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [
+          ...evidence(memory, charge, limit, warned, failed2, poolFailures, ...growth2.files),
+          ...pool ? evidence(memory, ...pool.pressure.rows) : [],
+          ...commits ? evidence(commits, ...largest2, holder2?.process) : [],
+          ...evidence(memory, holder2?.row),
+          ...beside.evidence
+        ],
+        next: steps(
+          commits ? void 0 : step("vm-processes"),
+          ...holder2?.next ?? [],
+          ...holder2 === void 0 ? [step("tags-paged"), step("tags-nonpaged")] : []
+        )
+      }
+    ];
+  }
+});
+function severity(nearness, failures, roomKb, limitKb) {
+  const growing = roomKb !== void 0 && roomKb >= limitKb * COMMIT_GROWTH;
+  if (nearness === "at" || nearness === "close" && !growing) return "critical";
+  return nearness !== void 0 || failures > FEW_FAILURES ? "warning" : "note";
+}
+var WHERE = { at: "at", close: "close to", near: "near" };
+function headline2(nearness, chargeKb, limitKb, failed2) {
+  const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(chargeKb / limitKb)})`;
+  const many = failed2?.count ?? 0;
+  const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
+  if (nearness === void 0 && many > 0)
+    return say`${requests}, although committed memory is at ${figures2} now.`;
+  if (nearness === void 0) {
+    return say`The debugger warns that committed memory is near its limit, and it is at ${figures2}.`;
+  }
+  return say`Committed memory is ${WHERE[nearness]} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
+}
+function pageFileGrowth(memory) {
+  const files = memory.pageFiles.filter((file) => file.path !== void 0);
+  const known2 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+  const room = known2.reduce(
+    (sum, file) => sum + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
+    0
+  );
+  const isKnown = room > 0 || files.length > 0 && known2.length === files.length;
+  return { files, ...isKnown && { roomKb: room } };
+}
+function growthSentence({ roomKb }, eased) {
+  if (roomKb === void 0) return [];
+  if (roomKb === 0) return [say`No page file can grow: the limit is fixed.`];
+  const so = eased ? ", so that requests need not fail yet" : "";
+  return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
+}
+var EXPLAINS = 0.25;
+var byCommit = (list11) => [...list11].sort((a, b) => b.commitKb - a.commitKb || a.line - b.line);
+function holderOf(memory, commits) {
+  const { rows } = soundMemory(memory);
+  const chargeKb = rows.committedPages?.kb ?? 0;
+  const list11 = commits?.value.processes ?? [];
+  const candidates = [];
+  const process2 = byCommit(list11)[0];
+  if (process2 !== void 0) {
+    const words = say`${name(process2.image)}, ${kilobytes(process2.commitKb)}`;
+    candidates.push({
+      kb: process2.commitKb,
+      holder: { words, explained: [], next: [ofProcess(process2)], process: process2 }
+    });
+  }
+  const part = (id, what, next, more = []) => {
+    const row = rows[id];
+    if (row === void 0) return;
+    candidates.push({
+      kb: row.kb,
+      holder: { words: say`${what}, ${kilobytes(row.kb)}`, explained: more, next, row }
+    });
+  };
+  part("sharedCommit", "shared memory", sharers(list11), [
+    say`Shared memory is likely sections that the page file backs: they last as long as a process maps them or has a handle to them.`
+  ]);
+  part("pagedPoolCommit", "paged pool", [step("tags-paged")]);
+  part("nonpagedPoolCommit", "nonpaged pool", [step("tags-nonpaged")]);
+  part("driverCommit", "images of drivers", [step("modules")]);
+  part("pagesForMdls", "buffers that drivers lock (MDLs)", [step("memusage"), step("modules")]);
+  part("pagesForAwe", "AWE memory of programs", [step("memusage")]);
+  const [most] = candidates.sort((a, b) => b.kb - a.kb);
+  return most !== void 0 && most.kb >= chargeKb * EXPLAINS ? most.holder : void 0;
+}
+function ofProcess({ pid }) {
+  return step("process-memory", { address: pid.toString(16) });
+}
+function sharers(list11) {
+  const sharing = list11.filter((each) => (each.sharedCommitKb ?? 0) > 0);
+  sharing.sort((a, b) => (b.sharedCommitKb ?? 0) - (a.sharedCommitKb ?? 0) || a.line - b.line);
+  return [sharing[0] && ofProcess(sharing[0]), step("processes")];
+}
+function holdersOfCommit(memory) {
+  const { rows } = soundMemory(memory);
+  const charge = rows.committedPages?.kb ?? 0;
+  const parts = [
+    ["private memory of processes", rows.totalPrivate?.kb],
+    ["shared memory", rows.sharedCommit?.kb],
+    ["paged pool", rows.pagedPoolCommit?.kb],
+    ["nonpaged pool", rows.nonpagedPoolCommit?.kb],
+    ["drivers", rows.driverCommit?.kb],
+    ["locked buffers (MDLs)", rows.pagesForMdls?.kb],
+    ["AWE", rows.pagesForAwe?.kb]
+  ];
+  const large = parts.filter((part) => (part[1] ?? 0) > charge / 10).sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
+  if (large.length === 0) return [];
+  const list11 = [];
+  large.forEach((part, place) => {
+    list11.push(...say`${place > 0 ? ", " : ""}${part[0]} ${kilobytes(part[1] ?? 0)}`);
+  });
+  return [say`Its largest parts: ${list11}.`];
+}
+
+// src/knowledge/bug-checks.ts
+var memoryBugChecks = /* @__PURE__ */ new Map([
+  [
+    63,
+    {
+      name: "NO_MORE_SYSTEM_PTES",
+      resource: "system-ptes",
+      what: "gone",
+      means: "A reservation of system PTEs failed; nearly always some are free, but not as many in one run as were asked for.",
+      next: ["pte-summary", "pte-users"]
+    }
+  ],
+  [
+    216,
+    {
+      name: "DRIVER_USED_EXCESSIVE_PTES",
+      resource: "system-ptes",
+      what: "gone",
+      means: "No system PTEs were left. The driver on the stack is the one whose request failed, not always the one that holds most of them.",
+      next: ["pte-users", "modules"]
+    }
+  ],
+  [
+    77,
+    {
+      name: "NO_PAGES_AVAILABLE",
+      resource: "physical-memory",
+      what: "gone",
+      means: "No page of physical memory was free, and modified pages were not written in time to free some.",
+      next: ["vm-writer-threads", "vm-page-writes", "tags-nonpaged"]
+    }
+  ],
+  [
+    65,
+    {
+      name: "MUST_SUCCEED_POOL_EMPTY",
+      resource: "nonpaged-pool",
+      what: "gone",
+      means: "A request that must not fail could not be met: the small reserve kept for such requests was used up.",
+      next: ["vm", "tags-nonpaged", "tags-paged"]
+    }
+  ],
+  [
+    118,
+    {
+      name: "PROCESS_HAS_LOCKED_PAGES",
+      resource: "physical-memory",
+      what: "kept",
+      means: "A driver did not unlock pages of a process that ended; with TrackLockedPages set, 0xCB takes the place of this code and names the driver.",
+      next: ["modules"]
+    }
+  ],
+  [
+    203,
+    {
+      name: "DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS",
+      resource: "physical-memory",
+      what: "kept",
+      means: "A driver or the I/O manager left pages of a process locked; the name of the driver is on the blue screen.",
+      next: ["modules"]
+    }
+  ],
+  [
+    235,
+    {
+      name: "DIRTY_MAPPED_PAGES_CONGESTION",
+      resource: "physical-memory",
+      what: "gone",
+      means: "Modified pages of mapped files could not be written, and no free page was left: a file system or one of its filters does not go on.",
+      next: ["vm-writer-threads", "threads"]
+    }
+  ],
+  [
+    171,
+    {
+      name: "SESSION_HAS_VALID_POOL_ON_EXIT",
+      resource: "session-pool",
+      what: "kept",
+      means: "A session ended and its pool was not freed: a fault of win32k, or of a font, display or other driver of the session.",
+      next: ["tags-session", "session-list"]
+    }
+  ],
+  [
+    186,
+    {
+      name: "SESSION_HAS_VALID_VIEWS_ON_EXIT",
+      resource: "session-pool",
+      what: "kept",
+      means: "A session ended with mapped views left: win32k, or a font or display driver of the session, did not unmap them.",
+      next: ["session-list", "modules"]
+    }
+  ],
+  [
+    236,
+    {
+      name: "SESSION_HAS_VALID_SPECIAL_POOL_ON_EXIT",
+      resource: "session-pool",
+      what: "kept",
+      means: "A session ended and its special pool was not freed: a fault of win32k, or of a font or display driver of the session.",
+      next: ["session-list", "modules"]
+    }
+  ]
+]);
+var UNLOCKED_TWICE = 1;
+var VERIFIER_LEAKS = [96, 98];
+var VERIFIER_VIOLATION = 196;
+var verifierLeak = {
+  name: "DRIVER_VERIFIER_DETECTED_VIOLATION",
+  resource: "unknown",
+  what: "kept",
+  means: "A driver that Driver Verifier watches was unloaded and did not free its pool.",
+  next: ["verifier-pool", "modules"]
+};
+var DAMAGED_POOL = "a block of pool is damaged";
+var corruptionBugChecks = /* @__PURE__ */ new Map([
+  [25, { name: "BAD_POOL_HEADER", means: DAMAGED_POOL }],
+  // Freed twice, freed with another tag, asked for at a wrong IRQL, damaged.
+  [194, { name: "BAD_POOL_CALLER", means: "a wrong request to the pool, or a damaged block" }],
+  [197, { name: "DRIVER_CORRUPTED_EXPOOL", means: "a driver has damaged the pool" }],
+  [208, { name: "DRIVER_CORRUPTED_MMPOOL", means: "a driver has damaged the pool" }],
+  [313, { name: "KERNEL_SECURITY_CHECK_FAILURE", means: "a structure of the kernel is damaged" }],
+  [314, { name: "KERNEL_MODE_HEAP_CORRUPTION", means: DAMAGED_POOL }]
+]);
+var HEAP_LIMITS = [20, 21];
+var BLOCK_PLACES = /* @__PURE__ */ new Map([
+  [
+    25,
+    /* @__PURE__ */ new Map([
+      [2, 1],
+      [3, 1],
+      [5, 1],
+      [6, 3],
+      [7, 3],
+      [8, 3],
+      [9, 3],
+      [10, 1],
+      [32, 1],
+      [33, 1],
+      [34, 1]
+    ])
+  ],
+  [
+    194,
+    /* @__PURE__ */ new Map([
+      [1, 1],
+      [2, 1],
+      [4, 1],
+      [6, 2],
+      [7, 3],
+      [9, 3],
+      [10, 1],
+      [11, 1],
+      [12, 1],
+      [13, 1]
+    ])
+  ]
+]);
+var IN_PAGE_ERRORS = /* @__PURE__ */ new Map([
+  [119, "KERNEL_STACK_INPAGE_ERROR"],
+  [122, "KERNEL_DATA_INPAGE_ERROR"]
+]);
+var STATUS_INSUFFICIENT_RESOURCES = "c000009a";
+
+// src/wording/bug-check.ts
+function bugCheckCode(bugcheck2) {
+  return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
+}
+
+// src/rules/corruption-bug-check.ts
+var HEAP_CORRUPTION = 314;
+var corruption_bug_check_default = defineRule({
+  id: "corruption-bug-check",
+  needs: ["bugcheck"],
+  wants: [],
+  doc: {
+    title: "Bug check of damaged memory",
+    says: "The system stopped because pool or another structure of the kernel was damaged.",
+    why: "Damage is another problem than exhaustion: the pools can be full of room. Who looks for a leak here looks in the wrong place.",
+    measures: "The stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 and 0x13A.",
+    misleads: "A driver that does not check whether its allocation failed can damage memory because there was none. 0x13A with a first parameter of 0x14 or 0x15 tells of a limit of the heap, and says so.",
+    whatToDo: "Look at the damaged block and at the driver that wrote beyond its own; turn special pool on for the suspects."
+  },
+  check({ bugcheck: bugcheck2 }) {
+    const { code, args } = bugcheck2.value;
+    const known2 = corruptionBugChecks.get(code);
+    if (known2 === void 0) return [];
+    const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
+    const stopped = say`The system stopped with ${known2.name} (${bugCheckCode(bugcheck2.value)})`;
+    return [
+      {
+        severity: "warning",
+        confidence: isLimit ? "likely" : "certain",
+        resource: "none",
+        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known2.means}, which is a different problem than exhaustion.`,
+        details: [
+          isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(bugcheck2, bugcheck2.value),
+        next: isLimit ? [] : steps(block(bugcheck2.value))
+      }
+    ];
+  }
+});
+function number(digits) {
+  return Number.parseInt(digits ?? "", 16);
+}
+function block({ code, args }) {
+  const place = code === HEAP_CORRUPTION ? 2 : BLOCK_PLACES.get(code)?.get(number(args[0]));
+  const address = place === void 0 ? void 0 : args[place];
+  return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
+}
+
+// src/views/pool-in-target.ts
+function holdsNoPool(target) {
+  const kind = target?.value.kind;
+  return kind === "small-dump" || kind === "user-mode";
+}
+
+// src/rules/cut-tag-table.ts
+var APART = 0.02;
+var cut_tag_table_default = defineRule({
+  id: "cut-tag-table",
+  needs: ["tags"],
+  wants: ["target"],
+  doc: {
+    title: "Table of pool tags that is not whole",
+    says: "The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.",
+    why: "The tag that is looked for may be among the missing rows, and the shares of the others are wrong.",
+    measures: "The TOTAL line of !poolused against the sum of its rows (more than 2 % apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
+    misleads: "A table sorted by size that was cut at its end has lost only small tags.",
+    whatToDo: "Run !poolused again without breaking in, and keep the whole output."
+  },
+  check({ tags, target }) {
+    const { narrowedTo, top, total, rows } = tags.value;
+    if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target)) return [];
+    const fault = total === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
+    if (fault === void 0) return [];
+    return [
+      {
+        severity: "note",
+        confidence: total === void 0 ? "likely" : "certain",
+        resource: "none",
+        headline: fault.headline,
+        details: [
+          fault.isTooMuch ? say`The same tag can stand there twice, with the figures of two moments.` : say`Tags can be missing; what stands in the table is right all the same.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(tags, total ?? rows[rows.length - 1]),
+        next: steps(...again(tags.value, fault.group))
+      }
+    ];
+  }
+});
+function withoutTotal({ layout: layout2, rows }) {
+  if (layout2 === "one-group" || layout2 === "two-groups" || rows.length === 0) return void 0;
+  const after = rows.length === 1 ? "one tag" : [count(rows.length), " tags"];
+  return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
+}
+function mismatch(tags) {
+  if (tags.rows.some((row) => row.command !== void 0)) return void 0;
+  const { sortedBy } = tags;
+  const groups = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
+  for (const group of groups) {
+    const said = tags.total?.[group]?.bytes;
+    if (said === void 0) continue;
+    const sum = sumOf(tags, group);
+    if (sum < said * (1 - APART)) {
+      return {
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, ${share(sum / said)} of the TOTAL below them: rows are missing.`,
+        group
+      };
+    }
+    if (sum > said * (1 + APART)) {
+      return {
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, more than the TOTAL below them (${bytes(said)}): rows of another table are among them.`,
+        isTooMuch: true,
+        group
+      };
+    }
+  }
+  return void 0;
+}
+function sumOf(tags, group) {
+  let sum = 0;
+  for (const row of tags.rows) sum += row[group]?.bytes ?? 0;
+  return sum;
+}
+function again(tags, group) {
+  const wanted = group === void 0 ? tags.groups : [group];
+  return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
+}
+
+// src/rules/cut-vm-output.ts
+var APART2 = 0.02;
+var WANTED = [
+  ["physicalMemory", "Physical Memory"],
+  ["availablePages", "Available Pages"],
+  ["nonpagedPoolUsage", "NonPagedPool Usage"],
+  ["nonpagedPoolMax", "NonPagedPool Max"],
+  ["pagedPoolUsage", "PagedPool Usage"],
+  ["pagedPoolMax", "PagedPool Maximum"],
+  ["committedPages", "Committed pages"],
+  ["commitLimit", "Commit limit"]
+];
+var cut_vm_output_default = defineRule({
+  id: "cut-vm-output",
+  needs: ["memory"],
+  wants: ["target"],
+  doc: {
+    title: "Output of !vm that is not whole",
+    says: "Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.",
+    why: "A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.",
+    measures: "The rows of each paged pool against PagedPool Usage (more than 2 % apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
+    misleads: "An author who shows only the rows that matter cut the rest on purpose.",
+    whatToDo: "Run !vm 1 again and keep the whole output."
+  },
+  check({ memory, target }) {
+    if (holdsNoPool(target)) return [];
+    const parts = memory.value.parts.filter((part) => part.pool === "paged");
+    const usage2 = soundMemory(memory.value).rows.pagedPoolUsage;
+    const sum = parts.reduce((pages2, part) => pages2 + part.pages, 0);
+    if (parts.length > 1 && usage2 !== void 0 && Math.abs(sum - usage2.pages) > usage2.pages * APART2) {
+      return [
+        note(
+          say`The ${count(parts.length)} paged pools add up to ${count(sum)} pages, and PagedPool Usage says ${count(usage2.pages)}: ${sum < usage2.pages ? "rows are missing" : "the output is mixed from two"}.`,
+          say`Only the sum is used here.`,
+          evidence(memory, ...parts, usage2)
+        )
+      ];
+    }
+    if (notice(memory.value, "missing-symbol") !== void 0) return [];
+    const missing = WANTED.filter(([id]) => memory.value.rows[id] === void 0).map(([, label]) => label);
+    const last = lastRow(memory.value);
+    if (last === void 0 || missing.length === 0) return [];
+    return [
+      note(
+        say`The output of !vm is not whole: it does not show ${list(missing)}.`,
+        say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
+        evidence(memory, last)
+      )
+    ];
+  }
+});
+function lastRow(memory) {
+  let last;
+  for (const [id] of WANTED) {
+    const row = memory.rows[id];
+    if (row !== void 0 && (last === void 0 || row.line > last.line)) last = row;
+  }
+  return last;
+}
+function list(labels) {
+  const last = labels[labels.length - 1] ?? "";
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
+}
+function note(headline6, detail, lines3) {
+  return {
+    severity: "note",
+    confidence: "certain",
+    resource: "none",
+    headline: headline6,
+    details: [detail],
+    tags: [],
+    drivers: [],
+    evidence: lines3,
+    next: steps(step("vm"))
+  };
+}
+
+// src/knowledge/object-counts.ts
+var counts = /* @__PURE__ */ new Map([
+  ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
+  ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
+  ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
+  ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
+  ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
+  ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+  ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+  [
+    "Sect",
+    {
+      name: "section objects",
+      on32: 5e4,
+      on64: 5e5,
+      perProcess: 120,
+      perGigabyte: 15e3,
+      cached: true
+    }
+  ],
+  ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
+  [
+    "File",
+    {
+      name: "file objects",
+      on32: 2e5,
+      on64: 2e6,
+      perProcess: 500,
+      perGigabyte: 15e3,
+      cached: true
+    }
+  ],
+  ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
+  ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
+  ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
+]);
+function objectCount(tag2) {
+  return counts.get(tag2);
+}
+
+// src/views/pool-bound.ts
+function groupPressure(memory, group) {
+  if (memory === void 0) return void 0;
+  return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+}
+
 // src/rules/dominant-tag.ts
+var MANY_BLOCKS = 1e5;
 var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|igdkmd\w{0,8})\.sys$/i;
 var dominant_tag_default = defineRule({
   id: "dominant-tag",
   needs: ["memory", "tags"],
   wants: ["modules", "tagHits"],
+  about: "tag",
   doc: {
     title: "One tag that holds most of a pool",
     says: "A single tag holds at least half of a pool that is not near its limit yet.",
     why: "On a machine with much memory a leak runs for weeks before a pool is near anything. One tag that dwarfs all others is how it looks by then.",
-    measures: "The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; never a warning where it is a cache, counts what others hold, is reserved at start-up, or belongs to a graphics driver.",
+    measures: "The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; a note at most, and only from there on, where it is a cache, counts what others hold, is reserved at start-up in fewer than 100,000 blocks, or belongs to a graphics driver.",
     misleads: "Some drivers keep large buffers on purpose: graphics, storage and file systems of third parties.",
     whatToDo: "Find the owner of the tag and compare with a second snapshot."
   },
@@ -9699,7 +10565,8 @@ var dominant_tag_default = defineRule({
       const owner = ownerOf(first.row, modules?.value, tagHits?.value);
       const usual = usualReason(first, owner?.name);
       const grave = held2 >= DOMINANT_WARNING && ram !== void 0 && held2 >= ram * 1024 * DOMINANT_OF_MEMORY;
-      const severity2 = grave && usual === void 0 ? "warning" : "note";
+      if (usual !== void 0 && !grave) continue;
+      const severity2 = usual === void 0 && grave ? "warning" : "note";
       const trouble2 = poolTrouble(memory.value, group)?.severity;
       if (trouble2 !== void 0 && (trouble2 !== "note" || severity2 === "note")) continue;
       const parts = { tag: first.row.tag };
@@ -9711,7 +10578,8 @@ var dominant_tag_default = defineRule({
         holder: say`tag ${tag(first.row.tag)}, ${bytes(held2)}`,
         details: [
           ...usual === void 0 ? [] : [say`${usual}.`],
-          say`The pool is not near its limit, so nothing fails for lack of it yet. Whether the tag grows only a second snapshot tells.`
+          say`The pool is not near its limit, so nothing fails for lack of it yet.`,
+          SECOND_SNAPSHOT
         ],
         tags: [first.row.tag],
         drivers: owner !== void 0 && usual === void 0 && /\.sys$/i.test(owner.name) ? [owner.name] : [],
@@ -9726,10 +10594,12 @@ var dominant_tag_default = defineRule({
     return findings;
   }
 });
-function usualReason(holder2, owner) {
-  if (holder2.kind === "cache") return "It is a cache, which follows the load and is rarely a leak";
-  if (holder2.kind === "mirror") return "It counts what somebody else holds, so the cause is their holder";
-  if (holder2.kind === "fixed") return "It is reserved at start-up, and is rarely a leak";
+function usualReason({ row, usage: usage2 }, owner) {
+  const kind = kindOf(row);
+  if (kind === "cache") return "It is a cache, which follows the load and is rarely a leak";
+  if (kind === "fixed" && usage2.outstanding < MANY_BLOCKS)
+    return "It is reserved at start-up, and is rarely a leak";
+  if (kind === "mirror") return "It counts what somebody else holds, so the cause is their holder";
   return owner !== void 0 && GRAPHICS.test(owner) ? "It belongs to graphics, follows the load, and is rarely a leak" : void 0;
 }
 function largest(tags, group, usedBytes) {
@@ -9740,25 +10610,8 @@ function largest(tags, group, usedBytes) {
   return most && holder(most.row, most.usage, usedBytes);
 }
 
-// src/views/tag-family.ts
-function tagFamily(tags, group, belongs2) {
-  const members2 = remarkableTags(tags).filter((part) => part.group === group && belongs2(part.row.tag));
-  members2.sort(byBytes);
-  return {
-    group,
-    members: members2,
-    bytes: members2.reduce((sum, part) => sum + (part.usage.bytes ?? 0), 0),
-    outstanding: members2.reduce((sum, part) => sum + part.usage.outstanding, 0)
-  };
-}
-function largerFamily(tags, belongs2) {
-  const nonpaged = tagFamily(tags, "nonpaged", belongs2);
-  const paged = tagFamily(tags, "paged", belongs2);
-  return paged.bytes > nonpaged.bytes ? paged : nonpaged;
-}
-
 // src/wording/family.ts
-var MOST_NAMED = 4;
+var MOST_NAMED2 = 4;
 function familySeverity(held2, pressure) {
   if (pressure === void 0) return held2 >= FAMILY_WORTH_A_WORD ? "note" : void 0;
   const part = held2 / (pressure.limitKb * 1024);
@@ -9776,7 +10629,7 @@ function familyFinding(from) {
   const pressure = groupPressure(memory?.value, group);
   const grave = familySeverity(family.bytes, pressure);
   if (grave === void 0 || family.members.length === 0) return void 0;
-  const named2 = family.members.slice(0, MOST_NAMED);
+  const named2 = family.members.slice(0, MOST_NAMED2);
   const first = named2[0];
   return {
     severity: from.atMost === "note" ? "note" : grave,
@@ -9797,7 +10650,7 @@ function familyFinding(from) {
     next: steps(...from.next)
   };
 }
-var BOUNDS3 = {
+var BOUNDS4 = {
   maximum: "the pool's maximum",
   memory: "physical memory",
   "commit-limit": "the commit limit"
@@ -9805,7 +10658,7 @@ var BOUNDS3 = {
 function partOf(held2, pressure) {
   if (pressure === void 0) return [];
   const part = held2 / (pressure.limitKb * 1024);
-  return say`, ${share(part)} of ${BOUNDS3[pressure.yardstick]}`;
+  return say`, ${share(part)} of ${BOUNDS4[pressure.yardstick]}`;
 }
 function members(named2, all, singular) {
   const list11 = [];
@@ -9822,6 +10675,7 @@ var filtering_callouts_default = defineRule({
   id: "filtering-callouts",
   needs: ["tags"],
   wants: ["memory"],
+  about: "tag",
   doc: {
     title: "Memory held by the filtering platform",
     says: "The Windows Filtering Platform holds a large part of nonpaged pool.",
@@ -9846,22 +10700,6 @@ var filtering_callouts_default = defineRule({
   }
 });
 
-// src/views/system.ts
-function systemView(from) {
-  const architecture = from.target?.value.architecture;
-  if (architecture !== void 0) return { bits: architecture === "x86" || architecture === "arm" ? 32 : 64 };
-  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
-  if (address !== void 0) return { bits: address.length > 8 ? 64 : 32 };
-  const memory = from.memory?.value;
-  if (memory === void 0) return {};
-  if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return { bits: 32 };
-  const ptes2 = memory.rows.freeSystemPtes?.pages;
-  if (ptes2 !== void 0 && ptes2 > 1048576) return { bits: 64 };
-  const paged = memory.rows.pagedPoolMax?.kb;
-  if (paged !== void 0 && paged > 4 * 1024 * 1024) return { bits: 64 };
-  return {};
-}
-
 // src/rules/fragmented-system-ptes.ts
 var fragmented_system_ptes_default = defineRule({
   id: "fragmented-system-ptes",
@@ -9876,8 +10714,8 @@ var fragmented_system_ptes_default = defineRule({
     misleads: "Small requests, which are most, succeed all the same.",
     whatToDo: "Find out which driver asks for large mappings; a smaller user range (/USERVA) or a 64-bit system gives more room."
   },
-  check({ systemPtes, memory, target, sessions, modules }) {
-    const { free, largestFree } = systemPtes.value;
+  check({ systemPtes: systemPtes2, memory, target, sessions, modules }) {
+    const { free, largestFree } = systemPtes2.value;
     if (free === void 0 || largestFree === void 0 || free.ptes < FREE_PTES_WARNING) return [];
     const { bits } = systemView({
       ...memory && { memory },
@@ -9900,7 +10738,7 @@ var fragmented_system_ptes_default = defineRule({
         ],
         tags: [],
         drivers: [],
-        evidence: [...evidence(systemPtes, free, largestFree), ...memory ? evidence(memory, failed2) : []],
+        evidence: [...evidence(systemPtes2, free, largestFree), ...memory ? evidence(memory, failed2) : []],
         next: steps(step("pte-users"), step("vm-regions"))
       }
     ];
@@ -9924,7 +10762,9 @@ function zombies(processes) {
 }
 
 // src/views/object-piles.ts
-function objectPiles(tags, bits, processes) {
+var GB_IN_KB = 1024 * 1024;
+function objectPiles(tags, bits, processes, memory) {
+  const memoryKb = memory?.rows.physicalMemory?.kb ?? 0;
   const parts = remarkableTags(tags);
   const list11 = processes?.whole === true ? processes : void 0;
   const running = list11?.processes.length ?? parts.find((part) => part.row.tag === "Proc")?.usage.outstanding ?? 0;
@@ -9935,17 +10775,24 @@ function objectPiles(tags, bits, processes) {
     if (kind === void 0) continue;
     const fixed = bits === 32 ? kind.on32 : kind.on64;
     const byLoad = (kind.perProcess ?? 0) * running;
-    const usual = Math.max(fixed, byLoad);
+    const byMemory = bits === 32 ? 0 : Math.floor((kind.perGigabyte ?? 0) * memoryKb / GB_IN_KB);
+    const usual = Math.max(fixed, byLoad, byMemory);
     const beyond = part.usage.outstanding - (part.row.tag === "Proc" ? alive : 0);
     if (beyond < usual) continue;
-    piles.push({ ...part, kind, usual, ...byLoad > fixed && { processes: running } });
+    piles.push({
+      ...part,
+      kind,
+      usual,
+      ...usual > fixed && (usual === byLoad ? { processes: running } : { memoryKb })
+    });
   }
   return piles;
 }
 function manyHandles(processes, most = 5) {
   return largestHolders(processes, most).filter((each) => each.handles >= HANDLES_WORTH_A_LOOK);
 }
-var EXPLAINS = 0.5;
+var EXPLAINS2 = 0.5;
+var FAR_MORE = 3;
 function handlePile(piles, many) {
   let worst;
   let most = 0;
@@ -9953,7 +10800,9 @@ function handlePile(piles, many) {
     const holders2 = pile.kind.cached ? many.filter((each) => each.process.pid !== 4) : many;
     const handles = holders2.reduce((sum, each) => sum + each.handles, 0);
     const times = pile.usage.outstanding / pile.usual;
-    if (holders2.length === 0 || handles < pile.usage.outstanding * EXPLAINS || times <= most) continue;
+    if (holders2.length === 0 || times <= most) continue;
+    const { outstanding } = pile.usage;
+    if (handles < outstanding * EXPLAINS2 || handles > outstanding * FAR_MORE) continue;
     most = times;
     worst = { pile, holders: holders2, handles };
   }
@@ -9962,7 +10811,7 @@ function handlePile(piles, many) {
 function isOfZombies(pile, processes) {
   if (pile.row.tag !== "Proc" || processes === void 0) return false;
   const dead = zombies(processes).length;
-  return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS;
+  return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS2;
 }
 var TOKENS_LEAST = 1e5;
 var NEAR = 0.1;
@@ -9983,6 +10832,7 @@ var handle_leak_default = defineRule({
   id: "handle-leak",
   needs: ["processes"],
   wants: ["tags", "memory", "target", "modules"],
+  about: "scenario",
   doc: {
     title: "Handle leak",
     pattern: "Handle Leak",
@@ -10000,13 +10850,14 @@ var handle_leak_default = defineRule({
       ...target && { target },
       ...modules && { modules }
     });
-    const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value), many);
+    const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory?.value), many);
     const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
     const leaks = found2 !== void 0 || flagrant.length > 0;
     const told2 = found2?.holders ?? (flagrant.length > 0 ? flagrant : many);
     const first = told2[0];
     if (first === void 0) return [];
     const pile = found2?.pile;
+    const beside = tags && pile ? privateTags(tags.value, pile) : [];
     return [
       {
         severity: leaks ? "warning" : "note",
@@ -10015,13 +10866,16 @@ var handle_leak_default = defineRule({
         headline: say`${leaks ? "Handle leak" : "Many handles"}: ${list2(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
         holder: say`${name(first.process.image ?? first.process.address)}, ${count(first.handles)} handles`,
         details: [
-          found2 ? say`${told2.length > 1 ? say`Together they have ${count(found2.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found2.handles / found2.pile.usage.outstanding))} of the objects of tag ${tag(found2.pile.row.tag)}.` : leaks ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`
+          found2 ? say`${told2.length > 1 ? say`Together they have ${count(found2.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found2.handles / found2.pile.usage.outstanding))} of the objects of tag ${tag(found2.pile.row.tag)}.` : leaks ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
+          ...beside.map(
+            (each) => say`${tag(each.row.tag)}, which the debugger does not know, has nearly as many allocations (${count(each.usage.outstanding)}): it may go along with them (heuristic).`
+          )
         ],
-        tags: pile ? [pile.row.tag] : [],
+        tags: pile ? [pile.row.tag, ...beside.map((each) => each.row.tag)] : [],
         drivers: [],
         evidence: [
           ...evidence(processes, ...told2.map((each) => each.process)),
-          ...tags && pile ? evidence(tags, pile.usage.from ?? pile.row) : []
+          ...tags && pile ? evidence(tags, ...[pile, ...beside].map((each) => each.usage.from ?? each.row)) : []
         ],
         next: steps(
           ...told2.slice(0, 3).map((each) => step("process-handles", { address: each.process.address })),
@@ -10031,6 +10885,12 @@ var handle_leak_default = defineRule({
     ];
   }
 });
+var NEARLY_AS_MANY = 0.15;
+var FEW = 2;
+function privateTags(tags, { usage: usage2, group }) {
+  const apart = (each) => Math.abs(each.usage.outstanding / usage2.outstanding - 1);
+  return remarkableTags(tags).filter((each) => each.row.unlisted && each.group === group && apart(each) <= NEARLY_AS_MANY).sort((a, b) => apart(a) - apart(b) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, FEW);
+}
 function list2(many) {
   const words = [];
   many.forEach((each, place) => {
@@ -10052,30 +10912,30 @@ var harmless_failure_counters_default = defineRule({
     title: "Failure counters that healthy machines show",
     says: "!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.",
     why: "The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.",
-    measures: "The two counters, while at least 10 % of physical memory is available and resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.",
+    measures: "The two counters, while at least 10 % of physical memory (or 8 GB) is available, and 10 % resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.",
     misleads: "Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.",
     whatToDo: "Nothing, unless one of these resources runs short later."
   },
   check({ memory, bugcheck: bugcheck2 }) {
     const ptes2 = notice(memory.value, "kernel-stack-pte-allocations-failed");
-    const growth = notice(memory.value, "kernel-stack-growth-failed");
-    if (ptes2 === void 0 && growth === void 0) return [];
+    const growth2 = notice(memory.value, "kernel-stack-growth-failed");
+    if (ptes2 === void 0 && growth2 === void 0) return [];
     if (bugcheck2 !== void 0 && memoryBugChecks.has(bugcheck2.value.code)) return [];
     if (warnsOfShortage(memory.value) || !isAmple(memory.value)) return [];
-    const both2 = ptes2 !== void 0 && growth !== void 0;
+    const both2 = ptes2 !== void 0 && growth2 !== void 0;
     const { availablePages, freeSystemPtes, committedPages, commitLimit } = memory.value.rows;
     return [
       {
         severity: "note",
         confidence: "likely",
         resource: "none",
-        headline: say`Not a sign of a shortage: ${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth ? failed(growth, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
+        headline: say`Not a sign of a shortage: ${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
         details: [
           say`Available memory, system PTEs and commit are far from their limits, so ${both2 ? "the counters are" : "the counter is"} left out here.`
         ],
         tags: [],
         drivers: [],
-        evidence: evidence(memory, ptes2, growth, availablePages, freeSystemPtes, committedPages, commitLimit),
+        evidence: evidence(memory, ptes2, growth2, availablePages, freeSystemPtes, committedPages, commitLimit),
         next: []
       }
     ];
@@ -10096,7 +10956,7 @@ function isAmple(memory) {
   const ram = physicalMemory?.pages;
   if (ram === void 0 || availablePages === void 0 || rows.freeSystemPtes === void 0) return false;
   if (committedPages === void 0 || commitLimit === void 0) return false;
-  return availablePages.pages >= ram * AVAILABLE_WARNING && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
+  return availableShortage(memory) === void 0 && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
 }
 
 // src/rules/impossible-counters.ts
@@ -10162,8 +11022,7 @@ function headline3(first, ramKb, banner) {
 
 // src/rules/inflated-pool-figures.ts
 var WORTH_TELLING = 1024 * 1024;
-var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
-var MOST_SHOWN = 3;
+var MOST_SHOWN2 = 3;
 var inflated_pool_figures_default = defineRule({
   id: "inflated-pool-figures",
   needs: ["memory"],
@@ -10179,17 +11038,17 @@ var inflated_pool_figures_default = defineRule({
   },
   check({ memory, tags, target }) {
     const reasons = [];
-    const lines2 = [];
+    const lines3 = [];
     const special = soundMemory(memory.value).rows.specialPool;
     if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING) {
       reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
-      lines2.push(...evidence(memory, special));
+      lines3.push(...evidence(memory, special));
     }
-    const family = tags && largerFamily(tags.value, (each) => VERIFIER.test(each));
-    const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN) : [];
+    const family = tags && largerFamily(tags.value, isVerifierTag);
+    const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN2) : [];
     if (tags && family && records.length > 0) {
       reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
-      lines2.push(...evidence(tags, ...records.map((each) => each.usage.from ?? each.row)));
+      lines3.push(...evidence(tags, ...records.map((each) => each.usage.from ?? each.row)));
     }
     const isWatched = reasons.length > 0;
     const banner = target?.value.checked === true ? checkedLine(target.value) : void 0;
@@ -10197,7 +11056,7 @@ var inflated_pool_figures_default = defineRule({
       reasons.push(
         say`the system is a checked build${target.value.system ? say` of ${name(target.value.system)}` : []}`
       );
-      lines2.push(...evidence(target, banner));
+      lines3.push(...evidence(target, banner));
     }
     if (reasons.length === 0) return [];
     const list11 = [];
@@ -10213,7 +11072,7 @@ var inflated_pool_figures_default = defineRule({
         details: [say`Sizes count for less here than numbers of allocations.`],
         tags: records.map((each) => each.row.tag),
         drivers: [],
-        evidence: lines2,
+        evidence: lines3,
         next: isWatched ? steps(step("verifier-pool")) : []
       }
     ];
@@ -10320,7 +11179,7 @@ var locked_memory_default = defineRule({
     title: "Memory locked outside the pools",
     says: "Drivers or programs hold much physical memory that is in no pool and in no working set.",
     why: "Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.",
-    measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
+    measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
     misleads: "In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.",
     whatToDo: "Find the driver. For pages locked for I/O, TrackLockedPages in the registry makes the system stop with 0xCB at the one that leaves them locked; for AWE look at the process; for a balloon compare with what the host says it took."
   },
@@ -10340,7 +11199,7 @@ var locked_memory_default = defineRule({
     if (first === void 0 || part < LOCKED_NOTE || part > 1) return [];
     const ofPrograms = first.id === "pagesForAwe" || first.id === "processLockedFilePages";
     const taker = modules && !ofPrograms ? takerIn(modules.value) : void 0;
-    const scarce = available !== void 0 && available.kb < ram.kb * AVAILABLE_WARNING;
+    const scarce = availableShortage(memory.value) !== void 0;
     const unexplained = !ofPrograms && taker === void 0 && modules?.value.whole === true;
     const file = taker && (taker.module.file ?? `${taker.module.name}.sys`);
     const balloon = taker?.role === "balloon" && taker.only === true;
@@ -10359,7 +11218,7 @@ var locked_memory_default = defineRule({
         tags: [],
         drivers: file ? [file] : [],
         evidence: [
-          ...evidence(memory, ...held2.slice(0, MOST_NAMED2).map((each) => each.row), ram),
+          ...evidence(memory, ...held2.slice(0, MOST_NAMED3).map((each) => each.row), ram),
           ...scarce ? evidence(memory, available) : [],
           ...modules && taker ? evidence(modules, taker.module) : []
         ],
@@ -10373,7 +11232,7 @@ var locked_memory_default = defineRule({
     ];
   }
 });
-var MOST_NAMED2 = 4;
+var MOST_NAMED3 = 4;
 function takerIn(modules) {
   let found2;
   for (const module2 of modules.loaded) {
@@ -10396,7 +11255,7 @@ function purpose(taker, file) {
 }
 function list3(held2) {
   const words = [];
-  const named2 = held2.slice(0, MOST_NAMED2);
+  const named2 = held2.slice(0, MOST_NAMED3);
   named2.forEach((each, place) => {
     const before = place === 0 ? "" : place === named2.length - 1 ? " and " : ", ";
     words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
@@ -10548,7 +11407,8 @@ function bySpecificity(a, b) {
   return rank2(a) - rank2(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
 }
 function rank2(link) {
-  const note2 = tagNote(link.row.tag)?.note;
+  const known2 = noteOf(link.row);
+  const note2 = known2?.contradicted ? void 0 : known2?.note;
   if (note2 === void 0 && /^nt!/.test(link.row.binary ?? "")) return 3;
   if (note2 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
   const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
@@ -10587,7 +11447,7 @@ function isFileChain(chain) {
 }
 
 // src/rules/lockstep-tags.ts
-var MOST_NAMED3 = 8;
+var MOST_NAMED4 = 8;
 var MOST_CHAINS = 3;
 var TOLD_ELSEWHERE = [/^(?:Toke|SeT[dlk]|SeAt|SeSd)$/, /^(?:NpFr|Irp )$/];
 var TRACING = /^Etw/;
@@ -10595,11 +11455,12 @@ var lockstep_tags_default = defineRule({
   id: "lockstep-tags",
   needs: ["tags"],
   wants: ["memory", "modules", "tagHits"],
+  about: "tag",
   doc: {
     title: "Tags that go in lockstep",
     says: "Several tags have the same number of outstanding allocations, or a small multiple of it: one event makes all of them.",
     why: "A leak of one object leaves all its parts behind. The largest tag of such a chain is often the system's own; the owner is the most specific member.",
-    measures: "Outstanding allocations of at least 10,000 in one or both pools that agree within 2 % (two tags: 0.5 %), also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.",
+    measures: "Outstanding allocations of at least 10,000 in one or both pools that agree within 2 %, also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it: two tags alone must be equal to about a hundred thousandth. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.",
     misleads: "A driver that keeps something for each object of the system goes in lockstep with it by right. Heuristic: it says what belongs together, not that it leaks.",
     whatToDo: "Look for the owner of the first member, and take a second snapshot to see whether the chain grows."
   },
@@ -10608,12 +11469,13 @@ var lockstep_tags_default = defineRule({
     for (const chain of chainsOf(tags.value)) {
       if (findings.length === MOST_CHAINS) break;
       const first = chain.links[0];
-      if (first === void 0 || isFileChain(chain)) continue;
+      if (first === void 0 || isFileChain(chain) || chain.links.every((link) => isFileTag(link.row.tag)))
+        continue;
       const specific = isSpecific(first);
       const weight2 = remarkable(chain, memory?.value);
       if (specific ? weight2 === void 0 && chain.count < LOCKSTEP_REMARKABLE : isTold(chain, weight2))
         continue;
-      const named2 = chain.links.slice(0, MOST_NAMED3);
+      const named2 = chain.links.slice(0, MOST_NAMED4);
       const owner = specific ? ownerOf(first.row, modules?.value, tagHits?.value) : void 0;
       const note2 = tagNote(first.row.tag);
       findings.push({
@@ -10623,7 +11485,7 @@ var lockstep_tags_default = defineRule({
         headline: say`${count(chain.links.length)} tags go in lockstep, ${count(chain.count)} each: ${list4(chain.links)}.`,
         holder: say`tag ${tag(first.row.tag)} with ${count(chain.links.length - 1)} more in lockstep`,
         details: [
-          say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}: a leak of one is a leak of all.`,
+          say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}${specific ? ": a leak of one is a leak of all" : ""}.`,
           ...specific ? [
             say`${tag(first.row.tag)} is the most specific of them, so its owner is the likely cause${owner ? say`: ${driver(owner.name)}` : []}.`
           ] : [
@@ -10666,12 +11528,12 @@ function heldMostly(chain) {
 }
 function list4(links) {
   const words = [];
-  links.slice(0, MOST_NAMED3).forEach((each, place) => {
+  links.slice(0, MOST_NAMED4).forEach((each, place) => {
     const times = each.times === 1 ? [] : say` (${count(each.times)} times)`;
     const what = place === 0 && each.row.binary !== void 0 ? say` of ${name(each.row.binary)}` : [];
     words.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}${times}${what}`);
   });
-  if (links.length > MOST_NAMED3) words.push(...say` and ${count(links.length - MOST_NAMED3)} more`);
+  if (links.length > MOST_NAMED4) words.push(...say` and ${count(links.length - MOST_NAMED4)} more`);
   return words;
 }
 
@@ -10732,13 +11594,13 @@ var memory_bug_check_default = defineRule({
     misleads: "The driver on the stack is the one whose request failed, which need not be the one that took the rest.",
     whatToDo: "Look who holds the resource that the code names."
   },
-  check({ bugcheck: bugcheck2, memory, systemPtes }) {
+  check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
     const { code } = bugcheck2.value;
     const known2 = knownCheck(bugcheck2.value);
     if (known2 === void 0) return [];
     const ofPtes = code === NO_MORE_PTES;
     const free = ofPtes ? memory?.value.rows.freeSystemPtes : void 0;
-    const run = ofPtes ? systemPtes?.value.largestFree : void 0;
+    const run = ofPtes ? systemPtes2?.value.largestFree : void 0;
     const isLive = code === SESSION_POOL_LEFT;
     return [
       {
@@ -10757,7 +11619,7 @@ var memory_bug_check_default = defineRule({
         evidence: [
           ...evidence(bugcheck2, bugcheck2.value),
           ...memory ? evidence(memory, free) : [],
-          ...systemPtes ? evidence(systemPtes, run) : []
+          ...systemPtes2 ? evidence(systemPtes2, run) : []
         ],
         next: steps(...known2.next.map((id) => step(id)))
       }
@@ -10863,6 +11725,7 @@ var memory_compression_default = defineRule({
   id: "memory-compression",
   needs: ["tags"],
   wants: ["memory"],
+  about: "tag",
   doc: {
     title: "Pool held by memory compression",
     says: "The store manager, which compresses memory, holds a large part of a pool.",
@@ -10873,13 +11736,14 @@ var memory_compression_default = defineRule({
   },
   check({ tags, memory }) {
     const finding = familyFinding({
-      family: largerFamily(tags.value, (tag2) => STORE.test(tag2)),
+      // Letters alone do not say that a tag is the store manager's.
+      family: largerFamily(tags.value, (tag2, row) => STORE.test(tag2) && kindOf(row) === "cache"),
       tags,
       ...memory && { memory },
       subject: "Memory compression",
       singular: true,
       atMost: "note",
-      details: [say`It holds more the less memory there is: a result of the shortage, and not a leak.`],
+      details: [say`It holds more the less memory there is: usually a result of the shortage, and no leak.`],
       next: [step("memusage"), step("vm-processes")]
     });
     return finding ? [finding] : [];
@@ -10895,7 +11759,7 @@ var modified_page_backlog_default = defineRule({
     title: "Backlog of modified pages",
     says: "A large part of physical memory holds modified pages that wait to be written.",
     why: "Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).",
-    measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory is available as well.",
+    measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory and 8 GB is available as well.",
     misleads: "A large copy or a database at work fills the list for a while; a slow disk is not a leak.",
     whatToDo: "See whether page writes go on, what the threads of the memory manager wait for, and how the disk does."
   },
@@ -10907,7 +11771,7 @@ var modified_page_backlog_default = defineRule({
     const waiting = modifiedPages.kb + (modifiedNoWritePages?.kb ?? 0);
     const part = waiting / physicalMemory.kb;
     if (part < MODIFIED_NOTE || part > 1) return [];
-    const scarce = availablePages !== void 0 && availablePages.kb < physicalMemory.kb * AVAILABLE_WARNING;
+    const scarce = availableShortage(memory.value) !== void 0;
     return [
       {
         severity: scarce ? "warning" : "note",
@@ -10965,6 +11829,7 @@ var net_buffer_pile_up_default = defineRule({
   id: "net-buffer-pile-up",
   needs: ["tags"],
   wants: ["memory", "modules"],
+  about: "tag",
   doc: {
     title: "Pile-up of network buffers",
     says: "Buffers of network packets hold a large part of nonpaged pool.",
@@ -11000,25 +11865,28 @@ var net_buffer_pile_up_default = defineRule({
 
 // src/rules/never-freed-tags.ts
 var MOST_TOLD2 = 5;
+var WARM_SECONDS = 3600;
 var never_freed_tags_default = defineRule({
   id: "never-freed-tags",
   needs: ["tags"],
-  wants: ["memory"],
+  wants: ["memory", "target"],
+  about: "tags",
   doc: {
     title: "Tags that are allocated and hardly ever freed",
     says: "A tag was allocated very often and hardly ever freed.",
     why: "What is allocated per event and never freed grows until the pool is gone. It is the strongest sign of a leak that one snapshot can show.",
-    measures: "Tags with 100,000 allocations and more of which at most 0.1 % were freed, without those known to be reserved at start-up and caches; a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum.",
+    measures: "Tags with 100,000 allocations and more of which at most 0.1 % were freed, without caches and those known to be reserved at start-up (up to 512 MB); a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum; nothing below that in the first hour after start-up.",
     misleads: "A cache that is still filling looks the same, and so does what a driver sets up once in many small blocks. A second snapshot tells.",
     whatToDo: "Find the owner of the tag, and compare with a second snapshot."
   },
-  check({ tags, memory }) {
+  check({ tags, memory, target }) {
     const isGrave = (part) => familySeverity(part.usage.bytes ?? 0, groupPressure(memory?.value, part.group)) === "warning";
     const found2 = remarkableTags(tags.value).filter(isNeverFreed).sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || largestFirst(a, b));
     const told2 = found2.slice(0, MOST_TOLD2);
     const first = told2[0];
     if (first === void 0) return [];
     const gravest = told2.find(isGrave);
+    if (gravest === void 0 && (target?.value.uptimeSeconds ?? WARM_SECONDS) < WARM_SECONDS) return [];
     const grave = gravest !== void 0;
     const whose = first.row.binary ?? tagNote(first.row.tag)?.note.owner;
     const ever = told2.every((part) => part.usage.frees === 0) ? "never" : "hardly ever";
@@ -11028,10 +11896,7 @@ var never_freed_tags_default = defineRule({
       resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
       headline: say`${told2.length === 1 ? "A tag is" : "Tags are"} allocated and ${ever} freed: ${list5(told2)}${found2.length > told2.length ? say` and ${count(found2.length - told2.length)} more` : []}.`,
       holder: say`tag ${tag(first.row.tag)}, ${ever} freed`,
-      details: [
-        ...sizes(told2),
-        say`A single snapshot cannot tell a leak from a cache that is still filling: compare with a second one.`
-      ],
+      details: [...sizes(told2), SECOND_SNAPSHOT],
       tags: told2.map((part) => part.row.tag),
       drivers: [],
       evidence: [
@@ -11053,8 +11918,8 @@ function isNeverFreed({ row, usage: usage2 }) {
   const { allocs, frees } = usage2;
   if (allocs === void 0 || frees === void 0) return false;
   if (allocs < NEVER_FREED_LEAST || frees > allocs * NEVER_FREED_SHARE) return false;
-  const kind = tagNote(row.tag)?.note.kind;
-  return kind !== "fixed" && kind !== "cache";
+  const kind = kindOf(row);
+  return kind !== "cache" && (kind !== "fixed" || (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD);
 }
 function largestFirst(a, b) {
   if (a.usage.bytes === void 0 && b.usage.bytes === void 0) {
@@ -11094,162 +11959,20 @@ function list5(told2) {
   return words;
 }
 
-// src/wording/holders.ts
-var WORTH_NAMING = 0.25;
-var MOST_NAMED4 = 3;
-function holderStory(group, usedBytes, tags, modules, hits) {
-  const table = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
-  if (tags === void 0 || !tags.value.groups.includes(group)) {
-    return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table)], holders: [] };
-  }
-  const all = holders(tags.value, group, usedBytes);
-  const named2 = worthNaming(all);
-  const details = [];
-  const drivers = [];
-  const lines2 = [];
-  const next = [];
-  named2.forEach((holder2, place) => {
-    const owner = ownerOf(holder2.row, modules?.value, hits?.value);
-    details.push(amount(holder2, place, group));
-    details.push(...meaning(holder2));
-    lines2.push(...evidence(tags, holder2.usage.from ?? holder2.row));
-    if (owner !== void 0) {
-      if (isSuspect(holder2, owner)) drivers.push(owner.name);
-      details.push(...ownership(holder2, owner));
-      if (owner.step !== "listed" && owner.step !== "known" && modules) {
-        lines2.push(...evidence(modules, ...owner.lines.slice(0, 2)));
-      }
-    }
-    next.push(...stepsFor(holder2, owner, group, modules !== void 0));
-  });
-  const first = named2[0];
-  return {
-    holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
-    details,
-    tags: named2.map((each) => each.row.tag),
-    drivers,
-    evidence: lines2,
-    next,
-    holders: all
-  };
-}
-function brief(holder2, owner) {
-  const { usage: usage2, row } = holder2;
-  const many = say`${count(usage2.outstanding)} allocations`;
-  const size = usage2.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage2.bytes)} in ${many}`;
-  const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner === void 0 ? say` (owner not known)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
-  return say`tag ${tag(row.tag)}, ${size}${whose}`;
-}
-function weight(holder2) {
-  return holder2.usage.bytes ?? holder2.usage.outstanding;
-}
-function worthNaming(all) {
-  const first = all[0];
-  if (first === void 0) return [];
-  return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED4);
-}
-function amount(holder2, place, group) {
-  const { usage: usage2, row } = holder2;
-  const verb = place === 0 ? "holds most" : place === 1 ? "comes next" : "follows";
-  const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
-  const part = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
-  const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
-  const binary = row.binary === void 0 ? [] : say` (${name(row.binary)})`;
-  return say`Tag ${tag(row.tag)} ${verb}: ${size}${part}${what}${binary}.`;
-}
-function describedByUs(holder2) {
-  if (holder2.note !== void 0) return say` - ${holder2.note.what}`;
-  return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
-}
-function meaning(holder2) {
-  const { note: note2, row } = holder2;
-  if (note2 === void 0) return [];
-  const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
-  const grows = note2.growsWhen === void 0 ? "" : ` It grows when ${note2.growsWhen}.`;
-  switch (holder2.kind) {
-    case "default":
-      if (!isDefaultTag(holder2)) return [sharedTag(holder2, note2)];
-      return [
-        say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
-      ];
-    case "mirror":
-      return [
-        say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
-      ];
-    case "cache":
-      return [
-        say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
-      ];
-    case "fixed":
-      return [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
-    default:
-      return grows === "" ? [] : [say`${tag(row.tag)}${byPattern} grows when ${note2.growsWhen ?? ""}.`];
-  }
-}
-function sharedTag({ row }, note2) {
-  const stands = row.description === "" ? "" : ` stands for ${note2.what}, and`;
-  const grows = note2.growsWhen === void 0 ? "" : ` It grows when ${note2.growsWhen}.`;
-  return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
-}
-function isDefaultTag({ kind, note: note2 }) {
-  return kind === "default" && note2?.owner === void 0;
-}
-function isSuspect(holder2, owner) {
-  if (owner.step !== "listed" && owner.step !== "known") return true;
-  if (!/\.sys$/i.test(owner.name)) return false;
-  const { kind, note: note2, noteIsExact } = holder2;
-  const misled = !noteIsExact && note2?.owner !== void 0 && note2.owner !== owner.name.toLowerCase();
-  return misled || kind === "cause" || kind === "default" || kind === "unknown";
-}
-function ownership(holder2, owner) {
-  const mine = tag(holder2.row.tag);
-  const file = driver(owner.name);
-  switch (owner.step) {
-    case "image":
-      return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
-    case "loaded-name":
-      return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
-    case "unloaded-name":
-      return [
-        owner.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
-      ];
-    default:
-      return [];
-  }
-}
-function stepsFor(holder2, owner, group, haveModules) {
-  const parts = { tag: holder2.row.tag };
-  const next = stepsOfNote(holder2.note, group).slice(0, 3).map((id) => step(id, parts));
-  const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts);
-  if (owner !== void 0 && owner.step !== "listed" && owner.step !== "known") {
-    next.unshift(step("module-details", { module: owner.module ?? owner.name }));
-  } else if (owner === void 0) {
-    if (holder2.kind === "default") next.unshift(blocks);
-    else {
-      if (!haveModules) next.push(step("modules"));
-      next.push(step("search-images", parts), blocks);
-    }
-  } else if (holder2.kind === "cause" || holder2.kind === "default") next.push(blocks);
-  return next;
-}
-function stepsOfNote(note2, group) {
-  const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
-  return (note2?.next ?? []).filter((id) => id !== other);
-}
-
 // src/rules/nonpaged-pool-near-limit.ts
 var FEW_NP_PTES = 1e3;
 var nonpaged_pool_near_limit_default = defineRule({
   id: "nonpaged-pool-near-limit",
   needs: ["memory"],
   wants: ["tags", "modules", "tagHits", "poolMap", "target", "sessions"],
+  about: "pool",
   doc: {
     title: "Nonpaged pool near its limit",
     pattern: "Insufficient Memory (kernel pool)",
     says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
     why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
     measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
-    misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak.",
+    misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak. Figures that contradict each other make it less sure, and are shown.",
     whatToDo: "Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows."
   },
   check({ memory, tags, modules, tagHits, poolMap, target, sessions }) {
@@ -11264,6 +11987,8 @@ var nonpaged_pool_near_limit_default = defineRule({
       memory,
       trouble: trouble2,
       story,
+      tags,
+      target,
       details: [
         ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
         ...nodeSentences(memory.value),
@@ -11316,12 +12041,13 @@ var object_pile_up_default = defineRule({
   id: "object-pile-up",
   needs: ["tags"],
   wants: ["processes", "memory", "target", "modules"],
+  about: "tag",
   doc: {
     title: "Pile-up of kernel objects",
     pattern: "Handle Leak",
     says: "There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.",
     why: "Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.",
-    measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
+    measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes, and for what the cache keeps where there is much memory): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
     misleads: "Terminal servers, file servers and databases have many objects by right.",
     whatToDo: "List the processes with their handle counts; where those explain little, ended processes or a driver hold references."
   },
@@ -11331,7 +12057,7 @@ var object_pile_up_default = defineRule({
       ...target && { target },
       ...modules && { modules }
     });
-    const piles = objectPiles(tags.value, bits, processes?.value);
+    const piles = objectPiles(tags.value, bits, processes?.value, memory?.value);
     if (piles.length === 0) return [];
     const handled = processes && handlePile(piles, manyHandles(processes.value))?.pile;
     const tokens = tokenPile(tags.value)?.tokens;
@@ -11345,7 +12071,7 @@ var object_pile_up_default = defineRule({
         severity: far ? "warning" : "note",
         confidence: far ? "likely" : "possible",
         resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`${count(usage2.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${pile.processes === void 0 ? "a busy machine" : say`with ${count(pile.processes)} processes a busy machine`} keeps fewer than ${count(pile.usual)}.`,
+        headline: say`${count(usage2.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${scaleOf(pile)} keeps fewer than ${count(pile.usual)}.`,
         holder: say`tag ${tag(row.tag)}, ${count(usage2.outstanding)} ${kind.name}`,
         details: detailsOf(pile, processes?.value),
         tags: [row.tag],
@@ -11365,6 +12091,11 @@ var object_pile_up_default = defineRule({
     return findings.slice(0, MOST_TOLD3);
   }
 });
+function scaleOf({ processes, memoryKb }) {
+  if (processes !== void 0) return say`with ${count(processes)} processes a busy machine`;
+  if (memoryKb !== void 0) return say`with ${kilobytes(memoryKb)} of memory a busy machine`;
+  return ["a busy machine"];
+}
 function detailsOf({ row, usage: usage2, kind }, processes) {
   const details = [];
   if (row.tag === "Thre") {
@@ -11403,7 +12134,7 @@ function list6(holders2) {
 
 // src/rules/outdated-debugger.ts
 var WINDOWS_10 = 10240;
-var MOST_SHOWN2 = 5;
+var MOST_SHOWN3 = 5;
 var outdated_debugger_default = defineRule({
   id: "outdated-debugger",
   needs: ["memory"],
@@ -11438,7 +12169,7 @@ var outdated_debugger_default = defineRule({
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, mismatch2, ...missing.slice(0, MOST_SHOWN2)),
+          ...evidence(memory, mismatch2, ...missing.slice(0, MOST_SHOWN3)),
           ...target && old !== void 0 ? evidence(target, ...said) : []
         ],
         next: missing.length > 0 ? steps(step("symbol-server"), step("reload-kernel")) : []
@@ -11469,11 +12200,12 @@ var outsized_tag_count_default = defineRule({
   id: "outsized-tag-count",
   needs: ["tags"],
   wants: [],
+  about: "tag",
   doc: {
     title: "Number of allocations out of proportion",
     says: "One tag has far more outstanding allocations than any other, whatever they hold.",
     why: "A leak of small blocks, one for each event, shows in the number long before it shows in the bytes.",
-    measures: "The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up.",
+    measures: "The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up. From five million on it is likely, below that only possible.",
     misleads: "A file server keeps millions of small structures by right; those tags are known and left out.",
     whatToDo: "Find the owner: for a default tag sample a few blocks, else search the images of the drivers."
   },
@@ -11483,10 +12215,10 @@ var outsized_tag_count_default = defineRule({
     return found2.map((part) => {
       const { row, usage: usage2, group } = part;
       const average = usage2.bytes === void 0 ? void 0 : usage2.bytes / usage2.outstanding;
-      const known2 = tagNote(row.tag)?.note;
+      const known2 = noteOf(row)?.note;
       return {
         severity: "note",
-        confidence: "possible",
+        confidence: usage2.outstanding >= OUTSIZED_LIKELY ? "likely" : "possible",
         resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
         headline: say`Tag ${tag(row.tag)} has ${count(usage2.outstanding)} outstanding allocations in ${group} pool, far more than any other.`,
         holder: say`tag ${tag(row.tag)}, ${count(usage2.outstanding)} allocations`,
@@ -11510,9 +12242,10 @@ var outsized_tag_count_default = defineRule({
 function outsized(parts) {
   const sorted = [...parts].sort((a, b) => b.usage.outstanding - a.usage.outstanding);
   const [first, second] = sorted;
-  if (first === void 0 || first.usage.outstanding < OUTSIZED_COUNT) return void 0;
+  if (first === void 0 || first.usage.outstanding < OUTSIZED_COUNT || first.row.tag === "Ovfl")
+    return void 0;
   if (first.usage.outstanding < (second?.usage.outstanding ?? 0) * OUTSIZED_LEAD) return void 0;
-  const kind = tagNote(first.row.tag)?.note.kind;
+  const kind = kindOf(first.row);
   return kind === "cache" || kind === "mirror" || kind === "fixed" ? void 0 : first;
 }
 
@@ -11532,10 +12265,10 @@ var overaged_system_default = defineRule({
     whatToDo: "Judge figures by their rate: bytes divided by the uptime. A restart gives time, and a fresh base for a comparison."
   },
   check({ target }) {
-    const { uptimeSeconds: uptimeSeconds2, kind, lines: lines2 } = target.value;
+    const { uptimeSeconds: uptimeSeconds2, kind, lines: lines3 } = target.value;
     if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
     if (uptimeSeconds2 > UNBELIEVABLE_SECONDS || kind === "user-mode") return [];
-    const said = lines2.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
+    const said = lines3.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
     if (said === void 0) return [];
     return [
       {
@@ -11559,6 +12292,7 @@ var overflowed_tag_table_default = defineRule({
   id: "overflowed-tag-table",
   needs: ["tags"],
   wants: [],
+  about: "tag",
   doc: {
     title: "Table of pool tags that overflowed",
     says: "The kernel's table of tags was full, so that allocations of other tags are counted under Ovfl.",
@@ -11597,10 +12331,12 @@ var overflowed_tag_table_default = defineRule({
 // src/rules/paged-pool-near-limit.ts
 var FIRST_DYNAMIC_BUILD = 6e3;
 var FAR_FROM_MAXIMUM = 0.7;
+var REGISTRY_SHARE = 0.1;
 var paged_pool_near_limit_default = defineRule({
   id: "paged-pool-near-limit",
   needs: ["memory"],
   wants: ["tags", "modules", "tagHits", "target", "sessions"],
+  about: "pool",
   doc: {
     title: "Paged pool near its limit",
     pattern: "Insufficient Memory (kernel pool)",
@@ -11622,11 +12358,13 @@ var paged_pool_near_limit_default = defineRule({
     const trimmable = !onlyWarned && old && bits === 32 && pressure.yardstick === "maximum" && first?.row.tag === "MmSt";
     const nonpaged = nonpagedPressure(memory.value);
     const notNonpaged = failed2 && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
-    const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM"));
+    const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM") && (each.share ?? 1) >= REGISTRY_SHARE);
     const finding = poolFinding({
       memory,
       trouble: trouble2,
       story,
+      tags,
+      target,
       details: [
         ...notNonpaged ? [
           say`Nonpaged pool is at ${share(nonpaged.share)} of its maximum, so the failed allocations were most likely for paged pool.`
@@ -11650,6 +12388,7 @@ var pinned_files_default = defineRule({
   id: "pinned-files",
   needs: ["tags"],
   wants: ["memory", "modules", "processes", "tagHits"],
+  about: "scenario",
   doc: {
     title: "Files pinned by a filter driver",
     says: "Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.",
@@ -11735,26 +12474,20 @@ function list7(parts) {
   return words;
 }
 
-// src/views/session-pool.ts
-function sessionShare(session2, maximum) {
-  if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
-  return session2.pagedPool.kb / maximum.kb;
+// src/views/ptes.ts
+function fewPtes(memory, bits) {
+  const free = memory.rows.freeSystemPtes;
+  return free !== void 0 && bits !== 64 && free.pages < FREE_PTES_WARNING;
 }
-function sessionSeverity(session2, maximum) {
-  const part = sessionShare(session2, maximum);
-  const failures = session2.failures?.count ?? 0;
-  if (part !== void 0 && part >= SESSION_POOL_FULL) return "critical";
-  if (part !== void 0 && part >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
-  if (failures === 0) return void 0;
-  return part !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+function isShortOfPtes(memory, bits) {
+  return fewPtes(memory, bits) || notice(memory, "system-pte-allocations-failed") !== void 0 || notice(memory, "running-out-of-system-ptes") !== void 0;
 }
 
 // src/rules/pool-allocation-failures.ts
-var MOST_SHOWN3 = 5;
 var pool_allocation_failures_default = defineRule({
   id: "pool-allocation-failures",
   needs: ["memory"],
-  wants: ["sessions"],
+  wants: ["sessions", "target"],
   doc: {
     title: "Failed pool allocations that no full pool explains",
     says: "Pool allocations have failed, but both system-wide pools are far from what bounds them.",
@@ -11763,76 +12496,43 @@ var pool_allocation_failures_default = defineRule({
     misleads: "The counter counts since start-up: the failures may be old, and some are of optional allocations. A few can be single large requests.",
     whatToDo: "Look at the session pools first, then at system PTEs, then at committed memory."
   },
-  check({ memory, sessions }) {
+  check({ memory, sessions, target }) {
     const failed2 = notice(memory.value, "pool-allocations-failed");
     if (failed2?.count === void 0 || failed2.count === 0) return [];
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
-    if (explains(memory.value, "nonpaged") || explains(memory.value, "paged")) return [];
-    const { committedPages, commitLimit, freeSystemPtes: free } = soundMemory(memory.value).rows;
-    if (committedPages && commitLimit && committedPages.pages >= commitLimit.pages * COMMIT_WARNING)
-      return [];
+    if (isPoolTold(memory.value)) return [];
+    if (commitNearness(memory.value) !== void 0) return [];
     const list11 = sessions?.value.sessions ?? [];
     const ofSessions = list11.reduce((sum, each) => sum + (each.failures?.count ?? 0), 0);
     const sick = ofSessions >= failed2.count || list11.some((each) => isProblem(sessionSeverity(each, sessions?.value.pagedPoolMax)));
-    const fewPtes = notice(memory.value, "system-pte-allocations-failed") !== void 0 || notice(memory.value, "running-out-of-system-ptes") !== void 0 || free !== void 0 && free.pages < FREE_PTES_WARNING;
-    if (sick || fewPtes) return [];
-    const ruledOut = [];
-    const lines2 = [
-      ...evidence(memory, failed2, ...nonpaged?.rows ?? [], ...paged?.rows ?? [])
-    ];
+    const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
+    if (sick || isShortOfPtes(memory.value, bits)) return [];
     const shown = list11.length;
-    if (shown > 0) {
-      if (sessions)
-        lines2.push(...evidence(sessions, ...list11.slice(0, MOST_SHOWN3).map((each) => each.failures)));
-      ruledOut.push(
-        say`Ruled out: the ${shown === 1 ? "one session pool" : say`${count(shown)} session pools`} that !vm 4 shows ${shown === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
-      );
-    }
-    if (free !== void 0) {
-      ruledOut.push(
-        say`${count(free.pages)} system PTEs are free, and no failed reservation of them is counted.`
-      );
-      lines2.push(...evidence(memory, free));
-    }
-    if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.pages > 0) {
-      ruledOut.push(
-        say`Committed memory is at ${share(committedPages.pages / commitLimit.pages)} of its limit, so that it does not refuse paged pool.`
-      );
-      lines2.push(...evidence(memory, committedPages, commitLimit));
-    }
+    const others2 = together(sessionPools(sessions, failed2.count), systemPtes(memory), commit(memory));
     return [
       {
         severity: failed2.count > FEW_FAILURES ? "warning" : "note",
         confidence: "possible",
         resource: shown === 0 ? "session-pool" : "unknown",
         headline: say`${count(failed2.count)} ${failed2.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
-        details: [
-          ...shown === 0 ? [say`The session pools were not looked at: they are the first suspect.`] : [],
-          ...ruledOut,
-          say`The counter counts since start-up, so the failures may be old.`
-        ],
+        details: [...others2.details, say`The counter counts since start-up, so the failures may be old.`],
         tags: [],
         drivers: [],
-        evidence: lines2,
-        next: steps(shown === 0 ? step("vm-sessions") : void 0, step("pte-summary"), step("vm"))
+        evidence: [
+          ...evidence(memory, failed2, ...nonpaged?.rows ?? [], ...paged?.rows ?? []),
+          ...others2.evidence
+        ],
+        next: steps(shown === 0 ? step("vm-sessions") : void 0, step("pte-summary"), step("vm-processes"))
       }
     ];
   }
 });
-function explains(memory, group) {
-  return isProblem(poolTrouble(memory, group)?.severity);
-}
 function isProblem(severity2) {
   return severity2 === "warning" || severity2 === "critical";
 }
-var BOUNDS4 = {
-  maximum: "its maximum",
-  memory: "physical memory",
-  "commit-limit": "the commit limit"
-};
 function state(pool) {
-  return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
+  return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
 }
 
 // src/rules/registry-growth.ts
@@ -11842,6 +12542,7 @@ var registry_growth_default = defineRule({
   id: "registry-growth",
   needs: ["tags"],
   wants: ["memory", "locks"],
+  about: "tag",
   doc: {
     title: "Growth of the registry",
     says: "The registry holds a large part of paged pool.",
@@ -11884,6 +12585,7 @@ var reloaded_driver_default = defineRule({
   id: "reloaded-driver",
   needs: ["modules", "tags"],
   wants: [],
+  about: "tag",
   doc: {
     title: "Driver that came and went and left allocations",
     pattern: "Unloaded Module",
@@ -12026,17 +12728,17 @@ var NONPAGED2 = "of nonpaged pool";
 function takersOf(memory) {
   const { rows } = soundMemory(memory);
   const list11 = [];
-  const add = (what, kb, row, byRight = false) => {
+  const add2 = (what, kb, row, byRight = false) => {
     if (row !== void 0 && kb > 0) list11.push({ what, kb, row, byRight });
   };
   const { nonpagedPoolUsage: usage2, nonpagedPoolNxUsage: nx } = rows;
   const larger2 = (nx?.kb ?? 0) > (usage2?.kb ?? 0) ? nx : usage2;
-  add(NONPAGED2, (usage2?.kb ?? 0) + (nx?.kb ?? 0), larger2);
-  add("of kernel stacks", rows.kernelStacks?.kb ?? 0, rows.kernelStacks);
-  add("of contiguous memory", rows.contigMemPages?.kb ?? 0, rows.contigMemPages);
-  add("locked for I/O", rows.lockedIoPages?.kb ?? 0, rows.lockedIoPages);
-  add("of pages for MDLs", rows.pagesForMdls?.kb ?? 0, rows.pagesForMdls, true);
-  add("of AWE pages", rows.pagesForAwe?.kb ?? 0, rows.pagesForAwe, true);
+  add2(NONPAGED2, (usage2?.kb ?? 0) + (nx?.kb ?? 0), larger2);
+  add2("of kernel stacks", rows.kernelStacks?.kb ?? 0, rows.kernelStacks);
+  add2("of contiguous memory", rows.contigMemPages?.kb ?? 0, rows.contigMemPages);
+  add2("locked for I/O", rows.lockedIoPages?.kb ?? 0, rows.lockedIoPages);
+  add2("of pages for MDLs", rows.pagesForMdls?.kb ?? 0, rows.pagesForMdls, true);
+  add2("of AWE pages", rows.pagesForAwe?.kb ?? 0, rows.pagesForAwe, true);
   return list11.sort((a, b) => b.kb - a.kb);
 }
 function list8(takers2) {
@@ -12054,6 +12756,7 @@ var section_pool_growth_default = defineRule({
   id: "section-pool-growth",
   needs: ["tags"],
   wants: ["memory"],
+  about: "tag",
   doc: {
     title: "Paged pool held by mapped and cached files",
     says: "Structures of mapped and cached files hold a large part of paged pool.",
@@ -12104,7 +12807,7 @@ var session_pool_near_limit_default = defineRule({
     const well = judged2.filter((each) => each.severity === void 0).map((each) => each.session);
     const told2 = sick.slice(0, MOST_FINDINGS);
     const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
-    const pools = memory && healthyPools(memory);
+    const pools = memory && healthyPools2(memory);
     return told2.map((each, place) => {
       const { session: session2 } = each;
       const isNote = each.severity === "note";
@@ -12189,7 +12892,7 @@ function list9(sessions) {
   const more = sessions.length - MOST_NAMED7;
   return more > 0 ? say`${words} and ${count(more)} more` : words;
 }
-function healthyPools(memory) {
+function healthyPools2(memory) {
   const nonpaged = nonpagedPressure(memory.value);
   const paged = pagedPressure(memory.value);
   if (nonpaged === void 0 || paged === void 0) return void 0;
@@ -12225,7 +12928,7 @@ var startup_reservations_default = defineRule({
     for (const { row, usage: usage2 } of remarkableTags(tags.value)) {
       if (usage2.bytes === void 0 || usage2.bytes < WORTH_TELLING2) continue;
       if (usage2.bytes >= POOL_WORTH_A_WORD) continue;
-      if (tagNote(row.tag)?.note.kind === "fixed" && neverFreed(usage2)) fixed.push({ row, usage: usage2 });
+      if (kindOf(row) === "fixed" && neverFreed(usage2)) fixed.push({ row, usage: usage2 });
     }
     if (fixed.length === 0) return [];
     fixed.sort((a, b) => (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1));
@@ -12271,15 +12974,16 @@ var system_pte_shortage_default = defineRule({
     misleads: "A reservation can fail while thousands are free, because it needs them in one run. On 64-bit systems the number is in the billions and is not judged; the counters of kernel stack PTE failures are high on healthy machines and are ignored.",
     whatToDo: "Compare the largest free run of !sysptes 1 with what was asked for; with TrackPtes set, !sysptes 4 names the users."
   },
-  check({ memory, target, sessions, systemPtes }) {
+  check({ memory, target, sessions, systemPtes: systemPtes2 }) {
     const free = memory.value.rows.freeSystemPtes;
     const failed2 = notice(memory.value, "system-pte-allocations-failed");
     const warned = notice(memory.value, "running-out-of-system-ptes");
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
-    const few = free !== void 0 && bits !== 64 && free.pages < FREE_PTES_WARNING;
-    if (!few && failed2 === void 0 && warned === void 0) return [];
-    const run = systemPtes?.value.largestFree;
+    const few = free !== void 0 && fewPtes(memory.value, bits);
+    if (!isShortOfPtes(memory.value, bits)) return [];
+    const run = systemPtes2?.value.largestFree;
     const poolFailures = notice(memory.value, "pool-allocations-failed");
+    const beside = failuresBeside(memory, sessions, "ptes");
     const severity2 = warned !== void 0 || few && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
     const reserve = failed2?.count === void 0 ? [] : say`${count(failed2.count)} reservations of system PTEs have failed`;
     const left = free === void 0 ? [] : say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free`;
@@ -12293,15 +12997,21 @@ var system_pte_shortage_default = defineRule({
           ...few ? [] : [
             say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`
           ],
-          ...run ? [say`The largest free run has ${count(run.ptes)} PTEs: a larger request fails.`] : []
+          ...run ? [say`The largest free run has ${count(run.ptes)} PTEs: a larger request fails.`] : [],
+          ...beside.details
         ],
         tags: [],
         drivers: [],
         evidence: [
           ...evidence(memory, free, warned, failed2, poolFailures),
-          ...systemPtes ? evidence(systemPtes, run) : []
+          ...systemPtes2 ? evidence(systemPtes2, run) : [],
+          ...beside.evidence
         ],
-        next: steps(run ? void 0 : step("pte-summary"), step("pte-users"))
+        next: steps(
+          run ? void 0 : step("pte-summary"),
+          step("pte-users"),
+          beside.details.length > 0 && sessions === void 0 ? step("vm-sessions") : void 0
+        )
       }
     ];
   }
@@ -12313,6 +13023,7 @@ var test_leak_default = defineRule({
   id: "test-leak",
   needs: ["tags"],
   wants: ["modules"],
+  about: "tag",
   doc: {
     title: "Leak made for a test",
     says: "The tag Leak, which the test program NotMyFault uses, has allocations.",
@@ -12331,7 +13042,7 @@ var test_leak_default = defineRule({
     return [
       {
         severity: "note",
-        confidence: loaded === void 0 ? "possible" : "certain",
+        confidence: loaded === void 0 ? "possible" : "likely",
         resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
         headline: loaded ? say`The test program NotMyFault leaks on purpose: tag ${tag("Leak")} holds ${list10(parts)}.` : say`Tag ${tag("Leak")}, which the test program NotMyFault uses, holds ${list10(parts)}.`,
         details: [
@@ -12366,6 +13077,7 @@ var token_leak_default = defineRule({
   id: "token-leak",
   needs: ["tags"],
   wants: ["processes", "memory"],
+  about: "tag",
   doc: {
     title: "Leak of access tokens",
     says: "Far more access tokens exist than processes and threads could need, and their parts with them.",
@@ -12414,6 +13126,7 @@ var trace_buffers_default = defineRule({
   id: "trace-buffers",
   needs: ["tags"],
   wants: ["memory"],
+  about: "tag",
   doc: {
     title: "Memory held by event tracing",
     says: "Buffers and registrations of event tracing hold a large part of a pool.",
@@ -12472,7 +13185,7 @@ var unaccounted_pool_default = defineRule({
     whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
   },
   check({ memory, tags, target }) {
-    if (!isWhole(tags.value) || holdsNoPool(target)) return [];
+    if (!isWhole3(tags.value) || holdsNoPool(target)) return [];
     const findings = [];
     const { total, rows, groups } = tags.value;
     for (const group of groups) {
@@ -12501,7 +13214,7 @@ var unaccounted_pool_default = defineRule({
     return findings;
   }
 });
-function isWhole({ narrowedTo, top, total, layout: layout2, rows }) {
+function isWhole3({ narrowedTo, top, total, layout: layout2, rows }) {
   if (narrowedTo !== void 0 || top !== void 0) return false;
   if (total !== void 0) return true;
   return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
@@ -12521,6 +13234,7 @@ var unlisted_tags_default = defineRule({
   id: "unlisted-tags",
   needs: ["tags"],
   wants: [],
+  about: "tags",
   doc: {
     title: "Tags that the debugger's list does not know",
     says: "Tags of some size that pooltag.txt does not list.",
@@ -12581,6 +13295,7 @@ var unread_pipes_default = defineRule({
   id: "unread-pipes",
   needs: ["tags"],
   wants: ["memory"],
+  about: "scenario",
   doc: {
     title: "Pipe that nobody reads",
     says: "Data written to pipes piles up, one pending request for each piece.",
@@ -12662,6 +13377,7 @@ var zombie_processes_default = defineRule({
   id: "zombie-processes",
   needs: ["processes"],
   wants: ["tags"],
+  about: "scenario",
   doc: {
     title: "Zombie processes",
     pattern: "Zombie Processes",
@@ -12911,9 +13627,9 @@ function unreachable(value) {
 var GAP = "  ";
 var WIDTH = 100;
 function layout(doc, width = WIDTH) {
-  const lines2 = [];
-  for (const node of doc) lines2.push(...layoutNode(node, width));
-  return lines2.map((line) => joined(trimEnd(line)));
+  const lines3 = [];
+  for (const node of doc) lines3.push(...layoutNode(node, width));
+  return lines3.map((line) => joined2(trimEnd(line)));
 }
 function layoutNode(node, width) {
   switch (node.kind) {
@@ -12945,16 +13661,17 @@ function layoutNode(node, width) {
   }
 }
 function layoutHeading(words, aside, width) {
-  const lines2 = wrap(spans(words, "strong"), width, 0, []);
-  const first = lines2[0];
-  if (aside === void 0 || first === void 0) return lines2;
+  const lines3 = wrap(spans(words, "strong"), width, 0, []);
+  const first = lines3[0];
+  if (aside === void 0 || first === void 0) return lines3;
   const text2 = printable(aside);
   const room = width - length(first) - text2.length;
   if (room >= 2) {
-    lines2[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
-    return lines2;
+    lines3[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+    return lines3;
   }
-  return [...lines2, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: "  " }])];
+  const indent = Math.max(2, width - text2.length);
+  return [...lines3, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
 }
 function layoutQuote(node, width) {
   const place = `line ${node.line}`;
@@ -13002,16 +13719,16 @@ function layoutTable(columns, rows, indent) {
     if (title2.length > 1) title2.push({ text: GAP });
     title2.push({ text: padded(column.title, column), tone: "subdued" });
   }
-  const lines2 = [title2];
+  const lines3 = [title2];
   for (const row of rows) {
     const line = [lead];
     columns.forEach((column, at) => {
       if (at > 0) line.push({ text: GAP });
       for (const span of layoutCell(row[at] ?? { words: [] }, column)) line.push(span);
     });
-    lines2.push(line);
+    lines3.push(line);
   }
-  return lines2;
+  return lines3;
 }
 function layoutCell(cell, column) {
   const list11 = spans(cell.words, void 0);
@@ -13028,7 +13745,7 @@ function padded(text2, column) {
   return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
 }
 function wrap(words, width, hang, lead) {
-  const lines2 = [];
+  const lines3 = [];
   let line = [...lead];
   let used = length(lead);
   let empty = true;
@@ -13036,7 +13753,7 @@ function wrap(words, width, hang, lead) {
   for (const atom of atoms(words, room)) {
     const needed = atom.width + (atom.blank && !empty ? 1 : 0);
     if (!empty && used + needed > width) {
-      lines2.push(line);
+      lines3.push(line);
       line = [{ text: " ".repeat(hang) }];
       used = hang;
       empty = true;
@@ -13049,14 +13766,14 @@ function wrap(words, width, hang, lead) {
     used += atom.width;
     empty = false;
   }
-  lines2.push(line);
-  return lines2;
+  lines3.push(line);
+  return lines3;
 }
 function atoms(words, room) {
   const list11 = [];
   let open2;
   let blank = false;
-  const add = (span) => {
+  const add2 = (span) => {
     const tooLong = open2 !== void 0 && open2.width + span.text.length > room;
     if (open2 === void 0 || blank || tooLong) {
       open2 = { spans: [], width: 0, blank: blank || tooLong };
@@ -13075,7 +13792,7 @@ function atoms(words, room) {
           open2 = void 0;
           blank = true;
         }
-        add(withText(span, piece.slice(at, at + room)));
+        add2(withText(span, piece.slice(at, at + room)));
       }
     });
   }
@@ -13124,7 +13841,7 @@ function withText(span, text2) {
 function length(line) {
   return line.reduce((sum, span) => sum + span.text.length, 0);
 }
-function joined(line) {
+function joined2(line) {
   const pieces = [];
   line.forEach((span, at) => {
     const last = pieces[pieces.length - 1];
@@ -13195,8 +13912,8 @@ function ruleList() {
 }
 
 // src/render/text.ts
-function text(lines2) {
-  return lines2.map((line) => line.map((span) => span.text).join(""));
+function text(lines3) {
+  return lines3.map((line) => line.map((span) => span.text).join(""));
 }
 
 // src/render/to-doc.ts
@@ -13341,7 +14058,12 @@ function notCheckedNodes(outcomes) {
     const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
     const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
     nodes.push(
-      step2 === void 0 ? { kind: "paragraph", words: [what], indent: 3 } : { kind: "step", step: { ...step2, purpose: `for ${what}` }, indent: 3, width: COMMAND }
+      step2 === void 0 ? {
+        kind: "paragraph",
+        words: [`for ${what}`],
+        indent: 3,
+        label: { text: "nothing to run", tone: "subdued", width: COMMAND }
+      } : { kind: "step", step: { ...step2, purpose: `for ${what}` }, indent: 3, width: COMMAND }
     );
   });
   return [...nodes, ...repairNodes(outcomes), ...crashed];
@@ -13396,8 +14118,8 @@ var STYLES = {
   strong: "bold",
   subdued: "gray"
 };
-function coloured(lines2) {
-  return lines2.map(
+function coloured(lines3) {
+  return lines3.map(
     (line) => line.map((span) => {
       if (span.text.trim() === "") return span.text;
       const style = span.link !== void 0 ? "blue" : span.tone && STYLES[span.tone];
@@ -13525,7 +14247,7 @@ function lineReader(take, name2) {
     }
     const end = encoding.lastEnd(buffer, seen, size);
     if (end > 0) {
-      lines(buffer, words, end, encoding, take);
+      lines2(buffer, words, end, encoding, take);
       drop(end);
       return;
     }
@@ -13544,7 +14266,7 @@ function lineReader(take, name2) {
     },
     end() {
       encoding ??= start();
-      if (size > 0) lines(buffer, words, size, encoding, take);
+      if (size > 0) lines2(buffer, words, size, encoding, take);
       size = 0;
     }
   };
@@ -13614,7 +14336,7 @@ var UPPER = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2
 function windows1252(bytes2) {
   return bytes2.toString("latin1").replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 128));
 }
-function lines(buffer, words, size, encoding, take) {
+function lines2(buffer, words, size, encoding, take) {
   const bytes2 = buffer.subarray(0, size);
   const ascii = encoding === bytewise && (0, import_node_buffer.isAscii)(bytes2);
   const text2 = ascii ? bytes2.toString("latin1") : encoding.decode(bytes2);
@@ -13696,7 +14418,7 @@ Run with --help to see the options.`);
   }
   const { values, positionals } = parsed;
   const inColour = values.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === void 0);
-  const show = (lines2) => write(`${(inColour ? coloured(lines2) : text(lines2)).join("\n")}
+  const show = (lines3) => write(`${(inColour ? coloured(lines3) : text(lines3)).join("\n")}
 `);
   if (values.help === true) return done(() => write(usage));
   if (values.version === true) return done(() => write(`poolinsight ${version}
@@ -13750,7 +14472,7 @@ function readAll(files, printer) {
   for (const file of files) {
     const from = file === "-" ? "standard input" : file;
     const seen = [];
-    let lines2 = 0;
+    let lines3 = 0;
     const diagnosis = diagnoseLog(from, (report) => {
       if (!readAnything(report)) {
         if (seen.length === 0) seen.push(report);
@@ -13763,23 +14485,23 @@ function readAll(files, printer) {
     });
     try {
       eachLine(file, (line, plain9) => {
-        lines2++;
+        lines3++;
         diagnosis.line(line, plain9);
       });
     } catch (reason) {
       complain(message(reason));
-      if (lines2 === 0) continue;
+      if (lines3 === 0) continue;
     }
     diagnosis.end();
     const last = seen[0];
     if (last !== void 0 && readAnything(last)) continue;
-    complain(nothingRead(from, lines2, last));
+    complain(nothingRead(from, lines3, last));
   }
   printer.end();
   return exitCode(reports, problems);
 }
-function nothingRead(from, lines2, report) {
-  if (lines2 === 0)
+function nothingRead(from, lines3, report) {
+  if (lines3 === 0)
     return `${from} is empty. Give a log that .logopen wrote, or text copied from the debugger's window.`;
   if (report === void 0) {
     return `${from} holds no output of a command that poolinsight reads. It needs at least !vm, and !poolused 3 to name who holds the memory.`;

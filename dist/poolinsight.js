@@ -59,6 +59,11 @@ var __poolinsight = (() => {
     uninitializeScript: () => uninitializeScript
   });
 
+  // src/debugger/port.ts
+  function isInterruption(reason) {
+    return /interrupt|cancel|abort|break/i.test(String(reason));
+  }
+
   // src/debugger/dml-print.ts
   var SHARED_LIMIT = 2e3;
   var SINGLE_LIMIT = 4e3;
@@ -116,14 +121,16 @@ var __poolinsight = (() => {
     let markupRefused = false;
     function print2(page) {
       let shown2 = 0;
+      let interrupted = false;
       if (!markupRefused && markupWanted()) {
         for (const call of printCalls(page.dml)) {
           if (call.command === void 0) log(page.text, call.from, call.to);
           else {
             try {
               host.namespace.Debugger.Utility.Control.ExecuteCommand(call.command, false);
-            } catch (e) {
-              markupRefused = true;
+            } catch (reason) {
+              interrupted = isInterruption(said(reason));
+              markupRefused = !interrupted;
               break;
             }
           }
@@ -131,19 +138,21 @@ var __poolinsight = (() => {
         }
       }
       log(page.text, shown2, page.text.length);
+      return interrupted;
     }
-    return { run, show, target, print: print2, writeFile, readFile, temporaryFolder };
+    return { run, show, target, print: print2, writeFile, readFile, fileExists, temporaryFolder };
   }
   function run(command) {
     try {
       const printed = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
-      if (printed === void 0 || printed === null) return [];
-      const lines = [];
+      if (printed === void 0 || printed === null || typeof printed[Symbol.iterator] !== "function")
+        return [];
+      const lines2 = [];
       for (const each of printed) {
         const line2 = typeof each === "string" ? each : String(each);
-        lines.push(line2.charCodeAt(line2.length - 1) === 13 ? line2.slice(0, -1) : line2);
+        lines2.push(line2.charCodeAt(line2.length - 1) === 13 ? line2.slice(0, -1) : line2);
       }
-      return lines;
+      return lines2;
     } catch (reason) {
       throw new Error(`The debugger did not run ${command}: ${said(reason)}`);
     }
@@ -164,17 +173,17 @@ var __poolinsight = (() => {
   function markupWanted() {
     return asBoolean(() => host.namespace.Debugger.Settings.Display.PreferDMLOutput) !== false;
   }
-  function log(lines, from, to) {
+  function log(lines2, from, to) {
     var _a;
     let text2 = "";
-    for (let i = from; i < to; i++) text2 += `${(_a = lines[i]) != null ? _a : ""}
+    for (let i = from; i < to; i++) text2 += `${(_a = lines2[i]) != null ? _a : ""}
 `;
     try {
       for (const piece of pieces(text2, LOG_LIMIT)) host.diagnostics.debugLog(piece);
     } catch (e) {
     }
   }
-  function writeFile(path, lines) {
+  function writeFile(path, lines2) {
     const fileSystem = host.namespace.Debugger.Utility.FileSystem;
     let file;
     try {
@@ -187,7 +196,7 @@ var __poolinsight = (() => {
     let failure;
     try {
       const writer = fileSystem.CreateTextWriter(file, "Utf8");
-      for (const line2 of lines) writer.WriteLine(line2);
+      for (const line2 of lines2) writer.WriteLine(line2);
     } catch (reason) {
       failure = said(reason);
     }
@@ -213,9 +222,9 @@ var __poolinsight = (() => {
       );
     }
     try {
-      const lines = [];
-      for (const line2 of fileSystem.CreateTextReader(file, "Utf8").ReadLineContents()) lines.push(String(line2));
-      return lines;
+      const lines2 = [];
+      for (const line2 of fileSystem.CreateTextReader(file, "Utf8").ReadLineContents()) lines2.push(String(line2));
+      return lines2;
     } catch (reason) {
       throw new Error(`The debugger did not read ${path}: ${said(reason)} Check that it is a text file.`);
     } finally {
@@ -224,6 +233,9 @@ var __poolinsight = (() => {
       } catch (e) {
       }
     }
+  }
+  function fileExists(path) {
+    return asBoolean(() => host.namespace.Debugger.Utility.FileSystem.FileExists(path)) === true;
   }
   function temporaryFolder() {
     return asText(() => host.namespace.Debugger.Utility.FileSystem.TempDirectory);
@@ -252,7 +264,7 @@ var __poolinsight = (() => {
   }
   function asBoolean(read3) {
     const text2 = asText(read3);
-    return text2 === "true" ? true : text2 === "false" ? false : void 0;
+    return text2 === "true" || text2 === "1" ? true : text2 === "false" || text2 === "0" ? false : void 0;
   }
 
   // src/render/format.ts
@@ -266,6 +278,9 @@ var __poolinsight = (() => {
       grouped += digits.charAt(i);
     }
     return grouped;
+  }
+  function formatCounted(value, noun) {
+    return `${formatCount(value)} ${noun}${value === 1 ? "" : "s"}`;
   }
   function formatBytes(value) {
     let unit = 0;
@@ -347,7 +362,8 @@ var __poolinsight = (() => {
   }
   function folderArgument(value) {
     if (value === void 0) return {};
-    if (typeof value === "string" && value !== "" && value.length < 250 && !/[\0-\x1f"*<>?|]/.test(value)) {
+    if (typeof value === "string" && value.trim() !== "" && value.length < 250 && !/[\0-\x1f"*<>?|]/.test(value) && // C:dumps is what "C:\dumps" becomes, and would be a place that nobody meant.
+    !/^[A-Za-z]:[^\\/]/.test(value)) {
       return { folder: value };
     }
     return { problem: 'The folder must be a path in quotes with doubled backslashes, as in "C:\\\\dumps".' };
@@ -371,14 +387,17 @@ var __poolinsight = (() => {
   var FREE_PTES_CRITICAL = 8e3;
   var COMMIT_WARNING = 0.8;
   var COMMIT_CRITICAL = 0.9;
+  var COMMIT_ENOUGH = 32 * GB;
+  var COMMIT_NOT_CRITICAL = 16 * GB;
   var AVAILABLE_WARNING = 0.1;
   var AVAILABLE_CRITICAL = 0.05;
   var AVAILABLE_LEAST = 64 * MB;
+  var AVAILABLE_ENOUGH = 8 * GB;
+  var AVAILABLE_NOT_CRITICAL = 4 * GB;
   var LOCK_WAITERS_NOTE = 10;
   var LOCK_WAITERS_WARNING = 50;
   var LOCK_CONTENTION = 1e6;
   var UNLOADED_REPEATEDLY = 3;
-  var X86_POOL_LIMIT = 2 * GB;
   var FAMILY_OF_MAXIMUM_NOTE = 0.2;
   var FAMILY_OF_MAXIMUM_WARNING = 0.4;
   var FAMILY_OF_BOUND_NOTE = 0.05;
@@ -409,6 +428,7 @@ var __poolinsight = (() => {
   var DOMINANT_OF_MEMORY = 0.05;
   var DOMINANT_WARNING = 2 * GB;
   var OUTSIZED_COUNT = 1e6;
+  var OUTSIZED_LIKELY = 5e6;
   var OUTSIZED_LEAD = 5;
   var FEW_FAILURES = 100;
   var COMMIT_AT_LIMIT = 0.98;
@@ -745,8 +765,8 @@ var __poolinsight = (() => {
     ];
     const list11 = [];
     for (const each of sides) {
-      const growth = growthOf(each, seconds);
-      if (growth !== void 0) list11.push(growth);
+      const growth2 = growthOf(each, seconds);
+      if (growth2 !== void 0) list11.push(growth2);
     }
     return list11;
   }
@@ -878,7 +898,7 @@ var __poolinsight = (() => {
       return { before, after, swapped: swapped2, restarted: true, sameBy: "figures" };
     }
     if (order === void 0) {
-      if (sameFigures(first, second)) return { refused: SAME_MOMENT };
+      if (sameFigures(first, second)) return { refused: SAME_FIGURES };
       return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
     }
     if (order.seconds === 0) return { refused: SAME_MOMENT };
@@ -893,6 +913,7 @@ var __poolinsight = (() => {
   }
   var RESTARTED = "The two snapshots are of two starts, and nothing in them says that they are of one machine. Read !vm and vertarget before each is taken, or take both after one start.";
   var SAME_MOMENT = "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
+  var SAME_FIGURES = "Both snapshots hold the same figures, and nothing says when they were taken, so nothing can be seen to grow. Let the target run, or open a later dump, and take the second snapshot then.";
   function otherMachine({ target: a }, { target: b }) {
     if (differ(a.architecture, b.architecture))
       return two(`the processors are ${a.architecture} and ${b.architecture}`);
@@ -967,7 +988,7 @@ var __poolinsight = (() => {
     const earlier = /* @__PURE__ */ new Map();
     for (const row of (_b = (_a = before.tags) == null ? void 0 : _a.rows) != null ? _b : []) earlier.set(row.tag, row);
     const found2 = [];
-    const add = (was, is) => {
+    const add2 = (was, is) => {
       var _a2, _b2, _c2, _d2;
       const row = is != null ? is : was;
       const from = (_b2 = was == null ? void 0 : was[group]) != null ? _b2 : ((_a2 = before.tags) == null ? void 0 : _a2.whole) === true ? NOTHING : void 0;
@@ -977,11 +998,11 @@ var __poolinsight = (() => {
       found2.push(tagGrowth(row, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
     };
     for (const row of (_d = (_c = after.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
-      add(earlier.get(row.tag), row);
+      add2(earlier.get(row.tag), row);
       earlier.delete(row.tag);
     }
     earlier.forEach((row) => {
-      add(row, void 0);
+      add2(row, void 0);
     });
     const pool = poolGrowth(group, resources2, found2);
     return pool > 0 ? found2.map(
@@ -1011,10 +1032,10 @@ var __poolinsight = (() => {
       outstanding
     }, bytes2 !== void 0 && { bytes: bytes2 }), hours !== void 0 && { outstandingPerHour: outstanding / hours }), hours !== void 0 && bytes2 !== void 0 && { bytesPerHour: bytes2 / hours }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
   }
-  function changeOf(before, after, growth) {
+  function changeOf(before, after, growth2) {
     if (before.outstanding === 0 && after.outstanding > 0) return "appeared";
     if (before.outstanding > 0 && after.outstanding === 0) return "vanished";
-    return growth > 0 ? "grew" : growth < 0 ? "shrank" : "unchanged";
+    return growth2 > 0 ? "grew" : growth2 < 0 ? "shrank" : "unchanged";
   }
   function difference(before, after) {
     return before === void 0 || after === void 0 ? void 0 : after - before;
@@ -1198,17 +1219,17 @@ var __poolinsight = (() => {
       grown.map(tagCells)
     );
   }
-  function tagCells(growth) {
-    const { before, after, share: share2 } = growth;
+  function tagCells(growth2) {
+    const { before, after, share: share2 } = growth2;
     return [
-      { words: [tag(growth.tag)] },
+      { words: [tag(growth2.tag)] },
       ...cells(
-        growth.group,
+        growth2.group,
         size(before.bytes),
         size(after.bytes),
-        signed(growth.bytes, formatBytes),
-        signed(growth.bytesPerHour, formatBytes),
-        signed(growth.outstanding, shortCount),
+        signed(growth2.bytes, formatBytes),
+        signed(growth2.bytesPerHour, formatBytes),
+        signed(growth2.outstanding, shortCount),
         part(share2)
       )
     ];
@@ -1274,17 +1295,17 @@ var __poolinsight = (() => {
       [...shown2, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
     );
   }
-  function resourceCells(growth, pageKb2) {
-    const ptes2 = growth.id === "free-system-ptes";
+  function resourceCells(growth2, pageKb2) {
+    const ptes2 = growth2.id === "free-system-ptes";
     const amount3 = (kb) => ptes2 ? shortCount(kb / pageKb2) : formatBytes(kb * 1024);
     return cells(
-      `${NAMES[growth.id]}${growth.session === void 0 ? "" : ` ${shortCount(growth.session)}`}`,
-      amount3(growth.beforeKb),
-      amount3(growth.afterKb),
-      signed(growth.growthKb, amount3),
-      signed(growth.kbPerHour, amount3),
-      part(growth.shareAfter),
-      growth.secondsLeft === void 0 ? "" : aboutWords(growth.secondsLeft, "short")
+      `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${shortCount(growth2.session)}`}`,
+      amount3(growth2.beforeKb),
+      amount3(growth2.afterKb),
+      signed(growth2.growthKb, amount3),
+      signed(growth2.kbPerHour, amount3),
+      part(growth2.shareAfter),
+      growth2.secondsLeft === void 0 ? "" : aboutWords(growth2.secondsLeft, "short")
     );
   }
   function part(share2) {
@@ -1362,6 +1383,10 @@ var __poolinsight = (() => {
     "switch-process": { command: ".process /r /p {address}", purpose: "makes this process the current one" },
     processes: { command: "!process 0 0", purpose: "every process with its handle count", slow: true },
     "process-handles": { command: "!handle 0 0 {address}", purpose: "the handles of this process, counted" },
+    "process-memory": {
+      command: "!process {address} 1",
+      purpose: "times, quotas and commit charge of this process"
+    },
     "completion-packets": {
       command: "!icpleak",
       purpose: "the completion port with the most queued packets",
@@ -1608,8 +1633,8 @@ var __poolinsight = (() => {
     const pool = resource(comparison, `${group}-pool`);
     let bytesPerHour = 0;
     for (const { first, others: others2 } of chains2) {
-      for (const { growth } of [first, ...others2]) {
-        if (growth.group === group) bytesPerHour += (_a = growth.bytesPerHour) != null ? _a : 0;
+      for (const { growth: growth2 } of [first, ...others2]) {
+        if (growth2.group === group) bytesPerHour += (_a = growth2.bytesPerHour) != null ? _a : 0;
       }
     }
     if ((pool == null ? void 0 : pool.limitKb) === void 0 || pool.limit === void 0 || bytesPerHour <= 0) return void 0;
@@ -1633,8 +1658,8 @@ var __poolinsight = (() => {
   function sharedLeft(comparison, group) {
     var _a;
     if (group === "nonpaged") return (_a = resource(comparison, "available-memory")) == null ? void 0 : _a.afterKb;
-    const commit = resource(comparison, "commit");
-    return (commit == null ? void 0 : commit.limitKb) === void 0 ? void 0 : Math.max(0, commit.limitKb - commit.afterKb);
+    const commit2 = resource(comparison, "commit");
+    return (commit2 == null ? void 0 : commit2.limitKb) === void 0 ? void 0 : Math.max(0, commit2.limitKb - commit2.afterKb);
   }
   function resource({ resources: resources2 }, id) {
     return resources2.find((each) => each.id === id);
@@ -1712,17 +1737,17 @@ var __poolinsight = (() => {
     return list11;
   }
   function isTold({ id, session: session2 }, told2) {
-    return id === "session-pool-failures" && told2.some(({ growth }) => growth.id === "session-pool" && growth.session === session2);
+    return id === "session-pool-failures" && told2.some(({ growth: growth2 }) => growth2.id === "session-pool" && growth2.session === session2);
   }
-  function failureFinding(from, growth, kind) {
+  function failureFinding(from, growth2, kind) {
     var _a, _b;
     const { session: session2 } = from;
     const where = session2 === void 0 ? "" : say` in session ${count(session2)}`;
     return {
-      severity: growth > FEW_FAILURES ? "critical" : "warning",
+      severity: growth2 > FEW_FAILURES ? "critical" : "warning",
       confidence: "certain",
       resource: kind.resource,
-      headline: say`Between the snapshots ${count(growth)} ${kind.what}${where}: ${count((_a = from.before) != null ? _a : 0)} since start-up before, ${count((_b = from.after) != null ? _b : 0)} now.`,
+      headline: say`Between the snapshots ${count(growth2)} ${kind.what}${where}: ${count((_a = from.before) != null ? _a : 0)} since start-up before, ${count((_b = from.after) != null ? _b : 0)} now.`,
       details: [say`So the shortage is of the present, and not what is left of an older one.`],
       tags: [],
       drivers: [],
@@ -1753,9 +1778,29 @@ var __poolinsight = (() => {
     ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
     ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
     ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-    ["Sect", { name: "section objects", on32: 5e4, on64: 5e5, perProcess: 120, cached: true }],
+    [
+      "Sect",
+      {
+        name: "section objects",
+        on32: 5e4,
+        on64: 5e5,
+        perProcess: 120,
+        perGigabyte: 15e3,
+        cached: true
+      }
+    ],
     ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
-    ["File", { name: "file objects", on32: 2e5, on64: 2e6, perProcess: 500, cached: true }],
+    [
+      "File",
+      {
+        name: "file objects",
+        on32: 2e5,
+        on64: 2e6,
+        perProcess: 500,
+        perGigabyte: 15e3,
+        cached: true
+      }
+    ],
     ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
     ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
     ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
@@ -6165,7 +6210,7 @@ var __poolinsight = (() => {
       what: "all tags that no longer fitted into the tag table, so the other figures are incomplete",
       growsWhen: "more different tags are in use than the table holds",
       normal: "at nothing at all",
-      next: ["find-blocks-nonpaged", "find-blocks-paged"],
+      next: ["verifier-pool"],
       source: "pooltag.txt of the debugger",
       trust: "documented"
     },
@@ -6713,10 +6758,10 @@ var __poolinsight = (() => {
       const moved2 = ratios(tags);
       const noise = median(moved2.map(Math.abs));
       const suspected = suspectsOf(tags, poolBytes);
-      for (const growth of tags) {
-        const found2 = growingTag(growth, comparison, poolBytes, noise, suspected.indexOf(growth) >= 0);
+      for (const growth2 of tags) {
+        const found2 = growingTag(growth2, comparison, poolBytes, noise, suspected.indexOf(growth2) >= 0);
         if (found2 !== void 0) growing.push(found2);
-        else if (suspected.indexOf(growth) >= 0) suspects.push(...suspect(growth, comparison));
+        else if (suspected.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
       }
       const common = median(moved2);
       if (common >= GROWTH_SHARE) load.push({ group, share: common });
@@ -6731,9 +6776,9 @@ var __poolinsight = (() => {
     const pool = resources2.find((each) => each.id === `${group}-pool`);
     return pool === void 0 ? tags.reduce((sum2, each) => sum2 + bytesBefore(each), 0) : pool.beforeKb * 1024;
   }
-  var bytesBefore = (growth) => {
+  var bytesBefore = (growth2) => {
     var _a;
-    return (_a = growth.before.bytes) != null ? _a : 0;
+    return (_a = growth2.before.bytes) != null ? _a : 0;
   };
   function ratios(tags) {
     const list11 = [];
@@ -6749,30 +6794,30 @@ var __poolinsight = (() => {
     const sorted = [...list11].sort((a, b) => a - b);
     return (_a = sorted[Math.floor((sorted.length - 1) / 2)]) != null ? _a : 0;
   }
-  function growingTag(growth, { elapsed }, poolBytes, noise, suspected) {
+  function growingTag(growth2, { elapsed }, poolBytes, noise, suspected) {
     var _a;
-    const known3 = tagNote(growth.tag);
+    const known3 = tagNote(growth2.tag);
     const kind = (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown";
-    const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth);
+    const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
     const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
-    const { bytes: bytes2, outstanding, before } = growth;
+    const { bytes: bytes2, outstanding, before } = growth2;
     const doubts = [];
     if (bytes2 === void 0) {
       if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
       doubts.push("no-bytes");
     } else {
-      const held2 = bytesBefore(growth);
+      const held2 = bytesBefore(growth2);
       const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held2 * least, held2 * noise * ABOVE_NOISE);
       if (bytes2 < most) return void 0;
       if (bytes2 < held2 * noise * CLEAR_OF_NOISE) doubts.push("noise");
       if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
     }
-    if (growth.change === "appeared") doubts.push("appeared");
+    if (growth2.change === "appeared") doubts.push("appeared");
     if (kind === "cache" || kind === "mirror") doubts.push(kind);
     if (elapsed === void 0) doubts.push("no-clock");
     else if (elapsed.seconds < SHORT_SECONDS) doubts.push("short");
     return __spreadProps(__spreadValues({
-      growth,
+      growth: growth2,
       kind
     }, known3 && { note: known3.note }), {
       noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
@@ -6787,20 +6832,20 @@ var __poolinsight = (() => {
     held2.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
     return held2.slice(0, MOST_SUSPECTS);
   }
-  function suspect(growth, { before, elapsed }) {
+  function suspect(growth2, { before, elapsed }) {
     var _a, _b;
-    const held2 = bytesBefore(growth);
-    const grown = (_a = growth.bytes) != null ? _a : 0;
+    const held2 = bytesBefore(growth2);
+    const grown = (_a = growth2.bytes) != null ? _a : 0;
     const { uptimeSeconds: uptimeSeconds2 } = before.taken;
     const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
     const expected2 = mean === void 0 ? void 0 : held2 * mean;
-    const told2 = __spreadValues({ growth }, expected2 !== void 0 && { expected: expected2 });
+    const told2 = __spreadValues({ growth: growth2 }, expected2 !== void 0 && { expected: expected2 });
     const flat = grown <= held2 * FLAT_SHARE;
     if (flat && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
       const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
       return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
     }
-    const kind = (_b = tagNote(growth.tag)) == null ? void 0 : _b.note.kind;
+    const kind = (_b = tagNote(growth2.tag)) == null ? void 0 : _b.note.kind;
     if (kind === "cache" || kind === "mirror" || kind === "fixed") return [];
     return [__spreadProps(__spreadValues({}, told2), { outcome: "unsettled", confidence: "possible" })];
   }
@@ -6825,8 +6870,8 @@ var __poolinsight = (() => {
       (other) => other === leader || base >= STEP_LEAST && Math.abs(other.growth.outstanding - base) <= base * apart
     );
   }
-  function rank({ kind, growth }) {
-    if (kind === "unknown") return growth.row.unlisted || growth.row.description === "" ? 0 : 2;
+  function rank({ kind, growth: growth2 }) {
+    if (kind === "unknown") return growth2.row.unlisted || growth2.row.description === "" ? 0 : 2;
     return { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 }[kind];
   }
   function byBytes(a, b) {
@@ -6836,10 +6881,10 @@ var __poolinsight = (() => {
   function byTag({ growth: a }, { growth: b }) {
     return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
   }
-  function isBeyondLoad(growth) {
+  function isBeyondLoad(growth2) {
     var _a;
-    const usual = (_a = objectCount(growth.tag)) == null ? void 0 : _a.on64;
-    return usual !== void 0 && growth.before.outstanding >= usual;
+    const usual = (_a = objectCount(growth2.tag)) == null ? void 0 : _a.on64;
+    return usual !== void 0 && growth2.before.outstanding >= usual;
   }
 
   // src/views/owner.ts
@@ -6888,8 +6933,8 @@ var __poolinsight = (() => {
     if (loaded !== void 0) {
       const name2 = (_a = loaded.file) != null ? _a : `${loaded.name}.sys`;
       const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-      const lines = [loaded, ...rows2];
-      return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines };
+      const lines2 = [loaded, ...rows2];
+      return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines2 };
     }
     const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
     const file = (_b = rows[0]) == null ? void 0 : _b.file;
@@ -6914,21 +6959,21 @@ var __poolinsight = (() => {
   function leakFinding(from) {
     const { chain } = from;
     const { first, others: others2 } = chain;
-    const { growth } = first;
+    const { growth: growth2 } = first;
     const owner2 = ownerOf(rowOf(first));
     return {
       severity: severityOf(from),
       confidence: confidenceOf(first),
-      resource: `${growth.group}-pool`,
+      resource: `${growth2.group}-pool`,
       headline: headline(from),
-      holder: say`tag ${tag(growth.tag)}${rateInBrief(first)}${owner2 === void 0 ? "" : say` (${name(owner2.name)})`}`,
+      holder: say`tag ${tag(growth2.tag)}${rateInBrief(first)}${owner2 === void 0 ? "" : say` (${name(owner2.name)})`}`,
       details: [
         amounts(first),
         ...between(first),
         ...others2.length > 0 ? [inStep(chain)] : [],
         ...first.suspected ? [confirmed(first)] : [],
         ...identity(first, owner2),
-        ...first.doubts.map((doubt2) => DOUBTS[doubt2](first)),
+        ...first.doubts.map((doubt3) => DOUBTS[doubt3](first)),
         ...first.doubts.length === 0 ? [
           say`It grows in bytes and in allocations, well above what other tags move: a leak, unless its owner holds this on purpose.`
         ] : [],
@@ -6961,12 +7006,12 @@ var __poolinsight = (() => {
   };
   function headline(from) {
     var _a, _b, _c, _d;
-    const { growth } = from.chain.first;
-    const amount3 = growth.bytes === void 0 ? say`from ${count(growth.before.outstanding)} to ${count(growth.after.outstanding)} allocations` : say`from ${bytes((_a = growth.before.bytes) != null ? _a : 0)} to ${bytes((_b = growth.after.bytes) != null ? _b : 0)} of ${growth.group} pool`;
-    const rate2 = growth.bytes === void 0 ? count((_c = growth.outstandingPerHour) != null ? _c : 0) : bytes((_d = growth.bytesPerHour) != null ? _d : 0);
-    const what = growth.bytes === void 0 ? " allocations" : "";
-    const subject = say`Tag ${tag(growth.tag)}`;
-    if (growth.outstandingPerHour === void 0) return say`${subject} grew ${amount3}.`;
+    const { growth: growth2 } = from.chain.first;
+    const amount3 = growth2.bytes === void 0 ? say`from ${count(growth2.before.outstanding)} to ${count(growth2.after.outstanding)} allocations` : say`from ${bytes((_a = growth2.before.bytes) != null ? _a : 0)} to ${bytes((_b = growth2.after.bytes) != null ? _b : 0)} of ${growth2.group} pool`;
+    const rate2 = growth2.bytes === void 0 ? count((_c = growth2.outstandingPerHour) != null ? _c : 0) : bytes((_d = growth2.bytesPerHour) != null ? _d : 0);
+    const what = growth2.bytes === void 0 ? " allocations" : "";
+    const subject = say`Tag ${tag(growth2.tag)}`;
+    if (growth2.outstandingPerHour === void 0) return say`${subject} grew ${amount3}.`;
     const end = from.exhaustion ? say`; ${ending(from.exhaustion)}` : "";
     return say`${subject} grows by ${rate2}${what} an hour, ${amount3}${end}.`;
   }
@@ -6975,39 +7020,39 @@ var __poolinsight = (() => {
     const what = sooner.what === "commit" ? "the commit limit is reached" : "available memory is used up";
     return say`${what} in ${aboutWords(sooner.seconds)}`;
   }
-  function rateInBrief({ growth }) {
-    if (growth.bytesPerHour !== void 0) return say`, growing by ${bytes(growth.bytesPerHour)} an hour`;
-    if (growth.bytes !== void 0) return say`, grown by ${bytes(growth.bytes)}`;
-    return say`, grown by ${count(growth.outstanding)} allocations`;
+  function rateInBrief({ growth: growth2 }) {
+    if (growth2.bytesPerHour !== void 0) return say`, growing by ${bytes(growth2.bytesPerHour)} an hour`;
+    if (growth2.bytes !== void 0) return say`, grown by ${bytes(growth2.bytes)}`;
+    return say`, grown by ${count(growth2.outstanding)} allocations`;
   }
-  function amounts({ growth }) {
-    const { before, after } = growth;
-    const rate2 = growth.outstandingPerHour === void 0 || growth.outstanding <= 0 ? "" : say` (${count(growth.outstandingPerHour)} an hour)`;
+  function amounts({ growth: growth2 }) {
+    const { before, after } = growth2;
+    const rate2 = growth2.outstandingPerHour === void 0 || growth2.outstanding <= 0 ? "" : say` (${count(growth2.outstandingPerHour)} an hour)`;
     const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
-    if (growth.bytes === void 0 || growth.outstanding <= 0) return say`${allocations}.`;
-    const size2 = say`the growth is ${bytes(growth.bytes)} in blocks of ${bytes(growth.bytes / growth.outstanding)} on average`;
-    const part2 = growth.share === void 0 ? "" : growth.share > 1 ? say`, more than the growth of ${growth.group} pool, where others shrank` : say`, ${share(growth.share)} of the growth of ${growth.group} pool`;
+    if (growth2.bytes === void 0 || growth2.outstanding <= 0) return say`${allocations}.`;
+    const size2 = say`the growth is ${bytes(growth2.bytes)} in blocks of ${bytes(growth2.bytes / growth2.outstanding)} on average`;
+    const part2 = growth2.share === void 0 ? "" : growth2.share > 1 ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(growth2.share)} of the growth of ${growth2.group} pool`;
     return say`${allocations}; ${size2}${part2}.`;
   }
-  function between({ growth }) {
-    const { allocs, frees } = growth;
+  function between({ growth: growth2 }) {
+    const { allocs, frees } = growth2;
     if (allocs === void 0 || frees === void 0 || allocs < frees || allocs === 0) return [];
     return frees === 0 ? [say`Of the ${count(allocs)} allocations made meanwhile none was freed.`] : [say`Meanwhile ${count(allocs)} allocations were made and ${count(frees)} freed.`];
   }
   function inStep({ first, others: others2 }) {
     const list11 = [];
-    others2.forEach(({ growth }, place) => {
-      const size2 = growth.bytes === void 0 ? "" : say` by ${bytes(growth.bytes)}`;
-      list11.push(...say`${place > 0 ? ", " : ""}${tag(growth.tag)}${size2}`);
+    others2.forEach(({ growth: growth2 }, place) => {
+      const size2 = growth2.bytes === void 0 ? "" : say` by ${bytes(growth2.bytes)}`;
+      list11.push(...say`${place > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
     });
     return say`In step with it, by as many allocations, grew ${list11}: one event makes all of them, and ${tag(first.growth.tag)} says most of whose it is.`;
   }
-  function confirmed({ growth, doubts }) {
-    const most = say`It was among the largest of ${growth.group} pool before`;
+  function confirmed({ growth: growth2, doubts }) {
+    const most = say`It was among the largest of ${growth2.group} pool before`;
     return doubts.length === 0 ? say`${most}: that suspicion is confirmed.` : say`${most}, and went on growing.`;
   }
-  function identity({ growth, note: note3, noteIsExact }, owner2) {
-    const { description, unlisted } = growth.row;
+  function identity({ growth: growth2, note: note3, noteIsExact }, owner2) {
+    const { description, unlisted } = growth2.row;
     const whose = owner2 === void 0 ? "" : say` of ${driver(owner2.name)}`;
     if (description !== "") return [say`It is ${name(description)}${whose}.`];
     if (note3 !== void 0 && noteIsExact) return [say`It is ${note3.what}${whose}.`];
@@ -7015,8 +7060,8 @@ var __poolinsight = (() => {
     return unlisted ? [say`The debugger does not know this tag: a driver's own, most likely of another maker.`] : [];
   }
   var DOUBTS = {
-    cache: ({ growth, noteIsExact }) => say`${tag(growth.tag)} is a cache${noteIsExact ? "" : " (known by a pattern only)"}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
-    mirror: ({ growth, noteIsExact }) => say`${tag(growth.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something likely leaks, but look for the holder of these objects, not at the owner of the tag.`,
+    cache: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} is a cache${noteIsExact ? "" : " (known by a pattern only)"}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
+    mirror: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something likely leaks, but look for the holder of these objects, not at the owner of the tag.`,
     appeared: () => say`The tag was not there before: a driver that was loaded meanwhile reserves what it needs, once. A third snapshot tells whether it goes on.`,
     "few-blocks": () => say`The number of allocations hardly grew: fewer and larger blocks, as a buffer that was resized has them.`,
     "no-bytes": () => say`One of the tables has no bytes, so only the allocations could be compared.`,
@@ -7042,58 +7087,93 @@ var __poolinsight = (() => {
     }
     return details;
   }
-  function rowOf({ growth }) {
-    const { tag: text2, description, binary, unlisted } = growth.row;
+  function rowOf({ growth: growth2 }) {
+    const { tag: text2, description, binary, unlisted } = growth2.row;
     return __spreadProps(__spreadValues({ tag: text2, description }, binary !== void 0 && { binary }), { unlisted, line: 0, text: "" });
   }
   var MOST_NOTE_STEPS = 3;
-  function stepsFor({ growth, note: note3, kind }, owner2) {
+  function stepsFor({ growth: growth2, note: note3, kind }, owner2) {
     var _a;
-    const parts = { tag: growth.tag };
+    const parts = { tag: growth2.tag };
     return steps(
       ...((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).slice(0, MOST_NOTE_STEPS).map((id) => step(id, parts)),
       owner2 === void 0 && kind !== "default" && kind !== "mirror" ? step("search-images", parts) : void 0,
-      kind === "mirror" || kind === "cache" ? void 0 : step(growth.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts),
+      kind === "mirror" || kind === "cache" ? void 0 : step(growth2.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts),
       step("tag-counts", parts),
       step("break-on-tag", parts)
     );
   }
 
+  // src/views/available.ts
+  var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
+  function availableShortage(memory) {
+    const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
+    if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
+    const bytes2 = available.kb * 1024;
+    const part2 = available.pages / ram.pages;
+    const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
+    if (bytes2 < least || part2 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
+    return part2 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
+  }
+
+  // src/views/commit.ts
+  function commitNearness(memory) {
+    const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
+    if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
+    const part2 = charge.pages / limit.pages;
+    const left = (limit.kb - charge.kb) * 1024;
+    if (part2 < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
+    if (part2 < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
+    return part2 >= COMMIT_AT_LIMIT ? "at" : "close";
+  }
+
   // src/compare/resource-finding.ts
   function resourceFindings(comparison, judgement) {
     const found2 = [];
-    for (const growth of comparison.resources) {
-      const finding2 = resourceFinding(growth, comparison);
-      if (finding2 === void 0 || explained(growth, comparison, judgement)) continue;
-      if (found2.some((each) => explains(each.growth, growth))) continue;
-      found2.push({ growth, finding: finding2 });
+    for (const growth2 of comparison.resources) {
+      const finding2 = resourceFinding(growth2, comparison);
+      if (finding2 === void 0 || explained(growth2, comparison, judgement)) continue;
+      if (found2.some((each) => explains(each.growth, growth2))) continue;
+      found2.push({ growth: growth2, finding: finding2 });
     }
     return found2;
   }
   function moved({ drains, growthKb }) {
     return drains ? -growthKb : growthKb;
   }
-  function resourceFinding(growth, comparison) {
+  function resourceFinding(growth2, comparison) {
     var _a;
-    const nearer = moved(growth);
-    if (nearer <= 0 || growth.endless === true || growth.id === "modified-pages" || growth.id === "locked-pages") {
+    const nearer = moved(growth2);
+    if (nearer <= 0 || growth2.endless === true || growth2.id === "modified-pages" || growth2.id === "locked-pages") {
       return void 0;
     }
-    const whole2 = (_a = growth.limitKb) != null ? _a : growth.beforeKb;
-    const far = nearer >= whole2 * MOVED_OF_LIMIT && nearer >= growth.beforeKb * MOVED_OF_ITSELF;
-    const nearness = nearnessOf(growth, comparison);
-    const left = growth.secondsLeft;
+    const whole2 = (_a = growth2.limitKb) != null ? _a : growth2.beforeKb;
+    const far = nearer >= whole2 * MOVED_OF_LIMIT && nearer >= growth2.beforeKb * MOVED_OF_ITSELF;
+    const nearness = nearnessOf(growth2, comparison);
+    const left = growth2.secondsLeft;
     if (nearness === "far") {
       if (!far || left === void 0 || left > WARNING_SECONDS) return void 0;
       const fast = nearer >= whole2 * MOVED_FAST && left <= CRITICAL_SECONDS;
-      return finding(growth, comparison, fast ? "warning" : "note", "possible");
+      return finding(growth2, comparison, fast ? "warning" : "note", "possible");
     }
     if (nearer < whole2 * MOVED_NEAR_LIMIT) return void 0;
     const grave = nearness === "critical" || far && left !== void 0 && left <= CRITICAL_SECONDS;
-    return finding(growth, comparison, grave ? "critical" : "warning", "likely");
+    return finding(growth2, comparison, grave ? "critical" : "warning", "likely");
   }
-  function nearnessOf(growth, { after }) {
-    const { id, shareAfter, afterKb } = growth;
+  var NEARNESS = {
+    critical: "critical",
+    warning: "near",
+    none: "far"
+  };
+  var COMMIT_NEARNESS = {
+    at: "critical",
+    close: "critical",
+    near: "near",
+    none: "far"
+  };
+  function nearnessOf(growth2, { after }) {
+    var _a, _b;
+    const { id, shareAfter, afterKb } = growth2;
     const above = (near, critical) => shareAfter === void 0 || shareAfter < near ? "far" : shareAfter < critical ? "near" : "critical";
     const below = (near, critical) => shareAfter === void 0 || shareAfter >= near ? "far" : shareAfter >= critical ? "near" : "critical";
     switch (id) {
@@ -7106,9 +7186,9 @@ var __poolinsight = (() => {
       case "session-pool":
         return above(SESSION_POOL_NEAR_MAXIMUM, SESSION_POOL_FULL);
       case "commit":
-        return above(COMMIT_WARNING, COMMIT_CRITICAL);
+        return COMMIT_NEARNESS[(_a = commitNearness(memoryOf(after))) != null ? _a : "none"];
       case "available-memory":
-        return below(AVAILABLE_WARNING, AVAILABLE_CRITICAL);
+        return NEARNESS[(_b = availableShortage(memoryOf(after))) != null ? _b : "none"];
       case "resident-available":
         return below(RESIDENT_AVAILABLE_NOTE, RESIDENT_AVAILABLE_WARNING);
       case "free-system-ptes": {
@@ -7119,21 +7199,21 @@ var __poolinsight = (() => {
         return "far";
     }
   }
-  function explained(growth, comparison, { chains: chains2 }) {
+  function explained(growth2, comparison, { chains: chains2 }) {
     var _a;
     let leaked = 0;
     for (const { first, others: others2 } of chains2) {
       for (const each of [first, ...others2]) {
-        const pool = growth.id === "nonpaged-pool" || growth.id === "paged-pool";
-        if (!pool || growth.id === `${each.growth.group}-pool`) leaked += (_a = each.growth.bytes) != null ? _a : 0;
+        const pool = growth2.id === "nonpaged-pool" || growth2.id === "paged-pool";
+        if (!pool || growth2.id === `${each.growth.group}-pool`) leaked += (_a = each.growth.bytes) != null ? _a : 0;
       }
     }
-    const apart = growth.id === "session-pool" || growth.id === "free-system-ptes";
-    return !apart && comparison.groups.length > 0 && leaked >= moved(growth) * 1024 * EXPLAINS;
+    const apart = growth2.id === "session-pool" || growth2.id === "free-system-ptes";
+    return !apart && comparison.groups.length > 0 && leaked >= moved(growth2) * 1024 * EXPLAINS;
   }
-  function explains(told2, growth) {
+  function explains(told2, growth2) {
     const apart = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
-    return apart.indexOf(growth.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth) * EXPLAINS;
+    return apart.indexOf(growth2.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth2) * EXPLAINS;
   }
   var NAMES2 = {
     "nonpaged-pool": "Nonpaged pool",
@@ -7168,23 +7248,23 @@ var __poolinsight = (() => {
     "locked-pages": [],
     "session-pool": ["session-processes", "tags-session"]
   };
-  function finding(growth, comparison, severity2, confidence2) {
-    const { id, session: session2, secondsLeft } = growth;
-    const failures = failed(growth, comparison);
+  function finding(growth2, comparison, severity2, confidence2) {
+    const { id, session: session2, secondsLeft } = growth2;
+    const failures = failed(growth2, comparison);
     const amount3 = (kb) => id === "free-system-ptes" ? count(kb / pageSizeKb(comparison.after)) : kilobytes(kb);
     const subject = say`${NAMES2[id]}${session2 === void 0 ? "" : say` ${count(session2)}`}`;
-    const verb = growth.drains ? "fell" : "grew";
-    const limit = growth.limitKb === void 0 || growth.shareAfter === void 0 ? "" : growth.drains ? say`, ${share(growth.shareAfter)} of physical memory` : say`, ${share(growth.shareAfter)} of ${amount3(growth.limitKb)}`;
+    const verb = growth2.drains ? "fell" : "grew";
+    const limit = growth2.limitKb === void 0 || growth2.shareAfter === void 0 ? "" : growth2.drains ? say`, ${share(growth2.shareAfter)} of physical memory` : say`, ${share(growth2.shareAfter)} of ${amount3(growth2.limitKb)}`;
     const end = secondsLeft === void 0 ? "" : say`; in a straight line it is exhausted in ${aboutWords(secondsLeft)}`;
     return {
       severity: severity2,
       confidence: failures.length > 0 ? "certain" : confidence2,
       resource: RESOURCES[id],
-      headline: say`${subject} ${verb} from ${amount3(growth.beforeKb)} to ${amount3(growth.afterKb)}${limit}${end}.`,
+      headline: say`${subject} ${verb} from ${amount3(growth2.beforeKb)} to ${amount3(growth2.afterKb)}${limit}${end}.`,
       details: [
         ...failures,
-        ...growth.kbPerHour === void 0 ? [] : [
-          say`That is ${amount3(Math.abs(growth.kbPerHour))} an hour; two snapshots make a line, and a third tells whether it goes on.`
+        ...growth2.kbPerHour === void 0 ? [] : [
+          say`That is ${amount3(Math.abs(growth2.kbPerHour))} an hour; two snapshots make a line, and a third tells whether it goes on.`
         ],
         ...id === "nonpaged-pool" || id === "paged-pool" ? [say`No growing tag of this pool explains it.`] : id === "commit" ? [say`No growing pool tag explains it: processes take commit, and !vm lists the largest.`] : []
       ],
@@ -7319,14 +7399,14 @@ var __poolinsight = (() => {
     });
     return words;
   }
-  function amounts2({ growth, expected: expected2 }) {
+  function amounts2({ growth: growth2, expected: expected2 }) {
     var _a, _b;
-    const held2 = (_a = growth.before.bytes) != null ? _a : 0;
-    const grown = (_b = growth.bytes) != null ? _b : 0;
+    const held2 = (_a = growth2.before.bytes) != null ? _a : 0;
+    const grown = (_b = growth2.bytes) != null ? _b : 0;
     const part2 = held2 > 0 ? say` (${share(Math.abs(grown) / held2)})` : "";
     const change = grown === 0 ? say`holds ${bytes(held2)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part2} from ${bytes(held2)}`;
     const mean = expected2 === void 0 ? "" : say`; its mean since start-up would have made ${bytes(expected2)} meanwhile`;
-    return say`${tag(growth.tag)} ${change}${mean}.`;
+    return say`${tag(growth2.tag)} ${change}${mean}.`;
   }
 
   // src/compare/report.ts
@@ -7492,12 +7572,16 @@ var __poolinsight = (() => {
         say`The tags of ${group} pool are not in both snapshots: ${ask(group === "nonpaged" ? "tags-nonpaged" : "tags-paged")} gives them.`
       );
     }
-    for (const each of [before, after]) {
-      if (each.tags !== void 0 && !each.tags.whole) {
-        list11.push(
-          say`The table of tags in ${name(each.name)} is not whole: what it does not list was not compared.`
-        );
-      }
+    const parts = [before, after].filter((each) => {
+      var _a;
+      return ((_a = each.tags) == null ? void 0 : _a.whole) === false;
+    });
+    const [first, second] = parts;
+    if (first !== void 0) {
+      const which = second === void 0 ? name(first.name) : say`${name(first.name)} and ${name(second.name)}`;
+      list11.push(
+        second === void 0 ? say`The table of tags in ${which} is not whole: what it does not list was not compared.` : say`The tables of tags in ${which} are not whole: what they do not list was not compared.`
+      );
     }
     if (resources2.length === 0) {
       list11.push(say`No row of !vm is in both snapshots: ${ask("vm")} gives them.`);
@@ -7516,7 +7600,7 @@ var __poolinsight = (() => {
   var MAX_FILE = 16 * 1024 * 1024;
   function snapshotLines(snapshot) {
     const { schema, tool, name: name2, taken, target: target2, memory, notices, tags, sessions: sessions2 } = snapshot;
-    const lines = [
+    const lines2 = [
       `{"schema":${schema},`,
       `"tool":${ascii(tool)},`,
       `"name":${ascii(name2)},`,
@@ -7530,15 +7614,15 @@ var __poolinsight = (() => {
       "]"
     ];
     if (tags !== void 0) {
-      lines.push(`,"tags":{"groups":${ascii(tags.groups)},"whole":${ascii(tags.whole)},"rows":[`);
-      lines.push(...listed(tags.rows.map(ascii)), "]}");
+      lines2.push(`,"tags":{"groups":${ascii(tags.groups)},"whole":${ascii(tags.whole)},"rows":[`);
+      lines2.push(...listed(tags.rows.map(ascii)), "]}");
     }
     if (sessions2 !== void 0) {
       const _a = sessions2, { list: list11 } = _a, rest = __objRest(_a, ["list"]);
-      lines.push(`,"sessions":{"limits":${ascii(rest)},"list":[`, ...listed(list11.map(ascii)), "]}");
+      lines2.push(`,"sessions":{"limits":${ascii(rest)},"list":[`, ...listed(list11.map(ascii)), "]}");
     }
-    lines.push("}");
-    return lines;
+    lines2.push("}");
+    return lines2;
   }
   function listed(parts) {
     return parts.map((part2, at) => at < parts.length - 1 ? `${part2},` : part2);
@@ -7549,15 +7633,15 @@ var __poolinsight = (() => {
       (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`
     );
   }
-  function parseSnapshot(lines) {
+  function parseSnapshot(lines2) {
     var _a;
     let length2 = 0;
-    for (const line2 of lines) length2 += line2.length + 1;
+    for (const line2 of lines2) length2 += line2.length + 1;
     if (length2 > MAX_FILE)
       return { problem: `This file is too large for a snapshot of poolinsight. ${CHOOSE}` };
     let value;
     try {
-      value = JSON.parse(lines.join("\n").replace(/^\ufeff/, ""));
+      value = JSON.parse(lines2.join("\n").replace(/^\ufeff/, ""));
     } catch (e) {
       return {
         problem: `This is not a snapshot of poolinsight, or only a part of one: it is no JSON. ${CHOOSE}`
@@ -7822,10 +7906,10 @@ var __poolinsight = (() => {
   }
   function sum(a, b) {
     if (a === void 0 || b === void 0) return a != null ? a : b;
-    const add = (x, y) => x === void 0 || y === void 0 ? void 0 : figure2(x + y);
+    const add2 = (x, y) => x === void 0 || y === void 0 ? void 0 : figure2(x + y);
     return usageOf2(__spreadValues(__spreadValues(__spreadValues({
       outstanding: a.outstanding + b.outstanding
-    }, known("bytes", add(a.bytes, b.bytes))), known("allocs", add(a.allocs, b.allocs))), known("frees", add(a.frees, b.frees))));
+    }, known("bytes", add2(a.bytes, b.bytes))), known("allocs", add2(a.allocs, b.allocs))), known("frees", add2(a.frees, b.frees))));
   }
   function known(key, value) {
     return value === void 0 ? {} : { [key]: value };
@@ -7914,6 +7998,36 @@ var __poolinsight = (() => {
     return stem === file ? void 0 : owner2.slice(0, stem.length);
   }
 
+  // src/wording/absence.ts
+  var SENTENCES = {
+    "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
+    "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
+    "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
+    "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
+    "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
+    "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+    silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
+    failed: "The debugger could not run the command; its own line says why.",
+    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
+  };
+  function absenceSentence(absence) {
+    return SENTENCES[absence.reason];
+  }
+  var BRIEF = {
+    "not-run": "not run",
+    "not-kernel": "user-mode target",
+    "small-dump": "small memory dump",
+    "no-symbols": "symbols wrong or missing",
+    "tagging-off": "pool tagging off",
+    "unknown-command": "command not known",
+    silent: "printed nothing of it",
+    failed: "command failed",
+    "no-layout": "output not understood"
+  };
+  function absenceInBrief(absence) {
+    return BRIEF[absence.reason];
+  }
+
   // src/windbg/shown.ts
   function shown(value) {
     return typeof value === "string" ? printable(value) : value;
@@ -7956,9 +8070,7 @@ var __poolinsight = (() => {
     getValueAt(index) {
       const at = Number(index);
       if (!(at >= 0 && at < this.__size) || at !== Math.floor(at)) {
-        throw new RangeError(
-          `There ${this.__size === 1 ? "is 1" : `are ${this.__size}`} ${this.__noun}s, counted from 0.`
-        );
+        throw new RangeError(`There ${this.__size === 1 ? "is" : "are"} ${this.toString()}, counted from 0.`);
       }
       const known3 = this.__made[at];
       if (known3 !== void 0) return known3;
@@ -7967,7 +8079,7 @@ var __poolinsight = (() => {
       return made;
     }
     toString() {
-      return `${this.__size} ${this.__noun}${this.__size === 1 ? "" : "s"}`;
+      return formatCounted(this.__size, this.__noun);
     }
   };
   function listing(items, make, noun) {
@@ -8020,7 +8132,7 @@ var __poolinsight = (() => {
         NotChecked: help("rules that could not run, with the command that each lacks", TABLE),
         RunAgain: action("Run again", "Runs the commands anew and prints the diagnosis"),
         RunFull: action("Run full", "Runs the confirming commands too, those that are quick"),
-        PrintAgain: action("Print again", "Prints the last page once more", true)
+        PrintAgain: action("Print again", "Prints this diagnosis once more", true)
       }
     );
   }
@@ -8132,7 +8244,7 @@ var __poolinsight = (() => {
       const held2 = (_a2 = part2 == null ? void 0 : part2.bytes) != null ? _a2 : 0;
       const outstanding = (_b = part2 == null ? void 0 : part2.outstanding) != null ? _b : 0;
       return new Shown(
-        part2 === void 0 ? "not printed" : `${formatBytes(held2)} in ${formatCount(outstanding)}`,
+        part2 === void 0 ? "not printed" : outstanding === 0 && held2 === 0 ? "none" : `${formatBytes(held2)} in ${formatCount(outstanding)}`,
         {
           Bytes: held2,
           Size: formatBytes(held2),
@@ -8220,49 +8332,24 @@ var __poolinsight = (() => {
     );
   }
   function notCheckedListing(report) {
-    var _a, _b;
     const missing = [];
+    const listed2 = (texts) => Array.from(new Set(texts)).join(", ");
     for (const outcome of report.outcomes) {
       if (outcome.outcome !== "not-checked") continue;
-      for (const each of outcome.missing) {
-        missing.push({ rule: outcome.rule, command: (_b = (_a = each.ask) == null ? void 0 : _a.command) != null ? _b : "", reason: each.absence.reason });
-      }
+      missing.push({
+        rule: outcome.rule,
+        commands: listed2(outcome.missing.map((each) => {
+          var _a, _b;
+          return (_b = (_a = each.ask) == null ? void 0 : _a.command) != null ? _b : each.fact;
+        })),
+        reasons: listed2(outcome.missing.map((each) => absenceInBrief(each.absence)))
+      });
     }
     return listing(
       missing,
-      (each) => new Shown(each.rule, { Rule: each.rule, Lacks: each.command, Reason: each.reason }),
+      (each) => new Shown(each.rule, { Rule: each.rule, Lacks: each.commands, Reason: each.reasons }),
       "rule"
     );
-  }
-
-  // src/wording/absence.ts
-  var SENTENCES = {
-    "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
-    "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
-    "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
-    "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
-    "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
-    "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
-    silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
-    failed: "The debugger could not run the command; its own line says why.",
-    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
-  };
-  function absenceSentence(absence) {
-    return SENTENCES[absence.reason];
-  }
-  var BRIEF = {
-    "not-run": "not run",
-    "not-kernel": "user-mode target",
-    "small-dump": "small memory dump",
-    "no-symbols": "symbols wrong or missing",
-    "tagging-off": "pool tagging off",
-    "unknown-command": "command not known",
-    silent: "printed nothing of it",
-    failed: "command failed",
-    "no-layout": "output not understood"
-  };
-  function absenceInBrief(absence) {
-    return BRIEF[absence.reason];
   }
 
   // src/windbg/pages.ts
@@ -8301,17 +8388,17 @@ var __poolinsight = (() => {
   var TAG_COLUMNS2 = [
     { title: "Tag", width: 6 },
     { title: "Nonpaged", width: 10, right: true },
-    { title: "count", width: 12, right: true },
+    { title: "count", width: 11, right: true },
     { title: "Paged", width: 10, right: true },
-    { title: "count", width: 12, right: true },
+    { title: "count", width: 11, right: true },
     { title: "Owner", width: 16 },
-    { title: "What", width: 17 }
+    { title: "What", width: 24 }
   ];
   function tagsPage(report, title2, keep) {
     const rows = sortedTags(report).filter(keep);
     if (rows.length === 0) return [line(nothing(report), 0)];
     return [
-      heading(say`${title2}`, `${formatCount(rows.length)} tags`),
+      heading(say`${title2}`, formatCounted(rows.length, "tag")),
       {
         kind: "table",
         indent: 0,
@@ -8453,7 +8540,7 @@ var __poolinsight = (() => {
     const list11 = driverShares(report);
     if (list11.length === 0) return [line(nothing(report), 0)];
     return [
-      heading(say`Drivers and components behind the tags`, `${formatCount(list11.length)} owners`),
+      heading(say`Drivers and components behind the tags`, formatCounted(list11.length, "owner")),
       {
         kind: "table",
         indent: 0,
@@ -8478,15 +8565,16 @@ var __poolinsight = (() => {
           ];
         })
       },
-      remark2(
-        say`A driver is a link to its details: lmv m NAME. Tags without a known owner: dx @$poolTagList("unknown").`
-      ),
+      ...list11.length > MOST_ROWS2 ? [remark2(say`and ${count(list11.length - MOST_ROWS2)} more: dx @$poolDrivers().Drivers,1000 shows them.`)] : [],
+      remark2(say`A driver is a link to its details: lmv m NAME.`),
+      remark2(say`Tags without a known owner: dx @$poolTagList("unknown").`),
       ...stepNodes([step("modules"), step("verb-tags")])
     ];
   }
 
   // src/windbg/snapshot-verbs.ts
   var kept = /* @__PURE__ */ new Map();
+  var keyOf = (called) => called.toLowerCase();
   function forgetSnapshots() {
     kept.clear();
   }
@@ -8500,7 +8588,7 @@ var __poolinsight = (() => {
     always: true,
     fresh: true,
     run(work2, values) {
-      var _a, _b, _c;
+      var _a, _b, _c, _d;
       const given = nameArgument(values[0]);
       if ("problem" in given) return problem(given.problem);
       const place = folderArgument(values[1]);
@@ -8514,30 +8602,30 @@ var __poolinsight = (() => {
       }
       const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
       const path = folder === void 0 ? void 0 : `${folder.replace(/[\\/]$/, "")}\\poolinsight-${given.name}.json`;
+      const known3 = ((_b = kept.get(keyOf(given.name))) == null ? void 0 : _b.file) === path;
+      const overwritten = path !== void 0 && !known3 && work2.debugger.fileExists(path);
       const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
-      kept.delete(given.name);
+      const replaced = kept.delete(keyOf(given.name));
       for (const key of Array.from(work2.answers.keys())) {
         if (/^pool(?:Compare|Snapshots) /.test(key)) work2.answers.delete(key);
       }
-      kept.set(
-        given.name,
-        trouble === void 0 && path !== void 0 ? { snapshot, file: path } : { snapshot }
-      );
+      const entry = trouble === void 0 && path !== void 0 ? { snapshot, file: path } : { snapshot };
+      kept.set(keyOf(given.name), entry);
       return {
         page: [
           {
             kind: "paragraph",
             indent: 0,
-            words: say`Snapshot ${name(given.name)} holds ${count((_c = (_b = snapshot.tags) == null ? void 0 : _b.rows.length) != null ? _c : 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.`
+            words: say`Snapshot ${name(given.name)} holds ${count((_d = (_c = snapshot.tags) == null ? void 0 : _c.rows.length) != null ? _d : 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.${replaced ? " It takes the place of the one that had this name." : ""}`
           },
           {
             kind: "paragraph",
             indent: 0,
-            words: trouble === void 0 ? say`It is in memory, and in ${name(path != null ? path : "")}.` : say`It is in memory only: ${name(trouble)}`
+            words: trouble === void 0 ? say`It is in memory, and in ${name(path != null ? path : "")}${overwritten ? ", in place of the file that was there" : ""}.` : say`It is in memory only: ${name(trouble)}`
           },
           ...stepNodes([step("verb-snapshots")])
         ],
-        object: snapshotObject(given.name)
+        object: snapshotObject(entry)
       };
     }
   };
@@ -8547,8 +8635,8 @@ var __poolinsight = (() => {
     description: "The snapshots taken so far.",
     anywhere: true,
     run() {
-      const names = Array.from(kept.keys());
-      if (names.length === 0) {
+      const entries = Array.from(kept.values());
+      if (entries.length === 0) {
         return problem('No snapshot was taken yet. dx @$poolSnapshot("before") takes one.');
       }
       return {
@@ -8563,22 +8651,21 @@ var __poolinsight = (() => {
               { title: "Tags", width: 8, right: true },
               { title: "File", width: 46 }
             ],
-            rows: names.map((each) => {
-              var _a, _b, _c;
-              const entry = kept.get(each);
-              const uptime = entry == null ? void 0 : entry.snapshot.taken.uptimeSeconds;
+            rows: entries.map(({ snapshot, file }) => {
+              var _a, _b;
+              const uptime = snapshot.taken.uptimeSeconds;
               return [
-                { words: [name(each)] },
+                { words: [name(snapshot.name)] },
                 { words: [uptime === void 0 ? "?" : formatDuration(uptime)] },
-                { words: say`${count((_b = (_a = entry == null ? void 0 : entry.snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0)}` },
-                { words: [name((_c = entry == null ? void 0 : entry.file) != null ? _c : "(memory only)")] }
+                { words: say`${count((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0)}` },
+                { words: [name(file != null ? file : "(memory only)")] }
               ];
             })
           }
         ],
         object: new Shown(
-          `${names.length} snapshot${names.length === 1 ? "" : "s"}`,
-          { Snapshots: listing(names, snapshotObject, "snapshot") },
+          formatCounted(entries.length, "snapshot"),
+          { Snapshots: listing(entries, snapshotObject, "snapshot") },
           { Snapshots: help("a table", TABLE) }
         )
       };
@@ -8607,7 +8694,7 @@ var __poolinsight = (() => {
         problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
       };
     }
-    const known3 = kept.get(value);
+    const known3 = kept.get(keyOf(value));
     if (known3 !== void 0) return { snapshot: known3.snapshot };
     if (!/[\\/]|\.json$/i.test(value)) {
       return {
@@ -8634,39 +8721,88 @@ var __poolinsight = (() => {
       return reason instanceof Error ? reason.message : String(reason);
     }
   }
-  function snapshotObject(of2) {
+  function snapshotObject({ snapshot, file }) {
     var _a, _b;
-    const entry = kept.get(of2);
-    const snapshot = entry == null ? void 0 : entry.snapshot;
-    const uptime = snapshot == null ? void 0 : snapshot.taken.uptimeSeconds;
+    const uptime = snapshot.taken.uptimeSeconds;
     return new Shown(
-      of2,
+      snapshot.name,
       {
-        Name: of2,
+        Name: snapshot.name,
         Uptime: uptime === void 0 ? void 0 : formatDuration(uptime),
-        Tags: (_b = (_a = snapshot == null ? void 0 : snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0,
-        File: entry == null ? void 0 : entry.file
+        Tags: (_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0,
+        File: file
       },
       { Tags: DECIMAL }
     );
   }
   function comparisonObject(report, actions) {
+    const { comparison } = report;
     return new Shown(
       sentence(report.verdict.headline),
       {
         Severity: report.verdict.severity,
+        Resource: report.verdict.resource,
+        Confidence: report.verdict.confidence,
         Headline: sentence(report.verdict.headline),
-        Findings: listing(report.findings, (each) => findingObject(each, { facts: {} }, actions), "finding")
+        Between: comparison.elapsed && spanWords(comparison.elapsed.seconds),
+        Findings: listing(report.findings, (each) => findingObject(each, { facts: {} }, actions), "finding"),
+        Tags: listing(comparison.tags, (each) => tagGrowthObject(each, actions), "tag"),
+        Resources: listing(comparison.resources, resourceGrowthObject, "resource")
       },
-      { Findings: help("what grew, what was cleared, what nears its limit") }
+      {
+        Between: help("by the target's own clock"),
+        Findings: help("what grew, what was cleared, what nears its limit"),
+        Tags: help("every tag of both, those first that grew most", TABLE),
+        Resources: help("each resource before and after", TABLE)
+      }
+    );
+  }
+  function tagGrowthObject(growth2, actions) {
+    const shown2 = printable(growth2.tag);
+    const size2 = (bytes2) => bytes2 === void 0 ? void 0 : formatBytes(bytes2);
+    return new Shown(
+      shown2,
+      {
+        Tag: shown2,
+        Pool: growth2.group,
+        Change: growth2.change,
+        Before: size2(growth2.before.bytes),
+        After: size2(growth2.after.bytes),
+        AnHour: signed(growth2.bytesPerHour, formatBytes),
+        Bytes: growth2.bytes,
+        Allocations: growth2.outstanding,
+        Show: () => actions.showTag(growth2.tag)
+      },
+      {
+        Bytes: help("growth; negative where it shrank", DECIMAL),
+        Allocations: help("growth of what is outstanding", DECIMAL),
+        Show: action("Show", "This tag in the target that is open", true)
+      }
+    );
+  }
+  function resourceGrowthObject(growth2) {
+    const shown2 = `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${growth2.session}`}`;
+    const size2 = (kb) => formatBytes(kb * 1024);
+    return new Shown(
+      shown2,
+      {
+        Name: shown2,
+        Before: size2(growth2.beforeKb),
+        After: size2(growth2.afterKb),
+        AnHour: signed(growth2.kbPerHour, size2),
+        Limit: growth2.limitKb === void 0 ? void 0 : size2(growth2.limitKb),
+        ExhaustedIn: growth2.secondsLeft === void 0 ? void 0 : aboutWords(growth2.secondsLeft),
+        Bytes: growth2.growthKb * 1024
+      },
+      { Bytes: help("growth; negative where it fell", DECIMAL) }
     );
   }
 
   // src/report/evidence.ts
-  function evidence(reading, ...lines) {
+  function evidence(reading, ...lines2) {
     var _a;
     const list11 = [];
-    for (const each of lines) {
+    for (const each of lines2) {
       if (each === void 0) continue;
       const command = (_a = each.command) != null ? _a : reading.source.command;
       if (list11.some((other) => other.line === each.line && other.command === command)) continue;
@@ -8675,21 +8811,148 @@ var __poolinsight = (() => {
     return list11;
   }
 
+  // src/views/note-of.ts
+  function noteOf(row) {
+    const known3 = tagNote(row.tag);
+    if (known3 === void 0) return void 0;
+    const contradicted = isOther(row.binary, known3.note.owner);
+    if (contradicted && !known3.exact) return void 0;
+    return { note: known3.note, exact: known3.exact, contradicted };
+  }
+  function kindOf(row) {
+    const known3 = noteOf(row);
+    if (known3 === void 0 || known3.contradicted) return "unknown";
+    if (!known3.exact && row.binary === void 0) return "unknown";
+    return known3.note.kind;
+  }
+  function isOther(listed2, known3) {
+    if (listed2 === void 0 || known3 === void 0 || listed2 === known3) return false;
+    const one = moduleName(listed2);
+    const other = moduleName(known3);
+    if (one === "" || other === "") return false;
+    return one.indexOf(other) < 0 && other.indexOf(one) < 0;
+  }
+  function moduleName(owner2) {
+    const [module = ""] = owner2.toLowerCase().replace(/^[^a-z0-9_]+/, "").split(/[!.\]]/);
+    return module.trim();
+  }
+
+  // src/views/remarkable-tags.ts
+  var LEAST_BYTES = 256 * 1024;
+  var LEAST_COUNT = 1e3;
+  var picked = /* @__PURE__ */ new WeakMap();
+  function remarkableTags(tags) {
+    const known3 = picked.get(tags);
+    if (known3 !== void 0) return known3;
+    const parts = [];
+    for (const row of tags.rows) {
+      const { nonpaged, paged } = row;
+      if (nonpaged !== void 0 && isRemarkable(nonpaged))
+        parts.push({ row, group: "nonpaged", usage: nonpaged });
+      if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+    }
+    picked.set(tags, parts);
+    return parts;
+  }
+  function isRemarkable(usage) {
+    return usage.outstanding >= LEAST_COUNT || usage.bytes !== void 0 && usage.bytes >= LEAST_BYTES;
+  }
+  function byBytes2(a, b) {
+    var _a, _b;
+    return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+  }
+
+  // src/views/tag-family.ts
+  function tagFamily(tags, group, belongs2) {
+    const members2 = remarkableTags(tags).filter(
+      (part2) => part2.group === group && belongs2(part2.row.tag, part2.row) && !isForeign(part2.row)
+    );
+    members2.sort(byBytes2);
+    return {
+      group,
+      members: members2,
+      bytes: members2.reduce((sum2, part2) => {
+        var _a;
+        return sum2 + ((_a = part2.usage.bytes) != null ? _a : 0);
+      }, 0),
+      outstanding: members2.reduce((sum2, part2) => sum2 + part2.usage.outstanding, 0)
+    };
+  }
+  function isForeign(row) {
+    if (tagNote(row.tag) === void 0) return false;
+    const known3 = noteOf(row);
+    return known3 === void 0 || known3.contradicted;
+  }
+  function largerFamily(tags, belongs2) {
+    const nonpaged = tagFamily(tags, "nonpaged", belongs2);
+    const paged = tagFamily(tags, "paged", belongs2);
+    return paged.bytes > nonpaged.bytes ? paged : nonpaged;
+  }
+
+  // src/views/verifier-tags.ts
+  var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
+  function isVerifierTag(tag2) {
+    return VERIFIER.test(tag2);
+  }
+
+  // src/views/contradictions.ts
+  var MOVES = 1.05;
+  var EXPLAINED = 0.5;
+  var WATCHED = 0.2;
+  function contradictions(group, pressure, memory, tags, target2) {
+    var _a;
+    const { availablePages, physicalMemory, committedPages } = soundMemory(memory).rows;
+    const found2 = [];
+    if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES) {
+      found2.push({ kind: "above-memory", available: availablePages });
+    }
+    if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES) {
+      found2.push({ kind: "above-commit", committed: committedPages });
+    }
+    const total = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
+    const bytes2 = (_a = total == null ? void 0 : total[group]) == null ? void 0 : _a.bytes;
+    if (total !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
+      found2.push({ kind: "few-tags", bytes: bytes2, total });
+    }
+    if (tags !== void 0) {
+      const records = tagFamily(tags.value, group, isVerifierTag);
+      if (records.bytes >= pressure.usedKb * 1024 * WATCHED) {
+        const lines2 = records.members.map((each) => {
+          var _a2;
+          return (_a2 = each.usage.from) != null ? _a2 : each.row;
+        });
+        found2.push({ kind: "watched", bytes: records.bytes, lines: lines2 });
+      }
+    }
+    const unknown = notice(memory, "unimplemented");
+    const trouble = target2 == null ? void 0 : target2.value.symbolTrouble;
+    if (unknown !== void 0) found2.push({ kind: "misfit", line: unknown, of: "memory" });
+    else if (trouble !== void 0) found2.push({ kind: "misfit", line: trouble, of: "target" });
+    return found2;
+  }
+  function isWhole2({ narrowedTo, top }) {
+    return narrowedTo === void 0 && top === void 0;
+  }
+
   // src/wording/pool-finding.ts
   function poolFinding(from) {
     const { memory, trouble, story } = from;
     const { group, pressure, banner, onlyWarned } = trouble;
     const failures = notice(memory.value, "pool-allocations-failed");
+    const against2 = contradictions(group, pressure, memory.value, from.tags, from.target);
+    const sure = onlyWarned ? "possible" : confidence(pressure, banner, failures);
     return {
       severity: trouble.severity,
-      confidence: onlyWarned ? "possible" : confidence(pressure, banner, failures),
+      confidence: against2.length > 0 ? LESS[sure] : sure,
       resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
       headline: onlyWarned ? warnedHeadline(group, pressure) : headline2(group, pressure, failures),
       holder: story.holder,
       details: [
         ...story.details,
         ...onlyWarned ? warnedRemarks(group, pressure) : remarks2(pressure, banner, group),
-        ...from.details
+        ...from.details,
+        ...against2.length === 0 ? accounted(group, pressure, from.tags) : [],
+        ...against2.map((each) => doubt2(each, pressure))
       ],
       tags: story.tags,
       drivers: story.drivers,
@@ -8697,10 +8960,52 @@ var __poolinsight = (() => {
       evidence: [
         ...evidence(memory, ...pressure.rows, banner, onlyWarned ? void 0 : failures),
         ...story.evidence,
-        ...from.evidence
+        ...from.evidence,
+        ...against2.reduce((all2, each) => all2.concat(lineOf(each, from)), [])
       ],
       next: steps(...story.next, ...from.next)
     };
+  }
+  var LESS = {
+    certain: "likely",
+    likely: "possible",
+    possible: "possible"
+  };
+  function doubt2(against2, { usedKb }) {
+    switch (against2.kind) {
+      case "above-memory":
+        return say`Against it: ${kilobytes(against2.available.kb)} is available as well, which together is more than the machine has; one of both counters is false.`;
+      case "above-commit":
+        return say`Against it: only ${kilobytes(against2.committed.kb)} is committed in all, and the pool is part of that; one of both counters is false.`;
+      case "few-tags":
+        return say`Against it: all tags together hold ${bytes(against2.bytes)}, ${share(against2.bytes / (usedKb * 1024))} of that. Either the counter of !vm is false, or most of the pool is free room inside it.`;
+      case "watched":
+        return say`Against a leak: records of Driver Verifier hold ${bytes(against2.bytes)} of it, and the pool would be smaller without.`;
+      default:
+        return say`Against it: the debugger says itself that it does not fit this system, so the counter may be false; compare it with the total of !poolused.`;
+    }
+  }
+  function lineOf(against2, { memory, tags, target: target2 }) {
+    switch (against2.kind) {
+      case "above-memory":
+        return evidence(memory, against2.available);
+      case "above-commit":
+        return evidence(memory, against2.committed);
+      case "watched":
+        return tags ? evidence(tags, ...against2.lines) : [];
+      case "few-tags":
+        return tags ? evidence(tags, against2.total) : [];
+      default:
+        return against2.of === "target" && target2 ? evidence(target2, against2.line) : evidence(memory, against2.line);
+    }
+  }
+  function accounted(group, { usedKb }, tags) {
+    var _a, _b;
+    const table2 = tags == null ? void 0 : tags.value;
+    if (table2 === void 0 || table2.narrowedTo !== void 0 || table2.top !== void 0) return [];
+    const held2 = (_b = (_a = table2.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
+    if (held2 === void 0 || held2 > usedKb * 1024 * 1.05) return [];
+    return [say`All tags together explain ${share(Math.min(1, held2 / (usedKb * 1024)))} of the pool.`];
   }
   function confidence(pressure, banner, failures) {
     if (pressure.yardstick !== "maximum") return "likely";
@@ -8758,7 +9063,6 @@ var __poolinsight = (() => {
   }
 
   // src/rules/available-memory-low.ts
-  var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
   var available_memory_low_default = defineRule({
     id: "available-memory-low",
     needs: ["memory"],
@@ -8768,7 +9072,7 @@ var __poolinsight = (() => {
       pattern: "Insufficient Memory (physical memory)",
       says: "Few pages of physical memory are free or can be taken back at once.",
       why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
-      measures: "Available Pages of !vm against Physical Memory (below 10 % warning, below 5 % critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
+      measures: "Available Pages of !vm against Physical Memory (below 10 % and 8 GB warning, below 5 % and 4 GB critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
       misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
       whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
     },
@@ -8779,16 +9083,15 @@ var __poolinsight = (() => {
       const ram = rows.physicalMemory;
       if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
       const part2 = available.pages / ram.pages;
-      const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-      const critical = part2 < AVAILABLE_CRITICAL || available.kb * 1024 < least;
-      if (!critical && part2 >= AVAILABLE_WARNING) return [];
+      const shortage = availableShortage(memory.value);
+      if (shortage === void 0) return [];
       const modified = rows.modifiedPages;
       const inUseKb = ram.kb - available.kb;
       const pool = poolThatExplains(memory.value, inUseKb);
       const waiting = modified !== void 0 && modified.pages > available.pages;
       return [
         {
-          severity: critical && pool === void 0 ? "critical" : "warning",
+          severity: shortage === "critical" && pool === void 0 ? "critical" : "warning",
           confidence: "certain",
           resource: "physical-memory",
           headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part2)}).`,
@@ -8812,80 +9115,200 @@ var __poolinsight = (() => {
     }
   });
 
+  // src/views/session-pool.ts
+  function sessionShare(session2, maximum) {
+    if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
+    return session2.pagedPool.kb / maximum.kb;
+  }
+  function sessionSeverity(session2, maximum) {
+    var _a, _b;
+    const part2 = sessionShare(session2, maximum);
+    const failures = (_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0;
+    if (part2 !== void 0 && part2 >= SESSION_POOL_FULL) return "critical";
+    if (part2 !== void 0 && part2 >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
+    if (failures === 0) return void 0;
+    return part2 !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+  }
+
+  // src/wording/ruled-out.ts
+  var MOST_SHOWN = 5;
+  var NOTHING2 = { details: [], evidence: [] };
+  function together2(...parts) {
+    return {
+      details: parts.reduce((all2, each) => all2.concat(each.details), []),
+      evidence: parts.reduce((all2, each) => all2.concat(each.evidence), [])
+    };
+  }
+  function failuresBeside(memory, sessions2, short) {
+    var _a, _b;
+    const failed3 = (_b = (_a = notice(memory.value, "pool-allocations-failed")) == null ? void 0 : _a.count) != null ? _b : 0;
+    if (failed3 === 0 || isPoolTold(memory.value)) return NOTHING2;
+    const also = say`${count(failed3)} pool ${failed3 === 1 ? "allocation has" : "allocations have"} failed as well.`;
+    return together2(
+      { details: [also], evidence: [] },
+      healthyPools(memory),
+      sessionPools(sessions2, failed3, true),
+      short === "ptes" ? commit(memory) : systemPtes(memory)
+    );
+  }
+  function isPoolTold(memory) {
+    return ["nonpaged", "paged"].some((group) => {
+      var _a;
+      const severity2 = (_a = poolTrouble(memory, group)) == null ? void 0 : _a.severity;
+      return severity2 === "warning" || severity2 === "critical";
+    });
+  }
+  var BOUNDS3 = {
+    maximum: "its maximum",
+    memory: "physical memory",
+    "commit-limit": "the commit limit"
+  };
+  function healthyPools(memory) {
+    const nonpaged = nonpagedPressure(memory.value);
+    const paged = pagedPressure(memory.value);
+    if (nonpaged === void 0 || paged === void 0) return NOTHING2;
+    const level = (pool) => say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
+    return {
+      details: [say`Ruled out: nonpaged pool is at ${level(nonpaged)}, and paged pool at ${level(paged)}.`],
+      evidence: evidence(memory, ...nonpaged.rows, ...paged.rows)
+    };
+  }
+  function sessionPools(sessions2, failed3, isBeside = false) {
+    var _a;
+    const list11 = (_a = sessions2 == null ? void 0 : sessions2.value.sessions) != null ? _a : [];
+    const shown2 = list11.length;
+    if (sessions2 === void 0 || shown2 === 0) {
+      const words = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
+      return { details: [words], evidence: [] };
+    }
+    const ofSessions = list11.reduce((sum2, each) => {
+      var _a2, _b;
+      return sum2 + ((_b = (_a2 = each.failures) == null ? void 0 : _a2.count) != null ? _b : 0);
+    }, 0);
+    const maximum = sessions2.value.pagedPoolMax;
+    const isSick2 = list11.some((each) => {
+      const severity2 = sessionSeverity(each, maximum);
+      return severity2 === "warning" || severity2 === "critical";
+    });
+    if (isSick2 || ofSessions >= failed3) return NOTHING2;
+    return {
+      details: [
+        say`Ruled out: the ${shown2 === 1 ? "one session pool" : say`${count(shown2)} session pools`} that !vm 4 shows ${shown2 === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
+      ],
+      evidence: evidence(sessions2, ...list11.slice(0, MOST_SHOWN).map((each) => each.failures))
+    };
+  }
+  function systemPtes(memory) {
+    const free = soundMemory(memory.value).rows.freeSystemPtes;
+    if (free === void 0 || notice(memory.value, "system-pte-allocations-failed") !== void 0)
+      return NOTHING2;
+    return {
+      details: [say`${count(free.pages)} system PTEs are free, and no failed reservation of them is counted.`],
+      evidence: evidence(memory, free)
+    };
+  }
+  function commit(memory) {
+    const { committedPages, commitLimit } = soundMemory(memory.value).rows;
+    if (committedPages === void 0 || commitLimit === void 0 || commitLimit.pages === 0) return NOTHING2;
+    const part2 = committedPages.pages / commitLimit.pages;
+    if (commitNearness(memory.value) !== void 0) return NOTHING2;
+    return {
+      details: [
+        say`Committed memory is at ${share(part2)} of its limit, so that it does not refuse paged pool.`
+      ],
+      evidence: evidence(memory, committedPages, commitLimit)
+    };
+  }
+
   // src/rules/commit-near-limit.ts
   var commit_near_limit_default = defineRule({
     id: "commit-near-limit",
     needs: ["memory"],
-    wants: ["commits"],
+    wants: ["commits", "sessions"],
     doc: {
       title: "Committed memory near its limit",
       pattern: "Insufficient Memory (committed memory)",
       says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
       why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
-      measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit), and the counter of failed commit requests (warning, up to 100 note). At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
+      measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
       misleads: "A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.",
       whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
     },
-    check({ memory, commits }) {
-      var _a, _b, _c;
+    check({ memory, commits, sessions: sessions2 }) {
+      var _a, _b, _c, _d, _e, _f, _g;
       const { rows } = soundMemory(memory.value);
       const charge = rows.committedPages;
       const limit = rows.commitLimit;
       if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
-      const part2 = charge.pages / limit.pages;
       const failed3 = notice(memory.value, "commit-requests-failed");
-      const near = part2 >= COMMIT_WARNING;
-      if (!near && ((_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0) === 0) return [];
+      const nearness = commitNearness(memory.value);
+      const near = nearness !== void 0;
       const warned = notice(memory.value, "commit-near-limit");
+      if (!near && ((_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0) === 0 && warned === void 0) return [];
       const poolFailures = notice(memory.value, "pool-allocations-failed");
-      const growth = pageFileGrowth(memory.value);
-      const grave = severity(part2, (_b = failed3 == null ? void 0 : failed3.count) != null ? _b : 0, growth.roomKb, limit.kb);
+      const growth2 = pageFileGrowth(memory.value);
+      const grave = severity(nearness, (_b = failed3 == null ? void 0 : failed3.count) != null ? _b : 0, growth2.roomKb, limit.kb);
       const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
-      const largest3 = ((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
+      const largest3 = byCommit((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
+      const beside = near && pool === void 0 ? failuresBeside(memory, sessions2, "commit") : { details: [], evidence: [] };
+      const holder2 = near && pool === void 0 ? holderOf(memory.value, commits) : void 0;
       return [
         {
           severity: grave === "critical" && pool ? "warning" : grave,
           confidence: near ? "certain" : "possible",
           resource: "commit",
-          headline: headline3(part2, charge.kb, limit.kb, failed3),
+          headline: headline3(nearness, charge.kb, limit.kb, failed3),
+          holder: (_d = holder2 == null ? void 0 : holder2.words) != null ? _d : [],
           details: [
             ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
-            ...near ? [] : [
+            ...near || ((_e = failed3 == null ? void 0 : failed3.count) != null ? _e : 0) === 0 ? [] : [
               say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
             ],
-            ...growthSentence(growth, part2 >= COMMIT_CRITICAL && grave === "warning"),
+            ...growthSentence(growth2, (nearness === "close" || nearness === "at") && grave === "warning"),
             ...commits && largest3.length > 0 ? [
               say`Most commit charge: ${largest3.map(
                 (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
               ).reduce((all2, each) => all2.concat(each), [])}.`
             ] : [],
-            ...holdersOfCommit(memory.value)
+            ...holdersOfCommit(memory.value),
+            ...(_f = holder2 == null ? void 0 : holder2.explained) != null ? _f : [],
+            ...beside.details
           ],
           tags: [],
           drivers: [],
           evidence: [
-            ...evidence(memory, charge, limit, warned, failed3, poolFailures, ...growth.files),
+            ...evidence(memory, charge, limit, warned, failed3, poolFailures, ...growth2.files),
             ...pool ? evidence(memory, ...pool.pressure.rows) : [],
-            ...commits ? evidence(commits, ...largest3) : []
+            ...commits ? evidence(commits, ...largest3, holder2 == null ? void 0 : holder2.process) : [],
+            ...evidence(memory, holder2 == null ? void 0 : holder2.row),
+            ...beside.evidence
           ],
-          next: steps(commits ? void 0 : step("vm-processes"), step("tags-paged"), step("tags-nonpaged"))
+          next: steps(
+            commits ? void 0 : step("vm-processes"),
+            ...(_g = holder2 == null ? void 0 : holder2.next) != null ? _g : [],
+            ...holder2 === void 0 ? [step("tags-paged"), step("tags-nonpaged")] : []
+          )
         }
       ];
     }
   });
-  function severity(part2, failures, roomKb, limitKb) {
+  function severity(nearness, failures, roomKb, limitKb) {
     const growing = roomKb !== void 0 && roomKb >= limitKb * COMMIT_GROWTH;
-    if (part2 >= COMMIT_AT_LIMIT || part2 >= COMMIT_CRITICAL && !growing) return "critical";
-    return part2 >= COMMIT_WARNING || failures > FEW_FAILURES ? "warning" : "note";
+    if (nearness === "at" || nearness === "close" && !growing) return "critical";
+    return nearness !== void 0 || failures > FEW_FAILURES ? "warning" : "note";
   }
-  function headline3(part2, chargeKb, limitKb, failed3) {
+  var WHERE = { at: "at", close: "close to", near: "near" };
+  function headline3(nearness, chargeKb, limitKb, failed3) {
     var _a;
-    const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(part2)})`;
+    const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(chargeKb / limitKb)})`;
     const many = (_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0;
     const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
-    if (part2 < COMMIT_WARNING) return say`${requests}, although committed memory is at ${figures2} now.`;
-    const where = part2 >= COMMIT_AT_LIMIT ? "at" : part2 >= COMMIT_CRITICAL ? "close to" : "near";
-    return say`Committed memory is ${where} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
+    if (nearness === void 0 && many > 0)
+      return say`${requests}, although committed memory is at ${figures2} now.`;
+    if (nearness === void 0) {
+      return say`The debugger warns that committed memory is near its limit, and it is at ${figures2}.`;
+    }
+    return say`Committed memory is ${WHERE[nearness]} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
   }
   function pageFileGrowth(memory) {
     const files = memory.pageFiles.filter((file) => file.path !== void 0);
@@ -8906,10 +9329,59 @@ var __poolinsight = (() => {
     const so = eased ? ", so that requests need not fail yet" : "";
     return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
   }
+  var EXPLAINS2 = 0.25;
+  var byCommit = (list11) => [...list11].sort((a, b) => b.commitKb - a.commitKb || a.line - b.line);
+  function holderOf(memory, commits) {
+    var _a, _b, _c;
+    const { rows } = soundMemory(memory);
+    const chargeKb = (_b = (_a = rows.committedPages) == null ? void 0 : _a.kb) != null ? _b : 0;
+    const list11 = (_c = commits == null ? void 0 : commits.value.processes) != null ? _c : [];
+    const candidates2 = [];
+    const process = byCommit(list11)[0];
+    if (process !== void 0) {
+      const words = say`${name(process.image)}, ${kilobytes(process.commitKb)}`;
+      candidates2.push({
+        kb: process.commitKb,
+        holder: { words, explained: [], next: [ofProcess(process)], process }
+      });
+    }
+    const part2 = (id, what, next, more = []) => {
+      const row = rows[id];
+      if (row === void 0) return;
+      candidates2.push({
+        kb: row.kb,
+        holder: { words: say`${what}, ${kilobytes(row.kb)}`, explained: more, next, row }
+      });
+    };
+    part2("sharedCommit", "shared memory", sharers(list11), [
+      say`Shared memory is likely sections that the page file backs: they last as long as a process maps them or has a handle to them.`
+    ]);
+    part2("pagedPoolCommit", "paged pool", [step("tags-paged")]);
+    part2("nonpagedPoolCommit", "nonpaged pool", [step("tags-nonpaged")]);
+    part2("driverCommit", "images of drivers", [step("modules")]);
+    part2("pagesForMdls", "buffers that drivers lock (MDLs)", [step("memusage"), step("modules")]);
+    part2("pagesForAwe", "AWE memory of programs", [step("memusage")]);
+    const [most] = candidates2.sort((a, b) => b.kb - a.kb);
+    return most !== void 0 && most.kb >= chargeKb * EXPLAINS2 ? most.holder : void 0;
+  }
+  function ofProcess({ pid }) {
+    return step("process-memory", { address: pid.toString(16) });
+  }
+  function sharers(list11) {
+    const sharing = list11.filter((each) => {
+      var _a;
+      return ((_a = each.sharedCommitKb) != null ? _a : 0) > 0;
+    });
+    sharing.sort((a, b) => {
+      var _a, _b;
+      return ((_a = b.sharedCommitKb) != null ? _a : 0) - ((_b = a.sharedCommitKb) != null ? _b : 0) || a.line - b.line;
+    });
+    return [sharing[0] && ofProcess(sharing[0]), step("processes")];
+  }
   function holdersOfCommit(memory) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i;
     const { rows } = soundMemory(memory);
-    const charge = (_b = (_a = rows.committedPages) == null ? void 0 : _a.pages) != null ? _b : 0;
+    const charge = (_b = (_a = rows.committedPages) == null ? void 0 : _a.kb) != null ? _b : 0;
     const parts = [
       ["private memory of processes", (_c = rows.totalPrivate) == null ? void 0 : _c.kb],
       ["shared memory", (_d = rows.sharedCommit) == null ? void 0 : _d.kb],
@@ -8921,7 +9393,7 @@ var __poolinsight = (() => {
     ];
     const large = parts.filter((part2) => {
       var _a2;
-      return ((_a2 = part2[1]) != null ? _a2 : 0) > charge * 4 / 10;
+      return ((_a2 = part2[1]) != null ? _a2 : 0) > charge / 10;
     }).sort((a, b) => {
       var _a2, _b2;
       return ((_a2 = b[1]) != null ? _a2 : 0) - ((_b2 = a[1]) != null ? _b2 : 0) || (a[0] < b[0] ? -1 : 1);
@@ -9297,7 +9769,7 @@ var __poolinsight = (() => {
     const last = (_a = labels[labels.length - 1]) != null ? _a : "";
     return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
   }
-  function note2(headline7, detail, lines) {
+  function note2(headline7, detail, lines2) {
     return {
       severity: "note",
       confidence: "certain",
@@ -9306,7 +9778,7 @@ var __poolinsight = (() => {
       details: [detail],
       tags: [],
       drivers: [],
-      evidence: lines,
+      evidence: lines2,
       next: steps(step("vm"))
     };
   }
@@ -9357,53 +9829,319 @@ var __poolinsight = (() => {
     into.splice(place, 0, one);
   }
   function holder(row, usage, usedBytes) {
-    var _a;
-    const known3 = tagNote(row.tag);
+    const known3 = noteOf(row);
     return __spreadValues(__spreadProps(__spreadValues({
       row,
       usage
     }, known3 && { note: known3.note }), {
       noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
-      kind: (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown"
+      noteIsContradicted: (known3 == null ? void 0 : known3.contradicted) === true,
+      kind: known3 === void 0 || known3.contradicted ? "unknown" : known3.note.kind
     }), usedBytes !== void 0 && usedBytes > 0 && usage.bytes !== void 0 ? { share: usage.bytes / usedBytes } : {});
   }
 
-  // src/views/remarkable-tags.ts
-  var LEAST_BYTES = 256 * 1024;
-  var LEAST_COUNT = 1e3;
-  var picked = /* @__PURE__ */ new WeakMap();
-  function remarkableTags(tags) {
-    const known3 = picked.get(tags);
-    if (known3 !== void 0) return known3;
-    const parts = [];
-    for (const row of tags.rows) {
-      const { nonpaged, paged } = row;
-      if (nonpaged !== void 0 && isRemarkable(nonpaged))
-        parts.push({ row, group: "nonpaged", usage: nonpaged });
-      if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+  // src/knowledge/tag-note.ts
+  function isGrowthSourced({ source }) {
+    return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
+  }
+
+  // src/wording/holders.ts
+  var WORTH_NAMING = 0.25;
+  var MOST_NAMED2 = 3;
+  var HALF = 0.5;
+  function holderStory(group, usedBytes, tags, modules, hits) {
+    const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
+    if (tags === void 0 || !tags.value.groups.includes(group)) {
+      return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table2)], holders: [] };
     }
-    picked.set(tags, parts);
-    return parts;
+    const all2 = holders(tags.value, group, usedBytes);
+    const named5 = worthNaming(all2);
+    const details = [];
+    const drivers2 = [];
+    const lines2 = [];
+    const next = [];
+    named5.forEach((holder2, place) => {
+      var _a;
+      const owner2 = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
+      details.push(amount(holder2, place, group));
+      details.push(...meaning(holder2));
+      lines2.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
+      if (owner2 !== void 0) {
+        if (isSuspect(holder2, owner2)) drivers2.push(owner2.name);
+        details.push(...ownership(holder2, owner2));
+        if (owner2.step !== "listed" && owner2.step !== "known" && modules) {
+          lines2.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
+        }
+      }
+      next.push(...stepsFor2(holder2, owner2, group, modules == null ? void 0 : modules.value));
+    });
+    const first = named5[0];
+    return {
+      holder: first ? brief(first, ownerOf(first.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value)) : [],
+      details,
+      tags: named5.map((each) => each.row.tag),
+      drivers: drivers2,
+      evidence: lines2,
+      next,
+      holders: all2
+    };
   }
-  function isRemarkable(usage) {
-    return usage.outstanding >= LEAST_COUNT || usage.bytes !== void 0 && usage.bytes >= LEAST_BYTES;
+  function brief(holder2, owner2) {
+    const { usage, row } = holder2;
+    const many = say`${count(usage.outstanding)} allocations`;
+    const size2 = usage.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
+    const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner2 === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner2.name)}, which counts them for others)` : say` (${name(owner2.name)}${owner2.step === "listed" || owner2.step === "known" ? "" : ", likely"})`;
+    return say`tag ${tag(row.tag)}, ${size2}${whose}`;
   }
-  function byBytes2(a, b) {
+  function isMirror({ kind, noteIsExact }) {
+    return kind === "mirror" && noteIsExact;
+  }
+  function weight(holder2) {
+    var _a;
+    return (_a = holder2.usage.bytes) != null ? _a : holder2.usage.outstanding;
+  }
+  function worthNaming(all2) {
+    const first = all2[0];
+    if (first === void 0) return [];
+    return all2.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED2);
+  }
+  function amount(holder2, place, group) {
+    const { usage, row } = holder2;
+    const verb = place === 0 ? "holds most" : place === 1 ? "comes next" : "follows";
+    const size2 = usage.bytes === void 0 ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
+    const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
+    const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
+    const binary = row.binary === void 0 ? [] : say` (${name(row.binary)})`;
+    return say`Tag ${tag(row.tag)} ${verb}: ${size2}${part2}${what}${binary}.`;
+  }
+  function describedByUs(holder2) {
+    if (holder2.note !== void 0) {
+      return say` - ${holder2.note.what}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
+    }
+    return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
+  }
+  function meaning(holder2) {
+    var _a;
+    const { note: note3, row } = holder2;
+    if (note3 === void 0) return [];
+    if (holder2.noteIsContradicted) {
+      return [
+        say`Here ${tag(row.tag)} is known as ${(_a = note3.owner) != null ? _a : "another driver"}'s (${note3.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
+      ];
+    }
+    const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
+    const when = growth(note3);
+    const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+    switch (holder2.kind) {
+      case "default":
+        if (!isDefaultTag(holder2)) return [sharedTag(holder2, note3)];
+        return [
+          say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
+        ];
+      case "mirror":
+        return [
+          say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
+        ];
+      case "cache":
+        return [
+          say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
+        ];
+      case "fixed":
+        return isMuch(holder2) ? [
+          say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
+        ] : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
+      default:
+        return when === void 0 ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
+    }
+  }
+  function isMuch({ usage, share: part2 }) {
+    var _a;
+    return ((_a = usage.bytes) != null ? _a : 0) >= POOL_WORTH_A_WORD || (part2 != null ? part2 : 0) >= HALF;
+  }
+  function growth(note3) {
+    if (note3.growsWhen === void 0) return void 0;
+    return isGrowthSourced(note3) ? note3.growsWhen : `${note3.growsWhen} (heuristic)`;
+  }
+  function sharedTag({ row }, note3) {
+    const stands = row.description === "" ? "" : ` stands for ${note3.what}, and`;
+    const when = growth(note3);
+    const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+    return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
+  }
+  function isDefaultTag({ kind, note: note3 }) {
+    return kind === "default" && (note3 == null ? void 0 : note3.owner) === void 0;
+  }
+  function isSuspect(holder2, owner2) {
+    if (owner2.step !== "listed" && owner2.step !== "known") return true;
+    if (!/\.sys$/i.test(owner2.name)) return false;
+    const { kind, note: note3, noteIsExact } = holder2;
+    const misled = !noteIsExact && (note3 == null ? void 0 : note3.owner) !== void 0 && note3.owner !== owner2.name.toLowerCase();
+    return misled || kind === "cause" || kind === "default" || kind === "unknown";
+  }
+  function ownership(holder2, owner2) {
+    var _a;
+    const mine = tag(holder2.row.tag);
+    const file = driver(owner2.name);
+    switch (owner2.step) {
+      case "known":
+        return holder2.row.unlisted || holder2.row.description === "" ? [
+          say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${((_a = holder2.note) == null ? void 0 : _a.trust) === "heuristic" ? " (heuristic)" : ""}.`
+        ] : [];
+      case "image":
+        return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
+      case "loaded-name":
+        return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
+      case "unloaded-name":
+        return [
+          owner2.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner2.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
+        ];
+      default:
+        return [];
+    }
+  }
+  function stepsFor2(holder2, owner2, group, modules) {
+    var _a;
+    const parts = { tag: holder2.row.tag };
+    const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
+    const sample = sampleStep(holder2.row.tag, group);
+    if (owner2 === void 0 && holder2.kind === "default") return [sample, ...next];
+    if (owner2 === void 0) {
+      return [...next, modules ? void 0 : step("modules"), step("search-images", parts), sample];
+    }
+    if (owner2.step !== "listed" && owner2.step !== "known") {
+      return [step("module-details", { module: (_a = owner2.module) != null ? _a : owner2.name }), ...next];
+    }
+    const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
+    if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
+      return next;
+    const details = holder2.kind === "unknown" ? moduleOf(owner2.name, modules) : void 0;
+    return [step("module-details", { module: details }), ...next, sample];
+  }
+  var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
+  function sampleStep(tag2, group) {
+    if (tag2 === "Ovfl") return void 0;
+    const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
+    return blocks != null ? blocks : step("tag-counts", { tag: tag2 });
+  }
+  function stepsOfNote(note3, group) {
+    var _a;
+    const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
+    return ((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).filter((id) => id !== other);
+  }
+
+  // src/wording/one-cause.ts
+  var SECOND_SNAPSHOT = say`A single snapshot cannot tell a leak from load: compare with a second one, taken later.`;
+  var MOST_STEPS = 8;
+  function oneCause(findings, isRead2 = () => false) {
+    const groups = [];
+    const told2 = [];
+    for (const finding2 of findings) {
+      if (finding2.about === void 0) {
+        told2.push(finding2);
+        continue;
+      }
+      const same = groups.find((group) => isSameCause(group, finding2));
+      if (same === void 0) {
+        const group = { main: finding2, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
+        add(group, finding2);
+        groups.push(group);
+        told2.push(group);
+      } else {
+        same.main = joined(same.main, finding2);
+        add(same, finding2);
+      }
+    }
+    return told2.map((each) => {
+      if (!("main" in each)) return each;
+      const { main } = each;
+      const next = main.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
+      return asking(__spreadProps(__spreadValues({}, main), { next: next.length > 0 ? next : steps(lastStep(main)) }));
+    });
+  }
+  function lastStep({ resource: resource2, tags }) {
+    const [first] = tags;
+    if (first === void 0 || resource2 !== "nonpaged-pool" && resource2 !== "paged-pool") return void 0;
+    return sampleStep(first, resource2 === "nonpaged-pool" ? "nonpaged" : "paged");
+  }
+  function add(group, finding2) {
+    for (const tag2 of causesOf(finding2)) group.cause.add(tag2);
+    for (const tag2 of finding2.tags) group.named.add(tag2);
+  }
+  function causesOf({ about, tags }) {
+    return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
+  }
+  function isSameCause({ main, cause: cause2, named: named5 }, other) {
+    if (other.about === "pool" && main.about === "pool") return false;
+    const [first] = other.tags;
+    if (first === void 0) return false;
+    const isNamed = other.tags.every((tag2) => named5.has(tag2));
+    if (other.about === "tags") return isNamed;
+    if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
+    return other.resource === main.resource || isNamed && other.about !== "pool";
+  }
+  function joined(main, other) {
     var _a, _b;
-    return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+    const isGrave = other.severity !== "note";
+    const isScenario = other.about === "scenario" && other.confidence !== "possible";
+    const takesHolder = isScenario && main.about === "pool" && ((_a = other.holder) != null ? _a : []).length > 0;
+    const pattern = patternsOf(main, other);
+    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, main), takesHolder && other.holder && { holder: other.holder }), pattern !== void 0 && { pattern }), {
+      also: [...(_b = main.also) != null ? _b : [], other.rule],
+      details: distinct([...main.details, other.headline, ...isRemark(other) ? [] : other.details]),
+      tags: isGrave ? distinct([...main.tags, ...other.tags]) : main.tags,
+      drivers: isGrave ? distinct([...main.drivers, ...other.drivers]) : main.drivers,
+      evidence: lines([...main.evidence, ...other.evidence]),
+      next: isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next)
+    });
+  }
+  function isRemark({ severity: severity2, resource: resource2 }) {
+    return severity2 === "note" && resource2 === "none";
+  }
+  function patternsOf(main, other) {
+    const { pattern } = other;
+    if (pattern === void 0 || other.severity === "note") return main.pattern;
+    if (main.pattern === void 0) return pattern;
+    return main.pattern.split("; ").indexOf(pattern) >= 0 ? main.pattern : `${main.pattern}; ${pattern}`;
+  }
+  var GRAVE = ["critical", "warning"];
+  function asking(finding2) {
+    if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
+    const said2 = JSON.stringify(SECOND_SNAPSHOT);
+    const details = finding2.details.filter((each) => JSON.stringify(each) !== said2);
+    return __spreadProps(__spreadValues({}, finding2), { details: [...details, SECOND_SNAPSHOT] });
+  }
+  function distinct(list11) {
+    const seen = /* @__PURE__ */ new Set();
+    return list11.filter((each) => {
+      const key = JSON.stringify(each);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  }
+  function lines(list11) {
+    const seen = /* @__PURE__ */ new Set();
+    return list11.filter(({ command, line: line2 }) => {
+      const key = `${line2} ${command}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
   }
 
   // src/rules/dominant-tag.ts
+  var MANY_BLOCKS = 1e5;
   var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|igdkmd\w{0,8})\.sys$/i;
   var dominant_tag_default = defineRule({
     id: "dominant-tag",
     needs: ["memory", "tags"],
     wants: ["modules", "tagHits"],
+    about: "tag",
     doc: {
       title: "One tag that holds most of a pool",
       says: "A single tag holds at least half of a pool that is not near its limit yet.",
       why: "On a machine with much memory a leak runs for weeks before a pool is near anything. One tag that dwarfs all others is how it looks by then.",
-      measures: "The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; never a warning where it is a cache, counts what others hold, is reserved at start-up, or belongs to a graphics driver.",
+      measures: "The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; a note at most, and only from there on, where it is a cache, counts what others hold, is reserved at start-up in fewer than 100,000 blocks, or belongs to a graphics driver.",
       misleads: "Some drivers keep large buffers on purpose: graphics, storage and file systems of third parties.",
       whatToDo: "Find the owner of the tag and compare with a second snapshot."
     },
@@ -9422,7 +10160,8 @@ var __poolinsight = (() => {
         const owner2 = ownerOf(first.row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
         const usual = usualReason(first, owner2 == null ? void 0 : owner2.name);
         const grave = held2 >= DOMINANT_WARNING && ram !== void 0 && held2 >= ram * 1024 * DOMINANT_OF_MEMORY;
-        const severity2 = grave && usual === void 0 ? "warning" : "note";
+        if (usual !== void 0 && !grave) continue;
+        const severity2 = usual === void 0 && grave ? "warning" : "note";
         const trouble = (_b = poolTrouble(memory.value, group)) == null ? void 0 : _b.severity;
         if (trouble !== void 0 && (trouble !== "note" || severity2 === "note")) continue;
         const parts = { tag: first.row.tag };
@@ -9434,7 +10173,8 @@ var __poolinsight = (() => {
           holder: say`tag ${tag(first.row.tag)}, ${bytes(held2)}`,
           details: [
             ...usual === void 0 ? [] : [say`${usual}.`],
-            say`The pool is not near its limit, so nothing fails for lack of it yet. Whether the tag grows only a second snapshot tells.`
+            say`The pool is not near its limit, so nothing fails for lack of it yet.`,
+            SECOND_SNAPSHOT
           ],
           tags: [first.row.tag],
           drivers: owner2 !== void 0 && usual === void 0 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
@@ -9449,10 +10189,12 @@ var __poolinsight = (() => {
       return findings;
     }
   });
-  function usualReason(holder2, owner2) {
-    if (holder2.kind === "cache") return "It is a cache, which follows the load and is rarely a leak";
-    if (holder2.kind === "mirror") return "It counts what somebody else holds, so the cause is their holder";
-    if (holder2.kind === "fixed") return "It is reserved at start-up, and is rarely a leak";
+  function usualReason({ row, usage }, owner2) {
+    const kind = kindOf(row);
+    if (kind === "cache") return "It is a cache, which follows the load and is rarely a leak";
+    if (kind === "fixed" && usage.outstanding < MANY_BLOCKS)
+      return "It is reserved at start-up, and is rarely a leak";
+    if (kind === "mirror") return "It counts what somebody else holds, so the cause is their holder";
     return owner2 !== void 0 && GRAPHICS.test(owner2) ? "It belongs to graphics, follows the load, and is rarely a leak" : void 0;
   }
   function largest2(tags, group, usedBytes) {
@@ -9464,28 +10206,8 @@ var __poolinsight = (() => {
     return most && holder(most.row, most.usage, usedBytes);
   }
 
-  // src/views/tag-family.ts
-  function tagFamily(tags, group, belongs2) {
-    const members2 = remarkableTags(tags).filter((part2) => part2.group === group && belongs2(part2.row.tag));
-    members2.sort(byBytes2);
-    return {
-      group,
-      members: members2,
-      bytes: members2.reduce((sum2, part2) => {
-        var _a;
-        return sum2 + ((_a = part2.usage.bytes) != null ? _a : 0);
-      }, 0),
-      outstanding: members2.reduce((sum2, part2) => sum2 + part2.usage.outstanding, 0)
-    };
-  }
-  function largerFamily(tags, belongs2) {
-    const nonpaged = tagFamily(tags, "nonpaged", belongs2);
-    const paged = tagFamily(tags, "paged", belongs2);
-    return paged.bytes > nonpaged.bytes ? paged : nonpaged;
-  }
-
   // src/wording/family.ts
-  var MOST_NAMED2 = 4;
+  var MOST_NAMED3 = 4;
   function familySeverity(held2, pressure) {
     if (pressure === void 0) return held2 >= FAMILY_WORTH_A_WORD ? "note" : void 0;
     const part2 = held2 / (pressure.limitKb * 1024);
@@ -9504,7 +10226,7 @@ var __poolinsight = (() => {
     const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
     const grave = familySeverity(family.bytes, pressure);
     if (grave === void 0 || family.members.length === 0) return void 0;
-    const named5 = family.members.slice(0, MOST_NAMED2);
+    const named5 = family.members.slice(0, MOST_NAMED3);
     const first = named5[0];
     return {
       severity: from.atMost === "note" ? "note" : grave,
@@ -9528,7 +10250,7 @@ var __poolinsight = (() => {
       next: steps(...from.next)
     };
   }
-  var BOUNDS3 = {
+  var BOUNDS4 = {
     maximum: "the pool's maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
@@ -9536,7 +10258,7 @@ var __poolinsight = (() => {
   function partOf(held2, pressure) {
     if (pressure === void 0) return [];
     const part2 = held2 / (pressure.limitKb * 1024);
-    return say`, ${share(part2)} of ${BOUNDS3[pressure.yardstick]}`;
+    return say`, ${share(part2)} of ${BOUNDS4[pressure.yardstick]}`;
   }
   function members(named5, all2, singular) {
     const list11 = [];
@@ -9554,6 +10276,7 @@ var __poolinsight = (() => {
     id: "filtering-callouts",
     needs: ["tags"],
     wants: ["memory"],
+    about: "tag",
     doc: {
       title: "Memory held by the filtering platform",
       says: "The Windows Filtering Platform holds a large part of nonpaged pool.",
@@ -9592,9 +10315,9 @@ var __poolinsight = (() => {
       misleads: "Small requests, which are most, succeed all the same.",
       whatToDo: "Find out which driver asks for large mappings; a smaller user range (/USERVA) or a 64-bit system gives more room."
     },
-    check({ systemPtes, memory, target: target2, sessions: sessions2, modules }) {
+    check({ systemPtes: systemPtes2, memory, target: target2, sessions: sessions2, modules }) {
       var _a;
-      const { free, largestFree } = systemPtes.value;
+      const { free, largestFree } = systemPtes2.value;
       if (free === void 0 || largestFree === void 0 || free.ptes < FREE_PTES_WARNING) return [];
       const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), sessions2 && { sessions: sessions2 }), modules && { modules }));
       const part2 = largestFree.ptes / free.ptes;
@@ -9612,7 +10335,7 @@ var __poolinsight = (() => {
           ],
           tags: [],
           drivers: [],
-          evidence: [...evidence(systemPtes, free, largestFree), ...memory ? evidence(memory, failed3) : []],
+          evidence: [...evidence(systemPtes2, free, largestFree), ...memory ? evidence(memory, failed3) : []],
           next: steps(step("pte-users"), step("vm-regions"))
         }
       ];
@@ -9636,29 +10359,36 @@ var __poolinsight = (() => {
   }
 
   // src/views/object-piles.ts
-  function objectPiles(tags, bits, processes) {
-    var _a, _b, _c, _d;
+  var GB_IN_KB = 1024 * 1024;
+  function objectPiles(tags, bits, processes, memory) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const memoryKb = (_b = (_a = memory == null ? void 0 : memory.rows.physicalMemory) == null ? void 0 : _a.kb) != null ? _b : 0;
     const parts = remarkableTags(tags);
     const list11 = (processes == null ? void 0 : processes.whole) === true ? processes : void 0;
-    const running = (_c = (_b = list11 == null ? void 0 : list11.processes.length) != null ? _b : (_a = parts.find((part2) => part2.row.tag === "Proc")) == null ? void 0 : _a.usage.outstanding) != null ? _c : 0;
+    const running = (_e = (_d = list11 == null ? void 0 : list11.processes.length) != null ? _d : (_c = parts.find((part2) => part2.row.tag === "Proc")) == null ? void 0 : _c.usage.outstanding) != null ? _e : 0;
     const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
     const piles = [];
     for (const part2 of parts) {
       const kind = objectCount(part2.row.tag);
       if (kind === void 0) continue;
       const fixed = bits === 32 ? kind.on32 : kind.on64;
-      const byLoad = ((_d = kind.perProcess) != null ? _d : 0) * running;
-      const usual = Math.max(fixed, byLoad);
+      const byLoad = ((_f = kind.perProcess) != null ? _f : 0) * running;
+      const byMemory = bits === 32 ? 0 : Math.floor(((_g = kind.perGigabyte) != null ? _g : 0) * memoryKb / GB_IN_KB);
+      const usual = Math.max(fixed, byLoad, byMemory);
       const beyond = part2.usage.outstanding - (part2.row.tag === "Proc" ? alive : 0);
       if (beyond < usual) continue;
-      piles.push(__spreadValues(__spreadProps(__spreadValues({}, part2), { kind, usual }), byLoad > fixed && { processes: running }));
+      piles.push(__spreadValues(__spreadProps(__spreadValues({}, part2), {
+        kind,
+        usual
+      }), usual > fixed && (usual === byLoad ? { processes: running } : { memoryKb })));
     }
     return piles;
   }
   function manyHandles(processes, most = 5) {
     return largestHolders(processes, most).filter((each) => each.handles >= HANDLES_WORTH_A_LOOK);
   }
-  var EXPLAINS2 = 0.5;
+  var EXPLAINS3 = 0.5;
+  var FAR_MORE = 3;
   function handlePile(piles, many) {
     let worst;
     let most = 0;
@@ -9666,7 +10396,9 @@ var __poolinsight = (() => {
       const holders2 = pile.kind.cached ? many.filter((each) => each.process.pid !== 4) : many;
       const handles = holders2.reduce((sum2, each) => sum2 + each.handles, 0);
       const times = pile.usage.outstanding / pile.usual;
-      if (holders2.length === 0 || handles < pile.usage.outstanding * EXPLAINS2 || times <= most) continue;
+      if (holders2.length === 0 || times <= most) continue;
+      const { outstanding } = pile.usage;
+      if (handles < outstanding * EXPLAINS3 || handles > outstanding * FAR_MORE) continue;
       most = times;
       worst = { pile, holders: holders2, handles };
     }
@@ -9675,7 +10407,7 @@ var __poolinsight = (() => {
   function isOfZombies(pile, processes) {
     if (pile.row.tag !== "Proc" || processes === void 0) return false;
     const dead = zombies(processes).length;
-    return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS2;
+    return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS3;
   }
   var TOKENS_LEAST = 1e5;
   var NEAR = 0.1;
@@ -9696,6 +10428,7 @@ var __poolinsight = (() => {
     id: "handle-leak",
     needs: ["processes"],
     wants: ["tags", "memory", "target", "modules"],
+    about: "scenario",
     doc: {
       title: "Handle leak",
       pattern: "Handle Leak",
@@ -9706,17 +10439,18 @@ var __poolinsight = (() => {
       whatToDo: "Count the handles of the process by type, and let !htrace record who opens them."
     },
     check({ processes, tags, memory, target: target2, modules }) {
-      var _a, _b, _c;
+      var _a, _b;
       const many = manyHandles(processes.value);
       if (many.length === 0) return [];
       const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }));
-      const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value), many);
+      const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory == null ? void 0 : memory.value), many);
       const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
       const leaks2 = found2 !== void 0 || flagrant.length > 0;
       const told2 = (_a = found2 == null ? void 0 : found2.holders) != null ? _a : flagrant.length > 0 ? flagrant : many;
       const first = told2[0];
       if (first === void 0) return [];
       const pile = found2 == null ? void 0 : found2.pile;
+      const beside = tags && pile ? privateTags(tags.value, pile) : [];
       return [
         {
           severity: leaks2 ? "warning" : "note",
@@ -9725,13 +10459,19 @@ var __poolinsight = (() => {
           headline: say`${leaks2 ? "Handle leak" : "Many handles"}: ${list2(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
           holder: say`${name((_b = first.process.image) != null ? _b : first.process.address)}, ${count(first.handles)} handles`,
           details: [
-            found2 ? say`${told2.length > 1 ? say`Together they have ${count(found2.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found2.handles / found2.pile.usage.outstanding))} of the objects of tag ${tag(found2.pile.row.tag)}.` : leaks2 ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`
+            found2 ? say`${told2.length > 1 ? say`Together they have ${count(found2.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found2.handles / found2.pile.usage.outstanding))} of the objects of tag ${tag(found2.pile.row.tag)}.` : leaks2 ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
+            ...beside.map(
+              (each) => say`${tag(each.row.tag)}, which the debugger does not know, has nearly as many allocations (${count(each.usage.outstanding)}): it may go along with them (heuristic).`
+            )
           ],
-          tags: pile ? [pile.row.tag] : [],
+          tags: pile ? [pile.row.tag, ...beside.map((each) => each.row.tag)] : [],
           drivers: [],
           evidence: [
             ...evidence(processes, ...told2.map((each) => each.process)),
-            ...tags && pile ? evidence(tags, (_c = pile.usage.from) != null ? _c : pile.row) : []
+            ...tags && pile ? evidence(tags, ...[pile, ...beside].map((each) => {
+              var _a2;
+              return (_a2 = each.usage.from) != null ? _a2 : each.row;
+            })) : []
           ],
           next: steps(
             ...told2.slice(0, 3).map((each) => step("process-handles", { address: each.process.address })),
@@ -9741,6 +10481,12 @@ var __poolinsight = (() => {
       ];
     }
   });
+  var NEARLY_AS_MANY = 0.15;
+  var FEW = 2;
+  function privateTags(tags, { usage, group }) {
+    const apart = (each) => Math.abs(each.usage.outstanding / usage.outstanding - 1);
+    return remarkableTags(tags).filter((each) => each.row.unlisted && each.group === group && apart(each) <= NEARLY_AS_MANY).sort((a, b) => apart(a) - apart(b) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, FEW);
+  }
   function list2(many) {
     const words = [];
     many.forEach((each, place) => {
@@ -9763,30 +10509,30 @@ var __poolinsight = (() => {
       title: "Failure counters that healthy machines show",
       says: "!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.",
       why: "The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.",
-      measures: "The two counters, while at least 10 % of physical memory is available and resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.",
+      measures: "The two counters, while at least 10 % of physical memory (or 8 GB) is available, and 10 % resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.",
       misleads: "Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.",
       whatToDo: "Nothing, unless one of these resources runs short later."
     },
     check({ memory, bugcheck: bugcheck2 }) {
       const ptes2 = notice(memory.value, "kernel-stack-pte-allocations-failed");
-      const growth = notice(memory.value, "kernel-stack-growth-failed");
-      if (ptes2 === void 0 && growth === void 0) return [];
+      const growth2 = notice(memory.value, "kernel-stack-growth-failed");
+      if (ptes2 === void 0 && growth2 === void 0) return [];
       if (bugcheck2 !== void 0 && memoryBugChecks.has(bugcheck2.value.code)) return [];
       if (warnsOfShortage(memory.value) || !isAmple(memory.value)) return [];
-      const both2 = ptes2 !== void 0 && growth !== void 0;
+      const both2 = ptes2 !== void 0 && growth2 !== void 0;
       const { availablePages, freeSystemPtes, committedPages, commitLimit } = memory.value.rows;
       return [
         {
           severity: "note",
           confidence: "likely",
           resource: "none",
-          headline: say`Not a sign of a shortage: ${ptes2 ? failed2(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth ? failed2(growth, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
+          headline: say`Not a sign of a shortage: ${ptes2 ? failed2(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed2(growth2, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
           details: [
             say`Available memory, system PTEs and commit are far from their limits, so ${both2 ? "the counters are" : "the counter is"} left out here.`
           ],
           tags: [],
           drivers: [],
-          evidence: evidence(memory, ptes2, growth, availablePages, freeSystemPtes, committedPages, commitLimit),
+          evidence: evidence(memory, ptes2, growth2, availablePages, freeSystemPtes, committedPages, commitLimit),
           next: []
         }
       ];
@@ -9807,7 +10553,7 @@ var __poolinsight = (() => {
     const ram = physicalMemory == null ? void 0 : physicalMemory.pages;
     if (ram === void 0 || availablePages === void 0 || rows.freeSystemPtes === void 0) return false;
     if (committedPages === void 0 || commitLimit === void 0) return false;
-    return availablePages.pages >= ram * AVAILABLE_WARNING && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
+    return availableShortage(memory) === void 0 && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
   }
 
   // src/rules/impossible-counters.ts
@@ -9875,8 +10621,7 @@ var __poolinsight = (() => {
 
   // src/rules/inflated-pool-figures.ts
   var WORTH_TELLING = 1024 * 1024;
-  var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
-  var MOST_SHOWN = 3;
+  var MOST_SHOWN2 = 3;
   var inflated_pool_figures_default = defineRule({
     id: "inflated-pool-figures",
     needs: ["memory"],
@@ -9892,17 +10637,17 @@ var __poolinsight = (() => {
     },
     check({ memory, tags, target: target2 }) {
       const reasons = [];
-      const lines = [];
+      const lines2 = [];
       const special = soundMemory(memory.value).rows.specialPool;
       if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING) {
         reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
-        lines.push(...evidence(memory, special));
+        lines2.push(...evidence(memory, special));
       }
-      const family = tags && largerFamily(tags.value, (each) => VERIFIER.test(each));
-      const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN) : [];
+      const family = tags && largerFamily(tags.value, isVerifierTag);
+      const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN2) : [];
       if (tags && family && records.length > 0) {
         reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
-        lines.push(...evidence(tags, ...records.map((each) => {
+        lines2.push(...evidence(tags, ...records.map((each) => {
           var _a;
           return (_a = each.usage.from) != null ? _a : each.row;
         })));
@@ -9913,7 +10658,7 @@ var __poolinsight = (() => {
         reasons.push(
           say`the system is a checked build${target2.value.system ? say` of ${name(target2.value.system)}` : []}`
         );
-        lines.push(...evidence(target2, banner));
+        lines2.push(...evidence(target2, banner));
       }
       if (reasons.length === 0) return [];
       const list11 = [];
@@ -9929,7 +10674,7 @@ var __poolinsight = (() => {
           details: [say`Sizes count for less here than numbers of allocations.`],
           tags: records.map((each) => each.row.tag),
           drivers: [],
-          evidence: lines,
+          evidence: lines2,
           next: isWatched ? steps(step("verifier-pool")) : []
         }
       ];
@@ -10038,7 +10783,7 @@ var __poolinsight = (() => {
       title: "Memory locked outside the pools",
       says: "Drivers or programs hold much physical memory that is in no pool and in no working set.",
       why: "Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.",
-      measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
+      measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
       misleads: "In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.",
       whatToDo: "Find the driver. For pages locked for I/O, TrackLockedPages in the registry makes the system stop with 0xCB at the one that leaves them locked; for AWE look at the process; for a balloon compare with what the host says it took."
     },
@@ -10059,7 +10804,7 @@ var __poolinsight = (() => {
       if (first === void 0 || part2 < LOCKED_NOTE || part2 > 1) return [];
       const ofPrograms = first.id === "pagesForAwe" || first.id === "processLockedFilePages";
       const taker = modules && !ofPrograms ? takerIn(modules.value) : void 0;
-      const scarce = available !== void 0 && available.kb < ram.kb * AVAILABLE_WARNING;
+      const scarce = availableShortage(memory.value) !== void 0;
       const unexplained = !ofPrograms && taker === void 0 && (modules == null ? void 0 : modules.value.whole) === true;
       const file = taker && ((_a = taker.module.file) != null ? _a : `${taker.module.name}.sys`);
       const balloon = (taker == null ? void 0 : taker.role) === "balloon" && taker.only === true;
@@ -10078,7 +10823,7 @@ var __poolinsight = (() => {
           tags: [],
           drivers: file ? [file] : [],
           evidence: [
-            ...evidence(memory, ...held2.slice(0, MOST_NAMED3).map((each) => each.row), ram),
+            ...evidence(memory, ...held2.slice(0, MOST_NAMED4).map((each) => each.row), ram),
             ...scarce ? evidence(memory, available) : [],
             ...modules && taker ? evidence(modules, taker.module) : []
           ],
@@ -10092,7 +10837,7 @@ var __poolinsight = (() => {
       ];
     }
   });
-  var MOST_NAMED3 = 4;
+  var MOST_NAMED4 = 4;
   function takerIn(modules) {
     let found2;
     for (const module of modules.loaded) {
@@ -10115,7 +10860,7 @@ var __poolinsight = (() => {
   }
   function list3(held2) {
     const words = [];
-    const named5 = held2.slice(0, MOST_NAMED3);
+    const named5 = held2.slice(0, MOST_NAMED4);
     named5.forEach((each, place) => {
       const before = place === 0 ? "" : place === named5.length - 1 ? " and " : ", ";
       words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
@@ -10276,9 +11021,10 @@ var __poolinsight = (() => {
     return rank3(a) - rank3(b) || ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
   }
   function rank3(link) {
-    var _a, _b;
-    const note3 = (_a = tagNote(link.row.tag)) == null ? void 0 : _a.note;
-    if (note3 === void 0 && /^nt!/.test((_b = link.row.binary) != null ? _b : "")) return 3;
+    var _a;
+    const known3 = noteOf(link.row);
+    const note3 = (known3 == null ? void 0 : known3.contradicted) ? void 0 : known3 == null ? void 0 : known3.note;
+    if (note3 === void 0 && /^nt!/.test((_a = link.row.binary) != null ? _a : "")) return 3;
     if (note3 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
     const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
     return ranks[note3.kind];
@@ -10316,7 +11062,7 @@ var __poolinsight = (() => {
   }
 
   // src/rules/lockstep-tags.ts
-  var MOST_NAMED4 = 8;
+  var MOST_NAMED5 = 8;
   var MOST_CHAINS = 3;
   var TOLD_ELSEWHERE = [/^(?:Toke|SeT[dlk]|SeAt|SeSd)$/, /^(?:NpFr|Irp )$/];
   var TRACING = /^Etw/;
@@ -10324,11 +11070,12 @@ var __poolinsight = (() => {
     id: "lockstep-tags",
     needs: ["tags"],
     wants: ["memory", "modules", "tagHits"],
+    about: "tag",
     doc: {
       title: "Tags that go in lockstep",
       says: "Several tags have the same number of outstanding allocations, or a small multiple of it: one event makes all of them.",
       why: "A leak of one object leaves all its parts behind. The largest tag of such a chain is often the system's own; the owner is the most specific member.",
-      measures: "Outstanding allocations of at least 10,000 in one or both pools that agree within 2 % (two tags: 0.5 %), also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.",
+      measures: "Outstanding allocations of at least 10,000 in one or both pools that agree within 2 %, also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it: two tags alone must be equal to about a hundred thousandth. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.",
       misleads: "A driver that keeps something for each object of the system goes in lockstep with it by right. Heuristic: it says what belongs together, not that it leaks.",
       whatToDo: "Look for the owner of the first member, and take a second snapshot to see whether the chain grows."
     },
@@ -10338,12 +11085,13 @@ var __poolinsight = (() => {
       for (const chain of chainsOf(tags.value)) {
         if (findings.length === MOST_CHAINS) break;
         const first = chain.links[0];
-        if (first === void 0 || isFileChain(chain)) continue;
+        if (first === void 0 || isFileChain(chain) || chain.links.every((link) => isFileTag(link.row.tag)))
+          continue;
         const specific = isSpecific(first);
         const weight2 = remarkable(chain, memory == null ? void 0 : memory.value);
         if (specific ? weight2 === void 0 && chain.count < LOCKSTEP_REMARKABLE : isTold2(chain, weight2))
           continue;
-        const named5 = chain.links.slice(0, MOST_NAMED4);
+        const named5 = chain.links.slice(0, MOST_NAMED5);
         const owner2 = specific ? ownerOf(first.row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value) : void 0;
         const note3 = tagNote(first.row.tag);
         findings.push({
@@ -10353,7 +11101,7 @@ var __poolinsight = (() => {
           headline: say`${count(chain.links.length)} tags go in lockstep, ${count(chain.count)} each: ${list4(chain.links)}.`,
           holder: say`tag ${tag(first.row.tag)} with ${count(chain.links.length - 1)} more in lockstep`,
           details: [
-            say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}: a leak of one is a leak of all.`,
+            say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}${specific ? ": a leak of one is a leak of all" : ""}.`,
             ...specific ? [
               say`${tag(first.row.tag)} is the most specific of them, so its owner is the likely cause${owner2 ? say`: ${driver(owner2.name)}` : []}.`
             ] : [
@@ -10403,12 +11151,12 @@ var __poolinsight = (() => {
   }
   function list4(links) {
     const words = [];
-    links.slice(0, MOST_NAMED4).forEach((each, place) => {
+    links.slice(0, MOST_NAMED5).forEach((each, place) => {
       const times = each.times === 1 ? [] : say` (${count(each.times)} times)`;
       const what = place === 0 && each.row.binary !== void 0 ? say` of ${name(each.row.binary)}` : [];
       words.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}${times}${what}`);
     });
-    if (links.length > MOST_NAMED4) words.push(...say` and ${count(links.length - MOST_NAMED4)} more`);
+    if (links.length > MOST_NAMED5) words.push(...say` and ${count(links.length - MOST_NAMED5)} more`);
     return words;
   }
 
@@ -10470,13 +11218,13 @@ var __poolinsight = (() => {
       misleads: "The driver on the stack is the one whose request failed, which need not be the one that took the rest.",
       whatToDo: "Look who holds the resource that the code names."
     },
-    check({ bugcheck: bugcheck2, memory, systemPtes }) {
+    check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
       const { code } = bugcheck2.value;
       const known3 = knownCheck(bugcheck2.value);
       if (known3 === void 0) return [];
       const ofPtes = code === NO_MORE_PTES;
       const free = ofPtes ? memory == null ? void 0 : memory.value.rows.freeSystemPtes : void 0;
-      const run3 = ofPtes ? systemPtes == null ? void 0 : systemPtes.value.largestFree : void 0;
+      const run3 = ofPtes ? systemPtes2 == null ? void 0 : systemPtes2.value.largestFree : void 0;
       const isLive = code === SESSION_POOL_LEFT;
       return [
         {
@@ -10495,7 +11243,7 @@ var __poolinsight = (() => {
           evidence: [
             ...evidence(bugcheck2, bugcheck2.value),
             ...memory ? evidence(memory, free) : [],
-            ...systemPtes ? evidence(systemPtes, run3) : []
+            ...systemPtes2 ? evidence(systemPtes2, run3) : []
           ],
           next: steps(...known3.next.map((id) => step(id)))
         }
@@ -10603,6 +11351,7 @@ var __poolinsight = (() => {
     id: "memory-compression",
     needs: ["tags"],
     wants: ["memory"],
+    about: "tag",
     doc: {
       title: "Pool held by memory compression",
       says: "The store manager, which compresses memory, holds a large part of a pool.",
@@ -10613,13 +11362,14 @@ var __poolinsight = (() => {
     },
     check({ tags, memory }) {
       const finding2 = familyFinding(__spreadProps(__spreadValues({
-        family: largerFamily(tags.value, (tag2) => STORE.test(tag2)),
+        // Letters alone do not say that a tag is the store manager's.
+        family: largerFamily(tags.value, (tag2, row) => STORE.test(tag2) && kindOf(row) === "cache"),
         tags
       }, memory && { memory }), {
         subject: "Memory compression",
         singular: true,
         atMost: "note",
-        details: [say`It holds more the less memory there is: a result of the shortage, and not a leak.`],
+        details: [say`It holds more the less memory there is: usually a result of the shortage, and no leak.`],
         next: [step("memusage"), step("vm-processes")]
       }));
       return finding2 ? [finding2] : [];
@@ -10635,7 +11385,7 @@ var __poolinsight = (() => {
       title: "Backlog of modified pages",
       says: "A large part of physical memory holds modified pages that wait to be written.",
       why: "Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).",
-      measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory is available as well.",
+      measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory and 8 GB is available as well.",
       misleads: "A large copy or a database at work fills the list for a while; a slow disk is not a leak.",
       whatToDo: "See whether page writes go on, what the threads of the memory manager wait for, and how the disk does."
     },
@@ -10648,7 +11398,7 @@ var __poolinsight = (() => {
       const waiting = modifiedPages.kb + ((_a = modifiedNoWritePages == null ? void 0 : modifiedNoWritePages.kb) != null ? _a : 0);
       const part2 = waiting / physicalMemory.kb;
       if (part2 < MODIFIED_NOTE || part2 > 1) return [];
-      const scarce = availablePages !== void 0 && availablePages.kb < physicalMemory.kb * AVAILABLE_WARNING;
+      const scarce = availableShortage(memory.value) !== void 0;
       return [
         {
           severity: scarce ? "warning" : "note",
@@ -10706,6 +11456,7 @@ var __poolinsight = (() => {
     id: "net-buffer-pile-up",
     needs: ["tags"],
     wants: ["memory", "modules"],
+    about: "tag",
     doc: {
       title: "Pile-up of network buffers",
       says: "Buffers of network packets hold a large part of nonpaged pool.",
@@ -10744,20 +11495,22 @@ var __poolinsight = (() => {
 
   // src/rules/never-freed-tags.ts
   var MOST_TOLD2 = 5;
+  var WARM_SECONDS = 3600;
   var never_freed_tags_default = defineRule({
     id: "never-freed-tags",
     needs: ["tags"],
-    wants: ["memory"],
+    wants: ["memory", "target"],
+    about: "tags",
     doc: {
       title: "Tags that are allocated and hardly ever freed",
       says: "A tag was allocated very often and hardly ever freed.",
       why: "What is allocated per event and never freed grows until the pool is gone. It is the strongest sign of a leak that one snapshot can show.",
-      measures: "Tags with 100,000 allocations and more of which at most 0.1 % were freed, without those known to be reserved at start-up and caches; a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum.",
+      measures: "Tags with 100,000 allocations and more of which at most 0.1 % were freed, without caches and those known to be reserved at start-up (up to 512 MB); a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum; nothing below that in the first hour after start-up.",
       misleads: "A cache that is still filling looks the same, and so does what a driver sets up once in many small blocks. A second snapshot tells.",
       whatToDo: "Find the owner of the tag, and compare with a second snapshot."
     },
-    check({ tags, memory }) {
-      var _a, _b, _c, _d, _e, _f;
+    check({ tags, memory, target: target2 }) {
+      var _a, _b, _c, _d, _e, _f, _g;
       const isGrave = (part2) => {
         var _a2;
         return familySeverity((_a2 = part2.usage.bytes) != null ? _a2 : 0, groupPressure(memory == null ? void 0 : memory.value, part2.group)) === "warning";
@@ -10767,8 +11520,9 @@ var __poolinsight = (() => {
       const first = told2[0];
       if (first === void 0) return [];
       const gravest = told2.find(isGrave);
+      if (gravest === void 0 && ((_a = target2 == null ? void 0 : target2.value.uptimeSeconds) != null ? _a : WARM_SECONDS) < WARM_SECONDS) return [];
       const grave = gravest !== void 0;
-      const whose = (_b = first.row.binary) != null ? _b : (_a = tagNote(first.row.tag)) == null ? void 0 : _a.note.owner;
+      const whose = (_c = first.row.binary) != null ? _c : (_b = tagNote(first.row.tag)) == null ? void 0 : _b.note.owner;
       const ever = told2.every((part2) => part2.usage.frees === 0) ? "never" : "hardly ever";
       const finding2 = {
         severity: grave ? "warning" : "note",
@@ -10776,10 +11530,7 @@ var __poolinsight = (() => {
         resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
         headline: say`${told2.length === 1 ? "A tag is" : "Tags are"} allocated and ${ever} freed: ${list5(told2)}${found2.length > told2.length ? say` and ${count(found2.length - told2.length)} more` : []}.`,
         holder: say`tag ${tag(first.row.tag)}, ${ever} freed`,
-        details: [
-          ...sizes(told2),
-          say`A single snapshot cannot tell a leak from a cache that is still filling: compare with a second one.`
-        ],
+        details: [...sizes(told2), SECOND_SNAPSHOT],
         tags: told2.map((part2) => part2.row.tag),
         drivers: [],
         evidence: [
@@ -10787,10 +11538,10 @@ var __poolinsight = (() => {
             var _a2;
             return (_a2 = part2.usage.from) != null ? _a2 : part2.row;
           })),
-          ...memory && gravest ? evidence(memory, ...(_d = (_c = groupPressure(memory.value, gravest.group)) == null ? void 0 : _c.rows) != null ? _d : []) : []
+          ...memory && gravest ? evidence(memory, ...(_e = (_d = groupPressure(memory.value, gravest.group)) == null ? void 0 : _d.rows) != null ? _e : []) : []
         ],
         next: steps(
-          ...((_f = (_e = tagNote(first.row.tag)) == null ? void 0 : _e.note.next) != null ? _f : []).slice(0, 2).map((id) => step(id, { tag: first.row.tag })),
+          ...((_g = (_f = tagNote(first.row.tag)) == null ? void 0 : _f.note.next) != null ? _g : []).slice(0, 2).map((id) => step(id, { tag: first.row.tag })),
           whose === void 0 ? step("search-images", { tag: first.row.tag }) : void 0,
           step(first.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", {
             tag: first.row.tag
@@ -10805,8 +11556,8 @@ var __poolinsight = (() => {
     const { allocs, frees } = usage;
     if (allocs === void 0 || frees === void 0) return false;
     if (allocs < NEVER_FREED_LEAST || frees > allocs * NEVER_FREED_SHARE) return false;
-    const kind = (_a = tagNote(row.tag)) == null ? void 0 : _a.note.kind;
-    return kind !== "fixed" && kind !== "cache";
+    const kind = kindOf(row);
+    return kind !== "cache" && (kind !== "fixed" || ((_a = usage.bytes) != null ? _a : 0) >= POOL_WORTH_A_WORD);
   }
   function largestFirst(a, b) {
     if (a.usage.bytes === void 0 && b.usage.bytes === void 0) {
@@ -10848,167 +11599,20 @@ var __poolinsight = (() => {
     return words;
   }
 
-  // src/wording/holders.ts
-  var WORTH_NAMING = 0.25;
-  var MOST_NAMED5 = 3;
-  function holderStory(group, usedBytes, tags, modules, hits) {
-    const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
-    if (tags === void 0 || !tags.value.groups.includes(group)) {
-      return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table2)], holders: [] };
-    }
-    const all2 = holders(tags.value, group, usedBytes);
-    const named5 = worthNaming(all2);
-    const details = [];
-    const drivers2 = [];
-    const lines = [];
-    const next = [];
-    named5.forEach((holder2, place) => {
-      var _a;
-      const owner2 = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
-      details.push(amount(holder2, place, group));
-      details.push(...meaning(holder2));
-      lines.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
-      if (owner2 !== void 0) {
-        if (isSuspect(holder2, owner2)) drivers2.push(owner2.name);
-        details.push(...ownership(holder2, owner2));
-        if (owner2.step !== "listed" && owner2.step !== "known" && modules) {
-          lines.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
-        }
-      }
-      next.push(...stepsFor2(holder2, owner2, group, modules !== void 0));
-    });
-    const first = named5[0];
-    return {
-      holder: first ? brief(first, ownerOf(first.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value)) : [],
-      details,
-      tags: named5.map((each) => each.row.tag),
-      drivers: drivers2,
-      evidence: lines,
-      next,
-      holders: all2
-    };
-  }
-  function brief(holder2, owner2) {
-    const { usage, row } = holder2;
-    const many = say`${count(usage.outstanding)} allocations`;
-    const size2 = usage.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
-    const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner2 === void 0 ? say` (owner not known)` : say` (${name(owner2.name)}${owner2.step === "listed" || owner2.step === "known" ? "" : ", likely"})`;
-    return say`tag ${tag(row.tag)}, ${size2}${whose}`;
-  }
-  function weight(holder2) {
-    var _a;
-    return (_a = holder2.usage.bytes) != null ? _a : holder2.usage.outstanding;
-  }
-  function worthNaming(all2) {
-    const first = all2[0];
-    if (first === void 0) return [];
-    return all2.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED5);
-  }
-  function amount(holder2, place, group) {
-    const { usage, row } = holder2;
-    const verb = place === 0 ? "holds most" : place === 1 ? "comes next" : "follows";
-    const size2 = usage.bytes === void 0 ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
-    const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
-    const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
-    const binary = row.binary === void 0 ? [] : say` (${name(row.binary)})`;
-    return say`Tag ${tag(row.tag)} ${verb}: ${size2}${part2}${what}${binary}.`;
-  }
-  function describedByUs(holder2) {
-    if (holder2.note !== void 0) return say` - ${holder2.note.what}`;
-    return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
-  }
-  function meaning(holder2) {
-    var _a;
-    const { note: note3, row } = holder2;
-    if (note3 === void 0) return [];
-    const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
-    const grows = note3.growsWhen === void 0 ? "" : ` It grows when ${note3.growsWhen}.`;
-    switch (holder2.kind) {
-      case "default":
-        if (!isDefaultTag(holder2)) return [sharedTag(holder2, note3)];
-        return [
-          say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
-        ];
-      case "mirror":
-        return [
-          say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
-        ];
-      case "cache":
-        return [
-          say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
-        ];
-      case "fixed":
-        return [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
-      default:
-        return grows === "" ? [] : [say`${tag(row.tag)}${byPattern} grows when ${(_a = note3.growsWhen) != null ? _a : ""}.`];
-    }
-  }
-  function sharedTag({ row }, note3) {
-    const stands = row.description === "" ? "" : ` stands for ${note3.what}, and`;
-    const grows = note3.growsWhen === void 0 ? "" : ` It grows when ${note3.growsWhen}.`;
-    return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
-  }
-  function isDefaultTag({ kind, note: note3 }) {
-    return kind === "default" && (note3 == null ? void 0 : note3.owner) === void 0;
-  }
-  function isSuspect(holder2, owner2) {
-    if (owner2.step !== "listed" && owner2.step !== "known") return true;
-    if (!/\.sys$/i.test(owner2.name)) return false;
-    const { kind, note: note3, noteIsExact } = holder2;
-    const misled = !noteIsExact && (note3 == null ? void 0 : note3.owner) !== void 0 && note3.owner !== owner2.name.toLowerCase();
-    return misled || kind === "cause" || kind === "default" || kind === "unknown";
-  }
-  function ownership(holder2, owner2) {
-    const mine = tag(holder2.row.tag);
-    const file = driver(owner2.name);
-    switch (owner2.step) {
-      case "image":
-        return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
-      case "loaded-name":
-        return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
-      case "unloaded-name":
-        return [
-          owner2.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner2.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
-        ];
-      default:
-        return [];
-    }
-  }
-  function stepsFor2(holder2, owner2, group, haveModules) {
-    var _a;
-    const parts = { tag: holder2.row.tag };
-    const next = stepsOfNote(holder2.note, group).slice(0, 3).map((id) => step(id, parts));
-    const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts);
-    if (owner2 !== void 0 && owner2.step !== "listed" && owner2.step !== "known") {
-      next.unshift(step("module-details", { module: (_a = owner2.module) != null ? _a : owner2.name }));
-    } else if (owner2 === void 0) {
-      if (holder2.kind === "default") next.unshift(blocks);
-      else {
-        if (!haveModules) next.push(step("modules"));
-        next.push(step("search-images", parts), blocks);
-      }
-    } else if (holder2.kind === "cause" || holder2.kind === "default") next.push(blocks);
-    return next;
-  }
-  function stepsOfNote(note3, group) {
-    var _a;
-    const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
-    return ((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).filter((id) => id !== other);
-  }
-
   // src/rules/nonpaged-pool-near-limit.ts
   var FEW_NP_PTES = 1e3;
   var nonpaged_pool_near_limit_default = defineRule({
     id: "nonpaged-pool-near-limit",
     needs: ["memory"],
     wants: ["tags", "modules", "tagHits", "poolMap", "target", "sessions"],
+    about: "pool",
     doc: {
       title: "Nonpaged pool near its limit",
       pattern: "Insufficient Memory (kernel pool)",
       says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
       why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
       measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
-      misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak.",
+      misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak. Figures that contradict each other make it less sure, and are shown.",
       whatToDo: "Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows."
     },
     check({ memory, tags, modules, tagHits, poolMap, target: target2, sessions: sessions2 }) {
@@ -11023,6 +11627,8 @@ var __poolinsight = (() => {
         memory,
         trouble,
         story,
+        tags,
+        target: target2,
         details: [
           ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
           ...nodeSentences(memory.value),
@@ -11077,19 +11683,20 @@ var __poolinsight = (() => {
     id: "object-pile-up",
     needs: ["tags"],
     wants: ["processes", "memory", "target", "modules"],
+    about: "tag",
     doc: {
       title: "Pile-up of kernel objects",
       pattern: "Handle Leak",
       says: "There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.",
       why: "Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.",
-      measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
+      measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes, and for what the cache keeps where there is much memory): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
       misleads: "Terminal servers, file servers and databases have many objects by right.",
       whatToDo: "List the processes with their handle counts; where those explain little, ended processes or a driver hold references."
     },
     check({ tags, processes, memory, target: target2, modules }) {
       var _a, _b, _c;
       const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }));
-      const piles = objectPiles(tags.value, bits, processes == null ? void 0 : processes.value);
+      const piles = objectPiles(tags.value, bits, processes == null ? void 0 : processes.value, memory == null ? void 0 : memory.value);
       if (piles.length === 0) return [];
       const handled = processes && ((_a = handlePile(piles, manyHandles(processes.value))) == null ? void 0 : _a.pile);
       const tokens = (_b = tokenPile(tags.value)) == null ? void 0 : _b.tokens;
@@ -11103,7 +11710,7 @@ var __poolinsight = (() => {
           severity: far ? "warning" : "note",
           confidence: far ? "likely" : "possible",
           resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-          headline: say`${count(usage.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${pile.processes === void 0 ? "a busy machine" : say`with ${count(pile.processes)} processes a busy machine`} keeps fewer than ${count(pile.usual)}.`,
+          headline: say`${count(usage.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${scaleOf(pile)} keeps fewer than ${count(pile.usual)}.`,
           holder: say`tag ${tag(row.tag)}, ${count(usage.outstanding)} ${kind.name}`,
           details: detailsOf(pile, processes == null ? void 0 : processes.value),
           tags: [row.tag],
@@ -11123,6 +11730,11 @@ var __poolinsight = (() => {
       return findings.slice(0, MOST_TOLD3);
     }
   });
+  function scaleOf({ processes, memoryKb }) {
+    if (processes !== void 0) return say`with ${count(processes)} processes a busy machine`;
+    if (memoryKb !== void 0) return say`with ${kilobytes(memoryKb)} of memory a busy machine`;
+    return ["a busy machine"];
+  }
   function detailsOf({ row, usage, kind }, processes) {
     const details = [];
     if (row.tag === "Thre") {
@@ -11165,7 +11777,7 @@ var __poolinsight = (() => {
 
   // src/rules/outdated-debugger.ts
   var WINDOWS_10 = 10240;
-  var MOST_SHOWN2 = 5;
+  var MOST_SHOWN3 = 5;
   var outdated_debugger_default = defineRule({
     id: "outdated-debugger",
     needs: ["memory"],
@@ -11200,7 +11812,7 @@ var __poolinsight = (() => {
           tags: [],
           drivers: [],
           evidence: [
-            ...evidence(memory, mismatch2, ...missing.slice(0, MOST_SHOWN2)),
+            ...evidence(memory, mismatch2, ...missing.slice(0, MOST_SHOWN3)),
             ...target2 && old !== void 0 ? evidence(target2, ...said2) : []
           ],
           next: missing.length > 0 ? steps(step("symbol-server"), step("reload-kernel")) : []
@@ -11231,11 +11843,12 @@ var __poolinsight = (() => {
     id: "outsized-tag-count",
     needs: ["tags"],
     wants: [],
+    about: "tag",
     doc: {
       title: "Number of allocations out of proportion",
       says: "One tag has far more outstanding allocations than any other, whatever they hold.",
       why: "A leak of small blocks, one for each event, shows in the number long before it shows in the bytes.",
-      measures: "The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up.",
+      measures: "The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up. From five million on it is likely, below that only possible.",
       misleads: "A file server keeps millions of small structures by right; those tags are known and left out.",
       whatToDo: "Find the owner: for a default tag sample a few blocks, else search the images of the drivers."
     },
@@ -11246,10 +11859,10 @@ var __poolinsight = (() => {
         var _a, _b, _c;
         const { row, usage, group } = part2;
         const average = usage.bytes === void 0 ? void 0 : usage.bytes / usage.outstanding;
-        const known3 = (_a = tagNote(row.tag)) == null ? void 0 : _a.note;
+        const known3 = (_a = noteOf(row)) == null ? void 0 : _a.note;
         return {
           severity: "note",
-          confidence: "possible",
+          confidence: usage.outstanding >= OUTSIZED_LIKELY ? "likely" : "possible",
           resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
           headline: say`Tag ${tag(row.tag)} has ${count(usage.outstanding)} outstanding allocations in ${group} pool, far more than any other.`,
           holder: say`tag ${tag(row.tag)}, ${count(usage.outstanding)} allocations`,
@@ -11271,12 +11884,13 @@ var __poolinsight = (() => {
     }
   });
   function outsized(parts) {
-    var _a, _b;
+    var _a;
     const sorted = [...parts].sort((a, b) => b.usage.outstanding - a.usage.outstanding);
     const [first, second] = sorted;
-    if (first === void 0 || first.usage.outstanding < OUTSIZED_COUNT) return void 0;
+    if (first === void 0 || first.usage.outstanding < OUTSIZED_COUNT || first.row.tag === "Ovfl")
+      return void 0;
     if (first.usage.outstanding < ((_a = second == null ? void 0 : second.usage.outstanding) != null ? _a : 0) * OUTSIZED_LEAD) return void 0;
-    const kind = (_b = tagNote(first.row.tag)) == null ? void 0 : _b.note.kind;
+    const kind = kindOf(first.row);
     return kind === "cache" || kind === "mirror" || kind === "fixed" ? void 0 : first;
   }
 
@@ -11296,10 +11910,10 @@ var __poolinsight = (() => {
       whatToDo: "Judge figures by their rate: bytes divided by the uptime. A restart gives time, and a fresh base for a comparison."
     },
     check({ target: target2 }) {
-      const { uptimeSeconds: uptimeSeconds2, kind, lines } = target2.value;
+      const { uptimeSeconds: uptimeSeconds2, kind, lines: lines2 } = target2.value;
       if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
       if (uptimeSeconds2 > UNBELIEVABLE_SECONDS || kind === "user-mode") return [];
-      const said2 = lines.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
+      const said2 = lines2.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
       if (said2 === void 0) return [];
       return [
         {
@@ -11323,6 +11937,7 @@ var __poolinsight = (() => {
     id: "overflowed-tag-table",
     needs: ["tags"],
     wants: [],
+    about: "tag",
     doc: {
       title: "Table of pool tags that overflowed",
       says: "The kernel's table of tags was full, so that allocations of other tags are counted under Ovfl.",
@@ -11364,10 +11979,12 @@ var __poolinsight = (() => {
   // src/rules/paged-pool-near-limit.ts
   var FIRST_DYNAMIC_BUILD = 6e3;
   var FAR_FROM_MAXIMUM = 0.7;
+  var REGISTRY_SHARE = 0.1;
   var paged_pool_near_limit_default = defineRule({
     id: "paged-pool-near-limit",
     needs: ["memory"],
     wants: ["tags", "modules", "tagHits", "target", "sessions"],
+    about: "pool",
     doc: {
       title: "Paged pool near its limit",
       pattern: "Insufficient Memory (kernel pool)",
@@ -11390,11 +12007,16 @@ var __poolinsight = (() => {
       const trimmable = !onlyWarned && old && bits === 32 && pressure.yardstick === "maximum" && (first == null ? void 0 : first.row.tag) === "MmSt";
       const nonpaged = nonpagedPressure(memory.value);
       const notNonpaged = failed3 && (nonpaged == null ? void 0 : nonpaged.yardstick) === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
-      const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM"));
+      const registry = story.holders.slice(0, 3).some((each) => {
+        var _a2;
+        return each.row.tag.startsWith("CM") && ((_a2 = each.share) != null ? _a2 : 1) >= REGISTRY_SHARE;
+      });
       const finding2 = poolFinding({
         memory,
         trouble,
         story,
+        tags,
+        target: target2,
         details: [
           ...notNonpaged ? [
             say`Nonpaged pool is at ${share(nonpaged.share)} of its maximum, so the failed allocations were most likely for paged pool.`
@@ -11418,6 +12040,7 @@ var __poolinsight = (() => {
     id: "pinned-files",
     needs: ["tags"],
     wants: ["memory", "modules", "processes", "tagHits"],
+    about: "scenario",
     doc: {
       title: "Files pinned by a filter driver",
       says: "Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.",
@@ -11514,27 +12137,20 @@ var __poolinsight = (() => {
     return words;
   }
 
-  // src/views/session-pool.ts
-  function sessionShare(session2, maximum) {
-    if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
-    return session2.pagedPool.kb / maximum.kb;
+  // src/views/ptes.ts
+  function fewPtes(memory, bits) {
+    const free = memory.rows.freeSystemPtes;
+    return free !== void 0 && bits !== 64 && free.pages < FREE_PTES_WARNING;
   }
-  function sessionSeverity(session2, maximum) {
-    var _a, _b;
-    const part2 = sessionShare(session2, maximum);
-    const failures = (_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0;
-    if (part2 !== void 0 && part2 >= SESSION_POOL_FULL) return "critical";
-    if (part2 !== void 0 && part2 >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
-    if (failures === 0) return void 0;
-    return part2 !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+  function isShortOfPtes(memory, bits) {
+    return fewPtes(memory, bits) || notice(memory, "system-pte-allocations-failed") !== void 0 || notice(memory, "running-out-of-system-ptes") !== void 0;
   }
 
   // src/rules/pool-allocation-failures.ts
-  var MOST_SHOWN3 = 5;
   var pool_allocation_failures_default = defineRule({
     id: "pool-allocation-failures",
     needs: ["memory"],
-    wants: ["sessions"],
+    wants: ["sessions", "target"],
     doc: {
       title: "Failed pool allocations that no full pool explains",
       says: "Pool allocations have failed, but both system-wide pools are far from what bounds them.",
@@ -11543,81 +12159,47 @@ var __poolinsight = (() => {
       misleads: "The counter counts since start-up: the failures may be old, and some are of optional allocations. A few can be single large requests.",
       whatToDo: "Look at the session pools first, then at system PTEs, then at committed memory."
     },
-    check({ memory, sessions: sessions2 }) {
+    check({ memory, sessions: sessions2, target: target2 }) {
       var _a, _b, _c;
       const failed3 = notice(memory.value, "pool-allocations-failed");
       if ((failed3 == null ? void 0 : failed3.count) === void 0 || failed3.count === 0) return [];
       const nonpaged = nonpagedPressure(memory.value);
       const paged = pagedPressure(memory.value);
-      if (explains2(memory.value, "nonpaged") || explains2(memory.value, "paged")) return [];
-      const { committedPages, commitLimit, freeSystemPtes: free } = soundMemory(memory.value).rows;
-      if (committedPages && commitLimit && committedPages.pages >= commitLimit.pages * COMMIT_WARNING)
-        return [];
+      if (isPoolTold(memory.value)) return [];
+      if (commitNearness(memory.value) !== void 0) return [];
       const list11 = (_a = sessions2 == null ? void 0 : sessions2.value.sessions) != null ? _a : [];
       const ofSessions = list11.reduce((sum2, each) => {
         var _a2, _b2;
         return sum2 + ((_b2 = (_a2 = each.failures) == null ? void 0 : _a2.count) != null ? _b2 : 0);
       }, 0);
       const sick = ofSessions >= failed3.count || list11.some((each) => isProblem(sessionSeverity(each, sessions2 == null ? void 0 : sessions2.value.pagedPoolMax)));
-      const fewPtes = notice(memory.value, "system-pte-allocations-failed") !== void 0 || notice(memory.value, "running-out-of-system-ptes") !== void 0 || free !== void 0 && free.pages < FREE_PTES_WARNING;
-      if (sick || fewPtes) return [];
-      const ruledOut = [];
-      const lines = [
-        ...evidence(memory, failed3, ...(_b = nonpaged == null ? void 0 : nonpaged.rows) != null ? _b : [], ...(_c = paged == null ? void 0 : paged.rows) != null ? _c : [])
-      ];
+      const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
+      if (sick || isShortOfPtes(memory.value, bits)) return [];
       const shown2 = list11.length;
-      if (shown2 > 0) {
-        if (sessions2)
-          lines.push(...evidence(sessions2, ...list11.slice(0, MOST_SHOWN3).map((each) => each.failures)));
-        ruledOut.push(
-          say`Ruled out: the ${shown2 === 1 ? "one session pool" : say`${count(shown2)} session pools`} that !vm 4 shows ${shown2 === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
-        );
-      }
-      if (free !== void 0) {
-        ruledOut.push(
-          say`${count(free.pages)} system PTEs are free, and no failed reservation of them is counted.`
-        );
-        lines.push(...evidence(memory, free));
-      }
-      if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.pages > 0) {
-        ruledOut.push(
-          say`Committed memory is at ${share(committedPages.pages / commitLimit.pages)} of its limit, so that it does not refuse paged pool.`
-        );
-        lines.push(...evidence(memory, committedPages, commitLimit));
-      }
+      const others2 = together2(sessionPools(sessions2, failed3.count), systemPtes(memory), commit(memory));
       return [
         {
           severity: failed3.count > FEW_FAILURES ? "warning" : "note",
           confidence: "possible",
           resource: shown2 === 0 ? "session-pool" : "unknown",
           headline: say`${count(failed3.count)} ${failed3.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state2(nonpaged)} and paged pool at ${state2(paged)}.`,
-          details: [
-            ...shown2 === 0 ? [say`The session pools were not looked at: they are the first suspect.`] : [],
-            ...ruledOut,
-            say`The counter counts since start-up, so the failures may be old.`
-          ],
+          details: [...others2.details, say`The counter counts since start-up, so the failures may be old.`],
           tags: [],
           drivers: [],
-          evidence: lines,
-          next: steps(shown2 === 0 ? step("vm-sessions") : void 0, step("pte-summary"), step("vm"))
+          evidence: [
+            ...evidence(memory, failed3, ...(_b = nonpaged == null ? void 0 : nonpaged.rows) != null ? _b : [], ...(_c = paged == null ? void 0 : paged.rows) != null ? _c : []),
+            ...others2.evidence
+          ],
+          next: steps(shown2 === 0 ? step("vm-sessions") : void 0, step("pte-summary"), step("vm-processes"))
         }
       ];
     }
   });
-  function explains2(memory, group) {
-    var _a;
-    return isProblem((_a = poolTrouble(memory, group)) == null ? void 0 : _a.severity);
-  }
   function isProblem(severity2) {
     return severity2 === "warning" || severity2 === "critical";
   }
-  var BOUNDS4 = {
-    maximum: "its maximum",
-    memory: "physical memory",
-    "commit-limit": "the commit limit"
-  };
   function state2(pool) {
-    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
+    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
   }
 
   // src/rules/registry-growth.ts
@@ -11627,6 +12209,7 @@ var __poolinsight = (() => {
     id: "registry-growth",
     needs: ["tags"],
     wants: ["memory", "locks"],
+    about: "tag",
     doc: {
       title: "Growth of the registry",
       says: "The registry holds a large part of paged pool.",
@@ -11671,6 +12254,7 @@ var __poolinsight = (() => {
     id: "reloaded-driver",
     needs: ["modules", "tags"],
     wants: [],
+    about: "tag",
     doc: {
       title: "Driver that came and went and left allocations",
       pattern: "Unloaded Module",
@@ -11822,17 +12406,17 @@ var __poolinsight = (() => {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n;
     const { rows } = soundMemory(memory);
     const list11 = [];
-    const add = (what, kb, row, byRight = false) => {
+    const add2 = (what, kb, row, byRight = false) => {
       if (row !== void 0 && kb > 0) list11.push({ what, kb, row, byRight });
     };
     const { nonpagedPoolUsage: usage, nonpagedPoolNxUsage: nx } = rows;
     const larger2 = ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0) > ((_b = usage == null ? void 0 : usage.kb) != null ? _b : 0) ? nx : usage;
-    add(NONPAGED, ((_c = usage == null ? void 0 : usage.kb) != null ? _c : 0) + ((_d = nx == null ? void 0 : nx.kb) != null ? _d : 0), larger2);
-    add("of kernel stacks", (_f = (_e = rows.kernelStacks) == null ? void 0 : _e.kb) != null ? _f : 0, rows.kernelStacks);
-    add("of contiguous memory", (_h = (_g = rows.contigMemPages) == null ? void 0 : _g.kb) != null ? _h : 0, rows.contigMemPages);
-    add("locked for I/O", (_j = (_i = rows.lockedIoPages) == null ? void 0 : _i.kb) != null ? _j : 0, rows.lockedIoPages);
-    add("of pages for MDLs", (_l = (_k = rows.pagesForMdls) == null ? void 0 : _k.kb) != null ? _l : 0, rows.pagesForMdls, true);
-    add("of AWE pages", (_n = (_m = rows.pagesForAwe) == null ? void 0 : _m.kb) != null ? _n : 0, rows.pagesForAwe, true);
+    add2(NONPAGED, ((_c = usage == null ? void 0 : usage.kb) != null ? _c : 0) + ((_d = nx == null ? void 0 : nx.kb) != null ? _d : 0), larger2);
+    add2("of kernel stacks", (_f = (_e = rows.kernelStacks) == null ? void 0 : _e.kb) != null ? _f : 0, rows.kernelStacks);
+    add2("of contiguous memory", (_h = (_g = rows.contigMemPages) == null ? void 0 : _g.kb) != null ? _h : 0, rows.contigMemPages);
+    add2("locked for I/O", (_j = (_i = rows.lockedIoPages) == null ? void 0 : _i.kb) != null ? _j : 0, rows.lockedIoPages);
+    add2("of pages for MDLs", (_l = (_k = rows.pagesForMdls) == null ? void 0 : _k.kb) != null ? _l : 0, rows.pagesForMdls, true);
+    add2("of AWE pages", (_n = (_m = rows.pagesForAwe) == null ? void 0 : _m.kb) != null ? _n : 0, rows.pagesForAwe, true);
     return list11.sort((a, b) => b.kb - a.kb);
   }
   function list8(takers2) {
@@ -11850,6 +12434,7 @@ var __poolinsight = (() => {
     id: "section-pool-growth",
     needs: ["tags"],
     wants: ["memory"],
+    about: "tag",
     doc: {
       title: "Paged pool held by mapped and cached files",
       says: "Structures of mapped and cached files hold a large part of paged pool.",
@@ -11900,7 +12485,7 @@ var __poolinsight = (() => {
       const well = judged2.filter((each) => each.severity === void 0).map((each) => each.session);
       const told2 = sick.slice(0, MOST_FINDINGS);
       const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
-      const pools = memory && healthyPools(memory);
+      const pools = memory && healthyPools2(memory);
       return told2.map((each, place) => {
         const { session: session2 } = each;
         const isNote = each.severity === "note";
@@ -11990,7 +12575,7 @@ var __poolinsight = (() => {
     const more = sessions2.length - MOST_NAMED8;
     return more > 0 ? say`${words} and ${count(more)} more` : words;
   }
-  function healthyPools(memory) {
+  function healthyPools2(memory) {
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
     if (nonpaged === void 0 || paged === void 0) return void 0;
@@ -12022,25 +12607,24 @@ var __poolinsight = (() => {
       whatToDo: "Nothing, unless a second snapshot shows one of them growing."
     },
     check({ tags }) {
-      var _a;
       const fixed = [];
       for (const { row, usage } of remarkableTags(tags.value)) {
         if (usage.bytes === void 0 || usage.bytes < WORTH_TELLING2) continue;
         if (usage.bytes >= POOL_WORTH_A_WORD) continue;
-        if (((_a = tagNote(row.tag)) == null ? void 0 : _a.note.kind) === "fixed" && neverFreed(usage)) fixed.push({ row, usage });
+        if (kindOf(row) === "fixed" && neverFreed(usage)) fixed.push({ row, usage });
       }
       if (fixed.length === 0) return [];
       fixed.sort((a, b) => {
-        var _a2, _b;
-        return ((_a2 = b.usage.bytes) != null ? _a2 : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+        var _a, _b;
+        return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
       });
       const told2 = fixed.slice(0, MOST_TOLD4);
       const list11 = [];
       told2.forEach(({ row, usage }, place) => {
-        var _a2;
+        var _a;
         const last = place === told2.length - 1;
         list11.push(
-          ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(row.tag)} (${bytes((_a2 = usage.bytes) != null ? _a2 : 0)} in ${count(usage.outstanding)} ${usage.outstanding === 1 ? "block" : "blocks"})`
+          ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(row.tag)} (${bytes((_a = usage.bytes) != null ? _a : 0)} in ${count(usage.outstanding)} ${usage.outstanding === 1 ? "block" : "blocks"})`
         );
       });
       return [
@@ -12050,8 +12634,8 @@ var __poolinsight = (() => {
           resource: "none",
           headline: say`${told2.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list11} ${told2.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
           details: told2.map(({ row }) => {
-            var _a2, _b;
-            return say`${tag(row.tag)}: ${(_b = (_a2 = tagNote(row.tag)) == null ? void 0 : _a2.note.what) != null ? _b : ""}.`;
+            var _a, _b;
+            return say`${tag(row.tag)}: ${(_b = (_a = tagNote(row.tag)) == null ? void 0 : _a.note.what) != null ? _b : ""}.`;
           }),
           tags: told2.map((each) => each.row.tag),
           drivers: [],
@@ -12080,15 +12664,16 @@ var __poolinsight = (() => {
       misleads: "A reservation can fail while thousands are free, because it needs them in one run. On 64-bit systems the number is in the billions and is not judged; the counters of kernel stack PTE failures are high on healthy machines and are ignored.",
       whatToDo: "Compare the largest free run of !sysptes 1 with what was asked for; with TrackPtes set, !sysptes 4 names the users."
     },
-    check({ memory, target: target2, sessions: sessions2, systemPtes }) {
+    check({ memory, target: target2, sessions: sessions2, systemPtes: systemPtes2 }) {
       const free = memory.value.rows.freeSystemPtes;
       const failed3 = notice(memory.value, "system-pte-allocations-failed");
       const warned = notice(memory.value, "running-out-of-system-ptes");
       const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
-      const few = free !== void 0 && bits !== 64 && free.pages < FREE_PTES_WARNING;
-      if (!few && failed3 === void 0 && warned === void 0) return [];
-      const run3 = systemPtes == null ? void 0 : systemPtes.value.largestFree;
+      const few = free !== void 0 && fewPtes(memory.value, bits);
+      if (!isShortOfPtes(memory.value, bits)) return [];
+      const run3 = systemPtes2 == null ? void 0 : systemPtes2.value.largestFree;
       const poolFailures = notice(memory.value, "pool-allocations-failed");
+      const beside = failuresBeside(memory, sessions2, "ptes");
       const severity2 = warned !== void 0 || few && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
       const reserve = (failed3 == null ? void 0 : failed3.count) === void 0 ? [] : say`${count(failed3.count)} reservations of system PTEs have failed`;
       const left = free === void 0 ? [] : say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free`;
@@ -12102,15 +12687,21 @@ var __poolinsight = (() => {
             ...few ? [] : [
               say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`
             ],
-            ...run3 ? [say`The largest free run has ${count(run3.ptes)} PTEs: a larger request fails.`] : []
+            ...run3 ? [say`The largest free run has ${count(run3.ptes)} PTEs: a larger request fails.`] : [],
+            ...beside.details
           ],
           tags: [],
           drivers: [],
           evidence: [
             ...evidence(memory, free, warned, failed3, poolFailures),
-            ...systemPtes ? evidence(systemPtes, run3) : []
+            ...systemPtes2 ? evidence(systemPtes2, run3) : [],
+            ...beside.evidence
           ],
-          next: steps(run3 ? void 0 : step("pte-summary"), step("pte-users"))
+          next: steps(
+            run3 ? void 0 : step("pte-summary"),
+            step("pte-users"),
+            beside.details.length > 0 && sessions2 === void 0 ? step("vm-sessions") : void 0
+          )
         }
       ];
     }
@@ -12122,6 +12713,7 @@ var __poolinsight = (() => {
     id: "test-leak",
     needs: ["tags"],
     wants: ["modules"],
+    about: "tag",
     doc: {
       title: "Leak made for a test",
       says: "The tag Leak, which the test program NotMyFault uses, has allocations.",
@@ -12140,7 +12732,7 @@ var __poolinsight = (() => {
       return [
         {
           severity: "note",
-          confidence: loaded === void 0 ? "possible" : "certain",
+          confidence: loaded === void 0 ? "possible" : "likely",
           resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
           headline: loaded ? say`The test program NotMyFault leaks on purpose: tag ${tag("Leak")} holds ${list10(parts)}.` : say`Tag ${tag("Leak")}, which the test program NotMyFault uses, holds ${list10(parts)}.`,
           details: [
@@ -12178,6 +12770,7 @@ var __poolinsight = (() => {
     id: "token-leak",
     needs: ["tags"],
     wants: ["processes", "memory"],
+    about: "tag",
     doc: {
       title: "Leak of access tokens",
       says: "Far more access tokens exist than processes and threads could need, and their parts with them.",
@@ -12227,6 +12820,7 @@ var __poolinsight = (() => {
     id: "trace-buffers",
     needs: ["tags"],
     wants: ["memory"],
+    about: "tag",
     doc: {
       title: "Memory held by event tracing",
       says: "Buffers and registrations of event tracing hold a large part of a pool.",
@@ -12289,7 +12883,7 @@ var __poolinsight = (() => {
       whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
     },
     check({ memory, tags, target: target2 }) {
-      if (!isWhole2(tags.value) || holdsNoPool(target2)) return [];
+      if (!isWhole3(tags.value) || holdsNoPool(target2)) return [];
       const findings = [];
       const { total, rows, groups } = tags.value;
       for (const group of groups) {
@@ -12318,7 +12912,7 @@ var __poolinsight = (() => {
       return findings;
     }
   });
-  function isWhole2({ narrowedTo, top, total, layout: layout2, rows }) {
+  function isWhole3({ narrowedTo, top, total, layout: layout2, rows }) {
     if (narrowedTo !== void 0 || top !== void 0) return false;
     if (total !== void 0) return true;
     return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
@@ -12339,6 +12933,7 @@ var __poolinsight = (() => {
     id: "unlisted-tags",
     needs: ["tags"],
     wants: [],
+    about: "tags",
     doc: {
       title: "Tags that the debugger's list does not know",
       says: "Tags of some size that pooltag.txt does not list.",
@@ -12403,6 +12998,7 @@ var __poolinsight = (() => {
     id: "unread-pipes",
     needs: ["tags"],
     wants: ["memory"],
+    about: "scenario",
     doc: {
       title: "Pipe that nobody reads",
       says: "Data written to pipes piles up, one pending request for each piece.",
@@ -12485,6 +13081,7 @@ var __poolinsight = (() => {
     id: "zombie-processes",
     needs: ["processes"],
     wants: ["tags"],
+    about: "scenario",
     doc: {
       title: "Zombie processes",
       pattern: "Zombie Processes",
@@ -12796,7 +13393,12 @@ var __poolinsight = (() => {
       const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
       const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
       nodes.push(
-        step2 === void 0 ? { kind: "paragraph", words: [what], indent: 3 } : { kind: "step", step: __spreadProps(__spreadValues({}, step2), { purpose: `for ${what}` }), indent: 3, width: COMMAND3 }
+        step2 === void 0 ? {
+          kind: "paragraph",
+          words: [`for ${what}`],
+          indent: 3,
+          label: { text: "nothing to run", tone: "subdued", width: COMMAND3 }
+        } : { kind: "step", step: __spreadProps(__spreadValues({}, step2), { purpose: `for ${what}` }), indent: 3, width: COMMAND3 }
       );
     });
     return [...nodes, ...repairNodes(outcomes), ...crashed];
@@ -12860,14 +13462,27 @@ var __poolinsight = (() => {
       if (found2 === void 0 || found2.session !== id || found2.processes.length === 0) {
         const trouble = troubleWith(report, list11.command);
         if (trouble !== void 0) return sentences(trouble);
-        return sentences(`No process of session ${id} was found: ${list11.command} printed none.`);
+        return {
+          page: [
+            {
+              kind: "paragraph",
+              indent: 0,
+              words: [`No process of session ${id} was found: ${list11.command} printed none.`]
+            },
+            ...stepNodes([step("verb-sessions"), step("session-list")])
+          ]
+        };
       }
       return { page: sessionPage(id, found2) };
     }
   };
   function sessionPage(id, found2) {
     return [
-      { kind: "heading", words: say`Processes of session ${String(id)}`, aside: `${found2.processes.length}` },
+      {
+        kind: "heading",
+        words: say`Processes of session ${String(id)}`,
+        aside: `${formatCount(found2.processes.length)} ${found2.processes.length === 1 ? "process" : "processes"}`
+      },
       {
         kind: "table",
         indent: 0,
@@ -12888,6 +13503,7 @@ var __poolinsight = (() => {
           ];
         })
       },
+      ...found2.processes.length > MOST_ROWS3 ? [moreLine(found2.processes.length - MOST_ROWS3, `!sprocess ${id}`)] : [],
       {
         kind: "paragraph",
         indent: 0,
@@ -12896,6 +13512,14 @@ var __poolinsight = (() => {
       },
       ...stepNodes([step("verb-session-tags"), step("tags-session")])
     ];
+  }
+  function moreLine(more, command) {
+    return {
+      kind: "paragraph",
+      indent: 0,
+      tone: "subdued",
+      words: say`and ${count(more)} more: ${command} prints them all.`
+    };
   }
   var sessionTagsVerb = {
     name: "poolSessionTags",
@@ -12915,12 +13539,16 @@ var __poolinsight = (() => {
         );
       }
       const list11 = holders(table2, "paged");
+      const more = table2.rows.filter((each) => {
+        var _a2, _b;
+        return ((_b = (_a2 = each.paged) == null ? void 0 : _a2.outstanding) != null ? _b : 0) > 0;
+      }).length - list11.length;
       return {
         page: [
           {
             kind: "heading",
             words: say`Tags of the session pool`,
-            aside: `${formatCount(table2.rows.length)} tags`
+            aside: formatCounted(table2.rows.length, "tag")
           },
           {
             kind: "table",
@@ -12942,6 +13570,7 @@ var __poolinsight = (() => {
               ];
             })
           },
+          ...more > 0 ? [moreLine(more, "!poolused 8")] : [],
           ...stepNodes([step("verb-sessions"), step("tags-session-paged")])
         ]
       };
@@ -12952,7 +13581,7 @@ var __poolinsight = (() => {
     syntax: 'dx @$poolBlocks("Ddk " | 0x206b6444)',
     description: "Samples blocks with a tag, each a link to the block. Can take minutes.",
     run(work2, values) {
-      var _a;
+      var _a, _b, _c;
       const given = tagArgument(values[0]);
       if ("problem" in given) return sentences(given.problem);
       const before = work2.report();
@@ -12962,30 +13591,34 @@ var __poolinsight = (() => {
         return sentences("This tag has bytes that cannot be searched for: they are not printable.");
       }
       const report = work2.ask(search2.command);
-      const found2 = (_a = report.facts.blocks) == null ? void 0 : _a.value.searches.filter((each) => each.count > 0);
-      const latest = found2 == null ? void 0 : found2[found2.length - 1];
+      const searches = (_b = (_a = report.facts.blocks) == null ? void 0 : _a.value.searches.filter((each) => each.tag === given.tag)) != null ? _b : [];
+      const found2 = searches.filter((each) => each.count > 0);
+      const latest = found2[found2.length - 1];
+      const build = (_c = report.facts.target) == null ? void 0 : _c.value.build;
+      const misses = build !== void 0 && build < POOL_IN_HEAPS_BUILD ? "" : " On Windows 10 1809 and later it misses most of them, because pool lives in heaps.";
       if (latest === void 0) {
         const trouble = troubleWith(report, search2.command);
         if (trouble !== void 0) return sentences(trouble);
         return sentences(
-          `${search2.command} found no block. On Windows 10 1809 and later it misses most of them, because pool lives in heaps.`
+          searches.length === 0 ? `${search2.command} printed nothing that can be read.` : `${search2.command} found no block.${misses}`
         );
       }
-      return { page: blocksPage(given.tag, latest) };
+      return { page: blocksPage(given.tag, latest, misses) };
     }
   };
+  var POOL_IN_HEAPS_BUILD = 17763;
   function holdsMorePaged(report, wanted) {
     var _a, _b, _c, _d, _e;
     const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
     return ((_c = (_b = row == null ? void 0 : row.paged) == null ? void 0 : _b.bytes) != null ? _c : 0) > ((_e = (_d = row == null ? void 0 : row.nonpaged) == null ? void 0 : _d.bytes) != null ? _e : 0);
   }
-  function blocksPage(wanted, found2) {
+  function blocksPage(wanted, found2, misses) {
     return [
       { kind: "heading", words: say`Blocks with tag ${tag(wanted)}` },
       {
         kind: "paragraph",
         indent: 3,
-        words: say`${count(found2.count)} blocks with ${bytes(found2.bytes)} were found${found2.interrupted ? ", as far as the search went" : ""}. On Windows 10 1809 and later the search misses most of them.`
+        words: say`${count(found2.count)} blocks with ${bytes(found2.bytes)} were found${found2.interrupted ? ", as far as the search went" : ""}.${misses.replace(" it ", " the search ")}`
       },
       {
         kind: "paragraph",
@@ -13068,7 +13701,7 @@ var __poolinsight = (() => {
       }
     ] : [];
     const trouble = list11 === void 0 ? troubleWith(report, "!for_each_module") : void 0;
-    if (trouble !== void 0 || list11 === void 0 && failure !== void 0) {
+    if (trouble !== void 0 || list11 === void 0 && failure !== void 0 && !searched(report, failure)) {
       const why = trouble != null ? trouble : failure ? absenceSentence(failure) : "";
       return [
         ...heading2,
@@ -13116,6 +13749,10 @@ var __poolinsight = (() => {
       ])
     ];
   }
+  function searched({ facts }, failure) {
+    var _a;
+    return failure.reason === "silent" && facts.modules !== void 0 && ((_a = facts.target) == null ? void 0 : _a.value.kind) !== "small-dump" && (facts.tags !== void 0 || facts.memory !== void 0);
+  }
   function candidateRow(each, isFirst) {
     var _a;
     const details = step("module-details", { module: each.module.name });
@@ -13145,10 +13782,19 @@ var __poolinsight = (() => {
         if (usage === void 0 || usage.outstanding === 0) continue;
         page.push(line(amounts3(group, usage, report)));
       }
+      if (page.length === 1) page.push(line(say`It holds nothing now.`));
+    }
+    const owner2 = row && ownerOf(row, (_b = report.facts.modules) == null ? void 0 : _b.value, (_c = report.facts.tagHits) == null ? void 0 : _c.value);
+    page.push(
+      line(
+        owner2 === void 0 ? say`Owner: not known.` : say`Owner: ${driver(owner2.name)}; ${FOUND_BY[owner2.step]}.`
+      )
+    );
+    if (row !== void 0) {
       if (row.description !== "")
         page.push(
           line(
-            say`The debugger's list: ${name(row.description)}${row.binary === void 0 ? [] : say` (${name(row.binary)})`}.`
+            say`The debugger's list: ${name(row.description.replace(/\.$/, ""))}${row.binary === void 0 ? [] : say` (${name(row.binary)})`}.`
           )
         );
       if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
@@ -13164,19 +13810,14 @@ var __poolinsight = (() => {
       if (note3.growsWhen !== void 0) page.push(line(say`It grows when ${note3.growsWhen}.`));
       if (note3.normal !== void 0) page.push(line(say`Normal: ${note3.normal}.`));
     }
-    const owner2 = row && ownerOf(row, (_b = report.facts.modules) == null ? void 0 : _b.value, (_c = report.facts.tagHits) == null ? void 0 : _c.value);
-    page.push(
-      line(
-        owner2 === void 0 ? say`Owner: not known.` : say`Owner: ${driver(owner2.name)}; ${FOUND_BY[owner2.step]}.`
-      )
-    );
     const parts = { tag: wanted };
     return [
       ...page,
       ...stepNodes([
         ...((_d = known3 == null ? void 0 : known3.note.next) != null ? _d : []).map((id) => step(id, parts)),
         step("tag-counts", parts),
-        owner2 === void 0 ? step("verb-owner", parts) : void 0,
+        // A guess wants to be confirmed.
+        owner2 === void 0 || /-name$/.test(owner2.step) ? step("verb-owner", parts) : void 0,
         owner2 && step("module-details", { module: (_f = owner2.module) != null ? _f : moduleOf(owner2.name, (_e = report.facts.modules) == null ? void 0 : _e.value) }),
         step("verb-blocks", parts),
         step("verb-catch", parts)
@@ -13207,7 +13848,7 @@ var __poolinsight = (() => {
     return [
       heading(say`Catching the next allocation of tag ${tag(wanted)}`),
       line(
-        live ? say`Each of these changes the target, so none is a link: type what you want.` : say`This target is a dump, which does not run: these are for the machine itself, live.`
+        live ? say`What changes the target is no link: type what you want.` : say`This target is a dump, which does not run: these are for the machine itself, live.`
       ),
       ...stepNodes([step("break-on-tag", parts), step("poolmon"), step("verifier-pool")], "Commands:"),
       line(
@@ -13419,7 +14060,9 @@ var __poolinsight = (() => {
       { kind: "blank" },
       {
         kind: "paragraph",
-        words: ["All of them only read. What can take minutes says so before it begins."],
+        words: [
+          "None of them changes the target; poolSnapshot writes a file. What can take minutes says so before it begins."
+        ],
         indent: 0
       },
       { kind: "blank" },
@@ -13582,6 +14225,20 @@ var __poolinsight = (() => {
       pattern: /^(?:ERROR: )?(?:unable to|could not|couldn't|cannot|can't|failed to) read (?!image\b)/i
     },
     {
+      // TYPE mismatch for process object at 82a9acc0
+      // Public: windows-driver-docs, the lab on kernel-mode debugging: !process of an address that is none.
+      reason: "failed",
+      starts: "t",
+      pattern: /^TYPE mismatch for \w{1,20} object at [0-9a-f`]{8,17}/i
+    },
+    {
+      // Unimplemented error for MiSystemVaTypeCount
+      // Public: !vm of an old kit on Windows 7, between its rows; alone it is why there are none.
+      reason: "failed",
+      starts: "u",
+      pattern: /^Unimplemented error for \w/i
+    },
+    {
       // Memory access error at ')'
       // Public.
       reason: "failed",
@@ -13655,6 +14312,7 @@ var __poolinsight = (() => {
     var _a, _b, _c, _d, _e;
     const was = (_a = before.target) == null ? void 0 : _a.value;
     const is = now.target;
+    if ((is == null ? void 0 : is.dumpFile) !== void 0 && (was == null ? void 0 : was.dumpFile) === void 0 && saysMore(before)) return true;
     if (was !== void 0 && is !== void 0) {
       if (differ2(was.kernelBase, is.kernelBase)) return true;
       if (differ2(was.dumpFile, is.dumpFile)) return true;
@@ -13664,6 +14322,9 @@ var __poolinsight = (() => {
       }
     }
     return differ2((_c = (_b = before.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.pages, (_e = (_d = now.memory) == null ? void 0 : _d.rows.physicalMemory) == null ? void 0 : _e.pages);
+  }
+  function saysMore(before) {
+    return Object.keys(before).length > 0 && !isOnlyGreeting(before);
   }
   function isOnlyGreeting(before) {
     const _a = before, { target: target2 } = _a, others2 = __objRest(_a, ["target"]);
@@ -13677,6 +14338,7 @@ var __poolinsight = (() => {
 
   // src/collect.ts
   var END_OF_UNPROMPTED = 40;
+  var NARROWEST = 16;
   var USER_MODE_PROMPT = /^\d+:\d{3}/;
   function collector(commands2, done) {
     const anyBegins = new RegExp(commands2.map((each) => `(?:${each.begins.source})`).join("|"));
@@ -13709,9 +14371,9 @@ var __poolinsight = (() => {
       const facts = ended.reader.end();
       const empty = Object.keys(facts).length === 0;
       if (!empty && anotherTarget(target2.readings, facts)) handOn();
+      const first = ended.pending[0];
       if (ended.prompted) keepUnread(ended);
       if (empty) {
-        const first = ended.pending[0];
         const reason = (_a = ended.complaint) != null ? _a : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
         if (reason === void 0) return;
         for (const id of ended.command.gives) {
@@ -13737,14 +14399,27 @@ var __poolinsight = (() => {
         done(target2);
       target2 = nothingCollected();
     };
+    const forgetUserMode = () => {
+      var _a;
+      for (const id of Object.keys(target2.absences)) {
+        if (((_a = target2.absences[id]) == null ? void 0 : _a.reason) === "not-kernel") delete target2.absences[id];
+      }
+    };
     const recognise = (text2, line2) => {
+      var _a;
       if (!anyBegins.test(text2)) return false;
       const command = commands2.find((each) => each.begins.test(text2));
       if (command === void 0) return false;
+      const typed = (_a = typedParts.find((part2) => command.typed.test(part2))) != null ? _a : command.name;
+      const understood = command.reader(typed).line(text2, line2);
+      if (!understood && (output == null ? void 0 : output.command) === command) return false;
       close();
-      const typed = typedParts.find((part2) => command.typed.test(part2));
-      const opened = open(command, typed != null ? typed : command.name, false, line2);
+      const opened = open(command, typed, false, line2);
       if (opened.reader.line(text2, line2)) opened.understood = true;
+      else {
+        opened.pending.push({ line: line2, text: text2 });
+        opened.refused++;
+      }
       return true;
     };
     const refuse = (from, text2, line2) => {
@@ -13758,11 +14433,23 @@ var __poolinsight = (() => {
       if (from.pending.length < MAX_UNREAD) from.pending.push({ line: line2, text: text2 });
       if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
     };
+    const takeWrapped = (into, text2, line2) => {
+      const before = into.pending[into.pending.length - 1];
+      if (before === void 0 || before.text.length < NARROWEST || text2 === "") return false;
+      if (line2 - before.line > 2) return false;
+      const whole2 = into.reader.line(before.text + text2, before.line) || into.reader.line(`${before.text} ${text2.trim()}`, before.line);
+      if (!whole2) return false;
+      into.pending.pop();
+      into.refused--;
+      return true;
+    };
     return {
       prompt(prompt, typed, line2) {
         var _a, _b;
         close();
+        const wasUserMode = userMode;
         userMode = USER_MODE_PROMPT.test(prompt);
+        if (wasUserMode && !userMode) forgetUserMode();
         const isLocal = prompt.startsWith("lkd");
         if (local !== void 0 && local !== isLocal) handOn();
         local = isLocal;
@@ -13787,6 +14474,7 @@ var __poolinsight = (() => {
         if (text2 !== "" && beginsTarget(text2)) {
           close();
           if (target2.readCount > 0 && !isOnlyGreeting(target2.readings)) handOn();
+          if (userMode) forgetUserMode();
           userMode = false;
         }
         if (userMode) return;
@@ -13794,7 +14482,7 @@ var __poolinsight = (() => {
           recognise(text2, line2);
           return;
         }
-        if (!output.reader.line(text2, line2)) {
+        if (!output.reader.line(text2, line2) && !(output.refused > 0 && takeWrapped(output, text2, line2))) {
           refuse(output, text2, line2);
           return;
         }
@@ -13842,21 +14530,27 @@ var __poolinsight = (() => {
     return line2.command === void 0 ? __spreadProps(__spreadValues({}, line2), { command }) : line2;
   }
 
+  // src/commands/cut-sign.ts
+  var CUT = /^[ \t]{0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
+  function isCutSign(text2) {
+    return CUT.test(text2);
+  }
+
   // src/commands/define.ts
   function defineCommand(command) {
     return command;
   }
 
   // src/commands/bugcheck.ts
-  var CODE = /^ {0,8}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
-  var BANNER = /^ {0,8}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
-  var HEADLINE = /^ {0,8}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
-  var FATAL = /^ {0,8}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
-  var ARGUMENTS = /^ {0,8}Arguments {1,8}(?=[0-9A-Fa-f]{8})/;
-  var FATAL_ARGUMENTS = /^ {0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
-  var ARG = /^ {0,8}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
-  var BEFORE_ARGS = /^ {0,8}Arguments: {0,8}$/;
-  var NOISE = /^ {0,8}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
+  var CODE = /^[ \t]{0,20}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
+  var BANNER = /^[ \t]{0,20}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
+  var HEADLINE = /^[ \t]{0,20}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
+  var FATAL = /^[ \t]{0,20}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
+  var ARGUMENTS = /^[ \t]{0,20}Arguments[ \t]{1,8}(?=[0-9A-Fa-f]{8})/;
+  var FATAL_ARGUMENTS = /^[ \t]{0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
+  var ARG = /^[ \t]{0,20}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
+  var BEFORE_ARGS = /^[ \t]{0,20}Arguments: {0,8}$/;
+  var NOISE = /^[ \t]{0,20}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
   var MAX_PROSE = 40;
   function startOf(text2) {
     var _a, _b;
@@ -13892,6 +14586,7 @@ var __poolinsight = (() => {
         if (first !== void 0 && takesArguments(text2)) return true;
         if (NOISE.test(text2)) return true;
         if (prose === "none" || proseLines >= MAX_PROSE) return false;
+        if (isCutSign(text2)) return true;
         proseLines++;
         return prose === "sentences" ? isSentence(text2) : /^(?:\t| {3})/.test(text2);
       },
@@ -13913,11 +14608,17 @@ var __poolinsight = (() => {
         return true;
       }
       const behind = ARGUMENTS.exec(text2);
+      if (behind !== null && !isWhole4(text2.slice(behind[0].length))) return false;
       const all2 = behind === null ? (_b = FATAL_ARGUMENTS.exec(text2)) == null ? void 0 : _b[1] : text2.slice(behind[0].length);
       if (all2 === void 0 || args.length > 0) return false;
       args = numbers(all2);
       return true;
     }
+  }
+  function isWhole4(list11) {
+    var _a, _b;
+    const words = list11.trim().split(/[ \t]+/, 5);
+    return words.length >= 4 && ((_a = words[3]) != null ? _a : "").length >= ((_b = words[0]) != null ? _b : "").length;
   }
   function hex2(digits) {
     return Number.parseInt(digits != null ? digits : "0", 16);
@@ -13934,7 +14635,7 @@ var __poolinsight = (() => {
     return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
   }
   function isSentence(text2) {
-    return /^ {0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
+    return /^[ \t]{0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
   }
   function complete(older, newer, olderCommand) {
     const lessSaid = older.code === newer.code && newer.args.length < older.args.length;
@@ -13950,19 +14651,13 @@ var __poolinsight = (() => {
       { id: "break", seenIn: "a kernel debugger at the moment of the crash; windows-driver-docs, Verifier" }
     ],
     typed: /^\.bugcheck(?!\w)/,
-    begins: /^ {0,8}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
+    begins: /^[ \t]{0,20}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
     reader,
     completions: { bugcheck: complete }
   });
 
-  // src/commands/cut-sign.ts
-  var CUT = /^ {0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
-  function isCutSign(text2) {
-    return CUT.test(text2);
-  }
-
   // src/commands/lm/row.ts
-  var ROW = /^ {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?) {1,12}(?=\S)/i;
+  var ROW = /^[ \t]{0,20}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,12}(?=\S)/i;
   var OF_A_STACK = /^(?:[0-9a-f]{8}(?:[`0-9a-f]{8,9})?(?: |$)|[^ !]{1,64}!)/i;
   function readRow(text2) {
     var _a, _b;
@@ -13971,7 +14666,7 @@ var __poolinsight = (() => {
     const start = plain3((_a = match[1]) != null ? _a : "");
     const end = plain3((_b = match[2]) != null ? _b : "");
     const rest = text2.slice(match[0].length).trim();
-    if (start.length !== end.length || end <= start || OF_A_STACK.test(rest)) return void 0;
+    if (start.length !== end.length || end < start || OF_A_STACK.test(rest)) return void 0;
     return { start, end, rest };
   }
   function plain3(address) {
@@ -13984,7 +14679,7 @@ var __poolinsight = (() => {
     if (match === null) return { before: text2 };
     return { before: text2.slice(0, match.index).trim(), timestamp: (_a = match[1]) != null ? _a : "" };
   }
-  var STATE = /^(?:[#A-Z]{1,5} {1,4}){0,3}\(([^()]{1,40})\)/;
+  var STATE = /^(?:[#A-Z]{1,5}[ \t]{1,4}){0,3}\(([^()]{1,40})\)/;
   function readTail(text2) {
     var _a;
     if (text2 === "") return {};
@@ -14043,8 +14738,8 @@ var __poolinsight = (() => {
   function uniteUnloaded(base, other) {
     const left = /* @__PURE__ */ new Map();
     for (const each of other) {
-      const same = left.get(keyOf(each));
-      if (same === void 0) left.set(keyOf(each), [each]);
+      const same = left.get(keyOf2(each));
+      if (same === void 0) left.set(keyOf2(each), [each]);
       else same.push(each);
     }
     left.forEach((same) => {
@@ -14052,7 +14747,7 @@ var __poolinsight = (() => {
     });
     const result = base.map((each) => {
       var _a;
-      const again3 = (_a = left.get(keyOf(each))) == null ? void 0 : _a.pop();
+      const again3 = (_a = left.get(keyOf2(each))) == null ? void 0 : _a.pop();
       return (again3 == null ? void 0 : again3.timestamp) !== void 0 && each.timestamp === void 0 ? __spreadProps(__spreadValues({}, each), { timestamp: again3.timestamp }) : each;
     });
     left.forEach((same) => {
@@ -14060,16 +14755,16 @@ var __poolinsight = (() => {
     });
     return result;
   }
-  function keyOf(module) {
+  function keyOf2(module) {
     return `${module.start} ${module.end} ${module.file.toLowerCase()}`;
   }
 
   // src/commands/lm.ts
-  var HEADING = /^ {0,8}start {1,20}end {1,24}module name/;
-  var UNLOADED = /^ {0,8}Unloaded modules:/;
-  var NARROWED = /^ {0,8}Browse full module list/;
-  var DETAIL = /^[ \t]{0,12}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
-  var NOISE2 = /^ {0,12}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
+  var HEADING = /^[ \t]{0,20}start[ \t]{1,20}end[ \t]{1,24}module name/;
+  var UNLOADED = /^[ \t]{0,20}Unloaded modules:/;
+  var NARROWED = /^[ \t]{0,20}Browse full module list/;
+  var DETAIL = /^[ \t]{0,20}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
+  var NOISE2 = /^[ \t]{0,20}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
   var DETAILS = /* @__PURE__ */ new Map([
     ["Loaded symbol image file", void 0],
     ["Mapped memory image file", void 0],
@@ -14118,7 +14813,7 @@ var __poolinsight = (() => {
         unloaded.push(gone);
         return true;
       }
-      const blank = rest.indexOf(" ");
+      const blank = rest.search(/[ \t]/);
       const name2 = blank < 0 ? rest : rest.slice(0, blank);
       module = __spreadValues({ line: line2, text: text2, name: name2, start, end }, readTail(rest.slice(name2.length).trim()));
       loaded.push(module);
@@ -14194,7 +14889,7 @@ var __poolinsight = (() => {
     ],
     // lm1m prints names alone, and !lmi is another command.
     typed: /^lm(?:$|[ \t;]|[DolvukecifnptamMs])/,
-    begins: /^ {0,8}(?:start {1,20}end {1,24}module name|Unloaded modules:|Browse full module list)/,
+    begins: /^[ \t]{0,20}(?:start[ \t]{1,20}end[ \t]{1,24}module name|Unloaded modules:|Browse full module list)/,
     reader: reader2,
     completions: { modules: unite }
   });
@@ -14210,6 +14905,7 @@ var __poolinsight = (() => {
   var WAITING = /^Threads Waiting On (?:Exclusive|Shared) Access:/;
   var THREAD = /^([0-9a-f`]{8,17})-[0-9a-f]{1,8}(<\*>)?$/i;
   var ADDRESS = /^[0-9a-f`]{8,17}$/i;
+  var REMARK = /^(?:\/\/|<-|<=)/;
   var TOTAL = /^(\d{1,9}) total locks(?:, (\d{1,9}) locks currently held)?/;
   var THREAD_DETAILS = /^THREAD [0-9a-f`]{8,17} /i;
   var DETAIL2 = /^(?:Not impersonating|Impersonation token|GetUlongFromAddress|DeviceMap|Owning Process|Attached Process|Wait|Context Switch|UserTime|KernelTime|(?:Win32 )?Start Address|Stack Init|Priority|IRP List|Child-SP|ChildEBP)/;
@@ -14256,23 +14952,29 @@ var __poolinsight = (() => {
     const takeThreads = (into, text2) => {
       var _a, _b, _c;
       const words = text2.trim().split(/\s+/, MAX_WORDS);
+      const owners = [];
+      let first;
       for (let i = 0; i < words.length; i++) {
         const word = (_a = words[i]) != null ? _a : "";
         if (word === "") continue;
         const thread = THREAD.exec(word);
         if (thread !== null) {
           const address = plain4((_b = thread[1]) != null ? _b : "");
-          firstThread != null ? firstThread : firstThread = address;
-          if (thread[2] !== void 0 && into.owners.length < MAX_OWNERS) into.owners.push(address);
+          first != null ? first : first = address;
+          if (thread[2] !== void 0) owners.push(address);
           continue;
         }
+        if (first !== void 0 && REMARK.test(word)) break;
         const actual = (_c = words[i + 3]) != null ? _c : "";
         if (word !== "***" || words[i + 1] !== "Actual" || words[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
           return false;
         }
-        if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain4(actual);
+        if (owners.length > 0) owners[owners.length - 1] = plain4(actual);
+        else if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain4(actual);
         i += 3;
       }
+      firstThread != null ? firstThread : firstThread = first;
+      for (const owner2 of owners) if (into.owners.length < MAX_OWNERS) into.owners.push(owner2);
       return true;
     };
     const takeOfLock = (into, trimmed2, text2, line2) => {
@@ -14405,8 +15107,8 @@ var __poolinsight = (() => {
   // src/commands/module-search.ts
   var QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\\u201c]{1,160}\\?["\u201c]([^"\\\u201d]{4})\\?["\u201d]/i;
   var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:[0-9a-f]{2} ?){4})$/i;
-  var ECHO = /^ {0,8}!for_each_module {1,8}/i;
-  var ADDRESS2 = /^ {0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
+  var ECHO = /^[ \t]{0,8}!for_each_module {1,8}/i;
+  var ADDRESS2 = /^[ \t]{0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
   var FOUND = /^(?:[0-9a-f]{2}[ -]){3}[0-9a-f]{2}(?![0-9a-f])/i;
   var SYMBOL = /^\(?([A-Za-z_][A-Za-z0-9_.-]{0,63}(?:![^\s()]{1,200}|\+0x[0-9a-f]{1,16}))\)?$/;
   var MODULE = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
@@ -14500,23 +15202,23 @@ var __poolinsight = (() => {
     ],
     typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
     // The rows look like those of any display of memory. Only the echo of the command itself is sure.
-    begins: /^ {0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
+    begins: /^[ \t]{0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
     reader: reader4,
     completions: { tagHits: complete3 }
   });
 
   // src/commands/poolfind.ts
-  var OLD_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
-  var NEW_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
-  var LARGE_ROW = /^ {0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
-  var SCANNING2 = /^ {0,8}Scanning large pool allocation table for tag/i;
-  var SEARCHING = /^ {0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
+  var OLD_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
+  var NEW_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
+  var LARGE_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
+  var SCANNING2 = /^[ \t]{0,8}Scanning large pool allocation table for tag/i;
+  var SEARCHING = /^[ \t]{0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
   var TAG_VALUE = /for tag:? {1,4}0x[0-9a-f]{1,8} {1,4}\(/i;
   var TAG_QUOTED = /for tag:? {1,4}['"]/i;
   var TAG_PLAIN = /for tag: /i;
   var RANGE = / {1,4}\([0-9a-f`]{1,17} {0,4}: {0,4}[0-9a-f`]{1,17}\) {0,8}$/i;
-  var BROKEN_OFF = /^ {0,8}(?:\.\.\.|\u2026) ?terminating - searched pool to /i;
-  var NOISE3 = /^ {0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
+  var BROKEN_OFF = /^[ \t]{0,8}(?:\.\.\.|\u2026) ?terminating - searched pool to /i;
+  var NOISE3 = /^[ \t]{0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
   var MAX_SIZES = 4096;
   var SIZES_HANDED_ON = 8;
   var SAMPLES = 8;
@@ -14822,7 +15524,7 @@ var __poolinsight = (() => {
   function columnsOf(words, at, said2, sorted) {
     const counted = words[1] === "frees";
     const allocs = words.filter((word) => word === "allocs").length;
-    const groups = allocs >= 2 ? ["nonpaged", "paged"] : (said2 == null ? void 0 : said2.length) === 1 ? said2 : [sorted === "paged" ? "paged" : "nonpaged"];
+    const groups = allocs >= 2 || (said2 == null ? void 0 : said2.length) === 2 ? ["nonpaged", "paged"] : (said2 == null ? void 0 : said2.length) === 1 ? said2 : [sorted === "paged" ? "paged" : "nonpaged"];
     return { groups, counted, bytes: words.includes("used"), at };
   }
   function numbersPerRow(columns) {
@@ -14840,19 +15542,66 @@ var __poolinsight = (() => {
     4: [10, 13, 11, 13],
     8: [12, 12, 10, 13, 13, 12, 10, 13]
   };
-  function rowCutter(columns, narrow) {
+  function rowCutter(columns, narrow, summed = columns.counted) {
+    var _a;
     const count2 = numbersPerRow(columns);
     const widths = !columns.counted && count2 === 4 ? CLASSIC_WIDTHS : WIDTHS[count2];
     const byBlanks = cutByBlanks(columns.at, count2);
-    const trimmed2 = columns.at === 0 ? void 0 : cutByBlanks(0, count2);
+    const trimmed2 = columns.at === 0 ? void 0 : cutTrimmed(count2);
     const current = CURRENT_WIDTHS[count2];
     const byColumn = narrow ? widths && cutByColumn(columns.at, widths, !columns.counted) : current && cutByEnds(columns.at, current);
+    const sound = (cut2) => cut2 === void 0 || !summed || addsUp(columns, cut2.numbers) ? cut2 : void 0;
+    const pushed = narrow && !columns.counted && widths !== void 0 ? (text2) => {
+      var _a2;
+      return withoutGlued(text2, byBlanks(text2), (_a2 = widths[count2 - 1]) != null ? _a2 : 0);
+    } : byBlanks;
+    const byWords = (text2) => {
+      var _a2, _b;
+      return (_b = (_a2 = sound(pushed(text2))) != null ? _a2 : sound(trimmed2 == null ? void 0 : trimmed2(text2))) != null ? _b : sound(cutCollapsed(text2, count2));
+    };
+    const ends = endsOf(columns.at, (_a = narrow ? widths : current) != null ? _a : []);
     return (text2) => {
-      var _a, _b, _c;
-      return (_c = (_b = (_a = byColumn == null ? void 0 : byColumn(text2)) != null ? _a : byBlanks(text2)) != null ? _b : trimmed2 == null ? void 0 : trimmed2(text2)) != null ? _c : cutCollapsed(text2, count2);
+      var _a2;
+      return (_a2 = byColumn == null ? void 0 : byColumn(text2)) != null ? _a2 : breaksOff(text2, ends) ? void 0 : byWords(text2);
     };
   }
+  function endsOf(at, widths) {
+    let sum2 = at + 4;
+    return widths.map((width) => {
+      sum2 += width;
+      return sum2;
+    });
+  }
+  function breaksOff(text2, ends) {
+    var _a, _b;
+    const last = ends.length - 1;
+    const { length: length2 } = text2;
+    if (length2 >= ((_a = ends[last]) != null ? _a : 0) || length2 <= ((_b = ends[last - 1]) != null ? _b : 0) || !isDigit(text2.charCodeAt(length2 - 1)))
+      return false;
+    return ends.every(
+      (end, i) => i === last || isDigit(text2.charCodeAt(end - 1)) && isBlank(text2.charCodeAt(end))
+    );
+  }
+  function addsUp(columns, numbers3) {
+    const size2 = numbers3.length / columns.groups.length;
+    for (let first = 0; first < numbers3.length; first += size2) {
+      const [allocs = 0, frees = 0, diff = 0] = numbers3.slice(first, first + 3);
+      if (Math.max(allocs, frees, diff) > Number.MAX_SAFE_INTEGER) continue;
+      if ((allocs - frees - diff) % 2 ** 32 !== 0) return false;
+    }
+    return true;
+  }
   var WORD_BEHIND = /^(?: \S|[.-])/;
+  var OF_DESCRIPTION = /(?:1394|8042|802)$/;
+  var LONGEST_OF_DESCRIPTION = 4;
+  var ANOTHER_NUMBER = /^ {1,12}\d/;
+  function gluedDigits(digits, more, behind) {
+    var _a, _b;
+    if (!WORD_BEHIND.test(behind)) return 0;
+    const known3 = (_b = (_a = OF_DESCRIPTION.exec(digits)) == null ? void 0 : _a[0].length) != null ? _b : 0;
+    if (known3 > 0 && known3 <= more) return known3;
+    return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
+  }
   function cutByColumn(at, widths, glued) {
     const pattern = new RegExp(
       `^[ \\t]{${at}}([^]{4})${widths.map((width) => `([ \\d]{${width - 1}}\\d)`).join("")}(\\d{0,19})`
@@ -14871,26 +15620,41 @@ var __poolinsight = (() => {
       const more = (_b = match[widths.length + 2]) != null ? _b : "";
       const end = match[0].length - more.length;
       const filled = more !== "" && last.charAt(1) !== " ";
-      if (filled && (!glued || more.length < 3 || !WORD_BEHIND.test(text2.slice(match[0].length)))) {
-        numbers3[numbers3.length - 1] = Number(last + more);
-        return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, end: match[0].length };
+      if (more !== "" && !filled && !glued) return void 0;
+      if (glued && ANOTHER_NUMBER.test(text2.slice(match[0].length))) return void 0;
+      if (filled) {
+        const digits = last + more;
+        const kept3 = digits.length - (glued ? gluedDigits(digits, more.length, text2.slice(match[0].length)) : 0);
+        numbers3[numbers3.length - 1] = Number(digits.slice(0, kept3));
+        return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, end: end - last.length + kept3 };
       }
       return { tag: (_d = match[1]) != null ? _d : "", numbers: numbers3, end };
     };
   }
+  function withoutGlued(text2, cut2, width) {
+    if (cut2 === void 0) return void 0;
+    let first = cut2.end;
+    while (isDigit(text2.charCodeAt(first - 1))) first--;
+    let before = first;
+    while (isBlank(text2.charCodeAt(before - 1))) before--;
+    const more = cut2.end - before - width;
+    if (more <= 0) return cut2;
+    const filled = first - before < 2;
+    const glued = filled ? gluedDigits(text2.slice(first, cut2.end), more, text2.slice(cut2.end)) : more;
+    if (glued === 0) return cut2;
+    const numbers3 = cut2.numbers.slice(0, -1);
+    const end = cut2.end - glued;
+    numbers3.push(Number(text2.slice(first, end)));
+    return { tag: cut2.tag, numbers: numbers3, end };
+  }
   function cutByEnds(at, widths) {
-    const numbers3 = [];
-    const ends = [];
-    let sum2 = at + 4;
-    for (const width of widths) {
-      sum2 += width;
-      ends.push(sum2);
-      numbers3.push(0);
-    }
-    const last = sum2;
+    var _a;
+    const numbers3 = widths.map(() => 0);
+    const ends = endsOf(at, widths);
+    const last = (_a = ends[ends.length - 1]) != null ? _a : 0;
     const cut2 = { tag: "", numbers: numbers3, end: last };
     return (text2) => {
-      var _a;
+      var _a2;
       if (text2.length <= last) return void 0;
       let place = 0;
       let value = 0;
@@ -14898,7 +15662,7 @@ var __poolinsight = (() => {
       let code = 0;
       for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
       for (let i = 0; i < ends.length; i++) {
-        place = (_a = ends[i]) != null ? _a : 0;
+        place = (_a2 = ends[i]) != null ? _a2 : 0;
         if (!isBlank(text2.charCodeAt(place))) return void 0;
         place--;
         code = text2.charCodeAt(place);
@@ -14952,12 +15716,19 @@ var __poolinsight = (() => {
       return cut2;
     };
   }
+  function cutTrimmed(count2) {
+    const byBlanks = cutByBlanks(0, count2);
+    return (text2) => isBlank(text2.charCodeAt(0)) ? void 0 : byBlanks(text2);
+  }
   var DIGIT_0 = 48;
   var DIGIT_9 = 57;
   function withEnd(row) {
     const last = row.charCodeAt(row.length - 1);
     return isBlank(last) || last >= DIGIT_0 && last <= DIGIT_9 ? `${row}
 ` : row;
+  }
+  function isDigit(code) {
+    return code >= DIGIT_0 && code <= DIGIT_9;
   }
   function isBlank(code) {
     return code === 32 || code === 9;
@@ -15043,6 +15814,7 @@ var __poolinsight = (() => {
   var POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
   var TOTAL2 = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
   var NOISE4 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
+  var MORE_NUMBERS = /^[ \t]{1,40}\d{1,20}(?:[ \t]{1,40}\d{1,20}){0,4}[ \t]{0,40}$/;
   var MAX_ROWS = 1e5;
   function reader6(typed) {
     const asked = parseTyped2(typed);
@@ -15067,7 +15839,7 @@ var __poolinsight = (() => {
       }
       const named5 = rows.length === 0 ? readGroups(text2) : void 0;
       if (named5 !== void 0) {
-        groups = named5;
+        groups = (groups == null ? void 0 : groups[0]) === "nonpaged" && named5[0] === "paged" ? ["nonpaged", "paged"] : named5;
         return true;
       }
       const heading2 = readHeading(text2);
@@ -15079,8 +15851,8 @@ var __poolinsight = (() => {
     const guessColumns = (text2) => {
       for (const count2 of [8, 4]) {
         const guess = guessed(count2, asked);
-        const cut2 = rowCutter(guess, false)(text2);
-        if (cut2 === void 0) continue;
+        const cut2 = rowCutter(guess, false, false)(text2);
+        if (cut2 === void 0 || count2 === 4 && MORE_NUMBERS.test(text2.slice(cut2.end))) continue;
         const [allocs = 0, frees = 0, diff] = cut2.numbers;
         const counted = allocs - frees === diff;
         if (count2 === 8 && !counted) continue;
@@ -15090,12 +15862,18 @@ var __poolinsight = (() => {
       }
     };
     const takeRow = (text2, line2) => {
-      if (cutter === void 0) guessColumns(text2);
+      const unsure = cutter === void 0;
+      if (unsure) guessColumns(text2);
       if (cutter === void 0 || columns === void 0) return false;
       const cut2 = total === void 0 ? cutter(text2) : void 0;
       if (cut2 !== void 0) {
         if (rows.length < MAX_ROWS) rows.push(rowOf2(columns, cut2, line2, text2));
         return true;
+      }
+      if (unsure) {
+        columns = void 0;
+        cutter = void 0;
+        return false;
       }
       if (total !== void 0 || !TOTAL2.test(text2)) return false;
       const { at } = columns;
@@ -15164,20 +15942,21 @@ var __poolinsight = (() => {
   });
 
   // src/commands/process.ts
-  var PROCESS = /^ {0,12}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
-  var IDS = /^ {0,12}(?:SessionId|Cid): /;
+  var PROCESS = /^[ \t]{0,20}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
+  var IDS = /^[ \t]{0,20}(?:SessionId|Cid): /;
   var SESSION_ID = /\bSessionId: {0,8}(\d{1,6})(?!\d)/;
   var CID = /\bCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f.])/i;
   var PARENT_CID = /\bParentCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f])/i;
-  var TABLE2 = /^ {0,12}DirBase: /;
+  var TABLE2 = /^[ \t]{0,20}DirBase: /;
   var OBJECT_TABLE = /\bObjectTable: {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?![0-9a-f`])/i;
-  var HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?!\d)/;
-  var IMAGE = /^ {0,12}Image: ?/;
-  var OTHER_HEAD_LINE = /^ {0,12}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
-  var WHOLE_LIST = /^ {0,8}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
-  var SESSION = /^ {0,8}Dumping Session (\d{1,6})(?!\d)/;
-  var NOISE5 = /^ {0,12}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
-  var DETAILS2 = /^ {0,12}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
+  var HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?=\.|[ \t]{1,8}\S)/;
+  var BROKEN_OFF2 = /^[ \t]{0,20}(?:Peb|ParentCid|ObjectTable|HandleCount|TableSize): /;
+  var IMAGE = /^[ \t]{0,20}Image: ?/;
+  var OTHER_HEAD_LINE = /^[ \t]{0,20}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
+  var WHOLE_LIST = /^[ \t]{0,20}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
+  var SESSION = /^[ \t]{0,20}Dumping Session (\d{1,6})(?!\d)/;
+  var NOISE5 = /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
+  var DETAILS2 = /^[ \t]{0,20}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
   function reader7(typed) {
     const asked = parseTyped3(typed);
     const processes = [];
@@ -15251,7 +16030,10 @@ var __poolinsight = (() => {
   function takeHeadLine(into, text2) {
     if (IDS.test(text2)) takeIds(into, text2);
     else if (TABLE2.test(text2)) takeTable(into, text2);
-    else return OTHER_HEAD_LINE.test(text2);
+    else if (BROKEN_OFF2.test(text2)) {
+      takeIds(into, text2);
+      takeTable(into, text2);
+    } else return OTHER_HEAD_LINE.test(text2);
     return true;
   }
   function takeIds(into, text2) {
@@ -15329,17 +16111,17 @@ var __poolinsight = (() => {
       { id: "session", seenIn: "!sprocess: the session, and the addresses of its space, before the processes" }
     ],
     typed: /^!(?:\w+\.)?s?process(?![\w.])/,
-    begins: /^ {0,12}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
+    begins: /^[ \t]{0,20}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
     reader: reader7,
     completions: { processes: complete5 }
   });
 
   // src/commands/session.ts
-  var COUNT2 = /^ {0,8}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
-  var VALID = /^ {0,8}Valid Sessions: {0,8}(?=\d|$)/;
-  var CURRENT = /^ {0,8}Current Session:? {1,8}(\d{1,6})(?!\d)/;
-  var USING = /^ {0,8}Using session {1,8}(\d{1,6})l?(?!\w)/;
-  var NOISE6 = /^ {0,8}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
+  var COUNT2 = /^[ \t]{0,20}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
+  var VALID = /^[ \t]{0,20}Valid Sessions: {0,8}(?=\d|$)/;
+  var CURRENT = /^[ \t]{0,20}Current Session:? {1,8}(\d{1,6})(?!\d)/;
+  var USING = /^[ \t]{0,20}Using session {1,8}(\d{1,6})l?(?!\w)/;
+  var NOISE6 = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
   var MAX_SESSIONS2 = 1e4;
   function reader8() {
     let first;
@@ -15412,7 +16194,7 @@ var __poolinsight = (() => {
       { id: "switch", seenIn: "!session -s N: the same first line, then the session in use" }
     ],
     typed: /^!(?:\w+\.)?session(?![\w.])/,
-    begins: /^ {0,8}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
+    begins: /^[ \t]{0,20}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
     reader: reader8,
     completions: { sessionList: complete6 }
   });
@@ -15537,7 +16319,7 @@ var __poolinsight = (() => {
     {
       // Windows Server 2003 Kernel Version 3790 (Service Pack 2) MP (8 procs) Free x86 compatible
       // Windows 10 Version 19045 MP (8 procs) Free x64
-      pattern: /^ {0,8}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
+      pattern: /^[ \t]{0,20}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
       read(target2, value, match) {
         if (match[1] !== void 0) target2.system = match[1];
         target2.build = Number(match[3]);
@@ -15552,30 +16334,30 @@ var __poolinsight = (() => {
     },
     {
       // Product: Server, suite: TerminalServer SingleUserTS
-      pattern: /^ {0,8}Product: (?=WinNt|Server|LanManNt|<)/,
+      pattern: /^[ \t]{0,20}Product: (?=WinNt|Server|LanManNt|<)/,
       read(target2, value) {
         target2.product = value;
       }
     },
     {
       // Built by: 3790.srv03_sp2_gdr.090319-1204
-      pattern: /^ {0,8}Built by: (?=\d)/,
+      pattern: /^[ \t]{0,20}Built by: (?=\d)/,
       read: readLab
     },
     {
       // Edition build lab: 19041.1.amd64fre.vb_release.191206-1406
-      pattern: /^ {0,8}Edition build lab: (?=\d)/,
+      pattern: /^[ \t]{0,20}Edition build lab: (?=\d)/,
       read: readLab
     },
     {
       // 15063.0.amd64fre.rs2_release.170317-1834
-      pattern: /^ {0,8}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
+      pattern: /^[ \t]{0,20}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
       read: readLab
     },
     {
       // Kernel base = 0x804d0000 PsLoadedModuleList = 0x80548748
       // Kernel base = 0xfffff802`1a400000 PsLoadedModuleList = 0xfffff802`1b02a2d0
-      pattern: /^ {0,8}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
+      pattern: /^[ \t]{0,20}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
       read(target2, _value, match) {
         target2.kernelBase = plain6(match[1]);
         target2.loadedModuleList = plain6(match[2]);
@@ -15583,7 +16365,7 @@ var __poolinsight = (() => {
     },
     {
       // Debug session time: Tue Mar 10 09:21:44.250 2009 (GMT+0)
-      pattern: /^ {0,8}Debug session time: {0,8}(?=\S)/,
+      pattern: /^[ \t]{0,20}Debug session time: {0,8}(?=\S)/,
       read(target2, value) {
         target2.sessionTime = value;
       }
@@ -15591,7 +16373,7 @@ var __poolinsight = (() => {
     {
       // System Uptime: 12 days 3:04:05.678
       // System Uptime: not available
-      pattern: /^ {0,8}System Uptime: {0,8}(?=\S)/,
+      pattern: /^[ \t]{0,20}System Uptime: {0,8}(?=\S)/,
       read(target2, value) {
         target2.uptimeText = value;
         const seconds = uptimeSeconds(value);
@@ -15601,14 +16383,14 @@ var __poolinsight = (() => {
     {
       // Microsoft (R) Windows Debugger Version 6.12.0002.633 AMD64
       // Microsoft (R) Windows Kernel Debugger  Version 5.00.2184.1
-      pattern: /^ {0,8}Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version /,
+      pattern: /^[ \t]{0,20}Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version /,
       read(target2, value) {
         if (value !== "") target2.debuggerVersion = value;
       }
     },
     {
       // Loading Dump File [D:\dumps\server1.dmp]
-      pattern: /^ {0,8}Loading Dump File \[/,
+      pattern: /^[ \t]{0,20}Loading Dump File \[/,
       read(target2, value) {
         const end = value.lastIndexOf("]");
         target2.dumpFile = end < 0 ? value : value.slice(0, end);
@@ -15619,14 +16401,14 @@ var __poolinsight = (() => {
       // Kernel Summary Dump File: Only kernel address space is available
       // Kernel Bitmap Dump File: Kernel address space is available, User address space may not be available.
       // User Mini Dump File with Full Memory: Only application data is available
-      pattern: /^ {0,8}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
+      pattern: /^[ \t]{0,20}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
       read(target2, value, match) {
         target2.kind = dumpKind(match[0], value);
       }
     },
     {
       // Comment: 'LiveKD live system view'
-      pattern: /^ {0,8}Comment: '(?=LiveKD )/,
+      pattern: /^[ \t]{0,20}Comment: '(?=LiveKD )/,
       read(target2) {
         target2.kind = "local";
       }
@@ -15634,7 +16416,7 @@ var __poolinsight = (() => {
     {
       // Connected to Windows 10 19041 x64 target at (Thu Jan 16 11:02:53.135 2020 (UTC + 1:00)), ptr64 TRUE
       // Connected to Windows Server 2003 3790 x86 compatible target, ptr64 FALSE
-      pattern: /^ {0,8}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
+      pattern: /^[ \t]{0,20}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
       read(target2, value, match) {
         var _a, _b, _c, _d, _e;
         (_a = target2.kind) != null ? _a : target2.kind = "live";
@@ -15646,7 +16428,7 @@ var __poolinsight = (() => {
     },
     {
       // Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=\\.\com1,Baud=115200}
-      pattern: /^ {0,8}Remote KD: (?=KdSrv:)/,
+      pattern: /^[ \t]{0,20}Remote KD: (?=KdSrv:)/,
       read(target2) {
         var _a;
         (_a = target2.kind) != null ? _a : target2.kind = "live";
@@ -15662,7 +16444,7 @@ var __poolinsight = (() => {
     },
     {
       // Local kernel debugging
-      pattern: /^ {0,8}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
+      pattern: /^[ \t]{0,20}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
       read(target2) {
         target2.kind = "local";
       }
@@ -15676,7 +16458,7 @@ var __poolinsight = (() => {
     // ***    Your debugger is not using the correct symbols                 ***
     // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
     // * Symbols can not be loaded because symbol path is not initialized. *
-    /^ {0,8}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
+    /^[ \t]{0,20}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
   );
   function plain6(address = "") {
     return address.replace("`", "").toLowerCase();
@@ -15689,7 +16471,7 @@ var __poolinsight = (() => {
     return /^(?:IA-?64|Itanium)\b/i.test(text2) ? "ia64" : void 0;
   }
   function dumpKind(heading2, contents) {
-    if (/^ {0,8}User/.test(heading2)) return "user-mode";
+    if (/^[ \t]{0,20}User/.test(heading2)) return "user-mode";
     if (/\bMini\b/.test(heading2)) return "small-dump";
     const all2 = `${heading2}${contents.slice(0, 100)}`;
     if (/\bactive\b/i.test(all2)) return "active-dump";
@@ -15790,11 +16572,11 @@ var __poolinsight = (() => {
   // src/commands/vertarget.ts
   var MAX_LINES = 100;
   function reader10() {
-    const lines = [];
-    const target2 = { lines };
+    const lines2 = [];
+    const target2 = { lines: lines2 };
     const said2 = /* @__PURE__ */ new Set();
     const keep = (text2, line2) => {
-      if (lines.length < MAX_LINES) lines.push({ line: line2, text: text2 });
+      if (lines2.length < MAX_LINES) lines2.push({ line: line2, text: text2 });
     };
     return {
       line(text2, line2) {
@@ -15815,7 +16597,7 @@ var __poolinsight = (() => {
         }
         return isNoise(text2);
       },
-      end: () => lines.length === 0 ? {} : { target: target2 }
+      end: () => lines2.length === 0 ? {} : { target: target2 }
     };
   }
   function complete8(older, newer, olderCommand) {
@@ -15834,7 +16616,7 @@ var __poolinsight = (() => {
     ],
     typed: /^(?:vertarget(?!\w)|\|\|$)/,
     // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
-    begins: /^ {0,8}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
+    begins: /^[ \t]{0,20}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
     reader: reader10,
     completions: { target: complete8 }
   });
@@ -15863,9 +16645,9 @@ var __poolinsight = (() => {
     if (debt < 0) return void 0;
     const shared = kbBack(text2, skipBlanksBack(text2, begin));
     if (shared < 0) return void 0;
-    const commit = kbBack(text2, skipBlanksBack(text2, begin));
-    if (commit < 0) return void 0;
-    const row = named3(text2, line2, begin, commit, 1);
+    const commit2 = kbBack(text2, skipBlanksBack(text2, begin));
+    if (commit2 < 0) return void 0;
+    const row = named3(text2, line2, begin, commit2, 1);
     if (row === void 0) return void 0;
     row.sharedCommitKb = shared;
     row.debtKb = debt;
@@ -15962,25 +16744,38 @@ var __poolinsight = (() => {
   var UNIMPLEMENTED = /^[ \t]{0,40}Unimplemented error for \S/;
   var MISSING_SYMBOL = /^[ \t]{0,40}unable to get nt!\w/i;
   var STARRED = /^[ \t]{0,40}\*{3,60}[ \t]{0,4}(?=[^*\s])/;
-  function readNotice(text2, line2) {
+  var ORNAMENT = /^[ \t*_]{0,100}/;
+  var ONLY_ORNAMENT = /^[ \t*_]{0,100}$/;
+  var SEEN = /* @__PURE__ */ new Set([
+    "excessive-nonpaged-pool",
+    "excessive-paged-pool",
+    "pool-allocations-failed",
+    "running-out-of-system-ptes",
+    "system-pte-allocations-failed",
+    "kernel-stack-pte-allocations-failed",
+    "kernel-stack-growth-failed"
+  ]);
+  function readNotice(text2, line2, among) {
+    var _a, _b;
     if (UNIMPLEMENTED.test(text2)) return { line: line2, text: text2, id: "unimplemented" };
     if (MISSING_SYMBOL.test(text2)) return { line: line2, text: text2, id: "missing-symbol" };
-    const stars = STARRED.exec(text2);
-    if (stars === null) return void 0;
-    const words = text2.slice(stars[0].length, stars[0].length + 200);
+    const starred = STARRED.test(text2);
+    const from = (_b = (_a = ORNAMENT.exec(text2)) == null ? void 0 : _a[0].length) != null ? _b : 0;
+    const words = text2.slice(from, from + 200);
     for (const [id, pattern] of KNOWN) {
       const match = pattern.exec(words);
       if (match === null) continue;
+      if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
       return __spreadValues({ line: line2, text: text2, id }, match[1] !== void 0 && { count: Number(match[1]) });
     }
-    return text2.trim().endsWith("***") ? { line: line2, text: text2, id: "other" } : void 0;
+    return starred && text2.trim().endsWith("***") ? { line: line2, text: text2, id: "other" } : void 0;
   }
 
   // src/commands/vm/page-files.ts
-  var NAMED = /^[ \t]{0,40}Page File: {0,4}(?=\S)/i;
+  var NAMED = /^[ \t]{0,40}Page File:[ \t]{0,4}(?=\S)/i;
   var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
-  var CURRENT2 = /^[ \t]{0,40}Current: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Free Space: {0,20}(\d{1,20}) {0,4}Kb/i;
-  var LIMITS2 = /^[ \t]{0,40}Minimum: {0,20}(\d{1,20}) {0,4}Kb[ \t]{1,8}Maximum: {0,20}(\d{1,20}) {0,4}Kb/i;
+  var CURRENT2 = /^[ \t]{0,40}Current:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Free Space:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
+  var LIMITS2 = /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
   function beginsPageFile(text2) {
     return NAMED.test(text2) || UNNAMED.test(text2);
   }
@@ -16042,7 +16837,7 @@ var __poolinsight = (() => {
 
   // src/commands/vm/rows.ts
   var MAX_LABEL = 60;
-  var KB = /^ {0,20}(\d{1,20}) {0,4}Kb?\)/i;
+  var KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
   var PAGES = /(\d{1,20})[ \t]{0,20}$/;
   var LABEL3 = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
   function readRow2(text2) {
@@ -16059,9 +16854,9 @@ var __poolinsight = (() => {
     const label = LABEL3.exec(text2.slice(0, colon));
     if (label === null) return void 0;
     const name2 = ((_a = label[1]) != null ? _a : "").trim();
-    return { label: name2, key: keyOf2(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
+    return { label: name2, key: keyOf3(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
   }
-  function keyOf2(label) {
+  function keyOf3(label) {
     return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
   }
   var NAMES3 = /* @__PURE__ */ new Map([
@@ -16129,10 +16924,10 @@ var __poolinsight = (() => {
 
   // src/commands/vm/sessions.ts
   var HEADING7 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
-  var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is {0,20}(\d{1,20}) {0,4}Kb?/i;
-  var SESSION2 = /^[ \t]{0,40}Session ID {1,4}(\d{1,10}) {1,4}@ {0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
-  var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage: {0,20}(\d{1,20}) {0,4}Kb?[ \t]{0,40}$/i;
-  var FAILURES = /^[ \t]{0,40}\*{1,40} {0,4}(\d{1,20}) Pool Allocation Failures/i;
+  var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
+  var SESSION2 = /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
+  var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
+  var FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
   var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
   function beginsSessions(text2) {
     return HEADING7.test(text2);
@@ -16261,10 +17056,13 @@ var __poolinsight = (() => {
       return true;
     };
     const takeNotice = (text2, line2) => {
-      const notice2 = readNotice(text2, line2);
+      const among = rows.committedPages === void 0 && Object.keys(rows).length > 0;
+      const notice2 = readNotice(text2, line2, among);
       if (notice2 === void 0) return false;
+      const ofItself = notice2.id === "missing-symbol" || notice2.id === "unimplemented";
+      if (ofItself && Object.keys(rows).length === 0) return false;
       notices.push(notice2);
-      return notice2.id !== "missing-symbol" || Object.keys(rows).length > 0;
+      return true;
     };
     return {
       line(text2, line2) {
@@ -16327,7 +17125,7 @@ var __poolinsight = (() => {
       { id: "modern", seenIn: "debuggers from about 2015 on, on Windows 7 to 11; public outputs" }
     ],
     typed: /^!(?:\w+\.)?vm(?![\w.])/,
-    begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory: {1,20}\d{1,20} {0,8}\( {0,20}\d{1,20} {0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
+    begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory:[ \t]{1,20}\d{1,20}[ \t]{0,8}\([ \t]{0,20}\d{1,20}[ \t]{0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
     reader: reader11,
     completions: { memory: complete9 }
   });
@@ -16474,7 +17272,7 @@ var __poolinsight = (() => {
         const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
         return plain8("unknown", "unknown", "possible", remark3 ? say`${remark3.headline} ${unknown}` : unknown);
       }
-      const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}.`;
+      const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.`;
       if (remark3 === void 0 || remark3.confidence === "possible") {
         return plain8("healthy", "none", "likely", healthy);
       }
@@ -16513,31 +17311,45 @@ var __poolinsight = (() => {
     });
     return list11;
   }
+  function otherHeadroom({ memory, sessions: sessions2, target: target2 }) {
+    var _a;
+    const words = [];
+    const maximum = sessions2 == null ? void 0 : sessions2.value.pagedPoolMax;
+    const shares = ((_a = sessions2 == null ? void 0 : sessions2.value.sessions) != null ? _a : []).map((each) => sessionShare(each, maximum)).filter((each) => each !== void 0);
+    if (maximum !== void 0 && shares.length > 0) {
+      words.push(
+        ...say`, the fullest session pool at ${share(Math.max(...shares))} of its maximum (${kilobytes(maximum.kb)})`
+      );
+    }
+    const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
+    const free = memory == null ? void 0 : memory.value.rows.freeSystemPtes;
+    if (bits === 32 && free !== void 0) words.push(...say`, ${count(free.pages)} system PTEs free`);
+    return words;
+  }
 
   // src/conclude.ts
   var GRAVITY3 = { critical: 0, warning: 1, note: 2 };
   function conclude(collected, rules2, from, troubles, guard2) {
     var _a;
     const outcomes = rules2.map((rule) => runRule(rule, collected, guard2));
-    const patterns = new Map(rules2.map((rule) => [rule.id, rule.doc.pattern]));
+    const byId = new Map(rules2.map((rule) => [rule.id, rule]));
     const findings = [];
     for (const outcome of outcomes) {
       if (outcome.outcome !== "found") continue;
+      const rule = byId.get(outcome.rule);
       for (const finding2 of outcome.findings) {
-        const pattern = patterns.get(outcome.rule);
-        findings.push(__spreadProps(__spreadValues(__spreadProps(__spreadValues({}, finding2), {
+        findings.push(__spreadProps(__spreadValues(__spreadValues(__spreadProps(__spreadValues({}, finding2), {
           rule: outcome.rule
-        }), pattern !== void 0 && { pattern }), {
+        }), (rule == null ? void 0 : rule.doc.pattern) !== void 0 && { pattern: rule.doc.pattern }), (rule == null ? void 0 : rule.about) !== void 0 && { about: rule.about }), {
           place: findings.length
         }));
       }
     }
     findings.sort((a, b) => GRAVITY3[a.severity] - GRAVITY3[b.severity] || a.place - b.place);
     const memory = (_a = collected.readings.memory) == null ? void 0 : _a.value;
-    const sorted = findings.map((_b) => {
-      var _c = _b, { place: _ } = _c, finding2 = __objRest(_c, ["place"]);
-      return finding2;
-    });
+    const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
+      (finding2) => withoutOrder(finding2)
+    );
     return {
       title: title(collected, from),
       verdict: verdict2(sorted, collected.readings, memory ? headroom(memory) : [], [
@@ -16551,6 +17363,37 @@ var __poolinsight = (() => {
       facts: collected.readings,
       troubles
     };
+  }
+  function isRead(id, { readings }) {
+    const { memory, tags, modules, processes, locks: locks2 } = readings;
+    const isWhole5 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
+    switch (id) {
+      case "vm":
+        return memory !== void 0;
+      case "tags-nonpaged":
+        return isWhole5 && tags.value.groups.indexOf("nonpaged") >= 0;
+      case "tags-paged":
+      case "tags-paged-brief":
+        return isWhole5 && tags.value.groups.indexOf("paged") >= 0;
+      case "modules":
+        return (modules == null ? void 0 : modules.value.whole) === true;
+      case "processes":
+        return (processes == null ? void 0 : processes.value.whole) === true && processes.value.session === void 0;
+      case "locks":
+        return locks2 !== void 0;
+      default:
+        return false;
+    }
+  }
+  function withoutOrder(_a) {
+    var _b = _a, {
+      place: _,
+      about: __
+    } = _b, finding2 = __objRest(_b, [
+      "place",
+      "about"
+    ]);
+    return finding2;
   }
   function runRule(rule, collected, guard2) {
     const missing = [];
@@ -16619,16 +17462,16 @@ var __poolinsight = (() => {
       runs++;
       if (progress.running) progress.running(command);
       const began = Date.now();
-      const lines = guard(() => from.run(command));
+      const lines2 = guard(() => from.run(command));
       if (progress.ran) progress.ran(command, Date.now() - began);
-      if ("value" in lines) read2(into, command, lines.value, troubles);
-      else if (INTERRUPTED.test(lines.threw)) {
+      if ("value" in lines2) read2(into, command, lines2.value, troubles);
+      else if (INTERRUPTED.test(lines2.threw)) {
         interrupted = true;
         asked.delete(command);
         troubles.push(
           `Interrupted while ${command} ran: this is what was read by then. dx @$poolAgain() reads it all.`
         );
-      } else troubles.push(`${command} failed: ${lines.threw}`);
+      } else troubles.push(`${command} failed: ${lines2.threw}`);
     };
     let latest;
     const report = () => {
@@ -16689,13 +17532,13 @@ var __poolinsight = (() => {
       seen = have;
       return found2;
     };
-    return { id: rule.id, needs: rule.needs, wants: rule.wants, doc: rule.doc, check };
+    return __spreadProps(__spreadValues({}, rule), { check });
   }
-  function read2(into, command, lines, troubles) {
+  function read2(into, command, lines2, troubles) {
     const done = guard(() => {
       var _a;
       into.prompt("kd", command, 0);
-      for (let at = 0; at < lines.length; at++) into.line((_a = lines[at]) != null ? _a : "", at + 1);
+      for (let at = 0; at < lines2.length; at++) into.line((_a = lines2[at]) != null ? _a : "", at + 1);
       into.collected();
     });
     if ("threw" in done) troubles.push(`The output of ${command} could not be read: ${done.threw}`);
@@ -16710,6 +17553,7 @@ var __poolinsight = (() => {
     for (const finding2 of report.findings) {
       for (const step2 of finding2.next) {
         if (step2.slow || step2.changesTarget || !step2.asLink) continue;
+        if (step2.id === "process-memory") continue;
         if (commands.some((command) => command.typed.test(step2.command))) list11.push(step2.command);
       }
     }
@@ -16717,8 +17561,8 @@ var __poolinsight = (() => {
   }
 
   // src/render/dml.ts
-  function dml(lines) {
-    return lines.map((line2) => line2.map(markUp).join(""));
+  function dml(lines2) {
+    return lines2.map((line2) => line2.map(markUp).join(""));
   }
   var COLOURS = {
     critical: "errfg",
@@ -16729,7 +17573,7 @@ var __poolinsight = (() => {
     subdued: "subfg"
   };
   function markUp(span) {
-    const words = escapeDml(span.text);
+    const words = withoutAliases(escapeDml(span.text));
     if (span.link !== void 0) return `<link cmd="${escapeDml(span.link)}">${words}</link>`;
     if (span.tone === void 0) return words;
     if (span.tone === "strong") return `<b>${words}</b>`;
@@ -16742,6 +17586,10 @@ var __poolinsight = (() => {
       return (_a = ENTITIES[character]) != null ? _a : character;
     });
   }
+  function withoutAliases(text2) {
+    return text2.indexOf("$") < 0 ? text2 : text2.replace(SIGN, (sign) => sign.length > 1 ? sign : `${sign}<b></b>`);
+  }
+  var SIGN = /@\$(?=[A-Za-z])(?!u[0-9])|\$/g;
   var ENTITIES = {
     "&": "&amp;",
     "<": "&lt;",
@@ -16753,9 +17601,9 @@ var __poolinsight = (() => {
   var GAP = "  ";
   var WIDTH = 100;
   function layout(doc, width = WIDTH) {
-    const lines = [];
-    for (const node of doc) lines.push(...layoutNode(node, width));
-    return lines.map((line2) => joined(trimEnd(line2)));
+    const lines2 = [];
+    for (const node of doc) lines2.push(...layoutNode(node, width));
+    return lines2.map((line2) => joined2(trimEnd(line2)));
   }
   function layoutNode(node, width) {
     switch (node.kind) {
@@ -16787,16 +17635,17 @@ var __poolinsight = (() => {
     }
   }
   function layoutHeading(words, aside, width) {
-    const lines = wrap(spans(words, "strong"), width, 0, []);
-    const first = lines[0];
-    if (aside === void 0 || first === void 0) return lines;
+    const lines2 = wrap(spans(words, "strong"), width, 0, []);
+    const first = lines2[0];
+    if (aside === void 0 || first === void 0) return lines2;
     const text2 = printable(aside);
     const room = width - length(first) - text2.length;
     if (room >= 2) {
-      lines[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
-      return lines;
+      lines2[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+      return lines2;
     }
-    return [...lines, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: "  " }])];
+    const indent = Math.max(2, width - text2.length);
+    return [...lines2, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
   }
   function layoutQuote(node, width) {
     const place = `line ${node.line}`;
@@ -16844,7 +17693,7 @@ var __poolinsight = (() => {
       if (title2.length > 1) title2.push({ text: GAP });
       title2.push({ text: padded2(column.title, column), tone: "subdued" });
     }
-    const lines = [title2];
+    const lines2 = [title2];
     for (const row of rows) {
       const line2 = [lead];
       columns.forEach((column, at) => {
@@ -16852,9 +17701,9 @@ var __poolinsight = (() => {
         if (at > 0) line2.push({ text: GAP });
         for (const span of layoutCell((_a = row[at]) != null ? _a : { words: [] }, column)) line2.push(span);
       });
-      lines.push(line2);
+      lines2.push(line2);
     }
-    return lines;
+    return lines2;
   }
   function layoutCell(cell2, column) {
     var _a;
@@ -16872,7 +17721,7 @@ var __poolinsight = (() => {
     return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
   }
   function wrap(words, width, hang, lead) {
-    const lines = [];
+    const lines2 = [];
     let line2 = [...lead];
     let used = length(lead);
     let empty = true;
@@ -16880,7 +17729,7 @@ var __poolinsight = (() => {
     for (const atom of atoms(words, room)) {
       const needed = atom.width + (atom.blank && !empty ? 1 : 0);
       if (!empty && used + needed > width) {
-        lines.push(line2);
+        lines2.push(line2);
         line2 = [{ text: " ".repeat(hang) }];
         used = hang;
         empty = true;
@@ -16893,14 +17742,14 @@ var __poolinsight = (() => {
       used += atom.width;
       empty = false;
     }
-    lines.push(line2);
-    return lines;
+    lines2.push(line2);
+    return lines2;
   }
   function atoms(words, room) {
     const list11 = [];
     let open;
     let blank = false;
-    const add = (span) => {
+    const add2 = (span) => {
       const tooLong = open !== void 0 && open.width + span.text.length > room;
       if (open === void 0 || blank || tooLong) {
         open = { spans: [], width: 0, blank: blank || tooLong };
@@ -16919,7 +17768,7 @@ var __poolinsight = (() => {
             open = void 0;
             blank = true;
           }
-          add(withText(span, piece.slice(at, at + room)));
+          add2(withText(span, piece.slice(at, at + room)));
         }
       });
     }
@@ -16968,7 +17817,7 @@ var __poolinsight = (() => {
   function length(line2) {
     return line2.reduce((sum2, span) => sum2 + span.text.length, 0);
   }
-  function joined(line2) {
+  function joined2(line2) {
     const pieces2 = [];
     line2.forEach((span, at) => {
       const last = pieces2[pieces2.length - 1];
@@ -17009,8 +17858,8 @@ var __poolinsight = (() => {
   }
 
   // src/render/text.ts
-  function text(lines) {
-    return lines.map((line2) => line2.map((span) => span.text).join(""));
+  function text(lines2) {
+    return lines2.map((line2) => line2.map((span) => span.text).join(""));
   }
 
   // src/windbg/linked.ts
@@ -17055,7 +17904,10 @@ var __poolinsight = (() => {
 
   // src/windbg/work.ts
   var SAID = [
+    [/^!vm$/, "usage of every resource, and processes by commit charge"],
     [/^!vm/, "usage of every kernel-memory resource"],
+    [/^!poolused [5d]/, "what each pool tag holds of paged pool"],
+    [/^!poolused [89ac]/, "what each tag holds of the session pool"],
     [/^!poolused/, "what each pool tag holds"],
     [/^lm/, "the list of drivers"],
     [/^!for_each_module/, "which images hold the bytes of the tag; this can take minutes"],
@@ -17064,19 +17916,51 @@ var __poolinsight = (() => {
     [/^!sysptes/, "system PTEs"],
     [/^!poolfind/, "blocks with the tag; this can take minutes"]
   ];
+  function purposeOf(command) {
+    var _a;
+    const known3 = SAID.find(([pattern]) => pattern.test(command));
+    if (known3 !== void 0) return known3[1];
+    return command.charAt(0) === "!" ? (_a = stepOfCommand(command)) == null ? void 0 : _a.purpose : void 0;
+  }
   var WORTH_A_WORD_MS = 1e3;
   function beginWork(from, state3) {
-    const inquiry = investigation(complaining(from), {
-      running(command) {
-        const why = SAID.find(([pattern]) => pattern.test(command));
-        if (why !== void 0) say2(from, `Running ${command}: ${why[1]} ...`);
-      },
-      ran(command, took) {
-        if (took >= WORTH_A_WORD_MS) say2(from, `${command} took ${(took / 1e3).toFixed(1)} s.`);
+    let interrupted = false;
+    const tell = (sentence2) => {
+      if (say2(from, sentence2)) interrupted = true;
+    };
+    const inquiry = investigation(
+      complaining(from, () => interrupted),
+      {
+        running(command) {
+          const why = purposeOf(command);
+          if (why !== void 0) tell(`Running ${command}: ${why} ...`);
+        },
+        ran(command, took) {
+          if (took >= WORTH_A_WORD_MS) tell(`${command} took ${(took / 1e3).toFixed(1)} s.`);
+        }
       }
-    });
+    );
     let deepest;
     let runsAlways = false;
+    let busy = false;
+    let cutReport;
+    let cutNow;
+    let seen = 0;
+    const latestInterruption = () => {
+      const list11 = inquiry.report().troubles.filter((each) => each.indexOf("Interrupted") === 0);
+      const isNew = list11.length > seen;
+      seen = list11.length;
+      return isNew ? list11[list11.length - 1] : void 0;
+    };
+    const during = (inquire) => {
+      interrupted = false;
+      busy = true;
+      try {
+        return inquire();
+      } finally {
+        busy = false;
+      }
+    };
     return {
       debugger: from,
       state: state3,
@@ -17085,28 +17969,45 @@ var __poolinsight = (() => {
       report(depth = "first") {
         if (deepest === void 0 || depth === "full" && deepest === "first") {
           deepest = depth;
-          const report = inquiry.diagnose(depth);
-          if (!runsAlways && stateOf(from) !== state3) {
+          const report = during(() => inquiry.diagnose(depth));
+          cutNow = latestInterruption();
+          cutReport = cutNow;
+          if (cutNow === void 0 && !runsAlways && hasMoved(from, state3)) {
             runsAlways = true;
-            say2(
-              from,
-              "This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment."
-            );
+            say2(from, hasClock(state3) ? RUNS_ALWAYS : NO_CLOCK);
           }
           return report;
         }
         return inquiry.report();
       },
       ask(command, anew) {
-        inquiry.ask(command, anew);
+        if (cutNow === void 0) {
+          during(() => inquiry.ask(command, anew));
+          cutNow = latestInterruption();
+        }
         return inquiry.report();
       },
       collected: () => inquiry.collected(),
-      runsAlways: () => runsAlways
+      runsAlways: () => runsAlways,
+      begin() {
+        cutNow = void 0;
+      },
+      interruption: () => cutNow != null ? cutNow : cutReport,
+      brokenOff: () => busy
     };
   }
-  function complaining(from) {
+  var RUNS_ALWAYS = "This target runs all the time: dx @$poolAgain() reads it anew, all else shows this moment.";
+  var NO_CLOCK = "The clock of this target cannot be read, so this moment is shown until dx @$poolAgain() reads it anew.";
+  function hasMoved(from, state3) {
+    try {
+      return stateOf(from) !== state3;
+    } catch (e) {
+      return false;
+    }
+  }
+  function complaining(from, interrupted) {
     const run3 = (command) => {
+      if (interrupted()) throw new Error("Interrupted by the user.");
       try {
         return from.run(command);
       } catch (reason) {
@@ -17118,21 +18019,30 @@ var __poolinsight = (() => {
     return Object.assign({}, from, { run: run3 });
   }
   function print(to, page, modules) {
-    const lines = layout(linked(page, modules));
-    to.print({ dml: dml(lines), text: text(lines) });
+    const lines2 = layout(linked(page, modules));
+    return to.print({ dml: dml(lines2), text: text(lines2) });
   }
   function say2(to, sentence2) {
-    print(to, [{ kind: "paragraph", words: [sentence2], indent: 0, tone: "subdued" }]);
+    return print(to, [{ kind: "paragraph", words: [sentence2], indent: 0, tone: "subdued" }]);
   }
   function stateOf(from) {
+    var _a;
     const { dumpFile } = from.target();
     if (dumpFile !== void 0) return `dump ${dumpFile}`;
     try {
-      const time = from.run(".time").join("\n");
-      if (/\d:\d\d/.test(time)) return time;
-    } catch (e) {
+      const lines2 = from.run(".time").filter((each) => CLOCK.test(each));
+      const time = (_a = lines2.find((each) => UPTIME2.test(each))) != null ? _a : lines2.join("\n");
+      if (time !== "") return time;
+    } catch (reason) {
+      if (isInterruption(reason)) throw reason;
     }
-    return `unknown ${Math.random()}`;
+    return `${NO_STATE}${Math.random()}`;
+  }
+  var CLOCK = /\d:\d\d/;
+  var UPTIME2 = /^ {0,4}System Uptime:/i;
+  var NO_STATE = "unknown ";
+  function hasClock(state3) {
+    return state3.slice(0, NO_STATE.length) !== NO_STATE;
   }
 
   // src/entry/windbg.ts
@@ -17143,6 +18053,7 @@ var __poolinsight = (() => {
   }
   var OLD_MS = 3e4;
   function run2(verb, values, show2 = false) {
+    var _a;
     const from = windbgDebugger();
     try {
       if (verb.anywhere !== true && from.target().kernel === false) {
@@ -17154,11 +18065,15 @@ var __poolinsight = (() => {
       const present4 = presentWork(from);
       const key = `${verb.name} ${argumentsKey(values)}`;
       const known3 = verb.always === true ? void 0 : present4.answers.get(key);
-      const answer = known3 != null ? known3 : verb.run(present4, values, actionsOf(from));
+      present4.begin();
+      const actions = actionsOf(from, () => run2(verb, values, true));
+      const made = known3 != null ? known3 : verb.run(present4, values, actions);
+      const answer = known3 !== void 0 || verb.anywhere === true ? made : withInterruption(present4, made);
       if (answer.page !== void 0 && (known3 === void 0 || show2)) {
         const { modules } = present4.collected().readings;
-        lastPage = __spreadValues({ page: answer.page }, modules && { modules: modules.value });
-        printPage(from, lastPage);
+        const printed = __spreadValues({ page: answer.page }, modules && { modules: modules.value });
+        if (((_a = answer.page[0]) == null ? void 0 : _a.kind) === "heading") lastPage = printed;
+        printPage(from, printed);
       }
       if (answer.object !== void 0) present4.answers.set(key, answer);
       return answer.object;
@@ -17170,13 +18085,34 @@ var __poolinsight = (() => {
       return void 0;
     }
   }
+  function withInterruption(present4, answer) {
+    const said2 = present4.interruption();
+    const { page } = answer;
+    if (said2 === void 0 || page === void 0 || page.some(saysInterrupted)) return answer;
+    const remark3 = [
+      { kind: "blank" },
+      { kind: "paragraph", words: [{ kind: "name", name: said2 }], indent: 0, tone: "warning" }
+    ];
+    return Object.assign({}, answer, { page: [...page, ...remark3] });
+  }
+  function saysInterrupted(node) {
+    if (node.kind !== "paragraph") return false;
+    return node.words.some((word) => {
+      const text2 = typeof word === "string" ? word : word.kind === "name" ? word.name : "";
+      return text2.indexOf("Interrupted") >= 0;
+    });
+  }
   function presentWork(from) {
+    if ((work == null ? void 0 : work.brokenOff()) === true) {
+      work = void 0;
+      say2(from, "The debugger ended the last look in the middle: all is read anew.");
+    }
     if ((work == null ? void 0 : work.runsAlways()) === true && from.target().dumpFile === void 0) return work;
     const state3 = stateOf(from);
     if (work === void 0 || work.state !== state3) work = beginWork(from, state3);
     return work;
   }
-  function actionsOf(from) {
+  function actionsOf(from, reprint) {
     return {
       run(step2) {
         runStep(from, step2);
@@ -17185,7 +18121,9 @@ var __poolinsight = (() => {
       showSession: (id) => showPage("poolSession", id),
       again: again2,
       full: () => showPage("poolFull"),
-      reprint
+      reprint: () => {
+        reprint();
+      }
     };
   }
   function showPage(verbName, ...values) {
@@ -17197,14 +18135,13 @@ var __poolinsight = (() => {
       try {
         from.show(step2.command);
       } catch (reason) {
-        if (INTERRUPTED2.test(String(reason))) throw reason;
+        if (isInterruption(reason)) throw reason;
         from.print({ dml: [], text: from.run(step2.command).map(printable) });
       }
     } catch (reason) {
       say2(from, sentenceOf(reason));
     }
   }
-  var INTERRUPTED2 = /interrupt|cancel|abort|break/i;
   function named4(name2) {
     return verbs.find((each) => each.name === name2);
   }
@@ -17213,13 +18150,12 @@ var __poolinsight = (() => {
     const verb = named4("poolDiagnose");
     if (verb) run2(verb, []);
   }
-  function reprint() {
+  function printLast() {
     const from = windbgDebugger();
     if (lastPage === void 0) say2(from, "Nothing was printed yet. dx @$poolDiagnose() is the first step.");
     else printPage(from, lastPage);
   }
-  function poolDiagnose(...values) {
-    const [first] = values;
+  function poolDiagnose(first, second) {
     if (typeof first === "string" && first.toLowerCase() === "again") {
       again2();
       return void 0;
@@ -17227,7 +18163,7 @@ var __poolinsight = (() => {
     const verb = named4("poolDiagnose");
     return verb && run2(
       verb,
-      values.filter((each) => each !== void 0)
+      [first, second].filter((each) => each !== void 0)
     );
   }
   function sentenceOf(reason) {
@@ -17252,7 +18188,7 @@ var __poolinsight = (() => {
       records.push(verb.essential === true ? record : new host.optionalRecord(record));
     }
     records.push(new host.optionalRecord(alias(PRINTING.again.name, again2)));
-    records.push(new host.optionalRecord(alias(PRINTING.reprint.name, reprint)));
+    records.push(new host.optionalRecord(alias(PRINTING.reprint.name, printLast)));
     records.push(new host.optionalRecord(alias(PRINTING.short.name, poolDiagnose)));
     return records;
   }

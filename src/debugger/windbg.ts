@@ -47,7 +47,8 @@ function run(command: string): string[] {
       | null
       | undefined;
     // What it gives for a command that prints nothing is not proven.
-    if (printed === undefined || printed === null) return [];
+    if (printed === undefined || printed === null || typeof printed[Symbol.iterator] !== 'function')
+      return [];
     const lines: string[] = [];
     for (const each of printed) {
       const line = typeof each === 'string' ? each : String(each);
