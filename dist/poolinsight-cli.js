@@ -8920,12 +8920,13 @@ function worthNaming(all) {
   return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
 }
 function amount(holder2, place, group) {
-  const { usage: usage2, row } = holder2;
-  const verb = place === 0 ? "holds most" : place === 1 ? "comes next" : "follows";
+  const { usage: usage2, row, note: note2 } = holder2;
+  const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
   const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
   const part = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
   const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
-  const binary = row.binary === void 0 ? [] : say` (${name(row.binary)})`;
+  const whose = row.binary ?? (row.description === "" && !row.unlisted ? note2?.owner : void 0);
+  const binary = whose === void 0 ? [] : say` (${name(whose)})`;
   return say`Tag ${tag(row.tag)} ${verb}: ${size}${part}${what}${binary}.`;
 }
 function describedByUs(holder2) {
@@ -8995,7 +8996,7 @@ function ownership(holder2, owner) {
   const file = driver(owner.name);
   switch (owner.step) {
     case "known":
-      return holder2.row.unlisted || holder2.row.description === "" ? [
+      return holder2.row.unlisted ? [
         say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${holder2.note?.trust === "heuristic" ? " (heuristic)" : ""}.`
       ] : [];
     case "image":
@@ -9155,19 +9156,25 @@ function sessionSeverity(session2, maximum) {
 }
 
 // src/views/system.ts
+var VISTA = 6e3;
 function systemView(from) {
+  const bits = bitsOf(from);
+  const poolsHaveSizes = bits === 32 && (from.target?.value.build ?? 0) < VISTA;
+  return bits === void 0 ? { poolsHaveSizes } : { bits, poolsHaveSizes };
+}
+function bitsOf(from) {
   const architecture = from.target?.value.architecture;
-  if (architecture !== void 0) return { bits: architecture === "x86" || architecture === "arm" ? 32 : 64 };
+  if (architecture !== void 0) return architecture === "x86" || architecture === "arm" ? 32 : 64;
   const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
-  if (address !== void 0) return { bits: address.length > 8 ? 64 : 32 };
+  if (address !== void 0) return address.length > 8 ? 64 : 32;
   const memory = from.memory?.value;
-  if (memory === void 0) return {};
-  if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return { bits: 32 };
+  if (memory === void 0) return void 0;
+  if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return 32;
   const ptes2 = memory.rows.freeSystemPtes?.pages;
-  if (ptes2 !== void 0 && ptes2 > 1048576) return { bits: 64 };
+  if (ptes2 !== void 0 && ptes2 > 1048576) return 64;
   const paged = memory.rows.pagedPoolMax?.kb;
-  if (paged !== void 0 && paged > 4 * 1024 * 1024) return { bits: 64 };
-  return {};
+  if (paged !== void 0 && paged > 4 * 1024 * 1024) return 64;
+  return void 0;
 }
 
 // src/wording/verdict.ts
@@ -11111,7 +11118,7 @@ var lock_contention_default = defineRule({
       const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
       const largest2 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
       const registryTag = largest2.find((each) => each.row.tag.startsWith("CM"));
-      const holds = registryTag === largest2[0] ? "holds most" : "is among what holds most";
+      const holds = registryTag === largest2[0] ? "the largest holder" : "among the largest holders";
       return {
         severity: severity2,
         confidence: "certain",
@@ -11122,7 +11129,7 @@ var lock_contention_default = defineRule({
             say`Every use of the registry passes through this lock, so all that opens a key waits: the system is slowed down, if not halted.`
           ] : [],
           ...registryTag ? [
-            say`The registry also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`
+            say`The registry is also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`
           ] : [say`This is a problem of its own, beside any shortage of memory.`]
         ],
         tags: [],
@@ -12029,7 +12036,7 @@ function nodeSentences(memory) {
   const first = sorted[0];
   if (first === void 0 || sum === 0 || first[1] < sum * LOPSIDED) return [];
   return [
-    say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds most of it: ${kilobytes(first[1])} of ${kilobytes(sum)} (${share(first[1] / sum)}).`
+    say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds the most of it: ${kilobytes(first[1])} of ${kilobytes(sum)} (${share(first[1] / sum)}).`
   ];
 }
 
@@ -12329,7 +12336,6 @@ var overflowed_tag_table_default = defineRule({
 });
 
 // src/rules/paged-pool-near-limit.ts
-var FIRST_DYNAMIC_BUILD = 6e3;
 var FAR_FROM_MAXIMUM = 0.7;
 var REGISTRY_SHARE = 0.1;
 var paged_pool_near_limit_default = defineRule({
@@ -12352,10 +12358,13 @@ var paged_pool_near_limit_default = defineRule({
     const { pressure, onlyWarned } = trouble2;
     const failed2 = !onlyWarned && notice(memory.value, "pool-allocations-failed") !== void 0;
     const story = holderStory("paged", pressure.usedKb * 1024, tags, modules, tagHits);
-    const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
+    const { poolsHaveSizes } = systemView({
+      memory,
+      ...target && { target },
+      ...sessions && { sessions }
+    });
     const first = story.holders[0];
-    const old = (target?.value.build ?? 0) < FIRST_DYNAMIC_BUILD;
-    const trimmable = !onlyWarned && old && bits === 32 && pressure.yardstick === "maximum" && first?.row.tag === "MmSt";
+    const trimmable = !onlyWarned && poolsHaveSizes && pressure.yardstick === "maximum" && first?.row.tag === "MmSt";
     const nonpaged = nonpagedPressure(memory.value);
     const notNonpaged = failed2 && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
     const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM") && (each.share ?? 1) >= REGISTRY_SHARE);
@@ -12786,7 +12795,7 @@ var FAR_FROM_MAXIMUM2 = 0.7;
 var session_pool_near_limit_default = defineRule({
   id: "session-pool-near-limit",
   needs: ["sessions"],
-  wants: ["memory", "sessionTags", "sessionProcesses"],
+  wants: ["memory", "sessionTags", "sessionProcesses", "target"],
   doc: {
     title: "Session pool near its limit",
     pattern: "Insufficient Memory (session pool)",
@@ -12796,7 +12805,7 @@ var session_pool_near_limit_default = defineRule({
     misleads: "The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.",
     whatToDo: "List the processes of the session, make one the current process, and look at the tags of its session pool."
   },
-  check({ sessions, memory, sessionTags, sessionProcesses }) {
+  check({ sessions, memory, sessionTags, sessionProcesses, target }) {
     const maximum = sessions.value.pagedPoolMax;
     const judged2 = sessions.value.sessions.map((session2) => ({
       session: session2,
@@ -12808,6 +12817,11 @@ var session_pool_near_limit_default = defineRule({
     const told2 = sick.slice(0, MOST_FINDINGS);
     const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
     const pools = memory && healthyPools2(memory);
+    const { poolsHaveSizes } = systemView({
+      sessions,
+      ...memory && { memory },
+      ...target && { target }
+    });
     return told2.map((each, place) => {
       const { session: session2 } = each;
       const isNote = each.severity === "note";
@@ -12826,11 +12840,14 @@ var session_pool_near_limit_default = defineRule({
             say`The counter counts since the session began, so the failures may be old or of single large requests.`
           ] : pools ? [pools.sentence] : [],
           ...holder2 ? [
-            say`In the session pool that was looked at, tag ${tag(holder2.row.tag)} holds most${holder2.usage.bytes === void 0 ? [] : say`: ${bytes(holder2.usage.bytes)}`}.`
+            say`In the session pool that was looked at, tag ${tag(holder2.row.tag)} holds the most${holder2.usage.bytes === void 0 ? [] : say`: ${bytes(holder2.usage.bytes)}`}.`
           ] : [
             say`Which tag holds it is only seen from inside: list the session's processes, make one of them the current process, then look at its session pool.`
           ],
-          ...more.length > 0 ? [alsoSick(more)] : []
+          ...more.length > 0 ? [alsoSick(more)] : [],
+          ...poolsHaveSizes && maximum !== void 0 && !isNote && place === 0 ? [
+            say`On this x86 system the registry value SessionPoolSize (in MB) under Session Manager\\Memory Management sets the maximum for every session (see Microsoft KB840342); restart to apply.`
+          ] : []
         ],
         tags: holder2 ? [holder2.row.tag] : [],
         drivers: [],
@@ -12949,7 +12966,7 @@ var startup_reservations_default = defineRule({
         details: told2.map(({ row }) => say`${tag(row.tag)}: ${tagNote(row.tag)?.note.what ?? ""}.`),
         tags: told2.map((each) => each.row.tag),
         drivers: [],
-        evidence: evidence(tags, ...told2.map((each) => each.row)),
+        evidence: evidence(tags, ...told2.map((each) => each.usage.from ?? each.row)),
         next: []
       }
     ];
@@ -13247,9 +13264,10 @@ var unlisted_tags_default = defineRule({
     const unlisted = [];
     for (const { row, usage: usage2 } of remarkableTags(tags.value)) {
       if (!row.unlisted || usage2.bytes === void 0 || usage2.bytes < WORTH_TELLING3) continue;
-      const known3 = unlisted.find((each) => each.row === row);
-      if (known3 === void 0) unlisted.push({ row, bytes: usage2.bytes });
-      else known3.bytes = Math.max(known3.bytes, usage2.bytes);
+      const one = { row, from: usage2.from ?? row, bytes: usage2.bytes };
+      const place = unlisted.findIndex((each) => each.row === row);
+      if (place < 0) unlisted.push(one);
+      else if ((unlisted[place]?.bytes ?? 0) < one.bytes) unlisted[place] = one;
     }
     if (unlisted.length === 0) return [];
     unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));
@@ -13277,7 +13295,7 @@ var unlisted_tags_default = defineRule({
         ],
         tags: told2.map((each) => each.row.tag),
         drivers: [],
-        evidence: evidence(tags, ...told2.map((each) => each.row)),
+        evidence: evidence(tags, ...told2.map((each) => each.from)),
         next: steps(
           ...told2.filter((each) => !known2.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
         )
@@ -13564,6 +13582,7 @@ function findingJson(finding) {
   return {
     rule: finding.rule,
     ...finding.pattern !== void 0 && { pattern: finding.pattern },
+    also: finding.also ?? [],
     severity: finding.severity,
     confidence: finding.confidence,
     resource: finding.resource,
@@ -13993,12 +14012,15 @@ function findingNodes(finding, number2) {
   nodes.push({
     kind: "paragraph",
     words: [
-      `${finding.pattern === void 0 ? "Rule" : `Pattern: ${finding.pattern}; rule`} ${finding.rule}; confidence: ${finding.confidence}.`
+      `${finding.pattern === void 0 ? "Rule" : `Pattern: ${finding.pattern}; rule`} ${finding.rule}${withOthers(finding.also)}; confidence: ${finding.confidence}.`
     ],
     indent: 3,
     tone: "subdued"
   });
   return nodes;
+}
+function withOthers(also = []) {
+  return also.length === 0 ? "" : ` with ${also.join(", ")}`;
 }
 function evidenceNodes(evidence2) {
   if (evidence2.length === 0) return [];

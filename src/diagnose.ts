@@ -6,7 +6,7 @@ import { type Collector, collector } from './collect.ts';
 import { commands } from './commands/index.ts';
 import { conclude, type Guard } from './conclude.ts';
 import { logScanner } from './debugger/log.ts';
-import type { Debugger } from './debugger/port.ts';
+import { type Debugger, isInterruption } from './debugger/port.ts';
 import type { Collected, Readings } from './facts/collected.ts';
 import type { Finding, Report } from './report/report.ts';
 import type { AnyRule } from './rules/define.ts';
@@ -42,9 +42,6 @@ export function diagnoseDebugger(from: Debugger, options: LiveOptions): Report {
   return investigation(from, options).diagnose(options.depth);
 }
 
-/** A user breaks in with Ctrl+Break: then nothing more is run. */
-const INTERRUPTED = /interrupt|cancel|abort|break/i;
-
 export function investigation(from: Debugger, progress: Progress = {}): Investigation {
   const troubles: string[] = [];
   const asked = new Set<string>();
@@ -61,7 +58,8 @@ export function investigation(from: Debugger, progress: Progress = {}): Investig
     const lines = guard(() => from.run(command));
     if (progress.ran) progress.ran(command, Date.now() - began);
     if ('value' in lines) read(into, command, lines.value, troubles);
-    else if (INTERRUPTED.test(lines.threw)) {
+    else if (isInterruption(lines.threw)) {
+      // Then nothing more is run.
       interrupted = true;
       asked.delete(command);
       troubles.push(

@@ -29,6 +29,7 @@ function findingJson(finding: Report['findings'][number]): FindingJson {
   return {
     rule: finding.rule,
     ...(finding.pattern !== undefined && { pattern: finding.pattern }),
+    also: finding.also ?? [],
     severity: finding.severity,
     confidence: finding.confidence,
     resource: finding.resource,

@@ -89,12 +89,16 @@ function findingNodes(finding: Report['findings'][number], number: number): Node
   nodes.push({
     kind: 'paragraph',
     words: [
-      `${finding.pattern === undefined ? 'Rule' : `Pattern: ${finding.pattern}; rule`} ${finding.rule}; confidence: ${finding.confidence}.`,
+      `${finding.pattern === undefined ? 'Rule' : `Pattern: ${finding.pattern}; rule`} ${finding.rule}${withOthers(finding.also)}; confidence: ${finding.confidence}.`,
     ],
     indent: 3,
     tone: 'subdued',
   });
   return nodes;
+}
+
+function withOthers(also: readonly string[] = []): string {
+  return also.length === 0 ? '' : ` with ${also.join(', ')}`;
 }
 
 function evidenceNodes(evidence: readonly Evidence[]): Node[] {

@@ -57,6 +57,8 @@ export interface FindingJson {
   readonly rule: string;
   /** The name of the pattern in the Crash Dump Analysis Patterns catalogue, where it is one. */
   readonly pattern?: string;
+  /** Other rules that tell of the same cause: what they found is part of this finding. */
+  readonly also: readonly string[];
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly resource: Resource;

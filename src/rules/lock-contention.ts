@@ -39,7 +39,7 @@ export default defineRule({
       const registry = lock.name !== undefined && REGISTRY_LOCK.test(lock.name);
       const largest = registry && tags ? holders(tags.value, 'paged').slice(0, 3) : [];
       const registryTag = largest.find(each => each.row.tag.startsWith('CM'));
-      const holds = registryTag === largest[0] ? 'holds most' : 'is among what holds most';
+      const holds = registryTag === largest[0] ? 'the largest holder' : 'among the largest holders';
       return {
         severity,
         confidence: 'certain',
@@ -53,7 +53,7 @@ export default defineRule({
             : []),
           ...(registryTag
             ? [
-                say`The registry also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`,
+                say`The registry is also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`,
               ]
             : [say`This is a problem of its own, beside any shortage of memory.`]),
         ],

@@ -96,6 +96,6 @@ function nodeSentences(memory: Memory): Inline[][] {
   const first = sorted[0];
   if (first === undefined || sum === 0 || first[1] < sum * LOPSIDED) return [];
   return [
-    say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds most of it: ${kilobytes(first[1])} of ${kilobytes(sum)} (${share(first[1] / sum)}).`,
+    say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds the most of it: ${kilobytes(first[1])} of ${kilobytes(sum)} (${share(first[1] / sum)}).`,
   ];
 }

@@ -8,9 +8,6 @@ import { holderStory } from '../wording/holders.ts';
 import { poolFinding } from '../wording/pool-finding.ts';
 import { defineRule } from './define.ts';
 
-/** Windows Vista, from which on the pools of x86 have no fixed size to trim against. */
-const FIRST_DYNAMIC_BUILD = 6000;
-
 /** Below this the other pool is not suspected of the failed allocations. */
 const FAR_FROM_MAXIMUM = 0.7;
 
@@ -40,11 +37,14 @@ export default defineRule({
     const { pressure, onlyWarned } = trouble;
     const failed = !onlyWarned && notice(memory.value, 'pool-allocations-failed') !== undefined;
     const story = holderStory('paged', pressure.usedKb * 1024, tags, modules, tagHits);
-    const { bits } = systemView({ memory, ...(target && { target }), ...(sessions && { sessions }) });
+    const { poolsHaveSizes } = systemView({
+      memory,
+      ...(target && { target }),
+      ...(sessions && { sessions }),
+    });
     const first = story.holders[0];
-    const old = (target?.value.build ?? 0) < FIRST_DYNAMIC_BUILD;
     const trimmable =
-      !onlyWarned && old && bits === 32 && pressure.yardstick === 'maximum' && first?.row.tag === 'MmSt';
+      !onlyWarned && poolsHaveSizes && pressure.yardstick === 'maximum' && first?.row.tag === 'MmSt';
     const nonpaged = nonpagedPressure(memory.value);
     const notNonpaged = failed && nonpaged?.yardstick === 'maximum' && nonpaged.share < FAR_FROM_MAXIMUM;
     const registry = story.holders

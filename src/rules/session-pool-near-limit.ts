@@ -10,6 +10,7 @@ import { notice } from '../views/failures.ts';
 import { holders } from '../views/holders.ts';
 import { nonpagedPressure, pagedPressure } from '../views/pressure.ts';
 import { sessionSeverity, sessionShare } from '../views/session-pool.ts';
+import { systemView } from '../views/system.ts';
 import { defineRule } from './define.ts';
 
 /** Both pools below this are ruled out as the reason of failed allocations. */
@@ -18,7 +19,7 @@ const FAR_FROM_MAXIMUM = 0.7;
 export default defineRule({
   id: 'session-pool-near-limit',
   needs: ['sessions'],
-  wants: ['memory', 'sessionTags', 'sessionProcesses'],
+  wants: ['memory', 'sessionTags', 'sessionProcesses', 'target'],
   doc: {
     title: 'Session pool near its limit',
     pattern: 'Insufficient Memory (session pool)',
@@ -31,7 +32,7 @@ export default defineRule({
     whatToDo:
       'List the processes of the session, make one the current process, and look at the tags of its session pool.',
   },
-  check({ sessions, memory, sessionTags, sessionProcesses }) {
+  check({ sessions, memory, sessionTags, sessionProcesses, target }) {
     const maximum = sessions.value.pagedPoolMax;
     const judged = sessions.value.sessions.map(session => ({
       session,
@@ -43,6 +44,11 @@ export default defineRule({
     const told = sick.slice(0, MOST_FINDINGS);
     const untold = sick.slice(MOST_FINDINGS).map(each => each.session);
     const pools = memory && healthyPools(memory);
+    const { poolsHaveSizes } = systemView({
+      sessions,
+      ...(memory && { memory }),
+      ...(target && { target }),
+    });
     return told.map((each, place): Finding => {
       const { session } = each;
       const isNote = each.severity === 'note';
@@ -67,12 +73,17 @@ export default defineRule({
               : []),
           ...(holder
             ? [
-                say`In the session pool that was looked at, tag ${tag(holder.row.tag)} holds most${holder.usage.bytes === undefined ? [] : say`: ${bytes(holder.usage.bytes)}`}.`,
+                say`In the session pool that was looked at, tag ${tag(holder.row.tag)} holds the most${holder.usage.bytes === undefined ? [] : say`: ${bytes(holder.usage.bytes)}`}.`,
               ]
             : [
                 say`Which tag holds it is only seen from inside: list the session's processes, make one of them the current process, then look at its session pool.`,
               ]),
           ...(more.length > 0 ? [alsoSick(more)] : []),
+          ...(poolsHaveSizes && maximum !== undefined && !isNote && place === 0
+            ? [
+                say`On this x86 system the registry value SessionPoolSize (in MB) under Session Manager\\Memory Management sets the maximum for every session (see Microsoft KB840342); restart to apply.`,
+              ]
+            : []),
         ],
         tags: holder ? [holder.row.tag] : [],
         drivers: [],

@@ -52,7 +52,7 @@ export default defineRule({
         details: told.map(({ row }) => say`${tag(row.tag)}: ${tagNote(row.tag)?.note.what ?? ''}.`),
         tags: told.map(each => each.row.tag),
         drivers: [],
-        evidence: evidence(tags, ...told.map(each => each.row)),
+        evidence: evidence(tags, ...told.map(each => each.usage.from ?? each.row)),
         next: [],
       },
     ];

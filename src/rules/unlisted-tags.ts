@@ -1,3 +1,4 @@
+import type { Line } from '../facts/line.ts';
 import type { TagRow } from '../facts/tags.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import { evidence } from '../report/evidence.ts';
@@ -23,12 +24,13 @@ export default defineRule({
     whatToDo: 'Search the images of all drivers for the four bytes of the tag.',
   },
   check({ tags }) {
-    const unlisted: { row: TagRow; bytes: number }[] = [];
+    const unlisted: { row: TagRow; from: Line; bytes: number }[] = [];
     for (const { row, usage } of remarkableTags(tags.value)) {
       if (!row.unlisted || usage.bytes === undefined || usage.bytes < WORTH_TELLING) continue;
-      const known = unlisted.find(each => each.row === row);
-      if (known === undefined) unlisted.push({ row, bytes: usage.bytes });
-      else known.bytes = Math.max(known.bytes, usage.bytes);
+      const one = { row, from: usage.from ?? row, bytes: usage.bytes };
+      const place = unlisted.findIndex(each => each.row === row);
+      if (place < 0) unlisted.push(one);
+      else if ((unlisted[place]?.bytes ?? 0) < one.bytes) unlisted[place] = one;
     }
     if (unlisted.length === 0) return [];
     unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));
@@ -56,7 +58,7 @@ export default defineRule({
         ],
         tags: told.map(each => each.row.tag),
         drivers: [],
-        evidence: evidence(tags, ...told.map(each => each.row)),
+        evidence: evidence(tags, ...told.map(each => each.from)),
         next: steps(
           ...told
             .filter(each => !known.includes(each))

@@ -77,7 +77,7 @@ export function diagnosisObject(report: Report, actions: Actions): Shown {
 
 /** The facts of `report` say more of the tags and drivers that the finding names. */
 export function findingObject(
-  finding: Finding & { readonly rule: string },
+  finding: Finding & { readonly rule: string; readonly also?: readonly string[] },
   report: WithFacts,
   actions: Actions,
 ): Shown {
@@ -85,6 +85,7 @@ export function findingObject(
     `${finding.severity.toUpperCase()}: ${sentence(finding.headline)}`,
     {
       Rule: finding.rule,
+      ...(finding.also && { Also: finding.also.join(', ') }),
       Severity: finding.severity,
       Resource: finding.resource,
       Confidence: finding.confidence,

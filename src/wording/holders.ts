@@ -109,15 +109,17 @@ function worthNaming(all: readonly Holder[]): readonly Holder[] {
 }
 
 function amount(holder: Holder, place: number, group: PoolGroup): Inline[] {
-  const { usage, row } = holder;
-  const verb = place === 0 ? 'holds most' : place === 1 ? 'comes next' : 'follows';
+  const { usage, row, note } = holder;
+  const verb = place === 0 ? 'holds the most' : place === 1 ? 'comes next' : 'follows';
   const size =
     usage.bytes === undefined
       ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)`
       : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
   const part = holder.share === undefined ? [] : say`, ${share(holder.share)} of ${group} pool`;
   const what = row.description !== '' ? say` - ${name(row.description)}` : describedByUs(holder);
-  const binary = row.binary === undefined ? [] : say` (${name(row.binary)})`;
+  // What we describe ourselves has our owner, too.
+  const whose = row.binary ?? (row.description === '' && !row.unlisted ? note?.owner : undefined);
+  const binary = whose === undefined ? [] : say` (${name(whose)})`;
   return say`Tag ${tag(row.tag)} ${verb}: ${size}${part}${what}${binary}.`;
 }
 
@@ -209,7 +211,7 @@ function ownership(holder: Holder, owner: Owner): Inline[][] {
   switch (owner.step) {
     case 'known':
       // Where the debugger describes the tag, it says as much itself.
-      return holder.row.unlisted || holder.row.description === ''
+      return holder.row.unlisted
         ? [
             say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${holder.note?.trust === 'heuristic' ? ' (heuristic)' : ''}.`,
           ]

@@ -594,7 +594,7 @@ export const illMachines: Readonly<Record<string, Illness>> = {
     severity: 'warning',
     resource: 'nonpaged-pool',
     tags: ['QzXk'],
-    never: [/holds most of it: .* of .*NUMA|node 0 holds/],
+    never: [/holds the most of it: .* of .*NUMA|node 0 holds/],
   },
   'a leak without the table of tags': {
     machine: leaking(64, 30, 1, [unknown('QzXk', 'nonpaged', 90_000_000, 330)]),

@@ -124,7 +124,7 @@ describe('paged pool without a warning', () => {
   });
 
   test('MmSt holds most, then Ntff', () => {
-    bothSay(seen, /Tag MmSt holds most: .*140,642,616 bytes.* Tag Ntff comes next: .*51,991,440 bytes/);
+    bothSay(seen, /Tag MmSt holds the most: .*140,642,616 bytes.* Tag Ntff comes next: .*51,991,440 bytes/);
   });
 
   test('on this x86 system trimming earlier is advised', () => {
@@ -168,7 +168,7 @@ describe('paged pool with a reloaded driver and a queue at the registry', () => 
       resource: 'paged-pool',
       tags: ['CM  ', 'MyAV', 'MmSt'],
     });
-    bothSay(seen, '80.4 %', "Tag 'CM ' holds most", '47,915,424 bytes');
+    bothSay(seen, '80.4 %', "Tag 'CM ' holds the most", '47,915,424 bytes');
   });
 
   test('the driver is the likely owner of its tag, loaded and unloaded repeatedly', () => {

@@ -106,6 +106,7 @@ describe('the JSON of a hostile target', () => {
             [
               'rule',
               'pattern',
+              'also',
               'severity',
               'confidence',
               'resource',

@@ -38,7 +38,7 @@ testRule(rule, {
         drivers: [],
         says: [
           '718 shared and 21 exclusive waiters queue for nt!CmpRegistryLock (9,149,810 contentions)',
-          "also holds most of paged pool (tag 'CM  ')",
+          "is also the largest holder of paged pool (tag 'CM  ')",
           'each is a problem of its own',
           'all that opens a key waits',
         ],
@@ -68,7 +68,10 @@ testRule(rule, {
         locks: locks(lock(60, 0, 5, REGISTRY)),
         tags: paged(['MmSt', 900_000], ['Ntff', 800_000], ['CM31', 700_000]),
       },
-      { says: ['also is among what holds most of paged pool (tag CM31)'], never: ['also holds most'] },
+      {
+        says: ['is also among the largest holders of paged pool (tag CM31)'],
+        never: ['the largest holder of'],
+      },
     ],
     [
       'the registry, small in paged pool',

@@ -39,7 +39,7 @@ testRule(rule, {
       },
       {
         severity: 'critical',
-        says: ['Of the 2 NUMA nodes node 1 holds most of it: 14.5 GB of 15.6 GB (92.7 %)'],
+        says: ['Of the 2 NUMA nodes node 1 holds the most of it: 14.5 GB of 15.6 GB (92.7 %)'],
       },
     ],
     [
@@ -68,7 +68,7 @@ testRule(rule, {
         says: [
           'Nonpaged pool is full: 252 MB of 253 MB (99.7 %); 429 pool allocations have failed.',
           "the debugger's own warning says so too",
-          "Tag 'Ddk ' holds most: 5,215,036 allocations outstanding (the table has no bytes)",
+          "Tag 'Ddk ' holds the most: 5,215,036 allocations outstanding (the table has no bytes)",
           'is a default tag',
           'Only 110 PTEs are left for nonpaged pool',
           'only 36,721 pages in use (56.8 %), !vm 64,445 (99.7 %)',
@@ -101,7 +101,7 @@ testRule(rule, {
         confidence: 'likely',
         says: ['is near its maximum: 156 MB of 195 MB (80.0 %).', 'absence proves nothing'],
         next: ['!poolused 3', '!xpool -map'],
-        never: ['holds most', 'PTEs are left'],
+        never: ['holds the most', 'PTEs are left'],
       },
     ],
     [
@@ -183,7 +183,7 @@ testRule(rule, {
         tags: ['NtFC'],
         drivers: [],
         says: [
-          'Tag NtFC holds most: 18.0 GB (19,296,000,000 bytes) in 134,000,000 allocations, 94.2 % of nonpaged pool - Create.c (ntfs.sys)',
+          'Tag NtFC holds the most: 18.0 GB (19,296,000,000 bytes) in 134,000,000 allocations, 94.2 % of nonpaged pool - Create.c (ntfs.sys)',
         ],
       },
     ],
@@ -252,7 +252,7 @@ testRule(rule, {
       },
       {
         tags: ['Bbbb', 'Dddd', 'Cccc'],
-        says: ['Tag Bbbb holds most', 'Tag Dddd comes next', 'Tag Cccc follows'],
+        says: ['Tag Bbbb holds the most', 'Tag Dddd comes next', 'Tag Cccc follows'],
       },
     ],
     [

@@ -37,6 +37,8 @@ testRule(rule, {
           'The other sessions are not affected: 0 (9.6 MB), 2 (1.2 MB).',
           'nonpaged pool is at 20.2 %, paged pool at 26.3 % of what bounds them, so the 3,441 failed pool allocations point to the session pool',
           'only seen from inside',
+          'registry value SessionPoolSize (in MB)',
+          'KB840342',
         ],
         next: ['!sprocess 9', '.process /r /p EPROCESS', '!poolused 8', '!poolused c', '!session'],
       },
@@ -45,6 +47,11 @@ testRule(rule, {
       'at 80 %',
       { sessions: of(session(3, 80_000)) },
       { severity: 'warning', says: ['is near its maximum'], never: ['failed', 'not affected'] },
+    ],
+    [
+      'on x64, where a registry value of x86 means nothing',
+      { memory: x64(), sessions: of({ ...session(3, 95_000), address: 'fffff88002dfa000' }) },
+      { severity: 'critical', says: ['is full'], never: ['SessionPoolSize'] },
     ],
     ['just below 95 %', { sessions: of(session(3, 94_999)) }, { severity: 'warning' }],
     ['at 95 %', { sessions: of(session(3, 95_000)) }, { severity: 'critical', says: ['is full'] }],
@@ -151,7 +158,7 @@ testRule(rule, {
       },
       {
         tags: ['Gh05'],
-        says: ['tag Gh05 holds most: 38.1 MB'],
+        says: ['tag Gh05 holds the most: 38.1 MB'],
         next: ['.process /r /p 8a1b2c3d'],
         never: ['only seen from inside'],
       },
@@ -193,6 +200,10 @@ testRule(rule, {
       { sessions: of(...Array.from({ length: 80 }, (_, id) => session(id, 79_999))) },
     ],
     ['session 0 at half', { sessions: of(session(0, 50_000)) }],
+    [
+      'just below 80 % on x86 of the time of that registry value',
+      { sessions: of(session(4, 79_999)), memory: x86() },
+    ],
     [
       'usage and a maximum of 4 GB on a current server',
       { sessions: { pagedPoolMax: { kb: 4_194_304 }, sessions: [session(1, 400_000)] } },

@@ -585,20 +585,27 @@ var __poolinsight = (() => {
   }
 
   // src/views/system.ts
+  var VISTA = 6e3;
   function systemView(from) {
+    var _a, _b;
+    const bits = bitsOf(from);
+    const poolsHaveSizes = bits === 32 && ((_b = (_a = from.target) == null ? void 0 : _a.value.build) != null ? _b : 0) < VISTA;
+    return bits === void 0 ? { poolsHaveSizes } : { bits, poolsHaveSizes };
+  }
+  function bitsOf(from) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i;
     const architecture = (_a = from.target) == null ? void 0 : _a.value.architecture;
-    if (architecture !== void 0) return { bits: architecture === "x86" || architecture === "arm" ? 32 : 64 };
+    if (architecture !== void 0) return architecture === "x86" || architecture === "arm" ? 32 : 64;
     const address = (_f = (_c = (_b = from.sessions) == null ? void 0 : _b.value.sessions[0]) == null ? void 0 : _c.address) != null ? _f : (_e = (_d = from.modules) == null ? void 0 : _d.value.loaded[0]) == null ? void 0 : _e.start;
-    if (address !== void 0) return { bits: address.length > 8 ? 64 : 32 };
+    if (address !== void 0) return address.length > 8 ? 64 : 32;
     const memory = (_g = from.memory) == null ? void 0 : _g.value;
-    if (memory === void 0) return {};
-    if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return { bits: 32 };
+    if (memory === void 0) return void 0;
+    if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return 32;
     const ptes2 = (_h = memory.rows.freeSystemPtes) == null ? void 0 : _h.pages;
-    if (ptes2 !== void 0 && ptes2 > 1048576) return { bits: 64 };
+    if (ptes2 !== void 0 && ptes2 > 1048576) return 64;
     const paged = (_i = memory.rows.pagedPoolMax) == null ? void 0 : _i.kb;
-    if (paged !== void 0 && paged > 4 * 1024 * 1024) return { bits: 64 };
-    return {};
+    if (paged !== void 0 && paged > 4 * 1024 * 1024) return 64;
+    return void 0;
   }
 
   // src/compare/snapshot-members.ts
@@ -8139,8 +8146,9 @@ var __poolinsight = (() => {
   function findingObject(finding2, report, actions) {
     return new Shown(
       `${finding2.severity.toUpperCase()}: ${sentence(finding2.headline)}`,
-      {
-        Rule: finding2.rule,
+      __spreadProps(__spreadValues({
+        Rule: finding2.rule
+      }, finding2.also && { Also: finding2.also.join(", ") }), {
         Severity: finding2.severity,
         Resource: finding2.resource,
         Confidence: finding2.confidence,
@@ -8150,7 +8158,7 @@ var __poolinsight = (() => {
         Drivers: driverListing(finding2.drivers, report, actions),
         Evidence: listing(finding2.evidence, (each) => evidenceObject(each, actions), "line"),
         Next: listing(finding2.next, (each) => stepObject(each, actions), "step")
-      },
+      }),
       {
         Rule: help('its name; dx @$poolHelp("name") explains it'),
         Evidence: help("the debugger's own lines that it rests on"),
@@ -9906,12 +9914,14 @@ var __poolinsight = (() => {
     return all2.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED2);
   }
   function amount(holder2, place, group) {
-    const { usage, row } = holder2;
-    const verb = place === 0 ? "holds most" : place === 1 ? "comes next" : "follows";
+    var _a;
+    const { usage, row, note: note3 } = holder2;
+    const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
     const size2 = usage.bytes === void 0 ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
     const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
     const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
-    const binary = row.binary === void 0 ? [] : say` (${name(row.binary)})`;
+    const whose = (_a = row.binary) != null ? _a : row.description === "" && !row.unlisted ? note3 == null ? void 0 : note3.owner : void 0;
+    const binary = whose === void 0 ? [] : say` (${name(whose)})`;
     return say`Tag ${tag(row.tag)} ${verb}: ${size2}${part2}${what}${binary}.`;
   }
   function describedByUs(holder2) {
@@ -9984,7 +9994,7 @@ var __poolinsight = (() => {
     const file = driver(owner2.name);
     switch (owner2.step) {
       case "known":
-        return holder2.row.unlisted || holder2.row.description === "" ? [
+        return holder2.row.unlisted ? [
           say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${((_a = holder2.note) == null ? void 0 : _a.trust) === "heuristic" ? " (heuristic)" : ""}.`
         ] : [];
       case "image":
@@ -10714,7 +10724,7 @@ var __poolinsight = (() => {
         const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
         const largest3 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
         const registryTag = largest3.find((each) => each.row.tag.startsWith("CM"));
-        const holds = registryTag === largest3[0] ? "holds most" : "is among what holds most";
+        const holds = registryTag === largest3[0] ? "the largest holder" : "among the largest holders";
         return {
           severity: severity2,
           confidence: "certain",
@@ -10725,7 +10735,7 @@ var __poolinsight = (() => {
               say`Every use of the registry passes through this lock, so all that opens a key waits: the system is slowed down, if not halted.`
             ] : [],
             ...registryTag ? [
-              say`The registry also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`
+              say`The registry is also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`
             ] : [say`This is a problem of its own, beside any shortage of memory.`]
           ],
           tags: [],
@@ -11671,7 +11681,7 @@ var __poolinsight = (() => {
     const first = sorted[0];
     if (first === void 0 || sum2 === 0 || first[1] < sum2 * LOPSIDED) return [];
     return [
-      say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds most of it: ${kilobytes(first[1])} of ${kilobytes(sum2)} (${share(first[1] / sum2)}).`
+      say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds the most of it: ${kilobytes(first[1])} of ${kilobytes(sum2)} (${share(first[1] / sum2)}).`
     ];
   }
 
@@ -11977,7 +11987,6 @@ var __poolinsight = (() => {
   });
 
   // src/rules/paged-pool-near-limit.ts
-  var FIRST_DYNAMIC_BUILD = 6e3;
   var FAR_FROM_MAXIMUM = 0.7;
   var REGISTRY_SHARE = 0.1;
   var paged_pool_near_limit_default = defineRule({
@@ -11995,21 +12004,21 @@ var __poolinsight = (() => {
       whatToDo: "Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming."
     },
     check({ memory, tags, modules, tagHits, target: target2, sessions: sessions2 }) {
-      var _a;
       const trouble = poolTrouble(memory.value, "paged");
       if (trouble === void 0) return [];
       const { pressure, onlyWarned } = trouble;
       const failed3 = !onlyWarned && notice(memory.value, "pool-allocations-failed") !== void 0;
       const story = holderStory("paged", pressure.usedKb * 1024, tags, modules, tagHits);
-      const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
+      const { poolsHaveSizes } = systemView(__spreadValues(__spreadValues({
+        memory
+      }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
       const first = story.holders[0];
-      const old = ((_a = target2 == null ? void 0 : target2.value.build) != null ? _a : 0) < FIRST_DYNAMIC_BUILD;
-      const trimmable = !onlyWarned && old && bits === 32 && pressure.yardstick === "maximum" && (first == null ? void 0 : first.row.tag) === "MmSt";
+      const trimmable = !onlyWarned && poolsHaveSizes && pressure.yardstick === "maximum" && (first == null ? void 0 : first.row.tag) === "MmSt";
       const nonpaged = nonpagedPressure(memory.value);
       const notNonpaged = failed3 && (nonpaged == null ? void 0 : nonpaged.yardstick) === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
       const registry = story.holders.slice(0, 3).some((each) => {
-        var _a2;
-        return each.row.tag.startsWith("CM") && ((_a2 = each.share) != null ? _a2 : 1) >= REGISTRY_SHARE;
+        var _a;
+        return each.row.tag.startsWith("CM") && ((_a = each.share) != null ? _a : 1) >= REGISTRY_SHARE;
       });
       const finding2 = poolFinding({
         memory,
@@ -12464,7 +12473,7 @@ var __poolinsight = (() => {
   var session_pool_near_limit_default = defineRule({
     id: "session-pool-near-limit",
     needs: ["sessions"],
-    wants: ["memory", "sessionTags", "sessionProcesses"],
+    wants: ["memory", "sessionTags", "sessionProcesses", "target"],
     doc: {
       title: "Session pool near its limit",
       pattern: "Insufficient Memory (session pool)",
@@ -12474,7 +12483,7 @@ var __poolinsight = (() => {
       misleads: "The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.",
       whatToDo: "List the processes of the session, make one the current process, and look at the tags of its session pool."
     },
-    check({ sessions: sessions2, memory, sessionTags, sessionProcesses }) {
+    check({ sessions: sessions2, memory, sessionTags, sessionProcesses, target: target2 }) {
       const maximum = sessions2.value.pagedPoolMax;
       const judged2 = sessions2.value.sessions.map((session2) => ({
         session: session2,
@@ -12486,6 +12495,9 @@ var __poolinsight = (() => {
       const told2 = sick.slice(0, MOST_FINDINGS);
       const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
       const pools = memory && healthyPools2(memory);
+      const { poolsHaveSizes } = systemView(__spreadValues(__spreadValues({
+        sessions: sessions2
+      }, memory && { memory }), target2 && { target: target2 }));
       return told2.map((each, place) => {
         const { session: session2 } = each;
         const isNote = each.severity === "note";
@@ -12504,11 +12516,14 @@ var __poolinsight = (() => {
               say`The counter counts since the session began, so the failures may be old or of single large requests.`
             ] : pools ? [pools.sentence] : [],
             ...holder2 ? [
-              say`In the session pool that was looked at, tag ${tag(holder2.row.tag)} holds most${holder2.usage.bytes === void 0 ? [] : say`: ${bytes(holder2.usage.bytes)}`}.`
+              say`In the session pool that was looked at, tag ${tag(holder2.row.tag)} holds the most${holder2.usage.bytes === void 0 ? [] : say`: ${bytes(holder2.usage.bytes)}`}.`
             ] : [
               say`Which tag holds it is only seen from inside: list the session's processes, make one of them the current process, then look at its session pool.`
             ],
-            ...more.length > 0 ? [alsoSick(more)] : []
+            ...more.length > 0 ? [alsoSick(more)] : [],
+            ...poolsHaveSizes && maximum !== void 0 && !isNote && place === 0 ? [
+              say`On this x86 system the registry value SessionPoolSize (in MB) under Session Manager\\Memory Management sets the maximum for every session (see Microsoft KB840342); restart to apply.`
+            ] : []
           ],
           tags: holder2 ? [holder2.row.tag] : [],
           drivers: [],
@@ -12639,7 +12654,10 @@ var __poolinsight = (() => {
           }),
           tags: told2.map((each) => each.row.tag),
           drivers: [],
-          evidence: evidence(tags, ...told2.map((each) => each.row)),
+          evidence: evidence(tags, ...told2.map((each) => {
+            var _a;
+            return (_a = each.usage.from) != null ? _a : each.row;
+          })),
           next: []
         }
       ];
@@ -12943,12 +12961,14 @@ var __poolinsight = (() => {
       whatToDo: "Search the images of all drivers for the four bytes of the tag."
     },
     check({ tags }) {
+      var _a, _b, _c;
       const unlisted = [];
       for (const { row, usage } of remarkableTags(tags.value)) {
         if (!row.unlisted || usage.bytes === void 0 || usage.bytes < WORTH_TELLING3) continue;
-        const known4 = unlisted.find((each) => each.row === row);
-        if (known4 === void 0) unlisted.push({ row, bytes: usage.bytes });
-        else known4.bytes = Math.max(known4.bytes, usage.bytes);
+        const one = { row, from: (_a = usage.from) != null ? _a : row, bytes: usage.bytes };
+        const place = unlisted.findIndex((each) => each.row === row);
+        if (place < 0) unlisted.push(one);
+        else if (((_c = (_b = unlisted[place]) == null ? void 0 : _b.bytes) != null ? _c : 0) < one.bytes) unlisted[place] = one;
       }
       if (unlisted.length === 0) return [];
       unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));
@@ -12961,8 +12981,8 @@ var __poolinsight = (() => {
         );
       });
       const known3 = told2.filter((each) => {
-        var _a;
-        return ((_a = tagNote(each.row.tag)) == null ? void 0 : _a.exact) === true;
+        var _a2;
+        return ((_a2 = tagNote(each.row.tag)) == null ? void 0 : _a2.exact) === true;
       });
       return [
         {
@@ -12972,15 +12992,15 @@ var __poolinsight = (() => {
           headline: say`Unknown to the debugger's tag list: ${list11}.`,
           details: [
             ...known3.map(({ row }) => {
-              var _a, _b;
-              const note3 = (_a = tagNote(row.tag)) == null ? void 0 : _a.note;
-              return say`${tag(row.tag)} is known here: ${(_b = note3 == null ? void 0 : note3.what) != null ? _b : ""}${(note3 == null ? void 0 : note3.owner) === void 0 ? "" : ` (${note3.owner})`}.`;
+              var _a2, _b2;
+              const note3 = (_a2 = tagNote(row.tag)) == null ? void 0 : _a2.note;
+              return say`${tag(row.tag)} is known here: ${(_b2 = note3 == null ? void 0 : note3.what) != null ? _b2 : ""}${(note3 == null ? void 0 : note3.owner) === void 0 ? "" : ` (${note3.owner})`}.`;
             }),
             say`An unlisted tag is often, not always, that of a third party's driver; it is no sign of a leak.`
           ],
           tags: told2.map((each) => each.row.tag),
           drivers: [],
-          evidence: evidence(tags, ...told2.map((each) => each.row)),
+          evidence: evidence(tags, ...told2.map((each) => each.from)),
           next: steps(
             ...told2.filter((each) => !known3.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
           )
@@ -13327,12 +13347,15 @@ var __poolinsight = (() => {
     nodes.push({
       kind: "paragraph",
       words: [
-        `${finding2.pattern === void 0 ? "Rule" : `Pattern: ${finding2.pattern}; rule`} ${finding2.rule}; confidence: ${finding2.confidence}.`
+        `${finding2.pattern === void 0 ? "Rule" : `Pattern: ${finding2.pattern}; rule`} ${finding2.rule}${withOthers(finding2.also)}; confidence: ${finding2.confidence}.`
       ],
       indent: 3,
       tone: "subdued"
     });
     return nodes;
+  }
+  function withOthers(also = []) {
+    return also.length === 0 ? "" : ` with ${also.join(", ")}`;
   }
   function evidenceNodes(evidence2) {
     if (evidence2.length === 0) return [];
@@ -17448,7 +17471,6 @@ var __poolinsight = (() => {
   var HTML = new RegExp(`<(?:/(?:${NAMES4})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
 
   // src/diagnose.ts
-  var INTERRUPTED = /interrupt|cancel|abort|break/i;
   function investigation(from, progress = {}) {
     const troubles = [];
     const asked = /* @__PURE__ */ new Set();
@@ -17465,7 +17487,7 @@ var __poolinsight = (() => {
       const lines2 = guard(() => from.run(command));
       if (progress.ran) progress.ran(command, Date.now() - began);
       if ("value" in lines2) read2(into, command, lines2.value, troubles);
-      else if (INTERRUPTED.test(lines2.threw)) {
+      else if (isInterruption(lines2.threw)) {
         interrupted = true;
         asked.delete(command);
         troubles.push(
