@@ -135,7 +135,7 @@ function remembering(rule: AnyRule): AnyRule {
     seen = have;
     return found;
   };
-  return { ...rule, check };
+  return Object.assign({}, rule, { check });
 }
 
 /** Gives each line of an output to its reader. */

@@ -17554,7 +17554,7 @@ var __poolinsight = (() => {
       seen = have;
       return found2;
     };
-    return __spreadProps(__spreadValues({}, rule), { check });
+    return Object.assign({}, rule, { check });
   }
   function read2(into, command, lines2, troubles) {
     const done = guard(() => {
