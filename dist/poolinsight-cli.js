@@ -9188,7 +9188,7 @@ function verdict(findings, facts, headroom2, reason) {
       const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
       return plain7("unknown", "unknown", "possible", remark ? say`${remark.headline} ${unknown}` : unknown);
     }
-    const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.`;
+    const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
     if (remark === void 0 || remark.confidence === "possible") {
       return plain7("healthy", "none", "likely", healthy);
     }
@@ -9199,7 +9199,9 @@ function verdict(findings, facts, headroom2, reason) {
     if (remark !== void 0) {
       return plain7("unknown", "unknown", "possible", say`${remark.headline} But ${notSeen}`);
     }
-    return plain7("unknown", "unknown", "possible", say`No leak stands out among the pool tags; ${notSeen}`);
+    const [only2, more] = facts.tags.value.groups;
+    const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
+    return plain7("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
   }
   return plain7("unknown", "unknown", "possible", reason);
 }
@@ -9225,6 +9227,12 @@ function headroomSentence(headroom2) {
     );
   });
   return list11;
+}
+function notLookedFor({ tags }) {
+  if (tags === void 0) return " Leaks were not looked for: no pool tags were read.";
+  const [only2, more] = tags.value.groups;
+  if (more !== void 0 || only2 === void 0) return "";
+  return ` Leaks in ${only2 === "paged" ? "nonpaged" : "paged"} pool were not looked for: its tags were not read.`;
 }
 function otherHeadroom({ memory, sessions, target }) {
   const words = [];

@@ -22,7 +22,7 @@ export function verdict(
       const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
       return plain('unknown', 'unknown', 'possible', remark ? say`${remark.headline} ${unknown}` : unknown);
     }
-    const healthy = say`No exhaustion found: ${headroomSentence(headroom)}${otherHeadroom(facts)}.`;
+    const healthy = say`No exhaustion found: ${headroomSentence(headroom)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
     // What is merely possible stands below; it does not make a healthy machine look sick.
     if (remark === undefined || remark.confidence === 'possible') {
       return plain('healthy', 'none', 'likely', healthy);
@@ -34,7 +34,9 @@ export function verdict(
     if (remark !== undefined) {
       return plain('unknown', 'unknown', 'possible', say`${remark.headline} But ${notSeen}`);
     }
-    return plain('unknown', 'unknown', 'possible', say`No leak stands out among the pool tags; ${notSeen}`);
+    const [only, more] = facts.tags.value.groups;
+    const where = only === undefined || more !== undefined ? 'pool tags' : `tags of ${only} pool`;
+    return plain('unknown', 'unknown', 'possible', say`No leak stands out among the ${where}; ${notSeen}`);
   }
   return plain('unknown', 'unknown', 'possible', reason);
 }
@@ -68,6 +70,14 @@ function headroomSentence(headroom: readonly Headroom[]): Inline[] {
     );
   });
   return list;
+}
+
+/** A leak far from any limit shows only among the tags: where they were not read, nothing found means little. */
+function notLookedFor({ tags }: Readings): string {
+  if (tags === undefined) return ' Leaks were not looked for: no pool tags were read.';
+  const [only, more] = tags.value.groups;
+  if (more !== undefined || only === undefined) return '';
+  return ` Leaks in ${only === 'paged' ? 'nonpaged' : 'paged'} pool were not looked for: its tags were not read.`;
 }
 
 /** What has no share of a limit in `!vm` alone: session pools, and on x86 system PTEs. */

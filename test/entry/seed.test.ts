@@ -199,7 +199,7 @@ describe('a healthy workstation, of which only nonpaged tags are known', () => {
     expect(seen.status).toBe(0);
     expect(seen.json.verdict).toMatchObject({ severity: 'unknown', tags: [], drivers: [] });
     expect(seen.json.findings.every(each => each.severity === 'note')).toBe(true);
-    bothSay(seen, 'No leak stands out');
+    bothSay(seen, 'No leak stands out among the tags of nonpaged pool');
   });
 
   test('start-up reservations and unknown tags are named as such', () => {

@@ -51,11 +51,23 @@ describe('the verdict', () => {
   test('of a healthy machine names what is left, each by what bounds it', () => {
     expect(headlineOf(reportOf({ memory: x64() }))).toBe(
       'No exhaustion found: nonpaged pool at 1.0 % of physical memory (38.1 GB), paged pool at 1.7 % of the commit limit (45.8 GB), ' +
-        'commit at 25.0 % of its limit (45.8 GB), memory in use at 50.0 % of physical memory (38.1 GB).',
+        'commit at 25.0 % of its limit (45.8 GB), memory in use at 50.0 % of physical memory (38.1 GB). ' +
+        'Leaks were not looked for: no pool tags were read.',
     );
     expect(headlineOf(reportOf({ memory: x86() }))).toContain(
       'nonpaged pool at 20.0 % of its maximum (195 MB), paged pool at 20.0 % of its maximum (391 MB)',
     );
+  });
+
+  test('of a healthy machine says of which pool no tags were read', () => {
+    const rows = [tagRow('File', { nonpaged: held(100, 40_000), paged: held(0, 0) })];
+    expect(headlineOf(reportOf({ memory: x64(), tags: tagTable(rows, ['nonpaged']) }))).toMatch(
+      /\(38\.1 GB\)\. Leaks in paged pool were not looked for: its tags were not read\.$/,
+    );
+    expect(headlineOf(reportOf({ memory: x64(), tags: tagTable(rows, ['paged']) }))).toContain(
+      'Leaks in nonpaged pool were not looked for',
+    );
+    expect(headlineOf(reportOf({ memory: x64(), tags: tagTable(rows) }))).not.toContain('looked for');
   });
 
   test('of a healthy machine counts what else can run out: session pools, and PTEs of x86', () => {
@@ -141,7 +153,7 @@ describe('the verdict', () => {
     const report = reportOf(rowsOnly(rows));
     expect(report.verdict.severity).toBe('healthy');
     expect(headlineOf(report)).toBe(
-      'No exhaustion found: memory in use at 50.0 % of physical memory (7.6 GB).',
+      'No exhaustion found: memory in use at 50.0 % of physical memory (7.6 GB). Leaks were not looked for: no pool tags were read.',
     );
   });
 

@@ -17295,7 +17295,7 @@ var __poolinsight = (() => {
         const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
         return plain8("unknown", "unknown", "possible", remark3 ? say`${remark3.headline} ${unknown}` : unknown);
       }
-      const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.`;
+      const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
       if (remark3 === void 0 || remark3.confidence === "possible") {
         return plain8("healthy", "none", "likely", healthy);
       }
@@ -17306,7 +17306,9 @@ var __poolinsight = (() => {
       if (remark3 !== void 0) {
         return plain8("unknown", "unknown", "possible", say`${remark3.headline} But ${notSeen}`);
       }
-      return plain8("unknown", "unknown", "possible", say`No leak stands out among the pool tags; ${notSeen}`);
+      const [only2, more] = facts.tags.value.groups;
+      const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
+      return plain8("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
     }
     return plain8("unknown", "unknown", "possible", reason);
   }
@@ -17333,6 +17335,12 @@ var __poolinsight = (() => {
       );
     });
     return list11;
+  }
+  function notLookedFor({ tags }) {
+    if (tags === void 0) return " Leaks were not looked for: no pool tags were read.";
+    const [only2, more] = tags.value.groups;
+    if (more !== void 0 || only2 === void 0) return "";
+    return ` Leaks in ${only2 === "paged" ? "nonpaged" : "paged"} pool were not looked for: its tags were not read.`;
   }
   function otherHeadroom({ memory, sessions: sessions2, target: target2 }) {
     var _a;
