@@ -3346,6 +3346,11 @@ var catalogue = {
     slow: true
   },
   "verb-drivers": { command: "dx @$poolDrivers()", purpose: "the drivers behind the tags" },
+  "verb-snapshot": {
+    command: "dx @$poolSnapshot()",
+    purpose: "keeps the figures of this moment, to compare with a later one"
+  },
+  "verb-compare": { command: "dx @$poolCompare()", purpose: "what grew since the oldest snapshot" },
   "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
   "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
 };
@@ -3748,6 +3753,10 @@ function say(words, ...values) {
 }
 
 // src/knowledge/tag-note.ts
+function growth(note2) {
+  if (note2.growsWhen === void 0) return void 0;
+  return isGrowthSourced(note2) ? note2.growsWhen : `${note2.growsWhen} (heuristic)`;
+}
 function isGrowthSourced({ source }) {
   return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
 }
@@ -8970,10 +8979,6 @@ function meaning(holder2) {
 }
 function isMuch({ usage: usage2, share: part }) {
   return (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD || (part ?? 0) >= HALF;
-}
-function growth(note2) {
-  if (note2.growsWhen === void 0) return void 0;
-  return isGrowthSourced(note2) ? note2.growsWhen : `${note2.growsWhen} (heuristic)`;
 }
 function sharedTag({ row }, note2) {
   const stands = row.description === "" ? "" : ` stands for ${note2.what}, and`;

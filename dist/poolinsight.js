@@ -355,6 +355,8 @@ var __poolinsight = (() => {
     return { problem: `This verb takes ${words.map((each) => `"${each}"`).join(" or ")}, or nothing.` };
   }
   function nameArgument(value) {
+    const number2 = numberOf(value);
+    if (Number.isInteger(number2) && number2 >= 0 && number2 < 1e6) return { name: String(number2) };
     if (typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,60}$/.test(value)) return { name: value };
     return {
       problem: 'Give the snapshot a name in quotes, of letters, digits, blanks, dots, dashes and underscores, as in dx @$poolSnapshot("before").'
@@ -1509,6 +1511,11 @@ var __poolinsight = (() => {
       slow: true
     },
     "verb-drivers": { command: "dx @$poolDrivers()", purpose: "the drivers behind the tags" },
+    "verb-snapshot": {
+      command: "dx @$poolSnapshot()",
+      purpose: "keeps the figures of this moment, to compare with a later one"
+    },
+    "verb-compare": { command: "dx @$poolCompare()", purpose: "what grew since the oldest snapshot" },
     "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
     "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
   };
@@ -8384,6 +8391,7 @@ var __poolinsight = (() => {
       [
         step("verb-full"),
         step("verb-again"),
+        step("verb-snapshot"),
         step("verb-tags"),
         step("verb-resources"),
         report.facts.sessions === void 0 ? void 0 : step("verb-sessions"),
@@ -8586,18 +8594,20 @@ var __poolinsight = (() => {
   function forgetSnapshots() {
     kept.clear();
   }
+  var NONE_YET = "No snapshot was taken yet. dx @$poolSnapshot() takes one.";
   function problem(...sentences2) {
     return { page: sentences2.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
   }
   var snapshotVerb = {
     name: "poolSnapshot",
-    syntax: 'dx @$poolSnapshot("before"[, "C:\\\\dumps"])',
-    description: "Keeps the figures of this moment under a name, in memory and as a file.",
+    syntax: 'dx @$poolSnapshot(["before"[, "C:\\\\dumps"]])',
+    description: "Keeps the figures of this moment under a name, or without one under the next number, in memory and as a file.",
     always: true,
     fresh: true,
     run(work2, values) {
       var _a, _b, _c, _d;
-      const given = nameArgument(values[0]);
+      const isNumbered = values.length === 0;
+      const given = isNumbered ? { name: nextNumber(work2.debugger) } : nameArgument(values[0]);
       if ("problem" in given) return problem(given.problem);
       const place = folderArgument(values[1]);
       if ("problem" in place) return problem(place.problem);
@@ -8609,7 +8619,7 @@ var __poolinsight = (() => {
         );
       }
       const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
-      const path = folder === void 0 ? void 0 : `${folder.replace(/[\\/]$/, "")}\\poolinsight-${given.name}.json`;
+      const path = folder === void 0 ? void 0 : fileOf(folder, given.name);
       const known3 = ((_b = kept.get(keyOf(given.name))) == null ? void 0 : _b.file) === path;
       const overwritten = path !== void 0 && !known3 && work2.debugger.fileExists(path);
       const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
@@ -8619,7 +8629,7 @@ var __poolinsight = (() => {
       }
       const entry = trouble === void 0 && path !== void 0 ? { snapshot, file: path } : { snapshot };
       kept.set(keyOf(given.name), entry);
-      return {
+      return __spreadValues({
         page: [
           {
             kind: "paragraph",
@@ -8631,12 +8641,22 @@ var __poolinsight = (() => {
             indent: 0,
             words: trouble === void 0 ? say`It is in memory, and in ${name(path != null ? path : "")}${overwritten ? ", in place of the file that was there" : ""}.` : say`It is in memory only: ${name(trouble)}`
           },
-          ...stepNodes([step("verb-snapshots")])
-        ],
-        object: snapshotObject(entry)
-      };
+          ...stepNodes([step("verb-compare"), step("verb-snapshots")])
+        ]
+      }, !isNumbered && { object: snapshotObject(entry) });
     }
   };
+  function fileOf(folder, called) {
+    return `${folder.replace(/[\\/]$/, "")}\\poolinsight-${called}.json`;
+  }
+  function nextNumber(from) {
+    const folder = from.temporaryFolder();
+    let number2 = 1;
+    while (kept.has(String(number2)) || folder !== void 0 && number2 < MOST_NUMBERS && from.fileExists(fileOf(folder, String(number2))))
+      number2++;
+    return String(number2);
+  }
+  var MOST_NUMBERS = 100;
   var listVerb = {
     name: "poolSnapshots",
     syntax: "dx @$poolSnapshots()",
@@ -8645,7 +8665,7 @@ var __poolinsight = (() => {
     run() {
       const entries = Array.from(kept.values());
       if (entries.length === 0) {
-        return problem('No snapshot was taken yet. dx @$poolSnapshot("before") takes one.');
+        return problem(NONE_YET);
       }
       return {
         page: [
@@ -8681,11 +8701,11 @@ var __poolinsight = (() => {
   };
   var compareVerb = {
     name: "poolCompare",
-    syntax: 'dx @$poolCompare("before"[, "after"])',
-    description: "What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now.",
+    syntax: 'dx @$poolCompare(["before"[, "after"]])',
+    description: "What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now. Without any: between the oldest and now.",
     fresh: true,
     run(work2, values, actions) {
-      const first = find(work2, values[0]);
+      const first = values.length === 0 ? oldest() : find(work2, values[0]);
       if ("problem" in first) return problem(first.problem);
       const second = values[1] === void 0 ? present3(work2) : find(work2, values[1]);
       if ("problem" in second) return problem(second.problem);
@@ -8696,7 +8716,13 @@ var __poolinsight = (() => {
     }
   };
   var snapshotVerbs = [snapshotVerb, listVerb, compareVerb];
-  function find(work2, value) {
+  function oldest() {
+    for (const { snapshot } of Array.from(kept.values())) return { snapshot };
+    return { problem: NONE_YET };
+  }
+  function find(work2, given) {
+    const number2 = numberOf(given);
+    const value = Number.isInteger(number2) ? String(number2) : given;
     if (typeof value !== "string" || value === "") {
       return {
         problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
@@ -9849,6 +9875,10 @@ var __poolinsight = (() => {
   }
 
   // src/knowledge/tag-note.ts
+  function growth(note3) {
+    if (note3.growsWhen === void 0) return void 0;
+    return isGrowthSourced(note3) ? note3.growsWhen : `${note3.growsWhen} (heuristic)`;
+  }
   function isGrowthSourced({ source }) {
     return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
   }
@@ -9967,10 +9997,6 @@ var __poolinsight = (() => {
   function isMuch({ usage, share: part2 }) {
     var _a;
     return ((_a = usage.bytes) != null ? _a : 0) >= POOL_WORTH_A_WORD || (part2 != null ? part2 : 0) >= HALF;
-  }
-  function growth(note3) {
-    if (note3.growsWhen === void 0) return void 0;
-    return isGrowthSourced(note3) ? note3.growsWhen : `${note3.growsWhen} (heuristic)`;
   }
   function sharedTag({ row }, note3) {
     const stands = row.description === "" ? "" : ` stands for ${note3.what}, and`;
@@ -13830,7 +13856,8 @@ var __poolinsight = (() => {
         )
       );
       page.push(line([KINDS2[note3.kind]]));
-      if (note3.growsWhen !== void 0) page.push(line(say`It grows when ${note3.growsWhen}.`));
+      const when = growth(note3);
+      if (when !== void 0) page.push(line(say`It grows when ${when}.`));
       if (note3.normal !== void 0) page.push(line(say`Normal: ${note3.normal}.`));
     }
     const parts = { tag: wanted };

@@ -196,6 +196,11 @@ const catalogue = {
     slow: true,
   },
   'verb-drivers': { command: 'dx @$poolDrivers()', purpose: 'the drivers behind the tags' },
+  'verb-snapshot': {
+    command: 'dx @$poolSnapshot()',
+    purpose: 'keeps the figures of this moment, to compare with a later one',
+  },
+  'verb-compare': { command: 'dx @$poolCompare()', purpose: 'what grew since the oldest snapshot' },
   'verb-snapshots': { command: 'dx @$poolSnapshots()', purpose: 'the snapshots taken so far' },
   'verb-help': { command: 'dx @$poolHelp()', purpose: 'all verbs, and the rules' },
 } as const satisfies Record<string, StepTemplate>;

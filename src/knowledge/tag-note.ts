@@ -31,7 +31,13 @@ export interface TagNote {
   readonly trust: 'documented' | 'case' | 'heuristic';
 }
 
+/** When it grows; practitioners' knowledge that no page or case supports is called so. Undefined where nothing is known. */
+export function growth(note: TagNote): string | undefined {
+  if (note.growsWhen === undefined) return undefined;
+  return isGrowthSourced(note) ? note.growsWhen : `${note.growsWhen} (heuristic)`;
+}
+
 /** A tag list or a source says whose blocks they are; only an article or a case says when they grow. */
-export function isGrowthSourced({ source }: TagNote): boolean {
+function isGrowthSourced({ source }: TagNote): boolean {
   return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
 }

@@ -64,6 +64,8 @@ export function wordArgument(
 
 /** A name for a snapshot: letters, digits, blanks and a few signs that every file system takes. */
 export function nameArgument(value: unknown): { readonly name: string } | { readonly problem: string } {
+  const number = numberOf(value);
+  if (Number.isInteger(number) && number >= 0 && number < 1e6) return { name: String(number) };
   if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,60}$/.test(value)) return { name: value };
   return {
     problem:

@@ -41,6 +41,7 @@ export function footer(report: Report): Doc {
     [
       step('verb-full'),
       step('verb-again'),
+      step('verb-snapshot'),
       step('verb-tags'),
       step('verb-resources'),
       report.facts.sessions === undefined ? undefined : step('verb-sessions'),

@@ -10,7 +10,7 @@ import { sentence } from '../render/json.ts';
 import { count, name, say } from '../report/inline.ts';
 import { step } from '../report/step.ts';
 import { aboutWords, spanWords } from '../wording/comparison-time.ts';
-import { folderArgument, nameArgument } from './arguments.ts';
+import { folderArgument, nameArgument, numberOf } from './arguments.ts';
 import { type Actions, findingObject } from './objects.ts';
 import { stepNodes } from './pages.ts';
 import { action, DECIMAL, help, listing, Shown, TABLE } from './shown.ts';
@@ -34,18 +34,22 @@ export function forgetSnapshots(): void {
   kept.clear();
 }
 
+const NONE_YET = 'No snapshot was taken yet. dx @$poolSnapshot() takes one.';
+
 function problem(...sentences: readonly string[]): Answer {
   return { page: sentences.map(each => ({ kind: 'paragraph', words: [each], indent: 0 })) };
 }
 
 const snapshotVerb: Verb = {
   name: 'poolSnapshot',
-  syntax: 'dx @$poolSnapshot("before"[, "C:\\\\dumps"])',
-  description: 'Keeps the figures of this moment under a name, in memory and as a file.',
+  syntax: 'dx @$poolSnapshot(["before"[, "C:\\\\dumps"]])',
+  description:
+    'Keeps the figures of this moment under a name, or without one under the next number, in memory and as a file.',
   always: true,
   fresh: true,
   run(work, values) {
-    const given = nameArgument(values[0]);
+    const isNumbered = values.length === 0;
+    const given = isNumbered ? { name: nextNumber(work.debugger) } : nameArgument(values[0]);
     if ('problem' in given) return problem(given.problem);
     const place = folderArgument(values[1]);
     if ('problem' in place) return problem(place.problem);
@@ -57,8 +61,7 @@ const snapshotVerb: Verb = {
       );
     }
     const folder = place.folder ?? work.debugger.temporaryFolder();
-    const path =
-      folder === undefined ? undefined : `${folder.replace(/[\\/]$/, '')}\\poolinsight-${given.name}.json`;
+    const path = folder === undefined ? undefined : fileOf(folder, given.name);
     const known = kept.get(keyOf(given.name))?.file === path;
     const overwritten = path !== undefined && !known && work.debugger.fileExists(path);
     const trouble =
@@ -85,12 +88,32 @@ const snapshotVerb: Verb = {
               ? say`It is in memory, and in ${name(path ?? '')}${overwritten ? ', in place of the file that was there' : ''}.`
               : say`It is in memory only: ${name(trouble)}`,
         },
-        ...stepNodes([step('verb-snapshots')]),
+        ...stepNodes([step('verb-compare'), step('verb-snapshots')]),
       ],
-      object: snapshotObject(entry),
+      // Each click into it would evaluate the call again, and so take the next number.
+      ...(!isNumbered && { object: snapshotObject(entry) }),
     };
   },
 };
+
+function fileOf(folder: string, called: string): string {
+  return `${folder.replace(/[\\/]$/, '')}\\poolinsight-${called}.json`;
+}
+
+/** The first number that neither a snapshot nor a file of an earlier session has. */
+function nextNumber(from: Debugger): string {
+  const folder = from.temporaryFolder();
+  let number = 1;
+  while (
+    kept.has(String(number)) ||
+    (folder !== undefined && number < MOST_NUMBERS && from.fileExists(fileOf(folder, String(number))))
+  )
+    number++;
+  return String(number);
+}
+
+/** Beyond these nobody looks for a free one: the oldest file gives way. */
+const MOST_NUMBERS = 100;
 
 const listVerb: Verb = {
   name: 'poolSnapshots',
@@ -100,7 +123,7 @@ const listVerb: Verb = {
   run() {
     const entries = Array.from(kept.values());
     if (entries.length === 0) {
-      return problem('No snapshot was taken yet. dx @$poolSnapshot("before") takes one.');
+      return problem(NONE_YET);
     }
     return {
       page: [
@@ -136,12 +159,12 @@ const listVerb: Verb = {
 
 const compareVerb: Verb = {
   name: 'poolCompare',
-  syntax: 'dx @$poolCompare("before"[, "after"])',
+  syntax: 'dx @$poolCompare(["before"[, "after"]])',
   description:
-    'What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now.',
+    'What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now. Without any: between the oldest and now.',
   fresh: true,
   run(work, values, actions) {
-    const first = find(work, values[0]);
+    const first = values.length === 0 ? oldest() : find(work, values[0]);
     if ('problem' in first) return problem(first.problem);
     const second = values[1] === undefined ? present(work) : find(work, values[1]);
     if ('problem' in second) return problem(second.problem);
@@ -156,8 +179,15 @@ export const snapshotVerbs: readonly Verb[] = [snapshotVerb, listVerb, compareVe
 
 type Found = { readonly snapshot: Snapshot } | { readonly problem: string };
 
-/** A snapshot by its name, or by the path of its file. */
-function find(work: Work, value: unknown): Found {
+function oldest(): Found {
+  for (const { snapshot } of Array.from(kept.values())) return { snapshot };
+  return { problem: NONE_YET };
+}
+
+/** A snapshot by its name or number, or by the path of its file. */
+function find(work: Work, given: unknown): Found {
+  const number = numberOf(given);
+  const value = Number.isInteger(number) ? String(number) : given;
   if (typeof value !== 'string' || value === '') {
     return {
       problem:

@@ -1,5 +1,6 @@
 /** The page of one tag: what it is, whose, how much it holds; and how to catch who allocates it. */
 import type { PoolGroup, TagRow } from '../facts/tags.ts';
+import { growth } from '../knowledge/tag-note.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import type { Doc, Node } from '../render/doc.ts';
 import { bytes, count, driver, type Inline, name, say, share, tag } from '../report/inline.ts';
@@ -57,7 +58,8 @@ export function tagPage(wanted: string, report: Report): Doc {
       ),
     );
     page.push(line([KINDS[note.kind]]));
-    if (note.growsWhen !== undefined) page.push(line(say`It grows when ${note.growsWhen}.`));
+    const when = growth(note);
+    if (when !== undefined) page.push(line(say`It grows when ${when}.`));
     if (note.normal !== undefined) page.push(line(say`Normal: ${note.normal}.`));
   }
   const parts = { tag: wanted };

@@ -5,7 +5,7 @@ import type { TagHits } from '../facts/tag-hits.ts';
 import type { PoolGroup, Tags } from '../facts/tags.ts';
 import { POOL_WORTH_A_WORD } from '../knowledge/limits.ts';
 import type { StepId } from '../knowledge/steps.ts';
-import { isGrowthSourced, type TagNote } from '../knowledge/tag-note.ts';
+import { growth, type TagNote } from '../knowledge/tag-note.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, driver, type Inline, name, say, share, tag } from '../report/inline.ts';
 import type { Evidence } from '../report/report.ts';
@@ -171,12 +171,6 @@ function meaning(holder: Holder): Inline[][] {
 /** A reservation of this size, or of half of a pool, is none. */
 function isMuch({ usage, share: part }: Holder): boolean {
   return (usage.bytes ?? 0) >= POOL_WORTH_A_WORD || (part ?? 0) >= HALF;
-}
-
-/** When it grows; practitioners' knowledge that no page or case supports is called so. */
-function growth(note: TagNote): string | undefined {
-  if (note.growsWhen === undefined) return undefined;
-  return isGrowthSourced(note) ? note.growsWhen : `${note.growsWhen} (heuristic)`;
 }
 
 /** Where the list has no description, what it stands for is said behind the amount already. */

@@ -129,6 +129,39 @@ describe('a million tokens more in two hours', () => {
   });
 });
 
+describe('by clicking alone', () => {
+  function click(cmd: string): string {
+    const link = session.window.links().find(each => each.cmd === cmd);
+    if (link === undefined) throw new Error(`No link runs ${cmd}:\n${session.window.text()}`);
+    session.window.clear();
+    session.click(link);
+    return session.window.text();
+  }
+
+  test('the report leads to a snapshot, and that to what grew since', () => {
+    shown('@$poolDiagnose()');
+    expect(click('dx @$poolSnapshot()')).toContain('It is in memory, and in C:\\Temp\\poolinsight-1.json.');
+    Object.assign(now, { hour: 2, tokens: 1_000_000 });
+    expect(words(click('dx @$poolCompare()'))).toContain('Tag Toke grows by 916 MB an hour');
+  });
+
+  test('snapshots have numbers, which neither one another nor an earlier session has', () => {
+    shown('@$poolSnapshot()');
+    expect(shown('@$poolSnapshot()')).toContain('Snapshot 2 holds');
+    session.unload();
+    session.load(session.files.read(session.path) ?? '');
+    expect(shown('@$poolSnapshot()')).toContain('Snapshot 3 holds');
+    Object.assign(now, { hour: 2, tokens: 1_000_000 });
+    shown('@$poolSnapshot(7)');
+    expect(words(shown('@$poolCompare(3, 7)'))).toContain('Tag Toke grows by 916 MB an hour');
+    expect(words(shown('@$poolCompare()'))).toContain('Tag Toke grows by 916 MB an hour');
+  });
+
+  test('without a snapshot there is nothing to compare, and a sentence says how to take one', () => {
+    expect(shown('@$poolCompare()')).toContain('No snapshot was taken yet. dx @$poolSnapshot() takes one.');
+  });
+});
+
 describe('the machine is another, or was started anew', () => {
   const restart = () => Object.assign(now, { base: 'fffff80699900000', uptime: 60, hour: 3 });
 

@@ -65,6 +65,8 @@ export const snapshotCalls: readonly Call[] = [
   ['poolSnapshots'],
   ['poolCompare', 'before'],
   ['poolCompare', 'before', 'second'],
+  ['poolSnapshot'],
+  ['poolCompare'],
 ];
 
 /** Looks at what the debugger's user may have switched since, so it asks each time. */
