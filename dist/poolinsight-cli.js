@@ -9057,12 +9057,12 @@ function oneCause(findings, isRead2 = () => false) {
     }
     const same = groups.find((group) => isSameCause(group, finding));
     if (same === void 0) {
-      const group = { main: finding, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
+      const group = { main: finding, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
       add(group, finding);
       groups.push(group);
       told2.push(group);
     } else {
-      same.main = joined(same.main, finding);
+      same.main = joined(same.main, finding, same.hasScenario);
       add(same, finding);
     }
   }
@@ -9079,6 +9079,7 @@ function lastStep({ resource, tags }) {
   return sampleStep(first, resource === "nonpaged-pool" ? "nonpaged" : "paged");
 }
 function add(group, finding) {
+  if (finding.about === "scenario" && finding.confidence !== "possible") group.hasScenario = true;
   for (const tag2 of causesOf(finding)) group.cause.add(tag2);
   for (const tag2 of finding.tags) group.named.add(tag2);
 }
@@ -9094,17 +9095,20 @@ function isSameCause({ main: main2, cause: cause2, named: named2 }, other) {
   if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
   return other.resource === main2.resource || isNamed && other.about !== "pool";
 }
-function joined(main2, other) {
+function joined(main2, other, hasScenario) {
   const isGrave = other.severity !== "note";
   const isScenario = other.about === "scenario" && other.confidence !== "possible";
   const takesHolder = isScenario && main2.about === "pool" && (other.holder ?? []).length > 0;
   const pattern = patternsOf(main2, other);
+  const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
+  const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
   return {
     ...main2,
     ...takesHolder && other.holder && { holder: other.holder },
     ...pattern !== void 0 && { pattern },
     also: [...main2.also ?? [], other.rule],
-    details: distinct([...main2.details, other.headline, ...isRemark(other) ? [] : other.details]),
+    // Who does it is the answer; what the pool holds explains it.
+    details: distinct(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
     tags: isGrave ? distinct([...main2.tags, ...other.tags]) : main2.tags,
     drivers: isGrave ? distinct([...main2.drivers, ...other.drivers]) : main2.drivers,
     evidence: lines([...main2.evidence, ...other.evidence]),

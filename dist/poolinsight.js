@@ -10078,12 +10078,12 @@ var __poolinsight = (() => {
       }
       const same = groups.find((group) => isSameCause(group, finding2));
       if (same === void 0) {
-        const group = { main: finding2, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
+        const group = { main: finding2, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
         add(group, finding2);
         groups.push(group);
         told2.push(group);
       } else {
-        same.main = joined(same.main, finding2);
+        same.main = joined(same.main, finding2, same.hasScenario);
         add(same, finding2);
       }
     }
@@ -10100,6 +10100,7 @@ var __poolinsight = (() => {
     return sampleStep(first, resource2 === "nonpaged-pool" ? "nonpaged" : "paged");
   }
   function add(group, finding2) {
+    if (finding2.about === "scenario" && finding2.confidence !== "possible") group.hasScenario = true;
     for (const tag2 of causesOf(finding2)) group.cause.add(tag2);
     for (const tag2 of finding2.tags) group.named.add(tag2);
   }
@@ -10115,15 +10116,18 @@ var __poolinsight = (() => {
     if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
     return other.resource === main.resource || isNamed && other.about !== "pool";
   }
-  function joined(main, other) {
+  function joined(main, other, hasScenario) {
     var _a, _b;
     const isGrave = other.severity !== "note";
     const isScenario = other.about === "scenario" && other.confidence !== "possible";
     const takesHolder = isScenario && main.about === "pool" && ((_a = other.holder) != null ? _a : []).length > 0;
     const pattern = patternsOf(main, other);
+    const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
+    const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
     return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, main), takesHolder && other.holder && { holder: other.holder }), pattern !== void 0 && { pattern }), {
       also: [...(_b = main.also) != null ? _b : [], other.rule],
-      details: distinct([...main.details, other.headline, ...isRemark(other) ? [] : other.details]),
+      // Who does it is the answer; what the pool holds explains it.
+      details: distinct(takesHolder ? [...added2, ...main.details] : [...main.details, ...added2]),
       tags: isGrave ? distinct([...main.tags, ...other.tags]) : main.tags,
       drivers: isGrave ? distinct([...main.drivers, ...other.drivers]) : main.drivers,
       evidence: lines([...main.evidence, ...other.evidence]),

@@ -28,6 +28,8 @@ const MOST_STEPS = 8;
 
 interface Group {
   main: Told;
+  /** Whether one of its findings says who does it. */
+  hasScenario: boolean;
   /** Tags that stand for the cause; what speaks of one of them speaks of it. */
   readonly cause: Set<string>;
   /** Every tag that was named. */
@@ -48,12 +50,12 @@ export function oneCause(findings: readonly Told[], isRead: (step: Step) => bool
     }
     const same = groups.find(group => isSameCause(group, finding));
     if (same === undefined) {
-      const group = { main: finding, cause: new Set<string>(), named: new Set<string>() };
+      const group = { main: finding, hasScenario: false, cause: new Set<string>(), named: new Set<string>() };
       add(group, finding);
       groups.push(group);
       told.push(group);
     } else {
-      same.main = joined(same.main, finding);
+      same.main = joined(same.main, finding, same.hasScenario);
       add(same, finding);
     }
   }
@@ -73,6 +75,7 @@ function lastStep({ resource, tags }: Told): Step | undefined {
 }
 
 function add(group: Group, finding: Told): void {
+  if (finding.about === 'scenario' && finding.confidence !== 'possible') group.hasScenario = true;
   for (const tag of causesOf(finding)) group.cause.add(tag);
   for (const tag of finding.tags) group.named.add(tag);
 }
@@ -93,17 +96,21 @@ function isSameCause({ main, cause, named }: Group, other: Told): boolean {
   return other.resource === main.resource || (isNamed && other.about !== 'pool');
 }
 
-function joined(main: Told, other: Told): Told {
+function joined(main: Told, other: Told, hasScenario: boolean): Told {
   const isGrave = other.severity !== 'note';
   const isScenario = other.about === 'scenario' && other.confidence !== 'possible';
   const takesHolder = isScenario && main.about === 'pool' && (other.holder ?? []).length > 0;
   const pattern = patternsOf(main, other);
+  // Where it is known who does it, what else it might be is no help.
+  const isGuess = hasScenario && other.severity === 'note' && other.confidence === 'possible';
+  const added = [other.headline, ...(isRemark(other) || isGuess ? [] : other.details)];
   return {
     ...main,
     ...(takesHolder && other.holder && { holder: other.holder }),
     ...(pattern !== undefined && { pattern }),
     also: [...(main.also ?? []), other.rule],
-    details: distinct([...main.details, other.headline, ...(isRemark(other) ? [] : other.details)]),
+    // Who does it is the answer; what the pool holds explains it.
+    details: distinct(takesHolder ? [...added, ...main.details] : [...main.details, ...added]),
     tags: isGrave ? distinct([...main.tags, ...other.tags]) : main.tags,
     drivers: isGrave ? distinct([...main.drivers, ...other.drivers]) : main.drivers,
     evidence: lines([...main.evidence, ...other.evidence]),

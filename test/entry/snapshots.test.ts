@@ -121,11 +121,12 @@ describe('a comparison', () => {
 
 describe('when things are wrong, one sentence says what to do', () => {
   test.each([
-    ['@$poolSnapshot()', /name in quotes/],
-    ['@$poolSnapshot(5)', /name in quotes/],
+    ['@$poolSnapshot(-1)', /name in quotes/],
+    ['@$poolSnapshot(5.5)', /name in quotes/],
     ['@$poolSnapshot("../x")', /name in quotes/],
     ['@$poolSnapshot("x", 5)', /folder must be a path/],
-    ['@$poolCompare()', /in quotes/],
+    ['@$poolCompare()', /No snapshot was taken yet/],
+    ['@$poolCompare(5)', /no snapshot "5"/],
     ['@$poolCompare("nope")', /no snapshot "nope"/],
     ['@$poolCompare("C:\\\\tools\\\\none.json")', /full path of a file that exists/],
     ['@$poolCompare("C:\\\\tools\\\\poolinsight.js")', /no snapshot|not a snapshot|snapshot/i],

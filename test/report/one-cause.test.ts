@@ -63,6 +63,22 @@ describe('is told once', () => {
     ]);
   });
 
+  test('who does it comes first, and then nothing is guessed', () => {
+    const [only] = oneCause([
+      pool(['NtFC']),
+      told('pinned-files', 'scenario', ['WCsc', 'NtFC', 'File'], { holder: ['files pinned by a filter'] }),
+      told('object-pile-up', 'tag', ['File'], { severity: 'note', confidence: 'possible' }),
+    ]);
+    expect(only?.holder).toEqual(['files pinned by a filter']);
+    expect(wordsOf(only).slice(0, 4)).toEqual([
+      'headline of pinned-files',
+      'detail of pinned-files',
+      'detail of nonpaged-pool-near-limit',
+      'headline of object-pile-up',
+    ]);
+    expect(wordsOf(only)).not.toContain('detail of object-pile-up');
+  });
+
   test('a chain of files, what it never frees, its objects of another pool, and its unlisted tags', () => {
     const paged = { resource: 'paged-pool' } as const;
     expect(
