@@ -1449,7 +1449,7 @@ function numbersPerRow(columns) {
   return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
 }
 
-// src/commands/poolused/rows.ts
+// src/commands/poolused/cut.ts
 var WIDTHS = {
   3: [9, 9, 9],
   4: [9, 9, 9, 9],
@@ -1651,6 +1651,8 @@ function cutCollapsed(text2, count2) {
   }
   return { tag: (start[1] ?? "").padEnd(4), numbers: numbers3, end: at };
 }
+
+// src/commands/poolused/rows.ts
 function usageAt(columns, numbers3, place) {
   const size = numbers3.length / columns.groups.length;
   const first = place * size;

@@ -6,8 +6,9 @@ import type { PoolGroup, TagRow, Tags, TagTotal } from '../../facts/tags.ts';
 import { isCutSign } from '../cut-sign.ts';
 import { defineCommand, type Reader } from '../define.ts';
 import { completeTags } from './completion.ts';
+import { rowCutter } from './cut.ts';
 import { type Columns, columnsOf, readGroups, readHeading, readSorting, type Sorting } from './header.ts';
-import { rowCutter, rowOf, usages } from './rows.ts';
+import { rowOf, usages } from './rows.ts';
 
 //   Pool Used:
 const POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;

@@ -15585,7 +15585,7 @@ var __poolinsight = (() => {
     return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
   }
 
-  // src/commands/poolused/rows.ts
+  // src/commands/poolused/cut.ts
   var WIDTHS = {
     3: [9, 9, 9],
     4: [9, 9, 9, 9],
@@ -15803,6 +15803,8 @@ var __poolinsight = (() => {
     }
     return { tag: ((_a = start[1]) != null ? _a : "").padEnd(4), numbers: numbers3, end: at };
   }
+
+  // src/commands/poolused/rows.ts
   function usageAt(columns, numbers3, place) {
     var _a, _b, _c, _d;
     const size2 = numbers3.length / columns.groups.length;
