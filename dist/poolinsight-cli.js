@@ -9069,12 +9069,15 @@ function oneCause(findings, isRead2 = () => false) {
     }
   }
   return told2.map((each) => {
-    if (!("main" in each)) return each;
+    if (!("main" in each)) {
+      return { ...each, next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) };
+    }
     const { main: main2 } = each;
     const next = main2.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
     return asking({ ...main2, next: next.length > 0 ? next : steps(lastStep(main2)) });
   });
 }
+var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
 function lastStep({ resource, tags }) {
   const [first] = tags;
   if (first === void 0 || resource !== "nonpaged-pool" && resource !== "paged-pool") return void 0;
@@ -9164,6 +9167,9 @@ function sessionSeverity(session2, maximum) {
   if (part !== void 0 && part >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
   if (failures === 0) return void 0;
   return part !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+}
+function hasNoSessions({ sessions, pagedPoolMax }) {
+  return sessions.length === 0 && pagedPoolMax === void 0;
 }
 
 // src/views/system.ts
@@ -9303,11 +9309,15 @@ function conclude(collected, rules2, from, troubles, guard2) {
   };
 }
 function isRead(id, { readings }) {
-  const { memory, tags, modules, processes, locks: locks2 } = readings;
+  const { memory, tags, modules, processes, locks: locks2, commits, sessions } = readings;
   const isWhole4 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
   switch (id) {
     case "vm":
       return memory !== void 0;
+    case "vm-processes":
+      return memory !== void 0 && commits !== void 0;
+    case "vm-sessions":
+      return sessions !== void 0;
     case "tags-nonpaged":
       return isWhole4 && tags.value.groups.indexOf("nonpaged") >= 0;
     case "tags-paged":
@@ -9341,12 +9351,16 @@ function runRule(rule, collected, guard2) {
   if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
   const have = {};
   for (const fact of [...rule.needs, ...rule.wants]) {
-    const reading = collected.readings[fact];
+    const reading = collected.readings[fact] ?? (fact === "sessions" ? noSessions(collected) : void 0);
     if (reading !== void 0) have[fact] = reading;
   }
   const result = guard2(() => rule.check(have));
   if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
   return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
+}
+function noSessions(collected) {
+  const source = askedForSessions(collected);
+  return source && { value: { sessions: [] }, source };
 }
 function absenceOf(collected, fact) {
   const said = collected.absences[fact];
@@ -9354,12 +9368,14 @@ function absenceOf(collected, fact) {
   if (kind === "small-dump" && (said === void 0 || said.reason !== "not-kernel"))
     return { reason: "small-dump" };
   if (kind === "user-mode") return { reason: "not-kernel" };
-  if (said === void 0 && fact === "sessions" && sessionsWereAsked(collected)) return { reason: "silent" };
+  if (said === void 0 && fact === "sessions" && askedForSessions(collected) !== void 0)
+    return { reason: "silent" };
   return said ?? { reason: "not-run" };
 }
-function sessionsWereAsked({ read: read2 }) {
-  return read2.some(({ command }) => {
-    const flags = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i.exec(command)?.[1];
+var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
+function askedForSessions({ read: read2 }) {
+  return read2.find(({ command }) => {
+    const flags = WITH_FLAGS.exec(command)?.[1];
     return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
   });
 }
@@ -9936,6 +9952,9 @@ function healthyPools(memory) {
 function sessionPools(sessions, failed2, isBeside = false) {
   const list11 = sessions?.value.sessions ?? [];
   const shown = list11.length;
+  if (sessions !== void 0 && hasNoSessions(sessions.value)) {
+    return { details: [say`${name(sessions.source.command)} shows no session pools.`], evidence: [] };
+  }
   if (sessions === void 0 || shown === 0) {
     const words = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
     return { details: [words], evidence: [] };
@@ -12536,13 +12555,13 @@ var pool_allocation_failures_default = defineRule({
     const sick = ofSessions >= failed2.count || list11.some((each) => isProblem(sessionSeverity(each, sessions?.value.pagedPoolMax)));
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     if (sick || isShortOfPtes(memory.value, bits)) return [];
-    const shown = list11.length;
+    const unseen = list11.length === 0 && !(sessions && hasNoSessions(sessions.value));
     const others2 = together(sessionPools(sessions, failed2.count), systemPtes(memory), commit(memory));
     return [
       {
         severity: failed2.count > FEW_FAILURES ? "warning" : "note",
         confidence: "possible",
-        resource: shown === 0 ? "session-pool" : "unknown",
+        resource: unseen ? "session-pool" : "unknown",
         headline: say`${count(failed2.count)} ${failed2.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
         details: [...others2.details, say`The counter counts since start-up, so the failures may be old.`],
         tags: [],
@@ -12551,7 +12570,7 @@ var pool_allocation_failures_default = defineRule({
           ...evidence(memory, failed2, ...nonpaged?.rows ?? [], ...paged?.rows ?? []),
           ...others2.evidence
         ],
-        next: steps(shown === 0 ? step("vm-sessions") : void 0, step("pte-summary"), step("vm-processes"))
+        next: steps(unseen ? step("vm-sessions") : void 0, step("pte-summary"), step("vm-processes"))
       }
     ];
   }

@@ -9163,6 +9163,9 @@ var __poolinsight = (() => {
     if (failures === 0) return void 0;
     return part2 !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
   }
+  function hasNoSessions({ sessions: sessions2, pagedPoolMax }) {
+    return sessions2.length === 0 && pagedPoolMax === void 0;
+  }
 
   // src/wording/ruled-out.ts
   var MOST_SHOWN = 5;
@@ -9211,6 +9214,9 @@ var __poolinsight = (() => {
     var _a;
     const list11 = (_a = sessions2 == null ? void 0 : sessions2.value.sessions) != null ? _a : [];
     const shown2 = list11.length;
+    if (sessions2 !== void 0 && hasNoSessions(sessions2.value)) {
+      return { details: [say`${name(sessions2.source.command)} shows no session pools.`], evidence: [] };
+    }
     if (sessions2 === void 0 || shown2 === 0) {
       const words = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
       return { details: [words], evidence: [] };
@@ -10088,12 +10094,15 @@ var __poolinsight = (() => {
       }
     }
     return told2.map((each) => {
-      if (!("main" in each)) return each;
+      if (!("main" in each)) {
+        return __spreadProps(__spreadValues({}, each), { next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) });
+      }
       const { main } = each;
       const next = main.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
       return asking(__spreadProps(__spreadValues({}, main), { next: next.length > 0 ? next : steps(lastStep(main)) }));
     });
   }
+  var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
   function lastStep({ resource: resource2, tags }) {
     const [first] = tags;
     if (first === void 0 || resource2 !== "nonpaged-pool" && resource2 !== "paged-pool") return void 0;
@@ -12214,13 +12223,13 @@ var __poolinsight = (() => {
       const sick = ofSessions >= failed3.count || list11.some((each) => isProblem(sessionSeverity(each, sessions2 == null ? void 0 : sessions2.value.pagedPoolMax)));
       const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
       if (sick || isShortOfPtes(memory.value, bits)) return [];
-      const shown2 = list11.length;
+      const unseen = list11.length === 0 && !(sessions2 && hasNoSessions(sessions2.value));
       const others2 = together2(sessionPools(sessions2, failed3.count), systemPtes(memory), commit(memory));
       return [
         {
           severity: failed3.count > FEW_FAILURES ? "warning" : "note",
           confidence: "possible",
-          resource: shown2 === 0 ? "session-pool" : "unknown",
+          resource: unseen ? "session-pool" : "unknown",
           headline: say`${count(failed3.count)} ${failed3.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state2(nonpaged)} and paged pool at ${state2(paged)}.`,
           details: [...others2.details, say`The counter counts since start-up, so the failures may be old.`],
           tags: [],
@@ -12229,7 +12238,7 @@ var __poolinsight = (() => {
             ...evidence(memory, failed3, ...(_b = nonpaged == null ? void 0 : nonpaged.rows) != null ? _b : [], ...(_c = paged == null ? void 0 : paged.rows) != null ? _c : []),
             ...others2.evidence
           ],
-          next: steps(shown2 === 0 ? step("vm-sessions") : void 0, step("pte-summary"), step("vm-processes"))
+          next: steps(unseen ? step("vm-sessions") : void 0, step("pte-summary"), step("vm-processes"))
         }
       ];
     }
@@ -17429,11 +17438,15 @@ var __poolinsight = (() => {
     };
   }
   function isRead(id, { readings }) {
-    const { memory, tags, modules, processes, locks: locks2 } = readings;
+    const { memory, tags, modules, processes, locks: locks2, commits, sessions: sessions2 } = readings;
     const isWhole5 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
     switch (id) {
       case "vm":
         return memory !== void 0;
+      case "vm-processes":
+        return memory !== void 0 && commits !== void 0;
+      case "vm-sessions":
+        return sessions2 !== void 0;
       case "tags-nonpaged":
         return isWhole5 && tags.value.groups.indexOf("nonpaged") >= 0;
       case "tags-paged":
@@ -17460,6 +17473,7 @@ var __poolinsight = (() => {
     return finding2;
   }
   function runRule(rule, collected, guard2) {
+    var _a;
     const missing = [];
     for (const fact of rule.needs) {
       if (collected.readings[fact] !== void 0) continue;
@@ -17470,12 +17484,16 @@ var __poolinsight = (() => {
     if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
     const have = {};
     for (const fact of [...rule.needs, ...rule.wants]) {
-      const reading = collected.readings[fact];
+      const reading = (_a = collected.readings[fact]) != null ? _a : fact === "sessions" ? noSessions(collected) : void 0;
       if (reading !== void 0) have[fact] = reading;
     }
     const result = guard2(() => rule.check(have));
     if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
     return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
+  }
+  function noSessions(collected) {
+    const source = askedForSessions(collected);
+    return source && { value: { sessions: [] }, source };
   }
   function absenceOf(collected, fact) {
     var _a;
@@ -17484,13 +17502,15 @@ var __poolinsight = (() => {
     if (kind === "small-dump" && (said2 === void 0 || said2.reason !== "not-kernel"))
       return { reason: "small-dump" };
     if (kind === "user-mode") return { reason: "not-kernel" };
-    if (said2 === void 0 && fact === "sessions" && sessionsWereAsked(collected)) return { reason: "silent" };
+    if (said2 === void 0 && fact === "sessions" && askedForSessions(collected) !== void 0)
+      return { reason: "silent" };
     return said2 != null ? said2 : { reason: "not-run" };
   }
-  function sessionsWereAsked({ read: read3 }) {
-    return read3.some(({ command }) => {
+  var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
+  function askedForSessions({ read: read3 }) {
+    return read3.find(({ command }) => {
       var _a;
-      const flags = (_a = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i.exec(command)) == null ? void 0 : _a[1];
+      const flags = (_a = WITH_FLAGS.exec(command)) == null ? void 0 : _a[1];
       return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
     });
   }

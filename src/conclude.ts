@@ -1,6 +1,7 @@
 /** From what was collected of one target to its report: runs the rules and sums them up. */
 import type { Collected } from './facts/collected.ts';
-import type { Absence } from './facts/fact.ts';
+import type { Absence, Reading, Source } from './facts/fact.ts';
+import type { Sessions } from './facts/sessions.ts';
 import type { FactId } from './facts/values.ts';
 import type { StepId } from './knowledge/steps.ts';
 import { askFor } from './report/ask.ts';
@@ -61,11 +62,15 @@ export function conclude(
 
 /** Whether the whole output of a step is there; a table that was asked for in part is not. */
 function isRead(id: StepId, { readings }: Collected): boolean {
-  const { memory, tags, modules, processes, locks } = readings;
+  const { memory, tags, modules, processes, locks, commits, sessions } = readings;
   const isWhole = tags !== undefined && tags.value.narrowedTo === undefined && tags.value.top === undefined;
   switch (id) {
     case 'vm':
       return memory !== undefined;
+    case 'vm-processes':
+      return memory !== undefined && commits !== undefined;
+    case 'vm-sessions':
+      return sessions !== undefined;
     case 'tags-nonpaged':
       return isWhole && tags.value.groups.indexOf('nonpaged') >= 0;
     case 'tags-paged':
@@ -103,7 +108,7 @@ function runRule(rule: AnyRule, collected: Collected, guard: Guard): RuleOutcome
   if (missing.length > 0) return { rule: rule.id, outcome: 'not-checked', missing };
   const have: { [K in FactId]?: unknown } = {};
   for (const fact of [...rule.needs, ...rule.wants]) {
-    const reading = collected.readings[fact];
+    const reading = collected.readings[fact] ?? (fact === 'sessions' ? noSessions(collected) : undefined);
     if (reading !== undefined) have[fact] = reading;
   }
   // The list holds rules of different needs; `have` was just built from this rule's own.
@@ -114,6 +119,12 @@ function runRule(rule: AnyRule, collected: Collected, guard: Guard): RuleOutcome
     : { rule: rule.id, outcome: 'found', findings: result.value };
 }
 
+/** What a rule is given that looks at sessions beside other things, where they were asked for and there are none. */
+function noSessions(collected: Collected): Reading<Sessions> | undefined {
+  const source = askedForSessions(collected);
+  return source && { value: { sessions: [] }, source };
+}
+
 /** Why a fact is not there; the kind of target explains what no command said. */
 function absenceOf(collected: Collected, fact: FactId): Absence {
   const said = collected.absences[fact];
@@ -121,14 +132,18 @@ function absenceOf(collected: Collected, fact: FactId): Absence {
   if (kind === 'small-dump' && (said === undefined || said.reason !== 'not-kernel'))
     return { reason: 'small-dump' };
   if (kind === 'user-mode') return { reason: 'not-kernel' };
-  if (said === undefined && fact === 'sessions' && sessionsWereAsked(collected)) return { reason: 'silent' };
+  if (said === undefined && fact === 'sessions' && askedForSessions(collected) !== undefined)
+    return { reason: 'silent' };
   return said ?? { reason: 'not-run' };
 }
 
-/** Whether `!vm` ran with flag 4: then a system without that section has no terminal server sessions to show. */
-function sessionsWereAsked({ read }: Collected): boolean {
-  return read.some(({ command }) => {
-    const flags = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i.exec(command)?.[1];
+// !vm 0x5
+const WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
+
+/** The `!vm` that ran with flag 4: then a system without that section has no terminal server sessions to show. */
+function askedForSessions({ read }: Collected): Source | undefined {
+  return read.find(({ command }) => {
+    const flags = WITH_FLAGS.exec(command)?.[1];
     return flags !== undefined && (Number.parseInt(flags, 16) & 4) !== 0;
   });
 }

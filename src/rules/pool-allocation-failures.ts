@@ -7,7 +7,7 @@ import { commitNearness } from '../views/commit.ts';
 import { notice } from '../views/failures.ts';
 import { nonpagedPressure, type Pressure, pagedPressure } from '../views/pressure.ts';
 import { isShortOfPtes } from '../views/ptes.ts';
-import { sessionSeverity } from '../views/session-pool.ts';
+import { hasNoSessions, sessionSeverity } from '../views/session-pool.ts';
 import { systemView } from '../views/system.ts';
 import { BOUNDS, commit, isPoolTold, sessionPools, systemPtes, together } from '../wording/ruled-out.ts';
 import { defineRule } from './define.ts';
@@ -41,13 +41,14 @@ export default defineRule({
       list.some(each => isProblem(sessionSeverity(each, sessions?.value.pagedPoolMax)));
     const { bits } = systemView({ memory, ...(target && { target }), ...(sessions && { sessions }) });
     if (sick || isShortOfPtes(memory.value, bits)) return [];
-    const shown = list.length;
+    // Where they were asked for and none were shown, there are none to look at.
+    const unseen = list.length === 0 && !(sessions && hasNoSessions(sessions.value));
     const others = together(sessionPools(sessions, failed.count), systemPtes(memory), commit(memory));
     return [
       {
         severity: failed.count > FEW_FAILURES ? 'warning' : 'note',
         confidence: 'possible',
-        resource: shown === 0 ? 'session-pool' : 'unknown',
+        resource: unseen ? 'session-pool' : 'unknown',
         headline: say`${count(failed.count)} ${failed.count === 1 ? 'pool allocation has' : 'pool allocations have'} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
         details: [...others.details, say`The counter counts since start-up, so the failures may be old.`],
         tags: [],
@@ -56,7 +57,7 @@ export default defineRule({
           ...evidence(memory, failed, ...(nonpaged?.rows ?? []), ...(paged?.rows ?? [])),
           ...others.evidence,
         ],
-        next: steps(shown === 0 ? step('vm-sessions') : undefined, step('pte-summary'), step('vm-processes')),
+        next: steps(unseen ? step('vm-sessions') : undefined, step('pte-summary'), step('vm-processes')),
       },
     ];
   },

@@ -21,3 +21,8 @@ export function sessionSeverity(
   // They may be as old as the session, but only a pool that is known to have room says so.
   return part !== undefined && failures <= FEW_FAILURES ? 'note' : 'warning';
 }
+
+/** Whether the system has none. A maximum without a session is a section that was cut. */
+export function hasNoSessions({ sessions, pagedPoolMax }: Sessions): boolean {
+  return sessions.length === 0 && pagedPoolMax === undefined;
+}

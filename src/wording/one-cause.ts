@@ -1,4 +1,6 @@
 /** One cause is one finding: what several rules say of one tag is told once, by the gravest of them. */
+
+import type { StepId } from '../knowledge/steps.ts';
 import { say } from '../report/inline.ts';
 import type { Evidence, Finding, Severity } from '../report/report.ts';
 import { type Step, steps } from '../report/step.ts';
@@ -38,7 +40,7 @@ interface Group {
 
 /**
  * The findings, the gravest first, with those of one cause made one; those without `about` stay as they are. Steps
- * whose output was read already (`isRead`) are left out, but where a finding asks for one again.
+ * whose output was read already (`isRead`) are left out, but for the tables that a finding on the reading asks for again.
  */
 export function oneCause(findings: readonly Told[], isRead: (step: Step) => boolean = () => false): Told[] {
   const groups: Group[] = [];
@@ -60,12 +62,16 @@ export function oneCause(findings: readonly Told[], isRead: (step: Step) => bool
     }
   }
   return told.map(each => {
-    if (!('main' in each)) return each;
+    if (!('main' in each)) {
+      return { ...each, next: each.next.filter(step => ASKED_AGAIN.indexOf(step.id) >= 0 || !isRead(step)) };
+    }
     const { main } = each;
     const next = main.next.filter(step => !isRead(step)).slice(0, MOST_STEPS);
     return asking({ ...main, next: next.length > 0 ? next : steps(lastStep(main)) });
   });
 }
+
+const ASKED_AGAIN: readonly StepId[] = ['vm', 'vm-whole', 'tags-nonpaged', 'tags-paged', 'tags-paged-brief'];
 
 /** Where all that was offered was read already, the blocks of the first tag are left. */
 function lastStep({ resource, tags }: Told): Step | undefined {

@@ -6,12 +6,12 @@ import type { Reading } from '../facts/fact.ts';
 import type { Memory } from '../facts/memory.ts';
 import type { Sessions } from '../facts/sessions.ts';
 import { evidence } from '../report/evidence.ts';
-import { count, type Inline, say, share } from '../report/inline.ts';
+import { count, type Inline, name, say, share } from '../report/inline.ts';
 import type { Evidence } from '../report/report.ts';
 import { commitNearness } from '../views/commit.ts';
 import { notice } from '../views/failures.ts';
 import { nonpagedPressure, type Pressure, pagedPressure, poolTrouble } from '../views/pressure.ts';
-import { sessionSeverity } from '../views/session-pool.ts';
+import { hasNoSessions, sessionSeverity } from '../views/session-pool.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 
 export interface RuledOut {
@@ -81,6 +81,9 @@ export function sessionPools(
 ): RuledOut {
   const list = sessions?.value.sessions ?? [];
   const shown = list.length;
+  if (sessions !== undefined && hasNoSessions(sessions.value)) {
+    return { details: [say`${name(sessions.source.command)} shows no session pools.`], evidence: [] };
+  }
   if (sessions === undefined || shown === 0) {
     const words = isBeside
       ? say`The session pools were not looked at, and their failures count there as well.`

@@ -95,6 +95,14 @@ test('without the session section the failures lead to it', () => {
   expect(commandsOf(seen, 'pool-allocation-failures')[0]).toBe('!vm 4');
 });
 
+test('where the sessions were asked for and there are none, they are no suspect', () => {
+  const { sessions: _, ...facts } = seedMachines.sessionPool.facts;
+  const seen = faces({ ...seedMachines.sessionPool, facts }, ['!vm 5']);
+  expect(seen.json.verdict).toMatchObject({ severity: 'warning', resource: 'unknown' });
+  bothSay(seen, /!vm [45] shows no session pools\./);
+  expect(commandsOf(seen, 'pool-allocation-failures')).not.toContain('!vm 4');
+});
+
 test("paged pool with the debugger's warning", () => {
   const seen = faces(seedMachines.pagedPoolWithBanner, seedCommands.pagedPoolWithBanner);
   expect(seen.status).toBe(1);
