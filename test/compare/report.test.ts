@@ -195,6 +195,13 @@ describe('a leak', () => {
     expect(said(found[0])).toMatch(/In step with it, by as many allocations, grew File by 183 MB, Even/);
   });
 
+  test('beside another, by other counts, is a finding of its own', () => {
+    const one = leak(usualTags(), 'AvDr', 'nonpaged', 500_000, 500_000 * 384);
+    const tags = leak(one, 'Qz7x', 'nonpaged', 900_000, 900_000 * 128);
+    const report = later(5 * HOUR, { tags, rows: withPool('nonpaged', 500_000 * 384 + 900_000 * 128) });
+    expect(by(report, 'growing-tag').map(each => each.tags)).toEqual([['AvDr'], ['Qz7x']]);
+  });
+
   test.each<[string, TagFigures, RegExp]>([
     [
       'a tag that was not there before',

@@ -166,3 +166,13 @@ test('text of any kind is read back from markup', () => {
     }),
   );
 });
+
+test('what stands out is bold, what stands back is not, and each tone has its colour', () => {
+  const line: StyledLine = [
+    { text: 'WARNING', tone: 'warning' },
+    { text: ' ' },
+    { text: 'line 7', tone: 'subdued' },
+  ];
+  expect(dml([line])).toEqual(['<b><col fg="warnfg">WARNING</col></b> <col fg="subfg">line 7</col>']);
+  expect(dml([[{ text: 'Thre', tone: 'strong' }]])).toEqual(['<b>Thre</b>']);
+});
