@@ -165,6 +165,17 @@ describe('a leak', () => {
     expect(said(first)).toMatch(says);
   });
 
+  test.each([
+    // 20 % more: load does that to a cache and to what counts others' objects, and to nothing else.
+    ['MmSt', 'paged', 190 * MB, false],
+    ['File', 'nonpaged', 60 * MB, false],
+    ['AvDr', 'nonpaged', 30 * MB, true],
+  ] as const)('of a fifth is load or none by the kind of tag: %s', (tag, group, held, isTold) => {
+    const tags = leak(usualTags(), tag, group, Math.round(held / 5 / 512), held / 5);
+    const report = later(5 * HOUR, { tags, rows: withPool(group, held / 5) });
+    expect(by(report, 'growing-tag').some(each => each.tags.includes(tag))).toBe(isTold);
+  });
+
   test('that may be none is no verdict of one', () => {
     const tags = leak(usualTags(), 'MmSt', 'paged', 300_000, 400 * MB);
     const { verdict } = later(5 * HOUR, { tags, rows: withPool('paged', 400 * MB) });
