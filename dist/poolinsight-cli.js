@@ -9373,7 +9373,8 @@ function absenceOf(collected, fact) {
   return said ?? { reason: "not-run" };
 }
 var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-function askedForSessions({ read: read2 }) {
+function askedForSessions({ read: read2, readings }) {
+  if (readings.memory?.value.rows.commitLimit === void 0) return void 0;
   return read2.find(({ command }) => {
     const flags = WITH_FLAGS.exec(command)?.[1];
     return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
@@ -12983,16 +12984,25 @@ var startup_reservations_default = defineRule({
     for (const { row, usage: usage2 } of remarkableTags(tags.value)) {
       if (usage2.bytes === void 0 || usage2.bytes < WORTH_TELLING2) continue;
       if (usage2.bytes >= POOL_WORTH_A_WORD) continue;
-      if (kindOf(row) === "fixed" && neverFreed(usage2)) fixed.push({ row, usage: usage2 });
+      if (kindOf(row) !== "fixed" || !neverFreed(usage2)) continue;
+      const from = usage2.from ?? row;
+      const known2 = fixed.find((each) => each.tag === row.tag);
+      if (known2 === void 0) {
+        fixed.push({ tag: row.tag, lines: [from], bytes: usage2.bytes, blocks: usage2.outstanding });
+        continue;
+      }
+      known2.lines.push(from);
+      known2.bytes += usage2.bytes;
+      known2.blocks += usage2.outstanding;
     }
     if (fixed.length === 0) return [];
-    fixed.sort((a, b) => (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1));
+    fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
     const told2 = fixed.slice(0, MOST_TOLD4);
     const list11 = [];
-    told2.forEach(({ row, usage: usage2 }, place) => {
+    told2.forEach((each, place) => {
       const last = place === told2.length - 1;
       list11.push(
-        ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(row.tag)} (${bytes(usage2.bytes ?? 0)} in ${count(usage2.outstanding)} ${usage2.outstanding === 1 ? "block" : "blocks"})`
+        ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)} in ${count(each.blocks)} ${each.blocks === 1 ? "block" : "blocks"})`
       );
     });
     return [
@@ -13001,10 +13011,10 @@ var startup_reservations_default = defineRule({
         confidence: "likely",
         resource: "none",
         headline: say`${told2.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list11} ${told2.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
-        details: told2.map(({ row }) => say`${tag(row.tag)}: ${tagNote(row.tag)?.note.what ?? ""}.`),
-        tags: told2.map((each) => each.row.tag),
+        details: told2.map((each) => say`${tag(each.tag)}: ${tagNote(each.tag)?.note.what ?? ""}.`),
+        tags: told2.map((each) => each.tag),
         drivers: [],
-        evidence: evidence(tags, ...told2.map((each) => each.usage.from ?? each.row)),
+        evidence: told2.reduce((all, each) => all.concat(evidence(tags, ...each.lines)), []),
         next: []
       }
     ];

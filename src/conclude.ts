@@ -140,8 +140,12 @@ function absenceOf(collected: Collected, fact: FactId): Absence {
 // !vm 0x5
 const WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
 
-/** The `!vm` that ran with flag 4: then a system without that section has no terminal server sessions to show. */
-function askedForSessions({ read }: Collected): Source | undefined {
+/**
+ * The `!vm` that ran with flag 4: then a system without that section has no terminal server sessions to show. It stands
+ * at the end, so an output without the last of the rows before it was cut, and tells nothing.
+ */
+function askedForSessions({ read, readings }: Collected): Source | undefined {
+  if (readings.memory?.value.rows.commitLimit === undefined) return undefined;
   return read.find(({ command }) => {
     const flags = WITH_FLAGS.exec(command)?.[1];
     return flags !== undefined && (Number.parseInt(flags, 16) & 4) !== 0;

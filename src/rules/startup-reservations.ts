@@ -1,8 +1,10 @@
-import type { TagRow, TagUsage } from '../facts/tags.ts';
+import type { Line } from '../facts/line.ts';
+import type { TagUsage } from '../facts/tags.ts';
 import { POOL_WORTH_A_WORD } from '../knowledge/limits.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import { evidence } from '../report/evidence.ts';
 import { bytes, count, type Inline, say, tag } from '../report/inline.ts';
+import type { Evidence } from '../report/report.ts';
 import { kindOf } from '../views/note-of.ts';
 import { remarkableTags } from '../views/remarkable-tags.ts';
 import { defineRule } from './define.ts';
@@ -26,21 +28,30 @@ export default defineRule({
     whatToDo: 'Nothing, unless a second snapshot shows one of them growing.',
   },
   check({ tags }) {
-    const fixed: { row: TagRow; usage: TagUsage }[] = [];
+    const fixed: Reservation[] = [];
     for (const { row, usage } of remarkableTags(tags.value)) {
       if (usage.bytes === undefined || usage.bytes < WORTH_TELLING) continue;
       // Nobody reserves so much at start-up: leave it to the pool's own rule.
       if (usage.bytes >= POOL_WORTH_A_WORD) continue;
-      if (kindOf(row) === 'fixed' && neverFreed(usage)) fixed.push({ row, usage });
+      if (kindOf(row) !== 'fixed' || !neverFreed(usage)) continue;
+      const from = usage.from ?? row;
+      const known = fixed.find(each => each.tag === row.tag);
+      if (known === undefined) {
+        fixed.push({ tag: row.tag, lines: [from], bytes: usage.bytes, blocks: usage.outstanding });
+        continue;
+      }
+      known.lines.push(from);
+      known.bytes += usage.bytes;
+      known.blocks += usage.outstanding;
     }
     if (fixed.length === 0) return [];
-    fixed.sort((a, b) => (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1));
+    fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
     const told = fixed.slice(0, MOST_TOLD);
     const list: Inline[] = [];
-    told.forEach(({ row, usage }, place) => {
+    told.forEach((each, place) => {
       const last = place === told.length - 1;
       list.push(
-        ...say`${place === 0 ? '' : last ? ' and ' : ', '}${tag(row.tag)} (${bytes(usage.bytes ?? 0)} in ${count(usage.outstanding)} ${usage.outstanding === 1 ? 'block' : 'blocks'})`,
+        ...say`${place === 0 ? '' : last ? ' and ' : ', '}${tag(each.tag)} (${bytes(each.bytes)} in ${count(each.blocks)} ${each.blocks === 1 ? 'block' : 'blocks'})`,
       );
     });
     return [
@@ -49,15 +60,23 @@ export default defineRule({
         confidence: 'likely',
         resource: 'none',
         headline: say`${told.length === 1 ? 'Not a leak' : 'Not leaks'}, although never freed: ${list} ${told.length === 1 ? 'is a start-up reservation' : 'are start-up reservations'}.`,
-        details: told.map(({ row }) => say`${tag(row.tag)}: ${tagNote(row.tag)?.note.what ?? ''}.`),
-        tags: told.map(each => each.row.tag),
+        details: told.map(each => say`${tag(each.tag)}: ${tagNote(each.tag)?.note.what ?? ''}.`),
+        tags: told.map(each => each.tag),
         drivers: [],
-        evidence: evidence(tags, ...told.map(each => each.usage.from ?? each.row)),
+        evidence: told.reduce<Evidence[]>((all, each) => all.concat(evidence(tags, ...each.lines)), []),
         next: [],
       },
     ];
   },
 });
+
+/** What one tag reserved, in both pools together. */
+interface Reservation {
+  readonly tag: string;
+  readonly lines: Line[];
+  bytes: number;
+  blocks: number;
+}
 
 /** Nothing was freed, or so little of so much that it does not matter. */
 function neverFreed(usage: TagUsage): boolean {

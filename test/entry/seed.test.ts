@@ -103,6 +103,15 @@ test('where the sessions were asked for and there are none, they are no suspect'
   expect(commandsOf(seen, 'pool-allocation-failures')).not.toContain('!vm 4');
 });
 
+test('where that output was cut before its end, they stay the first suspect', () => {
+  const { sessions: _, ...facts } = seedMachines.sessionPool.facts;
+  const log = transcript({ ...seedMachines.sessionPool, facts }, ['!vm 5']);
+  const { output } = diagnoseJson(log.slice(0, log.indexOf('Driver Commit')));
+  expect(output.reports[0]?.verdict).toMatchObject({ severity: 'warning', resource: 'session-pool' });
+  const failures = output.reports[0]?.findings.find(each => each.rule === 'pool-allocation-failures');
+  expect(failures?.next[0]?.command).toBe('!vm 4');
+});
+
 test("paged pool with the debugger's warning", () => {
   const seen = faces(seedMachines.pagedPoolWithBanner, seedCommands.pagedPoolWithBanner);
   expect(seen.status).toBe(1);

@@ -37,6 +37,18 @@ testRule(rule, {
         says: ['Not a leak, although never freed: ConT (5.6 MB in 535 blocks) is a start-up reservation.'],
       },
     ],
+    [
+      'one in both pools is named once',
+      {
+        tags: tagTable([
+          unlistedRow('RaRS', { nonpaged: counted(200, 0, 2 * MB), paged: counted(100, 0, 1 * MB) }),
+        ]),
+      },
+      {
+        tags: ['RaRS'],
+        says: ['Not a leak, although never freed: RaRS (3.0 MB in 300 blocks) is a start-up reservation.'],
+      },
+    ],
     ['512 KB', { tags: reserved(100, 0, 512 * KB) }, { tags: ['RaRS'] }],
     ['one freed of a hundred', { tags: reserved(100, 1, MB) }, { tags: ['RaRS'] }],
     ['just below 512 MB', { tags: reserved(100, 0, 512 * MB - 1) }, { tags: ['RaRS'] }],

@@ -12661,24 +12661,30 @@ var __poolinsight = (() => {
       whatToDo: "Nothing, unless a second snapshot shows one of them growing."
     },
     check({ tags }) {
+      var _a;
       const fixed = [];
       for (const { row, usage } of remarkableTags(tags.value)) {
         if (usage.bytes === void 0 || usage.bytes < WORTH_TELLING2) continue;
         if (usage.bytes >= POOL_WORTH_A_WORD) continue;
-        if (kindOf(row) === "fixed" && neverFreed(usage)) fixed.push({ row, usage });
+        if (kindOf(row) !== "fixed" || !neverFreed(usage)) continue;
+        const from = (_a = usage.from) != null ? _a : row;
+        const known3 = fixed.find((each) => each.tag === row.tag);
+        if (known3 === void 0) {
+          fixed.push({ tag: row.tag, lines: [from], bytes: usage.bytes, blocks: usage.outstanding });
+          continue;
+        }
+        known3.lines.push(from);
+        known3.bytes += usage.bytes;
+        known3.blocks += usage.outstanding;
       }
       if (fixed.length === 0) return [];
-      fixed.sort((a, b) => {
-        var _a, _b;
-        return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
-      });
+      fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
       const told2 = fixed.slice(0, MOST_TOLD4);
       const list11 = [];
-      told2.forEach(({ row, usage }, place) => {
-        var _a;
+      told2.forEach((each, place) => {
         const last = place === told2.length - 1;
         list11.push(
-          ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(row.tag)} (${bytes((_a = usage.bytes) != null ? _a : 0)} in ${count(usage.outstanding)} ${usage.outstanding === 1 ? "block" : "blocks"})`
+          ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)} in ${count(each.blocks)} ${each.blocks === 1 ? "block" : "blocks"})`
         );
       });
       return [
@@ -12687,16 +12693,13 @@ var __poolinsight = (() => {
           confidence: "likely",
           resource: "none",
           headline: say`${told2.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list11} ${told2.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
-          details: told2.map(({ row }) => {
-            var _a, _b;
-            return say`${tag(row.tag)}: ${(_b = (_a = tagNote(row.tag)) == null ? void 0 : _a.note.what) != null ? _b : ""}.`;
+          details: told2.map((each) => {
+            var _a2, _b;
+            return say`${tag(each.tag)}: ${(_b = (_a2 = tagNote(each.tag)) == null ? void 0 : _a2.note.what) != null ? _b : ""}.`;
           }),
-          tags: told2.map((each) => each.row.tag),
+          tags: told2.map((each) => each.tag),
           drivers: [],
-          evidence: evidence(tags, ...told2.map((each) => {
-            var _a;
-            return (_a = each.usage.from) != null ? _a : each.row;
-          })),
+          evidence: told2.reduce((all2, each) => all2.concat(evidence(tags, ...each.lines)), []),
           next: []
         }
       ];
@@ -17507,10 +17510,12 @@ var __poolinsight = (() => {
     return said2 != null ? said2 : { reason: "not-run" };
   }
   var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-  function askedForSessions({ read: read3 }) {
+  function askedForSessions({ read: read3, readings }) {
+    var _a;
+    if (((_a = readings.memory) == null ? void 0 : _a.value.rows.commitLimit) === void 0) return void 0;
     return read3.find(({ command }) => {
-      var _a;
-      const flags = (_a = WITH_FLAGS.exec(command)) == null ? void 0 : _a[1];
+      var _a2;
+      const flags = (_a2 = WITH_FLAGS.exec(command)) == null ? void 0 : _a2[1];
       return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
     });
   }
