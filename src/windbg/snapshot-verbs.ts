@@ -112,7 +112,7 @@ function nextNumber(from: Debugger): string {
   return String(number);
 }
 
-/** Beyond these nobody looks for a free one: the oldest file gives way. */
+/** Beyond these no free one is looked for: a file that is there gives way, and the page says so. */
 const MOST_NUMBERS = 100;
 
 const listVerb: Verb = {
