@@ -304,10 +304,10 @@ function collector(commands2, done2) {
     const first = ended.pending[0];
     if (ended.prompted) keepUnread(ended);
     if (empty) {
-      const reason = ended.complaint ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
-      if (reason === void 0) return;
+      const reason2 = ended.complaint ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
+      if (reason2 === void 0) return;
       for (const id of ended.command.gives) {
-        if (reason.reason !== "silent" || target.absences[id] === void 0) target.absences[id] = reason;
+        if (reason2.reason !== "silent" || target.absences[id] === void 0) target.absences[id] = reason2;
       }
       return;
     }
@@ -338,7 +338,7 @@ function collector(commands2, done2) {
     if (!anyBegins.test(text2)) return false;
     const command = commands2.find((each) => each.begins.test(text2));
     if (command === void 0) return false;
-    const typed2 = typedParts.find((part) => command.typed.test(part)) ?? command.name;
+    const typed2 = typedParts.find((part2) => command.typed.test(part2)) ?? command.name;
     const understood = command.reader(typed2).line(text2, line);
     if (!understood && output?.command === command) return false;
     close();
@@ -351,9 +351,9 @@ function collector(commands2, done2) {
     return true;
   };
   const refuse = (from, text2, line) => {
-    const reason = complaint(text2);
-    if (reason !== void 0) {
-      if (from.complaint === void 0) from.complaint = { reason, said: { line, text: text2 } };
+    const reason2 = complaint(text2);
+    if (reason2 !== void 0) {
+      if (from.complaint === void 0) from.complaint = { reason: reason2, said: { line, text: text2 } };
       return;
     }
     if (recognise(text2, line)) return;
@@ -389,11 +389,11 @@ function collector(commands2, done2) {
         }
         return;
       }
-      typedParts = typed2.split(";").map((part) => part.trim());
-      for (const part of typedParts) {
-        const command = commands2.find((each) => each.typed.test(part));
+      typedParts = typed2.split(";").map((part2) => part2.trim());
+      for (const part2 of typedParts) {
+        const command = commands2.find((each) => each.typed.test(part2));
         if (command === void 0) continue;
-        open2(command, part, true, line);
+        open2(command, part2, true, line);
         return;
       }
     },
@@ -628,16 +628,16 @@ function unite(older, newer, olderCommand) {
   };
 }
 function added(older, newer) {
-  const { command: _saidBy, ...known2 } = older;
-  return { ...known2, ...newer };
+  const { command: _saidBy, ...known3 } = older;
+  return { ...known3, ...newer };
 }
 function byName(modules) {
   return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
 }
 function detailed(list11, details) {
-  const known2 = byName(details);
+  const known3 = byName(details);
   return list11.map((each) => {
-    const more = known2.get(each.name.toLowerCase());
+    const more = known3.get(each.name.toLowerCase());
     return more?.start === each.start ? added(more, each) : each;
   });
 }
@@ -844,8 +844,8 @@ function reader3() {
   let inThread = false;
   let begun = false;
   let ended = false;
-  let total;
-  let held2;
+  let total2;
+  let held;
   const closeLock = () => {
     if (lock?.state === "exclusive" && lock.owners.length === 0 && firstThread !== void 0) {
       lock.owners.push(firstThread);
@@ -935,8 +935,8 @@ function reader3() {
       }
       const totals = TOTAL.exec(trimmed2);
       if (totals !== null) {
-        total = Number(totals[1]);
-        if (totals[2] !== void 0) held2 = Number(totals[2]);
+        total2 = Number(totals[1]);
+        if (totals[2] !== void 0) held = Number(totals[2]);
         ended = true;
         return true;
       }
@@ -952,12 +952,12 @@ function reader3() {
     },
     end() {
       closeLock();
-      if (locks2.length === 0 && total === void 0) return {};
+      if (locks2.length === 0 && total2 === void 0) return {};
       return {
         locks: {
           locks: locks2.map((each) => ({ ...each, owners: each.owners.slice() })),
-          ...total !== void 0 && { total },
-          ...held2 !== void 0 && { held: held2 }
+          ...total2 !== void 0 && { total: total2 },
+          ...held !== void 0 && { held }
         }
       };
     }
@@ -1108,8 +1108,8 @@ function complete3(older, newer, olderCommand) {
     const kept2 = search2.hits.map((each) => saidBy(olderCommand, each));
     const again2 = newer.searches.find((each) => each.tag === search2.tag);
     if (again2 === void 0) return { ...saidBy(olderCommand, search2), hits: kept2 };
-    const known2 = new Set(kept2.map((each) => each.address));
-    const added3 = again2.hits.filter((each) => !known2.has(each.address));
+    const known3 = new Set(kept2.map((each) => each.address));
+    const added3 = again2.hits.filter((each) => !known3.has(each.address));
     return { ...again2, hits: [...kept2, ...added3].slice(0, MAX_HITS) };
   });
   const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
@@ -1156,16 +1156,16 @@ function reader5(typed2) {
   let foreign = false;
   let count2 = 0;
   let bytes2 = 0;
-  const sizes2 = /* @__PURE__ */ new Map();
+  const sizes = /* @__PURE__ */ new Map();
   const samples = [];
   let oldRows = true;
   const addBlock = (address, hex3, text2, line) => {
     const size = Number.parseInt(hex3, 16);
     count2++;
     bytes2 += size;
-    const same = sizes2.get(size);
-    if (same !== void 0) sizes2.set(size, same + 1);
-    else if (sizes2.size < MAX_SIZES) sizes2.set(size, 1);
+    const same = sizes.get(size);
+    if (same !== void 0) sizes.set(size, same + 1);
+    else if (sizes.size < MAX_SIZES) sizes.set(size, 1);
     if (samples.length < SAMPLES) samples.push({ line, text: text2, address: plain4(address), bytes: size });
     if (first === void 0) first = { line, text: text2 };
   };
@@ -1229,7 +1229,7 @@ function reader5(typed2) {
               ...where !== void 0 && where !== "mixed" && { pool: where },
               count: count2,
               bytes: bytes2,
-              sizes: commonest(sizes2),
+              sizes: commonest(sizes),
               first: samples.slice(),
               interrupted
             }
@@ -1245,9 +1245,9 @@ function beginsLikeRow(text2) {
   const code = text2.charCodeAt(at);
   return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
 }
-function both(known2, now) {
-  if (now === void 0 || known2 === now) return known2;
-  return known2 === void 0 ? now : "mixed";
+function both(known3, now) {
+  if (now === void 0 || known3 === now) return known3;
+  return known3 === void 0 ? now : "mixed";
 }
 function poolOf(words) {
   if (/session/i.test(words)) return "session";
@@ -1307,9 +1307,9 @@ function tagTyped(word) {
   }
   return tag2;
 }
-function commonest(sizes2) {
+function commonest(sizes) {
   const list11 = [];
-  sizes2.forEach((count2, bytes2) => {
+  sizes.forEach((count2, bytes2) => {
     list11.push({ bytes: bytes2, count: count2 });
   });
   list11.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
@@ -1372,13 +1372,13 @@ function merge(newer, older, kind, olderCommand) {
     rows.push(was === void 0 ? row : { ...olderGroups(was, olderCommand), ...row });
   }
   for (const row of older.rows) if (!seen.has(row.tag)) rows.push(saidBy(olderCommand, row));
-  const groups = ["nonpaged", "paged"].filter(
+  const groups2 = ["nonpaged", "paged"].filter(
     (group) => newer.groups.includes(group) || older.groups.includes(group)
   );
   const whole = kind === "narrowed" ? older : newer;
   return {
     layout: whole.layout,
-    groups,
+    groups: groups2,
     ...whole.sortedBy !== void 0 && { sortedBy: whole.sortedBy },
     rows,
     ...totalOf(newer, older, kind)
@@ -1403,11 +1403,11 @@ function withFrees(newer, older, olderCommand) {
       const was = before.get(row.tag);
       if (was === void 0) return row;
       const { nonpaged, paged } = row;
-      const groups = olderGroups(was, olderCommand);
+      const groups2 = olderGroups(was, olderCommand);
       return {
         ...row,
-        ...nonpaged && { nonpaged: sameMoment(nonpaged, groups.nonpaged) },
-        ...paged && { paged: sameMoment(paged, groups.paged) }
+        ...nonpaged && { nonpaged: sameMoment(nonpaged, groups2.nonpaged) },
+        ...paged && { paged: sameMoment(paged, groups2.paged) }
       };
     })
   };
@@ -1442,8 +1442,8 @@ function readHeading(text2) {
 function columnsOf(words, at, said, sorted) {
   const counted = words[1] === "frees";
   const allocs = words.filter((word) => word === "allocs").length;
-  const groups = allocs >= 2 || said?.length === 2 ? ["nonpaged", "paged"] : said?.length === 1 ? said : [sorted === "paged" ? "paged" : "nonpaged"];
-  return { groups, counted, bytes: words.includes("used"), at };
+  const groups2 = allocs >= 2 || said?.length === 2 ? ["nonpaged", "paged"] : said?.length === 1 ? said : [sorted === "paged" ? "paged" : "nonpaged"];
+  return { groups: groups2, counted, bytes: words.includes("used"), at };
 }
 function numbersPerRow(columns) {
   return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
@@ -1481,12 +1481,12 @@ function endsOf(at, widths) {
   });
 }
 function breaksOff(text2, ends) {
-  const last = ends.length - 1;
+  const last2 = ends.length - 1;
   const { length: length2 } = text2;
-  if (length2 >= (ends[last] ?? 0) || length2 <= (ends[last - 1] ?? 0) || !isDigit(text2.charCodeAt(length2 - 1)))
+  if (length2 >= (ends[last2] ?? 0) || length2 <= (ends[last2 - 1] ?? 0) || !isDigit(text2.charCodeAt(length2 - 1)))
     return false;
   return ends.every(
-    (end, i) => i === last || isDigit(text2.charCodeAt(end - 1)) && isBlank(text2.charCodeAt(end))
+    (end, i) => i === last2 || isDigit(text2.charCodeAt(end - 1)) && isBlank(text2.charCodeAt(end))
   );
 }
 function addsUp(columns, numbers3) {
@@ -1504,8 +1504,8 @@ var LONGEST_OF_DESCRIPTION = 4;
 var ANOTHER_NUMBER = /^ {1,12}\d/;
 function gluedDigits(digits, more, behind) {
   if (!WORD_BEHIND.test(behind)) return 0;
-  const known2 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
-  if (known2 > 0 && known2 <= more) return known2;
+  const known3 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
+  if (known3 > 0 && known3 <= more) return known3;
   return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
 }
 function cutByColumn(at, widths, glued) {
@@ -1521,17 +1521,17 @@ function cutByColumn(at, widths, glued) {
       if (Number.isNaN(value)) return void 0;
       numbers3.push(value);
     }
-    const last = match[widths.length + 1] ?? "";
+    const last2 = match[widths.length + 1] ?? "";
     const more = match[widths.length + 2] ?? "";
     const end = match[0].length - more.length;
-    const filled = more !== "" && last.charAt(1) !== " ";
+    const filled = more !== "" && last2.charAt(1) !== " ";
     if (more !== "" && !filled && !glued) return void 0;
     if (glued && ANOTHER_NUMBER.test(text2.slice(match[0].length))) return void 0;
     if (filled) {
-      const digits = last + more;
+      const digits = last2 + more;
       const kept2 = digits.length - (glued ? gluedDigits(digits, more.length, text2.slice(match[0].length)) : 0);
       numbers3[numbers3.length - 1] = Number(digits.slice(0, kept2));
-      return { tag: match[1] ?? "", numbers: numbers3, end: end - last.length + kept2 };
+      return { tag: match[1] ?? "", numbers: numbers3, end: end - last2.length + kept2 };
     }
     return { tag: match[1] ?? "", numbers: numbers3, end };
   };
@@ -1555,10 +1555,10 @@ function withoutGlued(text2, cut2, width) {
 function cutByEnds(at, widths) {
   const numbers3 = widths.map(() => 0);
   const ends = endsOf(at, widths);
-  const last = ends[ends.length - 1] ?? 0;
-  const cut2 = { tag: "", numbers: numbers3, end: last };
+  const last2 = ends[ends.length - 1] ?? 0;
+  const cut2 = { tag: "", numbers: numbers3, end: last2 };
   return (text2) => {
-    if (text2.length <= last) return void 0;
+    if (text2.length <= last2) return void 0;
     let place = 0;
     let value = 0;
     let unit = 0;
@@ -1626,8 +1626,8 @@ function cutTrimmed(count2) {
 var DIGIT_0 = 48;
 var DIGIT_9 = 57;
 function withEnd(row) {
-  const last = row.charCodeAt(row.length - 1);
-  return isBlank(last) || last >= DIGIT_0 && last <= DIGIT_9 ? `${row}
+  const last2 = row.charCodeAt(row.length - 1);
+  return isBlank(last2) || last2 >= DIGIT_0 && last2 <= DIGIT_9 ? `${row}
 ` : row;
 }
 function isDigit(code) {
@@ -1695,9 +1695,9 @@ function rowOf(columns, cut2, line, text2) {
   return row;
 }
 function giveUsages(row, columns, numbers3) {
-  const { groups } = columns;
-  for (let place = 0; place < groups.length; place++) {
-    if (groups[place] === "paged") row.paged = usageAt(columns, numbers3, place);
+  const { groups: groups2 } = columns;
+  for (let place = 0; place < groups2.length; place++) {
+    if (groups2[place] === "paged") row.paged = usageAt(columns, numbers3, place);
     else row.nonpaged = usageAt(columns, numbers3, place);
   }
 }
@@ -1723,11 +1723,11 @@ function reader6(typed2) {
   const asked = parseTyped2(typed2);
   const rows = [];
   let sorting;
-  let groups;
+  let groups2;
   let columns;
   let cutter;
   let poolUsed = false;
-  let total;
+  let total2;
   const takeHeader = (text2) => {
     const sorted = readSorting(text2);
     if (sorted !== void 0) {
@@ -1742,12 +1742,12 @@ function reader6(typed2) {
     }
     const named2 = rows.length === 0 ? readGroups(text2) : void 0;
     if (named2 !== void 0) {
-      groups = groups?.[0] === "nonpaged" && named2[0] === "paged" ? ["nonpaged", "paged"] : named2;
+      groups2 = groups2?.[0] === "nonpaged" && named2[0] === "paged" ? ["nonpaged", "paged"] : named2;
       return true;
     }
     const heading = readHeading(text2);
     if (heading === void 0 || rows.length > 0) return false;
-    columns = columnsOf(heading.words, heading.at, groups, sorting?.by);
+    columns = columnsOf(heading.words, heading.at, groups2, sorting?.by);
     cutter = rowCutter(columns, poolUsed || sorting === void 0);
     return true;
   };
@@ -1768,7 +1768,7 @@ function reader6(typed2) {
     const unsure = cutter === void 0;
     if (unsure) guessColumns(text2);
     if (cutter === void 0 || columns === void 0) return false;
-    const cut2 = total === void 0 ? cutter(text2) : void 0;
+    const cut2 = total2 === void 0 ? cutter(text2) : void 0;
     if (cut2 !== void 0) {
       if (rows.length < MAX_ROWS) rows.push(rowOf(columns, cut2, line, text2));
       return true;
@@ -1778,11 +1778,11 @@ function reader6(typed2) {
       cutter = void 0;
       return false;
     }
-    if (total !== void 0 || !TOTAL2.test(text2)) return false;
+    if (total2 !== void 0 || !TOTAL2.test(text2)) return false;
     const { at } = columns;
     const sum = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
     if (sum === void 0) return false;
-    total = { line, text: text2, ...usages(columns, sum.numbers) };
+    total2 = { line, text: text2, ...usages(columns, sum.numbers) };
     return true;
   };
   return {
@@ -1793,13 +1793,13 @@ function reader6(typed2) {
       return text2.trim() === "" || isCutSign(text2) || NOISE4.test(text2);
     },
     end() {
-      if (columns === void 0 || rows.length === 0 && total === void 0) return {};
+      if (columns === void 0 || rows.length === 0 && total2 === void 0) return {};
       const tags = {
         layout: layoutOf(columns, poolUsed),
         groups: columns.groups,
         ...sorting !== void 0 && { sortedBy: sorting.by },
         rows,
-        ...total && { total },
+        ...total2 && { total: total2 },
         ...asked.narrowedTo !== void 0 && { narrowedTo: asked.narrowedTo },
         ...asked.top !== void 0 && { top: asked.top }
       };
@@ -1813,8 +1813,8 @@ function layoutOf(columns, poolUsed) {
   return columns.counted ? "two-groups" : "classic";
 }
 function guessed(count2, asked) {
-  const groups = count2 === 8 ? ["nonpaged", "paged"] : [asked.sortedBy === "paged" ? "paged" : "nonpaged"];
-  return { groups, counted: true, bytes: true, at: 1 };
+  const groups2 = count2 === 8 ? ["nonpaged", "paged"] : [asked.sortedBy === "paged" ? "paged" : "nonpaged"];
+  return { groups: groups2, counted: true, bytes: true, at: 1 };
 }
 var ARGUMENTS2 = /^!(?:\w{1,40}\.)?(s?)poolused(?:[ \t]{1,8}\/t[ \t]{0,4}(\d{1,9}))?(?:[ \t]{1,8}(?:0x)?([0-9a-f]{1,8})(?=[ \t]|$))?(?:[ \t]{1,8}(\S.{0,20}))?/i;
 function parseTyped2(typed2) {
@@ -1997,8 +1997,8 @@ function complete5(older, newer, olderCommand) {
     if (again2 === void 0) return saidBy(olderCommand, each);
     now.delete(key);
     if (again2.pid !== each.pid) return again2;
-    const { command: _saidBy, ...known2 } = each;
-    return { ...known2, ...again2 };
+    const { command: _saidBy, ...known3 } = each;
+    return { ...known3, ...again2 };
   });
   now.forEach((each) => {
     processes.push(each);
@@ -2125,25 +2125,25 @@ function reader9(typed2) {
   const users = [];
   const byWho = /* @__PURE__ */ new Map();
   const addUser = (ptes2, who, text2, line) => {
-    const known2 = byWho.get(who);
-    if (known2 === void 0) {
+    const known3 = byWho.get(who);
+    if (known3 === void 0) {
       if (users.length === MAX_USERS) return;
       const user = { line, text: text2, ptes: ptes2, who };
       users.push(user);
       byWho.set(who, { user, largest: ptes2 });
       return;
     }
-    known2.user.ptes += ptes2;
-    if (ptes2 <= known2.largest) return;
-    known2.largest = ptes2;
-    known2.user.line = line;
-    known2.user.text = text2;
+    known3.user.ptes += ptes2;
+    if (ptes2 <= known3.largest) return;
+    known3.largest = ptes2;
+    known3.user.line = line;
+    known3.user.text = text2;
   };
   const takeCounts = (trimmed2, text2, line) => {
-    const total = TOTAL3.exec(trimmed2);
-    if (total !== null) {
+    const total2 = TOTAL3.exec(trimmed2);
+    if (total2 !== null) {
       if (counts2.total !== void 0) return false;
-      counts2.total = { line, text: text2, ptes: Number(total[1]) };
+      counts2.total = { line, text: text2, ptes: Number(total2[1]) };
       return true;
     }
     if (FREE_RUN.test(trimmed2)) {
@@ -2197,11 +2197,11 @@ function flagsOf(typed2) {
   return flags === null ? 0 : Number.parseInt(flags[1] ?? "", 16);
 }
 function complete7(older, newer, olderCommand) {
-  const { total, free, largestFree, freeRuns, users } = older;
+  const { total: total2, free, largestFree, freeRuns, users } = older;
   const usersNow = newer.users.length > 0 ? newer.users : users.map((each) => saidBy(olderCommand, each));
   if (newer.total !== void 0 || newer.freeRuns > 0) return { ...newer, users: usersNow };
   return {
-    ...total && { total: saidBy(olderCommand, total) },
+    ...total2 && { total: saidBy(olderCommand, total2) },
     ...free && { free: saidBy(olderCommand, free) },
     ...largestFree && { largestFree: saidBy(olderCommand, largestFree) },
     freeRuns,
@@ -2504,9 +2504,9 @@ function reader10() {
   };
 }
 function complete8(older, newer, olderCommand) {
-  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known2 } = older;
+  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known3 } = older;
   return {
-    ...known2,
+    ...known3,
     ...uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 },
     ...symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) },
     ...newer,
@@ -2547,9 +2547,9 @@ var begin = 0;
 function readProcessCommit(text2, line) {
   const end = skipBlanksBack(text2, text2.length);
   if (end === 0) return void 0;
-  const last = text2.charCodeAt(end - 1);
-  if (last === CLOSE) return readOld(text2, end - 1, line);
-  if (last !== SMALL_B) return void 0;
+  const last2 = text2.charCodeAt(end - 1);
+  if (last2 === CLOSE) return readOld(text2, end - 1, line);
+  if (last2 !== SMALL_B) return void 0;
   const debt = kbBack(text2, end);
   if (debt < 0) return void 0;
   const shared = kbBack(text2, skipBlanksBack(text2, begin));
@@ -2597,7 +2597,7 @@ function numberBack(text2, end) {
 function named(text2, line, end, commitKb, leastPidDigits) {
   let at = 0;
   let first = 0;
-  let last = 0;
+  let last2 = 0;
   let digit = 0;
   let pid = 0;
   while (isBlank2(text2.charCodeAt(at))) at++;
@@ -2608,8 +2608,8 @@ function named(text2, line, end, commitKb, leastPidDigits) {
   }
   if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
   while (isBlank2(text2.charCodeAt(at))) at++;
-  last = skipBlanksBack(text2, end);
-  return at < last ? { line, text: text2, pid, image: text2.slice(at, last), commitKb } : void 0;
+  last2 = skipBlanksBack(text2, end);
+  return at < last2 ? { line, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
 }
 function isBlank2(code) {
   return code === BLANK || code === TAB;
@@ -2931,8 +2931,8 @@ function reader11() {
       rows[name2] = value;
       return true;
     }
-    const part = poolPart(row);
-    if (part !== void 0) parts.push({ ...value, ...part });
+    const part2 = poolPart(row);
+    if (part2 !== void 0) parts.push({ ...value, ...part2 });
     else if (others2.length < MAX_OTHERS) others2.push({ ...value, label });
     return true;
   };
@@ -3003,8 +3003,8 @@ function reader11() {
   }
 }
 function complete9(older, newer) {
-  const names = Object.keys(newer.rows);
-  const differs = names.some((name2) => {
+  const names3 = Object.keys(newer.rows);
+  const differs = names3.some((name2) => {
     const was = older.rows[name2];
     return was !== void 0 && was.pages !== newer.rows[name2]?.pages;
   });
@@ -3081,15 +3081,15 @@ function reader12() {
       if (trimmed2 === "") return true;
       const row = ROW2.exec(trimmed2);
       if (row !== null) {
-        const signs = countSigns(trimmed2, row[0].length);
-        if (signs === void 0) return false;
+        const signs2 = countSigns(trimmed2, row[0].length);
+        if (signs2 === void 0) return false;
         const { map } = area ?? open2("", text2, line);
         map.rows++;
-        map.free += signs.free;
-        map.single += signs.single;
-        map.contiguous += signs.contiguous;
-        map.contiguousStarts += signs.starts;
-        map.pagedOut += signs.pagedOut;
+        map.free += signs2.free;
+        map.single += signs2.single;
+        map.contiguous += signs2.contiguous;
+        map.contiguousStarts += signs2.starts;
+        map.pagedOut += signs2.pagedOut;
         return true;
       }
       if (LEGEND.test(trimmed2)) {
@@ -3115,20 +3115,20 @@ function reader12() {
   };
 }
 function countSigns(text2, from) {
-  const signs = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
+  const signs2 = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
   let pages2 = 0;
   for (let at = from; at < text2.length; at++) {
     const sign = text2.charAt(at);
     if (sign === " ") continue;
     if (++pages2 > ROW_PAGES) return void 0;
-    if (sign === ".") signs.free++;
-    else if (sign === "O" || sign === "P") signs.single++;
-    else if ("<{>}=-".includes(sign)) signs.contiguous++;
+    if (sign === ".") signs2.free++;
+    else if (sign === "O" || sign === "P") signs2.single++;
+    else if ("<{>}=-".includes(sign)) signs2.contiguous++;
     else return void 0;
-    if (sign === "<" || sign === "{") signs.starts++;
-    if ("P{}-".includes(sign)) signs.pagedOut++;
+    if (sign === "<" || sign === "{") signs2.starts++;
+    if ("P{}-".includes(sign)) signs2.pagedOut++;
   }
-  return signs;
+  return signs2;
 }
 function complete10(older, newer, olderCommand) {
   if (!NONPAGED.test(older.area) || NONPAGED.test(newer.area)) return void 0;
@@ -3362,8 +3362,8 @@ var stepTemplates = catalogue;
 function step(id, parts = {}) {
   const template = stepTemplates[id];
   let missing = false;
-  const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part) => {
-    const value = safePart(part, parts);
+  const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part2) => {
+    const value = safePart(part2, parts);
     if (value === void 0) missing = true;
     return value === void 0 ? "" : value;
   });
@@ -3389,8 +3389,8 @@ function steps(...list11) {
   }
   return kept2;
 }
-function safePart(part, parts) {
-  switch (part) {
+function safePart(part2, parts) {
+  switch (part2) {
     case "session":
       return parts.session !== void 0 && Number.isInteger(parts.session) && parts.session >= 0 && parts.session < 1e6 ? String(parts.session) : void 0;
     case "tag":
@@ -3458,279 +3458,20 @@ var REPAIRS = {
   "unknown-command": ["load-kdexts"],
   "tagging-off": ["enable-tagging"]
 };
-function repairsFor(reason) {
-  return (REPAIRS[reason] ?? []).map((id) => step(id));
+function repairsFor(reason2) {
+  return (REPAIRS[reason2] ?? []).map((id) => step(id));
 }
 
-// src/knowledge/limits.ts
-var MB = 1024 * 1024;
-var GB = 1024 * MB;
-var POOL_NEAR_MAXIMUM = 0.8;
-var POOL_FULL = 0.9;
-var NONPAGED_OF_MEMORY_NOTE = 0.1;
-var NONPAGED_OF_MEMORY_WARNING = 0.2;
-var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
-var PAGED_OF_COMMIT_NOTE = 0.1;
-var PAGED_OF_COMMIT_WARNING = 0.2;
-var PAGED_OF_COMMIT_CRITICAL = 0.4;
-var POOL_WORTH_A_WORD = 512 * MB;
-var SESSION_POOL_NEAR_MAXIMUM = 0.8;
-var SESSION_POOL_FULL = 0.95;
-var FREE_PTES_WARNING = 2e4;
-var FREE_PTES_CRITICAL = 8e3;
-var COMMIT_WARNING = 0.8;
-var COMMIT_CRITICAL = 0.9;
-var COMMIT_ENOUGH = 32 * GB;
-var COMMIT_NOT_CRITICAL = 16 * GB;
-var AVAILABLE_WARNING = 0.1;
-var AVAILABLE_CRITICAL = 0.05;
-var AVAILABLE_LEAST = 64 * MB;
-var AVAILABLE_ENOUGH = 8 * GB;
-var AVAILABLE_NOT_CRITICAL = 4 * GB;
-var LOCK_WAITERS_NOTE = 10;
-var LOCK_WAITERS_WARNING = 50;
-var LOCK_CONTENTION = 1e6;
-var UNLOADED_REPEATEDLY = 3;
-var FAMILY_OF_MAXIMUM_NOTE = 0.2;
-var FAMILY_OF_MAXIMUM_WARNING = 0.4;
-var FAMILY_OF_BOUND_NOTE = 0.05;
-var FAMILY_OF_BOUND_WARNING = 0.1;
-var FAMILY_WORTH_A_WORD = GB;
-var LOCKSTEP_LEAST = 1e4;
-var LOCKSTEP_APART = 0.02;
-var LOCKSTEP_PAIR_APART = 5e-3;
-var NEVER_FREED_SHARE = 1e-3;
-var NEVER_FREED_LEAST = 1e5;
-var HANDLES_WORTH_A_LOOK = 1e4;
-var ZOMBIES_NOTE = 20;
-var ZOMBIES_WARNING = 500;
-var MODIFIED_NOTE = 0.2;
-var RESIDENT_AVAILABLE_NOTE = 0.1;
-var RESIDENT_AVAILABLE_WARNING = 0.05;
-var LOCKED_NOTE = 0.15;
-var LOCKED_WARNING = 0.3;
-var KERNEL_STACKS_NOTE = 0.03;
-var KERNEL_STACKS_WARNING = 0.1;
-var KERNEL_STACKS_LEAST = 256 * MB;
-var PTE_RUN_FRAGMENTED = 0.05;
-var LONG_UPTIME_SECONDS = 180 * 86400;
-var UNACCOUNTED_SHARE = 0.25;
-var UNACCOUNTED_LEAST = 32 * MB;
-var DOMINANT_SHARE = 0.5;
-var DOMINANT_LEAST = 512 * MB;
-var DOMINANT_OF_MEMORY = 0.05;
-var DOMINANT_WARNING = 2 * GB;
-var OUTSIZED_COUNT = 1e6;
-var OUTSIZED_LIKELY = 5e6;
-var OUTSIZED_LEAD = 5;
-var FEW_FAILURES = 100;
-var COMMIT_AT_LIMIT = 0.98;
-var COMMIT_GROWTH = 0.1;
-var POOL_EXPLAINS = 0.2;
-var MOST_FINDINGS = 5;
-var LOCKSTEP_BY_CHANCE = 1e-3;
-var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
-var LOCKSTEP_REMARKABLE = 1e5;
-var FAMILY_POOL_IN_USE = 0.6;
-
-// src/views/failures.ts
-function notice(memory, id) {
-  return memory?.notices.find((each) => each.id === id);
-}
-
-// src/views/sound-memory.ts
-var RESIDENT = [
-  "availablePages",
-  "lockedIoPages",
-  "modifiedPages",
-  "modifiedNoWritePages",
-  "nonpagedPoolUsage",
-  "nonpagedPoolNxUsage",
-  "kernelStacks",
-  "pagesForMdls",
-  "contigMemPages",
-  "pagesForAwe",
-  "nonpagedPoolCommit"
-];
-function soundMemory(memory) {
-  const known2 = judged.get(memory);
-  if (known2 !== void 0) return known2;
-  const sound = judge(memory);
-  judged.set(memory, sound);
-  return sound;
-}
-var judged = /* @__PURE__ */ new WeakMap();
-function judge(memory) {
-  const rows = {};
-  const unsound = [];
-  const ram = memory.rows.physicalMemory?.pages;
-  for (const id of Object.keys(memory.rows)) {
-    const row = memory.rows[id];
-    if (row === void 0) continue;
-    const why = doubt(id, row, memory, ram);
-    if (why === void 0) rows[id] = row;
-    else unsound.push({ id, row, why });
-  }
-  return { rows, unsound };
-}
-function doubt(id, row, memory, ram) {
-  if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
-  if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
-  if (id === "pagedPoolUsage") {
-    const max = memory.rows.pagedPoolMax?.pages;
-    const limit = memory.rows.commitLimit?.pages;
-    if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
-      return "above-maximum-and-commit";
-    }
-  }
-  return void 0;
-}
-
-// src/views/pressure.ts
-function pageKb(memory) {
-  const row = memory.rows.physicalMemory;
-  return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
-}
-function nonpagedPressure(memory) {
-  const { rows } = soundMemory(memory);
-  if (rows.nonpagedPoolUsage === void 0) return void 0;
-  const usage2 = rows.nonpagedPoolUsage;
-  const nx = rows.nonpagedPoolNxUsage;
-  if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
-  const usedKb = usage2.kb + (nx?.kb ?? 0);
-  return against(usedKb, present(usage2, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
-}
-function pagedPressure(memory) {
-  const { rows } = soundMemory(memory);
-  const usage2 = rows.pagedPoolUsage;
-  if (usage2 === void 0) return void 0;
-  return against(usage2.kb, [usage2], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
-}
-function against(usedKb, used, maximum, bound, boundName) {
-  const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
-  const limit = real ? maximum : bound;
-  if (limit === void 0 || limit.kb === 0) return void 0;
-  return {
-    usedKb,
-    limitKb: limit.kb,
-    share: usedKb / limit.kb,
-    yardstick: real ? "maximum" : boundName,
-    rows: [...used, limit]
-  };
-}
-function present(...rows) {
-  return rows.filter((row) => row !== void 0);
-}
-var SHARES = {
-  nonpaged: {
-    note: NONPAGED_OF_MEMORY_NOTE,
-    warning: NONPAGED_OF_MEMORY_WARNING,
-    critical: NONPAGED_OF_MEMORY_CRITICAL
-  },
-  paged: {
-    note: PAGED_OF_COMMIT_NOTE,
-    warning: PAGED_OF_COMMIT_WARNING,
-    critical: PAGED_OF_COMMIT_CRITICAL
-  }
-};
-function poolTrouble(memory, group) {
-  const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
-  if (pressure === void 0) return void 0;
-  const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
-  const failed2 = notice(memory, "pool-allocations-failed") !== void 0;
-  const severity2 = byShare(pressure, group, failed2);
-  if (severity2 === void 0 && banner === void 0) return void 0;
-  return {
-    group,
-    pressure,
-    severity: severity2 ?? "note",
-    ...banner && { banner },
-    onlyWarned: severity2 === void 0
-  };
-}
-function byShare(pressure, group, failed2) {
-  if (pressure.yardstick === "maximum") {
-    if (pressure.share >= POOL_FULL) return "critical";
-    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed2 ? "critical" : "warning";
-    return void 0;
-  }
-  if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
-  const shares = SHARES[group];
-  if (pressure.share >= shares.critical) return "critical";
-  if (pressure.share >= shares.warning) return "warning";
-  return pressure.share >= shares.note ? "note" : void 0;
-}
-function poolThatExplains(memory, kb) {
-  const found2 = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
-    (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
-  );
-  const [first, second] = found2;
-  return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
-}
-
-// src/views/headroom.ts
-var BOUNDS = {
-  maximum: "its maximum",
-  memory: "physical memory",
-  "commit-limit": "the commit limit"
-};
-function headroom(memory) {
+// src/report/evidence.ts
+function evidence(reading, ...lines3) {
   const list11 = [];
-  const pool = (name2, pressure) => {
-    if (pressure === void 0) return;
-    list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS[pressure.yardstick] });
-  };
-  pool("nonpaged pool", nonpagedPressure(memory));
-  pool("paged pool", pagedPressure(memory));
-  const { rows } = soundMemory(memory);
-  const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
-  if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
-    list11.push({
-      name: "commit",
-      share: committedPages.kb / commitLimit.kb,
-      limitKb: commitLimit.kb,
-      of: "its limit"
-    });
-  }
-  if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
-    list11.push({
-      name: "memory in use",
-      share: 1 - availablePages.kb / physicalMemory.kb,
-      limitKb: physicalMemory.kb,
-      of: "physical memory"
-    });
+  for (const each of lines3) {
+    if (each === void 0) continue;
+    const command = each.command ?? reading.source.command;
+    if (list11.some((other) => other.line === each.line && other.command === command)) continue;
+    list11.push({ command, line: each.line, quote: each.text });
   }
   return list11;
-}
-
-// src/wording/absence.ts
-var SENTENCES = {
-  "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
-  "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
-  "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
-  "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
-  "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
-  "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
-  silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
-  failed: "The debugger could not run the command; its own line says why.",
-  "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
-};
-function absenceSentence(absence) {
-  return SENTENCES[absence.reason];
-}
-var BRIEF = {
-  "not-run": "not run",
-  "not-kernel": "user-mode target",
-  "small-dump": "small memory dump",
-  "no-symbols": "symbols wrong or missing",
-  "tagging-off": "pool tagging off",
-  "unknown-command": "command not known",
-  silent: "printed nothing of it",
-  failed: "command failed",
-  "no-layout": "output not understood"
-};
-function absenceInBrief(absence) {
-  return BRIEF[absence.reason];
 }
 
 // src/report/inline.ts
@@ -3752,27 +3493,6 @@ function say(words, ...values) {
     else sentence2.push(value);
   }
   return sentence2;
-}
-
-// src/knowledge/tag-note.ts
-function growth(note2) {
-  if (note2.growsWhen === void 0) return void 0;
-  return isGrowthSourced(note2) ? note2.growsWhen : `${note2.growsWhen} (heuristic)`;
-}
-function isGrowthSourced({ source }) {
-  return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
-}
-
-// src/report/evidence.ts
-function evidence(reading, ...lines3) {
-  const list11 = [];
-  for (const each of lines3) {
-    if (each === void 0) continue;
-    const command = each.command ?? reading.source.command;
-    if (list11.some((other) => other.line === each.line && other.command === command)) continue;
-    list11.push({ command, line: each.line, quote: each.text });
-  }
-  return list11;
 }
 
 // src/knowledge/tags/cache.ts
@@ -8699,8 +8419,8 @@ for (const note2 of patternNotes) {
 }
 function tagNote(tag2) {
   if (tag2.length !== TAG_LENGTH) return void 0;
-  const exact = exactNotes.get(tag2);
-  if (exact !== void 0) return { note: exact, exact: true };
+  const exact3 = exactNotes.get(tag2);
+  if (exact3 !== void 0) return { note: exact3, exact: true };
   for (const note2 of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note2.tag)) return { note: note2, exact: false };
   return void 0;
 }
@@ -8714,22 +8434,22 @@ function fits(tag2, pattern) {
 
 // src/views/note-of.ts
 function noteOf(row) {
-  const known2 = tagNote(row.tag);
-  if (known2 === void 0) return void 0;
-  const contradicted = isOther(row.binary, known2.note.owner);
-  if (contradicted && !known2.exact) return void 0;
-  return { note: known2.note, exact: known2.exact, contradicted };
+  const known3 = tagNote(row.tag);
+  if (known3 === void 0) return void 0;
+  const contradicted = isOther(row.binary, known3.note.owner);
+  if (contradicted && !known3.exact) return void 0;
+  return { note: known3.note, exact: known3.exact, contradicted };
 }
 function kindOf(row) {
-  const known2 = noteOf(row);
-  if (known2 === void 0 || known2.contradicted) return "unknown";
-  if (!known2.exact && row.binary === void 0) return "unknown";
-  return known2.note.kind;
+  const known3 = noteOf(row);
+  if (known3 === void 0 || known3.contradicted) return "unknown";
+  if (!known3.exact && row.binary === void 0) return "unknown";
+  return known3.note.kind;
 }
-function isOther(listed, known2) {
-  if (listed === void 0 || known2 === void 0 || listed === known2) return false;
+function isOther(listed, known3) {
+  if (listed === void 0 || known3 === void 0 || listed === known3) return false;
   const one = moduleName(listed);
-  const other = moduleName(known2);
+  const other = moduleName(known3);
   if (one === "" || other === "") return false;
   return one.indexOf(other) < 0 && other.indexOf(one) < 0;
 }
@@ -8738,82 +8458,3942 @@ function moduleName(owner) {
   return module2.trim();
 }
 
-// src/views/holders.ts
-function bytesKnown(tags, group) {
-  return tags.rows.some((row) => row[group]?.bytes !== void 0);
+// src/views/remarkable-tags.ts
+var LEAST_BYTES = 256 * 1024;
+var LEAST_COUNT = 1e3;
+var picked = /* @__PURE__ */ new WeakMap();
+function remarkableTags(tags) {
+  const known3 = picked.get(tags);
+  if (known3 !== void 0) return known3;
+  const parts = [];
+  for (const row of tags.rows) {
+    const { nonpaged, paged } = row;
+    if (nonpaged !== void 0 && isRemarkable(nonpaged))
+      parts.push({ row, group: "nonpaged", usage: nonpaged });
+    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+  }
+  picked.set(tags, parts);
+  return parts;
 }
-var MOST_HOLDERS = 20;
-function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
-  return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
+function isRemarkable(usage2) {
+  return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
 }
+function byBytes(a, b) {
+  return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+}
+
+// src/knowledge/limits.ts
+var MB = 1024 * 1024;
+var GB = 1024 * MB;
+var POOL_NEAR_MAXIMUM = 0.8;
+var POOL_FULL = 0.9;
+var NONPAGED_OF_MEMORY_NOTE = 0.1;
+var NONPAGED_OF_MEMORY_WARNING = 0.2;
+var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
+var PAGED_OF_COMMIT_NOTE = 0.1;
+var PAGED_OF_COMMIT_WARNING = 0.2;
+var PAGED_OF_COMMIT_CRITICAL = 0.4;
+var POOL_WORTH_A_WORD = 512 * MB;
+var SESSION_POOL_NEAR_MAXIMUM = 0.8;
+var SESSION_POOL_FULL = 0.95;
+var FREE_PTES_WARNING = 2e4;
+var FREE_PTES_CRITICAL = 8e3;
+var COMMIT_WARNING = 0.8;
+var COMMIT_CRITICAL = 0.9;
+var COMMIT_ENOUGH = 32 * GB;
+var COMMIT_NOT_CRITICAL = 16 * GB;
+var AVAILABLE_WARNING = 0.1;
+var AVAILABLE_CRITICAL = 0.05;
+var AVAILABLE_LEAST = 64 * MB;
+var AVAILABLE_ENOUGH = 8 * GB;
+var AVAILABLE_NOT_CRITICAL = 4 * GB;
+var LOCK_WAITERS_NOTE = 10;
+var LOCK_WAITERS_WARNING = 50;
+var LOCK_CONTENTION = 1e6;
+var UNLOADED_REPEATEDLY = 3;
+var FAMILY_OF_MAXIMUM_NOTE = 0.2;
+var FAMILY_OF_MAXIMUM_WARNING = 0.4;
+var FAMILY_OF_BOUND_NOTE = 0.05;
+var FAMILY_OF_BOUND_WARNING = 0.1;
+var FAMILY_WORTH_A_WORD = GB;
+var LOCKSTEP_LEAST = 1e4;
+var LOCKSTEP_APART = 0.02;
+var LOCKSTEP_PAIR_APART = 5e-3;
+var HANDLES_WORTH_A_LOOK = 1e4;
+var ZOMBIES_NOTE = 20;
+var ZOMBIES_WARNING = 500;
+var MODIFIED_NOTE = 0.2;
+var RESIDENT_AVAILABLE_NOTE = 0.1;
+var RESIDENT_AVAILABLE_WARNING = 0.05;
+var LOCKED_NOTE = 0.15;
+var LOCKED_WARNING = 0.3;
+var KERNEL_STACKS_NOTE = 0.03;
+var KERNEL_STACKS_WARNING = 0.1;
+var KERNEL_STACKS_LEAST = 256 * MB;
+var PTE_RUN_FRAGMENTED = 0.05;
+var LONG_UPTIME_SECONDS = 180 * 86400;
+var UNACCOUNTED_SHARE = 0.25;
+var UNACCOUNTED_LEAST = 32 * MB;
+var DOMINANT_LEAST = 512 * MB;
+var DOMINANT_WARNING = 2 * GB;
+var FEW_FAILURES = 100;
+var COMMIT_AT_LIMIT = 0.98;
+var COMMIT_GROWTH = 0.1;
+var POOL_EXPLAINS = 0.2;
+var MOST_FINDINGS = 5;
+var LOCKSTEP_BY_CHANCE = 1e-3;
+var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
+var FAMILY_POOL_IN_USE = 0.6;
+
+// src/views/lockstep.ts
+var RATIOS = [1, 2, 3];
+var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
+var MOST_BASES = 1e3;
+var MOST_LINKS = 64;
+var AROUND = 3;
+var found = /* @__PURE__ */ new WeakMap();
+function chainsOf(tags) {
+  const known3 = found.get(tags);
+  if (known3 !== void 0) return known3;
+  const chains = search(
+    remarkableTags(tags).filter((part2) => part2.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
+  );
+  chains.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
+  found.set(tags, chains);
+  return chains;
+}
+function placeOf({ parts }, bound) {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((parts[middle]?.usage.outstanding ?? 0) > bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function search(parts) {
+  const counts2 = { parts };
+  const candidates2 = [];
+  parts.slice(0, MOST_BASES).forEach((part2, place) => {
+    const base = part2.usage.outstanding;
+    let crowds;
+    for (const distance of DISTANCES) {
+      const near = nearTo(counts2, base, distance);
+      if (near > MOST_LINKS) break;
+      if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+      crowds = crowds ?? RATIOS.map((times2) => crowd(counts2, base * times2));
+      const mean = expected(crowds, base, distance);
+      const chances = (place + 1) * DISTANCES.length;
+      if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
+      const links = within(counts2, base, distance);
+      if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+      const chance = byChance(mean, links.length - 1) * chances;
+      if (chance < LOCKSTEP_BY_CHANCE) candidates2.push({ links, chance });
+    }
+  });
+  candidates2.sort((a, b) => a.chance - b.chance || b.links.length - a.links.length);
+  const taken = /* @__PURE__ */ new Set();
+  const chains = [];
+  for (const candidate of candidates2) {
+    if (candidate.links.some((link) => taken.has(link.usage))) continue;
+    const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
+    if (links.length < 2) continue;
+    for (const link of links) taken.add(link.usage);
+    chains.push({
+      count: middleOf(links),
+      links: [...links].sort(bySpecificity),
+      bytes: links.reduce((sum, link) => sum + (link.usage.bytes ?? 0), 0)
+    });
+  }
+  return chains;
+}
+function within(counts2, base, distance) {
+  const links = [];
+  const tags = /* @__PURE__ */ new Set();
+  for (const times2 of RATIOS) {
+    const wanted = base * times2;
+    const most = wanted * (1 + distance);
+    const least = wanted * (1 - distance);
+    for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
+      const part2 = counts2.parts[place];
+      if (part2 === void 0 || part2.usage.outstanding < least || links.length === MOST_LINKS) break;
+      if (tags.has(part2.row.tag)) continue;
+      tags.add(part2.row.tag);
+      links.push({ row: part2.row, group: part2.group, usage: part2.usage, times: times2 });
+    }
+  }
+  return links;
+}
+function nearTo(counts2, base, distance) {
+  return RATIOS.reduce(
+    (sum, times2) => sum + placeBelow(counts2, base * times2 * (1 - distance)) - placeOf(counts2, base * times2 * (1 + distance)),
+    0
+  );
+}
+function placeBelow(counts2, bound) {
+  return placeOf(counts2, Math.ceil(bound) - 1);
+}
+function expected(crowds, base, distance) {
+  return RATIOS.reduce(
+    // Counts are whole: equal ones share a place as wide as one.
+    (sum, times2, at) => sum + (crowds[at] ?? 0) * (2 * distance + 1 / (base * times2)),
+    0
+  );
+}
+function crowd(counts2, around) {
+  const between = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
+  const all = between(around / AROUND, around * AROUND);
+  const near = between(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
+  return (1 + all - near) / (2 * Math.log(AROUND));
+}
+function byChance(mean, least) {
+  let term = Math.exp(-mean);
+  for (let i = 1; i <= least; i++) term *= mean / i;
+  let sum = term;
+  for (let i = least + 1; i <= least + 50 && term > sum * 1e-9; i++) {
+    term *= mean / i;
+    sum += term;
+  }
+  return Math.min(1, sum);
+}
+function widened(counts2, core) {
+  const single = core.filter((link) => link.times === 1);
+  const low = Math.min(...single.map((link) => link.usage.outstanding));
+  const high = Math.max(...single.map((link) => link.usage.outstanding));
+  const around = [...within(counts2, low, LOCKSTEP_APART), ...within(counts2, high, LOCKSTEP_APART)];
+  const links = [];
+  const tags = /* @__PURE__ */ new Set();
+  for (const link of [...core, ...around]) {
+    if (tags.has(link.row.tag)) continue;
+    tags.add(link.row.tag);
+    if (belongs(counts2, link, core)) links.push(link);
+  }
+  return links;
+}
+function belongs(counts2, link, core) {
+  if (!isSpecific(link)) return true;
+  const own = link.usage.outstanding / link.times;
+  let apart = 1;
+  for (const other of core) {
+    if (other.row.tag === link.row.tag) continue;
+    apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
+  }
+  return crowd(counts2, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
+}
+function middleOf(links) {
+  const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
+  return Math.round(counts2[Math.floor((counts2.length - 1) / 2)] ?? 0);
+}
+function bySpecificity(a, b) {
+  return rank(a) - rank(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+}
+function rank(link) {
+  const known3 = noteOf(link.row);
+  const note2 = known3?.contradicted ? void 0 : known3?.note;
+  if (note2 === void 0 && /^nt!/.test(link.row.binary ?? "")) return 3;
+  if (note2 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
+  const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
+  return ranks[note2.kind];
+}
+function isSpecific(link) {
+  return rank(link) <= 2;
+}
+var FILE_TAGS = [
+  "File",
+  "Ntfc",
+  "NtfC",
+  "NtFC",
+  "Ntff",
+  "NtfF",
+  "Ntfn",
+  "Ntfr",
+  "NtxF",
+  "FMfn",
+  "FMsl",
+  "FMfc",
+  "FMfz",
+  "FMwi",
+  "FOCX",
+  "FIcs",
+  "IoNm",
+  "IoFE",
+  "D2d "
+];
+var LEAST_FILE_TAGS = 3;
+function isFileTag(tag2) {
+  return FILE_TAGS.indexOf(tag2) >= 0;
+}
+function isFileChain(chain) {
+  return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
+}
+
+// src/suspects/signs.ts
+var list = [
+  {
+    id: "hardly-freed",
+    most: 6,
+    says: "Of 300 or more allocations hardly any were freed. Ten times as many allocations add a point.",
+    source: "microsoft/WSL issue 40804 (484 of 134 million freed); Windows-Containers issue 646 (none of 7.5 million)"
+  },
+  {
+    id: "beyond-healthy",
+    most: 7,
+    says: "The tag keeps more than healthy machines keep of this tag. Each doubling adds a point.",
+    source: "the healthy ranges, each with its source; judgement for tags without a range"
+  },
+  {
+    id: "largest",
+    most: 5,
+    says: "The tag holds the most of its pool. Each doubling of its lead over the next tag adds a point.",
+    source: "Crash Dump Analysis Patterns, part 140 (three times the next tag); PoolMon Examples of the driver documentation"
+  },
+  {
+    id: "large-part",
+    most: 4,
+    says: "The tag holds more than 2% of physical memory, or of the pool where its maximum is real.",
+    source: "judgement; public leaks hold 5 to 60%"
+  },
+  {
+    id: "no-description",
+    most: 2,
+    says: "The debugger's tag list does not describe the tag.",
+    source: "Crash Dump Analysis Patterns, part 140"
+  },
+  {
+    id: "not-windows",
+    most: 1,
+    says: "The tag belongs to no driver of Windows.",
+    source: "Microsoft's tag list"
+  },
+  {
+    id: "one-size",
+    most: 1,
+    says: "All blocks of the tag have one size: one structure, allocated at one place.",
+    source: "judgement"
+  },
+  {
+    id: "companions",
+    most: 4,
+    says: "Other tags have the same number of allocations, more closely than chance explains.",
+    source: "microsoft/WSL issue 40804 (1.000 to 1.022); nmap/npcap issue 688"
+  },
+  {
+    id: "unloaded-driver",
+    most: 3,
+    says: "A driver with a matching name was unloaded, once or repeatedly.",
+    source: "the seed document, Crash Dump Analysis Patterns, part 13c"
+  },
+  {
+    id: "handles",
+    most: 5,
+    says: "Processes have about as many handles as there are allocations.",
+    source: "Crash Dump Analysis Patterns, part 189"
+  },
+  {
+    id: "known-leak",
+    most: 4,
+    says: "The tag, the driver and the build fit a public leak.",
+    source: "the catalogue of known leaks, each with its address"
+  },
+  {
+    id: "growth",
+    most: 6,
+    says: "The tag grew between two snapshots while little else did.",
+    source: "PoolMon Examples of the driver documentation"
+  },
+  {
+    id: "within-healthy",
+    most: -6,
+    says: "Healthy machines keep as much of this tag.",
+    source: "the healthy ranges, each with its source"
+  },
+  {
+    id: "cache",
+    most: -5,
+    says: "The tag is a cache. Caches grow with the load and shrink under pressure.",
+    source: "the tag notes, each with its source"
+  },
+  {
+    id: "mirror",
+    most: -2,
+    says: "The tag counts objects that others hold open. Look for their holder.",
+    source: "the tag notes; microsoft/WSL issue 40804"
+  },
+  {
+    id: "default-tag",
+    most: -1,
+    says: "Many drivers share the tag. Several small users may add up.",
+    source: "the tag notes; MicrosoftDocs, ExAllocatePoolWithTag"
+  },
+  {
+    id: "start-up",
+    most: -7,
+    says: "The tag is reserved once, when Windows or a driver starts.",
+    source: "the tag notes, each with its source"
+  },
+  {
+    id: "few",
+    most: -4,
+    says: "The tag has few blocks and few bytes.",
+    source: "judgement: below 2 MB and 5,000 blocks"
+  },
+  {
+    id: "few-large-blocks",
+    most: -3,
+    says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event.",
+    source: "judgement"
+  },
+  {
+    id: "recycled",
+    most: -2,
+    says: "Of a thousand allocations at most one is outstanding: the driver frees what it allocates.",
+    source: "judgement"
+  },
+  {
+    id: "graphics",
+    most: -4,
+    says: "The tag belongs to graphics, which keeps large buffers.",
+    source: "judgement"
+  },
+  {
+    id: "just-started",
+    most: -4,
+    says: "The machine started less than an hour ago.",
+    source: "judgement: services and caches fill during that time"
+  },
+  {
+    id: "verifier",
+    most: -8,
+    says: "Driver Verifier keeps these records; or it watches drivers, which then keep more (3 points).",
+    source: "Microsoft's tag list (nt!vf)"
+  }
+];
+var signs = list;
+var STRONG = 10;
+var MODERATE = 6;
+var WEAK = 3;
+var OWN_LEAST = 3;
+var RELATIVE = ["largest", "companions"];
+var bounds = /* @__PURE__ */ new Map();
+for (const each of list) bounds.set(each.id, each.most);
+function bounded(id, points) {
+  const most = bounds.get(id) ?? 0;
+  const kept2 = most < 0 ? Math.max(most, Math.min(0, points)) : Math.min(most, Math.max(0, points));
+  return Math.round(kept2 * 10) / 10;
+}
+
+// src/suspects/reason.ts
+function reason(sign, points, words) {
+  const kept2 = bounded(sign, points);
+  return kept2 === 0 ? void 0 : { sign, points: kept2, words };
+}
+
+// src/suspects/company.ts
+var MB2 = 1024 * 1024;
+var LEADER_BYTES = 4 * MB2;
+var LEADER_BLOCKS = 5e4;
+var PAIRS = [
+  { from: 1e6, apart: 1e-3 },
+  { from: 1e5, apart: 1e-4 },
+  { from: 1e4, apart: 0 }
+];
 var known = /* @__PURE__ */ new WeakMap();
-function ranked(tags, group) {
-  const lists = known.get(tags) ?? {};
-  known.set(tags, lists);
-  const list11 = lists[group] ?? rank(tags, group);
-  lists[group] = list11;
+function companies(tags) {
+  const before = known.get(tags);
+  if (before !== void 0) return before;
+  const list11 = chainsOf(tags).map(ofChain);
+  const taken = /* @__PURE__ */ new Set();
+  for (const company of list11) for (const part2 of company.parts) taken.add(keyOf3(part2));
+  list11.push(...pairs(remarkableTags(tags).filter((part2) => !taken.has(keyOf3(part2)))));
+  known.set(tags, list11);
   return list11;
 }
-function rank(tags, group) {
-  const byBytes2 = bytesKnown(tags, group);
-  const top = [];
-  let least = 0;
-  for (const row of tags.rows) {
-    const usage2 = group === "paged" ? row.paged : row.nonpaged;
-    if (usage2 === void 0) continue;
-    const weight2 = byBytes2 ? usage2.bytes ?? 0 : usage2.outstanding;
-    if (weight2 <= 0 || weight2 < least) continue;
-    insert(top, { row, usage: usage2, weight: weight2 });
-    if (top.length > MOST_HOLDERS) top.pop();
-    if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
-  }
-  return top;
+var keyOf3 = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
+function ofChain(chain) {
+  const members2 = chain.links.length;
+  return { parts: chain.links, points: members2 >= 5 ? 4 : members2 >= 3 ? 3 : 2 };
 }
-function insert(into, one) {
-  let place = into.length;
-  for (; place > 0; place--) {
-    const above = into[place - 1];
-    if (above === void 0 || above.weight > one.weight) break;
-    if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
+function pairs(parts) {
+  const sorted = parts.filter((part2) => part2.usage.outstanding >= 1e4).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1));
+  const found2 = [];
+  for (let place = 0; place + 1 < sorted.length; place++) {
+    const one = sorted[place];
+    const other = sorted[place + 1];
+    if (one === void 0 || other === void 0 || one.row.tag === other.row.tag) continue;
+    const rule = PAIRS.find((each) => other.usage.outstanding >= each.from);
+    if (rule === void 0) continue;
+    if (one.usage.outstanding - other.usage.outstanding > other.usage.outstanding * rule.apart) continue;
+    found2.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
+    place++;
   }
-  into.splice(place, 0, one);
+  return found2;
 }
-function holder(row, usage2, usedBytes) {
-  const known2 = noteOf(row);
+function leadSign(part2, tags, company) {
+  const { group, usage: usage2 } = part2;
+  const measure = tags.rows.some((row) => row[group]?.bytes !== void 0) ? "bytes" : "outstanding";
+  const own = usage2[measure] ?? 0;
+  if (own < (measure === "bytes" ? LEADER_BYTES : LEADER_BLOCKS)) return void 0;
+  const others2 = ranking(tags, group, measure).filter(
+    (each) => each.row.tag !== part2.row.tag && company?.parts.some((mate) => mate.row.tag === each.row.tag) !== true
+  );
+  const next = others2[0];
+  const nextOwn = next?.usage[measure] ?? 0;
+  if (next === void 0 || nextOwn <= 0) return reason("largest", 1, say`the largest of ${group} pool here`);
+  const lead = own / nextOwn;
+  if (lead < 1) return void 0;
+  return reason(
+    "largest",
+    1 + Math.log2(lead),
+    lead >= 1.5 ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})` : say`largest of ${group} pool`
+  );
+}
+function times(lead) {
+  return lead < 10 ? [`${Math.round(lead * 10) / 10} times`] : say`${count(Math.round(lead))} times`;
+}
+var rankings = /* @__PURE__ */ new WeakMap();
+var RANKED = 80;
+function ranking(tags, group, measure) {
+  const lists = rankings.get(tags) ?? /* @__PURE__ */ new Map();
+  rankings.set(tags, lists);
+  const before = lists.get(group + measure);
+  if (before !== void 0) return before;
+  const list11 = remarkableTags(tags).filter((part2) => part2.group === group).sort((a, b) => (b.usage[measure] ?? 0) - (a.usage[measure] ?? 0) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, RANKED);
+  lists.set(group + measure, list11);
+  return list11;
+}
+var MOST_NAMED = 4;
+var BESIDE_USUAL = 0.5;
+function companySign(part2, company, isUsual2) {
+  if (company === void 0) return void 0;
+  const mates = company.parts.filter((each) => each.row.tag !== part2.row.tag);
+  if (mates.length === 0) return void 0;
+  const names3 = [];
+  mates.slice(0, MOST_NAMED).forEach((each, place) => {
+    names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
+  });
+  const more = mates.length > MOST_NAMED ? say` and ${count(mates.length - MOST_NAMED)} more` : [];
+  const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
+  return reason("companions", points, say`same count as ${names3}${more}`);
+}
+
+// src/views/failures.ts
+function notice(memory, id) {
+  return memory?.notices.find((each) => each.id === id);
+}
+
+// src/views/sound-memory.ts
+var RESIDENT = [
+  "availablePages",
+  "lockedIoPages",
+  "modifiedPages",
+  "modifiedNoWritePages",
+  "nonpagedPoolUsage",
+  "nonpagedPoolNxUsage",
+  "kernelStacks",
+  "pagesForMdls",
+  "contigMemPages",
+  "pagesForAwe",
+  "nonpagedPoolCommit"
+];
+function soundMemory(memory) {
+  const known3 = judged.get(memory);
+  if (known3 !== void 0) return known3;
+  const sound = judge(memory);
+  judged.set(memory, sound);
+  return sound;
+}
+var judged = /* @__PURE__ */ new WeakMap();
+function judge(memory) {
+  const rows = {};
+  const unsound = [];
+  const ram = memory.rows.physicalMemory?.pages;
+  for (const id of Object.keys(memory.rows)) {
+    const row = memory.rows[id];
+    if (row === void 0) continue;
+    const why = doubt(id, row, memory, ram);
+    if (why === void 0) rows[id] = row;
+    else unsound.push({ id, row, why });
+  }
+  return { rows, unsound };
+}
+var MOVES = 1.05;
+var BOUNDS = [
+  ["commitLimit", ["committedPages", "pagedPoolUsage"]],
+  ["nonpagedPoolMax", ["nonpagedPoolUsage", "nonpagedPoolNxUsage"]],
+  ["pagedPoolMax", ["pagedPoolUsage"]]
+];
+var NEVER_ZERO = ["physicalMemory", "commitLimit"];
+function doubt(id, row, memory, ram) {
+  if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
+  if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
+  if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
+  if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
+  if (id === "pagedPoolUsage") {
+    const max = memory.rows.pagedPoolMax?.pages;
+    const limit = memory.rows.commitLimit?.pages;
+    if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
+      return "above-maximum-and-commit";
+    }
+  }
+  const bounded2 = BOUNDS.find((each) => each[0] === id)?.[1] ?? [];
+  const tooLarge = bounded2.some((part2) => {
+    const value = memory.rows[part2]?.pages ?? 0;
+    const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part2);
+    return value > row.pages * MOVES && !isFalse2;
+  });
+  return tooLarge && row.pages > 0 ? "below-part" : void 0;
+}
+
+// src/views/pressure.ts
+function pageKb(memory) {
+  const row = memory.rows.physicalMemory;
+  return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
+}
+function nonpagedPressure(memory) {
+  const { rows } = soundMemory(memory);
+  if (rows.nonpagedPoolUsage === void 0) return void 0;
+  const usage2 = rows.nonpagedPoolUsage;
+  const nx = rows.nonpagedPoolNxUsage;
+  if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
+  const usedKb = usage2.kb + (nx?.kb ?? 0);
+  return against(usedKb, present(usage2, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
+}
+function pagedPressure(memory) {
+  const { rows } = soundMemory(memory);
+  const usage2 = rows.pagedPoolUsage;
+  if (usage2 === void 0) return void 0;
+  return against(usage2.kb, [usage2], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
+}
+function against(usedKb, used, maximum, bound, boundName) {
+  const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
+  const limit = real ? maximum : bound;
+  if (limit === void 0 || limit.kb === 0) return void 0;
   return {
-    row,
-    usage: usage2,
-    ...known2 && { note: known2.note },
-    noteIsExact: known2?.exact === true,
-    noteIsContradicted: known2?.contradicted === true,
-    kind: known2 === void 0 || known2.contradicted ? "unknown" : known2.note.kind,
-    ...usedBytes !== void 0 && usedBytes > 0 && usage2.bytes !== void 0 ? { share: usage2.bytes / usedBytes } : {}
+    usedKb,
+    limitKb: limit.kb,
+    share: usedKb / limit.kb,
+    yardstick: real ? "maximum" : boundName,
+    rows: [...used, limit]
+  };
+}
+function present(...rows) {
+  return rows.filter((row) => row !== void 0);
+}
+var SHARES = {
+  nonpaged: {
+    note: NONPAGED_OF_MEMORY_NOTE,
+    warning: NONPAGED_OF_MEMORY_WARNING,
+    critical: NONPAGED_OF_MEMORY_CRITICAL
+  },
+  paged: {
+    note: PAGED_OF_COMMIT_NOTE,
+    warning: PAGED_OF_COMMIT_WARNING,
+    critical: PAGED_OF_COMMIT_CRITICAL
+  }
+};
+function poolTrouble(memory, group) {
+  const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+  if (pressure === void 0) return void 0;
+  const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
+  const failed2 = notice(memory, "pool-allocations-failed") !== void 0;
+  const severity2 = byShare(pressure, group, failed2);
+  if (severity2 === void 0 && banner === void 0) return void 0;
+  return {
+    group,
+    pressure,
+    severity: severity2 ?? "note",
+    ...banner && { banner },
+    onlyWarned: severity2 === void 0
+  };
+}
+function byShare(pressure, group, failed2) {
+  if (pressure.yardstick === "maximum") {
+    if (pressure.share >= POOL_FULL) return "critical";
+    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed2 ? "critical" : "warning";
+    return void 0;
+  }
+  if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
+  const shares = SHARES[group];
+  if (pressure.share >= shares.critical) return "critical";
+  if (pressure.share >= shares.warning) return "warning";
+  return pressure.share >= shares.note ? "note" : void 0;
+}
+function poolThatExplains(memory, kb) {
+  const found2 = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
+    (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
+  );
+  const [first, second] = found2;
+  return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
+}
+
+// src/views/pool-bound.ts
+function groupPressure(memory, group) {
+  if (memory === void 0) return void 0;
+  return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+}
+
+// src/views/system.ts
+var VISTA = 6e3;
+function systemView(from) {
+  const bits = bitsOf(from);
+  const poolsHaveSizes = bits === 32 && (from.target?.value.build ?? 0) < VISTA;
+  return bits === void 0 ? { poolsHaveSizes } : { bits, poolsHaveSizes };
+}
+function bitsOf(from) {
+  const architecture = from.target?.value.architecture;
+  if (architecture !== void 0) return architecture === "x86" || architecture === "arm" ? 32 : 64;
+  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
+  if (address !== void 0) return address.length > 8 ? 64 : 32;
+  const memory = from.memory?.value;
+  if (memory === void 0) return void 0;
+  if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return 32;
+  const ptes2 = memory.rows.freeSystemPtes?.pages;
+  if (ptes2 !== void 0 && ptes2 > 1048576) return 64;
+  const paged = memory.rows.pagedPoolMax?.kb;
+  if (paged !== void 0 && paged > 4 * 1024 * 1024) return 64;
+  return void 0;
+}
+
+// src/views/verifier-tags.ts
+var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
+function isVerifierTag(tag2) {
+  return VERIFIER.test(tag2);
+}
+
+// src/suspects/facts.ts
+function yardsticks({ tags, memory, target, modules, processes }) {
+  const { bits } = systemView({
+    ...target && { target },
+    ...memory && { memory },
+    ...modules && { modules },
+    ...processes && { processes }
+  });
+  const ram = memory === void 0 ? void 0 : soundMemory(memory.value).rows.physicalMemory?.kb;
+  const uptimeSeconds2 = target?.value.uptimeSeconds;
+  const bound = {};
+  for (const group of tags.value.groups) {
+    const pressure = groupPressure(memory?.value, group);
+    if (pressure === void 0) continue;
+    const real = pressure.yardstick === "maximum";
+    const kb = real ? pressure.limitKb : ram;
+    if (kb !== void 0) bound[group] = kb * 1024;
+  }
+  return {
+    bits,
+    gigabytes: (ram ?? 0) / (1024 * 1024),
+    processes: processesOf(tags.value, processes?.value),
+    ...uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 },
+    bound,
+    describes: tags.value.rows.some(isDescribed),
+    verified: tags.value.rows.some(
+      ({ tag: tag2, nonpaged, paged }) => isVerifierTag(tag2) && (nonpaged?.bytes ?? 0) + (paged?.bytes ?? 0) >= VERIFIER_RECORDS
+    )
+  };
+}
+var VERIFIER_RECORDS = 4 * 1024 * 1024;
+function isDescribed(row) {
+  return row.unlisted || row.description !== "";
+}
+function processesOf(tags, processes) {
+  if (processes?.whole === true) return processes.processes.length;
+  const objects = tags.rows.find((row) => row.tag === "Proc")?.nonpaged?.outstanding ?? 0;
+  return objects > 5e3 ? 0 : objects;
+}
+
+// src/knowledge/data/healthy-ranges.ts
+var healthyRangeTable = `
+Thre|n|50000|200|10000|40|p40|oj
+Proc|n|5000|20|1000|4||oj
+Toke|p|100000|300|10000|30|p20|wj
+Toke|n|100000|300|10000|30|p20|wj
+Even|n|500000|80|50000|8|p250|oj
+Sema|n|500000|80|50000|8|p100|j
+Muta|n|200000|40|20000|4|p60|j
+Time|n|200000|80|20000|8|p60|j
+Sect|p|500000|120|50000|16|p120 g15000 m4|j
+Sect|n|500000|120|50000|16|p120 g15000 m4|j
+Key |p|1000000|250|100000|30|p250|dj
+File|n|2000000|900|200000|80|p500 g15000 m8|oj
+IoCo|n|200000|60|20000|6|p20|j
+Job |n|10000|20|1000|4|p2|j
+PsJb|n|10000|20|1000|4|p2|j
+Symb|p|100000|30|20000|6|p40|j
+Dire|p|50000|30|10000|6|p40|j
+Desk|n|10000|20|3000|4||j
+Desk|p|10000|20|3000|4||j
+WinS|n|10000|20|3000|4||j
+ObDi|p|300000|40|30000|4|p60|j
+ObNm|p|1000000|120|100000|16|p250|j
+Obtb|p|50000|200|10000|60|p40|oj
+ObSq|p|200000|40|30000|4||d
+ObSt|n|200000|40|30000|4||d
+ObjT|n|1000|8|1000|8||j
+Ntff|p|1500000|1600|150000|120|g12000 m15|oj
+Ntff|n|200000|200|20000|20||j
+Ntfc|p|2000000|800|200000|80|g15000 m6|j
+Ntfc|n|2000000|800|200000|80|g15000 m6|j
+NtfC|p|2000000|800|200000|80|g15000 m6|j
+NtFC|n|50000|24|10000|4|g1000|d
+NtFC|p|100000|24|10000|4|g1000|d
+NtfF|n|1500000|900|150000|80|g12000 m8|j
+NtfF|p|1500000|900|150000|80|g12000 m8|j
+Ntfr|n|3000000|400|300000|40|g25000 m4|oj
+Ntfr|p|1500000|400|150000|40|g12000 m4|j
+Ntfn|p|2000000|400|200000|40|g15000 m4|j
+Ntfn|n|2000000|400|200000|40|g15000 m4|j
+NtFs|n|3000000|500|300000|60|g20000 m4|d
+NtFs|p|3000000|500|300000|60|g20000 m4|d
+NtFS|p|500000|120|50000|12||d
+NtFB|p|20000|120|5000|20|m4|d
+NtFI|p|100000|100|20000|10||d
+NtFI|n|100000|100|20000|10||d
+NtFL|n|20000|120|5000|20||d
+NtFD|n|50000|60|10000|6||d
+NtFa|p|300000|60|30000|6||d
+NtFA|n|200000|60|20000|6||d
+NtFf|n|50000|20|10000|4||d
+NtFf|p|50000|20|10000|4||d
+NtFF|p|200000|60|20000|6||d
+NtFd|p|300000|60|30000|6||d
+NtfI|p|200000|120|20000|12||j
+NtfD|p|200000|60|20000|6||j
+Ntfi|n|200000|120|20000|12||j
+NtxF|n|2000000|400|200000|40|g15000|j
+FMsl|n|2000000|400|200000|40|g15000 m4|oj
+FMfn|p|3000000|1200|300000|90|g20000 m10|oj
+FMfc|n|300000|60|50000|8|g4000|j
+FMfz|n|500000|60|50000|8|g4000|j
+FMwi|n|50000|16|5000|2||j
+FMic|n|50000|30|5000|4||j
+FMis|n|50000|30|5000|4||j
+FMis|p|50000|30|5000|4||j
+FMcr|n|50000|30|5000|4||j
+FOCX|n|1000000|200|100000|20|g8000|j
+FIcs|p|2000000|400|200000|40|g15000 m4|j
+FIcs|n|2000000|400|200000|40|g15000 m4|j
+FIPc|p|100000|60|10000|6||j
+IoNm|p|2500000|600|250000|60|g18000 m5|j
+IoFE|p|2000000|300|200000|30|g15000|j
+IoFE|n|2000000|300|200000|30|g15000|j
+MmSt|p|2500000|3000|250000|160|g20000 m60|doj
+MmSm|p|500000|60|100000|12|g4000|j
+MmSm|n|500000|60|100000|12|g4000|j
+MmCa|n|2500000|900|250000|60|g20000 m8|oj
+MmCi|n|500000|200|50000|20|g4000|j
+MmRe|p|20000|300|5000|20|m2|oj
+MmSe|p|200000|300|30000|20|m4|j
+MmDT|n|50000|60|5000|6||j
+MmDT|p|50000|60|5000|6||j
+MmLd|n|2000|8|2000|4||j
+MmPb|p|20000|300|5000|20|m8|j
+MmPb|n|20000|300|5000|20|m8|j
+MmPf|n|20000|120|5000|12|m2|j
+MmIn|n|100000|120|10000|12||j
+MmWe|n|20000|40|5000|4||j
+MmVd|n|300000|60|60000|8||j
+Vad |n|1500000|300|150000|24|p2500|oj
+VadS|n|1500000|300|150000|24|p2500|oj
+VadF|n|800000|120|80000|12|p1200|oj
+Vadl|n|1500000|300|150000|24|p2500|j
+VadB|n|50000|20|10000|4||j
+CM31|p|200000|500|60000|100|m4|oj
+CM25|p|60000|250|20000|60|m2|oj
+CM29|p|60000|250|20000|60|m2|j
+CM35|p|60000|250|20000|60|m2|j
+CM44|p|60000|250|20000|60|m2|j
+CM16|p|300000|250|60000|40|m1|j
+CM17|p|300000|250|60000|40|m1|j
+CM  |p|60000|90|60000|60||do
+CMAl|p|200000|250|60000|40|m1|j
+CMAp|p|60000|60|20000|10||j
+CMDa|p|60000|60|20000|10||j
+CMVa|p|60000|60|20000|10||j
+CMVI|p|60000|60|20000|10||j
+CMkb|p|1200000|250|120000|24|p250|j
+CMKB|p|1200000|250|120000|24|p250|j
+CMpb|p|1200000|250|120000|24|p250|j
+CMpa|p|60000|60|20000|10||j
+CMnb|p|1200000|120|120000|12|p250|j
+CMsb|p|60000|60|20000|10||j
+CMcs|p|60000|60|20000|10||j
+CMNb|p|1200000|120|120000|12|p250|j
+CmPb|p|1200000|120|120000|12|p250|j
+Irp |n|200000|120|20000|12|p40|oj
+IrpC|n|50000|40|10000|8||j
+Mdl |n|300000|60|30000|6|p20|oj
+IoWI|n|50000|12|10000|2||j
+IoSB|n|20000|60|5000|8||j
+Io  |n|100000|60|10000|8||d
+IoSe|p|200000|60|20000|6||j
+IoUs|p|60000|20|10000|4||j
+Devi|n|5000|24|2000|8||j
+Driv|n|2000|8|1000|4||j
+EtwB|n|6000|600|1000|60|m8|oj
+EtwB|p|3000|120|600|12|m1|oj
+EtwR|n|400000|100|40000|10|p200|oj
+EtwU|p|100000|60|10000|6||j
+EtwU|n|100000|60|10000|6||j
+EtwD|n|50000|60|5000|6||j
+Etwb|n|6000|400|1000|40|m4|j
+EtwG|p|200000|60|20000|6|p60|j
+EtwG|n|200000|60|20000|6|p60|j
+Etws|p|1000000|120|50000|8|p250|j
+Etws|n|1000000|120|50000|8|p250|j
+Etwq|n|50000|60|5000|6||j
+AlMs|p|200000|100|20000|8|p60|wj
+AlMs|n|200000|100|20000|8|p60|wj
+AlEv|n|200000|30|20000|3|p60|j
+AlEB|p|100000|30|20000|3|p40|j
+AlIn|n|200000|60|20000|6|p60|j
+AlIn|p|200000|60|20000|6|p60|j
+ALPC|n|200000|120|20000|12|p120|j
+AlRr|p|20000|20|5000|4||j
+AlHa|p|20000|20|5000|4||j
+AlCI|n|20000|20|5000|4||j
+SeTd|p|120000|120|12000|12|p20|oj
+SeTd|n|120000|120|12000|12|p20|oj
+SeTl|p|30000|20|6000|3||j
+SeTn|p|120000|60|12000|6|p20|j
+SeAc|p|100000|30|20000|4||j
+SeAt|p|300000|120|20000|8|p80|j
+SeAt|n|300000|120|20000|8|p80|j
+SeSd|p|300000|60|30000|6||j
+SePa|n|20000|12|5000|2||d
+SeLs|p|20000|20|5000|3||j
+SeLu|p|20000|20|5000|3||j
+Pool|n|5000|120|1000|8||oj
+Pool|p|5000|120|1000|8||oj
+Cont|n|20000|300|5000|40|m4|oj
+HalD|n|3000|160|600|24|m1|oj
+AmlH|p|200|40|60|12||oj
+AmlH|n|200|40|60|12||oj
+AcpS|n|100000|24|20000|4||j
+AcpA|n|100000|24|20000|4||j
+NDnd|n|100000|300|20000|30|m2|j
+NDpp|n|60000|160|10000|20|m1|j
+NDpb|n|60000|160|10000|20|m1|j
+NDam|n|60000|160|10000|20|m1|j
+NEIO|n|200000|200|30000|20|m2|j
+NBuf|n|60000|120|10000|12||j
+Nnbl|n|200000|160|30000|16|m1|j
+Nnbf|n|200000|160|30000|16|m1|j
+NDPb|n|60000|160|10000|20|m1|j
+TcpE|n|300000|200|30000|20|m2|j
+TcpB|n|100000|120|20000|12||j
+TCPc|n|60000|60|20000|8||j
+TCPt|n|60000|60|20000|8||j
+TcUD|n|100000|60|20000|6||j
+TcCR|n|100000|60|20000|6||j
+TcSR|n|100000|60|20000|6||j
+UdAE|n|100000|60|20000|6||j
+UdpA|n|100000|60|20000|6||j
+AfdE|n|400000|200|40000|20|m2|j
+AfdB|n|200000|400|30000|40|m4|j
+AfdC|n|400000|200|40000|20|m2|j
+AfdA|n|200000|120|20000|12||j
+AfdX|n|100000|60|20000|6||j
+Afd?|n|200000|120|30000|12||j
+WfpF|n|60000|60|10000|6||j
+WfpL|n|100000|60|10000|6||j
+WfpR|n|60000|60|10000|6||j
+WfpS|n|60000|60|10000|6||j
+WfpI|n|60000|60|10000|6||j
+WFPf|n|60000|60|10000|6||j
+FwpB|n|60000|60|10000|6||j
+ViMm|n|20000|120|3000|20|m2|oj
+ViMm|p|20000|120|3000|20|m2|oj
+ViMo|n|20000|60|3000|6||j
+Vi12|n|200000|160|20000|16||j
+Vi10|n|100000|120|20000|12||j
+Vi54|n|100000|120|20000|12||j
+VidM|n|100000|160|20000|16|m2|j
+DxgK|p|200000|200|20000|20|m2|j
+DxgK|n|200000|200|20000|20|m2|j
+Dxgk|p|200000|200|20000|20|m2|j
+DxgS|n|60000|60|10000|8||j
+Gla1|p|60000|60|20000|12||j
+Gla5|p|60000|120|20000|20||j
+Gh05|p|60000|200|20000|40||o
+Gh0A|p|60000|60|20000|10||j
+Gh04|p|60000|60|20000|10||j
+Gcac|p|10000|40|5000|20||d
+Gtmp|p|30000|60|10000|12||d
+Usti|p|30000|20|10000|4||j
+Usqu|p|60000|20|10000|4||j
+Uscu|p|60000|40|10000|8||j
+Ustm|p|30000|20|10000|4||d
+Usdi|p|60000|40|10000|8||j
+smNp|n|60000|400|5000|30|m6|j
+smBt|p|60000|200|5000|30|m4|j
+smBt|n|60000|200|5000|30|m4|j
+smCB|n|60000|200|5000|30|m4|j
+PfFK|n|60000|30|10000|4||j
+PfTt|p|2000|60|600|8||j
+PfTD|p|60000|120|10000|12||j
+PfSn|p|60000|120|10000|12||j
+CcSc|n|800000|400|80000|30|g6000 m3|oj
+CcVa|n|20000|300|5000|20|m8|j
+CcBc|n|300000|120|30000|12|g3000|j
+CcPB|n|20000|60|5000|6||j
+CcPL|n|100000|60|10000|6||j
+CcOb|n|100000|60|10000|6||j
+FSim|n|1500000|500|150000|30|g12000 m5|oj
+FSim|p|1500000|500|150000|30|g12000 m5|j
+FSun|p|100000|30|20000|4||j
+FSrN|n|60000|20|10000|4||j
+Strg|p|100000|30|20000|4||d
+Rtl?|p|100000|30|20000|4||j
+Ppee|p|200000|60|30000|8||j
+Pp  |p|200000|60|30000|8||j
+PpNd|p|200000|60|30000|8||j
+PnpA|p|60000|30|10000|4||j
+PnpG|p|60000|30|10000|4||j
+PPRE|p|60000|30|10000|4||j
+Wmip|n|60000|40|10000|6||j
+Wmip|p|60000|40|10000|6||j
+WmiR|n|60000|40|10000|6||j
+Usbh|n|30000|40|5000|6||j
+UHUB|n|30000|40|5000|6||j
+UCX0|n|30000|40|5000|6||j
+XHCI|n|30000|120|5000|6||j
+HidC|n|30000|20|10000|4||d
+HidP|n|10000|20|5000|4||d
+StOr|n|60000|160|10000|16|m1|j
+StEx|n|60000|160|10000|16|m1|j
+RaRS|n|60000|160|5000|12|m1|oj
+RaMI|n|60000|60|5000|6||j
+RaDA|n|60000|60|5000|6||j
+NVMe|n|20000|160|2000|12|m1|j
+Vol?|n|60000|60|10000|8||j
+VolS|n|60000|400|10000|40|m4|j
+VSab|n|60000|400|10000|40|m4|j
+VoSm|n|60000|400|10000|40|m4|j
+Vb??|n|60000|160|10000|16|m1|j
+Fat |p|100000|30|20000|4||d
+Fatf|p|200000|60|20000|8||j
+Srv?|n|60000|120|20000|20||j
+LSxf|n|60000|200|20000|40|m1|j
+LSwn|n|60000|120|10000|20||j
+LSwi|n|60000|120|10000|20||j
+LSbf|n|60000|120|10000|20||j
+LS??|n|100000|200|20000|20|m1|j
+LS??|p|100000|200|20000|20|m1|j
+Smb?|n|100000|160|20000|16||j
+MRx?|n|100000|160|20000|16||j
+RxM?|p|200000|120|20000|12||j
+Rxc?|n|100000|60|20000|8||j
+DFsC|p|60000|30|10000|4||j
+Mup?|p|100000|30|20000|4||j
+NpFn|n|60000|30|20000|5|p40|j
+NpFs|n|200000|60|30000|8|p80|j
+NpFc|n|60000|30|20000|5|p40|j
+NpFr|n|60000|60|20000|8|p40|j
+Nb??|n|60000|30|10000|5||j
+Fx??|n|300000|160|30000|12||j
+Wdf?|n|300000|120|30000|12||j
+FxDr|n|300000|200|30000|12||j
+Ipc?|n|60000|30|10000|4||j
+Ipng|n|100000|60|20000|6||j
+IPif|n|60000|30|10000|4||j
+IpRr|n|60000|30|10000|4||j
+Psap|n|60000|30|10000|4||j
+PsTp|n|60000|30|10000|4||j
+Pstb|p|60000|60|10000|10||j
+PsTs|n|60000|30|10000|4||j
+PsIm|p|60000|30|10000|4|p4|j
+Pstk|p|60000|60|10000|8||j
+KSTB|n|60000|30|10000|4||j
+Wait|n|60000|30|20000|4||d
+WaWo|n|60000|30|20000|4||j
+Ob??|p|300000|60|30000|8|p60|j
+Ob??|n|300000|60|30000|8|p60|j
+Dh ?|p|60000|40|10000|6||d
+None|n|60000|60|20000|6||j
+Ddk |n|60000|60|20000|8||j
+Ddk |p|60000|60|20000|8||j
+IKSb|n|60000|30|10000|4||j
+KSoh|n|60000|30|10000|4||j
+ReTa|n|60000|30|10000|4||j
+Rere|n|60000|30|10000|4||j
+MSre|p|500000|600|5000|20|m20|j
+MSdd|p|500000|600|5000|20|m20|j
+Refs|p|800000|900|5000|20|m15|j
+DdpF|p|300000|300|3000|10|m8|j
+VfAT|n|200000|600|20000|60||j
+VfPT|n|300000|600|20000|60||j
+VfIT|n|200000|200|20000|20||j
+HvlP|n|60000|60|10000|4||j
+Vid?|n|200000|300|10000|10|m4|j
+VidB|n|60000|900|10000|10|m30|j
+VMbu|n|60000|200|10000|10|m1|j
+BTHP|n|30000|20|5000|4||j
+Txvf|p|1000000|500|5000|20|g8000|j
+TmRm|n|60000|60|5000|6||j
+Clfs|p|60000|120|10000|10||j
+Clfs|n|60000|120|10000|10||j
+KsFo|n|60000|60|10000|8||j
+SmMs|p|60000|120|10000|12||j
+UlHC|n|100000|200|20000|20||j
+UlUC|p|300000|300|20000|20||j
+UlRD|n|60000|120|20000|12||j
+Ul??|n|100000|120|20000|12||j
+Ul??|p|100000|120|20000|12||j
+`;
+
+// src/knowledge/healthy-ranges.ts
+var MB3 = 1024 * 1024;
+var SOURCES = {
+  d: "PoolMon Display and PoolMon Examples, MicrosoftDocs/windows-driver-docs",
+  o: "Crash Dump Analysis Patterns, parts 13c, 140 and 189",
+  w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
+  j: "judgement"
+};
+var exact;
+var patterns = [];
+function healthyRange(tag2, pool, bits) {
+  if (exact === void 0) exact = read();
+  const row = exact.get(tag2 + pool) ?? patterns.find((each) => each[1].x64.pool === pool && fits2(tag2, each[0]))?.[1];
+  return bits === 32 ? row?.x86 : row?.x64;
+}
+function fits2(tag2, pattern) {
+  for (let i = 0; i < pattern.length; i++) {
+    const wanted = pattern.charAt(i);
+    if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
+  }
+  return true;
+}
+function read() {
+  const map = /* @__PURE__ */ new Map();
+  const others2 = [];
+  for (const line of healthyRangeTable.split("\n")) {
+    const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line.split("|");
+    if (pool === void 0) continue;
+    const group = pool === "n" ? "nonpaged" : "paged";
+    const source = letters.split("").map((letter) => SOURCES[letter] ?? "judgement").join("; ");
+    const range = (era, outstanding, megabytes) => ({
+      tag: tag2,
+      pool: group,
+      era,
+      outstanding,
+      bytes: megabytes * MB3,
+      ...scaling(era, scales),
+      source
+    });
+    const row = {
+      x64: range("x64", Number(n64), Number(mb64)),
+      x86: range("x86", Number(n32), Number(mb32))
+    };
+    if (tag2.indexOf("?") < 0) map.set(tag2 + group, row);
+    else others2.push([tag2, row]);
+  }
+  const blanks = (tag2) => tag2.split("?").length;
+  others2.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
+  patterns = others2;
+  return map;
+}
+function scaling(era, scales) {
+  const figure = (letter) => {
+    const found2 = scales.split(" ").find((each) => each.charAt(0) === letter);
+    return found2 === void 0 ? void 0 : Number(found2.slice(1));
+  };
+  const perGigabyte = era === "x64" ? figure("g") : void 0;
+  const megabytes = era === "x64" ? figure("m") : void 0;
+  const perProcess = figure("p");
+  return {
+    ...perGigabyte !== void 0 && { perGigabyte },
+    ...megabytes !== void 0 && { bytesPerGigabyte: megabytes * MB3 },
+    ...perProcess !== void 0 && { perProcess }
   };
 }
 
-// src/views/module-of.ts
-function moduleOf(owner, modules) {
-  const file = (owner.split("!")[0] ?? owner).toLowerCase();
-  const loaded = modules?.loaded.find(
-    (each) => each.name.toLowerCase() === file || each.file?.toLowerCase() === file
+// src/knowledge/data/tag-binaries.ts
+var tagBinaryTable = `
+|@GMM@KCH@MP @SB AECiATIXAbosAcdMAcdNAdapAdbeAfp Aml*Arp?ArpAArpBArpIArpKArpMArpRArpSAsy1Asy2Asy3|
+|Asy4AtC AtD Atk AtmAAtmTAtomAuxLBT8xBTPTBat?BatCBatMBatSBattBmfdBu* CBReCSdkCSntCTE CctXCdA Cont|
+|CopWCrtHCvliD2d D3DdD851DOPEDPrfDV??DVCxDVExDVFiDVFnDVRwDVScDVShDW32DaclDatiDbLoDcl Ddk DeviDfb |
+|Dfs DfsmDh 0Dh 1Dh 2Dh 3Dh 4Dh 5DireDlckDlmpDmH?DmS?DmgaDndtDnodDps5DpshDpsiDpsmDqv DrivDrsdDtga|
+|DumpDun5Dvg2Dvg6DvgaDvgrDwd Dwp9DxgaEfscEfsmEfstEnvrErr EvelEvenEvidExWlFLexFLflFLliFLlnFLshFLwl|
+|FTrcFcblFileFlopFlstFstBFstbFtC FtM FtS FtT FtU FtV G   G???GDevGFilGcacGcapGcslGdbrGdd GddDGdda|
+|GddeGddfGddpGddvGdevGdrsGdxdGdxsGdxxGebrGfcbGffvGfsbGfsmGgb GgblGgdvGglbGglsGhmgGiniGldvGlnkGmap|
+|GpffGpftGsemGsp GsprGtmpGtmwGxltHT01HT02HT03HT04HT05HT06HT07HT08HT09HT10HT11HT12HT13HT14HT15HTab|
+|HdClHisCHistHpfsII??IITnIIdtIIhdIIpkIIrfIIscIItsIIwcINTCIPX IPm?IPmgIPmmIPmoIPmsIU??IUDlIUcpIcp |
+|IcpPIdePIdeXIfs Im* InNAInfoIoinIrD?Irp IsapKCfeKMIXKNMIKSAIKSCIKSPIKSahKSaiKSbiKSceKSchKSciKScp|
+|KSdaKSdcKSdhKSedKSeeKSepKSerKSewKSfdKSnsKSnvKSohKSopKSpcKSppKSptKSqfKSqrKSscKSsfKSshKSsiKSslKSsp|
+|Ke  KeICKey KsFIKsoOL2T0L2T1L2T2L2T3L2T4L2T5L2T6L2T7L2T8L2T9L2TaL2TbL2TcL2TdL2TeL2TfL2TgL2ThL2Ti|
+|L2TjL2TkL2TlL2TmL2TnLB??LBanLBbbLBblLBbnLBbrLBbsLBciLBdiLBdsLBeaLBelLBgbLBicLBidLBmaLBmbLBmhLBnn|
+|LBpnLBptLBseLBslLBtnLBvbLBwiLBxmLBxnLBxpLCamLS??LSndLXMKLbufLeoCLfs LfsIListLpcMLpcZLr  Lr!!Lr2x|
+|Lr??LracLrawLrbbLrcaLrclLrcnLrcxLrdnLrdsLrduLreaLrefLrfcLrflLrfpLricLrlbLrlcLrmeLrmtLrnaLrnfLrnt|
+|LrpsLrptLrscLrseLrslLrsmLrsoLrsxLrtcLrteLrwbLrwqLrxxLxptMCAMMCDdMCDxMRXxMST?MSTaMSTcMSTdMSTfMSTp|
+|MSTsMXF MapPMaprMdl MdlPMePrMsFCMsFDMsFNMsFcMsFdMsFfMsFgMsFnMsFrMsFtMsFwMsdvMutaNBF NBFaNBFbNBFc|
+|NBFdNBFeNBFfNBFgNBFiNBFkNBFlNBFnNBFoNBFpNBFqNBFrNBFsNBFtNBFuNBFwNBI NBS NBSaNBScNBSeNBSfNBSlNBSn|
+|NBSrNBSxNBSyNBSzNBqhNCStNLuhNMptNS??NV  Nb??Nls NmddNoneNptaNptrNptsNptxNwFwNwcsOHCIOvfLOvflPNCH|
+|PNCLPNDPPNI PPMdPPT0PPT1PPT2PPT3PPT4PPT5PPT6PPT7PPT8PPT9PPTPPPTaPPTbPPTcPPTdPPTePPTfPPTgPPThPPTi|
+|PSC0PSC1PSC2PSC3PSC4PSC?PSCaPSCbPSCcPSCdPSCePSCfPSCgPX1 PaeDParCParLParPParVPcCiPcCrPcDiPcDmPcFM|
+|PcFpPcIcPcIlPcNwPcPcPcPrPcSXPcSlPcStPcSxPcUsPcdbPcicPgm?PlclPlcpPoSLPooLPoolPortProfQnamQp??Qpcb|
+|QpcdQpcfQpciQpctQpdgQpfdQphfQppaQppdQpphQppiQppnQpptQprzR300RB??RBEvRBRgRBRlRBSeRBWaRLinRRleRRlm|
+|RS??RSERRSFNRSFORSFSRSIORSLTRSQIRSSERSVORSWQRX00ReEvReSeReTaReTrRefTRf??RqrvRtPiS3  SBadSC??SCB3|
+|SCB8SCLbSCS4SCl0SIfsSPX SQOSST* SV??SW??SWbiSWbrSWdaSWdnSWdrSWfdSWidSWiiSWipSWkiSWpdSWreSWrpSWrs|
+|SYSASc??ScD ScD?ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDpScDsScMCScP?ScPAScPBScPC|
+|ScPDScPEScPGScPIScPLScPMScPQScPSScPTScPVScPWScPYScPZScPaScPbScPcScPdScPhScPiScPlScPmScPpScPqScPr|
+|ScPtScPuScPvScPwScPxScR?ScRVScRiScRpScRrScRtScRvScRwScUnScV?ScVKScVSScVkScpPScs$ScsCScsDScsHScsI|
+|ScsLScsPSdCcSdbaSdp?SectSemaSenmSetpSimBSis SisBSisCSisFSisLSisSStacStrgStrmSwMiSymbSymtTAPITDIc|
+|TDIdTDIeTDIfTDIgTDIkTDIuTDIvTSBVTSmcTSq TTFCTdatThrmTnblTnbtTranTtCoTtcCTtcLTtcMTtcNTtcWTtfdTun4|
+|TunKTunLTunPTypeUCAMUHCDUHUBUSBDUdp UfscUndPVpb VraPVtfdWDMAWMcaWan?WanAWanBWanCWanDWanEWanGWanH|
+|WanIWanJWanKWanLWanMWanNWanQWanRWanSWanTWanVWanWWanXWanYWanZWdm WfStWfTiWmDSWmGEWmISWmMRWmiAWmiC|
+|WmiDWmiGWmiIWmiLWmiNWmiRWmiiWmijWmimWminWmipWmiqWmisWmitWmiwWmizWrp?WrpaWrpcWrpdWrpfWrphWrpiWrpn|
+|WrprWrpsWrpwWvCyWvPcXWanXtraZsaB_ATIcalldcamdfsrfboXflnkgEdggFilidleohcirb??rbBurbIprbIrrbMdrbMp|
+|rbRcrbRxrbScrbSxrbTosbp2sidgthddwerk|
+<multiple>|CKRT|
+<nvlddmkm.sys>|NvLANvLCNvLDNvLENvLHNvLPNvLRNvLSNvLTNvLaNvLcNvLdNvLmNvLpNvLrNvLs|
+BasicDisplay.sys|BDD |
+BasicRender.sys|WPADWPALWPAOWPCTWPDVWPRC|
+CCFFilter.sys|CCFF|
+ChimneyLib.lib|VmCh|
+FsDepends.sys|DpDcDpDlDpPlDpVc|
+HDAudio.sys|AzAdAzApAzCEAzCdAzCmAzFgAzJdAzLdAzLgAzLiAzLsAzMaAzMiAzMuAzMxAzPdAzPxAzRRAzRrAzSdAzSiAzStAzTsAzUT|
+HDAudio.sys|AzWdAzWpAzfg|
+VMBusVideoM.sys|VSVL|
+Vid.sys|VdDrVdMmVdWd|
+WFPSamplerCalloutDriver.sys|WSCDWSNP|
+WUDFRd.sys|UMD?|
+Win32k!AllocateHidDesc|UshD|
+acpi.sys|AcpAAcpBAcpDAcpEAcpFAcpIAcpLAcpMAcpOAcpPAcpRAcpSAcpTAcpXAcpgAcpiAcpt|
+acpipagr.sys|ADPT|
+afd.sys|Afd?AfdAAfdBAfdCAfdDAfdEAfdFAfdGAfdIAfdLAfdPAfdQAfdRAfdSAfdTAfdWAfdXAfdaAfdcAfddAfdfAfdhAfdiAfdl|
+afd.sys|AfdpAfdqAfdrAfdtWSKs|
+ahcache.sys|Ahca|
+atmarpc.sys|ARPC|
+atmlane.sys|LANE|
+atmuni.sys|ATMU|
+blkcache.sys|BlCc|
+bt3c.sys|BT3C|
+bthbcsp.sys|BCSP|
+bthenum.sys|BTME|
+bthmodem.sys|BTMO|
+bthport.sys|BTHPBthSHCIDHCITL2CASdpCSdpDSdpI|
+bthser.sys|BTSR|
+bthuart.sys|BTUR|
+bthusb.sys|USBB|
+cbsi.sys|CBSI|
+cdd.dll|Dcdd|
+cdfs.sys|CdFnCdPnCdccCddnCdeeCdfdCdfiCdflCdfnCdfsCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp|
+cdrom.sys|SCCOScCAScCCScCDScCFScCGScCIScCMScCSScCUScCVScCXScCaScCcScCdScCeScCiScCoScCpScCrScCsScCuScCvScSB|
+cea_km.lib|AtvE|
+ci.dll|CIcrCIhaCIsc|
+classpnp.sys|CPnpScB1ScB2ScB4ScB5ScB?ScC1ScC2ScC6ScC7ScC8ScC9ScC?ScDbScIOScL?ScLAScLFScLMScLWScLcScLfScLmScLq|
+classpnp.sys|ScLwScNoScS2ScWs|
+clfs.sys|ClfAClfBClfCClfDClfEClfFClfGClfHClfIClfJClfKClfLClfNClfOClfPClfSClfs|
+clfsapimp.sys|LogA|
+clusbflt.sys|CLB*CLb*|
+clusdflt.sys|CLd*|
+crashdmp.sys|CDmp|
+dam.sys|DamK|
+devolume.sys|DEagDEbeDEbgDEbmDEboDEbuDEclDEctDEdaDEdbDEdcDEdgDEdiDEdmDEdnDEdrDEdsDEdtDEduDEdvDEeaDEecDEfgDEga|
+devolume.sys|DEicDEipDEirDEiwDElaDElbDEliDElmDElpDElrDElvDElwDEmcDEmlDEmsDEmvDEogDEpeDEpgDEpmDEqmDEraDErbDErc|
+devolume.sys|DErdDEreDErgDErhDErlDErmDErnDEroDErpDErrDErsDErtDEruDErvDErwDErxDEryDErzDEsbDEsdDEsgDEshDEteDEtn|
+devolume.sys|DEtrDEtsDEtwDEtxDEubDEusDEvaDEvcDEvgDEvhDEvmDEvoDEvsDEwiDEze|
+dfsc.sys|DfC?DfCaDfCbDfCcDfCdDfCeDfCfDfCgDfChDfCiDfCjDfClDfCmDfCnDfCpDfCqDfCrDfCsDfCtDfCuDfCvDfCwDfCxDfCy|
+dfsc.sys|DfCz|
+dmvsc.sys|vDMWvDMc|
+dumpfve.sys|dFVE|
+dumpsvc.sys|DmpS|
+dxgkrnl!CAdapter::Create|TMac|
+dxgkrnl!CBackchannelManager::CBackchannelManager|FCbm|
+dxgkrnl!CBufferRealization::Create|CSMr|
+dxgkrnl!CCompositionBuffer::Create|CSMb|
+dxgkrnl!CCompositionFrame::Create|TMcf|
+dxgkrnl!CCompositionFrame::TokenTableEntry::Allocate|TMce|
+dxgkrnl!CCompositionFrameCollection|TMcc|
+dxgkrnl!CCompositionToken::Initialize|TMcb|
+dxgkrnl!CContentResource::Create|FCcr|
+dxgkrnl!CContentResourceState::operator new|FCrs|
+dxgkrnl!CEndpointResourceStateManager::PrepareIncrementalUpdateForStateManager|FCub|
+dxgkrnl!CEndpointResourceStateManager::PrepareIncrementalUpdateForUser|FCuu|
+dxgkrnl!CFlipConsumerMessage::operator new|FCcm|
+dxgkrnl!CFlipManager::ProcessTokenCreate|FCpu|
+dxgkrnl!CFlipPresentCancel::operator new|FCpc|
+dxgkrnl!CFlipPropertySet::operator new|FCps|
+dxgkrnl!CFlipWaitedConsumerReturn::operator new|FCwr|
+dxgkrnl!CLegacyTokenBuffer::TokenBlock::Create|TMtb|
+dxgkrnl!CPoolBufferResource::Create|FCbr|
+dxgkrnl!CPoolBufferResourceState::operator new|FCbs|
+dxgkrnl!CToken::Create|TMto|
+dxgkrnl!CTokenManager::EnsureLegacyTokenBuffer|TMlt|
+dxgkrnl!CTokenManager::TokenQueueTableEntry::Allocate|TMte|
+dxgkrnl!CTokenQueue::Create|TMtq|
+dxgkrnl!CreateFlipPropertySet|FCpbFCpi|
+dxgkrnl!CreateSessionTokenManager|TMsg|
+dxgkrnl.sys|DprtDxgKODMgVdPNViMmViShvTDR|
+dxgmms2.sys|Vi01Vi02Vi03Vi06Vi07Vi08Vi09Vi0aVi10Vi11Vi12Vi13Vi14Vi15Vi16Vi17Vi18Vi19Vi20Vi21Vi22Vi23Vi24Vi25|
+dxgmms2.sys|Vi26Vi27Vi28Vi29Vi30Vi31Vi32Vi35Vi36Vi37Vi38Vi39Vi40Vi41Vi42Vi43Vi44Vi45Vi46Vi47Vi48Vi49Vi50Vi51|
+dxgmms2.sys|Vi52Vi53Vi54Vi55Vi56Vi57Vi58Vi59Vi5aVi5bVi5cVi5dVi5eVi5fVi60Vi61Via0Via1Via2Via3Via4Via5Via6Via7|
+dxgmms2.sys|Via8Via9ViaaViabViacViadViaeViafVib0Vib1|
+fastfat.sys|Fat FatBFatCFatDFatEFatFFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatbFatdFateFatfFatiFatn|
+fastfat.sys|FatrFatsFatvFatx|
+fileinfo.sys|FIOcFIPcFIcnFIcpFIcsFIcvFIofFIouFIvnFIvp|
+fltmgr.sys|FM??FMQcFMacFMasFMcbFMcnFMcpFMcrFMctFMdhFMdlFMeaFMfcFMfiFMfkFMflFMfnFMfrFMfzFMibFMicFMilFMinFMis|
+fltmgr.sys|FMlaFMlpFMncFMngFMolFMorFMosFMplFMprFMrlFMrpFMrrFMrsFMrwFMscFMsdFMslFMtbFMtnFMtpFMtrFMtsFMusFMvf|
+fltmgr.sys|FMvjFMvlFMvoFMwi|
+fse.sys|FsCoFsDCFsGlFsGoFsIPFsIfFsLSFsMlFsMtFsPdFsPpFsScFsStFsTdFsWiFsbiFseBFseCFsePFseRFseSFseTFseVFseW|
+fse.sys|FsedFsgoFspe|
+fsrec.sys|Fsrc|
+fsvga.sys|FsVg|
+fvevol.sys|FVE0FVE?FVEcFVElFVEpFVErFVEvFVEwFVEx|
+fwpkclnt.sys|FwpcFwpdFwpiFwpnFwppFwpx|
+hal.dll|CmcDCmcKCmcTCpeDCpeKCpeTHal Hal2HalAHalBHalCHalDHalEHalFHalHHalIHalKHalMHalPHalWHalaHalbHalcHald|
+hal.dll|HaliHalmHaloHalpMcaCMcaDMcaKMcaPMcaT|
+hcaport.sys|HPmiHcBmHcCmHcCqHcDrHcEnHcEvHcMaHcMcHcMpHcMrHcObHcPrHcRsHcUcHcdIHiocHmgo|
+hidclass.sys|HidC|
+hidparse.sys|HidP|
+http.sys|Uc??UcCOUcSNUcSPUcSTUcScUcSpUcacUcmpUcreUcrpUcrqUctdUcteUctoUl??UlABUlAOUlAPUlBLUlBOUlCCUlCEUlCH|
+http.sys|UlCIUlCJUlCKUlCLUlCOUlCTUlCYUlClUlDBUlDCUlDOUlDRUlDTUlEPUlFAUlFCUlFDUlFPUlFRUlFTUlFUUlFWUlHCUlHL|
+http.sys|UlHRUlHTUlHVUlHcUlICUlIDUlIRUlLDUlLFUlLGUlLHUlLLUlLSUlLTUlNOUlNPUlOEUlORUlOTUlPBUlPLUlQFUlQGUlQI|
+http.sys|UlQLUlQTUlQWUlRBUlRDUlREUlRPUlRRUlRSUlRTUlSCUlSDUlSLUlSOUlSSUlSlUlTAUlTDUlTTUlUBUlUCUlUHUlULUlUM|
+http.sys|UlVHUlWCUlWIUlfc|
+i8042prt.sys|8042|
+ipsec.sys|Ip??IpATIpAUIpAXIpBPIpCOIpEQIpETIpEUIpFIIpHTIpHUIpHWIpKEIpLAIpSAIpSCIpSIIpSQIpTI|
+kbdclass.sys|KbdC|
+kbdhid.sys|KbdH|
+kdnic.sys|KDNFKDNRKDNTKDN_KDNr|
+kmcl.lib|VmbK|
+ksecdd.sys|CngbCrspCrypKrbCKse0Kse1Kse2Kse3Kse4Kse5Kse6Kse7Kse8Kse9KseSKseZKsecMsvCSeTISslCTspk|
+luafv.sys|Luaf|
+monitor.sys|Mn01Mn02Mn03Mn04Mn05Mn06Mn07Mn08Mn09Mn0AMn0BMn0CMn0DMn0EMn0F_LCD|
+mouclass.sys|MouC|
+mouhid.sys|MouH|
+mpsdrv.sys|DUQDFtpAFwfDIpFlPpTgPpTtQuU2RKRWRTLFmkup|
+mqac.sys|MQAAMQABMQACMQADMQAGMQAHMQAPMQAQMQAT|
+mrxdav.sys|hSVDxCVD|
+mrxsmb.sys|RxCaRxCcRxCdRxCtRxCvSm??SmBfSmCeSmDcSmDgSmFiSmKySmMmSmMsSmShSmTdSmThSmTpSmVcSmWiSmXc|
+mrxsmb10.sys|SmAdSmDOSmEcSmFcSmKsSmMaSmMtSmNrSmPiSmQPSmRbSmRwSmSeSmSrSmTrSmVr|
+msdcb.sys|DcbADcbCDcbDDcbGDcbIDcbLDcbPDcbRDcbSDcbUDcbX|
+mslbfoprovider.sys|NicT|
+mslldp.sys|LLDP|
+msnfsflt.sys|MNFCMNFFMNFIMNFSMNFTMNFfMNFiMNFrMNFsMNFv|
+msrpc.sys|RpcLRpcMRpclRpcmRpcrRpcs|
+mup.sys|MuDnMuFcMuFnMuIcMuMcMuPeMuPiMuQcMuSfMuSiMuSrMuUnMup MupI|
+ndis.sys|ND  NDA NDAaNDAbNDAcNDAeNDAfNDAgNDAmNDAnNDAoNDAqNDAtNDDlNDMbNDPXNDPaNDPbNDPiNDPnNDPpNDPsNDPtNDPw|
+ndis.sys|NDSDNDTrNDamNDanNDarNDasNDbiNDcaNDchNDcmNDcnNDcoNDcsNDcwNDd NDdaNDdbNDdcNDdiNDdlNDdpNDdsNDdtNDel|
+ndis.sys|NDfaNDfbNDfdNDfiNDfmNDfnNDfvNDifNDioNDkrNDlbNDlpNDmbNDmoNDmrNDmtNDncNDndNDoaNDobNDocNDofNDopNDpb|
+ndis.sys|NDpcNDpfNDpkNDplNDpnNDpoNDppNDprNDpwNDqoNDqsNDquNDrcNDrdNDreNDrfNDrlNDrpNDrqNDrsNDrtNDrwNDrxNDsd|
+ndis.sys|NDseNDsgNDshNDsiNDskNDsmNDssNDstNDtkNDvmNDw0NDw1NDw2NDw3NDwhNDwiNDwrNDwxNDxc|
+ndisimplatform.sys|ImPl|
+ndproxy.sys|PX2 PX3 PX4 PX5 PX6 PX7 PX8 PX9 PXa PXb PXc PXd PXe PXf PXg PXh PXi PXj PXk PXl |
+netbt.sys|Nb01Nb02Nb03Nb04Nb05Nb06Nb07Nb08Nb09Nb10Nb11Nb12Nb13Nb14Nb16Nb17Nb18Nb19Nb20Nb21Nb22Nb23Nb25Nb26|
+netbt.sys|Nb27Nb28Nb29Nb30Nb31Nb33Nb35Nb36Nb37Nb38Nb39NbL0NbL1NbL2NbL3NbL4NbTANba9Nbb0Nbt0Nbt1Nbt2Nbt4Nbt5|
+netbt.sys|Nbt6Nbt8Nbt9NbtANbtCNbtDNbtFNbtGNbtHNbtINbtJNbtKNbtLNbtMNbtNNbtONbtPNbtQNbtRNbtSNbtVNbtXNbtYNbtZ|
+netbt.sys|NbtaNbtbNbtcNbteNbtfNbtgNbtiNbtjNbtkNbtmNbtnNbttNbtuNbtvNbtw|
+netft.sys|ClNtClNw|
+netio.sys|DNSkFeccFecfFeivFsb Mdp NMhfNbufNnbfNnblNnnnNph1Nph2NrsdNrtrNrtwRmPtStCcStCxStDaStFcStdqTscfWfp?|
+netio.sys|WfpCWfpEWfpFWfpHWfpIWfpLWfpMWfpRWfpSWfpn|
+netiobvt.sys|BvHIBvHTTWTsTrcd|
+netvsc50.sys/netvsc60.sys|VNC VNCWVNCmVNCnVNCr|
+netvsc60.sys|VrdcVrdiVrdt|
+newt_ndis6.sys|NEEBNEFTNEIMNEODNEPKNEWI|
+nfsrdr.sys|NfR?|
+nfssvr.sys|Nf??|
+npfs.sys|NpEvNpFCNpFDNpFWNpFcNpFgNpFiNpFnNpFqNpFrNpFsNpFwNpf*|
+nsi.dll|NSIkNSIrNSpcNSpg|
+nt!Alpc|AlRr|
+nt!Hvl|HvlPHvlm|
+nt!PoFx|PFXM|
+nt!PopPep|PepT|
+nt!RAW|RAWb|
+nt!RtlpFc|Fcon|
+nt!Vf|FlttVMdlVNodVResVStrVeppVfATVfITVfPTVfUsVfwi|
+nt!alpc|ALPCAlCIAlEvAlHaAlInAlMsAlReAlScAlSeAlVi|
+nt!arb|ArbAArbLArbMArbR|
+nt!cc|Cc  CcAsCcBcCcBmCcBnCcBrCcBzCcDwCcECCcEvCcFnCcMbCcNuCcObCcPcCcScCcTeCcVaCcVlCcVpCcWKCcWRCcWkCcWq|
+nt!cc|CcZeCcfx|
+nt!ccpf|CcPBCcPCCcPDCcPFCcPICcPLCcPMCcPSCcPTCcPVCcPWCcPaCcPfCcPhCcPnCcPpCcPqCcPrCcPsCcPvCcPw|
+nt!cm|CM  CM??CMA1CMA2CMA3CMA4CMAlCMCaCMDaCMDcCMInCMIxCMNbCMRmCMSbCMScCMTrCMUwCMVICMVaCMVwCMkbCMnbCMpa|
+nt!cm|CMpbCMpeCMsbCmVn|
+nt!cov|Covr|
+nt!dbg|DbCb|
+nt!etw|EtwAEtwBEtwCEtwDEtwFEtwGEtwHEtwKEtwLEtwPEtwREtwSEtwTEtwUEtwVEtwWEtwXEtwZEtwaEtwbEtwcEtwdEtwiEtwl|
+nt!etw|EtwmEtwoEtwpEtwqEtwrEtwsEtwtEtwx|
+nt!ex|CallNlsKTpWcTpWo|
+nt!fsrtl|FOCXFS??FSehFSelFSfmFSimFSmgFSrNFSrdFSrmFSrnFSroFSrsFSrtFSun|
+nt!init|BCDK|
+nt!io|Io  IoBoIoCcIoDnIoEaIoErIoFcIoFsIoKBIoNmIoOpIoRNIoRbIoRiIoSDIoSeIoShIoSiIoSnIoStIoTiIoUsIrpXIrpl|
+nt!io|KAPCLdmpWait|
+nt!ke|Time|
+nt!mm|BIG MSegMiCfMm  MmAcMmBkMmCSMmCaMmCdMmChMmCiMmClMmCmMmCpMmCrMmCtMmCxMmDTMmDbMmDmMmDpMmExMmFlMmFr|
+nt!mm|MmHiMmHnMmHtMmHvMmIdMmIhMmImMmInMmIoMmLaMmLdMmLlMmLnMmMlMmNoMmPaMmPbMmPdMmPgMmPhMmReMmRlMmRpMmRw|
+nt!mm|MmSPMmSWMmSaMmSbMmScMmSdMmSeMmSgMmSiMmSmMmStMmSwMmSyMmTpMmVdMmVsMmVtMmWSMmWeMmWsMmWwMmZwMmdiMmdl|
+nt!mm|MmlkMmppMmprMmpvMmwwMmxxVad VadFVadSVadl|
+nt!ob|ObCIObCiObDiObDmObHdObNMObNmObRtObScObSqObStObTRObWmObZnObebObjTObtb|
+nt!pcw|PcwCPcwIPcwQPcwRPcwSPcwT|
+nt!pf|Pf??PfALPfASPfDqPfEDPfELPfETPfFHPfFKPfFhPfLBPfMPPfNLPfOBPfPBPfRLPfRQPfSAPfTDPfTtPfVAPfVH|
+nt!pnp|DPwrIoFuPnPbPnp0Pnp1Pnp2Pnp3Pnp4Pnp5Pnp6Pnp7Pnp8Pnp9PnpAPnpCPnpFPnpGPnpHPnpIPnpJPnpKPnpLPnpMPnpN|
+nt!pnp|PnpOPnpPPnpQPnpRPnpSPnpTPnpUPnpVPnpWPnpXPnpYPnpZPpEBPpEEPpELPpLgPpUBPpWIPpcdPpcrPpddPpdePpeiPpen|
+nt!pnp|PpinPpioPprePprlPpsu|
+nt!po|Mem PColPDssPOWIPPMiPPMpPPMwPRTMPSTASPMp|
+nt!ps|ProcPs  PsApPsCaPsCrPsExPsFnPsHlPsImPsJaPsLdPsPbPsQbPsRlPsSbPsSdPsTfPsTpPsWsPsapPsjbPstaPstbThre|
+nt!rtl|RtlT|
+nt!se|Se  SeAcSeAiSeAkSeAoSeApSeAtSeCLSeDbSeDtSeFSSeGaSeHaSeHnSeIfSeLSSeLaSeLsSeLuSeLwSeOISeONSeOTSeOn|
+nt!se|SeOpSeOtSePaSePhSePrSeROSeSASeSaSeSbSeScSeSdSeSiSeSpSeSsSeSvSeTaSeTdSeTlSeTnSeUsToke|
+nt!store or rdyboost.sys|sm??smArsmBtsmCRsmDtsmETsmItsmMDsmNpsmRgsmStsmWdsmWismXt|
+nt!store|smAcsmCasmCrsmDSsmDasmEKsmEdsmFhsmFpsmKGsmLbsmR?smms|
+nt!tm|TmDnTmEnTmLoTmNoTmPaTmPbTmPeTmPiTmPoTmPpTmPrTmPxTmRiTmRmTmRqTmRrTmTmTmTx|
+nt!vdm|VDM |
+nt!vf|IoTtIrp+IrpBIrpCIrpdIrpsIrpt|
+nt!wdi|PRF?PRFd|
+nt!wnf|Wnf |
+nt|krpc|
+ntfs.sys|Nt??NtARNtEaNtFANtFBNtFCNtFDNtFENtFFNtFHNtFINtFLNtFMNtFNNtFONtFQNtFRNtFSNtFUNtFVNtFWNtFXNtFaNtFd|
+ntfs.sys|NtFfNtFmNtFsNtFvNtIONtMCNtMoNtOiNtSrNtTcNtTeNtTfNtToNtTrNtWRNtceNtf0Ntf5Ntf9NtfANtfCNtfDNtfENtfF|
+ntfs.sys|NtfINtfKNtfMNtfNNtfQNtfRNtfSNtfTNtfVNtfaNtfcNtfdNtffNtfiNtfjNtfkNtflNtfmNtfnNtfoNtfpNtfqNtfrNtfs|
+ntfs.sys|NtftNtfuNtfvNtfwNtopNtrkNtrsNtrtNtxFNtxINtxMTxclTxdlTxdrTxfcTxfeTxfiTxflTxfoTxfqTxgdTxisTxlfTxls|
+ntfs.sys|TxreTxrmTxrnTxsaTxscTxspTxtcTxteTxtrTxtsTxvcTxvdTxvfTxvl|
+ntoskrnl.exe|HalV|
+pacer.sys|PccrPcfcPcflPcgePclePcltPcnaPcntPcopPcpcPcsbPctaPctwPcwcPetwPfcsPfhcPpcsPwffPwmi|
+partmgr.sys|PmATPmDDPmIBPmMEPmPEPmPTPmRLPmRPPmRRPmSDPmTEPmVE|
+passthruparser.sys|VPrs|
+pci.sys|PciB|
+pcmcia.sys|Pcmc|
+pdc.sys|PSwtPdcAPdcCPdcEPdcIPdcMPdcNPdcPPdcRPdcSPdcTPdcs|
+perm2dll.dll|p2??p2cxp2d3p2d6p2dep2dsp2dtp2enp2fip2hep2hwp2pap2pep2sup2tx|
+perm3dd.dll|P3D?P3G?|
+pnpapic.sys|APIC|
+pnpmem.sys|HpMM|
+portmap.sys|PmpAPmpCPmpMPmpR|
+processr.sys|Prcr|
+pse36.sys|PSE3|
+pshed.dll|PSHDPSPi|
+pvhdparser.sys|ppPTppRT|
+raspppoe.sys|PoEaPoEbPoEcPoEdPoEePoEfPoEgPoEhPoEiPoEjPoEkPoElPoEmPoEu|
+rawwan.sys|RWan|
+rdbss.sys|Rx??RxBmRxCoRxCrRxEcRxFcRxFxRxIrRxLvRxM1RxM2RxM3RxM4RxM5RxM9RxMsRxMxRxNcRxNfRxNrRxScRxSoRxSyRxTl|
+rdbss.sys|RxVnRxWq|
+rdpdd.sys|TSdd|
+rdpdr.sys|DrDrDrExDrICRDPDTOBJVcChVcFlVcMnVcSn|
+rdpwd.sys|TSchTSlcTSwd|
+rdyboost.sys|smBDsmBPsmBRsmBXsmBrsmHBsmMRsmMbsmMdsmPbsmPcsmPismPlsmPmsmPrsmRTsmRWsmTismVc|
+refs.sys|MSPiMSagMSahMSalMSavMSb+MScaMSccMScdMSchMSciMSclMScmMScnMScpMScsMScuMScwMSddMSdeMSdgMSdsMSebMSfa|
+refs.sys|MShaMShoMShtMSkbMSkrMSlsMSpaMSrbMSrcMSreMSrkMSrmMSroMSrpMSrrMSrvMSstMStbMStuMStxMSurMSvcMSvsMSvu|
+refs.sys|ReARReF?ReFAReFCReFDReFEReFFReFHReFNReFSReFUReFVReFWReFaReFdReFfReFsReFvReIOReTcReTeReTmReToRedf|
+refs.sys|Ref0Ref9Ref?RefCRefDRefERefFRefHRefIRefKRefNRefRRefSRefVRefcRefdReffRefiRefkReflRefnRefoRefqRefr|
+refs.sys|RefsReftRefuRefvRefwRefx|
+rfcomm.sys|RfADRfBBRfBTRfCBRfCHRfCNRfDARfFRRfPPRfRXRfWR|
+rndismp.sys|Rnm RnmrRnmsRnmt|
+rpcxdr.sys|XDR?|
+rstorprt.sys|RPrt|
+sacdrv.sys|Rcp?RcpARcpIRcpS|
+scsirdma.sys|SRdm|
+serial.sys|COMX|
+smbdirect.sys|SD  SDa SDb SDc SDd SDe SDf SDg SDh SDi SDj SDk |
+smbmrx.sys|xSMB|
+sr.sys|Sr??SrCoSrDBSrDLSrFESrFNSrHBSrHHSrHKSrLBSrLCSrLESrLTSrMPSrOISrPCSrRBSrRGSrRHSrRRSrSCSrSDSrSTSrTI|
+sr.sys|SrWI|
+srv.sys|LSacLSasLScdLScnLSdbLSdcLSdiLSepLSfnLSlfLSlrLSmfLSmiLSnhLSniLSopLSpcLSpmLSprLSrfLSscLSsdLSsfLSsh|
+srv.sys|LSspLSsrLSssLStbLStcLStiLStrLSviLSwiLSwnLSwqLSwrLSws|
+srv2.sys|LS$SLS2$LS2WLS2bLS2cLS2eLS2fLS2hLS2iLS2lLS2nLS2oLS2pLS2qLS2sLS2tLS2wLS2xLSRpLSSLLSfRLShsLSlbLSnn|
+srvnet.sys|LS00LS01LS02LS03LS04LS05LS06LS07LS08LS09LS10LS11LS12LS13LS14LS15LS16LS17LS18LS19LS20LSbfLSrpSAad|
+storchannel.lib|Vmsc|
+storport.sys|DictPlMpPlRBRa12RaAMRaCDRaDIRaDRRaDSRaDfRaEtRaHIRaMERaPCRaPDRaRLRaRSRaRlRaSIRaSNRaSrRaTMRaTQRaUE|
+storport.sys|RaWMStElStTc|
+storvsp.sys|VSt VStWVStaVStbVStdVStpVStu|
+svhdxflt.sys|svx?svxCsvxIsvxPsvxQsvxSsvxcsvxdsvxesvxfsvxisvxlsvxpsvxqsvxrsvxssvxtsvxvsvxw|
+synthvid.sys|SVid|
+synvidxd.dll|SVXD|
+synvidxm.sys|SVXM|
+syspart.lib|SYPK|
+tcpip.sys|AbrcAbrlAcrcAcrlAdncAlCiAlDNAlE5AlLlAlP4AlP5AlP6AlPFAlPTAlPUAlPiAlSPAlSmAlSsAla4Ala6AleAAleDAleE|
+tcpip.sys|AleIAleKAleLAleNAlePAleSAleUAleWAleiAlepAricEQAnEQCcEQHbEQHpEQOwEQPnEQPpEQPsEQPtEQQuEQScEQSeEQSp|
+tcpip.sys|EQStEQSxEQSyEQUQEQUnEQUpEQUrFbCxFl4DFl6DFlSBFlmCFlmPFlngFlpCFlpIFlpLFlpMFlpSFltDFwSDI4aiI4baI4bf|
+tcpip.sys|I4e I4maI4nbI4rdI4s6I4saI4uaI6aaI6aiI6bfI6e I6maI6nbI6rdI6uaIBbfIHaOIKeOIPbaIPbwIPdcIPfgIPfpIPif|
+tcpip.sys|IPlcIPleIPloIPlwIPmfIPpaIPpoIPreIProIPrqIPsiIPssISLeIc4cIc4hIc6cIc6hIcseIdpcIdqfIdstIfwsIkmbIlog|
+tcpip.sys|IlomInADInCSInCoInF0InF1InF2InISInNPInPAInPEInPPInPaInSBInSCInWPIneIInlcIpOlIpapIpasIpcrIpflIpft|
+tcpip.sys|IpisIpncIpngIpppIprcIptcIpttIpurIpwiIsRcIserIthpIthtItoCItoDItoMItoOItoSItokItriItroItuiItuoLeGe|
+tcpip.sys|NLNaNLapNLbdNLccNLcpNLpdNMRbNMRcNMRfNMRgNMRmNMRnNavlNeWQNet NhfsOlmCOlmIRaDARaEWRaMIRaPMRaSLRaSM|
+tcpip.sys|RawERawNRhHiRindTNblTQoSTSNbTTcbTTspTWTaTcANTcARTcBWTcCCTcCMTcCRTcCTTcCoTcDDTcDMTcDNTcDQTcDRTcEW|
+tcpip.sys|TcFCTcFRTcHTTcHoTcInTcLSTcLWTcODTcPCTcPtTcRATcRBTcRDTcRFTcRHTcRLTcRNTcRRTcRWTcReTcSRTcSTTcSaTcSk|
+tcpip.sys|TcTITcTWTcTxTcUDTcWQTcWSTcpATcpBTcpETcpITcpLTcpMTcpNTcpOTcpPTcptTeddTslcTsmpTtncUDNbUNblUdAEUdCo|
+tcpip.sys|UdEWUdMIUdPMUdSMUdpAUdpHUdpIUdpN|
+tdx.sys|TdCITdx TdxATdxBTdxCTdxITdxMTdxPTdxRTdxTTdxcTdxmTdxnTdxoTdxpTdxt|
+termdd.sys|TSicTSrp|
+tlnull.sys|NulBNulENulINulRNulSNullNulr|
+tunnel.sys|TuSB|
+udfs.sys|Udf1Udf2Udf3Udf4UdfBUdfCUdfDUdfFUdfIUdfLUdfNUdfSUdfTUdfVUdfaUdfbUdfcUdfdUdfeUdffUdfiUdflUdfnUdfp|
+udfs.sys|UdfsUdftUdfvUdfx|
+usb8023.sys|U802|
+usbser.sys|UsbS|
+utils.lib|VSAB|
+vfpext.sys|VmFP|
+vhdmp.sys|V2??V2icV2ioV2lgV2rvV2smV2srV2wiVHD?VHDAVHDIVHDSVHDaVHDbVHDfVHDhVHDiVHDlVHDmVHDnVHDoVHDpVHDrVHDs|
+vhdmp.sys|VHDtVHDwVHDy|
+vhdparser.sys|VVpcVVpp|
+videoprt.sys|VidLVidRVprt|
+vmbkmcl.sys|Vk??VkinVkou|
+vmbus.sys|VbuWVbusVbxp|
+vmbushid.sys|VMhd|
+vmm.sys|virt|
+vms3cap.sys|vS3W|
+vmsharedmemoryguestkernel.lib|SMgk|
+vmsharedmemoryhostkernel.lib|SMhk|
+vmsrvc.sys|AdSv|
+vmstorfl.sys|VflWVflt|
+vmswitch.sys|VsATVsC4VsC6VsCHVsCNVsCPVsCTVsCsVsDIVsNbVsObVsRDVsRTVsRmVsSWVsSwVsVNVssBVssMVssPVsvq|
+vmusbbus.sys|VubHVubW|
+vmusbhub.sys|VHdeVHifVHpsVHrcVHtxVHuWVHubVHur|
+vmusbstub.sys|VusW|
+volmgr.sys|VM  VM??|
+volmgrx.sys|Vm  Vm??VmBlVmBuVmCcVmCoVmCpVmCrVmDcVmDdVmDhVmLaVmLbVmLcVmLoVmLrVmMmVmNeVmObVmP0VmP1VmP2VmP3VmPa|
+volmgrx.sys|VmPdVmPsVmRbVmRcVmReVmRiVmRmVmRrVmTaVmTcVmTeVmTxVmUeVmVdVmWi|
+volsnap.sys|VoS?VoSaVoSbVoScVoSdVoSfVoShVoSiVoSmVoSoVoSpVoSrVoSsVoStVoSwVoSx|
+vuc.sys|VuCHVuCPVuCUVuCW|
+vwifibus.sys|VWFB|
+vwififlt.sys|VWFFVWnd|
+vwifimp.sys|VMIN|
+watchdog.sys|Wdog|
+wdf01000.sys|FxDrFxLg|
+wdfldr.sys|FxL?|
+werkernel.sys|WKSM|
+wfplwfs.sys|Wl2cWl2fWl2gWl2lWl2n|
+wibcm.sys|CEP CMSHCMWKCMWTIBCM|
+wibms.sys|IBm*|
+wibpm.sys|IbPAIbPIIbPSIbPm|
+wibwmi.sys|IbW0IbW1IbW2|
+wimfsf.sys|WimF|
+win23k!CInputQueueProp|Usiq|
+win32k!AddGhost|Usgt|
+win32k!AddOrUpdateListener|Used|
+win32k!AddPublicObject|Usd4|
+win32k!AddWEFCOMPInvalidateSListEntry|UsEC|
+win32k!AllocCallbackMessage|Uscc|
+win32k!AllocFreeTmpBuffer|GTmp|
+win32k!AllocInputTransformEntry|Usix|
+win32k!AllocMousePromotionEntry|Usmp|
+win32k!AllocPointerInfoNodeList|Uspe|
+win32k!AllocPointerMsgParamsList|Uspa|
+win32k!AllocPointerQFrameList|UspQ|
+win32k!AllocThreadPointerData|Uspt|
+win32k!AllocTouchInputInfo|Ustz|
+win32k!AllocateAndLinkHidPageOnlyRequest|Ushr|
+win32k!AllocateAndLinkHidTLCInfo|UshTUspp|
+win32k!AllocateHidConfigDesc|UshcUshf|
+win32k!AllocateHidData|Usha|
+win32k!AllocateHidDesc|Ushi|
+win32k!AllocateHidProcessRequest|UshR|
+win32k!AllocateProcessHidTable|Usht|
+win32k!AllocateW32Thread|UstiUstn|
+win32k!AlphaScanLineBlend|Galp|
+win32k!AssignPointerCaptureData|UspC|
+win32k!AssociateShellFrameAppThreads|Usta|
+win32k!BRUSH::bAddIcmDIB|Gbdl|
+win32k!BuildHwndList|Uswl|
+win32k!CDynamicArray::Add|Uspw|
+win32k!CInputManager::Create|IMsg|
+win32k!CInputQueue::Create|IMhq|
+win32k!CacheAxisChildIndex|Uscw|
+win32k!CitStart|UscI|
+win32k!CkptRestore|Usct|
+win32k!ClassAlloc|Uscl|
+win32k!CommitHoldingFrame|Uspf|
+win32k!ContactVisualization|Uspv|
+win32k!ConvertToAndFromWideChar|Gcwc|
+win32k!CoreWindowProp|Uswr|
+win32k!CreateCacheDC|Usdc|
+win32k!CreateDCompositionHwndTargetInfo|Usdm|
+win32k!CreateDIBPalette|Uscp|
+win32k!CreateDeviceInfo|UsDI|
+win32k!CreateInputContext|Usim|
+win32k!CreateKernelEvent|UsKe|
+win32k!CreateKernelSemaphore|UsKs|
+win32k!CreateMonitor|Usdi|
+win32k!CreateNode|Usip|
+win32k!CreateNotify|Usny|
+win32k!CreatePointerDeviceInfo|UsfiUspcUspq|
+win32k!CreateProfileUserName|Uspn|
+win32k!CreateProp|UsphUspy|
+win32k!CreateSpb|Ussb|
+win32k!CreateSystemFontsForDpi|Udpi|
+win32k!CreateValidTouchInputInfo|Usft|
+win32k!CreateW32Job|Usjb|
+win32k!Createpxs|UsdB|
+win32k!DWMSetInputSystemOutputConfig|Uisc|
+win32k!DoFontManagement|Gdfm|
+win32k!DriverEntry|UcalUsKm|
+win32k!DxLddmSharedPrimaryLockNotification|Dxdd|
+win32k!EngCreateClip|Gdrv|
+win32k!EngPlgBlt|Gpgb|
+win32k!EnsureQMsgLog|Usql|
+win32k!EntryDataLookupTable::Create|Gelt|
+win32k!EntryDataLookupTable::Initialize|Gelc|
+win32k!FHMEMOBJ::FHMEMOBJ|Ghas|
+win32k!FHOBJ::bAddPFELink|Ghab|
+win32k!FindOrCreateHoldingFrameForDevice|Ustp|
+win32k!FreeListAdd|Usd1|
+win32k!GDIEngUserMemAllocNodeAlloc|GUma|
+win32k!GdiHandleEntryTable::_Create|Getc|
+win32k!GdiHandleManager::Create|Ghmc|
+win32k!GeneratePointerMessage|Uspg|
+win32k!GeneratePointerMessageFromMouse|UsMP|
+win32k!GetCustomFlickPath|Uspx|
+win32k!GetKbdExId|Uske|
+win32k!GetLanguageID|Glid|
+win32k!GetPrivateProfileStruct|Uspr|
+win32k!GetProductString|UsdwUspk|
+win32k!GreAcquireSemaphoreAndValidate|Gdtd|
+win32k!GreDwmStartup|GDcs|
+win32k!GreExtCreatePen|Gsty|
+win32k!GrowLogIfNecessary|Usld|
+win32k!HeavyAllocPool|Ustk|
+win32k!HidCreateDeviceInfo|UshP|
+win32k!HidGetCaps|Ushh|
+win32k!HwndLookupAllocTableData|DwmL|
+win32k!INLPHLPSTRUCT|Ushl|
+win32k!InitCreateUserCrit|UsKfUser|
+win32k!InitLockRecordLookaside|UslaUslr|
+win32k!InitPlaySound|Usps|
+win32k!InitPostMortemLogging|UsPM|
+win32k!InitQEntryLookaside|UsqmUsqu|
+win32k!InitQMiPTrace|Usqq|
+win32k!InitSMSLookaside|Ussm|
+win32k!InitScancodeMap|Uscm|
+win32k!InitSwitchWndInfo|Usal|
+win32k!InitSystemThread|Usci|
+win32k!InitializeDefaultFamilyFonts|Gfdf|
+win32k!InitializeMonitorDpiRectsAndTransforms|Usmx|
+win32k!InitializeWin32KSyscallFilter|Usfl|
+win32k!InitializeWin32PoolTracking|Uslt|
+win32k!InjectKeyboardInput|Usik|
+win32k!InjectTouchInput|Usit|
+win32k!InternalSetTimer|Ustm|
+win32k!IsDeviceExcluded|Usex|
+win32k!JobCalloutAddProcess|Usjx|
+win32k!LoadKeyboardLayoutFile|Uskf|
+win32k!MNAllocPopup|Uspm|
+win32k!MULTIFONT::MULTIFONT|Gmul|
+win32k!MULTISORTBLTORDER::MULTISORTBLTORDER|Gmso|
+win32k!Magxxx|Usmg|
+win32k!MapDesktop|Uspi|
+win32k!MirrorRegion|Usmi|
+win32k!MsgLookupTableAlloc|Usml|
+win32k!MsgSQMGetMsgList|Usus|
+win32k!MulCreateDeviceBitmap|GVsf|
+win32k!MulEnablePDEV|Gvds|
+win32k!MulSaveScreenBits|GVms|
+win32k!NSInstrumentation::CBackTraceBucket::Create|UsI1|
+win32k!NSInstrumentation::CBackTraceBucket::CreateContext|UsI2|
+win32k!NSInstrumentation::CBackTraceStorageUnit::Create|UsI0|
+win32k!NSInstrumentation::CBackTraceStoreEx::Create|UsI3|
+win32k!NSInstrumentation::CBloomFilter::Create|UsI4|
+win32k!NSInstrumentation::CLeakTrackingAllocator::Create|UsI6|
+win32k!NSInstrumentation::CPlatformSignal::Create|UsI5|
+win32k!NSInstrumentation::CPointerHashTable::Create|UsI8|
+win32k!NSInstrumentation::CPrioritizedWriterLock::Create|UsI7|
+win32k!NSInstrumentation::CReferenceTracker::CReferenceCountedType::BeginTrack|UsIb|
+win32k!NSInstrumentation::CReferenceTracker::CReferenceCountedType::Create|UsIa|
+win32k!NSInstrumentation::CReferenceTracker::Create|UsI9|
+win32k!NSInstrumentation::CSharedStorage::InitializeCommon|UsId|
+win32k!NSInstrumentation::CSortedVector::Create|UsIc|
+win32k!NewConversation|UsdA|
+win32k!NtGdiSetPUMPDOBJ|Gpid|
+win32k!NtUserCtxDisplayIOCtl|UsDt|
+win32k!NtUserDelegateCapturePointers|Usdp|
+win32k!NtUserDisplayConfigSetDeviceInfo|UsDc|
+win32k!NtUserDrawCaptionTemp|Ustx|
+win32k!NtUserQueryInformationThread|UsTI|
+win32k!NtUserRegisterRawInputDevices|Usri|
+win32k!NtUserResolveDesktopForWOW|Usty|
+win32k!NtUserSendGestureInput|Usgi|
+win32k!NtUserSendInput|Ussi|
+win32k!NtUserSendTouchInput|Ussj|
+win32k!NtUserSetCalibrationData|Usca|
+win32k!NtUserSetManipulationInputTarget|Uman|
+win32k!NtUserSetSysColors|UscrUscv|
+win32k!NtUserShutdownBlockReasonCreate|Usbr|
+win32k!NtUserToUnicodeEx|Usub|
+win32k!NtUserUserHandleGrantAccess|Usgh|
+win32k!NtUserfnDDEINIT|UsdD|
+win32k!NtUserfnINDEVICECHANGE|Usdv|
+win32k!PFFMEMOBJ::bAllocPFEData|Gpfe|
+win32k!PFFOBJ::bAddPvtData|Gtvp|
+win32k!PROXYPORT::PROXYPORT|Gppt|
+win32k!PointerList::AddMsgData|Uspd|
+win32k!PostUpdateKeyStateEvent|Usks|
+win32k!QueuePowerRequest|Uspo|
+win32k!RFONTOBJ::bRealizeFont|Gfnt|
+win32k!ReadLayoutFile|Uskt|
+win32k!ReadTabletButtonConfig|UsKv|
+win32k!RemoteConnect|UsKt|
+win32k!RemoteShadowStart|Uswi|
+win32k!ReportHungExplorerToWer|UsWE|
+win32k!ResizeVisExcludeMemory|Usvi|
+win32k!RetrieveLinkCollection|Usce|
+win32k!SetDisconnectDesktopSecurity|Usse|
+win32k!SetGestureConfigSettings|UsbmUsgd|
+win32k!SetGlobalWallpaperSettings|UsWP|
+win32k!SetImeHotKey|Usih|
+win32k!SetRedirectionBitmap|Urdr|
+win32k!SetShellCursorClip|Ucsc|
+win32k!SetSwapChainProp|Uswc|
+win32k!SetWindowCompositionInfo|Uscd|
+win32k!SfmTokenArray::EnsureTokenBufferSize|SFMb|
+win32k!SnapshotMonitorRects|Usmr|
+win32k!StoreRawDataBlock|Usrd|
+win32k!TabletButtonHandler|Usua|
+win32k!TouchTargetingRankForRegion|Usrr|
+win32k!TrackAddDesktop|Ustd|
+win32k!TypeIsolation::Create|Uiso|
+win32k!UmfdAllocation::Create|Gfda|
+win32k!UpdateDesktopThresholds|Umam|
+win32k!UserPostNKAPC|Usna|
+win32k!VWPLAdd|Usvl|
+win32k!W32PIDLOCK::vInit|W32l|
+win32k!Win32UserInitialize|Ukdp|
+win32k!XCLIPOBJ::ppoGetPath|Gppo|
+win32k!XDCOBJ::bAddColorTransform|Gadb|
+win32k!XUMPDOBJ::XUMPDOBJ|Gxpd|
+win32k!_BeginDeferWindowPos|Ussw|
+win32k!_ConvertMemHandle|Uscb|
+win32k!_CreateAcceleratorTable|Usac|
+win32k!_CreateEmptyCursorObject|Uscu|
+win32k!_DdeSetQualityOfService|Usd2|
+win32k!_EnableIAMAccess|Usmo|
+win32k!_GetPointerDeviceProperties|Usvc|
+win32k!_RegisterHotKey|Ushk|
+win32k!_SetWinEventHook|Uswe|
+win32k!_StoreGestureConfig|Usgc|
+win32k!_Win32CreateSection|Usts|
+win32k!_WinSqmAllocate|USqm|
+win32k!bComputeQuickLookup|Gqnk|
+win32k!bFill|Gedg|
+win32k!bInitStockFontsInternal|Gfsf|
+win32k!bSetHTSrcSurfInfo|Ghtc|
+win32k!bTriangleMesh|Gtvt|
+win32k!bUnloadAllButPermanentFonts|Gfvi|
+win32k!fnPOWERBROADCAST|Uspb|
+win32k!iOpenGLExtEscape|Gogl|
+win32k!pSpCreatePresent|Gpre|
+win32k!xxxAddShadow|Ussd|
+win32k!xxxBroadcastMessage|UssaUsss|
+win32k!xxxClientCopyDDEIn1|UsdE|
+win32k!xxxConnectService|Usto|
+win32k!xxxCreateDesktopEx2|Uskd|
+win32k!xxxCreateWindowEx|Uswd|
+win32k!xxxCsDdeInitialize|Usd9|
+win32k!xxxCsEvent|Usd5Usd6Usd7|
+win32k!xxxDesktopThread|UsKwUssy|
+win32k!xxxDragObject|Usds|
+win32k!xxxDrawMenuItemText|Usrt|
+win32k!xxxInterSendMsgEx|Ussc|
+win32k!xxxLoadKeyboardLayoutEx|Uskb|
+win32k!xxxLogClipData|Usbg|
+win32k!xxxMNAllocMenuState|Usmt|
+win32k!xxxMessageEvent|Usd8|
+win32k!xxxMoveSize|Usms|
+win32k!xxxPollAndWaitForSingleObject|Uspl|
+win32k!xxxRegisterUserHungAppHandlers|Uswp|
+win32k!xxxSetModernAppWindow|usmd|
+win32k!xxxUserChangeDisplaySettings|UsCd|
+win32k!xxxUserNotifyProcessCreate|Uswt|
+win32k!zzzAttachThreadInput|Usai|
+win32k!zzzInitTask|Uswo|
+win32k!zzzSetWindowsHookEx|Ussh|
+win32k.sys|DWMtDWMvFDUmFDatFDevFDpdFDrqFDtlGFICGFdkGFldGMFFGOPMGPalGVdvGaddGalaGaplGbafGdcfGdwdGeddGetoGfid|
+win32k.sys|GfilGfulGglyGh00Gh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhmlGhtmGi2c|
+win32k.sys|GicmGigaGiogGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GlasGnffGnlsGpanGpatGpbmGrgbGrgnGscnGspmGstaGsth|
+win32k.sys|GsuxGtffGtxtGubmGumpGwndPASfPSloSsrlUHFFknlf|
+win32kbase!CActivationObjectManager::operator new|Uagm|
+win32kbase!CAsyncKeyEventMonitor::operator new|EKsa|
+win32kbase!CTouchProcessor::ForwardInputToManipulationThread|Uiim|
+win32kbase!DelayZonePalmRejection::_AddDelayZoneToListInternal|Usdz|
+win32kbase!DirectComposition::CAnalogCompositorMarshaler::_allocate|DCaz|
+win32kbase!DirectComposition::CAnalogExclusiveViewMarshaler::_allocate|DCax|
+win32kbase!DirectComposition::CAnalogTextureTargetMarshaler::_allocate|DCay|
+win32kbase!DirectComposition::CAnimationBinding::_allocate|DCab|
+win32kbase!DirectComposition::CAnimationLoggingManager::_allocate|DClm|
+win32kbase!DirectComposition::CAnimationMarshaler::SetBufferProperty|DCaeDCag|
+win32kbase!DirectComposition::CAnimationMarshaler::_allocate|DCan|
+win32kbase!DirectComposition::CAnimationTimeList::_allocate|DCal|
+win32kbase!DirectComposition::CAnimationTriggerMarshaler::_allocate|DCtr|
+win32kbase!DirectComposition::CApplicationChannel::AllocateTableEntry|DCct|
+win32kbase!DirectComposition::CApplicationChannel::GetWeakReferenceBase|DCwt|
+win32kbase!DirectComposition::CApplicationChannel::_allocate|DCac|
+win32kbase!DirectComposition::CBackChannelMarshaler::_allocate|DCbl|
+win32kbase!DirectComposition::CBackdropBrushMarshaler::_allocate|DCjb|
+win32kbase!DirectComposition::CBaseExpressionMarshaler::SetBufferProperty|DCckDCem|
+win32kbase!DirectComposition::CBatch::CSystemResourceReference::_allocate|DCbr|
+win32kbase!DirectComposition::CBatch::_allocate|DCba|
+win32kbase!DirectComposition::CBatchSharedMemoryPool::_allocate|DCbs|
+win32kbase!DirectComposition::CCaptureControllerMarshaler::_allocate|DCcq|
+win32kbase!DirectComposition::CCaptureRenderTargetMarshaler::_allocate|DCcr|
+win32kbase!DirectComposition::CChannel::_allocate|DCbc|
+win32kbase!DirectComposition::CChannelHandleTable::_allocate|DCch|
+win32kbase!DirectComposition::CClipGroupMarshaler::_allocate|DCcg|
+win32kbase!DirectComposition::CColorBrushMarshaler::_allocate|DCjc|
+win32kbase!DirectComposition::CColorGradientStopMarshaler::_allocate|DCgs|
+win32kbase!DirectComposition::CCompiledEffect::_allocate|DCef|
+win32kbase!DirectComposition::CCompiledEffectPropertyBag::_allocate|DCep|
+win32kbase!DirectComposition::CCompiledEffectTemplate::_allocate|DCet|
+win32kbase!DirectComposition::CComponentTransform2DMarshaler::_allocate|DCc2|
+win32kbase!DirectComposition::CComponentTransform3DMarshaler::_allocate|DCco|
+win32kbase!DirectComposition::CCompositionAmbientLight::_allocate|DCam|
+win32kbase!DirectComposition::CCompositionCubeMapMarshaler::_allocate|DCcm|
+win32kbase!DirectComposition::CCompositionDistantLight::_allocate|DCdl|
+win32kbase!DirectComposition::CCompositionGlyphRunMarshaler::_allocate|DCgr|
+win32kbase!DirectComposition::CCompositionLight::_allocate|DCcl|
+win32kbase!DirectComposition::CCompositionMipmapSurfaceMarshaler::_allocate|DCmm|
+win32kbase!DirectComposition::CCompositionPointLight::_allocate|DCpo|
+win32kbase!DirectComposition::CCompositionSkyBoxBrushMarshaler::_allocate|DCsb|
+win32kbase!DirectComposition::CCompositionSpotLight::_allocate|DCsp|
+win32kbase!DirectComposition::CCompositionSurfaceBitmapMarshaler::_allocate|DCcb|
+win32kbase!DirectComposition::CCompositionSurfaceWrapperMarshaler::_allocate|DCsw|
+win32kbase!DirectComposition::CCompositionTextLineMarshaler::_allocate|DCtl|
+win32kbase!DirectComposition::CConditionalExpressionMarshaler::_allocate|DCca|
+win32kbase!DirectComposition::CConnection::_allocate|DCcc|
+win32kbase!DirectComposition::CContainerShapeMarshaler::_allocate|DCoc|
+win32kbase!DirectComposition::CCriticalSection::_allocate|DCcs|
+win32kbase!DirectComposition::CCrossChannelChildVisualMarshaler::_allocate|DCxc|
+win32kbase!DirectComposition::CCrossChannelParentVisualMarshaler::_allocate|DCxp|
+win32kbase!DirectComposition::CCrossContainerGuestReadWriteSharedSectionMarshaler|DCsf|
+win32kbase!DirectComposition::CCrossContainerHostReadOnlySharedSectionMarshaler|DCsg|
+win32kbase!DirectComposition::CCursorVisualMarshaler::_allocate|DCcy|
+win32kbase!DirectComposition::CDCompDynamicArray::_allocate|DCda|
+win32kbase!DirectComposition::CDCompDynamicArrayBase::_allocate|DCdb|
+win32kbase!DirectComposition::CDDisplayRenderTargetMarshaler::_allocate|DCdd|
+win32kbase!DirectComposition::CDataSourceReaderMarshaler::_allocate|DDsr|
+win32kbase!DirectComposition::CDeletedNotificationList::EnsureTagAllocation|DCnb|
+win32kbase!DirectComposition::CDeletedNotificationList::_allocate|DCnl|
+win32kbase!DirectComposition::CDesktopTreeMarshaler::_allocate|DCde|
+win32kbase!DirectComposition::CDropShadowMarshaler::_allocate|DCds|
+win32kbase!DirectComposition::CDwmChannel::_allocate|DCdc|
+win32kbase!DirectComposition::CEffectBrushMarshaler::_allocate|DCje|
+win32kbase!DirectComposition::CEffectGroupMarshaler::_allocate|DCeg|
+win32kbase!DirectComposition::CEllipseGeometryMarshaler::_allocate|DCey|
+win32kbase!DirectComposition::CEvent::_allocate|DCev|
+win32kbase!DirectComposition::CExpressionMarshaler::_allocate|DCex|
+win32kbase!DirectComposition::CFilterEffectMarshaler::Initialize|DCffDCfiDCfj|
+win32kbase!DirectComposition::CFilterEffectMarshaler::_allocate|DCfe|
+win32kbase!DirectComposition::CGaussianBlurEffectMarshaler::_allocate|DCge|
+win32kbase!DirectComposition::CGenericInkMarshaler::_allocate|DCgi|
+win32kbase!DirectComposition::CHolographicCompositionMarshaler::_allocate|DChc|
+win32kbase!DirectComposition::CHolographicDisplayMarshaler::_allocate|DChd|
+win32kbase!DirectComposition::CHolographicExclusiveModeMarshaler::_allocate|DChm|
+win32kbase!DirectComposition::CHolographicExclusiveViewMarshaler::_allocate|DChe|
+win32kbase!DirectComposition::CHolographicInteropTextureMarshaler::_allocate|DChi|
+win32kbase!DirectComposition::CHolographicViewer::_allocate|DChx|
+win32kbase!DirectComposition::CHostVisualMarshaler::_allocate|DChv|
+win32kbase!DirectComposition::CHoverPointerSourceMarshaler::_allocate|DChp|
+win32kbase!DirectComposition::CHwndBitmapMarshaler::_allocate|DChb|
+win32kbase!DirectComposition::CHwndTargetMarshaler::_allocate|DCht|
+win32kbase!DirectComposition::CInjectionAnimationMarshaler::_allocate|DCia|
+win32kbase!DirectComposition::CInkMarshaler::_allocate|DCik|
+win32kbase!DirectComposition::CInteractionConfigurationGroup::_allocate|DCic|
+win32kbase!DirectComposition::CInteractionMarshaler::EnsureTouchConfigurationList|DCit|
+win32kbase!DirectComposition::CInteractionMarshaler::_allocate|DCio|
+win32kbase!DirectComposition::CInteractionTrackerBindingManagerMarshaler::_allocate|DCis|
+win32kbase!DirectComposition::CInteractionTrackerMarshaler::_allocate|DCir|
+win32kbase!DirectComposition::CKeyframeAnimationMarshaler::SetBufferProperty|DCks|
+win32kbase!DirectComposition::CKeyframeAnimationMarshaler::_allocate|DCkf|
+win32kbase!DirectComposition::CLayerVisualMarshaler::_allocate|DClv|
+win32kbase!DirectComposition::CLegacyAnimationTriggerMarshaler::_allocate|DCat|
+win32kbase!DirectComposition::CLegacyRenderTargetMarshaler::_allocate|DCdk|
+win32kbase!DirectComposition::CLegacyStereoRenderTargetMarshaler::_allocate|DCdj|
+win32kbase!DirectComposition::CLineGeometryMarshaler::_allocate|DClg|
+win32kbase!DirectComposition::CLinearGradientBrushMarshaler::_allocate|DCjl|
+win32kbase!DirectComposition::CLinearObjectTableBase::_allocate|DClt|
+win32kbase!DirectComposition::CManipulationMarshaler::_allocate|DCmi|
+win32kbase!DirectComposition::CManipulationTransformMarshaler::_allocate|DCma|
+win32kbase!DirectComposition::CMaskBrushMarshaler::_allocate|DCjm|
+win32kbase!DirectComposition::CMatrixTransform3DMarshaler::_allocate|DCm3|
+win32kbase!DirectComposition::CMatrixTransformMarshaler::_allocate|DCmt|
+win32kbase!DirectComposition::CMessageHandleInfo::_allocate|DCmh|
+win32kbase!DirectComposition::CNaturalAnimationMarshaler::SetBufferProperty|DCns|
+win32kbase!DirectComposition::CNaturalAnimationMarshaler::_allocate|DCna|
+win32kbase!DirectComposition::CNineGridBrushMarshaler::_allocate|DCjn|
+win32kbase!DirectComposition::CParticleAttractorMarshaler::_allocate|DCqr|
+win32kbase!DirectComposition::CParticleBaseBehaviorMarshaler::_allocate|DCqa|
+win32kbase!DirectComposition::CParticleBehaviorMarshaler::_allocate|DCqb|
+win32kbase!DirectComposition::CParticleColorBehaviorMarshaler::_allocate|DCqd|
+win32kbase!DirectComposition::CParticleColorRangeMarshaler::_allocate|DCqc|
+win32kbase!DirectComposition::CParticleDirectionRangeMarshaler::_allocate|DCqz|
+win32kbase!DirectComposition::CParticleEmitterVisualMarshaler::_allocate|DCqv|
+win32kbase!DirectComposition::CParticleGeneratorMarshaler::_allocate|DCqg|
+win32kbase!DirectComposition::CParticleScalarBehaviorMarshaler::_allocate|DCqe|
+win32kbase!DirectComposition::CParticleScalarRangeMarshaler::_allocate|DCqx|
+win32kbase!DirectComposition::CParticleSizeRangeMarshaler::_allocate|DCqy|
+win32kbase!DirectComposition::CParticleVector2BehaviorMarshaler::_allocate|DCqf|
+win32kbase!DirectComposition::CParticleVector3BehaviorMarshaler::_allocate|DCqi|
+win32kbase!DirectComposition::CParticleVector4BehaviorMarshaler::_allocate|DCqh|
+win32kbase!DirectComposition::CParticleVector4RangeMarshaler::_allocate|DCqw|
+win32kbase!DirectComposition::CPathGeometryMarshaler::_allocate|DCpy|
+win32kbase!DirectComposition::CPrimitiveGroupMarshaler::_allocate|DCpg|
+win32kbase!DirectComposition::CPrimitiveMarshaler::_allocate|DCpr|
+win32kbase!DirectComposition::CPrimitveColorMarshaler::_allocate|DCpc|
+win32kbase!DirectComposition::CProcessData::_allocate|DCpd|
+win32kbase!DirectComposition::CProjectedShadowCasterMarshaler::_allocate|DCzc|
+win32kbase!DirectComposition::CProjectedShadowReceiverMarshaler::_allocate|DCzr|
+win32kbase!DirectComposition::CProjectedShadowSceneMarshaler::_allocate|DCzs|
+win32kbase!DirectComposition::CPropertySetMarshaler::_allocate|DCpb|
+win32kbase!DirectComposition::CProxyGeometryClipMarshaler::_allocate|DCzx|
+win32kbase!DirectComposition::CPushLockCriticalSection::_allocate|DCcp|
+win32kbase!DirectComposition::CRadialGradientBrushMarshaler::_allocate|DCjo|
+win32kbase!DirectComposition::CRectangleClipMarshaler::_allocate|DCrc|
+win32kbase!DirectComposition::CRedirectVisualMarshaler::_allocate|DCrv|
+win32kbase!DirectComposition::CRegionGeometryMarshaler::_allocate|DCrg|
+win32kbase!DirectComposition::CRemoteAppRenderTargetMarshaler::_allocate|DCdm|
+win32kbase!DirectComposition::CRemoteRenderTargetMarshaler::_allocate|DCdp|
+win32kbase!DirectComposition::CResourceTable::_allocate|DCrt|
+win32kbase!DirectComposition::CRotateTransform3DMarshaler::_allocate|DCr3|
+win32kbase!DirectComposition::CRotateTransformMarshaler::_allocate|DCro|
+win32kbase!DirectComposition::CScalarMarshaler::_allocate|DCsl|
+win32kbase!DirectComposition::CScaleTransform3DMarshaler::_allocate|DCs3|
+win32kbase!DirectComposition::CScaleTransformMarshaler::_allocate|DCst|
+win32kbase!DirectComposition::CSceneMesh::_allocate|DCze|
+win32kbase!DirectComposition::CSceneMeshRendererComponentMarshaler::_allocate|DCzh|
+win32kbase!DirectComposition::CSceneMetallicRoughnessMarshaler::_allocate|DCmr|
+win32kbase!DirectComposition::CSceneModelTransformMarshaler::_allocate|DCzz|
+win32kbase!DirectComposition::CSceneNode::_allocate|DCzt|
+win32kbase!DirectComposition::CSceneSurfaceMaterialInputMarshaler::_allocate|DCmn|
+win32kbase!DirectComposition::CSceneVisualMarshaler::_allocate|DCzv|
+win32kbase!DirectComposition::CScreenCursorMarshaler::_allocate|DCcw|
+win32kbase!DirectComposition::CSemaphore::_allocate|DCso|
+win32kbase!DirectComposition::CShapeVisualMarshaler::_allocate|DCsh|
+win32kbase!DirectComposition::CSharedClientProjectedShadowCasterMarshaler::_allocate|DCza|
+win32kbase!DirectComposition::CSharedCompositionAmbientLightMarshaler::_allocate|DCya|
+win32kbase!DirectComposition::CSharedCompositionDistantLightMarshaler::_allocate|DCyb|
+win32kbase!DirectComposition::CSharedCompositionPointLightMarshaler::_allocate|DCyc|
+win32kbase!DirectComposition::CSharedCompositionSpotLightMarshaler::_allocate|DCyd|
+win32kbase!DirectComposition::CSharedHolographicInteropTextureMarshaler::_allocate|DChs|
+win32kbase!DirectComposition::CSharedHostProjectedShadowCasterMarshaler::_allocate|DCzb|
+win32kbase!DirectComposition::CSharedInteractionMarshaler::_allocate|DCsi|
+win32kbase!DirectComposition::CSharedManipulationTransformMarshaler::_allocate|DCmb|
+win32kbase!DirectComposition::CSharedMatrixTransform3DMarshaler::_allocate|DCm4|
+win32kbase!DirectComposition::CSharedMatrixTransformMarshaler::_allocate|DCmv|
+win32kbase!DirectComposition::CSharedReadCaptureControllerMarshaler::_allocate|DCcu|
+win32kbase!DirectComposition::CSharedReadCompositionLightMarshaler::_allocate|DCye|
+win32kbase!DirectComposition::CSharedReadHolographicInteropTextureMarshaler::_allocate|DChr|
+win32kbase!DirectComposition::CSharedReadInteractionMarshaler::_allocate|DCsj|
+win32kbase!DirectComposition::CSharedReadLegacyAnimationTriggerMarshaler::_allocate|DCau|
+win32kbase!DirectComposition::CSharedReadPrimitiveColorMarshaler::_allocate|DCpe|
+win32kbase!DirectComposition::CSharedReadRemoteAppRenderTargetMarshaler::_allocate|DCdn|
+win32kbase!DirectComposition::CSharedReadScalarMarshaler::_allocate|DCsm|
+win32kbase!DirectComposition::CSharedReadTransformMarshaler::_allocate|DCmu|
+win32kbase!DirectComposition::CSharedReadVisualReferenceMarshaler::_allocate|DCrr|
+win32kbase!DirectComposition::CSharedSectionMarshaler|DCss|
+win32kbase!DirectComposition::CSharedSectionWrapperMarshaler::_allocate|DCzg|
+win32kbase!DirectComposition::CSharedVisualReferenceControllerMarshaler::_allocate|DCrs|
+win32kbase!DirectComposition::CSharedWriteCaptureControllerMarshaler::_allocate|DCcx|
+win32kbase!DirectComposition::CSharedWriteLegacyAnimationTriggerMarshaler::_allocate|DCav|
+win32kbase!DirectComposition::CSharedWritePrimitiveColorMarshaler::_allocate|DCpf|
+win32kbase!DirectComposition::CSharedWriteRemoteAppRenderTargetMarshaler::_allocate|DCdo|
+win32kbase!DirectComposition::CSharedWriteScalarMarshaler::_allocate|DCsn|
+win32kbase!DirectComposition::CSkewTransformMarshaler::_allocate|DCkt|
+win32kbase!DirectComposition::CSnapshotMarshaler::_allocate|DCsa|
+win32kbase!DirectComposition::CSpatialRemarshalerMarshaler::_allocate|DCzy|
+win32kbase!DirectComposition::CSpriteShapeMarshaler::_allocate|DCos|
+win32kbase!DirectComposition::CSpriteVisualMarshaler::_allocate|DCsv|
+win32kbase!DirectComposition::CStructDynamicArray::_allocate|DCsd|
+win32kbase!DirectComposition::CSuperWetInkVisualMarshaler::_allocate|DCsu|
+win32kbase!DirectComposition::CSurfaceBrushMarshaler::_allocate|DCjs|
+win32kbase!DirectComposition::CSynchronizationManager::_allocate|DCse|
+win32kbase!DirectComposition::CSynchronousSuperWetInkMarshaler::_allocate|DCsy|
+win32kbase!DirectComposition::CSystemChannel::_allocate|DCsc|
+win32kbase!DirectComposition::CTableTransferEffectMarshaler::SetBufferProperty|DCfb|
+win32kbase!DirectComposition::CTelemetryInfo::_allocate|DCto|
+win32kbase!DirectComposition::CTextVisualMarshaler::_allocate|DCtv|
+win32kbase!DirectComposition::CTileClumpMarshaler::_allocate|DCtc|
+win32kbase!DirectComposition::CTransform3DGroupMarshaler::_allocate|DCg3|
+win32kbase!DirectComposition::CTransformGroupMarshaler::_allocate|DCtg|
+win32kbase!DirectComposition::CTranslateTransform3DMarshaler::_allocate|DCt3|
+win32kbase!DirectComposition::CTranslateTransformMarshaler::_allocate|DCtt|
+win32kbase!DirectComposition::CViewBoxMarshaler::_allocate|DCvb|
+win32kbase!DirectComposition::CVirtualMonitorCaptureRenderTargetMarshaler::_allocate|DCvm|
+win32kbase!DirectComposition::CVirtualSurfaceMarshaler::_allocate|DCvs|
+win32kbase!DirectComposition::CVisualCaptureMarshaler::_allocate|DCvr|
+win32kbase!DirectComposition::CVisualMarshaler::AllocateChildrenArray|DCvc|
+win32kbase!DirectComposition::CVisualMarshaler::_allocate|DClcDCvi|
+win32kbase!DirectComposition::CVisualReferenceControllerMarshaler::_allocate|DCrf|
+win32kbase!DirectComposition::CVisualSurfaceMarshaler::_allocate|DCls|
+win32kbase!DirectComposition::CVisualTargetMarshaler::_allocate|DCvt|
+win32kbase!DirectComposition::CWeakReferenceBase::_allocate|DCwr|
+win32kbase!DirectComposition::CWindowBackdropBrushMarshaler::_allocate|DCjw|
+win32kbase!DirectComposition::CYCbCrSurfaceMarshaler::_allocate|DCys|
+win32kbase!DirectComposition::CrossChannelVisualData::_allocate|DCcv|
+win32kbase!DirectComposition::Memory::Allocate|DCbf|
+win32kbase!DirectComposition::PropertySetKernelModeAllocator::AllocateAndClear|DCpl|
+win32kbase!DirectComposition::_allocate|DCts|
+win32kbase!EtwTraceAuditApiQueryAddressVADInformation|EKmm|
+win32kbase!HMAllocObject|Umen|
+win32kbase!InputObjectMap::AllocateBucket|Ucnv|
+win32kbase!NtUserCreateBaseWindow|Ubwd|
+win32kbase!NtUserGetInputContainerId|Ugcd|
+win32kbase!SetMonitorData|Udwp|
+win32kbase!VirtualTouchpadProcessor::GetInstance|Uvtp|
+win32kbase.sys|GilaGill|
+win32kfull!CWindowGroup::operator new|Ugwm|
+win32kfull!CloneWindowPosAndArrangementAsync|Ucwp|
+win32kfull!GetMouseDeviceHardwareId|Umid|
+win32kfull!InitRotationManager|Urtm|
+win32kfull!NtUserRequestMoveSizeOperation|Umsr|
+win32kfull!SetLPITEMInfoNoRedraw|Umit|
+win32kfull!SetVisRgnTrackerProp|Uvst|
+win32kfull!UmfdQueueTryUnzombifyPffApc|Gapc|
+win32kfull!xxxCreateWindowEx|Usws|
+win32kmin!InitSmartObjLookaside|Usol|
+win32kmin!minPostInputMessage|Urav|
+win32kmin!xxxMinSendPointerMessageWorker|Ubws|
+wof.sys|WofDWofFWofGWofHWofIWofSWofVWoffWoftfpRDfpctfpcxfpdwfpgnfppmfprdfpwifpxpwpRDwpcfwpciwpctwpcxwpdw|
+wof.sys|wpgnwppmwprdwprtwpvowpwfwpwiwpxp|
+writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
+`;
+
+// src/knowledge/tag-binaries.ts
+var TAG_LENGTH2 = 4;
+var exact2;
+var patterns2;
+function tagBinary(tag2) {
+  if (tag2.length !== TAG_LENGTH2) return void 0;
+  if (exact2 === void 0 || patterns2 === void 0) [exact2, patterns2] = read2();
+  const listed = exact2.get(tag2);
+  if (listed !== void 0) return answer(listed, true);
+  const family = patterns2.find((each) => fits3(tag2, each[0]));
+  return family && answer(family[1], false);
+}
+function answer(binary, isExact) {
+  return binary === "" ? { exact: isExact } : { binary, exact: isExact };
+}
+function fits3(tag2, pattern) {
+  for (let i = 0; i < TAG_LENGTH2; i++) {
+    const wanted = pattern.charAt(i);
+    if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
+  }
+  return true;
+}
+function read2() {
+  const tags = /* @__PURE__ */ new Map();
+  const families = [];
+  for (const line of tagBinaryTable.split("\n")) {
+    const bar = line.indexOf("|");
+    if (bar < 0) continue;
+    const binary = line.slice(0, bar);
+    const end = line.lastIndexOf("|");
+    for (let at = bar + 1; at < end; at += TAG_LENGTH2) {
+      const tag2 = line.slice(at, at + TAG_LENGTH2);
+      if (tag2.indexOf("?") < 0) tags.set(tag2, binary);
+      else families.push([tag2, binary]);
+    }
+  }
+  const blanks = (pattern) => pattern.split("?").length;
+  families.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
+  return [tags, families];
+}
+
+// src/knowledge/data/windows-drivers.ts
+var windowsDriverNames = `
+1394bus 1394ohci 4mmdat 61883 accesstracker acpi acpidev acpiec acpiex acpipagr acpipmi acpitime acx01000 aec
+afd afunix agilevpn agp440 ahcache ahflt amdide amdk8 amdppm appid applockerfltr appvmon appvvemgr appvvfs
+appxstrm arp1394 asyncmac atapi ataport atmarpc atmlane audstub avc avcstrm avscan backupreader bam basicdisplay
+basicrender battc beep bfs bindflt blbdrive bootvid.dll bowser bridge btha2dp bthenum bthhfaud bthhfenum
+bthleenum bthmini bthmodem bthpan bthport bthusb bttflt buttonconverter cancelsafe cbafilt cbsampledrv cbsi
+ccffilter cdd.dll cdfs cdo cdrom change changer changetracker ci.dll circlass cirrus classpnp cldflt clfs
+clusbflt clusdflt clusdisk clusflt clusport cmbatt cmimcext cmpflt cng compbatt compositebus compress condrv
+crashdmp crcdisk crusoe csc csvcoc csvflt csvfs csvnsflt csvvbus ctx dam datascrn ddpvssprovider dedup defilter
+defragger delete_flt devauthe devolume dfmflt dfs dfsc dfsr dfsrflt dfsrro dhwatchdog discache disk diskperf
+displaymux dmboot dmio dmload dmusic dmvsc dpmfilter drmk drmkaud dumpata dumpfve dumpsd dumpsdport dumpstorport
+dvfilter dxg dxgkrnl dxgmms1 dxgmms2 dxgthk efs ehstorclass ehstortcgdrv encrypt errdev executioncontext exfat
+extensions failattach failmount fastfat fbwf fdc fdrtrace filecrypt fileinfo filetrace fips flpydisk fltmgr fmm
+framebuf.dll fs_rec fsdepends fsrec fsrecord fsredir fstier fsvga ftdisk fvevol fwpkclnt fxppm gagp30kx gameflt
+gamenum gameport genericusbfn gpuenergydrv gvfs hal.dll hcaport hdaudbus hdaudio hidbatt hidbth hidclass hidi2c
+hidinterrupt hidir hidparse hidspi hidusb hsmflt hsp http hvax64.exe hvix64.exe hvloader.dll hvservice hvsocket
+hvsocketcontrol hwpolicy hyperkbd i8042prt iiscache indirectkmd intelide intelpep intelpmt intelppm inteltao
+ioqos iorate ipfltdrv ipinip ipmidrv ipnat ipsec irda irenum isapnp kbdclass kbdhid kd.dll kd1394.dll kdcom.dll
+kdnet.dll kdnic kdstub.dll kdusb.dll kmixer ks ksecdd ksecpkg ksthunk l1vhlwf l2bridge lltdio locksmith luafv
+lunparser lxcore lxss mausbhost mausbip mbbcx mcd mcupdate.dll mcupdate_authenticamd.dll
+mcupdate_genuineintel.dll memepmagent message microsoft.bluetooth.legacy.leenumerator microsoft.uev.agentdriver
+microsoft_bluetooth_avrcptransport minispy mmcss mnmdd modem monitor mouclass mouhid mountmgr mpfilter mpio
+mpksl mpsdrv mqac mrxdav mrxsmb mrxsmb10 mrxsmb20 msahci msdsm msdv msfs msgpioclx msgpiowin32 mshidkmdf
+msisadrv msiscsi msixpackagingtoolmonitor mskssrv mslbfoprovider mslldp msnfsflt mspclock mspqm msquic msrpc
+msseccore mssecflt mssecwfp mssecwfpu mssmbios mstee mtconfig mup namechanger nativewifip ndis ndiscap
+ndisimplatform ndistapi ndisuio ndisvirtualbus ndiswan ndkperf ndkping ndproxy ndu netadaptercx netbios netbt
+netft netio netvsc netvsc50 netvsc60 netvsc63 netvscvfpp nfsrdr nfssvr nic1394 npfs npsvctrig nsi.dll nsiproxy
+nt ntest ntfs ntkrnlmp.exe ntkrnlpa.exe ntkrpamp.exe ntosext ntoskrnl.exe null nullfilter nvdimm nwifi odphflt
+ohci1394 p3 p4vfsflt p9np.dll p9rdr pacer parallel parport partmgr parvdm passthrough passthruparser pci pciide
+pciidex pcip pcmcia pcw pdc peauth pktmon pktmonapi pluton pmem pnpmem portcls portmap ppdev prjflt processr
+procmon11 projfs prvflder psched pscript pshed.dll pvhdparser quota qwavedrv ramparser rasacd rasgre rasirda
+rasl2tp raspppoe raspptp rassstp rawwan rdbss rdpbus rdpcdd rdpdd rdpdd.dll rdpdr rdpencdd rdprefmp
+rdpvideominiport rdpwd rdvgkmd rdyboost redbook refs refsdedup refsv1 resumekeyfilter rfcomm rfxvmt rhproxy
+rndismp rndismp6 rndismpx rpcxdr rsfxdrv rspndr sacdrv sbp2port scanner scfilter scmbus scmdisk0101 scrubber
+scsiport sdbus sdport sdstor securekernel.exe sercx sercx2 serenum serial sermouse sffdisk sffp_mmc sffp_sd
+sffp_sdport sfilter sfloppy sfo sftredir sgrmagent simrep sis smartcard smb smbbandwidthlimitfilter smbdirect
+smbmrx smbresilfilter smclib spaceparser spaceport spbcx spldr splitter sr srv srv2 srvnet stest storagesync
+storagesyncguard storahci storfwupdate stornvme storport storqosflt storvsc storvsp stream svhdxflt swapbuffers
+swenum swmidi symcryptk.dll synth3dvsc synthvid sysaudio sysmondrv tape tbs tcblaunch.exe tcpip tcpip6 tcpipreg
+tdi tdpipe tdtcp tdx teredo termdd terminpt tm tpm tsddd.dll tsfairshare tssecsrv tsusbflt tsusbgd tsusbhub
+tunmp tunnel uagp35 uaspstor ucmcx ucmtcpcicx ucmucsi ucmucsiacpiclient ucmucsicx ucpd ucx01000 udecx udfs uefi
+ufx01000 ufxsynopsys umbus umpass unionfs update urschipidea urscx01000 urssynopsys usb4devicerouter
+usb4hostrouter usb8023 usb80236 usb80236x usbaudio usbaudio2 usbccgp usbcir usbd usbehci usbhub usbhub3 usbohci
+usbport usbprint usbrpm usbscan usbser usbstor usbtest usbuhci usbvideo usbxhci uwfreg uwfs vdrvroot verifier
+verifierext vfpext vga vga.dll vgapnp vhdmp vhdparser vhf vid videoprt virtdisk virtdisksmb vkrnlintvsc
+vkrnlintvsp vmbkmcl vmbkmclr vmbus vmbushid vmbusr vmgencounter vmgid vmrdvcore vms3cap vmsproxy vmsproxyhnic
+vmstorfl vmsvcext vmswitch vnvdimm volmgr volmgrx volsnap volume vpci vpcivsp vpcuxd vwifibus vwififlt vwifimp
+wacompen wanarp wanarpv6 watchdog wcifs wcmfilter wcnfs wd wdboot wddevflt wdf01000 wdfilter wdfldr wdiwifi
+wdmaud wdnisdrv werkernel wfpcapture wfplwf wfplwfs wificx wimfltr wimfsf wimmount win32k win32kbase
+win32kbase_rs win32kfull win32ksgd winhv winhvp winhvr winload winnat winquic winsetupboot winsetupmon winusb
+wlbs wmiacpi wmilib wof wofadk wpcfltr wpdupfltr wpprecorder wrpfv ws2ifsl wudfpf wudfrd xboxgip xinputhid xlwf
+xusb21 xusb22
+`;
+
+// src/knowledge/windows-drivers.ts
+var names;
+var COPY = /^(?:dump_|hiber_)/;
+function isWindowsDriver(file) {
+  if (file.length > 64) return false;
+  if (names === void 0) names = new Set(windowsDriverNames.split(/\s+/).filter((each) => each !== ""));
+  const stem = file.toLowerCase().replace(/\.sys$/, "");
+  if (/^\[?nt!/.test(stem)) return true;
+  return names.has(stem) || COPY.test(stem) && names.has(stem.replace(COPY, ""));
+}
+
+// src/suspects/figures.ts
+var MB4 = 1024 * 1024;
+var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB4 };
+var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB4 };
+var WINDOWS_KEEPS = 4;
+var UNKNOWN_BYTES_PER_GB = 2 * MB4;
+var LEAST_ALLOCATIONS = 300;
+var FEW_BYTES = 2 * MB4;
+var FEW_BLOCKS = 5e3;
+var SOME_64 = { outstanding: 5e4, bytes: 8 * MB4 };
+var SOME_32 = { outstanding: 2e4, bytes: 2 * MB4 };
+var LARGE_BLOCK = 64 * 1024;
+var FEW_LARGE = 1e3;
+var YOUNG_SECONDS = 3600;
+function figureSigns(part2, machine) {
+  const signs2 = [
+    hardlyFreed(part2.usage),
+    ...beyondHealthy(part2, machine),
+    largePart(part2, machine),
+    oneSize(part2.usage),
+    recycled(part2.usage),
+    few(part2.usage, machine),
+    fewLargeBlocks(part2.usage),
+    machine.uptimeSeconds !== void 0 && machine.uptimeSeconds < YOUNG_SECONDS ? reason("just-started", -4, say`the machine started less than an hour ago`) : void 0
+  ];
+  return signs2.filter((each) => each !== void 0);
+}
+function hardlyFreed({ allocs, frees }) {
+  if (allocs === void 0 || frees === void 0 || allocs < LEAST_ALLOCATIONS) return void 0;
+  const freed = Math.min(1, frees / allocs);
+  const trust = interpolated(Math.log10(Math.max(freed, 1e-6)), FREED_TRUST);
+  const points = (Math.log10(allocs) - 2) * trust;
+  const words = frees === 0 ? say`none of ${count(allocs)} allocations was freed` : say`${count(frees)} of ${count(allocs)} allocations were freed`;
+  return reason("hardly-freed", points, words);
+}
+var FREED_TRUST = [
+  [-3, 1],
+  [-2, 0.75],
+  [-1, 0.4],
+  [-0.3, 0]
+];
+function interpolated(at, table) {
+  let [x0, y0] = table[0] ?? [0, 0];
+  if (at <= x0) return y0;
+  for (const [x, y] of table) {
+    if (at <= x) return x === x0 ? y : y0 + (y - y0) * (at - x0) / (x - x0);
+    [x0, y0] = [x, y];
+  }
+  return y0;
+}
+function usual({ row, group }, machine) {
+  const other = group === "paged" ? "nonpaged" : "paged";
+  const range = healthyRange(row.tag, group, machine.bits) ?? healthyRange(row.tag, other, machine.bits);
+  if (range === void 0) {
+    const fixed = machine.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
+    const times2 = isOfWindows(row) ? WINDOWS_KEEPS : 1;
+    return {
+      outstanding: fixed.outstanding * times2,
+      bytes: Math.max(fixed.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB) * times2
+    };
+  }
+  return {
+    outstanding: Math.max(
+      range.outstanding,
+      (range.perGigabyte ?? 0) * machine.gigabytes,
+      (range.perProcess ?? 0) * machine.processes
+    ),
+    bytes: Math.max(range.bytes, (range.bytesPerGigabyte ?? 0) * machine.gigabytes),
+    range
+  };
+}
+function isUsual(part2, machine) {
+  const most = usual(part2, machine);
+  return most.range !== void 0 && part2.usage.outstanding <= most.outstanding && (part2.usage.bytes ?? 0) <= most.bytes;
+}
+function isOfWindows(row) {
+  if (row.binary !== void 0) return isWindowsDriver(row.binary);
+  return noteOf(row)?.exact === true || tagBinary(row.tag)?.exact === true;
+}
+function beyondHealthy(part2, machine) {
+  const { usage: usage2 } = part2;
+  const most = usual(part2, machine);
+  const byCount = usage2.outstanding / most.outstanding;
+  const byBytes2 = (usage2.bytes ?? 0) / most.bytes;
+  if (Math.max(byCount, byBytes2) <= 1) {
+    return most.range === void 0 ? [] : [
+      reason(
+        "within-healthy",
+        -6,
+        say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`
+      )
+    ];
+  }
+  const ofCount = Math.log2(Math.max(1, byCount)) * (usage2.bytes === void 0 ? 1 : 0.5);
+  const ofBytes = Math.log2(Math.max(1, byBytes2));
+  const held = ofCount >= ofBytes ? say`${count(usage2.outstanding)} blocks` : say`${bytes(usage2.bytes ?? 0)}`;
+  const kept2 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
+  const words = most.range === void 0 ? say`${held}; a tag of its size keeps under ${kept2} as a rule` : say`${held}; healthy machines keep under ${kept2}`;
+  return [reason("beyond-healthy", Math.max(ofCount, ofBytes), words)];
+}
+function largePart({ usage: usage2, group }, machine) {
+  const bound = machine.bound[group];
+  if (bound === void 0 || bound <= 0 || usage2.bytes === void 0) return void 0;
+  const part2 = usage2.bytes / bound;
+  if (part2 <= 0.02 || part2 > 1) return void 0;
+  return reason("large-part", Math.log2(part2 / 0.02), say`${share(part2)} of what bounds the pool`);
+}
+function blockSize({ outstanding, bytes: held }) {
+  if (held === void 0 || outstanding < 1e3) return void 0;
+  const size = held / outstanding;
+  return size === Math.floor(size) && size % 8 === 0 && size > 0 && size < 4096 ? size : void 0;
+}
+function oneSize(usage2) {
+  const size = blockSize(usage2);
+  return size === void 0 ? void 0 : reason("one-size", 1, say`every block has ${count(size)} bytes`);
+}
+function recycled({ allocs, frees, outstanding }) {
+  if (allocs === void 0 || frees === void 0 || allocs < 1e5) return void 0;
+  const kept2 = outstanding / allocs;
+  return kept2 <= 1e-3 ? reason("recycled", -2, say`99.9% of its allocations were freed`) : void 0;
+}
+function few({ outstanding, bytes: held }, { bits }) {
+  if (held === void 0) return void 0;
+  const words = say`only ${count(outstanding)} blocks, ${bytes(held)}`;
+  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return reason("few", -4, words);
+  const some = bits === 32 ? SOME_32 : SOME_64;
+  return outstanding < some.outstanding && held < some.bytes ? reason("few", -2, words) : void 0;
+}
+function fewLargeBlocks({ outstanding, bytes: held }) {
+  if (held === void 0 || outstanding <= 0 || outstanding >= FEW_LARGE) return void 0;
+  return held / outstanding >= LARGE_BLOCK ? reason(
+    "few-large-blocks",
+    -3,
+    say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
+  ) : void 0;
+}
+function isReservation({ row, usage: usage2 }) {
+  return kindOf(row) === "fixed" && usage2.outstanding < 1e5;
+}
+
+// src/views/handles.ts
+function largestHolders(processes, most = 3) {
+  const list11 = [];
+  for (const process2 of processes.processes) {
+    if (process2.handleCount !== void 0 && process2.handleCount > 0)
+      list11.push({ process: process2, handles: process2.handleCount });
+  }
+  list11.sort((a, b) => b.handles - a.handles || a.process.line - b.process.line);
+  return list11.slice(0, most);
+}
+function zombies(processes) {
+  return processes.processes.filter(
+    (each) => each.objectTable !== void 0 && /^0+$/.test(each.objectTable) && each.pid !== 0 && each.pid !== 4
   );
-  if (loaded !== void 0) return loaded.name;
-  const stem = file.replace(/\.sys$/, "");
-  const named2 = modules?.loaded.find((each) => each.name.toLowerCase() === stem);
-  if (named2 !== void 0) return named2.name;
-  const unloaded = modules?.unloaded.find((each) => each.file.toLowerCase() === file);
-  if (unloaded !== void 0) return unloaded.file;
-  if (file === "nt" || file === "hal") return file;
-  return stem === file ? void 0 : owner.slice(0, stem.length);
+}
+
+// src/suspects/objects.ts
+var OBJECTS = [
+  "Thre",
+  "Proc",
+  "Toke",
+  "Even",
+  "Sema",
+  "Muta",
+  "Time",
+  "Sect",
+  "Key ",
+  "File",
+  "IoCo",
+  "Job ",
+  "PsJb",
+  "Symb",
+  "Dire",
+  "Desk",
+  "WinS",
+  "ALPC",
+  "AlPo",
+  "EtwR"
+];
+var CACHED = ["File", "Sect"];
+var isObjectTag = (tag2) => OBJECTS.indexOf(tag2) >= 0;
+var isCachedObject = (tag2) => CACHED.indexOf(tag2) >= 0;
+
+// src/suspects/handles.ts
+var MANY = 1e4;
+var EXPLAINS = 0.5;
+var FAR_MORE = 3;
+var BESIDE = 0.15;
+var PILE = 2e4;
+var SYSTEM_PID = 4;
+function handleSign(part2, tags, processes) {
+  if (processes === void 0) return void 0;
+  const objects = isObjectTag(part2.row.tag) ? part2 : objectsBeside(part2, tags);
+  if (objects === void 0 || objects.usage.outstanding < PILE) return void 0;
+  const many = largestHolders(processes, 5).filter(
+    (each) => each.handles >= MANY && (!isCachedObject(objects.row.tag) || each.process.pid !== SYSTEM_PID)
+  );
+  const handles = many.reduce((sum, each) => sum + each.handles, 0);
+  const { outstanding } = objects.usage;
+  if (handles < outstanding * EXPLAINS || handles > outstanding * FAR_MORE) return void 0;
+  const sign = reason("handles", objects === part2 ? 5 : 4, say`${list2(many)}`);
+  return sign && { sign, holders: many };
+}
+function objectsBeside({ row, group, usage: usage2 }, tags) {
+  if (!row.unlisted) return void 0;
+  return remarkableTags(tags).find(
+    (each) => each.group === group && isObjectTag(each.row.tag) && Math.abs(usage2.outstanding / each.usage.outstanding - 1) <= BESIDE
+  );
+}
+function list2(many) {
+  const words = [];
+  many.slice(0, 3).forEach((each, place) => {
+    words.push(
+      ...say`${place > 0 ? ", " : ""}${name(each.process.image ?? each.process.address)} has ${count(each.handles)} handles`
+    );
+  });
+  return words;
+}
+
+// src/suspects/hidden-owners.ts
+var FILES = /anti-virus|activity monitor|replication|encryption|backup|quota|recovery|HSM|compression|virtualization|open file|security|content|undelete|filter|imaging|continuous/i;
+var PACKETS = /network|VPN|firewall|security|capture/i;
+var REQUESTS = /network|VPN|storage|filter|USB|security|anti-virus/i;
+var OBJECTS2 = /security|anti-virus|activity monitor|anti-cheat|monitor/i;
+var groups = [
+  {
+    tags: [
+      "NtFC",
+      "Ntfc",
+      "NtfC",
+      "Ntff",
+      "NtfF",
+      "Ntfr",
+      "File",
+      "IoNm",
+      "FMfn",
+      "FMsl",
+      "FMfc",
+      "FMfz",
+      "FOCX",
+      "IoFE",
+      "MmCa",
+      "MmSt"
+    ],
+    hidden: { grows: "a driver keeps files open", kinds: FILES }
+  },
+  {
+    tags: ["Irp ", "IoWI", "Mdl ", "IoSB", "Io  "],
+    hidden: { grows: "a driver queues requests and does not complete them", kinds: REQUESTS }
+  },
+  {
+    tags: [
+      "NDnd",
+      "NEIO",
+      "NetB",
+      "NBuf",
+      "NDpp",
+      "NDpb",
+      "TcpB",
+      "AfdB",
+      "FwpB",
+      "WfpL",
+      "NDPb",
+      "Nnnn",
+      "NNbl",
+      "NNbf"
+    ],
+    hidden: { grows: "a network driver does not give packets back", kinds: PACKETS }
+  },
+  {
+    tags: ["Proc", "Thre", "Toke", "Even", "SeTd", "SeAt", "SeTl", "Sema", "Muta"],
+    hidden: { grows: "a program or a driver keeps handles or references", kinds: OBJECTS2 }
+  },
+  {
+    tags: ["Strg", "Ddk ", "None", "Wdm ", "Fltr", "Devi", "Driv"],
+    hidden: { grows: "a driver without a tag of its own leaks", kinds: /./ }
+  }
+];
+var byTag2;
+function hiddenBehind(tag2) {
+  if (byTag2 === void 0) {
+    byTag2 = /* @__PURE__ */ new Map();
+    for (const { tags, hidden } of groups) for (const each of tags) byTag2.set(each, hidden);
+  }
+  return byTag2.get(tag2);
+}
+
+// src/suspects/identity.ts
+var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
+function identitySigns(part2, machine) {
+  const { row } = part2;
+  const owner = row.binary ?? noteOf(row)?.note.owner ?? tagBinary(row.tag)?.binary;
+  const signs2 = [
+    isUndescribed(row, machine) ? reason("no-description", 2, say`no description in the debugger's tag list`) : void 0,
+    isForeign(row) ? reason("not-windows", 1, say`not a tag of Windows`) : void 0,
+    ofKind(part2),
+    owner !== void 0 && GRAPHICS.test(owner) ? reason("graphics", -4, say`graphics keeps large buffers`) : void 0,
+    machine.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine) ? reason("verifier", -3, say`Driver Verifier is on`) : void 0,
+    isVerifierTag(row.tag) ? reason("verifier", -8, say`records of Driver Verifier`) : void 0
+  ];
+  return signs2.filter((each) => each !== void 0);
+}
+function isUndescribed(row, machine) {
+  if (row.unlisted) return true;
+  if (row.description !== "" || row.binary !== void 0) return false;
+  return !machine.describes && tagBinary(row.tag) === void 0;
+}
+function isForeign(row) {
+  if (row.binary !== void 0) return /\.sys$/i.test(row.binary) && !isWindowsDriver(row.binary);
+  if (row.description !== "") return false;
+  const known3 = noteOf(row);
+  if (known3?.exact === true) return false;
+  return tagBinary(row.tag)?.exact !== true;
+}
+function ofKind(part2) {
+  switch (kindOf(part2.row)) {
+    case "cache":
+      return reason("cache", -5, say`a cache, which grows with the load`);
+    case "mirror":
+      return reason("mirror", -2, say`counts what others hold open`);
+    case "default":
+      return reason("default-tag", -1, say`many drivers share this tag`);
+    case "fixed":
+      return isReservation(part2) ? reason("start-up", -7, say`reserved at start-up`) : void 0;
+    default:
+      return void 0;
+  }
+}
+
+// src/knowledge/known-leak-fit.ts
+function fitOf(_leak, _seen) {
+  return { fits: [], misfits: [], score: 0 };
+}
+
+// src/knowledge/known-leaks/index.ts
+function knownLeaksOf(_tag) {
+  return [];
+}
+
+// src/suspects/like-known-leaks.ts
+var MOST = 3;
+function likeKnownLeaks(tags, pool, { modules, target }) {
+  const leaks = [];
+  for (const tag2 of tags) for (const leak of knownLeaksOf(tag2)) if (leaks.indexOf(leak) < 0) leaks.push(leak);
+  const loaded = modules?.value.whole === true ? modules.value.loaded.map((each) => each.file ?? `${each.name}.sys`) : void 0;
+  const build = target?.value.build;
+  const system = target?.value.system;
+  const list11 = leaks.map((leak) => {
+    const fit = fitOf(leak, {
+      tags,
+      pool,
+      ...loaded && { loaded },
+      ...build !== void 0 && { build },
+      ...system !== void 0 && { system }
+    });
+    return {
+      name: leak.name,
+      source: leak.source,
+      what: leak.what,
+      ...leak.driver !== void 0 && { driver: leak.driver },
+      ...leak.fixed !== void 0 && { fixed: leak.fixed },
+      fits: fit.fits,
+      misfits: fit.misfits,
+      score: fit.score
+    };
+  });
+  return list11.filter((each) => each.score > 0).sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+}
+
+// src/knowledge/data/driver-vendors.ts
+var driverVendorTable = `
+NVIDIA|display|nvlddmkm nvpciflt nvhda* nvvad* nvvhci nvkflt nv4_mini
+NVIDIA|network|nvnet* nvenetfd
+AMD|display|amdkmdag amdkmdap amdwddmg atikmdag atikmpag atihdwt6 ati2mtag amdfendr amdxe atihdwu6
+AMD|chipset|amdpsp amdgpio* amdi2c amdppkg* amdsmbus amdsfh* amdpmf* amdrmpex amd_* amd3dvcache
+AMD|storage|amdsata amdsbs amdxata amdraid amdbtm rcbottom rcraid rccfg
+Intel|display|igdkmd* igkmd* igdpmd* iigd_dch intelhaxm gfxvgpu
+Intel|network|ixgb* i40e* iavf* i225* ibtusb
+Intel|wireless|netw* netwtw* ibtusb ibtpci icnss
+Intel|storage|iastor* iavroc* vmd iirsp irstrtdv
+Intel|chipset|heci* teedriver* ialpss* iaioi2c* iaiogpio* iagpio* esif_lf dptf_* ipf_*
+Realtek|network|rt640x64 rt640x86 rt25cx* rtux* rtu53* rtl8* rtnic* rtteam* rteth*
+Realtek|wireless|rtwlan* rtl819* rtkbtfilter rtkuart rtl8xxx*
+Realtek|audio|rtkvhd* rthdra* rtaiodat
+Realtek|card reader|rtsp* rtsu* rtspe* rtsx*
+Qualcomm Atheros|network|athr* athw* athur* l260* qcamain* qcwlan* qcusb*
+Killer Networking|network filter|bflwfx64 bwcw* kfeco* kfecolwf kfeco10x64 e22w* e2xw* e3xw* killer* knetstack
+Broadcom|network|bxnd* bxvbd* l4sc* evbd* bcmwl*
+Marvell|network|mwifi* aqnic* atlantic*
+MediaTek|wireless|mtkwl* mtkbt* netr28x netr28ux rt2870 rt61
+Mellanox|network|ipoib* ibbus winverbs winmad
+Chelsio|network|cht4* cht5* chvbd*
+Emulex|storage|elxstor elxfcoe be2net ocnd*
+QLogic|storage|ql2300* ql40xx* qevbd* qlnd* qeois qefcoe
+LSI|storage|lsi_* megasas* megasr* mpi3drvi itsas* percsas*
+Adaptec|storage|arc arcsas smartsamd
+HP|storage|hpsamd hpqilo* hpqflt* hpcisss* cpqcissm
+Promise|storage|stexstor ulsata* uliagpkx fasttx*
+VIA|storage|viaide vsmraid vstxraid videx64
+Samsung|storage|secnvme* samsungrapid*
+Western Digital|storage|wdcsam*
+VMware|virtualization|vmci vsock vmxnet* vmhgfs vmmemctl vmmouse vmusbmouse vmrawdsk vm3dmp* vmaudio vmx86 vmnet* hcmon vstor2* vsepflt vnetflt vnetwfp pvscsi giappdef vmwvwhd
+Oracle VirtualBox|virtualization|vbox*
+Parallels|virtualization|prl_*
+QEMU|virtualization|netkvm viostor vioscsi vioser balloon viofs vioinput viorng viogpudo qemu*
+Citrix|virtualization|picadm pvpkmd* bnistack cfsdep* bnnf bnport xencons
+Xen Project|virtualization|xenbus xenvif xennet xenvbd xenfilt
+Amazon|virtualization|awsnvme* awspv*
+Google|virtualization|gvnic* gpnvme* googlegpu*
+Npcap|packet capture|npcap npcap_wifi npf_wifi
+WinPcap|packet capture|npf
+Win10Pcap|packet capture|win10pcap
+USBPcap|packet capture|usbpcap
+WinDivert|packet capture|windivert* windivert32 windivert64
+OpenVPN|VPN|tap0901 tap0801 ovpn-dco* ovpn_dco*
+WireGuard|VPN|wintun wireguard wireguard-*
+Cisco|VPN|acsock64 acsock vpnva* dneflt* dne2000 cvpndrva cvpnva* acnam* csco* ciscoamp* immunet*
+Fortinet|VPN|ft_vnic* fortips fortisniff* fortishield fortimon* fortifilter fortitransctrl forticlient* pppop* ftsvnic ftvnic* fortiwf* fortiapd
+Palo Alto Networks|VPN|pangpd* cyvrfsfd* cyvrlpc cyverak cyvrmtgn tedrdrv* tedrpers* telam* cyvrepst
+Check Point|VPN|vsdatant cpepmon epnetflt cpfwd* fw1
+Juniper Pulse|VPN|jnprns jnprva* jnprtdi* jnprvamgr pulse*
+SonicWall|VPN|swvnic* swips* nxdrv* dne64x
+F5|VPN|f5ipfw* urvpn* covpnv64 f5netprov*
+Zscaler|VPN|ztap* zapprd zsadriver* zscaler*
+NordVPN|VPN|nordlwf nordvpn* nlwt* tapnordvpn
+Mullvad|VPN|mullvad-split-tunnel mullvad*
+ProtonVPN|VPN|protonvpn* protonvpn.calloutdriver
+Private Internet Access|VPN|piawfpcallout
+ExpressVPN|VPN|expressvpn* tapexpressvpn
+Tailscale|VPN|tailscale*
+AnchorFree|VPN|taphss6 hssdrv* afwfp aftap*
+Surfshark|VPN|surfshark* tapsurfshark
+SoftEther|VPN|neo_* see_* seevpn* selow_x64
+ZeroTier|VPN|zttap300 ztport
+LogMeIn|VPN|hamachi hamdrv
+Teamviewer|VPN|teamviewervpn
+CrowdStrike|security|csagent csboot csdevicecontrol csfirmwareanalysis cspcm* cspcm4 csmodules*
+SentinelOne|security|sentinelmonitor sentineldevicecontrol sentinelelam sentinelfwnetmonitor sentinelone*
+Carbon Black|security|ctifile ctinet cbk7 carbonblackk cbstream cbdisk cbelam parity paritydriver
+Trellix|security|firelm01 mvstdi* naiavf5x entdrv51 fireeye* fe_avk wfp_mrt xagt*
+Symantec|security|srtsp* eraser* ccset* bhdrv* idsxpx86 ironx64 ironx86 navex* naveng* teefer* wpsdrvnt sysplant* sepm* spbbcdrv symevent*
+Trend Micro|security|vsapint tbimdsa* dsvp tdimon* bmfwt* sakfile sakcd imsecsys
+Sophos|security|sophos* sntp swi_callout sdcfilter hmpalert hitmanpro*
+Kaspersky|security|klif klim* klflt* klhk klids klwfp klwtp kltdi kldisk klbackup* klpd klkbdflt* klmouflt kneps klelam klupd* cm_km kl1 klgse
+ESET|security|eamon* ehdrv epfw* eelam ekbdflt edevmon* eamonm
+Bitdefender|security|avc3 avckf bdfw* bdelam gzflt atc bdvedisk bdsandbox bdfndisf* bdprivmon bddci vlflt gemma ignis
+Avast|security|aswsp aswsnx
+Avira|security|avgntflt avipbb avkmgr avnetflt avdevprot
+F-Secure|security|fsgk fsatp fses fshs fsdfw fsni* fsulgk fselms
+Malwarebytes|security|mbam* mbamchameleon mbamswissarmy mwac farflt flightrecorder* mbae* esprotectiondriver
+Panda|security|nnsn* nnspi* nnsstrm nnstl* nnshttp nnsids nnspop3 panda*
+Comodo|security|inspect cmdguard cmdhlp
+ZoneAlarm|security|vsdatant
+Webroot|security|wrkrn wrcore* wrurlflt
+Cylance|security|cylance*
+Cybereason|security|criomp* crfs* craggregat*
+Tanium|security|taniumrecorder*
+Qualys|security|qualys* qmon*
+Rapid7|security|rapid7*
+Sandboxie|sandbox|sbiedrv sbiesvc
+Faronics|system recovery|deepfrz dfdisklo fardisk* dffilter faronics*
+Microsoft Sysinternals|activity monitor|sysmondrv procmon* procexp* myfault dbgv filem* regmon*
+System Informer|hardware tool|systeminformer kprocesshacker*
+Riot Vanguard|anti-cheat|vgk
+Easy Anti-Cheat|anti-cheat|easyanticheat* eaanticheat*
+BattlEye|anti-cheat|bedaisy
+FACEIT|anti-cheat|faceit*
+Wellbia|anti-cheat|xhunter1
+nProtect|anti-cheat|npggsvc gamemon* npptnt2 dump_wmimmc
+Denuvo|anti-cheat|denuvo*
+Razer|hardware tool|razer*
+Logitech|hardware tool|lgbus* lgvirhid lgcoretemp lgjoy* lhidfilt lmoufilt logi_* lvuvc* lvrs* lvpepf*
+Corsair|hardware tool|corsair* cueaudio*
+ASUS|hardware tool|asio* asus* atkwmiacpi* glckio* asacpi eio64 iomap64
+MSI|hardware tool|ntiolib* rtcore64 msio* winring0*
+Gigabyte|hardware tool|gdrv* gpcidrv* atillk64
+NZXT|hardware tool|nzxt* cam_v3
+EVGA|hardware tool|elrawdsk evga*
+CPUID|hardware tool|cpuz*
+HWiNFO|hardware tool|hwinfo*
+OpenLibSys|hardware tool|winring0x64 winring0
+SteelSeries|hardware tool|steelseries*
+Wacom|hardware tool|wacompen2 hidkmdf
+Synaptics|hardware tool|syntp* smbdrv* synusb* synrmihid*
+ELAN|hardware tool|etdsmbus elan*
+Dell|hardware tool|dell* dbutil* ddpa* bioa*
+Lenovo|hardware tool|lenovo* acpivpc ibmpmdrv tvtvcamd
+HP|hardware tool|hpdskflt hpcustomcap* accelerometer hpqkbfiltr
+Conexant|audio|chdrt* cxaud*
+IDT|audio|stwrt*
+Creative|audio|cthda* ctaud* ksaud
+Nahimic|audio|nahimic* a-volute*
+Sonic Studio|audio|sonicstudio*
+VB-Audio|audio|vbaudio*
+Dolby|audio|dolby*
+Virtual Audio Cable|audio|vrtaucbl*
+Wave Systems|security|wavx*
+DisplayLink|display|dlidusb* dlkmd* dlcdcncm* displaylink*
+Spacedesk|display|spacedesk*
+Virtual Display|display|parsecvdd iddsample* usbmmidd* virtualdisplay*
+Acronis|backup|snapman vididr fltsrv virtual_file afcdp tdrpman* file_protector ngscan volume_tracker
+Veeam|backup|veeam*
+Paragon|backup|hotcore* uim_* uimbus* ufsd* biont* apmwin* ntfsforwin*
+Macrium|backup|psmounter* pssnap* macrium*
+AOMEI|backup|ambakdrv ammntdrv amwrtdrv
+EaseUS|backup|epmntdrv eubakup eubkmon eudskacs
+StorageCraft|backup|stcvsm sbmount*
+Veritas|backup|veeprot* virtfile bedisk* vrts*
+Commvault|backup|cvcbt* gxflt*
+Datto|backup|datto*
+Double-Take|replication|dbltake*
+Zerto|replication|zdriver* zertocbt*
+DataCore|storage|dcsup* dcsfcmp
+StarWind|storage|starwind* swmp* swdsk*
+PrimoCache|storage|fancyrd fancyccv rsccv* fancycc*
+SoftPerfect|storage|spvdbus spvve*
+ImDisk|storage|imdisk awealloc aim_ll phdskmnt deviodrv
+Dokan|file system|dokan1 dokan2 dokan
+WinFsp|file system|winfsp*
+Callback Technologies|file system|cbfs* cbdisk* cbvdisk* cbregistry* cbprocess* vpnpbus
+Eldos|file system|rawdisk*
+ExFAT and Ext2 tools|file system|ext2fsd btrfs zfsin openzfs*
+MacDrive|file system|mdfsys mdpmgrnt mac*fs
+Google Drive|file system|googledrivefs*
+iCloud|file system|icloud*
+pCloud|file system|pcloud*
+TrueCrypt|encryption|truecrypt veracrypt*
+BestCrypt|encryption|bcfnt bcrtl bcbus bcswap bchtfs*
+McAfee Drive Encryption|encryption|mfeepepc mfeepe*
+Check Point Full Disk Encryption|encryption|prot_2k dlpwpbf* dlpcrypt*
+DameWare|remote control|dameware*
+TeamViewer|remote control|teamviewer*
+Datto RMM|remote control|splashtop*
+DAEMON Tools|virtual drive|dtsoftbus* dtlite* dtpro* sptd dtultra*
+Alcohol|virtual drive|axco*
+Elaborate Bytes|virtual drive|elbycdio elbycdfl vclone
+Roxio|virtual drive|rxfilter sscdbhk5 ssrtln pxhlpa64 pxhelp20
+GEAR|virtual drive|gearaspiwdm
+Canon|printer|cnmss*
+Epson|printer|epson*
+HASP|licence dongle|hardlock aksfridge akshasp aksusb aksdf hasplms*
+SafeNet|licence dongle|sentinel64 sntnlusb* sntuusb*
+WIBU|licence dongle|wibukey* codemeter* cmdongle*
+NetLimiter|network filter|nltdi* nldrv* netlimiter*
+cFosSpeed|network filter|cfosspeed*
+GlassWire|network filter|gwdrv glasswire*
+Netfilter SDK|network filter|netfilter2 netfilter* nfsdk*
+Proxifier|network filter|proxifier*
+AdGuard|network filter|adgnetworkwfpdrv adgnetworktdidrv adguard*
+Portmaster|network filter|portmasterkext portmaster*
+simplewall|network filter|simplewall*
+Cold Turkey|network filter|coldturkey*
+SplitCam|network filter|splitcam*
+Dell Optimizer|network filter|smartbyte* rivetnet*
+cFos for ASRock|network filter|asrxfast* xfast*
+Gigabyte Speed|network filter|gamefirst*
+Array Networks|VPN|arrayvpn*
+Ivanti|security|lanpatch* ivanti* heat* sxlib*
+BeyondTrust|security|pgdriver* defendpoint* avecto*
+CyberArk|security|cybkernel* vfpd*
+Forcepoint|security|fppeflt* websense* wsdlpfa* fpwebdrv*
+Digital Guardian|security|dgdmk dgfltm*
+Varonis|activity monitor|varonis*
+Netwrix|activity monitor|netwrix*
+Lumension|security|lumension* sanctuary*
+Deep Instinct|security|deepinstinct* dikernel*
+Morphisec|security|morphisec*
+Nexthink|activity monitor|nxtrd* nexthink*
+Lakeside|activity monitor|systrack*
+Aternity|activity monitor|aternity*
+AppSense|security|amfilterdriver* amldr* emdriver*
+Liquidware|virtualization|flexapp* profileunity*
+FSLogix|virtualization|frxdrv* frxdrvvt frxccd
+`;
+
+// src/knowledge/data/minifilters.ts
+var minifilterTable = `
+12d Synergy|f:cbfsfilter2017
+1mill|m:fsmon
+2Squared Inc.|s:antispywarebot
+360 Software (Beijing)|a:360qpesv|f:360antisteal|m:360disproc atdragent atdragent64 qutmdrv
+5nine Software Inc.|as:5nine.cbt|e:5nine.encryptor
+AFORE Solutions Inc.|e:clcxcore
+AI Consulting|f:aictracedrv_b|m:aictracedrv_am|s:aictracedrv_cs|v:aicvirt vmagic
+AIRWare Technology Ltd|m:airship-filter
+AISHU Technology Corp|m:bcloudsafe
+ALPS SYSTEM INTEGRATIO|e:isfp
+ALPS SYSTEM INTERGRATION CO., LTD.|p:sdfsagdrv sdfsdevfdrv sdfsfdrv sdifsfdrv
+ALPS SYSTEM INTERGRATION CO., LTD|e:isirm|m:isirmfmon
+ALWIL Software|m:aswfsblk|v:aswsnx
+ANR Co. LTD.|s:anrfsdrv
+ANRC LLC|c:totalsystemauditor
+ARIA Cybersecurity|p:aztagent
+ASF Labs 2019 LTD|f:sbox
+ASHINI Co. Ltd.|p:asepsdrv asi_ns_drv
+AST Cyber Lab LLP|m:slrfsflt slrregflt
+ASUSTek COMPUTER INC.|m:asussecmon
+ASUS|e:asussecdrive
+ATUS Technology LLC|e:afdriver
+AVG Grisoft|a:avgmfi64 avgmfrs avgmfx64 avgmfx86
+AVG Technologies CZ, s.r.o.|v:avgvtx64 avgvtx86
+AVG Technologies CZ, s.r.o|m:avgtpx64 avgtpx86
+AVNOS|a:kavnsi
+Absolute Software Corp.|e:cve
+Absolute Software|m:abtfilesystemblocker cbfsfilter2017|s:psepfilter
+Acertant Tech|b:versamatic
+Acronis Inc.|b:afcdp exbackup file_tracker
+Acronis|b:file_monitor|f:dldriverminiflt dlpdriverprot tracker|h:ghost_file|iv:virtual_file|m:dlpdrivernfn ngscan|s:dlpdriversmb|y:file_protector
+Actifio Inc|m:aaf
+Activision Blizzard, Inc.|a:brynhildr
+Adaptiva|m:adaptivaclientcache32 adaptivaclientcache64
+Adobe Systems Inc.|h:coresyncfilter
+Adtrustmedia|m:browsermon
+Advanced Micro Devices|f:amdfsmini
+Agger Labs Ltd.|a:agr agr_a
+Ahkun Co., Ltd.|a:ahkamflt ahksvpro ahkusbfw
+AhnLab Inc.|a:tffregnt
+AhnLab, Inc.|a:atamptnt smdrvnt v3flt2k|m:vpdrvnt
+AhnLab|r:av12nfnt
+Ahnlab|a:adcvcsnt ahnrghlh arfmonnt aszfltnt omfltlh v3flu2k v3ift2k v3iftmnt v3mifint
+Ahranta Inc.|p:flockflt
+Airlock Digital Pty Ltd|m:alcapture|p:airlock
+Aladdin Knowledge Systems|e:aksdf
+AlertBoot|e:abfilterdriver
+Alfa Corporation|b:alfasc
+AlfaSP.com|f:alfavs
+Alfa|e:aifafe|m:alfaff|p:aifaffp fspfltd
+Aliaksander Lebiadzevich|m:sddrvldr
+Alibaba Cloud Computing Ltd.|m:edsapprep
+Alibaba|s:alifilemonitordriver
+Allsum LLC|s:hipara
+AlphaAntiLeak|m:aalprotect
+Altaro Ltd.|m:altcbt
+Altiris|f:atrsdfw|v:vzdrv
+Alwil|a:aswmonflt
+Amazon Web Services Inc|m:amznmon|v:awseucappredirectiondriver
+Amazon.com, Inc.|v:dcvwebauthnredirector dcvwscrd
+Analytik Jena AG|m:ajfsprot
+Angelltech Corporation Xi'an|e:aefs
+AntiSpyware LLC|s:adwarebot antispyware
+Anvisoft|a:avfsmn
+ApSoft|m:cwmem2k64
+ApexSQL LLC|m:apexsqlfilterdriver
+AppAssure Software|b:aafs
+AppGuard LLC|m:agseclock agsyslock
+AppSense Ltd|e:ucadatamgr|m:datanow_driver ucafltdriver|s:amfilesystemfilter|v:datanet_driver
+AppSense|p:amminifilter
+AppStream, Inc.|h:appstream|m:rflog
+Appflare LLC|e:ntzldrv|v:ntzlsb
+AppiXoft|m:axfsysmon scensemon
+Applied Security GmbH|e:ascryptofilter
+Aqua Security|m:containermonitor
+Arcdo|a:anvfsm cdrrsflt|p:anxfsm cdrsdflt
+Arcserve|m:xoiv8x64
+Ares Green Ltd.|m:aresgreenff
+Arkoon Network Security|m:heimdall
+Armor Antivirus|s:armflt
+ArmorxAI|f:arxflt
+Ashampoo Development|m:ifs64
+Ashampoo GmbH & Co. KG|a:ashavscan
+AsiaInfo Technologies (Chengdu), Inc.|m:asbm
+AsiaInfo Technologies|m:kfileflt
+Assured Info Security|p:arm_minifilter pegasus
+Assured Information Security|e:aisleg
+Aternity Ltd|m:aternityregistryhook
+Atlansys Software, LLC|m:amfd atflt
+Aunaki|m:ancfunc
+Australian Projects|a:zxfsfilt
+Authentium|a:avmf
+AutnHive Inc.|e:ahsentry
+Automaton Inc|ep:cbfsfilter2017|p:cbfilter20
+Autonomy Corporation|h:acahsm autnhsm
+Autonomy Systems Limited|s:block
+AvSoft Technologies|a:strapvista64|ma:strapvista
+Avalere, Inc.|s:acfilter
+Avanite Limited|m:avapsfd
+Avanquest|u:mxrcycle
+Avast Software|m:aswsp
+Avecto Ltd|s:pgdriver
+Avira GmbH|a:avgntflt|m:avipbb
+AxBx|a:vk_fsf
+Axact Pvt Ltd|m:axfltdrv
+Axcient Inc.|r:axfilter
+Axence Software Inc.|c:axfsdrv2
+Axiana LLC|s:wbdrv
+Axur Information Sec.|m:amsfilter
+BITCORP S.R.L.|m:minifswatcher
+BLACKFORT SECURITY|a:bsyaed bsyar bsydf bsyirmf bsyrtm bsysp bsywl
+Backup Systems Ltd|m:cbfltfs4
+Baidu (Hong Kong) Limited|a:bfilter|m:bfmon
+Baidu (beijing)|a:bdfiledefend|m:bdrdfolder
+Baidu Online Network|m:bdsysmon
+Baidu online network technology (beijing)Co., Ltd|a:bd0003 bdsdkit
+BakBone Software, Inc|r:bkbmfd32 bkbmfd64
+Barkly Protects Inc.|m:boscmflt bosfsfltr
+Basein Networks|m:cbfsfilter2017
+BattlEye Innovations|m:bedaisy
+Bayalink Solutions Co|c:libertyfsf
+Beachhead Solutions|e:bhfilter
+Beijing Bytedance|m:sealprotect
+Beijing CA-JinChen Software Co., Ltd|m:kfac
+Beijing Cloudock Techn Co|r:esff
+Beijing Kingsoft|a:ksfsflt
+Beijing Majorsec|a:majoradvapi
+Beijing MicroColor|s:mcfltlab
+Beijing Mike Technology Co., Ltd.|a:rswcatcher|m:rswmonitor
+Beijing QiAnXin Tech.|m:qminspec
+Beijing Qihoo Technology Co., Ltd.|m:360fsflt
+Beijing Rising Information Technology Corporation Limited|a:hooksys
+Beijing Shu Yan Science|ms:gagsecurity|s:printdriver
+Beijing VEDA Information Technology Co. Ltd|a:magicarmordrv
+Beijing Venus|a:txfilefilter vtsysflt
+Beijing Volcano Engine|m:flprotect
+Beijing Wondersoft Technology Co., Ltd|e:ctpfile
+Beijing Zhong Hang Jiaxin Computer Technology Co.,Ltd.|m:filefilter
+Bentley Systems Inc|o:cbfilter20
+Best Security|m:rpwatcher
+BeyondTrust Inc.|m:blackbirdfsa
+BeyondTrust|p:privman
+BiZone LLC|m:bzsenedrsysdrv bzsenspdrv bzsenth bzsenyaradrv
+BicDroid Inc.|e:qdocumentfsf|m:qdocumentref
+Bicdroid Inc|s:qdocumentdpi
+Binary Defense Systems|a:osiris|m:bdsmonsys
+Binklac Workstation|mp:bwanticheat|p:bksandfs
+Binqsoft Inc.|e:qlockfilter
+Bit9 Inc.|m:carbonblackk
+Bit9 Inc|a:b9kernel
+Bit9, Inc.|p:paritydriver
+BitArmor Systems, Inc|c:baprtsef|e:bapfecre|m:bamfltr bapfecpt
+BitDefender SRL|a:atc avc3 avckf bddevflt gemma gzflt hbflt ignis trufos vlflt|v:bdsandbox
+BitRaider LLC|c:brdriver brdriver64
+BitRaider|h:brdriver brdriver64
+Bitdefender SRL|m:bdprivmon edrsensor
+Bitdefender|a:bdsvm
+Bkav Corporation|a:bkavautoflt bkavsdflt
+Blackpoint Cyber|m:ztacfltr
+Blade SAS|k:shadowvirtualstorage
+Blockbit Technology Ltd.|a:blockbitxdrminifilter
+Blondell-Hart Inc.|m:cbfilter20
+Bloombase|e:bbfsflt
+BluSapphire Cyber Systems Pvt Ltd|m:oneagent
+Blue Coat|r:pcvnfilt
+Blue Ridge Networks|m:brnfilelock brnseclock
+Blue Shoe Software LLC|u:bssflt
+Bluzen Inc|m:ipcomfltr
+Boldend, Inc.|y:boldenddrvr
+Brainloop AG|m:cbfilter20
+Brainzsquare, Co. Ltd.|e:fcfileio
+Bridgehead Soft|h:htdafd
+Briljant Ekonomisystem|b:accessmonitor
+Broadcom|m:symevnt symevnt32
+Bromium Inc|m:bemk brcow_x_x_x_x brfilter
+BullGuard|a:bdfilespy
+ByStorm|m:bssaudit
+ByteJams B.V.|y:ranger
+C-DAC Hyderabad|m:pecfilter
+C-NetMedia Inc|a:antispyfilter
+C-Netmedia|s:malwarebot spywarebot spywareremover
+C2C Systems|h:c2c_af1r
+CA (XOSOFT)|r:xomf
+CA (XOsoft)|v:xorw
+CA|m:kmxagent kmxfile kmxsbx xomfcbt8x64|p:drveng
+CELALETTIN ER|m:edrfrm edrhips edrmon edrprt edrsec
+CGS Publishing Tech|e:orislpdrv
+CJSC Returnil Software|a:rvsmon|f:rvsavd|p:rmseffmv
+CMC Cyber Security|a:cbfilter20 cbprocess20 cbregistry20
+COMODO Security Solutions Inc|v:cmdguard
+CONNECT SHIFT LTD|m:dtpl
+CRU Data Security Group|m:cdsgfsfilter
+CTERA Networks Ltd.|h:cteraflt
+CUBOX Co., Ltd|m:culockerfsfd
+CYEBIZ co Ltd|m:cpfd10
+CaminoSoft Corp|h:camino
+Carbonite Inc|m:bdsfilter csbfilter mozycorpfilter mozyenterprisefilter mozyentfilter mozyhomefilter mozynextfilter mozyoemfilter mozyprofilter
+Caringo, Inc.|h:car_hsmflt
+Carroll-Net Inc.|h:cnet_hsm
+CatoNetworks Ltd.|p:catoatdriver
+Cavelo Inc.|m:cbfilter24
+Cegis Cyber Inc|e:cegisdlpfsfilter
+Censornet Ltd|s:ussdrv
+Centennial Software Ltd|m:msiodrv4
+CenterTools Software GmbH|s:dlfsflt
+Centre for Development of Advanced Computing|m:usbpdh
+Centre for Development of Telematics|a:trinetradr
+Centrify Corp|m:centrifyfsf
+Certero|m:cmflt
+Check Point Software Technologies Ltd.|m:cphsmon
+Check Point Software Technologies Ltd|e:dsfa medlpflt|p:cposfw
+Check Point Software|m:epklib epregflt
+CheckMAL Inc|a:appcheckd
+Checkpoint Software|b:cpbak|m:cpepmon
+Cheetah Mobile Inc.|a:lbprotect wdocsafe
+ChemoMetec|m:chemometecfilter
+Chengdu Wei Tech Inc.|s:wvscr
+Chongqing Intelligent Information Tech Co.,Ltd|m:zdprotect
+Cigent Technology Inc|m:spotlight
+Cigital, Inc.|m:fmdrive
+Cinea|e:sview
+Cisco Systems|a:ciscoampcefwdriver ciscoampheurdriver ciscosam csaav immunetprotect immunetselfprotect|m:csaam|p:csacentr csaenh csareg|s:csascr
+Citrix Systems Inc.|r:ctxubs
+Citrix Systems|h:upmjit|m:srminifilterdrv|s:upmaction|v:ivm
+Citrix, Cloud Software Group, Inc.|e:ctxsdt2
+CityRebirth Inc.|a:ransomblock
+Clonix Co|m:rsfdrv
+CloudGUARD GmbH|m:csfilter
+Cloudplan GmbH|m:cpflt
+Clumio Inc|m:clumiochangeblockmf
+CoSoSys|m:cssdlp
+Code Mortem|b:filearchive
+Code42|m:aatfilter code42filter
+CodeProof Technologies Inc|a:cpavfilter cpavkernel
+Cofio Software Ltd|b:dcefltr
+Cohesity Inc|m:fscbtflt
+ColorTokens|m:ffdriver
+ComTrade|h:cthsmflt|m:ctamflt
+Comae Tech|m:windd
+Comcast|m:comcastfsfilter
+CommVault Systems, Inc.|ep:cvdlp|m:prffilter|mk:cvcbt|r:cvmfsj
+Communication U China|e:gisfile_decryption
+Commvault Systems, Inc|h:gxhsm
+Comodo Group Inc.|a:cmdccav cmdguard|p:mydlpmf
+Comodo Security Solutions Inc.|m:cfrmd cmdcwagt
+Comodo Security|e:cmdmnefs
+Computer Assoc|a:caavfltr ino_fltr
+Computer Sciences Corporation|e:csccvdrv
+Comtrue Technology|m:ctrpamon shdlpmedia shdlpsf
+Conduant Corporation|m:conduantfsfltr
+Condusiv Technologies|m:hiofs
+CondusivTechnologies|m:excfs intmfs vintmfs
+ConeSecurity Inc|a:csflt
+Confio|m:iridiumswitch|z:iridiumio
+Confluera Inc|a:tbmninifilter
+ConnorZ Inc.|m:cheatshield
+Coranti Inc.|a:crncache32 crncache64 crnsysm|p:crnselfdefence32 crnselfdefence64
+CoreTrace Corporation|a:bouncer
+Corel Corporation|p:rsbfsfilter
+Cortex Security S.A|a:dsfilter
+Crawler Group|m:tbrdrv
+Credant Technologies|e:cmgffe|m:xendowflt|s:xendowfltc|z:cmgffc
+CristaLink|m:mtsvcdf
+CrowdStrike Ltd.|a:csagent
+CrowdStrike|p:im
+Crypto-Pro|e:cpefs|p:cproctrl
+Cybee  L.L.C.|m:cybeeobserver
+Cyber Crucible Inc.|p:ccrrsecmon
+Cyber Reliant|e:trivalentfsfltr
+CyberArk Software|m:cybkerneltracker vfpd
+CyberEye Research Labs|e:rdfilter
+CyberSight Inc|m:csmon
+Cyberbit Ltd|s:apdfsf
+Cybereason|s:crexecprev
+Cyberhaven Inc|m:cyberhavensystemmonitor
+Cydanix LLC|m:cydanix_amon
+Cyera Ltd.|s:cydlpflt
+Cygna Labs|m:filemonitor
+Cylance Inc.|m:cyoptics cyprotectdrv32 cyprotectdrv64
+Cyseca Solutions Sdn Bhd|s:cysecaflt
+Cytrence Inc|m:cytmon
+D3CRYPT3D LLC|c:d3clock
+D3L|p:prelaunch
+DACS Laboratories GmbH|f:dxfm
+DELL Technologies|m:dtdsel
+DESlock|e:dlmfenc dlrmenc
+DNP HyperTech Co., Ltd.|p:dhtdriver32 dhtdriver64
+DOR|h:uvaultflt
+DROVA|s:effedriver
+Dakota State University|a:ednemfsfilter
+Dalian CP-SDT Ltd|p:xtimusbfsfilterdrv
+Darktrace Holdings Ltd.|m:csfsflt
+Data Encrypt Sys|c:dlmfprot
+Data Encryption Ltd|e:dlmfencx
+Data Robotics|q:droboflt
+Data Storage Group|h:bkfmap
+DataFirst Corporation|h:dfdriver
+DataGravity Inc.|m:dgfilter
+DataPatrol FZCO|a:dptpp103
+Datacloak Tech|f:dciogrd|m:dcfsgrd
+Datadog|m:ddapm
+Datpol|p:spyshelter
+Datto Inc|b:cbfilter20|m:dattofsf
+Deep Instinct Ltd.|a:deepinsfs
+Deep Instinct|a:deepinsfs
+DeepSpace Storage Systems|m:dshsm
+DefendX Software|q:ntps_qfs
+Delinea Inc.|m:dpeacdrv
+Dell Inc.|b:aafilefilter|r:dellcapfd
+Dell Secureworks|m:groundling32 groundling64
+Dell Software Inc.|m:dgedriver
+Dell Technologies Inc.|f:dscdriver|m:ceecava
+Dell Technologies|f:dewdrv|m:nwedriver
+Dell|sv:vhdflt
+Delta Electronics Inc|m:deltamonitor icrlmonitor
+Denuvo GmbH|m:denuvo-anti-cheat-driver
+Deqo|b:deqocps
+DeviceLock Inc|s:dldrivernetmini
+Digimarc Corp.|s:dmsamfilter
+Digital Endpoint|s:dlpflt
+Digital Guardian Inc.|f:dgminflt
+Digital Information Technologies Corporation|p:sentinelargus
+Digital Information Technologies|m:webargus
+Digitalonnet|a:adspiderdoc|s:adspiderex2
+Digitalsense Co|m:dsfltfs
+Diskeeper Corporation|m:dkdrv dktlfsmf hbfsfltr nowonmf|mv:dkrtwrt|u:udfilter
+Division-M|p:cbfilter20
+Dmitry Stefankov|m:devmonminifilter winteonminifilter wiper
+Dmitry Varshavsky|p:dguard
+Doctor Web Ltd.|a:spiderg3
+Doctor Web|a:drwebfwft dwprot dwshield dwshield64|m:drwebfwflt eventmon
+Double-Take Software, Inc.|h:rephsm
+Double-Take Software|h:repsis
+Douzone Bizon Co|m:fmkkc mcstrg nmlhssrv01 rswctrl
+DragonFlyCodeWorks|s:atomizer
+Dream Group Ltd.|m:sensork
+DreamCrafts|m:samflt
+DriveSentry Inc|a:drivesentryfilterdriver2lite
+DriverEntry Kernel Development|p:byndfile
+Dropbox Inc.|h:dbx
+Dtex Systems|m:dnafsmonitor
+Duplee SPI, S.L.|b:dupleemf
+EMAC LAB|m:emac-driver-x64
+EMC Corporation|h:atmosfs
+EMC Software Inc.|h:dxspy
+EMC|a:ecatdriver
+ESEA|v:eseadriver3z
+ESET spol. s r.o.|f:edevmon edevmonm
+ESET, spol. s r.o.|a:eamonm|m:ehdrv
+ESTsecurity Corp.|o:escfilter
+ESTsecurity Corp|a:escfilter rspcrtw rsrtw
+ESTsoft corp.|a:estrkmon estrkr|m:estprmon estprp estregmon estregp
+ESTsoft|a:ayfilter rtw
+ETRI|a:vrsdetri vrsdetrix
+EaseFilter Technologies|e:fileguard|h:cloudtier|v:cloudfile
+EaseUS|a:euimgprt
+EaseVault Technologies Inc.|h:easetag|m:easeflt
+Easy Solution Inc.|p:dsbwnck
+EasyAntiCheat Solutions|a:easyanticheat
+Edgeless Opensource Group|v:ppnp-localboost2
+Egenera, Inc.|v:egenpage
+Egis Technology Inc.|e:mwipsdfilter|m:elock2fsctldriver|s:egistecff
+Egnyte Inc|ma:egnfsflt
+EgoSecure GmbH|p:esaccctlfe|s:esaccctl
+Egress Software|c:sds
+Elastic|s:elasticendpoint
+Elastio Software Inc|b:eiohelium
+Electronic Arts|m:eaanticheat
+Elex Tech Inc|m:isafekrnl isafekrnlmon
+Elpha Secure Technology Inc.|m:esartemis
+Emsi Software GmbH|a:a2acc a2acc64 a2ertpx64 a2ertpx86 a2gffi64 a2gffx64 a2gffx86
+Emsisoft Ltd.|a:eppfilebackup
+Emugu Secure FS|e:emugufs
+Encourage Technologies|m:asiofms|p:asioeg
+Endeavors Technologies|r:stfsd
+Enforcive Systems|s:enffltdrv
+EnigmaSoft|a:enigmafilemondriver
+Enterprise Data Solutions, Inc.|h:edsihsm|m:edsigk
+Entrust Inc.|m:eetd32 eetd64
+Entrust|e:eedmkxp32
+Eruces Inc.|e:mefefs
+EsComputer Corp|e:vtefsflt
+Eugrid Inc|p:eumntvol
+EveryZone INC.|a:tvdriver tvfiltr tvptfile tvspfltr tvstfltr
+EveryZone Inc.|a:iprotect
+Everyzone|a:tvmfltr
+Evidian|r:rfsfilter
+Exent Technologies Ltd|c:x7ex
+F-Secure|m:fsatp fshs
+FFC Limited|m:ffcfilt
+FILEAGO SOFTWARE PRIVATE LIMITED|m:wddlpkm
+FSLogix Inc.|r:frxccd|sv:frxdrv|v:frxdrvvt
+FUJITSU BROAD SOLUTION & CONSULTING Inc.|s:fdtlock
+FUJITSU BROAD SOLUTION|s:spcgrd
+FUJITSU BSC Inc.|e:spcflt
+FUJITSU ENGINEERING|m:ibr2fsk
+FUJITSU LIMITED|e:fjseparettifilterrammon|m:da_ctl fjgsdis2 fjseparettifilterredirect fsw31rj1
+FUJITSU SOFTWARE|m:psacfileaccessfilter
+FXSEC LTD|a:pfkrnl
+Faronics Corporation|m:aefilter
+Fasoo Inc.|m:f_pmf
+FastTrack Software ApS|m:abrpmon|p:abrepm
+Ferro Software|b:fbsfd
+Field Effect Software|a:covagent
+FileCloud|m:fileclouddrv
+FileTek, Inc.|m:trustededgeffd
+Filekeeper|b:fkdriver
+Filseclab|a:fildds
+FireEye Inc.|m:fekern
+FireEye Inc|m:wfp_mrt
+First Watch Limited|f:fwdi
+Fitsec Ltd|m:kconv sanddriver trace
+Flexera Software Inc.|m:isregflt isregflt64
+ForcePoint LLC.|m:fpepflt
+Forcepoint LLC.|u:bgprotect
+Fortinet Inc.|a:fortiaptfilter fortimon2 fortirmon fortishield
+Fortisphere, Inc.|s:fvefsmf
+Fortium Technologies Ltd|c:cogoflt32 cogoflt64 cogofltia64|e:evsdecrypt32 evsdecrypt64 evsdecryptia64
+Fortres Grand Corp.|e:fgcenc|p:f101fs|s:fgcpac|v:fgccow
+Forware|e:tsdlp
+Fox Technologies|p:boksflac
+Fox-IT|s:fdriver
+Fsas Technologies Inc.|a:wscm|m:secure_os
+Fuddata Limited|p:fileworm
+Fujian Shen Kong|m:wats_se
+Fujitsu Ltd.|m:prnatch
+Fusion-io|m:dcsnaprestore fiometer
+Futuresoft|m:pointguardvista64f pointguardvistaf pointguardvistar32 pointguardvistar64
+G Data Software AG|e:gddmk|m:gddcv
+G Data|a:hookcentre miniicpt pkticpt
+GAS Tecnologia|a:gbpkm
+GE Aviation (Digital Systems Germantown)|p:cidacl
+GRAU Data Storage AG|h:hsmfilter
+GRGBanking Equipment|a:secone_filemon10 secone_proc10 secone_reg10 secone_usb
+GTV VIETNAM TECHNOLOGY|m:gtvservice
+GameHi Co., Ltd.|m:codex
+GemacmbH|mz:gcffilter
+Glarysoft Ltd.|m:gumhfilter
+Global 360|h:fltasm
+Goldmessage technology co., Ltd.|s:kkudkprotectker
+Goldmsg|f:kkdiskprotecter
+Google, Inc.|m:mrxgoogle
+Google|h:gdrive
+Gorizonty Rosta Ltd|m:gofsmf
+GrammaTech, Inc.|m:drvhookcsmf drvhookcsmf_amd64
+Greatsoft Corp.Ltd|a:vcdriv vchle vcreg
+GreenBorder|e:gbfsmf
+GridinSoft LLC|a:gtkdrv
+Group-IB LTD|m:gibepcore|s:gibepdevflt
+Guangzhou Junkai Electronic Technology Co|e:vsccryptor
+Guangzhou Shizhen Information Technology Co.,Ltd|m:spidermon|s:spiderfilter
+H+H Software GmbH|p:hhrrph hhvolfltr
+H3C Ltd.|v:vdpfilefilter
+H6N Technologies LLC|s:h6kernnt
+HA Unix Pt|m:hafsnk
+HAURI Inc.|a:vraptflt
+HAURI|a:vradfil2 vraptdef vrarnflt vrbbdflt vrfsftm vrfsftmx vrsdam vrsdcore vrsdfmx|m:secure_os_mf|p:vracfil2
+HAVELSAN A.\xC5\u017E|m:hvlminifilter
+HAWK Network Defense|s:hawkfimint
+HEAT Software|m:sk
+HFN Inc.|m:rgnt
+HMI|e:secureshield
+HP|b:dpnedriver dpnedriver64 hpchgflt|m:hpreg|v:hpfsredir
+HSM IT-Services Gmbh|a:oavfm
+Hamish Speirs (private developer)|s:nomp3
+HangZhou Tease Tech|s:usbguard
+Hangzhou JoyBlock Ltd|e:bkfs
+Hangzhou Yifangyun|e:fangcloud|m:fangcloud_autolock_driver
+Happy Cloud Inc.|h:hcminifilter
+HarfangLab|a:hlprotect
+Hauri Inc|m:vrexpdrv vrvbrfsfilter|s:vrmacflt
+Hauri.inc|p:rgflt_fm
+Haute Secure|s:ct
+Heilig Defense LLC|m:hdcorrelatefdrv hdfilemon hdransomoffdrv
+Heilig Defense|e:hdfilesentrydrv32 hdfilesentrydrv64
+Heimdal Security A/S|p:heimdalinsights
+Henry Schein One|p:hsoneflt
+HeroBravo Technology|m:sysdiag
+Hewlett-Packard, Co.|h:hparchsmx64 hpedphsmx64 hphsmflt
+Hexis Cyber Solutions|m:hexisfsmonitor
+Hidden Reflex|a:epicfilter
+Hie Electronics, Inc.|b:hie_ifs
+Hitachi Data Systems|h:hcpawfs sdrefltr
+Hitachi Solutions|a:hsmltwhl hssfwhl|f:acmnlib hskdlib hsmltlib|m:hsmltmon|p:acmnflt acskffd hsmltflt hssfflt
+Hitachi, Ltd.|e:rubiflt
+Honeycomb Technologies|m:dskmn
+Huawei Technologies Co. Ltd.|m:edrdriver
+HubStor Inc.|h:hsfilter
+Humming Heads, Inc.|e:sepsed|p:inpflter sepfsd sepnet seppld sepprd sepuld sepwld
+Hunter Team Labs, Inc.|f:predaegsensor
+Huntress Labs Inc|m:huntmon
+Huorong Security|a:sysdiag
+Hyland Software|e:windtalk
+Hyperoo Ltd|b:hyperoo
+I-O DATA DEVICE, INC.|e:icrypt|r:extvol|u:ifileguard
+I-O DATA DEVICE, INC|m:sconnect
+I3D Technology Inc|c:cbfltfs4
+IBM Corporation|r:mvfs
+IBM Japan, Ltd.|e:dpdrv
+IBM|a:issregistry|h:ithsmdrv|m:fsmonitor nmpfilter
+ID Authentication Tech|s:tn28
+IGLOO SECURITY, Inc.|m:kmnwch
+IKARUS Security|a:ntguard|m:sonar
+INCA Internet Co., Ltd|a:gkff gkff64 npxgd npxgd64 tkdac2k tkdacxp tkdacxp64 tkfsavxp tkfsavxp64 tkfsft tkfsft64 tkpl2k tkpl2k64 tksp2k tkspxp tkspxp64|e:tkefsxp tkefsxp64
+INCA Internet Co.,Ltd.|m:gkpfcb64 tkpcftcb tkpcftcb64
+IO Turbine Inc|v:iotfsflt
+IObit Information Tech|a:imffilter
+ISARS|s:isarsd
+ISNET Corp|m:bmfwtdif mssidrvf mssitdif storv1ft storvxft
+ISS|a:issfltr
+ITSTATION Inc.|s:taexescanner taresource wzproccut wzprtproc
+ITSTATION Inc|b:afsvdrv|m:aupdrv
+ITsMine|m:imfilter
+Idealstor, LLC.|b:ibac
+Idera Software|m:sqlsafefilterdriver
+Idera|m:iderafilterdriver
+Igor Zorkov|s:sdfilter
+Imdtech LLC|zc:zzenc
+Immidio B.V.|m:immflex
+Imperva Inc.|a:mfdriver
+InSync|o:insyncmf
+Individual developer (Soft3304)|a:antileakfilter
+Industrial Technology|m:icrlmonitor
+InfoCage|m:iccfiltersc
+InfoWatch|e:iwcseflt|m:iwdmfs iwhlp iwhlp2 iwhlpxp
+Infomaximum|s:crocopg imagentpg
+Infonic plc|r:iorafilter
+Information Security Corp|e:osrdt2
+Information Technology Company Ltd.|p:clpinspprot
+Informzaschita|c:sneraser|e:snefs|m:sndacs snexequota|p:snmc5xx
+Infotecs|m:filenamevalidator kc3
+Ingrian Networks, Inc.|e:ingdmk
+Initech Inc.|m:inisbdrv64
+Innotium Inc|s:itseczvdb
+Instavia Software Inc.|v:dtiof
+Int3 Software AB|m:equ8_helper
+IntSoft Co., Ltd|p:acpadlock ksmf
+IntSoft Inc.|e:padlock
+Intel Corporation|e:inteldg|m:ielcp ieslp|mr:intelcas
+Intel Corp|f:intelegdriver
+Intellektualnaya Bezopasnost, OOO|m:securityvision.filesystemminifilterdriver
+Intercom Inc.|m:marspy tsifilemon
+Interset Inc.|m:wdcfilter
+Intronis Inc|m:vhdtrack
+Invincea|m:invprotectdrv invprotectdrv64
+Ionx Solutions LLP|m:auditflt
+IronKey Inc.|p:ikfsmflt
+Island Technology Inc.|s:islanddrv
+IstroSec s.r.o.|a:istrodrv
+Ivanti Inc|s:emrcore
+Ivanti|m:ivappmon|p:kphrd
+J's Communication Co.|fmp:revonetdriver
+JP Software|b:cascade
+Jazz Networks|p:jazzfile
+Jilin University IT Co.|e:pisrfe
+Jinfengshuntai|m:ipfilter
+JiranData Co. Ltd|m:jdedrpf jdppsf jdppwf jkmcpf
+Jiransoft Co., Ltd|m:jkppob jkppok jkpppf jkppxk jrppok offsm pcpifd xkfsfd
+K7 Computing Private Ltd.|a:k7sentry
+K7 Computing Private Ltd|m:k7sysmon
+KASHU SYSTEM DESIGN INC.|c:ckprocess
+KEBA AG|m:kewf
+KForensic|m:bfdrv
+KINGSOFT|a:dgsafe
+KOM Networks|c:komfs
+KONNEKA Information Technologies|p:nkprot
+KRIPTEK KRIPTO VE BILISIM TEKNOLOJILERI A.S.|m:ctdlpflt
+Kalpataru|m:gpminifilter
+Kantowitz Engineering, Inc.|u:starmon
+KasherLab co.,ltd|e:dekfs
+Kaspersky Lab|a:klam klif|b:klcdp|e:klfle|ef:klvfs|f:klbackupflt|m:klboot klfdefsf klifaa klifks klifsm klrsps klsnsr|p:klsec|s:klshadow|v:klvirt|y:klsysrec
+Kaspersky|a:klbg kldback kldlinf kldtool klif|o:klbackupflt
+Keeper Security, Inc.|p:keeperguard
+Kenesto Corp|m:kenestodriveac
+Kenubi|mv:boxifier
+Kernel Drivers|v:appisofltr
+Keysight Technologies|m:ktfsfilter
+Kits Ltd.|m:cbfsfilter2017
+KnowledgeTree Inc.|m:ktsyncfsflt
+Koby Kahane|m:npetw
+Komoku Inc.|a:kmkuflt
+Komprise Inc.|h:kdfilter
+Konneka|p:nkfsprot
+LANDESK Software|m:ldsecdrv
+LANDesk Inc.|e:ldsecusb|s:ldusbro
+LINK co., ltd|m:netaccctrl netaccctrl64
+LLC Breakthrough Technologies|m:xdrmon
+Lacework Inc|m:lwdcs
+Ladislav Zezula|m:mspy
+Lavasoft AB|a:lbd
+Legato|r:replistor
+Leith Bade|a:cwdriver
+Lenovo Beijing|m:lrtp slb_guard
+Lenovo|a:lnvscenter
+Leotech|e:leofs
+Levyco Development,LLC|e:sgfs
+Light Star Information|m:itff
+Lightspeed Systems Inc.|a:safsfilter
+Linkverse S.r.l.|b:lbfilter
+Liquidware Labs|m:cbprocess22 cbregistry22|v:cbfilter20 cbfilter22 lwfsflt
+LiveGuard Software Ltd.|a:liveguardanticheat
+LiveVault|b:lv_tracker
+Livedrive Internet Ltd|m:livedrivefilter
+Livegrid Incorporated|p:cygfilt
+LogRhythm Inc.|m:lragentmf
+Logichron Inc|m:catmf
+Logis IT Service Gmbh|s:rml
+Lookout|u:lookoutaccessprotection
+Lovelace Network Tech|m:mpkernel
+Lumension Security|p:eps
+Lumension|m:eps
+MD Anderson Cancer Center|p:cbfilter20
+MDI Laboratory, Inc.|s:psecfilter
+MRY Inc.|m:drsfile
+Macro Impact|b:vmdpfilter|r:mdp_win_mini
+Macrotec LLC|h:gwmemory
+Macrovision|c:rgasdev
+Maddrix LLC|p:ransomstopdriver
+Magic Softworks, Inc.|m:magicbackupmonitor
+Mail&#x2024;Ru|m:mracdrv
+Malwarebytes Corp.|a:flightrecorder mbam|c:mbamapiary
+Malwarebytes Corporation|f:mbamwatchdog
+Malwarebytes Inc.|a:monitoring
+Malwarebytes Inc|f:mbig2prot
+Malwarebytes|m:mbamshuriken|s:farwflt
+Man Technology Inc|m:bsrfsflt drbdlock fsrfilter fsrvlock vollock
+ManTech|m:topdogfsfilt
+ManageEngine Zoho Corp|s:dsdriver
+ManageEngine Zoho|f:rmpfilemounter|m:dcfafilter dfmfilter drmfilter facedrv fapmonitor mearwfltdriver rmphvmonitor sermondriver
+March Hare Software Ltd|m:cvsflt evscase inuse
+MarkAny Inc.|m:maprotector
+MastedCode Ltd|a:fsfilter
+Matisoft Cyber Security|e:mtusbflt19|s:mtusbblockerflt
+Max Secure Software|a:maxcryptmon maxproc64 maxprotector sdactmon|s:foldersecure
+McAfee Inc.|a:epdrv mfehidk mfencoas swin|e:mfeeeff|m:mfeaskm|s:hdlpflt
+McAfee Inc|e:mfprom
+McAfee, LLC|a:mfesec
+McAfee|m:mfencfilter
+Medra Teknoloji|s:mydlpdelete-scanner mydlpscanner
+Meidensha Corp|a:whiteshield
+MemCrypt Limited|m:detector
+Metalogix|h:archivmgr hsmcdpflt
+Micro Focus|e:smartcipherfilter|f:mfpamctrl|h:cparchsm|m:filrdriver
+MicroWorld Software Services Pvt. Ltd.|a:mwfsmfltr
+Microsoft|a:mpfilter wddevflt wdfilter|bf:defilter|c:scrubber|e:encrypt filecrypt prvflder swapbuffers|f:appvvemgr appvvfs bindflt csvflt csvnsflt dfs fsdepends ioqos iorate microsoft.uev.agentdriver npsvctrig ntoskrnl.exe rsfxdrv sftredir wcnfs winsetupboot wof wofadk|fh:cldflt|fs:ccffilter|h:accesstracker appxstrm changetracker dedup dfmflt dfsrflt fstier gameflt hsmflt odphflt p4vfsflt prjflt sis storagesync storagesyncguard wcifs wimmount|i:wimfltr|k:resumekeyfilter|m:ahflt appvmon backupreader cancelsafe cbsampledrv cdo change ctx defragger delete_flt dhwatchdog dpmfilter failattach failmount fdrtrace filetrace fmm iiscache locksmith message minispy msixpackagingtoolmonitor msnfsflt mssecflt namechanger ntest nullfilter passthrough procmon11 simrep smbresilfilter stest ucpd usbtest uwfreg uwfs winload wrpfv wtd|mf:fileinfo|o:bfs|q:quota storqosflt|r:fsrecord|rh:dvfilter|s:avscan cbafilt datascrn dfsrro scanner smbbandwidthlimitfilter|uf:winsetupmon|v:devolume luafv memepmagent sfo svhdxflt|y:fbwf fsredir|z:cmpflt compress wimfsf
+Mimosa Systems Inc|h:npfdaflt
+Mind Security Ltd.|c:mind
+Mirekusoft LLC|m:mamflt
+Mobile Armor|e:filearmor
+Mobile Content Mgmt|m:cbfsfilter2017
+Mobile Content mgmt|b:cbfilter20
+Moonwalk Universal P/L|h:mwidmflt mwilcflt mwildflt mwilsflt
+Morisawa inc.|e:typesquare
+NCR Financial Solutions|e:uldcr
+NComputing Inc.|v:ncfsfltr
+NEC Corporation|m:lwtd_ftd uvmcifsf|p:uvmfsflt
+NEC Soft, Ltd.|m:flyfs hdrfs serfs
+NEC Solution Innovators|m:fmsrvcio
+NEC System Technologies, Ltd.|e:nmlaccf
+NEC System Technologies,Ltd.|m:iccfileioad icfclientflt
+NEC System Technologies|m:iccfilteraudit|s:iccfilter
+NETAND Co Ltd|m:napfflti
+NETAND Co.,Ltd|m:nargflta nargflti naspflta naspflti
+NETGATE Tech. s.r.o.|s:netgateav_access spyemrg_access
+NETLIB|e:nlemsys
+NEXON KOREA|m:blackcat
+NEXSAN|h:nxmini
+NHN|a:nsminflt nsminflt64
+NPcore Ltd|a:filescan
+NSI|r:repdac repdrv repkap
+NURILAB|m:bhkavka bhkavki docvmonk docvmonk64 nravwka nrcomgrdka nrcomgrdki nrpmonka nrpmonki pfracdrv
+NVELO Inc.|m:samsungrapidfsfltr
+NVIDIA Corporation|h:nvmsqrd
+NYCU|a:nycu_filter
+NanJing Geomarking|m:cbfsfilter2017 cbfsfilter2020 gmbase magicprotect
+NeoAutus Automation System|p:hdsfilter
+Neowiz Corporation|m:mwatcher
+NetClean Technologies|s:ncpafltr odfltr
+NetCrypt Pty Ltd|e:netcryptkr
+NetIQ|m:cgwmf
+NetLib|m:nlcbhelpi64 nlcbhelpx64 nlcbhelpx86
+NetSTAR Inc.|u:nsffkmd32 nsffkmd64
+NetSection Security|s:sgkd32
+NetSecurity Corp|a:trfsfilter
+NetSupport Ltd|p:nsusbstoragefilter
+NetVeda|s:ipcfs
+NetVision, Inc.|m:nvmon
+Netlor SAS|a:kubwksp
+Netskope Inc.|f:stadrv6x32 stadrv6x64
+Netsupport Limited|y:nsfilep
+Network Appliance|m:changelog flashaccelfs
+NetworkProfi Ltd|m:lafs
+NeuShield, Inc.|m:neucloak
+NeuShield|h:neuflt
+Neverfail Group Ltd|r:nfid
+New Net Technologies Limited|m:nntinfo
+NewSoftwares.net,Inc.|m:windbdrv winfladrv winflahdrv winfldrv winfpdrv
+NextLabs, Inc.|ms:nxrmflt
+Nightfall AI|m:nightfallai|s:nffilemon
+Nimshi Corp|e:ncrypt
+Nippon Techno Lab|h:mnefs
+Niriva LLC|m:fstrace vhddelta
+Nomadesk|m:cbfltfs4
+NordVPN|a:mshield
+Norman ASA|a:nprosec nregsec|p:ndevsec
+Norman|a:nvcmflt
+NortonLifeLock Inc.|s:symefasi symefasi64
+NortonLifeLock Inc|a:eectrl srtsp srtsp64|m:bhdrvx64 bhdrvx86 symevent symevnt symevnt32
+Novatix Corporation|a:nxfsmon
+Novell|e:zesocc|m:zesfsmf
+Nucleus Data Recover|p:sysgar
+Numecent Inc.|r:instmon streamingfsd
+Nurd Yazilim A.S.|m:edrdrv
+OCZ Storage|m:oczminifilter
+OKUMA Corp|a:ospfile_mini
+OPSWAT Inc.|m:libwaacd libwamf
+ORANGE WERKS Inc|m:wgfile
+OSR Open Systems Resources, Inc.|e:osrdmk
+OSR|p:smxfs
+ObserveIT|s:cbfltfs4-observeit
+Odyssey Cyber Security|a:odfsfilter odfsfimfilter odfstokenfilter
+Omnissa|f:hzncdrfilter hznflstor hznprotect hznregreflection
+OnGuard Systems LLC|m:nlxff
+OnMoon Company LLC|a:acdrv
+Onecryptor CJSC.|e:skycryptorencfs
+OpDesk Inc|v:rasm
+OpenAVN Inc|a:oavnflt
+OpenMars Enterprises|b:ipmrsync_mfilter
+OpenText Corp|m:enmon
+Orca Security Inc.|m:ossmon
+Orchestria|s:wgnpos
+Orion Security|a:orionminifilter
+Overtone Soft|h:otfilter
+Oxygen Cloud|h:syncmf
+PA File Sight|m:filesightmf
+PC Tools Pty. Ltd.|a:ikfilesec pctcore pctcore64|s:pctefa pctefa64
+PCKeeper|s:filehiders zeoscanner
+PE GUARD|s:peg2
+PHD Virtual Tech Inc.|m:phdcbtdrv
+PJSC KP VTI|m:rw7fsflt
+PNP SECURE INC|e:pnpfs|p:flflt pfcflt
+PROXIMA BETA PTE|m:proximagameanticheat
+PSS Systems|q:pssfsfilter
+PSafe Ltd.|a:dfndr_am
+PTC|v:ptcvfsd
+PWI, Inc.|a:pwipf6
+Packeteer|m:mblmon|r:mblvn
+Palo Alto Networks|a:cyvrfsfd|m:tedrdrv
+Panda Security|a:amfsm amm6460 amm8660 psinfile psinproc
+Panda Software|a:nanoavmf shldflt
+Panzor Cybersecurity|a:pavdrv|p:psprotf|v:antirswf
+Parallels International|v:rasrdpfs
+Paramount Software Ltd|f:mrigflt
+Paretologic|a:plgfltr
+Peer Software Inc.|h:peertier
+Peer Software Inc|m:psfsf
+Penta Security Systems|e:mfild pske
+Pentego Technologies Ltd|p:viewintus_rtdg
+PerSystems SA|a:pervac
+Perfect World Co. Ltd|a:perfectworldanticheatsys
+PerfectWorld Ltd|a:pwprotect
+Physical Optics Corp|e:fedsfilterdriver
+Pikewerks|e:cpdrm
+PoINT Software&Systems|h:pntvolflt
+PolicyPak Software Inc|p:ppdmfilter_x64 ppdmfilter_x86
+PolicyPak Software|m:pplpmfilter
+PolyPort Inc.|c:plypfsmon
+PolyPort Inc|f:polyportflt
+PolyServe|s:psmmfilter
+PolyServ|o:adsfilter
+Pooyan System|a:ranpodfs
+Positive Technologies|m:mpxmon
+Pradeo|p:hpradeo
+ProShield|s:guardfsflt
+ProYuga|e:psatfilter
+Programas Administraci&#243;n y Mejoramiento|c:wa_fsw
+Protected Networks|m:minitrc
+Protection Technology|v:appdrv01
+Proximal Data Inc.|v:pdifsfilter
+Proxure Inc.|s:pxrmcet
+Qihoo 360|a:360avflt dsark|m:360box
+Qingdao Ruanmei Network Technology Co., Ltd.|m:diskactmon rmdiskmon
+Qohash Inc|m:qstfltmon
+Quaddra Software|h:quaddrasi
+Quality Corporation|m:qfmon
+Qualys Inc.|m:qfimdvr qmon
+Qualys, Inc.|a:qeliminate
+Quantum Corporation.|m:cvofflineflt32 cvofflineflt64
+Quest Software Inc.|h:amfadrv|m:bwfsdrv caadflt
+Quest Software|m:qfapflt|p:qgpeflt
+Quick Heal Technologies Pvt. Ltd.|a:arwflt bdsflt dartflt haggc shhflt snsrflt|m:cssdlp fam sieflt
+Quick Heal Technologies Pvt. Ltd|a:ztflt
+Quick Heal TechnologiesPvt. Ltd.|a:catflt ggc|s:bsfs
+Quixxant|e:qx10efs
+Quorum Labs|m:qfilter
+R Systems|e:vfdriver
+REDGATE CO.,LTD.|p:rcminidrv
+RES Software|m:appguard fileguard imgguard netguard regguard
+REVE Antivirus|a:revefltmgr reveprocprotection
+ROMWin Co. Ltd|m:rwlog1
+RSJ Software GmbH|c:vfilter
+RUNEXY|m:mlsaff ruaff
+Rackware|m:rwchangedrv
+Raiffeisen Bank Aval|s:oc_fsfilter
+Randtronics Pty|e:dpmencrypt|p:dpmacl
+Rapidware Pty Ltd|s:activ
+Rational Retention|e:rrfilterdriverstack_d3
+Raxco Software Inc.|h:pdfsfilter
+Raytheon Cyber Solutions|f:eaw
+ReaQta Ltd.|a:reaqtor|v:rqtnos
+ReactOS Foundation|p:dcrypt
+Recrypt LLC|v:hips64
+Red Gate Software Ltd|b:hyperbacca
+RedPhone Security|f:tpfilter
+Redstor Limited|mah:rsflt
+ReliaQuest|m:vast
+Resplendence Software Projects|m:mmpsy32 mmpsy64 rrmon32 rrmon64|u:undelex32 undelex64
+RevBits LLC|m:revbitsesmf|v:revbitsepsmf
+Richard Hagen|e:autocryptater
+RingCube Technologies|v:ivm
+Riverbed Technology,Inc|h:rbt_wfd
+Rose Datasystems Inc|r:rrepfsf
+Rubrik Inc|m:filesystemcbt rubrikfileaudit
+RuiGuard Ltd|m:ruidiskfs ruieye ruifileaccess ruimachine ruiminispy
+S.N.Safe&Software|a:snscore
+SAFE-Cyberdefense|m:safe-agent
+SAS Institute Inc|v:getsas
+SBS Software|m:kixprotect
+SC ODEKIN SOLUTIONS SRL|m:ospmon
+SCUA Seguran&#231;a da Informa&#231;&#227;o|p:scuaraw
+SECUI Corporation|a:scifsflt sciptflt
+SECUWARE S.L.|e:ssffs|s:ssffsc
+SEE-GAME Kft.|a:seelithium
+SG Corporation|e:tifsfilter
+SGA|a:epsmn
+SGRI Co., LTD.|a:vcmfilter
+SHENZHEN UNNOO Information Techco., Ltd|m:filesharemon ryfilter ryguard
+SHENZHEN UNNOO LTD|v:xiaobaifs xiaobaifsr
+SHP Research, Inc.|v:fcgmf
+SK Infosec Co|m:ionmonwdrv isfpdrv plpoffdrv
+SMTechnology Co.|m:storagedrv|p:rsbdrv
+SN Systems Ltd|m:cbfilter20 cbfsfilter2017 sie-filemon
+SODATSW spol. s r.o.|m:fcontrol sodatpfl
+SODATSW spol. s.r.o.|e:fencr
+SODATSW|m:sodatpfl
+SOFTCAMP Co.LTD|e:scefd
+SPEKNET EOOD|m:asgard
+SafeBoot|e:sbce
+Safend Ltd.|e:shandy
+Safend|b:sptbkp|m:sahara santa|q:sptqmg|r:sptres|v:sptvrt|z:sptcmp
+SaferZone Co.|e:sztgbfsf|m:sprtdrv szardrv szdfmdrv szdfmdrv_usb szedrdrv szpcmdrv
+Safetica|o:fmonitor
+Samsung SDS Ltd|m:sgresflt
+SanDisk Inc.|m:fiopolicyfilter
+Sandboxie L.T.D|p:sbiedrv
+Sandoll Communication|m:sfdfilter
+Sangfor Technologies|a:sfavflt
+Savant Protection, Inc.|a:savant
+Scalable Software Inc.|m:pkgfilter
+Scargo Inc|a:si32_file si64_file
+Schoolyear|p:sykernel sykernel32
+SciencePark Corporation|e:dwenxxxx|s:dwfixxxx
+Scott Cochrane|e:wavxdmgr
+ScriptLogic|m:fsafilter|p:embargom
+Scrypto Media|e:dyfsfilter
+Seagate Technology|f:hhdcfltr
+Secdo|m:secdodriver
+SecuLution GmbH|a:ssvhook|e:ssefs
+SecurIT|p:zlock_drv
+SecurStar GmbH|u:dcvpr
+Secure By Design Inc.|p:secfile
+Secure Islands Technologies LTD|s:iqpk sifsp
+SecureAge Technology Pte Ltd|e:lockcube
+SecureAge Technology|a:sascan|e:mysdrive sdmedia securedata|s:saappctl sadlp
+SecureAxis Software|e:llenc|m:llfilter
+SecureAxis|m:usbl_ifsfltr
+SecureBrain Corporation|a:mscan-rt
+SecureCircle|me:fhfs
+SecureLink Inc.|a:zwasatom zwpxesvr|m:cbfilter20 cbfsfilter2017
+Secured Globe Inc.|m:fltrs329
+Secureworks Inc.|a:taegiskm.x64 taegiskm.x86
+Securitas Technologies,Inc.|a:novashield
+Security Code LLC|a:snpavdrv|m:scauthfsflt scauthfsflt2 scauthiodrv
+SecurityCoverage, Inc.|a:scfltr
+SecuritySnares|s:rsfltscanner
+Secuve Ltd|p:scvflt50
+Secuware|e:c2kdef c2knet
+Segira LLC|a:segiraflt
+Segurmatica|a:segf segmd segmp
+Senforce Technologies|e:stocc
+SentinelOne, Inc.|a:sentinelmonitor
+SentinelOne|m:sentinelmonitor
+Sentry Corporation|f:sek
+Sequretek IT|a:kawachfsminifilter
+Sevtechnotrans|m:uamflt
+ShangHai Elec|e:jmefs
+Shanghai Andang Technology|e:adtdeagent
+Shanghai Eff-Soft IT|f:dsesafectrldrv
+Shanghai Fangye Network|r:zrbd zrbdlock
+Shanghai Yanlei Information Technology Co., Ltd. (visTeam Software)|e:wwhost
+Shanghai YiCun Network Tech Co. Ltd|m:accessvalidator
+SharpCrafters|m:psisolator
+SheedSoft Ltd.|m:arta
+SheedSoft Ltd|a:sheedantivirusfilterdriver|m:sheedselfprotection
+Shenzhen CloudRiver|m:cruncopy
+Shenzhen Tencent Computer Systems Company Limited|a:tfsflt tsyscare
+Shenzhen Unnoo LTD|m:secufile xiaobaifs xiaobaifsr
+ShinNihonSystec Co|m:sagntflt
+Simon Jarvis|s:adminrunflt
+Simopro Technology|m:cbfltfs4
+SimplyCore LLC|f:tusbstorfilt
+Sinan Karaca|z:ssddoubler
+SitinCloud SAS|m:owlyshieldransomfilter
+Skanix AS|c:sxfpss|v:sxfpss-virt
+Sky Co Ltd|e:skydenc
+Sky Co. Ltd.|c:skyfpdrv skylwp skysdvrf
+Sky Co., LTD.|m:skyamdrv skyrgdrv
+Sky Co.,Ltd.|m:skywpdrv
+Sky Co.Ltd.|v:skybli
+Sky Monitor|p:kskymonitor
+SmTools|c:smdlp
+SmartFile LLC|m:filehubagent
+SnapVolumes Inc.|v:svdriver
+SnoopWall LLC|m:swcommfltr
+Soft-SB|s:di_fs
+SoftCamp Co., Ltd.|m:scred
+SoftKrypt LLC|e:easykryptmf
+SoftPerfect Research|m:fsnk
+Softbroker GmbH|p:dpaccctl
+Softnext Technologies|m:snimg
+Software Pursuits Inc.|m:spiminifilter|o:spilock8
+Softwin|a:bdfm bdfsfltr
+Sogou Ltd.|m:scaegis
+Solarwinds LLC|m:swfsfltr swfsfltrv2
+Soliton Smart Sec|u:solfcl
+Soliton Systems K.K.|e:solcrypt|m:sdvfilter|u:it2prtc solfclli solregfilter solsecbr
+Soliton Systems|m:it2drv it2reg|ms:solitkm|p:soloencfilter|s:solredirect
+Solupia|s:hnpro
+Solusseum Inc|m:sefo
+Soluto LTD|m:pdgenfam
+Soluto|f:pcgenfam
+Somma Inc|m:monsterk
+SonicWall Inc|m:sfpmonitor
+Sony Corporation|h:sonyhsmminifilter|v:odamf pszmf srmxfmf sxsudfmf vfammf
+Sophos Plc|e:sophosdt2|m:soidriver
+Sophos|a:savonaccess sld|map:sophosed
+SoulFrost|m:sfac
+SpellSecurity|a:spellmon
+Spharsoft Technologies|h:svfsf|m:svcbt
+Split Infinity|b:splitinfmon
+Splitstreem Ltd|p:fsds2a
+Squadra Technologies, LLC.|m:secrmm
+Squash Compression|h:squashcompressionfsfilter
+Stairwell Inc|m:swagent
+Starfield Software|s:dlfilter
+Starfish Storage Corp|v:sffsg
+Stegosystems Inc|m:stegoprotect
+StorageCraft Tech Corp|v:stcvhdmf
+StorageCraft Technology|h:stc_restore_filter
+StorageCraft Tech|m:stcvsm
+Stormshield|e:sdsclouddrv|m:esprobe
+Sumitomo Electric Ltd.|m:mcfilemon32 mcfilemon64
+Summit IT|s:samdriver
+Sun&Moon Rise|m:ntfsf
+Sunbelt Software|s:sbapifs
+Sunyata Electronic Tech|m:sytselfprotect
+Super Flexible Software|r:cbfsfilter2017
+Superna|h:ntps_oddm|m:ntps_fa|q:dfx-qfs-fltr
+SurfRight B.V.|v:ctlua
+SurfRight|uy:hmpalert
+Sybase, Inc.|r:sybfilter
+Sybonic Systems Inc|a:thfilter
+Symantec Corp.|m:diflt
+Symantec Corporation|s:symafr symefasi|v:appstream
+Symantec|a:virtualagent|e:fencry pgpfs vfsenc|h:evmf symhsm|m:bhdrvx64 bhdrvx86 emxdrv2 geprotection pgpwdefs reghook spbbcdrv ssrfsf symevent sysmon|o:symrg|r:vxfsrep|s:symefa symefa64|z:gefcmp
+Sync.com Inc|b:syncodfa
+Syncopate|m:thetta
+System OK AB|b:syscdp|y:syscow
+Systemneeds, Inc|e:snicrpt|m:snilog|p:sniflt
+Syvik Co, Ltd.|s:samkeng
+TCXA Ltd.|m:fcnotify|s:writeguard
+TEHTRI-Security|a:egambit
+TRAPMINE A.S.|a:trpmnflt
+TRIART INC|f:xcoamon
+TaaSera Inc.|m:awarecore
+Tactical Defense|m:tactical
+Tall Emu|a:oadevice
+Tallegra Ltd|e:kcdriver
+Talon Storage Solutions|v:thsmmf
+Tani Electronics Corporation|s:tflbc
+Tanium|m:taniumrecorderdrv
+Techit GmbH|r:lxfilemirror
+TechnoKom Ltd.|m:agfsmon
+Technology Nexus AB|a:se46filter
+Tedesi|s:tbbdriver
+Telefonica Digital|m:path8flt
+Tellus Software AS|p:dlp
+Temasoft S.R.L.|m:filemon
+Tencent (Shenzhen)|m:qqprotect qqprotectx64
+Tencent Technology|f:tsqbdrv|m:ace-base ace-game cgprotect tenrsafe2 tesxnginx tesxporter
+Tencent|a:qqsysmon qqsysmonx64 tesmon
+TeraByte Inc.|p:protectit
+Teradyne INC|p:tcijdrv
+Teramind|a:tmfsdrv2
+Teruten|p:tfsdisk
+Tetraglyph Technologies|m:tgfsmf
+Thales CPL(previously Vormetric Inc)|e:vmsecfiltr
+Thales CPL|e:sfntpffd
+Thin Air Inc|e:thinairwin
+ThinAir Labs Inc|m:taobserveflt
+ThinScale Technology|u:thinio
+ThinScale Tech|m:tstfilter tstfsredir tstregredir
+Third Brigade|m:tbfsfilt
+Threat Stack|m:threatstackfim
+ThreatSpike Labs|s:wire_fsfilter
+TianYu Software|e:intefs
+Tilana Sys|b:tilana
+TimeData|b:tdmonxp
+Tiversa Inc|m:tss
+Topology Ltd|m:dsfemon
+Toshiba Corporation|c:tffac
+Towers Watson Software|m:graphitesecuredriver indigosecuredriver
+TransientX Inc.|e:trsxefs
+Tranxition Corp|m:regmonex txregmon
+Trend Micro Inc.|a:fileflt tmesflt tmevtmgr tmeyes tmkmsnsr|m:hfileflt tmais tmumh tmums
+Trend Micro Inc|e:tmfileencdmk
+Trend Micro, Inc.|m:acdriver sakfile sakmfile
+TrendMicro Inc.|v:ive
+Trend|a:tmpreflt
+Tritium Inc.|m:tritiumfltr
+TrusCont Ltd|c:tccp
+TrustView|f:tvfsfilter
+Trusteer|p:rapportpg64
+Trustsoft|s:ztkrnl ztkrnlnt ztkrnloprg
+Trustware Ltd|m:redlight
+Trustwave Holding Inc|f:agentcomm
+Trustwave|m:twbdcfilter
+UC4 Sofware|p:sbfilter
+Ullmore Ltd.|r:ubcminifilterdriver
+Unidesk|v:unidrive unifltr unirsd
+Unify Technologies|s:unimon
+Unit 221B, LLC|p:ransomrx
+UpGuard|m:upguardrealtime
+Upsight Security Inc.|s:upfilt
+Upsight Security|a:upfilt
+Uptycs Inc.|m:uptctldrv
+Ushus Technologies|r:officebackup
+Utixo LLC|y:sfdrv
+VIA Technologies, Inc.|e:vstxencr
+VIBRANIUM ALLTECH PVT LTD|m:vbfprot vbpprot
+VMware, Inc.|a:vfilefilter vsepflt|m:rtologon vmwvvpfsd|v:svdriver
+VMware|f:vmwcdrfilter vmwflstor vmwprotect
+Varlook Ltd.|m:varpffmon
+Varonis Ltd|m:vrnsfilter
+Veeam Software|fk:veeamfct
+VelociSQL Inc.|z:logcompressor
+Venn Technology Corporation|f:workplacecontainerdriver
+Venustech|m:edrminifilter
+Veramine Inc|m:phantomd
+Verdasys Inc.|fe:dgdmk
+Verdasys Inc|a:stkrnl64
+Veritas|b:virtfile|q:qafilter|s:filescreenfilter
+Versa Networks Inc.|m:versatamperprotectiondriver
+Versa Networks, Inc.|m:versausbprotectiondriver
+ViGero|e:aafs
+Vidder Inc.|m:vidderfs
+Viewfinity|m:vfdrv
+Virsec Systems Inc.|p:ipm
+Virtual Bodyguard BV|f:bgminflt
+Virtual Ccomputer Inc.|v:nxtopcp
+Vision Solutions|m:repdrv repmon
+VisionPower Co.,Ltd.|a:pzdrvxp
+Visual Click Software, Inc.|s:cptram64
+Vontu Inc.|s:vfsmfd
+VoodooSoft, LLC|m:vsscanner
+Vormetric Inc|e:vmfiltr
+WANFast LLC|r:wsyncd
+WINS CO. LTD|a:agentrtm64 rswmon
+WaikatoLink Ltd|m:proggerdriver
+WardWiz|a:wrdwizscanner wrdwizsecure64|m:wrdwizfileprot wrdwizregprot
+Warp Disk Software|m:dsdriver
+WatchDogDevelopment.com, LLC|p:amsdk
+Waterford Technologies|h:mfafilter
+Webroot Inc.|a:arcore.x64 arcore.x86 wraekernel wrcore wrcore.x64 wrcore.x86 wrkrn
+Webroot Software, Inc.|a:ssfmonm
+Websense Inc.|s:cwnep
+Weing Co.,Ltd.|m:pscff
+Wellbia.com|m:uncheater xhunter1 xhunter64
+Westlight AI|e:westlight
+White Cloud Security|a:wcsdriver
+WhiteCell Software Inc.|m:egminflt
+Whitebox Security|m:wbfilter
+WidgetNuri Corp|a:ransomdefensecert ransomdefensexxx softfilterxxx|m:ransomdetect wsafefilter
+Wim Vervoorn|h:hsmdriver
+WinAbility Software|m:fgflt
+Winicssec Ltd|m:wlminisecmod wntgpdrv
+Winmagic|e:ffecore
+Winsider Seminars & Solutions, Inc.|m:systeminformer
+Wiper Software UAB|s:wsguard
+Wiz Inc.|m:wizsense
+Wontok Inc|p:ngssdef regflt ssb
+Wrocklage Intermedia|s:aloahausbblocker
+WuHan Forworld Software|e:ddsfilter
+Wuhan Buwei Software Technology Co.,Ltd|e:bw_fshide|m:securitypro|me:bw_fssec
+Wunix Limited|v:mhpvfs
+X-Cloud Systems|m:xcpl
+XRITDX|a:xrfilter
+Xacti Corporation|y:sp_prot
+Xacti|m:stflt
+XenData Limited|h:xdfilesys
+Xryus Technologies Ltd.|f:cr
+YATEM Co. Ltd.|m:lcgadmon lcgfile lcgfilemon lcmadmon lcmfile lcmfilemon lcmprintmon
+Yahoo Japan Corporation|m:yahoostorage
+Yandex LLC|m:bmfsdrv bmregdrv
+Yarisoft|b:yfilemon
+Yoggie|a:ufdfilter
+Yokogawa Corpration|m:yfsd2
+Yokogawa R&L Corp|e:psgcrypt|m:psgdflt psgfoctrl yfsd yfsdr yfsrd
+ZL Technologies|h:zlhsm
+Zampit|m:zampit_ml
+ZandCrafters LLC|a:edrmpav|m:edrmpdrv edrmprv edrmpsec
+Zecurion|m:zd_mon
+Zends Technological Solutions|p:zdcore
+Zenith InfoTech|b:zmsfsfltr
+ZenmuTech Inc.|m:mumdi|s:mumbl
+Zero One Technology Co|m:zeroneaodvirtualdisk zeroneaodvirtualdisk64
+ZeroGuard Ltd|a:zgflt
+Zhe Jiang Xinxin Software Tech.|s:xxregsfilter xxsfilter
+Zhejiang Security Tech|h:cfileprotect|p:cmodule
+ZhengYong InfoTech LTD.|a:zyfm
+Zhuan Zhuan Jing Shen|m:zzpensys
+Zhuhai YiZhiSec co|f:darkscope-drv
+Zone Labs LLC|p:vsdatant
+ZoneFox|m:kernelagent32
+Zrxb|e:xbdocfilter|u:xbprocfilter
+Zscaler Inc.|m:zdpinfrastructure
+Zshield Inc|f:zsusbstorfilt
+bitFence Inc.|e:bfusbenc|m:bfaccess
+bluefinsystems|e:xdrmflt
+cEncrypt|m:dsflt
+cihosoft|e:kpsd
+conpal GmbH|e:cplcdt2|sp:cpaconpnp cpsgfsmf
+databps.com|m:evaccin
+derivo GmbH|m:bbfilter
+digitronic computersysteme GmbH|e:hicrypt
+eEye Digital Security|a:eeyehv eeyehv64
+eIQnetworks Inc.|m:fim
+eMingSoftware Inc|m:netpeeker
+eSentire Inc|a:cfcdrv_unloadable
+eXsoft Co., Ltd.|m:rgatefsfilter
+f-protect|a:fpav_rtp
+f-secure|a:fsgk
+hajesoft Ltd.|m:hajesoft_fsd
+hdu|e:t-e
+i-Guard SAS|m:iguard
+iManage LLC|h:imdrvflt
+iSecure Ltd.|m:isecureflt
+iTwin Pte. Ltd.|e:teamcryptor
+in-soft Kft.|m:lmdriver
+ioScience|m:iothorfs
+itMonster Ltd.|e:monsterdrive.fsfilter
+k4solution Co., Ltd.|m:zsfprt
+kingsoft|m:kisknl
+knowwheresoft Ltd|a:securofs securofsd_x64
+mTalos Inc.|s:mtflt
+magrasoft Ltd|m:zqfilter
+media-press.tv S.A.|p:ufsf
+mistiny.com|m:medrv
+myTALKEY s.r.o.|e:talkeyfilterdriver
+pyaprotect&#x2024;com|p:assetpro
+refractionPOINT|a:hcp_kernel_acq
+rhipe Australia Pty|m:serdr
+rubysoft|m:irongatefd
+symantec|a:eectrl eraser srtsp srtsp64 srtspit
+triCerat Inc.|p:philly reggy
+vast limits GmbH|f:uberagentdrv|m:uberagentfilter
+|p:zam|s:safe
+`;
+
+// src/knowledge/minifilters.ts
+var KINDS = {
+  m: "activity monitor",
+  a: "anti-virus",
+  e: "encryption",
+  s: "content screener",
+  p: "security enhancer",
+  h: "HSM",
+  v: "virtualization",
+  b: "continuous backup",
+  r: "replication",
+  c: "copy protection",
+  u: "undelete",
+  y: "system recovery",
+  z: "compression",
+  o: "open file",
+  q: "quota",
+  k: "cluster file system",
+  i: "imaging",
+  f: "file-system filter"
+};
+var filters;
+function minifilterOf(file) {
+  if (filters === void 0) filters = read3();
+  return filters.get(file.toLowerCase().replace(/\.sys$/, ""));
+}
+function read3() {
+  const map = /* @__PURE__ */ new Map();
+  for (const line of minifilterTable.split("\n")) {
+    const [company = "", ...parts] = line.split("|");
+    for (const part2 of parts) {
+      const [letters = "", stems = ""] = part2.split(":");
+      const kinds = letters.split("").map((letter) => KINDS[letter]).filter((kind) => kind !== void 0);
+      for (const stem of stems.split(" ")) {
+        const before = map.get(stem);
+        map.set(
+          stem,
+          before === void 0 ? { company, kinds } : {
+            company: before.company,
+            kinds: before.kinds.concat(kinds.filter((each) => before.kinds.indexOf(each) < 0))
+          }
+        );
+      }
+    }
+  }
+  return map;
+}
+
+// src/knowledge/vendors-of-drivers.ts
+var names2;
+var beginnings = [];
+function driverVendor(file) {
+  if (file.length > 64) return void 0;
+  const stem = file.toLowerCase().replace(/\.sys$/, "");
+  if (stem === "") return void 0;
+  if (names2 === void 0) names2 = read4();
+  const named2 = names2.get(stem);
+  if (named2 !== void 0) return named2;
+  const filter = minifilterOf(stem);
+  if (filter !== void 0) return { company: filter.company, kind: filter.kinds.join(", ") };
+  if (isWindowsDriver(stem)) return void 0;
+  return beginnings.find((each) => stem.slice(0, each.letters.length) === each.letters)?.vendor;
+}
+function read4() {
+  const whole = /* @__PURE__ */ new Map();
+  const begin2 = [];
+  for (const line of driverVendorTable.split("\n")) {
+    const [company, kind, list11] = line.split("|");
+    if (company === void 0 || kind === void 0 || list11 === void 0) continue;
+    const vendor = { company, kind };
+    for (const name2 of list11.split(" ")) {
+      if (name2 === "") continue;
+      if (name2.charAt(name2.length - 1) === "*") begin2.push({ letters: name2.slice(0, -1), vendor });
+      else if (!whole.has(name2)) whole.set(name2, vendor);
+    }
+  }
+  begin2.sort((a, b) => b.letters.length - a.letters.length || (a.letters < b.letters ? -1 : 1));
+  beginnings = begin2;
+  return whole;
 }
 
 // src/views/owner.ts
 var LEAST_PREFIX = 3;
 function ownerOf(row, modules, hits) {
   if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-  const known2 = tagNote(row.tag);
-  if (known2?.exact === true) {
-    const { owner, kind } = known2.note;
+  const known3 = tagNote(row.tag);
+  if (known3?.exact === true) {
+    const { owner, kind } = known3.note;
     if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row] };
     if (kind !== "cause") return void 0;
   }
@@ -8825,7 +12405,7 @@ function imageThatHolds(tag2, modules, hits) {
   if (search2 === void 0) return void 0;
   const found2 = /* @__PURE__ */ new Map();
   for (const hit of search2.hits) {
-    const module2 = modules.loaded.find((each) => within(hit.address, each.start, each.end));
+    const module2 = modules.loaded.find((each) => within2(hit.address, each.start, each.end));
     if (module2 === void 0 || module2.name === "nt") continue;
     const entry = found2.get(module2.name) ?? {
       file: module2.file ?? `${module2.name}.sys`,
@@ -8839,7 +12419,7 @@ function imageThatHolds(tag2, modules, hits) {
   const only2 = Array.from(found2.values())[0];
   return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
 }
-function within(address, start, end) {
+function within2(address, start, end) {
   const pad = (text2) => text2.toLowerCase().padStart(16, "0");
   return pad(address) >= pad(start) && pad(address) < pad(end);
 }
@@ -8872,9 +12452,557 @@ function oftenest(rows) {
   return most;
 }
 
+// src/suspects/owners.ts
+var MOST2 = 6;
+var LEAST_LETTERS = 3;
+function ownersOf(row, known3, modules, hits) {
+  const found2 = [];
+  const add2 = (one) => {
+    const same = (each) => each.name.toLowerCase() === one.name.toLowerCase();
+    if (!found2.some(same)) found2.push(one);
+  };
+  const hidden = hiddenBehind(row.tag);
+  const certain = ownerOf(row, modules, hits);
+  const byName2 = certain?.step === "loaded-name" || certain?.step === "unloaded-name";
+  const owner = certain && !byName2 ? certain : void 0;
+  for (const leak of known3) {
+    if (leak.driver !== void 0 && leak.score >= 0.5) {
+      add2({
+        name: leak.driver,
+        clue: "known-leak",
+        confidence: leak.score >= 0.8 ? "likely" : "possible",
+        words: say`known leak: ${leak.name}`,
+        module: stemOf(leak.driver)
+      });
+    }
+  }
+  const listed = owner && {
+    name: owner.name,
+    clue: owner.step === "listed" ? "listed" : owner.step === "image" ? "image" : "known",
+    confidence: owner.step === "image" ? "likely" : owner.step === "listed" ? "certain" : "likely",
+    words: withCompany(owner.name, OWNER_WORDS[owner.step] ?? ""),
+    ...owner.module !== void 0 && { module: owner.module }
+  };
+  const binary = tagBinary(row.tag);
+  const isPrivate = listed === void 0 && row.description === "" && noteOf(row)?.exact !== true;
+  if (hidden === void 0 && listed !== void 0) add2(listed);
+  if (isPrivate && modules !== void 0) for (const each of byLetters(row.tag, modules)) add2(each);
+  if (listed === void 0 && binary?.binary !== void 0 && binary.exact) {
+    add2({
+      name: binary.binary,
+      clue: "known",
+      confidence: "likely",
+      words: say`Microsoft's tag list`
+    });
+  }
+  if (hidden !== void 0 && modules !== void 0) {
+    for (const driver2 of driversOf(modules)) {
+      const vendor = driver2.loaded && !isWindowsDriver(driver2.file) ? driverVendor(driver2.file) : void 0;
+      if (vendor === void 0 || !hidden.kinds.test(vendor.kind)) continue;
+      add2({
+        name: driver2.file,
+        clue: "kind",
+        confidence: "possible",
+        words: say`${name(vendor.company)}, ${vendor.kind}`,
+        module: driver2.module
+      });
+    }
+  }
+  if (hidden !== void 0 && listed !== void 0) add2(listed);
+  return found2.slice(0, MOST2);
+}
+var OWNER_WORDS = {
+  listed: "the debugger's tag list",
+  known: "known owner of the tag",
+  image: "its image holds the tag"
+};
+function withCompany(file, words) {
+  const company = driverVendor(file)?.company;
+  return company === void 0 ? [words] : say`${name(company)}, ${words}`;
+}
+var stemOf = (file) => file.replace(/\.(?:sys|dll|exe)$/i, "");
+function driversOf(modules) {
+  const drivers = modules.loaded.map((each) => ({
+    file: each.file ?? `${each.name}.sys`,
+    module: each.name,
+    loaded: true,
+    unloads: 0
+  }));
+  const unloaded = /* @__PURE__ */ new Map();
+  for (const { file } of modules.unloaded) {
+    const key = file.toLowerCase();
+    const before = unloaded.get(key);
+    if (before !== void 0) before.unloads++;
+    else unloaded.set(key, { file, module: file, loaded: false, unloads: 1 });
+  }
+  const all = drivers.map((each) => {
+    const gone = unloaded.get(each.file.toLowerCase());
+    if (gone === void 0) return each;
+    unloaded.delete(each.file.toLowerCase());
+    return { file: each.file, module: each.module, loaded: true, unloads: gone.unloads };
+  });
+  unloaded.forEach((each) => {
+    all.push(each);
+  });
+  return all;
+}
+var Like = { No: 0, Vendor: 1, Letters: 2, Reversed: 3, Begins: 4, Whole: 5 };
+function byLetters(tag2, modules) {
+  const letters = tag2.trim().toLowerCase();
+  if (letters.length < LEAST_LETTERS || !/^[a-z0-9_]+$/.test(letters)) return [];
+  const found2 = [];
+  for (const driver2 of driversOf(modules)) {
+    if (isWindowsDriver(driver2.file)) continue;
+    const like = likeness(letters, stemOf(driver2.file).toLowerCase(), driver2.file);
+    if (like !== Like.No) found2.push({ driver: driver2, like });
+  }
+  found2.sort(
+    (a, b) => b.like - a.like || b.driver.unloads - a.driver.unloads || (a.driver.file.toLowerCase() < b.driver.file.toLowerCase() ? -1 : 1)
+  );
+  return found2.slice(0, MOST2).map(({ driver: driver2, like }) => ({
+    name: driver2.file,
+    clue: !driver2.loaded ? "unloaded" : like >= Like.Begins ? "name" : like === Like.Vendor ? "vendor" : "letters",
+    confidence: like >= Like.Begins ? "likely" : "possible",
+    words: withCompany(driver2.file, wordsFor(driver2, like)),
+    module: driver2.module
+  }));
+}
+function likeness(letters, stem, file) {
+  if (stem === letters) return Like.Whole;
+  if (stem.slice(0, letters.length) === letters) return Like.Begins;
+  const reversed = letters.split("").reverse().join("");
+  if (stem.slice(0, letters.length) === reversed) return Like.Reversed;
+  const head = letters.slice(0, LEAST_LETTERS);
+  if (stem.slice(0, LEAST_LETTERS) === head) return Like.Letters;
+  if (letters.length === 4 && stem.charAt(0) === letters.charAt(0) && isWithin(letters, stem))
+    return Like.Letters;
+  const company = driverVendor(file)?.company.toLowerCase() ?? "";
+  return company.slice(0, LEAST_LETTERS) === head ? Like.Vendor : Like.No;
+}
+function isWithin(letters, stem) {
+  let from = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const at = stem.indexOf(letters.charAt(i), from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+function wordsFor({ unloads }, like) {
+  const match = like === Like.Vendor ? "company matches" : like >= Like.Begins ? "name matches" : "letters match";
+  if (unloads === 0) return match;
+  return `${match}, unloaded ${unloads === 1 ? "once" : `${String(unloads)} times`}`;
+}
+function unloadsOf(candidate, modules) {
+  if (modules === void 0) return 0;
+  const file = candidate.name.toLowerCase();
+  return modules.unloaded.filter((each) => each.file.toLowerCase() === file).length;
+}
+var unloadWords = (candidate, unloads) => unloads === 1 ? say`${name(candidate.name)} was unloaded` : say`${name(candidate.name)} was unloaded ${count(unloads)} times`;
+
+// src/suspects/suspects.ts
+var MOST_SUSPECTS = 20;
+var WORTH_A_LOOK = 0;
+var MOST_LINES = 8;
+var last;
+function suspectsOf(facts) {
+  if (last !== void 0 && sameFacts(last.facts, facts)) return last.suspects;
+  const suspects = weighAll(facts);
+  last = { facts, suspects };
+  return suspects;
+}
+var FACTS = ["tags", "memory", "target", "modules", "processes", "tagHits"];
+function sameFacts(one, other) {
+  return FACTS.every((each) => one[each] === other[each]);
+}
+function weighAll(facts) {
+  const tags = facts.tags.value;
+  const machine = yardsticks(facts);
+  const together2 = companies(tags);
+  const companyOf = /* @__PURE__ */ new Map();
+  for (const company of together2) for (const part2 of company.parts) companyOf.set(keyOf3(part2), company);
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const part2 of remarkableTags(tags)) {
+    if (part2.row.tag === "Ovfl") continue;
+    const company = companyOf.get(keyOf3(part2));
+    const one = weigh(part2, company, facts, machine);
+    if (total(one.reasons) <= WORTH_A_LOOK) continue;
+    const lead = company?.parts[0];
+    const key = lead === void 0 ? `${part2.row.tag}` : `${lead.row.tag} ${lead.group} and company`;
+    const group = groups2.get(key);
+    if (group === void 0) groups2.set(key, [one]);
+    else group.push(one);
+  }
+  const suspects = [];
+  groups2.forEach((group) => {
+    const suspect = suspectOf(group, facts);
+    if (suspect !== void 0) suspects.push(suspect);
+  });
+  suspects.sort(
+    (a, b) => RANK[a.strength] - RANK[b.strength] || b.points - a.points || (b.bytes ?? 0) - (a.bytes ?? 0) || (a.tag < b.tag ? -1 : 1)
+  );
+  return withoutTwins(suspects).slice(0, MOST_SUSPECTS);
+}
+var RANK = { strong: 0, moderate: 1, weak: 2 };
+function withoutTwins(suspects) {
+  const kept2 = [];
+  for (const suspect of suspects) {
+    const twin = kept2.find(
+      (each) => suspect.holders.length > 0 && JSON.stringify(each.holders) === JSON.stringify(suspect.holders) && each.pool === suspect.pool
+    );
+    if (twin === void 0) kept2.push(suspect);
+    else
+      kept2[kept2.indexOf(twin)] = Object.assign({}, twin, {
+        tags: [...twin.tags, ...suspect.tags.filter((each) => twin.tags.indexOf(each) < 0)],
+        evidence: twin.evidence.concat(
+          suspect.evidence.filter((each) => !twin.evidence.some((other) => other.line === each.line))
+        )
+      });
+  }
+  return kept2;
+}
+function weigh(part2, company, facts, machine) {
+  const tags = facts.tags.value;
+  const handles = handleSign(part2, tags, facts.processes?.value);
+  const reasons = [
+    ...figureSigns(part2, machine),
+    ...identitySigns(part2, machine),
+    leadSign(part2, tags, company),
+    companySign(part2, company, (each) => isUsual(each, machine)),
+    handles?.sign
+  ].filter((each) => each !== void 0);
+  return { part: part2, company, reasons, handles };
+}
+function total(reasons) {
+  return Math.round(reasons.reduce((sum, each) => sum + each.points, 0) * 10) / 10;
+}
+function ownTotal(reasons) {
+  return total(reasons.filter((each) => !RELATIVE.some((id) => id === each.sign)));
+}
+function strengthOf(reasons) {
+  const sum = total(reasons);
+  if (sum >= STRONG && ownTotal(reasons) >= OWN_LEAST) return "strong";
+  if (sum >= MODERATE) return "moderate";
+  return sum >= WEAK ? "weak" : void 0;
+}
+function suspectOf(group, facts) {
+  const ordered = inOrder(group);
+  const lead = ordered[0];
+  if (lead === void 0) return void 0;
+  const { modules, tagHits, tags } = facts;
+  const names3 = distinct(ordered.map((each) => each.part.row.tag));
+  const known3 = likeKnownLeaks(names3, lead.part.group, facts);
+  const owners = ownersOf(lead.part.row, known3, modules?.value, tagHits?.value);
+  withMates(owners, ordered, facts);
+  const beside = [knownSign(known3), unloadedSign(owners, facts)].filter(
+    (each) => each !== void 0
+  );
+  const best = ordered.reduce(
+    (most, each) => total(each.reasons) > total(most.reasons) ? each : most,
+    lead
+  );
+  const reasons = [...best.reasons, ...beside];
+  const strength = strengthOf(reasons);
+  if (strength === void 0) return void 0;
+  const { usage: usage2, group: pool, row } = lead.part;
+  const holders2 = (best.handles ?? lead.handles)?.holders ?? [];
+  const sorted = [...reasons].sort(
+    (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1)
+  );
+  const allBytes = ordered.reduce((sum, each) => sum + (each.part.usage.bytes ?? 0), 0);
+  const settle = settling(lead.part, owners, holders2, facts);
+  return {
+    tag: row.tag,
+    tags: names3,
+    pool,
+    outstanding: usage2.outstanding,
+    ...usage2.bytes !== void 0 && { bytes: usage2.bytes },
+    ...allBytes > 0 && { allBytes },
+    ...usage2.allocs !== void 0 && { allocs: usage2.allocs },
+    ...usage2.frees !== void 0 && { frees: usage2.frees },
+    strength,
+    points: total(reasons),
+    reasons: sorted.filter((each) => each.points > 0),
+    against: sorted.filter((each) => each.points < 0),
+    owners,
+    known: known3,
+    holders: holders2.map((each) => ({
+      image: each.process.image ?? each.process.address,
+      handles: each.handles
+    })),
+    innocent: innocence(lead.part),
+    ...settle && { settle },
+    evidence: [
+      ...evidence(tags, ...ordered.slice(0, MOST_LINES).map(({ part: part2 }) => part2.usage.from ?? part2.row)),
+      ...processLines(holders2, facts),
+      ...ownerLines(owners[0], facts)
+    ]
+  };
+}
+function inOrder(group) {
+  const company = group[0]?.company;
+  const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part2) => keyOf3(part2) === keyOf3(each.part));
+  return [...group].sort(
+    (a, b) => place(a) - place(b) || total(b.reasons) - total(a.reasons) || (b.part.usage.bytes ?? 0) - (a.part.usage.bytes ?? 0) || (a.part.group < b.part.group ? -1 : 1)
+  );
+}
+function withMates(owners, group, { modules, tagHits }) {
+  if (owners.length > 0) return;
+  for (const { part: part2 } of group.slice(1)) {
+    const [mate] = ownersOf(part2.row, [], modules?.value, tagHits?.value);
+    if (mate === void 0 || !/\.sys$/i.test(mate.name)) continue;
+    owners.push({
+      name: mate.name,
+      clue: "companion",
+      confidence: "possible",
+      words: say`owner of ${tag(part2.row.tag)}`,
+      ...mate.module !== void 0 && { module: mate.module }
+    });
+    return;
+  }
+}
+function knownSign(known3) {
+  const [first] = known3;
+  return first && reason("known-leak", first.score * 4, say`fits a known leak: ${first.name}`);
+}
+function unloadedSign(owners, { modules }) {
+  const gone = owners.find(
+    (each) => (each.clue === "unloaded" || each.clue === "name") && unloadsOf(each, modules?.value) > 0
+  );
+  if (gone === void 0) return void 0;
+  const unloads = unloadsOf(gone, modules?.value);
+  return reason("unloaded-driver", unloads > 1 ? 3 : 2, unloadWords(gone, unloads));
+}
+function innocence({ row }) {
+  if (isObjectTag(row.tag)) return say`The count follows the number of programs and falls when they end.`;
+  switch (kindOf(row)) {
+    case "cache":
+      return say`The cache shrinks when memory runs short.`;
+    case "mirror":
+      return say`The count follows the load and falls with it.`;
+    case "fixed":
+      return say`The figures are the same an hour later.`;
+    default:
+      return say`A second table an hour later shows the same count.`;
+  }
+}
+function settling({ row, group }, owners, holders2, { modules, processes, tagHits }) {
+  const [holder2] = holders2;
+  if (holder2 !== void 0) return step("process-handles", { address: holder2.process.address });
+  if (isObjectTag(row.tag) && processes === void 0) return step("processes");
+  const hidden = hiddenBehind(row.tag);
+  if (hidden !== void 0 && modules === void 0) return step("modules");
+  const sample = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag });
+  if (hidden !== void 0) return FILE_TAG.test(row.tag) ? step("filter-list") : sample;
+  const [owner] = owners;
+  if (owner === void 0) {
+    if (modules === void 0) return step("modules");
+    const searched = tagHits?.value.searches.some((each) => each.tag === row.tag) === true;
+    return searched ? sample : step("search-images", { tag: row.tag });
+  }
+  if (owner.clue === "listed" || owner.clue === "known" || owner.module === void 0) return sample;
+  return step("module-details", { module: owner.module }) ?? sample;
+}
+var FILE_TAG = /^(?:Ntf|NtF|File|FM|IoNm|IoFE|FOCX)/;
+function processLines(holders2, { processes }) {
+  return processes === void 0 ? [] : evidence(processes, ...holders2.slice(0, 3).map((each) => each.process));
+}
+function ownerLines(owner, { modules }) {
+  if (owner === void 0 || modules === void 0 || owner.clue === "listed" || owner.clue === "known")
+    return [];
+  const file = owner.name.toLowerCase();
+  const loaded = modules.value.loaded.find(
+    (each) => each.name === owner.module || each.file?.toLowerCase() === file
+  );
+  const gone = modules.value.unloaded.filter((each) => each.file.toLowerCase() === file);
+  return evidence(modules, loaded, ...gone.slice(0, 2));
+}
+function distinct(list11) {
+  return list11.filter((each, place) => list11.indexOf(each) === place);
+}
+
+// src/views/headroom.ts
+var BOUNDS2 = {
+  maximum: "its maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function headroom(memory) {
+  const list11 = [];
+  const pool = (name2, pressure) => {
+    if (pressure === void 0) return;
+    list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS2[pressure.yardstick] });
+  };
+  pool("nonpaged pool", nonpagedPressure(memory));
+  pool("paged pool", pagedPressure(memory));
+  const { rows } = soundMemory(memory);
+  const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
+  if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
+    list11.push({
+      name: "commit",
+      share: committedPages.kb / commitLimit.kb,
+      limitKb: commitLimit.kb,
+      of: "its limit"
+    });
+  }
+  if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
+    list11.push({
+      name: "memory in use",
+      share: 1 - availablePages.kb / physicalMemory.kb,
+      limitKb: physicalMemory.kb,
+      of: "physical memory"
+    });
+  }
+  return list11;
+}
+
+// src/views/sound-tags.ts
+var MOVES2 = 1.05;
+var ABOVE_POOL = 1.5;
+var SMALLEST_BLOCK = 8;
+var judged2 = /* @__PURE__ */ new WeakMap();
+function soundTags(tags, memory) {
+  const before = judged2.get(tags);
+  if (before !== void 0 && before.memory === memory) return before.sound;
+  const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
+  const doubted = tags.rows.filter(
+    (row) => isFalse(row.nonpaged, limits.nonpaged) || isFalse(row.paged, limits.paged)
+  );
+  const sound = doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
+  judged2.set(tags, { memory, sound });
+  return sound;
+}
+function limitOf(group, memory) {
+  const pressure = groupPressure(memory, group);
+  return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
+}
+function isFalse(usage2, limit) {
+  if (usage2 === void 0) return false;
+  const { bytes: bytes2, outstanding, allocs = 0 } = usage2;
+  if (outstanding < 0 || (bytes2 ?? 0) < 0) return true;
+  if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
+  if (bytes2 === void 0) return false;
+  if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
+  if (bytes2 > 0 && outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
+  return limit !== void 0 && bytes2 > limit.bound * MOVES2 && bytes2 > limit.used * ABOVE_POOL;
+}
+
+// src/wording/absence.ts
+var SENTENCES = {
+  "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
+  "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
+  "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
+  "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
+  "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
+  "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+  silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
+  failed: "The debugger could not run the command; its own line says why.",
+  "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
+};
+function absenceSentence(absence) {
+  return SENTENCES[absence.reason];
+}
+var BRIEF = {
+  "not-run": "not run",
+  "not-kernel": "user-mode target",
+  "small-dump": "small memory dump",
+  "no-symbols": "symbols wrong or missing",
+  "tagging-off": "pool tagging off",
+  "unknown-command": "command not known",
+  silent: "printed nothing of it",
+  failed: "command failed",
+  "no-layout": "output not understood"
+};
+function absenceInBrief(absence) {
+  return BRIEF[absence.reason];
+}
+
+// src/knowledge/tag-note.ts
+function growth(note2) {
+  if (note2.growsWhen === void 0) return void 0;
+  return isGrowthSourced(note2) ? note2.growsWhen : `${note2.growsWhen} (heuristic)`;
+}
+function isGrowthSourced({ source }) {
+  return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
+}
+
+// src/views/holders.ts
+function bytesKnown(tags, group) {
+  return tags.rows.some((row) => row[group]?.bytes !== void 0);
+}
+var MOST_HOLDERS = 20;
+function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
+  return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function ranked(tags, group) {
+  const lists = known2.get(tags) ?? {};
+  known2.set(tags, lists);
+  const list11 = lists[group] ?? rank2(tags, group);
+  lists[group] = list11;
+  return list11;
+}
+function rank2(tags, group) {
+  const byBytes2 = bytesKnown(tags, group);
+  const top = [];
+  let least = 0;
+  for (const row of tags.rows) {
+    const usage2 = group === "paged" ? row.paged : row.nonpaged;
+    if (usage2 === void 0) continue;
+    const weight2 = byBytes2 ? usage2.bytes ?? 0 : usage2.outstanding;
+    if (weight2 <= 0 || weight2 < least) continue;
+    insert(top, { row, usage: usage2, weight: weight2 });
+    if (top.length > MOST_HOLDERS) top.pop();
+    if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
+  }
+  return top;
+}
+function insert(into, one) {
+  let place = into.length;
+  for (; place > 0; place--) {
+    const above = into[place - 1];
+    if (above === void 0 || above.weight > one.weight) break;
+    if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
+  }
+  into.splice(place, 0, one);
+}
+function holder(row, usage2, usedBytes) {
+  const known3 = noteOf(row);
+  return {
+    row,
+    usage: usage2,
+    ...known3 && { note: known3.note },
+    noteIsExact: known3?.exact === true,
+    noteIsContradicted: known3?.contradicted === true,
+    kind: known3 === void 0 || known3.contradicted ? "unknown" : known3.note.kind,
+    ...shareOf(usage2.bytes, usedBytes)
+  };
+}
+var MOVES3 = 1.05;
+function shareOf(held, used) {
+  if (held === void 0 || used === void 0 || used <= 0 || held > used * MOVES3) return {};
+  return { share: Math.min(1, held / used) };
+}
+
+// src/views/module-of.ts
+function moduleOf(owner, modules) {
+  const file = (owner.split("!")[0] ?? owner).toLowerCase();
+  const loaded = modules?.loaded.find(
+    (each) => each.name.toLowerCase() === file || each.file?.toLowerCase() === file
+  );
+  if (loaded !== void 0) return loaded.name;
+  const stem = file.replace(/\.sys$/, "");
+  const named2 = modules?.loaded.find((each) => each.name.toLowerCase() === stem);
+  if (named2 !== void 0) return named2.name;
+  const unloaded = modules?.unloaded.find((each) => each.file.toLowerCase() === file);
+  if (unloaded !== void 0) return unloaded.file;
+  if (file === "nt" || file === "hal") return file;
+  return stem === file ? void 0 : owner.slice(0, stem.length);
+}
+
 // src/wording/holders.ts
 var WORTH_NAMING = 0.25;
-var MOST_NAMED = 3;
+var MOST_NAMED2 = 3;
 var HALF = 0.5;
 function holderStory(group, usedBytes, tags, modules, hits) {
   const table = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
@@ -8928,17 +13056,17 @@ function weight(holder2) {
 function worthNaming(all) {
   const first = all[0];
   if (first === void 0) return [];
-  return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
+  return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED2);
 }
 function amount(holder2, place, group) {
   const { usage: usage2, row, note: note2 } = holder2;
   const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
   const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
-  const part = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
+  const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
   const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
   const whose = row.binary ?? (row.description === "" && !row.unlisted ? note2?.owner : void 0);
   const binary = whose === void 0 ? [] : say` (${name(whose)})`;
-  return say`Tag ${tag(row.tag)} ${verb}: ${size}${part}${what}${binary}.`;
+  return say`Tag ${tag(row.tag)} ${verb}: ${size}${part2}${what}${binary}.`;
 }
 function describedByUs(holder2) {
   if (holder2.note !== void 0) {
@@ -8979,8 +13107,8 @@ function meaning(holder2) {
       return when === void 0 ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
   }
 }
-function isMuch({ usage: usage2, share: part }) {
-  return (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD || (part ?? 0) >= HALF;
+function isMuch({ usage: usage2, share: part2 }) {
+  return (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD || (part2 ?? 0) >= HALF;
 }
 function sharedTag({ row }, note2) {
   const stands = row.description === "" ? "" : ` stands for ${note2.what}, and`;
@@ -9050,18 +13178,18 @@ function stepsOfNote(note2, group) {
 var SECOND_SNAPSHOT = say`A single snapshot cannot tell a leak from load: compare with a second one, taken later.`;
 var MOST_STEPS = 8;
 function oneCause(findings, isRead2 = () => false) {
-  const groups = [];
+  const groups2 = [];
   const told2 = [];
   for (const finding of findings) {
     if (finding.about === void 0) {
       told2.push(finding);
       continue;
     }
-    const same = groups.find((group) => isSameCause(group, finding));
+    const same = groups2.find((group) => isSameCause(group, finding));
     if (same === void 0) {
       const group = { main: finding, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
       add(group, finding);
-      groups.push(group);
+      groups2.push(group);
       told2.push(group);
     } else {
       same.main = joined(same.main, finding, same.hasScenario);
@@ -9113,9 +13241,9 @@ function joined(main2, other, hasScenario) {
     ...pattern !== void 0 && { pattern },
     also: [...main2.also ?? [], other.rule],
     // Who does it is the answer; what the pool holds explains it.
-    details: distinct(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
-    tags: isGrave ? distinct([...main2.tags, ...other.tags]) : main2.tags,
-    drivers: isGrave ? distinct([...main2.drivers, ...other.drivers]) : main2.drivers,
+    details: distinct2(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
+    tags: isGrave ? distinct2([...main2.tags, ...other.tags]) : main2.tags,
+    drivers: isGrave ? distinct2([...main2.drivers, ...other.drivers]) : main2.drivers,
     evidence: lines([...main2.evidence, ...other.evidence]),
     next: isScenario ? steps(...other.next, ...main2.next) : steps(...main2.next, ...other.next)
   };
@@ -9136,7 +13264,7 @@ function asking(finding) {
   const details = finding.details.filter((each) => JSON.stringify(each) !== said);
   return { ...finding, details: [...details, SECOND_SNAPSHOT] };
 }
-function distinct(list11) {
+function distinct2(list11) {
   const seen = /* @__PURE__ */ new Set();
   return list11.filter((each) => {
     const key = JSON.stringify(each);
@@ -9156,48 +13284,62 @@ function lines(list11) {
 }
 
 // src/views/session-pool.ts
+var MOVES4 = 1.05;
 function sessionShare(session2, maximum) {
   if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
-  return session2.pagedPool.kb / maximum.kb;
+  const part2 = session2.pagedPool.kb / maximum.kb;
+  return part2 > MOVES4 ? void 0 : part2;
 }
 function sessionSeverity(session2, maximum) {
-  const part = sessionShare(session2, maximum);
+  const part2 = sessionShare(session2, maximum);
   const failures = session2.failures?.count ?? 0;
-  if (part !== void 0 && part >= SESSION_POOL_FULL) return "critical";
-  if (part !== void 0 && part >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
+  if (part2 !== void 0 && part2 >= SESSION_POOL_FULL) return "critical";
+  if (part2 !== void 0 && part2 >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
   if (failures === 0) return void 0;
-  return part !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+  return part2 !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
 }
 function hasNoSessions({ sessions, pagedPoolMax }) {
   return sessions.length === 0 && pagedPoolMax === void 0;
 }
 
-// src/views/system.ts
-var VISTA = 6e3;
-function systemView(from) {
-  const bits = bitsOf(from);
-  const poolsHaveSizes = bits === 32 && (from.target?.value.build ?? 0) < VISTA;
-  return bits === void 0 ? { poolsHaveSizes } : { bits, poolsHaveSizes };
+// src/wording/suspect.ts
+function inShort({ tag: own, bytes: held, outstanding, frees, allocs, pool }) {
+  const size = held === void 0 ? [] : say`${bytes(held)} in `;
+  const freed = frees === void 0 || allocs === void 0 || frees > allocs / 10 ? [] : frees === 0 ? say`, none ever freed` : say`, ${count(frees)} ever freed`;
+  return say`${tag(own)}, ${size}${count(outstanding)} allocations of ${pool} pool${freed}`;
 }
-function bitsOf(from) {
-  const architecture = from.target?.value.architecture;
-  if (architecture !== void 0) return architecture === "x86" || architecture === "arm" ? 32 : 64;
-  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
-  if (address !== void 0) return address.length > 8 ? 64 : 32;
-  const memory = from.memory?.value;
-  if (memory === void 0) return void 0;
-  if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return 32;
-  const ptes2 = memory.rows.freeSystemPtes?.pages;
-  if (ptes2 !== void 0 && ptes2 > 1048576) return 64;
-  const paged = memory.rows.pagedPoolMax?.kb;
-  if (paged !== void 0 && paged > 4 * 1024 * 1024) return 64;
-  return void 0;
+function culpritOf({ owners: [owner] }) {
+  return owner !== void 0 && owner.clue !== "kind" && /\.sys$/i.test(owner.name) ? owner.name : void 0;
 }
 
 // src/wording/verdict.ts
-function verdict(findings, facts, headroom2, reason) {
+var SUSPECT_RULE = "leak-suspect";
+var MOST_SUSPECTS2 = 3;
+function verdict(findings, facts, headroom2, reason2, suspects = []) {
+  const told2 = suspects.filter((each) => each.strength !== "weak");
+  return withSuspects(overall(findings, facts, headroom2, reason2, told2), told2);
+}
+function withSuspects(said, told2) {
+  if (told2.length === 0) return said;
+  const before = told2.filter((each) => each.strength === "strong");
+  const behind = told2.filter((each) => each.strength !== "strong");
+  const tagsOf = (list11) => list11.reduce((all, each) => all.concat(each.tags), []);
+  const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
+  return Object.assign({}, said, {
+    tags: distinct3([...tagsOf(before), ...said.tags, ...tagsOf(behind)]),
+    drivers: distinct3([...driversOf2(before), ...said.drivers, ...driversOf2(behind)])
+  });
+}
+var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
+function overall(findings, facts, headroom2, reason2, told2) {
   const first = findings[0];
-  if (first !== void 0 && first.severity !== "note") return of(first);
+  if (first !== void 0 && first.severity !== "note") {
+    return first.rule === SUSPECT_RULE ? suspected(first, facts, headroom2, told2) : of(first);
+  }
+  if (told2.length > 0) {
+    const main2 = findings.find((each) => each.rule === SUSPECT_RULE) ?? first;
+    if (main2 !== void 0) return suspected(main2, facts, headroom2, told2);
+  }
   const remarks2 = findings.filter((each) => each.resource !== "none");
   const remark = remarks2.find((each) => each.confidence !== "possible") ?? remarks2[0];
   if (facts.memory !== void 0) {
@@ -9220,7 +13362,19 @@ function verdict(findings, facts, headroom2, reason) {
     const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
     return plain7("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
   }
-  return plain7("unknown", "unknown", "possible", reason);
+  return plain7("unknown", "unknown", "possible", reason2);
+}
+function suspected(finding, facts, headroom2, told2) {
+  const words = [];
+  told2.slice(0, MOST_SUSPECTS2).forEach((each, place) => {
+    words.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
+  });
+  if (told2.length > MOST_SUSPECTS2) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS2)} more`);
+  const subject = told2.length === 1 ? "Suspect" : "Suspects";
+  const known3 = facts.memory !== void 0 && headroom2.length > 0;
+  return Object.assign(of(finding), {
+    headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
+  });
 }
 function of(finding) {
   return {
@@ -9273,7 +13427,8 @@ function otherHeadroom({ memory, sessions, target }) {
 // src/conclude.ts
 var GRAVITY = { critical: 0, warning: 1, note: 2 };
 function conclude(collected, rules2, from, troubles, guard2) {
-  const outcomes = rules2.map((rule) => runRule(rule, collected, guard2));
+  const sound = withSoundTags(collected);
+  const outcomes = rules2.map((rule) => runRule(rule, sound, guard2));
   const byId = new Map(rules2.map((rule) => [rule.id, rule]));
   const findings = [];
   for (const outcome of outcomes) {
@@ -9291,15 +13446,23 @@ function conclude(collected, rules2, from, troubles, guard2) {
   }
   findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
   const memory = collected.readings.memory?.value;
+  const { tags } = sound.readings;
+  const weighed = tags && guard2(() => suspectsOf(Object.assign({}, sound.readings, { tags })));
+  const suspects = weighed !== void 0 && "value" in weighed ? weighed.value : [];
   const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
     (finding) => withoutOrder(finding)
   );
   return {
     title: title(collected, from),
-    verdict: verdict(sorted, collected.readings, memory ? headroom(memory) : [], [
-      absenceSentence(absenceOf(collected, "memory"))
-    ]),
+    verdict: verdict(
+      sorted,
+      collected.readings,
+      memory ? headroom(memory) : [],
+      [absenceSentence(absenceOf(collected, "memory"))],
+      suspects
+    ),
     findings: sorted,
+    suspects,
     outcomes,
     unread: collected.unread,
     unreadCount: collected.unreadCount,
@@ -9307,6 +13470,22 @@ function conclude(collected, rules2, from, troubles, guard2) {
     facts: collected.readings,
     troubles
   };
+}
+function withSoundTags(collected) {
+  const { tags, memory } = collected.readings;
+  if (tags === void 0) return collected;
+  const value = soundTags(tags.value, memory?.value);
+  if (value === tags.value) return collected;
+  const readings = Object.assign({}, collected.readings, { tags: soundReading(tags, value) });
+  return Object.assign({}, collected, { readings });
+}
+var soundReadings = /* @__PURE__ */ new WeakMap();
+function soundReading(read6, value) {
+  const before = soundReadings.get(value);
+  if (before !== void 0) return before;
+  const reading = { value, source: read6.source };
+  soundReadings.set(value, reading);
+  return reading;
 }
 function isRead(id, { readings }) {
   const { memory, tags, modules, processes, locks: locks2, commits, sessions } = readings;
@@ -9373,9 +13552,9 @@ function absenceOf(collected, fact) {
   return said ?? { reason: "not-run" };
 }
 var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-function askedForSessions({ read: read2, readings }) {
+function askedForSessions({ read: read6, readings }) {
   if (readings.memory?.value.rows.commitLimit === void 0) return void 0;
-  return read2.find(({ command }) => {
+  return read6.find(({ command }) => {
     const flags = WITH_FLAGS.exec(command)?.[1];
     return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
   });
@@ -9431,9 +13610,9 @@ var INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
 var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
 function withoutCodeMarks(text2) {
   const code = text2.trim();
-  const last = code.length - 1;
-  if (last < 2 || code.charAt(0) !== "`" || code.charAt(last) !== "`") return text2;
-  const mark = code.charAt(1) === "`" && code.charAt(last - 1) === "`" && last > 3 ? 2 : 1;
+  const last2 = code.length - 1;
+  if (last2 < 2 || code.charAt(0) !== "`" || code.charAt(last2) !== "`") return text2;
+  const mark = code.charAt(1) === "`" && code.charAt(last2 - 1) === "`" && last2 > 3 ? 2 : 1;
   return text2.slice(0, text2.indexOf("`")) + code.slice(mark, -mark);
 }
 var NAMES2 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
@@ -9624,53 +13803,29 @@ function availableShortage(memory) {
   const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
   if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
   const bytes2 = available.kb * 1024;
-  const part = available.pages / ram.pages;
+  const part2 = available.pages / ram.pages;
   const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-  if (bytes2 < least || part < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
-  return part < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
-}
-
-// src/views/remarkable-tags.ts
-var LEAST_BYTES = 256 * 1024;
-var LEAST_COUNT = 1e3;
-var picked = /* @__PURE__ */ new WeakMap();
-function remarkableTags(tags) {
-  const known2 = picked.get(tags);
-  if (known2 !== void 0) return known2;
-  const parts = [];
-  for (const row of tags.rows) {
-    const { nonpaged, paged } = row;
-    if (nonpaged !== void 0 && isRemarkable(nonpaged))
-      parts.push({ row, group: "nonpaged", usage: nonpaged });
-    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
-  }
-  picked.set(tags, parts);
-  return parts;
-}
-function isRemarkable(usage2) {
-  return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
-}
-function byBytes(a, b) {
-  return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+  if (bytes2 < least || part2 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
+  return part2 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
 }
 
 // src/views/tag-family.ts
 function tagFamily(tags, group, belongs2) {
   const members2 = remarkableTags(tags).filter(
-    (part) => part.group === group && belongs2(part.row.tag, part.row) && !isForeign(part.row)
+    (part2) => part2.group === group && belongs2(part2.row.tag, part2.row) && !isForeign2(part2.row)
   );
   members2.sort(byBytes);
   return {
     group,
     members: members2,
-    bytes: members2.reduce((sum, part) => sum + (part.usage.bytes ?? 0), 0),
-    outstanding: members2.reduce((sum, part) => sum + part.usage.outstanding, 0)
+    bytes: members2.reduce((sum, part2) => sum + (part2.usage.bytes ?? 0), 0),
+    outstanding: members2.reduce((sum, part2) => sum + part2.usage.outstanding, 0)
   };
 }
-function isForeign(row) {
+function isForeign2(row) {
   if (tagNote(row.tag) === void 0) return false;
-  const known2 = noteOf(row);
-  return known2 === void 0 || known2.contradicted;
+  const known3 = noteOf(row);
+  return known3 === void 0 || known3.contradicted;
 }
 function largerFamily(tags, belongs2) {
   const nonpaged = tagFamily(tags, "nonpaged", belongs2);
@@ -9678,29 +13833,23 @@ function largerFamily(tags, belongs2) {
   return paged.bytes > nonpaged.bytes ? paged : nonpaged;
 }
 
-// src/views/verifier-tags.ts
-var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
-function isVerifierTag(tag2) {
-  return VERIFIER.test(tag2);
-}
-
 // src/views/contradictions.ts
-var MOVES = 1.05;
+var MOVES5 = 1.05;
 var EXPLAINED = 0.5;
 var WATCHED = 0.2;
 function contradictions(group, pressure, memory, tags, target) {
   const { availablePages, physicalMemory, committedPages } = soundMemory(memory).rows;
   const found2 = [];
-  if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES) {
+  if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES5) {
     found2.push({ kind: "above-memory", available: availablePages });
   }
-  if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES) {
+  if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES5) {
     found2.push({ kind: "above-commit", committed: committedPages });
   }
-  const total = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
-  const bytes2 = total?.[group]?.bytes;
-  if (total !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
-    found2.push({ kind: "few-tags", bytes: bytes2, total });
+  const total2 = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
+  const bytes2 = total2?.[group]?.bytes;
+  if (total2 !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
+    found2.push({ kind: "few-tags", bytes: bytes2, total: total2 });
   }
   if (tags !== void 0) {
     const records = tagFamily(tags.value, group, isVerifierTag);
@@ -9787,9 +13936,9 @@ function lineOf(against2, { memory, tags, target }) {
 function accounted(group, { usedKb }, tags) {
   const table = tags?.value;
   if (table === void 0 || table.narrowedTo !== void 0 || table.top !== void 0) return [];
-  const held2 = table.total?.[group]?.bytes;
-  if (held2 === void 0 || held2 > usedKb * 1024 * 1.05) return [];
-  return [say`All tags together explain ${share(Math.min(1, held2 / (usedKb * 1024)))} of the pool.`];
+  const held = table.total?.[group]?.bytes;
+  if (held === void 0 || held > usedKb * 1024 * 1.05) return [];
+  return [say`All tags together explain ${share(Math.min(1, held / (usedKb * 1024)))} of the pool.`];
 }
 function confidence(pressure, banner, failures) {
   if (pressure.yardstick !== "maximum") return "likely";
@@ -9800,22 +13949,22 @@ function headline(group, pressure, failures) {
   const used = kilobytes(pressure.usedKb);
   const limit = kilobytes(pressure.limitKb);
   if (pressure.yardstick !== "maximum") {
-    return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS2[pressure.yardstick]} (${limit}).`;
+    return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS3[pressure.yardstick]} (${limit}).`;
   }
   const state2 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
   const failed2 = failures?.count === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
   return say`${pool} ${state2}: ${used} of ${limit} (${share(pressure.share)})${failed2}.`;
 }
-var BOUNDS2 = {
+var BOUNDS3 = {
   maximum: "its maximum",
   memory: "physical memory",
   "commit-limit": "the commit limit"
 };
-function warnedHeadline(group, { usedKb, limitKb, share: part, yardstick }) {
-  return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part)} of ${BOUNDS2[yardstick]}).`;
+function warnedHeadline(group, { usedKb, limitKb, share: part2, yardstick }) {
+  return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part2)} of ${BOUNDS3[yardstick]}).`;
 }
 function warnedRemarks(group, { yardstick }) {
-  const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS2[yardstick]}, because the maximum is only an address range`;
+  const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS3[yardstick]}, because the maximum is only an address range`;
   const article = group === "nonpaged" ? " (Microsoft KB2509968)" : "";
   return [
     say`From which usage on the debugger warns is not documented; ${here}.`,
@@ -9825,7 +13974,7 @@ function warnedRemarks(group, { yardstick }) {
 function remarks(pressure, banner, group) {
   if (pressure.yardstick !== "maximum") {
     return [
-      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`
+      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS3[pressure.yardstick]}.`
     ];
   }
   const warns = `the debugger's own warning says so too`;
@@ -9835,10 +13984,10 @@ function remarks(pressure, banner, group) {
   ];
 }
 function poolExplanation({ group, pressure }, ofKb, state2) {
-  const part = pressure.usedKb / ofKb;
+  const part2 = pressure.usedKb / ofKb;
   const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
-  const held2 = part > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part)})`;
-  return say`${pool} is the likely reason: it holds ${held2} of the ${kilobytes(ofKb)} ${state2}, and is a finding of its own.`;
+  const held = part2 > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part2)})`;
+  return say`${pool} is the likely reason: it holds ${held} of the ${kilobytes(ofKb)} ${state2}, and is a finding of its own.`;
 }
 
 // src/rules/define.ts
@@ -9865,7 +14014,7 @@ var available_memory_low_default = defineRule({
     const available = rows.availablePages;
     const ram = rows.physicalMemory;
     if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
-    const part = available.pages / ram.pages;
+    const part2 = available.pages / ram.pages;
     const shortage = availableShortage(memory.value);
     if (shortage === void 0) return [];
     const modified = rows.modifiedPages;
@@ -9877,7 +14026,7 @@ var available_memory_low_default = defineRule({
         severity: shortage === "critical" && pool === void 0 ? "critical" : "warning",
         confidence: "certain",
         resource: "physical-memory",
-        headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
+        headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part2)}).`,
         details: [
           ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
           ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
@@ -9902,11 +14051,11 @@ var available_memory_low_default = defineRule({
 function commitNearness(memory) {
   const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
   if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
-  const part = charge.pages / limit.pages;
+  const part2 = charge.pages / limit.pages;
   const left = (limit.kb - charge.kb) * 1024;
-  if (part < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
-  if (part < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
-  return part >= COMMIT_AT_LIMIT ? "at" : "close";
+  if (part2 < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
+  if (part2 < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
+  return part2 >= COMMIT_AT_LIMIT ? "at" : "close";
 }
 
 // src/wording/ruled-out.ts
@@ -9935,7 +14084,7 @@ function isPoolTold(memory) {
     return severity2 === "warning" || severity2 === "critical";
   });
 }
-var BOUNDS3 = {
+var BOUNDS4 = {
   maximum: "its maximum",
   memory: "physical memory",
   "commit-limit": "the commit limit"
@@ -9944,7 +14093,7 @@ function healthyPools(memory) {
   const nonpaged = nonpagedPressure(memory.value);
   const paged = pagedPressure(memory.value);
   if (nonpaged === void 0 || paged === void 0) return NOTHING;
-  const level = (pool) => say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
+  const level = (pool) => say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
   return {
     details: [say`Ruled out: nonpaged pool is at ${level(nonpaged)}, and paged pool at ${level(paged)}.`],
     evidence: evidence(memory, ...nonpaged.rows, ...paged.rows)
@@ -9986,11 +14135,11 @@ function systemPtes(memory) {
 function commit(memory) {
   const { committedPages, commitLimit } = soundMemory(memory.value).rows;
   if (committedPages === void 0 || commitLimit === void 0 || commitLimit.pages === 0) return NOTHING;
-  const part = committedPages.pages / commitLimit.pages;
+  const part2 = committedPages.pages / commitLimit.pages;
   if (commitNearness(memory.value) !== void 0) return NOTHING;
   return {
     details: [
-      say`Committed memory is at ${share(part)} of its limit, so that it does not refuse paged pool.`
+      say`Committed memory is at ${share(part2)} of its limit, so that it does not refuse paged pool.`
     ],
     evidence: evidence(memory, committedPages, commitLimit)
   };
@@ -10024,7 +14173,7 @@ var commit_near_limit_default = defineRule({
     const growth2 = pageFileGrowth(memory.value);
     const grave = severity(nearness, failed2?.count ?? 0, growth2.roomKb, limit.kb);
     const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
-    const largest2 = byCommit(commits?.value.processes ?? []).slice(0, 3);
+    const largest = byCommit(commits?.value.processes ?? []).slice(0, 3);
     const beside = near && pool === void 0 ? failuresBeside(memory, sessions, "commit") : { details: [], evidence: [] };
     const holder2 = near && pool === void 0 ? holderOf(memory.value, commits) : void 0;
     return [
@@ -10040,8 +14189,8 @@ var commit_near_limit_default = defineRule({
             say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
           ],
           ...growthSentence(growth2, (nearness === "close" || nearness === "at") && grave === "warning"),
-          ...commits && largest2.length > 0 ? [
-            say`Most commit charge: ${largest2.map(
+          ...commits && largest.length > 0 ? [
+            say`Most commit charge: ${largest.map(
               (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
             ).reduce((all, each) => all.concat(each), [])}.`
           ] : [],
@@ -10054,7 +14203,7 @@ var commit_near_limit_default = defineRule({
         evidence: [
           ...evidence(memory, charge, limit, warned, failed2, poolFailures, ...growth2.files),
           ...pool ? evidence(memory, ...pool.pressure.rows) : [],
-          ...commits ? evidence(commits, ...largest2, holder2?.process) : [],
+          ...commits ? evidence(commits, ...largest, holder2?.process) : [],
           ...evidence(memory, holder2?.row),
           ...beside.evidence
         ],
@@ -10086,12 +14235,12 @@ function headline2(nearness, chargeKb, limitKb, failed2) {
 }
 function pageFileGrowth(memory) {
   const files = memory.pageFiles.filter((file) => file.path !== void 0);
-  const known2 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
-  const room = known2.reduce(
+  const known3 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+  const room = known3.reduce(
     (sum, file) => sum + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
     0
   );
-  const isKnown = room > 0 || files.length > 0 && known2.length === files.length;
+  const isKnown = room > 0 || files.length > 0 && known3.length === files.length;
   return { files, ...isKnown && { roomKb: room } };
 }
 function growthSentence({ roomKb }, eased) {
@@ -10100,39 +14249,39 @@ function growthSentence({ roomKb }, eased) {
   const so = eased ? ", so that requests need not fail yet" : "";
   return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
 }
-var EXPLAINS = 0.25;
+var EXPLAINS2 = 0.25;
 var byCommit = (list11) => [...list11].sort((a, b) => b.commitKb - a.commitKb || a.line - b.line);
 function holderOf(memory, commits) {
   const { rows } = soundMemory(memory);
   const chargeKb = rows.committedPages?.kb ?? 0;
   const list11 = commits?.value.processes ?? [];
-  const candidates = [];
+  const candidates2 = [];
   const process2 = byCommit(list11)[0];
   if (process2 !== void 0) {
     const words = say`${name(process2.image)}, ${kilobytes(process2.commitKb)}`;
-    candidates.push({
+    candidates2.push({
       kb: process2.commitKb,
       holder: { words, explained: [], next: [ofProcess(process2)], process: process2 }
     });
   }
-  const part = (id, what, next, more = []) => {
+  const part2 = (id, what, next, more = []) => {
     const row = rows[id];
     if (row === void 0) return;
-    candidates.push({
+    candidates2.push({
       kb: row.kb,
       holder: { words: say`${what}, ${kilobytes(row.kb)}`, explained: more, next, row }
     });
   };
-  part("sharedCommit", "shared memory", sharers(list11), [
+  part2("sharedCommit", "shared memory", sharers(list11), [
     say`Shared memory is likely sections that the page file backs: they last as long as a process maps them or has a handle to them.`
   ]);
-  part("pagedPoolCommit", "paged pool", [step("tags-paged")]);
-  part("nonpagedPoolCommit", "nonpaged pool", [step("tags-nonpaged")]);
-  part("driverCommit", "images of drivers", [step("modules")]);
-  part("pagesForMdls", "buffers that drivers lock (MDLs)", [step("memusage"), step("modules")]);
-  part("pagesForAwe", "AWE memory of programs", [step("memusage")]);
-  const [most] = candidates.sort((a, b) => b.kb - a.kb);
-  return most !== void 0 && most.kb >= chargeKb * EXPLAINS ? most.holder : void 0;
+  part2("pagedPoolCommit", "paged pool", [step("tags-paged")]);
+  part2("nonpagedPoolCommit", "nonpaged pool", [step("tags-nonpaged")]);
+  part2("driverCommit", "images of drivers", [step("modules")]);
+  part2("pagesForMdls", "buffers that drivers lock (MDLs)", [step("memusage"), step("modules")]);
+  part2("pagesForAwe", "AWE memory of programs", [step("memusage")]);
+  const [most] = candidates2.sort((a, b) => b.kb - a.kb);
+  return most !== void 0 && most.kb >= chargeKb * EXPLAINS2 ? most.holder : void 0;
 }
 function ofProcess({ pid }) {
   return step("process-memory", { address: pid.toString(16) });
@@ -10154,11 +14303,11 @@ function holdersOfCommit(memory) {
     ["locked buffers (MDLs)", rows.pagesForMdls?.kb],
     ["AWE", rows.pagesForAwe?.kb]
   ];
-  const large = parts.filter((part) => (part[1] ?? 0) > charge / 10).sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
+  const large = parts.filter((part2) => (part2[1] ?? 0) > charge / 10).sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
   if (large.length === 0) return [];
   const list11 = [];
-  large.forEach((part, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${part[0]} ${kilobytes(part[1] ?? 0)}`);
+  large.forEach((part2, place) => {
+    list11.push(...say`${place > 0 ? ", " : ""}${part2[0]} ${kilobytes(part2[1] ?? 0)}`);
   });
   return [say`Its largest parts: ${list11}.`];
 }
@@ -10347,16 +14496,16 @@ var corruption_bug_check_default = defineRule({
   },
   check({ bugcheck: bugcheck2 }) {
     const { code, args } = bugcheck2.value;
-    const known2 = corruptionBugChecks.get(code);
-    if (known2 === void 0) return [];
+    const known3 = corruptionBugChecks.get(code);
+    if (known3 === void 0) return [];
     const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
-    const stopped = say`The system stopped with ${known2.name} (${bugCheckCode(bugcheck2.value)})`;
+    const stopped = say`The system stopped with ${known3.name} (${bugCheckCode(bugcheck2.value)})`;
     return [
       {
         severity: "warning",
         confidence: isLimit ? "likely" : "certain",
         resource: "none",
-        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known2.means}, which is a different problem than exhaustion.`,
+        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known3.means}, which is a different problem than exhaustion.`,
         details: [
           isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
         ],
@@ -10398,14 +14547,14 @@ var cut_tag_table_default = defineRule({
     whatToDo: "Run !poolused again without breaking in, and keep the whole output."
   },
   check({ tags, target }) {
-    const { narrowedTo, top, total, rows } = tags.value;
+    const { narrowedTo, top, total: total2, rows } = tags.value;
     if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target)) return [];
-    const fault = total === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
+    const fault = total2 === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
     if (fault === void 0) return [];
     return [
       {
         severity: "note",
-        confidence: total === void 0 ? "likely" : "certain",
+        confidence: total2 === void 0 ? "likely" : "certain",
         resource: "none",
         headline: fault.headline,
         details: [
@@ -10413,7 +14562,7 @@ var cut_tag_table_default = defineRule({
         ],
         tags: [],
         drivers: [],
-        evidence: evidence(tags, total ?? rows[rows.length - 1]),
+        evidence: evidence(tags, total2 ?? rows[rows.length - 1]),
         next: steps(...again(tags.value, fault.group))
       }
     ];
@@ -10427,8 +14576,8 @@ function withoutTotal({ layout: layout2, rows }) {
 function mismatch(tags) {
   if (tags.rows.some((row) => row.command !== void 0)) return void 0;
   const { sortedBy } = tags;
-  const groups = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
-  for (const group of groups) {
+  const groups2 = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
+  for (const group of groups2) {
     const said = tags.total?.[group]?.bytes;
     if (said === void 0) continue;
     const sum = sumOf(tags, group);
@@ -10484,9 +14633,9 @@ var cut_vm_output_default = defineRule({
   },
   check({ memory, target }) {
     if (holdsNoPool(target)) return [];
-    const parts = memory.value.parts.filter((part) => part.pool === "paged");
+    const parts = memory.value.parts.filter((part2) => part2.pool === "paged");
     const usage2 = soundMemory(memory.value).rows.pagedPoolUsage;
-    const sum = parts.reduce((pages2, part) => pages2 + part.pages, 0);
+    const sum = parts.reduce((pages2, part2) => pages2 + part2.pages, 0);
     if (parts.length > 1 && usage2 !== void 0 && Math.abs(sum - usage2.pages) > usage2.pages * APART2) {
       return [
         note(
@@ -10498,28 +14647,28 @@ var cut_vm_output_default = defineRule({
     }
     if (notice(memory.value, "missing-symbol") !== void 0) return [];
     const missing = WANTED.filter(([id]) => memory.value.rows[id] === void 0).map(([, label]) => label);
-    const last = lastRow(memory.value);
-    if (last === void 0 || missing.length === 0) return [];
+    const last2 = lastRow(memory.value);
+    if (last2 === void 0 || missing.length === 0) return [];
     return [
       note(
-        say`The output of !vm is not whole: it does not show ${list(missing)}.`,
+        say`The output of !vm is not whole: it does not show ${list3(missing)}.`,
         say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
-        evidence(memory, last)
+        evidence(memory, last2)
       )
     ];
   }
 });
 function lastRow(memory) {
-  let last;
+  let last2;
   for (const [id] of WANTED) {
     const row = memory.rows[id];
-    if (row !== void 0 && (last === void 0 || row.line > last.line)) last = row;
+    if (row !== void 0 && (last2 === void 0 || row.line > last2.line)) last2 = row;
   }
-  return last;
+  return last2;
 }
-function list(labels) {
-  const last = labels[labels.length - 1] ?? "";
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
+function list3(labels) {
+  const last2 = labels[labels.length - 1] ?? "";
+  return labels.length < 2 ? last2 : `${labels.slice(0, -1).join(", ")} and ${last2}`;
 }
 function note(headline6, detail, lines3) {
   return {
@@ -10535,139 +14684,18 @@ function note(headline6, detail, lines3) {
   };
 }
 
-// src/knowledge/object-counts.ts
-var counts = /* @__PURE__ */ new Map([
-  ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
-  ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
-  ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
-  ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
-  ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
-  ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-  ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-  [
-    "Sect",
-    {
-      name: "section objects",
-      on32: 5e4,
-      on64: 5e5,
-      perProcess: 120,
-      perGigabyte: 15e3,
-      cached: true
-    }
-  ],
-  ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
-  [
-    "File",
-    {
-      name: "file objects",
-      on32: 2e5,
-      on64: 2e6,
-      perProcess: 500,
-      perGigabyte: 15e3,
-      cached: true
-    }
-  ],
-  ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
-  ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
-  ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
-]);
-function objectCount(tag2) {
-  return counts.get(tag2);
-}
-
-// src/views/pool-bound.ts
-function groupPressure(memory, group) {
-  if (memory === void 0) return void 0;
-  return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
-}
-
-// src/rules/dominant-tag.ts
-var MANY_BLOCKS = 1e5;
-var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|igdkmd\w{0,8})\.sys$/i;
-var dominant_tag_default = defineRule({
-  id: "dominant-tag",
-  needs: ["memory", "tags"],
-  wants: ["modules", "tagHits"],
-  about: "tag",
-  doc: {
-    title: "One tag that holds most of a pool",
-    says: "A single tag holds at least half of a pool that is not near its limit yet.",
-    why: "On a machine with much memory a leak runs for weeks before a pool is near anything. One tag that dwarfs all others is how it looks by then.",
-    measures: "The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; a note at most, and only from there on, where it is a cache, counts what others hold, is reserved at start-up in fewer than 100,000 blocks, or belongs to a graphics driver.",
-    misleads: "Some drivers keep large buffers on purpose: graphics, storage and file systems of third parties.",
-    whatToDo: "Find the owner of the tag and compare with a second snapshot."
-  },
-  check({ memory, tags, modules, tagHits }) {
-    const findings = [];
-    const ram = memory.value.rows.physicalMemory?.kb;
-    for (const group of tags.value.groups) {
-      const pressure = groupPressure(memory.value, group);
-      if (pressure === void 0 || pressure.yardstick === "maximum") continue;
-      const first = largest(tags.value, group, pressure.usedKb * 1024);
-      const held2 = first?.usage.bytes;
-      if (first?.share === void 0 || held2 === void 0) continue;
-      if (held2 < DOMINANT_LEAST || first.share < DOMINANT_SHARE) continue;
-      if (objectCount(first.row.tag) !== void 0) continue;
-      const owner = ownerOf(first.row, modules?.value, tagHits?.value);
-      const usual = usualReason(first, owner?.name);
-      const grave = held2 >= DOMINANT_WARNING && ram !== void 0 && held2 >= ram * 1024 * DOMINANT_OF_MEMORY;
-      if (usual !== void 0 && !grave) continue;
-      const severity2 = usual === void 0 && grave ? "warning" : "note";
-      const trouble2 = poolTrouble(memory.value, group)?.severity;
-      if (trouble2 !== void 0 && (trouble2 !== "note" || severity2 === "note")) continue;
-      const parts = { tag: first.row.tag };
-      findings.push({
-        severity: severity2,
-        confidence: "possible",
-        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`Tag ${tag(first.row.tag)} alone holds ${bytes(held2)}, ${share(first.share)} of ${group} pool, in ${count(first.usage.outstanding)} allocations.`,
-        holder: say`tag ${tag(first.row.tag)}, ${bytes(held2)}`,
-        details: [
-          ...usual === void 0 ? [] : [say`${usual}.`],
-          say`The pool is not near its limit, so nothing fails for lack of it yet.`,
-          SECOND_SNAPSHOT
-        ],
-        tags: [first.row.tag],
-        drivers: owner !== void 0 && usual === void 0 && /\.sys$/i.test(owner.name) ? [owner.name] : [],
-        evidence: [...evidence(tags, first.usage.from ?? first.row), ...evidence(memory, ...pressure.rows)],
-        next: steps(
-          ...(first.note?.next ?? []).slice(0, 2).map((id) => step(id, parts)),
-          ...owner === void 0 ? [step("search-images", parts)] : [],
-          step("tag-counts", parts)
-        )
-      });
-    }
-    return findings;
-  }
-});
-function usualReason({ row, usage: usage2 }, owner) {
-  const kind = kindOf(row);
-  if (kind === "cache") return "It is a cache, which follows the load and is rarely a leak";
-  if (kind === "fixed" && usage2.outstanding < MANY_BLOCKS)
-    return "It is reserved at start-up, and is rarely a leak";
-  if (kind === "mirror") return "It counts what somebody else holds, so the cause is their holder";
-  return owner !== void 0 && GRAPHICS.test(owner) ? "It belongs to graphics, follows the load, and is rarely a leak" : void 0;
-}
-function largest(tags, group, usedBytes) {
-  let most;
-  for (const part of remarkableTags(tags)) {
-    if (part.group === group && (part.usage.bytes ?? 0) > (most?.usage.bytes ?? 0)) most = part;
-  }
-  return most && holder(most.row, most.usage, usedBytes);
-}
-
 // src/wording/family.ts
-var MOST_NAMED2 = 4;
-function familySeverity(held2, pressure) {
-  if (pressure === void 0) return held2 >= FAMILY_WORTH_A_WORD ? "note" : void 0;
-  const part = held2 / (pressure.limitKb * 1024);
+var MOST_NAMED3 = 4;
+function familySeverity(held, pressure) {
+  if (pressure === void 0) return held >= FAMILY_WORTH_A_WORD ? "note" : void 0;
+  const part2 = held / (pressure.limitKb * 1024);
   if (pressure.yardstick === "maximum") {
-    if (part >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
-    return part >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
+    if (part2 >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
+    return part2 >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
   }
-  if (held2 < POOL_WORTH_A_WORD) return void 0;
-  if (part >= FAMILY_OF_BOUND_WARNING) return "warning";
-  return part >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
+  if (held < POOL_WORTH_A_WORD) return void 0;
+  if (part2 >= FAMILY_OF_BOUND_WARNING) return "warning";
+  return part2 >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
 }
 function familyFinding(from) {
   const { family, tags, memory } = from;
@@ -10675,7 +14703,7 @@ function familyFinding(from) {
   const pressure = groupPressure(memory?.value, group);
   const grave = familySeverity(family.bytes, pressure);
   if (grave === void 0 || family.members.length === 0) return void 0;
-  const named2 = family.members.slice(0, MOST_NAMED2);
+  const named2 = family.members.slice(0, MOST_NAMED3);
   const first = named2[0];
   return {
     severity: from.atMost === "note" ? "note" : grave,
@@ -10696,15 +14724,16 @@ function familyFinding(from) {
     next: steps(...from.next)
   };
 }
-var BOUNDS4 = {
+var BOUNDS5 = {
   maximum: "the pool's maximum",
   memory: "physical memory",
   "commit-limit": "the commit limit"
 };
-function partOf(held2, pressure) {
+function partOf(held, pressure) {
   if (pressure === void 0) return [];
-  const part = held2 / (pressure.limitKb * 1024);
-  return say`, ${share(part)} of ${BOUNDS4[pressure.yardstick]}`;
+  const part2 = held / (pressure.limitKb * 1024);
+  if (part2 > 1) return [];
+  return say`, ${share(part2)} of ${BOUNDS5[pressure.yardstick]}`;
 }
 function members(named2, all, singular) {
   const list11 = [];
@@ -10769,8 +14798,8 @@ var fragmented_system_ptes_default = defineRule({
       ...sessions && { sessions },
       ...modules && { modules }
     });
-    const part = largestFree.ptes / free.ptes;
-    if (bits !== 32 || part >= PTE_RUN_FRAGMENTED) return [];
+    const part2 = largestFree.ptes / free.ptes;
+    if (bits !== 32 || part2 >= PTE_RUN_FRAGMENTED) return [];
     const failed2 = notice(memory?.value, "system-pte-allocations-failed");
     const failures = failed2?.count ?? 0;
     return [
@@ -10778,7 +14807,7 @@ var fragmented_system_ptes_default = defineRule({
         severity: "note",
         confidence: failures > 0 ? "likely" : "possible",
         resource: "kernel-va",
-        headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part)}).`,
+        headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part2)}).`,
         details: [
           failures > 0 ? say`${count(failures)} ${failures === 1 ? "reservation" : "reservations"} of system PTEs failed: likely for a longer run than that.` : say`A request for a longer run than that fails, however many are free.`
         ],
@@ -10791,20 +14820,44 @@ var fragmented_system_ptes_default = defineRule({
   }
 });
 
-// src/views/handles.ts
-function largestHolders(processes, most = 3) {
-  const list11 = [];
-  for (const process2 of processes.processes) {
-    if (process2.handleCount !== void 0 && process2.handleCount > 0)
-      list11.push({ process: process2, handles: process2.handleCount });
-  }
-  list11.sort((a, b) => b.handles - a.handles || a.process.line - b.process.line);
-  return list11.slice(0, most);
-}
-function zombies(processes) {
-  return processes.processes.filter(
-    (each) => each.objectTable !== void 0 && /^0+$/.test(each.objectTable) && each.pid !== 0 && each.pid !== 4
-  );
+// src/knowledge/object-counts.ts
+var counts = /* @__PURE__ */ new Map([
+  ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
+  ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
+  ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
+  ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
+  ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
+  ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+  ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+  [
+    "Sect",
+    {
+      name: "section objects",
+      on32: 5e4,
+      on64: 5e5,
+      perProcess: 120,
+      perGigabyte: 15e3,
+      cached: true
+    }
+  ],
+  ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
+  [
+    "File",
+    {
+      name: "file objects",
+      on32: 2e5,
+      on64: 2e6,
+      perProcess: 500,
+      perGigabyte: 15e3,
+      cached: true
+    }
+  ],
+  ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
+  ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
+  ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
+]);
+function objectCount(tag2) {
+  return counts.get(tag2);
 }
 
 // src/views/object-piles.ts
@@ -10813,23 +14866,23 @@ function objectPiles(tags, bits, processes, memory) {
   const memoryKb = memory?.rows.physicalMemory?.kb ?? 0;
   const parts = remarkableTags(tags);
   const list11 = processes?.whole === true ? processes : void 0;
-  const running = list11?.processes.length ?? parts.find((part) => part.row.tag === "Proc")?.usage.outstanding ?? 0;
+  const running = list11?.processes.length ?? parts.find((part2) => part2.row.tag === "Proc")?.usage.outstanding ?? 0;
   const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
   const piles = [];
-  for (const part of parts) {
-    const kind = objectCount(part.row.tag);
+  for (const part2 of parts) {
+    const kind = objectCount(part2.row.tag);
     if (kind === void 0) continue;
     const fixed = bits === 32 ? kind.on32 : kind.on64;
     const byLoad = (kind.perProcess ?? 0) * running;
     const byMemory = bits === 32 ? 0 : Math.floor((kind.perGigabyte ?? 0) * memoryKb / GB_IN_KB);
-    const usual = Math.max(fixed, byLoad, byMemory);
-    const beyond = part.usage.outstanding - (part.row.tag === "Proc" ? alive : 0);
-    if (beyond < usual) continue;
+    const usual2 = Math.max(fixed, byLoad, byMemory);
+    const beyond = part2.usage.outstanding - (part2.row.tag === "Proc" ? alive : 0);
+    if (beyond < usual2) continue;
     piles.push({
-      ...part,
+      ...part2,
       kind,
-      usual,
-      ...usual > fixed && (usual === byLoad ? { processes: running } : { memoryKb })
+      usual: usual2,
+      ...usual2 > fixed && (usual2 === byLoad ? { processes: running } : { memoryKb })
     });
   }
   return piles;
@@ -10837,19 +14890,19 @@ function objectPiles(tags, bits, processes, memory) {
 function manyHandles(processes, most = 5) {
   return largestHolders(processes, most).filter((each) => each.handles >= HANDLES_WORTH_A_LOOK);
 }
-var EXPLAINS2 = 0.5;
-var FAR_MORE = 3;
+var EXPLAINS3 = 0.5;
+var FAR_MORE2 = 3;
 function handlePile(piles, many) {
   let worst;
   let most = 0;
   for (const pile of piles) {
     const holders2 = pile.kind.cached ? many.filter((each) => each.process.pid !== 4) : many;
     const handles = holders2.reduce((sum, each) => sum + each.handles, 0);
-    const times = pile.usage.outstanding / pile.usual;
-    if (holders2.length === 0 || times <= most) continue;
+    const times2 = pile.usage.outstanding / pile.usual;
+    if (holders2.length === 0 || times2 <= most) continue;
     const { outstanding } = pile.usage;
-    if (handles < outstanding * EXPLAINS2 || handles > outstanding * FAR_MORE) continue;
-    most = times;
+    if (handles < outstanding * EXPLAINS3 || handles > outstanding * FAR_MORE2) continue;
+    most = times2;
     worst = { pile, holders: holders2, handles };
   }
   return worst;
@@ -10857,14 +14910,14 @@ function handlePile(piles, many) {
 function isOfZombies(pile, processes) {
   if (pile.row.tag !== "Proc" || processes === void 0) return false;
   const dead = zombies(processes).length;
-  return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS2;
+  return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS3;
 }
 var TOKENS_LEAST = 1e5;
 var NEAR = 0.1;
 function tokenPile(tags) {
   const parts = remarkableTags(tags);
-  const tokens = parts.find((part) => part.row.tag === "Toke");
-  const variableParts = parts.find((part) => part.row.tag === "SeTd");
+  const tokens = parts.find((part2) => part2.row.tag === "Toke");
+  const variableParts = parts.find((part2) => part2.row.tag === "SeTd");
   if (tokens === void 0 || variableParts === void 0) return void 0;
   const { outstanding } = tokens.usage;
   if (outstanding < TOKENS_LEAST) return void 0;
@@ -10909,7 +14962,7 @@ var handle_leak_default = defineRule({
         severity: leaks ? "warning" : "note",
         confidence: leaks ? "likely" : "possible",
         resource: pile ? pile.group === "nonpaged" ? "nonpaged-pool" : "paged-pool" : "none",
-        headline: say`${leaks ? "Handle leak" : "Many handles"}: ${list2(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
+        headline: say`${leaks ? "Handle leak" : "Many handles"}: ${list4(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
         holder: say`${name(first.process.image ?? first.process.address)}, ${count(first.handles)} handles`,
         details: [
           found2 ? say`${told2.length > 1 ? say`Together they have ${count(found2.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found2.handles / found2.pile.usage.outstanding))} of the objects of tag ${tag(found2.pile.row.tag)}.` : leaks ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
@@ -10937,7 +14990,7 @@ function privateTags(tags, { usage: usage2, group }) {
   const apart = (each) => Math.abs(each.usage.outstanding / usage2.outstanding - 1);
   return remarkableTags(tags).filter((each) => each.row.unlisted && each.group === group && apart(each) <= NEARLY_AS_MANY).sort((a, b) => apart(a) - apart(b) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, FEW);
 }
-function list2(many) {
+function list4(many) {
   const words = [];
   many.forEach((each, place) => {
     const before = place === 0 ? "" : place === many.length - 1 ? " and " : ", ";
@@ -11062,9 +15115,54 @@ function headline3(first, ramKb, banner) {
     return say`The counter "${row}" cannot be true: it is beyond any machine's memory.`;
   }
   const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
+  if (first.why === "pages-and-kb")
+    return say`The counter "${row}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
+  if (first.why === "zero") return say`The counter "${row}" is 0, which cannot be true.`;
+  if (first.why === "below-part")
+    return say`The counter "${row}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
   const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
   return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
 }
+
+// src/rules/impossible-tag-figures.ts
+var MOST_NAMED4 = 6;
+var impossible_tag_figures_default = defineRule({
+  id: "impossible-tag-figures",
+  needs: ["tags"],
+  wants: [],
+  doc: {
+    title: "Tag figures that cannot be true",
+    says: "A row of the tag table holds more than the machine has.",
+    why: "A damaged log, or a debugger that does not fit the system, prints such rows. Sums and shares with them are nonsense.",
+    measures: "Bytes above the bound of the pool and above the usage that !vm prints, counters above 2^53, and more blocks than the bytes have room for.",
+    misleads: "A false figure that stays below the bound cannot be told from a true one.",
+    whatToDo: "Run !poolused again, or get an undamaged log."
+  },
+  check({ tags }) {
+    const doubted = tags.value.doubted ?? [];
+    if (doubted.length === 0) return [];
+    const names3 = [];
+    doubted.slice(0, MOST_NAMED4).forEach((row, place) => {
+      names3.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)}`);
+    });
+    const more = doubted.length > MOST_NAMED4 ? say` and ${count(doubted.length - MOST_NAMED4)} more` : [];
+    return [
+      {
+        severity: "note",
+        confidence: "certain",
+        resource: "none",
+        headline: say`The figures of ${names3}${more} cannot be true.`,
+        details: [
+          say`${doubted.length === 1 ? "The row is" : "These rows are"} left out of every sum and comparison.`
+        ],
+        tags: doubted.slice(0, MOST_NAMED4).map((row) => row.tag),
+        drivers: [],
+        evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED4)),
+        next: steps(step("tags-nonpaged"))
+      }
+    ];
+  }
+});
 
 // src/rules/inflated-pool-figures.ts
 var WORTH_TELLING = 1024 * 1024;
@@ -11128,6 +15226,92 @@ function checkedLine(target) {
   return target.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
 }
 
+// src/rules/leak-suspect.ts
+var MOST3 = 5;
+var MOST_NAMED5 = 6;
+var leak_suspect_default = defineRule({
+  id: "leak-suspect",
+  needs: ["tags"],
+  wants: ["memory", "target", "modules", "processes", "tagHits"],
+  about: "tag",
+  doc: {
+    title: "Tag that looks like a leak",
+    says: "The signs for a leak of a pool tag outweigh those against it.",
+    why: "A leak shows long before a pool is full. No single sign proves it, but signs add up.",
+    measures: `The sum of points of all signs, listed by poolinsight --explain suspects and dx @$poolHelp("suspects"). A point doubles the odds. From ${String(STRONG)} points on a suspect is strong (warning), from ${String(MODERATE)} on moderate (note).`,
+    misleads: "One snapshot cannot prove a leak. A cache that still fills and a driver under load look alike.",
+    whatToDo: "Find the owner of the tag, take a second snapshot later, and compare."
+  },
+  check(have) {
+    return suspectsOf(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect) => findingOf(suspect));
+  }
+});
+function findingOf(suspect) {
+  const strong = suspect.strength === "strong";
+  const culprit = culpritOf(suspect);
+  return {
+    severity: strong ? "warning" : "note",
+    confidence: strong ? "likely" : "possible",
+    resource: suspect.pool === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+    headline: say`${strong ? "Likely" : "Possible"} leak: ${inShort(suspect)}.`,
+    holder: say`tag ${tag(suspect.tag)}`,
+    details: [
+      ...suspect.tags.length > 1 ? [
+        say`Allocated together: ${tagList(suspect.tags)}${suspect.allBytes === void 0 ? [] : say`, ${bytes(suspect.allBytes)} in all`}. One leak explains them all.`
+      ] : [],
+      say`For: ${reasonList(suspect.reasons)}.`,
+      ...suspect.against.length > 0 ? [say`Against: ${reasonList(suspect.against)}.`] : [],
+      ...ownerWords(suspect),
+      ...suspect.known.slice(0, 1).map((known3) => {
+        const state2 = known3.fixed === void 0 ? "" : ` (${known3.fixed})`;
+        return say`Fits a known leak: ${known3.name}${state2}. ${known3.what} ${known3.source}`;
+      }),
+      say`It is innocent if: ${suspect.innocent}`
+    ],
+    tags: suspect.tags,
+    drivers: culprit === void 0 ? [] : [culprit],
+    evidence: suspect.evidence,
+    next: steps(
+      suspect.settle,
+      ...suspect.owners.slice(0, 2).map(
+        (each) => each.module === void 0 ? void 0 : step("module-details", { module: each.module })
+      ),
+      step("tag-counts", { tag: suspect.tag })
+    )
+  };
+}
+function tagList(tags) {
+  const words = [];
+  tags.slice(0, MOST_NAMED5).forEach((each, place) => {
+    words.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
+  });
+  if (tags.length > MOST_NAMED5) words.push(...say` and ${count(tags.length - MOST_NAMED5)} more`);
+  return words;
+}
+function reasonList(reasons) {
+  const words = [];
+  reasons.forEach((each, place) => {
+    words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
+  });
+  return words;
+}
+function ownerWords({ owners }) {
+  const [first, ...others2] = owners;
+  if (first === void 0) return [];
+  const said = [
+    first.clue === "kind" ? say`Drivers that could be behind it: ${candidates(owners)}.` : say`${first.confidence === "certain" ? "Owner" : first.confidence === "likely" ? "Likely owner" : "Possible owner"}: ${driver(first.name)} (${first.words}).`
+  ];
+  if (first.clue !== "kind" && others2.length > 0) said.push(say`Other candidates: ${candidates(others2)}.`);
+  return said;
+}
+function candidates(owners) {
+  const words = [];
+  owners.slice(0, 4).forEach((each, place) => {
+    words.push(...say`${place > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
+  });
+  return words;
+}
+
 // src/rules/lock-contention.ts
 var REGISTRY_LOCK = /CmpRegistryLock$/;
 var MOST_TOLD = 5;
@@ -11155,9 +15339,9 @@ var lock_contention_default = defineRule({
     found2.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
     return found2.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
       const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
-      const largest2 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
-      const registryTag = largest2.find((each) => each.row.tag.startsWith("CM"));
-      const holds = registryTag === largest2[0] ? "the largest holder" : "among the largest holders";
+      const largest = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
+      const registryTag = largest.find((each) => each.row.tag.startsWith("CM"));
+      const holds = registryTag === largest[0] ? "the largest holder" : "among the largest holders";
       return {
         severity: severity2,
         confidence: "certain",
@@ -11233,16 +15417,16 @@ var locked_memory_default = defineRule({
     const { rows } = soundMemory(memory.value);
     const { physicalMemory: ram, availablePages: available } = rows;
     if (ram === void 0 || ram.kb === 0) return [];
-    const held2 = [];
+    const held = [];
     for (const [id, what] of HOLDERS) {
       const row = rows[id];
-      if (row !== void 0 && row.pages > 0) held2.push({ row, what, id });
+      if (row !== void 0 && row.pages > 0) held.push({ row, what, id });
     }
-    held2.sort((a, b) => b.row.kb - a.row.kb);
-    const sum = held2.reduce((kb, each) => kb + each.row.kb, 0);
-    const part = sum / ram.kb;
-    const first = held2[0];
-    if (first === void 0 || part < LOCKED_NOTE || part > 1) return [];
+    held.sort((a, b) => b.row.kb - a.row.kb);
+    const sum = held.reduce((kb, each) => kb + each.row.kb, 0);
+    const part2 = sum / ram.kb;
+    const first = held[0];
+    if (first === void 0 || part2 < LOCKED_NOTE || part2 > 1) return [];
     const ofPrograms = first.id === "pagesForAwe" || first.id === "processLockedFilePages";
     const taker = modules && !ofPrograms ? takerIn(modules.value) : void 0;
     const scarce = availableShortage(memory.value) !== void 0;
@@ -11251,12 +15435,12 @@ var locked_memory_default = defineRule({
     const balloon = taker?.role === "balloon" && taker.only === true;
     return [
       {
-        severity: part >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
+        severity: part2 >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
         confidence: balloon ? "likely" : "possible",
         resource: "physical-memory",
-        headline: say`${kilobytes(sum)} (${share(part)}) of physical memory is held outside the pools, ${first.row.kb >= sum / 2 ? "most of it" : "the largest part"} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
+        headline: say`${kilobytes(sum)} (${share(part2)}) of physical memory is held outside the pools, ${first.row.kb >= sum / 2 ? "most of it" : "the largest part"} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
         details: [
-          ...held2.length > 1 ? [list3(held2)] : [],
+          ...held.length > 1 ? [list5(held)] : [],
           ...taker && file ? [purpose(taker, file)] : [],
           ...first.id === "pagesForAwe" ? [say`A program that locks its memory, as a database does, holds it as AWE pages on purpose.`] : [],
           ...unexplained ? [say`No loaded driver is known to hold so much on purpose.`] : []
@@ -11264,7 +15448,7 @@ var locked_memory_default = defineRule({
         tags: [],
         drivers: file ? [file] : [],
         evidence: [
-          ...evidence(memory, ...held2.slice(0, MOST_NAMED3).map((each) => each.row), ram),
+          ...evidence(memory, ...held.slice(0, MOST_NAMED6).map((each) => each.row), ram),
           ...scarce ? evidence(memory, available) : [],
           ...modules && taker ? evidence(modules, taker.module) : []
         ],
@@ -11278,7 +15462,7 @@ var locked_memory_default = defineRule({
     ];
   }
 });
-var MOST_NAMED3 = 4;
+var MOST_NAMED6 = 4;
 function takerIn(modules) {
   let found2;
   for (const module2 of modules.loaded) {
@@ -11299,288 +15483,14 @@ function purpose(taker, file) {
       return say`${driver(file)} is loaded: ${taker.of} keeps a disk or a disk cache in memory on purpose.`;
   }
 }
-function list3(held2) {
+function list5(held) {
   const words = [];
-  const named2 = held2.slice(0, MOST_NAMED3);
+  const named2 = held.slice(0, MOST_NAMED6);
   named2.forEach((each, place) => {
     const before = place === 0 ? "" : place === named2.length - 1 ? " and " : ", ";
     words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
   });
   return say`It is made of ${words}.`;
-}
-
-// src/views/lockstep.ts
-var RATIOS = [1, 2, 3];
-var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
-var MOST_BASES = 1e3;
-var MOST_LINKS = 64;
-var AROUND = 3;
-var found = /* @__PURE__ */ new WeakMap();
-function chainsOf(tags) {
-  const known2 = found.get(tags);
-  if (known2 !== void 0) return known2;
-  const chains = search(
-    remarkableTags(tags).filter((part) => part.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
-  );
-  chains.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
-  found.set(tags, chains);
-  return chains;
-}
-function placeOf({ parts }, bound) {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((parts[middle]?.usage.outstanding ?? 0) > bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function search(parts) {
-  const counts2 = { parts };
-  const candidates = [];
-  parts.slice(0, MOST_BASES).forEach((part, place) => {
-    const base = part.usage.outstanding;
-    let crowds;
-    for (const distance of DISTANCES) {
-      const near = nearTo(counts2, base, distance);
-      if (near > MOST_LINKS) break;
-      if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
-      crowds = crowds ?? RATIOS.map((times) => crowd(counts2, base * times));
-      const mean = expected(crowds, base, distance);
-      const chances = (place + 1) * DISTANCES.length;
-      if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
-      const links = within2(counts2, base, distance);
-      if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
-      const chance = byChance(mean, links.length - 1) * chances;
-      if (chance < LOCKSTEP_BY_CHANCE) candidates.push({ links, chance });
-    }
-  });
-  candidates.sort((a, b) => a.chance - b.chance || b.links.length - a.links.length);
-  const taken = /* @__PURE__ */ new Set();
-  const chains = [];
-  for (const candidate of candidates) {
-    if (candidate.links.some((link) => taken.has(link.usage))) continue;
-    const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
-    if (links.length < 2) continue;
-    for (const link of links) taken.add(link.usage);
-    chains.push({
-      count: middleOf(links),
-      links: [...links].sort(bySpecificity),
-      bytes: links.reduce((sum, link) => sum + (link.usage.bytes ?? 0), 0)
-    });
-  }
-  return chains;
-}
-function within2(counts2, base, distance) {
-  const links = [];
-  const tags = /* @__PURE__ */ new Set();
-  for (const times of RATIOS) {
-    const wanted = base * times;
-    const most = wanted * (1 + distance);
-    const least = wanted * (1 - distance);
-    for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
-      const part = counts2.parts[place];
-      if (part === void 0 || part.usage.outstanding < least || links.length === MOST_LINKS) break;
-      if (tags.has(part.row.tag)) continue;
-      tags.add(part.row.tag);
-      links.push({ row: part.row, group: part.group, usage: part.usage, times });
-    }
-  }
-  return links;
-}
-function nearTo(counts2, base, distance) {
-  return RATIOS.reduce(
-    (sum, times) => sum + placeBelow(counts2, base * times * (1 - distance)) - placeOf(counts2, base * times * (1 + distance)),
-    0
-  );
-}
-function placeBelow(counts2, bound) {
-  return placeOf(counts2, Math.ceil(bound) - 1);
-}
-function expected(crowds, base, distance) {
-  return RATIOS.reduce(
-    // Counts are whole: equal ones share a place as wide as one.
-    (sum, times, at) => sum + (crowds[at] ?? 0) * (2 * distance + 1 / (base * times)),
-    0
-  );
-}
-function crowd(counts2, around) {
-  const between = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
-  const all = between(around / AROUND, around * AROUND);
-  const near = between(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
-  return (1 + all - near) / (2 * Math.log(AROUND));
-}
-function byChance(mean, least) {
-  let term = Math.exp(-mean);
-  for (let i = 1; i <= least; i++) term *= mean / i;
-  let sum = term;
-  for (let i = least + 1; i <= least + 50 && term > sum * 1e-9; i++) {
-    term *= mean / i;
-    sum += term;
-  }
-  return Math.min(1, sum);
-}
-function widened(counts2, core) {
-  const single = core.filter((link) => link.times === 1);
-  const low = Math.min(...single.map((link) => link.usage.outstanding));
-  const high = Math.max(...single.map((link) => link.usage.outstanding));
-  const around = [...within2(counts2, low, LOCKSTEP_APART), ...within2(counts2, high, LOCKSTEP_APART)];
-  const links = [];
-  const tags = /* @__PURE__ */ new Set();
-  for (const link of [...core, ...around]) {
-    if (tags.has(link.row.tag)) continue;
-    tags.add(link.row.tag);
-    if (belongs(counts2, link, core)) links.push(link);
-  }
-  return links;
-}
-function belongs(counts2, link, core) {
-  if (!isSpecific(link)) return true;
-  const own = link.usage.outstanding / link.times;
-  let apart = 1;
-  for (const other of core) {
-    if (other.row.tag === link.row.tag) continue;
-    apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
-  }
-  return crowd(counts2, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
-}
-function middleOf(links) {
-  const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
-  return Math.round(counts2[Math.floor((counts2.length - 1) / 2)] ?? 0);
-}
-function bySpecificity(a, b) {
-  return rank2(a) - rank2(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
-}
-function rank2(link) {
-  const known2 = noteOf(link.row);
-  const note2 = known2?.contradicted ? void 0 : known2?.note;
-  if (note2 === void 0 && /^nt!/.test(link.row.binary ?? "")) return 3;
-  if (note2 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
-  const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
-  return ranks[note2.kind];
-}
-function isSpecific(link) {
-  return rank2(link) <= 2;
-}
-var FILE_TAGS = [
-  "File",
-  "Ntfc",
-  "NtfC",
-  "NtFC",
-  "Ntff",
-  "NtfF",
-  "Ntfn",
-  "Ntfr",
-  "NtxF",
-  "FMfn",
-  "FMsl",
-  "FMfc",
-  "FMfz",
-  "FMwi",
-  "FOCX",
-  "FIcs",
-  "IoNm",
-  "IoFE",
-  "D2d "
-];
-var LEAST_FILE_TAGS = 3;
-function isFileTag(tag2) {
-  return FILE_TAGS.indexOf(tag2) >= 0;
-}
-function isFileChain(chain) {
-  return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
-}
-
-// src/rules/lockstep-tags.ts
-var MOST_NAMED4 = 8;
-var MOST_CHAINS = 3;
-var TOLD_ELSEWHERE = [/^(?:Toke|SeT[dlk]|SeAt|SeSd)$/, /^(?:NpFr|Irp )$/];
-var TRACING = /^Etw/;
-var lockstep_tags_default = defineRule({
-  id: "lockstep-tags",
-  needs: ["tags"],
-  wants: ["memory", "modules", "tagHits"],
-  about: "tag",
-  doc: {
-    title: "Tags that go in lockstep",
-    says: "Several tags have the same number of outstanding allocations, or a small multiple of it: one event makes all of them.",
-    why: "A leak of one object leaves all its parts behind. The largest tag of such a chain is often the system's own; the owner is the most specific member.",
-    measures: "Outstanding allocations of at least 10,000 in one or both pools that agree within 2 %, also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it: two tags alone must be equal to about a hundred thousandth. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.",
-    misleads: "A driver that keeps something for each object of the system goes in lockstep with it by right. Heuristic: it says what belongs together, not that it leaks.",
-    whatToDo: "Look for the owner of the first member, and take a second snapshot to see whether the chain grows."
-  },
-  check({ tags, memory, modules, tagHits }) {
-    const findings = [];
-    for (const chain of chainsOf(tags.value)) {
-      if (findings.length === MOST_CHAINS) break;
-      const first = chain.links[0];
-      if (first === void 0 || isFileChain(chain) || chain.links.every((link) => isFileTag(link.row.tag)))
-        continue;
-      const specific = isSpecific(first);
-      const weight2 = remarkable(chain, memory?.value);
-      if (specific ? weight2 === void 0 && chain.count < LOCKSTEP_REMARKABLE : isTold(chain, weight2))
-        continue;
-      const named2 = chain.links.slice(0, MOST_NAMED4);
-      const owner = specific ? ownerOf(first.row, modules?.value, tagHits?.value) : void 0;
-      const note2 = tagNote(first.row.tag);
-      findings.push({
-        severity: specific && weight2 === "warning" ? "warning" : "note",
-        confidence: specific ? "likely" : "possible",
-        resource: heldMostly(chain) === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`${count(chain.links.length)} tags go in lockstep, ${count(chain.count)} each: ${list4(chain.links)}.`,
-        holder: say`tag ${tag(first.row.tag)} with ${count(chain.links.length - 1)} more in lockstep`,
-        details: [
-          say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}${specific ? ": a leak of one is a leak of all" : ""}.`,
-          ...specific ? [
-            say`${tag(first.row.tag)} is the most specific of them, so its owner is the likely cause${owner ? say`: ${driver(owner.name)}` : []}.`
-          ] : [
-            say`Each of them counts what somebody else holds, so the cause is their holder and not the owner of these tags.`
-          ]
-        ],
-        tags: named2.map((each) => each.row.tag),
-        drivers: owner && /\.sys$/i.test(owner.name) ? [owner.name] : [],
-        evidence: [
-          ...evidence(tags, ...named2.map((each) => each.usage.from ?? each.row)),
-          ...modules && owner && (owner.step === "loaded-name" || owner.step === "unloaded-name") ? evidence(modules, owner.lines[0]) : []
-        ],
-        next: steps(
-          ...specific && owner === void 0 ? [step("search-images", { tag: first.row.tag })] : [],
-          ...(note2?.note.next ?? []).slice(0, 3).map((id) => step(id, { tag: first.row.tag }))
-        )
-      });
-    }
-    return findings;
-  }
-});
-function isTold(chain, weight2) {
-  const all = (family) => chain.links.every((link) => family.test(link.row.tag));
-  if (TOLD_ELSEWHERE.some(all) || weight2 !== void 0 && all(TRACING)) return true;
-  return weight2 === void 0 && chain.count < OUTSIZED_COUNT;
-}
-function remarkable(chain, memory) {
-  const grave = ["nonpaged", "paged"].map(
-    (group) => familySeverity(held(chain, group), groupPressure(memory, group))
-  );
-  return grave.indexOf("warning") >= 0 ? "warning" : grave.indexOf("note") >= 0 ? "note" : void 0;
-}
-function held(chain, group) {
-  return chain.links.reduce((sum, each) => sum + (each.group === group ? each.usage.bytes ?? 0 : 0), 0);
-}
-function heldMostly(chain) {
-  const nonpaged = held(chain, "nonpaged");
-  const paged = held(chain, "paged");
-  return nonpaged === paged ? chain.links[0]?.group ?? "paged" : nonpaged > paged ? "nonpaged" : "paged";
-}
-function list4(links) {
-  const words = [];
-  links.slice(0, MOST_NAMED4).forEach((each, place) => {
-    const times = each.times === 1 ? [] : say` (${count(each.times)} times)`;
-    const what = place === 0 && each.row.binary !== void 0 ? say` of ${name(each.row.binary)}` : [];
-    words.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}${times}${what}`);
-  });
-  if (links.length > MOST_NAMED4) words.push(...say` and ${count(links.length - MOST_NAMED4)} more`);
-  return words;
 }
 
 // src/rules/many-kernel-stacks.ts
@@ -11599,15 +15509,15 @@ var many_kernel_stacks_default = defineRule({
   check({ memory, tags }) {
     const { kernelStacks, physicalMemory } = soundMemory(memory.value).rows;
     if (kernelStacks === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
-    const part = kernelStacks.kb / physicalMemory.kb;
-    if (part < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
+    const part2 = kernelStacks.kb / physicalMemory.kb;
+    if (part2 < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
     const threads = tags && remarkableTags(tags.value).find((each) => each.row.tag === "Thre");
     return [
       {
-        severity: part >= KERNEL_STACKS_WARNING ? "warning" : "note",
+        severity: part2 >= KERNEL_STACKS_WARNING ? "warning" : "note",
         confidence: "likely",
         resource: "physical-memory",
-        headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part)} of physical memory.`,
+        headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part2)} of physical memory.`,
         details: threads === void 0 ? [say`So much means very many threads: each has a kernel stack of 12 KB to 24 KB and more.`] : [
           say`${count(threads.usage.outstanding)} thread objects (tag ${tag("Thre")}) are outstanding, each with a kernel stack as long as the thread has not ended.`
         ],
@@ -11642,20 +15552,20 @@ var memory_bug_check_default = defineRule({
   },
   check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
     const { code } = bugcheck2.value;
-    const known2 = knownCheck(bugcheck2.value);
-    if (known2 === void 0) return [];
+    const known3 = knownCheck(bugcheck2.value);
+    if (known3 === void 0) return [];
     const ofPtes = code === NO_MORE_PTES;
     const free = ofPtes ? memory?.value.rows.freeSystemPtes : void 0;
     const run = ofPtes ? systemPtes2?.value.largestFree : void 0;
     const isLive = code === SESSION_POOL_LEFT;
     return [
       {
-        severity: known2.what === "gone" ? "critical" : "warning",
+        severity: known3.what === "gone" ? "critical" : "warning",
         confidence: IN_PAGE_ERRORS.has(code) ? "likely" : "certain",
-        resource: known2.resource,
-        headline: say`The system ${isLive ? "reports" : "stopped with"} ${known2.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
+        resource: known3.resource,
+        headline: say`The system ${isLive ? "reports" : "stopped with"} ${known3.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
         details: [
-          [known2.means],
+          [known3.means],
           ...isLive ? [say`Current systems write a live dump with this code and go on.`] : [],
           ...free ? [say`!vm counts ${count(free.pages)} free system ${ptes(free.pages)}.`] : [],
           ...run ? [say`The largest free run has ${count(run.ptes)} ${ptes(run.ptes)}.`] : []
@@ -11667,7 +15577,7 @@ var memory_bug_check_default = defineRule({
           ...memory ? evidence(memory, free) : [],
           ...systemPtes2 ? evidence(systemPtes2, run) : []
         ],
-        next: steps(...known2.next.map((id) => step(id)))
+        next: steps(...known3.next.map((id) => step(id)))
       }
     ];
   }
@@ -11703,11 +15613,11 @@ function valueAt({ args }, place) {
   const value = Number.parseInt(args[place] ?? "", 16);
   return Number.isNaN(value) ? void 0 : value;
 }
-var MOST = 2 ** 40;
+var MOST4 = 2 ** 40;
 function figures(bugcheck2) {
   const figure = (place) => {
     const value = valueAt(bugcheck2, place);
-    return value !== void 0 && value < MOST ? value : void 0;
+    return value !== void 0 && value < MOST4 ? value : void 0;
   };
   const [first, second, third, fourth] = [figure(0), figure(1), figure(2), figure(3)];
   switch (bugcheck2.code) {
@@ -11815,15 +15725,15 @@ var modified_page_backlog_default = defineRule({
     ).rows;
     if (modifiedPages === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
     const waiting = modifiedPages.kb + (modifiedNoWritePages?.kb ?? 0);
-    const part = waiting / physicalMemory.kb;
-    if (part < MODIFIED_NOTE || part > 1) return [];
+    const part2 = waiting / physicalMemory.kb;
+    if (part2 < MODIFIED_NOTE || part2 > 1) return [];
     const scarce = availableShortage(memory.value) !== void 0;
     return [
       {
         severity: scarce ? "warning" : "note",
         confidence: scarce ? "likely" : "possible",
         resource: "physical-memory",
-        headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part)} of physical memory.`,
+        headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part2)} of physical memory.`,
         details: availablePages === void 0 ? [] : [
           scarce ? say`Only ${kilobytes(availablePages.kb)} is available: once that is used up, whoever needs a page waits for these writes.` : say`${kilobytes(availablePages.kb)} is available, so nobody waits for these writes yet.`
         ],
@@ -11909,102 +15819,6 @@ var net_buffer_pile_up_default = defineRule({
   }
 });
 
-// src/rules/never-freed-tags.ts
-var MOST_TOLD2 = 5;
-var WARM_SECONDS = 3600;
-var never_freed_tags_default = defineRule({
-  id: "never-freed-tags",
-  needs: ["tags"],
-  wants: ["memory", "target"],
-  about: "tags",
-  doc: {
-    title: "Tags that are allocated and hardly ever freed",
-    says: "A tag was allocated very often and hardly ever freed.",
-    why: "What is allocated per event and never freed grows until the pool is gone. It is the strongest sign of a leak that one snapshot can show.",
-    measures: "Tags with 100,000 allocations and more of which at most 0.1 % were freed, without caches and those known to be reserved at start-up (up to 512 MB); a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum; nothing below that in the first hour after start-up.",
-    misleads: "A cache that is still filling looks the same, and so does what a driver sets up once in many small blocks. A second snapshot tells.",
-    whatToDo: "Find the owner of the tag, and compare with a second snapshot."
-  },
-  check({ tags, memory, target }) {
-    const isGrave = (part) => familySeverity(part.usage.bytes ?? 0, groupPressure(memory?.value, part.group)) === "warning";
-    const found2 = remarkableTags(tags.value).filter(isNeverFreed).sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || largestFirst(a, b));
-    const told2 = found2.slice(0, MOST_TOLD2);
-    const first = told2[0];
-    if (first === void 0) return [];
-    const gravest = told2.find(isGrave);
-    if (gravest === void 0 && (target?.value.uptimeSeconds ?? WARM_SECONDS) < WARM_SECONDS) return [];
-    const grave = gravest !== void 0;
-    const whose = first.row.binary ?? tagNote(first.row.tag)?.note.owner;
-    const ever = told2.every((part) => part.usage.frees === 0) ? "never" : "hardly ever";
-    const finding = {
-      severity: grave ? "warning" : "note",
-      confidence: grave ? "likely" : "possible",
-      resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-      headline: say`${told2.length === 1 ? "A tag is" : "Tags are"} allocated and ${ever} freed: ${list5(told2)}${found2.length > told2.length ? say` and ${count(found2.length - told2.length)} more` : []}.`,
-      holder: say`tag ${tag(first.row.tag)}, ${ever} freed`,
-      details: [...sizes(told2), SECOND_SNAPSHOT],
-      tags: told2.map((part) => part.row.tag),
-      drivers: [],
-      evidence: [
-        ...evidence(tags, ...told2.map((part) => part.usage.from ?? part.row)),
-        ...memory && gravest ? evidence(memory, ...groupPressure(memory.value, gravest.group)?.rows ?? []) : []
-      ],
-      next: steps(
-        ...(tagNote(first.row.tag)?.note.next ?? []).slice(0, 2).map((id) => step(id, { tag: first.row.tag })),
-        whose === void 0 ? step("search-images", { tag: first.row.tag }) : void 0,
-        step(first.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", {
-          tag: first.row.tag
-        })
-      )
-    };
-    return [finding];
-  }
-});
-function isNeverFreed({ row, usage: usage2 }) {
-  const { allocs, frees } = usage2;
-  if (allocs === void 0 || frees === void 0) return false;
-  if (allocs < NEVER_FREED_LEAST || frees > allocs * NEVER_FREED_SHARE) return false;
-  const kind = kindOf(row);
-  return kind !== "cache" && (kind !== "fixed" || (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD);
-}
-function largestFirst(a, b) {
-  if (a.usage.bytes === void 0 && b.usage.bytes === void 0) {
-    return b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1);
-  }
-  return byBytes(a, b);
-}
-function constantSize({ usage: usage2 }) {
-  if (usage2.bytes === void 0 || usage2.outstanding === 0) return void 0;
-  const size = usage2.bytes / usage2.outstanding;
-  return size === Math.floor(size) && size % 8 === 0 && size < 4096 ? size : void 0;
-}
-function sizes(told2) {
-  const constant = told2.filter((part) => constantSize(part) !== void 0);
-  const [first, second] = constant;
-  if (first === void 0) return [];
-  if (second === void 0) {
-    return [
-      say`Every block of ${tag(first.row.tag)} has ${count(constantSize(first) ?? 0)} bytes: one structure, made at one place.`
-    ];
-  }
-  const words = [];
-  constant.forEach((part, place) => {
-    words.push(...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} ${count(constantSize(part) ?? 0)} bytes`);
-  });
-  return [say`The blocks of one tag all have one size: ${words}.`];
-}
-function list5(told2) {
-  const words = [];
-  told2.forEach((part, place) => {
-    const { allocs = 0, frees = 0, bytes: held2 } = part.usage;
-    const size = held2 === void 0 ? [] : say`, ${bytes(held2)}`;
-    words.push(
-      ...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} (${count(allocs)} allocations, ${count(frees)} frees${size})`
-    );
-  });
-  return words;
-}
-
 // src/rules/nonpaged-pool-near-limit.ts
 var FEW_NP_PTES = 1e3;
 var nonpaged_pool_near_limit_default = defineRule({
@@ -12026,8 +15840,8 @@ var nonpaged_pool_near_limit_default = defineRule({
     if (trouble2 === void 0) return [];
     const { pressure } = trouble2;
     const story = holderStory("nonpaged", pressure.usedKb * 1024, tags, modules, tagHits);
-    const few = memory.value.rows.freeNpPtes;
-    const noExpansion = few !== void 0 && few.pages < FEW_NP_PTES;
+    const few2 = memory.value.rows.freeNpPtes;
+    const noExpansion = few2 !== void 0 && few2.pages < FEW_NP_PTES;
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     const finding = poolFinding({
       memory,
@@ -12036,12 +15850,12 @@ var nonpaged_pool_near_limit_default = defineRule({
       tags,
       target,
       details: [
-        ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
+        ...noExpansion ? [say`Only ${count(few2.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
         ...nodeSentences(memory.value),
         ...poolMap ? mapSentences(memory, pressure, poolMap) : []
       ],
       evidence: [
-        ...evidence(memory, noExpansion ? few : void 0),
+        ...evidence(memory, noExpansion ? few2 : void 0),
         ...poolMap ? evidence(poolMap, poolMap.value.usedPages) : []
       ],
       next: [bits === 32 && poolMap === void 0 ? step("big-pool-map") : void 0]
@@ -12054,20 +15868,20 @@ function mapSentences(memory, pressure, map) {
   if (used === void 0 || pressure.yardstick !== "maximum") return [];
   const taken = pressure.usedKb / pageKb(memory.value);
   const gap = taken - used.pages;
-  const part = used.share ?? used.pages / (pressure.limitKb / pageKb(memory.value));
+  const part2 = used.share ?? used.pages / (pressure.limitKb / pageKb(memory.value));
   if (gap < taken * -0.1) return [];
   if (gap < taken * 0.1) {
-    return [say`The pool map agrees: ${count(used.pages)} pages (${share(part)}) are in use.`];
+    return [say`The pool map agrees: ${count(used.pages)} pages (${share(part2)}) are in use.`];
   }
   return [
-    say`The pool map shows only ${count(used.pages)} pages in use (${share(part)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
+    say`The pool map shows only ${count(used.pages)} pages in use (${share(part2)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
   ];
 }
 var LOPSIDED = 0.7;
 function nodeSentences(memory) {
   const nodes = /* @__PURE__ */ new Map();
-  for (const part of memory.parts) {
-    if (part.pool !== "paged") nodes.set(part.index, (nodes.get(part.index) ?? 0) + part.kb);
+  for (const part2 of memory.parts) {
+    if (part2.pool !== "paged") nodes.set(part2.index, (nodes.get(part2.index) ?? 0) + part2.kb);
   }
   if (nodes.size < 2) return [];
   const sorted = Array.from(nodes).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -12081,7 +15895,7 @@ function nodeSentences(memory) {
 
 // src/rules/object-pile-up.ts
 var FAR_BEYOND = 5;
-var MOST_TOLD3 = 4;
+var MOST_TOLD2 = 4;
 var FEW_HANDLES = 0.5;
 var object_pile_up_default = defineRule({
   id: "object-pile-up",
@@ -12112,7 +15926,7 @@ var object_pile_up_default = defineRule({
       const { row, usage: usage2, group, kind } = pile;
       if (pile === handled || row === tokens?.row || isOfZombies(pile, processes?.value)) continue;
       const far = usage2.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
-      const largest2 = processes ? largestHolders(processes.value) : [];
+      const largest = processes ? largestHolders(processes.value) : [];
       findings.push({
         severity: far ? "warning" : "note",
         confidence: far ? "likely" : "possible",
@@ -12124,17 +15938,17 @@ var object_pile_up_default = defineRule({
         drivers: [],
         evidence: [
           ...evidence(tags, usage2.from ?? row),
-          ...processes ? evidence(processes, ...largest2.map((each) => each.process)) : []
+          ...processes ? evidence(processes, ...largest.map((each) => each.process)) : []
         ],
         next: steps(
           processes ? void 0 : step("processes"),
           row.tag === "Thre" ? step("threads") : void 0,
-          ...largest2.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
+          ...largest.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
         )
       });
     }
     findings.sort((a, b) => a.severity === b.severity ? 0 : a.severity === "warning" ? -1 : 1);
-    return findings.slice(0, MOST_TOLD3);
+    return findings.slice(0, MOST_TOLD2);
   }
 });
 function scaleOf({ processes, memoryKb }) {
@@ -12240,61 +16054,6 @@ function versionLines(target) {
   return [banner, system].filter((each) => each !== void 0);
 }
 
-// src/rules/outsized-tag-count.ts
-var SMALL = 1024;
-var outsized_tag_count_default = defineRule({
-  id: "outsized-tag-count",
-  needs: ["tags"],
-  wants: [],
-  about: "tag",
-  doc: {
-    title: "Number of allocations out of proportion",
-    says: "One tag has far more outstanding allocations than any other, whatever they hold.",
-    why: "A leak of small blocks, one for each event, shows in the number long before it shows in the bytes.",
-    measures: "The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up. From five million on it is likely, below that only possible.",
-    misleads: "A file server keeps millions of small structures by right; those tags are known and left out.",
-    whatToDo: "Find the owner: for a default tag sample a few blocks, else search the images of the drivers."
-  },
-  check({ tags }) {
-    const parts = remarkableTags(tags.value);
-    const found2 = tags.value.groups.map((group) => outsized(parts.filter((part) => part.group === group))).filter((part) => part !== void 0);
-    return found2.map((part) => {
-      const { row, usage: usage2, group } = part;
-      const average = usage2.bytes === void 0 ? void 0 : usage2.bytes / usage2.outstanding;
-      const known2 = noteOf(row)?.note;
-      return {
-        severity: "note",
-        confidence: usage2.outstanding >= OUTSIZED_LIKELY ? "likely" : "possible",
-        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`Tag ${tag(row.tag)} has ${count(usage2.outstanding)} outstanding allocations in ${group} pool, far more than any other.`,
-        holder: say`tag ${tag(row.tag)}, ${count(usage2.outstanding)} allocations`,
-        details: [
-          ...average === void 0 ? [] : [
-            average < SMALL ? say`Its blocks are small, ${bytes(Math.round(average))} on average: something that happens often leaves one behind each time.` : say`Its blocks have ${bytes(Math.round(average))} on average.`
-          ],
-          ...known2?.kind === "default" ? [say`It is a tag that many drivers share, so its name does not tell the owner.`] : []
-        ],
-        tags: [row.tag],
-        drivers: [],
-        evidence: evidence(tags, usage2.from ?? row),
-        next: steps(
-          step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag }),
-          known2?.kind === "default" || (known2?.owner ?? row.binary) !== void 0 ? void 0 : step("search-images", { tag: row.tag })
-        )
-      };
-    });
-  }
-});
-function outsized(parts) {
-  const sorted = [...parts].sort((a, b) => b.usage.outstanding - a.usage.outstanding);
-  const [first, second] = sorted;
-  if (first === void 0 || first.usage.outstanding < OUTSIZED_COUNT || first.row.tag === "Ovfl")
-    return void 0;
-  if (first.usage.outstanding < (second?.usage.outstanding ?? 0) * OUTSIZED_LEAD) return void 0;
-  const kind = kindOf(first.row);
-  return kind === "cache" || kind === "mirror" || kind === "fixed" ? void 0 : first;
-}
-
 // src/rules/overaged-system.ts
 var UNBELIEVABLE_SECONDS = 20 * 365 * 86400;
 var overaged_system_default = defineRule({
@@ -12351,12 +16110,12 @@ var overflowed_tag_table_default = defineRule({
     const row = tags.value.rows.find((each) => each.tag === OVERFLOW);
     if (row === void 0) return [];
     const parts = [row.nonpaged, row.paged].filter(
-      (part) => part !== void 0 && part.outstanding > 0
+      (part2) => part2 !== void 0 && part2.outstanding > 0
     );
-    const outstanding = parts.reduce((sum, part) => sum + part.outstanding, 0);
+    const outstanding = parts.reduce((sum, part2) => sum + part2.outstanding, 0);
     if (outstanding === 0) return [];
-    const held2 = parts.reduce((sum, part) => sum + (part.bytes ?? 0), 0);
-    const size = held2 > 0 ? say`${bytes(held2)} in ` : [];
+    const held = parts.reduce((sum, part2) => sum + (part2.bytes ?? 0), 0);
+    const size = held > 0 ? say`${bytes(held)} in ` : [];
     const one = outstanding === 1;
     return [
       {
@@ -12367,7 +16126,7 @@ var overflowed_tag_table_default = defineRule({
         details: [say`A tag that the table does not show can be among them, and so can a leak.`],
         tags: [OVERFLOW],
         drivers: [],
-        evidence: evidence(tags, row, ...parts.map((part) => part.from)),
+        evidence: evidence(tags, row, ...parts.map((part2) => part2.from)),
         next: []
       }
     ];
@@ -12429,7 +16188,7 @@ var paged_pool_near_limit_default = defineRule({
 });
 
 // src/rules/pinned-files.ts
-var MOST_NAMED5 = 10;
+var MOST_NAMED7 = 10;
 var MANY_FILES = 2e5;
 var SYSTEM = /^(?:nt!.*|ntfs\.sys|refs\.sys|fltmgr\.sys|fileinfo\.sys)$/i;
 var pinned_files_default = defineRule({
@@ -12450,10 +16209,10 @@ var pinned_files_default = defineRule({
     if (chain === void 0) return [];
     const beside = besideOf(chain, remarkableTags(tags.value));
     const parts = [...chain.links, ...beside];
-    const held2 = { nonpaged: 0, paged: 0 };
-    for (const part of parts) held2[part.group] += part.usage.bytes ?? 0;
+    const held = { nonpaged: 0, paged: 0 };
+    for (const part2 of parts) held[part2.group] += part2.usage.bytes ?? 0;
     const severities = ["nonpaged", "paged"].map(
-      (group2) => familySeverity(held2[group2], groupPressure(memory?.value, group2))
+      (group2) => familySeverity(held[group2], groupPressure(memory?.value, group2))
     );
     if (severities.every((each) => each === void 0)) return [];
     const whole = processes?.value.whole === true && processes.value.session === void 0;
@@ -12463,14 +16222,14 @@ var pinned_files_default = defineRule({
     if (filter === void 0 && chain.count < MANY_FILES) return [];
     const owner = filter && ownerOf(filter.row, modules?.value, tagHits?.value);
     const file = owner?.name ?? (filter && tagNote(filter.row.tag)?.note.owner);
-    const group = held2.paged > held2.nonpaged ? "paged" : "nonpaged";
+    const group = held.paged > held.nonpaged ? "paged" : "nonpaged";
     const files = chain.links.filter((link) => isFileTag(link.row.tag)).map((link) => link.row.tag);
     return [
       {
         severity: severities.some((each) => each === "warning") && filter !== void 0 ? "warning" : "note",
         confidence: filter !== void 0 ? "likely" : "possible",
         resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags go in lockstep at that number${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? "tag of files stands" : "tags of files stand"} above it` : []}, and all together hold ${bytes(held2.nonpaged + held2.paged)}.`,
+        headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags go in lockstep at that number${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? "tag of files stands" : "tags of files stand"} above it` : []}, and all together hold ${bytes(held.nonpaged + held.paged)}.`,
         holder: filter ? say`files pinned by the owner of tag ${tag(filter.row.tag)}${file === void 0 ? [] : say` (${driver(file)}, likely)`}` : say`files that stay open`,
         details: [
           filter ? say`${tag(filter.row.tag)}${file === void 0 ? [] : say` of ${driver(file)}`} goes along with them: likely a filter that keeps a reference to every file. NTFS and the filter manager only mirror it.` : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
@@ -12480,13 +16239,13 @@ var pinned_files_default = defineRule({
         ],
         tags: [
           ...filter ? [filter.row.tag] : [],
-          ...beside.map((part) => part.row.tag),
+          ...beside.map((part2) => part2.row.tag),
           ...files.slice(0, 6)
         ],
         drivers: file !== void 0 && /\.sys$/i.test(file) ? [file] : [],
         evidence: [
-          ...evidence(tags, ...parts.slice(0, MOST_NAMED5).map((part) => part.usage.from ?? part.row)),
-          ...evidence(tags, ...beside.map((part) => part.usage.from ?? part.row)),
+          ...evidence(tags, ...parts.slice(0, MOST_NAMED7).map((part2) => part2.usage.from ?? part2.row)),
+          ...evidence(tags, ...beside.map((part2) => part2.usage.from ?? part2.row)),
           ...memory ? evidence(memory, ...groupPressure(memory.value, group)?.rows ?? []) : []
         ],
         next: steps(
@@ -12505,7 +16264,7 @@ function isOfFilter(link) {
 }
 function besideOf(chain, parts) {
   const beside = parts.filter(
-    (part) => isFileTag(part.row.tag) && part.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part.row.tag)
+    (part2) => isFileTag(part2.row.tag) && part2.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part2.row.tag)
   );
   return beside.sort(byBytes).slice(0, 4);
 }
@@ -12515,10 +16274,10 @@ function handlesOf(processes) {
 }
 function list7(parts) {
   const words = [];
-  parts.slice(0, MOST_NAMED5).forEach((part, place) => {
-    words.push(...say`${place > 0 ? ", " : ""}${tag(part.row.tag)} ${count(part.usage.outstanding)}`);
+  parts.slice(0, MOST_NAMED7).forEach((part2, place) => {
+    words.push(...say`${place > 0 ? ", " : ""}${tag(part2.row.tag)} ${count(part2.usage.outstanding)}`);
   });
-  if (parts.length > MOST_NAMED5) words.push(...say` and ${count(parts.length - MOST_NAMED5)} more`);
+  if (parts.length > MOST_NAMED7) words.push(...say` and ${count(parts.length - MOST_NAMED7)} more`);
   return words;
 }
 
@@ -12580,7 +16339,7 @@ function isProblem(severity2) {
   return severity2 === "warning" || severity2 === "critical";
 }
 function state(pool) {
-  return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
+  return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
 }
 
 // src/rules/registry-growth.ts
@@ -12652,11 +16411,11 @@ var reloaded_driver_default = defineRule({
       const owner = ownerOf(row, modules.value);
       if (owner === void 0 || !owner.step.endsWith("-name") || owner.unloads < UNLOADED_REPEATEDLY)
         continue;
-      const part = larger(row);
-      if (part === void 0 || part.usage.outstanding === 0) continue;
+      const part2 = larger(row);
+      if (part2 === void 0 || part2.usage.outstanding === 0) continue;
       const gone = owner.step === "unloaded-name";
-      const grave = gone && (part.usage.bytes ?? 0) >= LEFT_BEHIND_WARNING;
-      found2.push({ row, owner, ...part, gone, severity: grave ? "warning" : "note" });
+      const grave = gone && (part2.usage.bytes ?? 0) >= LEFT_BEHIND_WARNING;
+      found2.push({ row, owner, ...part2, gone, severity: grave ? "warning" : "note" });
     }
     found2.sort(byGravity);
     const told2 = found2.slice(0, MOST_FINDINGS);
@@ -12679,7 +16438,7 @@ var reloaded_driver_default = defineRule({
         evidence: [
           ...evidence(tags, row),
           ...evidence(modules, ...owner.lines.slice(0, 8)),
-          ...evidence(tags, ...more.slice(0, MOST_NAMED6).map((other) => other.row))
+          ...evidence(tags, ...more.slice(0, MOST_NAMED8).map((other) => other.row))
         ],
         next: steps(
           step("module-details", { module: owner.module ?? owner.name }),
@@ -12693,22 +16452,22 @@ function byGravity(a, b) {
   const grave = (each) => each.severity === "warning" ? 0 : each.gone ? 1 : 2;
   return grave(a) - grave(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1);
 }
-var MOST_NAMED6 = 6;
+var MOST_NAMED8 = 6;
 function andMore(more) {
   const list11 = [];
-  more.slice(0, MOST_NAMED6).forEach(({ row, owner }, place) => {
+  more.slice(0, MOST_NAMED8).forEach(({ row, owner }, place) => {
     list11.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)} of ${driver(owner.name)}`);
   });
-  const rest = more.length - MOST_NAMED6;
+  const rest = more.length - MOST_NAMED8;
   return say`${count(more.length)} more ${more.length === 1 ? "tag" : "tags"} of drivers that came and went: ${list11}${rest > 0 ? say` and ${count(rest)} more` : []}.`;
 }
 function startsOfReloaded({ unloaded }) {
-  const times = /* @__PURE__ */ new Map();
+  const times2 = /* @__PURE__ */ new Map();
   const starts = /* @__PURE__ */ new Set();
   for (const { file } of unloaded) {
     const name2 = file.toLowerCase();
-    const count2 = (times.get(name2) ?? 0) + 1;
-    times.set(name2, count2);
+    const count2 = (times2.get(name2) ?? 0) + 1;
+    times2.set(name2, count2);
     if (count2 === UNLOADED_REPEATEDLY) for (const length2 of [3, 4]) starts.add(name2.slice(0, length2));
   }
   return starts;
@@ -12726,7 +16485,7 @@ function amount2(usage2) {
 }
 
 // src/rules/resident-memory-low.ts
-var MOST2 = 0.5;
+var MOST5 = 0.5;
 var WORTH_NAMING2 = 0.05;
 var resident_memory_low_default = defineRule({
   id: "resident-memory-low",
@@ -12744,21 +16503,21 @@ var resident_memory_low_default = defineRule({
     const { resAvailPages, physicalMemory } = soundMemory(memory.value).rows;
     if (resAvailPages === void 0 || physicalMemory === void 0 || physicalMemory.pages === 0) return [];
     if (resAvailPages.pages === 0) return [];
-    const part = resAvailPages.pages / physicalMemory.pages;
-    if (part >= RESIDENT_AVAILABLE_NOTE) return [];
+    const part2 = resAvailPages.pages / physicalMemory.pages;
+    if (part2 >= RESIDENT_AVAILABLE_NOTE) return [];
     const missingKb = physicalMemory.kb - resAvailPages.kb;
     const takers2 = takersOf(memory.value);
     const faulty = takers2.reduce((sum, each) => sum + (each.byRight ? 0 : each.kb), 0);
     const rightful = takers2.reduce((sum, each) => sum + (each.byRight ? each.kb : 0), 0);
     const named2 = takers2.filter((each) => each.kb >= missingKb * WORTH_NAMING2);
-    if (rightful > missingKb * MOST2) return [];
+    if (rightful > missingKb * MOST5) return [];
     const pool = named2[0]?.what === NONPAGED2;
     return [
       {
-        severity: part < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST2 ? "warning" : "note",
+        severity: part2 < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST5 ? "warning" : "note",
         confidence: "likely",
         resource: "physical-memory",
-        headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part)}) of physical memory can still be promised to what must stay resident.`,
+        headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part2)}) of physical memory can still be promised to what must stay resident.`,
         details: [
           named2.length > 0 ? say`Of the ${kilobytes(missingKb)} that are promised, !vm shows ${list8(named2)}.` : say`The rows of !vm do not show who was promised the rest: large pages, locked pages or minimum working sets of programs are not among them.`
         ],
@@ -12846,13 +16605,13 @@ var session_pool_near_limit_default = defineRule({
   },
   check({ sessions, memory, sessionTags, sessionProcesses, target }) {
     const maximum = sessions.value.pagedPoolMax;
-    const judged2 = sessions.value.sessions.map((session2) => ({
+    const judged3 = sessions.value.sessions.map((session2) => ({
       session: session2,
       severity: sessionSeverity(session2, maximum),
       share: sessionShare(session2, maximum)
     }));
-    const sick = judged2.filter(isSick).sort(byGravity2);
-    const well = judged2.filter((each) => each.severity === void 0).map((each) => each.session);
+    const sick = judged3.filter(isSick).sort(byGravity2);
+    const well = judged3.filter((each) => each.severity === void 0).map((each) => each.session);
     const told2 = sick.slice(0, MOST_FINDINGS);
     const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
     const pools = memory && healthyPools2(memory);
@@ -12897,8 +16656,8 @@ var session_pool_near_limit_default = defineRule({
             session2,
             session2.pagedPool,
             session2.failures,
-            ...well.slice(0, MOST_NAMED7).map((other) => other.pagedPool),
-            ...more.slice(0, MOST_NAMED7).map((other) => other.failures ?? other.pagedPool)
+            ...well.slice(0, MOST_NAMED9).map((other) => other.pagedPool),
+            ...more.slice(0, MOST_NAMED9).map((other) => other.failures ?? other.pagedPool)
           ),
           ...pools && !isNote ? pools.evidence : [],
           ...holder2 && sessionTags ? evidence(sessionTags, holder2.row) : []
@@ -12921,17 +16680,17 @@ var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
 function byGravity2(a, b) {
   return GRAVITY2[a.severity] - GRAVITY2[b.severity] || (b.share ?? 0) - (a.share ?? 0) || (b.session.failures?.count ?? 0) - (a.session.failures?.count ?? 0) || a.session.line - b.session.line;
 }
-function headline5(session2, part, maximum) {
+function headline5(session2, part2, maximum) {
   const which = say`Session pool of session ${String(session2.id)}`;
   const many = session2.failures?.count ?? 0;
   const failed2 = many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? "has" : "have"} failed`;
   const used = session2.pagedPool?.kb;
   if (used === void 0) return say`${which} is in trouble${failed2}.`;
-  if (part === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed2}.`;
-  const state2 = part >= SESSION_POOL_FULL ? "is full:" : part >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
-  return say`${which} ${state2} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part)})${failed2}.`;
+  if (part2 === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed2}.`;
+  const state2 = part2 >= SESSION_POOL_FULL ? "is full:" : part2 >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
+  return say`${which} ${state2} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part2)})${failed2}.`;
 }
-var MOST_NAMED7 = 6;
+var MOST_NAMED9 = 6;
 function others(well) {
   return well.length === 1 ? say`The other session is not affected: ${list9(well)}.` : say`The other sessions are not affected: ${list9(well)}.`;
 }
@@ -12940,12 +16699,12 @@ function alsoSick(more) {
 }
 function list9(sessions) {
   const words = [];
-  sessions.slice(0, MOST_NAMED7).forEach((session2, place) => {
+  sessions.slice(0, MOST_NAMED9).forEach((session2, place) => {
     if (place > 0) words.push(", ");
     words.push(String(session2.id));
     if (session2.pagedPool) words.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
   });
-  const more = sessions.length - MOST_NAMED7;
+  const more = sessions.length - MOST_NAMED9;
   return more > 0 ? say`${words} and ${count(more)} more` : words;
 }
 function healthyPools2(memory) {
@@ -12966,7 +16725,7 @@ function switchTo(address) {
 
 // src/rules/startup-reservations.ts
 var WORTH_TELLING2 = 512 * 1024;
-var MOST_TOLD4 = 8;
+var MOST_TOLD3 = 8;
 var startup_reservations_default = defineRule({
   id: "startup-reservations",
   needs: ["tags"],
@@ -12986,23 +16745,23 @@ var startup_reservations_default = defineRule({
       if (usage2.bytes >= POOL_WORTH_A_WORD) continue;
       if (kindOf(row) !== "fixed" || !neverFreed(usage2)) continue;
       const from = usage2.from ?? row;
-      const known2 = fixed.find((each) => each.tag === row.tag);
-      if (known2 === void 0) {
+      const known3 = fixed.find((each) => each.tag === row.tag);
+      if (known3 === void 0) {
         fixed.push({ tag: row.tag, lines: [from], bytes: usage2.bytes, blocks: usage2.outstanding });
         continue;
       }
-      known2.lines.push(from);
-      known2.bytes += usage2.bytes;
-      known2.blocks += usage2.outstanding;
+      known3.lines.push(from);
+      known3.bytes += usage2.bytes;
+      known3.blocks += usage2.outstanding;
     }
     if (fixed.length === 0) return [];
     fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
-    const told2 = fixed.slice(0, MOST_TOLD4);
+    const told2 = fixed.slice(0, MOST_TOLD3);
     const list11 = [];
     told2.forEach((each, place) => {
-      const last = place === told2.length - 1;
+      const last2 = place === told2.length - 1;
       list11.push(
-        ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)} in ${count(each.blocks)} ${each.blocks === 1 ? "block" : "blocks"})`
+        ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)} in ${count(each.blocks)} ${each.blocks === 1 ? "block" : "blocks"})`
       );
     });
     return [
@@ -13044,22 +16803,22 @@ var system_pte_shortage_default = defineRule({
     const failed2 = notice(memory.value, "system-pte-allocations-failed");
     const warned = notice(memory.value, "running-out-of-system-ptes");
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
-    const few = free !== void 0 && fewPtes(memory.value, bits);
+    const few2 = free !== void 0 && fewPtes(memory.value, bits);
     if (!isShortOfPtes(memory.value, bits)) return [];
     const run = systemPtes2?.value.largestFree;
     const poolFailures = notice(memory.value, "pool-allocations-failed");
     const beside = failuresBeside(memory, sessions, "ptes");
-    const severity2 = warned !== void 0 || few && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
+    const severity2 = warned !== void 0 || few2 && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
     const reserve = failed2?.count === void 0 ? [] : say`${count(failed2.count)} reservations of system PTEs have failed`;
     const left = free === void 0 ? [] : say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free`;
     return [
       {
         severity: severity2,
-        confidence: few || warned !== void 0 ? "certain" : "likely",
+        confidence: few2 || warned !== void 0 ? "certain" : "likely",
         resource: "system-ptes",
-        headline: few ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed2 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
+        headline: few2 ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed2 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
         details: [
-          ...few ? [] : [
+          ...few2 ? [] : [
             say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`
           ],
           ...run ? [say`The largest free run has ${count(run.ptes)} PTEs: a larger request fails.`] : [],
@@ -13156,16 +16915,16 @@ var token_leak_default = defineRule({
     if (pile === void 0) return [];
     const { tokens, variableParts } = pile;
     const number2 = tokens.usage.outstanding;
-    const known2 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
-    const held2 = (tokens.usage.bytes ?? 0) + (variableParts.usage.bytes ?? 0);
-    const grave = number2 >= FAR_BEYOND2 || familySeverity(held2, groupPressure(memory?.value, tokens.group)) === "warning";
+    const known3 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
+    const held = (tokens.usage.bytes ?? 0) + (variableParts.usage.bytes ?? 0);
+    const grave = number2 >= FAR_BEYOND2 || familySeverity(held, groupPressure(memory?.value, tokens.group)) === "warning";
     const running = processes?.value.whole === true ? processes.value.processes.length : 0;
     return [
       {
         severity: grave ? "warning" : "note",
         confidence: grave ? "likely" : "possible",
         resource: "paged-pool",
-        headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known2 ? say`, ${bytes(held2)} together` : []}.`,
+        headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known3 ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tag ${tag("Toke")}, ${count(number2)} tokens`,
         details: [
           ...running > 0 ? [say`That is ${count(Math.round(number2 / running))} for each process that exists.`] : [],
@@ -13185,7 +16944,7 @@ var token_leak_default = defineRule({
 });
 
 // src/rules/trace-buffers.ts
-var TRACING2 = /^Etw/;
+var TRACING = /^Etw/;
 var SAME = 0.01;
 var trace_buffers_default = defineRule({
   id: "trace-buffers",
@@ -13201,7 +16960,7 @@ var trace_buffers_default = defineRule({
     whatToDo: "List the running trace sessions with their buffers, and stop the one that nobody needs."
   },
   check({ tags, memory }) {
-    const family = largerFamily(tags.value, (each) => TRACING2.test(each));
+    const family = largerFamily(tags.value, (each) => TRACING.test(each));
     const finding = familyFinding({
       family,
       tags,
@@ -13224,7 +16983,7 @@ function holdsMost(family, wanted) {
 function cause(family) {
   if (holdsMost(family, "EtwB"))
     return say`Its largest part is buffers: a trace session has many or large ones, or does not get rid of them.`;
-  const outstanding = (wanted) => family.members.find((part) => part.row.tag === wanted)?.usage.outstanding ?? 0;
+  const outstanding = (wanted) => family.members.find((part2) => part2.row.tag === wanted)?.usage.outstanding ?? 0;
   const replies = outstanding("Etwr");
   const blocks = outstanding("EtwD");
   if (replies > 0 && Math.abs(replies - blocks) <= replies * SAME) {
@@ -13252,8 +17011,8 @@ var unaccounted_pool_default = defineRule({
   check({ memory, tags, target }) {
     if (!isWhole3(tags.value) || holdsNoPool(target)) return [];
     const findings = [];
-    const { total, rows, groups } = tags.value;
-    for (const group of groups) {
+    const { total: total2, rows, groups: groups2 } = tags.value;
+    for (const group of groups2) {
       const pressure = groupPressure(memory.value, group);
       const sum = sumOf2(tags.value, group);
       if (pressure === void 0 || sum === void 0) continue;
@@ -13263,25 +17022,25 @@ var unaccounted_pool_default = defineRule({
       const used = pressure.rows.slice(0, -1);
       findings.push({
         severity: "note",
-        confidence: total === void 0 ? "possible" : "likely",
+        confidence: total2 === void 0 ? "possible" : "likely",
         resource: "none",
         headline: say`The tags explain ${bytes(sum)} of ${kilobytes(pressure.usedKb)} of ${group} pool: ${bytes(gap)} (${share(gap / usedBytes)}) have no tag.`,
         details: [
           say`This is free room inside the pool (fragmentation, and large blocks rounded to pages), or memory that is not counted by tag.`,
-          ...total === void 0 ? [say`The table has no TOTAL, as in all old debuggers, so rows can also be missing.`] : []
+          ...total2 === void 0 ? [say`The table has no TOTAL, as in all old debuggers, so rows can also be missing.`] : []
         ],
         tags: [],
         drivers: [],
-        evidence: [...evidence(memory, ...used), ...evidence(tags, total ?? rows[0])],
+        evidence: [...evidence(memory, ...used), ...evidence(tags, total2 ?? rows[0])],
         next: []
       });
     }
     return findings;
   }
 });
-function isWhole3({ narrowedTo, top, total, layout: layout2, rows }) {
+function isWhole3({ narrowedTo, top, total: total2, layout: layout2, rows }) {
   if (narrowedTo !== void 0 || top !== void 0) return false;
-  if (total !== void 0) return true;
+  if (total2 !== void 0) return true;
   return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
 }
 function sumOf2(tags, group) {
@@ -13294,7 +17053,7 @@ function sumOf2(tags, group) {
 
 // src/rules/unlisted-tags.ts
 var WORTH_TELLING3 = 512 * 1024;
-var MOST_TOLD5 = 8;
+var MOST_TOLD4 = 8;
 var unlisted_tags_default = defineRule({
   id: "unlisted-tags",
   needs: ["tags"],
@@ -13319,15 +17078,15 @@ var unlisted_tags_default = defineRule({
     }
     if (unlisted.length === 0) return [];
     unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));
-    const told2 = unlisted.slice(0, MOST_TOLD5);
+    const told2 = unlisted.slice(0, MOST_TOLD4);
     const list11 = [];
     told2.forEach((each, place) => {
-      const last = place === told2.length - 1;
+      const last2 = place === told2.length - 1;
       list11.push(
-        ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
+        ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
       );
     });
-    const known2 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
+    const known3 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
     return [
       {
         severity: "note",
@@ -13335,7 +17094,7 @@ var unlisted_tags_default = defineRule({
         resource: "none",
         headline: say`Unknown to the debugger's tag list: ${list11}.`,
         details: [
-          ...known2.map(({ row }) => {
+          ...known3.map(({ row }) => {
             const note2 = tagNote(row.tag)?.note;
             return say`${tag(row.tag)} is known here: ${note2?.what ?? ""}${note2?.owner === void 0 ? "" : ` (${note2.owner})`}.`;
           }),
@@ -13345,7 +17104,7 @@ var unlisted_tags_default = defineRule({
         drivers: [],
         evidence: evidence(tags, ...told2.map((each) => each.from)),
         next: steps(
-          ...told2.filter((each) => !known2.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
+          ...told2.filter((each) => !known3.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
         )
       }
     ];
@@ -13371,22 +17130,22 @@ var unread_pipes_default = defineRule({
     whatToDo: "Take one of the requests, see its file object for the name of the pipe, and who should read it."
   },
   check({ tags, memory }) {
-    const parts = remarkableTags(tags.value).filter((part) => part.group === "nonpaged");
-    const entries = parts.find((part) => part.row.tag === "NpFr");
-    const requests = parts.find((part) => part.row.tag === "Irp ");
+    const parts = remarkableTags(tags.value).filter((part2) => part2.group === "nonpaged");
+    const entries = parts.find((part2) => part2.row.tag === "NpFr");
+    const requests = parts.find((part2) => part2.row.tag === "Irp ");
     if (entries === void 0 || requests === void 0) return [];
     const number2 = entries.usage.outstanding;
     const beside = requests.usage.outstanding - number2;
     if (number2 < LEAST || beside < -number2 * NEAR2 || beside > number2 * OTHER_REQUESTS) return [];
-    const known2 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
-    const held2 = (entries.usage.bytes ?? 0) + (requests.usage.bytes ?? 0);
-    const large = familySeverity(held2, groupPressure(memory?.value, "nonpaged")) === "warning";
+    const known3 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
+    const held = (entries.usage.bytes ?? 0) + (requests.usage.bytes ?? 0);
+    const large = familySeverity(held, groupPressure(memory?.value, "nonpaged")) === "warning";
     return [
       {
         severity: large || number2 >= FAR_BEYOND3 ? "warning" : "note",
         confidence: "likely",
         resource: "nonpaged-pool",
-        headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known2 ? say`, ${bytes(held2)} together` : []}.`,
+        headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known3 ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tags ${tag("NpFr")} and ${tag("Irp ")}, data that nobody reads`,
         details: [
           say`Likely the reader of a pipe has stopped, and the writer goes on without waiting: each write leaves its data and its request behind.`
@@ -13437,7 +17196,7 @@ var wrong_kernel_symbols_default = defineRule({
 });
 
 // src/rules/zombie-processes.ts
-var MOST_NAMED8 = 4;
+var MOST_NAMED10 = 4;
 var COST = 64 * 1024;
 var zombie_processes_default = defineRule({
   id: "zombie-processes",
@@ -13473,7 +17232,7 @@ var zombie_processes_default = defineRule({
         tags: objects ? ["Proc"] : [],
         drivers: [],
         evidence: [
-          ...evidence(processes, ...dead.slice(0, MOST_NAMED8)),
+          ...evidence(processes, ...dead.slice(0, MOST_NAMED10)),
           ...tags && objects ? evidence(tags, objects.nonpaged?.from ?? objects) : []
         ],
         next: steps(
@@ -13485,17 +17244,17 @@ var zombie_processes_default = defineRule({
   }
 });
 function byImage(dead) {
-  const times = /* @__PURE__ */ new Map();
+  const times2 = /* @__PURE__ */ new Map();
   for (const each of dead) {
     const image = each.image ?? "unnamed";
-    times.set(image, (times.get(image) ?? 0) + 1);
+    times2.set(image, (times2.get(image) ?? 0) + 1);
   }
-  const sorted = Array.from(times).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sorted = Array.from(times2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const words = [];
-  sorted.slice(0, MOST_NAMED8).forEach(([image, number2], place) => {
+  sorted.slice(0, MOST_NAMED10).forEach(([image, number2], place) => {
     words.push(...say`${place > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
   });
-  if (sorted.length > MOST_NAMED8) words.push(" and others");
+  if (sorted.length > MOST_NAMED10) words.push(" and others");
   return words;
 }
 
@@ -13521,10 +17280,7 @@ var rules = [
   object_pile_up_default,
   zombie_processes_default,
   reloaded_driver_default,
-  lockstep_tags_default,
-  never_freed_tags_default,
-  dominant_tag_default,
-  outsized_tag_count_default,
+  leak_suspect_default,
   registry_growth_default,
   section_pool_growth_default,
   net_buffer_pile_up_default,
@@ -13535,6 +17291,7 @@ var rules = [
   corruption_bug_check_default,
   test_leak_default,
   impossible_counters_default,
+  impossible_tag_figures_default,
   outdated_debugger_default,
   wrong_kernel_symbols_default,
   overflowed_tag_table_default,
@@ -13556,13 +17313,32 @@ var guard = (work) => {
     return { threw: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 };
+var MOST_EMPTY = 20;
+function saysNothing({ facts, findings, verdict: verdict2 }) {
+  const { memory, tags, sessions, sessionTags } = facts;
+  const figures2 = memory ?? tags ?? sessions ?? sessionTags;
+  return figures2 === void 0 && findings.length === 0 && verdict2.severity === "unknown";
+}
 function diagnoseLog(from, report) {
   const troubles = [];
-  const into = collector(commands, (target) => report(conclude(target, rules, from, troubles, guard)));
+  const empty = [];
+  let told2 = 0;
+  const into = collector(commands, (target) => {
+    const made = conclude(target, rules, from, troubles, guard);
+    if (saysNothing(made)) {
+      if (empty.length < MOST_EMPTY) empty.push(made);
+      return;
+    }
+    told2++;
+    report(made);
+  });
   const scanner = logScanner(into);
   return {
     line: (text2, plain9) => scanner.line(text2, plain9),
-    end: () => into.end()
+    end: () => {
+      into.end();
+      if (told2 === 0) for (const each of empty) report(each);
+    }
   };
 }
 
@@ -13619,6 +17395,7 @@ function toJson(report) {
       drivers: verdict2.drivers
     },
     findings: report.findings.map(findingJson),
+    suspects: report.suspects.map(suspectJson),
     notChecked: notChecked(report.outcomes),
     unread: report.unread,
     unreadCount: report.unreadCount,
@@ -13646,6 +17423,26 @@ function findingJson(finding) {
       changesTarget
     }))
   };
+}
+function suspectJson(suspect) {
+  const { owners, known: known3, innocent, settle, reasons, against: against2, ...same } = suspect;
+  return {
+    ...same,
+    reasons: reasons.map(reasonJson),
+    against: against2.map(reasonJson),
+    owners: owners.map(({ name: name2, clue, confidence: confidence2, words }) => ({
+      name: name2,
+      clue,
+      confidence: confidence2,
+      says: sentence(words)
+    })),
+    knownLeaks: known3,
+    innocentIf: sentence(innocent),
+    ...settle && { settle: settle.command }
+  };
+}
+function reasonJson({ sign, points, words }) {
+  return { sign, points, says: sentence(words) };
 }
 function notChecked(outcomes) {
   const list11 = [];
@@ -13911,12 +17708,12 @@ function length(line) {
 function joined2(line) {
   const pieces = [];
   line.forEach((span, at) => {
-    const last = pieces[pieces.length - 1];
+    const last2 = pieces[pieces.length - 1];
     const next = line[at + 1];
     const between = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && next?.link === void 0;
-    const tone = between && next !== void 0 && last?.tone === next.tone ? last?.tone : span.tone;
-    if (last !== void 0 && last.link === void 0 && span.link === void 0 && last.tone === tone) {
-      pieces[pieces.length - 1] = withText(last, last.text + span.text);
+    const tone = between && next !== void 0 && last2?.tone === next.tone ? last2?.tone : span.tone;
+    if (last2 !== void 0 && last2.link === void 0 && span.link === void 0 && last2.tone === tone) {
+      pieces[pieces.length - 1] = withText(last2, last2.text + span.text);
     } else pieces.push(span);
   });
   return pieces;
@@ -13925,16 +17722,16 @@ function trimEnd(line) {
   const shown = line.map(
     (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
   );
-  let last = shown[shown.length - 1];
-  while (last !== void 0 && last.link === void 0) {
-    const text2 = withoutBlanksAtEnd(last.text);
-    if (text2 === last.text && text2 !== "") break;
+  let last2 = shown[shown.length - 1];
+  while (last2 !== void 0 && last2.link === void 0) {
+    const text2 = withoutBlanksAtEnd(last2.text);
+    if (text2 === last2.text && text2 !== "") break;
     if (text2 !== "") {
-      shown[shown.length - 1] = withText(last, text2);
+      shown[shown.length - 1] = withText(last2, text2);
       break;
     }
     shown.pop();
-    last = shown[shown.length - 1];
+    last2 = shown[shown.length - 1];
   }
   return shown;
 }
@@ -13954,19 +17751,19 @@ function findRule(id) {
 }
 function explain(rule) {
   const { doc } = rule;
-  const part = (title2, words) => [
+  const part2 = (title2, words) => [
     { kind: "blank" },
     { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
     { kind: "paragraph", words: [words], indent: 2 }
   ];
   return [
     { kind: "heading", words: [doc.title], aside: rule.id },
-    ...part("What it says", doc.says),
-    ...part("Why it matters", doc.why),
-    ...part("What is measured", doc.measures),
-    ...part("When it misleads", doc.misleads),
-    ...part("What to do", doc.whatToDo),
-    ...doc.pattern === void 0 ? [] : part("Pattern", doc.pattern)
+    ...part2("What it says", doc.says),
+    ...part2("Why it matters", doc.why),
+    ...part2("What is measured", doc.measures),
+    ...part2("When it misleads", doc.misleads),
+    ...part2("What to do", doc.whatToDo),
+    ...doc.pattern === void 0 ? [] : part2("Pattern", doc.pattern)
   ];
 }
 function ruleList() {
@@ -13976,6 +17773,46 @@ function ruleList() {
     indent: 0,
     label: { text: rule.id, tone: "strong", width: 30 }
   }));
+}
+
+// src/render/suspect-pages.ts
+var POINTS = 8;
+function explainSuspects() {
+  return [
+    { kind: "heading", words: ["How suspects are weighed"], aside: "suspects" },
+    paragraph(
+      `Each sign adds points, and each point doubles the odds of a leak. From ${STRONG} points on a suspect is strong (a warning), from ${MODERATE} on moderate (a note), from ${WEAK} on weak.`
+    ),
+    paragraph(
+      "A strong suspect has 3 points of its own figures at least, without its neighbours in the table."
+    ),
+    paragraph("One snapshot cannot prove a leak. Take another later and compare."),
+    ...part(
+      "Signs for a leak, with the most points of each",
+      signs.filter((each) => each.most > 0)
+    ),
+    ...part(
+      "Signs against it",
+      signs.filter((each) => each.most < 0)
+    )
+  ];
+}
+function part(title2, list11) {
+  return [
+    { kind: "blank" },
+    { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
+    ...list11.map(
+      (each) => ({
+        kind: "paragraph",
+        words: [`${each.id}: ${each.says} Source: ${each.source}.`],
+        indent: 0,
+        label: { text: `${each.most > 0 ? "+" : ""}${each.most}`, tone: "strong", width: POINTS }
+      })
+    )
+  ];
+}
+function paragraph(words) {
+  return { kind: "paragraph", words: [words], indent: 0 };
 }
 
 // src/render/text.ts
@@ -14031,8 +17868,8 @@ function titleWords(title2) {
   if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
   if (parts.length === 0) return ["a system that the text does not name"];
   const words = [];
-  parts.forEach((part, place) => {
-    words.push(...place > 0 ? say`, ${part}` : part);
+  parts.forEach((part2, place) => {
+    words.push(...place > 0 ? say`, ${part2}` : part2);
   });
   return words;
 }
@@ -14240,7 +18077,7 @@ function eachLine(path, take) {
   try {
     const reader13 = lineReader(take, nameOf(path));
     for (; ; ) {
-      const size = read(handle, reader13.free(), path);
+      const size = read5(handle, reader13.free(), path);
       if (size === 0) break;
       reader13.filled(size);
     }
@@ -14254,19 +18091,19 @@ function open(path) {
     const handle = (0, import_node_fs.openSync)(path, "r");
     if (!(0, import_node_fs.fstatSync)(handle).isDirectory()) return handle;
     (0, import_node_fs.closeSync)(handle);
-  } catch (reason) {
-    throw new Error(trouble(path, reason));
+  } catch (reason2) {
+    throw new Error(trouble(path, reason2));
   }
   throw new Error(trouble(path, { code: "EISDIR" }));
 }
-function read(handle, into, path) {
+function read5(handle, into, path) {
   for (; ; ) {
     try {
       return (0, import_node_fs.readSync)(handle, into, 0, into.length, null);
-    } catch (reason) {
-      const { code } = reason;
+    } catch (reason2) {
+      const { code } = reason2;
       if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw new Error(trouble(path, reason));
+      if (code !== "EAGAIN") throw new Error(trouble(path, reason2));
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   }
@@ -14274,15 +18111,15 @@ function read(handle, into, path) {
 function nameOf(path) {
   return path === "-" ? "Standard input" : path;
 }
-function trouble(path, reason) {
-  const { code, message: message2 } = reason;
+function trouble(path, reason2) {
+  const { code, message: message2 } = reason2;
   const name2 = nameOf(path);
   if (code === "ENOENT") return `${name2} does not exist. Give the path of a log that .logopen wrote.`;
   if (code === "EISDIR") return `${name2} is a folder. Give the path of a log in it.`;
   if (code === "EACCES" || code === "EPERM") {
     return `${name2} cannot be read: permission is denied. Give a copy that you may read.`;
   }
-  return `${name2} cannot be read: ${message2 ?? String(reason)}. Give a copy on a local disk.`;
+  return `${name2} cannot be read: ${message2 ?? String(reason2)}. Give a copy on a local disk.`;
 }
 var DUMPS = ["PAGEDUMP", "PAGEDU64", "MDMP"];
 var ENOUGH = 1 << 12;
@@ -14346,10 +18183,10 @@ var CR = 13;
 var bytewise = {
   width: 1,
   lastEnd(bytes2, from, to) {
-    const part = bytes2.subarray(from, to);
-    const at = part.lastIndexOf(LF);
+    const part2 = bytes2.subarray(from, to);
+    const at = part2.lastIndexOf(LF);
     if (at >= 0) return from + at + 1;
-    const lone = part.subarray(0, -1).lastIndexOf(CR);
+    const lone = part2.subarray(0, -1).lastIndexOf(CR);
     return lone < 0 ? 0 : from + lone + 1;
   },
   decode: (bytes2) => (0, import_node_buffer.isUtf8)(bytes2) ? bytes2.toString("utf8") : mixed(bytes2)
@@ -14482,8 +18319,8 @@ function main(args) {
   let parsed;
   try {
     parsed = parse(args);
-  } catch (reason) {
-    return fail(`${message(reason)}
+  } catch (reason2) {
+    return fail(`${message(reason2)}
 Run with --help to see the options.`);
   }
   const { values, positionals } = parsed;
@@ -14495,9 +18332,12 @@ Run with --help to see the options.`);
 `));
   if (values.rules === true) return done(() => show(layout(ruleList())));
   if (values.explain !== void 0) {
+    if (values.explain === "suspects") return done(() => show(layout(explainSuspects())));
     const rule = findRule(values.explain);
     if (rule === void 0)
-      return fail(`There is no rule "${values.explain}". Run with --rules to see them all.`);
+      return fail(
+        `There is no rule "${values.explain}". Run with --rules to see them all, or --explain suspects.`
+      );
     return done(() => show(layout(explain(rule))));
   }
   if (values.format !== "text" && values.format !== "json") {
@@ -14524,7 +18364,7 @@ function textPrinter(show) {
   };
 }
 function jsonPrinter() {
-  write(`{"schema":1,"tool":${JSON.stringify({ name: "poolinsight", version })},"reports":[`);
+  write(`{"schema":2,"tool":${JSON.stringify({ name: "poolinsight", version })},"reports":[`);
   let printed = 0;
   return {
     report(report) {
@@ -14558,14 +18398,14 @@ function readAll(files, printer) {
         lines3++;
         diagnosis.line(line, plain9);
       });
-    } catch (reason) {
-      complain(message(reason));
+    } catch (reason2) {
+      complain(message(reason2));
       if (lines3 === 0) continue;
     }
     diagnosis.end();
-    const last = seen[0];
-    if (last !== void 0 && readAnything(last)) continue;
-    complain(nothingRead(from, lines3, last));
+    const last2 = seen[0];
+    if (last2 !== void 0 && readAnything(last2)) continue;
+    complain(nothingRead(from, lines3, last2));
   }
   printer.end();
   return exitCode(reports, problems);
@@ -14579,8 +18419,8 @@ function nothingRead(from, lines3, report) {
   const absences = report.outcomes.map(
     (each) => each.outcome === "not-checked" ? each.missing[0]?.absence : void 0
   );
-  const reason = absences.find((each) => each !== void 0 && each.reason !== "not-run") ?? absences[0];
-  return `Nothing could be read from ${from}. ${reason === void 0 ? "" : absenceSentence(reason)}`;
+  const reason2 = absences.find((each) => each !== void 0 && each.reason !== "not-run") ?? absences[0];
+  return `Nothing could be read from ${from}. ${reason2 === void 0 ? "" : absenceSentence(reason2)}`;
 }
 function write(output) {
   process.stdout.write(output);
@@ -14597,8 +18437,8 @@ function fail(sentence2) {
   complain(sentence2);
   return 2;
 }
-function message(reason) {
-  return reason instanceof Error ? reason.message : String(reason);
+function message(reason2) {
+  return reason2 instanceof Error ? reason2.message : String(reason2);
 }
 process.stdout.on("error", (error) => {
   process.exit(error.code === "EPIPE" ? 0 : 2);

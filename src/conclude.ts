@@ -2,12 +2,15 @@
 import type { Collected } from './facts/collected.ts';
 import type { Absence, Reading, Source } from './facts/fact.ts';
 import type { Sessions } from './facts/sessions.ts';
+import type { Tags } from './facts/tags.ts';
 import type { FactId } from './facts/values.ts';
 import type { StepId } from './knowledge/steps.ts';
 import { askFor } from './report/ask.ts';
 import type { Missing, Report, RuleOutcome, Severity, TargetTitle } from './report/report.ts';
 import type { AnyRule } from './rules/define.ts';
+import { suspectsOf } from './suspects/suspects.ts';
 import { headroom } from './views/headroom.ts';
+import { soundTags } from './views/sound-tags.ts';
 import { absenceSentence } from './wording/absence.ts';
 import { oneCause, type Told } from './wording/one-cause.ts';
 import { verdict } from './wording/verdict.ts';
@@ -24,7 +27,8 @@ export function conclude(
   troubles: readonly string[],
   guard: Guard,
 ): Report {
-  const outcomes = rules.map(rule => runRule(rule, collected, guard));
+  const sound = withSoundTags(collected);
+  const outcomes = rules.map(rule => runRule(rule, sound, guard));
   const byId = new Map(rules.map(rule => [rule.id, rule] as const));
   const findings: (Told & { place: number })[] = [];
   for (const outcome of outcomes) {
@@ -42,15 +46,24 @@ export function conclude(
   }
   findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
   const memory = collected.readings.memory?.value;
+  const { tags } = sound.readings;
+  // The rule that tells them has crashed too, if this does; its outcome says so.
+  const weighed = tags && guard(() => suspectsOf(Object.assign({}, sound.readings, { tags })));
+  const suspects = weighed !== undefined && 'value' in weighed ? weighed.value : [];
   const sorted = oneCause(findings, step => isRead(step.id, collected)).map(finding =>
     withoutOrder(finding as Told & { place: number }),
   );
   return {
     title: title(collected, from),
-    verdict: verdict(sorted, collected.readings, memory ? headroom(memory) : [], [
-      absenceSentence(absenceOf(collected, 'memory')),
-    ]),
+    verdict: verdict(
+      sorted,
+      collected.readings,
+      memory ? headroom(memory) : [],
+      [absenceSentence(absenceOf(collected, 'memory'))],
+      suspects,
+    ),
     findings: sorted,
+    suspects,
     outcomes,
     unread: collected.unread,
     unreadCount: collected.unreadCount,
@@ -58,6 +71,27 @@ export function conclude(
     facts: collected.readings,
     troubles,
   };
+}
+
+/** Rules and suspects never see a figure that cannot be true; the report keeps what was read. */
+function withSoundTags(collected: Collected): Collected {
+  const { tags, memory } = collected.readings;
+  if (tags === undefined) return collected;
+  const value = soundTags(tags.value, memory?.value);
+  if (value === tags.value) return collected;
+  const readings = Object.assign({}, collected.readings, { tags: soundReading(tags, value) });
+  return Object.assign({}, collected, { readings });
+}
+
+/** The same reading for the same table, so that rules see that nothing changed. */
+const soundReadings = new WeakMap<Tags, Reading<Tags>>();
+
+function soundReading(read: Reading<Tags>, value: Tags): Reading<Tags> {
+  const before = soundReadings.get(value);
+  if (before !== undefined) return before;
+  const reading: Reading<Tags> = { value, source: read.source };
+  soundReadings.set(value, reading);
+  return reading;
 }
 
 /** Whether the whole output of a step is there; a table that was asked for in part is not. */

@@ -104,7 +104,8 @@ export function investigation(from: Debugger, progress: Progress = {}): Investig
     if (hint.dumpFile !== undefined && tags === undefined && into.collected().readings.memory === undefined) {
       run('||');
     }
-    if (wantsOwner(report())) run('lm');
+    for (const command of calledFor(report())) if (runs < MOST_FIRST) run(command);
+    if (wantsOwner(report()) && runs < MOST_FIRST) run('lm');
     if (depth === 'full') {
       for (const command of confirming(report())) run(command);
       for (const command of confirming(report())) run(command);
@@ -148,8 +149,27 @@ function read(into: Collector, command: string, lines: readonly string[], troubl
   if ('threw' in done) troubles.push(`The output of ${command} could not be read: ${done.threw}`);
 }
 
-/** A holder whose owner the tag list does not name may be a driver that the module list shows. */
+/** A first look runs no more commands than this, whatever it finds. */
+const MOST_FIRST = 8;
+
+/** What an engineer runs without thinking once a rule has found something; none of it is slow. */
+const CALLED_FOR: Readonly<Record<string, string>> = {
+  // With the processes, which hold the commit charge.
+  'commit-near-limit': '!vm 4',
+  'registry-growth': '!locks',
+  'session-pool-near-limit': '!poolused 8',
+};
+
+/** The commands that the first finding, or a finding that was joined to it, calls for. */
+function calledFor({ findings: [first] }: Report): string[] {
+  if (first === undefined || first.severity === 'note') return [];
+  const found = [first.rule, ...(first.also ?? [])];
+  return found.map(rule => CALLED_FOR[rule]).filter((each): each is string => each !== undefined);
+}
+
+/** A holder or a suspect whose owner the tag list does not name may be a driver that the module list shows. */
 function wantsOwner(report: Report): boolean {
+  if (report.suspects.some(each => each.strength !== 'weak' && each.settle?.id === 'modules')) return true;
   return report.findings.some(
     finding => finding.severity !== 'note' && finding.next.some(step => step.id === 'modules'),
   );
@@ -176,13 +196,37 @@ export interface LogDiagnosis {
   end(): void;
 }
 
+/** More of them tell a reader nothing. */
+const MOST_EMPTY = 20;
+
+/** Whether neither figures of kernel memory nor a finding came of it. */
+function saysNothing({ facts, findings, verdict }: Report): boolean {
+  const { memory, tags, sessions, sessionTags } = facts;
+  const figures = memory ?? tags ?? sessions ?? sessionTags;
+  return figures === undefined && findings.length === 0 && verdict.severity === 'unknown';
+}
+
 /** `from` is the log's name, as the reports show it. */
 export function diagnoseLog(from: string, report: (report: Report) => void): LogDiagnosis {
   const troubles: string[] = [];
-  const into = collector(commands, target => report(conclude(target, rules, from, troubles, guard)));
+  // Prose around a listing looks like a target now and then: it is told only where nothing else is.
+  const empty: Report[] = [];
+  let told = 0;
+  const into = collector(commands, target => {
+    const made = conclude(target, rules, from, troubles, guard);
+    if (saysNothing(made)) {
+      if (empty.length < MOST_EMPTY) empty.push(made);
+      return;
+    }
+    told++;
+    report(made);
+  });
   const scanner = logScanner(into);
   return {
     line: (text, plain) => scanner.line(text, plain),
-    end: () => into.end(),
+    end: () => {
+      into.end();
+      if (told === 0) for (const each of empty) report(each);
+    },
   };
 }

@@ -4,6 +4,7 @@ import { diagnoseLog } from '../diagnose.ts';
 import { toJson } from '../render/json.ts';
 import { layout, type StyledLine } from '../render/layout.ts';
 import { explain, findRule, ruleList } from '../render/rule-pages.ts';
+import { explainSuspects } from '../render/suspect-pages.ts';
 import { text } from '../render/text.ts';
 import { toDoc } from '../render/to-doc.ts';
 import type { Report } from '../report/report.ts';
@@ -38,9 +39,12 @@ function main(args: readonly string[]): ExitCode {
   if (values.version === true) return done(() => write(`poolinsight ${version}\n`));
   if (values.rules === true) return done(() => show(layout(ruleList())));
   if (values.explain !== undefined) {
+    if (values.explain === 'suspects') return done(() => show(layout(explainSuspects())));
     const rule = findRule(values.explain);
     if (rule === undefined)
-      return fail(`There is no rule "${values.explain}". Run with --rules to see them all.`);
+      return fail(
+        `There is no rule "${values.explain}". Run with --rules to see them all, or --explain suspects.`,
+      );
     return done(() => show(layout(explain(rule))));
   }
   if (values.format !== 'text' && values.format !== 'json') {
@@ -77,7 +81,7 @@ function textPrinter(show: (lines: readonly StyledLine[]) => void): Printer {
 }
 
 function jsonPrinter(): Printer {
-  write(`{"schema":1,"tool":${JSON.stringify({ name: 'poolinsight', version })},"reports":[`);
+  write(`{"schema":2,"tool":${JSON.stringify({ name: 'poolinsight', version })},"reports":[`);
   let printed = 0;
   return {
     report(report) {

@@ -47,6 +47,8 @@ export interface Tags {
   readonly total?: TagTotal;
   /** The tag or pattern that was asked for. Then a tag's absence means nothing. */
   readonly narrowedTo?: string;
+  /** Rows left out because their figures cannot be true; only in what the rules are given. */
+  readonly doubted?: readonly TagRow[];
   /** Only so many of the largest were asked for (`/t N`). */
   readonly top?: number;
 }

@@ -1,6 +1,7 @@
-import type { FindingJson, NotCheckedJson, ReportJson } from '../report/contract.ts';
+import type { FindingJson, NotCheckedJson, ReasonJson, ReportJson, SuspectJson } from '../report/contract.ts';
 import type { Inline } from '../report/inline.ts';
 import type { Report, RuleOutcome } from '../report/report.ts';
+import type { Reason, Suspect } from '../report/suspect.ts';
 import { formatBytes, formatCount, formatShare, formatTag } from './format.ts';
 
 /** A report as the contract has it. Texts of the target's stay exactly as they were read. */
@@ -17,6 +18,7 @@ export function toJson(report: Report): ReportJson {
       drivers: verdict.drivers,
     },
     findings: report.findings.map(findingJson),
+    suspects: report.suspects.map(suspectJson),
     notChecked: notChecked(report.outcomes),
     unread: report.unread,
     unreadCount: report.unreadCount,
@@ -45,6 +47,28 @@ function findingJson(finding: Report['findings'][number]): FindingJson {
       changesTarget,
     })),
   };
+}
+
+function suspectJson(suspect: Suspect): SuspectJson {
+  const { owners, known, innocent, settle, reasons, against, ...same } = suspect;
+  return {
+    ...same,
+    reasons: reasons.map(reasonJson),
+    against: against.map(reasonJson),
+    owners: owners.map(({ name, clue, confidence, words }) => ({
+      name,
+      clue,
+      confidence,
+      says: sentence(words),
+    })),
+    knownLeaks: known,
+    innocentIf: sentence(innocent),
+    ...(settle && { settle: settle.command }),
+  };
+}
+
+function reasonJson({ sign, points, words }: Reason): ReasonJson {
+  return { sign, points, says: sentence(words) };
 }
 
 function notChecked(outcomes: readonly RuleOutcome[]): NotCheckedJson[] {

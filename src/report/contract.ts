@@ -4,10 +4,13 @@
  */
 import type { Readings } from '../facts/collected.ts';
 import type { AbsenceReason } from '../facts/fact.ts';
+import type { PoolGroup } from '../facts/tags.ts';
 import type { Confidence, Resource, Severity } from './report.ts';
+import type { LikeKnownLeak, OwnerClue, Strength } from './suspect.ts';
 
 export interface Output {
-  readonly schema: 1;
+  /** 2: `suspects`, and their tags and drivers first in the verdict's. */
+  readonly schema: 2;
   readonly tool: { readonly name: 'poolinsight'; readonly version: string };
   /** One a target: a log can hold several. */
   readonly reports: readonly ReportJson[];
@@ -36,12 +39,14 @@ export interface ReportJson {
     readonly resource: Resource;
     readonly headline: string;
     readonly confidence: Confidence;
-    /** The largest holders first; exactly 4 characters each. */
+    /** Suspects first, then the largest holders; exactly 4 characters each. */
     readonly tags: readonly string[];
     readonly drivers: readonly string[];
   };
   /** The gravest first. */
   readonly findings: readonly FindingJson[];
+  /** Who looks like a leak, the strongest first; empty where nothing stands out. */
+  readonly suspects: readonly SuspectJson[];
   /** Rules that could not run, and the commands that would let them. */
   readonly notChecked: readonly NotCheckedJson[];
   /** Lines that no reader understood: the first 200; `unreadCount` counts all. */
@@ -75,6 +80,51 @@ export interface FindingJson {
     readonly slow: boolean;
     readonly changesTarget: boolean;
   }[];
+}
+
+/** A pool tag, or several of one cause, that may be a leak. */
+export interface SuspectJson {
+  readonly tag: string;
+  /** Every tag of the same cause, the most specific first. */
+  readonly tags: readonly string[];
+  readonly pool: PoolGroup;
+  /** Outstanding allocations of `tag`. */
+  readonly outstanding: number;
+  /** Bytes of `tag`, and of all tags of the cause; absent where the table has none. */
+  readonly bytes?: number;
+  readonly allBytes?: number;
+  /** Since start-up. */
+  readonly allocs?: number;
+  readonly frees?: number;
+  readonly strength: Strength;
+  /** The sum of all reasons' points; each point doubles the odds. */
+  readonly points: number;
+  /** The heaviest first. `sign` is an id of `--explain suspects`. */
+  readonly reasons: readonly ReasonJson[];
+  /** Points are negative. */
+  readonly against: readonly ReasonJson[];
+  /** The likeliest first. */
+  readonly owners: readonly {
+    readonly name: string;
+    readonly clue: OwnerClue;
+    readonly confidence: Confidence;
+    readonly says: string;
+  }[];
+  /** Public leaks that it resembles, the likeliest first. */
+  readonly knownLeaks: readonly LikeKnownLeak[];
+  /** Processes with handles that account for it. */
+  readonly holders: readonly { readonly image: string; readonly handles: number }[];
+  /** What would clear it. */
+  readonly innocentIf: string;
+  /** The one command that settles it. */
+  readonly settle?: string;
+  readonly evidence: readonly { readonly command: string; readonly line: number; readonly quote: string }[];
+}
+
+export interface ReasonJson {
+  readonly sign: string;
+  readonly points: number;
+  readonly says: string;
 }
 
 export interface NotCheckedJson {

@@ -3,6 +3,7 @@ import type { Absence, Source } from '../facts/fact.ts';
 import type { FactId } from '../facts/values.ts';
 import type { Inline } from './inline.ts';
 import type { Step } from './step.ts';
+import type { Suspect } from './suspect.ts';
 
 export type Severity = 'critical' | 'warning' | 'note';
 export type Confidence = 'certain' | 'likely' | 'possible';
@@ -80,6 +81,8 @@ export interface Report {
     /** The other rules that tell of the same cause, whose findings are joined to this one. */
     readonly also?: readonly string[];
   })[];
+  /** Who looks like a leak, the strongest first; empty where nothing stands out. */
+  readonly suspects: readonly Suspect[];
   readonly outcomes: readonly RuleOutcome[];
   /** Lines not understood; only the first ones are kept, `unreadCount` counts all. */
   readonly unread: readonly UnreadLine[];

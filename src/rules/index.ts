@@ -4,26 +4,24 @@ import corruptionBugCheck from './corruption-bug-check.ts';
 import cutTagTable from './cut-tag-table.ts';
 import cutVmOutput from './cut-vm-output.ts';
 import type { AnyRule } from './define.ts';
-import dominantTag from './dominant-tag.ts';
 import filteringCallouts from './filtering-callouts.ts';
 import fragmentedSystemPtes from './fragmented-system-ptes.ts';
 import handleLeak from './handle-leak.ts';
 import harmlessFailureCounters from './harmless-failure-counters.ts';
 import impossibleCounters from './impossible-counters.ts';
+import impossibleTagFigures from './impossible-tag-figures.ts';
 import inflatedPoolFigures from './inflated-pool-figures.ts';
+import leakSuspect from './leak-suspect.ts';
 import lockContention from './lock-contention.ts';
 import lockedMemory from './locked-memory.ts';
-import lockstepTags from './lockstep-tags.ts';
 import manyKernelStacks from './many-kernel-stacks.ts';
 import memoryBugCheck from './memory-bug-check.ts';
 import memoryCompression from './memory-compression.ts';
 import modifiedPageBacklog from './modified-page-backlog.ts';
 import netBufferPileUp from './net-buffer-pile-up.ts';
-import neverFreedTags from './never-freed-tags.ts';
 import nonpagedPoolNearLimit from './nonpaged-pool-near-limit.ts';
 import objectPileUp from './object-pile-up.ts';
 import outdatedDebugger from './outdated-debugger.ts';
-import outsizedTagCount from './outsized-tag-count.ts';
 import overagedSystem from './overaged-system.ts';
 import overflowedTagTable from './overflowed-tag-table.ts';
 import pagedPoolNearLimit from './paged-pool-near-limit.ts';
@@ -70,10 +68,7 @@ export const rules: readonly AnyRule[] = [
   objectPileUp,
   zombieProcesses,
   reloadedDriver,
-  lockstepTags,
-  neverFreedTags,
-  dominantTag,
-  outsizedTagCount,
+  leakSuspect,
   registryGrowth,
   sectionPoolGrowth,
   netBufferPileUp,
@@ -84,6 +79,7 @@ export const rules: readonly AnyRule[] = [
   corruptionBugCheck,
   testLeak,
   impossibleCounters,
+  impossibleTagFigures,
   outdatedDebugger,
   wrongKernelSymbols,
   overflowedTagTable,

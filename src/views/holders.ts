@@ -88,8 +88,15 @@ export function holder(row: TagRow, usage: TagUsage, usedBytes?: number): Holder
     noteIsExact: known?.exact === true,
     noteIsContradicted: known?.contradicted === true,
     kind: known === undefined || known.contradicted ? 'unknown' : known.note.kind,
-    ...(usedBytes !== undefined && usedBytes > 0 && usage.bytes !== undefined
-      ? { share: usage.bytes / usedBytes }
-      : {}),
+    ...shareOf(usage.bytes, usedBytes),
   };
+}
+
+/** Counters of a live system move while they are printed. Judgement. */
+const MOVES = 1.05;
+
+/** A part that is larger than its whole has no share: one of both figures is false. */
+function shareOf(held: number | undefined, used: number | undefined): { readonly share?: number } {
+  if (held === undefined || used === undefined || used <= 0 || held > used * MOVES) return {};
+  return { share: Math.min(1, held / used) };
 }

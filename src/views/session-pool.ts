@@ -1,11 +1,16 @@
 import type { Session, Sessions } from '../facts/sessions.ts';
 import { FEW_FAILURES, SESSION_POOL_FULL, SESSION_POOL_NEAR_MAXIMUM } from '../knowledge/limits.ts';
 
+/** Counters of a live system move while they are printed. Judgement. */
+const MOVES = 1.05;
+
 /** How full the paged pool of a session is, 0 to 1; undefined where usage or maximum were not printed. */
 export function sessionShare(session: Session, maximum: Sessions['pagedPoolMax']): number | undefined {
   // A zero stands where the debugger found no symbol for it.
   if (maximum === undefined || maximum.kb === 0 || session.pagedPool === undefined) return undefined;
-  return session.pagedPool.kb / maximum.kb;
+  const part = session.pagedPool.kb / maximum.kb;
+  // A pool larger than its maximum: one of both figures is false.
+  return part > MOVES ? undefined : part;
 }
 
 /** How grave it is, or undefined where the session is well. */

@@ -1,7 +1,13 @@
 import type { Memory, MemoryRow, PageRow } from '../facts/memory.ts';
 
 /** Why a counter is not believed. */
-export type Unsound = 'above-counters' | 'above-memory' | 'above-maximum-and-commit';
+export type Unsound =
+  | 'pages-and-kb'
+  | 'above-counters'
+  | 'above-memory'
+  | 'above-maximum-and-commit'
+  | 'below-part'
+  | 'zero';
 
 export interface UnsoundRow {
   readonly id: MemoryRow;
@@ -60,8 +66,23 @@ function judge(memory: Memory): SoundMemory {
   return { rows, unsound };
 }
 
+/** Counters of a live system move while they are printed. Judgement. */
+const MOVES = 1.05;
+
+/** Bounds, each with the rows that it cannot be smaller than. */
+const BOUNDS: readonly (readonly [MemoryRow, readonly MemoryRow[]])[] = [
+  ['commitLimit', ['committedPages', 'pagedPoolUsage']],
+  ['nonpagedPoolMax', ['nonpagedPoolUsage', 'nonpagedPoolNxUsage']],
+  ['pagedPoolMax', ['pagedPoolUsage']],
+];
+/** A machine that has no memory, or may charge none, prints nothing. */
+const NEVER_ZERO: readonly MemoryRow[] = ['physicalMemory', 'commitLimit'];
+
 function doubt(id: MemoryRow, row: PageRow, memory: Memory, ram: number | undefined): Unsound | undefined {
   if (row.pages > Number.MAX_SAFE_INTEGER) return 'above-counters';
+  // Pages of 4 KB, or of 8 KB on Itanium; a counter that both columns do not agree on was cut or damaged.
+  if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return 'pages-and-kb';
+  if (row.pages === 0 && NEVER_ZERO.includes(id)) return 'zero';
   if (ram !== undefined && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return 'above-memory';
   if (id === 'pagedPoolUsage') {
     const max = memory.rows.pagedPoolMax?.pages;
@@ -70,5 +91,15 @@ function doubt(id: MemoryRow, row: PageRow, memory: Memory, ram: number | undefi
       return 'above-maximum-and-commit';
     }
   }
-  return undefined;
+  const bounded = BOUNDS.find(each => each[0] === id)?.[1] ?? [];
+  // Which of the two is false cannot be told, so no share is made of them.
+  const tooLarge = bounded.some(part => {
+    const value = memory.rows[part]?.pages ?? 0;
+    // A part that is false itself says nothing against its bound.
+    const isFalse =
+      value > Number.MAX_SAFE_INTEGER ||
+      (ram !== undefined && ram > 0 && value > ram && RESIDENT.includes(part));
+    return value > row.pages * MOVES && !isFalse;
+  });
+  return tooLarge && row.pages > 0 ? 'below-part' : undefined;
 }

@@ -1,4 +1,4 @@
-/** A report as objects for `dx`: figures in decimal, sizes readable, next steps as actions. */
+/** The parts of a report as objects for `dx`: figures in decimal, sizes readable, next steps as actions. */
 import type { PoolGroup, TagRow } from '../facts/tags.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import { formatBytes, formatCount, formatShare, printable } from '../render/format.ts';
@@ -10,17 +10,7 @@ import { moduleOf } from '../views/module-of.ts';
 import { ownerOf } from '../views/owner.ts';
 import { groupPressure } from '../views/pool-bound.ts';
 import { absenceInBrief } from '../wording/absence.ts';
-import {
-  action,
-  DECIMAL,
-  type Descriptions,
-  help,
-  Listing,
-  listing,
-  type Members,
-  Shown,
-  TABLE,
-} from './shown.ts';
+import { action, DECIMAL, type Descriptions, help, Listing, listing, type Members, Shown } from './shown.ts';
 
 /** What an action of an object can do. Each runs or prints at once. */
 export interface Actions {
@@ -35,45 +25,6 @@ export interface Actions {
 }
 
 type WithFacts = Pick<Report, 'facts'>;
-
-export function diagnosisObject(report: Report, actions: Actions): Shown {
-  const { verdict } = report;
-  return new Shown(
-    `${verdict.severity.toUpperCase()}: ${sentence(verdict.headline)}`,
-    {
-      Severity: verdict.severity,
-      Resource: verdict.resource,
-      Confidence: verdict.confidence,
-      Headline: sentence(verdict.headline),
-      Tags: everyTag(report, actions),
-      Drivers: driverListing(verdict.drivers, report, actions),
-      Findings: listing(report.findings, each => findingObject(each, report, actions), 'finding'),
-      Resources: resourceListing(report),
-      Sessions: sessionListing(report, actions),
-      NotChecked: notCheckedListing(report),
-      RunAgain: () => actions.again(),
-      RunFull: () => actions.full(),
-      PrintAgain: () => actions.reprint(),
-    },
-    {
-      Severity: help(
-        'critical, warning, note, healthy (looked at, nothing found) or unknown (not enough to look at)',
-      ),
-      Resource: help('what is exhausted or nearest to it'),
-      Confidence: help('certain, likely or possible; one snapshot never makes a leak certain'),
-      Headline: help('the verdict in a sentence'),
-      Tags: help('every pool tag that !poolused printed, the largest first', TABLE),
-      Drivers: help('drivers that the verdict names'),
-      Findings: help('everything found, the gravest first'),
-      Resources: help('how much of each resource is used', TABLE),
-      Sessions: help('the session pools', TABLE),
-      NotChecked: help('rules that could not run, with the command that each lacks', TABLE),
-      RunAgain: action('Run again', 'Runs the commands anew and prints the diagnosis'),
-      RunFull: action('Run full', 'Runs the confirming commands too, those that are quick'),
-      PrintAgain: action('Print again', 'Prints this diagnosis once more', true),
-    },
-  );
-}
 
 /** The facts of `report` say more of the tags and drivers that the finding names. */
 export function findingObject(
@@ -104,7 +55,7 @@ export function findingObject(
   );
 }
 
-function evidenceObject(evidence: Evidence, actions: Actions): Shown {
+export function evidenceObject(evidence: Evidence, actions: Actions): Shown {
   const source = stepOfCommand(evidence.command);
   return new Shown(
     `${evidence.command} line ${evidence.line}: ${printable(evidence.quote).trim()}`,
@@ -122,7 +73,7 @@ function evidenceObject(evidence: Evidence, actions: Actions): Shown {
 }
 
 /** A tag that a finding names; with its figures where the table has it. */
-function namedTag(tag: string, report: WithFacts, actions: Actions): Shown {
+export function namedTag(tag: string, report: WithFacts, actions: Actions): Shown {
   const row = report.facts.tags?.value.rows.find(each => each.tag === tag);
   if (row !== undefined) return tagObject(row, report, actions);
   return new Shown(printable(tag), { Tag: printable(tag), ...showTag(tag, actions) }, { Show: SHOW_TAG });
@@ -134,7 +85,7 @@ function showTag(tag: string, actions: Actions): Members {
   return { Show: () => actions.showTag(tag) };
 }
 
-function driverListing(names: readonly string[], report: WithFacts, actions: Actions): Listing<Shown> {
+export function driverListing(names: readonly string[], report: WithFacts, actions: Actions): Listing<Shown> {
   return listing(names, each => new Shown(each, ...driverMembers(each, report, actions)), 'driver');
 }
 
@@ -175,7 +126,7 @@ export function sortedTags(report: Report): readonly TagRow[] {
 }
 
 /** Every tag; sorted when the first is looked at, since few look. */
-function everyTag(report: Report, actions: Actions): Listing<Shown> {
+export function everyTag(report: Report, actions: Actions): Listing<Shown> {
   let rows: readonly TagRow[] | undefined;
   return new Listing(
     report.facts.tags?.value.rows.length ?? 0,
@@ -302,7 +253,7 @@ export function sessionListing(report: Report, actions: Actions): Listing<Shown>
   );
 }
 
-function notCheckedListing(report: Report): Listing<Shown> {
+export function notCheckedListing(report: Report): Listing<Shown> {
   const missing: { rule: string; commands: string; reasons: string }[] = [];
   const listed = (texts: readonly string[]): string => Array.from(new Set(texts)).join(', ');
   for (const outcome of report.outcomes) {

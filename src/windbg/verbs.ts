@@ -2,20 +2,15 @@
 import type { Doc } from '../render/doc.ts';
 import { formatBytes } from '../render/format.ts';
 import { explain, findRule, ruleList } from '../render/rule-pages.ts';
+import { explainSuspects } from '../render/suspect-pages.ts';
 import { toDoc } from '../render/to-doc.ts';
 import { say } from '../report/inline.ts';
 import { step } from '../report/step.ts';
 import { ownerOf } from '../views/owner.ts';
 import { tagArgument, wordArgument } from './arguments.ts';
 import { chainVerbs } from './chain-verbs.ts';
-import {
-  diagnosisObject,
-  driverMembers,
-  resourceListing,
-  sessionListing,
-  tagListing,
-  tagObject,
-} from './objects.ts';
+import { diagnosisObject } from './diagnosis-object.ts';
+import { driverMembers, resourceListing, sessionListing, tagListing, tagObject } from './objects.ts';
 import { ownerPage } from './owner-page.ts';
 import { driverShares, driversPage, footer, resourcesPage, sessionsPage, tagsPage } from './pages.ts';
 import { help, listing, Shown, TABLE } from './shown.ts';
@@ -186,13 +181,14 @@ const catchLeak: Verb = {
 
 const helpVerb: Verb = {
   name: 'poolHelp',
-  syntax: 'dx @$poolHelp(["rule"])',
-  description: 'The verbs, or what one rule says, measures, and when it misleads.',
+  syntax: 'dx @$poolHelp(["rule" | "suspects"])',
+  description: 'The verbs; what one rule says, measures, and when it misleads; or how suspects are weighed.',
   always: true,
   anywhere: true,
   run(_work, values) {
     const [value] = values;
     if (value === undefined) return { page: helpPage() };
+    if (value === 'suspects') return { page: explainSuspects() };
     const rule = typeof value === 'string' ? findRule(value) : undefined;
     return rule === undefined
       ? problem('There is no such rule. dx @$poolHelp() names them all.')

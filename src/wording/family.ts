@@ -88,6 +88,8 @@ const BOUNDS = {
 function partOf(held: number, pressure: Pressure | undefined): Inline[] {
   if (pressure === undefined) return [];
   const part = held / (pressure.limitKb * 1024);
+  // More than what bounds the pool: one of the figures is false, and a share of them says nothing.
+  if (part > 1) return [];
   return say`, ${share(part)} of ${BOUNDS[pressure.yardstick]}`;
 }
 

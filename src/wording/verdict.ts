@@ -1,19 +1,63 @@
 import type { Readings } from '../facts/collected.ts';
 import { count, type Inline, kilobytes, say, share } from '../report/inline.ts';
 import type { Finding, Resource, Verdict } from '../report/report.ts';
+import type { Suspect } from '../report/suspect.ts';
 import type { Headroom } from '../views/headroom.ts';
 import { sessionShare } from '../views/session-pool.ts';
 import { systemView } from '../views/system.ts';
+import { culpritOf, inShort } from './suspect.ts';
 
-/** One sentence over everything that was found, the gravest first in `findings`. */
+const SUSPECT_RULE = 'leak-suspect';
+const MOST_SUSPECTS = 3;
+
+/**
+ * One sentence over everything that was found, the gravest first in `findings`. It answers two questions: what is
+ * exhausted, and who looks like a leak.
+ */
 export function verdict(
-  findings: readonly Finding[],
+  findings: readonly (Finding & { readonly rule: string })[],
   facts: Readings,
   headroom: readonly Headroom[],
   reason: readonly Inline[],
+  suspects: readonly Suspect[] = [],
+): Verdict {
+  const told = suspects.filter(each => each.strength !== 'weak');
+  return withSuspects(overall(findings, facts, headroom, reason, told), told);
+}
+
+/** Strong suspects first: they are whom a reader looks for. Moderate ones stand behind what is exhausted. */
+function withSuspects(said: Verdict, told: readonly Suspect[]): Verdict {
+  if (told.length === 0) return said;
+  const before = told.filter(each => each.strength === 'strong');
+  const behind = told.filter(each => each.strength !== 'strong');
+  const tagsOf = (list: readonly Suspect[]): string[] =>
+    list.reduce<string[]>((all, each) => all.concat(each.tags), []);
+  const driversOf = (list: readonly Suspect[]): string[] =>
+    list.map(culpritOf).filter((each): each is string => each !== undefined);
+  return Object.assign({}, said, {
+    tags: distinct([...tagsOf(before), ...said.tags, ...tagsOf(behind)]),
+    drivers: distinct([...driversOf(before), ...said.drivers, ...driversOf(behind)]),
+  });
+}
+
+const distinct = (list: readonly string[]): string[] =>
+  list.filter((each, place) => list.indexOf(each) === place);
+
+function overall(
+  findings: readonly (Finding & { readonly rule: string })[],
+  facts: Readings,
+  headroom: readonly Headroom[],
+  reason: readonly Inline[],
+  told: readonly Suspect[],
 ): Verdict {
   const first = findings[0];
-  if (first !== undefined && first.severity !== 'note') return of(first);
+  if (first !== undefined && first.severity !== 'note') {
+    return first.rule === SUSPECT_RULE ? suspected(first, facts, headroom, told) : of(first);
+  }
+  if (told.length > 0) {
+    const main = findings.find(each => each.rule === SUSPECT_RULE) ?? first;
+    if (main !== undefined) return suspected(main, facts, headroom, told);
+  }
   const remarks = findings.filter(each => each.resource !== 'none');
   const remark = remarks.find(each => each.confidence !== 'possible') ?? remarks[0];
   if (facts.memory !== undefined) {
@@ -39,6 +83,27 @@ export function verdict(
     return plain('unknown', 'unknown', 'possible', say`No leak stands out among the ${where}; ${notSeen}`);
   }
   return plain('unknown', 'unknown', 'possible', reason);
+}
+
+/** A suspect on a machine on which nothing is exhausted, or of which that is not known. */
+function suspected(
+  finding: Finding,
+  facts: Readings,
+  headroom: readonly Headroom[],
+  told: readonly Suspect[],
+): Verdict {
+  const words: Inline[] = [];
+  told.slice(0, MOST_SUSPECTS).forEach((each, place) => {
+    words.push(...say`${place > 0 ? '; ' : ''}${inShort(each)}`);
+  });
+  if (told.length > MOST_SUSPECTS) words.push(...say`; and ${count(told.length - MOST_SUSPECTS)} more`);
+  const subject = told.length === 1 ? 'Suspect' : 'Suspects';
+  const known = facts.memory !== undefined && headroom.length > 0;
+  return Object.assign(of(finding), {
+    headline: known
+      ? say`Nothing is exhausted yet. ${subject}: ${words}.`
+      : say`${subject}: ${words}. Exhaustion was not checked.`,
+  });
 }
 
 function of(finding: Finding): Verdict {

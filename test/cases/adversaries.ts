@@ -497,7 +497,7 @@ export const illMachines: Readonly<Record<string, Illness>> = {
     severity: 'note',
     resource: 'nonpaged-pool',
     tags: ['QzXk'],
-    says: [/QzXk has 6,000,000 outstanding allocations.*far more than any other/],
+    says: [/Possible leak: QzXk, 183 MB in 6,000,000 allocations/],
   },
   'two tags that leak in one pool': {
     machine: leaking(32, 9, 1, [
@@ -527,7 +527,7 @@ export const illMachines: Readonly<Record<string, Illness>> = {
     severity: 'warning',
     resource: 'nonpaged-pool',
     tags: ['smQz'],
-    says: [/Tag smQz alone holds 4\.4 GB/],
+    says: [/Likely leak: smQz, 4\.4 GB/],
     never: [/cache/, /Memory compression/],
   },
   'a leak under a tag that a note calls fixed': {

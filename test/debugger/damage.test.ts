@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagnoseLog } from '../../src/diagnose.ts';
 import { lineReader } from '../../src/entry/cli-lines.ts';
+import { sentence } from '../../src/render/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { driverTag, eventHandles, leakedTokens, pinnedFiles } from '../cases/public.ts';
 import { seedCommands, seedMachines } from '../cases/seed.ts';
@@ -115,6 +116,8 @@ describe('less is said, and nothing else', () => {
       const [whole] = diagnose(log);
       for (const { verdict } of diagnose(damage(log))) {
         if (verdict.severity === 'unknown' || verdict.severity === 'note') continue;
+        // Without !vm a leak is still a leak, only that the pool is full is not known.
+        if (/^Suspects?: .*Exhaustion was not checked/.test(sentence(verdict.headline))) continue;
         expect([name, verdict.severity, verdict.resource]).toEqual([
           name,
           whole?.verdict.severity,

@@ -101,7 +101,7 @@ const answers: Readonly<Record<keyof typeof publicCases, Answer>> = {
     severity: 'critical',
     resource: 'paged-pool',
     tags: ['NtFC'],
-    says: [/WCsc.{0,40} goes along with them: likely a filter/, /134,217,728 allocations, 484 frees/],
+    says: [/WCsc.{0,40} goes along with them: likely a filter/, /484 of 134,217,728 allocations were freed/],
     next: ['!fltkd.filters'],
   },
   leakedTokens: {
@@ -132,7 +132,7 @@ const answers: Readonly<Record<keyof typeof publicCases, Answer>> = {
     severity: 'warning',
     resource: 'nonpaged-pool',
     tags: ['NPBL'],
-    says: [/NPBL is the most specific/, /capture driver/],
+    says: [/Allocated together: NPBL/, /capture driver/],
   },
   zombieProcesses: {
     commands: [...ALL, '!process 0 0'],

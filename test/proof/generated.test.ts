@@ -51,20 +51,27 @@ function alarmsOf(report: Report): string[] {
     .filter(each => each.severity !== 'note')
     .map(each => `${each.rule}: ${sentence(each.headline)}`);
   const headline = sentence(report.verdict.headline);
-  return headline.includes('No exhaustion found') ? loud : [...loud, `the verdict: ${headline}`];
+  // That a tag is worth a look may be said; that something is wrong may not.
+  const isQuiet = headline.includes('No exhaustion found') || report.verdict.severity === 'note';
+  return isQuiet ? loud : [...loud, `the verdict: ${headline}`];
 }
 
 test('of 1,000 healthy machines of every era none has a finding above note', () => {
   const alarms: string[] = [];
   let quiet = 0;
+  let remarks = 0;
   for (let seed = 1; seed <= MACHINES; seed++) {
     const machine = healthyMachine(seed);
-    const found = alarmsOf(diagnose(machine));
+    const report = diagnose(machine);
+    if (report.verdict.severity === 'note') remarks++;
+    const found = alarmsOf(report);
     if (found.length === 0) quiet++;
     for (const each of found) alarms.push(`${seed} ${machine.origin}: ${each}`);
   }
   expect(alarms).toEqual([]);
   expect(README.includes(`${quiet.toLocaleString('en-US')} of 1,000 healthy machines`)).toBe(true);
+  // Their tables are made by chance, so a few hold what an engineer would look at.
+  expect(remarks).toBeLessThan(60);
 });
 
 /** Shortages that a leak brings along, told as findings of their own. */
@@ -126,7 +133,12 @@ const changed = (id: string, check: (rule: AnyRule) => AnyRule['check']): AnyRul
 test.each(['nonpaged', 'paged', 'session'] as const)(
   'without the rule of %s pool its leaks are missed',
   pool => {
-    const without = changed(`${pool}-pool-near-limit`, () => () => []);
+    const silent = (): AnyRule['check'] => () => [];
+    const without = rules.map(rule =>
+      rule.id === `${pool}-pool-near-limit` || rule.id === 'leak-suspect'
+        ? Object.assign({}, rule, { check: silent() })
+        : rule,
+    );
     let leaks = 0;
     let missed = 0;
     for (let seed = 1; seed <= SAMPLE; seed++) {
@@ -142,7 +154,7 @@ test.each(['nonpaged', 'paged', 'session'] as const)(
 );
 
 test('a rule that always speaks of a leak is an alarm on every healthy machine', () => {
-  const loud = changed('dominant-tag', () => () => [
+  const loud = changed('leak-suspect', () => () => [
     {
       severity: 'warning',
       confidence: 'possible',

@@ -174,9 +174,18 @@ const memory: fc.Arbitrary<FactValues['memory']> = fc
     }) as unknown as fc.Arbitrary<FactValues['memory']>;
   });
 
-const usage = fc.record(
-  { outstanding: count, allocs: count, frees: count, bytes: count },
-  { requiredKeys: ['outstanding'] },
+const usage = fc.oneof(
+  fc.record(
+    { outstanding: count, allocs: count, frees: count, bytes: count },
+    { requiredKeys: ['outstanding'] },
+  ),
+  // Figures that fit each other, so that they are not left out as impossible.
+  fc
+    .record({
+      outstanding: fc.integer({ min: 1, max: 9_000_000 }),
+      size: fc.integer({ min: 16, max: 4_096 }),
+    })
+    .map(({ outstanding, size }) => ({ outstanding, bytes: outstanding * size })),
 );
 
 const tags: fc.Arbitrary<FactValues['tags']> = fc.record({

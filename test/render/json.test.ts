@@ -57,6 +57,7 @@ describe('the JSON of a hostile target', () => {
           'target',
           'verdict',
           'findings',
+          'suspects',
           'notChecked',
           'unread',
           'unreadCount',
@@ -167,7 +168,9 @@ describe('the JSON of a hostile target', () => {
         const found = new Set(json.findings.map(each => each.rule));
         for (const each of json.notChecked) expect(found.has(each.rule)).toBe(false);
         if (json.findings[0] && json.findings[0].severity !== 'note') {
-          expect(json.verdict.headline).toBe(json.findings[0].headline);
+          // A suspect's verdict says beside it what is known of exhaustion.
+          if (json.findings[0].rule === 'leak-suspect') expect(json.verdict.headline).toMatch(/Suspects?: /);
+          else expect(json.verdict.headline).toBe(json.findings[0].headline);
           expect(json.verdict.severity).toBe(json.findings[0].severity);
         } else expect(['note', 'healthy', 'unknown']).toContain(json.verdict.severity);
       }),

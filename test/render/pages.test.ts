@@ -142,10 +142,10 @@ const SPEAKING = [
 
 test('the arbitrary targets make these rules speak', () => {
   const spoken = new Set<string>();
-  for (const report of fc.sample(reportArbitrary, { numRuns: 600, seed: 7 })) {
-    for (const finding of report.findings) spoken.add(finding.rule);
+  for (const report of fc.sample(reportArbitrary, { numRuns: 1_500, seed: 7 })) {
+    for (const { rule, also = [] } of report.findings) for (const each of [rule, ...also]) spoken.add(each);
   }
-  expect([...spoken]).toEqual(expect.arrayContaining(SPEAKING));
+  expect(SPEAKING.filter(rule => !spoken.has(rule))).toEqual([]);
 });
 
 test('a page of nothing says so, and how to get more', () => {

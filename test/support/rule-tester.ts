@@ -100,7 +100,8 @@ export function check(rule: AnyRule, facts: MachineFacts): readonly Finding[] {
 function lined(value: unknown, path: string, next: () => number): unknown {
   if (Array.isArray(value)) return value.map((each, index) => lined(each, `${path} ${index}`, next));
   if (typeof value !== 'object' || value === null) return value;
-  const copy: Record<string, unknown> = { line: next(), text: path };
+  // The record of the rows of !vm is no line itself.
+  const copy: Record<string, unknown> = / rows$/.test(path) ? {} : { line: next(), text: path };
   for (const key of Object.keys(value)) {
     copy[key] = lined((value as Record<string, unknown>)[key], `${path} ${key}`, next);
   }

@@ -60,8 +60,8 @@ var __poolinsight = (() => {
   });
 
   // src/debugger/port.ts
-  function isInterruption(reason) {
-    return /interrupt|cancel|abort|break/i.test(String(reason));
+  function isInterruption(reason2) {
+    return /interrupt|cancel|abort|break/i.test(String(reason2));
   }
 
   // src/debugger/dml-print.ts
@@ -107,8 +107,8 @@ var __poolinsight = (() => {
     let at = 0;
     while (at < text2.length) {
       let end = Math.min(at + size2, text2.length);
-      const last = text2.charCodeAt(end - 1);
-      if (end < text2.length && end - at > 1 && last >= 55296 && last <= 56319) end--;
+      const last2 = text2.charCodeAt(end - 1);
+      if (end < text2.length && end - at > 1 && last2 >= 55296 && last2 <= 56319) end--;
       all2.push(text2.slice(at, end));
       at = end;
     }
@@ -128,8 +128,8 @@ var __poolinsight = (() => {
           else {
             try {
               host.namespace.Debugger.Utility.Control.ExecuteCommand(call.command, false);
-            } catch (reason) {
-              interrupted = isInterruption(said(reason));
+            } catch (reason2) {
+              interrupted = isInterruption(said(reason2));
               markupRefused = !interrupted;
               break;
             }
@@ -153,15 +153,15 @@ var __poolinsight = (() => {
         lines2.push(line2.charCodeAt(line2.length - 1) === 13 ? line2.slice(0, -1) : line2);
       }
       return lines2;
-    } catch (reason) {
-      throw new Error(`The debugger did not run ${command}: ${said(reason)}`);
+    } catch (reason2) {
+      throw new Error(`The debugger did not run ${command}: ${said(reason2)}`);
     }
   }
   function show(command) {
     try {
       host.namespace.Debugger.Utility.Control.ExecuteCommand(command, false);
-    } catch (reason) {
-      throw new Error(`The debugger did not run ${command}: ${said(reason)}`);
+    } catch (reason2) {
+      throw new Error(`The debugger did not run ${command}: ${said(reason2)}`);
     }
   }
   function target() {
@@ -188,22 +188,22 @@ var __poolinsight = (() => {
     let file;
     try {
       file = fileSystem.CreateFile(path, "CreateAlways");
-    } catch (reason) {
+    } catch (reason2) {
       throw new Error(
-        `The debugger cannot create ${path}: ${said(reason)} Give the full path of a file in a folder that exists and that you may write to.`
+        `The debugger cannot create ${path}: ${said(reason2)} Give the full path of a file in a folder that exists and that you may write to.`
       );
     }
     let failure;
     try {
       const writer = fileSystem.CreateTextWriter(file, "Utf8");
       for (const line2 of lines2) writer.WriteLine(line2);
-    } catch (reason) {
-      failure = said(reason);
+    } catch (reason2) {
+      failure = said(reason2);
     }
     try {
       file.Close();
-    } catch (reason) {
-      failure = failure != null ? failure : said(reason);
+    } catch (reason2) {
+      failure = failure != null ? failure : said(reason2);
     }
     if (failure !== void 0) {
       throw new Error(
@@ -216,17 +216,17 @@ var __poolinsight = (() => {
     let file;
     try {
       file = fileSystem.OpenFile(path);
-    } catch (reason) {
+    } catch (reason2) {
       throw new Error(
-        `The debugger cannot open ${path}: ${said(reason)} Give the full path of a file that exists.`
+        `The debugger cannot open ${path}: ${said(reason2)} Give the full path of a file that exists.`
       );
     }
     try {
       const lines2 = [];
       for (const line2 of fileSystem.CreateTextReader(file, "Utf8").ReadLineContents()) lines2.push(String(line2));
       return lines2;
-    } catch (reason) {
-      throw new Error(`The debugger did not read ${path}: ${said(reason)} Check that it is a text file.`);
+    } catch (reason2) {
+      throw new Error(`The debugger did not read ${path}: ${said(reason2)} Check that it is a text file.`);
     } finally {
       try {
         file.Close();
@@ -240,30 +240,30 @@ var __poolinsight = (() => {
   function temporaryFolder() {
     return asText(() => host.namespace.Debugger.Utility.FileSystem.TempDirectory);
   }
-  function said(reason) {
+  function said(reason2) {
     let text2 = "";
     try {
-      const message = reason == null ? void 0 : reason.message;
-      text2 = String(message === void 0 ? reason : message).trim();
+      const message = reason2 == null ? void 0 : reason2.message;
+      text2 = String(message === void 0 ? reason2 : message).trim();
     } catch (e) {
     }
     if (text2 === "") return "it gives no reason.";
     return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
   }
-  function asText(read3) {
+  function asText(read7) {
     try {
-      const value = read3();
+      const value = read7();
       return value === void 0 || value === null ? void 0 : String(value);
     } catch (e) {
       return void 0;
     }
   }
-  function asNumber(read3) {
-    const text2 = asText(() => Number(read3()));
+  function asNumber(read7) {
+    const text2 = asText(() => Number(read7()));
     return text2 === void 0 ? void 0 : Number(text2);
   }
-  function asBoolean(read3) {
-    const text2 = asText(read3);
+  function asBoolean(read7) {
+    const text2 = asText(read7);
     return text2 === "true" || text2 === "1" ? true : text2 === "false" || text2 === "0" ? false : void 0;
   }
 
@@ -408,8 +408,6 @@ var __poolinsight = (() => {
   var LOCKSTEP_LEAST = 1e4;
   var LOCKSTEP_APART = 0.02;
   var LOCKSTEP_PAIR_APART = 5e-3;
-  var NEVER_FREED_SHARE = 1e-3;
-  var NEVER_FREED_LEAST = 1e5;
   var HANDLES_WORTH_A_LOOK = 1e4;
   var ZOMBIES_NOTE = 20;
   var ZOMBIES_WARNING = 500;
@@ -425,13 +423,8 @@ var __poolinsight = (() => {
   var LONG_UPTIME_SECONDS = 180 * 86400;
   var UNACCOUNTED_SHARE = 0.25;
   var UNACCOUNTED_LEAST = 32 * MB;
-  var DOMINANT_SHARE = 0.5;
   var DOMINANT_LEAST = 512 * MB;
-  var DOMINANT_OF_MEMORY = 0.05;
   var DOMINANT_WARNING = 2 * GB;
-  var OUTSIZED_COUNT = 1e6;
-  var OUTSIZED_LIKELY = 5e6;
-  var OUTSIZED_LEAD = 5;
   var FEW_FAILURES = 100;
   var COMMIT_AT_LIMIT = 0.98;
   var COMMIT_GROWTH = 0.1;
@@ -439,7 +432,6 @@ var __poolinsight = (() => {
   var MOST_FINDINGS = 5;
   var LOCKSTEP_BY_CHANCE = 1e-3;
   var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
-  var LOCKSTEP_REMARKABLE = 1e5;
   var FAMILY_POOL_IN_USE = 0.6;
 
   // src/views/failures.ts
@@ -462,8 +454,8 @@ var __poolinsight = (() => {
     "nonpagedPoolCommit"
   ];
   function soundMemory(memory) {
-    const known3 = judged.get(memory);
-    if (known3 !== void 0) return known3;
+    const known4 = judged.get(memory);
+    if (known4 !== void 0) return known4;
     const sound = judge(memory);
     judged.set(memory, sound);
     return sound;
@@ -483,9 +475,18 @@ var __poolinsight = (() => {
     }
     return { rows, unsound };
   }
+  var MOVES = 1.05;
+  var BOUNDS = [
+    ["commitLimit", ["committedPages", "pagedPoolUsage"]],
+    ["nonpagedPoolMax", ["nonpagedPoolUsage", "nonpagedPoolNxUsage"]],
+    ["pagedPoolMax", ["pagedPoolUsage"]]
+  ];
+  var NEVER_ZERO = ["physicalMemory", "commitLimit"];
   function doubt(id, row, memory, ram) {
-    var _a, _b;
+    var _a, _b, _c, _d;
     if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
+    if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
+    if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
     if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
     if (id === "pagedPoolUsage") {
       const max = (_a = memory.rows.pagedPoolMax) == null ? void 0 : _a.pages;
@@ -494,7 +495,14 @@ var __poolinsight = (() => {
         return "above-maximum-and-commit";
       }
     }
-    return void 0;
+    const bounded2 = (_d = (_c = BOUNDS.find((each) => each[0] === id)) == null ? void 0 : _c[1]) != null ? _d : [];
+    const tooLarge = bounded2.some((part3) => {
+      var _a2, _b2;
+      const value = (_b2 = (_a2 = memory.rows[part3]) == null ? void 0 : _a2.pages) != null ? _b2 : 0;
+      const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part3);
+      return value > row.pages * MOVES && !isFalse2;
+    });
+    return tooLarge && row.pages > 0 ? "below-part" : void 0;
   }
 
   // src/views/pressure.ts
@@ -846,8 +854,8 @@ var __poolinsight = (() => {
     const drains = sides.drains === true;
     const growthKb = after - before;
     const perSecond = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? growthKb / seconds : void 0;
-    const bounded = limitKb !== void 0 && limitKb > 0 && limit !== void 0;
-    const room = drains ? sides.endless === true ? void 0 : after : bounded ? Math.max(0, limitKb - after) : void 0;
+    const bounded2 = limitKb !== void 0 && limitKb > 0 && limit !== void 0;
+    const room = drains ? sides.endless === true ? void 0 : after : bounded2 ? Math.max(0, limitKb - after) : void 0;
     const nears = perSecond !== void 0 && (drains ? perSecond < 0 : perSecond > 0);
     return __spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues(__spreadProps(__spreadValues({
       id
@@ -857,7 +865,7 @@ var __poolinsight = (() => {
       growthKb
     }), perSecond !== void 0 && { kbPerHour: perSecond * 3600 }), {
       drains
-    }), sides.endless === true && { endless: true }), bounded && { limitKb, limit, shareBefore: before / limitKb, shareAfter: after / limitKb }), nears && room !== void 0 && { secondsLeft: room / Math.abs(perSecond) });
+    }), sides.endless === true && { endless: true }), bounded2 && { limitKb, limit, shareBefore: before / limitKb, shareAfter: after / limitKb }), nears && room !== void 0 && { secondsLeft: room / Math.abs(perSecond) });
   }
 
   // src/compare/session-time.ts
@@ -882,8 +890,8 @@ var __poolinsight = (() => {
     const place = MONTHS.indexOf(month);
     if (place < 0) return void 0;
     const at = Date.UTC(Number(year), place, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
-    const read3 = new Date(at * 1e3);
-    if (read3.getUTCDate() !== Number(day) || read3.getUTCHours() !== Number(hours)) return void 0;
+    const read7 = new Date(at * 1e3);
+    if (read7.getUTCDate() !== Number(day) || read7.getUTCHours() !== Number(hours)) return void 0;
     const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
     return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
   }
@@ -952,8 +960,8 @@ var __poolinsight = (() => {
   }
   function sameBy(a, b) {
     if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
-    const known3 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
-    return known3 ? "figures" : "nothing";
+    const known4 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
+    return known4 ? "figures" : "nothing";
   }
   function kernelBase(snapshot) {
     var _a;
@@ -973,22 +981,22 @@ var __poolinsight = (() => {
     if ("refused" in both2) return both2;
     const { before, after, elapsed } = both2;
     const resources2 = resourcesOf(before, after, elapsed == null ? void 0 : elapsed.seconds);
-    const groups = ["nonpaged", "paged"].filter(
+    const groups2 = ["nonpaged", "paged"].filter(
       (group) => {
         var _a, _b;
         return ((_a = before.tags) == null ? void 0 : _a.groups.includes(group)) === true && ((_b = after.tags) == null ? void 0 : _b.groups.includes(group)) === true;
       }
     );
-    if (resources2.length === 0 && groups.length === 0) return { refused: NOTHING_COMMON };
+    if (resources2.length === 0 && groups2.length === 0) return { refused: NOTHING_COMMON };
     const tags = [];
-    for (const group of groups) tags.push(...tagsOf(group, both2, resources2));
+    for (const group of groups2) tags.push(...tagsOf(group, both2, resources2));
     tags.sort(
       (a, b) => {
         var _a, _b;
         return ((_a = b.bytes) != null ? _a : 0) - ((_b = a.bytes) != null ? _b : 0) || b.outstanding - a.outstanding || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1);
       }
     );
-    return __spreadProps(__spreadValues({}, both2), { tags, groups, resources: resources2, failures: failuresOf(before, after) });
+    return __spreadProps(__spreadValues({}, both2), { tags, groups: groups2, resources: resources2, failures: failuresOf(before, after) });
   }
   var NOTHING_COMMON = "The two snapshots have nothing in common to compare: neither pool tags nor rows of !vm are in both. Take both with !vm and !poolused read.";
   var NOTHING = { outstanding: 0, bytes: 0 };
@@ -1525,8 +1533,8 @@ var __poolinsight = (() => {
   function step(id, parts = {}) {
     const template = stepTemplates[id];
     let missing = false;
-    const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part2) => {
-      const value = safePart(part2, parts);
+    const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part3) => {
+      const value = safePart(part3, parts);
       if (value === void 0) missing = true;
       return value === void 0 ? "" : value;
     });
@@ -1563,8 +1571,8 @@ var __poolinsight = (() => {
     }
     return kept3;
   }
-  function safePart(part2, parts) {
-    switch (part2) {
+  function safePart(part3, parts) {
+    switch (part3) {
       case "session":
         return parts.session !== void 0 && Number.isInteger(parts.session) && parts.session >= 0 && parts.session < 1e6 ? String(parts.session) : void 0;
       case "tag":
@@ -1607,7 +1615,7 @@ var __poolinsight = (() => {
   }
 
   // src/views/headroom.ts
-  var BOUNDS = {
+  var BOUNDS2 = {
     maximum: "its maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
@@ -1616,7 +1624,7 @@ var __poolinsight = (() => {
     const list11 = [];
     const pool = (name2, pressure) => {
       if (pressure === void 0) return;
-      list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS[pressure.yardstick] });
+      list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS2[pressure.yardstick] });
     };
     pool("nonpaged pool", nonpagedPressure(memory));
     pool("paged pool", pagedPressure(memory));
@@ -6748,8 +6756,8 @@ var __poolinsight = (() => {
   function tagNote(tag2) {
     var _a;
     if (tag2.length !== TAG_LENGTH) return void 0;
-    const exact = exactNotes.get(tag2);
-    if (exact !== void 0) return { note: exact, exact: true };
+    const exact3 = exactNotes.get(tag2);
+    if (exact3 !== void 0) return { note: exact3, exact: true };
     for (const note3 of (_a = byFirst.get(tag2.charAt(0))) != null ? _a : []) if (fits(tag2, note3.tag)) return { note: note3, exact: false };
     return void 0;
   }
@@ -6771,11 +6779,11 @@ var __poolinsight = (() => {
       const poolBytes = poolBefore(comparison, group, tags);
       const moved2 = ratios(tags);
       const noise = median(moved2.map(Math.abs));
-      const suspected = suspectsOf(tags, poolBytes);
+      const suspected2 = suspectsOf(tags, poolBytes);
       for (const growth2 of tags) {
-        const found2 = growingTag(growth2, comparison, poolBytes, noise, suspected.indexOf(growth2) >= 0);
+        const found2 = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
         if (found2 !== void 0) growing.push(found2);
-        else if (suspected.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
+        else if (suspected2.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
       }
       const common = median(moved2);
       if (common >= GROWTH_SHARE) load.push({ group, share: common });
@@ -6797,8 +6805,8 @@ var __poolinsight = (() => {
   function ratios(tags) {
     const list11 = [];
     for (const each of tags) {
-      const held2 = bytesBefore(each);
-      if (each.bytes !== void 0 && held2 >= NOISE_TAG_LEAST) list11.push(each.bytes / held2);
+      const held = bytesBefore(each);
+      if (each.bytes !== void 0 && held >= NOISE_TAG_LEAST) list11.push(each.bytes / held);
     }
     return list11;
   }
@@ -6808,10 +6816,10 @@ var __poolinsight = (() => {
     const sorted = [...list11].sort((a, b) => a - b);
     return (_a = sorted[Math.floor((sorted.length - 1) / 2)]) != null ? _a : 0;
   }
-  function growingTag(growth2, { elapsed }, poolBytes, noise, suspected) {
+  function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
     var _a;
-    const known3 = tagNote(growth2.tag);
-    const kind = (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown";
+    const known4 = tagNote(growth2.tag);
+    const kind = (_a = known4 == null ? void 0 : known4.note.kind) != null ? _a : "unknown";
     const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
     const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
     const { bytes: bytes2, outstanding, before } = growth2;
@@ -6820,10 +6828,10 @@ var __poolinsight = (() => {
       if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
       doubts.push("no-bytes");
     } else {
-      const held2 = bytesBefore(growth2);
-      const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held2 * least, held2 * noise * ABOVE_NOISE);
+      const held = bytesBefore(growth2);
+      const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held * least, held * noise * ABOVE_NOISE);
       if (bytes2 < most) return void 0;
-      if (bytes2 < held2 * noise * CLEAR_OF_NOISE) doubts.push("noise");
+      if (bytes2 < held * noise * CLEAR_OF_NOISE) doubts.push("noise");
       if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
     }
     if (growth2.change === "appeared") doubts.push("appeared");
@@ -6833,28 +6841,28 @@ var __poolinsight = (() => {
     return __spreadProps(__spreadValues({
       growth: growth2,
       kind
-    }, known3 && { note: known3.note }), {
-      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
+    }, known4 && { note: known4.note }), {
+      noteIsExact: (known4 == null ? void 0 : known4.exact) === true,
       doubts,
-      suspected
+      suspected: suspected2
     });
   }
   function suspectsOf(tags, poolBytes) {
-    const largest3 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
-    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest3 * SUSPECT_OF_LARGEST);
-    const held2 = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
-    held2.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
-    return held2.slice(0, MOST_SUSPECTS);
+    const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
+    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
+    const held = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
+    held.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
+    return held.slice(0, MOST_SUSPECTS);
   }
   function suspect(growth2, { before, elapsed }) {
     var _a, _b;
-    const held2 = bytesBefore(growth2);
+    const held = bytesBefore(growth2);
     const grown = (_a = growth2.bytes) != null ? _a : 0;
     const { uptimeSeconds: uptimeSeconds2 } = before.taken;
     const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
-    const expected2 = mean === void 0 ? void 0 : held2 * mean;
+    const expected2 = mean === void 0 ? void 0 : held * mean;
     const told2 = __spreadValues({ growth: growth2 }, expected2 !== void 0 && { expected: expected2 });
-    const flat = grown <= held2 * FLAT_SHARE;
+    const flat = grown <= held * FLAT_SHARE;
     if (flat && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
       const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
       return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
@@ -6897,8 +6905,8 @@ var __poolinsight = (() => {
   }
   function isBeyondLoad(growth2) {
     var _a;
-    const usual = (_a = objectCount(growth2.tag)) == null ? void 0 : _a.on64;
-    return usual !== void 0 && growth2.before.outstanding >= usual;
+    const usual2 = (_a = objectCount(growth2.tag)) == null ? void 0 : _a.on64;
+    return usual2 !== void 0 && growth2.before.outstanding >= usual2;
   }
 
   // src/views/owner.ts
@@ -6906,9 +6914,9 @@ var __poolinsight = (() => {
   function ownerOf(row, modules, hits) {
     var _a;
     if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-    const known3 = tagNote(row.tag);
-    if ((known3 == null ? void 0 : known3.exact) === true) {
-      const { owner: owner2, kind } = known3.note;
+    const known4 = tagNote(row.tag);
+    if ((known4 == null ? void 0 : known4.exact) === true) {
+      const { owner: owner2, kind } = known4.note;
       if (owner2 !== void 0) return { name: owner2, step: "known", unloads: 0, lines: [row] };
       if (kind !== "cause") return void 0;
     }
@@ -7045,8 +7053,8 @@ var __poolinsight = (() => {
     const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
     if (growth2.bytes === void 0 || growth2.outstanding <= 0) return say`${allocations}.`;
     const size2 = say`the growth is ${bytes(growth2.bytes)} in blocks of ${bytes(growth2.bytes / growth2.outstanding)} on average`;
-    const part2 = growth2.share === void 0 ? "" : growth2.share > 1 ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(growth2.share)} of the growth of ${growth2.group} pool`;
-    return say`${allocations}; ${size2}${part2}.`;
+    const part3 = growth2.share === void 0 ? "" : growth2.share > 1 ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(growth2.share)} of the growth of ${growth2.group} pool`;
+    return say`${allocations}; ${size2}${part3}.`;
   }
   function between({ growth: growth2 }) {
     const { allocs, frees } = growth2;
@@ -7124,21 +7132,21 @@ var __poolinsight = (() => {
     const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
     if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
     const bytes2 = available.kb * 1024;
-    const part2 = available.pages / ram.pages;
+    const part3 = available.pages / ram.pages;
     const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-    if (bytes2 < least || part2 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
-    return part2 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
+    if (bytes2 < least || part3 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
+    return part3 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
   }
 
   // src/views/commit.ts
   function commitNearness(memory) {
     const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
     if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
-    const part2 = charge.pages / limit.pages;
+    const part3 = charge.pages / limit.pages;
     const left = (limit.kb - charge.kb) * 1024;
-    if (part2 < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
-    if (part2 < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
-    return part2 >= COMMIT_AT_LIMIT ? "at" : "close";
+    if (part3 < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
+    if (part3 < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
+    return part3 >= COMMIT_AT_LIMIT ? "at" : "close";
   }
 
   // src/compare/resource-finding.ts
@@ -7296,10 +7304,10 @@ var __poolinsight = (() => {
   }
 
   // src/compare/returning-tags.ts
-  function returningFindings({ before, after, groups }) {
+  function returningFindings({ before, after, groups: groups2 }) {
     var _a, _b, _c;
     const found2 = [];
-    for (const group of groups) {
+    for (const group of groups2) {
       const was = largest(before, group);
       const is = largest(after, group);
       if (was === void 0 || is === void 0 || was.row.tag !== is.row.tag) continue;
@@ -7335,17 +7343,17 @@ var __poolinsight = (() => {
     let sum2 = 0;
     let first;
     for (const row of (_a = tags == null ? void 0 : tags.rows) != null ? _a : []) {
-      const held3 = (_c = (_b = row[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
-      sum2 += held3;
-      if (held3 > ((_e = (_d = first == null ? void 0 : first[group]) == null ? void 0 : _d.bytes) != null ? _e : 0)) first = row;
+      const held2 = (_c = (_b = row[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
+      sum2 += held2;
+      if (held2 > ((_e = (_d = first == null ? void 0 : first[group]) == null ? void 0 : _d.bytes) != null ? _e : 0)) first = row;
     }
-    const held2 = (_f = first == null ? void 0 : first[group]) == null ? void 0 : _f.bytes;
-    return first === void 0 || held2 === void 0 ? void 0 : { row: first, held: held2, share: held2 / sum2 };
+    const held = (_f = first == null ? void 0 : first[group]) == null ? void 0 : _f.bytes;
+    return first === void 0 || held === void 0 ? void 0 : { row: first, held, share: held / sum2 };
   }
-  function rate(held2, { taken }) {
+  function rate(held, { taken }) {
     var _a;
     const hours = ((_a = taken.uptimeSeconds) != null ? _a : 0) / 3600;
-    return hours >= 1 ? say` (${bytes(held2 / hours)} for each hour that it was up)` : [];
+    return hours >= 1 ? say` (${bytes(held / hours)} for each hour that it was up)` : [];
   }
 
   // src/compare/suspect-findings.ts
@@ -7374,8 +7382,8 @@ var __poolinsight = (() => {
     }));
   }
   function loadFindings({ load }) {
-    return load.map(({ group, share: part2 }) => __spreadProps(__spreadValues({}, note("likely", [])), {
-      headline: say`Half of the larger tags of ${group} pool grew by ${share(part2)} or more: the machine had more to do, or was just started.`,
+    return load.map(({ group, share: part3 }) => __spreadProps(__spreadValues({}, note("likely", [])), {
+      headline: say`Half of the larger tags of ${group} pool grew by ${share(part3)} or more: the machine had more to do, or was just started.`,
       details: [say`Only tags that grew much more than that are told; compare two moments of like load.`]
     }));
   }
@@ -7415,10 +7423,10 @@ var __poolinsight = (() => {
   }
   function amounts2({ growth: growth2, expected: expected2 }) {
     var _a, _b;
-    const held2 = (_a = growth2.before.bytes) != null ? _a : 0;
+    const held = (_a = growth2.before.bytes) != null ? _a : 0;
     const grown = (_b = growth2.bytes) != null ? _b : 0;
-    const part2 = held2 > 0 ? say` (${share(Math.abs(grown) / held2)})` : "";
-    const change = grown === 0 ? say`holds ${bytes(held2)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part2} from ${bytes(held2)}`;
+    const part3 = held > 0 ? say` (${share(Math.abs(grown) / held)})` : "";
+    const change = grown === 0 ? say`holds ${bytes(held)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part3} from ${bytes(held)}`;
     const mean = expected2 === void 0 ? "" : say`; its mean since start-up would have made ${bytes(expected2)} meanwhile`;
     return say`${tag(growth2.tag)} ${change}${mean}.`;
   }
@@ -7512,9 +7520,9 @@ var __poolinsight = (() => {
         drivers: first.drivers
       };
     }
-    const { resources: resources2, groups, elapsed } = comparison;
+    const { resources: resources2, groups: groups2, elapsed } = comparison;
     const plain9 = { resource: "none", holder: [], tags: [], drivers: [] };
-    if (groups.length === 0) {
+    if (groups2.length === 0) {
       return __spreadProps(__spreadValues({}, plain9), {
         severity: "unknown",
         confidence: "possible",
@@ -7563,7 +7571,7 @@ var __poolinsight = (() => {
     return taken.sessionTime === void 0 ? say`${name(called)}` : say`${name(called)} (${name(taken.sessionTime)})`;
   }
   function remarks(comparison) {
-    const { before, after, swapped, elapsed, sameBy: sameBy2, groups, resources: resources2 } = comparison;
+    const { before, after, swapped, elapsed, sameBy: sameBy2, groups: groups2, resources: resources2 } = comparison;
     const list11 = [];
     if (swapped) {
       list11.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
@@ -7581,7 +7589,7 @@ var __poolinsight = (() => {
       list11.push(say`Nothing in them proves that both are of one machine.`);
     }
     for (const group of ["nonpaged", "paged"]) {
-      if (groups.indexOf(group) >= 0) continue;
+      if (groups2.indexOf(group) >= 0) continue;
       list11.push(
         say`The tags of ${group} pool are not in both snapshots: ${ask(group === "nonpaged" ? "tags-nonpaged" : "tags-paged")} gives them.`
       );
@@ -7639,7 +7647,7 @@ var __poolinsight = (() => {
     return lines2;
   }
   function listed(parts) {
-    return parts.map((part2, at) => at < parts.length - 1 ? `${part2},` : part2);
+    return parts.map((part3, at) => at < parts.length - 1 ? `${part3},` : part3);
   }
   function ascii(value) {
     return JSON.stringify(value).replace(
@@ -7714,7 +7722,7 @@ var __poolinsight = (() => {
     };
   }
   function tagsFrom(from) {
-    const groups = from.texts("groups", GROUPS);
+    const groups2 = from.texts("groups", GROUPS);
     const whole2 = from.flag("whole");
     const seen = /* @__PURE__ */ new Set();
     const rows = from.list("rows", MAX_TAGS, (each) => {
@@ -7724,7 +7732,7 @@ var __poolinsight = (() => {
       seen.add(row.tag);
       return row;
     });
-    return { groups, whole: whole2, rows };
+    return { groups: groups2, whole: whole2, rows };
   }
   function tagFrom(from) {
     var _a;
@@ -7809,23 +7817,23 @@ var __poolinsight = (() => {
       if (value !== void 0 && typeof value !== "boolean") this.refuse(`"${key}" is neither true nor false`);
       return value === true;
     }
-    oneOf(key, known3, need) {
+    oneOf(key, known4, need) {
       const value = this.own(key, need);
-      const found2 = known3.find((each) => each === value);
+      const found2 = known4.find((each) => each === value);
       if (value !== void 0 && found2 === void 0) this.refuse(`"${key}" is none of the words known there`);
       return found2;
     }
-    texts(key, known3) {
-      const value = this.array(key, known3.length);
-      const found2 = known3.filter((each) => value.indexOf(each) >= 0);
+    texts(key, known4) {
+      const value = this.array(key, known4.length);
+      const found2 = known4.filter((each) => value.indexOf(each) >= 0);
       if (found2.length !== value.length) this.refuse(`"${key}" holds a word that is not known there`);
       return found2;
     }
-    list(key, most, read3) {
+    list(key, most, read7) {
       const found2 = [];
       this.array(key, most).forEach((each, at) => {
         if (this.wrong.length > 0) return;
-        const value = read3(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
+        const value = read7(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
         if (value !== void 0) found2.push(value);
       });
       return found2;
@@ -7863,8 +7871,8 @@ var __poolinsight = (() => {
     }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
       memory: rows,
       notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
-        const known3 = figure2(count2);
-        return __spreadValues({ id }, known3 !== void 0 && { count: known3 });
+        const known4 = figure2(count2);
+        return __spreadValues({ id }, known4 !== void 0 && { count: known4 });
       })
     }), tags && { tags: tagsOf2(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
   }
@@ -7931,11 +7939,11 @@ var __poolinsight = (() => {
   var APART = 0.02;
   function isWhole(tags) {
     if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
-    const { total } = tags;
-    if (total === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
+    const { total: total2 } = tags;
+    if (total2 === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
     return tags.groups.every((group) => {
       var _a;
-      const said2 = (_a = total[group]) == null ? void 0 : _a.bytes;
+      const said2 = (_a = total2[group]) == null ? void 0 : _a.bytes;
       if (said2 === void 0) return true;
       const added2 = tags.rows.reduce((bytes2, row) => {
         var _a2, _b;
@@ -8086,8 +8094,8 @@ var __poolinsight = (() => {
       if (!(at >= 0 && at < this.__size) || at !== Math.floor(at)) {
         throw new RangeError(`There ${this.__size === 1 ? "is" : "are"} ${this.toString()}, counted from 0.`);
       }
-      const known3 = this.__made[at];
-      if (known3 !== void 0) return known3;
+      const known4 = this.__made[at];
+      if (known4 !== void 0) return known4;
       const made = shown(this.__make(at));
       this.__made[at] = made;
       return made;
@@ -8112,44 +8120,6 @@ var __poolinsight = (() => {
   }
 
   // src/windbg/objects.ts
-  function diagnosisObject(report, actions) {
-    const { verdict: verdict3 } = report;
-    return new Shown(
-      `${verdict3.severity.toUpperCase()}: ${sentence(verdict3.headline)}`,
-      {
-        Severity: verdict3.severity,
-        Resource: verdict3.resource,
-        Confidence: verdict3.confidence,
-        Headline: sentence(verdict3.headline),
-        Tags: everyTag(report, actions),
-        Drivers: driverListing(verdict3.drivers, report, actions),
-        Findings: listing(report.findings, (each) => findingObject(each, report, actions), "finding"),
-        Resources: resourceListing(report),
-        Sessions: sessionListing(report, actions),
-        NotChecked: notCheckedListing(report),
-        RunAgain: () => actions.again(),
-        RunFull: () => actions.full(),
-        PrintAgain: () => actions.reprint()
-      },
-      {
-        Severity: help(
-          "critical, warning, note, healthy (looked at, nothing found) or unknown (not enough to look at)"
-        ),
-        Resource: help("what is exhausted or nearest to it"),
-        Confidence: help("certain, likely or possible; one snapshot never makes a leak certain"),
-        Headline: help("the verdict in a sentence"),
-        Tags: help("every pool tag that !poolused printed, the largest first", TABLE),
-        Drivers: help("drivers that the verdict names"),
-        Findings: help("everything found, the gravest first"),
-        Resources: help("how much of each resource is used", TABLE),
-        Sessions: help("the session pools", TABLE),
-        NotChecked: help("rules that could not run, with the command that each lacks", TABLE),
-        RunAgain: action("Run again", "Runs the commands anew and prints the diagnosis"),
-        RunFull: action("Run full", "Runs the confirming commands too, those that are quick"),
-        PrintAgain: action("Print again", "Prints this diagnosis once more", true)
-      }
-    );
-  }
   function findingObject(finding2, report, actions) {
     return new Shown(
       `${finding2.severity.toUpperCase()}: ${sentence(finding2.headline)}`,
@@ -8197,8 +8167,8 @@ var __poolinsight = (() => {
   function showTag(tag2, actions) {
     return { Show: () => actions.showTag(tag2) };
   }
-  function driverListing(names, report, actions) {
-    return listing(names, (each) => new Shown(each, ...driverMembers(each, report, actions)), "driver");
+  function driverListing(names3, report, actions) {
+    return listing(names3, (each) => new Shown(each, ...driverMembers(each, report, actions)), "driver");
   }
   function driverMembers(name2, report, actions) {
     var _a;
@@ -8254,20 +8224,20 @@ var __poolinsight = (() => {
     const note3 = tagNote(row.tag);
     const usage = (group) => {
       var _a2, _b;
-      const part2 = row[group];
+      const part3 = row[group];
       const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
-      const held2 = (_a2 = part2 == null ? void 0 : part2.bytes) != null ? _a2 : 0;
-      const outstanding = (_b = part2 == null ? void 0 : part2.outstanding) != null ? _b : 0;
+      const held = (_a2 = part3 == null ? void 0 : part3.bytes) != null ? _a2 : 0;
+      const outstanding = (_b = part3 == null ? void 0 : part3.outstanding) != null ? _b : 0;
       return new Shown(
-        part2 === void 0 ? "not printed" : outstanding === 0 && held2 === 0 ? "none" : `${formatBytes(held2)} in ${formatCount(outstanding)}`,
+        part3 === void 0 ? "not printed" : outstanding === 0 && held === 0 ? "none" : `${formatBytes(held)} in ${formatCount(outstanding)}`,
         {
-          Bytes: held2,
-          Size: formatBytes(held2),
+          Bytes: held,
+          Size: formatBytes(held),
           Outstanding: outstanding,
-          Allocs: part2 == null ? void 0 : part2.allocs,
-          Frees: part2 == null ? void 0 : part2.frees,
-          Average: outstanding > 0 && (part2 == null ? void 0 : part2.bytes) !== void 0 ? Math.round(held2 / outstanding) : void 0,
-          ShareOfPool: pressure !== void 0 && pressure.usedKb > 0 ? formatShare(held2 / (pressure.usedKb * 1024)) : void 0
+          Allocs: part3 == null ? void 0 : part3.allocs,
+          Frees: part3 == null ? void 0 : part3.frees,
+          Average: outstanding > 0 && (part3 == null ? void 0 : part3.bytes) !== void 0 ? Math.round(held / outstanding) : void 0,
+          ShareOfPool: pressure !== void 0 && pressure.usedKb > 0 ? formatShare(held / (pressure.usedKb * 1024)) : void 0
         },
         {
           Bytes: DECIMAL,
@@ -8378,12 +8348,12 @@ var __poolinsight = (() => {
     return to === void 0 ? { words: list11 } : { words: list11, step: to };
   };
   function stepNodes(list11, title2 = "Next:") {
-    const known3 = steps(...list11);
-    if (known3.length === 0) return [];
+    const known4 = steps(...list11);
+    if (known4.length === 0) return [];
     return [
       { kind: "blank" },
       { kind: "paragraph", words: [title2], indent: 0, tone: "subdued" },
-      ...known3.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND2 }))
+      ...known4.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND2 }))
     ];
   }
   function footer(report) {
@@ -8448,8 +8418,8 @@ var __poolinsight = (() => {
     const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
     const amount3 = (group) => {
       var _a2;
-      const held2 = (_a2 = row[group]) == null ? void 0 : _a2.bytes;
-      return held2 === void 0 || held2 === 0 ? "-" : formatBytes(held2);
+      const held = (_a2 = row[group]) == null ? void 0 : _a2.bytes;
+      return held === void 0 || held === 0 ? "-" : formatBytes(held);
     };
     const number2 = (group) => {
       var _a2, _b2;
@@ -8620,8 +8590,8 @@ var __poolinsight = (() => {
       }
       const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
       const path = folder === void 0 ? void 0 : fileOf(folder, given.name);
-      const known3 = ((_b = kept.get(keyOf(given.name))) == null ? void 0 : _b.file) === path;
-      const overwritten = path !== void 0 && !known3 && work2.debugger.fileExists(path);
+      const known4 = ((_b = kept.get(keyOf(given.name))) == null ? void 0 : _b.file) === path;
+      const overwritten = path !== void 0 && !known4 && work2.debugger.fileExists(path);
       const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
       const replaced = kept.delete(keyOf(given.name));
       for (const key of Array.from(work2.answers.keys())) {
@@ -8728,8 +8698,8 @@ var __poolinsight = (() => {
         problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
       };
     }
-    const known3 = kept.get(keyOf(value));
-    if (known3 !== void 0) return { snapshot: known3.snapshot };
+    const known4 = kept.get(keyOf(value));
+    if (known4 !== void 0) return { snapshot: known4.snapshot };
     if (!/[\\/]|\.json$/i.test(value)) {
       return {
         problem: `There is no snapshot "${value.slice(0, 60)}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`
@@ -8751,8 +8721,8 @@ var __poolinsight = (() => {
     try {
       to.writeFile(path, snapshotLines(snapshot));
       return void 0;
-    } catch (reason) {
-      return reason instanceof Error ? reason.message : String(reason);
+    } catch (reason2) {
+      return reason2 instanceof Error ? reason2.message : String(reason2);
     }
   }
   function snapshotObject({ snapshot, file }) {
@@ -8847,22 +8817,22 @@ var __poolinsight = (() => {
 
   // src/views/note-of.ts
   function noteOf(row) {
-    const known3 = tagNote(row.tag);
-    if (known3 === void 0) return void 0;
-    const contradicted = isOther(row.binary, known3.note.owner);
-    if (contradicted && !known3.exact) return void 0;
-    return { note: known3.note, exact: known3.exact, contradicted };
+    const known4 = tagNote(row.tag);
+    if (known4 === void 0) return void 0;
+    const contradicted = isOther(row.binary, known4.note.owner);
+    if (contradicted && !known4.exact) return void 0;
+    return { note: known4.note, exact: known4.exact, contradicted };
   }
   function kindOf(row) {
-    const known3 = noteOf(row);
-    if (known3 === void 0 || known3.contradicted) return "unknown";
-    if (!known3.exact && row.binary === void 0) return "unknown";
-    return known3.note.kind;
+    const known4 = noteOf(row);
+    if (known4 === void 0 || known4.contradicted) return "unknown";
+    if (!known4.exact && row.binary === void 0) return "unknown";
+    return known4.note.kind;
   }
-  function isOther(listed2, known3) {
-    if (listed2 === void 0 || known3 === void 0 || listed2 === known3) return false;
+  function isOther(listed2, known4) {
+    if (listed2 === void 0 || known4 === void 0 || listed2 === known4) return false;
     const one = moduleName(listed2);
-    const other = moduleName(known3);
+    const other = moduleName(known4);
     if (one === "" || other === "") return false;
     return one.indexOf(other) < 0 && other.indexOf(one) < 0;
   }
@@ -8876,8 +8846,8 @@ var __poolinsight = (() => {
   var LEAST_COUNT = 1e3;
   var picked = /* @__PURE__ */ new WeakMap();
   function remarkableTags(tags) {
-    const known3 = picked.get(tags);
-    if (known3 !== void 0) return known3;
+    const known4 = picked.get(tags);
+    if (known4 !== void 0) return known4;
     const parts = [];
     for (const row of tags.rows) {
       const { nonpaged, paged } = row;
@@ -8899,23 +8869,23 @@ var __poolinsight = (() => {
   // src/views/tag-family.ts
   function tagFamily(tags, group, belongs2) {
     const members2 = remarkableTags(tags).filter(
-      (part2) => part2.group === group && belongs2(part2.row.tag, part2.row) && !isForeign(part2.row)
+      (part3) => part3.group === group && belongs2(part3.row.tag, part3.row) && !isForeign(part3.row)
     );
     members2.sort(byBytes2);
     return {
       group,
       members: members2,
-      bytes: members2.reduce((sum2, part2) => {
+      bytes: members2.reduce((sum2, part3) => {
         var _a;
-        return sum2 + ((_a = part2.usage.bytes) != null ? _a : 0);
+        return sum2 + ((_a = part3.usage.bytes) != null ? _a : 0);
       }, 0),
-      outstanding: members2.reduce((sum2, part2) => sum2 + part2.usage.outstanding, 0)
+      outstanding: members2.reduce((sum2, part3) => sum2 + part3.usage.outstanding, 0)
     };
   }
   function isForeign(row) {
     if (tagNote(row.tag) === void 0) return false;
-    const known3 = noteOf(row);
-    return known3 === void 0 || known3.contradicted;
+    const known4 = noteOf(row);
+    return known4 === void 0 || known4.contradicted;
   }
   function largerFamily(tags, belongs2) {
     const nonpaged = tagFamily(tags, "nonpaged", belongs2);
@@ -8930,23 +8900,23 @@ var __poolinsight = (() => {
   }
 
   // src/views/contradictions.ts
-  var MOVES = 1.05;
+  var MOVES2 = 1.05;
   var EXPLAINED = 0.5;
   var WATCHED = 0.2;
   function contradictions(group, pressure, memory, tags, target2) {
     var _a;
     const { availablePages, physicalMemory, committedPages } = soundMemory(memory).rows;
     const found2 = [];
-    if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES) {
+    if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES2) {
       found2.push({ kind: "above-memory", available: availablePages });
     }
-    if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES) {
+    if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES2) {
       found2.push({ kind: "above-commit", committed: committedPages });
     }
-    const total = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
-    const bytes2 = (_a = total == null ? void 0 : total[group]) == null ? void 0 : _a.bytes;
-    if (total !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
-      found2.push({ kind: "few-tags", bytes: bytes2, total });
+    const total2 = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
+    const bytes2 = (_a = total2 == null ? void 0 : total2[group]) == null ? void 0 : _a.bytes;
+    if (total2 !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
+      found2.push({ kind: "few-tags", bytes: bytes2, total: total2 });
     }
     if (tags !== void 0) {
       const records = tagFamily(tags.value, group, isVerifierTag);
@@ -9037,9 +9007,9 @@ var __poolinsight = (() => {
     var _a, _b;
     const table2 = tags == null ? void 0 : tags.value;
     if (table2 === void 0 || table2.narrowedTo !== void 0 || table2.top !== void 0) return [];
-    const held2 = (_b = (_a = table2.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
-    if (held2 === void 0 || held2 > usedKb * 1024 * 1.05) return [];
-    return [say`All tags together explain ${share(Math.min(1, held2 / (usedKb * 1024)))} of the pool.`];
+    const held = (_b = (_a = table2.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
+    if (held === void 0 || held > usedKb * 1024 * 1.05) return [];
+    return [say`All tags together explain ${share(Math.min(1, held / (usedKb * 1024)))} of the pool.`];
   }
   function confidence(pressure, banner, failures) {
     if (pressure.yardstick !== "maximum") return "likely";
@@ -9050,22 +9020,22 @@ var __poolinsight = (() => {
     const used = kilobytes(pressure.usedKb);
     const limit = kilobytes(pressure.limitKb);
     if (pressure.yardstick !== "maximum") {
-      return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS2[pressure.yardstick]} (${limit}).`;
+      return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS3[pressure.yardstick]} (${limit}).`;
     }
     const state3 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
     const failed3 = (failures == null ? void 0 : failures.count) === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
     return say`${pool} ${state3}: ${used} of ${limit} (${share(pressure.share)})${failed3}.`;
   }
-  var BOUNDS2 = {
+  var BOUNDS3 = {
     maximum: "its maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
   };
-  function warnedHeadline(group, { usedKb, limitKb, share: part2, yardstick }) {
-    return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part2)} of ${BOUNDS2[yardstick]}).`;
+  function warnedHeadline(group, { usedKb, limitKb, share: part3, yardstick }) {
+    return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part3)} of ${BOUNDS3[yardstick]}).`;
   }
   function warnedRemarks(group, { yardstick }) {
-    const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS2[yardstick]}, because the maximum is only an address range`;
+    const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS3[yardstick]}, because the maximum is only an address range`;
     const article = group === "nonpaged" ? " (Microsoft KB2509968)" : "";
     return [
       say`From which usage on the debugger warns is not documented; ${here}.`,
@@ -9075,7 +9045,7 @@ var __poolinsight = (() => {
   function remarks2(pressure, banner, group) {
     if (pressure.yardstick !== "maximum") {
       return [
-        say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`
+        say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS3[pressure.yardstick]}.`
       ];
     }
     const warns = `the debugger's own warning says so too`;
@@ -9085,10 +9055,10 @@ var __poolinsight = (() => {
     ];
   }
   function poolExplanation({ group, pressure }, ofKb, state3) {
-    const part2 = pressure.usedKb / ofKb;
+    const part3 = pressure.usedKb / ofKb;
     const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
-    const held2 = part2 > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part2)})`;
-    return say`${pool} is the likely reason: it holds ${held2} of the ${kilobytes(ofKb)} ${state3}, and is a finding of its own.`;
+    const held = part3 > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part3)})`;
+    return say`${pool} is the likely reason: it holds ${held} of the ${kilobytes(ofKb)} ${state3}, and is a finding of its own.`;
   }
 
   // src/rules/define.ts
@@ -9116,7 +9086,7 @@ var __poolinsight = (() => {
       const available = rows.availablePages;
       const ram = rows.physicalMemory;
       if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
-      const part2 = available.pages / ram.pages;
+      const part3 = available.pages / ram.pages;
       const shortage = availableShortage(memory.value);
       if (shortage === void 0) return [];
       const modified = rows.modifiedPages;
@@ -9128,7 +9098,7 @@ var __poolinsight = (() => {
           severity: shortage === "critical" && pool === void 0 ? "critical" : "warning",
           confidence: "certain",
           resource: "physical-memory",
-          headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part2)}).`,
+          headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part3)}).`,
           details: [
             ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
             ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
@@ -9150,18 +9120,20 @@ var __poolinsight = (() => {
   });
 
   // src/views/session-pool.ts
+  var MOVES3 = 1.05;
   function sessionShare(session2, maximum) {
     if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
-    return session2.pagedPool.kb / maximum.kb;
+    const part3 = session2.pagedPool.kb / maximum.kb;
+    return part3 > MOVES3 ? void 0 : part3;
   }
   function sessionSeverity(session2, maximum) {
     var _a, _b;
-    const part2 = sessionShare(session2, maximum);
+    const part3 = sessionShare(session2, maximum);
     const failures = (_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0;
-    if (part2 !== void 0 && part2 >= SESSION_POOL_FULL) return "critical";
-    if (part2 !== void 0 && part2 >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
+    if (part3 !== void 0 && part3 >= SESSION_POOL_FULL) return "critical";
+    if (part3 !== void 0 && part3 >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
     if (failures === 0) return void 0;
-    return part2 !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+    return part3 !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
   }
   function hasNoSessions({ sessions: sessions2, pagedPoolMax }) {
     return sessions2.length === 0 && pagedPoolMax === void 0;
@@ -9195,7 +9167,7 @@ var __poolinsight = (() => {
       return severity2 === "warning" || severity2 === "critical";
     });
   }
-  var BOUNDS3 = {
+  var BOUNDS4 = {
     maximum: "its maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
@@ -9204,7 +9176,7 @@ var __poolinsight = (() => {
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
     if (nonpaged === void 0 || paged === void 0) return NOTHING2;
-    const level = (pool) => say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
+    const level = (pool) => say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
     return {
       details: [say`Ruled out: nonpaged pool is at ${level(nonpaged)}, and paged pool at ${level(paged)}.`],
       evidence: evidence(memory, ...nonpaged.rows, ...paged.rows)
@@ -9250,11 +9222,11 @@ var __poolinsight = (() => {
   function commit(memory) {
     const { committedPages, commitLimit } = soundMemory(memory.value).rows;
     if (committedPages === void 0 || commitLimit === void 0 || commitLimit.pages === 0) return NOTHING2;
-    const part2 = committedPages.pages / commitLimit.pages;
+    const part3 = committedPages.pages / commitLimit.pages;
     if (commitNearness(memory.value) !== void 0) return NOTHING2;
     return {
       details: [
-        say`Committed memory is at ${share(part2)} of its limit, so that it does not refuse paged pool.`
+        say`Committed memory is at ${share(part3)} of its limit, so that it does not refuse paged pool.`
       ],
       evidence: evidence(memory, committedPages, commitLimit)
     };
@@ -9289,7 +9261,7 @@ var __poolinsight = (() => {
       const growth2 = pageFileGrowth(memory.value);
       const grave = severity(nearness, (_b = failed3 == null ? void 0 : failed3.count) != null ? _b : 0, growth2.roomKb, limit.kb);
       const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
-      const largest3 = byCommit((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
+      const largest2 = byCommit((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
       const beside = near && pool === void 0 ? failuresBeside(memory, sessions2, "commit") : { details: [], evidence: [] };
       const holder2 = near && pool === void 0 ? holderOf(memory.value, commits) : void 0;
       return [
@@ -9305,8 +9277,8 @@ var __poolinsight = (() => {
               say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
             ],
             ...growthSentence(growth2, (nearness === "close" || nearness === "at") && grave === "warning"),
-            ...commits && largest3.length > 0 ? [
-              say`Most commit charge: ${largest3.map(
+            ...commits && largest2.length > 0 ? [
+              say`Most commit charge: ${largest2.map(
                 (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
               ).reduce((all2, each) => all2.concat(each), [])}.`
             ] : [],
@@ -9319,7 +9291,7 @@ var __poolinsight = (() => {
           evidence: [
             ...evidence(memory, charge, limit, warned, failed3, poolFailures, ...growth2.files),
             ...pool ? evidence(memory, ...pool.pressure.rows) : [],
-            ...commits ? evidence(commits, ...largest3, holder2 == null ? void 0 : holder2.process) : [],
+            ...commits ? evidence(commits, ...largest2, holder2 == null ? void 0 : holder2.process) : [],
             ...evidence(memory, holder2 == null ? void 0 : holder2.row),
             ...beside.evidence
           ],
@@ -9352,15 +9324,15 @@ var __poolinsight = (() => {
   }
   function pageFileGrowth(memory) {
     const files = memory.pageFiles.filter((file) => file.path !== void 0);
-    const known3 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
-    const room = known3.reduce(
+    const known4 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+    const room = known4.reduce(
       (sum2, file) => {
         var _a, _b;
         return sum2 + Math.max(0, ((_a = file.maximumKb) != null ? _a : 0) - ((_b = file.currentKb) != null ? _b : 0));
       },
       0
     );
-    const isKnown = room > 0 || files.length > 0 && known3.length === files.length;
+    const isKnown = room > 0 || files.length > 0 && known4.length === files.length;
     return __spreadValues({ files }, isKnown && { roomKb: room });
   }
   function growthSentence({ roomKb }, eased) {
@@ -9376,32 +9348,32 @@ var __poolinsight = (() => {
     const { rows } = soundMemory(memory);
     const chargeKb = (_b = (_a = rows.committedPages) == null ? void 0 : _a.kb) != null ? _b : 0;
     const list11 = (_c = commits == null ? void 0 : commits.value.processes) != null ? _c : [];
-    const candidates2 = [];
+    const candidates3 = [];
     const process = byCommit(list11)[0];
     if (process !== void 0) {
       const words = say`${name(process.image)}, ${kilobytes(process.commitKb)}`;
-      candidates2.push({
+      candidates3.push({
         kb: process.commitKb,
         holder: { words, explained: [], next: [ofProcess(process)], process }
       });
     }
-    const part2 = (id, what, next, more = []) => {
+    const part3 = (id, what, next, more = []) => {
       const row = rows[id];
       if (row === void 0) return;
-      candidates2.push({
+      candidates3.push({
         kb: row.kb,
         holder: { words: say`${what}, ${kilobytes(row.kb)}`, explained: more, next, row }
       });
     };
-    part2("sharedCommit", "shared memory", sharers(list11), [
+    part3("sharedCommit", "shared memory", sharers(list11), [
       say`Shared memory is likely sections that the page file backs: they last as long as a process maps them or has a handle to them.`
     ]);
-    part2("pagedPoolCommit", "paged pool", [step("tags-paged")]);
-    part2("nonpagedPoolCommit", "nonpaged pool", [step("tags-nonpaged")]);
-    part2("driverCommit", "images of drivers", [step("modules")]);
-    part2("pagesForMdls", "buffers that drivers lock (MDLs)", [step("memusage"), step("modules")]);
-    part2("pagesForAwe", "AWE memory of programs", [step("memusage")]);
-    const [most] = candidates2.sort((a, b) => b.kb - a.kb);
+    part3("pagedPoolCommit", "paged pool", [step("tags-paged")]);
+    part3("nonpagedPoolCommit", "nonpaged pool", [step("tags-nonpaged")]);
+    part3("driverCommit", "images of drivers", [step("modules")]);
+    part3("pagesForMdls", "buffers that drivers lock (MDLs)", [step("memusage"), step("modules")]);
+    part3("pagesForAwe", "AWE memory of programs", [step("memusage")]);
+    const [most] = candidates3.sort((a, b) => b.kb - a.kb);
     return most !== void 0 && most.kb >= chargeKb * EXPLAINS2 ? most.holder : void 0;
   }
   function ofProcess({ pid }) {
@@ -9431,18 +9403,18 @@ var __poolinsight = (() => {
       ["locked buffers (MDLs)", (_h = rows.pagesForMdls) == null ? void 0 : _h.kb],
       ["AWE", (_i = rows.pagesForAwe) == null ? void 0 : _i.kb]
     ];
-    const large = parts.filter((part2) => {
+    const large = parts.filter((part3) => {
       var _a2;
-      return ((_a2 = part2[1]) != null ? _a2 : 0) > charge / 10;
+      return ((_a2 = part3[1]) != null ? _a2 : 0) > charge / 10;
     }).sort((a, b) => {
       var _a2, _b2;
       return ((_a2 = b[1]) != null ? _a2 : 0) - ((_b2 = a[1]) != null ? _b2 : 0) || (a[0] < b[0] ? -1 : 1);
     });
     if (large.length === 0) return [];
     const list11 = [];
-    large.forEach((part2, place) => {
+    large.forEach((part3, place) => {
       var _a2;
-      list11.push(...say`${place > 0 ? ", " : ""}${part2[0]} ${kilobytes((_a2 = part2[1]) != null ? _a2 : 0)}`);
+      list11.push(...say`${place > 0 ? ", " : ""}${part3[0]} ${kilobytes((_a2 = part3[1]) != null ? _a2 : 0)}`);
     });
     return [say`Its largest parts: ${list11}.`];
   }
@@ -9631,16 +9603,16 @@ var __poolinsight = (() => {
     },
     check({ bugcheck: bugcheck2 }) {
       const { code, args } = bugcheck2.value;
-      const known3 = corruptionBugChecks.get(code);
-      if (known3 === void 0) return [];
+      const known4 = corruptionBugChecks.get(code);
+      if (known4 === void 0) return [];
       const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
-      const stopped = say`The system stopped with ${known3.name} (${bugCheckCode(bugcheck2.value)})`;
+      const stopped = say`The system stopped with ${known4.name} (${bugCheckCode(bugcheck2.value)})`;
       return [
         {
           severity: "warning",
           confidence: isLimit ? "likely" : "certain",
           resource: "none",
-          headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known3.means}, which is a different problem than exhaustion.`,
+          headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known4.means}, which is a different problem than exhaustion.`,
           details: [
             isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
           ],
@@ -9683,14 +9655,14 @@ var __poolinsight = (() => {
       whatToDo: "Run !poolused again without breaking in, and keep the whole output."
     },
     check({ tags, target: target2 }) {
-      const { narrowedTo, top, total, rows } = tags.value;
+      const { narrowedTo, top, total: total2, rows } = tags.value;
       if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target2)) return [];
-      const fault = total === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
+      const fault = total2 === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
       if (fault === void 0) return [];
       return [
         {
           severity: "note",
-          confidence: total === void 0 ? "likely" : "certain",
+          confidence: total2 === void 0 ? "likely" : "certain",
           resource: "none",
           headline: fault.headline,
           details: [
@@ -9698,7 +9670,7 @@ var __poolinsight = (() => {
           ],
           tags: [],
           drivers: [],
-          evidence: evidence(tags, total != null ? total : rows[rows.length - 1]),
+          evidence: evidence(tags, total2 != null ? total2 : rows[rows.length - 1]),
           next: steps(...again(tags.value, fault.group))
         }
       ];
@@ -9713,8 +9685,8 @@ var __poolinsight = (() => {
     var _a, _b;
     if (tags.rows.some((row) => row.command !== void 0)) return void 0;
     const { sortedBy } = tags;
-    const groups = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
-    for (const group of groups) {
+    const groups2 = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
+    for (const group of groups2) {
       const said2 = (_b = (_a = tags.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
       if (said2 === void 0) continue;
       const sum2 = sumOf(tags, group);
@@ -9771,9 +9743,9 @@ var __poolinsight = (() => {
     },
     check({ memory, target: target2 }) {
       if (holdsNoPool(target2)) return [];
-      const parts = memory.value.parts.filter((part2) => part2.pool === "paged");
+      const parts = memory.value.parts.filter((part3) => part3.pool === "paged");
       const usage = soundMemory(memory.value).rows.pagedPoolUsage;
-      const sum2 = parts.reduce((pages2, part2) => pages2 + part2.pages, 0);
+      const sum2 = parts.reduce((pages2, part3) => pages2 + part3.pages, 0);
       if (parts.length > 1 && usage !== void 0 && Math.abs(sum2 - usage.pages) > usage.pages * APART3) {
         return [
           note2(
@@ -9785,29 +9757,29 @@ var __poolinsight = (() => {
       }
       if (notice(memory.value, "missing-symbol") !== void 0) return [];
       const missing = WANTED.filter(([id]) => memory.value.rows[id] === void 0).map(([, label]) => label);
-      const last = lastRow(memory.value);
-      if (last === void 0 || missing.length === 0) return [];
+      const last2 = lastRow(memory.value);
+      if (last2 === void 0 || missing.length === 0) return [];
       return [
         note2(
           say`The output of !vm is not whole: it does not show ${list(missing)}.`,
           say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
-          evidence(memory, last)
+          evidence(memory, last2)
         )
       ];
     }
   });
   function lastRow(memory) {
-    let last;
+    let last2;
     for (const [id] of WANTED) {
       const row = memory.rows[id];
-      if (row !== void 0 && (last === void 0 || row.line > last.line)) last = row;
+      if (row !== void 0 && (last2 === void 0 || row.line > last2.line)) last2 = row;
     }
-    return last;
+    return last2;
   }
   function list(labels) {
     var _a;
-    const last = (_a = labels[labels.length - 1]) != null ? _a : "";
-    return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
+    const last2 = (_a = labels[labels.length - 1]) != null ? _a : "";
+    return labels.length < 2 ? last2 : `${labels.slice(0, -1).join(", ")} and ${last2}`;
   }
   function note2(headline7, detail, lines2) {
     return {
@@ -9823,450 +9795,18 @@ var __poolinsight = (() => {
     };
   }
 
-  // src/views/holders.ts
-  function bytesKnown(tags, group) {
-    return tags.rows.some((row) => {
-      var _a;
-      return ((_a = row[group]) == null ? void 0 : _a.bytes) !== void 0;
-    });
-  }
-  var MOST_HOLDERS = 20;
-  function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
-    return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
-  }
-  var known2 = /* @__PURE__ */ new WeakMap();
-  function ranked(tags, group) {
-    var _a, _b;
-    const lists = (_a = known2.get(tags)) != null ? _a : {};
-    known2.set(tags, lists);
-    const list11 = (_b = lists[group]) != null ? _b : rank2(tags, group);
-    lists[group] = list11;
-    return list11;
-  }
-  function rank2(tags, group) {
-    var _a, _b, _c;
-    const byBytes3 = bytesKnown(tags, group);
-    const top = [];
-    let least = 0;
-    for (const row of tags.rows) {
-      const usage = group === "paged" ? row.paged : row.nonpaged;
-      if (usage === void 0) continue;
-      const weight2 = byBytes3 ? (_a = usage.bytes) != null ? _a : 0 : usage.outstanding;
-      if (weight2 <= 0 || weight2 < least) continue;
-      insert(top, { row, usage, weight: weight2 });
-      if (top.length > MOST_HOLDERS) top.pop();
-      if (top.length === MOST_HOLDERS) least = (_c = (_b = top[MOST_HOLDERS - 1]) == null ? void 0 : _b.weight) != null ? _c : 0;
-    }
-    return top;
-  }
-  function insert(into, one) {
-    let place = into.length;
-    for (; place > 0; place--) {
-      const above = into[place - 1];
-      if (above === void 0 || above.weight > one.weight) break;
-      if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
-    }
-    into.splice(place, 0, one);
-  }
-  function holder(row, usage, usedBytes) {
-    const known3 = noteOf(row);
-    return __spreadValues(__spreadProps(__spreadValues({
-      row,
-      usage
-    }, known3 && { note: known3.note }), {
-      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
-      noteIsContradicted: (known3 == null ? void 0 : known3.contradicted) === true,
-      kind: known3 === void 0 || known3.contradicted ? "unknown" : known3.note.kind
-    }), usedBytes !== void 0 && usedBytes > 0 && usage.bytes !== void 0 ? { share: usage.bytes / usedBytes } : {});
-  }
-
-  // src/knowledge/tag-note.ts
-  function growth(note3) {
-    if (note3.growsWhen === void 0) return void 0;
-    return isGrowthSourced(note3) ? note3.growsWhen : `${note3.growsWhen} (heuristic)`;
-  }
-  function isGrowthSourced({ source }) {
-    return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
-  }
-
-  // src/wording/holders.ts
-  var WORTH_NAMING = 0.25;
-  var MOST_NAMED2 = 3;
-  var HALF = 0.5;
-  function holderStory(group, usedBytes, tags, modules, hits) {
-    const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
-    if (tags === void 0 || !tags.value.groups.includes(group)) {
-      return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table2)], holders: [] };
-    }
-    const all2 = holders(tags.value, group, usedBytes);
-    const named5 = worthNaming(all2);
-    const details = [];
-    const drivers2 = [];
-    const lines2 = [];
-    const next = [];
-    named5.forEach((holder2, place) => {
-      var _a;
-      const owner2 = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
-      details.push(amount(holder2, place, group));
-      details.push(...meaning(holder2));
-      lines2.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
-      if (owner2 !== void 0) {
-        if (isSuspect(holder2, owner2)) drivers2.push(owner2.name);
-        details.push(...ownership(holder2, owner2));
-        if (owner2.step !== "listed" && owner2.step !== "known" && modules) {
-          lines2.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
-        }
-      }
-      next.push(...stepsFor2(holder2, owner2, group, modules == null ? void 0 : modules.value));
-    });
-    const first = named5[0];
-    return {
-      holder: first ? brief(first, ownerOf(first.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value)) : [],
-      details,
-      tags: named5.map((each) => each.row.tag),
-      drivers: drivers2,
-      evidence: lines2,
-      next,
-      holders: all2
-    };
-  }
-  function brief(holder2, owner2) {
-    const { usage, row } = holder2;
-    const many = say`${count(usage.outstanding)} allocations`;
-    const size2 = usage.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
-    const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner2 === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner2.name)}, which counts them for others)` : say` (${name(owner2.name)}${owner2.step === "listed" || owner2.step === "known" ? "" : ", likely"})`;
-    return say`tag ${tag(row.tag)}, ${size2}${whose}`;
-  }
-  function isMirror({ kind, noteIsExact }) {
-    return kind === "mirror" && noteIsExact;
-  }
-  function weight(holder2) {
-    var _a;
-    return (_a = holder2.usage.bytes) != null ? _a : holder2.usage.outstanding;
-  }
-  function worthNaming(all2) {
-    const first = all2[0];
-    if (first === void 0) return [];
-    return all2.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED2);
-  }
-  function amount(holder2, place, group) {
-    var _a;
-    const { usage, row, note: note3 } = holder2;
-    const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
-    const size2 = usage.bytes === void 0 ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
-    const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
-    const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
-    const whose = (_a = row.binary) != null ? _a : row.description === "" && !row.unlisted ? note3 == null ? void 0 : note3.owner : void 0;
-    const binary = whose === void 0 ? [] : say` (${name(whose)})`;
-    return say`Tag ${tag(row.tag)} ${verb}: ${size2}${part2}${what}${binary}.`;
-  }
-  function describedByUs(holder2) {
-    if (holder2.note !== void 0) {
-      return say` - ${holder2.note.what}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
-    }
-    return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
-  }
-  function meaning(holder2) {
-    var _a;
-    const { note: note3, row } = holder2;
-    if (note3 === void 0) return [];
-    if (holder2.noteIsContradicted) {
-      return [
-        say`Here ${tag(row.tag)} is known as ${(_a = note3.owner) != null ? _a : "another driver"}'s (${note3.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
-      ];
-    }
-    const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
-    const when = growth(note3);
-    const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-    switch (holder2.kind) {
-      case "default":
-        if (!isDefaultTag(holder2)) return [sharedTag(holder2, note3)];
-        return [
-          say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
-        ];
-      case "mirror":
-        return [
-          say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
-        ];
-      case "cache":
-        return [
-          say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
-        ];
-      case "fixed":
-        return isMuch(holder2) ? [
-          say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
-        ] : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
-      default:
-        return when === void 0 ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
-    }
-  }
-  function isMuch({ usage, share: part2 }) {
-    var _a;
-    return ((_a = usage.bytes) != null ? _a : 0) >= POOL_WORTH_A_WORD || (part2 != null ? part2 : 0) >= HALF;
-  }
-  function sharedTag({ row }, note3) {
-    const stands = row.description === "" ? "" : ` stands for ${note3.what}, and`;
-    const when = growth(note3);
-    const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-    return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
-  }
-  function isDefaultTag({ kind, note: note3 }) {
-    return kind === "default" && (note3 == null ? void 0 : note3.owner) === void 0;
-  }
-  function isSuspect(holder2, owner2) {
-    if (owner2.step !== "listed" && owner2.step !== "known") return true;
-    if (!/\.sys$/i.test(owner2.name)) return false;
-    const { kind, note: note3, noteIsExact } = holder2;
-    const misled = !noteIsExact && (note3 == null ? void 0 : note3.owner) !== void 0 && note3.owner !== owner2.name.toLowerCase();
-    return misled || kind === "cause" || kind === "default" || kind === "unknown";
-  }
-  function ownership(holder2, owner2) {
-    var _a;
-    const mine = tag(holder2.row.tag);
-    const file = driver(owner2.name);
-    switch (owner2.step) {
-      case "known":
-        return holder2.row.unlisted ? [
-          say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${((_a = holder2.note) == null ? void 0 : _a.trust) === "heuristic" ? " (heuristic)" : ""}.`
-        ] : [];
-      case "image":
-        return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
-      case "loaded-name":
-        return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
-      case "unloaded-name":
-        return [
-          owner2.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner2.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
-        ];
-      default:
-        return [];
-    }
-  }
-  function stepsFor2(holder2, owner2, group, modules) {
-    var _a;
-    const parts = { tag: holder2.row.tag };
-    const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
-    const sample = sampleStep(holder2.row.tag, group);
-    if (owner2 === void 0 && holder2.kind === "default") return [sample, ...next];
-    if (owner2 === void 0) {
-      return [...next, modules ? void 0 : step("modules"), step("search-images", parts), sample];
-    }
-    if (owner2.step !== "listed" && owner2.step !== "known") {
-      return [step("module-details", { module: (_a = owner2.module) != null ? _a : owner2.name }), ...next];
-    }
-    const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
-    if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
-      return next;
-    const details = holder2.kind === "unknown" ? moduleOf(owner2.name, modules) : void 0;
-    return [step("module-details", { module: details }), ...next, sample];
-  }
-  var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
-  function sampleStep(tag2, group) {
-    if (tag2 === "Ovfl") return void 0;
-    const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
-    return blocks != null ? blocks : step("tag-counts", { tag: tag2 });
-  }
-  function stepsOfNote(note3, group) {
-    var _a;
-    const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
-    return ((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).filter((id) => id !== other);
-  }
-
-  // src/wording/one-cause.ts
-  var SECOND_SNAPSHOT = say`A single snapshot cannot tell a leak from load: compare with a second one, taken later.`;
-  var MOST_STEPS = 8;
-  function oneCause(findings, isRead2 = () => false) {
-    const groups = [];
-    const told2 = [];
-    for (const finding2 of findings) {
-      if (finding2.about === void 0) {
-        told2.push(finding2);
-        continue;
-      }
-      const same = groups.find((group) => isSameCause(group, finding2));
-      if (same === void 0) {
-        const group = { main: finding2, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
-        add(group, finding2);
-        groups.push(group);
-        told2.push(group);
-      } else {
-        same.main = joined(same.main, finding2, same.hasScenario);
-        add(same, finding2);
-      }
-    }
-    return told2.map((each) => {
-      if (!("main" in each)) {
-        return __spreadProps(__spreadValues({}, each), { next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) });
-      }
-      const { main } = each;
-      const next = main.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
-      return asking(__spreadProps(__spreadValues({}, main), { next: next.length > 0 ? next : steps(lastStep(main)) }));
-    });
-  }
-  var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
-  function lastStep({ resource: resource2, tags }) {
-    const [first] = tags;
-    if (first === void 0 || resource2 !== "nonpaged-pool" && resource2 !== "paged-pool") return void 0;
-    return sampleStep(first, resource2 === "nonpaged-pool" ? "nonpaged" : "paged");
-  }
-  function add(group, finding2) {
-    if (finding2.about === "scenario" && finding2.confidence !== "possible") group.hasScenario = true;
-    for (const tag2 of causesOf(finding2)) group.cause.add(tag2);
-    for (const tag2 of finding2.tags) group.named.add(tag2);
-  }
-  function causesOf({ about, tags }) {
-    return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
-  }
-  function isSameCause({ main, cause: cause2, named: named5 }, other) {
-    if (other.about === "pool" && main.about === "pool") return false;
-    const [first] = other.tags;
-    if (first === void 0) return false;
-    const isNamed = other.tags.every((tag2) => named5.has(tag2));
-    if (other.about === "tags") return isNamed;
-    if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
-    return other.resource === main.resource || isNamed && other.about !== "pool";
-  }
-  function joined(main, other, hasScenario) {
-    var _a, _b;
-    const isGrave = other.severity !== "note";
-    const isScenario = other.about === "scenario" && other.confidence !== "possible";
-    const takesHolder = isScenario && main.about === "pool" && ((_a = other.holder) != null ? _a : []).length > 0;
-    const pattern = patternsOf(main, other);
-    const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
-    const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
-    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, main), takesHolder && other.holder && { holder: other.holder }), pattern !== void 0 && { pattern }), {
-      also: [...(_b = main.also) != null ? _b : [], other.rule],
-      // Who does it is the answer; what the pool holds explains it.
-      details: distinct(takesHolder ? [...added2, ...main.details] : [...main.details, ...added2]),
-      tags: isGrave ? distinct([...main.tags, ...other.tags]) : main.tags,
-      drivers: isGrave ? distinct([...main.drivers, ...other.drivers]) : main.drivers,
-      evidence: lines([...main.evidence, ...other.evidence]),
-      next: isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next)
-    });
-  }
-  function isRemark({ severity: severity2, resource: resource2 }) {
-    return severity2 === "note" && resource2 === "none";
-  }
-  function patternsOf(main, other) {
-    const { pattern } = other;
-    if (pattern === void 0 || other.severity === "note") return main.pattern;
-    if (main.pattern === void 0) return pattern;
-    return main.pattern.split("; ").indexOf(pattern) >= 0 ? main.pattern : `${main.pattern}; ${pattern}`;
-  }
-  var GRAVE = ["critical", "warning"];
-  function asking(finding2) {
-    if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
-    const said2 = JSON.stringify(SECOND_SNAPSHOT);
-    const details = finding2.details.filter((each) => JSON.stringify(each) !== said2);
-    return __spreadProps(__spreadValues({}, finding2), { details: [...details, SECOND_SNAPSHOT] });
-  }
-  function distinct(list11) {
-    const seen = /* @__PURE__ */ new Set();
-    return list11.filter((each) => {
-      const key = JSON.stringify(each);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
-  }
-  function lines(list11) {
-    const seen = /* @__PURE__ */ new Set();
-    return list11.filter(({ command, line: line2 }) => {
-      const key = `${line2} ${command}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
-  }
-
-  // src/rules/dominant-tag.ts
-  var MANY_BLOCKS = 1e5;
-  var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|igdkmd\w{0,8})\.sys$/i;
-  var dominant_tag_default = defineRule({
-    id: "dominant-tag",
-    needs: ["memory", "tags"],
-    wants: ["modules", "tagHits"],
-    about: "tag",
-    doc: {
-      title: "One tag that holds most of a pool",
-      says: "A single tag holds at least half of a pool that is not near its limit yet.",
-      why: "On a machine with much memory a leak runs for weeks before a pool is near anything. One tag that dwarfs all others is how it looks by then.",
-      measures: "The largest tag of each pool on systems where the maximum is an address range, while the pool itself is not near its limit: at least half of the pool and 512 MB (note); also 2 GB and 5 % of physical memory (warning), without executive objects, which object-pile-up counts; a note at most, and only from there on, where it is a cache, counts what others hold, is reserved at start-up in fewer than 100,000 blocks, or belongs to a graphics driver.",
-      misleads: "Some drivers keep large buffers on purpose: graphics, storage and file systems of third parties.",
-      whatToDo: "Find the owner of the tag and compare with a second snapshot."
-    },
-    check({ memory, tags, modules, tagHits }) {
-      var _a, _b, _c, _d, _e;
-      const findings = [];
-      const ram = (_a = memory.value.rows.physicalMemory) == null ? void 0 : _a.kb;
-      for (const group of tags.value.groups) {
-        const pressure = groupPressure(memory.value, group);
-        if (pressure === void 0 || pressure.yardstick === "maximum") continue;
-        const first = largest2(tags.value, group, pressure.usedKb * 1024);
-        const held2 = first == null ? void 0 : first.usage.bytes;
-        if ((first == null ? void 0 : first.share) === void 0 || held2 === void 0) continue;
-        if (held2 < DOMINANT_LEAST || first.share < DOMINANT_SHARE) continue;
-        if (objectCount(first.row.tag) !== void 0) continue;
-        const owner2 = ownerOf(first.row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
-        const usual = usualReason(first, owner2 == null ? void 0 : owner2.name);
-        const grave = held2 >= DOMINANT_WARNING && ram !== void 0 && held2 >= ram * 1024 * DOMINANT_OF_MEMORY;
-        if (usual !== void 0 && !grave) continue;
-        const severity2 = usual === void 0 && grave ? "warning" : "note";
-        const trouble = (_b = poolTrouble(memory.value, group)) == null ? void 0 : _b.severity;
-        if (trouble !== void 0 && (trouble !== "note" || severity2 === "note")) continue;
-        const parts = { tag: first.row.tag };
-        findings.push({
-          severity: severity2,
-          confidence: "possible",
-          resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-          headline: say`Tag ${tag(first.row.tag)} alone holds ${bytes(held2)}, ${share(first.share)} of ${group} pool, in ${count(first.usage.outstanding)} allocations.`,
-          holder: say`tag ${tag(first.row.tag)}, ${bytes(held2)}`,
-          details: [
-            ...usual === void 0 ? [] : [say`${usual}.`],
-            say`The pool is not near its limit, so nothing fails for lack of it yet.`,
-            SECOND_SNAPSHOT
-          ],
-          tags: [first.row.tag],
-          drivers: owner2 !== void 0 && usual === void 0 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
-          evidence: [...evidence(tags, (_c = first.usage.from) != null ? _c : first.row), ...evidence(memory, ...pressure.rows)],
-          next: steps(
-            ...((_e = (_d = first.note) == null ? void 0 : _d.next) != null ? _e : []).slice(0, 2).map((id) => step(id, parts)),
-            ...owner2 === void 0 ? [step("search-images", parts)] : [],
-            step("tag-counts", parts)
-          )
-        });
-      }
-      return findings;
-    }
-  });
-  function usualReason({ row, usage }, owner2) {
-    const kind = kindOf(row);
-    if (kind === "cache") return "It is a cache, which follows the load and is rarely a leak";
-    if (kind === "fixed" && usage.outstanding < MANY_BLOCKS)
-      return "It is reserved at start-up, and is rarely a leak";
-    if (kind === "mirror") return "It counts what somebody else holds, so the cause is their holder";
-    return owner2 !== void 0 && GRAPHICS.test(owner2) ? "It belongs to graphics, follows the load, and is rarely a leak" : void 0;
-  }
-  function largest2(tags, group, usedBytes) {
-    var _a, _b;
-    let most;
-    for (const part2 of remarkableTags(tags)) {
-      if (part2.group === group && ((_a = part2.usage.bytes) != null ? _a : 0) > ((_b = most == null ? void 0 : most.usage.bytes) != null ? _b : 0)) most = part2;
-    }
-    return most && holder(most.row, most.usage, usedBytes);
-  }
-
   // src/wording/family.ts
-  var MOST_NAMED3 = 4;
-  function familySeverity(held2, pressure) {
-    if (pressure === void 0) return held2 >= FAMILY_WORTH_A_WORD ? "note" : void 0;
-    const part2 = held2 / (pressure.limitKb * 1024);
+  var MOST_NAMED2 = 4;
+  function familySeverity(held, pressure) {
+    if (pressure === void 0) return held >= FAMILY_WORTH_A_WORD ? "note" : void 0;
+    const part3 = held / (pressure.limitKb * 1024);
     if (pressure.yardstick === "maximum") {
-      if (part2 >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
-      return part2 >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
+      if (part3 >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
+      return part3 >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
     }
-    if (held2 < POOL_WORTH_A_WORD) return void 0;
-    if (part2 >= FAMILY_OF_BOUND_WARNING) return "warning";
-    return part2 >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
+    if (held < POOL_WORTH_A_WORD) return void 0;
+    if (part3 >= FAMILY_OF_BOUND_WARNING) return "warning";
+    return part3 >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
   }
   function familyFinding(from) {
     var _a, _b;
@@ -10275,7 +9815,7 @@ var __poolinsight = (() => {
     const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
     const grave = familySeverity(family.bytes, pressure);
     if (grave === void 0 || family.members.length === 0) return void 0;
-    const named5 = family.members.slice(0, MOST_NAMED3);
+    const named5 = family.members.slice(0, MOST_NAMED2);
     const first = named5[0];
     return {
       severity: from.atMost === "note" ? "note" : grave,
@@ -10299,15 +9839,16 @@ var __poolinsight = (() => {
       next: steps(...from.next)
     };
   }
-  var BOUNDS4 = {
+  var BOUNDS5 = {
     maximum: "the pool's maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
   };
-  function partOf(held2, pressure) {
+  function partOf(held, pressure) {
     if (pressure === void 0) return [];
-    const part2 = held2 / (pressure.limitKb * 1024);
-    return say`, ${share(part2)} of ${BOUNDS4[pressure.yardstick]}`;
+    const part3 = held / (pressure.limitKb * 1024);
+    if (part3 > 1) return [];
+    return say`, ${share(part3)} of ${BOUNDS5[pressure.yardstick]}`;
   }
   function members(named5, all2, singular) {
     const list11 = [];
@@ -10369,8 +9910,8 @@ var __poolinsight = (() => {
       const { free, largestFree } = systemPtes2.value;
       if (free === void 0 || largestFree === void 0 || free.ptes < FREE_PTES_WARNING) return [];
       const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), sessions2 && { sessions: sessions2 }), modules && { modules }));
-      const part2 = largestFree.ptes / free.ptes;
-      if (bits !== 32 || part2 >= PTE_RUN_FRAGMENTED) return [];
+      const part3 = largestFree.ptes / free.ptes;
+      if (bits !== 32 || part3 >= PTE_RUN_FRAGMENTED) return [];
       const failed3 = notice(memory == null ? void 0 : memory.value, "system-pte-allocations-failed");
       const failures = (_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0;
       return [
@@ -10378,7 +9919,7 @@ var __poolinsight = (() => {
           severity: "note",
           confidence: failures > 0 ? "likely" : "possible",
           resource: "kernel-va",
-          headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part2)}).`,
+          headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part3)}).`,
           details: [
             failures > 0 ? say`${count(failures)} ${failures === 1 ? "reservation" : "reservations"} of system PTEs failed: likely for a longer run than that.` : say`A request for a longer run than that fails, however many are free.`
           ],
@@ -10414,22 +9955,22 @@ var __poolinsight = (() => {
     const memoryKb = (_b = (_a = memory == null ? void 0 : memory.rows.physicalMemory) == null ? void 0 : _a.kb) != null ? _b : 0;
     const parts = remarkableTags(tags);
     const list11 = (processes == null ? void 0 : processes.whole) === true ? processes : void 0;
-    const running = (_e = (_d = list11 == null ? void 0 : list11.processes.length) != null ? _d : (_c = parts.find((part2) => part2.row.tag === "Proc")) == null ? void 0 : _c.usage.outstanding) != null ? _e : 0;
+    const running = (_e = (_d = list11 == null ? void 0 : list11.processes.length) != null ? _d : (_c = parts.find((part3) => part3.row.tag === "Proc")) == null ? void 0 : _c.usage.outstanding) != null ? _e : 0;
     const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
     const piles = [];
-    for (const part2 of parts) {
-      const kind = objectCount(part2.row.tag);
+    for (const part3 of parts) {
+      const kind = objectCount(part3.row.tag);
       if (kind === void 0) continue;
       const fixed = bits === 32 ? kind.on32 : kind.on64;
       const byLoad = ((_f = kind.perProcess) != null ? _f : 0) * running;
       const byMemory = bits === 32 ? 0 : Math.floor(((_g = kind.perGigabyte) != null ? _g : 0) * memoryKb / GB_IN_KB);
-      const usual = Math.max(fixed, byLoad, byMemory);
-      const beyond = part2.usage.outstanding - (part2.row.tag === "Proc" ? alive : 0);
-      if (beyond < usual) continue;
-      piles.push(__spreadValues(__spreadProps(__spreadValues({}, part2), {
+      const usual2 = Math.max(fixed, byLoad, byMemory);
+      const beyond = part3.usage.outstanding - (part3.row.tag === "Proc" ? alive : 0);
+      if (beyond < usual2) continue;
+      piles.push(__spreadValues(__spreadProps(__spreadValues({}, part3), {
         kind,
-        usual
-      }), usual > fixed && (usual === byLoad ? { processes: running } : { memoryKb })));
+        usual: usual2
+      }), usual2 > fixed && (usual2 === byLoad ? { processes: running } : { memoryKb })));
     }
     return piles;
   }
@@ -10444,11 +9985,11 @@ var __poolinsight = (() => {
     for (const pile of piles) {
       const holders2 = pile.kind.cached ? many.filter((each) => each.process.pid !== 4) : many;
       const handles = holders2.reduce((sum2, each) => sum2 + each.handles, 0);
-      const times = pile.usage.outstanding / pile.usual;
-      if (holders2.length === 0 || times <= most) continue;
+      const times2 = pile.usage.outstanding / pile.usual;
+      if (holders2.length === 0 || times2 <= most) continue;
       const { outstanding } = pile.usage;
       if (handles < outstanding * EXPLAINS3 || handles > outstanding * FAR_MORE) continue;
-      most = times;
+      most = times2;
       worst = { pile, holders: holders2, handles };
     }
     return worst;
@@ -10462,8 +10003,8 @@ var __poolinsight = (() => {
   var NEAR = 0.1;
   function tokenPile(tags) {
     const parts = remarkableTags(tags);
-    const tokens = parts.find((part2) => part2.row.tag === "Toke");
-    const variableParts = parts.find((part2) => part2.row.tag === "SeTd");
+    const tokens = parts.find((part3) => part3.row.tag === "Toke");
+    const variableParts = parts.find((part3) => part3.row.tag === "SeTd");
     if (tokens === void 0 || variableParts === void 0) return void 0;
     const { outstanding } = tokens.usage;
     if (outstanding < TOKENS_LEAST) return void 0;
@@ -10664,9 +10205,55 @@ var __poolinsight = (() => {
       return say`The counter "${row}" cannot be true: it is beyond any machine's memory.`;
     }
     const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
+    if (first.why === "pages-and-kb")
+      return say`The counter "${row}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
+    if (first.why === "zero") return say`The counter "${row}" is 0, which cannot be true.`;
+    if (first.why === "below-part")
+      return say`The counter "${row}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
     const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
     return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
   }
+
+  // src/rules/impossible-tag-figures.ts
+  var MOST_NAMED3 = 6;
+  var impossible_tag_figures_default = defineRule({
+    id: "impossible-tag-figures",
+    needs: ["tags"],
+    wants: [],
+    doc: {
+      title: "Tag figures that cannot be true",
+      says: "A row of the tag table holds more than the machine has.",
+      why: "A damaged log, or a debugger that does not fit the system, prints such rows. Sums and shares with them are nonsense.",
+      measures: "Bytes above the bound of the pool and above the usage that !vm prints, counters above 2^53, and more blocks than the bytes have room for.",
+      misleads: "A false figure that stays below the bound cannot be told from a true one.",
+      whatToDo: "Run !poolused again, or get an undamaged log."
+    },
+    check({ tags }) {
+      var _a;
+      const doubted = (_a = tags.value.doubted) != null ? _a : [];
+      if (doubted.length === 0) return [];
+      const names3 = [];
+      doubted.slice(0, MOST_NAMED3).forEach((row, place) => {
+        names3.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)}`);
+      });
+      const more = doubted.length > MOST_NAMED3 ? say` and ${count(doubted.length - MOST_NAMED3)} more` : [];
+      return [
+        {
+          severity: "note",
+          confidence: "certain",
+          resource: "none",
+          headline: say`The figures of ${names3}${more} cannot be true.`,
+          details: [
+            say`${doubted.length === 1 ? "The row is" : "These rows are"} left out of every sum and comparison.`
+          ],
+          tags: doubted.slice(0, MOST_NAMED3).map((row) => row.tag),
+          drivers: [],
+          evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED3)),
+          next: steps(step("tags-nonpaged"))
+        }
+      ];
+    }
+  });
 
   // src/rules/inflated-pool-figures.ts
   var WORTH_TELLING = 1024 * 1024;
@@ -10733,6 +10320,4225 @@ var __poolinsight = (() => {
     return target2.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
   }
 
+  // src/suspects/signs.ts
+  var list3 = [
+    {
+      id: "hardly-freed",
+      most: 6,
+      says: "Of 300 or more allocations hardly any were freed. Ten times as many allocations add a point.",
+      source: "microsoft/WSL issue 40804 (484 of 134 million freed); Windows-Containers issue 646 (none of 7.5 million)"
+    },
+    {
+      id: "beyond-healthy",
+      most: 7,
+      says: "The tag keeps more than healthy machines keep of this tag. Each doubling adds a point.",
+      source: "the healthy ranges, each with its source; judgement for tags without a range"
+    },
+    {
+      id: "largest",
+      most: 5,
+      says: "The tag holds the most of its pool. Each doubling of its lead over the next tag adds a point.",
+      source: "Crash Dump Analysis Patterns, part 140 (three times the next tag); PoolMon Examples of the driver documentation"
+    },
+    {
+      id: "large-part",
+      most: 4,
+      says: "The tag holds more than 2% of physical memory, or of the pool where its maximum is real.",
+      source: "judgement; public leaks hold 5 to 60%"
+    },
+    {
+      id: "no-description",
+      most: 2,
+      says: "The debugger's tag list does not describe the tag.",
+      source: "Crash Dump Analysis Patterns, part 140"
+    },
+    {
+      id: "not-windows",
+      most: 1,
+      says: "The tag belongs to no driver of Windows.",
+      source: "Microsoft's tag list"
+    },
+    {
+      id: "one-size",
+      most: 1,
+      says: "All blocks of the tag have one size: one structure, allocated at one place.",
+      source: "judgement"
+    },
+    {
+      id: "companions",
+      most: 4,
+      says: "Other tags have the same number of allocations, more closely than chance explains.",
+      source: "microsoft/WSL issue 40804 (1.000 to 1.022); nmap/npcap issue 688"
+    },
+    {
+      id: "unloaded-driver",
+      most: 3,
+      says: "A driver with a matching name was unloaded, once or repeatedly.",
+      source: "the seed document, Crash Dump Analysis Patterns, part 13c"
+    },
+    {
+      id: "handles",
+      most: 5,
+      says: "Processes have about as many handles as there are allocations.",
+      source: "Crash Dump Analysis Patterns, part 189"
+    },
+    {
+      id: "known-leak",
+      most: 4,
+      says: "The tag, the driver and the build fit a public leak.",
+      source: "the catalogue of known leaks, each with its address"
+    },
+    {
+      id: "growth",
+      most: 6,
+      says: "The tag grew between two snapshots while little else did.",
+      source: "PoolMon Examples of the driver documentation"
+    },
+    {
+      id: "within-healthy",
+      most: -6,
+      says: "Healthy machines keep as much of this tag.",
+      source: "the healthy ranges, each with its source"
+    },
+    {
+      id: "cache",
+      most: -5,
+      says: "The tag is a cache. Caches grow with the load and shrink under pressure.",
+      source: "the tag notes, each with its source"
+    },
+    {
+      id: "mirror",
+      most: -2,
+      says: "The tag counts objects that others hold open. Look for their holder.",
+      source: "the tag notes; microsoft/WSL issue 40804"
+    },
+    {
+      id: "default-tag",
+      most: -1,
+      says: "Many drivers share the tag. Several small users may add up.",
+      source: "the tag notes; MicrosoftDocs, ExAllocatePoolWithTag"
+    },
+    {
+      id: "start-up",
+      most: -7,
+      says: "The tag is reserved once, when Windows or a driver starts.",
+      source: "the tag notes, each with its source"
+    },
+    {
+      id: "few",
+      most: -4,
+      says: "The tag has few blocks and few bytes.",
+      source: "judgement: below 2 MB and 5,000 blocks"
+    },
+    {
+      id: "few-large-blocks",
+      most: -3,
+      says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event.",
+      source: "judgement"
+    },
+    {
+      id: "recycled",
+      most: -2,
+      says: "Of a thousand allocations at most one is outstanding: the driver frees what it allocates.",
+      source: "judgement"
+    },
+    {
+      id: "graphics",
+      most: -4,
+      says: "The tag belongs to graphics, which keeps large buffers.",
+      source: "judgement"
+    },
+    {
+      id: "just-started",
+      most: -4,
+      says: "The machine started less than an hour ago.",
+      source: "judgement: services and caches fill during that time"
+    },
+    {
+      id: "verifier",
+      most: -8,
+      says: "Driver Verifier keeps these records; or it watches drivers, which then keep more (3 points).",
+      source: "Microsoft's tag list (nt!vf)"
+    }
+  ];
+  var signs = list3;
+  var STRONG = 10;
+  var MODERATE = 6;
+  var WEAK = 3;
+  var OWN_LEAST = 3;
+  var RELATIVE = ["largest", "companions"];
+  var bounds = /* @__PURE__ */ new Map();
+  for (const each of list3) bounds.set(each.id, each.most);
+  function bounded(id, points) {
+    var _a;
+    const most = (_a = bounds.get(id)) != null ? _a : 0;
+    const kept3 = most < 0 ? Math.max(most, Math.min(0, points)) : Math.min(most, Math.max(0, points));
+    return Math.round(kept3 * 10) / 10;
+  }
+
+  // src/views/lockstep.ts
+  var RATIOS = [1, 2, 3];
+  var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
+  var MOST_BASES = 1e3;
+  var MOST_LINKS = 64;
+  var AROUND = 3;
+  var found = /* @__PURE__ */ new WeakMap();
+  function chainsOf(tags) {
+    const known4 = found.get(tags);
+    if (known4 !== void 0) return known4;
+    const chains2 = search(
+      remarkableTags(tags).filter((part3) => part3.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
+    );
+    chains2.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
+    found.set(tags, chains2);
+    return chains2;
+  }
+  function placeOf({ parts }, bound) {
+    var _a, _b;
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_b = (_a = parts[middle]) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0) > bound) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function search(parts) {
+    const counts2 = { parts };
+    const candidates3 = [];
+    parts.slice(0, MOST_BASES).forEach((part3, place) => {
+      const base = part3.usage.outstanding;
+      let crowds;
+      for (const distance of DISTANCES) {
+        const near = nearTo(counts2, base, distance);
+        if (near > MOST_LINKS) break;
+        if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+        crowds = crowds != null ? crowds : RATIOS.map((times2) => crowd(counts2, base * times2));
+        const mean = expected(crowds, base, distance);
+        const chances = (place + 1) * DISTANCES.length;
+        if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
+        const links = within3(counts2, base, distance);
+        if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+        const chance = byChance(mean, links.length - 1) * chances;
+        if (chance < LOCKSTEP_BY_CHANCE) candidates3.push({ links, chance });
+      }
+    });
+    candidates3.sort((a, b) => a.chance - b.chance || b.links.length - a.links.length);
+    const taken = /* @__PURE__ */ new Set();
+    const chains2 = [];
+    for (const candidate of candidates3) {
+      if (candidate.links.some((link) => taken.has(link.usage))) continue;
+      const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
+      if (links.length < 2) continue;
+      for (const link of links) taken.add(link.usage);
+      chains2.push({
+        count: middleOf(links),
+        links: [...links].sort(bySpecificity),
+        bytes: links.reduce((sum2, link) => {
+          var _a;
+          return sum2 + ((_a = link.usage.bytes) != null ? _a : 0);
+        }, 0)
+      });
+    }
+    return chains2;
+  }
+  function within3(counts2, base, distance) {
+    const links = [];
+    const tags = /* @__PURE__ */ new Set();
+    for (const times2 of RATIOS) {
+      const wanted = base * times2;
+      const most = wanted * (1 + distance);
+      const least = wanted * (1 - distance);
+      for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
+        const part3 = counts2.parts[place];
+        if (part3 === void 0 || part3.usage.outstanding < least || links.length === MOST_LINKS) break;
+        if (tags.has(part3.row.tag)) continue;
+        tags.add(part3.row.tag);
+        links.push({ row: part3.row, group: part3.group, usage: part3.usage, times: times2 });
+      }
+    }
+    return links;
+  }
+  function nearTo(counts2, base, distance) {
+    return RATIOS.reduce(
+      (sum2, times2) => sum2 + placeBelow(counts2, base * times2 * (1 - distance)) - placeOf(counts2, base * times2 * (1 + distance)),
+      0
+    );
+  }
+  function placeBelow(counts2, bound) {
+    return placeOf(counts2, Math.ceil(bound) - 1);
+  }
+  function expected(crowds, base, distance) {
+    return RATIOS.reduce(
+      // Counts are whole: equal ones share a place as wide as one.
+      (sum2, times2, at) => {
+        var _a;
+        return sum2 + ((_a = crowds[at]) != null ? _a : 0) * (2 * distance + 1 / (base * times2));
+      },
+      0
+    );
+  }
+  function crowd(counts2, around) {
+    const between2 = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
+    const all2 = between2(around / AROUND, around * AROUND);
+    const near = between2(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
+    return (1 + all2 - near) / (2 * Math.log(AROUND));
+  }
+  function byChance(mean, least) {
+    let term = Math.exp(-mean);
+    for (let i = 1; i <= least; i++) term *= mean / i;
+    let sum2 = term;
+    for (let i = least + 1; i <= least + 50 && term > sum2 * 1e-9; i++) {
+      term *= mean / i;
+      sum2 += term;
+    }
+    return Math.min(1, sum2);
+  }
+  function widened(counts2, core) {
+    const single = core.filter((link) => link.times === 1);
+    const low = Math.min(...single.map((link) => link.usage.outstanding));
+    const high = Math.max(...single.map((link) => link.usage.outstanding));
+    const around = [...within3(counts2, low, LOCKSTEP_APART), ...within3(counts2, high, LOCKSTEP_APART)];
+    const links = [];
+    const tags = /* @__PURE__ */ new Set();
+    for (const link of [...core, ...around]) {
+      if (tags.has(link.row.tag)) continue;
+      tags.add(link.row.tag);
+      if (belongs(counts2, link, core)) links.push(link);
+    }
+    return links;
+  }
+  function belongs(counts2, link, core) {
+    if (!isSpecific(link)) return true;
+    const own = link.usage.outstanding / link.times;
+    let apart = 1;
+    for (const other of core) {
+      if (other.row.tag === link.row.tag) continue;
+      apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
+    }
+    return crowd(counts2, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
+  }
+  function middleOf(links) {
+    var _a;
+    const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
+    return Math.round((_a = counts2[Math.floor((counts2.length - 1) / 2)]) != null ? _a : 0);
+  }
+  function bySpecificity(a, b) {
+    var _a, _b;
+    return rank2(a) - rank2(b) || ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+  }
+  function rank2(link) {
+    var _a;
+    const known4 = noteOf(link.row);
+    const note3 = (known4 == null ? void 0 : known4.contradicted) ? void 0 : known4 == null ? void 0 : known4.note;
+    if (note3 === void 0 && /^nt!/.test((_a = link.row.binary) != null ? _a : "")) return 3;
+    if (note3 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
+    const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
+    return ranks[note3.kind];
+  }
+  function isSpecific(link) {
+    return rank2(link) <= 2;
+  }
+  var FILE_TAGS = [
+    "File",
+    "Ntfc",
+    "NtfC",
+    "NtFC",
+    "Ntff",
+    "NtfF",
+    "Ntfn",
+    "Ntfr",
+    "NtxF",
+    "FMfn",
+    "FMsl",
+    "FMfc",
+    "FMfz",
+    "FMwi",
+    "FOCX",
+    "FIcs",
+    "IoNm",
+    "IoFE",
+    "D2d "
+  ];
+  var LEAST_FILE_TAGS = 3;
+  function isFileTag(tag2) {
+    return FILE_TAGS.indexOf(tag2) >= 0;
+  }
+  function isFileChain(chain) {
+    return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
+  }
+
+  // src/suspects/reason.ts
+  function reason(sign, points, words) {
+    const kept3 = bounded(sign, points);
+    return kept3 === 0 ? void 0 : { sign, points: kept3, words };
+  }
+
+  // src/suspects/company.ts
+  var MB3 = 1024 * 1024;
+  var LEADER_BYTES = 4 * MB3;
+  var LEADER_BLOCKS = 5e4;
+  var PAIRS = [
+    { from: 1e6, apart: 1e-3 },
+    { from: 1e5, apart: 1e-4 },
+    { from: 1e4, apart: 0 }
+  ];
+  var known2 = /* @__PURE__ */ new WeakMap();
+  function companies(tags) {
+    const before = known2.get(tags);
+    if (before !== void 0) return before;
+    const list11 = chainsOf(tags).map(ofChain);
+    const taken = /* @__PURE__ */ new Set();
+    for (const company of list11) for (const part3 of company.parts) taken.add(keyOf2(part3));
+    list11.push(...pairs(remarkableTags(tags).filter((part3) => !taken.has(keyOf2(part3)))));
+    known2.set(tags, list11);
+    return list11;
+  }
+  var keyOf2 = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
+  function ofChain(chain) {
+    const members2 = chain.links.length;
+    return { parts: chain.links, points: members2 >= 5 ? 4 : members2 >= 3 ? 3 : 2 };
+  }
+  function pairs(parts) {
+    const sorted = parts.filter((part3) => part3.usage.outstanding >= 1e4).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1));
+    const found2 = [];
+    for (let place = 0; place + 1 < sorted.length; place++) {
+      const one = sorted[place];
+      const other = sorted[place + 1];
+      if (one === void 0 || other === void 0 || one.row.tag === other.row.tag) continue;
+      const rule = PAIRS.find((each) => other.usage.outstanding >= each.from);
+      if (rule === void 0) continue;
+      if (one.usage.outstanding - other.usage.outstanding > other.usage.outstanding * rule.apart) continue;
+      found2.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
+      place++;
+    }
+    return found2;
+  }
+  function leadSign(part3, tags, company) {
+    var _a, _b;
+    const { group, usage } = part3;
+    const measure = tags.rows.some((row) => {
+      var _a2;
+      return ((_a2 = row[group]) == null ? void 0 : _a2.bytes) !== void 0;
+    }) ? "bytes" : "outstanding";
+    const own = (_a = usage[measure]) != null ? _a : 0;
+    if (own < (measure === "bytes" ? LEADER_BYTES : LEADER_BLOCKS)) return void 0;
+    const others2 = ranking(tags, group, measure).filter(
+      (each) => each.row.tag !== part3.row.tag && (company == null ? void 0 : company.parts.some((mate) => mate.row.tag === each.row.tag)) !== true
+    );
+    const next = others2[0];
+    const nextOwn = (_b = next == null ? void 0 : next.usage[measure]) != null ? _b : 0;
+    if (next === void 0 || nextOwn <= 0) return reason("largest", 1, say`the largest of ${group} pool here`);
+    const lead = own / nextOwn;
+    if (lead < 1) return void 0;
+    return reason(
+      "largest",
+      1 + Math.log2(lead),
+      lead >= 1.5 ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})` : say`largest of ${group} pool`
+    );
+  }
+  function times(lead) {
+    return lead < 10 ? [`${Math.round(lead * 10) / 10} times`] : say`${count(Math.round(lead))} times`;
+  }
+  var rankings = /* @__PURE__ */ new WeakMap();
+  var RANKED = 80;
+  function ranking(tags, group, measure) {
+    var _a;
+    const lists = (_a = rankings.get(tags)) != null ? _a : /* @__PURE__ */ new Map();
+    rankings.set(tags, lists);
+    const before = lists.get(group + measure);
+    if (before !== void 0) return before;
+    const list11 = remarkableTags(tags).filter((part3) => part3.group === group).sort((a, b) => {
+      var _a2, _b;
+      return ((_a2 = b.usage[measure]) != null ? _a2 : 0) - ((_b = a.usage[measure]) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+    }).slice(0, RANKED);
+    lists.set(group + measure, list11);
+    return list11;
+  }
+  var MOST_NAMED4 = 4;
+  var BESIDE_USUAL = 0.5;
+  function companySign(part3, company, isUsual2) {
+    if (company === void 0) return void 0;
+    const mates = company.parts.filter((each) => each.row.tag !== part3.row.tag);
+    if (mates.length === 0) return void 0;
+    const names3 = [];
+    mates.slice(0, MOST_NAMED4).forEach((each, place) => {
+      names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
+    });
+    const more = mates.length > MOST_NAMED4 ? say` and ${count(mates.length - MOST_NAMED4)} more` : [];
+    const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
+    return reason("companions", points, say`same count as ${names3}${more}`);
+  }
+
+  // src/suspects/facts.ts
+  function yardsticks({ tags, memory, target: target2, modules, processes }) {
+    var _a;
+    const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, target2 && { target: target2 }), memory && { memory }), modules && { modules }), processes && { processes }));
+    const ram = memory === void 0 ? void 0 : (_a = soundMemory(memory.value).rows.physicalMemory) == null ? void 0 : _a.kb;
+    const uptimeSeconds2 = target2 == null ? void 0 : target2.value.uptimeSeconds;
+    const bound = {};
+    for (const group of tags.value.groups) {
+      const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
+      if (pressure === void 0) continue;
+      const real = pressure.yardstick === "maximum";
+      const kb = real ? pressure.limitKb : ram;
+      if (kb !== void 0) bound[group] = kb * 1024;
+    }
+    return __spreadProps(__spreadValues({
+      bits,
+      gigabytes: (ram != null ? ram : 0) / (1024 * 1024),
+      processes: processesOf(tags.value, processes == null ? void 0 : processes.value)
+    }, uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }), {
+      bound,
+      describes: tags.value.rows.some(isDescribed),
+      verified: tags.value.rows.some(
+        ({ tag: tag2, nonpaged, paged }) => {
+          var _a2, _b;
+          return isVerifierTag(tag2) && ((_a2 = nonpaged == null ? void 0 : nonpaged.bytes) != null ? _a2 : 0) + ((_b = paged == null ? void 0 : paged.bytes) != null ? _b : 0) >= VERIFIER_RECORDS;
+        }
+      )
+    });
+  }
+  var VERIFIER_RECORDS = 4 * 1024 * 1024;
+  function isDescribed(row) {
+    return row.unlisted || row.description !== "";
+  }
+  function processesOf(tags, processes) {
+    var _a, _b, _c;
+    if ((processes == null ? void 0 : processes.whole) === true) return processes.processes.length;
+    const objects = (_c = (_b = (_a = tags.rows.find((row) => row.tag === "Proc")) == null ? void 0 : _a.nonpaged) == null ? void 0 : _b.outstanding) != null ? _c : 0;
+    return objects > 5e3 ? 0 : objects;
+  }
+
+  // src/knowledge/data/healthy-ranges.ts
+  var healthyRangeTable = `
+Thre|n|50000|200|10000|40|p40|oj
+Proc|n|5000|20|1000|4||oj
+Toke|p|100000|300|10000|30|p20|wj
+Toke|n|100000|300|10000|30|p20|wj
+Even|n|500000|80|50000|8|p250|oj
+Sema|n|500000|80|50000|8|p100|j
+Muta|n|200000|40|20000|4|p60|j
+Time|n|200000|80|20000|8|p60|j
+Sect|p|500000|120|50000|16|p120 g15000 m4|j
+Sect|n|500000|120|50000|16|p120 g15000 m4|j
+Key |p|1000000|250|100000|30|p250|dj
+File|n|2000000|900|200000|80|p500 g15000 m8|oj
+IoCo|n|200000|60|20000|6|p20|j
+Job |n|10000|20|1000|4|p2|j
+PsJb|n|10000|20|1000|4|p2|j
+Symb|p|100000|30|20000|6|p40|j
+Dire|p|50000|30|10000|6|p40|j
+Desk|n|10000|20|3000|4||j
+Desk|p|10000|20|3000|4||j
+WinS|n|10000|20|3000|4||j
+ObDi|p|300000|40|30000|4|p60|j
+ObNm|p|1000000|120|100000|16|p250|j
+Obtb|p|50000|200|10000|60|p40|oj
+ObSq|p|200000|40|30000|4||d
+ObSt|n|200000|40|30000|4||d
+ObjT|n|1000|8|1000|8||j
+Ntff|p|1500000|1600|150000|120|g12000 m15|oj
+Ntff|n|200000|200|20000|20||j
+Ntfc|p|2000000|800|200000|80|g15000 m6|j
+Ntfc|n|2000000|800|200000|80|g15000 m6|j
+NtfC|p|2000000|800|200000|80|g15000 m6|j
+NtFC|n|50000|24|10000|4|g1000|d
+NtFC|p|100000|24|10000|4|g1000|d
+NtfF|n|1500000|900|150000|80|g12000 m8|j
+NtfF|p|1500000|900|150000|80|g12000 m8|j
+Ntfr|n|3000000|400|300000|40|g25000 m4|oj
+Ntfr|p|1500000|400|150000|40|g12000 m4|j
+Ntfn|p|2000000|400|200000|40|g15000 m4|j
+Ntfn|n|2000000|400|200000|40|g15000 m4|j
+NtFs|n|3000000|500|300000|60|g20000 m4|d
+NtFs|p|3000000|500|300000|60|g20000 m4|d
+NtFS|p|500000|120|50000|12||d
+NtFB|p|20000|120|5000|20|m4|d
+NtFI|p|100000|100|20000|10||d
+NtFI|n|100000|100|20000|10||d
+NtFL|n|20000|120|5000|20||d
+NtFD|n|50000|60|10000|6||d
+NtFa|p|300000|60|30000|6||d
+NtFA|n|200000|60|20000|6||d
+NtFf|n|50000|20|10000|4||d
+NtFf|p|50000|20|10000|4||d
+NtFF|p|200000|60|20000|6||d
+NtFd|p|300000|60|30000|6||d
+NtfI|p|200000|120|20000|12||j
+NtfD|p|200000|60|20000|6||j
+Ntfi|n|200000|120|20000|12||j
+NtxF|n|2000000|400|200000|40|g15000|j
+FMsl|n|2000000|400|200000|40|g15000 m4|oj
+FMfn|p|3000000|1200|300000|90|g20000 m10|oj
+FMfc|n|300000|60|50000|8|g4000|j
+FMfz|n|500000|60|50000|8|g4000|j
+FMwi|n|50000|16|5000|2||j
+FMic|n|50000|30|5000|4||j
+FMis|n|50000|30|5000|4||j
+FMis|p|50000|30|5000|4||j
+FMcr|n|50000|30|5000|4||j
+FOCX|n|1000000|200|100000|20|g8000|j
+FIcs|p|2000000|400|200000|40|g15000 m4|j
+FIcs|n|2000000|400|200000|40|g15000 m4|j
+FIPc|p|100000|60|10000|6||j
+IoNm|p|2500000|600|250000|60|g18000 m5|j
+IoFE|p|2000000|300|200000|30|g15000|j
+IoFE|n|2000000|300|200000|30|g15000|j
+MmSt|p|2500000|3000|250000|160|g20000 m60|doj
+MmSm|p|500000|60|100000|12|g4000|j
+MmSm|n|500000|60|100000|12|g4000|j
+MmCa|n|2500000|900|250000|60|g20000 m8|oj
+MmCi|n|500000|200|50000|20|g4000|j
+MmRe|p|20000|300|5000|20|m2|oj
+MmSe|p|200000|300|30000|20|m4|j
+MmDT|n|50000|60|5000|6||j
+MmDT|p|50000|60|5000|6||j
+MmLd|n|2000|8|2000|4||j
+MmPb|p|20000|300|5000|20|m8|j
+MmPb|n|20000|300|5000|20|m8|j
+MmPf|n|20000|120|5000|12|m2|j
+MmIn|n|100000|120|10000|12||j
+MmWe|n|20000|40|5000|4||j
+MmVd|n|300000|60|60000|8||j
+Vad |n|1500000|300|150000|24|p2500|oj
+VadS|n|1500000|300|150000|24|p2500|oj
+VadF|n|800000|120|80000|12|p1200|oj
+Vadl|n|1500000|300|150000|24|p2500|j
+VadB|n|50000|20|10000|4||j
+CM31|p|200000|500|60000|100|m4|oj
+CM25|p|60000|250|20000|60|m2|oj
+CM29|p|60000|250|20000|60|m2|j
+CM35|p|60000|250|20000|60|m2|j
+CM44|p|60000|250|20000|60|m2|j
+CM16|p|300000|250|60000|40|m1|j
+CM17|p|300000|250|60000|40|m1|j
+CM  |p|60000|90|60000|60||do
+CMAl|p|200000|250|60000|40|m1|j
+CMAp|p|60000|60|20000|10||j
+CMDa|p|60000|60|20000|10||j
+CMVa|p|60000|60|20000|10||j
+CMVI|p|60000|60|20000|10||j
+CMkb|p|1200000|250|120000|24|p250|j
+CMKB|p|1200000|250|120000|24|p250|j
+CMpb|p|1200000|250|120000|24|p250|j
+CMpa|p|60000|60|20000|10||j
+CMnb|p|1200000|120|120000|12|p250|j
+CMsb|p|60000|60|20000|10||j
+CMcs|p|60000|60|20000|10||j
+CMNb|p|1200000|120|120000|12|p250|j
+CmPb|p|1200000|120|120000|12|p250|j
+Irp |n|200000|120|20000|12|p40|oj
+IrpC|n|50000|40|10000|8||j
+Mdl |n|300000|60|30000|6|p20|oj
+IoWI|n|50000|12|10000|2||j
+IoSB|n|20000|60|5000|8||j
+Io  |n|100000|60|10000|8||d
+IoSe|p|200000|60|20000|6||j
+IoUs|p|60000|20|10000|4||j
+Devi|n|5000|24|2000|8||j
+Driv|n|2000|8|1000|4||j
+EtwB|n|6000|600|1000|60|m8|oj
+EtwB|p|3000|120|600|12|m1|oj
+EtwR|n|400000|100|40000|10|p200|oj
+EtwU|p|100000|60|10000|6||j
+EtwU|n|100000|60|10000|6||j
+EtwD|n|50000|60|5000|6||j
+Etwb|n|6000|400|1000|40|m4|j
+EtwG|p|200000|60|20000|6|p60|j
+EtwG|n|200000|60|20000|6|p60|j
+Etws|p|1000000|120|50000|8|p250|j
+Etws|n|1000000|120|50000|8|p250|j
+Etwq|n|50000|60|5000|6||j
+AlMs|p|200000|100|20000|8|p60|wj
+AlMs|n|200000|100|20000|8|p60|wj
+AlEv|n|200000|30|20000|3|p60|j
+AlEB|p|100000|30|20000|3|p40|j
+AlIn|n|200000|60|20000|6|p60|j
+AlIn|p|200000|60|20000|6|p60|j
+ALPC|n|200000|120|20000|12|p120|j
+AlRr|p|20000|20|5000|4||j
+AlHa|p|20000|20|5000|4||j
+AlCI|n|20000|20|5000|4||j
+SeTd|p|120000|120|12000|12|p20|oj
+SeTd|n|120000|120|12000|12|p20|oj
+SeTl|p|30000|20|6000|3||j
+SeTn|p|120000|60|12000|6|p20|j
+SeAc|p|100000|30|20000|4||j
+SeAt|p|300000|120|20000|8|p80|j
+SeAt|n|300000|120|20000|8|p80|j
+SeSd|p|300000|60|30000|6||j
+SePa|n|20000|12|5000|2||d
+SeLs|p|20000|20|5000|3||j
+SeLu|p|20000|20|5000|3||j
+Pool|n|5000|120|1000|8||oj
+Pool|p|5000|120|1000|8||oj
+Cont|n|20000|300|5000|40|m4|oj
+HalD|n|3000|160|600|24|m1|oj
+AmlH|p|200|40|60|12||oj
+AmlH|n|200|40|60|12||oj
+AcpS|n|100000|24|20000|4||j
+AcpA|n|100000|24|20000|4||j
+NDnd|n|100000|300|20000|30|m2|j
+NDpp|n|60000|160|10000|20|m1|j
+NDpb|n|60000|160|10000|20|m1|j
+NDam|n|60000|160|10000|20|m1|j
+NEIO|n|200000|200|30000|20|m2|j
+NBuf|n|60000|120|10000|12||j
+Nnbl|n|200000|160|30000|16|m1|j
+Nnbf|n|200000|160|30000|16|m1|j
+NDPb|n|60000|160|10000|20|m1|j
+TcpE|n|300000|200|30000|20|m2|j
+TcpB|n|100000|120|20000|12||j
+TCPc|n|60000|60|20000|8||j
+TCPt|n|60000|60|20000|8||j
+TcUD|n|100000|60|20000|6||j
+TcCR|n|100000|60|20000|6||j
+TcSR|n|100000|60|20000|6||j
+UdAE|n|100000|60|20000|6||j
+UdpA|n|100000|60|20000|6||j
+AfdE|n|400000|200|40000|20|m2|j
+AfdB|n|200000|400|30000|40|m4|j
+AfdC|n|400000|200|40000|20|m2|j
+AfdA|n|200000|120|20000|12||j
+AfdX|n|100000|60|20000|6||j
+Afd?|n|200000|120|30000|12||j
+WfpF|n|60000|60|10000|6||j
+WfpL|n|100000|60|10000|6||j
+WfpR|n|60000|60|10000|6||j
+WfpS|n|60000|60|10000|6||j
+WfpI|n|60000|60|10000|6||j
+WFPf|n|60000|60|10000|6||j
+FwpB|n|60000|60|10000|6||j
+ViMm|n|20000|120|3000|20|m2|oj
+ViMm|p|20000|120|3000|20|m2|oj
+ViMo|n|20000|60|3000|6||j
+Vi12|n|200000|160|20000|16||j
+Vi10|n|100000|120|20000|12||j
+Vi54|n|100000|120|20000|12||j
+VidM|n|100000|160|20000|16|m2|j
+DxgK|p|200000|200|20000|20|m2|j
+DxgK|n|200000|200|20000|20|m2|j
+Dxgk|p|200000|200|20000|20|m2|j
+DxgS|n|60000|60|10000|8||j
+Gla1|p|60000|60|20000|12||j
+Gla5|p|60000|120|20000|20||j
+Gh05|p|60000|200|20000|40||o
+Gh0A|p|60000|60|20000|10||j
+Gh04|p|60000|60|20000|10||j
+Gcac|p|10000|40|5000|20||d
+Gtmp|p|30000|60|10000|12||d
+Usti|p|30000|20|10000|4||j
+Usqu|p|60000|20|10000|4||j
+Uscu|p|60000|40|10000|8||j
+Ustm|p|30000|20|10000|4||d
+Usdi|p|60000|40|10000|8||j
+smNp|n|60000|400|5000|30|m6|j
+smBt|p|60000|200|5000|30|m4|j
+smBt|n|60000|200|5000|30|m4|j
+smCB|n|60000|200|5000|30|m4|j
+PfFK|n|60000|30|10000|4||j
+PfTt|p|2000|60|600|8||j
+PfTD|p|60000|120|10000|12||j
+PfSn|p|60000|120|10000|12||j
+CcSc|n|800000|400|80000|30|g6000 m3|oj
+CcVa|n|20000|300|5000|20|m8|j
+CcBc|n|300000|120|30000|12|g3000|j
+CcPB|n|20000|60|5000|6||j
+CcPL|n|100000|60|10000|6||j
+CcOb|n|100000|60|10000|6||j
+FSim|n|1500000|500|150000|30|g12000 m5|oj
+FSim|p|1500000|500|150000|30|g12000 m5|j
+FSun|p|100000|30|20000|4||j
+FSrN|n|60000|20|10000|4||j
+Strg|p|100000|30|20000|4||d
+Rtl?|p|100000|30|20000|4||j
+Ppee|p|200000|60|30000|8||j
+Pp  |p|200000|60|30000|8||j
+PpNd|p|200000|60|30000|8||j
+PnpA|p|60000|30|10000|4||j
+PnpG|p|60000|30|10000|4||j
+PPRE|p|60000|30|10000|4||j
+Wmip|n|60000|40|10000|6||j
+Wmip|p|60000|40|10000|6||j
+WmiR|n|60000|40|10000|6||j
+Usbh|n|30000|40|5000|6||j
+UHUB|n|30000|40|5000|6||j
+UCX0|n|30000|40|5000|6||j
+XHCI|n|30000|120|5000|6||j
+HidC|n|30000|20|10000|4||d
+HidP|n|10000|20|5000|4||d
+StOr|n|60000|160|10000|16|m1|j
+StEx|n|60000|160|10000|16|m1|j
+RaRS|n|60000|160|5000|12|m1|oj
+RaMI|n|60000|60|5000|6||j
+RaDA|n|60000|60|5000|6||j
+NVMe|n|20000|160|2000|12|m1|j
+Vol?|n|60000|60|10000|8||j
+VolS|n|60000|400|10000|40|m4|j
+VSab|n|60000|400|10000|40|m4|j
+VoSm|n|60000|400|10000|40|m4|j
+Vb??|n|60000|160|10000|16|m1|j
+Fat |p|100000|30|20000|4||d
+Fatf|p|200000|60|20000|8||j
+Srv?|n|60000|120|20000|20||j
+LSxf|n|60000|200|20000|40|m1|j
+LSwn|n|60000|120|10000|20||j
+LSwi|n|60000|120|10000|20||j
+LSbf|n|60000|120|10000|20||j
+LS??|n|100000|200|20000|20|m1|j
+LS??|p|100000|200|20000|20|m1|j
+Smb?|n|100000|160|20000|16||j
+MRx?|n|100000|160|20000|16||j
+RxM?|p|200000|120|20000|12||j
+Rxc?|n|100000|60|20000|8||j
+DFsC|p|60000|30|10000|4||j
+Mup?|p|100000|30|20000|4||j
+NpFn|n|60000|30|20000|5|p40|j
+NpFs|n|200000|60|30000|8|p80|j
+NpFc|n|60000|30|20000|5|p40|j
+NpFr|n|60000|60|20000|8|p40|j
+Nb??|n|60000|30|10000|5||j
+Fx??|n|300000|160|30000|12||j
+Wdf?|n|300000|120|30000|12||j
+FxDr|n|300000|200|30000|12||j
+Ipc?|n|60000|30|10000|4||j
+Ipng|n|100000|60|20000|6||j
+IPif|n|60000|30|10000|4||j
+IpRr|n|60000|30|10000|4||j
+Psap|n|60000|30|10000|4||j
+PsTp|n|60000|30|10000|4||j
+Pstb|p|60000|60|10000|10||j
+PsTs|n|60000|30|10000|4||j
+PsIm|p|60000|30|10000|4|p4|j
+Pstk|p|60000|60|10000|8||j
+KSTB|n|60000|30|10000|4||j
+Wait|n|60000|30|20000|4||d
+WaWo|n|60000|30|20000|4||j
+Ob??|p|300000|60|30000|8|p60|j
+Ob??|n|300000|60|30000|8|p60|j
+Dh ?|p|60000|40|10000|6||d
+None|n|60000|60|20000|6||j
+Ddk |n|60000|60|20000|8||j
+Ddk |p|60000|60|20000|8||j
+IKSb|n|60000|30|10000|4||j
+KSoh|n|60000|30|10000|4||j
+ReTa|n|60000|30|10000|4||j
+Rere|n|60000|30|10000|4||j
+MSre|p|500000|600|5000|20|m20|j
+MSdd|p|500000|600|5000|20|m20|j
+Refs|p|800000|900|5000|20|m15|j
+DdpF|p|300000|300|3000|10|m8|j
+VfAT|n|200000|600|20000|60||j
+VfPT|n|300000|600|20000|60||j
+VfIT|n|200000|200|20000|20||j
+HvlP|n|60000|60|10000|4||j
+Vid?|n|200000|300|10000|10|m4|j
+VidB|n|60000|900|10000|10|m30|j
+VMbu|n|60000|200|10000|10|m1|j
+BTHP|n|30000|20|5000|4||j
+Txvf|p|1000000|500|5000|20|g8000|j
+TmRm|n|60000|60|5000|6||j
+Clfs|p|60000|120|10000|10||j
+Clfs|n|60000|120|10000|10||j
+KsFo|n|60000|60|10000|8||j
+SmMs|p|60000|120|10000|12||j
+UlHC|n|100000|200|20000|20||j
+UlUC|p|300000|300|20000|20||j
+UlRD|n|60000|120|20000|12||j
+Ul??|n|100000|120|20000|12||j
+Ul??|p|100000|120|20000|12||j
+`;
+
+  // src/knowledge/healthy-ranges.ts
+  var MB4 = 1024 * 1024;
+  var SOURCES = {
+    d: "PoolMon Display and PoolMon Examples, MicrosoftDocs/windows-driver-docs",
+    o: "Crash Dump Analysis Patterns, parts 13c, 140 and 189",
+    w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
+    j: "judgement"
+  };
+  var exact;
+  var patterns = [];
+  function healthyRange(tag2, pool, bits) {
+    var _a, _b;
+    if (exact === void 0) exact = read2();
+    const row = (_b = exact.get(tag2 + pool)) != null ? _b : (_a = patterns.find((each) => each[1].x64.pool === pool && fits2(tag2, each[0]))) == null ? void 0 : _a[1];
+    return bits === 32 ? row == null ? void 0 : row.x86 : row == null ? void 0 : row.x64;
+  }
+  function fits2(tag2, pattern) {
+    for (let i = 0; i < pattern.length; i++) {
+      const wanted = pattern.charAt(i);
+      if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
+    }
+    return true;
+  }
+  function read2() {
+    const map = /* @__PURE__ */ new Map();
+    const others2 = [];
+    for (const line2 of healthyRangeTable.split("\n")) {
+      const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line2.split("|");
+      if (pool === void 0) continue;
+      const group = pool === "n" ? "nonpaged" : "paged";
+      const source = letters.split("").map((letter) => {
+        var _a;
+        return (_a = SOURCES[letter]) != null ? _a : "judgement";
+      }).join("; ");
+      const range = (era, outstanding, megabytes) => __spreadProps(__spreadValues({
+        tag: tag2,
+        pool: group,
+        era,
+        outstanding,
+        bytes: megabytes * MB4
+      }, scaling(era, scales)), {
+        source
+      });
+      const row = {
+        x64: range("x64", Number(n64), Number(mb64)),
+        x86: range("x86", Number(n32), Number(mb32))
+      };
+      if (tag2.indexOf("?") < 0) map.set(tag2 + group, row);
+      else others2.push([tag2, row]);
+    }
+    const blanks = (tag2) => tag2.split("?").length;
+    others2.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
+    patterns = others2;
+    return map;
+  }
+  function scaling(era, scales) {
+    const figure3 = (letter) => {
+      const found2 = scales.split(" ").find((each) => each.charAt(0) === letter);
+      return found2 === void 0 ? void 0 : Number(found2.slice(1));
+    };
+    const perGigabyte = era === "x64" ? figure3("g") : void 0;
+    const megabytes = era === "x64" ? figure3("m") : void 0;
+    const perProcess = figure3("p");
+    return __spreadValues(__spreadValues(__spreadValues({}, perGigabyte !== void 0 && { perGigabyte }), megabytes !== void 0 && { bytesPerGigabyte: megabytes * MB4 }), perProcess !== void 0 && { perProcess });
+  }
+
+  // src/knowledge/data/tag-binaries.ts
+  var tagBinaryTable = `
+|@GMM@KCH@MP @SB AECiATIXAbosAcdMAcdNAdapAdbeAfp Aml*Arp?ArpAArpBArpIArpKArpMArpRArpSAsy1Asy2Asy3|
+|Asy4AtC AtD Atk AtmAAtmTAtomAuxLBT8xBTPTBat?BatCBatMBatSBattBmfdBu* CBReCSdkCSntCTE CctXCdA Cont|
+|CopWCrtHCvliD2d D3DdD851DOPEDPrfDV??DVCxDVExDVFiDVFnDVRwDVScDVShDW32DaclDatiDbLoDcl Ddk DeviDfb |
+|Dfs DfsmDh 0Dh 1Dh 2Dh 3Dh 4Dh 5DireDlckDlmpDmH?DmS?DmgaDndtDnodDps5DpshDpsiDpsmDqv DrivDrsdDtga|
+|DumpDun5Dvg2Dvg6DvgaDvgrDwd Dwp9DxgaEfscEfsmEfstEnvrErr EvelEvenEvidExWlFLexFLflFLliFLlnFLshFLwl|
+|FTrcFcblFileFlopFlstFstBFstbFtC FtM FtS FtT FtU FtV G   G???GDevGFilGcacGcapGcslGdbrGdd GddDGdda|
+|GddeGddfGddpGddvGdevGdrsGdxdGdxsGdxxGebrGfcbGffvGfsbGfsmGgb GgblGgdvGglbGglsGhmgGiniGldvGlnkGmap|
+|GpffGpftGsemGsp GsprGtmpGtmwGxltHT01HT02HT03HT04HT05HT06HT07HT08HT09HT10HT11HT12HT13HT14HT15HTab|
+|HdClHisCHistHpfsII??IITnIIdtIIhdIIpkIIrfIIscIItsIIwcINTCIPX IPm?IPmgIPmmIPmoIPmsIU??IUDlIUcpIcp |
+|IcpPIdePIdeXIfs Im* InNAInfoIoinIrD?Irp IsapKCfeKMIXKNMIKSAIKSCIKSPIKSahKSaiKSbiKSceKSchKSciKScp|
+|KSdaKSdcKSdhKSedKSeeKSepKSerKSewKSfdKSnsKSnvKSohKSopKSpcKSppKSptKSqfKSqrKSscKSsfKSshKSsiKSslKSsp|
+|Ke  KeICKey KsFIKsoOL2T0L2T1L2T2L2T3L2T4L2T5L2T6L2T7L2T8L2T9L2TaL2TbL2TcL2TdL2TeL2TfL2TgL2ThL2Ti|
+|L2TjL2TkL2TlL2TmL2TnLB??LBanLBbbLBblLBbnLBbrLBbsLBciLBdiLBdsLBeaLBelLBgbLBicLBidLBmaLBmbLBmhLBnn|
+|LBpnLBptLBseLBslLBtnLBvbLBwiLBxmLBxnLBxpLCamLS??LSndLXMKLbufLeoCLfs LfsIListLpcMLpcZLr  Lr!!Lr2x|
+|Lr??LracLrawLrbbLrcaLrclLrcnLrcxLrdnLrdsLrduLreaLrefLrfcLrflLrfpLricLrlbLrlcLrmeLrmtLrnaLrnfLrnt|
+|LrpsLrptLrscLrseLrslLrsmLrsoLrsxLrtcLrteLrwbLrwqLrxxLxptMCAMMCDdMCDxMRXxMST?MSTaMSTcMSTdMSTfMSTp|
+|MSTsMXF MapPMaprMdl MdlPMePrMsFCMsFDMsFNMsFcMsFdMsFfMsFgMsFnMsFrMsFtMsFwMsdvMutaNBF NBFaNBFbNBFc|
+|NBFdNBFeNBFfNBFgNBFiNBFkNBFlNBFnNBFoNBFpNBFqNBFrNBFsNBFtNBFuNBFwNBI NBS NBSaNBScNBSeNBSfNBSlNBSn|
+|NBSrNBSxNBSyNBSzNBqhNCStNLuhNMptNS??NV  Nb??Nls NmddNoneNptaNptrNptsNptxNwFwNwcsOHCIOvfLOvflPNCH|
+|PNCLPNDPPNI PPMdPPT0PPT1PPT2PPT3PPT4PPT5PPT6PPT7PPT8PPT9PPTPPPTaPPTbPPTcPPTdPPTePPTfPPTgPPThPPTi|
+|PSC0PSC1PSC2PSC3PSC4PSC?PSCaPSCbPSCcPSCdPSCePSCfPSCgPX1 PaeDParCParLParPParVPcCiPcCrPcDiPcDmPcFM|
+|PcFpPcIcPcIlPcNwPcPcPcPrPcSXPcSlPcStPcSxPcUsPcdbPcicPgm?PlclPlcpPoSLPooLPoolPortProfQnamQp??Qpcb|
+|QpcdQpcfQpciQpctQpdgQpfdQphfQppaQppdQpphQppiQppnQpptQprzR300RB??RBEvRBRgRBRlRBSeRBWaRLinRRleRRlm|
+|RS??RSERRSFNRSFORSFSRSIORSLTRSQIRSSERSVORSWQRX00ReEvReSeReTaReTrRefTRf??RqrvRtPiS3  SBadSC??SCB3|
+|SCB8SCLbSCS4SCl0SIfsSPX SQOSST* SV??SW??SWbiSWbrSWdaSWdnSWdrSWfdSWidSWiiSWipSWkiSWpdSWreSWrpSWrs|
+|SYSASc??ScD ScD?ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDpScDsScMCScP?ScPAScPBScPC|
+|ScPDScPEScPGScPIScPLScPMScPQScPSScPTScPVScPWScPYScPZScPaScPbScPcScPdScPhScPiScPlScPmScPpScPqScPr|
+|ScPtScPuScPvScPwScPxScR?ScRVScRiScRpScRrScRtScRvScRwScUnScV?ScVKScVSScVkScpPScs$ScsCScsDScsHScsI|
+|ScsLScsPSdCcSdbaSdp?SectSemaSenmSetpSimBSis SisBSisCSisFSisLSisSStacStrgStrmSwMiSymbSymtTAPITDIc|
+|TDIdTDIeTDIfTDIgTDIkTDIuTDIvTSBVTSmcTSq TTFCTdatThrmTnblTnbtTranTtCoTtcCTtcLTtcMTtcNTtcWTtfdTun4|
+|TunKTunLTunPTypeUCAMUHCDUHUBUSBDUdp UfscUndPVpb VraPVtfdWDMAWMcaWan?WanAWanBWanCWanDWanEWanGWanH|
+|WanIWanJWanKWanLWanMWanNWanQWanRWanSWanTWanVWanWWanXWanYWanZWdm WfStWfTiWmDSWmGEWmISWmMRWmiAWmiC|
+|WmiDWmiGWmiIWmiLWmiNWmiRWmiiWmijWmimWminWmipWmiqWmisWmitWmiwWmizWrp?WrpaWrpcWrpdWrpfWrphWrpiWrpn|
+|WrprWrpsWrpwWvCyWvPcXWanXtraZsaB_ATIcalldcamdfsrfboXflnkgEdggFilidleohcirb??rbBurbIprbIrrbMdrbMp|
+|rbRcrbRxrbScrbSxrbTosbp2sidgthddwerk|
+<multiple>|CKRT|
+<nvlddmkm.sys>|NvLANvLCNvLDNvLENvLHNvLPNvLRNvLSNvLTNvLaNvLcNvLdNvLmNvLpNvLrNvLs|
+BasicDisplay.sys|BDD |
+BasicRender.sys|WPADWPALWPAOWPCTWPDVWPRC|
+CCFFilter.sys|CCFF|
+ChimneyLib.lib|VmCh|
+FsDepends.sys|DpDcDpDlDpPlDpVc|
+HDAudio.sys|AzAdAzApAzCEAzCdAzCmAzFgAzJdAzLdAzLgAzLiAzLsAzMaAzMiAzMuAzMxAzPdAzPxAzRRAzRrAzSdAzSiAzStAzTsAzUT|
+HDAudio.sys|AzWdAzWpAzfg|
+VMBusVideoM.sys|VSVL|
+Vid.sys|VdDrVdMmVdWd|
+WFPSamplerCalloutDriver.sys|WSCDWSNP|
+WUDFRd.sys|UMD?|
+Win32k!AllocateHidDesc|UshD|
+acpi.sys|AcpAAcpBAcpDAcpEAcpFAcpIAcpLAcpMAcpOAcpPAcpRAcpSAcpTAcpXAcpgAcpiAcpt|
+acpipagr.sys|ADPT|
+afd.sys|Afd?AfdAAfdBAfdCAfdDAfdEAfdFAfdGAfdIAfdLAfdPAfdQAfdRAfdSAfdTAfdWAfdXAfdaAfdcAfddAfdfAfdhAfdiAfdl|
+afd.sys|AfdpAfdqAfdrAfdtWSKs|
+ahcache.sys|Ahca|
+atmarpc.sys|ARPC|
+atmlane.sys|LANE|
+atmuni.sys|ATMU|
+blkcache.sys|BlCc|
+bt3c.sys|BT3C|
+bthbcsp.sys|BCSP|
+bthenum.sys|BTME|
+bthmodem.sys|BTMO|
+bthport.sys|BTHPBthSHCIDHCITL2CASdpCSdpDSdpI|
+bthser.sys|BTSR|
+bthuart.sys|BTUR|
+bthusb.sys|USBB|
+cbsi.sys|CBSI|
+cdd.dll|Dcdd|
+cdfs.sys|CdFnCdPnCdccCddnCdeeCdfdCdfiCdflCdfnCdfsCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp|
+cdrom.sys|SCCOScCAScCCScCDScCFScCGScCIScCMScCSScCUScCVScCXScCaScCcScCdScCeScCiScCoScCpScCrScCsScCuScCvScSB|
+cea_km.lib|AtvE|
+ci.dll|CIcrCIhaCIsc|
+classpnp.sys|CPnpScB1ScB2ScB4ScB5ScB?ScC1ScC2ScC6ScC7ScC8ScC9ScC?ScDbScIOScL?ScLAScLFScLMScLWScLcScLfScLmScLq|
+classpnp.sys|ScLwScNoScS2ScWs|
+clfs.sys|ClfAClfBClfCClfDClfEClfFClfGClfHClfIClfJClfKClfLClfNClfOClfPClfSClfs|
+clfsapimp.sys|LogA|
+clusbflt.sys|CLB*CLb*|
+clusdflt.sys|CLd*|
+crashdmp.sys|CDmp|
+dam.sys|DamK|
+devolume.sys|DEagDEbeDEbgDEbmDEboDEbuDEclDEctDEdaDEdbDEdcDEdgDEdiDEdmDEdnDEdrDEdsDEdtDEduDEdvDEeaDEecDEfgDEga|
+devolume.sys|DEicDEipDEirDEiwDElaDElbDEliDElmDElpDElrDElvDElwDEmcDEmlDEmsDEmvDEogDEpeDEpgDEpmDEqmDEraDErbDErc|
+devolume.sys|DErdDEreDErgDErhDErlDErmDErnDEroDErpDErrDErsDErtDEruDErvDErwDErxDEryDErzDEsbDEsdDEsgDEshDEteDEtn|
+devolume.sys|DEtrDEtsDEtwDEtxDEubDEusDEvaDEvcDEvgDEvhDEvmDEvoDEvsDEwiDEze|
+dfsc.sys|DfC?DfCaDfCbDfCcDfCdDfCeDfCfDfCgDfChDfCiDfCjDfClDfCmDfCnDfCpDfCqDfCrDfCsDfCtDfCuDfCvDfCwDfCxDfCy|
+dfsc.sys|DfCz|
+dmvsc.sys|vDMWvDMc|
+dumpfve.sys|dFVE|
+dumpsvc.sys|DmpS|
+dxgkrnl!CAdapter::Create|TMac|
+dxgkrnl!CBackchannelManager::CBackchannelManager|FCbm|
+dxgkrnl!CBufferRealization::Create|CSMr|
+dxgkrnl!CCompositionBuffer::Create|CSMb|
+dxgkrnl!CCompositionFrame::Create|TMcf|
+dxgkrnl!CCompositionFrame::TokenTableEntry::Allocate|TMce|
+dxgkrnl!CCompositionFrameCollection|TMcc|
+dxgkrnl!CCompositionToken::Initialize|TMcb|
+dxgkrnl!CContentResource::Create|FCcr|
+dxgkrnl!CContentResourceState::operator new|FCrs|
+dxgkrnl!CEndpointResourceStateManager::PrepareIncrementalUpdateForStateManager|FCub|
+dxgkrnl!CEndpointResourceStateManager::PrepareIncrementalUpdateForUser|FCuu|
+dxgkrnl!CFlipConsumerMessage::operator new|FCcm|
+dxgkrnl!CFlipManager::ProcessTokenCreate|FCpu|
+dxgkrnl!CFlipPresentCancel::operator new|FCpc|
+dxgkrnl!CFlipPropertySet::operator new|FCps|
+dxgkrnl!CFlipWaitedConsumerReturn::operator new|FCwr|
+dxgkrnl!CLegacyTokenBuffer::TokenBlock::Create|TMtb|
+dxgkrnl!CPoolBufferResource::Create|FCbr|
+dxgkrnl!CPoolBufferResourceState::operator new|FCbs|
+dxgkrnl!CToken::Create|TMto|
+dxgkrnl!CTokenManager::EnsureLegacyTokenBuffer|TMlt|
+dxgkrnl!CTokenManager::TokenQueueTableEntry::Allocate|TMte|
+dxgkrnl!CTokenQueue::Create|TMtq|
+dxgkrnl!CreateFlipPropertySet|FCpbFCpi|
+dxgkrnl!CreateSessionTokenManager|TMsg|
+dxgkrnl.sys|DprtDxgKODMgVdPNViMmViShvTDR|
+dxgmms2.sys|Vi01Vi02Vi03Vi06Vi07Vi08Vi09Vi0aVi10Vi11Vi12Vi13Vi14Vi15Vi16Vi17Vi18Vi19Vi20Vi21Vi22Vi23Vi24Vi25|
+dxgmms2.sys|Vi26Vi27Vi28Vi29Vi30Vi31Vi32Vi35Vi36Vi37Vi38Vi39Vi40Vi41Vi42Vi43Vi44Vi45Vi46Vi47Vi48Vi49Vi50Vi51|
+dxgmms2.sys|Vi52Vi53Vi54Vi55Vi56Vi57Vi58Vi59Vi5aVi5bVi5cVi5dVi5eVi5fVi60Vi61Via0Via1Via2Via3Via4Via5Via6Via7|
+dxgmms2.sys|Via8Via9ViaaViabViacViadViaeViafVib0Vib1|
+fastfat.sys|Fat FatBFatCFatDFatEFatFFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatbFatdFateFatfFatiFatn|
+fastfat.sys|FatrFatsFatvFatx|
+fileinfo.sys|FIOcFIPcFIcnFIcpFIcsFIcvFIofFIouFIvnFIvp|
+fltmgr.sys|FM??FMQcFMacFMasFMcbFMcnFMcpFMcrFMctFMdhFMdlFMeaFMfcFMfiFMfkFMflFMfnFMfrFMfzFMibFMicFMilFMinFMis|
+fltmgr.sys|FMlaFMlpFMncFMngFMolFMorFMosFMplFMprFMrlFMrpFMrrFMrsFMrwFMscFMsdFMslFMtbFMtnFMtpFMtrFMtsFMusFMvf|
+fltmgr.sys|FMvjFMvlFMvoFMwi|
+fse.sys|FsCoFsDCFsGlFsGoFsIPFsIfFsLSFsMlFsMtFsPdFsPpFsScFsStFsTdFsWiFsbiFseBFseCFsePFseRFseSFseTFseVFseW|
+fse.sys|FsedFsgoFspe|
+fsrec.sys|Fsrc|
+fsvga.sys|FsVg|
+fvevol.sys|FVE0FVE?FVEcFVElFVEpFVErFVEvFVEwFVEx|
+fwpkclnt.sys|FwpcFwpdFwpiFwpnFwppFwpx|
+hal.dll|CmcDCmcKCmcTCpeDCpeKCpeTHal Hal2HalAHalBHalCHalDHalEHalFHalHHalIHalKHalMHalPHalWHalaHalbHalcHald|
+hal.dll|HaliHalmHaloHalpMcaCMcaDMcaKMcaPMcaT|
+hcaport.sys|HPmiHcBmHcCmHcCqHcDrHcEnHcEvHcMaHcMcHcMpHcMrHcObHcPrHcRsHcUcHcdIHiocHmgo|
+hidclass.sys|HidC|
+hidparse.sys|HidP|
+http.sys|Uc??UcCOUcSNUcSPUcSTUcScUcSpUcacUcmpUcreUcrpUcrqUctdUcteUctoUl??UlABUlAOUlAPUlBLUlBOUlCCUlCEUlCH|
+http.sys|UlCIUlCJUlCKUlCLUlCOUlCTUlCYUlClUlDBUlDCUlDOUlDRUlDTUlEPUlFAUlFCUlFDUlFPUlFRUlFTUlFUUlFWUlHCUlHL|
+http.sys|UlHRUlHTUlHVUlHcUlICUlIDUlIRUlLDUlLFUlLGUlLHUlLLUlLSUlLTUlNOUlNPUlOEUlORUlOTUlPBUlPLUlQFUlQGUlQI|
+http.sys|UlQLUlQTUlQWUlRBUlRDUlREUlRPUlRRUlRSUlRTUlSCUlSDUlSLUlSOUlSSUlSlUlTAUlTDUlTTUlUBUlUCUlUHUlULUlUM|
+http.sys|UlVHUlWCUlWIUlfc|
+i8042prt.sys|8042|
+ipsec.sys|Ip??IpATIpAUIpAXIpBPIpCOIpEQIpETIpEUIpFIIpHTIpHUIpHWIpKEIpLAIpSAIpSCIpSIIpSQIpTI|
+kbdclass.sys|KbdC|
+kbdhid.sys|KbdH|
+kdnic.sys|KDNFKDNRKDNTKDN_KDNr|
+kmcl.lib|VmbK|
+ksecdd.sys|CngbCrspCrypKrbCKse0Kse1Kse2Kse3Kse4Kse5Kse6Kse7Kse8Kse9KseSKseZKsecMsvCSeTISslCTspk|
+luafv.sys|Luaf|
+monitor.sys|Mn01Mn02Mn03Mn04Mn05Mn06Mn07Mn08Mn09Mn0AMn0BMn0CMn0DMn0EMn0F_LCD|
+mouclass.sys|MouC|
+mouhid.sys|MouH|
+mpsdrv.sys|DUQDFtpAFwfDIpFlPpTgPpTtQuU2RKRWRTLFmkup|
+mqac.sys|MQAAMQABMQACMQADMQAGMQAHMQAPMQAQMQAT|
+mrxdav.sys|hSVDxCVD|
+mrxsmb.sys|RxCaRxCcRxCdRxCtRxCvSm??SmBfSmCeSmDcSmDgSmFiSmKySmMmSmMsSmShSmTdSmThSmTpSmVcSmWiSmXc|
+mrxsmb10.sys|SmAdSmDOSmEcSmFcSmKsSmMaSmMtSmNrSmPiSmQPSmRbSmRwSmSeSmSrSmTrSmVr|
+msdcb.sys|DcbADcbCDcbDDcbGDcbIDcbLDcbPDcbRDcbSDcbUDcbX|
+mslbfoprovider.sys|NicT|
+mslldp.sys|LLDP|
+msnfsflt.sys|MNFCMNFFMNFIMNFSMNFTMNFfMNFiMNFrMNFsMNFv|
+msrpc.sys|RpcLRpcMRpclRpcmRpcrRpcs|
+mup.sys|MuDnMuFcMuFnMuIcMuMcMuPeMuPiMuQcMuSfMuSiMuSrMuUnMup MupI|
+ndis.sys|ND  NDA NDAaNDAbNDAcNDAeNDAfNDAgNDAmNDAnNDAoNDAqNDAtNDDlNDMbNDPXNDPaNDPbNDPiNDPnNDPpNDPsNDPtNDPw|
+ndis.sys|NDSDNDTrNDamNDanNDarNDasNDbiNDcaNDchNDcmNDcnNDcoNDcsNDcwNDd NDdaNDdbNDdcNDdiNDdlNDdpNDdsNDdtNDel|
+ndis.sys|NDfaNDfbNDfdNDfiNDfmNDfnNDfvNDifNDioNDkrNDlbNDlpNDmbNDmoNDmrNDmtNDncNDndNDoaNDobNDocNDofNDopNDpb|
+ndis.sys|NDpcNDpfNDpkNDplNDpnNDpoNDppNDprNDpwNDqoNDqsNDquNDrcNDrdNDreNDrfNDrlNDrpNDrqNDrsNDrtNDrwNDrxNDsd|
+ndis.sys|NDseNDsgNDshNDsiNDskNDsmNDssNDstNDtkNDvmNDw0NDw1NDw2NDw3NDwhNDwiNDwrNDwxNDxc|
+ndisimplatform.sys|ImPl|
+ndproxy.sys|PX2 PX3 PX4 PX5 PX6 PX7 PX8 PX9 PXa PXb PXc PXd PXe PXf PXg PXh PXi PXj PXk PXl |
+netbt.sys|Nb01Nb02Nb03Nb04Nb05Nb06Nb07Nb08Nb09Nb10Nb11Nb12Nb13Nb14Nb16Nb17Nb18Nb19Nb20Nb21Nb22Nb23Nb25Nb26|
+netbt.sys|Nb27Nb28Nb29Nb30Nb31Nb33Nb35Nb36Nb37Nb38Nb39NbL0NbL1NbL2NbL3NbL4NbTANba9Nbb0Nbt0Nbt1Nbt2Nbt4Nbt5|
+netbt.sys|Nbt6Nbt8Nbt9NbtANbtCNbtDNbtFNbtGNbtHNbtINbtJNbtKNbtLNbtMNbtNNbtONbtPNbtQNbtRNbtSNbtVNbtXNbtYNbtZ|
+netbt.sys|NbtaNbtbNbtcNbteNbtfNbtgNbtiNbtjNbtkNbtmNbtnNbttNbtuNbtvNbtw|
+netft.sys|ClNtClNw|
+netio.sys|DNSkFeccFecfFeivFsb Mdp NMhfNbufNnbfNnblNnnnNph1Nph2NrsdNrtrNrtwRmPtStCcStCxStDaStFcStdqTscfWfp?|
+netio.sys|WfpCWfpEWfpFWfpHWfpIWfpLWfpMWfpRWfpSWfpn|
+netiobvt.sys|BvHIBvHTTWTsTrcd|
+netvsc50.sys/netvsc60.sys|VNC VNCWVNCmVNCnVNCr|
+netvsc60.sys|VrdcVrdiVrdt|
+newt_ndis6.sys|NEEBNEFTNEIMNEODNEPKNEWI|
+nfsrdr.sys|NfR?|
+nfssvr.sys|Nf??|
+npfs.sys|NpEvNpFCNpFDNpFWNpFcNpFgNpFiNpFnNpFqNpFrNpFsNpFwNpf*|
+nsi.dll|NSIkNSIrNSpcNSpg|
+nt!Alpc|AlRr|
+nt!Hvl|HvlPHvlm|
+nt!PoFx|PFXM|
+nt!PopPep|PepT|
+nt!RAW|RAWb|
+nt!RtlpFc|Fcon|
+nt!Vf|FlttVMdlVNodVResVStrVeppVfATVfITVfPTVfUsVfwi|
+nt!alpc|ALPCAlCIAlEvAlHaAlInAlMsAlReAlScAlSeAlVi|
+nt!arb|ArbAArbLArbMArbR|
+nt!cc|Cc  CcAsCcBcCcBmCcBnCcBrCcBzCcDwCcECCcEvCcFnCcMbCcNuCcObCcPcCcScCcTeCcVaCcVlCcVpCcWKCcWRCcWkCcWq|
+nt!cc|CcZeCcfx|
+nt!ccpf|CcPBCcPCCcPDCcPFCcPICcPLCcPMCcPSCcPTCcPVCcPWCcPaCcPfCcPhCcPnCcPpCcPqCcPrCcPsCcPvCcPw|
+nt!cm|CM  CM??CMA1CMA2CMA3CMA4CMAlCMCaCMDaCMDcCMInCMIxCMNbCMRmCMSbCMScCMTrCMUwCMVICMVaCMVwCMkbCMnbCMpa|
+nt!cm|CMpbCMpeCMsbCmVn|
+nt!cov|Covr|
+nt!dbg|DbCb|
+nt!etw|EtwAEtwBEtwCEtwDEtwFEtwGEtwHEtwKEtwLEtwPEtwREtwSEtwTEtwUEtwVEtwWEtwXEtwZEtwaEtwbEtwcEtwdEtwiEtwl|
+nt!etw|EtwmEtwoEtwpEtwqEtwrEtwsEtwtEtwx|
+nt!ex|CallNlsKTpWcTpWo|
+nt!fsrtl|FOCXFS??FSehFSelFSfmFSimFSmgFSrNFSrdFSrmFSrnFSroFSrsFSrtFSun|
+nt!init|BCDK|
+nt!io|Io  IoBoIoCcIoDnIoEaIoErIoFcIoFsIoKBIoNmIoOpIoRNIoRbIoRiIoSDIoSeIoShIoSiIoSnIoStIoTiIoUsIrpXIrpl|
+nt!io|KAPCLdmpWait|
+nt!ke|Time|
+nt!mm|BIG MSegMiCfMm  MmAcMmBkMmCSMmCaMmCdMmChMmCiMmClMmCmMmCpMmCrMmCtMmCxMmDTMmDbMmDmMmDpMmExMmFlMmFr|
+nt!mm|MmHiMmHnMmHtMmHvMmIdMmIhMmImMmInMmIoMmLaMmLdMmLlMmLnMmMlMmNoMmPaMmPbMmPdMmPgMmPhMmReMmRlMmRpMmRw|
+nt!mm|MmSPMmSWMmSaMmSbMmScMmSdMmSeMmSgMmSiMmSmMmStMmSwMmSyMmTpMmVdMmVsMmVtMmWSMmWeMmWsMmWwMmZwMmdiMmdl|
+nt!mm|MmlkMmppMmprMmpvMmwwMmxxVad VadFVadSVadl|
+nt!ob|ObCIObCiObDiObDmObHdObNMObNmObRtObScObSqObStObTRObWmObZnObebObjTObtb|
+nt!pcw|PcwCPcwIPcwQPcwRPcwSPcwT|
+nt!pf|Pf??PfALPfASPfDqPfEDPfELPfETPfFHPfFKPfFhPfLBPfMPPfNLPfOBPfPBPfRLPfRQPfSAPfTDPfTtPfVAPfVH|
+nt!pnp|DPwrIoFuPnPbPnp0Pnp1Pnp2Pnp3Pnp4Pnp5Pnp6Pnp7Pnp8Pnp9PnpAPnpCPnpFPnpGPnpHPnpIPnpJPnpKPnpLPnpMPnpN|
+nt!pnp|PnpOPnpPPnpQPnpRPnpSPnpTPnpUPnpVPnpWPnpXPnpYPnpZPpEBPpEEPpELPpLgPpUBPpWIPpcdPpcrPpddPpdePpeiPpen|
+nt!pnp|PpinPpioPprePprlPpsu|
+nt!po|Mem PColPDssPOWIPPMiPPMpPPMwPRTMPSTASPMp|
+nt!ps|ProcPs  PsApPsCaPsCrPsExPsFnPsHlPsImPsJaPsLdPsPbPsQbPsRlPsSbPsSdPsTfPsTpPsWsPsapPsjbPstaPstbThre|
+nt!rtl|RtlT|
+nt!se|Se  SeAcSeAiSeAkSeAoSeApSeAtSeCLSeDbSeDtSeFSSeGaSeHaSeHnSeIfSeLSSeLaSeLsSeLuSeLwSeOISeONSeOTSeOn|
+nt!se|SeOpSeOtSePaSePhSePrSeROSeSASeSaSeSbSeScSeSdSeSiSeSpSeSsSeSvSeTaSeTdSeTlSeTnSeUsToke|
+nt!store or rdyboost.sys|sm??smArsmBtsmCRsmDtsmETsmItsmMDsmNpsmRgsmStsmWdsmWismXt|
+nt!store|smAcsmCasmCrsmDSsmDasmEKsmEdsmFhsmFpsmKGsmLbsmR?smms|
+nt!tm|TmDnTmEnTmLoTmNoTmPaTmPbTmPeTmPiTmPoTmPpTmPrTmPxTmRiTmRmTmRqTmRrTmTmTmTx|
+nt!vdm|VDM |
+nt!vf|IoTtIrp+IrpBIrpCIrpdIrpsIrpt|
+nt!wdi|PRF?PRFd|
+nt!wnf|Wnf |
+nt|krpc|
+ntfs.sys|Nt??NtARNtEaNtFANtFBNtFCNtFDNtFENtFFNtFHNtFINtFLNtFMNtFNNtFONtFQNtFRNtFSNtFUNtFVNtFWNtFXNtFaNtFd|
+ntfs.sys|NtFfNtFmNtFsNtFvNtIONtMCNtMoNtOiNtSrNtTcNtTeNtTfNtToNtTrNtWRNtceNtf0Ntf5Ntf9NtfANtfCNtfDNtfENtfF|
+ntfs.sys|NtfINtfKNtfMNtfNNtfQNtfRNtfSNtfTNtfVNtfaNtfcNtfdNtffNtfiNtfjNtfkNtflNtfmNtfnNtfoNtfpNtfqNtfrNtfs|
+ntfs.sys|NtftNtfuNtfvNtfwNtopNtrkNtrsNtrtNtxFNtxINtxMTxclTxdlTxdrTxfcTxfeTxfiTxflTxfoTxfqTxgdTxisTxlfTxls|
+ntfs.sys|TxreTxrmTxrnTxsaTxscTxspTxtcTxteTxtrTxtsTxvcTxvdTxvfTxvl|
+ntoskrnl.exe|HalV|
+pacer.sys|PccrPcfcPcflPcgePclePcltPcnaPcntPcopPcpcPcsbPctaPctwPcwcPetwPfcsPfhcPpcsPwffPwmi|
+partmgr.sys|PmATPmDDPmIBPmMEPmPEPmPTPmRLPmRPPmRRPmSDPmTEPmVE|
+passthruparser.sys|VPrs|
+pci.sys|PciB|
+pcmcia.sys|Pcmc|
+pdc.sys|PSwtPdcAPdcCPdcEPdcIPdcMPdcNPdcPPdcRPdcSPdcTPdcs|
+perm2dll.dll|p2??p2cxp2d3p2d6p2dep2dsp2dtp2enp2fip2hep2hwp2pap2pep2sup2tx|
+perm3dd.dll|P3D?P3G?|
+pnpapic.sys|APIC|
+pnpmem.sys|HpMM|
+portmap.sys|PmpAPmpCPmpMPmpR|
+processr.sys|Prcr|
+pse36.sys|PSE3|
+pshed.dll|PSHDPSPi|
+pvhdparser.sys|ppPTppRT|
+raspppoe.sys|PoEaPoEbPoEcPoEdPoEePoEfPoEgPoEhPoEiPoEjPoEkPoElPoEmPoEu|
+rawwan.sys|RWan|
+rdbss.sys|Rx??RxBmRxCoRxCrRxEcRxFcRxFxRxIrRxLvRxM1RxM2RxM3RxM4RxM5RxM9RxMsRxMxRxNcRxNfRxNrRxScRxSoRxSyRxTl|
+rdbss.sys|RxVnRxWq|
+rdpdd.sys|TSdd|
+rdpdr.sys|DrDrDrExDrICRDPDTOBJVcChVcFlVcMnVcSn|
+rdpwd.sys|TSchTSlcTSwd|
+rdyboost.sys|smBDsmBPsmBRsmBXsmBrsmHBsmMRsmMbsmMdsmPbsmPcsmPismPlsmPmsmPrsmRTsmRWsmTismVc|
+refs.sys|MSPiMSagMSahMSalMSavMSb+MScaMSccMScdMSchMSciMSclMScmMScnMScpMScsMScuMScwMSddMSdeMSdgMSdsMSebMSfa|
+refs.sys|MShaMShoMShtMSkbMSkrMSlsMSpaMSrbMSrcMSreMSrkMSrmMSroMSrpMSrrMSrvMSstMStbMStuMStxMSurMSvcMSvsMSvu|
+refs.sys|ReARReF?ReFAReFCReFDReFEReFFReFHReFNReFSReFUReFVReFWReFaReFdReFfReFsReFvReIOReTcReTeReTmReToRedf|
+refs.sys|Ref0Ref9Ref?RefCRefDRefERefFRefHRefIRefKRefNRefRRefSRefVRefcRefdReffRefiRefkReflRefnRefoRefqRefr|
+refs.sys|RefsReftRefuRefvRefwRefx|
+rfcomm.sys|RfADRfBBRfBTRfCBRfCHRfCNRfDARfFRRfPPRfRXRfWR|
+rndismp.sys|Rnm RnmrRnmsRnmt|
+rpcxdr.sys|XDR?|
+rstorprt.sys|RPrt|
+sacdrv.sys|Rcp?RcpARcpIRcpS|
+scsirdma.sys|SRdm|
+serial.sys|COMX|
+smbdirect.sys|SD  SDa SDb SDc SDd SDe SDf SDg SDh SDi SDj SDk |
+smbmrx.sys|xSMB|
+sr.sys|Sr??SrCoSrDBSrDLSrFESrFNSrHBSrHHSrHKSrLBSrLCSrLESrLTSrMPSrOISrPCSrRBSrRGSrRHSrRRSrSCSrSDSrSTSrTI|
+sr.sys|SrWI|
+srv.sys|LSacLSasLScdLScnLSdbLSdcLSdiLSepLSfnLSlfLSlrLSmfLSmiLSnhLSniLSopLSpcLSpmLSprLSrfLSscLSsdLSsfLSsh|
+srv.sys|LSspLSsrLSssLStbLStcLStiLStrLSviLSwiLSwnLSwqLSwrLSws|
+srv2.sys|LS$SLS2$LS2WLS2bLS2cLS2eLS2fLS2hLS2iLS2lLS2nLS2oLS2pLS2qLS2sLS2tLS2wLS2xLSRpLSSLLSfRLShsLSlbLSnn|
+srvnet.sys|LS00LS01LS02LS03LS04LS05LS06LS07LS08LS09LS10LS11LS12LS13LS14LS15LS16LS17LS18LS19LS20LSbfLSrpSAad|
+storchannel.lib|Vmsc|
+storport.sys|DictPlMpPlRBRa12RaAMRaCDRaDIRaDRRaDSRaDfRaEtRaHIRaMERaPCRaPDRaRLRaRSRaRlRaSIRaSNRaSrRaTMRaTQRaUE|
+storport.sys|RaWMStElStTc|
+storvsp.sys|VSt VStWVStaVStbVStdVStpVStu|
+svhdxflt.sys|svx?svxCsvxIsvxPsvxQsvxSsvxcsvxdsvxesvxfsvxisvxlsvxpsvxqsvxrsvxssvxtsvxvsvxw|
+synthvid.sys|SVid|
+synvidxd.dll|SVXD|
+synvidxm.sys|SVXM|
+syspart.lib|SYPK|
+tcpip.sys|AbrcAbrlAcrcAcrlAdncAlCiAlDNAlE5AlLlAlP4AlP5AlP6AlPFAlPTAlPUAlPiAlSPAlSmAlSsAla4Ala6AleAAleDAleE|
+tcpip.sys|AleIAleKAleLAleNAlePAleSAleUAleWAleiAlepAricEQAnEQCcEQHbEQHpEQOwEQPnEQPpEQPsEQPtEQQuEQScEQSeEQSp|
+tcpip.sys|EQStEQSxEQSyEQUQEQUnEQUpEQUrFbCxFl4DFl6DFlSBFlmCFlmPFlngFlpCFlpIFlpLFlpMFlpSFltDFwSDI4aiI4baI4bf|
+tcpip.sys|I4e I4maI4nbI4rdI4s6I4saI4uaI6aaI6aiI6bfI6e I6maI6nbI6rdI6uaIBbfIHaOIKeOIPbaIPbwIPdcIPfgIPfpIPif|
+tcpip.sys|IPlcIPleIPloIPlwIPmfIPpaIPpoIPreIProIPrqIPsiIPssISLeIc4cIc4hIc6cIc6hIcseIdpcIdqfIdstIfwsIkmbIlog|
+tcpip.sys|IlomInADInCSInCoInF0InF1InF2InISInNPInPAInPEInPPInPaInSBInSCInWPIneIInlcIpOlIpapIpasIpcrIpflIpft|
+tcpip.sys|IpisIpncIpngIpppIprcIptcIpttIpurIpwiIsRcIserIthpIthtItoCItoDItoMItoOItoSItokItriItroItuiItuoLeGe|
+tcpip.sys|NLNaNLapNLbdNLccNLcpNLpdNMRbNMRcNMRfNMRgNMRmNMRnNavlNeWQNet NhfsOlmCOlmIRaDARaEWRaMIRaPMRaSLRaSM|
+tcpip.sys|RawERawNRhHiRindTNblTQoSTSNbTTcbTTspTWTaTcANTcARTcBWTcCCTcCMTcCRTcCTTcCoTcDDTcDMTcDNTcDQTcDRTcEW|
+tcpip.sys|TcFCTcFRTcHTTcHoTcInTcLSTcLWTcODTcPCTcPtTcRATcRBTcRDTcRFTcRHTcRLTcRNTcRRTcRWTcReTcSRTcSTTcSaTcSk|
+tcpip.sys|TcTITcTWTcTxTcUDTcWQTcWSTcpATcpBTcpETcpITcpLTcpMTcpNTcpOTcpPTcptTeddTslcTsmpTtncUDNbUNblUdAEUdCo|
+tcpip.sys|UdEWUdMIUdPMUdSMUdpAUdpHUdpIUdpN|
+tdx.sys|TdCITdx TdxATdxBTdxCTdxITdxMTdxPTdxRTdxTTdxcTdxmTdxnTdxoTdxpTdxt|
+termdd.sys|TSicTSrp|
+tlnull.sys|NulBNulENulINulRNulSNullNulr|
+tunnel.sys|TuSB|
+udfs.sys|Udf1Udf2Udf3Udf4UdfBUdfCUdfDUdfFUdfIUdfLUdfNUdfSUdfTUdfVUdfaUdfbUdfcUdfdUdfeUdffUdfiUdflUdfnUdfp|
+udfs.sys|UdfsUdftUdfvUdfx|
+usb8023.sys|U802|
+usbser.sys|UsbS|
+utils.lib|VSAB|
+vfpext.sys|VmFP|
+vhdmp.sys|V2??V2icV2ioV2lgV2rvV2smV2srV2wiVHD?VHDAVHDIVHDSVHDaVHDbVHDfVHDhVHDiVHDlVHDmVHDnVHDoVHDpVHDrVHDs|
+vhdmp.sys|VHDtVHDwVHDy|
+vhdparser.sys|VVpcVVpp|
+videoprt.sys|VidLVidRVprt|
+vmbkmcl.sys|Vk??VkinVkou|
+vmbus.sys|VbuWVbusVbxp|
+vmbushid.sys|VMhd|
+vmm.sys|virt|
+vms3cap.sys|vS3W|
+vmsharedmemoryguestkernel.lib|SMgk|
+vmsharedmemoryhostkernel.lib|SMhk|
+vmsrvc.sys|AdSv|
+vmstorfl.sys|VflWVflt|
+vmswitch.sys|VsATVsC4VsC6VsCHVsCNVsCPVsCTVsCsVsDIVsNbVsObVsRDVsRTVsRmVsSWVsSwVsVNVssBVssMVssPVsvq|
+vmusbbus.sys|VubHVubW|
+vmusbhub.sys|VHdeVHifVHpsVHrcVHtxVHuWVHubVHur|
+vmusbstub.sys|VusW|
+volmgr.sys|VM  VM??|
+volmgrx.sys|Vm  Vm??VmBlVmBuVmCcVmCoVmCpVmCrVmDcVmDdVmDhVmLaVmLbVmLcVmLoVmLrVmMmVmNeVmObVmP0VmP1VmP2VmP3VmPa|
+volmgrx.sys|VmPdVmPsVmRbVmRcVmReVmRiVmRmVmRrVmTaVmTcVmTeVmTxVmUeVmVdVmWi|
+volsnap.sys|VoS?VoSaVoSbVoScVoSdVoSfVoShVoSiVoSmVoSoVoSpVoSrVoSsVoStVoSwVoSx|
+vuc.sys|VuCHVuCPVuCUVuCW|
+vwifibus.sys|VWFB|
+vwififlt.sys|VWFFVWnd|
+vwifimp.sys|VMIN|
+watchdog.sys|Wdog|
+wdf01000.sys|FxDrFxLg|
+wdfldr.sys|FxL?|
+werkernel.sys|WKSM|
+wfplwfs.sys|Wl2cWl2fWl2gWl2lWl2n|
+wibcm.sys|CEP CMSHCMWKCMWTIBCM|
+wibms.sys|IBm*|
+wibpm.sys|IbPAIbPIIbPSIbPm|
+wibwmi.sys|IbW0IbW1IbW2|
+wimfsf.sys|WimF|
+win23k!CInputQueueProp|Usiq|
+win32k!AddGhost|Usgt|
+win32k!AddOrUpdateListener|Used|
+win32k!AddPublicObject|Usd4|
+win32k!AddWEFCOMPInvalidateSListEntry|UsEC|
+win32k!AllocCallbackMessage|Uscc|
+win32k!AllocFreeTmpBuffer|GTmp|
+win32k!AllocInputTransformEntry|Usix|
+win32k!AllocMousePromotionEntry|Usmp|
+win32k!AllocPointerInfoNodeList|Uspe|
+win32k!AllocPointerMsgParamsList|Uspa|
+win32k!AllocPointerQFrameList|UspQ|
+win32k!AllocThreadPointerData|Uspt|
+win32k!AllocTouchInputInfo|Ustz|
+win32k!AllocateAndLinkHidPageOnlyRequest|Ushr|
+win32k!AllocateAndLinkHidTLCInfo|UshTUspp|
+win32k!AllocateHidConfigDesc|UshcUshf|
+win32k!AllocateHidData|Usha|
+win32k!AllocateHidDesc|Ushi|
+win32k!AllocateHidProcessRequest|UshR|
+win32k!AllocateProcessHidTable|Usht|
+win32k!AllocateW32Thread|UstiUstn|
+win32k!AlphaScanLineBlend|Galp|
+win32k!AssignPointerCaptureData|UspC|
+win32k!AssociateShellFrameAppThreads|Usta|
+win32k!BRUSH::bAddIcmDIB|Gbdl|
+win32k!BuildHwndList|Uswl|
+win32k!CDynamicArray::Add|Uspw|
+win32k!CInputManager::Create|IMsg|
+win32k!CInputQueue::Create|IMhq|
+win32k!CacheAxisChildIndex|Uscw|
+win32k!CitStart|UscI|
+win32k!CkptRestore|Usct|
+win32k!ClassAlloc|Uscl|
+win32k!CommitHoldingFrame|Uspf|
+win32k!ContactVisualization|Uspv|
+win32k!ConvertToAndFromWideChar|Gcwc|
+win32k!CoreWindowProp|Uswr|
+win32k!CreateCacheDC|Usdc|
+win32k!CreateDCompositionHwndTargetInfo|Usdm|
+win32k!CreateDIBPalette|Uscp|
+win32k!CreateDeviceInfo|UsDI|
+win32k!CreateInputContext|Usim|
+win32k!CreateKernelEvent|UsKe|
+win32k!CreateKernelSemaphore|UsKs|
+win32k!CreateMonitor|Usdi|
+win32k!CreateNode|Usip|
+win32k!CreateNotify|Usny|
+win32k!CreatePointerDeviceInfo|UsfiUspcUspq|
+win32k!CreateProfileUserName|Uspn|
+win32k!CreateProp|UsphUspy|
+win32k!CreateSpb|Ussb|
+win32k!CreateSystemFontsForDpi|Udpi|
+win32k!CreateValidTouchInputInfo|Usft|
+win32k!CreateW32Job|Usjb|
+win32k!Createpxs|UsdB|
+win32k!DWMSetInputSystemOutputConfig|Uisc|
+win32k!DoFontManagement|Gdfm|
+win32k!DriverEntry|UcalUsKm|
+win32k!DxLddmSharedPrimaryLockNotification|Dxdd|
+win32k!EngCreateClip|Gdrv|
+win32k!EngPlgBlt|Gpgb|
+win32k!EnsureQMsgLog|Usql|
+win32k!EntryDataLookupTable::Create|Gelt|
+win32k!EntryDataLookupTable::Initialize|Gelc|
+win32k!FHMEMOBJ::FHMEMOBJ|Ghas|
+win32k!FHOBJ::bAddPFELink|Ghab|
+win32k!FindOrCreateHoldingFrameForDevice|Ustp|
+win32k!FreeListAdd|Usd1|
+win32k!GDIEngUserMemAllocNodeAlloc|GUma|
+win32k!GdiHandleEntryTable::_Create|Getc|
+win32k!GdiHandleManager::Create|Ghmc|
+win32k!GeneratePointerMessage|Uspg|
+win32k!GeneratePointerMessageFromMouse|UsMP|
+win32k!GetCustomFlickPath|Uspx|
+win32k!GetKbdExId|Uske|
+win32k!GetLanguageID|Glid|
+win32k!GetPrivateProfileStruct|Uspr|
+win32k!GetProductString|UsdwUspk|
+win32k!GreAcquireSemaphoreAndValidate|Gdtd|
+win32k!GreDwmStartup|GDcs|
+win32k!GreExtCreatePen|Gsty|
+win32k!GrowLogIfNecessary|Usld|
+win32k!HeavyAllocPool|Ustk|
+win32k!HidCreateDeviceInfo|UshP|
+win32k!HidGetCaps|Ushh|
+win32k!HwndLookupAllocTableData|DwmL|
+win32k!INLPHLPSTRUCT|Ushl|
+win32k!InitCreateUserCrit|UsKfUser|
+win32k!InitLockRecordLookaside|UslaUslr|
+win32k!InitPlaySound|Usps|
+win32k!InitPostMortemLogging|UsPM|
+win32k!InitQEntryLookaside|UsqmUsqu|
+win32k!InitQMiPTrace|Usqq|
+win32k!InitSMSLookaside|Ussm|
+win32k!InitScancodeMap|Uscm|
+win32k!InitSwitchWndInfo|Usal|
+win32k!InitSystemThread|Usci|
+win32k!InitializeDefaultFamilyFonts|Gfdf|
+win32k!InitializeMonitorDpiRectsAndTransforms|Usmx|
+win32k!InitializeWin32KSyscallFilter|Usfl|
+win32k!InitializeWin32PoolTracking|Uslt|
+win32k!InjectKeyboardInput|Usik|
+win32k!InjectTouchInput|Usit|
+win32k!InternalSetTimer|Ustm|
+win32k!IsDeviceExcluded|Usex|
+win32k!JobCalloutAddProcess|Usjx|
+win32k!LoadKeyboardLayoutFile|Uskf|
+win32k!MNAllocPopup|Uspm|
+win32k!MULTIFONT::MULTIFONT|Gmul|
+win32k!MULTISORTBLTORDER::MULTISORTBLTORDER|Gmso|
+win32k!Magxxx|Usmg|
+win32k!MapDesktop|Uspi|
+win32k!MirrorRegion|Usmi|
+win32k!MsgLookupTableAlloc|Usml|
+win32k!MsgSQMGetMsgList|Usus|
+win32k!MulCreateDeviceBitmap|GVsf|
+win32k!MulEnablePDEV|Gvds|
+win32k!MulSaveScreenBits|GVms|
+win32k!NSInstrumentation::CBackTraceBucket::Create|UsI1|
+win32k!NSInstrumentation::CBackTraceBucket::CreateContext|UsI2|
+win32k!NSInstrumentation::CBackTraceStorageUnit::Create|UsI0|
+win32k!NSInstrumentation::CBackTraceStoreEx::Create|UsI3|
+win32k!NSInstrumentation::CBloomFilter::Create|UsI4|
+win32k!NSInstrumentation::CLeakTrackingAllocator::Create|UsI6|
+win32k!NSInstrumentation::CPlatformSignal::Create|UsI5|
+win32k!NSInstrumentation::CPointerHashTable::Create|UsI8|
+win32k!NSInstrumentation::CPrioritizedWriterLock::Create|UsI7|
+win32k!NSInstrumentation::CReferenceTracker::CReferenceCountedType::BeginTrack|UsIb|
+win32k!NSInstrumentation::CReferenceTracker::CReferenceCountedType::Create|UsIa|
+win32k!NSInstrumentation::CReferenceTracker::Create|UsI9|
+win32k!NSInstrumentation::CSharedStorage::InitializeCommon|UsId|
+win32k!NSInstrumentation::CSortedVector::Create|UsIc|
+win32k!NewConversation|UsdA|
+win32k!NtGdiSetPUMPDOBJ|Gpid|
+win32k!NtUserCtxDisplayIOCtl|UsDt|
+win32k!NtUserDelegateCapturePointers|Usdp|
+win32k!NtUserDisplayConfigSetDeviceInfo|UsDc|
+win32k!NtUserDrawCaptionTemp|Ustx|
+win32k!NtUserQueryInformationThread|UsTI|
+win32k!NtUserRegisterRawInputDevices|Usri|
+win32k!NtUserResolveDesktopForWOW|Usty|
+win32k!NtUserSendGestureInput|Usgi|
+win32k!NtUserSendInput|Ussi|
+win32k!NtUserSendTouchInput|Ussj|
+win32k!NtUserSetCalibrationData|Usca|
+win32k!NtUserSetManipulationInputTarget|Uman|
+win32k!NtUserSetSysColors|UscrUscv|
+win32k!NtUserShutdownBlockReasonCreate|Usbr|
+win32k!NtUserToUnicodeEx|Usub|
+win32k!NtUserUserHandleGrantAccess|Usgh|
+win32k!NtUserfnDDEINIT|UsdD|
+win32k!NtUserfnINDEVICECHANGE|Usdv|
+win32k!PFFMEMOBJ::bAllocPFEData|Gpfe|
+win32k!PFFOBJ::bAddPvtData|Gtvp|
+win32k!PROXYPORT::PROXYPORT|Gppt|
+win32k!PointerList::AddMsgData|Uspd|
+win32k!PostUpdateKeyStateEvent|Usks|
+win32k!QueuePowerRequest|Uspo|
+win32k!RFONTOBJ::bRealizeFont|Gfnt|
+win32k!ReadLayoutFile|Uskt|
+win32k!ReadTabletButtonConfig|UsKv|
+win32k!RemoteConnect|UsKt|
+win32k!RemoteShadowStart|Uswi|
+win32k!ReportHungExplorerToWer|UsWE|
+win32k!ResizeVisExcludeMemory|Usvi|
+win32k!RetrieveLinkCollection|Usce|
+win32k!SetDisconnectDesktopSecurity|Usse|
+win32k!SetGestureConfigSettings|UsbmUsgd|
+win32k!SetGlobalWallpaperSettings|UsWP|
+win32k!SetImeHotKey|Usih|
+win32k!SetRedirectionBitmap|Urdr|
+win32k!SetShellCursorClip|Ucsc|
+win32k!SetSwapChainProp|Uswc|
+win32k!SetWindowCompositionInfo|Uscd|
+win32k!SfmTokenArray::EnsureTokenBufferSize|SFMb|
+win32k!SnapshotMonitorRects|Usmr|
+win32k!StoreRawDataBlock|Usrd|
+win32k!TabletButtonHandler|Usua|
+win32k!TouchTargetingRankForRegion|Usrr|
+win32k!TrackAddDesktop|Ustd|
+win32k!TypeIsolation::Create|Uiso|
+win32k!UmfdAllocation::Create|Gfda|
+win32k!UpdateDesktopThresholds|Umam|
+win32k!UserPostNKAPC|Usna|
+win32k!VWPLAdd|Usvl|
+win32k!W32PIDLOCK::vInit|W32l|
+win32k!Win32UserInitialize|Ukdp|
+win32k!XCLIPOBJ::ppoGetPath|Gppo|
+win32k!XDCOBJ::bAddColorTransform|Gadb|
+win32k!XUMPDOBJ::XUMPDOBJ|Gxpd|
+win32k!_BeginDeferWindowPos|Ussw|
+win32k!_ConvertMemHandle|Uscb|
+win32k!_CreateAcceleratorTable|Usac|
+win32k!_CreateEmptyCursorObject|Uscu|
+win32k!_DdeSetQualityOfService|Usd2|
+win32k!_EnableIAMAccess|Usmo|
+win32k!_GetPointerDeviceProperties|Usvc|
+win32k!_RegisterHotKey|Ushk|
+win32k!_SetWinEventHook|Uswe|
+win32k!_StoreGestureConfig|Usgc|
+win32k!_Win32CreateSection|Usts|
+win32k!_WinSqmAllocate|USqm|
+win32k!bComputeQuickLookup|Gqnk|
+win32k!bFill|Gedg|
+win32k!bInitStockFontsInternal|Gfsf|
+win32k!bSetHTSrcSurfInfo|Ghtc|
+win32k!bTriangleMesh|Gtvt|
+win32k!bUnloadAllButPermanentFonts|Gfvi|
+win32k!fnPOWERBROADCAST|Uspb|
+win32k!iOpenGLExtEscape|Gogl|
+win32k!pSpCreatePresent|Gpre|
+win32k!xxxAddShadow|Ussd|
+win32k!xxxBroadcastMessage|UssaUsss|
+win32k!xxxClientCopyDDEIn1|UsdE|
+win32k!xxxConnectService|Usto|
+win32k!xxxCreateDesktopEx2|Uskd|
+win32k!xxxCreateWindowEx|Uswd|
+win32k!xxxCsDdeInitialize|Usd9|
+win32k!xxxCsEvent|Usd5Usd6Usd7|
+win32k!xxxDesktopThread|UsKwUssy|
+win32k!xxxDragObject|Usds|
+win32k!xxxDrawMenuItemText|Usrt|
+win32k!xxxInterSendMsgEx|Ussc|
+win32k!xxxLoadKeyboardLayoutEx|Uskb|
+win32k!xxxLogClipData|Usbg|
+win32k!xxxMNAllocMenuState|Usmt|
+win32k!xxxMessageEvent|Usd8|
+win32k!xxxMoveSize|Usms|
+win32k!xxxPollAndWaitForSingleObject|Uspl|
+win32k!xxxRegisterUserHungAppHandlers|Uswp|
+win32k!xxxSetModernAppWindow|usmd|
+win32k!xxxUserChangeDisplaySettings|UsCd|
+win32k!xxxUserNotifyProcessCreate|Uswt|
+win32k!zzzAttachThreadInput|Usai|
+win32k!zzzInitTask|Uswo|
+win32k!zzzSetWindowsHookEx|Ussh|
+win32k.sys|DWMtDWMvFDUmFDatFDevFDpdFDrqFDtlGFICGFdkGFldGMFFGOPMGPalGVdvGaddGalaGaplGbafGdcfGdwdGeddGetoGfid|
+win32k.sys|GfilGfulGglyGh00Gh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhmlGhtmGi2c|
+win32k.sys|GicmGigaGiogGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GlasGnffGnlsGpanGpatGpbmGrgbGrgnGscnGspmGstaGsth|
+win32k.sys|GsuxGtffGtxtGubmGumpGwndPASfPSloSsrlUHFFknlf|
+win32kbase!CActivationObjectManager::operator new|Uagm|
+win32kbase!CAsyncKeyEventMonitor::operator new|EKsa|
+win32kbase!CTouchProcessor::ForwardInputToManipulationThread|Uiim|
+win32kbase!DelayZonePalmRejection::_AddDelayZoneToListInternal|Usdz|
+win32kbase!DirectComposition::CAnalogCompositorMarshaler::_allocate|DCaz|
+win32kbase!DirectComposition::CAnalogExclusiveViewMarshaler::_allocate|DCax|
+win32kbase!DirectComposition::CAnalogTextureTargetMarshaler::_allocate|DCay|
+win32kbase!DirectComposition::CAnimationBinding::_allocate|DCab|
+win32kbase!DirectComposition::CAnimationLoggingManager::_allocate|DClm|
+win32kbase!DirectComposition::CAnimationMarshaler::SetBufferProperty|DCaeDCag|
+win32kbase!DirectComposition::CAnimationMarshaler::_allocate|DCan|
+win32kbase!DirectComposition::CAnimationTimeList::_allocate|DCal|
+win32kbase!DirectComposition::CAnimationTriggerMarshaler::_allocate|DCtr|
+win32kbase!DirectComposition::CApplicationChannel::AllocateTableEntry|DCct|
+win32kbase!DirectComposition::CApplicationChannel::GetWeakReferenceBase|DCwt|
+win32kbase!DirectComposition::CApplicationChannel::_allocate|DCac|
+win32kbase!DirectComposition::CBackChannelMarshaler::_allocate|DCbl|
+win32kbase!DirectComposition::CBackdropBrushMarshaler::_allocate|DCjb|
+win32kbase!DirectComposition::CBaseExpressionMarshaler::SetBufferProperty|DCckDCem|
+win32kbase!DirectComposition::CBatch::CSystemResourceReference::_allocate|DCbr|
+win32kbase!DirectComposition::CBatch::_allocate|DCba|
+win32kbase!DirectComposition::CBatchSharedMemoryPool::_allocate|DCbs|
+win32kbase!DirectComposition::CCaptureControllerMarshaler::_allocate|DCcq|
+win32kbase!DirectComposition::CCaptureRenderTargetMarshaler::_allocate|DCcr|
+win32kbase!DirectComposition::CChannel::_allocate|DCbc|
+win32kbase!DirectComposition::CChannelHandleTable::_allocate|DCch|
+win32kbase!DirectComposition::CClipGroupMarshaler::_allocate|DCcg|
+win32kbase!DirectComposition::CColorBrushMarshaler::_allocate|DCjc|
+win32kbase!DirectComposition::CColorGradientStopMarshaler::_allocate|DCgs|
+win32kbase!DirectComposition::CCompiledEffect::_allocate|DCef|
+win32kbase!DirectComposition::CCompiledEffectPropertyBag::_allocate|DCep|
+win32kbase!DirectComposition::CCompiledEffectTemplate::_allocate|DCet|
+win32kbase!DirectComposition::CComponentTransform2DMarshaler::_allocate|DCc2|
+win32kbase!DirectComposition::CComponentTransform3DMarshaler::_allocate|DCco|
+win32kbase!DirectComposition::CCompositionAmbientLight::_allocate|DCam|
+win32kbase!DirectComposition::CCompositionCubeMapMarshaler::_allocate|DCcm|
+win32kbase!DirectComposition::CCompositionDistantLight::_allocate|DCdl|
+win32kbase!DirectComposition::CCompositionGlyphRunMarshaler::_allocate|DCgr|
+win32kbase!DirectComposition::CCompositionLight::_allocate|DCcl|
+win32kbase!DirectComposition::CCompositionMipmapSurfaceMarshaler::_allocate|DCmm|
+win32kbase!DirectComposition::CCompositionPointLight::_allocate|DCpo|
+win32kbase!DirectComposition::CCompositionSkyBoxBrushMarshaler::_allocate|DCsb|
+win32kbase!DirectComposition::CCompositionSpotLight::_allocate|DCsp|
+win32kbase!DirectComposition::CCompositionSurfaceBitmapMarshaler::_allocate|DCcb|
+win32kbase!DirectComposition::CCompositionSurfaceWrapperMarshaler::_allocate|DCsw|
+win32kbase!DirectComposition::CCompositionTextLineMarshaler::_allocate|DCtl|
+win32kbase!DirectComposition::CConditionalExpressionMarshaler::_allocate|DCca|
+win32kbase!DirectComposition::CConnection::_allocate|DCcc|
+win32kbase!DirectComposition::CContainerShapeMarshaler::_allocate|DCoc|
+win32kbase!DirectComposition::CCriticalSection::_allocate|DCcs|
+win32kbase!DirectComposition::CCrossChannelChildVisualMarshaler::_allocate|DCxc|
+win32kbase!DirectComposition::CCrossChannelParentVisualMarshaler::_allocate|DCxp|
+win32kbase!DirectComposition::CCrossContainerGuestReadWriteSharedSectionMarshaler|DCsf|
+win32kbase!DirectComposition::CCrossContainerHostReadOnlySharedSectionMarshaler|DCsg|
+win32kbase!DirectComposition::CCursorVisualMarshaler::_allocate|DCcy|
+win32kbase!DirectComposition::CDCompDynamicArray::_allocate|DCda|
+win32kbase!DirectComposition::CDCompDynamicArrayBase::_allocate|DCdb|
+win32kbase!DirectComposition::CDDisplayRenderTargetMarshaler::_allocate|DCdd|
+win32kbase!DirectComposition::CDataSourceReaderMarshaler::_allocate|DDsr|
+win32kbase!DirectComposition::CDeletedNotificationList::EnsureTagAllocation|DCnb|
+win32kbase!DirectComposition::CDeletedNotificationList::_allocate|DCnl|
+win32kbase!DirectComposition::CDesktopTreeMarshaler::_allocate|DCde|
+win32kbase!DirectComposition::CDropShadowMarshaler::_allocate|DCds|
+win32kbase!DirectComposition::CDwmChannel::_allocate|DCdc|
+win32kbase!DirectComposition::CEffectBrushMarshaler::_allocate|DCje|
+win32kbase!DirectComposition::CEffectGroupMarshaler::_allocate|DCeg|
+win32kbase!DirectComposition::CEllipseGeometryMarshaler::_allocate|DCey|
+win32kbase!DirectComposition::CEvent::_allocate|DCev|
+win32kbase!DirectComposition::CExpressionMarshaler::_allocate|DCex|
+win32kbase!DirectComposition::CFilterEffectMarshaler::Initialize|DCffDCfiDCfj|
+win32kbase!DirectComposition::CFilterEffectMarshaler::_allocate|DCfe|
+win32kbase!DirectComposition::CGaussianBlurEffectMarshaler::_allocate|DCge|
+win32kbase!DirectComposition::CGenericInkMarshaler::_allocate|DCgi|
+win32kbase!DirectComposition::CHolographicCompositionMarshaler::_allocate|DChc|
+win32kbase!DirectComposition::CHolographicDisplayMarshaler::_allocate|DChd|
+win32kbase!DirectComposition::CHolographicExclusiveModeMarshaler::_allocate|DChm|
+win32kbase!DirectComposition::CHolographicExclusiveViewMarshaler::_allocate|DChe|
+win32kbase!DirectComposition::CHolographicInteropTextureMarshaler::_allocate|DChi|
+win32kbase!DirectComposition::CHolographicViewer::_allocate|DChx|
+win32kbase!DirectComposition::CHostVisualMarshaler::_allocate|DChv|
+win32kbase!DirectComposition::CHoverPointerSourceMarshaler::_allocate|DChp|
+win32kbase!DirectComposition::CHwndBitmapMarshaler::_allocate|DChb|
+win32kbase!DirectComposition::CHwndTargetMarshaler::_allocate|DCht|
+win32kbase!DirectComposition::CInjectionAnimationMarshaler::_allocate|DCia|
+win32kbase!DirectComposition::CInkMarshaler::_allocate|DCik|
+win32kbase!DirectComposition::CInteractionConfigurationGroup::_allocate|DCic|
+win32kbase!DirectComposition::CInteractionMarshaler::EnsureTouchConfigurationList|DCit|
+win32kbase!DirectComposition::CInteractionMarshaler::_allocate|DCio|
+win32kbase!DirectComposition::CInteractionTrackerBindingManagerMarshaler::_allocate|DCis|
+win32kbase!DirectComposition::CInteractionTrackerMarshaler::_allocate|DCir|
+win32kbase!DirectComposition::CKeyframeAnimationMarshaler::SetBufferProperty|DCks|
+win32kbase!DirectComposition::CKeyframeAnimationMarshaler::_allocate|DCkf|
+win32kbase!DirectComposition::CLayerVisualMarshaler::_allocate|DClv|
+win32kbase!DirectComposition::CLegacyAnimationTriggerMarshaler::_allocate|DCat|
+win32kbase!DirectComposition::CLegacyRenderTargetMarshaler::_allocate|DCdk|
+win32kbase!DirectComposition::CLegacyStereoRenderTargetMarshaler::_allocate|DCdj|
+win32kbase!DirectComposition::CLineGeometryMarshaler::_allocate|DClg|
+win32kbase!DirectComposition::CLinearGradientBrushMarshaler::_allocate|DCjl|
+win32kbase!DirectComposition::CLinearObjectTableBase::_allocate|DClt|
+win32kbase!DirectComposition::CManipulationMarshaler::_allocate|DCmi|
+win32kbase!DirectComposition::CManipulationTransformMarshaler::_allocate|DCma|
+win32kbase!DirectComposition::CMaskBrushMarshaler::_allocate|DCjm|
+win32kbase!DirectComposition::CMatrixTransform3DMarshaler::_allocate|DCm3|
+win32kbase!DirectComposition::CMatrixTransformMarshaler::_allocate|DCmt|
+win32kbase!DirectComposition::CMessageHandleInfo::_allocate|DCmh|
+win32kbase!DirectComposition::CNaturalAnimationMarshaler::SetBufferProperty|DCns|
+win32kbase!DirectComposition::CNaturalAnimationMarshaler::_allocate|DCna|
+win32kbase!DirectComposition::CNineGridBrushMarshaler::_allocate|DCjn|
+win32kbase!DirectComposition::CParticleAttractorMarshaler::_allocate|DCqr|
+win32kbase!DirectComposition::CParticleBaseBehaviorMarshaler::_allocate|DCqa|
+win32kbase!DirectComposition::CParticleBehaviorMarshaler::_allocate|DCqb|
+win32kbase!DirectComposition::CParticleColorBehaviorMarshaler::_allocate|DCqd|
+win32kbase!DirectComposition::CParticleColorRangeMarshaler::_allocate|DCqc|
+win32kbase!DirectComposition::CParticleDirectionRangeMarshaler::_allocate|DCqz|
+win32kbase!DirectComposition::CParticleEmitterVisualMarshaler::_allocate|DCqv|
+win32kbase!DirectComposition::CParticleGeneratorMarshaler::_allocate|DCqg|
+win32kbase!DirectComposition::CParticleScalarBehaviorMarshaler::_allocate|DCqe|
+win32kbase!DirectComposition::CParticleScalarRangeMarshaler::_allocate|DCqx|
+win32kbase!DirectComposition::CParticleSizeRangeMarshaler::_allocate|DCqy|
+win32kbase!DirectComposition::CParticleVector2BehaviorMarshaler::_allocate|DCqf|
+win32kbase!DirectComposition::CParticleVector3BehaviorMarshaler::_allocate|DCqi|
+win32kbase!DirectComposition::CParticleVector4BehaviorMarshaler::_allocate|DCqh|
+win32kbase!DirectComposition::CParticleVector4RangeMarshaler::_allocate|DCqw|
+win32kbase!DirectComposition::CPathGeometryMarshaler::_allocate|DCpy|
+win32kbase!DirectComposition::CPrimitiveGroupMarshaler::_allocate|DCpg|
+win32kbase!DirectComposition::CPrimitiveMarshaler::_allocate|DCpr|
+win32kbase!DirectComposition::CPrimitveColorMarshaler::_allocate|DCpc|
+win32kbase!DirectComposition::CProcessData::_allocate|DCpd|
+win32kbase!DirectComposition::CProjectedShadowCasterMarshaler::_allocate|DCzc|
+win32kbase!DirectComposition::CProjectedShadowReceiverMarshaler::_allocate|DCzr|
+win32kbase!DirectComposition::CProjectedShadowSceneMarshaler::_allocate|DCzs|
+win32kbase!DirectComposition::CPropertySetMarshaler::_allocate|DCpb|
+win32kbase!DirectComposition::CProxyGeometryClipMarshaler::_allocate|DCzx|
+win32kbase!DirectComposition::CPushLockCriticalSection::_allocate|DCcp|
+win32kbase!DirectComposition::CRadialGradientBrushMarshaler::_allocate|DCjo|
+win32kbase!DirectComposition::CRectangleClipMarshaler::_allocate|DCrc|
+win32kbase!DirectComposition::CRedirectVisualMarshaler::_allocate|DCrv|
+win32kbase!DirectComposition::CRegionGeometryMarshaler::_allocate|DCrg|
+win32kbase!DirectComposition::CRemoteAppRenderTargetMarshaler::_allocate|DCdm|
+win32kbase!DirectComposition::CRemoteRenderTargetMarshaler::_allocate|DCdp|
+win32kbase!DirectComposition::CResourceTable::_allocate|DCrt|
+win32kbase!DirectComposition::CRotateTransform3DMarshaler::_allocate|DCr3|
+win32kbase!DirectComposition::CRotateTransformMarshaler::_allocate|DCro|
+win32kbase!DirectComposition::CScalarMarshaler::_allocate|DCsl|
+win32kbase!DirectComposition::CScaleTransform3DMarshaler::_allocate|DCs3|
+win32kbase!DirectComposition::CScaleTransformMarshaler::_allocate|DCst|
+win32kbase!DirectComposition::CSceneMesh::_allocate|DCze|
+win32kbase!DirectComposition::CSceneMeshRendererComponentMarshaler::_allocate|DCzh|
+win32kbase!DirectComposition::CSceneMetallicRoughnessMarshaler::_allocate|DCmr|
+win32kbase!DirectComposition::CSceneModelTransformMarshaler::_allocate|DCzz|
+win32kbase!DirectComposition::CSceneNode::_allocate|DCzt|
+win32kbase!DirectComposition::CSceneSurfaceMaterialInputMarshaler::_allocate|DCmn|
+win32kbase!DirectComposition::CSceneVisualMarshaler::_allocate|DCzv|
+win32kbase!DirectComposition::CScreenCursorMarshaler::_allocate|DCcw|
+win32kbase!DirectComposition::CSemaphore::_allocate|DCso|
+win32kbase!DirectComposition::CShapeVisualMarshaler::_allocate|DCsh|
+win32kbase!DirectComposition::CSharedClientProjectedShadowCasterMarshaler::_allocate|DCza|
+win32kbase!DirectComposition::CSharedCompositionAmbientLightMarshaler::_allocate|DCya|
+win32kbase!DirectComposition::CSharedCompositionDistantLightMarshaler::_allocate|DCyb|
+win32kbase!DirectComposition::CSharedCompositionPointLightMarshaler::_allocate|DCyc|
+win32kbase!DirectComposition::CSharedCompositionSpotLightMarshaler::_allocate|DCyd|
+win32kbase!DirectComposition::CSharedHolographicInteropTextureMarshaler::_allocate|DChs|
+win32kbase!DirectComposition::CSharedHostProjectedShadowCasterMarshaler::_allocate|DCzb|
+win32kbase!DirectComposition::CSharedInteractionMarshaler::_allocate|DCsi|
+win32kbase!DirectComposition::CSharedManipulationTransformMarshaler::_allocate|DCmb|
+win32kbase!DirectComposition::CSharedMatrixTransform3DMarshaler::_allocate|DCm4|
+win32kbase!DirectComposition::CSharedMatrixTransformMarshaler::_allocate|DCmv|
+win32kbase!DirectComposition::CSharedReadCaptureControllerMarshaler::_allocate|DCcu|
+win32kbase!DirectComposition::CSharedReadCompositionLightMarshaler::_allocate|DCye|
+win32kbase!DirectComposition::CSharedReadHolographicInteropTextureMarshaler::_allocate|DChr|
+win32kbase!DirectComposition::CSharedReadInteractionMarshaler::_allocate|DCsj|
+win32kbase!DirectComposition::CSharedReadLegacyAnimationTriggerMarshaler::_allocate|DCau|
+win32kbase!DirectComposition::CSharedReadPrimitiveColorMarshaler::_allocate|DCpe|
+win32kbase!DirectComposition::CSharedReadRemoteAppRenderTargetMarshaler::_allocate|DCdn|
+win32kbase!DirectComposition::CSharedReadScalarMarshaler::_allocate|DCsm|
+win32kbase!DirectComposition::CSharedReadTransformMarshaler::_allocate|DCmu|
+win32kbase!DirectComposition::CSharedReadVisualReferenceMarshaler::_allocate|DCrr|
+win32kbase!DirectComposition::CSharedSectionMarshaler|DCss|
+win32kbase!DirectComposition::CSharedSectionWrapperMarshaler::_allocate|DCzg|
+win32kbase!DirectComposition::CSharedVisualReferenceControllerMarshaler::_allocate|DCrs|
+win32kbase!DirectComposition::CSharedWriteCaptureControllerMarshaler::_allocate|DCcx|
+win32kbase!DirectComposition::CSharedWriteLegacyAnimationTriggerMarshaler::_allocate|DCav|
+win32kbase!DirectComposition::CSharedWritePrimitiveColorMarshaler::_allocate|DCpf|
+win32kbase!DirectComposition::CSharedWriteRemoteAppRenderTargetMarshaler::_allocate|DCdo|
+win32kbase!DirectComposition::CSharedWriteScalarMarshaler::_allocate|DCsn|
+win32kbase!DirectComposition::CSkewTransformMarshaler::_allocate|DCkt|
+win32kbase!DirectComposition::CSnapshotMarshaler::_allocate|DCsa|
+win32kbase!DirectComposition::CSpatialRemarshalerMarshaler::_allocate|DCzy|
+win32kbase!DirectComposition::CSpriteShapeMarshaler::_allocate|DCos|
+win32kbase!DirectComposition::CSpriteVisualMarshaler::_allocate|DCsv|
+win32kbase!DirectComposition::CStructDynamicArray::_allocate|DCsd|
+win32kbase!DirectComposition::CSuperWetInkVisualMarshaler::_allocate|DCsu|
+win32kbase!DirectComposition::CSurfaceBrushMarshaler::_allocate|DCjs|
+win32kbase!DirectComposition::CSynchronizationManager::_allocate|DCse|
+win32kbase!DirectComposition::CSynchronousSuperWetInkMarshaler::_allocate|DCsy|
+win32kbase!DirectComposition::CSystemChannel::_allocate|DCsc|
+win32kbase!DirectComposition::CTableTransferEffectMarshaler::SetBufferProperty|DCfb|
+win32kbase!DirectComposition::CTelemetryInfo::_allocate|DCto|
+win32kbase!DirectComposition::CTextVisualMarshaler::_allocate|DCtv|
+win32kbase!DirectComposition::CTileClumpMarshaler::_allocate|DCtc|
+win32kbase!DirectComposition::CTransform3DGroupMarshaler::_allocate|DCg3|
+win32kbase!DirectComposition::CTransformGroupMarshaler::_allocate|DCtg|
+win32kbase!DirectComposition::CTranslateTransform3DMarshaler::_allocate|DCt3|
+win32kbase!DirectComposition::CTranslateTransformMarshaler::_allocate|DCtt|
+win32kbase!DirectComposition::CViewBoxMarshaler::_allocate|DCvb|
+win32kbase!DirectComposition::CVirtualMonitorCaptureRenderTargetMarshaler::_allocate|DCvm|
+win32kbase!DirectComposition::CVirtualSurfaceMarshaler::_allocate|DCvs|
+win32kbase!DirectComposition::CVisualCaptureMarshaler::_allocate|DCvr|
+win32kbase!DirectComposition::CVisualMarshaler::AllocateChildrenArray|DCvc|
+win32kbase!DirectComposition::CVisualMarshaler::_allocate|DClcDCvi|
+win32kbase!DirectComposition::CVisualReferenceControllerMarshaler::_allocate|DCrf|
+win32kbase!DirectComposition::CVisualSurfaceMarshaler::_allocate|DCls|
+win32kbase!DirectComposition::CVisualTargetMarshaler::_allocate|DCvt|
+win32kbase!DirectComposition::CWeakReferenceBase::_allocate|DCwr|
+win32kbase!DirectComposition::CWindowBackdropBrushMarshaler::_allocate|DCjw|
+win32kbase!DirectComposition::CYCbCrSurfaceMarshaler::_allocate|DCys|
+win32kbase!DirectComposition::CrossChannelVisualData::_allocate|DCcv|
+win32kbase!DirectComposition::Memory::Allocate|DCbf|
+win32kbase!DirectComposition::PropertySetKernelModeAllocator::AllocateAndClear|DCpl|
+win32kbase!DirectComposition::_allocate|DCts|
+win32kbase!EtwTraceAuditApiQueryAddressVADInformation|EKmm|
+win32kbase!HMAllocObject|Umen|
+win32kbase!InputObjectMap::AllocateBucket|Ucnv|
+win32kbase!NtUserCreateBaseWindow|Ubwd|
+win32kbase!NtUserGetInputContainerId|Ugcd|
+win32kbase!SetMonitorData|Udwp|
+win32kbase!VirtualTouchpadProcessor::GetInstance|Uvtp|
+win32kbase.sys|GilaGill|
+win32kfull!CWindowGroup::operator new|Ugwm|
+win32kfull!CloneWindowPosAndArrangementAsync|Ucwp|
+win32kfull!GetMouseDeviceHardwareId|Umid|
+win32kfull!InitRotationManager|Urtm|
+win32kfull!NtUserRequestMoveSizeOperation|Umsr|
+win32kfull!SetLPITEMInfoNoRedraw|Umit|
+win32kfull!SetVisRgnTrackerProp|Uvst|
+win32kfull!UmfdQueueTryUnzombifyPffApc|Gapc|
+win32kfull!xxxCreateWindowEx|Usws|
+win32kmin!InitSmartObjLookaside|Usol|
+win32kmin!minPostInputMessage|Urav|
+win32kmin!xxxMinSendPointerMessageWorker|Ubws|
+wof.sys|WofDWofFWofGWofHWofIWofSWofVWoffWoftfpRDfpctfpcxfpdwfpgnfppmfprdfpwifpxpwpRDwpcfwpciwpctwpcxwpdw|
+wof.sys|wpgnwppmwprdwprtwpvowpwfwpwiwpxp|
+writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
+`;
+
+  // src/knowledge/tag-binaries.ts
+  var TAG_LENGTH2 = 4;
+  var exact2;
+  var patterns2;
+  function tagBinary(tag2) {
+    if (tag2.length !== TAG_LENGTH2) return void 0;
+    if (exact2 === void 0 || patterns2 === void 0) [exact2, patterns2] = read3();
+    const listed2 = exact2.get(tag2);
+    if (listed2 !== void 0) return answer(listed2, true);
+    const family = patterns2.find((each) => fits3(tag2, each[0]));
+    return family && answer(family[1], false);
+  }
+  function answer(binary, isExact) {
+    return binary === "" ? { exact: isExact } : { binary, exact: isExact };
+  }
+  function fits3(tag2, pattern) {
+    for (let i = 0; i < TAG_LENGTH2; i++) {
+      const wanted = pattern.charAt(i);
+      if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
+    }
+    return true;
+  }
+  function read3() {
+    const tags = /* @__PURE__ */ new Map();
+    const families = [];
+    for (const line2 of tagBinaryTable.split("\n")) {
+      const bar = line2.indexOf("|");
+      if (bar < 0) continue;
+      const binary = line2.slice(0, bar);
+      const end = line2.lastIndexOf("|");
+      for (let at = bar + 1; at < end; at += TAG_LENGTH2) {
+        const tag2 = line2.slice(at, at + TAG_LENGTH2);
+        if (tag2.indexOf("?") < 0) tags.set(tag2, binary);
+        else families.push([tag2, binary]);
+      }
+    }
+    const blanks = (pattern) => pattern.split("?").length;
+    families.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
+    return [tags, families];
+  }
+
+  // src/knowledge/data/windows-drivers.ts
+  var windowsDriverNames = `
+1394bus 1394ohci 4mmdat 61883 accesstracker acpi acpidev acpiec acpiex acpipagr acpipmi acpitime acx01000 aec
+afd afunix agilevpn agp440 ahcache ahflt amdide amdk8 amdppm appid applockerfltr appvmon appvvemgr appvvfs
+appxstrm arp1394 asyncmac atapi ataport atmarpc atmlane audstub avc avcstrm avscan backupreader bam basicdisplay
+basicrender battc beep bfs bindflt blbdrive bootvid.dll bowser bridge btha2dp bthenum bthhfaud bthhfenum
+bthleenum bthmini bthmodem bthpan bthport bthusb bttflt buttonconverter cancelsafe cbafilt cbsampledrv cbsi
+ccffilter cdd.dll cdfs cdo cdrom change changer changetracker ci.dll circlass cirrus classpnp cldflt clfs
+clusbflt clusdflt clusdisk clusflt clusport cmbatt cmimcext cmpflt cng compbatt compositebus compress condrv
+crashdmp crcdisk crusoe csc csvcoc csvflt csvfs csvnsflt csvvbus ctx dam datascrn ddpvssprovider dedup defilter
+defragger delete_flt devauthe devolume dfmflt dfs dfsc dfsr dfsrflt dfsrro dhwatchdog discache disk diskperf
+displaymux dmboot dmio dmload dmusic dmvsc dpmfilter drmk drmkaud dumpata dumpfve dumpsd dumpsdport dumpstorport
+dvfilter dxg dxgkrnl dxgmms1 dxgmms2 dxgthk efs ehstorclass ehstortcgdrv encrypt errdev executioncontext exfat
+extensions failattach failmount fastfat fbwf fdc fdrtrace filecrypt fileinfo filetrace fips flpydisk fltmgr fmm
+framebuf.dll fs_rec fsdepends fsrec fsrecord fsredir fstier fsvga ftdisk fvevol fwpkclnt fxppm gagp30kx gameflt
+gamenum gameport genericusbfn gpuenergydrv gvfs hal.dll hcaport hdaudbus hdaudio hidbatt hidbth hidclass hidi2c
+hidinterrupt hidir hidparse hidspi hidusb hsmflt hsp http hvax64.exe hvix64.exe hvloader.dll hvservice hvsocket
+hvsocketcontrol hwpolicy hyperkbd i8042prt iiscache indirectkmd intelide intelpep intelpmt intelppm inteltao
+ioqos iorate ipfltdrv ipinip ipmidrv ipnat ipsec irda irenum isapnp kbdclass kbdhid kd.dll kd1394.dll kdcom.dll
+kdnet.dll kdnic kdstub.dll kdusb.dll kmixer ks ksecdd ksecpkg ksthunk l1vhlwf l2bridge lltdio locksmith luafv
+lunparser lxcore lxss mausbhost mausbip mbbcx mcd mcupdate.dll mcupdate_authenticamd.dll
+mcupdate_genuineintel.dll memepmagent message microsoft.bluetooth.legacy.leenumerator microsoft.uev.agentdriver
+microsoft_bluetooth_avrcptransport minispy mmcss mnmdd modem monitor mouclass mouhid mountmgr mpfilter mpio
+mpksl mpsdrv mqac mrxdav mrxsmb mrxsmb10 mrxsmb20 msahci msdsm msdv msfs msgpioclx msgpiowin32 mshidkmdf
+msisadrv msiscsi msixpackagingtoolmonitor mskssrv mslbfoprovider mslldp msnfsflt mspclock mspqm msquic msrpc
+msseccore mssecflt mssecwfp mssecwfpu mssmbios mstee mtconfig mup namechanger nativewifip ndis ndiscap
+ndisimplatform ndistapi ndisuio ndisvirtualbus ndiswan ndkperf ndkping ndproxy ndu netadaptercx netbios netbt
+netft netio netvsc netvsc50 netvsc60 netvsc63 netvscvfpp nfsrdr nfssvr nic1394 npfs npsvctrig nsi.dll nsiproxy
+nt ntest ntfs ntkrnlmp.exe ntkrnlpa.exe ntkrpamp.exe ntosext ntoskrnl.exe null nullfilter nvdimm nwifi odphflt
+ohci1394 p3 p4vfsflt p9np.dll p9rdr pacer parallel parport partmgr parvdm passthrough passthruparser pci pciide
+pciidex pcip pcmcia pcw pdc peauth pktmon pktmonapi pluton pmem pnpmem portcls portmap ppdev prjflt processr
+procmon11 projfs prvflder psched pscript pshed.dll pvhdparser quota qwavedrv ramparser rasacd rasgre rasirda
+rasl2tp raspppoe raspptp rassstp rawwan rdbss rdpbus rdpcdd rdpdd rdpdd.dll rdpdr rdpencdd rdprefmp
+rdpvideominiport rdpwd rdvgkmd rdyboost redbook refs refsdedup refsv1 resumekeyfilter rfcomm rfxvmt rhproxy
+rndismp rndismp6 rndismpx rpcxdr rsfxdrv rspndr sacdrv sbp2port scanner scfilter scmbus scmdisk0101 scrubber
+scsiport sdbus sdport sdstor securekernel.exe sercx sercx2 serenum serial sermouse sffdisk sffp_mmc sffp_sd
+sffp_sdport sfilter sfloppy sfo sftredir sgrmagent simrep sis smartcard smb smbbandwidthlimitfilter smbdirect
+smbmrx smbresilfilter smclib spaceparser spaceport spbcx spldr splitter sr srv srv2 srvnet stest storagesync
+storagesyncguard storahci storfwupdate stornvme storport storqosflt storvsc storvsp stream svhdxflt swapbuffers
+swenum swmidi symcryptk.dll synth3dvsc synthvid sysaudio sysmondrv tape tbs tcblaunch.exe tcpip tcpip6 tcpipreg
+tdi tdpipe tdtcp tdx teredo termdd terminpt tm tpm tsddd.dll tsfairshare tssecsrv tsusbflt tsusbgd tsusbhub
+tunmp tunnel uagp35 uaspstor ucmcx ucmtcpcicx ucmucsi ucmucsiacpiclient ucmucsicx ucpd ucx01000 udecx udfs uefi
+ufx01000 ufxsynopsys umbus umpass unionfs update urschipidea urscx01000 urssynopsys usb4devicerouter
+usb4hostrouter usb8023 usb80236 usb80236x usbaudio usbaudio2 usbccgp usbcir usbd usbehci usbhub usbhub3 usbohci
+usbport usbprint usbrpm usbscan usbser usbstor usbtest usbuhci usbvideo usbxhci uwfreg uwfs vdrvroot verifier
+verifierext vfpext vga vga.dll vgapnp vhdmp vhdparser vhf vid videoprt virtdisk virtdisksmb vkrnlintvsc
+vkrnlintvsp vmbkmcl vmbkmclr vmbus vmbushid vmbusr vmgencounter vmgid vmrdvcore vms3cap vmsproxy vmsproxyhnic
+vmstorfl vmsvcext vmswitch vnvdimm volmgr volmgrx volsnap volume vpci vpcivsp vpcuxd vwifibus vwififlt vwifimp
+wacompen wanarp wanarpv6 watchdog wcifs wcmfilter wcnfs wd wdboot wddevflt wdf01000 wdfilter wdfldr wdiwifi
+wdmaud wdnisdrv werkernel wfpcapture wfplwf wfplwfs wificx wimfltr wimfsf wimmount win32k win32kbase
+win32kbase_rs win32kfull win32ksgd winhv winhvp winhvr winload winnat winquic winsetupboot winsetupmon winusb
+wlbs wmiacpi wmilib wof wofadk wpcfltr wpdupfltr wpprecorder wrpfv ws2ifsl wudfpf wudfrd xboxgip xinputhid xlwf
+xusb21 xusb22
+`;
+
+  // src/knowledge/windows-drivers.ts
+  var names;
+  var COPY = /^(?:dump_|hiber_)/;
+  function isWindowsDriver(file) {
+    if (file.length > 64) return false;
+    if (names === void 0) names = new Set(windowsDriverNames.split(/\s+/).filter((each) => each !== ""));
+    const stem = file.toLowerCase().replace(/\.sys$/, "");
+    if (/^\[?nt!/.test(stem)) return true;
+    return names.has(stem) || COPY.test(stem) && names.has(stem.replace(COPY, ""));
+  }
+
+  // src/suspects/figures.ts
+  var MB5 = 1024 * 1024;
+  var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB5 };
+  var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB5 };
+  var WINDOWS_KEEPS = 4;
+  var UNKNOWN_BYTES_PER_GB = 2 * MB5;
+  var LEAST_ALLOCATIONS = 300;
+  var FEW_BYTES = 2 * MB5;
+  var FEW_BLOCKS = 5e3;
+  var SOME_64 = { outstanding: 5e4, bytes: 8 * MB5 };
+  var SOME_32 = { outstanding: 2e4, bytes: 2 * MB5 };
+  var LARGE_BLOCK = 64 * 1024;
+  var FEW_LARGE = 1e3;
+  var YOUNG_SECONDS = 3600;
+  function figureSigns(part3, machine2) {
+    const signs2 = [
+      hardlyFreed(part3.usage),
+      ...beyondHealthy(part3, machine2),
+      largePart(part3, machine2),
+      oneSize(part3.usage),
+      recycled(part3.usage),
+      few(part3.usage, machine2),
+      fewLargeBlocks(part3.usage),
+      machine2.uptimeSeconds !== void 0 && machine2.uptimeSeconds < YOUNG_SECONDS ? reason("just-started", -4, say`the machine started less than an hour ago`) : void 0
+    ];
+    return signs2.filter((each) => each !== void 0);
+  }
+  function hardlyFreed({ allocs, frees }) {
+    if (allocs === void 0 || frees === void 0 || allocs < LEAST_ALLOCATIONS) return void 0;
+    const freed = Math.min(1, frees / allocs);
+    const trust = interpolated(Math.log10(Math.max(freed, 1e-6)), FREED_TRUST);
+    const points = (Math.log10(allocs) - 2) * trust;
+    const words = frees === 0 ? say`none of ${count(allocs)} allocations was freed` : say`${count(frees)} of ${count(allocs)} allocations were freed`;
+    return reason("hardly-freed", points, words);
+  }
+  var FREED_TRUST = [
+    [-3, 1],
+    [-2, 0.75],
+    [-1, 0.4],
+    [-0.3, 0]
+  ];
+  function interpolated(at, table2) {
+    var _a;
+    let [x0, y0] = (_a = table2[0]) != null ? _a : [0, 0];
+    if (at <= x0) return y0;
+    for (const [x, y] of table2) {
+      if (at <= x) return x === x0 ? y : y0 + (y - y0) * (at - x0) / (x - x0);
+      [x0, y0] = [x, y];
+    }
+    return y0;
+  }
+  function usual({ row, group }, machine2) {
+    var _a, _b, _c, _d;
+    const other = group === "paged" ? "nonpaged" : "paged";
+    const range = (_a = healthyRange(row.tag, group, machine2.bits)) != null ? _a : healthyRange(row.tag, other, machine2.bits);
+    if (range === void 0) {
+      const fixed = machine2.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
+      const times2 = isOfWindows(row) ? WINDOWS_KEEPS : 1;
+      return {
+        outstanding: fixed.outstanding * times2,
+        bytes: Math.max(fixed.bytes, machine2.gigabytes * UNKNOWN_BYTES_PER_GB) * times2
+      };
+    }
+    return {
+      outstanding: Math.max(
+        range.outstanding,
+        ((_b = range.perGigabyte) != null ? _b : 0) * machine2.gigabytes,
+        ((_c = range.perProcess) != null ? _c : 0) * machine2.processes
+      ),
+      bytes: Math.max(range.bytes, ((_d = range.bytesPerGigabyte) != null ? _d : 0) * machine2.gigabytes),
+      range
+    };
+  }
+  function isUsual(part3, machine2) {
+    var _a;
+    const most = usual(part3, machine2);
+    return most.range !== void 0 && part3.usage.outstanding <= most.outstanding && ((_a = part3.usage.bytes) != null ? _a : 0) <= most.bytes;
+  }
+  function isOfWindows(row) {
+    var _a, _b;
+    if (row.binary !== void 0) return isWindowsDriver(row.binary);
+    return ((_a = noteOf(row)) == null ? void 0 : _a.exact) === true || ((_b = tagBinary(row.tag)) == null ? void 0 : _b.exact) === true;
+  }
+  function beyondHealthy(part3, machine2) {
+    var _a, _b;
+    const { usage } = part3;
+    const most = usual(part3, machine2);
+    const byCount = usage.outstanding / most.outstanding;
+    const byBytes3 = ((_a = usage.bytes) != null ? _a : 0) / most.bytes;
+    if (Math.max(byCount, byBytes3) <= 1) {
+      return most.range === void 0 ? [] : [
+        reason(
+          "within-healthy",
+          -6,
+          say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`
+        )
+      ];
+    }
+    const ofCount = Math.log2(Math.max(1, byCount)) * (usage.bytes === void 0 ? 1 : 0.5);
+    const ofBytes = Math.log2(Math.max(1, byBytes3));
+    const held = ofCount >= ofBytes ? say`${count(usage.outstanding)} blocks` : say`${bytes((_b = usage.bytes) != null ? _b : 0)}`;
+    const kept3 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
+    const words = most.range === void 0 ? say`${held}; a tag of its size keeps under ${kept3} as a rule` : say`${held}; healthy machines keep under ${kept3}`;
+    return [reason("beyond-healthy", Math.max(ofCount, ofBytes), words)];
+  }
+  function largePart({ usage, group }, machine2) {
+    const bound = machine2.bound[group];
+    if (bound === void 0 || bound <= 0 || usage.bytes === void 0) return void 0;
+    const part3 = usage.bytes / bound;
+    if (part3 <= 0.02 || part3 > 1) return void 0;
+    return reason("large-part", Math.log2(part3 / 0.02), say`${share(part3)} of what bounds the pool`);
+  }
+  function blockSize({ outstanding, bytes: held }) {
+    if (held === void 0 || outstanding < 1e3) return void 0;
+    const size2 = held / outstanding;
+    return size2 === Math.floor(size2) && size2 % 8 === 0 && size2 > 0 && size2 < 4096 ? size2 : void 0;
+  }
+  function oneSize(usage) {
+    const size2 = blockSize(usage);
+    return size2 === void 0 ? void 0 : reason("one-size", 1, say`every block has ${count(size2)} bytes`);
+  }
+  function recycled({ allocs, frees, outstanding }) {
+    if (allocs === void 0 || frees === void 0 || allocs < 1e5) return void 0;
+    const kept3 = outstanding / allocs;
+    return kept3 <= 1e-3 ? reason("recycled", -2, say`99.9% of its allocations were freed`) : void 0;
+  }
+  function few({ outstanding, bytes: held }, { bits }) {
+    if (held === void 0) return void 0;
+    const words = say`only ${count(outstanding)} blocks, ${bytes(held)}`;
+    if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return reason("few", -4, words);
+    const some = bits === 32 ? SOME_32 : SOME_64;
+    return outstanding < some.outstanding && held < some.bytes ? reason("few", -2, words) : void 0;
+  }
+  function fewLargeBlocks({ outstanding, bytes: held }) {
+    if (held === void 0 || outstanding <= 0 || outstanding >= FEW_LARGE) return void 0;
+    return held / outstanding >= LARGE_BLOCK ? reason(
+      "few-large-blocks",
+      -3,
+      say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
+    ) : void 0;
+  }
+  function isReservation({ row, usage }) {
+    return kindOf(row) === "fixed" && usage.outstanding < 1e5;
+  }
+
+  // src/suspects/objects.ts
+  var OBJECTS = [
+    "Thre",
+    "Proc",
+    "Toke",
+    "Even",
+    "Sema",
+    "Muta",
+    "Time",
+    "Sect",
+    "Key ",
+    "File",
+    "IoCo",
+    "Job ",
+    "PsJb",
+    "Symb",
+    "Dire",
+    "Desk",
+    "WinS",
+    "ALPC",
+    "AlPo",
+    "EtwR"
+  ];
+  var CACHED = ["File", "Sect"];
+  var isObjectTag = (tag2) => OBJECTS.indexOf(tag2) >= 0;
+  var isCachedObject = (tag2) => CACHED.indexOf(tag2) >= 0;
+
+  // src/suspects/handles.ts
+  var MANY = 1e4;
+  var EXPLAINS4 = 0.5;
+  var FAR_MORE2 = 3;
+  var BESIDE = 0.15;
+  var PILE = 2e4;
+  var SYSTEM_PID = 4;
+  function handleSign(part3, tags, processes) {
+    if (processes === void 0) return void 0;
+    const objects = isObjectTag(part3.row.tag) ? part3 : objectsBeside(part3, tags);
+    if (objects === void 0 || objects.usage.outstanding < PILE) return void 0;
+    const many = largestHolders(processes, 5).filter(
+      (each) => each.handles >= MANY && (!isCachedObject(objects.row.tag) || each.process.pid !== SYSTEM_PID)
+    );
+    const handles = many.reduce((sum2, each) => sum2 + each.handles, 0);
+    const { outstanding } = objects.usage;
+    if (handles < outstanding * EXPLAINS4 || handles > outstanding * FAR_MORE2) return void 0;
+    const sign = reason("handles", objects === part3 ? 5 : 4, say`${list4(many)}`);
+    return sign && { sign, holders: many };
+  }
+  function objectsBeside({ row, group, usage }, tags) {
+    if (!row.unlisted) return void 0;
+    return remarkableTags(tags).find(
+      (each) => each.group === group && isObjectTag(each.row.tag) && Math.abs(usage.outstanding / each.usage.outstanding - 1) <= BESIDE
+    );
+  }
+  function list4(many) {
+    const words = [];
+    many.slice(0, 3).forEach((each, place) => {
+      var _a;
+      words.push(
+        ...say`${place > 0 ? ", " : ""}${name((_a = each.process.image) != null ? _a : each.process.address)} has ${count(each.handles)} handles`
+      );
+    });
+    return words;
+  }
+
+  // src/suspects/hidden-owners.ts
+  var FILES = /anti-virus|activity monitor|replication|encryption|backup|quota|recovery|HSM|compression|virtualization|open file|security|content|undelete|filter|imaging|continuous/i;
+  var PACKETS = /network|VPN|firewall|security|capture/i;
+  var REQUESTS = /network|VPN|storage|filter|USB|security|anti-virus/i;
+  var OBJECTS2 = /security|anti-virus|activity monitor|anti-cheat|monitor/i;
+  var groups = [
+    {
+      tags: [
+        "NtFC",
+        "Ntfc",
+        "NtfC",
+        "Ntff",
+        "NtfF",
+        "Ntfr",
+        "File",
+        "IoNm",
+        "FMfn",
+        "FMsl",
+        "FMfc",
+        "FMfz",
+        "FOCX",
+        "IoFE",
+        "MmCa",
+        "MmSt"
+      ],
+      hidden: { grows: "a driver keeps files open", kinds: FILES }
+    },
+    {
+      tags: ["Irp ", "IoWI", "Mdl ", "IoSB", "Io  "],
+      hidden: { grows: "a driver queues requests and does not complete them", kinds: REQUESTS }
+    },
+    {
+      tags: [
+        "NDnd",
+        "NEIO",
+        "NetB",
+        "NBuf",
+        "NDpp",
+        "NDpb",
+        "TcpB",
+        "AfdB",
+        "FwpB",
+        "WfpL",
+        "NDPb",
+        "Nnnn",
+        "NNbl",
+        "NNbf"
+      ],
+      hidden: { grows: "a network driver does not give packets back", kinds: PACKETS }
+    },
+    {
+      tags: ["Proc", "Thre", "Toke", "Even", "SeTd", "SeAt", "SeTl", "Sema", "Muta"],
+      hidden: { grows: "a program or a driver keeps handles or references", kinds: OBJECTS2 }
+    },
+    {
+      tags: ["Strg", "Ddk ", "None", "Wdm ", "Fltr", "Devi", "Driv"],
+      hidden: { grows: "a driver without a tag of its own leaks", kinds: /./ }
+    }
+  ];
+  var byTag3;
+  function hiddenBehind(tag2) {
+    if (byTag3 === void 0) {
+      byTag3 = /* @__PURE__ */ new Map();
+      for (const { tags, hidden } of groups) for (const each of tags) byTag3.set(each, hidden);
+    }
+    return byTag3.get(tag2);
+  }
+
+  // src/suspects/identity.ts
+  var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
+  function identitySigns(part3, machine2) {
+    var _a, _b, _c, _d;
+    const { row } = part3;
+    const owner2 = (_d = (_b = row.binary) != null ? _b : (_a = noteOf(row)) == null ? void 0 : _a.note.owner) != null ? _d : (_c = tagBinary(row.tag)) == null ? void 0 : _c.binary;
+    const signs2 = [
+      isUndescribed(row, machine2) ? reason("no-description", 2, say`no description in the debugger's tag list`) : void 0,
+      isForeign2(row) ? reason("not-windows", 1, say`not a tag of Windows`) : void 0,
+      ofKind(part3),
+      owner2 !== void 0 && GRAPHICS.test(owner2) ? reason("graphics", -4, say`graphics keeps large buffers`) : void 0,
+      machine2.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine2) ? reason("verifier", -3, say`Driver Verifier is on`) : void 0,
+      isVerifierTag(row.tag) ? reason("verifier", -8, say`records of Driver Verifier`) : void 0
+    ];
+    return signs2.filter((each) => each !== void 0);
+  }
+  function isUndescribed(row, machine2) {
+    if (row.unlisted) return true;
+    if (row.description !== "" || row.binary !== void 0) return false;
+    return !machine2.describes && tagBinary(row.tag) === void 0;
+  }
+  function isForeign2(row) {
+    var _a;
+    if (row.binary !== void 0) return /\.sys$/i.test(row.binary) && !isWindowsDriver(row.binary);
+    if (row.description !== "") return false;
+    const known4 = noteOf(row);
+    if ((known4 == null ? void 0 : known4.exact) === true) return false;
+    return ((_a = tagBinary(row.tag)) == null ? void 0 : _a.exact) !== true;
+  }
+  function ofKind(part3) {
+    switch (kindOf(part3.row)) {
+      case "cache":
+        return reason("cache", -5, say`a cache, which grows with the load`);
+      case "mirror":
+        return reason("mirror", -2, say`counts what others hold open`);
+      case "default":
+        return reason("default-tag", -1, say`many drivers share this tag`);
+      case "fixed":
+        return isReservation(part3) ? reason("start-up", -7, say`reserved at start-up`) : void 0;
+      default:
+        return void 0;
+    }
+  }
+
+  // src/knowledge/known-leak-fit.ts
+  function fitOf(_leak, _seen) {
+    return { fits: [], misfits: [], score: 0 };
+  }
+
+  // src/knowledge/known-leaks/index.ts
+  function knownLeaksOf(_tag) {
+    return [];
+  }
+
+  // src/suspects/like-known-leaks.ts
+  var MOST = 3;
+  function likeKnownLeaks(tags, pool, { modules, target: target2 }) {
+    const leaks2 = [];
+    for (const tag2 of tags) for (const leak of knownLeaksOf(tag2)) if (leaks2.indexOf(leak) < 0) leaks2.push(leak);
+    const loaded = (modules == null ? void 0 : modules.value.whole) === true ? modules.value.loaded.map((each) => {
+      var _a;
+      return (_a = each.file) != null ? _a : `${each.name}.sys`;
+    }) : void 0;
+    const build = target2 == null ? void 0 : target2.value.build;
+    const system = target2 == null ? void 0 : target2.value.system;
+    const list11 = leaks2.map((leak) => {
+      const fit = fitOf(leak, __spreadValues(__spreadValues(__spreadValues({
+        tags,
+        pool
+      }, loaded && { loaded }), build !== void 0 && { build }), system !== void 0 && { system }));
+      return __spreadProps(__spreadValues(__spreadValues({
+        name: leak.name,
+        source: leak.source,
+        what: leak.what
+      }, leak.driver !== void 0 && { driver: leak.driver }), leak.fixed !== void 0 && { fixed: leak.fixed }), {
+        fits: fit.fits,
+        misfits: fit.misfits,
+        score: fit.score
+      });
+    });
+    return list11.filter((each) => each.score > 0).sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+  }
+
+  // src/knowledge/data/driver-vendors.ts
+  var driverVendorTable = `
+NVIDIA|display|nvlddmkm nvpciflt nvhda* nvvad* nvvhci nvkflt nv4_mini
+NVIDIA|network|nvnet* nvenetfd
+AMD|display|amdkmdag amdkmdap amdwddmg atikmdag atikmpag atihdwt6 ati2mtag amdfendr amdxe atihdwu6
+AMD|chipset|amdpsp amdgpio* amdi2c amdppkg* amdsmbus amdsfh* amdpmf* amdrmpex amd_* amd3dvcache
+AMD|storage|amdsata amdsbs amdxata amdraid amdbtm rcbottom rcraid rccfg
+Intel|display|igdkmd* igkmd* igdpmd* iigd_dch intelhaxm gfxvgpu
+Intel|network|ixgb* i40e* iavf* i225* ibtusb
+Intel|wireless|netw* netwtw* ibtusb ibtpci icnss
+Intel|storage|iastor* iavroc* vmd iirsp irstrtdv
+Intel|chipset|heci* teedriver* ialpss* iaioi2c* iaiogpio* iagpio* esif_lf dptf_* ipf_*
+Realtek|network|rt640x64 rt640x86 rt25cx* rtux* rtu53* rtl8* rtnic* rtteam* rteth*
+Realtek|wireless|rtwlan* rtl819* rtkbtfilter rtkuart rtl8xxx*
+Realtek|audio|rtkvhd* rthdra* rtaiodat
+Realtek|card reader|rtsp* rtsu* rtspe* rtsx*
+Qualcomm Atheros|network|athr* athw* athur* l260* qcamain* qcwlan* qcusb*
+Killer Networking|network filter|bflwfx64 bwcw* kfeco* kfecolwf kfeco10x64 e22w* e2xw* e3xw* killer* knetstack
+Broadcom|network|bxnd* bxvbd* l4sc* evbd* bcmwl*
+Marvell|network|mwifi* aqnic* atlantic*
+MediaTek|wireless|mtkwl* mtkbt* netr28x netr28ux rt2870 rt61
+Mellanox|network|ipoib* ibbus winverbs winmad
+Chelsio|network|cht4* cht5* chvbd*
+Emulex|storage|elxstor elxfcoe be2net ocnd*
+QLogic|storage|ql2300* ql40xx* qevbd* qlnd* qeois qefcoe
+LSI|storage|lsi_* megasas* megasr* mpi3drvi itsas* percsas*
+Adaptec|storage|arc arcsas smartsamd
+HP|storage|hpsamd hpqilo* hpqflt* hpcisss* cpqcissm
+Promise|storage|stexstor ulsata* uliagpkx fasttx*
+VIA|storage|viaide vsmraid vstxraid videx64
+Samsung|storage|secnvme* samsungrapid*
+Western Digital|storage|wdcsam*
+VMware|virtualization|vmci vsock vmxnet* vmhgfs vmmemctl vmmouse vmusbmouse vmrawdsk vm3dmp* vmaudio vmx86 vmnet* hcmon vstor2* vsepflt vnetflt vnetwfp pvscsi giappdef vmwvwhd
+Oracle VirtualBox|virtualization|vbox*
+Parallels|virtualization|prl_*
+QEMU|virtualization|netkvm viostor vioscsi vioser balloon viofs vioinput viorng viogpudo qemu*
+Citrix|virtualization|picadm pvpkmd* bnistack cfsdep* bnnf bnport xencons
+Xen Project|virtualization|xenbus xenvif xennet xenvbd xenfilt
+Amazon|virtualization|awsnvme* awspv*
+Google|virtualization|gvnic* gpnvme* googlegpu*
+Npcap|packet capture|npcap npcap_wifi npf_wifi
+WinPcap|packet capture|npf
+Win10Pcap|packet capture|win10pcap
+USBPcap|packet capture|usbpcap
+WinDivert|packet capture|windivert* windivert32 windivert64
+OpenVPN|VPN|tap0901 tap0801 ovpn-dco* ovpn_dco*
+WireGuard|VPN|wintun wireguard wireguard-*
+Cisco|VPN|acsock64 acsock vpnva* dneflt* dne2000 cvpndrva cvpnva* acnam* csco* ciscoamp* immunet*
+Fortinet|VPN|ft_vnic* fortips fortisniff* fortishield fortimon* fortifilter fortitransctrl forticlient* pppop* ftsvnic ftvnic* fortiwf* fortiapd
+Palo Alto Networks|VPN|pangpd* cyvrfsfd* cyvrlpc cyverak cyvrmtgn tedrdrv* tedrpers* telam* cyvrepst
+Check Point|VPN|vsdatant cpepmon epnetflt cpfwd* fw1
+Juniper Pulse|VPN|jnprns jnprva* jnprtdi* jnprvamgr pulse*
+SonicWall|VPN|swvnic* swips* nxdrv* dne64x
+F5|VPN|f5ipfw* urvpn* covpnv64 f5netprov*
+Zscaler|VPN|ztap* zapprd zsadriver* zscaler*
+NordVPN|VPN|nordlwf nordvpn* nlwt* tapnordvpn
+Mullvad|VPN|mullvad-split-tunnel mullvad*
+ProtonVPN|VPN|protonvpn* protonvpn.calloutdriver
+Private Internet Access|VPN|piawfpcallout
+ExpressVPN|VPN|expressvpn* tapexpressvpn
+Tailscale|VPN|tailscale*
+AnchorFree|VPN|taphss6 hssdrv* afwfp aftap*
+Surfshark|VPN|surfshark* tapsurfshark
+SoftEther|VPN|neo_* see_* seevpn* selow_x64
+ZeroTier|VPN|zttap300 ztport
+LogMeIn|VPN|hamachi hamdrv
+Teamviewer|VPN|teamviewervpn
+CrowdStrike|security|csagent csboot csdevicecontrol csfirmwareanalysis cspcm* cspcm4 csmodules*
+SentinelOne|security|sentinelmonitor sentineldevicecontrol sentinelelam sentinelfwnetmonitor sentinelone*
+Carbon Black|security|ctifile ctinet cbk7 carbonblackk cbstream cbdisk cbelam parity paritydriver
+Trellix|security|firelm01 mvstdi* naiavf5x entdrv51 fireeye* fe_avk wfp_mrt xagt*
+Symantec|security|srtsp* eraser* ccset* bhdrv* idsxpx86 ironx64 ironx86 navex* naveng* teefer* wpsdrvnt sysplant* sepm* spbbcdrv symevent*
+Trend Micro|security|vsapint tbimdsa* dsvp tdimon* bmfwt* sakfile sakcd imsecsys
+Sophos|security|sophos* sntp swi_callout sdcfilter hmpalert hitmanpro*
+Kaspersky|security|klif klim* klflt* klhk klids klwfp klwtp kltdi kldisk klbackup* klpd klkbdflt* klmouflt kneps klelam klupd* cm_km kl1 klgse
+ESET|security|eamon* ehdrv epfw* eelam ekbdflt edevmon* eamonm
+Bitdefender|security|avc3 avckf bdfw* bdelam gzflt atc bdvedisk bdsandbox bdfndisf* bdprivmon bddci vlflt gemma ignis
+Avast|security|aswsp aswsnx
+Avira|security|avgntflt avipbb avkmgr avnetflt avdevprot
+F-Secure|security|fsgk fsatp fses fshs fsdfw fsni* fsulgk fselms
+Malwarebytes|security|mbam* mbamchameleon mbamswissarmy mwac farflt flightrecorder* mbae* esprotectiondriver
+Panda|security|nnsn* nnspi* nnsstrm nnstl* nnshttp nnsids nnspop3 panda*
+Comodo|security|inspect cmdguard cmdhlp
+ZoneAlarm|security|vsdatant
+Webroot|security|wrkrn wrcore* wrurlflt
+Cylance|security|cylance*
+Cybereason|security|criomp* crfs* craggregat*
+Tanium|security|taniumrecorder*
+Qualys|security|qualys* qmon*
+Rapid7|security|rapid7*
+Sandboxie|sandbox|sbiedrv sbiesvc
+Faronics|system recovery|deepfrz dfdisklo fardisk* dffilter faronics*
+Microsoft Sysinternals|activity monitor|sysmondrv procmon* procexp* myfault dbgv filem* regmon*
+System Informer|hardware tool|systeminformer kprocesshacker*
+Riot Vanguard|anti-cheat|vgk
+Easy Anti-Cheat|anti-cheat|easyanticheat* eaanticheat*
+BattlEye|anti-cheat|bedaisy
+FACEIT|anti-cheat|faceit*
+Wellbia|anti-cheat|xhunter1
+nProtect|anti-cheat|npggsvc gamemon* npptnt2 dump_wmimmc
+Denuvo|anti-cheat|denuvo*
+Razer|hardware tool|razer*
+Logitech|hardware tool|lgbus* lgvirhid lgcoretemp lgjoy* lhidfilt lmoufilt logi_* lvuvc* lvrs* lvpepf*
+Corsair|hardware tool|corsair* cueaudio*
+ASUS|hardware tool|asio* asus* atkwmiacpi* glckio* asacpi eio64 iomap64
+MSI|hardware tool|ntiolib* rtcore64 msio* winring0*
+Gigabyte|hardware tool|gdrv* gpcidrv* atillk64
+NZXT|hardware tool|nzxt* cam_v3
+EVGA|hardware tool|elrawdsk evga*
+CPUID|hardware tool|cpuz*
+HWiNFO|hardware tool|hwinfo*
+OpenLibSys|hardware tool|winring0x64 winring0
+SteelSeries|hardware tool|steelseries*
+Wacom|hardware tool|wacompen2 hidkmdf
+Synaptics|hardware tool|syntp* smbdrv* synusb* synrmihid*
+ELAN|hardware tool|etdsmbus elan*
+Dell|hardware tool|dell* dbutil* ddpa* bioa*
+Lenovo|hardware tool|lenovo* acpivpc ibmpmdrv tvtvcamd
+HP|hardware tool|hpdskflt hpcustomcap* accelerometer hpqkbfiltr
+Conexant|audio|chdrt* cxaud*
+IDT|audio|stwrt*
+Creative|audio|cthda* ctaud* ksaud
+Nahimic|audio|nahimic* a-volute*
+Sonic Studio|audio|sonicstudio*
+VB-Audio|audio|vbaudio*
+Dolby|audio|dolby*
+Virtual Audio Cable|audio|vrtaucbl*
+Wave Systems|security|wavx*
+DisplayLink|display|dlidusb* dlkmd* dlcdcncm* displaylink*
+Spacedesk|display|spacedesk*
+Virtual Display|display|parsecvdd iddsample* usbmmidd* virtualdisplay*
+Acronis|backup|snapman vididr fltsrv virtual_file afcdp tdrpman* file_protector ngscan volume_tracker
+Veeam|backup|veeam*
+Paragon|backup|hotcore* uim_* uimbus* ufsd* biont* apmwin* ntfsforwin*
+Macrium|backup|psmounter* pssnap* macrium*
+AOMEI|backup|ambakdrv ammntdrv amwrtdrv
+EaseUS|backup|epmntdrv eubakup eubkmon eudskacs
+StorageCraft|backup|stcvsm sbmount*
+Veritas|backup|veeprot* virtfile bedisk* vrts*
+Commvault|backup|cvcbt* gxflt*
+Datto|backup|datto*
+Double-Take|replication|dbltake*
+Zerto|replication|zdriver* zertocbt*
+DataCore|storage|dcsup* dcsfcmp
+StarWind|storage|starwind* swmp* swdsk*
+PrimoCache|storage|fancyrd fancyccv rsccv* fancycc*
+SoftPerfect|storage|spvdbus spvve*
+ImDisk|storage|imdisk awealloc aim_ll phdskmnt deviodrv
+Dokan|file system|dokan1 dokan2 dokan
+WinFsp|file system|winfsp*
+Callback Technologies|file system|cbfs* cbdisk* cbvdisk* cbregistry* cbprocess* vpnpbus
+Eldos|file system|rawdisk*
+ExFAT and Ext2 tools|file system|ext2fsd btrfs zfsin openzfs*
+MacDrive|file system|mdfsys mdpmgrnt mac*fs
+Google Drive|file system|googledrivefs*
+iCloud|file system|icloud*
+pCloud|file system|pcloud*
+TrueCrypt|encryption|truecrypt veracrypt*
+BestCrypt|encryption|bcfnt bcrtl bcbus bcswap bchtfs*
+McAfee Drive Encryption|encryption|mfeepepc mfeepe*
+Check Point Full Disk Encryption|encryption|prot_2k dlpwpbf* dlpcrypt*
+DameWare|remote control|dameware*
+TeamViewer|remote control|teamviewer*
+Datto RMM|remote control|splashtop*
+DAEMON Tools|virtual drive|dtsoftbus* dtlite* dtpro* sptd dtultra*
+Alcohol|virtual drive|axco*
+Elaborate Bytes|virtual drive|elbycdio elbycdfl vclone
+Roxio|virtual drive|rxfilter sscdbhk5 ssrtln pxhlpa64 pxhelp20
+GEAR|virtual drive|gearaspiwdm
+Canon|printer|cnmss*
+Epson|printer|epson*
+HASP|licence dongle|hardlock aksfridge akshasp aksusb aksdf hasplms*
+SafeNet|licence dongle|sentinel64 sntnlusb* sntuusb*
+WIBU|licence dongle|wibukey* codemeter* cmdongle*
+NetLimiter|network filter|nltdi* nldrv* netlimiter*
+cFosSpeed|network filter|cfosspeed*
+GlassWire|network filter|gwdrv glasswire*
+Netfilter SDK|network filter|netfilter2 netfilter* nfsdk*
+Proxifier|network filter|proxifier*
+AdGuard|network filter|adgnetworkwfpdrv adgnetworktdidrv adguard*
+Portmaster|network filter|portmasterkext portmaster*
+simplewall|network filter|simplewall*
+Cold Turkey|network filter|coldturkey*
+SplitCam|network filter|splitcam*
+Dell Optimizer|network filter|smartbyte* rivetnet*
+cFos for ASRock|network filter|asrxfast* xfast*
+Gigabyte Speed|network filter|gamefirst*
+Array Networks|VPN|arrayvpn*
+Ivanti|security|lanpatch* ivanti* heat* sxlib*
+BeyondTrust|security|pgdriver* defendpoint* avecto*
+CyberArk|security|cybkernel* vfpd*
+Forcepoint|security|fppeflt* websense* wsdlpfa* fpwebdrv*
+Digital Guardian|security|dgdmk dgfltm*
+Varonis|activity monitor|varonis*
+Netwrix|activity monitor|netwrix*
+Lumension|security|lumension* sanctuary*
+Deep Instinct|security|deepinstinct* dikernel*
+Morphisec|security|morphisec*
+Nexthink|activity monitor|nxtrd* nexthink*
+Lakeside|activity monitor|systrack*
+Aternity|activity monitor|aternity*
+AppSense|security|amfilterdriver* amldr* emdriver*
+Liquidware|virtualization|flexapp* profileunity*
+FSLogix|virtualization|frxdrv* frxdrvvt frxccd
+`;
+
+  // src/knowledge/data/minifilters.ts
+  var minifilterTable = `
+12d Synergy|f:cbfsfilter2017
+1mill|m:fsmon
+2Squared Inc.|s:antispywarebot
+360 Software (Beijing)|a:360qpesv|f:360antisteal|m:360disproc atdragent atdragent64 qutmdrv
+5nine Software Inc.|as:5nine.cbt|e:5nine.encryptor
+AFORE Solutions Inc.|e:clcxcore
+AI Consulting|f:aictracedrv_b|m:aictracedrv_am|s:aictracedrv_cs|v:aicvirt vmagic
+AIRWare Technology Ltd|m:airship-filter
+AISHU Technology Corp|m:bcloudsafe
+ALPS SYSTEM INTEGRATIO|e:isfp
+ALPS SYSTEM INTERGRATION CO., LTD.|p:sdfsagdrv sdfsdevfdrv sdfsfdrv sdifsfdrv
+ALPS SYSTEM INTERGRATION CO., LTD|e:isirm|m:isirmfmon
+ALWIL Software|m:aswfsblk|v:aswsnx
+ANR Co. LTD.|s:anrfsdrv
+ANRC LLC|c:totalsystemauditor
+ARIA Cybersecurity|p:aztagent
+ASF Labs 2019 LTD|f:sbox
+ASHINI Co. Ltd.|p:asepsdrv asi_ns_drv
+AST Cyber Lab LLP|m:slrfsflt slrregflt
+ASUSTek COMPUTER INC.|m:asussecmon
+ASUS|e:asussecdrive
+ATUS Technology LLC|e:afdriver
+AVG Grisoft|a:avgmfi64 avgmfrs avgmfx64 avgmfx86
+AVG Technologies CZ, s.r.o.|v:avgvtx64 avgvtx86
+AVG Technologies CZ, s.r.o|m:avgtpx64 avgtpx86
+AVNOS|a:kavnsi
+Absolute Software Corp.|e:cve
+Absolute Software|m:abtfilesystemblocker cbfsfilter2017|s:psepfilter
+Acertant Tech|b:versamatic
+Acronis Inc.|b:afcdp exbackup file_tracker
+Acronis|b:file_monitor|f:dldriverminiflt dlpdriverprot tracker|h:ghost_file|iv:virtual_file|m:dlpdrivernfn ngscan|s:dlpdriversmb|y:file_protector
+Actifio Inc|m:aaf
+Activision Blizzard, Inc.|a:brynhildr
+Adaptiva|m:adaptivaclientcache32 adaptivaclientcache64
+Adobe Systems Inc.|h:coresyncfilter
+Adtrustmedia|m:browsermon
+Advanced Micro Devices|f:amdfsmini
+Agger Labs Ltd.|a:agr agr_a
+Ahkun Co., Ltd.|a:ahkamflt ahksvpro ahkusbfw
+AhnLab Inc.|a:tffregnt
+AhnLab, Inc.|a:atamptnt smdrvnt v3flt2k|m:vpdrvnt
+AhnLab|r:av12nfnt
+Ahnlab|a:adcvcsnt ahnrghlh arfmonnt aszfltnt omfltlh v3flu2k v3ift2k v3iftmnt v3mifint
+Ahranta Inc.|p:flockflt
+Airlock Digital Pty Ltd|m:alcapture|p:airlock
+Aladdin Knowledge Systems|e:aksdf
+AlertBoot|e:abfilterdriver
+Alfa Corporation|b:alfasc
+AlfaSP.com|f:alfavs
+Alfa|e:aifafe|m:alfaff|p:aifaffp fspfltd
+Aliaksander Lebiadzevich|m:sddrvldr
+Alibaba Cloud Computing Ltd.|m:edsapprep
+Alibaba|s:alifilemonitordriver
+Allsum LLC|s:hipara
+AlphaAntiLeak|m:aalprotect
+Altaro Ltd.|m:altcbt
+Altiris|f:atrsdfw|v:vzdrv
+Alwil|a:aswmonflt
+Amazon Web Services Inc|m:amznmon|v:awseucappredirectiondriver
+Amazon.com, Inc.|v:dcvwebauthnredirector dcvwscrd
+Analytik Jena AG|m:ajfsprot
+Angelltech Corporation Xi'an|e:aefs
+AntiSpyware LLC|s:adwarebot antispyware
+Anvisoft|a:avfsmn
+ApSoft|m:cwmem2k64
+ApexSQL LLC|m:apexsqlfilterdriver
+AppAssure Software|b:aafs
+AppGuard LLC|m:agseclock agsyslock
+AppSense Ltd|e:ucadatamgr|m:datanow_driver ucafltdriver|s:amfilesystemfilter|v:datanet_driver
+AppSense|p:amminifilter
+AppStream, Inc.|h:appstream|m:rflog
+Appflare LLC|e:ntzldrv|v:ntzlsb
+AppiXoft|m:axfsysmon scensemon
+Applied Security GmbH|e:ascryptofilter
+Aqua Security|m:containermonitor
+Arcdo|a:anvfsm cdrrsflt|p:anxfsm cdrsdflt
+Arcserve|m:xoiv8x64
+Ares Green Ltd.|m:aresgreenff
+Arkoon Network Security|m:heimdall
+Armor Antivirus|s:armflt
+ArmorxAI|f:arxflt
+Ashampoo Development|m:ifs64
+Ashampoo GmbH & Co. KG|a:ashavscan
+AsiaInfo Technologies (Chengdu), Inc.|m:asbm
+AsiaInfo Technologies|m:kfileflt
+Assured Info Security|p:arm_minifilter pegasus
+Assured Information Security|e:aisleg
+Aternity Ltd|m:aternityregistryhook
+Atlansys Software, LLC|m:amfd atflt
+Aunaki|m:ancfunc
+Australian Projects|a:zxfsfilt
+Authentium|a:avmf
+AutnHive Inc.|e:ahsentry
+Automaton Inc|ep:cbfsfilter2017|p:cbfilter20
+Autonomy Corporation|h:acahsm autnhsm
+Autonomy Systems Limited|s:block
+AvSoft Technologies|a:strapvista64|ma:strapvista
+Avalere, Inc.|s:acfilter
+Avanite Limited|m:avapsfd
+Avanquest|u:mxrcycle
+Avast Software|m:aswsp
+Avecto Ltd|s:pgdriver
+Avira GmbH|a:avgntflt|m:avipbb
+AxBx|a:vk_fsf
+Axact Pvt Ltd|m:axfltdrv
+Axcient Inc.|r:axfilter
+Axence Software Inc.|c:axfsdrv2
+Axiana LLC|s:wbdrv
+Axur Information Sec.|m:amsfilter
+BITCORP S.R.L.|m:minifswatcher
+BLACKFORT SECURITY|a:bsyaed bsyar bsydf bsyirmf bsyrtm bsysp bsywl
+Backup Systems Ltd|m:cbfltfs4
+Baidu (Hong Kong) Limited|a:bfilter|m:bfmon
+Baidu (beijing)|a:bdfiledefend|m:bdrdfolder
+Baidu Online Network|m:bdsysmon
+Baidu online network technology (beijing)Co., Ltd|a:bd0003 bdsdkit
+BakBone Software, Inc|r:bkbmfd32 bkbmfd64
+Barkly Protects Inc.|m:boscmflt bosfsfltr
+Basein Networks|m:cbfsfilter2017
+BattlEye Innovations|m:bedaisy
+Bayalink Solutions Co|c:libertyfsf
+Beachhead Solutions|e:bhfilter
+Beijing Bytedance|m:sealprotect
+Beijing CA-JinChen Software Co., Ltd|m:kfac
+Beijing Cloudock Techn Co|r:esff
+Beijing Kingsoft|a:ksfsflt
+Beijing Majorsec|a:majoradvapi
+Beijing MicroColor|s:mcfltlab
+Beijing Mike Technology Co., Ltd.|a:rswcatcher|m:rswmonitor
+Beijing QiAnXin Tech.|m:qminspec
+Beijing Qihoo Technology Co., Ltd.|m:360fsflt
+Beijing Rising Information Technology Corporation Limited|a:hooksys
+Beijing Shu Yan Science|ms:gagsecurity|s:printdriver
+Beijing VEDA Information Technology Co. Ltd|a:magicarmordrv
+Beijing Venus|a:txfilefilter vtsysflt
+Beijing Volcano Engine|m:flprotect
+Beijing Wondersoft Technology Co., Ltd|e:ctpfile
+Beijing Zhong Hang Jiaxin Computer Technology Co.,Ltd.|m:filefilter
+Bentley Systems Inc|o:cbfilter20
+Best Security|m:rpwatcher
+BeyondTrust Inc.|m:blackbirdfsa
+BeyondTrust|p:privman
+BiZone LLC|m:bzsenedrsysdrv bzsenspdrv bzsenth bzsenyaradrv
+BicDroid Inc.|e:qdocumentfsf|m:qdocumentref
+Bicdroid Inc|s:qdocumentdpi
+Binary Defense Systems|a:osiris|m:bdsmonsys
+Binklac Workstation|mp:bwanticheat|p:bksandfs
+Binqsoft Inc.|e:qlockfilter
+Bit9 Inc.|m:carbonblackk
+Bit9 Inc|a:b9kernel
+Bit9, Inc.|p:paritydriver
+BitArmor Systems, Inc|c:baprtsef|e:bapfecre|m:bamfltr bapfecpt
+BitDefender SRL|a:atc avc3 avckf bddevflt gemma gzflt hbflt ignis trufos vlflt|v:bdsandbox
+BitRaider LLC|c:brdriver brdriver64
+BitRaider|h:brdriver brdriver64
+Bitdefender SRL|m:bdprivmon edrsensor
+Bitdefender|a:bdsvm
+Bkav Corporation|a:bkavautoflt bkavsdflt
+Blackpoint Cyber|m:ztacfltr
+Blade SAS|k:shadowvirtualstorage
+Blockbit Technology Ltd.|a:blockbitxdrminifilter
+Blondell-Hart Inc.|m:cbfilter20
+Bloombase|e:bbfsflt
+BluSapphire Cyber Systems Pvt Ltd|m:oneagent
+Blue Coat|r:pcvnfilt
+Blue Ridge Networks|m:brnfilelock brnseclock
+Blue Shoe Software LLC|u:bssflt
+Bluzen Inc|m:ipcomfltr
+Boldend, Inc.|y:boldenddrvr
+Brainloop AG|m:cbfilter20
+Brainzsquare, Co. Ltd.|e:fcfileio
+Bridgehead Soft|h:htdafd
+Briljant Ekonomisystem|b:accessmonitor
+Broadcom|m:symevnt symevnt32
+Bromium Inc|m:bemk brcow_x_x_x_x brfilter
+BullGuard|a:bdfilespy
+ByStorm|m:bssaudit
+ByteJams B.V.|y:ranger
+C-DAC Hyderabad|m:pecfilter
+C-NetMedia Inc|a:antispyfilter
+C-Netmedia|s:malwarebot spywarebot spywareremover
+C2C Systems|h:c2c_af1r
+CA (XOSOFT)|r:xomf
+CA (XOsoft)|v:xorw
+CA|m:kmxagent kmxfile kmxsbx xomfcbt8x64|p:drveng
+CELALETTIN ER|m:edrfrm edrhips edrmon edrprt edrsec
+CGS Publishing Tech|e:orislpdrv
+CJSC Returnil Software|a:rvsmon|f:rvsavd|p:rmseffmv
+CMC Cyber Security|a:cbfilter20 cbprocess20 cbregistry20
+COMODO Security Solutions Inc|v:cmdguard
+CONNECT SHIFT LTD|m:dtpl
+CRU Data Security Group|m:cdsgfsfilter
+CTERA Networks Ltd.|h:cteraflt
+CUBOX Co., Ltd|m:culockerfsfd
+CYEBIZ co Ltd|m:cpfd10
+CaminoSoft Corp|h:camino
+Carbonite Inc|m:bdsfilter csbfilter mozycorpfilter mozyenterprisefilter mozyentfilter mozyhomefilter mozynextfilter mozyoemfilter mozyprofilter
+Caringo, Inc.|h:car_hsmflt
+Carroll-Net Inc.|h:cnet_hsm
+CatoNetworks Ltd.|p:catoatdriver
+Cavelo Inc.|m:cbfilter24
+Cegis Cyber Inc|e:cegisdlpfsfilter
+Censornet Ltd|s:ussdrv
+Centennial Software Ltd|m:msiodrv4
+CenterTools Software GmbH|s:dlfsflt
+Centre for Development of Advanced Computing|m:usbpdh
+Centre for Development of Telematics|a:trinetradr
+Centrify Corp|m:centrifyfsf
+Certero|m:cmflt
+Check Point Software Technologies Ltd.|m:cphsmon
+Check Point Software Technologies Ltd|e:dsfa medlpflt|p:cposfw
+Check Point Software|m:epklib epregflt
+CheckMAL Inc|a:appcheckd
+Checkpoint Software|b:cpbak|m:cpepmon
+Cheetah Mobile Inc.|a:lbprotect wdocsafe
+ChemoMetec|m:chemometecfilter
+Chengdu Wei Tech Inc.|s:wvscr
+Chongqing Intelligent Information Tech Co.,Ltd|m:zdprotect
+Cigent Technology Inc|m:spotlight
+Cigital, Inc.|m:fmdrive
+Cinea|e:sview
+Cisco Systems|a:ciscoampcefwdriver ciscoampheurdriver ciscosam csaav immunetprotect immunetselfprotect|m:csaam|p:csacentr csaenh csareg|s:csascr
+Citrix Systems Inc.|r:ctxubs
+Citrix Systems|h:upmjit|m:srminifilterdrv|s:upmaction|v:ivm
+Citrix, Cloud Software Group, Inc.|e:ctxsdt2
+CityRebirth Inc.|a:ransomblock
+Clonix Co|m:rsfdrv
+CloudGUARD GmbH|m:csfilter
+Cloudplan GmbH|m:cpflt
+Clumio Inc|m:clumiochangeblockmf
+CoSoSys|m:cssdlp
+Code Mortem|b:filearchive
+Code42|m:aatfilter code42filter
+CodeProof Technologies Inc|a:cpavfilter cpavkernel
+Cofio Software Ltd|b:dcefltr
+Cohesity Inc|m:fscbtflt
+ColorTokens|m:ffdriver
+ComTrade|h:cthsmflt|m:ctamflt
+Comae Tech|m:windd
+Comcast|m:comcastfsfilter
+CommVault Systems, Inc.|ep:cvdlp|m:prffilter|mk:cvcbt|r:cvmfsj
+Communication U China|e:gisfile_decryption
+Commvault Systems, Inc|h:gxhsm
+Comodo Group Inc.|a:cmdccav cmdguard|p:mydlpmf
+Comodo Security Solutions Inc.|m:cfrmd cmdcwagt
+Comodo Security|e:cmdmnefs
+Computer Assoc|a:caavfltr ino_fltr
+Computer Sciences Corporation|e:csccvdrv
+Comtrue Technology|m:ctrpamon shdlpmedia shdlpsf
+Conduant Corporation|m:conduantfsfltr
+Condusiv Technologies|m:hiofs
+CondusivTechnologies|m:excfs intmfs vintmfs
+ConeSecurity Inc|a:csflt
+Confio|m:iridiumswitch|z:iridiumio
+Confluera Inc|a:tbmninifilter
+ConnorZ Inc.|m:cheatshield
+Coranti Inc.|a:crncache32 crncache64 crnsysm|p:crnselfdefence32 crnselfdefence64
+CoreTrace Corporation|a:bouncer
+Corel Corporation|p:rsbfsfilter
+Cortex Security S.A|a:dsfilter
+Crawler Group|m:tbrdrv
+Credant Technologies|e:cmgffe|m:xendowflt|s:xendowfltc|z:cmgffc
+CristaLink|m:mtsvcdf
+CrowdStrike Ltd.|a:csagent
+CrowdStrike|p:im
+Crypto-Pro|e:cpefs|p:cproctrl
+Cybee  L.L.C.|m:cybeeobserver
+Cyber Crucible Inc.|p:ccrrsecmon
+Cyber Reliant|e:trivalentfsfltr
+CyberArk Software|m:cybkerneltracker vfpd
+CyberEye Research Labs|e:rdfilter
+CyberSight Inc|m:csmon
+Cyberbit Ltd|s:apdfsf
+Cybereason|s:crexecprev
+Cyberhaven Inc|m:cyberhavensystemmonitor
+Cydanix LLC|m:cydanix_amon
+Cyera Ltd.|s:cydlpflt
+Cygna Labs|m:filemonitor
+Cylance Inc.|m:cyoptics cyprotectdrv32 cyprotectdrv64
+Cyseca Solutions Sdn Bhd|s:cysecaflt
+Cytrence Inc|m:cytmon
+D3CRYPT3D LLC|c:d3clock
+D3L|p:prelaunch
+DACS Laboratories GmbH|f:dxfm
+DELL Technologies|m:dtdsel
+DESlock|e:dlmfenc dlrmenc
+DNP HyperTech Co., Ltd.|p:dhtdriver32 dhtdriver64
+DOR|h:uvaultflt
+DROVA|s:effedriver
+Dakota State University|a:ednemfsfilter
+Dalian CP-SDT Ltd|p:xtimusbfsfilterdrv
+Darktrace Holdings Ltd.|m:csfsflt
+Data Encrypt Sys|c:dlmfprot
+Data Encryption Ltd|e:dlmfencx
+Data Robotics|q:droboflt
+Data Storage Group|h:bkfmap
+DataFirst Corporation|h:dfdriver
+DataGravity Inc.|m:dgfilter
+DataPatrol FZCO|a:dptpp103
+Datacloak Tech|f:dciogrd|m:dcfsgrd
+Datadog|m:ddapm
+Datpol|p:spyshelter
+Datto Inc|b:cbfilter20|m:dattofsf
+Deep Instinct Ltd.|a:deepinsfs
+Deep Instinct|a:deepinsfs
+DeepSpace Storage Systems|m:dshsm
+DefendX Software|q:ntps_qfs
+Delinea Inc.|m:dpeacdrv
+Dell Inc.|b:aafilefilter|r:dellcapfd
+Dell Secureworks|m:groundling32 groundling64
+Dell Software Inc.|m:dgedriver
+Dell Technologies Inc.|f:dscdriver|m:ceecava
+Dell Technologies|f:dewdrv|m:nwedriver
+Dell|sv:vhdflt
+Delta Electronics Inc|m:deltamonitor icrlmonitor
+Denuvo GmbH|m:denuvo-anti-cheat-driver
+Deqo|b:deqocps
+DeviceLock Inc|s:dldrivernetmini
+Digimarc Corp.|s:dmsamfilter
+Digital Endpoint|s:dlpflt
+Digital Guardian Inc.|f:dgminflt
+Digital Information Technologies Corporation|p:sentinelargus
+Digital Information Technologies|m:webargus
+Digitalonnet|a:adspiderdoc|s:adspiderex2
+Digitalsense Co|m:dsfltfs
+Diskeeper Corporation|m:dkdrv dktlfsmf hbfsfltr nowonmf|mv:dkrtwrt|u:udfilter
+Division-M|p:cbfilter20
+Dmitry Stefankov|m:devmonminifilter winteonminifilter wiper
+Dmitry Varshavsky|p:dguard
+Doctor Web Ltd.|a:spiderg3
+Doctor Web|a:drwebfwft dwprot dwshield dwshield64|m:drwebfwflt eventmon
+Double-Take Software, Inc.|h:rephsm
+Double-Take Software|h:repsis
+Douzone Bizon Co|m:fmkkc mcstrg nmlhssrv01 rswctrl
+DragonFlyCodeWorks|s:atomizer
+Dream Group Ltd.|m:sensork
+DreamCrafts|m:samflt
+DriveSentry Inc|a:drivesentryfilterdriver2lite
+DriverEntry Kernel Development|p:byndfile
+Dropbox Inc.|h:dbx
+Dtex Systems|m:dnafsmonitor
+Duplee SPI, S.L.|b:dupleemf
+EMAC LAB|m:emac-driver-x64
+EMC Corporation|h:atmosfs
+EMC Software Inc.|h:dxspy
+EMC|a:ecatdriver
+ESEA|v:eseadriver3z
+ESET spol. s r.o.|f:edevmon edevmonm
+ESET, spol. s r.o.|a:eamonm|m:ehdrv
+ESTsecurity Corp.|o:escfilter
+ESTsecurity Corp|a:escfilter rspcrtw rsrtw
+ESTsoft corp.|a:estrkmon estrkr|m:estprmon estprp estregmon estregp
+ESTsoft|a:ayfilter rtw
+ETRI|a:vrsdetri vrsdetrix
+EaseFilter Technologies|e:fileguard|h:cloudtier|v:cloudfile
+EaseUS|a:euimgprt
+EaseVault Technologies Inc.|h:easetag|m:easeflt
+Easy Solution Inc.|p:dsbwnck
+EasyAntiCheat Solutions|a:easyanticheat
+Edgeless Opensource Group|v:ppnp-localboost2
+Egenera, Inc.|v:egenpage
+Egis Technology Inc.|e:mwipsdfilter|m:elock2fsctldriver|s:egistecff
+Egnyte Inc|ma:egnfsflt
+EgoSecure GmbH|p:esaccctlfe|s:esaccctl
+Egress Software|c:sds
+Elastic|s:elasticendpoint
+Elastio Software Inc|b:eiohelium
+Electronic Arts|m:eaanticheat
+Elex Tech Inc|m:isafekrnl isafekrnlmon
+Elpha Secure Technology Inc.|m:esartemis
+Emsi Software GmbH|a:a2acc a2acc64 a2ertpx64 a2ertpx86 a2gffi64 a2gffx64 a2gffx86
+Emsisoft Ltd.|a:eppfilebackup
+Emugu Secure FS|e:emugufs
+Encourage Technologies|m:asiofms|p:asioeg
+Endeavors Technologies|r:stfsd
+Enforcive Systems|s:enffltdrv
+EnigmaSoft|a:enigmafilemondriver
+Enterprise Data Solutions, Inc.|h:edsihsm|m:edsigk
+Entrust Inc.|m:eetd32 eetd64
+Entrust|e:eedmkxp32
+Eruces Inc.|e:mefefs
+EsComputer Corp|e:vtefsflt
+Eugrid Inc|p:eumntvol
+EveryZone INC.|a:tvdriver tvfiltr tvptfile tvspfltr tvstfltr
+EveryZone Inc.|a:iprotect
+Everyzone|a:tvmfltr
+Evidian|r:rfsfilter
+Exent Technologies Ltd|c:x7ex
+F-Secure|m:fsatp fshs
+FFC Limited|m:ffcfilt
+FILEAGO SOFTWARE PRIVATE LIMITED|m:wddlpkm
+FSLogix Inc.|r:frxccd|sv:frxdrv|v:frxdrvvt
+FUJITSU BROAD SOLUTION & CONSULTING Inc.|s:fdtlock
+FUJITSU BROAD SOLUTION|s:spcgrd
+FUJITSU BSC Inc.|e:spcflt
+FUJITSU ENGINEERING|m:ibr2fsk
+FUJITSU LIMITED|e:fjseparettifilterrammon|m:da_ctl fjgsdis2 fjseparettifilterredirect fsw31rj1
+FUJITSU SOFTWARE|m:psacfileaccessfilter
+FXSEC LTD|a:pfkrnl
+Faronics Corporation|m:aefilter
+Fasoo Inc.|m:f_pmf
+FastTrack Software ApS|m:abrpmon|p:abrepm
+Ferro Software|b:fbsfd
+Field Effect Software|a:covagent
+FileCloud|m:fileclouddrv
+FileTek, Inc.|m:trustededgeffd
+Filekeeper|b:fkdriver
+Filseclab|a:fildds
+FireEye Inc.|m:fekern
+FireEye Inc|m:wfp_mrt
+First Watch Limited|f:fwdi
+Fitsec Ltd|m:kconv sanddriver trace
+Flexera Software Inc.|m:isregflt isregflt64
+ForcePoint LLC.|m:fpepflt
+Forcepoint LLC.|u:bgprotect
+Fortinet Inc.|a:fortiaptfilter fortimon2 fortirmon fortishield
+Fortisphere, Inc.|s:fvefsmf
+Fortium Technologies Ltd|c:cogoflt32 cogoflt64 cogofltia64|e:evsdecrypt32 evsdecrypt64 evsdecryptia64
+Fortres Grand Corp.|e:fgcenc|p:f101fs|s:fgcpac|v:fgccow
+Forware|e:tsdlp
+Fox Technologies|p:boksflac
+Fox-IT|s:fdriver
+Fsas Technologies Inc.|a:wscm|m:secure_os
+Fuddata Limited|p:fileworm
+Fujian Shen Kong|m:wats_se
+Fujitsu Ltd.|m:prnatch
+Fusion-io|m:dcsnaprestore fiometer
+Futuresoft|m:pointguardvista64f pointguardvistaf pointguardvistar32 pointguardvistar64
+G Data Software AG|e:gddmk|m:gddcv
+G Data|a:hookcentre miniicpt pkticpt
+GAS Tecnologia|a:gbpkm
+GE Aviation (Digital Systems Germantown)|p:cidacl
+GRAU Data Storage AG|h:hsmfilter
+GRGBanking Equipment|a:secone_filemon10 secone_proc10 secone_reg10 secone_usb
+GTV VIETNAM TECHNOLOGY|m:gtvservice
+GameHi Co., Ltd.|m:codex
+GemacmbH|mz:gcffilter
+Glarysoft Ltd.|m:gumhfilter
+Global 360|h:fltasm
+Goldmessage technology co., Ltd.|s:kkudkprotectker
+Goldmsg|f:kkdiskprotecter
+Google, Inc.|m:mrxgoogle
+Google|h:gdrive
+Gorizonty Rosta Ltd|m:gofsmf
+GrammaTech, Inc.|m:drvhookcsmf drvhookcsmf_amd64
+Greatsoft Corp.Ltd|a:vcdriv vchle vcreg
+GreenBorder|e:gbfsmf
+GridinSoft LLC|a:gtkdrv
+Group-IB LTD|m:gibepcore|s:gibepdevflt
+Guangzhou Junkai Electronic Technology Co|e:vsccryptor
+Guangzhou Shizhen Information Technology Co.,Ltd|m:spidermon|s:spiderfilter
+H+H Software GmbH|p:hhrrph hhvolfltr
+H3C Ltd.|v:vdpfilefilter
+H6N Technologies LLC|s:h6kernnt
+HA Unix Pt|m:hafsnk
+HAURI Inc.|a:vraptflt
+HAURI|a:vradfil2 vraptdef vrarnflt vrbbdflt vrfsftm vrfsftmx vrsdam vrsdcore vrsdfmx|m:secure_os_mf|p:vracfil2
+HAVELSAN A.\xC5\u017E|m:hvlminifilter
+HAWK Network Defense|s:hawkfimint
+HEAT Software|m:sk
+HFN Inc.|m:rgnt
+HMI|e:secureshield
+HP|b:dpnedriver dpnedriver64 hpchgflt|m:hpreg|v:hpfsredir
+HSM IT-Services Gmbh|a:oavfm
+Hamish Speirs (private developer)|s:nomp3
+HangZhou Tease Tech|s:usbguard
+Hangzhou JoyBlock Ltd|e:bkfs
+Hangzhou Yifangyun|e:fangcloud|m:fangcloud_autolock_driver
+Happy Cloud Inc.|h:hcminifilter
+HarfangLab|a:hlprotect
+Hauri Inc|m:vrexpdrv vrvbrfsfilter|s:vrmacflt
+Hauri.inc|p:rgflt_fm
+Haute Secure|s:ct
+Heilig Defense LLC|m:hdcorrelatefdrv hdfilemon hdransomoffdrv
+Heilig Defense|e:hdfilesentrydrv32 hdfilesentrydrv64
+Heimdal Security A/S|p:heimdalinsights
+Henry Schein One|p:hsoneflt
+HeroBravo Technology|m:sysdiag
+Hewlett-Packard, Co.|h:hparchsmx64 hpedphsmx64 hphsmflt
+Hexis Cyber Solutions|m:hexisfsmonitor
+Hidden Reflex|a:epicfilter
+Hie Electronics, Inc.|b:hie_ifs
+Hitachi Data Systems|h:hcpawfs sdrefltr
+Hitachi Solutions|a:hsmltwhl hssfwhl|f:acmnlib hskdlib hsmltlib|m:hsmltmon|p:acmnflt acskffd hsmltflt hssfflt
+Hitachi, Ltd.|e:rubiflt
+Honeycomb Technologies|m:dskmn
+Huawei Technologies Co. Ltd.|m:edrdriver
+HubStor Inc.|h:hsfilter
+Humming Heads, Inc.|e:sepsed|p:inpflter sepfsd sepnet seppld sepprd sepuld sepwld
+Hunter Team Labs, Inc.|f:predaegsensor
+Huntress Labs Inc|m:huntmon
+Huorong Security|a:sysdiag
+Hyland Software|e:windtalk
+Hyperoo Ltd|b:hyperoo
+I-O DATA DEVICE, INC.|e:icrypt|r:extvol|u:ifileguard
+I-O DATA DEVICE, INC|m:sconnect
+I3D Technology Inc|c:cbfltfs4
+IBM Corporation|r:mvfs
+IBM Japan, Ltd.|e:dpdrv
+IBM|a:issregistry|h:ithsmdrv|m:fsmonitor nmpfilter
+ID Authentication Tech|s:tn28
+IGLOO SECURITY, Inc.|m:kmnwch
+IKARUS Security|a:ntguard|m:sonar
+INCA Internet Co., Ltd|a:gkff gkff64 npxgd npxgd64 tkdac2k tkdacxp tkdacxp64 tkfsavxp tkfsavxp64 tkfsft tkfsft64 tkpl2k tkpl2k64 tksp2k tkspxp tkspxp64|e:tkefsxp tkefsxp64
+INCA Internet Co.,Ltd.|m:gkpfcb64 tkpcftcb tkpcftcb64
+IO Turbine Inc|v:iotfsflt
+IObit Information Tech|a:imffilter
+ISARS|s:isarsd
+ISNET Corp|m:bmfwtdif mssidrvf mssitdif storv1ft storvxft
+ISS|a:issfltr
+ITSTATION Inc.|s:taexescanner taresource wzproccut wzprtproc
+ITSTATION Inc|b:afsvdrv|m:aupdrv
+ITsMine|m:imfilter
+Idealstor, LLC.|b:ibac
+Idera Software|m:sqlsafefilterdriver
+Idera|m:iderafilterdriver
+Igor Zorkov|s:sdfilter
+Imdtech LLC|zc:zzenc
+Immidio B.V.|m:immflex
+Imperva Inc.|a:mfdriver
+InSync|o:insyncmf
+Individual developer (Soft3304)|a:antileakfilter
+Industrial Technology|m:icrlmonitor
+InfoCage|m:iccfiltersc
+InfoWatch|e:iwcseflt|m:iwdmfs iwhlp iwhlp2 iwhlpxp
+Infomaximum|s:crocopg imagentpg
+Infonic plc|r:iorafilter
+Information Security Corp|e:osrdt2
+Information Technology Company Ltd.|p:clpinspprot
+Informzaschita|c:sneraser|e:snefs|m:sndacs snexequota|p:snmc5xx
+Infotecs|m:filenamevalidator kc3
+Ingrian Networks, Inc.|e:ingdmk
+Initech Inc.|m:inisbdrv64
+Innotium Inc|s:itseczvdb
+Instavia Software Inc.|v:dtiof
+Int3 Software AB|m:equ8_helper
+IntSoft Co., Ltd|p:acpadlock ksmf
+IntSoft Inc.|e:padlock
+Intel Corporation|e:inteldg|m:ielcp ieslp|mr:intelcas
+Intel Corp|f:intelegdriver
+Intellektualnaya Bezopasnost, OOO|m:securityvision.filesystemminifilterdriver
+Intercom Inc.|m:marspy tsifilemon
+Interset Inc.|m:wdcfilter
+Intronis Inc|m:vhdtrack
+Invincea|m:invprotectdrv invprotectdrv64
+Ionx Solutions LLP|m:auditflt
+IronKey Inc.|p:ikfsmflt
+Island Technology Inc.|s:islanddrv
+IstroSec s.r.o.|a:istrodrv
+Ivanti Inc|s:emrcore
+Ivanti|m:ivappmon|p:kphrd
+J's Communication Co.|fmp:revonetdriver
+JP Software|b:cascade
+Jazz Networks|p:jazzfile
+Jilin University IT Co.|e:pisrfe
+Jinfengshuntai|m:ipfilter
+JiranData Co. Ltd|m:jdedrpf jdppsf jdppwf jkmcpf
+Jiransoft Co., Ltd|m:jkppob jkppok jkpppf jkppxk jrppok offsm pcpifd xkfsfd
+K7 Computing Private Ltd.|a:k7sentry
+K7 Computing Private Ltd|m:k7sysmon
+KASHU SYSTEM DESIGN INC.|c:ckprocess
+KEBA AG|m:kewf
+KForensic|m:bfdrv
+KINGSOFT|a:dgsafe
+KOM Networks|c:komfs
+KONNEKA Information Technologies|p:nkprot
+KRIPTEK KRIPTO VE BILISIM TEKNOLOJILERI A.S.|m:ctdlpflt
+Kalpataru|m:gpminifilter
+Kantowitz Engineering, Inc.|u:starmon
+KasherLab co.,ltd|e:dekfs
+Kaspersky Lab|a:klam klif|b:klcdp|e:klfle|ef:klvfs|f:klbackupflt|m:klboot klfdefsf klifaa klifks klifsm klrsps klsnsr|p:klsec|s:klshadow|v:klvirt|y:klsysrec
+Kaspersky|a:klbg kldback kldlinf kldtool klif|o:klbackupflt
+Keeper Security, Inc.|p:keeperguard
+Kenesto Corp|m:kenestodriveac
+Kenubi|mv:boxifier
+Kernel Drivers|v:appisofltr
+Keysight Technologies|m:ktfsfilter
+Kits Ltd.|m:cbfsfilter2017
+KnowledgeTree Inc.|m:ktsyncfsflt
+Koby Kahane|m:npetw
+Komoku Inc.|a:kmkuflt
+Komprise Inc.|h:kdfilter
+Konneka|p:nkfsprot
+LANDESK Software|m:ldsecdrv
+LANDesk Inc.|e:ldsecusb|s:ldusbro
+LINK co., ltd|m:netaccctrl netaccctrl64
+LLC Breakthrough Technologies|m:xdrmon
+Lacework Inc|m:lwdcs
+Ladislav Zezula|m:mspy
+Lavasoft AB|a:lbd
+Legato|r:replistor
+Leith Bade|a:cwdriver
+Lenovo Beijing|m:lrtp slb_guard
+Lenovo|a:lnvscenter
+Leotech|e:leofs
+Levyco Development,LLC|e:sgfs
+Light Star Information|m:itff
+Lightspeed Systems Inc.|a:safsfilter
+Linkverse S.r.l.|b:lbfilter
+Liquidware Labs|m:cbprocess22 cbregistry22|v:cbfilter20 cbfilter22 lwfsflt
+LiveGuard Software Ltd.|a:liveguardanticheat
+LiveVault|b:lv_tracker
+Livedrive Internet Ltd|m:livedrivefilter
+Livegrid Incorporated|p:cygfilt
+LogRhythm Inc.|m:lragentmf
+Logichron Inc|m:catmf
+Logis IT Service Gmbh|s:rml
+Lookout|u:lookoutaccessprotection
+Lovelace Network Tech|m:mpkernel
+Lumension Security|p:eps
+Lumension|m:eps
+MD Anderson Cancer Center|p:cbfilter20
+MDI Laboratory, Inc.|s:psecfilter
+MRY Inc.|m:drsfile
+Macro Impact|b:vmdpfilter|r:mdp_win_mini
+Macrotec LLC|h:gwmemory
+Macrovision|c:rgasdev
+Maddrix LLC|p:ransomstopdriver
+Magic Softworks, Inc.|m:magicbackupmonitor
+Mail&#x2024;Ru|m:mracdrv
+Malwarebytes Corp.|a:flightrecorder mbam|c:mbamapiary
+Malwarebytes Corporation|f:mbamwatchdog
+Malwarebytes Inc.|a:monitoring
+Malwarebytes Inc|f:mbig2prot
+Malwarebytes|m:mbamshuriken|s:farwflt
+Man Technology Inc|m:bsrfsflt drbdlock fsrfilter fsrvlock vollock
+ManTech|m:topdogfsfilt
+ManageEngine Zoho Corp|s:dsdriver
+ManageEngine Zoho|f:rmpfilemounter|m:dcfafilter dfmfilter drmfilter facedrv fapmonitor mearwfltdriver rmphvmonitor sermondriver
+March Hare Software Ltd|m:cvsflt evscase inuse
+MarkAny Inc.|m:maprotector
+MastedCode Ltd|a:fsfilter
+Matisoft Cyber Security|e:mtusbflt19|s:mtusbblockerflt
+Max Secure Software|a:maxcryptmon maxproc64 maxprotector sdactmon|s:foldersecure
+McAfee Inc.|a:epdrv mfehidk mfencoas swin|e:mfeeeff|m:mfeaskm|s:hdlpflt
+McAfee Inc|e:mfprom
+McAfee, LLC|a:mfesec
+McAfee|m:mfencfilter
+Medra Teknoloji|s:mydlpdelete-scanner mydlpscanner
+Meidensha Corp|a:whiteshield
+MemCrypt Limited|m:detector
+Metalogix|h:archivmgr hsmcdpflt
+Micro Focus|e:smartcipherfilter|f:mfpamctrl|h:cparchsm|m:filrdriver
+MicroWorld Software Services Pvt. Ltd.|a:mwfsmfltr
+Microsoft|a:mpfilter wddevflt wdfilter|bf:defilter|c:scrubber|e:encrypt filecrypt prvflder swapbuffers|f:appvvemgr appvvfs bindflt csvflt csvnsflt dfs fsdepends ioqos iorate microsoft.uev.agentdriver npsvctrig ntoskrnl.exe rsfxdrv sftredir wcnfs winsetupboot wof wofadk|fh:cldflt|fs:ccffilter|h:accesstracker appxstrm changetracker dedup dfmflt dfsrflt fstier gameflt hsmflt odphflt p4vfsflt prjflt sis storagesync storagesyncguard wcifs wimmount|i:wimfltr|k:resumekeyfilter|m:ahflt appvmon backupreader cancelsafe cbsampledrv cdo change ctx defragger delete_flt dhwatchdog dpmfilter failattach failmount fdrtrace filetrace fmm iiscache locksmith message minispy msixpackagingtoolmonitor msnfsflt mssecflt namechanger ntest nullfilter passthrough procmon11 simrep smbresilfilter stest ucpd usbtest uwfreg uwfs winload wrpfv wtd|mf:fileinfo|o:bfs|q:quota storqosflt|r:fsrecord|rh:dvfilter|s:avscan cbafilt datascrn dfsrro scanner smbbandwidthlimitfilter|uf:winsetupmon|v:devolume luafv memepmagent sfo svhdxflt|y:fbwf fsredir|z:cmpflt compress wimfsf
+Mimosa Systems Inc|h:npfdaflt
+Mind Security Ltd.|c:mind
+Mirekusoft LLC|m:mamflt
+Mobile Armor|e:filearmor
+Mobile Content Mgmt|m:cbfsfilter2017
+Mobile Content mgmt|b:cbfilter20
+Moonwalk Universal P/L|h:mwidmflt mwilcflt mwildflt mwilsflt
+Morisawa inc.|e:typesquare
+NCR Financial Solutions|e:uldcr
+NComputing Inc.|v:ncfsfltr
+NEC Corporation|m:lwtd_ftd uvmcifsf|p:uvmfsflt
+NEC Soft, Ltd.|m:flyfs hdrfs serfs
+NEC Solution Innovators|m:fmsrvcio
+NEC System Technologies, Ltd.|e:nmlaccf
+NEC System Technologies,Ltd.|m:iccfileioad icfclientflt
+NEC System Technologies|m:iccfilteraudit|s:iccfilter
+NETAND Co Ltd|m:napfflti
+NETAND Co.,Ltd|m:nargflta nargflti naspflta naspflti
+NETGATE Tech. s.r.o.|s:netgateav_access spyemrg_access
+NETLIB|e:nlemsys
+NEXON KOREA|m:blackcat
+NEXSAN|h:nxmini
+NHN|a:nsminflt nsminflt64
+NPcore Ltd|a:filescan
+NSI|r:repdac repdrv repkap
+NURILAB|m:bhkavka bhkavki docvmonk docvmonk64 nravwka nrcomgrdka nrcomgrdki nrpmonka nrpmonki pfracdrv
+NVELO Inc.|m:samsungrapidfsfltr
+NVIDIA Corporation|h:nvmsqrd
+NYCU|a:nycu_filter
+NanJing Geomarking|m:cbfsfilter2017 cbfsfilter2020 gmbase magicprotect
+NeoAutus Automation System|p:hdsfilter
+Neowiz Corporation|m:mwatcher
+NetClean Technologies|s:ncpafltr odfltr
+NetCrypt Pty Ltd|e:netcryptkr
+NetIQ|m:cgwmf
+NetLib|m:nlcbhelpi64 nlcbhelpx64 nlcbhelpx86
+NetSTAR Inc.|u:nsffkmd32 nsffkmd64
+NetSection Security|s:sgkd32
+NetSecurity Corp|a:trfsfilter
+NetSupport Ltd|p:nsusbstoragefilter
+NetVeda|s:ipcfs
+NetVision, Inc.|m:nvmon
+Netlor SAS|a:kubwksp
+Netskope Inc.|f:stadrv6x32 stadrv6x64
+Netsupport Limited|y:nsfilep
+Network Appliance|m:changelog flashaccelfs
+NetworkProfi Ltd|m:lafs
+NeuShield, Inc.|m:neucloak
+NeuShield|h:neuflt
+Neverfail Group Ltd|r:nfid
+New Net Technologies Limited|m:nntinfo
+NewSoftwares.net,Inc.|m:windbdrv winfladrv winflahdrv winfldrv winfpdrv
+NextLabs, Inc.|ms:nxrmflt
+Nightfall AI|m:nightfallai|s:nffilemon
+Nimshi Corp|e:ncrypt
+Nippon Techno Lab|h:mnefs
+Niriva LLC|m:fstrace vhddelta
+Nomadesk|m:cbfltfs4
+NordVPN|a:mshield
+Norman ASA|a:nprosec nregsec|p:ndevsec
+Norman|a:nvcmflt
+NortonLifeLock Inc.|s:symefasi symefasi64
+NortonLifeLock Inc|a:eectrl srtsp srtsp64|m:bhdrvx64 bhdrvx86 symevent symevnt symevnt32
+Novatix Corporation|a:nxfsmon
+Novell|e:zesocc|m:zesfsmf
+Nucleus Data Recover|p:sysgar
+Numecent Inc.|r:instmon streamingfsd
+Nurd Yazilim A.S.|m:edrdrv
+OCZ Storage|m:oczminifilter
+OKUMA Corp|a:ospfile_mini
+OPSWAT Inc.|m:libwaacd libwamf
+ORANGE WERKS Inc|m:wgfile
+OSR Open Systems Resources, Inc.|e:osrdmk
+OSR|p:smxfs
+ObserveIT|s:cbfltfs4-observeit
+Odyssey Cyber Security|a:odfsfilter odfsfimfilter odfstokenfilter
+Omnissa|f:hzncdrfilter hznflstor hznprotect hznregreflection
+OnGuard Systems LLC|m:nlxff
+OnMoon Company LLC|a:acdrv
+Onecryptor CJSC.|e:skycryptorencfs
+OpDesk Inc|v:rasm
+OpenAVN Inc|a:oavnflt
+OpenMars Enterprises|b:ipmrsync_mfilter
+OpenText Corp|m:enmon
+Orca Security Inc.|m:ossmon
+Orchestria|s:wgnpos
+Orion Security|a:orionminifilter
+Overtone Soft|h:otfilter
+Oxygen Cloud|h:syncmf
+PA File Sight|m:filesightmf
+PC Tools Pty. Ltd.|a:ikfilesec pctcore pctcore64|s:pctefa pctefa64
+PCKeeper|s:filehiders zeoscanner
+PE GUARD|s:peg2
+PHD Virtual Tech Inc.|m:phdcbtdrv
+PJSC KP VTI|m:rw7fsflt
+PNP SECURE INC|e:pnpfs|p:flflt pfcflt
+PROXIMA BETA PTE|m:proximagameanticheat
+PSS Systems|q:pssfsfilter
+PSafe Ltd.|a:dfndr_am
+PTC|v:ptcvfsd
+PWI, Inc.|a:pwipf6
+Packeteer|m:mblmon|r:mblvn
+Palo Alto Networks|a:cyvrfsfd|m:tedrdrv
+Panda Security|a:amfsm amm6460 amm8660 psinfile psinproc
+Panda Software|a:nanoavmf shldflt
+Panzor Cybersecurity|a:pavdrv|p:psprotf|v:antirswf
+Parallels International|v:rasrdpfs
+Paramount Software Ltd|f:mrigflt
+Paretologic|a:plgfltr
+Peer Software Inc.|h:peertier
+Peer Software Inc|m:psfsf
+Penta Security Systems|e:mfild pske
+Pentego Technologies Ltd|p:viewintus_rtdg
+PerSystems SA|a:pervac
+Perfect World Co. Ltd|a:perfectworldanticheatsys
+PerfectWorld Ltd|a:pwprotect
+Physical Optics Corp|e:fedsfilterdriver
+Pikewerks|e:cpdrm
+PoINT Software&Systems|h:pntvolflt
+PolicyPak Software Inc|p:ppdmfilter_x64 ppdmfilter_x86
+PolicyPak Software|m:pplpmfilter
+PolyPort Inc.|c:plypfsmon
+PolyPort Inc|f:polyportflt
+PolyServe|s:psmmfilter
+PolyServ|o:adsfilter
+Pooyan System|a:ranpodfs
+Positive Technologies|m:mpxmon
+Pradeo|p:hpradeo
+ProShield|s:guardfsflt
+ProYuga|e:psatfilter
+Programas Administraci&#243;n y Mejoramiento|c:wa_fsw
+Protected Networks|m:minitrc
+Protection Technology|v:appdrv01
+Proximal Data Inc.|v:pdifsfilter
+Proxure Inc.|s:pxrmcet
+Qihoo 360|a:360avflt dsark|m:360box
+Qingdao Ruanmei Network Technology Co., Ltd.|m:diskactmon rmdiskmon
+Qohash Inc|m:qstfltmon
+Quaddra Software|h:quaddrasi
+Quality Corporation|m:qfmon
+Qualys Inc.|m:qfimdvr qmon
+Qualys, Inc.|a:qeliminate
+Quantum Corporation.|m:cvofflineflt32 cvofflineflt64
+Quest Software Inc.|h:amfadrv|m:bwfsdrv caadflt
+Quest Software|m:qfapflt|p:qgpeflt
+Quick Heal Technologies Pvt. Ltd.|a:arwflt bdsflt dartflt haggc shhflt snsrflt|m:cssdlp fam sieflt
+Quick Heal Technologies Pvt. Ltd|a:ztflt
+Quick Heal TechnologiesPvt. Ltd.|a:catflt ggc|s:bsfs
+Quixxant|e:qx10efs
+Quorum Labs|m:qfilter
+R Systems|e:vfdriver
+REDGATE CO.,LTD.|p:rcminidrv
+RES Software|m:appguard fileguard imgguard netguard regguard
+REVE Antivirus|a:revefltmgr reveprocprotection
+ROMWin Co. Ltd|m:rwlog1
+RSJ Software GmbH|c:vfilter
+RUNEXY|m:mlsaff ruaff
+Rackware|m:rwchangedrv
+Raiffeisen Bank Aval|s:oc_fsfilter
+Randtronics Pty|e:dpmencrypt|p:dpmacl
+Rapidware Pty Ltd|s:activ
+Rational Retention|e:rrfilterdriverstack_d3
+Raxco Software Inc.|h:pdfsfilter
+Raytheon Cyber Solutions|f:eaw
+ReaQta Ltd.|a:reaqtor|v:rqtnos
+ReactOS Foundation|p:dcrypt
+Recrypt LLC|v:hips64
+Red Gate Software Ltd|b:hyperbacca
+RedPhone Security|f:tpfilter
+Redstor Limited|mah:rsflt
+ReliaQuest|m:vast
+Resplendence Software Projects|m:mmpsy32 mmpsy64 rrmon32 rrmon64|u:undelex32 undelex64
+RevBits LLC|m:revbitsesmf|v:revbitsepsmf
+Richard Hagen|e:autocryptater
+RingCube Technologies|v:ivm
+Riverbed Technology,Inc|h:rbt_wfd
+Rose Datasystems Inc|r:rrepfsf
+Rubrik Inc|m:filesystemcbt rubrikfileaudit
+RuiGuard Ltd|m:ruidiskfs ruieye ruifileaccess ruimachine ruiminispy
+S.N.Safe&Software|a:snscore
+SAFE-Cyberdefense|m:safe-agent
+SAS Institute Inc|v:getsas
+SBS Software|m:kixprotect
+SC ODEKIN SOLUTIONS SRL|m:ospmon
+SCUA Seguran&#231;a da Informa&#231;&#227;o|p:scuaraw
+SECUI Corporation|a:scifsflt sciptflt
+SECUWARE S.L.|e:ssffs|s:ssffsc
+SEE-GAME Kft.|a:seelithium
+SG Corporation|e:tifsfilter
+SGA|a:epsmn
+SGRI Co., LTD.|a:vcmfilter
+SHENZHEN UNNOO Information Techco., Ltd|m:filesharemon ryfilter ryguard
+SHENZHEN UNNOO LTD|v:xiaobaifs xiaobaifsr
+SHP Research, Inc.|v:fcgmf
+SK Infosec Co|m:ionmonwdrv isfpdrv plpoffdrv
+SMTechnology Co.|m:storagedrv|p:rsbdrv
+SN Systems Ltd|m:cbfilter20 cbfsfilter2017 sie-filemon
+SODATSW spol. s r.o.|m:fcontrol sodatpfl
+SODATSW spol. s.r.o.|e:fencr
+SODATSW|m:sodatpfl
+SOFTCAMP Co.LTD|e:scefd
+SPEKNET EOOD|m:asgard
+SafeBoot|e:sbce
+Safend Ltd.|e:shandy
+Safend|b:sptbkp|m:sahara santa|q:sptqmg|r:sptres|v:sptvrt|z:sptcmp
+SaferZone Co.|e:sztgbfsf|m:sprtdrv szardrv szdfmdrv szdfmdrv_usb szedrdrv szpcmdrv
+Safetica|o:fmonitor
+Samsung SDS Ltd|m:sgresflt
+SanDisk Inc.|m:fiopolicyfilter
+Sandboxie L.T.D|p:sbiedrv
+Sandoll Communication|m:sfdfilter
+Sangfor Technologies|a:sfavflt
+Savant Protection, Inc.|a:savant
+Scalable Software Inc.|m:pkgfilter
+Scargo Inc|a:si32_file si64_file
+Schoolyear|p:sykernel sykernel32
+SciencePark Corporation|e:dwenxxxx|s:dwfixxxx
+Scott Cochrane|e:wavxdmgr
+ScriptLogic|m:fsafilter|p:embargom
+Scrypto Media|e:dyfsfilter
+Seagate Technology|f:hhdcfltr
+Secdo|m:secdodriver
+SecuLution GmbH|a:ssvhook|e:ssefs
+SecurIT|p:zlock_drv
+SecurStar GmbH|u:dcvpr
+Secure By Design Inc.|p:secfile
+Secure Islands Technologies LTD|s:iqpk sifsp
+SecureAge Technology Pte Ltd|e:lockcube
+SecureAge Technology|a:sascan|e:mysdrive sdmedia securedata|s:saappctl sadlp
+SecureAxis Software|e:llenc|m:llfilter
+SecureAxis|m:usbl_ifsfltr
+SecureBrain Corporation|a:mscan-rt
+SecureCircle|me:fhfs
+SecureLink Inc.|a:zwasatom zwpxesvr|m:cbfilter20 cbfsfilter2017
+Secured Globe Inc.|m:fltrs329
+Secureworks Inc.|a:taegiskm.x64 taegiskm.x86
+Securitas Technologies,Inc.|a:novashield
+Security Code LLC|a:snpavdrv|m:scauthfsflt scauthfsflt2 scauthiodrv
+SecurityCoverage, Inc.|a:scfltr
+SecuritySnares|s:rsfltscanner
+Secuve Ltd|p:scvflt50
+Secuware|e:c2kdef c2knet
+Segira LLC|a:segiraflt
+Segurmatica|a:segf segmd segmp
+Senforce Technologies|e:stocc
+SentinelOne, Inc.|a:sentinelmonitor
+SentinelOne|m:sentinelmonitor
+Sentry Corporation|f:sek
+Sequretek IT|a:kawachfsminifilter
+Sevtechnotrans|m:uamflt
+ShangHai Elec|e:jmefs
+Shanghai Andang Technology|e:adtdeagent
+Shanghai Eff-Soft IT|f:dsesafectrldrv
+Shanghai Fangye Network|r:zrbd zrbdlock
+Shanghai Yanlei Information Technology Co., Ltd. (visTeam Software)|e:wwhost
+Shanghai YiCun Network Tech Co. Ltd|m:accessvalidator
+SharpCrafters|m:psisolator
+SheedSoft Ltd.|m:arta
+SheedSoft Ltd|a:sheedantivirusfilterdriver|m:sheedselfprotection
+Shenzhen CloudRiver|m:cruncopy
+Shenzhen Tencent Computer Systems Company Limited|a:tfsflt tsyscare
+Shenzhen Unnoo LTD|m:secufile xiaobaifs xiaobaifsr
+ShinNihonSystec Co|m:sagntflt
+Simon Jarvis|s:adminrunflt
+Simopro Technology|m:cbfltfs4
+SimplyCore LLC|f:tusbstorfilt
+Sinan Karaca|z:ssddoubler
+SitinCloud SAS|m:owlyshieldransomfilter
+Skanix AS|c:sxfpss|v:sxfpss-virt
+Sky Co Ltd|e:skydenc
+Sky Co. Ltd.|c:skyfpdrv skylwp skysdvrf
+Sky Co., LTD.|m:skyamdrv skyrgdrv
+Sky Co.,Ltd.|m:skywpdrv
+Sky Co.Ltd.|v:skybli
+Sky Monitor|p:kskymonitor
+SmTools|c:smdlp
+SmartFile LLC|m:filehubagent
+SnapVolumes Inc.|v:svdriver
+SnoopWall LLC|m:swcommfltr
+Soft-SB|s:di_fs
+SoftCamp Co., Ltd.|m:scred
+SoftKrypt LLC|e:easykryptmf
+SoftPerfect Research|m:fsnk
+Softbroker GmbH|p:dpaccctl
+Softnext Technologies|m:snimg
+Software Pursuits Inc.|m:spiminifilter|o:spilock8
+Softwin|a:bdfm bdfsfltr
+Sogou Ltd.|m:scaegis
+Solarwinds LLC|m:swfsfltr swfsfltrv2
+Soliton Smart Sec|u:solfcl
+Soliton Systems K.K.|e:solcrypt|m:sdvfilter|u:it2prtc solfclli solregfilter solsecbr
+Soliton Systems|m:it2drv it2reg|ms:solitkm|p:soloencfilter|s:solredirect
+Solupia|s:hnpro
+Solusseum Inc|m:sefo
+Soluto LTD|m:pdgenfam
+Soluto|f:pcgenfam
+Somma Inc|m:monsterk
+SonicWall Inc|m:sfpmonitor
+Sony Corporation|h:sonyhsmminifilter|v:odamf pszmf srmxfmf sxsudfmf vfammf
+Sophos Plc|e:sophosdt2|m:soidriver
+Sophos|a:savonaccess sld|map:sophosed
+SoulFrost|m:sfac
+SpellSecurity|a:spellmon
+Spharsoft Technologies|h:svfsf|m:svcbt
+Split Infinity|b:splitinfmon
+Splitstreem Ltd|p:fsds2a
+Squadra Technologies, LLC.|m:secrmm
+Squash Compression|h:squashcompressionfsfilter
+Stairwell Inc|m:swagent
+Starfield Software|s:dlfilter
+Starfish Storage Corp|v:sffsg
+Stegosystems Inc|m:stegoprotect
+StorageCraft Tech Corp|v:stcvhdmf
+StorageCraft Technology|h:stc_restore_filter
+StorageCraft Tech|m:stcvsm
+Stormshield|e:sdsclouddrv|m:esprobe
+Sumitomo Electric Ltd.|m:mcfilemon32 mcfilemon64
+Summit IT|s:samdriver
+Sun&Moon Rise|m:ntfsf
+Sunbelt Software|s:sbapifs
+Sunyata Electronic Tech|m:sytselfprotect
+Super Flexible Software|r:cbfsfilter2017
+Superna|h:ntps_oddm|m:ntps_fa|q:dfx-qfs-fltr
+SurfRight B.V.|v:ctlua
+SurfRight|uy:hmpalert
+Sybase, Inc.|r:sybfilter
+Sybonic Systems Inc|a:thfilter
+Symantec Corp.|m:diflt
+Symantec Corporation|s:symafr symefasi|v:appstream
+Symantec|a:virtualagent|e:fencry pgpfs vfsenc|h:evmf symhsm|m:bhdrvx64 bhdrvx86 emxdrv2 geprotection pgpwdefs reghook spbbcdrv ssrfsf symevent sysmon|o:symrg|r:vxfsrep|s:symefa symefa64|z:gefcmp
+Sync.com Inc|b:syncodfa
+Syncopate|m:thetta
+System OK AB|b:syscdp|y:syscow
+Systemneeds, Inc|e:snicrpt|m:snilog|p:sniflt
+Syvik Co, Ltd.|s:samkeng
+TCXA Ltd.|m:fcnotify|s:writeguard
+TEHTRI-Security|a:egambit
+TRAPMINE A.S.|a:trpmnflt
+TRIART INC|f:xcoamon
+TaaSera Inc.|m:awarecore
+Tactical Defense|m:tactical
+Tall Emu|a:oadevice
+Tallegra Ltd|e:kcdriver
+Talon Storage Solutions|v:thsmmf
+Tani Electronics Corporation|s:tflbc
+Tanium|m:taniumrecorderdrv
+Techit GmbH|r:lxfilemirror
+TechnoKom Ltd.|m:agfsmon
+Technology Nexus AB|a:se46filter
+Tedesi|s:tbbdriver
+Telefonica Digital|m:path8flt
+Tellus Software AS|p:dlp
+Temasoft S.R.L.|m:filemon
+Tencent (Shenzhen)|m:qqprotect qqprotectx64
+Tencent Technology|f:tsqbdrv|m:ace-base ace-game cgprotect tenrsafe2 tesxnginx tesxporter
+Tencent|a:qqsysmon qqsysmonx64 tesmon
+TeraByte Inc.|p:protectit
+Teradyne INC|p:tcijdrv
+Teramind|a:tmfsdrv2
+Teruten|p:tfsdisk
+Tetraglyph Technologies|m:tgfsmf
+Thales CPL(previously Vormetric Inc)|e:vmsecfiltr
+Thales CPL|e:sfntpffd
+Thin Air Inc|e:thinairwin
+ThinAir Labs Inc|m:taobserveflt
+ThinScale Technology|u:thinio
+ThinScale Tech|m:tstfilter tstfsredir tstregredir
+Third Brigade|m:tbfsfilt
+Threat Stack|m:threatstackfim
+ThreatSpike Labs|s:wire_fsfilter
+TianYu Software|e:intefs
+Tilana Sys|b:tilana
+TimeData|b:tdmonxp
+Tiversa Inc|m:tss
+Topology Ltd|m:dsfemon
+Toshiba Corporation|c:tffac
+Towers Watson Software|m:graphitesecuredriver indigosecuredriver
+TransientX Inc.|e:trsxefs
+Tranxition Corp|m:regmonex txregmon
+Trend Micro Inc.|a:fileflt tmesflt tmevtmgr tmeyes tmkmsnsr|m:hfileflt tmais tmumh tmums
+Trend Micro Inc|e:tmfileencdmk
+Trend Micro, Inc.|m:acdriver sakfile sakmfile
+TrendMicro Inc.|v:ive
+Trend|a:tmpreflt
+Tritium Inc.|m:tritiumfltr
+TrusCont Ltd|c:tccp
+TrustView|f:tvfsfilter
+Trusteer|p:rapportpg64
+Trustsoft|s:ztkrnl ztkrnlnt ztkrnloprg
+Trustware Ltd|m:redlight
+Trustwave Holding Inc|f:agentcomm
+Trustwave|m:twbdcfilter
+UC4 Sofware|p:sbfilter
+Ullmore Ltd.|r:ubcminifilterdriver
+Unidesk|v:unidrive unifltr unirsd
+Unify Technologies|s:unimon
+Unit 221B, LLC|p:ransomrx
+UpGuard|m:upguardrealtime
+Upsight Security Inc.|s:upfilt
+Upsight Security|a:upfilt
+Uptycs Inc.|m:uptctldrv
+Ushus Technologies|r:officebackup
+Utixo LLC|y:sfdrv
+VIA Technologies, Inc.|e:vstxencr
+VIBRANIUM ALLTECH PVT LTD|m:vbfprot vbpprot
+VMware, Inc.|a:vfilefilter vsepflt|m:rtologon vmwvvpfsd|v:svdriver
+VMware|f:vmwcdrfilter vmwflstor vmwprotect
+Varlook Ltd.|m:varpffmon
+Varonis Ltd|m:vrnsfilter
+Veeam Software|fk:veeamfct
+VelociSQL Inc.|z:logcompressor
+Venn Technology Corporation|f:workplacecontainerdriver
+Venustech|m:edrminifilter
+Veramine Inc|m:phantomd
+Verdasys Inc.|fe:dgdmk
+Verdasys Inc|a:stkrnl64
+Veritas|b:virtfile|q:qafilter|s:filescreenfilter
+Versa Networks Inc.|m:versatamperprotectiondriver
+Versa Networks, Inc.|m:versausbprotectiondriver
+ViGero|e:aafs
+Vidder Inc.|m:vidderfs
+Viewfinity|m:vfdrv
+Virsec Systems Inc.|p:ipm
+Virtual Bodyguard BV|f:bgminflt
+Virtual Ccomputer Inc.|v:nxtopcp
+Vision Solutions|m:repdrv repmon
+VisionPower Co.,Ltd.|a:pzdrvxp
+Visual Click Software, Inc.|s:cptram64
+Vontu Inc.|s:vfsmfd
+VoodooSoft, LLC|m:vsscanner
+Vormetric Inc|e:vmfiltr
+WANFast LLC|r:wsyncd
+WINS CO. LTD|a:agentrtm64 rswmon
+WaikatoLink Ltd|m:proggerdriver
+WardWiz|a:wrdwizscanner wrdwizsecure64|m:wrdwizfileprot wrdwizregprot
+Warp Disk Software|m:dsdriver
+WatchDogDevelopment.com, LLC|p:amsdk
+Waterford Technologies|h:mfafilter
+Webroot Inc.|a:arcore.x64 arcore.x86 wraekernel wrcore wrcore.x64 wrcore.x86 wrkrn
+Webroot Software, Inc.|a:ssfmonm
+Websense Inc.|s:cwnep
+Weing Co.,Ltd.|m:pscff
+Wellbia.com|m:uncheater xhunter1 xhunter64
+Westlight AI|e:westlight
+White Cloud Security|a:wcsdriver
+WhiteCell Software Inc.|m:egminflt
+Whitebox Security|m:wbfilter
+WidgetNuri Corp|a:ransomdefensecert ransomdefensexxx softfilterxxx|m:ransomdetect wsafefilter
+Wim Vervoorn|h:hsmdriver
+WinAbility Software|m:fgflt
+Winicssec Ltd|m:wlminisecmod wntgpdrv
+Winmagic|e:ffecore
+Winsider Seminars & Solutions, Inc.|m:systeminformer
+Wiper Software UAB|s:wsguard
+Wiz Inc.|m:wizsense
+Wontok Inc|p:ngssdef regflt ssb
+Wrocklage Intermedia|s:aloahausbblocker
+WuHan Forworld Software|e:ddsfilter
+Wuhan Buwei Software Technology Co.,Ltd|e:bw_fshide|m:securitypro|me:bw_fssec
+Wunix Limited|v:mhpvfs
+X-Cloud Systems|m:xcpl
+XRITDX|a:xrfilter
+Xacti Corporation|y:sp_prot
+Xacti|m:stflt
+XenData Limited|h:xdfilesys
+Xryus Technologies Ltd.|f:cr
+YATEM Co. Ltd.|m:lcgadmon lcgfile lcgfilemon lcmadmon lcmfile lcmfilemon lcmprintmon
+Yahoo Japan Corporation|m:yahoostorage
+Yandex LLC|m:bmfsdrv bmregdrv
+Yarisoft|b:yfilemon
+Yoggie|a:ufdfilter
+Yokogawa Corpration|m:yfsd2
+Yokogawa R&L Corp|e:psgcrypt|m:psgdflt psgfoctrl yfsd yfsdr yfsrd
+ZL Technologies|h:zlhsm
+Zampit|m:zampit_ml
+ZandCrafters LLC|a:edrmpav|m:edrmpdrv edrmprv edrmpsec
+Zecurion|m:zd_mon
+Zends Technological Solutions|p:zdcore
+Zenith InfoTech|b:zmsfsfltr
+ZenmuTech Inc.|m:mumdi|s:mumbl
+Zero One Technology Co|m:zeroneaodvirtualdisk zeroneaodvirtualdisk64
+ZeroGuard Ltd|a:zgflt
+Zhe Jiang Xinxin Software Tech.|s:xxregsfilter xxsfilter
+Zhejiang Security Tech|h:cfileprotect|p:cmodule
+ZhengYong InfoTech LTD.|a:zyfm
+Zhuan Zhuan Jing Shen|m:zzpensys
+Zhuhai YiZhiSec co|f:darkscope-drv
+Zone Labs LLC|p:vsdatant
+ZoneFox|m:kernelagent32
+Zrxb|e:xbdocfilter|u:xbprocfilter
+Zscaler Inc.|m:zdpinfrastructure
+Zshield Inc|f:zsusbstorfilt
+bitFence Inc.|e:bfusbenc|m:bfaccess
+bluefinsystems|e:xdrmflt
+cEncrypt|m:dsflt
+cihosoft|e:kpsd
+conpal GmbH|e:cplcdt2|sp:cpaconpnp cpsgfsmf
+databps.com|m:evaccin
+derivo GmbH|m:bbfilter
+digitronic computersysteme GmbH|e:hicrypt
+eEye Digital Security|a:eeyehv eeyehv64
+eIQnetworks Inc.|m:fim
+eMingSoftware Inc|m:netpeeker
+eSentire Inc|a:cfcdrv_unloadable
+eXsoft Co., Ltd.|m:rgatefsfilter
+f-protect|a:fpav_rtp
+f-secure|a:fsgk
+hajesoft Ltd.|m:hajesoft_fsd
+hdu|e:t-e
+i-Guard SAS|m:iguard
+iManage LLC|h:imdrvflt
+iSecure Ltd.|m:isecureflt
+iTwin Pte. Ltd.|e:teamcryptor
+in-soft Kft.|m:lmdriver
+ioScience|m:iothorfs
+itMonster Ltd.|e:monsterdrive.fsfilter
+k4solution Co., Ltd.|m:zsfprt
+kingsoft|m:kisknl
+knowwheresoft Ltd|a:securofs securofsd_x64
+mTalos Inc.|s:mtflt
+magrasoft Ltd|m:zqfilter
+media-press.tv S.A.|p:ufsf
+mistiny.com|m:medrv
+myTALKEY s.r.o.|e:talkeyfilterdriver
+pyaprotect&#x2024;com|p:assetpro
+refractionPOINT|a:hcp_kernel_acq
+rhipe Australia Pty|m:serdr
+rubysoft|m:irongatefd
+symantec|a:eectrl eraser srtsp srtsp64 srtspit
+triCerat Inc.|p:philly reggy
+vast limits GmbH|f:uberagentdrv|m:uberagentfilter
+|p:zam|s:safe
+`;
+
+  // src/knowledge/minifilters.ts
+  var KINDS2 = {
+    m: "activity monitor",
+    a: "anti-virus",
+    e: "encryption",
+    s: "content screener",
+    p: "security enhancer",
+    h: "HSM",
+    v: "virtualization",
+    b: "continuous backup",
+    r: "replication",
+    c: "copy protection",
+    u: "undelete",
+    y: "system recovery",
+    z: "compression",
+    o: "open file",
+    q: "quota",
+    k: "cluster file system",
+    i: "imaging",
+    f: "file-system filter"
+  };
+  var filters;
+  function minifilterOf(file) {
+    if (filters === void 0) filters = read4();
+    return filters.get(file.toLowerCase().replace(/\.sys$/, ""));
+  }
+  function read4() {
+    const map = /* @__PURE__ */ new Map();
+    for (const line2 of minifilterTable.split("\n")) {
+      const [company = "", ...parts] = line2.split("|");
+      for (const part3 of parts) {
+        const [letters = "", stems = ""] = part3.split(":");
+        const kinds = letters.split("").map((letter) => KINDS2[letter]).filter((kind) => kind !== void 0);
+        for (const stem of stems.split(" ")) {
+          const before = map.get(stem);
+          map.set(
+            stem,
+            before === void 0 ? { company, kinds } : {
+              company: before.company,
+              kinds: before.kinds.concat(kinds.filter((each) => before.kinds.indexOf(each) < 0))
+            }
+          );
+        }
+      }
+    }
+    return map;
+  }
+
+  // src/knowledge/vendors-of-drivers.ts
+  var names2;
+  var beginnings = [];
+  function driverVendor(file) {
+    var _a;
+    if (file.length > 64) return void 0;
+    const stem = file.toLowerCase().replace(/\.sys$/, "");
+    if (stem === "") return void 0;
+    if (names2 === void 0) names2 = read5();
+    const named5 = names2.get(stem);
+    if (named5 !== void 0) return named5;
+    const filter = minifilterOf(stem);
+    if (filter !== void 0) return { company: filter.company, kind: filter.kinds.join(", ") };
+    if (isWindowsDriver(stem)) return void 0;
+    return (_a = beginnings.find((each) => stem.slice(0, each.letters.length) === each.letters)) == null ? void 0 : _a.vendor;
+  }
+  function read5() {
+    const whole2 = /* @__PURE__ */ new Map();
+    const begin2 = [];
+    for (const line2 of driverVendorTable.split("\n")) {
+      const [company, kind, list11] = line2.split("|");
+      if (company === void 0 || kind === void 0 || list11 === void 0) continue;
+      const vendor = { company, kind };
+      for (const name2 of list11.split(" ")) {
+        if (name2 === "") continue;
+        if (name2.charAt(name2.length - 1) === "*") begin2.push({ letters: name2.slice(0, -1), vendor });
+        else if (!whole2.has(name2)) whole2.set(name2, vendor);
+      }
+    }
+    begin2.sort((a, b) => b.letters.length - a.letters.length || (a.letters < b.letters ? -1 : 1));
+    beginnings = begin2;
+    return whole2;
+  }
+
+  // src/suspects/owners.ts
+  var MOST2 = 6;
+  var LEAST_LETTERS = 3;
+  function ownersOf(row, known4, modules, hits) {
+    var _a, _b;
+    const found2 = [];
+    const add2 = (one) => {
+      const same = (each) => each.name.toLowerCase() === one.name.toLowerCase();
+      if (!found2.some(same)) found2.push(one);
+    };
+    const hidden = hiddenBehind(row.tag);
+    const certain = ownerOf(row, modules, hits);
+    const byName2 = (certain == null ? void 0 : certain.step) === "loaded-name" || (certain == null ? void 0 : certain.step) === "unloaded-name";
+    const owner2 = certain && !byName2 ? certain : void 0;
+    for (const leak of known4) {
+      if (leak.driver !== void 0 && leak.score >= 0.5) {
+        add2({
+          name: leak.driver,
+          clue: "known-leak",
+          confidence: leak.score >= 0.8 ? "likely" : "possible",
+          words: say`known leak: ${leak.name}`,
+          module: stemOf(leak.driver)
+        });
+      }
+    }
+    const listed2 = owner2 && __spreadValues({
+      name: owner2.name,
+      clue: owner2.step === "listed" ? "listed" : owner2.step === "image" ? "image" : "known",
+      confidence: owner2.step === "image" ? "likely" : owner2.step === "listed" ? "certain" : "likely",
+      words: withCompany(owner2.name, (_a = OWNER_WORDS[owner2.step]) != null ? _a : "")
+    }, owner2.module !== void 0 && { module: owner2.module });
+    const binary = tagBinary(row.tag);
+    const isPrivate = listed2 === void 0 && row.description === "" && ((_b = noteOf(row)) == null ? void 0 : _b.exact) !== true;
+    if (hidden === void 0 && listed2 !== void 0) add2(listed2);
+    if (isPrivate && modules !== void 0) for (const each of byLetters(row.tag, modules)) add2(each);
+    if (listed2 === void 0 && (binary == null ? void 0 : binary.binary) !== void 0 && binary.exact) {
+      add2({
+        name: binary.binary,
+        clue: "known",
+        confidence: "likely",
+        words: say`Microsoft's tag list`
+      });
+    }
+    if (hidden !== void 0 && modules !== void 0) {
+      for (const driver2 of driversOf(modules)) {
+        const vendor = driver2.loaded && !isWindowsDriver(driver2.file) ? driverVendor(driver2.file) : void 0;
+        if (vendor === void 0 || !hidden.kinds.test(vendor.kind)) continue;
+        add2({
+          name: driver2.file,
+          clue: "kind",
+          confidence: "possible",
+          words: say`${name(vendor.company)}, ${vendor.kind}`,
+          module: driver2.module
+        });
+      }
+    }
+    if (hidden !== void 0 && listed2 !== void 0) add2(listed2);
+    return found2.slice(0, MOST2);
+  }
+  var OWNER_WORDS = {
+    listed: "the debugger's tag list",
+    known: "known owner of the tag",
+    image: "its image holds the tag"
+  };
+  function withCompany(file, words) {
+    var _a;
+    const company = (_a = driverVendor(file)) == null ? void 0 : _a.company;
+    return company === void 0 ? [words] : say`${name(company)}, ${words}`;
+  }
+  var stemOf = (file) => file.replace(/\.(?:sys|dll|exe)$/i, "");
+  function driversOf(modules) {
+    const drivers2 = modules.loaded.map((each) => {
+      var _a;
+      return {
+        file: (_a = each.file) != null ? _a : `${each.name}.sys`,
+        module: each.name,
+        loaded: true,
+        unloads: 0
+      };
+    });
+    const unloaded = /* @__PURE__ */ new Map();
+    for (const { file } of modules.unloaded) {
+      const key = file.toLowerCase();
+      const before = unloaded.get(key);
+      if (before !== void 0) before.unloads++;
+      else unloaded.set(key, { file, module: file, loaded: false, unloads: 1 });
+    }
+    const all2 = drivers2.map((each) => {
+      const gone = unloaded.get(each.file.toLowerCase());
+      if (gone === void 0) return each;
+      unloaded.delete(each.file.toLowerCase());
+      return { file: each.file, module: each.module, loaded: true, unloads: gone.unloads };
+    });
+    unloaded.forEach((each) => {
+      all2.push(each);
+    });
+    return all2;
+  }
+  var Like = { No: 0, Vendor: 1, Letters: 2, Reversed: 3, Begins: 4, Whole: 5 };
+  function byLetters(tag2, modules) {
+    const letters = tag2.trim().toLowerCase();
+    if (letters.length < LEAST_LETTERS || !/^[a-z0-9_]+$/.test(letters)) return [];
+    const found2 = [];
+    for (const driver2 of driversOf(modules)) {
+      if (isWindowsDriver(driver2.file)) continue;
+      const like = likeness(letters, stemOf(driver2.file).toLowerCase(), driver2.file);
+      if (like !== Like.No) found2.push({ driver: driver2, like });
+    }
+    found2.sort(
+      (a, b) => b.like - a.like || b.driver.unloads - a.driver.unloads || (a.driver.file.toLowerCase() < b.driver.file.toLowerCase() ? -1 : 1)
+    );
+    return found2.slice(0, MOST2).map(({ driver: driver2, like }) => ({
+      name: driver2.file,
+      clue: !driver2.loaded ? "unloaded" : like >= Like.Begins ? "name" : like === Like.Vendor ? "vendor" : "letters",
+      confidence: like >= Like.Begins ? "likely" : "possible",
+      words: withCompany(driver2.file, wordsFor(driver2, like)),
+      module: driver2.module
+    }));
+  }
+  function likeness(letters, stem, file) {
+    var _a, _b;
+    if (stem === letters) return Like.Whole;
+    if (stem.slice(0, letters.length) === letters) return Like.Begins;
+    const reversed = letters.split("").reverse().join("");
+    if (stem.slice(0, letters.length) === reversed) return Like.Reversed;
+    const head2 = letters.slice(0, LEAST_LETTERS);
+    if (stem.slice(0, LEAST_LETTERS) === head2) return Like.Letters;
+    if (letters.length === 4 && stem.charAt(0) === letters.charAt(0) && isWithin(letters, stem))
+      return Like.Letters;
+    const company = (_b = (_a = driverVendor(file)) == null ? void 0 : _a.company.toLowerCase()) != null ? _b : "";
+    return company.slice(0, LEAST_LETTERS) === head2 ? Like.Vendor : Like.No;
+  }
+  function isWithin(letters, stem) {
+    let from = 0;
+    for (let i = 0; i < letters.length; i++) {
+      const at = stem.indexOf(letters.charAt(i), from);
+      if (at < 0) return false;
+      from = at + 1;
+    }
+    return true;
+  }
+  function wordsFor({ unloads }, like) {
+    const match = like === Like.Vendor ? "company matches" : like >= Like.Begins ? "name matches" : "letters match";
+    if (unloads === 0) return match;
+    return `${match}, unloaded ${unloads === 1 ? "once" : `${String(unloads)} times`}`;
+  }
+  function unloadsOf(candidate, modules) {
+    if (modules === void 0) return 0;
+    const file = candidate.name.toLowerCase();
+    return modules.unloaded.filter((each) => each.file.toLowerCase() === file).length;
+  }
+  var unloadWords = (candidate, unloads) => unloads === 1 ? say`${name(candidate.name)} was unloaded` : say`${name(candidate.name)} was unloaded ${count(unloads)} times`;
+
+  // src/suspects/suspects.ts
+  var MOST_SUSPECTS2 = 20;
+  var WORTH_A_LOOK = 0;
+  var MOST_LINES = 8;
+  var last;
+  function suspectsOf2(facts) {
+    if (last !== void 0 && sameFacts(last.facts, facts)) return last.suspects;
+    const suspects = weighAll(facts);
+    last = { facts, suspects };
+    return suspects;
+  }
+  var FACTS = ["tags", "memory", "target", "modules", "processes", "tagHits"];
+  function sameFacts(one, other) {
+    return FACTS.every((each) => one[each] === other[each]);
+  }
+  function weighAll(facts) {
+    const tags = facts.tags.value;
+    const machine2 = yardsticks(facts);
+    const together3 = companies(tags);
+    const companyOf = /* @__PURE__ */ new Map();
+    for (const company of together3) for (const part3 of company.parts) companyOf.set(keyOf2(part3), company);
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const part3 of remarkableTags(tags)) {
+      if (part3.row.tag === "Ovfl") continue;
+      const company = companyOf.get(keyOf2(part3));
+      const one = weigh(part3, company, facts, machine2);
+      if (total(one.reasons) <= WORTH_A_LOOK) continue;
+      const lead = company == null ? void 0 : company.parts[0];
+      const key = lead === void 0 ? `${part3.row.tag}` : `${lead.row.tag} ${lead.group} and company`;
+      const group = groups2.get(key);
+      if (group === void 0) groups2.set(key, [one]);
+      else group.push(one);
+    }
+    const suspects = [];
+    groups2.forEach((group) => {
+      const suspect2 = suspectOf(group, facts);
+      if (suspect2 !== void 0) suspects.push(suspect2);
+    });
+    suspects.sort(
+      (a, b) => {
+        var _a, _b;
+        return RANK[a.strength] - RANK[b.strength] || b.points - a.points || ((_a = b.bytes) != null ? _a : 0) - ((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
+      }
+    );
+    return withoutTwins(suspects).slice(0, MOST_SUSPECTS2);
+  }
+  var RANK = { strong: 0, moderate: 1, weak: 2 };
+  function withoutTwins(suspects) {
+    const kept3 = [];
+    for (const suspect2 of suspects) {
+      const twin = kept3.find(
+        (each) => suspect2.holders.length > 0 && JSON.stringify(each.holders) === JSON.stringify(suspect2.holders) && each.pool === suspect2.pool
+      );
+      if (twin === void 0) kept3.push(suspect2);
+      else
+        kept3[kept3.indexOf(twin)] = Object.assign({}, twin, {
+          tags: [...twin.tags, ...suspect2.tags.filter((each) => twin.tags.indexOf(each) < 0)],
+          evidence: twin.evidence.concat(
+            suspect2.evidence.filter((each) => !twin.evidence.some((other) => other.line === each.line))
+          )
+        });
+    }
+    return kept3;
+  }
+  function weigh(part3, company, facts, machine2) {
+    var _a;
+    const tags = facts.tags.value;
+    const handles = handleSign(part3, tags, (_a = facts.processes) == null ? void 0 : _a.value);
+    const reasons = [
+      ...figureSigns(part3, machine2),
+      ...identitySigns(part3, machine2),
+      leadSign(part3, tags, company),
+      companySign(part3, company, (each) => isUsual(each, machine2)),
+      handles == null ? void 0 : handles.sign
+    ].filter((each) => each !== void 0);
+    return { part: part3, company, reasons, handles };
+  }
+  function total(reasons) {
+    return Math.round(reasons.reduce((sum2, each) => sum2 + each.points, 0) * 10) / 10;
+  }
+  function ownTotal(reasons) {
+    return total(reasons.filter((each) => !RELATIVE.some((id) => id === each.sign)));
+  }
+  function strengthOf(reasons) {
+    const sum2 = total(reasons);
+    if (sum2 >= STRONG && ownTotal(reasons) >= OWN_LEAST) return "strong";
+    if (sum2 >= MODERATE) return "moderate";
+    return sum2 >= WEAK ? "weak" : void 0;
+  }
+  function suspectOf(group, facts) {
+    var _a, _b, _c;
+    const ordered = inOrder2(group);
+    const lead = ordered[0];
+    if (lead === void 0) return void 0;
+    const { modules, tagHits, tags } = facts;
+    const names3 = distinct(ordered.map((each) => each.part.row.tag));
+    const known4 = likeKnownLeaks(names3, lead.part.group, facts);
+    const owners = ownersOf(lead.part.row, known4, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
+    withMates(owners, ordered, facts);
+    const beside = [knownSign(known4), unloadedSign(owners, facts)].filter(
+      (each) => each !== void 0
+    );
+    const best = ordered.reduce(
+      (most, each) => total(each.reasons) > total(most.reasons) ? each : most,
+      lead
+    );
+    const reasons = [...best.reasons, ...beside];
+    const strength = strengthOf(reasons);
+    if (strength === void 0) return void 0;
+    const { usage, group: pool, row } = lead.part;
+    const holders2 = (_c = (_b = (_a = best.handles) != null ? _a : lead.handles) == null ? void 0 : _b.holders) != null ? _c : [];
+    const sorted = [...reasons].sort(
+      (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1)
+    );
+    const allBytes = ordered.reduce((sum2, each) => {
+      var _a2;
+      return sum2 + ((_a2 = each.part.usage.bytes) != null ? _a2 : 0);
+    }, 0);
+    const settle = settling(lead.part, owners, holders2, facts);
+    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
+      tag: row.tag,
+      tags: names3,
+      pool,
+      outstanding: usage.outstanding
+    }, usage.bytes !== void 0 && { bytes: usage.bytes }), allBytes > 0 && { allBytes }), usage.allocs !== void 0 && { allocs: usage.allocs }), usage.frees !== void 0 && { frees: usage.frees }), {
+      strength,
+      points: total(reasons),
+      reasons: sorted.filter((each) => each.points > 0),
+      against: sorted.filter((each) => each.points < 0),
+      owners,
+      known: known4,
+      holders: holders2.map((each) => {
+        var _a2;
+        return {
+          image: (_a2 = each.process.image) != null ? _a2 : each.process.address,
+          handles: each.handles
+        };
+      }),
+      innocent: innocence(lead.part)
+    }), settle && { settle }), {
+      evidence: [
+        ...evidence(tags, ...ordered.slice(0, MOST_LINES).map(({ part: part3 }) => {
+          var _a2;
+          return (_a2 = part3.usage.from) != null ? _a2 : part3.row;
+        })),
+        ...processLines(holders2, facts),
+        ...ownerLines(owners[0], facts)
+      ]
+    });
+  }
+  function inOrder2(group) {
+    var _a;
+    const company = (_a = group[0]) == null ? void 0 : _a.company;
+    const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part3) => keyOf2(part3) === keyOf2(each.part));
+    return [...group].sort(
+      (a, b) => {
+        var _a2, _b;
+        return place(a) - place(b) || total(b.reasons) - total(a.reasons) || ((_a2 = b.part.usage.bytes) != null ? _a2 : 0) - ((_b = a.part.usage.bytes) != null ? _b : 0) || (a.part.group < b.part.group ? -1 : 1);
+      }
+    );
+  }
+  function withMates(owners, group, { modules, tagHits }) {
+    if (owners.length > 0) return;
+    for (const { part: part3 } of group.slice(1)) {
+      const [mate] = ownersOf(part3.row, [], modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
+      if (mate === void 0 || !/\.sys$/i.test(mate.name)) continue;
+      owners.push(__spreadValues({
+        name: mate.name,
+        clue: "companion",
+        confidence: "possible",
+        words: say`owner of ${tag(part3.row.tag)}`
+      }, mate.module !== void 0 && { module: mate.module }));
+      return;
+    }
+  }
+  function knownSign(known4) {
+    const [first] = known4;
+    return first && reason("known-leak", first.score * 4, say`fits a known leak: ${first.name}`);
+  }
+  function unloadedSign(owners, { modules }) {
+    const gone = owners.find(
+      (each) => (each.clue === "unloaded" || each.clue === "name") && unloadsOf(each, modules == null ? void 0 : modules.value) > 0
+    );
+    if (gone === void 0) return void 0;
+    const unloads = unloadsOf(gone, modules == null ? void 0 : modules.value);
+    return reason("unloaded-driver", unloads > 1 ? 3 : 2, unloadWords(gone, unloads));
+  }
+  function innocence({ row }) {
+    if (isObjectTag(row.tag)) return say`The count follows the number of programs and falls when they end.`;
+    switch (kindOf(row)) {
+      case "cache":
+        return say`The cache shrinks when memory runs short.`;
+      case "mirror":
+        return say`The count follows the load and falls with it.`;
+      case "fixed":
+        return say`The figures are the same an hour later.`;
+      default:
+        return say`A second table an hour later shows the same count.`;
+    }
+  }
+  function settling({ row, group }, owners, holders2, { modules, processes, tagHits }) {
+    var _a;
+    const [holder2] = holders2;
+    if (holder2 !== void 0) return step("process-handles", { address: holder2.process.address });
+    if (isObjectTag(row.tag) && processes === void 0) return step("processes");
+    const hidden = hiddenBehind(row.tag);
+    if (hidden !== void 0 && modules === void 0) return step("modules");
+    const sample = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag });
+    if (hidden !== void 0) return FILE_TAG.test(row.tag) ? step("filter-list") : sample;
+    const [owner2] = owners;
+    if (owner2 === void 0) {
+      if (modules === void 0) return step("modules");
+      const searched2 = (tagHits == null ? void 0 : tagHits.value.searches.some((each) => each.tag === row.tag)) === true;
+      return searched2 ? sample : step("search-images", { tag: row.tag });
+    }
+    if (owner2.clue === "listed" || owner2.clue === "known" || owner2.module === void 0) return sample;
+    return (_a = step("module-details", { module: owner2.module })) != null ? _a : sample;
+  }
+  var FILE_TAG = /^(?:Ntf|NtF|File|FM|IoNm|IoFE|FOCX)/;
+  function processLines(holders2, { processes }) {
+    return processes === void 0 ? [] : evidence(processes, ...holders2.slice(0, 3).map((each) => each.process));
+  }
+  function ownerLines(owner2, { modules }) {
+    if (owner2 === void 0 || modules === void 0 || owner2.clue === "listed" || owner2.clue === "known")
+      return [];
+    const file = owner2.name.toLowerCase();
+    const loaded = modules.value.loaded.find(
+      (each) => {
+        var _a;
+        return each.name === owner2.module || ((_a = each.file) == null ? void 0 : _a.toLowerCase()) === file;
+      }
+    );
+    const gone = modules.value.unloaded.filter((each) => each.file.toLowerCase() === file);
+    return evidence(modules, loaded, ...gone.slice(0, 2));
+  }
+  function distinct(list11) {
+    return list11.filter((each, place) => list11.indexOf(each) === place);
+  }
+
+  // src/wording/suspect.ts
+  function inShort({ tag: own, bytes: held, outstanding, frees, allocs, pool }) {
+    const size2 = held === void 0 ? [] : say`${bytes(held)} in `;
+    const freed = frees === void 0 || allocs === void 0 || frees > allocs / 10 ? [] : frees === 0 ? say`, none ever freed` : say`, ${count(frees)} ever freed`;
+    return say`${tag(own)}, ${size2}${count(outstanding)} allocations of ${pool} pool${freed}`;
+  }
+  function culpritOf({ owners: [owner2] }) {
+    return owner2 !== void 0 && owner2.clue !== "kind" && /\.sys$/i.test(owner2.name) ? owner2.name : void 0;
+  }
+
+  // src/rules/leak-suspect.ts
+  var MOST3 = 5;
+  var MOST_NAMED5 = 6;
+  var leak_suspect_default = defineRule({
+    id: "leak-suspect",
+    needs: ["tags"],
+    wants: ["memory", "target", "modules", "processes", "tagHits"],
+    about: "tag",
+    doc: {
+      title: "Tag that looks like a leak",
+      says: "The signs for a leak of a pool tag outweigh those against it.",
+      why: "A leak shows long before a pool is full. No single sign proves it, but signs add up.",
+      measures: `The sum of points of all signs, listed by poolinsight --explain suspects and dx @$poolHelp("suspects"). A point doubles the odds. From ${String(STRONG)} points on a suspect is strong (warning), from ${String(MODERATE)} on moderate (note).`,
+      misleads: "One snapshot cannot prove a leak. A cache that still fills and a driver under load look alike.",
+      whatToDo: "Find the owner of the tag, take a second snapshot later, and compare."
+    },
+    check(have) {
+      return suspectsOf2(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect2) => findingOf(suspect2));
+    }
+  });
+  function findingOf(suspect2) {
+    const strong = suspect2.strength === "strong";
+    const culprit = culpritOf(suspect2);
+    return {
+      severity: strong ? "warning" : "note",
+      confidence: strong ? "likely" : "possible",
+      resource: suspect2.pool === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+      headline: say`${strong ? "Likely" : "Possible"} leak: ${inShort(suspect2)}.`,
+      holder: say`tag ${tag(suspect2.tag)}`,
+      details: [
+        ...suspect2.tags.length > 1 ? [
+          say`Allocated together: ${tagList(suspect2.tags)}${suspect2.allBytes === void 0 ? [] : say`, ${bytes(suspect2.allBytes)} in all`}. One leak explains them all.`
+        ] : [],
+        say`For: ${reasonList(suspect2.reasons)}.`,
+        ...suspect2.against.length > 0 ? [say`Against: ${reasonList(suspect2.against)}.`] : [],
+        ...ownerWords(suspect2),
+        ...suspect2.known.slice(0, 1).map((known4) => {
+          const state3 = known4.fixed === void 0 ? "" : ` (${known4.fixed})`;
+          return say`Fits a known leak: ${known4.name}${state3}. ${known4.what} ${known4.source}`;
+        }),
+        say`It is innocent if: ${suspect2.innocent}`
+      ],
+      tags: suspect2.tags,
+      drivers: culprit === void 0 ? [] : [culprit],
+      evidence: suspect2.evidence,
+      next: steps(
+        suspect2.settle,
+        ...suspect2.owners.slice(0, 2).map(
+          (each) => each.module === void 0 ? void 0 : step("module-details", { module: each.module })
+        ),
+        step("tag-counts", { tag: suspect2.tag })
+      )
+    };
+  }
+  function tagList(tags) {
+    const words = [];
+    tags.slice(0, MOST_NAMED5).forEach((each, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
+    });
+    if (tags.length > MOST_NAMED5) words.push(...say` and ${count(tags.length - MOST_NAMED5)} more`);
+    return words;
+  }
+  function reasonList(reasons) {
+    const words = [];
+    reasons.forEach((each, place) => {
+      words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
+    });
+    return words;
+  }
+  function ownerWords({ owners }) {
+    const [first, ...others2] = owners;
+    if (first === void 0) return [];
+    const said2 = [
+      first.clue === "kind" ? say`Drivers that could be behind it: ${candidates(owners)}.` : say`${first.confidence === "certain" ? "Owner" : first.confidence === "likely" ? "Likely owner" : "Possible owner"}: ${driver(first.name)} (${first.words}).`
+    ];
+    if (first.clue !== "kind" && others2.length > 0) said2.push(say`Other candidates: ${candidates(others2)}.`);
+    return said2;
+  }
+  function candidates(owners) {
+    const words = [];
+    owners.slice(0, 4).forEach((each, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
+    });
+    return words;
+  }
+
+  // src/views/holders.ts
+  function bytesKnown(tags, group) {
+    return tags.rows.some((row) => {
+      var _a;
+      return ((_a = row[group]) == null ? void 0 : _a.bytes) !== void 0;
+    });
+  }
+  var MOST_HOLDERS = 20;
+  function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
+    return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
+  }
+  var known3 = /* @__PURE__ */ new WeakMap();
+  function ranked(tags, group) {
+    var _a, _b;
+    const lists = (_a = known3.get(tags)) != null ? _a : {};
+    known3.set(tags, lists);
+    const list11 = (_b = lists[group]) != null ? _b : rank3(tags, group);
+    lists[group] = list11;
+    return list11;
+  }
+  function rank3(tags, group) {
+    var _a, _b, _c;
+    const byBytes3 = bytesKnown(tags, group);
+    const top = [];
+    let least = 0;
+    for (const row of tags.rows) {
+      const usage = group === "paged" ? row.paged : row.nonpaged;
+      if (usage === void 0) continue;
+      const weight2 = byBytes3 ? (_a = usage.bytes) != null ? _a : 0 : usage.outstanding;
+      if (weight2 <= 0 || weight2 < least) continue;
+      insert(top, { row, usage, weight: weight2 });
+      if (top.length > MOST_HOLDERS) top.pop();
+      if (top.length === MOST_HOLDERS) least = (_c = (_b = top[MOST_HOLDERS - 1]) == null ? void 0 : _b.weight) != null ? _c : 0;
+    }
+    return top;
+  }
+  function insert(into, one) {
+    let place = into.length;
+    for (; place > 0; place--) {
+      const above = into[place - 1];
+      if (above === void 0 || above.weight > one.weight) break;
+      if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
+    }
+    into.splice(place, 0, one);
+  }
+  function holder(row, usage, usedBytes) {
+    const known4 = noteOf(row);
+    return __spreadValues(__spreadProps(__spreadValues({
+      row,
+      usage
+    }, known4 && { note: known4.note }), {
+      noteIsExact: (known4 == null ? void 0 : known4.exact) === true,
+      noteIsContradicted: (known4 == null ? void 0 : known4.contradicted) === true,
+      kind: known4 === void 0 || known4.contradicted ? "unknown" : known4.note.kind
+    }), shareOf(usage.bytes, usedBytes));
+  }
+  var MOVES4 = 1.05;
+  function shareOf(held, used) {
+    if (held === void 0 || used === void 0 || used <= 0 || held > used * MOVES4) return {};
+    return { share: Math.min(1, held / used) };
+  }
+
   // src/rules/lock-contention.ts
   var REGISTRY_LOCK = /CmpRegistryLock$/;
   var MOST_TOLD = 5;
@@ -10761,9 +14567,9 @@ var __poolinsight = (() => {
       found2.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
       return found2.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
         const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
-        const largest3 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
-        const registryTag = largest3.find((each) => each.row.tag.startsWith("CM"));
-        const holds = registryTag === largest3[0] ? "the largest holder" : "among the largest holders";
+        const largest2 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
+        const registryTag = largest2.find((each) => each.row.tag.startsWith("CM"));
+        const holds = registryTag === largest2[0] ? "the largest holder" : "among the largest holders";
         return {
           severity: severity2,
           confidence: "certain",
@@ -10841,16 +14647,16 @@ var __poolinsight = (() => {
       const { rows } = soundMemory(memory.value);
       const { physicalMemory: ram, availablePages: available } = rows;
       if (ram === void 0 || ram.kb === 0) return [];
-      const held2 = [];
+      const held = [];
       for (const [id, what] of HOLDERS) {
         const row = rows[id];
-        if (row !== void 0 && row.pages > 0) held2.push({ row, what, id });
+        if (row !== void 0 && row.pages > 0) held.push({ row, what, id });
       }
-      held2.sort((a, b) => b.row.kb - a.row.kb);
-      const sum2 = held2.reduce((kb, each) => kb + each.row.kb, 0);
-      const part2 = sum2 / ram.kb;
-      const first = held2[0];
-      if (first === void 0 || part2 < LOCKED_NOTE || part2 > 1) return [];
+      held.sort((a, b) => b.row.kb - a.row.kb);
+      const sum2 = held.reduce((kb, each) => kb + each.row.kb, 0);
+      const part3 = sum2 / ram.kb;
+      const first = held[0];
+      if (first === void 0 || part3 < LOCKED_NOTE || part3 > 1) return [];
       const ofPrograms = first.id === "pagesForAwe" || first.id === "processLockedFilePages";
       const taker = modules && !ofPrograms ? takerIn(modules.value) : void 0;
       const scarce = availableShortage(memory.value) !== void 0;
@@ -10859,12 +14665,12 @@ var __poolinsight = (() => {
       const balloon = (taker == null ? void 0 : taker.role) === "balloon" && taker.only === true;
       return [
         {
-          severity: part2 >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
+          severity: part3 >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
           confidence: balloon ? "likely" : "possible",
           resource: "physical-memory",
-          headline: say`${kilobytes(sum2)} (${share(part2)}) of physical memory is held outside the pools, ${first.row.kb >= sum2 / 2 ? "most of it" : "the largest part"} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
+          headline: say`${kilobytes(sum2)} (${share(part3)}) of physical memory is held outside the pools, ${first.row.kb >= sum2 / 2 ? "most of it" : "the largest part"} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
           details: [
-            ...held2.length > 1 ? [list3(held2)] : [],
+            ...held.length > 1 ? [list5(held)] : [],
             ...taker && file ? [purpose(taker, file)] : [],
             ...first.id === "pagesForAwe" ? [say`A program that locks its memory, as a database does, holds it as AWE pages on purpose.`] : [],
             ...unexplained ? [say`No loaded driver is known to hold so much on purpose.`] : []
@@ -10872,7 +14678,7 @@ var __poolinsight = (() => {
           tags: [],
           drivers: file ? [file] : [],
           evidence: [
-            ...evidence(memory, ...held2.slice(0, MOST_NAMED4).map((each) => each.row), ram),
+            ...evidence(memory, ...held.slice(0, MOST_NAMED6).map((each) => each.row), ram),
             ...scarce ? evidence(memory, available) : [],
             ...modules && taker ? evidence(modules, taker.module) : []
           ],
@@ -10886,7 +14692,7 @@ var __poolinsight = (() => {
       ];
     }
   });
-  var MOST_NAMED4 = 4;
+  var MOST_NAMED6 = 4;
   function takerIn(modules) {
     let found2;
     for (const module of modules.loaded) {
@@ -10907,306 +14713,14 @@ var __poolinsight = (() => {
         return say`${driver(file)} is loaded: ${taker.of} keeps a disk or a disk cache in memory on purpose.`;
     }
   }
-  function list3(held2) {
+  function list5(held) {
     const words = [];
-    const named5 = held2.slice(0, MOST_NAMED4);
+    const named5 = held.slice(0, MOST_NAMED6);
     named5.forEach((each, place) => {
       const before = place === 0 ? "" : place === named5.length - 1 ? " and " : ", ";
       words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
     });
     return say`It is made of ${words}.`;
-  }
-
-  // src/views/lockstep.ts
-  var RATIOS = [1, 2, 3];
-  var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
-  var MOST_BASES = 1e3;
-  var MOST_LINKS = 64;
-  var AROUND = 3;
-  var found = /* @__PURE__ */ new WeakMap();
-  function chainsOf(tags) {
-    const known3 = found.get(tags);
-    if (known3 !== void 0) return known3;
-    const chains2 = search(
-      remarkableTags(tags).filter((part2) => part2.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
-    );
-    chains2.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
-    found.set(tags, chains2);
-    return chains2;
-  }
-  function placeOf({ parts }, bound) {
-    var _a, _b;
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (((_b = (_a = parts[middle]) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0) > bound) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-  function search(parts) {
-    const counts2 = { parts };
-    const candidates2 = [];
-    parts.slice(0, MOST_BASES).forEach((part2, place) => {
-      const base = part2.usage.outstanding;
-      let crowds;
-      for (const distance of DISTANCES) {
-        const near = nearTo(counts2, base, distance);
-        if (near > MOST_LINKS) break;
-        if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
-        crowds = crowds != null ? crowds : RATIOS.map((times) => crowd(counts2, base * times));
-        const mean = expected(crowds, base, distance);
-        const chances = (place + 1) * DISTANCES.length;
-        if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
-        const links = within3(counts2, base, distance);
-        if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
-        const chance = byChance(mean, links.length - 1) * chances;
-        if (chance < LOCKSTEP_BY_CHANCE) candidates2.push({ links, chance });
-      }
-    });
-    candidates2.sort((a, b) => a.chance - b.chance || b.links.length - a.links.length);
-    const taken = /* @__PURE__ */ new Set();
-    const chains2 = [];
-    for (const candidate of candidates2) {
-      if (candidate.links.some((link) => taken.has(link.usage))) continue;
-      const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
-      if (links.length < 2) continue;
-      for (const link of links) taken.add(link.usage);
-      chains2.push({
-        count: middleOf(links),
-        links: [...links].sort(bySpecificity),
-        bytes: links.reduce((sum2, link) => {
-          var _a;
-          return sum2 + ((_a = link.usage.bytes) != null ? _a : 0);
-        }, 0)
-      });
-    }
-    return chains2;
-  }
-  function within3(counts2, base, distance) {
-    const links = [];
-    const tags = /* @__PURE__ */ new Set();
-    for (const times of RATIOS) {
-      const wanted = base * times;
-      const most = wanted * (1 + distance);
-      const least = wanted * (1 - distance);
-      for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
-        const part2 = counts2.parts[place];
-        if (part2 === void 0 || part2.usage.outstanding < least || links.length === MOST_LINKS) break;
-        if (tags.has(part2.row.tag)) continue;
-        tags.add(part2.row.tag);
-        links.push({ row: part2.row, group: part2.group, usage: part2.usage, times });
-      }
-    }
-    return links;
-  }
-  function nearTo(counts2, base, distance) {
-    return RATIOS.reduce(
-      (sum2, times) => sum2 + placeBelow(counts2, base * times * (1 - distance)) - placeOf(counts2, base * times * (1 + distance)),
-      0
-    );
-  }
-  function placeBelow(counts2, bound) {
-    return placeOf(counts2, Math.ceil(bound) - 1);
-  }
-  function expected(crowds, base, distance) {
-    return RATIOS.reduce(
-      // Counts are whole: equal ones share a place as wide as one.
-      (sum2, times, at) => {
-        var _a;
-        return sum2 + ((_a = crowds[at]) != null ? _a : 0) * (2 * distance + 1 / (base * times));
-      },
-      0
-    );
-  }
-  function crowd(counts2, around) {
-    const between2 = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
-    const all2 = between2(around / AROUND, around * AROUND);
-    const near = between2(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
-    return (1 + all2 - near) / (2 * Math.log(AROUND));
-  }
-  function byChance(mean, least) {
-    let term = Math.exp(-mean);
-    for (let i = 1; i <= least; i++) term *= mean / i;
-    let sum2 = term;
-    for (let i = least + 1; i <= least + 50 && term > sum2 * 1e-9; i++) {
-      term *= mean / i;
-      sum2 += term;
-    }
-    return Math.min(1, sum2);
-  }
-  function widened(counts2, core) {
-    const single = core.filter((link) => link.times === 1);
-    const low = Math.min(...single.map((link) => link.usage.outstanding));
-    const high = Math.max(...single.map((link) => link.usage.outstanding));
-    const around = [...within3(counts2, low, LOCKSTEP_APART), ...within3(counts2, high, LOCKSTEP_APART)];
-    const links = [];
-    const tags = /* @__PURE__ */ new Set();
-    for (const link of [...core, ...around]) {
-      if (tags.has(link.row.tag)) continue;
-      tags.add(link.row.tag);
-      if (belongs(counts2, link, core)) links.push(link);
-    }
-    return links;
-  }
-  function belongs(counts2, link, core) {
-    if (!isSpecific(link)) return true;
-    const own = link.usage.outstanding / link.times;
-    let apart = 1;
-    for (const other of core) {
-      if (other.row.tag === link.row.tag) continue;
-      apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
-    }
-    return crowd(counts2, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
-  }
-  function middleOf(links) {
-    var _a;
-    const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
-    return Math.round((_a = counts2[Math.floor((counts2.length - 1) / 2)]) != null ? _a : 0);
-  }
-  function bySpecificity(a, b) {
-    var _a, _b;
-    return rank3(a) - rank3(b) || ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
-  }
-  function rank3(link) {
-    var _a;
-    const known3 = noteOf(link.row);
-    const note3 = (known3 == null ? void 0 : known3.contradicted) ? void 0 : known3 == null ? void 0 : known3.note;
-    if (note3 === void 0 && /^nt!/.test((_a = link.row.binary) != null ? _a : "")) return 3;
-    if (note3 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
-    const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
-    return ranks[note3.kind];
-  }
-  function isSpecific(link) {
-    return rank3(link) <= 2;
-  }
-  var FILE_TAGS = [
-    "File",
-    "Ntfc",
-    "NtfC",
-    "NtFC",
-    "Ntff",
-    "NtfF",
-    "Ntfn",
-    "Ntfr",
-    "NtxF",
-    "FMfn",
-    "FMsl",
-    "FMfc",
-    "FMfz",
-    "FMwi",
-    "FOCX",
-    "FIcs",
-    "IoNm",
-    "IoFE",
-    "D2d "
-  ];
-  var LEAST_FILE_TAGS = 3;
-  function isFileTag(tag2) {
-    return FILE_TAGS.indexOf(tag2) >= 0;
-  }
-  function isFileChain(chain) {
-    return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
-  }
-
-  // src/rules/lockstep-tags.ts
-  var MOST_NAMED5 = 8;
-  var MOST_CHAINS = 3;
-  var TOLD_ELSEWHERE = [/^(?:Toke|SeT[dlk]|SeAt|SeSd)$/, /^(?:NpFr|Irp )$/];
-  var TRACING = /^Etw/;
-  var lockstep_tags_default = defineRule({
-    id: "lockstep-tags",
-    needs: ["tags"],
-    wants: ["memory", "modules", "tagHits"],
-    about: "tag",
-    doc: {
-      title: "Tags that go in lockstep",
-      says: "Several tags have the same number of outstanding allocations, or a small multiple of it: one event makes all of them.",
-      why: "A leak of one object leaves all its parts behind. The largest tag of such a chain is often the system's own; the owner is the most specific member.",
-      measures: "Outstanding allocations of at least 10,000 in one or both pools that agree within 2 %, also as 1:2 and 1:3, where the crowd of other tags around that number does not explain it: two tags alone must be equal to about a hundred thousandth. Told from 100,000 allocations on (a million, if every tag only counts what others hold), or from a remarkable part of what bounds a pool on; a warning from 10 % of physical memory or of the commit limit on, or from 40 % of a real maximum.",
-      misleads: "A driver that keeps something for each object of the system goes in lockstep with it by right. Heuristic: it says what belongs together, not that it leaks.",
-      whatToDo: "Look for the owner of the first member, and take a second snapshot to see whether the chain grows."
-    },
-    check({ tags, memory, modules, tagHits }) {
-      var _a;
-      const findings = [];
-      for (const chain of chainsOf(tags.value)) {
-        if (findings.length === MOST_CHAINS) break;
-        const first = chain.links[0];
-        if (first === void 0 || isFileChain(chain) || chain.links.every((link) => isFileTag(link.row.tag)))
-          continue;
-        const specific = isSpecific(first);
-        const weight2 = remarkable(chain, memory == null ? void 0 : memory.value);
-        if (specific ? weight2 === void 0 && chain.count < LOCKSTEP_REMARKABLE : isTold2(chain, weight2))
-          continue;
-        const named5 = chain.links.slice(0, MOST_NAMED5);
-        const owner2 = specific ? ownerOf(first.row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value) : void 0;
-        const note3 = tagNote(first.row.tag);
-        findings.push({
-          severity: specific && weight2 === "warning" ? "warning" : "note",
-          confidence: specific ? "likely" : "possible",
-          resource: heldMostly(chain) === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-          headline: say`${count(chain.links.length)} tags go in lockstep, ${count(chain.count)} each: ${list4(chain.links)}.`,
-          holder: say`tag ${tag(first.row.tag)} with ${count(chain.links.length - 1)} more in lockstep`,
-          details: [
-            say`One event makes all of them${chain.bytes > 0 ? say`, ${bytes(chain.bytes)} together` : []}${specific ? ": a leak of one is a leak of all" : ""}.`,
-            ...specific ? [
-              say`${tag(first.row.tag)} is the most specific of them, so its owner is the likely cause${owner2 ? say`: ${driver(owner2.name)}` : []}.`
-            ] : [
-              say`Each of them counts what somebody else holds, so the cause is their holder and not the owner of these tags.`
-            ]
-          ],
-          tags: named5.map((each) => each.row.tag),
-          drivers: owner2 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
-          evidence: [
-            ...evidence(tags, ...named5.map((each) => {
-              var _a2;
-              return (_a2 = each.usage.from) != null ? _a2 : each.row;
-            })),
-            ...modules && owner2 && (owner2.step === "loaded-name" || owner2.step === "unloaded-name") ? evidence(modules, owner2.lines[0]) : []
-          ],
-          next: steps(
-            ...specific && owner2 === void 0 ? [step("search-images", { tag: first.row.tag })] : [],
-            ...((_a = note3 == null ? void 0 : note3.note.next) != null ? _a : []).slice(0, 3).map((id) => step(id, { tag: first.row.tag }))
-          )
-        });
-      }
-      return findings;
-    }
-  });
-  function isTold2(chain, weight2) {
-    const all2 = (family) => chain.links.every((link) => family.test(link.row.tag));
-    if (TOLD_ELSEWHERE.some(all2) || weight2 !== void 0 && all2(TRACING)) return true;
-    return weight2 === void 0 && chain.count < OUTSIZED_COUNT;
-  }
-  function remarkable(chain, memory) {
-    const grave = ["nonpaged", "paged"].map(
-      (group) => familySeverity(held(chain, group), groupPressure(memory, group))
-    );
-    return grave.indexOf("warning") >= 0 ? "warning" : grave.indexOf("note") >= 0 ? "note" : void 0;
-  }
-  function held(chain, group) {
-    return chain.links.reduce((sum2, each) => {
-      var _a;
-      return sum2 + (each.group === group ? (_a = each.usage.bytes) != null ? _a : 0 : 0);
-    }, 0);
-  }
-  function heldMostly(chain) {
-    var _a, _b;
-    const nonpaged = held(chain, "nonpaged");
-    const paged = held(chain, "paged");
-    return nonpaged === paged ? (_b = (_a = chain.links[0]) == null ? void 0 : _a.group) != null ? _b : "paged" : nonpaged > paged ? "nonpaged" : "paged";
-  }
-  function list4(links) {
-    const words = [];
-    links.slice(0, MOST_NAMED5).forEach((each, place) => {
-      const times = each.times === 1 ? [] : say` (${count(each.times)} times)`;
-      const what = place === 0 && each.row.binary !== void 0 ? say` of ${name(each.row.binary)}` : [];
-      words.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}${times}${what}`);
-    });
-    if (links.length > MOST_NAMED5) words.push(...say` and ${count(links.length - MOST_NAMED5)} more`);
-    return words;
   }
 
   // src/rules/many-kernel-stacks.ts
@@ -11226,15 +14740,15 @@ var __poolinsight = (() => {
       var _a;
       const { kernelStacks, physicalMemory } = soundMemory(memory.value).rows;
       if (kernelStacks === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
-      const part2 = kernelStacks.kb / physicalMemory.kb;
-      if (part2 < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
+      const part3 = kernelStacks.kb / physicalMemory.kb;
+      if (part3 < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
       const threads = tags && remarkableTags(tags.value).find((each) => each.row.tag === "Thre");
       return [
         {
-          severity: part2 >= KERNEL_STACKS_WARNING ? "warning" : "note",
+          severity: part3 >= KERNEL_STACKS_WARNING ? "warning" : "note",
           confidence: "likely",
           resource: "physical-memory",
-          headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part2)} of physical memory.`,
+          headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part3)} of physical memory.`,
           details: threads === void 0 ? [say`So much means very many threads: each has a kernel stack of 12 KB to 24 KB and more.`] : [
             say`${count(threads.usage.outstanding)} thread objects (tag ${tag("Thre")}) are outstanding, each with a kernel stack as long as the thread has not ended.`
           ],
@@ -11269,20 +14783,20 @@ var __poolinsight = (() => {
     },
     check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
       const { code } = bugcheck2.value;
-      const known3 = knownCheck(bugcheck2.value);
-      if (known3 === void 0) return [];
+      const known4 = knownCheck(bugcheck2.value);
+      if (known4 === void 0) return [];
       const ofPtes = code === NO_MORE_PTES;
       const free = ofPtes ? memory == null ? void 0 : memory.value.rows.freeSystemPtes : void 0;
       const run3 = ofPtes ? systemPtes2 == null ? void 0 : systemPtes2.value.largestFree : void 0;
       const isLive = code === SESSION_POOL_LEFT;
       return [
         {
-          severity: known3.what === "gone" ? "critical" : "warning",
+          severity: known4.what === "gone" ? "critical" : "warning",
           confidence: IN_PAGE_ERRORS.has(code) ? "likely" : "certain",
-          resource: known3.resource,
-          headline: say`The system ${isLive ? "reports" : "stopped with"} ${known3.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
+          resource: known4.resource,
+          headline: say`The system ${isLive ? "reports" : "stopped with"} ${known4.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
           details: [
-            [known3.means],
+            [known4.means],
             ...isLive ? [say`Current systems write a live dump with this code and go on.`] : [],
             ...free ? [say`!vm counts ${count(free.pages)} free system ${ptes(free.pages)}.`] : [],
             ...run3 ? [say`The largest free run has ${count(run3.ptes)} ${ptes(run3.ptes)}.`] : []
@@ -11294,7 +14808,7 @@ var __poolinsight = (() => {
             ...memory ? evidence(memory, free) : [],
             ...systemPtes2 ? evidence(systemPtes2, run3) : []
           ],
-          next: steps(...known3.next.map((id) => step(id)))
+          next: steps(...known4.next.map((id) => step(id)))
         }
       ];
     }
@@ -11332,11 +14846,11 @@ var __poolinsight = (() => {
     const value = Number.parseInt((_a = args[place]) != null ? _a : "", 16);
     return Number.isNaN(value) ? void 0 : value;
   }
-  var MOST = 2 ** 40;
+  var MOST4 = 2 ** 40;
   function figures(bugcheck2) {
     const figure3 = (place) => {
       const value = valueAt(bugcheck2, place);
-      return value !== void 0 && value < MOST ? value : void 0;
+      return value !== void 0 && value < MOST4 ? value : void 0;
     };
     const [first, second, third, fourth] = [figure3(0), figure3(1), figure3(2), figure3(3)];
     switch (bugcheck2.code) {
@@ -11445,15 +14959,15 @@ var __poolinsight = (() => {
       ).rows;
       if (modifiedPages === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
       const waiting = modifiedPages.kb + ((_a = modifiedNoWritePages == null ? void 0 : modifiedNoWritePages.kb) != null ? _a : 0);
-      const part2 = waiting / physicalMemory.kb;
-      if (part2 < MODIFIED_NOTE || part2 > 1) return [];
+      const part3 = waiting / physicalMemory.kb;
+      if (part3 < MODIFIED_NOTE || part3 > 1) return [];
       const scarce = availableShortage(memory.value) !== void 0;
       return [
         {
           severity: scarce ? "warning" : "note",
           confidence: scarce ? "likely" : "possible",
           resource: "physical-memory",
-          headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part2)} of physical memory.`,
+          headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part3)} of physical memory.`,
           details: availablePages === void 0 ? [] : [
             scarce ? say`Only ${kilobytes(availablePages.kb)} is available: once that is used up, whoever needs a page waits for these writes.` : say`${kilobytes(availablePages.kb)} is available, so nobody waits for these writes yet.`
           ],
@@ -11542,110 +15056,195 @@ var __poolinsight = (() => {
     }
   });
 
-  // src/rules/never-freed-tags.ts
-  var MOST_TOLD2 = 5;
-  var WARM_SECONDS = 3600;
-  var never_freed_tags_default = defineRule({
-    id: "never-freed-tags",
-    needs: ["tags"],
-    wants: ["memory", "target"],
-    about: "tags",
-    doc: {
-      title: "Tags that are allocated and hardly ever freed",
-      says: "A tag was allocated very often and hardly ever freed.",
-      why: "What is allocated per event and never freed grows until the pool is gone. It is the strongest sign of a leak that one snapshot can show.",
-      measures: "Tags with 100,000 allocations and more of which at most 0.1 % were freed, without caches and those known to be reserved at start-up (up to 512 MB); a warning where one of them holds 10 % of physical memory or of the commit limit, or 40 % of a real maximum; nothing below that in the first hour after start-up.",
-      misleads: "A cache that is still filling looks the same, and so does what a driver sets up once in many small blocks. A second snapshot tells.",
-      whatToDo: "Find the owner of the tag, and compare with a second snapshot."
-    },
-    check({ tags, memory, target: target2 }) {
-      var _a, _b, _c, _d, _e, _f, _g;
-      const isGrave = (part2) => {
-        var _a2;
-        return familySeverity((_a2 = part2.usage.bytes) != null ? _a2 : 0, groupPressure(memory == null ? void 0 : memory.value, part2.group)) === "warning";
-      };
-      const found2 = remarkableTags(tags.value).filter(isNeverFreed).sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || largestFirst(a, b));
-      const told2 = found2.slice(0, MOST_TOLD2);
-      const first = told2[0];
-      if (first === void 0) return [];
-      const gravest = told2.find(isGrave);
-      if (gravest === void 0 && ((_a = target2 == null ? void 0 : target2.value.uptimeSeconds) != null ? _a : WARM_SECONDS) < WARM_SECONDS) return [];
-      const grave = gravest !== void 0;
-      const whose = (_c = first.row.binary) != null ? _c : (_b = tagNote(first.row.tag)) == null ? void 0 : _b.note.owner;
-      const ever = told2.every((part2) => part2.usage.frees === 0) ? "never" : "hardly ever";
-      const finding2 = {
-        severity: grave ? "warning" : "note",
-        confidence: grave ? "likely" : "possible",
-        resource: first.group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`${told2.length === 1 ? "A tag is" : "Tags are"} allocated and ${ever} freed: ${list5(told2)}${found2.length > told2.length ? say` and ${count(found2.length - told2.length)} more` : []}.`,
-        holder: say`tag ${tag(first.row.tag)}, ${ever} freed`,
-        details: [...sizes(told2), SECOND_SNAPSHOT],
-        tags: told2.map((part2) => part2.row.tag),
-        drivers: [],
-        evidence: [
-          ...evidence(tags, ...told2.map((part2) => {
-            var _a2;
-            return (_a2 = part2.usage.from) != null ? _a2 : part2.row;
-          })),
-          ...memory && gravest ? evidence(memory, ...(_e = (_d = groupPressure(memory.value, gravest.group)) == null ? void 0 : _d.rows) != null ? _e : []) : []
-        ],
-        next: steps(
-          ...((_g = (_f = tagNote(first.row.tag)) == null ? void 0 : _f.note.next) != null ? _g : []).slice(0, 2).map((id) => step(id, { tag: first.row.tag })),
-          whose === void 0 ? step("search-images", { tag: first.row.tag }) : void 0,
-          step(first.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", {
-            tag: first.row.tag
-          })
-        )
-      };
-      return [finding2];
+  // src/knowledge/tag-note.ts
+  function growth(note3) {
+    if (note3.growsWhen === void 0) return void 0;
+    return isGrowthSourced(note3) ? note3.growsWhen : `${note3.growsWhen} (heuristic)`;
+  }
+  function isGrowthSourced({ source }) {
+    return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
+  }
+
+  // src/wording/holders.ts
+  var WORTH_NAMING = 0.25;
+  var MOST_NAMED7 = 3;
+  var HALF = 0.5;
+  function holderStory(group, usedBytes, tags, modules, hits) {
+    const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
+    if (tags === void 0 || !tags.value.groups.includes(group)) {
+      return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table2)], holders: [] };
     }
-  });
-  function isNeverFreed({ row, usage }) {
+    const all2 = holders(tags.value, group, usedBytes);
+    const named5 = worthNaming(all2);
+    const details = [];
+    const drivers2 = [];
+    const lines2 = [];
+    const next = [];
+    named5.forEach((holder2, place) => {
+      var _a;
+      const owner2 = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
+      details.push(amount(holder2, place, group));
+      details.push(...meaning(holder2));
+      lines2.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
+      if (owner2 !== void 0) {
+        if (isSuspect(holder2, owner2)) drivers2.push(owner2.name);
+        details.push(...ownership(holder2, owner2));
+        if (owner2.step !== "listed" && owner2.step !== "known" && modules) {
+          lines2.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
+        }
+      }
+      next.push(...stepsFor2(holder2, owner2, group, modules == null ? void 0 : modules.value));
+    });
+    const first = named5[0];
+    return {
+      holder: first ? brief(first, ownerOf(first.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value)) : [],
+      details,
+      tags: named5.map((each) => each.row.tag),
+      drivers: drivers2,
+      evidence: lines2,
+      next,
+      holders: all2
+    };
+  }
+  function brief(holder2, owner2) {
+    const { usage, row } = holder2;
+    const many = say`${count(usage.outstanding)} allocations`;
+    const size2 = usage.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
+    const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner2 === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner2.name)}, which counts them for others)` : say` (${name(owner2.name)}${owner2.step === "listed" || owner2.step === "known" ? "" : ", likely"})`;
+    return say`tag ${tag(row.tag)}, ${size2}${whose}`;
+  }
+  function isMirror({ kind, noteIsExact }) {
+    return kind === "mirror" && noteIsExact;
+  }
+  function weight(holder2) {
     var _a;
-    const { allocs, frees } = usage;
-    if (allocs === void 0 || frees === void 0) return false;
-    if (allocs < NEVER_FREED_LEAST || frees > allocs * NEVER_FREED_SHARE) return false;
-    const kind = kindOf(row);
-    return kind !== "cache" && (kind !== "fixed" || ((_a = usage.bytes) != null ? _a : 0) >= POOL_WORTH_A_WORD);
+    return (_a = holder2.usage.bytes) != null ? _a : holder2.usage.outstanding;
   }
-  function largestFirst(a, b) {
-    if (a.usage.bytes === void 0 && b.usage.bytes === void 0) {
-      return b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1);
-    }
-    return byBytes2(a, b);
-  }
-  function constantSize({ usage }) {
-    if (usage.bytes === void 0 || usage.outstanding === 0) return void 0;
-    const size2 = usage.bytes / usage.outstanding;
-    return size2 === Math.floor(size2) && size2 % 8 === 0 && size2 < 4096 ? size2 : void 0;
-  }
-  function sizes(told2) {
-    var _a;
-    const constant = told2.filter((part2) => constantSize(part2) !== void 0);
-    const [first, second] = constant;
+  function worthNaming(all2) {
+    const first = all2[0];
     if (first === void 0) return [];
-    if (second === void 0) {
+    return all2.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED7);
+  }
+  function amount(holder2, place, group) {
+    var _a;
+    const { usage, row, note: note3 } = holder2;
+    const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
+    const size2 = usage.bytes === void 0 ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
+    const part3 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
+    const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
+    const whose = (_a = row.binary) != null ? _a : row.description === "" && !row.unlisted ? note3 == null ? void 0 : note3.owner : void 0;
+    const binary = whose === void 0 ? [] : say` (${name(whose)})`;
+    return say`Tag ${tag(row.tag)} ${verb}: ${size2}${part3}${what}${binary}.`;
+  }
+  function describedByUs(holder2) {
+    if (holder2.note !== void 0) {
+      return say` - ${holder2.note.what}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
+    }
+    return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
+  }
+  function meaning(holder2) {
+    var _a;
+    const { note: note3, row } = holder2;
+    if (note3 === void 0) return [];
+    if (holder2.noteIsContradicted) {
       return [
-        say`Every block of ${tag(first.row.tag)} has ${count((_a = constantSize(first)) != null ? _a : 0)} bytes: one structure, made at one place.`
+        say`Here ${tag(row.tag)} is known as ${(_a = note3.owner) != null ? _a : "another driver"}'s (${note3.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
       ];
     }
-    const words = [];
-    constant.forEach((part2, place) => {
-      var _a2;
-      words.push(...say`${place > 0 ? ", " : ""}${tag(part2.row.tag)} ${count((_a2 = constantSize(part2)) != null ? _a2 : 0)} bytes`);
-    });
-    return [say`The blocks of one tag all have one size: ${words}.`];
+    const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
+    const when = growth(note3);
+    const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+    switch (holder2.kind) {
+      case "default":
+        if (!isDefaultTag(holder2)) return [sharedTag(holder2, note3)];
+        return [
+          say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
+        ];
+      case "mirror":
+        return [
+          say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
+        ];
+      case "cache":
+        return [
+          say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
+        ];
+      case "fixed":
+        return isMuch(holder2) ? [
+          say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
+        ] : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
+      default:
+        return when === void 0 ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
+    }
   }
-  function list5(told2) {
-    const words = [];
-    told2.forEach((part2, place) => {
-      const { allocs = 0, frees = 0, bytes: held2 } = part2.usage;
-      const size2 = held2 === void 0 ? [] : say`, ${bytes(held2)}`;
-      words.push(
-        ...say`${place > 0 ? ", " : ""}${tag(part2.row.tag)} (${count(allocs)} allocations, ${count(frees)} frees${size2})`
-      );
-    });
-    return words;
+  function isMuch({ usage, share: part3 }) {
+    var _a;
+    return ((_a = usage.bytes) != null ? _a : 0) >= POOL_WORTH_A_WORD || (part3 != null ? part3 : 0) >= HALF;
+  }
+  function sharedTag({ row }, note3) {
+    const stands = row.description === "" ? "" : ` stands for ${note3.what}, and`;
+    const when = growth(note3);
+    const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+    return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
+  }
+  function isDefaultTag({ kind, note: note3 }) {
+    return kind === "default" && (note3 == null ? void 0 : note3.owner) === void 0;
+  }
+  function isSuspect(holder2, owner2) {
+    if (owner2.step !== "listed" && owner2.step !== "known") return true;
+    if (!/\.sys$/i.test(owner2.name)) return false;
+    const { kind, note: note3, noteIsExact } = holder2;
+    const misled = !noteIsExact && (note3 == null ? void 0 : note3.owner) !== void 0 && note3.owner !== owner2.name.toLowerCase();
+    return misled || kind === "cause" || kind === "default" || kind === "unknown";
+  }
+  function ownership(holder2, owner2) {
+    var _a;
+    const mine = tag(holder2.row.tag);
+    const file = driver(owner2.name);
+    switch (owner2.step) {
+      case "known":
+        return holder2.row.unlisted ? [
+          say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${((_a = holder2.note) == null ? void 0 : _a.trust) === "heuristic" ? " (heuristic)" : ""}.`
+        ] : [];
+      case "image":
+        return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
+      case "loaded-name":
+        return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
+      case "unloaded-name":
+        return [
+          owner2.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner2.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
+        ];
+      default:
+        return [];
+    }
+  }
+  function stepsFor2(holder2, owner2, group, modules) {
+    var _a;
+    const parts = { tag: holder2.row.tag };
+    const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
+    const sample = sampleStep(holder2.row.tag, group);
+    if (owner2 === void 0 && holder2.kind === "default") return [sample, ...next];
+    if (owner2 === void 0) {
+      return [...next, modules ? void 0 : step("modules"), step("search-images", parts), sample];
+    }
+    if (owner2.step !== "listed" && owner2.step !== "known") {
+      return [step("module-details", { module: (_a = owner2.module) != null ? _a : owner2.name }), ...next];
+    }
+    const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
+    if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
+      return next;
+    const details = holder2.kind === "unknown" ? moduleOf(owner2.name, modules) : void 0;
+    return [step("module-details", { module: details }), ...next, sample];
+  }
+  var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
+  function sampleStep(tag2, group) {
+    if (tag2 === "Ovfl") return void 0;
+    const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
+    return blocks != null ? blocks : step("tag-counts", { tag: tag2 });
+  }
+  function stepsOfNote(note3, group) {
+    var _a;
+    const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
+    return ((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).filter((id) => id !== other);
   }
 
   // src/rules/nonpaged-pool-near-limit.ts
@@ -11669,8 +15268,8 @@ var __poolinsight = (() => {
       if (trouble === void 0) return [];
       const { pressure } = trouble;
       const story = holderStory("nonpaged", pressure.usedKb * 1024, tags, modules, tagHits);
-      const few = memory.value.rows.freeNpPtes;
-      const noExpansion = few !== void 0 && few.pages < FEW_NP_PTES;
+      const few2 = memory.value.rows.freeNpPtes;
+      const noExpansion = few2 !== void 0 && few2.pages < FEW_NP_PTES;
       const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
       const finding2 = poolFinding({
         memory,
@@ -11679,12 +15278,12 @@ var __poolinsight = (() => {
         tags,
         target: target2,
         details: [
-          ...noExpansion ? [say`Only ${count(few.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
+          ...noExpansion ? [say`Only ${count(few2.pages)} PTEs are left for nonpaged pool to grow into, so it cannot expand.`] : [],
           ...nodeSentences(memory.value),
           ...poolMap ? mapSentences(memory, pressure, poolMap) : []
         ],
         evidence: [
-          ...evidence(memory, noExpansion ? few : void 0),
+          ...evidence(memory, noExpansion ? few2 : void 0),
           ...poolMap ? evidence(poolMap, poolMap.value.usedPages) : []
         ],
         next: [bits === 32 && poolMap === void 0 ? step("big-pool-map") : void 0]
@@ -11698,21 +15297,21 @@ var __poolinsight = (() => {
     if (used === void 0 || pressure.yardstick !== "maximum") return [];
     const taken = pressure.usedKb / pageKb(memory.value);
     const gap = taken - used.pages;
-    const part2 = (_a = used.share) != null ? _a : used.pages / (pressure.limitKb / pageKb(memory.value));
+    const part3 = (_a = used.share) != null ? _a : used.pages / (pressure.limitKb / pageKb(memory.value));
     if (gap < taken * -0.1) return [];
     if (gap < taken * 0.1) {
-      return [say`The pool map agrees: ${count(used.pages)} pages (${share(part2)}) are in use.`];
+      return [say`The pool map agrees: ${count(used.pages)} pages (${share(part3)}) are in use.`];
     }
     return [
-      say`The pool map shows only ${count(used.pages)} pages in use (${share(part2)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
+      say`The pool map shows only ${count(used.pages)} pages in use (${share(part3)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
     ];
   }
   var LOPSIDED = 0.7;
   function nodeSentences(memory) {
     var _a;
     const nodes = /* @__PURE__ */ new Map();
-    for (const part2 of memory.parts) {
-      if (part2.pool !== "paged") nodes.set(part2.index, ((_a = nodes.get(part2.index)) != null ? _a : 0) + part2.kb);
+    for (const part3 of memory.parts) {
+      if (part3.pool !== "paged") nodes.set(part3.index, ((_a = nodes.get(part3.index)) != null ? _a : 0) + part3.kb);
     }
     if (nodes.size < 2) return [];
     const sorted = Array.from(nodes).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -11726,7 +15325,7 @@ var __poolinsight = (() => {
 
   // src/rules/object-pile-up.ts
   var FAR_BEYOND = 5;
-  var MOST_TOLD3 = 4;
+  var MOST_TOLD2 = 4;
   var FEW_HANDLES = 0.5;
   var object_pile_up_default = defineRule({
     id: "object-pile-up",
@@ -11754,7 +15353,7 @@ var __poolinsight = (() => {
         const { row, usage, group, kind } = pile;
         if (pile === handled || row === (tokens == null ? void 0 : tokens.row) || isOfZombies(pile, processes == null ? void 0 : processes.value)) continue;
         const far = usage.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
-        const largest3 = processes ? largestHolders(processes.value) : [];
+        const largest2 = processes ? largestHolders(processes.value) : [];
         findings.push({
           severity: far ? "warning" : "note",
           confidence: far ? "likely" : "possible",
@@ -11766,17 +15365,17 @@ var __poolinsight = (() => {
           drivers: [],
           evidence: [
             ...evidence(tags, (_c = usage.from) != null ? _c : row),
-            ...processes ? evidence(processes, ...largest3.map((each) => each.process)) : []
+            ...processes ? evidence(processes, ...largest2.map((each) => each.process)) : []
           ],
           next: steps(
             processes ? void 0 : step("processes"),
             row.tag === "Thre" ? step("threads") : void 0,
-            ...largest3.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
+            ...largest2.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
           )
         });
       }
       findings.sort((a, b) => a.severity === b.severity ? 0 : a.severity === "warning" ? -1 : 1);
-      return findings.slice(0, MOST_TOLD3);
+      return findings.slice(0, MOST_TOLD2);
     }
   });
   function scaleOf({ processes, memoryKb }) {
@@ -11886,63 +15485,6 @@ var __poolinsight = (() => {
     return [banner, system].filter((each) => each !== void 0);
   }
 
-  // src/rules/outsized-tag-count.ts
-  var SMALL = 1024;
-  var outsized_tag_count_default = defineRule({
-    id: "outsized-tag-count",
-    needs: ["tags"],
-    wants: [],
-    about: "tag",
-    doc: {
-      title: "Number of allocations out of proportion",
-      says: "One tag has far more outstanding allocations than any other, whatever they hold.",
-      why: "A leak of small blocks, one for each event, shows in the number long before it shows in the bytes.",
-      measures: "The tag with most outstanding allocations in a pool: a million and more, at least five times the next one, without tags that are known as caches, count what others hold, or are reserved at start-up. From five million on it is likely, below that only possible.",
-      misleads: "A file server keeps millions of small structures by right; those tags are known and left out.",
-      whatToDo: "Find the owner: for a default tag sample a few blocks, else search the images of the drivers."
-    },
-    check({ tags }) {
-      const parts = remarkableTags(tags.value);
-      const found2 = tags.value.groups.map((group) => outsized(parts.filter((part2) => part2.group === group))).filter((part2) => part2 !== void 0);
-      return found2.map((part2) => {
-        var _a, _b, _c;
-        const { row, usage, group } = part2;
-        const average = usage.bytes === void 0 ? void 0 : usage.bytes / usage.outstanding;
-        const known3 = (_a = noteOf(row)) == null ? void 0 : _a.note;
-        return {
-          severity: "note",
-          confidence: usage.outstanding >= OUTSIZED_LIKELY ? "likely" : "possible",
-          resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-          headline: say`Tag ${tag(row.tag)} has ${count(usage.outstanding)} outstanding allocations in ${group} pool, far more than any other.`,
-          holder: say`tag ${tag(row.tag)}, ${count(usage.outstanding)} allocations`,
-          details: [
-            ...average === void 0 ? [] : [
-              average < SMALL ? say`Its blocks are small, ${bytes(Math.round(average))} on average: something that happens often leaves one behind each time.` : say`Its blocks have ${bytes(Math.round(average))} on average.`
-            ],
-            ...(known3 == null ? void 0 : known3.kind) === "default" ? [say`It is a tag that many drivers share, so its name does not tell the owner.`] : []
-          ],
-          tags: [row.tag],
-          drivers: [],
-          evidence: evidence(tags, (_b = usage.from) != null ? _b : row),
-          next: steps(
-            step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag }),
-            (known3 == null ? void 0 : known3.kind) === "default" || ((_c = known3 == null ? void 0 : known3.owner) != null ? _c : row.binary) !== void 0 ? void 0 : step("search-images", { tag: row.tag })
-          )
-        };
-      });
-    }
-  });
-  function outsized(parts) {
-    var _a;
-    const sorted = [...parts].sort((a, b) => b.usage.outstanding - a.usage.outstanding);
-    const [first, second] = sorted;
-    if (first === void 0 || first.usage.outstanding < OUTSIZED_COUNT || first.row.tag === "Ovfl")
-      return void 0;
-    if (first.usage.outstanding < ((_a = second == null ? void 0 : second.usage.outstanding) != null ? _a : 0) * OUTSIZED_LEAD) return void 0;
-    const kind = kindOf(first.row);
-    return kind === "cache" || kind === "mirror" || kind === "fixed" ? void 0 : first;
-  }
-
   // src/rules/overaged-system.ts
   var UNBELIEVABLE_SECONDS = 20 * 365 * 86400;
   var overaged_system_default = defineRule({
@@ -11999,15 +15541,15 @@ var __poolinsight = (() => {
       const row = tags.value.rows.find((each) => each.tag === OVERFLOW);
       if (row === void 0) return [];
       const parts = [row.nonpaged, row.paged].filter(
-        (part2) => part2 !== void 0 && part2.outstanding > 0
+        (part3) => part3 !== void 0 && part3.outstanding > 0
       );
-      const outstanding = parts.reduce((sum2, part2) => sum2 + part2.outstanding, 0);
+      const outstanding = parts.reduce((sum2, part3) => sum2 + part3.outstanding, 0);
       if (outstanding === 0) return [];
-      const held2 = parts.reduce((sum2, part2) => {
+      const held = parts.reduce((sum2, part3) => {
         var _a;
-        return sum2 + ((_a = part2.bytes) != null ? _a : 0);
+        return sum2 + ((_a = part3.bytes) != null ? _a : 0);
       }, 0);
-      const size2 = held2 > 0 ? say`${bytes(held2)} in ` : [];
+      const size2 = held > 0 ? say`${bytes(held)} in ` : [];
       const one = outstanding === 1;
       return [
         {
@@ -12018,7 +15560,7 @@ var __poolinsight = (() => {
           details: [say`A tag that the table does not show can be among them, and so can a leak.`],
           tags: [OVERFLOW],
           drivers: [],
-          evidence: evidence(tags, row, ...parts.map((part2) => part2.from)),
+          evidence: evidence(tags, row, ...parts.map((part3) => part3.from)),
           next: []
         }
       ];
@@ -12081,7 +15623,7 @@ var __poolinsight = (() => {
   });
 
   // src/rules/pinned-files.ts
-  var MOST_NAMED6 = 10;
+  var MOST_NAMED8 = 10;
   var MANY_FILES = 2e5;
   var SYSTEM = /^(?:nt!.*|ntfs\.sys|refs\.sys|fltmgr\.sys|fileinfo\.sys)$/i;
   var pinned_files_default = defineRule({
@@ -12103,10 +15645,10 @@ var __poolinsight = (() => {
       if (chain === void 0) return [];
       const beside = besideOf(chain, remarkableTags(tags.value));
       const parts = [...chain.links, ...beside];
-      const held2 = { nonpaged: 0, paged: 0 };
-      for (const part2 of parts) held2[part2.group] += (_a = part2.usage.bytes) != null ? _a : 0;
+      const held = { nonpaged: 0, paged: 0 };
+      for (const part3 of parts) held[part3.group] += (_a = part3.usage.bytes) != null ? _a : 0;
       const severities = ["nonpaged", "paged"].map(
-        (group2) => familySeverity(held2[group2], groupPressure(memory == null ? void 0 : memory.value, group2))
+        (group2) => familySeverity(held[group2], groupPressure(memory == null ? void 0 : memory.value, group2))
       );
       if (severities.every((each) => each === void 0)) return [];
       const whole2 = (processes == null ? void 0 : processes.value.whole) === true && processes.value.session === void 0;
@@ -12116,14 +15658,14 @@ var __poolinsight = (() => {
       if (filter === void 0 && chain.count < MANY_FILES) return [];
       const owner2 = filter && ownerOf(filter.row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
       const file = (_c = owner2 == null ? void 0 : owner2.name) != null ? _c : filter && ((_b = tagNote(filter.row.tag)) == null ? void 0 : _b.note.owner);
-      const group = held2.paged > held2.nonpaged ? "paged" : "nonpaged";
+      const group = held.paged > held.nonpaged ? "paged" : "nonpaged";
       const files = chain.links.filter((link) => isFileTag(link.row.tag)).map((link) => link.row.tag);
       return [
         {
           severity: severities.some((each) => each === "warning") && filter !== void 0 ? "warning" : "note",
           confidence: filter !== void 0 ? "likely" : "possible",
           resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-          headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags go in lockstep at that number${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? "tag of files stands" : "tags of files stand"} above it` : []}, and all together hold ${bytes(held2.nonpaged + held2.paged)}.`,
+          headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags go in lockstep at that number${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? "tag of files stands" : "tags of files stand"} above it` : []}, and all together hold ${bytes(held.nonpaged + held.paged)}.`,
           holder: filter ? say`files pinned by the owner of tag ${tag(filter.row.tag)}${file === void 0 ? [] : say` (${driver(file)}, likely)`}` : say`files that stay open`,
           details: [
             filter ? say`${tag(filter.row.tag)}${file === void 0 ? [] : say` of ${driver(file)}`} goes along with them: likely a filter that keeps a reference to every file. NTFS and the filter manager only mirror it.` : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
@@ -12133,18 +15675,18 @@ var __poolinsight = (() => {
           ],
           tags: [
             ...filter ? [filter.row.tag] : [],
-            ...beside.map((part2) => part2.row.tag),
+            ...beside.map((part3) => part3.row.tag),
             ...files.slice(0, 6)
           ],
           drivers: file !== void 0 && /\.sys$/i.test(file) ? [file] : [],
           evidence: [
-            ...evidence(tags, ...parts.slice(0, MOST_NAMED6).map((part2) => {
+            ...evidence(tags, ...parts.slice(0, MOST_NAMED8).map((part3) => {
               var _a2;
-              return (_a2 = part2.usage.from) != null ? _a2 : part2.row;
+              return (_a2 = part3.usage.from) != null ? _a2 : part3.row;
             })),
-            ...evidence(tags, ...beside.map((part2) => {
+            ...evidence(tags, ...beside.map((part3) => {
               var _a2;
-              return (_a2 = part2.usage.from) != null ? _a2 : part2.row;
+              return (_a2 = part3.usage.from) != null ? _a2 : part3.row;
             })),
             ...memory ? evidence(memory, ...(_e = (_d = groupPressure(memory.value, group)) == null ? void 0 : _d.rows) != null ? _e : []) : []
           ],
@@ -12165,7 +15707,7 @@ var __poolinsight = (() => {
   }
   function besideOf(chain, parts) {
     const beside = parts.filter(
-      (part2) => isFileTag(part2.row.tag) && part2.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part2.row.tag)
+      (part3) => isFileTag(part3.row.tag) && part3.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part3.row.tag)
     );
     return beside.sort(byBytes2).slice(0, 4);
   }
@@ -12178,10 +15720,10 @@ var __poolinsight = (() => {
   }
   function list7(parts) {
     const words = [];
-    parts.slice(0, MOST_NAMED6).forEach((part2, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${tag(part2.row.tag)} ${count(part2.usage.outstanding)}`);
+    parts.slice(0, MOST_NAMED8).forEach((part3, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
     });
-    if (parts.length > MOST_NAMED6) words.push(...say` and ${count(parts.length - MOST_NAMED6)} more`);
+    if (parts.length > MOST_NAMED8) words.push(...say` and ${count(parts.length - MOST_NAMED8)} more`);
     return words;
   }
 
@@ -12247,7 +15789,7 @@ var __poolinsight = (() => {
     return severity2 === "warning" || severity2 === "critical";
   }
   function state2(pool) {
-    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
+    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
   }
 
   // src/rules/registry-growth.ts
@@ -12322,11 +15864,11 @@ var __poolinsight = (() => {
         const owner2 = ownerOf(row, modules.value);
         if (owner2 === void 0 || !owner2.step.endsWith("-name") || owner2.unloads < UNLOADED_REPEATEDLY)
           continue;
-        const part2 = larger(row);
-        if (part2 === void 0 || part2.usage.outstanding === 0) continue;
+        const part3 = larger(row);
+        if (part3 === void 0 || part3.usage.outstanding === 0) continue;
         const gone = owner2.step === "unloaded-name";
-        const grave = gone && ((_a = part2.usage.bytes) != null ? _a : 0) >= LEFT_BEHIND_WARNING;
-        found2.push(__spreadProps(__spreadValues({ row, owner: owner2 }, part2), { gone, severity: grave ? "warning" : "note" }));
+        const grave = gone && ((_a = part3.usage.bytes) != null ? _a : 0) >= LEFT_BEHIND_WARNING;
+        found2.push(__spreadProps(__spreadValues({ row, owner: owner2 }, part3), { gone, severity: grave ? "warning" : "note" }));
       }
       found2.sort(byGravity);
       const told2 = found2.slice(0, MOST_FINDINGS);
@@ -12350,7 +15892,7 @@ var __poolinsight = (() => {
           evidence: [
             ...evidence(tags, row),
             ...evidence(modules, ...owner2.lines.slice(0, 8)),
-            ...evidence(tags, ...more.slice(0, MOST_NAMED7).map((other) => other.row))
+            ...evidence(tags, ...more.slice(0, MOST_NAMED9).map((other) => other.row))
           ],
           next: steps(
             step("module-details", { module: (_a2 = owner2.module) != null ? _a2 : owner2.name }),
@@ -12365,23 +15907,23 @@ var __poolinsight = (() => {
     const grave = (each) => each.severity === "warning" ? 0 : each.gone ? 1 : 2;
     return grave(a) - grave(b) || ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1);
   }
-  var MOST_NAMED7 = 6;
+  var MOST_NAMED9 = 6;
   function andMore(more) {
     const list11 = [];
-    more.slice(0, MOST_NAMED7).forEach(({ row, owner: owner2 }, place) => {
+    more.slice(0, MOST_NAMED9).forEach(({ row, owner: owner2 }, place) => {
       list11.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)} of ${driver(owner2.name)}`);
     });
-    const rest = more.length - MOST_NAMED7;
+    const rest = more.length - MOST_NAMED9;
     return say`${count(more.length)} more ${more.length === 1 ? "tag" : "tags"} of drivers that came and went: ${list11}${rest > 0 ? say` and ${count(rest)} more` : []}.`;
   }
   function startsOfReloaded({ unloaded }) {
     var _a;
-    const times = /* @__PURE__ */ new Map();
+    const times2 = /* @__PURE__ */ new Map();
     const starts = /* @__PURE__ */ new Set();
     for (const { file } of unloaded) {
       const name2 = file.toLowerCase();
-      const count2 = ((_a = times.get(name2)) != null ? _a : 0) + 1;
-      times.set(name2, count2);
+      const count2 = ((_a = times2.get(name2)) != null ? _a : 0) + 1;
+      times2.set(name2, count2);
       if (count2 === UNLOADED_REPEATEDLY) for (const length2 of [3, 4]) starts.add(name2.slice(0, length2));
     }
     return starts;
@@ -12402,7 +15944,7 @@ var __poolinsight = (() => {
   }
 
   // src/rules/resident-memory-low.ts
-  var MOST2 = 0.5;
+  var MOST5 = 0.5;
   var WORTH_NAMING2 = 0.05;
   var resident_memory_low_default = defineRule({
     id: "resident-memory-low",
@@ -12421,21 +15963,21 @@ var __poolinsight = (() => {
       const { resAvailPages, physicalMemory } = soundMemory(memory.value).rows;
       if (resAvailPages === void 0 || physicalMemory === void 0 || physicalMemory.pages === 0) return [];
       if (resAvailPages.pages === 0) return [];
-      const part2 = resAvailPages.pages / physicalMemory.pages;
-      if (part2 >= RESIDENT_AVAILABLE_NOTE) return [];
+      const part3 = resAvailPages.pages / physicalMemory.pages;
+      if (part3 >= RESIDENT_AVAILABLE_NOTE) return [];
       const missingKb = physicalMemory.kb - resAvailPages.kb;
       const takers2 = takersOf(memory.value);
       const faulty = takers2.reduce((sum2, each) => sum2 + (each.byRight ? 0 : each.kb), 0);
       const rightful = takers2.reduce((sum2, each) => sum2 + (each.byRight ? each.kb : 0), 0);
       const named5 = takers2.filter((each) => each.kb >= missingKb * WORTH_NAMING2);
-      if (rightful > missingKb * MOST2) return [];
+      if (rightful > missingKb * MOST5) return [];
       const pool = ((_a = named5[0]) == null ? void 0 : _a.what) === NONPAGED;
       return [
         {
-          severity: part2 < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST2 ? "warning" : "note",
+          severity: part3 < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST5 ? "warning" : "note",
           confidence: "likely",
           resource: "physical-memory",
-          headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part2)}) of physical memory can still be promised to what must stay resident.`,
+          headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part3)}) of physical memory can still be promised to what must stay resident.`,
           details: [
             named5.length > 0 ? say`Of the ${kilobytes(missingKb)} that are promised, !vm shows ${list8(named5)}.` : say`The rows of !vm do not show who was promised the rest: large pages, locked pages or minimum working sets of programs are not among them.`
           ],
@@ -12524,13 +16066,13 @@ var __poolinsight = (() => {
     },
     check({ sessions: sessions2, memory, sessionTags, sessionProcesses, target: target2 }) {
       const maximum = sessions2.value.pagedPoolMax;
-      const judged2 = sessions2.value.sessions.map((session2) => ({
+      const judged3 = sessions2.value.sessions.map((session2) => ({
         session: session2,
         severity: sessionSeverity(session2, maximum),
         share: sessionShare(session2, maximum)
       }));
-      const sick = judged2.filter(isSick).sort(byGravity2);
-      const well = judged2.filter((each) => each.severity === void 0).map((each) => each.session);
+      const sick = judged3.filter(isSick).sort(byGravity2);
+      const well = judged3.filter((each) => each.severity === void 0).map((each) => each.session);
       const told2 = sick.slice(0, MOST_FINDINGS);
       const untold = sick.slice(MOST_FINDINGS).map((each) => each.session);
       const pools = memory && healthyPools2(memory);
@@ -12573,8 +16115,8 @@ var __poolinsight = (() => {
               session2,
               session2.pagedPool,
               session2.failures,
-              ...well.slice(0, MOST_NAMED8).map((other) => other.pagedPool),
-              ...more.slice(0, MOST_NAMED8).map((other) => {
+              ...well.slice(0, MOST_NAMED10).map((other) => other.pagedPool),
+              ...more.slice(0, MOST_NAMED10).map((other) => {
                 var _a;
                 return (_a = other.failures) != null ? _a : other.pagedPool;
               })
@@ -12601,18 +16143,18 @@ var __poolinsight = (() => {
     var _a, _b, _c, _d, _e, _f;
     return GRAVITY2[a.severity] - GRAVITY2[b.severity] || ((_a = b.share) != null ? _a : 0) - ((_b = a.share) != null ? _b : 0) || ((_d = (_c = b.session.failures) == null ? void 0 : _c.count) != null ? _d : 0) - ((_f = (_e = a.session.failures) == null ? void 0 : _e.count) != null ? _f : 0) || a.session.line - b.session.line;
   }
-  function headline6(session2, part2, maximum) {
+  function headline6(session2, part3, maximum) {
     var _a, _b, _c;
     const which = say`Session pool of session ${String(session2.id)}`;
     const many = (_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0;
     const failed3 = many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? "has" : "have"} failed`;
     const used = (_c = session2.pagedPool) == null ? void 0 : _c.kb;
     if (used === void 0) return say`${which} is in trouble${failed3}.`;
-    if (part2 === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed3}.`;
-    const state3 = part2 >= SESSION_POOL_FULL ? "is full:" : part2 >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
-    return say`${which} ${state3} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part2)})${failed3}.`;
+    if (part3 === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed3}.`;
+    const state3 = part3 >= SESSION_POOL_FULL ? "is full:" : part3 >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
+    return say`${which} ${state3} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part3)})${failed3}.`;
   }
-  var MOST_NAMED8 = 6;
+  var MOST_NAMED10 = 6;
   function others(well) {
     return well.length === 1 ? say`The other session is not affected: ${list9(well)}.` : say`The other sessions are not affected: ${list9(well)}.`;
   }
@@ -12621,12 +16163,12 @@ var __poolinsight = (() => {
   }
   function list9(sessions2) {
     const words = [];
-    sessions2.slice(0, MOST_NAMED8).forEach((session2, place) => {
+    sessions2.slice(0, MOST_NAMED10).forEach((session2, place) => {
       if (place > 0) words.push(", ");
       words.push(String(session2.id));
       if (session2.pagedPool) words.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
     });
-    const more = sessions2.length - MOST_NAMED8;
+    const more = sessions2.length - MOST_NAMED10;
     return more > 0 ? say`${words} and ${count(more)} more` : words;
   }
   function healthyPools2(memory) {
@@ -12647,7 +16189,7 @@ var __poolinsight = (() => {
 
   // src/rules/startup-reservations.ts
   var WORTH_TELLING2 = 512 * 1024;
-  var MOST_TOLD4 = 8;
+  var MOST_TOLD3 = 8;
   var startup_reservations_default = defineRule({
     id: "startup-reservations",
     needs: ["tags"],
@@ -12668,23 +16210,23 @@ var __poolinsight = (() => {
         if (usage.bytes >= POOL_WORTH_A_WORD) continue;
         if (kindOf(row) !== "fixed" || !neverFreed(usage)) continue;
         const from = (_a = usage.from) != null ? _a : row;
-        const known3 = fixed.find((each) => each.tag === row.tag);
-        if (known3 === void 0) {
+        const known4 = fixed.find((each) => each.tag === row.tag);
+        if (known4 === void 0) {
           fixed.push({ tag: row.tag, lines: [from], bytes: usage.bytes, blocks: usage.outstanding });
           continue;
         }
-        known3.lines.push(from);
-        known3.bytes += usage.bytes;
-        known3.blocks += usage.outstanding;
+        known4.lines.push(from);
+        known4.bytes += usage.bytes;
+        known4.blocks += usage.outstanding;
       }
       if (fixed.length === 0) return [];
       fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
-      const told2 = fixed.slice(0, MOST_TOLD4);
+      const told2 = fixed.slice(0, MOST_TOLD3);
       const list11 = [];
       told2.forEach((each, place) => {
-        const last = place === told2.length - 1;
+        const last2 = place === told2.length - 1;
         list11.push(
-          ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)} in ${count(each.blocks)} ${each.blocks === 1 ? "block" : "blocks"})`
+          ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)} in ${count(each.blocks)} ${each.blocks === 1 ? "block" : "blocks"})`
         );
       });
       return [
@@ -12729,22 +16271,22 @@ var __poolinsight = (() => {
       const failed3 = notice(memory.value, "system-pte-allocations-failed");
       const warned = notice(memory.value, "running-out-of-system-ptes");
       const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
-      const few = free !== void 0 && fewPtes(memory.value, bits);
+      const few2 = free !== void 0 && fewPtes(memory.value, bits);
       if (!isShortOfPtes(memory.value, bits)) return [];
       const run3 = systemPtes2 == null ? void 0 : systemPtes2.value.largestFree;
       const poolFailures = notice(memory.value, "pool-allocations-failed");
       const beside = failuresBeside(memory, sessions2, "ptes");
-      const severity2 = warned !== void 0 || few && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
+      const severity2 = warned !== void 0 || few2 && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
       const reserve = (failed3 == null ? void 0 : failed3.count) === void 0 ? [] : say`${count(failed3.count)} reservations of system PTEs have failed`;
       const left = free === void 0 ? [] : say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free`;
       return [
         {
           severity: severity2,
-          confidence: few || warned !== void 0 ? "certain" : "likely",
+          confidence: few2 || warned !== void 0 ? "certain" : "likely",
           resource: "system-ptes",
-          headline: few ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed3 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
+          headline: few2 ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed3 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
           details: [
-            ...few ? [] : [
+            ...few2 ? [] : [
               say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`
             ],
             ...run3 ? [say`The largest free run has ${count(run3.ptes)} PTEs: a larger request fails.`] : [],
@@ -12845,16 +16387,16 @@ var __poolinsight = (() => {
       if (pile === void 0) return [];
       const { tokens, variableParts } = pile;
       const number2 = tokens.usage.outstanding;
-      const known3 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
-      const held2 = ((_a = tokens.usage.bytes) != null ? _a : 0) + ((_b = variableParts.usage.bytes) != null ? _b : 0);
-      const grave = number2 >= FAR_BEYOND2 || familySeverity(held2, groupPressure(memory == null ? void 0 : memory.value, tokens.group)) === "warning";
+      const known4 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
+      const held = ((_a = tokens.usage.bytes) != null ? _a : 0) + ((_b = variableParts.usage.bytes) != null ? _b : 0);
+      const grave = number2 >= FAR_BEYOND2 || familySeverity(held, groupPressure(memory == null ? void 0 : memory.value, tokens.group)) === "warning";
       const running = (processes == null ? void 0 : processes.value.whole) === true ? processes.value.processes.length : 0;
       return [
         {
           severity: grave ? "warning" : "note",
           confidence: grave ? "likely" : "possible",
           resource: "paged-pool",
-          headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known3 ? say`, ${bytes(held2)} together` : []}.`,
+          headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known4 ? say`, ${bytes(held)} together` : []}.`,
           holder: say`tag ${tag("Toke")}, ${count(number2)} tokens`,
           details: [
             ...running > 0 ? [say`That is ${count(Math.round(number2 / running))} for each process that exists.`] : [],
@@ -12874,7 +16416,7 @@ var __poolinsight = (() => {
   });
 
   // src/rules/trace-buffers.ts
-  var TRACING2 = /^Etw/;
+  var TRACING = /^Etw/;
   var SAME = 0.01;
   var trace_buffers_default = defineRule({
     id: "trace-buffers",
@@ -12890,7 +16432,7 @@ var __poolinsight = (() => {
       whatToDo: "List the running trace sessions with their buffers, and stop the one that nobody needs."
     },
     check({ tags, memory }) {
-      const family = largerFamily(tags.value, (each) => TRACING2.test(each));
+      const family = largerFamily(tags.value, (each) => TRACING.test(each));
       const finding2 = familyFinding(__spreadProps(__spreadValues({
         family,
         tags
@@ -12916,7 +16458,7 @@ var __poolinsight = (() => {
       return say`Its largest part is buffers: a trace session has many or large ones, or does not get rid of them.`;
     const outstanding = (wanted) => {
       var _a, _b;
-      return (_b = (_a = family.members.find((part2) => part2.row.tag === wanted)) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0;
+      return (_b = (_a = family.members.find((part3) => part3.row.tag === wanted)) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0;
     };
     const replies = outstanding("Etwr");
     const blocks = outstanding("EtwD");
@@ -12945,8 +16487,8 @@ var __poolinsight = (() => {
     check({ memory, tags, target: target2 }) {
       if (!isWhole3(tags.value) || holdsNoPool(target2)) return [];
       const findings = [];
-      const { total, rows, groups } = tags.value;
-      for (const group of groups) {
+      const { total: total2, rows, groups: groups2 } = tags.value;
+      for (const group of groups2) {
         const pressure = groupPressure(memory.value, group);
         const sum2 = sumOf2(tags.value, group);
         if (pressure === void 0 || sum2 === void 0) continue;
@@ -12956,25 +16498,25 @@ var __poolinsight = (() => {
         const used = pressure.rows.slice(0, -1);
         findings.push({
           severity: "note",
-          confidence: total === void 0 ? "possible" : "likely",
+          confidence: total2 === void 0 ? "possible" : "likely",
           resource: "none",
           headline: say`The tags explain ${bytes(sum2)} of ${kilobytes(pressure.usedKb)} of ${group} pool: ${bytes(gap)} (${share(gap / usedBytes)}) have no tag.`,
           details: [
             say`This is free room inside the pool (fragmentation, and large blocks rounded to pages), or memory that is not counted by tag.`,
-            ...total === void 0 ? [say`The table has no TOTAL, as in all old debuggers, so rows can also be missing.`] : []
+            ...total2 === void 0 ? [say`The table has no TOTAL, as in all old debuggers, so rows can also be missing.`] : []
           ],
           tags: [],
           drivers: [],
-          evidence: [...evidence(memory, ...used), ...evidence(tags, total != null ? total : rows[0])],
+          evidence: [...evidence(memory, ...used), ...evidence(tags, total2 != null ? total2 : rows[0])],
           next: []
         });
       }
       return findings;
     }
   });
-  function isWhole3({ narrowedTo, top, total, layout: layout2, rows }) {
+  function isWhole3({ narrowedTo, top, total: total2, layout: layout2, rows }) {
     if (narrowedTo !== void 0 || top !== void 0) return false;
-    if (total !== void 0) return true;
+    if (total2 !== void 0) return true;
     return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
   }
   function sumOf2(tags, group) {
@@ -12988,7 +16530,7 @@ var __poolinsight = (() => {
 
   // src/rules/unlisted-tags.ts
   var WORTH_TELLING3 = 512 * 1024;
-  var MOST_TOLD5 = 8;
+  var MOST_TOLD4 = 8;
   var unlisted_tags_default = defineRule({
     id: "unlisted-tags",
     needs: ["tags"],
@@ -13014,15 +16556,15 @@ var __poolinsight = (() => {
       }
       if (unlisted.length === 0) return [];
       unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));
-      const told2 = unlisted.slice(0, MOST_TOLD5);
+      const told2 = unlisted.slice(0, MOST_TOLD4);
       const list11 = [];
       told2.forEach((each, place) => {
-        const last = place === told2.length - 1;
+        const last2 = place === told2.length - 1;
         list11.push(
-          ...say`${place === 0 ? "" : last ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
+          ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
         );
       });
-      const known3 = told2.filter((each) => {
+      const known4 = told2.filter((each) => {
         var _a2;
         return ((_a2 = tagNote(each.row.tag)) == null ? void 0 : _a2.exact) === true;
       });
@@ -13033,7 +16575,7 @@ var __poolinsight = (() => {
           resource: "none",
           headline: say`Unknown to the debugger's tag list: ${list11}.`,
           details: [
-            ...known3.map(({ row }) => {
+            ...known4.map(({ row }) => {
               var _a2, _b2;
               const note3 = (_a2 = tagNote(row.tag)) == null ? void 0 : _a2.note;
               return say`${tag(row.tag)} is known here: ${(_b2 = note3 == null ? void 0 : note3.what) != null ? _b2 : ""}${(note3 == null ? void 0 : note3.owner) === void 0 ? "" : ` (${note3.owner})`}.`;
@@ -13044,7 +16586,7 @@ var __poolinsight = (() => {
           drivers: [],
           evidence: evidence(tags, ...told2.map((each) => each.from)),
           next: steps(
-            ...told2.filter((each) => !known3.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
+            ...told2.filter((each) => !known4.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
           )
         }
       ];
@@ -13071,22 +16613,22 @@ var __poolinsight = (() => {
     },
     check({ tags, memory }) {
       var _a, _b, _c, _d;
-      const parts = remarkableTags(tags.value).filter((part2) => part2.group === "nonpaged");
-      const entries = parts.find((part2) => part2.row.tag === "NpFr");
-      const requests = parts.find((part2) => part2.row.tag === "Irp ");
+      const parts = remarkableTags(tags.value).filter((part3) => part3.group === "nonpaged");
+      const entries = parts.find((part3) => part3.row.tag === "NpFr");
+      const requests = parts.find((part3) => part3.row.tag === "Irp ");
       if (entries === void 0 || requests === void 0) return [];
       const number2 = entries.usage.outstanding;
       const beside = requests.usage.outstanding - number2;
       if (number2 < LEAST || beside < -number2 * NEAR2 || beside > number2 * OTHER_REQUESTS) return [];
-      const known3 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
-      const held2 = ((_a = entries.usage.bytes) != null ? _a : 0) + ((_b = requests.usage.bytes) != null ? _b : 0);
-      const large = familySeverity(held2, groupPressure(memory == null ? void 0 : memory.value, "nonpaged")) === "warning";
+      const known4 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
+      const held = ((_a = entries.usage.bytes) != null ? _a : 0) + ((_b = requests.usage.bytes) != null ? _b : 0);
+      const large = familySeverity(held, groupPressure(memory == null ? void 0 : memory.value, "nonpaged")) === "warning";
       return [
         {
           severity: large || number2 >= FAR_BEYOND3 ? "warning" : "note",
           confidence: "likely",
           resource: "nonpaged-pool",
-          headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known3 ? say`, ${bytes(held2)} together` : []}.`,
+          headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known4 ? say`, ${bytes(held)} together` : []}.`,
           holder: say`tags ${tag("NpFr")} and ${tag("Irp ")}, data that nobody reads`,
           details: [
             say`Likely the reader of a pipe has stopped, and the writer goes on without waiting: each write leaves its data and its request behind.`
@@ -13137,7 +16679,7 @@ var __poolinsight = (() => {
   });
 
   // src/rules/zombie-processes.ts
-  var MOST_NAMED9 = 4;
+  var MOST_NAMED11 = 4;
   var COST = 64 * 1024;
   var zombie_processes_default = defineRule({
     id: "zombie-processes",
@@ -13174,7 +16716,7 @@ var __poolinsight = (() => {
           tags: objects ? ["Proc"] : [],
           drivers: [],
           evidence: [
-            ...evidence(processes, ...dead.slice(0, MOST_NAMED9)),
+            ...evidence(processes, ...dead.slice(0, MOST_NAMED11)),
             ...tags && objects ? evidence(tags, (_c = (_b = objects.nonpaged) == null ? void 0 : _b.from) != null ? _c : objects) : []
           ],
           next: steps(
@@ -13187,17 +16729,17 @@ var __poolinsight = (() => {
   });
   function byImage(dead) {
     var _a, _b;
-    const times = /* @__PURE__ */ new Map();
+    const times2 = /* @__PURE__ */ new Map();
     for (const each of dead) {
       const image = (_a = each.image) != null ? _a : "unnamed";
-      times.set(image, ((_b = times.get(image)) != null ? _b : 0) + 1);
+      times2.set(image, ((_b = times2.get(image)) != null ? _b : 0) + 1);
     }
-    const sorted = Array.from(times).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const sorted = Array.from(times2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const words = [];
-    sorted.slice(0, MOST_NAMED9).forEach(([image, number2], place) => {
+    sorted.slice(0, MOST_NAMED11).forEach(([image, number2], place) => {
       words.push(...say`${place > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
     });
-    if (sorted.length > MOST_NAMED9) words.push(" and others");
+    if (sorted.length > MOST_NAMED11) words.push(" and others");
     return words;
   }
 
@@ -13223,10 +16765,7 @@ var __poolinsight = (() => {
     object_pile_up_default,
     zombie_processes_default,
     reloaded_driver_default,
-    lockstep_tags_default,
-    never_freed_tags_default,
-    dominant_tag_default,
-    outsized_tag_count_default,
+    leak_suspect_default,
     registry_growth_default,
     section_pool_growth_default,
     net_buffer_pile_up_default,
@@ -13237,6 +16776,7 @@ var __poolinsight = (() => {
     corruption_bug_check_default,
     test_leak_default,
     impossible_counters_default,
+    impossible_tag_figures_default,
     outdated_debugger_default,
     wrong_kernel_symbols_default,
     overflowed_tag_table_default,
@@ -13256,19 +16796,19 @@ var __poolinsight = (() => {
   }
   function explain(rule) {
     const { doc } = rule;
-    const part2 = (title2, words) => [
+    const part3 = (title2, words) => [
       { kind: "blank" },
       { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
       { kind: "paragraph", words: [words], indent: 2 }
     ];
     return [
       { kind: "heading", words: [doc.title], aside: rule.id },
-      ...part2("What it says", doc.says),
-      ...part2("Why it matters", doc.why),
-      ...part2("What is measured", doc.measures),
-      ...part2("When it misleads", doc.misleads),
-      ...part2("What to do", doc.whatToDo),
-      ...doc.pattern === void 0 ? [] : part2("Pattern", doc.pattern)
+      ...part3("What it says", doc.says),
+      ...part3("Why it matters", doc.why),
+      ...part3("What is measured", doc.measures),
+      ...part3("When it misleads", doc.misleads),
+      ...part3("What to do", doc.whatToDo),
+      ...doc.pattern === void 0 ? [] : part3("Pattern", doc.pattern)
     ];
   }
   function ruleList() {
@@ -13278,6 +16818,46 @@ var __poolinsight = (() => {
       indent: 0,
       label: { text: rule.id, tone: "strong", width: 30 }
     }));
+  }
+
+  // src/render/suspect-pages.ts
+  var POINTS = 8;
+  function explainSuspects() {
+    return [
+      { kind: "heading", words: ["How suspects are weighed"], aside: "suspects" },
+      paragraph(
+        `Each sign adds points, and each point doubles the odds of a leak. From ${STRONG} points on a suspect is strong (a warning), from ${MODERATE} on moderate (a note), from ${WEAK} on weak.`
+      ),
+      paragraph(
+        "A strong suspect has 3 points of its own figures at least, without its neighbours in the table."
+      ),
+      paragraph("One snapshot cannot prove a leak. Take another later and compare."),
+      ...part2(
+        "Signs for a leak, with the most points of each",
+        signs.filter((each) => each.most > 0)
+      ),
+      ...part2(
+        "Signs against it",
+        signs.filter((each) => each.most < 0)
+      )
+    ];
+  }
+  function part2(title2, list11) {
+    return [
+      { kind: "blank" },
+      { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
+      ...list11.map(
+        (each) => ({
+          kind: "paragraph",
+          words: [`${each.id}: ${each.says} Source: ${each.source}.`],
+          indent: 0,
+          label: { text: `${each.most > 0 ? "+" : ""}${each.most}`, tone: "strong", width: POINTS }
+        })
+      )
+    ];
+  }
+  function paragraph(words) {
+    return { kind: "paragraph", words: [words], indent: 0 };
   }
 
   // src/report/ask.ts
@@ -13306,9 +16886,9 @@ var __poolinsight = (() => {
     "unknown-command": ["load-kdexts"],
     "tagging-off": ["enable-tagging"]
   };
-  function repairsFor(reason) {
+  function repairsFor(reason2) {
     var _a;
-    return ((_a = REPAIRS[reason]) != null ? _a : []).map((id) => step(id));
+    return ((_a = REPAIRS[reason2]) != null ? _a : []).map((id) => step(id));
   }
 
   // src/render/to-doc.ts
@@ -13359,8 +16939,8 @@ var __poolinsight = (() => {
     if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
     if (parts.length === 0) return ["a system that the text does not name"];
     const words = [];
-    parts.forEach((part2, place) => {
-      words.push(...place > 0 ? say`, ${part2}` : part2);
+    parts.forEach((part3, place) => {
+      words.push(...place > 0 ? say`, ${part3}` : part3);
     });
     return words;
   }
@@ -13716,13 +17296,128 @@ var __poolinsight = (() => {
   }
   var chainVerbs = [sessionVerb, sessionTagsVerb, blocksVerb];
 
+  // src/windbg/suspect-object.ts
+  function suspectObject(suspect2, report, actions) {
+    const { settle, bytes: held } = suspect2;
+    return new Shown(
+      `${suspect2.strength}: ${sentence(inShort(suspect2))}`,
+      __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
+        Tag: namedTag(suspect2.tag, report, actions),
+        Tags: listing(suspect2.tags, (each) => namedTag(each, report, actions), "tag"),
+        Pool: suspect2.pool,
+        Strength: suspect2.strength,
+        Points: String(suspect2.points),
+        Outstanding: suspect2.outstanding
+      }, held !== void 0 && { Bytes: held, Size: formatBytes(held) }), suspect2.frees !== void 0 && { Frees: suspect2.frees }), {
+        Reasons: listing(suspect2.reasons, reasonObject, "reason"),
+        Against: listing(suspect2.against, reasonObject, "reason"),
+        Owners: listing(
+          suspect2.owners,
+          (each) => {
+            const [members2, descriptions] = driverMembers(each.name, report, actions);
+            const more = { Confidence: each.confidence, Because: sentence(each.words) };
+            return new Shown(
+              `${printable(each.name)} (${each.confidence}: ${sentence(each.words)})`,
+              Object.assign({}, members2, more),
+              descriptions
+            );
+          },
+          "owner"
+        ),
+        KnownLeaks: listing(
+          suspect2.known,
+          (each) => new Shown(`${each.name}: ${each.what}`, __spreadValues({
+            Name: each.name,
+            Source: each.source,
+            What: each.what,
+            Fits: each.fits.join("; "),
+            Misfits: each.misfits.join("; ")
+          }, each.fixed !== void 0 && { Fixed: each.fixed })),
+          "leak"
+        ),
+        Holders: listing(
+          suspect2.holders,
+          (each) => new Shown(`${each.image}: ${formatCount(each.handles)} handles`, {
+            Image: each.image,
+            Handles: each.handles
+          }),
+          "process"
+        ),
+        InnocentIf: sentence(suspect2.innocent)
+      }), settle && { Settle: stepObject(settle, actions) }), {
+        Evidence: listing(suspect2.evidence, (each) => evidenceObject(each, actions), "line")
+      }),
+      {
+        Strength: help('strong, moderate or weak; dx @$poolHelp("suspects") lists all signs'),
+        Points: help("the sum of all reasons; each point doubles the odds of a leak"),
+        Outstanding: help("allocations not yet freed", DECIMAL),
+        Bytes: help("bytes of these allocations", DECIMAL),
+        Frees: help("since start-up", DECIMAL),
+        Reasons: help("signs for a leak, the heaviest first", TABLE),
+        Against: help("signs against a leak", TABLE),
+        Owners: help("who may own the tag, the likeliest first"),
+        KnownLeaks: help("public leaks that it resembles"),
+        Settle: help("the one command that settles it")
+      }
+    );
+  }
+  function reasonObject({ sign, points, words }) {
+    return new Shown(`${points > 0 ? "+" : ""}${points} ${sentence(words)}`, {
+      Points: String(points),
+      Sign: sign,
+      Because: sentence(words)
+    });
+  }
+
+  // src/windbg/diagnosis-object.ts
+  function diagnosisObject(report, actions) {
+    const { verdict: verdict3 } = report;
+    return new Shown(
+      `${verdict3.severity.toUpperCase()}: ${sentence(verdict3.headline)}`,
+      {
+        Severity: verdict3.severity,
+        Resource: verdict3.resource,
+        Confidence: verdict3.confidence,
+        Headline: sentence(verdict3.headline),
+        Tags: everyTag(report, actions),
+        Drivers: driverListing(verdict3.drivers, report, actions),
+        Suspects: listing(report.suspects, (each) => suspectObject(each, report, actions), "suspect"),
+        Findings: listing(report.findings, (each) => findingObject(each, report, actions), "finding"),
+        Resources: resourceListing(report),
+        Sessions: sessionListing(report, actions),
+        NotChecked: notCheckedListing(report),
+        RunAgain: () => actions.again(),
+        RunFull: () => actions.full(),
+        PrintAgain: () => actions.reprint()
+      },
+      {
+        Severity: help(
+          "critical, warning, note, healthy (looked at, nothing found) or unknown (not enough to look at)"
+        ),
+        Resource: help("what is exhausted or nearest to it"),
+        Confidence: help("certain, likely or possible; one snapshot never makes a leak certain"),
+        Headline: help("the verdict in a sentence"),
+        Tags: help("every pool tag that !poolused printed, the largest first", TABLE),
+        Drivers: help("drivers that the verdict names"),
+        Suspects: help("tags that look like a leak, the strongest first"),
+        Findings: help("everything found, the gravest first"),
+        Resources: help("how much of each resource is used", TABLE),
+        Sessions: help("the session pools", TABLE),
+        NotChecked: help("rules that could not run, with the command that each lacks", TABLE),
+        RunAgain: action("Run again", "Runs the commands anew and prints the diagnosis"),
+        RunFull: action("Run full", "Runs the confirming commands too, those that are quick"),
+        PrintAgain: action("Print again", "Prints this diagnosis once more", true)
+      }
+    );
+  }
+
   // src/views/candidates.ts
   var EXCUSES = [
     [/^nt$/i, "the kernel compares and lists tags of others"],
     [/^(?:kd|kdcom|kdnet|kd_\w{1,20}|kdnic)$/i, "the debugger's own transport"],
     [/^(?:hal|mcupdate\w{0,20}|pshed|bootvid)$/i, "tables of the platform, where four bytes match by chance"]
   ];
-  function candidates(tag2, hits, modules) {
+  function candidates2(tag2, hits, modules) {
     const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
     if (search2 === void 0) return void 0;
     const found2 = /* @__PURE__ */ new Map();
@@ -13755,10 +17450,10 @@ var __poolinsight = (() => {
     const { modules, tagHits, tags } = report.facts;
     const row = tags == null ? void 0 : tags.value.rows.find((each) => each.tag === wanted);
     const listed2 = row && ownerOf(row);
-    const list11 = candidates(wanted, tagHits == null ? void 0 : tagHits.value, modules == null ? void 0 : modules.value);
+    const list11 = candidates2(wanted, tagHits == null ? void 0 : tagHits.value, modules == null ? void 0 : modules.value);
     const parts = { tag: wanted };
     const heading2 = [{ kind: "heading", words: say`Owner of pool tag ${tag(wanted)}` }];
-    const known3 = listed2 ? [
+    const known4 = listed2 ? [
       {
         kind: "paragraph",
         indent: 3,
@@ -13770,7 +17465,7 @@ var __poolinsight = (() => {
       const why = trouble != null ? trouble : failure ? absenceSentence(failure) : "";
       return [
         ...heading2,
-        ...known3,
+        ...known4,
         { kind: "paragraph", indent: 3, words: say`The images were not searched to the end. ${name(why)}` },
         ...stepNodes([step("search-images", parts), step("verb-again")])
       ];
@@ -13778,7 +17473,7 @@ var __poolinsight = (() => {
     if (list11 === void 0 || list11.length === 0) {
       return [
         ...heading2,
-        ...known3,
+        ...known4,
         {
           kind: "paragraph",
           indent: 3,
@@ -13790,7 +17485,7 @@ var __poolinsight = (() => {
     const first = list11[0];
     return [
       ...heading2,
-      ...known3,
+      ...known4,
       {
         kind: "table",
         indent: 0,
@@ -13837,7 +17532,7 @@ var __poolinsight = (() => {
   function tagPage(wanted, report) {
     var _a, _b, _c, _d, _e, _f;
     const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
-    const known3 = tagNote(wanted);
+    const known4 = tagNote(wanted);
     const page = [heading(say`Pool tag ${tag(wanted)}`)];
     if (row === void 0) {
       page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
@@ -13864,14 +17559,14 @@ var __poolinsight = (() => {
         );
       if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
     }
-    if (known3 !== void 0) {
-      const { note: note3 } = known3;
+    if (known4 !== void 0) {
+      const { note: note3 } = known4;
       page.push(
         line(
-          say`Known here: ${note3.what}${known3.exact ? "" : " (by a pattern, which can be wrong)"}. Source: ${note3.source}.`
+          say`Known here: ${note3.what}${known4.exact ? "" : " (by a pattern, which can be wrong)"}. Source: ${note3.source}.`
         )
       );
-      page.push(line([KINDS2[note3.kind]]));
+      page.push(line([KINDS3[note3.kind]]));
       const when = growth(note3);
       if (when !== void 0) page.push(line(say`It grows when ${when}.`));
       if (note3.normal !== void 0) page.push(line(say`Normal: ${note3.normal}.`));
@@ -13880,7 +17575,7 @@ var __poolinsight = (() => {
     return [
       ...page,
       ...stepNodes([
-        ...((_d = known3 == null ? void 0 : known3.note.next) != null ? _d : []).map((id) => step(id, parts)),
+        ...((_d = known4 == null ? void 0 : known4.note.next) != null ? _d : []).map((id) => step(id, parts)),
         step("tag-counts", parts),
         // A guess wants to be confirmed.
         owner2 === void 0 || /-name$/.test(owner2.step) ? step("verb-owner", parts) : void 0,
@@ -13890,7 +17585,7 @@ var __poolinsight = (() => {
       ])
     ];
   }
-  var KINDS2 = {
+  var KINDS3 = {
     cause: "It counts what its owner allocated for itself: if it grows without end, its owner leaks.",
     mirror: "It counts somebody else's objects: look for who holds them, not at the tag's owner.",
     cache: "It is a cache: it grows with the load, and shrinks under pressure.",
@@ -13901,13 +17596,13 @@ var __poolinsight = (() => {
     var _a, _b, _c, _d;
     const pressure = groupPressure((_a = report.facts.memory) == null ? void 0 : _a.value, group);
     const ram = (_c = (_b = report.facts.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
-    const held2 = usage.bytes;
+    const held = usage.bytes;
     const words = say`${group === "nonpaged" ? "Nonpaged" : "Paged"} pool: ${count(usage.outstanding)} outstanding${usage.allocs === void 0 ? [] : say` (${count(usage.allocs)} allocations, ${count((_d = usage.frees) != null ? _d : 0)} frees)`}`;
-    if (held2 === void 0) return say`${words}.`;
-    const average = usage.outstanding > 0 ? say`, ${count(Math.round(held2 / usage.outstanding))} bytes each on average` : [];
-    const ofPool = pressure && pressure.usedKb > 0 ? say`, ${share(held2 / (pressure.usedKb * 1024))} of the pool` : [];
-    const ofMemory = ram ? say`, ${share(held2 / (ram * 1024))} of physical memory` : [];
-    return say`${words}, ${bytes(held2)}${average}${ofPool}${ofMemory}.`;
+    if (held === void 0) return say`${words}.`;
+    const average = usage.outstanding > 0 ? say`, ${count(Math.round(held / usage.outstanding))} bytes each on average` : [];
+    const ofPool = pressure && pressure.usedKb > 0 ? say`, ${share(held / (pressure.usedKb * 1024))} of the pool` : [];
+    const ofMemory = ram ? say`, ${share(held / (ram * 1024))} of physical memory` : [];
+    return say`${words}, ${bytes(held)}${average}${ofPool}${ofMemory}.`;
   }
   function catchPage(wanted, live) {
     const parts = { tag: wanted };
@@ -13957,14 +17652,14 @@ var __poolinsight = (() => {
       return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
     }
   };
-  var KINDS3 = ["unlisted", "unknown", "nonpaged", "paged"];
-  var tagList = {
+  var KINDS4 = ["unlisted", "unknown", "nonpaged", "paged"];
+  var tagList2 = {
     name: "poolTagList",
     syntax: 'dx @$poolTagList(["nonpaged" | "paged" | "unlisted" | "unknown"])',
     description: "Every pool tag, the largest first; or those of one pool, those not listed, those without a known owner.",
     run(work2, values, actions) {
       var _a;
-      const given = wordArgument(values[0], KINDS3);
+      const given = wordArgument(values[0], KINDS4);
       if ("problem" in given) return problem2(given.problem);
       const report = work2.report();
       const { word } = given;
@@ -14080,13 +17775,14 @@ var __poolinsight = (() => {
   };
   var helpVerb = {
     name: "poolHelp",
-    syntax: 'dx @$poolHelp(["rule"])',
-    description: "The verbs, or what one rule says, measures, and when it misleads.",
+    syntax: 'dx @$poolHelp(["rule" | "suspects"])',
+    description: "The verbs; what one rule says, measures, and when it misleads; or how suspects are weighed.",
     always: true,
     anywhere: true,
     run(_work, values) {
       const [value] = values;
       if (value === void 0) return { page: helpPage() };
+      if (value === "suspects") return { page: explainSuspects() };
       const rule = typeof value === "string" ? findRule(value) : void 0;
       return rule === void 0 ? problem2("There is no such rule. dx @$poolHelp() names them all.") : { page: explain(rule) };
     }
@@ -14094,7 +17790,7 @@ var __poolinsight = (() => {
   var verbs = [
     diagnose,
     full,
-    tagList,
+    tagList2,
     tagInfo,
     owner,
     sessions,
@@ -14440,10 +18136,10 @@ var __poolinsight = (() => {
       const first = ended.pending[0];
       if (ended.prompted) keepUnread(ended);
       if (empty) {
-        const reason = (_a = ended.complaint) != null ? _a : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
-        if (reason === void 0) return;
+        const reason2 = (_a = ended.complaint) != null ? _a : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
+        if (reason2 === void 0) return;
         for (const id of ended.command.gives) {
-          if (reason.reason !== "silent" || target2.absences[id] === void 0) target2.absences[id] = reason;
+          if (reason2.reason !== "silent" || target2.absences[id] === void 0) target2.absences[id] = reason2;
         }
         return;
       }
@@ -14476,7 +18172,7 @@ var __poolinsight = (() => {
       if (!anyBegins.test(text2)) return false;
       const command = commands2.find((each) => each.begins.test(text2));
       if (command === void 0) return false;
-      const typed = (_a = typedParts.find((part2) => command.typed.test(part2))) != null ? _a : command.name;
+      const typed = (_a = typedParts.find((part3) => command.typed.test(part3))) != null ? _a : command.name;
       const understood = command.reader(typed).line(text2, line2);
       if (!understood && (output == null ? void 0 : output.command) === command) return false;
       close();
@@ -14489,9 +18185,9 @@ var __poolinsight = (() => {
       return true;
     };
     const refuse = (from, text2, line2) => {
-      const reason = complaint(text2);
-      if (reason !== void 0) {
-        if (from.complaint === void 0) from.complaint = { reason, said: { line: line2, text: text2 } };
+      const reason2 = complaint(text2);
+      if (reason2 !== void 0) {
+        if (from.complaint === void 0) from.complaint = { reason: reason2, said: { line: line2, text: text2 } };
         return;
       }
       if (recognise(text2, line2)) return;
@@ -14528,11 +18224,11 @@ var __poolinsight = (() => {
           }
           return;
         }
-        typedParts = typed.split(";").map((part2) => part2.trim());
-        for (const part2 of typedParts) {
-          const command = commands2.find((each) => each.typed.test(part2));
+        typedParts = typed.split(";").map((part3) => part3.trim());
+        for (const part3 of typedParts) {
+          const command = commands2.find((each) => each.typed.test(part3));
           if (command === void 0) continue;
-          open(command, part2, true, line2);
+          open(command, part3, true, line2);
           return;
         }
       },
@@ -14774,16 +18470,16 @@ var __poolinsight = (() => {
     };
   }
   function added(older, newer) {
-    const _a = older, { command: _saidBy } = _a, known3 = __objRest(_a, ["command"]);
-    return __spreadValues(__spreadValues({}, known3), newer);
+    const _a = older, { command: _saidBy } = _a, known4 = __objRest(_a, ["command"]);
+    return __spreadValues(__spreadValues({}, known4), newer);
   }
   function byName(modules) {
     return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
   }
   function detailed(list11, details) {
-    const known3 = byName(details);
+    const known4 = byName(details);
     return list11.map((each) => {
-      const more = known3.get(each.name.toLowerCase());
+      const more = known4.get(each.name.toLowerCase());
       return (more == null ? void 0 : more.start) === each.start ? added(more, each) : each;
     });
   }
@@ -14804,8 +18500,8 @@ var __poolinsight = (() => {
   function uniteUnloaded(base, other) {
     const left = /* @__PURE__ */ new Map();
     for (const each of other) {
-      const same = left.get(keyOf2(each));
-      if (same === void 0) left.set(keyOf2(each), [each]);
+      const same = left.get(keyOf3(each));
+      if (same === void 0) left.set(keyOf3(each), [each]);
       else same.push(each);
     }
     left.forEach((same) => {
@@ -14813,7 +18509,7 @@ var __poolinsight = (() => {
     });
     const result = base.map((each) => {
       var _a;
-      const again3 = (_a = left.get(keyOf2(each))) == null ? void 0 : _a.pop();
+      const again3 = (_a = left.get(keyOf3(each))) == null ? void 0 : _a.pop();
       return (again3 == null ? void 0 : again3.timestamp) !== void 0 && each.timestamp === void 0 ? __spreadProps(__spreadValues({}, each), { timestamp: again3.timestamp }) : each;
     });
     left.forEach((same) => {
@@ -14821,7 +18517,7 @@ var __poolinsight = (() => {
     });
     return result;
   }
-  function keyOf2(module) {
+  function keyOf3(module) {
     return `${module.start} ${module.end} ${module.file.toLowerCase()}`;
   }
 
@@ -14992,8 +18688,8 @@ var __poolinsight = (() => {
     let inThread = false;
     let begun = false;
     let ended = false;
-    let total;
-    let held2;
+    let total2;
+    let held;
     const closeLock = () => {
       if ((lock == null ? void 0 : lock.state) === "exclusive" && lock.owners.length === 0 && firstThread !== void 0) {
         lock.owners.push(firstThread);
@@ -15086,8 +18782,8 @@ var __poolinsight = (() => {
         }
         const totals = TOTAL.exec(trimmed2);
         if (totals !== null) {
-          total = Number(totals[1]);
-          if (totals[2] !== void 0) held2 = Number(totals[2]);
+          total2 = Number(totals[1]);
+          if (totals[2] !== void 0) held = Number(totals[2]);
           ended = true;
           return true;
         }
@@ -15103,11 +18799,11 @@ var __poolinsight = (() => {
       },
       end() {
         closeLock();
-        if (locks2.length === 0 && total === void 0) return {};
+        if (locks2.length === 0 && total2 === void 0) return {};
         return {
           locks: __spreadValues(__spreadValues({
             locks: locks2.map((each) => __spreadProps(__spreadValues({}, each), { owners: each.owners.slice() }))
-          }, total !== void 0 && { total }), held2 !== void 0 && { held: held2 })
+          }, total2 !== void 0 && { total: total2 }), held !== void 0 && { held })
         };
       }
     };
@@ -15252,8 +18948,8 @@ var __poolinsight = (() => {
       const kept3 = search2.hits.map((each) => saidBy(olderCommand, each));
       const again3 = newer.searches.find((each) => each.tag === search2.tag);
       if (again3 === void 0) return __spreadProps(__spreadValues({}, saidBy(olderCommand, search2)), { hits: kept3 });
-      const known3 = new Set(kept3.map((each) => each.address));
-      const added3 = again3.hits.filter((each) => !known3.has(each.address));
+      const known4 = new Set(kept3.map((each) => each.address));
+      const added3 = again3.hits.filter((each) => !known4.has(each.address));
       return __spreadProps(__spreadValues({}, again3), { hits: [...kept3, ...added3].slice(0, MAX_HITS) });
     });
     const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
@@ -15300,16 +18996,16 @@ var __poolinsight = (() => {
     let foreign = false;
     let count2 = 0;
     let bytes2 = 0;
-    const sizes2 = /* @__PURE__ */ new Map();
+    const sizes = /* @__PURE__ */ new Map();
     const samples = [];
     let oldRows = true;
     const addBlock = (address, hex3, text2, line2) => {
       const size2 = Number.parseInt(hex3, 16);
       count2++;
       bytes2 += size2;
-      const same = sizes2.get(size2);
-      if (same !== void 0) sizes2.set(size2, same + 1);
-      else if (sizes2.size < MAX_SIZES) sizes2.set(size2, 1);
+      const same = sizes.get(size2);
+      if (same !== void 0) sizes.set(size2, same + 1);
+      else if (sizes.size < MAX_SIZES) sizes.set(size2, 1);
       if (samples.length < SAMPLES) samples.push({ line: line2, text: text2, address: plain5(address), bytes: size2 });
       if (first === void 0) first = { line: line2, text: text2 };
     };
@@ -15376,7 +19072,7 @@ var __poolinsight = (() => {
               }), where !== void 0 && where !== "mixed" && { pool: where }), {
                 count: count2,
                 bytes: bytes2,
-                sizes: commonest(sizes2),
+                sizes: commonest(sizes),
                 first: samples.slice(),
                 interrupted
               })
@@ -15392,9 +19088,9 @@ var __poolinsight = (() => {
     const code = text2.charCodeAt(at);
     return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
   }
-  function both(known3, now) {
-    if (now === void 0 || known3 === now) return known3;
-    return known3 === void 0 ? now : "mixed";
+  function both(known4, now) {
+    if (now === void 0 || known4 === now) return known4;
+    return known4 === void 0 ? now : "mixed";
   }
   function poolOf(words) {
     if (/session/i.test(words)) return "session";
@@ -15456,9 +19152,9 @@ var __poolinsight = (() => {
     }
     return tag2;
   }
-  function commonest(sizes2) {
+  function commonest(sizes) {
     const list11 = [];
-    sizes2.forEach((count2, bytes2) => {
+    sizes.forEach((count2, bytes2) => {
       list11.push({ bytes: bytes2, count: count2 });
     });
     list11.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
@@ -15509,13 +19205,13 @@ var __poolinsight = (() => {
       return ((_b = (_a = row.nonpaged) != null ? _a : row.paged) == null ? void 0 : _b.frees) !== void 0;
     });
   }
-  function byTag3(tags) {
+  function byTag4(tags) {
     const map = /* @__PURE__ */ new Map();
     for (const row of tags.rows) if (!map.has(row.tag)) map.set(row.tag, row);
     return map;
   }
   function merge(newer, older, kind, olderCommand) {
-    const before = byTag3(older);
+    const before = byTag4(older);
     const rows = [];
     const seen = /* @__PURE__ */ new Set();
     for (const row of newer.rows) {
@@ -15524,13 +19220,13 @@ var __poolinsight = (() => {
       rows.push(was === void 0 ? row : __spreadValues(__spreadValues({}, olderGroups(was, olderCommand)), row));
     }
     for (const row of older.rows) if (!seen.has(row.tag)) rows.push(saidBy(olderCommand, row));
-    const groups = ["nonpaged", "paged"].filter(
+    const groups2 = ["nonpaged", "paged"].filter(
       (group) => newer.groups.includes(group) || older.groups.includes(group)
     );
     const whole2 = kind === "narrowed" ? older : newer;
     return __spreadValues(__spreadProps(__spreadValues({
       layout: whole2.layout,
-      groups
+      groups: groups2
     }, whole2.sortedBy !== void 0 && { sortedBy: whole2.sortedBy }), {
       rows
     }), totalOf(newer, older, kind));
@@ -15547,14 +19243,14 @@ var __poolinsight = (() => {
     return __spreadValues(__spreadValues({}, nonpaged && { nonpaged }), paged && { paged });
   }
   function withFrees(newer, older, olderCommand) {
-    const before = byTag3(older);
+    const before = byTag4(older);
     return __spreadProps(__spreadValues({}, newer), {
       rows: newer.rows.map((row) => {
         const was = before.get(row.tag);
         if (was === void 0) return row;
         const { nonpaged, paged } = row;
-        const groups = olderGroups(was, olderCommand);
-        return __spreadValues(__spreadValues(__spreadValues({}, row), nonpaged && { nonpaged: sameMoment(nonpaged, groups.nonpaged) }), paged && { paged: sameMoment(paged, groups.paged) });
+        const groups2 = olderGroups(was, olderCommand);
+        return __spreadValues(__spreadValues(__spreadValues({}, row), nonpaged && { nonpaged: sameMoment(nonpaged, groups2.nonpaged) }), paged && { paged: sameMoment(paged, groups2.paged) });
       })
     });
   }
@@ -15590,8 +19286,8 @@ var __poolinsight = (() => {
   function columnsOf(words, at, said2, sorted) {
     const counted = words[1] === "frees";
     const allocs = words.filter((word) => word === "allocs").length;
-    const groups = allocs >= 2 || (said2 == null ? void 0 : said2.length) === 2 ? ["nonpaged", "paged"] : (said2 == null ? void 0 : said2.length) === 1 ? said2 : [sorted === "paged" ? "paged" : "nonpaged"];
-    return { groups, counted, bytes: words.includes("used"), at };
+    const groups2 = allocs >= 2 || (said2 == null ? void 0 : said2.length) === 2 ? ["nonpaged", "paged"] : (said2 == null ? void 0 : said2.length) === 1 ? said2 : [sorted === "paged" ? "paged" : "nonpaged"];
+    return { groups: groups2, counted, bytes: words.includes("used"), at };
   }
   function numbersPerRow(columns) {
     return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
@@ -15640,12 +19336,12 @@ var __poolinsight = (() => {
   }
   function breaksOff(text2, ends) {
     var _a, _b;
-    const last = ends.length - 1;
+    const last2 = ends.length - 1;
     const { length: length2 } = text2;
-    if (length2 >= ((_a = ends[last]) != null ? _a : 0) || length2 <= ((_b = ends[last - 1]) != null ? _b : 0) || !isDigit(text2.charCodeAt(length2 - 1)))
+    if (length2 >= ((_a = ends[last2]) != null ? _a : 0) || length2 <= ((_b = ends[last2 - 1]) != null ? _b : 0) || !isDigit(text2.charCodeAt(length2 - 1)))
       return false;
     return ends.every(
-      (end, i) => i === last || isDigit(text2.charCodeAt(end - 1)) && isBlank(text2.charCodeAt(end))
+      (end, i) => i === last2 || isDigit(text2.charCodeAt(end - 1)) && isBlank(text2.charCodeAt(end))
     );
   }
   function addsUp(columns, numbers3) {
@@ -15664,8 +19360,8 @@ var __poolinsight = (() => {
   function gluedDigits(digits, more, behind) {
     var _a, _b;
     if (!WORD_BEHIND.test(behind)) return 0;
-    const known3 = (_b = (_a = OF_DESCRIPTION.exec(digits)) == null ? void 0 : _a[0].length) != null ? _b : 0;
-    if (known3 > 0 && known3 <= more) return known3;
+    const known4 = (_b = (_a = OF_DESCRIPTION.exec(digits)) == null ? void 0 : _a[0].length) != null ? _b : 0;
+    if (known4 > 0 && known4 <= more) return known4;
     return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
   }
   function cutByColumn(at, widths, glued) {
@@ -15682,17 +19378,17 @@ var __poolinsight = (() => {
         if (Number.isNaN(value)) return void 0;
         numbers3.push(value);
       }
-      const last = (_a = match[widths.length + 1]) != null ? _a : "";
+      const last2 = (_a = match[widths.length + 1]) != null ? _a : "";
       const more = (_b = match[widths.length + 2]) != null ? _b : "";
       const end = match[0].length - more.length;
-      const filled = more !== "" && last.charAt(1) !== " ";
+      const filled = more !== "" && last2.charAt(1) !== " ";
       if (more !== "" && !filled && !glued) return void 0;
       if (glued && ANOTHER_NUMBER.test(text2.slice(match[0].length))) return void 0;
       if (filled) {
-        const digits = last + more;
+        const digits = last2 + more;
         const kept3 = digits.length - (glued ? gluedDigits(digits, more.length, text2.slice(match[0].length)) : 0);
         numbers3[numbers3.length - 1] = Number(digits.slice(0, kept3));
-        return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, end: end - last.length + kept3 };
+        return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, end: end - last2.length + kept3 };
       }
       return { tag: (_d = match[1]) != null ? _d : "", numbers: numbers3, end };
     };
@@ -15717,11 +19413,11 @@ var __poolinsight = (() => {
     var _a;
     const numbers3 = widths.map(() => 0);
     const ends = endsOf(at, widths);
-    const last = (_a = ends[ends.length - 1]) != null ? _a : 0;
-    const cut2 = { tag: "", numbers: numbers3, end: last };
+    const last2 = (_a = ends[ends.length - 1]) != null ? _a : 0;
+    const cut2 = { tag: "", numbers: numbers3, end: last2 };
     return (text2) => {
       var _a2;
-      if (text2.length <= last) return void 0;
+      if (text2.length <= last2) return void 0;
       let place = 0;
       let value = 0;
       let unit = 0;
@@ -15789,8 +19485,8 @@ var __poolinsight = (() => {
   var DIGIT_0 = 48;
   var DIGIT_9 = 57;
   function withEnd(row) {
-    const last = row.charCodeAt(row.length - 1);
-    return isBlank(last) || last >= DIGIT_0 && last <= DIGIT_9 ? `${row}
+    const last2 = row.charCodeAt(row.length - 1);
+    return isBlank(last2) || last2 >= DIGIT_0 && last2 <= DIGIT_9 ? `${row}
 ` : row;
   }
   function isDigit(code) {
@@ -15860,9 +19556,9 @@ var __poolinsight = (() => {
     return row;
   }
   function giveUsages(row, columns, numbers3) {
-    const { groups } = columns;
-    for (let place = 0; place < groups.length; place++) {
-      if (groups[place] === "paged") row.paged = usageAt(columns, numbers3, place);
+    const { groups: groups2 } = columns;
+    for (let place = 0; place < groups2.length; place++) {
+      if (groups2[place] === "paged") row.paged = usageAt(columns, numbers3, place);
       else row.nonpaged = usageAt(columns, numbers3, place);
     }
   }
@@ -15888,11 +19584,11 @@ var __poolinsight = (() => {
     const asked = parseTyped2(typed);
     const rows = [];
     let sorting;
-    let groups;
+    let groups2;
     let columns;
     let cutter;
     let poolUsed = false;
-    let total;
+    let total2;
     const takeHeader = (text2) => {
       const sorted = readSorting(text2);
       if (sorted !== void 0) {
@@ -15907,12 +19603,12 @@ var __poolinsight = (() => {
       }
       const named5 = rows.length === 0 ? readGroups(text2) : void 0;
       if (named5 !== void 0) {
-        groups = (groups == null ? void 0 : groups[0]) === "nonpaged" && named5[0] === "paged" ? ["nonpaged", "paged"] : named5;
+        groups2 = (groups2 == null ? void 0 : groups2[0]) === "nonpaged" && named5[0] === "paged" ? ["nonpaged", "paged"] : named5;
         return true;
       }
       const heading2 = readHeading(text2);
       if (heading2 === void 0 || rows.length > 0) return false;
-      columns = columnsOf(heading2.words, heading2.at, groups, sorting == null ? void 0 : sorting.by);
+      columns = columnsOf(heading2.words, heading2.at, groups2, sorting == null ? void 0 : sorting.by);
       cutter = rowCutter(columns, poolUsed || sorting === void 0);
       return true;
     };
@@ -15933,7 +19629,7 @@ var __poolinsight = (() => {
       const unsure = cutter === void 0;
       if (unsure) guessColumns(text2);
       if (cutter === void 0 || columns === void 0) return false;
-      const cut2 = total === void 0 ? cutter(text2) : void 0;
+      const cut2 = total2 === void 0 ? cutter(text2) : void 0;
       if (cut2 !== void 0) {
         if (rows.length < MAX_ROWS) rows.push(rowOf2(columns, cut2, line2, text2));
         return true;
@@ -15943,11 +19639,11 @@ var __poolinsight = (() => {
         cutter = void 0;
         return false;
       }
-      if (total !== void 0 || !TOTAL2.test(text2)) return false;
+      if (total2 !== void 0 || !TOTAL2.test(text2)) return false;
       const { at } = columns;
       const sum2 = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
       if (sum2 === void 0) return false;
-      total = __spreadValues({ line: line2, text: text2 }, usages(columns, sum2.numbers));
+      total2 = __spreadValues({ line: line2, text: text2 }, usages(columns, sum2.numbers));
       return true;
     };
     return {
@@ -15958,13 +19654,13 @@ var __poolinsight = (() => {
         return text2.trim() === "" || isCutSign(text2) || NOISE4.test(text2);
       },
       end() {
-        if (columns === void 0 || rows.length === 0 && total === void 0) return {};
+        if (columns === void 0 || rows.length === 0 && total2 === void 0) return {};
         const tags = __spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues({
           layout: layoutOf(columns, poolUsed),
           groups: columns.groups
         }, sorting !== void 0 && { sortedBy: sorting.by }), {
           rows
-        }), total && { total }), asked.narrowedTo !== void 0 && { narrowedTo: asked.narrowedTo }), asked.top !== void 0 && { top: asked.top });
+        }), total2 && { total: total2 }), asked.narrowedTo !== void 0 && { narrowedTo: asked.narrowedTo }), asked.top !== void 0 && { top: asked.top });
         return (sorting == null ? void 0 : sorting.session) === true || sorting === void 0 && asked.session ? { sessionTags: tags } : { tags };
       }
     };
@@ -15975,8 +19671,8 @@ var __poolinsight = (() => {
     return columns.counted ? "two-groups" : "classic";
   }
   function guessed(count2, asked) {
-    const groups = count2 === 8 ? ["nonpaged", "paged"] : [asked.sortedBy === "paged" ? "paged" : "nonpaged"];
-    return { groups, counted: true, bytes: true, at: 1 };
+    const groups2 = count2 === 8 ? ["nonpaged", "paged"] : [asked.sortedBy === "paged" ? "paged" : "nonpaged"];
+    return { groups: groups2, counted: true, bytes: true, at: 1 };
   }
   var ARGUMENTS2 = /^!(?:\w{1,40}\.)?(s?)poolused(?:[ \t]{1,8}\/t[ \t]{0,4}(\d{1,9}))?(?:[ \t]{1,8}(?:0x)?([0-9a-f]{1,8})(?=[ \t]|$))?(?:[ \t]{1,8}(\S.{0,20}))?/i;
   function parseTyped2(typed) {
@@ -16162,8 +19858,8 @@ var __poolinsight = (() => {
       if (again3 === void 0) return saidBy(olderCommand, each);
       now.delete(key);
       if (again3.pid !== each.pid) return again3;
-      const _a = each, { command: _saidBy } = _a, known3 = __objRest(_a, ["command"]);
-      return __spreadValues(__spreadValues({}, known3), again3);
+      const _a = each, { command: _saidBy } = _a, known4 = __objRest(_a, ["command"]);
+      return __spreadValues(__spreadValues({}, known4), again3);
     });
     now.forEach((each) => {
       processes.push(each);
@@ -16287,25 +19983,25 @@ var __poolinsight = (() => {
     const users = [];
     const byWho = /* @__PURE__ */ new Map();
     const addUser = (ptes2, who, text2, line2) => {
-      const known3 = byWho.get(who);
-      if (known3 === void 0) {
+      const known4 = byWho.get(who);
+      if (known4 === void 0) {
         if (users.length === MAX_USERS) return;
         const user = { line: line2, text: text2, ptes: ptes2, who };
         users.push(user);
         byWho.set(who, { user, largest: ptes2 });
         return;
       }
-      known3.user.ptes += ptes2;
-      if (ptes2 <= known3.largest) return;
-      known3.largest = ptes2;
-      known3.user.line = line2;
-      known3.user.text = text2;
+      known4.user.ptes += ptes2;
+      if (ptes2 <= known4.largest) return;
+      known4.largest = ptes2;
+      known4.user.line = line2;
+      known4.user.text = text2;
     };
     const takeCounts = (trimmed2, text2, line2) => {
-      const total = TOTAL3.exec(trimmed2);
-      if (total !== null) {
+      const total2 = TOTAL3.exec(trimmed2);
+      if (total2 !== null) {
         if (counts2.total !== void 0) return false;
-        counts2.total = { line: line2, text: text2, ptes: Number(total[1]) };
+        counts2.total = { line: line2, text: text2, ptes: Number(total2[1]) };
         return true;
       }
       if (FREE_RUN.test(trimmed2)) {
@@ -16361,10 +20057,10 @@ var __poolinsight = (() => {
     return flags === null ? 0 : Number.parseInt((_a = flags[1]) != null ? _a : "", 16);
   }
   function complete7(older, newer, olderCommand) {
-    const { total, free, largestFree, freeRuns, users } = older;
+    const { total: total2, free, largestFree, freeRuns, users } = older;
     const usersNow = newer.users.length > 0 ? newer.users : users.map((each) => saidBy(olderCommand, each));
     if (newer.total !== void 0 || newer.freeRuns > 0) return __spreadProps(__spreadValues({}, newer), { users: usersNow });
-    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, total && { total: saidBy(olderCommand, total) }), free && { free: saidBy(olderCommand, free) }), largestFree && { largestFree: saidBy(olderCommand, largestFree) }), {
+    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, total2 && { total: saidBy(olderCommand, total2) }), free && { free: saidBy(olderCommand, free) }), largestFree && { largestFree: saidBy(olderCommand, largestFree) }), {
       freeRuns,
       users: usersNow
     });
@@ -16669,8 +20365,8 @@ var __poolinsight = (() => {
     };
   }
   function complete8(older, newer, olderCommand) {
-    const _a = older, { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2 } = _a, known3 = __objRest(_a, ["uptimeSeconds", "symbolTrouble"]);
-    return __spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, known3), uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 }), symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) }), newer), newer.kind === "live" && older.kind !== void 0 && { kind: older.kind }), {
+    const _a = older, { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2 } = _a, known4 = __objRest(_a, ["uptimeSeconds", "symbolTrouble"]);
+    return __spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, known4), uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 }), symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) }), newer), newer.kind === "live" && older.kind !== void 0 && { kind: older.kind }), {
       lines: [...older.lines.map((each) => saidBy(olderCommand, each)), ...newer.lines].slice(-MAX_LINES)
     });
   }
@@ -16706,9 +20402,9 @@ var __poolinsight = (() => {
   function readProcessCommit(text2, line2) {
     const end = skipBlanksBack(text2, text2.length);
     if (end === 0) return void 0;
-    const last = text2.charCodeAt(end - 1);
-    if (last === CLOSE) return readOld(text2, end - 1, line2);
-    if (last !== SMALL_B) return void 0;
+    const last2 = text2.charCodeAt(end - 1);
+    if (last2 === CLOSE) return readOld(text2, end - 1, line2);
+    if (last2 !== SMALL_B) return void 0;
     const debt = kbBack(text2, end);
     if (debt < 0) return void 0;
     const shared = kbBack(text2, skipBlanksBack(text2, begin));
@@ -16756,7 +20452,7 @@ var __poolinsight = (() => {
   function named3(text2, line2, end, commitKb, leastPidDigits) {
     let at = 0;
     let first = 0;
-    let last = 0;
+    let last2 = 0;
     let digit = 0;
     let pid = 0;
     while (isBlank2(text2.charCodeAt(at))) at++;
@@ -16767,8 +20463,8 @@ var __poolinsight = (() => {
     }
     if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
     while (isBlank2(text2.charCodeAt(at))) at++;
-    last = skipBlanksBack(text2, end);
-    return at < last ? { line: line2, text: text2, pid, image: text2.slice(at, last), commitKb } : void 0;
+    last2 = skipBlanksBack(text2, end);
+    return at < last2 ? { line: line2, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
   }
   function isBlank2(code) {
     return code === BLANK || code === TAB;
@@ -16922,9 +20618,9 @@ var __poolinsight = (() => {
     const label = LABEL3.exec(text2.slice(0, colon));
     if (label === null) return void 0;
     const name2 = ((_a = label[1]) != null ? _a : "").trim();
-    return { label: name2, key: keyOf3(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
+    return { label: name2, key: keyOf4(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
   }
-  function keyOf3(label) {
+  function keyOf4(label) {
     return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
   }
   var NAMES3 = /* @__PURE__ */ new Map([
@@ -17096,8 +20792,8 @@ var __poolinsight = (() => {
         rows[name2] = value;
         return true;
       }
-      const part2 = poolPart(row);
-      if (part2 !== void 0) parts.push(__spreadValues(__spreadValues({}, value), part2));
+      const part3 = poolPart(row);
+      if (part3 !== void 0) parts.push(__spreadValues(__spreadValues({}, value), part3));
       else if (others2.length < MAX_OTHERS) others2.push(__spreadProps(__spreadValues({}, value), { label }));
       return true;
     };
@@ -17163,8 +20859,8 @@ var __poolinsight = (() => {
     }
   }
   function complete9(older, newer) {
-    const names = Object.keys(newer.rows);
-    const differs = names.some((name2) => {
+    const names3 = Object.keys(newer.rows);
+    const differs = names3.some((name2) => {
       var _a;
       const was = older.rows[name2];
       return was !== void 0 && was.pages !== ((_a = newer.rows[name2]) == null ? void 0 : _a.pages);
@@ -17242,15 +20938,15 @@ var __poolinsight = (() => {
         if (trimmed2 === "") return true;
         const row = ROW2.exec(trimmed2);
         if (row !== null) {
-          const signs = countSigns(trimmed2, row[0].length);
-          if (signs === void 0) return false;
+          const signs2 = countSigns(trimmed2, row[0].length);
+          if (signs2 === void 0) return false;
           const { map } = area != null ? area : open("", text2, line2);
           map.rows++;
-          map.free += signs.free;
-          map.single += signs.single;
-          map.contiguous += signs.contiguous;
-          map.contiguousStarts += signs.starts;
-          map.pagedOut += signs.pagedOut;
+          map.free += signs2.free;
+          map.single += signs2.single;
+          map.contiguous += signs2.contiguous;
+          map.contiguousStarts += signs2.starts;
+          map.pagedOut += signs2.pagedOut;
           return true;
         }
         if (LEGEND.test(trimmed2)) {
@@ -17277,20 +20973,20 @@ var __poolinsight = (() => {
     };
   }
   function countSigns(text2, from) {
-    const signs = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
+    const signs2 = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
     let pages2 = 0;
     for (let at = from; at < text2.length; at++) {
       const sign = text2.charAt(at);
       if (sign === " ") continue;
       if (++pages2 > ROW_PAGES) return void 0;
-      if (sign === ".") signs.free++;
-      else if (sign === "O" || sign === "P") signs.single++;
-      else if ("<{>}=-".includes(sign)) signs.contiguous++;
+      if (sign === ".") signs2.free++;
+      else if (sign === "O" || sign === "P") signs2.single++;
+      else if ("<{>}=-".includes(sign)) signs2.contiguous++;
       else return void 0;
-      if (sign === "<" || sign === "{") signs.starts++;
-      if ("P{}-".includes(sign)) signs.pagedOut++;
+      if (sign === "<" || sign === "{") signs2.starts++;
+      if ("P{}-".includes(sign)) signs2.pagedOut++;
     }
-    return signs;
+    return signs2;
   }
   function complete10(older, newer, olderCommand) {
     if (!NONPAGED2.test(older.area) || NONPAGED2.test(newer.area)) return void 0;
@@ -17328,13 +21024,175 @@ var __poolinsight = (() => {
     moduleSearch
   ];
 
+  // src/views/sound-tags.ts
+  var MOVES5 = 1.05;
+  var ABOVE_POOL = 1.5;
+  var SMALLEST_BLOCK = 8;
+  var judged2 = /* @__PURE__ */ new WeakMap();
+  function soundTags(tags, memory) {
+    const before = judged2.get(tags);
+    if (before !== void 0 && before.memory === memory) return before.sound;
+    const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
+    const doubted = tags.rows.filter(
+      (row) => isFalse(row.nonpaged, limits.nonpaged) || isFalse(row.paged, limits.paged)
+    );
+    const sound = doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
+    judged2.set(tags, { memory, sound });
+    return sound;
+  }
+  function limitOf(group, memory) {
+    const pressure = groupPressure(memory, group);
+    return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
+  }
+  function isFalse(usage, limit) {
+    if (usage === void 0) return false;
+    const { bytes: bytes2, outstanding, allocs = 0 } = usage;
+    if (outstanding < 0 || (bytes2 != null ? bytes2 : 0) < 0) return true;
+    if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
+    if (bytes2 === void 0) return false;
+    if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
+    if (bytes2 > 0 && outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
+    return limit !== void 0 && bytes2 > limit.bound * MOVES5 && bytes2 > limit.used * ABOVE_POOL;
+  }
+
+  // src/wording/one-cause.ts
+  var SECOND_SNAPSHOT = say`A single snapshot cannot tell a leak from load: compare with a second one, taken later.`;
+  var MOST_STEPS = 8;
+  function oneCause(findings, isRead2 = () => false) {
+    const groups2 = [];
+    const told2 = [];
+    for (const finding2 of findings) {
+      if (finding2.about === void 0) {
+        told2.push(finding2);
+        continue;
+      }
+      const same = groups2.find((group) => isSameCause(group, finding2));
+      if (same === void 0) {
+        const group = { main: finding2, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
+        add(group, finding2);
+        groups2.push(group);
+        told2.push(group);
+      } else {
+        same.main = joined(same.main, finding2, same.hasScenario);
+        add(same, finding2);
+      }
+    }
+    return told2.map((each) => {
+      if (!("main" in each)) {
+        return __spreadProps(__spreadValues({}, each), { next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) });
+      }
+      const { main } = each;
+      const next = main.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
+      return asking(__spreadProps(__spreadValues({}, main), { next: next.length > 0 ? next : steps(lastStep(main)) }));
+    });
+  }
+  var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
+  function lastStep({ resource: resource2, tags }) {
+    const [first] = tags;
+    if (first === void 0 || resource2 !== "nonpaged-pool" && resource2 !== "paged-pool") return void 0;
+    return sampleStep(first, resource2 === "nonpaged-pool" ? "nonpaged" : "paged");
+  }
+  function add(group, finding2) {
+    if (finding2.about === "scenario" && finding2.confidence !== "possible") group.hasScenario = true;
+    for (const tag2 of causesOf(finding2)) group.cause.add(tag2);
+    for (const tag2 of finding2.tags) group.named.add(tag2);
+  }
+  function causesOf({ about, tags }) {
+    return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
+  }
+  function isSameCause({ main, cause: cause2, named: named5 }, other) {
+    if (other.about === "pool" && main.about === "pool") return false;
+    const [first] = other.tags;
+    if (first === void 0) return false;
+    const isNamed = other.tags.every((tag2) => named5.has(tag2));
+    if (other.about === "tags") return isNamed;
+    if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
+    return other.resource === main.resource || isNamed && other.about !== "pool";
+  }
+  function joined(main, other, hasScenario) {
+    var _a, _b;
+    const isGrave = other.severity !== "note";
+    const isScenario = other.about === "scenario" && other.confidence !== "possible";
+    const takesHolder = isScenario && main.about === "pool" && ((_a = other.holder) != null ? _a : []).length > 0;
+    const pattern = patternsOf(main, other);
+    const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
+    const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
+    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, main), takesHolder && other.holder && { holder: other.holder }), pattern !== void 0 && { pattern }), {
+      also: [...(_b = main.also) != null ? _b : [], other.rule],
+      // Who does it is the answer; what the pool holds explains it.
+      details: distinct2(takesHolder ? [...added2, ...main.details] : [...main.details, ...added2]),
+      tags: isGrave ? distinct2([...main.tags, ...other.tags]) : main.tags,
+      drivers: isGrave ? distinct2([...main.drivers, ...other.drivers]) : main.drivers,
+      evidence: lines([...main.evidence, ...other.evidence]),
+      next: isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next)
+    });
+  }
+  function isRemark({ severity: severity2, resource: resource2 }) {
+    return severity2 === "note" && resource2 === "none";
+  }
+  function patternsOf(main, other) {
+    const { pattern } = other;
+    if (pattern === void 0 || other.severity === "note") return main.pattern;
+    if (main.pattern === void 0) return pattern;
+    return main.pattern.split("; ").indexOf(pattern) >= 0 ? main.pattern : `${main.pattern}; ${pattern}`;
+  }
+  var GRAVE = ["critical", "warning"];
+  function asking(finding2) {
+    if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
+    const said2 = JSON.stringify(SECOND_SNAPSHOT);
+    const details = finding2.details.filter((each) => JSON.stringify(each) !== said2);
+    return __spreadProps(__spreadValues({}, finding2), { details: [...details, SECOND_SNAPSHOT] });
+  }
+  function distinct2(list11) {
+    const seen = /* @__PURE__ */ new Set();
+    return list11.filter((each) => {
+      const key = JSON.stringify(each);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  }
+  function lines(list11) {
+    const seen = /* @__PURE__ */ new Set();
+    return list11.filter(({ command, line: line2 }) => {
+      const key = `${line2} ${command}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  }
+
   // src/wording/verdict.ts
-  function verdict2(findings, facts, headroom2, reason) {
-    var _a;
+  var SUSPECT_RULE = "leak-suspect";
+  var MOST_SUSPECTS3 = 3;
+  function verdict2(findings, facts, headroom2, reason2, suspects = []) {
+    const told2 = suspects.filter((each) => each.strength !== "weak");
+    return withSuspects(overall(findings, facts, headroom2, reason2, told2), told2);
+  }
+  function withSuspects(said2, told2) {
+    if (told2.length === 0) return said2;
+    const before = told2.filter((each) => each.strength === "strong");
+    const behind = told2.filter((each) => each.strength !== "strong");
+    const tagsOf3 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
+    const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
+    return Object.assign({}, said2, {
+      tags: distinct3([...tagsOf3(before), ...said2.tags, ...tagsOf3(behind)]),
+      drivers: distinct3([...driversOf2(before), ...said2.drivers, ...driversOf2(behind)])
+    });
+  }
+  var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
+  function overall(findings, facts, headroom2, reason2, told2) {
+    var _a, _b;
     const first = findings[0];
-    if (first !== void 0 && first.severity !== "note") return of(first);
+    if (first !== void 0 && first.severity !== "note") {
+      return first.rule === SUSPECT_RULE ? suspected(first, facts, headroom2, told2) : of(first);
+    }
+    if (told2.length > 0) {
+      const main = (_a = findings.find((each) => each.rule === SUSPECT_RULE)) != null ? _a : first;
+      if (main !== void 0) return suspected(main, facts, headroom2, told2);
+    }
     const remarks3 = findings.filter((each) => each.resource !== "none");
-    const remark3 = (_a = remarks3.find((each) => each.confidence !== "possible")) != null ? _a : remarks3[0];
+    const remark3 = (_b = remarks3.find((each) => each.confidence !== "possible")) != null ? _b : remarks3[0];
     if (facts.memory !== void 0) {
       if (headroom2.length === 0) {
         const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
@@ -17355,7 +21213,19 @@ var __poolinsight = (() => {
       const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
       return plain8("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
     }
-    return plain8("unknown", "unknown", "possible", reason);
+    return plain8("unknown", "unknown", "possible", reason2);
+  }
+  function suspected(finding2, facts, headroom2, told2) {
+    const words = [];
+    told2.slice(0, MOST_SUSPECTS3).forEach((each, place) => {
+      words.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
+    });
+    if (told2.length > MOST_SUSPECTS3) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
+    const subject = told2.length === 1 ? "Suspect" : "Suspects";
+    const known4 = facts.memory !== void 0 && headroom2.length > 0;
+    return Object.assign(of(finding2), {
+      headline: known4 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
+    });
   }
   function of(finding2) {
     var _a;
@@ -17407,7 +21277,8 @@ var __poolinsight = (() => {
   var GRAVITY3 = { critical: 0, warning: 1, note: 2 };
   function conclude(collected, rules2, from, troubles, guard2) {
     var _a;
-    const outcomes = rules2.map((rule) => runRule(rule, collected, guard2));
+    const sound = withSoundTags(collected);
+    const outcomes = rules2.map((rule) => runRule(rule, sound, guard2));
     const byId = new Map(rules2.map((rule) => [rule.id, rule]));
     const findings = [];
     for (const outcome of outcomes) {
@@ -17423,15 +21294,23 @@ var __poolinsight = (() => {
     }
     findings.sort((a, b) => GRAVITY3[a.severity] - GRAVITY3[b.severity] || a.place - b.place);
     const memory = (_a = collected.readings.memory) == null ? void 0 : _a.value;
+    const { tags } = sound.readings;
+    const weighed = tags && guard2(() => suspectsOf2(Object.assign({}, sound.readings, { tags })));
+    const suspects = weighed !== void 0 && "value" in weighed ? weighed.value : [];
     const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
       (finding2) => withoutOrder(finding2)
     );
     return {
       title: title(collected, from),
-      verdict: verdict2(sorted, collected.readings, memory ? headroom(memory) : [], [
-        absenceSentence(absenceOf(collected, "memory"))
-      ]),
+      verdict: verdict2(
+        sorted,
+        collected.readings,
+        memory ? headroom(memory) : [],
+        [absenceSentence(absenceOf(collected, "memory"))],
+        suspects
+      ),
       findings: sorted,
+      suspects,
       outcomes,
       unread: collected.unread,
       unreadCount: collected.unreadCount,
@@ -17439,6 +21318,22 @@ var __poolinsight = (() => {
       facts: collected.readings,
       troubles
     };
+  }
+  function withSoundTags(collected) {
+    const { tags, memory } = collected.readings;
+    if (tags === void 0) return collected;
+    const value = soundTags(tags.value, memory == null ? void 0 : memory.value);
+    if (value === tags.value) return collected;
+    const readings = Object.assign({}, collected.readings, { tags: soundReading(tags, value) });
+    return Object.assign({}, collected, { readings });
+  }
+  var soundReadings = /* @__PURE__ */ new WeakMap();
+  function soundReading(read7, value) {
+    const before = soundReadings.get(value);
+    if (before !== void 0) return before;
+    const reading = { value, source: read7.source };
+    soundReadings.set(value, reading);
+    return reading;
   }
   function isRead(id, { readings }) {
     const { memory, tags, modules, processes, locks: locks2, commits, sessions: sessions2 } = readings;
@@ -17510,10 +21405,10 @@ var __poolinsight = (() => {
     return said2 != null ? said2 : { reason: "not-run" };
   }
   var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-  function askedForSessions({ read: read3, readings }) {
+  function askedForSessions({ read: read7, readings }) {
     var _a;
     if (((_a = readings.memory) == null ? void 0 : _a.value.rows.commitLimit) === void 0) return void 0;
-    return read3.find(({ command }) => {
+    return read7.find(({ command }) => {
       var _a2;
       const flags = (_a2 = WITH_FLAGS.exec(command)) == null ? void 0 : _a2[1];
       return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
@@ -17552,7 +21447,7 @@ var __poolinsight = (() => {
       const began = Date.now();
       const lines2 = guard(() => from.run(command));
       if (progress.ran) progress.ran(command, Date.now() - began);
-      if ("value" in lines2) read2(into, command, lines2.value, troubles);
+      if ("value" in lines2) read6(into, command, lines2.value, troubles);
       else if (isInterruption(lines2.threw)) {
         interrupted = true;
         asked.delete(command);
@@ -17593,7 +21488,8 @@ var __poolinsight = (() => {
       if (hint.dumpFile !== void 0 && tags === void 0 && into.collected().readings.memory === void 0) {
         run3("||");
       }
-      if (wantsOwner(report())) run3("lm");
+      for (const command of calledFor(report())) if (runs < MOST_FIRST) run3(command);
+      if (wantsOwner(report()) && runs < MOST_FIRST) run3("lm");
       if (depth === "full") {
         for (const command of confirming(report())) run3(command);
         for (const command of confirming(report())) run3(command);
@@ -17622,7 +21518,7 @@ var __poolinsight = (() => {
     };
     return Object.assign({}, rule, { check });
   }
-  function read2(into, command, lines2, troubles) {
+  function read6(into, command, lines2, troubles) {
     const done = guard(() => {
       var _a;
       into.prompt("kd", command, 0);
@@ -17631,7 +21527,24 @@ var __poolinsight = (() => {
     });
     if ("threw" in done) troubles.push(`The output of ${command} could not be read: ${done.threw}`);
   }
+  var MOST_FIRST = 8;
+  var CALLED_FOR = {
+    // With the processes, which hold the commit charge.
+    "commit-near-limit": "!vm 4",
+    "registry-growth": "!locks",
+    "session-pool-near-limit": "!poolused 8"
+  };
+  function calledFor({ findings: [first] }) {
+    var _a;
+    if (first === void 0 || first.severity === "note") return [];
+    const found2 = [first.rule, ...(_a = first.also) != null ? _a : []];
+    return found2.map((rule) => CALLED_FOR[rule]).filter((each) => each !== void 0);
+  }
   function wantsOwner(report) {
+    if (report.suspects.some((each) => {
+      var _a;
+      return each.strength !== "weak" && ((_a = each.settle) == null ? void 0 : _a.id) === "modules";
+    })) return true;
     return report.findings.some(
       (finding2) => finding2.severity !== "note" && finding2.next.some((step2) => step2.id === "modules")
     );
@@ -17908,12 +21821,12 @@ var __poolinsight = (() => {
   function joined2(line2) {
     const pieces2 = [];
     line2.forEach((span, at) => {
-      const last = pieces2[pieces2.length - 1];
+      const last2 = pieces2[pieces2.length - 1];
       const next = line2[at + 1];
       const between2 = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && (next == null ? void 0 : next.link) === void 0;
-      const tone = between2 && next !== void 0 && (last == null ? void 0 : last.tone) === next.tone ? last == null ? void 0 : last.tone : span.tone;
-      if (last !== void 0 && last.link === void 0 && span.link === void 0 && last.tone === tone) {
-        pieces2[pieces2.length - 1] = withText(last, last.text + span.text);
+      const tone = between2 && next !== void 0 && (last2 == null ? void 0 : last2.tone) === next.tone ? last2 == null ? void 0 : last2.tone : span.tone;
+      if (last2 !== void 0 && last2.link === void 0 && span.link === void 0 && last2.tone === tone) {
+        pieces2[pieces2.length - 1] = withText(last2, last2.text + span.text);
       } else pieces2.push(span);
     });
     return pieces2;
@@ -17922,16 +21835,16 @@ var __poolinsight = (() => {
     const shown2 = line2.map(
       (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
     );
-    let last = shown2[shown2.length - 1];
-    while (last !== void 0 && last.link === void 0) {
-      const text2 = withoutBlanksAtEnd(last.text);
-      if (text2 === last.text && text2 !== "") break;
+    let last2 = shown2[shown2.length - 1];
+    while (last2 !== void 0 && last2.link === void 0) {
+      const text2 = withoutBlanksAtEnd(last2.text);
+      if (text2 === last2.text && text2 !== "") break;
       if (text2 !== "") {
-        shown2[shown2.length - 1] = withText(last, text2);
+        shown2[shown2.length - 1] = withText(last2, text2);
         break;
       }
       shown2.pop();
-      last = shown2[shown2.length - 1];
+      last2 = shown2[shown2.length - 1];
     }
     return shown2;
   }
@@ -18006,8 +21919,8 @@ var __poolinsight = (() => {
   ];
   function purposeOf(command) {
     var _a;
-    const known3 = SAID.find(([pattern]) => pattern.test(command));
-    if (known3 !== void 0) return known3[1];
+    const known4 = SAID.find(([pattern]) => pattern.test(command));
+    if (known4 !== void 0) return known4[1];
     return command.charAt(0) === "!" ? (_a = stepOfCommand(command)) == null ? void 0 : _a.purpose : void 0;
   }
   var WORTH_A_WORD_MS = 1e3;
@@ -18098,9 +22011,9 @@ var __poolinsight = (() => {
       if (interrupted()) throw new Error("Interrupted by the user.");
       try {
         return from.run(command);
-      } catch (reason) {
-        const said2 = String(reason.message).replace(`The debugger did not run ${command}: `, "");
-        if (complaint(said2) === void 0) throw reason;
+      } catch (reason2) {
+        const said2 = String(reason2.message).replace(`The debugger did not run ${command}: `, "");
+        if (complaint(said2) === void 0) throw reason2;
         return [said2];
       }
     };
@@ -18121,8 +22034,8 @@ var __poolinsight = (() => {
       const lines2 = from.run(".time").filter((each) => CLOCK.test(each));
       const time = (_a = lines2.find((each) => UPTIME2.test(each))) != null ? _a : lines2.join("\n");
       if (time !== "") return time;
-    } catch (reason) {
-      if (isInterruption(reason)) throw reason;
+    } catch (reason2) {
+      if (isInterruption(reason2)) throw reason2;
     }
     return `${NO_STATE}${Math.random()}`;
   }
@@ -18152,36 +22065,36 @@ var __poolinsight = (() => {
         work = void 0;
       const present4 = presentWork(from);
       const key = `${verb.name} ${argumentsKey(values)}`;
-      const known3 = verb.always === true ? void 0 : present4.answers.get(key);
+      const known4 = verb.always === true ? void 0 : present4.answers.get(key);
       present4.begin();
       const actions = actionsOf(from, () => run2(verb, values, true));
-      const made = known3 != null ? known3 : verb.run(present4, values, actions);
-      const answer = known3 !== void 0 || verb.anywhere === true ? made : withInterruption(present4, made);
-      if (answer.page !== void 0 && (known3 === void 0 || show2)) {
+      const made = known4 != null ? known4 : verb.run(present4, values, actions);
+      const answer2 = known4 !== void 0 || verb.anywhere === true ? made : withInterruption(present4, made);
+      if (answer2.page !== void 0 && (known4 === void 0 || show2)) {
         const { modules } = present4.collected().readings;
-        const printed = __spreadValues({ page: answer.page }, modules && { modules: modules.value });
-        if (((_a = answer.page[0]) == null ? void 0 : _a.kind) === "heading") lastPage = printed;
+        const printed = __spreadValues({ page: answer2.page }, modules && { modules: modules.value });
+        if (((_a = answer2.page[0]) == null ? void 0 : _a.kind) === "heading") lastPage = printed;
         printPage(from, printed);
       }
-      if (answer.object !== void 0) present4.answers.set(key, answer);
-      return answer.object;
-    } catch (reason) {
+      if (answer2.object !== void 0) present4.answers.set(key, answer2);
+      return answer2.object;
+    } catch (reason2) {
       say2(
         from,
-        `${verb.name} did not finish: ${sentenceOf(reason)} What was read so far is kept; try it again.`
+        `${verb.name} did not finish: ${sentenceOf(reason2)} What was read so far is kept; try it again.`
       );
       return void 0;
     }
   }
-  function withInterruption(present4, answer) {
+  function withInterruption(present4, answer2) {
     const said2 = present4.interruption();
-    const { page } = answer;
-    if (said2 === void 0 || page === void 0 || page.some(saysInterrupted)) return answer;
+    const { page } = answer2;
+    if (said2 === void 0 || page === void 0 || page.some(saysInterrupted)) return answer2;
     const remark3 = [
       { kind: "blank" },
       { kind: "paragraph", words: [{ kind: "name", name: said2 }], indent: 0, tone: "warning" }
     ];
-    return Object.assign({}, answer, { page: [...page, ...remark3] });
+    return Object.assign({}, answer2, { page: [...page, ...remark3] });
   }
   function saysInterrupted(node) {
     if (node.kind !== "paragraph") return false;
@@ -18222,12 +22135,12 @@ var __poolinsight = (() => {
     try {
       try {
         from.show(step2.command);
-      } catch (reason) {
-        if (isInterruption(reason)) throw reason;
+      } catch (reason2) {
+        if (isInterruption(reason2)) throw reason2;
         from.print({ dml: [], text: from.run(step2.command).map(printable) });
       }
-    } catch (reason) {
-      say2(from, sentenceOf(reason));
+    } catch (reason2) {
+      say2(from, sentenceOf(reason2));
     }
   }
   function named4(name2) {
@@ -18254,9 +22167,9 @@ var __poolinsight = (() => {
       [first, second].filter((each) => each !== void 0)
     );
   }
-  function sentenceOf(reason) {
+  function sentenceOf(reason2) {
     var _a, _b;
-    const text2 = String((_a = reason == null ? void 0 : reason.message) != null ? _a : reason);
+    const text2 = String((_a = reason2 == null ? void 0 : reason2.message) != null ? _a : reason2);
     const first = ((_b = text2.split("\n")[0]) != null ? _b : "").slice(0, LONGEST_REASON);
     return /[.!?]$/.test(first) ? first : `${first}.`;
   }

@@ -1,0 +1,53 @@
+/**
+ * A table of tags without the rows whose figures cannot be true: more bytes than the machine has, or a counter beyond
+ * any machine. A damaged log and a debugger that does not fit print such rows; arithmetic on them says nonsense.
+ */
+import type { Memory } from '../facts/memory.ts';
+import type { PoolGroup, Tags, TagUsage } from '../facts/tags.ts';
+import { groupPressure } from './pool-bound.ts';
+
+/** Counters of a live system move while they are printed. Judgement. */
+const MOVES = 1.05;
+/** So much more than the pool itself is no movement. Judgement. */
+const ABOVE_POOL = 1.5;
+/** The smallest block of any pool, in bytes. */
+const SMALLEST_BLOCK = 8;
+
+const judged = new WeakMap<Tags, { readonly memory: Memory | undefined; readonly sound: Tags }>();
+
+/** The same table where nothing is wrong with it. */
+export function soundTags(tags: Tags, memory: Memory | undefined): Tags {
+  const before = judged.get(tags);
+  if (before !== undefined && before.memory === memory) return before.sound;
+  const limits = { nonpaged: limitOf('nonpaged', memory), paged: limitOf('paged', memory) };
+  const doubted = tags.rows.filter(
+    row => isFalse(row.nonpaged, limits.nonpaged) || isFalse(row.paged, limits.paged),
+  );
+  const sound =
+    doubted.length === 0
+      ? tags
+      : Object.assign({}, tags, { rows: tags.rows.filter(row => doubted.indexOf(row) < 0), doubted });
+  judged.set(tags, { memory, sound });
+  return sound;
+}
+
+interface Limit {
+  readonly bound: number;
+  readonly used: number;
+}
+
+function limitOf(group: PoolGroup, memory: Memory | undefined): Limit | undefined {
+  const pressure = groupPressure(memory, group);
+  return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
+}
+
+function isFalse(usage: TagUsage | undefined, limit: Limit | undefined): boolean {
+  if (usage === undefined) return false;
+  const { bytes, outstanding, allocs = 0 } = usage;
+  if (outstanding < 0 || (bytes ?? 0) < 0) return true;
+  if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
+  if (bytes === undefined) return false;
+  if (bytes > Number.MAX_SAFE_INTEGER) return true;
+  if (bytes > 0 && outstanding * SMALLEST_BLOCK > bytes * ABOVE_POOL) return true;
+  return limit !== undefined && bytes > limit.bound * MOVES && bytes > limit.used * ABOVE_POOL;
+}
