@@ -1030,7 +1030,7 @@ var locks = defineCommand({
 
 // src/commands/module-search.ts
 var QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\\u201c]{1,160}\\?["\u201c]([^"\\\u201d]{4})\\?["\u201d]/i;
-var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:[0-9a-f]{2} ?){4})$/i;
+var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:(?:0x)?[0-9a-f]{2} ?){4})$/i;
 var ECHO = /^[ \t]{0,8}!for_each_module {1,8}/i;
 var ADDRESS2 = /^[ \t]{0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
 var FOUND = /^(?:[0-9a-f]{2}[ -]){3}[0-9a-f]{2}(?![0-9a-f])/i;
@@ -1092,7 +1092,7 @@ function searchedFor(typed2) {
   const bytes2 = BYTES.exec(typed2.replace(/["\\ ]{1,8}$/, ""));
   if (bytes2 === null) return void 0;
   let tag2 = "";
-  for (const byte of (bytes2[1] ?? "").trim().split(" "))
+  for (const byte of (bytes2[1] ?? "").trim().split(/ +/))
     tag2 += String.fromCharCode(Number.parseInt(byte, 16));
   return tag2;
 }
@@ -1122,7 +1122,7 @@ var moduleSearch = defineCommand({
     { id: "rows", seenIn: "windows-driver-docs, s and address ranges: address, 16 bytes, the same as text" },
     { id: "addresses", seenIn: "windows-driver-docs, s -[1]a: the addresses alone" }
   ],
-  typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
+  typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}(?:0x)?[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
   // The rows look like those of any display of memory. Only the echo of the command itself is sure.
   begins: /^[ \t]{0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
   reader: reader4,
@@ -3177,9 +3177,9 @@ var catalogue = {
     purpose: "usage of every resource, and the session pools, without processes"
   },
   "vm-sessions": { command: "!vm 4", purpose: "session pool of each session, with its failures" },
-  "vm-regions": { command: "!vm 21", purpose: "use of the kernel address space, by region" },
+  "vm-regions": { command: "!vm 0x21", purpose: "use of the kernel address space, by region" },
   "vm-processes": { command: "!vm", purpose: "usage of every resource, and processes by commit charge" },
-  "vm-page-writes": { command: "!vm 8", purpose: "the log of page-file writes" },
+  "vm-page-writes": { command: "!vm 0x8", purpose: "the log of page-file writes" },
   "vm-writer-threads": { command: "!vm 3", purpose: "stacks of the memory-management threads" },
   "tags-nonpaged": {
     command: "!poolused 3",
@@ -3192,8 +3192,8 @@ var catalogue = {
     command: "!poolused 0 {tag}",
     purpose: "the whole description of this tag, with its binary"
   },
-  "tags-session": { command: "!poolused 8", purpose: "tags of the session pool of the current session" },
-  "tags-session-paged": { command: "!poolused c", purpose: "the same, by paged session pool" },
+  "tags-session": { command: "!poolused 0x8", purpose: "tags of the session pool of the current session" },
+  "tags-session-paged": { command: "!poolused 0xc", purpose: "the same, by paged session pool" },
   "find-blocks-nonpaged": {
     command: "!poolfind {tagValue} 0",
     purpose: "blocks with this tag in nonpaged pool",
@@ -3209,7 +3209,7 @@ var catalogue = {
     purpose: "driver images that hold the four bytes of this tag",
     slow: true
   },
-  "pool-block": { command: "!pool {address} 2", purpose: "the pool block at this address" },
+  "pool-block": { command: "!pool 0x{address} 2", purpose: "the pool block at this address" },
   "big-pool-map": {
     command: "!xpool -map",
     purpose: "the map of nonpaged pool pages (old kdex2x86 extension)"
@@ -3226,11 +3226,11 @@ var catalogue = {
     purpose: "makes one of them the current process: put its address for EPROCESS",
     form: true
   },
-  "switch-process": { command: ".process /r /p {address}", purpose: "makes this process the current one" },
+  "switch-process": { command: ".process /r /p 0x{address}", purpose: "makes this process the current one" },
   processes: { command: "!process 0 0", purpose: "every process with its handle count", slow: true },
-  "process-handles": { command: "!handle 0 0 {address}", purpose: "the handles of this process, counted" },
+  "process-handles": { command: "!handle 0 0 0x{address}", purpose: "the handles of this process, counted" },
   "process-memory": {
-    command: "!process {address} 1",
+    command: "!process 0x{address} 1",
     purpose: "times, quotas and commit charge of this process"
   },
   "completion-packets": {
@@ -3240,11 +3240,11 @@ var catalogue = {
   },
   "named-objects": { command: "!object \\BaseNamedObjects", purpose: "named objects of services" },
   "device-links": { command: "!object \\GLOBAL??", purpose: "symbolic links to devices" },
-  object: { command: "!object {address}", purpose: "handle and pointer count of this object" },
+  object: { command: "!object 0x{address}", purpose: "handle and pointer count of this object" },
   locks: { command: "!locks", purpose: "held resources, their owners and waiters" },
   "pte-summary": { command: "!sysptes 1", purpose: "free system PTEs and the largest free run" },
   "pte-users": { command: "!sysptes 4", purpose: "who reserved system PTEs, where tracking is on" },
-  memusage: { command: "!memusage 8", purpose: "physical pages by use" },
+  memusage: { command: "!memusage 0x8", purpose: "physical pages by use" },
   "memusage-files": { command: "!memusage", purpose: "physical pages by file", slow: true },
   filecache: { command: "!filecache", purpose: "the file cache by file" },
   defwrites: { command: "!defwrites", purpose: "deferred writes of the cache manager" },
@@ -3262,7 +3262,7 @@ var catalogue = {
   threads: { command: "!stacks 2", purpose: "kernel stacks of all threads", slow: true },
   "etw-loggers": { command: "!wmitrace.strdump", purpose: "running trace sessions and their buffers" },
   transactions: { command: "!tx", purpose: "kernel transactions" },
-  "work-queues": { command: "!exqueue f", purpose: "system worker queues with stacks", slow: true },
+  "work-queues": { command: "!exqueue 0xf", purpose: "system worker queues with stacks", slow: true },
   target: { command: "vertarget", purpose: "system version and uptime" },
   "bug-check": { command: ".bugcheck", purpose: "the stop code and its parameters" },
   "symbol-server": { command: ".symfix", purpose: "looks for symbols on Microsoft's server from now on" },
@@ -3429,7 +3429,7 @@ function tagValue(tag2) {
 }
 function tagBytes(tag2) {
   const list11 = codes(tag2);
-  return list11?.map(hex2).join(" ");
+  return list11?.map((code) => `0x${hex2(code)}`).join(" ");
 }
 
 // src/report/ask.ts

@@ -60,8 +60,36 @@ var __poolinsight = (() => {
   });
 
   // src/debugger/port.ts
+  var INTERRUPTED = /\b(?:interrupted|cancell?ed|aborted)\b|\b0x80004004\b|\bE_ABORT\b|\bctrl\+(?:break|c)\b|\b(?:user|keyboard) (?:interrupt|break)\b/i;
+  var NOT_INTERRUPTED = /\b(?:not|never|cannot|can't|couldn't|unable to|failed to)\b[^.:]{0,25}\b(?:interrupted|cancell?ed|aborted)\b/i;
   function isInterruption(reason2) {
-    return /interrupt|cancel|abort|break/i.test(String(reason2));
+    const words = String(reason2);
+    return INTERRUPTED.test(words) && !NOT_INTERRUPTED.test(words);
+  }
+
+  // src/debugger/thrown.ts
+  function thrownSentence(reason2) {
+    let text2 = "";
+    try {
+      text2 = wordsOf(reason2);
+    } catch (e) {
+    }
+    if (text2 === "") return "no reason was given.";
+    return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+  }
+  function wordsOf(reason2) {
+    if (reason2 === void 0 || reason2 === null) return "";
+    if (typeof reason2 !== "object" && typeof reason2 !== "function") return String(reason2).trim();
+    const { message, description, number: number2 } = reason2;
+    const code = number2 === void 0 || number2 === null ? Number.NaN : Number(String(number2));
+    const inHex = Number.isInteger(code) ? `0x${(code >>> 0).toString(16).padStart(8, "0")}` : "";
+    for (const words of [message, description]) {
+      const said2 = words === void 0 || words === null ? "" : String(words).trim();
+      if (said2 !== "") return /0x8/i.test(said2) || inHex === "" ? said2 : `${said2} (${inHex})`;
+    }
+    if (inHex !== "") return `error ${inHex}`;
+    const said = String(reason2).trim();
+    return /^\[object \w*\]$/.test(said) ? "" : said;
   }
 
   // src/debugger/dml-print.ts
@@ -69,7 +97,7 @@ var __poolinsight = (() => {
   var SINGLE_LIMIT = 4e3;
   var HEAD = '.printf /D "';
   var TAIL = '"';
-  function printCalls(dml2) {
+  function printCalls(dml2, shared = false) {
     var _a;
     const calls = [];
     let from = 0;
@@ -82,7 +110,7 @@ var __poolinsight = (() => {
     for (let i = 0; i < dml2.length; i++) {
       const line2 = `${escapeFormat((_a = dml2[i]) != null ? _a : "")}\\n`;
       const length2 = HEAD.length + line2.length + TAIL.length;
-      if (length2 + body.length > SHARED_LIMIT) close(i);
+      if (!shared || length2 + body.length > SHARED_LIMIT) close(i);
       if (length2 >= SINGLE_LIMIT) {
         calls.push({ from: i, to: i + 1 });
         from = i + 1;
@@ -91,6 +119,11 @@ var __poolinsight = (() => {
     close(dml2.length);
     return calls;
   }
+  var SAMPLE_LINES = Array.from({ length: 19 }, (_, at) => `${at} ${"poolinsight measures ".repeat(4)}`);
+  var longSample = {
+    lines: SAMPLE_LINES.map((line2) => line2.trim()),
+    command: `${HEAD}${SAMPLE_LINES.map((line2) => `${line2.trim()}\\n`).join("")}${TAIL}`
+  };
   function escapeFormat(text2) {
     return text2.replace(/[\\"%\x00-\x1f\x7f]/g, escaped);
   }
@@ -115,21 +148,75 @@ var __poolinsight = (() => {
     return all2;
   }
 
+  // src/debugger/returned-text.ts
+  function linesOf(returned) {
+    if (returned === void 0 || returned === null) return [];
+    if (typeof returned === "string") return splitLines(returned);
+    const lines2 = [];
+    const add2 = (piece) => {
+      const text2 = typeof piece === "string" ? piece : String(piece);
+      if (text2.indexOf("\n") < 0) lines2.push(withoutReturn(text2));
+      else for (const each of splitLines(text2)) lines2.push(each);
+    };
+    if (typeof returned[Symbol.iterator] === "function") {
+      for (const each of returned) add2(each);
+      return lines2;
+    }
+    const count2 = countOf(returned);
+    if (count2 === void 0) throw new Error(`it returned something that cannot be read (${typeof returned}).`);
+    for (let at = 0; at < count2; at++) add2(elementOf(returned, at));
+    return lines2;
+  }
+  function yieldsText(returned) {
+    try {
+      const lines2 = linesOf(returned);
+      return lines2.some((each) => each !== "") ? lines2 : void 0;
+    } catch (e) {
+      return void 0;
+    }
+  }
+  function splitLines(text2) {
+    const lines2 = text2.split("\n").map(withoutReturn);
+    if (lines2[lines2.length - 1] === "") lines2.pop();
+    return lines2;
+  }
+  var withoutReturn = (line2) => line2.charCodeAt(line2.length - 1) === 13 ? line2.slice(0, -1) : line2;
+  function countOf(returned) {
+    const list11 = returned;
+    const said = typeof list11.Count === "function" ? list11.Count() : list11.length;
+    const count2 = said === void 0 || said === null ? Number.NaN : Number(String(said));
+    return count2 >= 0 && count2 === Math.floor(count2) && count2 < 1e7 ? count2 : void 0;
+  }
+  function elementOf(returned, at) {
+    const list11 = returned;
+    const own = list11[at];
+    if (own !== void 0) return own;
+    if (typeof list11.getValueAt === "function") return list11.getValueAt(at);
+    if (typeof list11.GetValueAt === "function") return list11.GetValueAt(at);
+    throw new Error("it returned something whose lines cannot be read.");
+  }
+
   // src/debugger/windbg.ts
   var LOG_LIMIT = 2e3;
+  var capturesAnyway = false;
+  var longCommands;
   function windbgDebugger() {
     let markupRefused = false;
     function print2(page) {
       let shown2 = 0;
       let interrupted = false;
-      if (!markupRefused && markupWanted()) {
-        for (const call of printCalls(page.dml)) {
+      if (!markupRefused && !capturesAnyway && markupWanted()) {
+        for (const call of printCalls(page.dml, page.dml.length > LONG_PAGE && takesLongCommands())) {
           if (call.command === void 0) log(page.text, call.from, call.to);
           else {
             try {
-              host.namespace.Debugger.Utility.Control.ExecuteCommand(call.command, false);
+              const returned = control().ExecuteCommand(call.command, false);
+              if (yieldsText(returned) !== void 0) {
+                capturesAnyway = true;
+                break;
+              }
             } catch (reason2) {
-              interrupted = isInterruption(said(reason2));
+              interrupted = isInterruption(thrownSentence(reason2));
               markupRefused = !interrupted;
               break;
             }
@@ -142,27 +229,34 @@ var __poolinsight = (() => {
     }
     return { run, show, target, print: print2, writeFile, readFile, fileExists, temporaryFolder };
   }
+  var control = () => host.namespace.Debugger.Utility.Control;
   function run(command) {
     try {
-      const printed = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
-      if (printed === void 0 || printed === null || typeof printed[Symbol.iterator] !== "function")
-        return [];
-      const lines2 = [];
-      for (const each of printed) {
-        const line2 = typeof each === "string" ? each : String(each);
-        lines2.push(line2.charCodeAt(line2.length - 1) === 13 ? line2.slice(0, -1) : line2);
-      }
-      return lines2;
+      return linesOf(control().ExecuteCommand(command));
     } catch (reason2) {
-      throw new Error(`The debugger did not run ${command}: ${said(reason2)}`);
+      throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason2)}`);
     }
   }
   function show(command) {
     try {
-      host.namespace.Debugger.Utility.Control.ExecuteCommand(command, false);
+      const lines2 = yieldsText(control().ExecuteCommand(command, false));
+      if (lines2 === void 0) return;
+      capturesAnyway = true;
+      log(lines2, 0, lines2.length);
     } catch (reason2) {
-      throw new Error(`The debugger did not run ${command}: ${said(reason2)}`);
+      throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason2)}`);
     }
+  }
+  var LONG_PAGE = 80;
+  function takesLongCommands() {
+    if (longCommands === void 0) {
+      try {
+        longCommands = linesOf(control().ExecuteCommand(longSample.command)).join("\n") === longSample.lines.join("\n");
+      } catch (e) {
+        longCommands = false;
+      }
+    }
+    return longCommands;
   }
   function target() {
     const kernel = asBoolean(() => host.currentSession.Attributes.Target.IsKernelTarget);
@@ -190,7 +284,7 @@ var __poolinsight = (() => {
       file = fileSystem.CreateFile(path, "CreateAlways");
     } catch (reason2) {
       throw new Error(
-        `The debugger cannot create ${path}: ${said(reason2)} Give the full path of a file in a folder that exists and that you may write to.`
+        `The debugger cannot create ${path}: ${thrownSentence(reason2)} Give the full path of a file in a folder that exists and that you may write to.`
       );
     }
     let failure;
@@ -198,12 +292,12 @@ var __poolinsight = (() => {
       const writer = fileSystem.CreateTextWriter(file, "Utf8");
       for (const line2 of lines2) writer.WriteLine(line2);
     } catch (reason2) {
-      failure = said(reason2);
+      failure = thrownSentence(reason2);
     }
     try {
       file.Close();
     } catch (reason2) {
-      failure = failure != null ? failure : said(reason2);
+      failure = failure != null ? failure : thrownSentence(reason2);
     }
     if (failure !== void 0) {
       throw new Error(
@@ -218,7 +312,7 @@ var __poolinsight = (() => {
       file = fileSystem.OpenFile(path);
     } catch (reason2) {
       throw new Error(
-        `The debugger cannot open ${path}: ${said(reason2)} Give the full path of a file that exists.`
+        `The debugger cannot open ${path}: ${thrownSentence(reason2)} Give the full path of a file that exists.`
       );
     }
     try {
@@ -226,7 +320,9 @@ var __poolinsight = (() => {
       for (const line2 of fileSystem.CreateTextReader(file, "Utf8").ReadLineContents()) lines2.push(String(line2));
       return lines2;
     } catch (reason2) {
-      throw new Error(`The debugger did not read ${path}: ${said(reason2)} Check that it is a text file.`);
+      throw new Error(
+        `The debugger did not read ${path}: ${thrownSentence(reason2)} Check that it is a text file.`
+      );
     } finally {
       try {
         file.Close();
@@ -239,16 +335,6 @@ var __poolinsight = (() => {
   }
   function temporaryFolder() {
     return asText(() => host.namespace.Debugger.Utility.FileSystem.TempDirectory);
-  }
-  function said(reason2) {
-    let text2 = "";
-    try {
-      const message = reason2 == null ? void 0 : reason2.message;
-      text2 = String(message === void 0 ? reason2 : message).trim();
-    } catch (e) {
-    }
-    if (text2 === "") return "it gives no reason.";
-    return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
   }
   function asText(read7) {
     try {
@@ -371,729 +457,112 @@ var __poolinsight = (() => {
     return { problem: 'The folder must be a path in quotes with doubled backslashes, as in "C:\\\\dumps".' };
   }
 
-  // src/knowledge/limits.ts
-  var MB = 1024 * 1024;
-  var GB = 1024 * MB;
-  var POOL_NEAR_MAXIMUM = 0.8;
-  var POOL_FULL = 0.9;
-  var NONPAGED_OF_MEMORY_NOTE = 0.1;
-  var NONPAGED_OF_MEMORY_WARNING = 0.2;
-  var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
-  var PAGED_OF_COMMIT_NOTE = 0.1;
-  var PAGED_OF_COMMIT_WARNING = 0.2;
-  var PAGED_OF_COMMIT_CRITICAL = 0.4;
-  var POOL_WORTH_A_WORD = 512 * MB;
-  var SESSION_POOL_NEAR_MAXIMUM = 0.8;
-  var SESSION_POOL_FULL = 0.95;
-  var FREE_PTES_WARNING = 2e4;
-  var FREE_PTES_CRITICAL = 8e3;
-  var COMMIT_WARNING = 0.8;
-  var COMMIT_CRITICAL = 0.9;
-  var COMMIT_ENOUGH = 32 * GB;
-  var COMMIT_NOT_CRITICAL = 16 * GB;
-  var AVAILABLE_WARNING = 0.1;
-  var AVAILABLE_CRITICAL = 0.05;
-  var AVAILABLE_LEAST = 64 * MB;
-  var AVAILABLE_ENOUGH = 8 * GB;
-  var AVAILABLE_NOT_CRITICAL = 4 * GB;
-  var LOCK_WAITERS_NOTE = 10;
-  var LOCK_WAITERS_WARNING = 50;
-  var LOCK_CONTENTION = 1e6;
-  var UNLOADED_REPEATEDLY = 3;
-  var FAMILY_OF_MAXIMUM_NOTE = 0.2;
-  var FAMILY_OF_MAXIMUM_WARNING = 0.4;
-  var FAMILY_OF_BOUND_NOTE = 0.05;
-  var FAMILY_OF_BOUND_WARNING = 0.1;
-  var FAMILY_WORTH_A_WORD = GB;
-  var LOCKSTEP_LEAST = 1e4;
-  var LOCKSTEP_APART = 0.02;
-  var LOCKSTEP_PAIR_APART = 5e-3;
-  var HANDLES_WORTH_A_LOOK = 1e4;
-  var ZOMBIES_NOTE = 20;
-  var ZOMBIES_WARNING = 500;
-  var MODIFIED_NOTE = 0.2;
-  var RESIDENT_AVAILABLE_NOTE = 0.1;
-  var RESIDENT_AVAILABLE_WARNING = 0.05;
-  var LOCKED_NOTE = 0.15;
-  var LOCKED_WARNING = 0.3;
-  var KERNEL_STACKS_NOTE = 0.03;
-  var KERNEL_STACKS_WARNING = 0.1;
-  var KERNEL_STACKS_LEAST = 256 * MB;
-  var PTE_RUN_FRAGMENTED = 0.05;
-  var LONG_UPTIME_SECONDS = 180 * 86400;
-  var UNACCOUNTED_SHARE = 0.25;
-  var UNACCOUNTED_LEAST = 32 * MB;
-  var DOMINANT_LEAST = 512 * MB;
-  var DOMINANT_WARNING = 2 * GB;
-  var FEW_FAILURES = 100;
-  var COMMIT_AT_LIMIT = 0.98;
-  var COMMIT_GROWTH = 0.1;
-  var POOL_EXPLAINS = 0.2;
-  var MOST_FINDINGS = 5;
-  var LOCKSTEP_BY_CHANCE = 1e-3;
-  var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
-  var FAMILY_POOL_IN_USE = 0.6;
-
-  // src/views/failures.ts
-  function notice(memory, id) {
-    return memory == null ? void 0 : memory.notices.find((each) => each.id === id);
+  // src/windbg/shown.ts
+  function shown(value) {
+    return typeof value === "string" ? printable(value) : value;
   }
-
-  // src/views/sound-memory.ts
-  var RESIDENT = [
-    "availablePages",
-    "lockedIoPages",
-    "modifiedPages",
-    "modifiedNoWritePages",
-    "nonpagedPoolUsage",
-    "nonpagedPoolNxUsage",
-    "kernelStacks",
-    "pagesForMdls",
-    "contigMemPages",
-    "pagesForAwe",
-    "nonpagedPoolCommit"
-  ];
-  function soundMemory(memory) {
-    const known4 = judged.get(memory);
-    if (known4 !== void 0) return known4;
-    const sound = judge(memory);
-    judged.set(memory, sound);
-    return sound;
-  }
-  var judged = /* @__PURE__ */ new WeakMap();
-  function judge(memory) {
-    var _a;
-    const rows = {};
-    const unsound = [];
-    const ram = (_a = memory.rows.physicalMemory) == null ? void 0 : _a.pages;
-    for (const id of Object.keys(memory.rows)) {
-      const row = memory.rows[id];
-      if (row === void 0) continue;
-      const why = doubt(id, row, memory, ram);
-      if (why === void 0) rows[id] = row;
-      else unsound.push({ id, row, why });
-    }
-    return { rows, unsound };
-  }
-  var MOVES = 1.05;
-  var BOUNDS = [
-    ["commitLimit", ["committedPages", "pagedPoolUsage"]],
-    ["nonpagedPoolMax", ["nonpagedPoolUsage", "nonpagedPoolNxUsage"]],
-    ["pagedPoolMax", ["pagedPoolUsage"]]
-  ];
-  var NEVER_ZERO = ["physicalMemory", "commitLimit"];
-  function doubt(id, row, memory, ram) {
-    var _a, _b, _c, _d;
-    if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
-    if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
-    if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
-    if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
-    if (id === "pagedPoolUsage") {
-      const max = (_a = memory.rows.pagedPoolMax) == null ? void 0 : _a.pages;
-      const limit = (_b = memory.rows.commitLimit) == null ? void 0 : _b.pages;
-      if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
-        return "above-maximum-and-commit";
+  var LONGEST_TITLE = 300;
+  var Shown = class {
+    constructor(title2, members2, descriptions = {}) {
+      __publicField(this, "__title");
+      __publicField(this, "__descriptions");
+      this.__title = title2.length > LONGEST_TITLE ? `${printable(title2.slice(0, LONGEST_TITLE))}...` : printable(title2);
+      this.__descriptions = descriptions;
+      const actions = {};
+      for (const name2 of Object.keys(members2)) {
+        const value = shown(members2[name2]);
+        if (typeof value === "function") actions[name2] = value;
+        else if (value !== void 0) Object.defineProperty(this, name2, { value, enumerable: true });
+      }
+      const names3 = Object.keys(actions);
+      if (names3.length > 0) {
+        Object.defineProperty(this, ACTIONS, { value: actions });
+        Object.setPrototypeOf(this, methodsFor(names3));
       }
     }
-    const bounded2 = (_d = (_c = BOUNDS.find((each) => each[0] === id)) == null ? void 0 : _c[1]) != null ? _d : [];
-    const tooLarge = bounded2.some((part3) => {
-      var _a2, _b2;
-      const value = (_b2 = (_a2 = memory.rows[part3]) == null ? void 0 : _a2.pages) != null ? _b2 : 0;
-      const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part3);
-      return value > row.pages * MOVES && !isFalse2;
-    });
-    return tooLarge && row.pages > 0 ? "below-part" : void 0;
-  }
-
-  // src/views/pressure.ts
-  function pageKb(memory) {
-    const row = memory.rows.physicalMemory;
-    return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
-  }
-  function nonpagedPressure(memory) {
-    var _a;
-    const { rows } = soundMemory(memory);
-    if (rows.nonpagedPoolUsage === void 0) return void 0;
-    const usage = rows.nonpagedPoolUsage;
-    const nx = rows.nonpagedPoolNxUsage;
-    if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
-    const usedKb = usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
-    return against(usedKb, present(usage, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
-  }
-  function pagedPressure(memory) {
-    const { rows } = soundMemory(memory);
-    const usage = rows.pagedPoolUsage;
-    if (usage === void 0) return void 0;
-    return against(usage.kb, [usage], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
-  }
-  function against(usedKb, used, maximum, bound, boundName) {
-    const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
-    const limit = real ? maximum : bound;
-    if (limit === void 0 || limit.kb === 0) return void 0;
-    return {
-      usedKb,
-      limitKb: limit.kb,
-      share: usedKb / limit.kb,
-      yardstick: real ? "maximum" : boundName,
-      rows: [...used, limit]
-    };
-  }
-  function present(...rows) {
-    return rows.filter((row) => row !== void 0);
-  }
-  var SHARES = {
-    nonpaged: {
-      note: NONPAGED_OF_MEMORY_NOTE,
-      warning: NONPAGED_OF_MEMORY_WARNING,
-      critical: NONPAGED_OF_MEMORY_CRITICAL
-    },
-    paged: {
-      note: PAGED_OF_COMMIT_NOTE,
-      warning: PAGED_OF_COMMIT_WARNING,
-      critical: PAGED_OF_COMMIT_CRITICAL
+    toString() {
+      return this.__title;
+    }
+    get [Symbol.metadataDescriptor]() {
+      return this.__descriptions;
     }
   };
-  function poolTrouble(memory, group) {
-    const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
-    if (pressure === void 0) return void 0;
-    const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
-    const failed3 = notice(memory, "pool-allocations-failed") !== void 0;
-    const severity2 = byShare(pressure, group, failed3);
-    if (severity2 === void 0 && banner === void 0) return void 0;
-    return __spreadProps(__spreadValues({
-      group,
-      pressure,
-      severity: severity2 != null ? severity2 : "note"
-    }, banner && { banner }), {
-      onlyWarned: severity2 === void 0
-    });
-  }
-  function byShare(pressure, group, failed3) {
-    if (pressure.yardstick === "maximum") {
-      if (pressure.share >= POOL_FULL) return "critical";
-      if (pressure.share >= POOL_NEAR_MAXIMUM) return failed3 ? "critical" : "warning";
-      return void 0;
+  var ACTIONS = "__actions";
+  var prototypes = /* @__PURE__ */ new Map();
+  function methodsFor(names3) {
+    const key = names3.join(" ");
+    const known4 = prototypes.get(key);
+    if (known4 !== void 0) return known4;
+    const made = Object.create(Shown.prototype);
+    for (const name2 of names3) {
+      Object.defineProperty(made, name2, {
+        configurable: true,
+        writable: true,
+        // An action takes nothing and gives nothing.
+        value() {
+          var _a, _b;
+          (_b = (_a = this[ACTIONS])[name2]) == null ? void 0 : _b.call(_a);
+        }
+      });
     }
-    if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
-    const shares = SHARES[group];
-    if (pressure.share >= shares.critical) return "critical";
-    if (pressure.share >= shares.warning) return "warning";
-    return pressure.share >= shares.note ? "note" : void 0;
+    prototypes.set(key, made);
+    return made;
   }
-  function poolThatExplains(memory, kb) {
-    const found2 = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
-      (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
+  var Listing = class {
+    constructor(size2, make, noun = "element") {
+      __publicField(this, "__size");
+      __publicField(this, "__make");
+      __publicField(this, "__made", []);
+      __publicField(this, "__noun");
+      this.__size = size2;
+      this.__make = make;
+      this.__noun = noun;
+    }
+    *[Symbol.iterator]() {
+      for (let i = 0; i < this.__size; i++) yield new host.indexedValue(this.getValueAt(i), [i]);
+    }
+    getDimensionality() {
+      return 1;
+    }
+    getValueAt(index) {
+      const at = Number(index);
+      if (!(at >= 0 && at < this.__size) || at !== Math.floor(at)) {
+        throw new RangeError(`There ${this.__size === 1 ? "is" : "are"} ${this.toString()}, counted from 0.`);
+      }
+      const known4 = this.__made[at];
+      if (known4 !== void 0) return known4;
+      const made = shown(this.__make(at));
+      this.__made[at] = made;
+      return made;
+    }
+    toString() {
+      return formatCounted(this.__size, this.__noun);
+    }
+  };
+  function listing(items, make, noun) {
+    return new Listing(items.length, (index) => make(items[index], index), noun);
+  }
+  var TABLE = { PreferTabularFormat: true };
+  var DECIMAL = { PreferredRadix: 10 };
+  function help(text2, more = {}) {
+    return Object.assign({ Help: text2 }, more);
+  }
+  function action(name2, description, isDefault = false) {
+    return Object.assign(
+      { ActionName: name2, ActionDescription: description, PreferShow: false },
+      isDefault ? { ActionIsDefault: true } : {}
     );
-    const [first, second] = found2;
-    return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
   }
 
-  // src/views/pool-bound.ts
-  function groupPressure(memory, group) {
-    if (memory === void 0) return void 0;
-    return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
-  }
-
-  // src/views/system.ts
-  var VISTA = 6e3;
-  function systemView(from) {
-    var _a, _b;
-    const bits = bitsOf(from);
-    const poolsHaveSizes = bits === 32 && ((_b = (_a = from.target) == null ? void 0 : _a.value.build) != null ? _b : 0) < VISTA;
-    return bits === void 0 ? { poolsHaveSizes } : { bits, poolsHaveSizes };
-  }
-  function bitsOf(from) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-    const architecture = (_a = from.target) == null ? void 0 : _a.value.architecture;
-    if (architecture !== void 0) return architecture === "x86" || architecture === "arm" ? 32 : 64;
-    const address = (_f = (_c = (_b = from.sessions) == null ? void 0 : _b.value.sessions[0]) == null ? void 0 : _c.address) != null ? _f : (_e = (_d = from.modules) == null ? void 0 : _d.value.loaded[0]) == null ? void 0 : _e.start;
-    if (address !== void 0) return address.length > 8 ? 64 : 32;
-    const memory = (_g = from.memory) == null ? void 0 : _g.value;
-    if (memory === void 0) return void 0;
-    if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return 32;
-    const ptes2 = (_h = memory.rows.freeSystemPtes) == null ? void 0 : _h.pages;
-    if (ptes2 !== void 0 && ptes2 > 1048576) return 64;
-    const paged = (_i = memory.rows.pagedPoolMax) == null ? void 0 : _i.kb;
-    if (paged !== void 0 && paged > 4 * 1024 * 1024) return 64;
-    return void 0;
-  }
-
-  // src/compare/snapshot-members.ts
-  function all(keys) {
-    return Object.keys(keys);
-  }
-  var MEMORY_ROWS = all({
-    physicalMemory: true,
-    availablePages: true,
-    resAvailPages: true,
-    lockedIoPages: true,
-    freeSystemPtes: true,
-    freeNpPtes: true,
-    freeSpecialNp: true,
-    modifiedPages: true,
-    modifiedPfPages: true,
-    modifiedNoWritePages: true,
-    nonpagedPoolUsage: true,
-    nonpagedPoolNxUsage: true,
-    nonpagedPoolMax: true,
-    pagedPoolUsage: true,
-    pagedPoolMax: true,
-    processorCommit: true,
-    sessionCommit: true,
-    sharedCommit: true,
-    specialPool: true,
-    sharedProcess: true,
-    kernelStacks: true,
-    pagesForMdls: true,
-    contigMemPages: true,
-    partitionPages: true,
-    pagesForAwe: true,
-    pagesForNoVa: true,
-    nonpagedPoolCommit: true,
-    pagedPoolCommit: true,
-    driverCommit: true,
-    bootCommit: true,
-    pfnArrayCommit: true,
-    smallNonpagedPtesCommit: true,
-    slabAllocatorPages: true,
-    skPagesInUnchargedSlabs: true,
-    systemPageTables: true,
-    vadPageTableBitmaps: true,
-    processLockedFilePages: true,
-    pagefileHashPages: true,
-    sumSystemCommit: true,
-    totalPrivate: true,
-    miscTransientCommit: true,
-    committedPages: true,
-    commitLimit: true
-  });
-  var NOTICES = all({
-    "excessive-nonpaged-pool": true,
-    "excessive-paged-pool": true,
-    "pool-allocations-failed": true,
-    "running-out-of-system-ptes": true,
-    "system-pte-allocations-failed": true,
-    "kernel-stack-pte-allocations-failed": true,
-    "kernel-stack-growth-failed": true,
-    "commit-near-limit": true,
-    "commit-requests-failed": true,
-    "running-out-of-physical-memory": true,
-    "sums-exceed-commit": true,
-    unimplemented: true,
-    "missing-symbol": true,
-    other: true
-  });
-  var ARCHITECTURES = all({
-    x86: true,
-    x64: true,
-    arm: true,
-    arm64: true,
-    ia64: true
-  });
-  var GROUPS = ["nonpaged", "paged"];
-  var MAX_TEXT = 200;
-  var MAX_TAGS = 2e4;
-  var MAX_NOTICES = 100;
-  var MAX_SESSIONS = 1e4;
-  var MAX_FIGURE = 1e20;
-  function isFigure(value) {
-    return typeof value === "number" && value >= 0 && value <= MAX_FIGURE;
-  }
-
-  // src/compare/memory-of.ts
-  function memoryOf(snapshot) {
-    const pageKb2 = pageSizeKb(snapshot);
-    const rows = {};
-    for (const id of MEMORY_ROWS) {
-      const kb = snapshot.memory[id];
-      if (kb !== void 0) rows[id] = __spreadValues({ pages: Math.round(kb / pageKb2), kb }, NOWHERE);
-    }
-    const notices = snapshot.notices.map((each) => __spreadValues(__spreadValues({}, each), NOWHERE));
-    return { layout: "xp", rows, pageFiles: [], parts: [], notices, others: [] };
-  }
-  var NOWHERE = { line: 0, text: "" };
-  function pageSizeKb({ memory, target: target2 }) {
-    const pages2 = target2.memoryPages;
-    return pages2 !== void 0 && pages2 > 0 && memory.physicalMemory === pages2 * 8 ? 8 : 4;
-  }
-
-  // src/compare/thresholds.ts
-  var MB2 = 1024 * 1024;
-  var HOUR = 3600;
-  var DAY = 24 * HOUR;
-  var GROWTH_SHARE = 0.11;
-  var GROWTH_LEAST = MB2;
-  var GROWTH_OF_POOL = 0.01;
-  var LOAD_GROWTH_SHARE = 0.25;
-  var GROWTH_LEAST_COUNT = 1e4;
-  var ABOVE_NOISE = 2;
-  var CLEAR_OF_NOISE = 4;
-  var NOISE_LEAST_TAGS = 5;
-  var NOISE_TAG_LEAST = 256 * 1024;
-  var SHORT_SECONDS = 5 * 60;
-  var RATE_LEAST_SECONDS = 60;
-  var FLAT_SHARE = 0.02;
-  var CLEARED_OF_MEAN = 0.25;
-  var CLEARED_LIKELY = 5 * FLAT_SHARE;
-  var SUSPECT_OF_LARGEST = 0.25;
-  var SUSPECT_OF_POOL = 0.05;
-  var SUSPECT_LEAST = MB2;
-  var MOST_SUSPECTS = 3;
-  var STEP_LEAST = 1e3;
-  var CRITICAL_SECONDS = DAY;
-  var WARNING_SECONDS = 30 * DAY;
-  var MOVED_OF_LIMIT = 0.05;
-  var MOVED_OF_ITSELF = 0.1;
-  var MOVED_FAST = 0.1;
-  var MOVED_NEAR_LIMIT = 0.01;
-  var EXPLAINS = 0.5;
-  var MOST_GROWING = 5;
-  var MOST_ROWS = 10;
-  var RETURNING_SHARE = 0.25;
-  var RETURNING_LEAST = 64 * MB2;
-
-  // src/compare/resources.ts
-  function resourcesOf(before, after, seconds) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-    const memory = [memoryOf(before), memoryOf(after)];
-    const was = soundMemory(memory[0]).rows;
-    const is = soundMemory(memory[1]).rows;
-    const ram = (_a = is.physicalMemory) == null ? void 0 : _a.kb;
-    const architecture = (_b = after.target.architecture) != null ? _b : before.target.architecture;
-    const view = systemView(__spreadProps(__spreadValues({}, architecture !== void 0 && { target: { value: { lines: [], architecture } } }), {
-      memory: { value: memory[1] }
-    }));
-    const sides = [
-      poolSides("nonpaged", memory),
-      poolSides("paged", memory),
-      {
-        id: "commit",
-        before: (_c = was.committedPages) == null ? void 0 : _c.kb,
-        after: (_d = is.committedPages) == null ? void 0 : _d.kb,
-        limitKb: (_e = is.commitLimit) == null ? void 0 : _e.kb,
-        limit: "commit-limit"
-      },
-      draining("available-memory", was.availablePages, is.availablePages, ram),
-      draining("resident-available", was.resAvailPages, is.resAvailPages, ram),
-      __spreadProps(__spreadValues({}, draining("free-system-ptes", was.freeSystemPtes, is.freeSystemPtes)), { endless: view.bits !== 32 }),
-      { id: "modified-pages", before: (_f = was.modifiedPages) == null ? void 0 : _f.kb, after: (_g = is.modifiedPages) == null ? void 0 : _g.kb },
-      { id: "locked-pages", before: (_h = was.lockedIoPages) == null ? void 0 : _h.kb, after: (_i = is.lockedIoPages) == null ? void 0 : _i.kb },
-      ...sessionSides(before, after)
-    ];
-    const list11 = [];
-    for (const each of sides) {
-      const growth2 = growthOf(each, seconds);
-      if (growth2 !== void 0) list11.push(growth2);
-    }
-    return list11;
-  }
-  function draining(id, before, after, ram) {
-    return __spreadValues({
-      id,
-      before: before == null ? void 0 : before.kb,
-      after: after == null ? void 0 : after.kb,
-      drains: true
-    }, ram !== void 0 && { limitKb: ram, limit: "memory" });
-  }
-  function poolSides(group, memory) {
-    const pressure = groupPressure(memory[1], group);
-    return __spreadProps(__spreadValues({
-      id: group === "nonpaged" ? "nonpaged-pool" : "paged-pool"
-    }, usageOf(group, memory)), {
-      limitKb: pressure == null ? void 0 : pressure.limitKb,
-      limit: pressure == null ? void 0 : pressure.yardstick
-    });
-  }
-  function usageOf(group, [was, is]) {
-    var _a, _b;
-    if (group === "paged") {
-      return {
-        before: (_a = soundMemory(was).rows.pagedPoolUsage) == null ? void 0 : _a.kb,
-        after: (_b = soundMemory(is).rows.pagedPoolUsage) == null ? void 0 : _b.kb
-      };
-    }
-    const apart = (memory) => memory.rows.nonpagedPoolNxUsage !== void 0;
-    return apart(was) === apart(is) ? { before: nonpagedKb(was), after: nonpagedKb(is) } : { before: void 0, after: void 0 };
-  }
-  function nonpagedKb(memory) {
+  // src/report/evidence.ts
+  function evidence(reading, ...lines2) {
     var _a;
-    const { nonpagedPoolUsage: usage, nonpagedPoolNxUsage: nx } = soundMemory(memory).rows;
-    if (usage === void 0 || nx === void 0 && memory.rows.nonpagedPoolNxUsage !== void 0)
-      return void 0;
-    return usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
-  }
-  function sessionSides(before, after) {
-    return sameSessions(before, after).map(([was, is]) => {
-      var _a;
-      return {
-        id: "session-pool",
-        session: is.id,
-        before: was.pagedKb,
-        after: is.pagedKb,
-        limitKb: (_a = after.sessions) == null ? void 0 : _a.pagedPoolMaxKb,
-        limit: "maximum"
-      };
-    });
-  }
-  function sameSessions(before, after) {
-    var _a, _b, _c, _d;
-    const earlier = /* @__PURE__ */ new Map();
-    for (const each of (_b = (_a = before.sessions) == null ? void 0 : _a.list) != null ? _b : []) if (!earlier.has(each.id)) earlier.set(each.id, each);
-    const both2 = [];
-    for (const each of (_d = (_c = after.sessions) == null ? void 0 : _c.list) != null ? _d : []) {
-      const was = earlier.get(each.id);
-      if (was === void 0 || was.address.toLowerCase() !== each.address.toLowerCase()) continue;
-      earlier.delete(each.id);
-      both2.push([was, each]);
-    }
-    return both2;
-  }
-  function growthOf(sides, seconds) {
-    const { id, session: session2, before, after, limitKb, limit } = sides;
-    if (before === void 0 || after === void 0) return void 0;
-    const drains = sides.drains === true;
-    const growthKb = after - before;
-    const perSecond = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? growthKb / seconds : void 0;
-    const bounded2 = limitKb !== void 0 && limitKb > 0 && limit !== void 0;
-    const room = drains ? sides.endless === true ? void 0 : after : bounded2 ? Math.max(0, limitKb - after) : void 0;
-    const nears = perSecond !== void 0 && (drains ? perSecond < 0 : perSecond > 0);
-    return __spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues(__spreadProps(__spreadValues({
-      id
-    }, session2 !== void 0 && { session: session2 }), {
-      beforeKb: before,
-      afterKb: after,
-      growthKb
-    }), perSecond !== void 0 && { kbPerHour: perSecond * 3600 }), {
-      drains
-    }), sides.endless === true && { endless: true }), bounded2 && { limitKb, limit, shareBefore: before / limitKb, shareAfter: after / limitKb }), nears && room !== void 0 && { secondsLeft: room / Math.abs(perSecond) });
-  }
-
-  // src/compare/session-time.ts
-  var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  var SESSION_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? (\d{4})(?: \((?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::(\d{2}))?)?\))?$/;
-  function sessionTime(text2) {
-    const match = SESSION_TIME.exec(text2.trim());
-    if (match === null) return void 0;
-    const [
-      ,
-      month = "",
-      day,
-      hours,
-      minutes,
-      seconds,
-      fraction = "0",
-      year,
-      sign,
-      zoneHours,
-      zoneMinutes = "0"
-    ] = match;
-    const place = MONTHS.indexOf(month);
-    if (place < 0) return void 0;
-    const at = Date.UTC(Number(year), place, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
-    const read7 = new Date(at * 1e3);
-    if (read7.getUTCDate() !== Number(day) || read7.getUTCHours() !== Number(hours)) return void 0;
-    const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
-    return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
-  }
-  function secondsBetween(first, second) {
-    if (first === void 0 || second === void 0) return void 0;
-    const a = sessionTime(first);
-    const b = sessionTime(second);
-    return a === void 0 || b === void 0 || a.zoned !== b.zoned ? void 0 : b.seconds - a.seconds;
-  }
-
-  // src/compare/same-machine.ts
-  function pair(first, second) {
-    const other = otherMachine(first, second);
-    if (other !== void 0) return { refused: other };
-    const order = inOrder(first, second);
-    if (order === "restarted" || differ(kernelBase(first), kernelBase(second))) {
-      if (sameBy(first, second) === "nothing") return { refused: RESTARTED };
-      const between2 = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
-      const swapped2 = between2 !== void 0 && between2 < 0;
-      const [before, after] = swapped2 ? [second, first] : [first, second];
-      return { before, after, swapped: swapped2, restarted: true, sameBy: "figures" };
-    }
-    if (order === void 0) {
-      if (sameFigures(first, second)) return { refused: SAME_FIGURES };
-      return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
-    }
-    if (order.seconds === 0) return { refused: SAME_MOMENT };
-    const { swapped, seconds, by } = order;
-    return {
-      before: swapped ? second : first,
-      after: swapped ? first : second,
-      swapped,
-      elapsed: { seconds, by },
-      sameBy: sameBy(first, second)
-    };
-  }
-  var RESTARTED = "The two snapshots are of two starts, and nothing in them says that they are of one machine. Read !vm and vertarget before each is taken, or take both after one start.";
-  var SAME_MOMENT = "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
-  var SAME_FIGURES = "Both snapshots hold the same figures, and nothing says when they were taken, so nothing can be seen to grow. Let the target run, or open a later dump, and take the second snapshot then.";
-  function otherMachine({ target: a }, { target: b }) {
-    if (differ(a.architecture, b.architecture))
-      return two(`the processors are ${a.architecture} and ${b.architecture}`);
-    if (differ(a.build, b.build)) return two(`they run build ${a.build} and build ${b.build} of Windows`);
-    if (differ(a.processors, b.processors))
-      return two(`they have ${a.processors} and ${b.processors} processors`);
-    if (differ(a.memoryPages, b.memoryPages)) {
-      return two(`they have ${a.memoryPages} and ${b.memoryPages} pages of physical memory`);
-    }
-    return void 0;
-  }
-  function two(why) {
-    return `The snapshots are of two machines, or of one that was changed: ${why}. Only two of one machine, from one start of it, can be compared.`;
-  }
-  function inOrder(first, second) {
-    const byClock = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
-    const a = first.taken.uptimeSeconds;
-    const b = second.taken.uptimeSeconds;
-    if (a === void 0 || b === void 0) {
-      return byClock === void 0 ? void 0 : { swapped: byClock < 0, seconds: Math.abs(byClock), by: "session-time" };
-    }
-    if (byClock !== void 0 && byClock !== 0) {
-      const upAtLater = byClock > 0 ? b : a;
-      if (upAtLater <= Math.abs(byClock)) return "restarted";
-    }
-    return { swapped: b < a, seconds: Math.abs(b - a), by: "uptime" };
-  }
-  function sameBy(a, b) {
-    if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
-    const known4 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
-    return known4 ? "figures" : "nothing";
-  }
-  function kernelBase(snapshot) {
-    var _a;
-    return (_a = snapshot.target.kernelBase) == null ? void 0 : _a.toLowerCase();
-  }
-  function sameFigures(a, b) {
-    const figures2 = ({ memory, notices, tags, sessions: sessions2 }) => JSON.stringify([memory, notices, tags, sessions2]);
-    return figures2(a) === figures2(b);
-  }
-  function differ(a, b) {
-    return a !== void 0 && b !== void 0 && a !== b;
-  }
-
-  // src/compare/compare.ts
-  function compare(first, second) {
-    const both2 = pair(first, second);
-    if ("refused" in both2) return both2;
-    const { before, after, elapsed } = both2;
-    const resources2 = resourcesOf(before, after, elapsed == null ? void 0 : elapsed.seconds);
-    const groups2 = ["nonpaged", "paged"].filter(
-      (group) => {
-        var _a, _b;
-        return ((_a = before.tags) == null ? void 0 : _a.groups.includes(group)) === true && ((_b = after.tags) == null ? void 0 : _b.groups.includes(group)) === true;
-      }
-    );
-    if (resources2.length === 0 && groups2.length === 0) return { refused: NOTHING_COMMON };
-    const tags = [];
-    for (const group of groups2) tags.push(...tagsOf(group, both2, resources2));
-    tags.sort(
-      (a, b) => {
-        var _a, _b;
-        return ((_a = b.bytes) != null ? _a : 0) - ((_b = a.bytes) != null ? _b : 0) || b.outstanding - a.outstanding || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1);
-      }
-    );
-    return __spreadProps(__spreadValues({}, both2), { tags, groups: groups2, resources: resources2, failures: failuresOf(before, after) });
-  }
-  var NOTHING_COMMON = "The two snapshots have nothing in common to compare: neither pool tags nor rows of !vm are in both. Take both with !vm and !poolused read.";
-  var NOTHING = { outstanding: 0, bytes: 0 };
-  function tagsOf(group, { before, after, elapsed }, resources2) {
-    var _a, _b, _c, _d;
-    const earlier = /* @__PURE__ */ new Map();
-    for (const row of (_b = (_a = before.tags) == null ? void 0 : _a.rows) != null ? _b : []) earlier.set(row.tag, row);
-    const found2 = [];
-    const add2 = (was, is) => {
-      var _a2, _b2, _c2, _d2;
-      const row = is != null ? is : was;
-      const from = (_b2 = was == null ? void 0 : was[group]) != null ? _b2 : ((_a2 = before.tags) == null ? void 0 : _a2.whole) === true ? NOTHING : void 0;
-      const to = (_d2 = is == null ? void 0 : is[group]) != null ? _d2 : ((_c2 = after.tags) == null ? void 0 : _c2.whole) === true ? NOTHING : void 0;
-      if (row === void 0 || from === void 0 || to === void 0 || from === NOTHING && to === NOTHING)
-        return;
-      found2.push(tagGrowth(row, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
-    };
-    for (const row of (_d = (_c = after.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
-      add2(earlier.get(row.tag), row);
-      earlier.delete(row.tag);
-    }
-    earlier.forEach((row) => {
-      add2(row, void 0);
-    });
-    const pool = poolGrowth(group, resources2, found2);
-    return pool > 0 ? found2.map(
-      (each) => each.bytes !== void 0 && each.bytes > 0 ? __spreadProps(__spreadValues({}, each), { share: each.bytes / pool }) : each
-    ) : found2;
-  }
-  function poolGrowth(group, resources2, tags) {
-    const pool = resources2.find((each) => each.id === (group === "nonpaged" ? "nonpaged-pool" : "paged-pool"));
-    return pool === void 0 ? tags.reduce((sum2, each) => {
-      var _a;
-      return sum2 + ((_a = each.bytes) != null ? _a : 0);
-    }, 0) : pool.growthKb * 1024;
-  }
-  function tagGrowth(row, group, before, after, seconds) {
-    const outstanding = after.outstanding - before.outstanding;
-    const bytes2 = difference(before.bytes, after.bytes);
-    const allocs = since(before.allocs, after.allocs);
-    const frees = since(before.frees, after.frees);
-    const hours = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? seconds / 3600 : void 0;
-    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
-      tag: row.tag,
-      group,
-      row,
-      before,
-      after,
-      change: changeOf(before, after, bytes2 != null ? bytes2 : outstanding),
-      outstanding
-    }, bytes2 !== void 0 && { bytes: bytes2 }), hours !== void 0 && { outstandingPerHour: outstanding / hours }), hours !== void 0 && bytes2 !== void 0 && { bytesPerHour: bytes2 / hours }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
-  }
-  function changeOf(before, after, growth2) {
-    if (before.outstanding === 0 && after.outstanding > 0) return "appeared";
-    if (before.outstanding > 0 && after.outstanding === 0) return "vanished";
-    return growth2 > 0 ? "grew" : growth2 < 0 ? "shrank" : "unchanged";
-  }
-  function difference(before, after) {
-    return before === void 0 || after === void 0 ? void 0 : after - before;
-  }
-  function since(before, after) {
-    const grown = difference(before, after);
-    return grown === void 0 || grown < 0 ? void 0 : grown;
-  }
-  var COUNTED = [
-    "pool-allocations-failed",
-    "commit-requests-failed",
-    "system-pte-allocations-failed",
-    "kernel-stack-pte-allocations-failed",
-    "kernel-stack-growth-failed"
-  ];
-  var WARNINGS = [
-    "excessive-nonpaged-pool",
-    "excessive-paged-pool",
-    "running-out-of-system-ptes",
-    "running-out-of-physical-memory",
-    "commit-near-limit"
-  ];
-  function failuresOf(before, after) {
-    var _a, _b, _c;
     const list11 = [];
-    const counted = (id, was, is, session2) => {
-      if (is === void 0 || is <= was) return;
-      list11.push(__spreadProps(__spreadValues({ id }, session2 !== void 0 && { session: session2 }), { before: was, after: is, growth: is - was }));
-    };
-    if (Object.keys(before.memory).length > 0) {
-      const find2 = (from, id) => from.notices.find((each) => each.id === id);
-      for (const id of COUNTED) {
-        const was = find2(before, id);
-        if (was === void 0 || was.count !== void 0) counted(id, (_a = was == null ? void 0 : was.count) != null ? _a : 0, (_b = find2(after, id)) == null ? void 0 : _b.count);
-      }
-      for (const id of WARNINGS) {
-        if (find2(before, id) === void 0 && find2(after, id) !== void 0) list11.push({ id });
-      }
-    }
-    for (const [was, is] of sameSessions(before, after)) {
-      counted("session-pool-failures", (_c = was.failures) != null ? _c : 0, is.failures, is.id);
+    for (const each of lines2) {
+      if (each === void 0) continue;
+      const command = (_a = each.command) != null ? _a : reading.source.command;
+      if (list11.some((other) => other.line === each.line && other.command === command)) continue;
+      list11.push({ command, line: each.line, quote: each.text });
     }
     return list11;
   }
@@ -1119,227 +588,6 @@ var __poolinsight = (() => {
     return sentence2;
   }
 
-  // src/wording/comparison-time.ts
-  var MINUTE = 60;
-  var HOUR2 = 60 * MINUTE;
-  var DAY2 = 24 * HOUR2;
-  function spanWords(seconds) {
-    if (seconds < MINUTE) return `${seconds < 10 ? seconds.toFixed(1) : Math.floor(seconds)} s`;
-    const days = Math.floor(seconds / DAY2);
-    const hours = Math.floor(seconds % DAY2 / HOUR2);
-    const minutes = Math.floor(seconds % HOUR2 / MINUTE);
-    if (days > 0) return `${days} d ${hours} h`;
-    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
-  }
-  function aboutWords(seconds, form) {
-    if (seconds < MINUTE) return form === "short" ? "< 1 minute" : "less than a minute";
-    if (seconds >= 365 * DAY2) return form === "short" ? "> 1 year" : "more than a year";
-    const [amount3, unit] = seconds < 2 * HOUR2 ? [seconds / MINUTE, "minute"] : seconds < 2 * DAY2 ? [seconds / HOUR2, "hour"] : [seconds / DAY2, "day"];
-    const whole2 = Math.round(amount3);
-    return `${form === "short" ? "" : "about "}${whole2} ${unit}${whole2 === 1 ? "" : "s"}`;
-  }
-
-  // src/compare/page.ts
-  var LABEL = 10;
-  var COMMAND = 36;
-  function comparisonPage(report) {
-    const page = [...head(report)];
-    report.findings.forEach((finding2, place) => {
-      page.push(...findingNodes(finding2, place + 1));
-    });
-    page.push(
-      ...tagTable(report.comparison),
-      ...changed(report.comparison),
-      ...resourceTable(report.comparison)
-    );
-    return page;
-  }
-  function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, comparison }) {
-    const { after, elapsed } = comparison;
-    const nodes = [
-      __spreadValues({
-        kind: "heading",
-        words: say`poolinsight: comparison of ${machine(after)}`
-      }, elapsed && { aside: `${spanWords(elapsed.seconds)} between` }),
-      { kind: "line" },
-      {
-        kind: "paragraph",
-        words: verdict3.headline,
-        indent: 0,
-        label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL },
-        tone: "strong"
-      }
-    ];
-    const under = [];
-    if (verdict3.holder.length > 0) under.push(say`Top growth: ${verdict3.holder}.`);
-    if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
-    const grave = findings.filter((each) => each.severity !== "note").length;
-    if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
-    under.push(basis2, ...remarks3);
-    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL });
-    nodes.push({ kind: "line" });
-    return nodes;
-  }
-  function machine({ target: target2 }) {
-    const system = target2.system === void 0 ? say`two snapshots` : say`${name(target2.system)}`;
-    return target2.build === void 0 ? system : say`${system}, build ${formatCount(target2.build).replace(/,/g, "")}`;
-  }
-  function findingNodes(finding2, number2) {
-    const tone = finding2.severity;
-    return [
-      { kind: "blank" },
-      {
-        kind: "paragraph",
-        words: finding2.headline,
-        indent: 0,
-        label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL + 2 },
-        tone: "strong"
-      },
-      ...finding2.details.map((words) => ({ kind: "paragraph", words, indent: 3 })),
-      ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
-      ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND })),
-      {
-        kind: "paragraph",
-        words: [`Comparison ${finding2.rule}; confidence: ${finding2.confidence}.`],
-        indent: 3,
-        tone: "subdued"
-      }
-    ];
-  }
-  function table(title2, columns, rows) {
-    if (rows.length === 0) return [];
-    return [
-      { kind: "blank" },
-      { kind: "heading", words: [title2] },
-      { kind: "table", indent: 0, columns, rows }
-    ];
-  }
-  var figure = (title2, width) => ({ title: title2, width, right: true });
-  var TAG_COLUMNS = [
-    { title: "tag", width: 6 },
-    figure("pool", 8),
-    figure("before", 11),
-    figure("after", 11),
-    figure("growth", 11),
-    figure("an hour", 11),
-    figure("allocations", 14),
-    figure("share", 8)
-  ];
-  function tagTable({ tags, restarted }) {
-    const grown = tags.filter((each) => {
-      var _a;
-      return ((_a = each.bytes) != null ? _a : each.outstanding) > 0;
-    }).slice(0, MOST_ROWS);
-    return table(
-      restarted === true ? "Tags that hold more after the second start" : "Tags that grew most",
-      TAG_COLUMNS,
-      grown.map(tagCells)
-    );
-  }
-  function tagCells(growth2) {
-    const { before, after, share: share2 } = growth2;
-    return [
-      { words: [tag(growth2.tag)] },
-      ...cells(
-        growth2.group,
-        size(before.bytes),
-        size(after.bytes),
-        signed(growth2.bytes, formatBytes),
-        signed(growth2.bytesPerHour, formatBytes),
-        signed(growth2.outstanding, shortCount),
-        part(share2)
-      )
-    ];
-  }
-  function cells(...texts) {
-    return texts.map((text2) => ({ words: [text2] }));
-  }
-  var MOST_NAMED = 12;
-  function changed({ tags }) {
-    const nodes = [];
-    for (const [change, title2] of [
-      ["appeared", "Appeared"],
-      ["vanished", "Vanished"]
-    ]) {
-      const found2 = tags.filter((each) => each.change === change);
-      found2.sort((a, b) => {
-        var _a, _b;
-        return Math.abs((_a = b.bytes) != null ? _a : 0) - Math.abs((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
-      });
-      const words = [];
-      found2.slice(0, MOST_NAMED).forEach((each, place) => {
-        const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
-        words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
-      });
-      if (found2.length === 0) continue;
-      const more = found2.length > MOST_NAMED ? say` and ${count(found2.length - MOST_NAMED)} more` : [];
-      nodes.push({ kind: "paragraph", words: say`${title2}: ${words}${more}.`, indent: 3 });
-    }
-    return nodes.length === 0 ? [] : [{ kind: "blank" }, ...nodes];
-  }
-  var NAMES = {
-    "nonpaged-pool": "nonpaged pool",
-    "paged-pool": "paged pool",
-    commit: "commit",
-    "available-memory": "available memory",
-    "resident-available": "resident available",
-    "free-system-ptes": "free system PTEs",
-    "modified-pages": "modified",
-    "locked-pages": "locked",
-    "session-pool": "session pool"
-  };
-  var RESOURCE_COLUMNS = [
-    { title: "", width: 18 },
-    figure("before", 13),
-    figure("after", 13),
-    figure("growth", 12),
-    figure("an hour", 11),
-    figure("of limit", 8),
-    figure("exhausted in", 12)
-  ];
-  var MOST_SESSIONS = 10;
-  function resourceTable({ resources: resources2, after }) {
-    const pageKb2 = pageSizeKb(after);
-    const shown2 = resources2.filter((each) => each.id !== "session-pool");
-    const sessions2 = resources2.filter((each) => each.id === "session-pool");
-    sessions2.sort((a, b) => {
-      var _a, _b;
-      return Math.abs(b.growthKb) - Math.abs(a.growthKb) || ((_a = a.session) != null ? _a : 0) - ((_b = b.session) != null ? _b : 0);
-    });
-    return table(
-      "Resources",
-      RESOURCE_COLUMNS,
-      [...shown2, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
-    );
-  }
-  function resourceCells(growth2, pageKb2) {
-    const ptes2 = growth2.id === "free-system-ptes";
-    const amount3 = (kb) => ptes2 ? shortCount(kb / pageKb2) : formatBytes(kb * 1024);
-    return cells(
-      `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${shortCount(growth2.session)}`}`,
-      amount3(growth2.beforeKb),
-      amount3(growth2.afterKb),
-      signed(growth2.growthKb, amount3),
-      signed(growth2.kbPerHour, amount3),
-      part(growth2.shareAfter),
-      growth2.secondsLeft === void 0 ? "" : aboutWords(growth2.secondsLeft, "short")
-    );
-  }
-  function part(share2) {
-    if (share2 === void 0) return "";
-    return share2 > 9.99 ? "> 999 %" : formatShare(share2);
-  }
-  function size(bytes2) {
-    return bytes2 === void 0 ? "" : formatBytes(bytes2);
-  }
-  function signed(value, format) {
-    if (value === void 0) return "";
-    return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${format(Math.abs(value))}`;
-  }
-  function shortCount(value) {
-    return value < 1e12 ? formatCount(value) : "> 10^12";
-  }
-
   // src/knowledge/steps.ts
   var catalogue = {
     vm: { command: "!vm 1", purpose: "usage and maximum of every kernel-memory resource" },
@@ -1348,9 +596,9 @@ var __poolinsight = (() => {
       purpose: "usage of every resource, and the session pools, without processes"
     },
     "vm-sessions": { command: "!vm 4", purpose: "session pool of each session, with its failures" },
-    "vm-regions": { command: "!vm 21", purpose: "use of the kernel address space, by region" },
+    "vm-regions": { command: "!vm 0x21", purpose: "use of the kernel address space, by region" },
     "vm-processes": { command: "!vm", purpose: "usage of every resource, and processes by commit charge" },
-    "vm-page-writes": { command: "!vm 8", purpose: "the log of page-file writes" },
+    "vm-page-writes": { command: "!vm 0x8", purpose: "the log of page-file writes" },
     "vm-writer-threads": { command: "!vm 3", purpose: "stacks of the memory-management threads" },
     "tags-nonpaged": {
       command: "!poolused 3",
@@ -1363,8 +611,8 @@ var __poolinsight = (() => {
       command: "!poolused 0 {tag}",
       purpose: "the whole description of this tag, with its binary"
     },
-    "tags-session": { command: "!poolused 8", purpose: "tags of the session pool of the current session" },
-    "tags-session-paged": { command: "!poolused c", purpose: "the same, by paged session pool" },
+    "tags-session": { command: "!poolused 0x8", purpose: "tags of the session pool of the current session" },
+    "tags-session-paged": { command: "!poolused 0xc", purpose: "the same, by paged session pool" },
     "find-blocks-nonpaged": {
       command: "!poolfind {tagValue} 0",
       purpose: "blocks with this tag in nonpaged pool",
@@ -1380,7 +628,7 @@ var __poolinsight = (() => {
       purpose: "driver images that hold the four bytes of this tag",
       slow: true
     },
-    "pool-block": { command: "!pool {address} 2", purpose: "the pool block at this address" },
+    "pool-block": { command: "!pool 0x{address} 2", purpose: "the pool block at this address" },
     "big-pool-map": {
       command: "!xpool -map",
       purpose: "the map of nonpaged pool pages (old kdex2x86 extension)"
@@ -1397,11 +645,11 @@ var __poolinsight = (() => {
       purpose: "makes one of them the current process: put its address for EPROCESS",
       form: true
     },
-    "switch-process": { command: ".process /r /p {address}", purpose: "makes this process the current one" },
+    "switch-process": { command: ".process /r /p 0x{address}", purpose: "makes this process the current one" },
     processes: { command: "!process 0 0", purpose: "every process with its handle count", slow: true },
-    "process-handles": { command: "!handle 0 0 {address}", purpose: "the handles of this process, counted" },
+    "process-handles": { command: "!handle 0 0 0x{address}", purpose: "the handles of this process, counted" },
     "process-memory": {
-      command: "!process {address} 1",
+      command: "!process 0x{address} 1",
       purpose: "times, quotas and commit charge of this process"
     },
     "completion-packets": {
@@ -1411,11 +659,11 @@ var __poolinsight = (() => {
     },
     "named-objects": { command: "!object \\BaseNamedObjects", purpose: "named objects of services" },
     "device-links": { command: "!object \\GLOBAL??", purpose: "symbolic links to devices" },
-    object: { command: "!object {address}", purpose: "handle and pointer count of this object" },
+    object: { command: "!object 0x{address}", purpose: "handle and pointer count of this object" },
     locks: { command: "!locks", purpose: "held resources, their owners and waiters" },
     "pte-summary": { command: "!sysptes 1", purpose: "free system PTEs and the largest free run" },
     "pte-users": { command: "!sysptes 4", purpose: "who reserved system PTEs, where tracking is on" },
-    memusage: { command: "!memusage 8", purpose: "physical pages by use" },
+    memusage: { command: "!memusage 0x8", purpose: "physical pages by use" },
     "memusage-files": { command: "!memusage", purpose: "physical pages by file", slow: true },
     filecache: { command: "!filecache", purpose: "the file cache by file" },
     defwrites: { command: "!defwrites", purpose: "deferred writes of the cache manager" },
@@ -1433,7 +681,7 @@ var __poolinsight = (() => {
     threads: { command: "!stacks 2", purpose: "kernel stacks of all threads", slow: true },
     "etw-loggers": { command: "!wmitrace.strdump", purpose: "running trace sessions and their buffers" },
     transactions: { command: "!tx", purpose: "kernel transactions" },
-    "work-queues": { command: "!exqueue f", purpose: "system worker queues with stacks", slow: true },
+    "work-queues": { command: "!exqueue 0xf", purpose: "system worker queues with stacks", slow: true },
     target: { command: "vertarget", purpose: "system version and uptime" },
     "bug-check": { command: ".bugcheck", purpose: "the stop code and its parameters" },
     "symbol-server": { command: ".symfix", purpose: "looks for symbols on Microsoft's server from now on" },
@@ -1552,15 +800,18 @@ var __poolinsight = (() => {
   }
   function stepOfCommand(command) {
     var _a;
+    const typed = withoutRadix(command);
     for (const id of Object.keys(stepTemplates)) {
-      const begin2 = (_a = stepTemplates[id].command.split("{")[0]) != null ? _a : "";
-      if (command.slice(0, begin2.length) !== begin2) continue;
-      const rest = command.slice(begin2.length);
+      const begin2 = withoutRadix((_a = stepTemplates[id].command.split("{")[0]) != null ? _a : "");
+      if (typed.slice(0, begin2.length) !== begin2) continue;
+      const rest = typed.slice(begin2.length);
       const made = step(id, { module: rest, address: rest, session: /^\d+$/.test(rest) ? Number(rest) : -1 });
-      if ((made == null ? void 0 : made.command) === command && made.asLink && !made.changesTarget) return made;
+      if (made !== void 0 && withoutRadix(made.command) === typed && made.asLink && !made.changesTarget)
+        return made;
     }
     return void 0;
   }
+  var withoutRadix = (command) => command.replace(/(^| )0x/g, "$1");
   function steps(...list11) {
     const seen = /* @__PURE__ */ new Set();
     const kept3 = [];
@@ -1611,224 +862,236 @@ var __poolinsight = (() => {
   }
   function tagBytes(tag2) {
     const list11 = codes(tag2);
-    return list11 == null ? void 0 : list11.map(hex).join(" ");
+    return list11 == null ? void 0 : list11.map((code) => `0x${hex(code)}`).join(" ");
   }
 
-  // src/views/headroom.ts
-  var BOUNDS2 = {
-    maximum: "its maximum",
-    memory: "physical memory",
-    "commit-limit": "the commit limit"
-  };
-  function headroom(memory) {
-    const list11 = [];
-    const pool = (name2, pressure) => {
-      if (pressure === void 0) return;
-      list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS2[pressure.yardstick] });
-    };
-    pool("nonpaged pool", nonpagedPressure(memory));
-    pool("paged pool", pagedPressure(memory));
-    const { rows } = soundMemory(memory);
-    const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
-    if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
-      list11.push({
-        name: "commit",
-        share: committedPages.kb / commitLimit.kb,
-        limitKb: commitLimit.kb,
-        of: "its limit"
-      });
-    }
-    if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
-      list11.push({
-        name: "memory in use",
-        share: 1 - availablePages.kb / physicalMemory.kb,
-        limitKb: physicalMemory.kb,
-        of: "physical memory"
-      });
-    }
-    return list11;
-  }
+  // src/knowledge/limits.ts
+  var MB = 1024 * 1024;
+  var GB = 1024 * MB;
+  var POOL_NEAR_MAXIMUM = 0.8;
+  var POOL_FULL = 0.9;
+  var NONPAGED_OF_MEMORY_NOTE = 0.1;
+  var NONPAGED_OF_MEMORY_WARNING = 0.2;
+  var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
+  var PAGED_OF_COMMIT_NOTE = 0.1;
+  var PAGED_OF_COMMIT_WARNING = 0.2;
+  var PAGED_OF_COMMIT_CRITICAL = 0.4;
+  var POOL_WORTH_A_WORD = 512 * MB;
+  var SESSION_POOL_NEAR_MAXIMUM = 0.8;
+  var SESSION_POOL_FULL = 0.95;
+  var FREE_PTES_WARNING = 2e4;
+  var FREE_PTES_CRITICAL = 8e3;
+  var COMMIT_WARNING = 0.8;
+  var COMMIT_CRITICAL = 0.9;
+  var COMMIT_ENOUGH = 32 * GB;
+  var COMMIT_NOT_CRITICAL = 16 * GB;
+  var AVAILABLE_WARNING = 0.1;
+  var AVAILABLE_CRITICAL = 0.05;
+  var AVAILABLE_LEAST = 64 * MB;
+  var AVAILABLE_ENOUGH = 8 * GB;
+  var AVAILABLE_NOT_CRITICAL = 4 * GB;
+  var LOCK_WAITERS_NOTE = 10;
+  var LOCK_WAITERS_WARNING = 50;
+  var LOCK_CONTENTION = 1e6;
+  var UNLOADED_REPEATEDLY = 3;
+  var FAMILY_OF_MAXIMUM_NOTE = 0.2;
+  var FAMILY_OF_MAXIMUM_WARNING = 0.4;
+  var FAMILY_OF_BOUND_NOTE = 0.05;
+  var FAMILY_OF_BOUND_WARNING = 0.1;
+  var FAMILY_WORTH_A_WORD = GB;
+  var LOCKSTEP_LEAST = 1e4;
+  var LOCKSTEP_APART = 0.02;
+  var LOCKSTEP_PAIR_APART = 5e-3;
+  var HANDLES_WORTH_A_LOOK = 1e4;
+  var ZOMBIES_NOTE = 20;
+  var ZOMBIES_WARNING = 500;
+  var MODIFIED_NOTE = 0.2;
+  var RESIDENT_AVAILABLE_NOTE = 0.1;
+  var RESIDENT_AVAILABLE_WARNING = 0.05;
+  var LOCKED_NOTE = 0.15;
+  var LOCKED_WARNING = 0.3;
+  var KERNEL_STACKS_NOTE = 0.03;
+  var KERNEL_STACKS_WARNING = 0.1;
+  var KERNEL_STACKS_LEAST = 256 * MB;
+  var PTE_RUN_FRAGMENTED = 0.05;
+  var LONG_UPTIME_SECONDS = 180 * 86400;
+  var UNACCOUNTED_SHARE = 0.25;
+  var UNACCOUNTED_LEAST = 32 * MB;
+  var DOMINANT_LEAST = 512 * MB;
+  var DOMINANT_WARNING = 2 * GB;
+  var FEW_FAILURES = 100;
+  var COMMIT_AT_LIMIT = 0.98;
+  var COMMIT_GROWTH = 0.1;
+  var POOL_EXPLAINS = 0.2;
+  var MOST_FINDINGS = 5;
+  var LOCKSTEP_BY_CHANCE = 1e-3;
+  var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
+  var FAMILY_POOL_IN_USE = 0.6;
 
-  // src/compare/exhaustion.ts
-  function exhaustion(comparison, { chains: chains2 }, group) {
+  // src/views/sound-memory.ts
+  var RESIDENT = [
+    "availablePages",
+    "lockedIoPages",
+    "modifiedPages",
+    "modifiedNoWritePages",
+    "nonpagedPoolUsage",
+    "nonpagedPoolNxUsage",
+    "kernelStacks",
+    "pagesForMdls",
+    "contigMemPages",
+    "pagesForAwe",
+    "nonpagedPoolCommit"
+  ];
+  function soundMemory(memory) {
+    const known4 = judged.get(memory);
+    if (known4 !== void 0) return known4;
+    const sound = judge(memory);
+    judged.set(memory, sound);
+    return sound;
+  }
+  var judged = /* @__PURE__ */ new WeakMap();
+  function judge(memory) {
     var _a;
-    const pool = resource(comparison, `${group}-pool`);
-    let bytesPerHour = 0;
-    for (const { first, others: others2 } of chains2) {
-      for (const { growth: growth2 } of [first, ...others2]) {
-        if (growth2.group === group) bytesPerHour += (_a = growth2.bytesPerHour) != null ? _a : 0;
+    const rows = {};
+    const unsound = [];
+    const ram = (_a = memory.rows.physicalMemory) == null ? void 0 : _a.pages;
+    for (const id of Object.keys(memory.rows)) {
+      const row = memory.rows[id];
+      if (row === void 0) continue;
+      const why = doubt(id, row, memory, ram);
+      if (why === void 0) rows[id] = row;
+      else unsound.push({ id, row, why });
+    }
+    return { rows, unsound };
+  }
+  var MOVES = 1.05;
+  var BOUNDS = [
+    ["commitLimit", ["committedPages", "pagedPoolUsage"]],
+    ["nonpagedPoolMax", ["nonpagedPoolUsage", "nonpagedPoolNxUsage"]],
+    ["pagedPoolMax", ["pagedPoolUsage"]]
+  ];
+  var NEVER_ZERO = ["physicalMemory", "commitLimit"];
+  function doubt(id, row, memory, ram) {
+    var _a, _b, _c, _d;
+    if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
+    if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
+    if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
+    if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
+    if (id === "pagedPoolUsage") {
+      const max = (_a = memory.rows.pagedPoolMax) == null ? void 0 : _a.pages;
+      const limit = (_b = memory.rows.commitLimit) == null ? void 0 : _b.pages;
+      if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
+        return "above-maximum-and-commit";
       }
     }
-    if ((pool == null ? void 0 : pool.limitKb) === void 0 || pool.limit === void 0 || bytesPerHour <= 0) return void 0;
-    const secondsFor = (kb) => Math.max(0, kb) * 1024 / bytesPerHour * 3600;
-    const seconds = secondsFor(pool.limitKb - pool.afterKb);
-    const leftKb = sharedLeft(comparison, group);
-    const shared = leftKb === void 0 ? void 0 : secondsFor(leftKb);
-    return __spreadValues({
-      pool,
-      bytesPerHour,
-      limit: pool.limit,
-      seconds
-    }, leftKb !== void 0 && shared !== void 0 && shared < seconds && {
-      sooner: {
-        what: group === "nonpaged" ? "available-memory" : "commit",
-        leftKb,
-        seconds: shared
-      }
+    const bounded2 = (_d = (_c = BOUNDS.find((each) => each[0] === id)) == null ? void 0 : _c[1]) != null ? _d : [];
+    const tooLarge = bounded2.some((part3) => {
+      var _a2, _b2;
+      const value = (_b2 = (_a2 = memory.rows[part3]) == null ? void 0 : _a2.pages) != null ? _b2 : 0;
+      const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part3);
+      return value > row.pages * MOVES && !isFalse2;
+    });
+    return tooLarge && row.pages > 0 ? "below-part" : void 0;
+  }
+
+  // src/views/available.ts
+  var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
+  function availableShortage(memory) {
+    const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
+    if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
+    const bytes2 = available.kb * 1024;
+    const part3 = available.pages / ram.pages;
+    const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
+    if (bytes2 < least || part3 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
+    return part3 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
+  }
+
+  // src/views/failures.ts
+  function notice(memory, id) {
+    return memory == null ? void 0 : memory.notices.find((each) => each.id === id);
+  }
+
+  // src/views/pressure.ts
+  function pageKb(memory) {
+    const row = memory.rows.physicalMemory;
+    return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
+  }
+  function nonpagedPressure(memory) {
+    var _a;
+    const { rows } = soundMemory(memory);
+    if (rows.nonpagedPoolUsage === void 0) return void 0;
+    const usage = rows.nonpagedPoolUsage;
+    const nx = rows.nonpagedPoolNxUsage;
+    if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
+    const usedKb = usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
+    return against(usedKb, present(usage, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
+  }
+  function pagedPressure(memory) {
+    const { rows } = soundMemory(memory);
+    const usage = rows.pagedPoolUsage;
+    if (usage === void 0) return void 0;
+    return against(usage.kb, [usage], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
+  }
+  function against(usedKb, used, maximum, bound, boundName) {
+    const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
+    const limit = real ? maximum : bound;
+    if (limit === void 0 || limit.kb === 0) return void 0;
+    return {
+      usedKb,
+      limitKb: limit.kb,
+      share: usedKb / limit.kb,
+      yardstick: real ? "maximum" : boundName,
+      rows: [...used, limit]
+    };
+  }
+  function present(...rows) {
+    return rows.filter((row) => row !== void 0);
+  }
+  var SHARES = {
+    nonpaged: {
+      note: NONPAGED_OF_MEMORY_NOTE,
+      warning: NONPAGED_OF_MEMORY_WARNING,
+      critical: NONPAGED_OF_MEMORY_CRITICAL
+    },
+    paged: {
+      note: PAGED_OF_COMMIT_NOTE,
+      warning: PAGED_OF_COMMIT_WARNING,
+      critical: PAGED_OF_COMMIT_CRITICAL
+    }
+  };
+  function poolTrouble(memory, group) {
+    const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+    if (pressure === void 0) return void 0;
+    const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
+    const failed3 = notice(memory, "pool-allocations-failed") !== void 0;
+    const severity2 = byShare(pressure, group, failed3);
+    if (severity2 === void 0 && banner === void 0) return void 0;
+    return __spreadProps(__spreadValues({
+      group,
+      pressure,
+      severity: severity2 != null ? severity2 : "note"
+    }, banner && { banner }), {
+      onlyWarned: severity2 === void 0
     });
   }
-  function sharedLeft(comparison, group) {
-    var _a;
-    if (group === "nonpaged") return (_a = resource(comparison, "available-memory")) == null ? void 0 : _a.afterKb;
-    const commit2 = resource(comparison, "commit");
-    return (commit2 == null ? void 0 : commit2.limitKb) === void 0 ? void 0 : Math.max(0, commit2.limitKb - commit2.afterKb);
-  }
-  function resource({ resources: resources2 }, id) {
-    return resources2.find((each) => each.id === id);
-  }
-
-  // src/compare/failure-finding.ts
-  var KINDS = {
-    "pool-allocations-failed": {
-      what: "pool allocations failed",
-      resource: "unknown",
-      next: ["vm-sessions", "tags-nonpaged", "tags-paged"]
-    },
-    "commit-requests-failed": { what: "commit requests failed", resource: "commit", next: ["vm-processes"] },
-    "session-pool-failures": {
-      what: "allocations of session pool failed",
-      resource: "session-pool",
-      next: ["session-processes", "tags-session"]
-    },
-    "system-pte-allocations-failed": {
-      what: "allocations of system PTEs failed",
-      resource: "system-ptes",
-      next: ["pte-summary", "pte-users"]
-    },
-    "kernel-stack-pte-allocations-failed": {
-      what: "allocations of PTEs for kernel stacks failed",
-      resource: "none",
-      next: [],
-      harmless: true
-    },
-    "kernel-stack-growth-failed": {
-      what: "growths of kernel stacks failed",
-      resource: "none",
-      next: [],
-      harmless: true
+  function byShare(pressure, group, failed3) {
+    if (pressure.yardstick === "maximum") {
+      if (pressure.share >= POOL_FULL) return "critical";
+      if (pressure.share >= POOL_NEAR_MAXIMUM) return failed3 ? "critical" : "warning";
+      return void 0;
     }
-  };
-  var WARNINGS2 = {
-    "excessive-nonpaged-pool": "excessive usage of nonpaged pool",
-    "excessive-paged-pool": "excessive usage of paged pool",
-    "running-out-of-system-ptes": "running out of system PTEs",
-    "running-out-of-physical-memory": "running out of physical memory",
-    "commit-near-limit": "a commit charge near its limit"
-  };
-  function failureFindings({ failures }, told2) {
-    const list11 = [];
-    const harmless = [];
-    const warnings = [];
-    for (const each of failures) {
-      const kind = KINDS[each.id];
-      const warning = WARNINGS2[each.id];
-      if (warning !== void 0) warnings.push(warning);
-      if (kind === void 0 || each.growth === void 0 || isTold(each, told2)) continue;
-      if (kind.harmless === true) harmless.push(say`${count(each.growth)} ${kind.what}`);
-      else list11.push(failureFinding(each, each.growth, kind));
-    }
-    if (warnings.length > 0) {
-      list11.push(
-        remark(
-          say`The debugger warns in the later snapshot, and not in the earlier, of ${warnings.join(", ")}.`,
-          []
-        )
-      );
-    }
-    if (harmless.length > 0) {
-      const what = [];
-      harmless.forEach((each, place) => {
-        what.push(...place > 0 ? [" and "] : [], ...each);
-      });
-      list11.push(
-        remark(say`Between the snapshots ${what}.`, [
-          say`Machines with ample memory show such failures, too; by themselves they mean nothing.`
-        ])
-      );
-    }
-    return list11;
+    if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
+    const shares = SHARES[group];
+    if (pressure.share >= shares.critical) return "critical";
+    if (pressure.share >= shares.warning) return "warning";
+    return pressure.share >= shares.note ? "note" : void 0;
   }
-  function isTold({ id, session: session2 }, told2) {
-    return id === "session-pool-failures" && told2.some(({ growth: growth2 }) => growth2.id === "session-pool" && growth2.session === session2);
-  }
-  function failureFinding(from, growth2, kind) {
-    var _a, _b;
-    const { session: session2 } = from;
-    const where = session2 === void 0 ? "" : say` in session ${count(session2)}`;
-    return {
-      severity: growth2 > FEW_FAILURES ? "critical" : "warning",
-      confidence: "certain",
-      resource: kind.resource,
-      headline: say`Between the snapshots ${count(growth2)} ${kind.what}${where}: ${count((_a = from.before) != null ? _a : 0)} since start-up before, ${count((_b = from.after) != null ? _b : 0)} now.`,
-      details: [say`So the shortage is of the present, and not what is left of an older one.`],
-      tags: [],
-      drivers: [],
-      evidence: [],
-      next: steps(...kind.next.map((id) => step(id, session2 === void 0 ? {} : { session: session2 })))
-    };
-  }
-  function remark(headline7, details) {
-    return {
-      severity: "note",
-      confidence: "certain",
-      resource: "none",
-      headline: headline7,
-      details,
-      tags: [],
-      drivers: [],
-      evidence: [],
-      next: []
-    };
-  }
-
-  // src/knowledge/object-counts.ts
-  var counts = /* @__PURE__ */ new Map([
-    ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
-    ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
-    ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
-    ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
-    ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
-    ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-    ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-    [
-      "Sect",
-      {
-        name: "section objects",
-        on32: 5e4,
-        on64: 5e5,
-        perProcess: 120,
-        perGigabyte: 15e3,
-        cached: true
-      }
-    ],
-    ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
-    [
-      "File",
-      {
-        name: "file objects",
-        on32: 2e5,
-        on64: 2e6,
-        perProcess: 500,
-        perGigabyte: 15e3,
-        cached: true
-      }
-    ],
-    ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
-    ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
-    ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
-  ]);
-  function objectCount(tag2) {
-    return counts.get(tag2);
+  function poolThatExplains(memory, kb) {
+    const found2 = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
+      (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
+    );
+    const [first, second] = found2;
+    return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
   }
 
   // src/knowledge/tags/cache.ts
@@ -6769,2052 +6032,6 @@ var __poolinsight = (() => {
     return true;
   }
 
-  // src/compare/growing-tags.ts
-  function judge2(comparison) {
-    const growing = [];
-    const suspects = [];
-    const load = [];
-    for (const group of comparison.groups) {
-      const tags = comparison.tags.filter((each) => each.group === group);
-      const poolBytes = poolBefore(comparison, group, tags);
-      const moved2 = ratios(tags);
-      const noise = median(moved2.map(Math.abs));
-      const suspected2 = suspectsOf(tags, poolBytes);
-      for (const growth2 of tags) {
-        const found2 = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
-        if (found2 !== void 0) growing.push(found2);
-        else if (suspected2.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
-      }
-      const common = median(moved2);
-      if (common >= GROWTH_SHARE) load.push({ group, share: common });
-    }
-    growing.sort((a, b) => {
-      var _a, _b;
-      return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag(a, b);
-    });
-    return { chains: chains(growing), suspects, load };
-  }
-  function poolBefore({ resources: resources2 }, group, tags) {
-    const pool = resources2.find((each) => each.id === `${group}-pool`);
-    return pool === void 0 ? tags.reduce((sum2, each) => sum2 + bytesBefore(each), 0) : pool.beforeKb * 1024;
-  }
-  var bytesBefore = (growth2) => {
-    var _a;
-    return (_a = growth2.before.bytes) != null ? _a : 0;
-  };
-  function ratios(tags) {
-    const list11 = [];
-    for (const each of tags) {
-      const held = bytesBefore(each);
-      if (each.bytes !== void 0 && held >= NOISE_TAG_LEAST) list11.push(each.bytes / held);
-    }
-    return list11;
-  }
-  function median(list11) {
-    var _a;
-    if (list11.length < NOISE_LEAST_TAGS) return 0;
-    const sorted = [...list11].sort((a, b) => a - b);
-    return (_a = sorted[Math.floor((sorted.length - 1) / 2)]) != null ? _a : 0;
-  }
-  function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
-    var _a;
-    const known4 = tagNote(growth2.tag);
-    const kind = (_a = known4 == null ? void 0 : known4.note.kind) != null ? _a : "unknown";
-    const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
-    const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
-    const { bytes: bytes2, outstanding, before } = growth2;
-    const doubts = [];
-    if (bytes2 === void 0) {
-      if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
-      doubts.push("no-bytes");
-    } else {
-      const held = bytesBefore(growth2);
-      const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held * least, held * noise * ABOVE_NOISE);
-      if (bytes2 < most) return void 0;
-      if (bytes2 < held * noise * CLEAR_OF_NOISE) doubts.push("noise");
-      if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
-    }
-    if (growth2.change === "appeared") doubts.push("appeared");
-    if (kind === "cache" || kind === "mirror") doubts.push(kind);
-    if (elapsed === void 0) doubts.push("no-clock");
-    else if (elapsed.seconds < SHORT_SECONDS) doubts.push("short");
-    return __spreadProps(__spreadValues({
-      growth: growth2,
-      kind
-    }, known4 && { note: known4.note }), {
-      noteIsExact: (known4 == null ? void 0 : known4.exact) === true,
-      doubts,
-      suspected: suspected2
-    });
-  }
-  function suspectsOf(tags, poolBytes) {
-    const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
-    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
-    const held = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
-    held.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
-    return held.slice(0, MOST_SUSPECTS);
-  }
-  function suspect(growth2, { before, elapsed }) {
-    var _a, _b;
-    const held = bytesBefore(growth2);
-    const grown = (_a = growth2.bytes) != null ? _a : 0;
-    const { uptimeSeconds: uptimeSeconds2 } = before.taken;
-    const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
-    const expected2 = mean === void 0 ? void 0 : held * mean;
-    const told2 = __spreadValues({ growth: growth2 }, expected2 !== void 0 && { expected: expected2 });
-    const flat = grown <= held * FLAT_SHARE;
-    if (flat && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
-      const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
-      return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
-    }
-    const kind = (_b = tagNote(growth2.tag)) == null ? void 0 : _b.note.kind;
-    if (kind === "cache" || kind === "mirror" || kind === "fixed") return [];
-    return [__spreadProps(__spreadValues({}, told2), { outcome: "unsettled", confidence: "possible" })];
-  }
-  function chains(growing) {
-    var _a;
-    const list11 = [];
-    const taken = /* @__PURE__ */ new Set();
-    for (const each of growing) {
-      if (taken.has(each)) continue;
-      const free = growing.filter((other) => !taken.has(other));
-      const close = along(free, each, LOCKSTEP_APART);
-      const members2 = close.length > 2 ? close : along(free, each, LOCKSTEP_PAIR_APART);
-      for (const member of members2) taken.add(member);
-      const ranked2 = [...members2].sort((a, b) => rank(a) - rank(b) || byBytes(a, b));
-      list11.push({ first: (_a = ranked2[0]) != null ? _a : each, others: ranked2.slice(1) });
-    }
-    return list11;
-  }
-  function along(free, leader, apart) {
-    const base = leader.growth.outstanding;
-    return free.filter(
-      (other) => other === leader || base >= STEP_LEAST && Math.abs(other.growth.outstanding - base) <= base * apart
-    );
-  }
-  function rank({ kind, growth: growth2 }) {
-    if (kind === "unknown") return growth2.row.unlisted || growth2.row.description === "" ? 0 : 2;
-    return { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 }[kind];
-  }
-  function byBytes(a, b) {
-    var _a, _b;
-    return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag(a, b);
-  }
-  function byTag({ growth: a }, { growth: b }) {
-    return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
-  }
-  function isBeyondLoad(growth2) {
-    var _a;
-    const usual2 = (_a = objectCount(growth2.tag)) == null ? void 0 : _a.on64;
-    return usual2 !== void 0 && growth2.before.outstanding >= usual2;
-  }
-
-  // src/views/owner.ts
-  var LEAST_PREFIX = 3;
-  function ownerOf(row, modules, hits) {
-    var _a;
-    if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-    const known4 = tagNote(row.tag);
-    if ((known4 == null ? void 0 : known4.exact) === true) {
-      const { owner: owner2, kind } = known4.note;
-      if (owner2 !== void 0) return { name: owner2, step: "known", unloads: 0, lines: [row] };
-      if (kind !== "cause") return void 0;
-    }
-    if (row.description !== "") return void 0;
-    return (_a = modules && imageThatHolds(row.tag, modules, hits)) != null ? _a : modules && nameThatBegins(row.tag, modules);
-  }
-  function imageThatHolds(tag2, modules, hits) {
-    var _a, _b;
-    const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
-    if (search2 === void 0) return void 0;
-    const found2 = /* @__PURE__ */ new Map();
-    for (const hit of search2.hits) {
-      const module = modules.loaded.find((each) => within(hit.address, each.start, each.end));
-      if (module === void 0 || module.name === "nt") continue;
-      const entry = (_b = found2.get(module.name)) != null ? _b : {
-        file: (_a = module.file) != null ? _a : `${module.name}.sys`,
-        module: module.name,
-        lines: []
-      };
-      entry.lines.push(hit);
-      found2.set(module.name, entry);
-    }
-    if (found2.size !== 1) return void 0;
-    const only2 = Array.from(found2.values())[0];
-    return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
-  }
-  function within(address, start, end) {
-    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
-    return pad(address) >= pad(start) && pad(address) < pad(end);
-  }
-  function nameThatBegins(tag2, modules) {
-    var _a, _b;
-    const prefix = tag2.trim().toLowerCase();
-    if (prefix.length < LEAST_PREFIX) return void 0;
-    const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
-    if (loaded !== void 0) {
-      const name2 = (_a = loaded.file) != null ? _a : `${loaded.name}.sys`;
-      const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-      const lines2 = [loaded, ...rows2];
-      return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines2 };
-    }
-    const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
-    const file = (_b = rows[0]) == null ? void 0 : _b.file;
-    return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
-  }
-  function oftenest(rows) {
-    const byFile = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const file = row.file.toLowerCase();
-      const same = byFile.get(file);
-      if (same === void 0) byFile.set(file, [row]);
-      else same.push(row);
-    }
-    let most = [];
-    byFile.forEach((same) => {
-      if (same.length > most.length) most = same;
-    });
-    return most;
-  }
-
-  // src/compare/leak-finding.ts
-  function leakFinding(from) {
-    const { chain } = from;
-    const { first, others: others2 } = chain;
-    const { growth: growth2 } = first;
-    const owner2 = ownerOf(rowOf(first));
-    return {
-      severity: severityOf(from),
-      confidence: confidenceOf(first),
-      resource: `${growth2.group}-pool`,
-      headline: headline(from),
-      holder: say`tag ${tag(growth2.tag)}${rateInBrief(first)}${owner2 === void 0 ? "" : say` (${name(owner2.name)})`}`,
-      details: [
-        amounts(first),
-        ...between(first),
-        ...others2.length > 0 ? [inStep(chain)] : [],
-        ...first.suspected ? [confirmed(first)] : [],
-        ...identity(first, owner2),
-        ...first.doubts.map((doubt3) => DOUBTS[doubt3](first)),
-        ...first.doubts.length === 0 ? [
-          say`It grows in bytes and in allocations, well above what other tags move: a leak, unless its owner holds this on purpose.`
-        ] : [],
-        ...exhaustionDetails(from)
-      ],
-      tags: [first, ...others2].map((each) => each.growth.tag),
-      drivers: owner2 !== void 0 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
-      evidence: [],
-      next: stepsFor(first, owner2)
-    };
-  }
-  function confidenceOf({ doubts }) {
-    if (doubts.length === 0) return "certain";
-    return doubts.some((each) => HARMLESS.indexOf(each) >= 0) && doubts.length > 1 ? "possible" : "likely";
-  }
-  var HARMLESS = ["cache", "appeared", "few-blocks", "noise", "short"];
-  function severityOf({ chain, exhaustion: exhaustion2, trouble }) {
-    var _a, _b;
-    const { doubts } = chain.first;
-    const near = trouble !== void 0 && trouble.severity !== "note" && !trouble.onlyWarned;
-    if (doubts.some((each) => HARMLESS.indexOf(each) >= 0)) return near ? "warning" : "note";
-    const seconds = (_b = (_a = exhaustion2 == null ? void 0 : exhaustion2.sooner) == null ? void 0 : _a.seconds) != null ? _b : exhaustion2 == null ? void 0 : exhaustion2.seconds;
-    if (doubts.length === 0 && seconds !== void 0 && seconds <= CRITICAL_SECONDS) return "critical";
-    return near || seconds === void 0 || seconds <= WARNING_SECONDS ? "warning" : "note";
-  }
-  var LIMITS = {
-    maximum: "its maximum",
-    memory: "the size of physical memory",
-    "commit-limit": "the commit limit"
-  };
-  function headline(from) {
-    var _a, _b, _c, _d;
-    const { growth: growth2 } = from.chain.first;
-    const amount3 = growth2.bytes === void 0 ? say`from ${count(growth2.before.outstanding)} to ${count(growth2.after.outstanding)} allocations` : say`from ${bytes((_a = growth2.before.bytes) != null ? _a : 0)} to ${bytes((_b = growth2.after.bytes) != null ? _b : 0)} of ${growth2.group} pool`;
-    const rate2 = growth2.bytes === void 0 ? count((_c = growth2.outstandingPerHour) != null ? _c : 0) : bytes((_d = growth2.bytesPerHour) != null ? _d : 0);
-    const what = growth2.bytes === void 0 ? " allocations" : "";
-    const subject = say`Tag ${tag(growth2.tag)}`;
-    if (growth2.outstandingPerHour === void 0) return say`${subject} grew ${amount3}.`;
-    const end = from.exhaustion ? say`; ${ending(from.exhaustion)}` : "";
-    return say`${subject} grows by ${rate2}${what} an hour, ${amount3}${end}.`;
-  }
-  function ending({ limit, seconds, sooner }) {
-    if (sooner === void 0) return say`the pool reaches ${LIMITS[limit]} in ${aboutWords(seconds)}`;
-    const what = sooner.what === "commit" ? "the commit limit is reached" : "available memory is used up";
-    return say`${what} in ${aboutWords(sooner.seconds)}`;
-  }
-  function rateInBrief({ growth: growth2 }) {
-    if (growth2.bytesPerHour !== void 0) return say`, growing by ${bytes(growth2.bytesPerHour)} an hour`;
-    if (growth2.bytes !== void 0) return say`, grown by ${bytes(growth2.bytes)}`;
-    return say`, grown by ${count(growth2.outstanding)} allocations`;
-  }
-  function amounts({ growth: growth2 }) {
-    const { before, after } = growth2;
-    const rate2 = growth2.outstandingPerHour === void 0 || growth2.outstanding <= 0 ? "" : say` (${count(growth2.outstandingPerHour)} an hour)`;
-    const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
-    if (growth2.bytes === void 0 || growth2.outstanding <= 0) return say`${allocations}.`;
-    const size2 = say`the growth is ${bytes(growth2.bytes)} in blocks of ${bytes(growth2.bytes / growth2.outstanding)} on average`;
-    const part3 = growth2.share === void 0 ? "" : growth2.share > 1 ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(growth2.share)} of the growth of ${growth2.group} pool`;
-    return say`${allocations}; ${size2}${part3}.`;
-  }
-  function between({ growth: growth2 }) {
-    const { allocs, frees } = growth2;
-    if (allocs === void 0 || frees === void 0 || allocs < frees || allocs === 0) return [];
-    return frees === 0 ? [say`Of the ${count(allocs)} allocations made meanwhile none was freed.`] : [say`Meanwhile ${count(allocs)} allocations were made and ${count(frees)} freed.`];
-  }
-  function inStep({ first, others: others2 }) {
-    const list11 = [];
-    others2.forEach(({ growth: growth2 }, place) => {
-      const size2 = growth2.bytes === void 0 ? "" : say` by ${bytes(growth2.bytes)}`;
-      list11.push(...say`${place > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
-    });
-    return say`In step with it, by as many allocations, grew ${list11}: one event makes all of them, and ${tag(first.growth.tag)} says most of whose it is.`;
-  }
-  function confirmed({ growth: growth2, doubts }) {
-    const most = say`It was among the largest of ${growth2.group} pool before`;
-    return doubts.length === 0 ? say`${most}: that suspicion is confirmed.` : say`${most}, and went on growing.`;
-  }
-  function identity({ growth: growth2, note: note3, noteIsExact }, owner2) {
-    const { description, unlisted } = growth2.row;
-    const whose = owner2 === void 0 ? "" : say` of ${driver(owner2.name)}`;
-    if (description !== "") return [say`It is ${name(description)}${whose}.`];
-    if (note3 !== void 0 && noteIsExact) return [say`It is ${note3.what}${whose}.`];
-    if (note3 !== void 0) return [say`It may be ${note3.what} (known by a pattern only, which can be wrong).`];
-    return unlisted ? [say`The debugger does not know this tag: a driver's own, most likely of another maker.`] : [];
-  }
-  var DOUBTS = {
-    cache: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} is a cache${noteIsExact ? "" : " (known by a pattern only)"}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
-    mirror: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something likely leaks, but look for the holder of these objects, not at the owner of the tag.`,
-    appeared: () => say`The tag was not there before: a driver that was loaded meanwhile reserves what it needs, once. A third snapshot tells whether it goes on.`,
-    "few-blocks": () => say`The number of allocations hardly grew: fewer and larger blocks, as a buffer that was resized has them.`,
-    "no-bytes": () => say`One of the tables has no bytes, so only the allocations could be compared.`,
-    noise: () => say`Many tags of this pool moved meanwhile; this one moved more, but not by much.`,
-    short: () => say`Little time lies between the two snapshots: a burst of work looks alike.`,
-    "no-clock": () => say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.`
-  };
-  function exhaustionDetails({ exhaustion: exhaustion2, chain, shared }) {
-    var _a;
-    if (exhaustion2 === void 0) return [];
-    const { pool, limit, sooner, bytesPerHour } = exhaustion2;
-    const { group } = chain.first.growth;
-    const limitKb = (_a = pool.limitKb) != null ? _a : 0;
-    const all2 = shared ? say` at the rate of all its growing tags, ${bytes(bytesPerHour)} an hour,` : " at this rate";
-    const details = [
-      say`The ${group} pool is at ${kilobytes(pool.afterKb)} of ${kilobytes(limitKb)}, ${LIMITS[limit]} (${share(pool.afterKb / limitKb)}); a straight line${all2} ends there in ${aboutWords(exhaustion2.seconds)}.`
-    ];
-    if (sooner !== void 0) {
-      const what = sooner.what === "commit" ? "what is left of the commit limit" : "available memory";
-      details.push(
-        say`Another end comes first: ${what} (${kilobytes(sooner.leftKb)}) is used up in ${aboutWords(sooner.seconds)}, unless something else gives way.`
-      );
-    }
-    return details;
-  }
-  function rowOf({ growth: growth2 }) {
-    const { tag: text2, description, binary, unlisted } = growth2.row;
-    return __spreadProps(__spreadValues({ tag: text2, description }, binary !== void 0 && { binary }), { unlisted, line: 0, text: "" });
-  }
-  var MOST_NOTE_STEPS = 3;
-  function stepsFor({ growth: growth2, note: note3, kind }, owner2) {
-    var _a;
-    const parts = { tag: growth2.tag };
-    return steps(
-      ...((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).slice(0, MOST_NOTE_STEPS).map((id) => step(id, parts)),
-      owner2 === void 0 && kind !== "default" && kind !== "mirror" ? step("search-images", parts) : void 0,
-      kind === "mirror" || kind === "cache" ? void 0 : step(growth2.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts),
-      step("tag-counts", parts),
-      step("break-on-tag", parts)
-    );
-  }
-
-  // src/views/available.ts
-  var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
-  function availableShortage(memory) {
-    const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
-    if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
-    const bytes2 = available.kb * 1024;
-    const part3 = available.pages / ram.pages;
-    const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-    if (bytes2 < least || part3 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
-    return part3 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
-  }
-
-  // src/views/commit.ts
-  function commitNearness(memory) {
-    const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
-    if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
-    const part3 = charge.pages / limit.pages;
-    const left = (limit.kb - charge.kb) * 1024;
-    if (part3 < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
-    if (part3 < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
-    return part3 >= COMMIT_AT_LIMIT ? "at" : "close";
-  }
-
-  // src/compare/resource-finding.ts
-  function resourceFindings(comparison, judgement) {
-    const found2 = [];
-    for (const growth2 of comparison.resources) {
-      const finding2 = resourceFinding(growth2, comparison);
-      if (finding2 === void 0 || explained(growth2, comparison, judgement)) continue;
-      if (found2.some((each) => explains(each.growth, growth2))) continue;
-      found2.push({ growth: growth2, finding: finding2 });
-    }
-    return found2;
-  }
-  function moved({ drains, growthKb }) {
-    return drains ? -growthKb : growthKb;
-  }
-  function resourceFinding(growth2, comparison) {
-    var _a;
-    const nearer = moved(growth2);
-    if (nearer <= 0 || growth2.endless === true || growth2.id === "modified-pages" || growth2.id === "locked-pages") {
-      return void 0;
-    }
-    const whole2 = (_a = growth2.limitKb) != null ? _a : growth2.beforeKb;
-    const far = nearer >= whole2 * MOVED_OF_LIMIT && nearer >= growth2.beforeKb * MOVED_OF_ITSELF;
-    const nearness = nearnessOf(growth2, comparison);
-    const left = growth2.secondsLeft;
-    if (nearness === "far") {
-      if (!far || left === void 0 || left > WARNING_SECONDS) return void 0;
-      const fast = nearer >= whole2 * MOVED_FAST && left <= CRITICAL_SECONDS;
-      return finding(growth2, comparison, fast ? "warning" : "note", "possible");
-    }
-    if (nearer < whole2 * MOVED_NEAR_LIMIT) return void 0;
-    const grave = nearness === "critical" || far && left !== void 0 && left <= CRITICAL_SECONDS;
-    return finding(growth2, comparison, grave ? "critical" : "warning", "likely");
-  }
-  var NEARNESS = {
-    critical: "critical",
-    warning: "near",
-    none: "far"
-  };
-  var COMMIT_NEARNESS = {
-    at: "critical",
-    close: "critical",
-    near: "near",
-    none: "far"
-  };
-  function nearnessOf(growth2, { after }) {
-    var _a, _b;
-    const { id, shareAfter, afterKb } = growth2;
-    const above = (near, critical) => shareAfter === void 0 || shareAfter < near ? "far" : shareAfter < critical ? "near" : "critical";
-    const below = (near, critical) => shareAfter === void 0 || shareAfter >= near ? "far" : shareAfter >= critical ? "near" : "critical";
-    switch (id) {
-      case "nonpaged-pool":
-      case "paged-pool": {
-        const trouble = poolTrouble(memoryOf(after), id === "nonpaged-pool" ? "nonpaged" : "paged");
-        if (trouble === void 0 || trouble.onlyWarned || trouble.severity === "note") return "far";
-        return trouble.severity === "critical" ? "critical" : "near";
-      }
-      case "session-pool":
-        return above(SESSION_POOL_NEAR_MAXIMUM, SESSION_POOL_FULL);
-      case "commit":
-        return COMMIT_NEARNESS[(_a = commitNearness(memoryOf(after))) != null ? _a : "none"];
-      case "available-memory":
-        return NEARNESS[(_b = availableShortage(memoryOf(after))) != null ? _b : "none"];
-      case "resident-available":
-        return below(RESIDENT_AVAILABLE_NOTE, RESIDENT_AVAILABLE_WARNING);
-      case "free-system-ptes": {
-        const ptes2 = afterKb / pageSizeKb(after);
-        return ptes2 >= FREE_PTES_WARNING ? "far" : ptes2 >= FREE_PTES_CRITICAL ? "near" : "critical";
-      }
-      default:
-        return "far";
-    }
-  }
-  function explained(growth2, comparison, { chains: chains2 }) {
-    var _a;
-    let leaked = 0;
-    for (const { first, others: others2 } of chains2) {
-      for (const each of [first, ...others2]) {
-        const pool = growth2.id === "nonpaged-pool" || growth2.id === "paged-pool";
-        if (!pool || growth2.id === `${each.growth.group}-pool`) leaked += (_a = each.growth.bytes) != null ? _a : 0;
-      }
-    }
-    const apart = growth2.id === "session-pool" || growth2.id === "free-system-ptes";
-    return !apart && comparison.groups.length > 0 && leaked >= moved(growth2) * 1024 * EXPLAINS;
-  }
-  function explains(told2, growth2) {
-    const apart = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
-    return apart.indexOf(growth2.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth2) * EXPLAINS;
-  }
-  var NAMES2 = {
-    "nonpaged-pool": "Nonpaged pool",
-    "paged-pool": "Paged pool",
-    commit: "The commit charge",
-    "available-memory": "Available memory",
-    "resident-available": "Resident available memory",
-    "free-system-ptes": "The number of free system PTEs",
-    "modified-pages": "Modified memory",
-    "locked-pages": "Locked memory",
-    "session-pool": "Paged pool of session"
-  };
-  var RESOURCES = {
-    "nonpaged-pool": "nonpaged-pool",
-    "paged-pool": "paged-pool",
-    commit: "commit",
-    "available-memory": "physical-memory",
-    "resident-available": "physical-memory",
-    "free-system-ptes": "system-ptes",
-    "modified-pages": "physical-memory",
-    "locked-pages": "physical-memory",
-    "session-pool": "session-pool"
-  };
-  var NEXT = {
-    "nonpaged-pool": ["tags-nonpaged"],
-    "paged-pool": ["tags-paged"],
-    commit: ["vm-processes"],
-    "available-memory": ["vm-processes", "memusage"],
-    "resident-available": ["vm", "vm-processes"],
-    "free-system-ptes": ["pte-summary", "pte-users"],
-    "modified-pages": [],
-    "locked-pages": [],
-    "session-pool": ["session-processes", "tags-session"]
-  };
-  function finding(growth2, comparison, severity2, confidence2) {
-    const { id, session: session2, secondsLeft } = growth2;
-    const failures = failed(growth2, comparison);
-    const amount3 = (kb) => id === "free-system-ptes" ? count(kb / pageSizeKb(comparison.after)) : kilobytes(kb);
-    const subject = say`${NAMES2[id]}${session2 === void 0 ? "" : say` ${count(session2)}`}`;
-    const verb = growth2.drains ? "fell" : "grew";
-    const limit = growth2.limitKb === void 0 || growth2.shareAfter === void 0 ? "" : growth2.drains ? say`, ${share(growth2.shareAfter)} of physical memory` : say`, ${share(growth2.shareAfter)} of ${amount3(growth2.limitKb)}`;
-    const end = secondsLeft === void 0 ? "" : say`; in a straight line it is exhausted in ${aboutWords(secondsLeft)}`;
-    return {
-      severity: severity2,
-      confidence: failures.length > 0 ? "certain" : confidence2,
-      resource: RESOURCES[id],
-      headline: say`${subject} ${verb} from ${amount3(growth2.beforeKb)} to ${amount3(growth2.afterKb)}${limit}${end}.`,
-      details: [
-        ...failures,
-        ...growth2.kbPerHour === void 0 ? [] : [
-          say`That is ${amount3(Math.abs(growth2.kbPerHour))} an hour; two snapshots make a line, and a third tells whether it goes on.`
-        ],
-        ...id === "nonpaged-pool" || id === "paged-pool" ? [say`No growing tag of this pool explains it.`] : id === "commit" ? [say`No growing pool tag explains it: processes take commit, and !vm lists the largest.`] : []
-      ],
-      tags: [],
-      drivers: [],
-      evidence: [],
-      next: steps(...NEXT[id].map((each) => step(each, session2 === void 0 ? {} : { session: session2 })))
-    };
-  }
-  function failed({ id, session: session2 }, { failures }) {
-    var _a;
-    if (id !== "session-pool") return [];
-    const more = (_a = failures.find((each) => each.id === "session-pool-failures" && each.session === session2)) == null ? void 0 : _a.growth;
-    return more === void 0 ? [] : [say`Meanwhile ${count(more)} allocations of it failed.`];
-  }
-
-  // src/compare/returning-tags.ts
-  function returningFindings({ before, after, groups: groups2 }) {
-    var _a, _b, _c;
-    const found2 = [];
-    for (const group of groups2) {
-      const was = largest(before, group);
-      const is = largest(after, group);
-      if (was === void 0 || is === void 0 || was.row.tag !== is.row.tag) continue;
-      if (Math.min(was.share, is.share) < RETURNING_SHARE || Math.min(was.held, is.held) < RETURNING_LEAST)
-        continue;
-      const note3 = (_a = tagNote(is.row.tag)) == null ? void 0 : _a.note;
-      const load = (note3 == null ? void 0 : note3.kind) === "cache" || (note3 == null ? void 0 : note3.kind) === "mirror" || (note3 == null ? void 0 : note3.kind) === "fixed";
-      const parts = { tag: is.row.tag };
-      found2.push({
-        severity: load ? "note" : "warning",
-        confidence: load ? "possible" : "likely",
-        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`Tag ${tag(is.row.tag)} is the largest of ${group} pool after both starts: ${bytes(was.held)}${rate(was.held, before)}, then ${bytes(is.held)}${rate(is.held, after)}.`,
-        holder: say`tag ${tag(is.row.tag)}, which comes back after each start`,
-        details: [
-          say`It holds ${share(was.share)} and ${share(is.share)} of what the tags of ${group} pool hold.`,
-          load ? say`${(_b = note3 == null ? void 0 : note3.what) != null ? _b : ""}: it follows the load, so that it comes back need not be a leak.` : say`A leak comes back at the same rate after each start; two snapshots of one start prove it.`
-        ],
-        tags: [is.row.tag],
-        drivers: [],
-        evidence: [],
-        next: steps(
-          ...((_c = note3 == null ? void 0 : note3.next) != null ? _c : []).slice(0, 2).map((id) => step(id, parts)),
-          step("search-images", parts),
-          step("break-on-tag", parts)
-        )
-      });
-    }
-    return found2;
-  }
-  function largest({ tags }, group) {
-    var _a, _b, _c, _d, _e, _f;
-    let sum2 = 0;
-    let first;
-    for (const row of (_a = tags == null ? void 0 : tags.rows) != null ? _a : []) {
-      const held2 = (_c = (_b = row[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
-      sum2 += held2;
-      if (held2 > ((_e = (_d = first == null ? void 0 : first[group]) == null ? void 0 : _d.bytes) != null ? _e : 0)) first = row;
-    }
-    const held = (_f = first == null ? void 0 : first[group]) == null ? void 0 : _f.bytes;
-    return first === void 0 || held === void 0 ? void 0 : { row: first, held, share: held / sum2 };
-  }
-  function rate(held, { taken }) {
-    var _a;
-    const hours = ((_a = taken.uptimeSeconds) != null ? _a : 0) / 3600;
-    return hours >= 1 ? say` (${bytes(held / hours)} for each hour that it was up)` : [];
-  }
-
-  // src/compare/suspect-findings.ts
-  function clearedFindings({ suspects }) {
-    return byGroup(suspects, "cleared").map(([group, list11]) => {
-      const one = list11.length === 1;
-      const possible = list11.some((each) => each.confidence === "possible");
-      return __spreadProps(__spreadValues({}, note(possible ? "possible" : "likely", list11)), {
-        headline: say`${one ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, ${one ? "has" : "have"} not grown: cleared.`,
-        details: [
-          ...list11.map(amounts2),
-          ...possible ? [
-            say`The time between is short against the uptime, or one of them is not known: a slow leak could still hide.`
-          ] : [
-            say`A leak as steady as the mean since start-up would have shown; one that waits for its trigger would not.`
-          ]
-        ]
-      });
-    });
-  }
-  function unsettledFindings({ suspects }) {
-    return byGroup(suspects, "unsettled").map(([group, list11]) => __spreadProps(__spreadValues({}, note("possible", list11)), {
-      headline: say`${list11.length === 1 ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, grew by too little to tell.`,
-      details: [...list11.map(amounts2), say`A third snapshot after a longer time tells.`],
-      next: steps(step(group === "nonpaged" ? "tags-nonpaged" : "tags-paged"))
-    }));
-  }
-  function loadFindings({ load }) {
-    return load.map(({ group, share: part3 }) => __spreadProps(__spreadValues({}, note("likely", [])), {
-      headline: say`Half of the larger tags of ${group} pool grew by ${share(part3)} or more: the machine had more to do, or was just started.`,
-      details: [say`Only tags that grew much more than that are told; compare two moments of like load.`]
-    }));
-  }
-  function byGroup(suspects, outcome) {
-    const list11 = [];
-    for (const group of ["nonpaged", "paged"]) {
-      const found2 = suspects.filter((each) => each.growth.group === group && each.outcome === outcome);
-      found2.sort((a, b) => {
-        var _a, _b;
-        return ((_a = b.growth.before.bytes) != null ? _a : 0) - ((_b = a.growth.before.bytes) != null ? _b : 0) || byTag2(a, b);
-      });
-      if (found2.length > 0) list11.push([group, found2]);
-    }
-    return list11;
-  }
-  function byTag2(a, b) {
-    return a.growth.tag < b.growth.tag ? -1 : 1;
-  }
-  function note(confidence2, list11) {
-    return {
-      severity: "note",
-      confidence: confidence2,
-      resource: "none",
-      tags: list11.map((each) => each.growth.tag),
-      drivers: [],
-      evidence: [],
-      next: []
-    };
-  }
-  function named(list11) {
-    const words = [];
-    list11.forEach((each, place) => {
-      const between2 = place === 0 ? "" : place < list11.length - 1 ? ", " : " and ";
-      words.push(...say`${between2}${tag(each.growth.tag)}`);
-    });
-    return words;
-  }
-  function amounts2({ growth: growth2, expected: expected2 }) {
-    var _a, _b;
-    const held = (_a = growth2.before.bytes) != null ? _a : 0;
-    const grown = (_b = growth2.bytes) != null ? _b : 0;
-    const part3 = held > 0 ? say` (${share(Math.abs(grown) / held)})` : "";
-    const change = grown === 0 ? say`holds ${bytes(held)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part3} from ${bytes(held)}`;
-    const mean = expected2 === void 0 ? "" : say`; its mean since start-up would have made ${bytes(expected2)} meanwhile`;
-    return say`${tag(growth2.tag)} ${change}${mean}.`;
-  }
-
-  // src/compare/report.ts
-  var GRAVITY = { critical: 0, warning: 1, note: 2 };
-  function comparisonReport(comparison) {
-    if (comparison.restarted === true) return reportOfTwoStarts(comparison);
-    const judgement = judge2(comparison);
-    const resources2 = resourceFindings(comparison, judgement);
-    const findings = [
-      ...named2("growing-tag", leaks(comparison, judgement)),
-      ...named2(
-        "resource-running-out",
-        resources2.map((each) => each.finding)
-      ),
-      ...named2("new-failures", failureFindings(comparison, resources2)),
-      ...named2("growth-of-all-tags", loadFindings(judgement)),
-      ...named2("unsettled-tag", unsettledFindings(judgement)),
-      ...named2("cleared-tag", clearedFindings(judgement))
-    ];
-    const sorted = findings.map((finding2, place) => ({ finding: finding2, place })).sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity] || a.place - b.place).map((each) => each.finding);
-    return {
-      verdict: verdict(comparison, sorted),
-      findings: sorted,
-      basis: basis(comparison),
-      remarks: remarks(comparison),
-      comparison
-    };
-  }
-  function reportOfTwoStarts(comparison) {
-    var _a;
-    const findings = named2("returning-tag", returningFindings(comparison));
-    const first = findings.find((each) => each.severity !== "note");
-    return {
-      verdict: first ? {
-        severity: first.severity,
-        resource: first.resource,
-        confidence: first.confidence,
-        headline: first.headline,
-        holder: (_a = first.holder) != null ? _a : [],
-        tags: first.tags,
-        drivers: first.drivers
-      } : {
-        severity: "unknown",
-        resource: "none",
-        confidence: "possible",
-        headline: say`The machine was started anew between the two, and no tag stands out after both starts: whether one grows is not known.`,
-        holder: [],
-        tags: [],
-        drivers: []
-      },
-      findings,
-      basis: basis(comparison),
-      remarks: remarks(comparison),
-      comparison
-    };
-  }
-  function named2(rule, findings) {
-    return findings.map((finding2) => __spreadProps(__spreadValues({}, finding2), { rule }));
-  }
-  function leaks(comparison, judgement) {
-    const memory = memoryOf(comparison.after);
-    return judgement.chains.slice(0, MOST_GROWING).map((chain) => {
-      const { group } = chain.first.growth;
-      const end = exhaustion(comparison, judgement, group);
-      const trouble = poolTrouble(memory, group);
-      return leakFinding(__spreadProps(__spreadValues(__spreadValues({
-        chain
-      }, end && { exhaustion: end }), trouble && { trouble }), {
-        shared: judgement.chains.reduce((sum2, each) => sum2 + grownIn(each, group), 0) > 1
-      }));
-    });
-  }
-  function grownIn({ first, others: others2 }, group) {
-    return [first, ...others2].filter((each) => each.growth.group === group).length;
-  }
-  function verdict(comparison, findings) {
-    var _a;
-    const growing = findings.filter((each) => each.rule === "growing-tag");
-    const gravest = findings[0];
-    const first = (gravest == null ? void 0 : gravest.severity) === "note" ? growing.find((each) => each.confidence === "certain") : gravest;
-    if (first !== void 0) {
-      return {
-        severity: first.severity,
-        resource: first.resource,
-        confidence: first.confidence,
-        headline: first.headline,
-        holder: (_a = first.holder) != null ? _a : [],
-        tags: first.tags,
-        drivers: first.drivers
-      };
-    }
-    const { resources: resources2, groups: groups2, elapsed } = comparison;
-    const plain9 = { resource: "none", holder: [], tags: [], drivers: [] };
-    if (groups2.length === 0) {
-      return __spreadProps(__spreadValues({}, plain9), {
-        severity: "unknown",
-        confidence: "possible",
-        headline: say`No resource runs out${within2(comparison)}${state(comparison)}; which pool tags grow was not looked at.`
-      });
-    }
-    if (resources2.length === 0) {
-      return __spreadProps(__spreadValues({}, plain9), {
-        severity: "unknown",
-        confidence: "possible",
-        headline: say`No pool tag grows enough to be a leak${within2(comparison)}; whether a resource runs out was not looked at.`
-      });
-    }
-    if (growing.length > 0) {
-      const many = growing.length === 1 ? "one tag grows" : say`${count(growing.length)} tags grow`;
-      return __spreadProps(__spreadValues({}, plain9), {
-        severity: "healthy",
-        confidence: "possible",
-        headline: say`No certain leak found${within2(comparison)}: ${many}, but need not leak${state(comparison)}.`
-      });
-    }
-    return __spreadProps(__spreadValues({}, plain9), {
-      severity: "healthy",
-      confidence: elapsed !== void 0 && elapsed.seconds >= SHORT_SECONDS ? "likely" : "possible",
-      headline: say`No leak found${within2(comparison)}: no pool tag and no resource grows enough to be one${state(comparison)}.`
-    });
-  }
-  function within2({ elapsed }) {
-    return elapsed === void 0 ? "" : ` within ${spanWords(elapsed.seconds)}`;
-  }
-  function state({ after }) {
-    const list11 = [];
-    for (const each of headroom(memoryOf(after))) {
-      list11.push(
-        ...say`${list11.length > 0 ? ", " : "; "}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
-      );
-    }
-    return list11;
-  }
-  function basis(comparison) {
-    const { before, after, elapsed } = comparison;
-    const time = comparison.restarted === true ? "of two starts" : elapsed === void 0 ? "at times that they do not say" : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === "uptime" ? "uptime" : "clock"} of the target`;
-    return say`Figures of snapshots ${whole(before)} and ${whole(after)}, ${time}.`;
-  }
-  function whole({ name: called, taken }) {
-    return taken.sessionTime === void 0 ? say`${name(called)}` : say`${name(called)} (${name(taken.sessionTime)})`;
-  }
-  function remarks(comparison) {
-    const { before, after, swapped, elapsed, sameBy: sameBy2, groups: groups2, resources: resources2 } = comparison;
-    const list11 = [];
-    if (swapped) {
-      list11.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
-    }
-    if (comparison.restarted === true) {
-      list11.push(
-        say`The machine was started anew between the two (or these are two machines of one kind): the figures of both starts stand side by side, and growth between them means nothing.`
-      );
-    } else if (elapsed === void 0) {
-      list11.push(
-        say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
-      );
-    }
-    if (sameBy2 === "nothing") {
-      list11.push(say`Nothing in them proves that both are of one machine.`);
-    }
-    for (const group of ["nonpaged", "paged"]) {
-      if (groups2.indexOf(group) >= 0) continue;
-      list11.push(
-        say`The tags of ${group} pool are not in both snapshots: ${ask(group === "nonpaged" ? "tags-nonpaged" : "tags-paged")} gives them.`
-      );
-    }
-    const parts = [before, after].filter((each) => {
-      var _a;
-      return ((_a = each.tags) == null ? void 0 : _a.whole) === false;
-    });
-    const [first, second] = parts;
-    if (first !== void 0) {
-      const which = second === void 0 ? name(first.name) : say`${name(first.name)} and ${name(second.name)}`;
-      list11.push(
-        second === void 0 ? say`The table of tags in ${which} is not whole: what it does not list was not compared.` : say`The tables of tags in ${which} are not whole: what they do not list was not compared.`
-      );
-    }
-    if (resources2.length === 0) {
-      list11.push(say`No row of !vm is in both snapshots: ${ask("vm")} gives them.`);
-    }
-    return list11;
-  }
-  function ask(id) {
-    const asked = step(id);
-    return asked === void 0 ? [] : [{ kind: "command", step: asked }];
-  }
-
-  // src/version.ts
-  var version = true ? "0.1.0" : "unbuilt";
-
-  // src/compare/snapshot-lines.ts
-  var MAX_FILE = 16 * 1024 * 1024;
-  function snapshotLines(snapshot) {
-    const { schema, tool, name: name2, taken, target: target2, memory, notices, tags, sessions: sessions2 } = snapshot;
-    const lines2 = [
-      `{"schema":${schema},`,
-      `"tool":${ascii(tool)},`,
-      `"name":${ascii(name2)},`,
-      `"taken":${ascii(taken)},`,
-      `"target":${ascii(target2)},`,
-      '"memory":{',
-      ...listed(MEMORY_ROWS.filter((id) => memory[id] !== void 0).map((id) => `"${id}":${ascii(memory[id])}`)),
-      "},",
-      '"notices":[',
-      ...listed(notices.map(ascii)),
-      "]"
-    ];
-    if (tags !== void 0) {
-      lines2.push(`,"tags":{"groups":${ascii(tags.groups)},"whole":${ascii(tags.whole)},"rows":[`);
-      lines2.push(...listed(tags.rows.map(ascii)), "]}");
-    }
-    if (sessions2 !== void 0) {
-      const _a = sessions2, { list: list11 } = _a, rest = __objRest(_a, ["list"]);
-      lines2.push(`,"sessions":{"limits":${ascii(rest)},"list":[`, ...listed(list11.map(ascii)), "]}");
-    }
-    lines2.push("}");
-    return lines2;
-  }
-  function listed(parts) {
-    return parts.map((part3, at) => at < parts.length - 1 ? `${part3},` : part3);
-  }
-  function ascii(value) {
-    return JSON.stringify(value).replace(
-      /[^\x20-\x7e]/g,
-      (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`
-    );
-  }
-  function parseSnapshot(lines2) {
-    var _a;
-    let length2 = 0;
-    for (const line2 of lines2) length2 += line2.length + 1;
-    if (length2 > MAX_FILE)
-      return { problem: `This file is too large for a snapshot of poolinsight. ${CHOOSE}` };
-    let value;
-    try {
-      value = JSON.parse(lines2.join("\n").replace(/^\ufeff/, ""));
-    } catch (e) {
-      return {
-        problem: `This is not a snapshot of poolinsight, or only a part of one: it is no JSON. ${CHOOSE}`
-      };
-    }
-    const wrong = [];
-    const snapshot = read(new Members(value, "the snapshot", wrong));
-    if (snapshot !== void 0) return snapshot;
-    return { problem: (_a = wrong[0]) != null ? _a : `This is not a snapshot of poolinsight. ${CHOOSE}` };
-  }
-  var CHOOSE = "Choose a file that poolinsight wrote, or take the snapshot again.";
-  function read(from, wrong = from.wrong) {
-    var _a;
-    const schema = from.figure("schema", "needed");
-    if (schema !== void 0 && schema > 1) {
-      wrong.unshift(
-        "This snapshot was written by a newer poolinsight, and this one cannot read it. Compare with the version that wrote it, or take both snapshots with this one."
-      );
-      return void 0;
-    }
-    if (schema !== 1) from.refuse('"schema" is not 1');
-    const tool = from.inner("tool");
-    if (tool.text("name") !== "poolinsight") from.refuse('"tool" does not name poolinsight');
-    const version2 = (_a = tool.text("version")) != null ? _a : "unknown";
-    const name2 = from.text("name", "needed");
-    const { taken, target: target2 } = identityFrom(from);
-    const memory = {};
-    const rows = from.inner("memory");
-    for (const id of MEMORY_ROWS) {
-      const kb = rows.figure(id);
-      if (kb !== void 0) memory[id] = kb;
-    }
-    const notices = from.list("notices", MAX_NOTICES, (each) => {
-      const id = each.oneOf("id", NOTICES, "needed");
-      return id && __spreadValues({ id }, present2("count", each.figure("count")));
-    });
-    const tags = from.has("tags") ? tagsFrom(from.inner("tags")) : void 0;
-    const sessions2 = from.has("sessions") ? sessionsFrom(from.inner("sessions")) : void 0;
-    if (wrong.length > 0 || name2 === void 0) return void 0;
-    return __spreadValues(__spreadValues({
-      schema: 1,
-      tool: { name: "poolinsight", version: version2 },
-      name: name2,
-      taken,
-      target: target2,
-      memory,
-      notices
-    }, tags && { tags }), sessions2 && { sessions: sessions2 });
-  }
-  function identityFrom(from) {
-    const taken = from.inner("taken");
-    const target2 = from.inner("target");
-    return {
-      taken: __spreadValues(__spreadValues({}, present2("sessionTime", taken.text("sessionTime"))), present2("uptimeSeconds", taken.figure("uptimeSeconds"))),
-      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, present2("dumpFile", target2.text("dumpFile"))), present2("system", target2.text("system"))), present2("build", target2.figure("build"))), present2("architecture", target2.oneOf("architecture", ARCHITECTURES))), present2("processors", target2.figure("processors"))), present2("kernelBase", target2.text("kernelBase"))), present2("memoryPages", target2.figure("memoryPages")))
-    };
-  }
-  function tagsFrom(from) {
-    const groups2 = from.texts("groups", GROUPS);
-    const whole2 = from.flag("whole");
-    const seen = /* @__PURE__ */ new Set();
-    const rows = from.list("rows", MAX_TAGS, (each) => {
-      const row = tagFrom(each);
-      if (row === void 0) return void 0;
-      if (seen.has(row.tag)) each.refuse("a tag stands there twice");
-      seen.add(row.tag);
-      return row;
-    });
-    return { groups: groups2, whole: whole2, rows };
-  }
-  function tagFrom(from) {
-    var _a;
-    const tag2 = from.text("tag", "needed");
-    if (tag2 === void 0) return void 0;
-    if (tag2.length !== 4) from.refuse('"tag" has not exactly 4 characters');
-    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
-      tag: tag2
-    }, present2("nonpaged", usageFrom(from, "nonpaged"))), present2("paged", usageFrom(from, "paged"))), {
-      description: (_a = from.text("description")) != null ? _a : ""
-    }), present2("binary", from.text("binary"))), {
-      unlisted: from.flag("unlisted")
-    });
-  }
-  function usageFrom(from, group) {
-    if (!from.has(group)) return void 0;
-    const usage = from.inner(group);
-    const outstanding = usage.figure("outstanding", "needed");
-    if (outstanding === void 0) return void 0;
-    return __spreadValues(__spreadValues(__spreadValues({
-      outstanding
-    }, present2("bytes", usage.figure("bytes"))), present2("allocs", usage.figure("allocs"))), present2("frees", usage.figure("frees")));
-  }
-  function sessionsFrom(from) {
-    return __spreadProps(__spreadValues({}, present2("pagedPoolMaxKb", from.inner("limits").figure("pagedPoolMaxKb"))), {
-      list: from.list("list", MAX_SESSIONS, sessionFrom)
-    });
-  }
-  function sessionFrom(from) {
-    var _a;
-    const id = from.figure("id", "needed");
-    if (id === void 0) return void 0;
-    return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
-      id,
-      address: (_a = from.text("address")) != null ? _a : ""
-    }, present2("pagedKb", from.figure("pagedKb"))), present2("nonpagedKb", from.figure("nonpagedKb"))), present2("commitKb", from.figure("commitKb"))), present2("failures", from.figure("failures")));
-  }
-  function present2(key, value) {
-    return value === void 0 ? {} : { [key]: value };
-  }
-  var Members = class _Members {
-    constructor(value, place, wrong) {
-      __publicField(this, "wrong");
-      /** Its own members; a map has no prototype to fall for. */
-      __publicField(this, "value");
-      __publicField(this, "place");
-      this.wrong = wrong;
-      this.place = place;
-      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-      this.value = new Map(isObject ? Object.entries(value) : []);
-      if (!isObject) this.refuse("what stands there is no object");
-      else if (this.has("__proto__") || this.has("constructor") || this.has("prototype")) {
-        this.refuse("it has a member with a name that programs must not take");
-      }
-    }
-    refuse(why) {
-      if (this.wrong.length > 0) return;
-      this.wrong.push(`This is no sound snapshot of poolinsight: in ${this.place} ${why}. ${CHOOSE}`);
-    }
-    has(key) {
-      return this.value.has(key);
-    }
-    inner(key) {
-      return new _Members(this.own(key), `"${key}"`, this.wrong);
-    }
-    figure(key, need) {
-      const value = this.own(key, need);
-      if (value === void 0 || isFigure(value)) return value;
-      this.refuse(`"${key}" is no figure from 0 up that a debugger can print`);
-      return void 0;
-    }
-    text(key, need) {
-      const value = this.own(key, need);
-      if (value === void 0) return void 0;
-      if (typeof value !== "string") this.refuse(`"${key}" is no text`);
-      else if (value.length > MAX_TEXT) this.refuse(`"${key}" is longer than ${MAX_TEXT} characters`);
-      else return value;
-      return void 0;
-    }
-    flag(key) {
-      const value = this.own(key, "needed");
-      if (value !== void 0 && typeof value !== "boolean") this.refuse(`"${key}" is neither true nor false`);
-      return value === true;
-    }
-    oneOf(key, known4, need) {
-      const value = this.own(key, need);
-      const found2 = known4.find((each) => each === value);
-      if (value !== void 0 && found2 === void 0) this.refuse(`"${key}" is none of the words known there`);
-      return found2;
-    }
-    texts(key, known4) {
-      const value = this.array(key, known4.length);
-      const found2 = known4.filter((each) => value.indexOf(each) >= 0);
-      if (found2.length !== value.length) this.refuse(`"${key}" holds a word that is not known there`);
-      return found2;
-    }
-    list(key, most, read7) {
-      const found2 = [];
-      this.array(key, most).forEach((each, at) => {
-        if (this.wrong.length > 0) return;
-        const value = read7(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
-        if (value !== void 0) found2.push(value);
-      });
-      return found2;
-    }
-    array(key, most) {
-      const value = this.own(key, "needed");
-      if (!Array.isArray(value)) {
-        this.refuse(`"${key}" is no list`);
-        return [];
-      }
-      if (value.length <= most) return value;
-      this.refuse(`"${key}" has more than ${most} entries`);
-      return [];
-    }
-    own(key, need) {
-      if (this.has(key)) return this.value.get(key);
-      if (need !== void 0) this.refuse(`"${key}" is missing`);
-      return void 0;
-    }
-  };
-
-  // src/compare/snapshot.ts
-  function snapshotOf(collected, name2) {
-    var _a, _b, _c;
-    const { target: target2, memory, tags, sessions: sessions2 } = collected.readings;
-    const rows = {};
-    for (const id of MEMORY_ROWS) {
-      const kb = figure2((_a = memory == null ? void 0 : memory.value.rows[id]) == null ? void 0 : _a.kb);
-      if (kb !== void 0) rows[id] = kb;
-    }
-    return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
-      schema: 1,
-      tool: { name: "poolinsight", version: cut(version) },
-      name: cut(name2)
-    }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
-      memory: rows,
-      notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
-        const known4 = figure2(count2);
-        return __spreadValues({ id }, known4 !== void 0 && { count: known4 });
-      })
-    }), tags && { tags: tagsOf2(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
-  }
-  function identity2(target2, pages2) {
-    const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target2 != null ? target2 : {};
-    const uptimeSeconds2 = figure2(target2 == null ? void 0 : target2.uptimeSeconds);
-    const build = figure2(target2 == null ? void 0 : target2.build);
-    const processors = figure2(target2 == null ? void 0 : target2.processors);
-    const memoryPages = figure2(pages2);
-    return {
-      taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
-      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
-    };
-  }
-  function tagsOf2(tags) {
-    const rows = /* @__PURE__ */ new Map();
-    for (const row of tags.rows) {
-      if (row.tag.length !== 4) continue;
-      const same = rows.get(row.tag);
-      if (same !== void 0) rows.set(row.tag, together(same, tagOf(row)));
-      else if (rows.size < MAX_TAGS) rows.set(row.tag, tagOf(row));
-    }
-    const list11 = Array.from(rows.values());
-    list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
-    return { groups: [...tags.groups], whole: isWhole(tags), rows: list11 };
-  }
-  function tagOf(row) {
-    const nonpaged = usageOf2(row.nonpaged);
-    const paged = usageOf2(row.paged);
-    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
-      tag: row.tag
-    }, nonpaged && { nonpaged }), paged && { paged }), {
-      description: cut(row.description)
-    }), row.binary !== void 0 && { binary: cut(row.binary) }), {
-      unlisted: row.unlisted
-    });
-  }
-  function usageOf2(usage) {
-    const outstanding = figure2(usage == null ? void 0 : usage.outstanding);
-    if (usage === void 0 || outstanding === void 0) return void 0;
-    const bytes2 = figure2(usage.bytes);
-    const allocs = figure2(usage.allocs);
-    const frees = figure2(usage.frees);
-    return __spreadValues(__spreadValues(__spreadValues({
-      outstanding
-    }, bytes2 !== void 0 && { bytes: bytes2 }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
-  }
-  function together(a, b) {
-    const _a = a, { tag: tag2, nonpaged: _, paged: __ } = _a, rest = __objRest(_a, ["tag", "nonpaged", "paged"]);
-    const nonpaged = sum(a.nonpaged, b.nonpaged);
-    const paged = sum(a.paged, b.paged);
-    return __spreadValues(__spreadValues(__spreadValues({ tag: tag2 }, nonpaged && { nonpaged }), paged && { paged }), rest);
-  }
-  function sum(a, b) {
-    if (a === void 0 || b === void 0) return a != null ? a : b;
-    const add2 = (x, y) => x === void 0 || y === void 0 ? void 0 : figure2(x + y);
-    return usageOf2(__spreadValues(__spreadValues(__spreadValues({
-      outstanding: a.outstanding + b.outstanding
-    }, known("bytes", add2(a.bytes, b.bytes))), known("allocs", add2(a.allocs, b.allocs))), known("frees", add2(a.frees, b.frees))));
-  }
-  function known(key, value) {
-    return value === void 0 ? {} : { [key]: value };
-  }
-  var APART = 0.02;
-  function isWhole(tags) {
-    if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
-    const { total: total2 } = tags;
-    if (total2 === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
-    return tags.groups.every((group) => {
-      var _a;
-      const said2 = (_a = total2[group]) == null ? void 0 : _a.bytes;
-      if (said2 === void 0) return true;
-      const added2 = tags.rows.reduce((bytes2, row) => {
-        var _a2, _b;
-        return bytes2 + ((_b = (_a2 = row[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0);
-      }, 0);
-      return Math.abs(said2 - added2) <= said2 * APART;
-    });
-  }
-  function sessionsOf(sessions2) {
-    var _a;
-    const pagedPoolMaxKb = figure2((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
-    return __spreadProps(__spreadValues({}, known("pagedPoolMaxKb", pagedPoolMaxKb)), {
-      list: sessions2.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => {
-        var _a2, _b, _c, _d;
-        return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
-          id: session2.id + 0,
-          address: cut(session2.address)
-        }, known("pagedKb", figure2((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known("nonpagedKb", figure2((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known("commitKb", figure2((_c = session2.commit) == null ? void 0 : _c.kb))), known("failures", figure2((_d = session2.failures) == null ? void 0 : _d.count)));
-      })
-    });
-  }
-  function figure2(value) {
-    return isFigure(value) ? value + 0 : void 0;
-  }
-  function cut(text2) {
-    return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
-  }
-
-  // src/render/json.ts
-  function sentence(words) {
-    return words.map(plain).join("");
-  }
-  function plain(word) {
-    if (typeof word === "string") return word;
-    switch (word.kind) {
-      case "bytes":
-        return formatBytes(word.bytes);
-      case "count":
-        return formatCount(word.count);
-      case "share":
-        return formatShare(word.share);
-      case "tag":
-        return formatTag(word.tag);
-      case "driver":
-      case "name":
-        return word.name;
-      case "command":
-        return word.step.command;
-      default:
-        return unreachable(word);
-    }
-  }
-  function unreachable(value) {
-    throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
-  }
-
-  // src/views/module-of.ts
-  function moduleOf(owner2, modules) {
-    var _a;
-    const file = ((_a = owner2.split("!")[0]) != null ? _a : owner2).toLowerCase();
-    const loaded = modules == null ? void 0 : modules.loaded.find(
-      (each) => {
-        var _a2;
-        return each.name.toLowerCase() === file || ((_a2 = each.file) == null ? void 0 : _a2.toLowerCase()) === file;
-      }
-    );
-    if (loaded !== void 0) return loaded.name;
-    const stem = file.replace(/\.sys$/, "");
-    const named5 = modules == null ? void 0 : modules.loaded.find((each) => each.name.toLowerCase() === stem);
-    if (named5 !== void 0) return named5.name;
-    const unloaded = modules == null ? void 0 : modules.unloaded.find((each) => each.file.toLowerCase() === file);
-    if (unloaded !== void 0) return unloaded.file;
-    if (file === "nt" || file === "hal") return file;
-    return stem === file ? void 0 : owner2.slice(0, stem.length);
-  }
-
-  // src/wording/absence.ts
-  var SENTENCES = {
-    "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
-    "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
-    "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
-    "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
-    "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
-    "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
-    silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
-    failed: "The debugger could not run the command; its own line says why.",
-    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
-  };
-  function absenceSentence(absence) {
-    return SENTENCES[absence.reason];
-  }
-  var BRIEF = {
-    "not-run": "not run",
-    "not-kernel": "user-mode target",
-    "small-dump": "small memory dump",
-    "no-symbols": "symbols wrong or missing",
-    "tagging-off": "pool tagging off",
-    "unknown-command": "command not known",
-    silent: "printed nothing of it",
-    failed: "command failed",
-    "no-layout": "output not understood"
-  };
-  function absenceInBrief(absence) {
-    return BRIEF[absence.reason];
-  }
-
-  // src/windbg/shown.ts
-  function shown(value) {
-    return typeof value === "string" ? printable(value) : value;
-  }
-  var LONGEST_TITLE = 300;
-  var Shown = class {
-    constructor(title2, members2, descriptions = {}) {
-      __publicField(this, "__title");
-      __publicField(this, "__descriptions");
-      this.__title = title2.length > LONGEST_TITLE ? `${printable(title2.slice(0, LONGEST_TITLE))}...` : printable(title2);
-      this.__descriptions = descriptions;
-      for (const name2 of Object.keys(members2)) {
-        const value = shown(members2[name2]);
-        if (value !== void 0) Object.defineProperty(this, name2, { value, enumerable: true });
-      }
-    }
-    toString() {
-      return this.__title;
-    }
-    get [Symbol.metadataDescriptor]() {
-      return this.__descriptions;
-    }
-  };
-  var Listing = class {
-    constructor(size2, make, noun = "element") {
-      __publicField(this, "__size");
-      __publicField(this, "__make");
-      __publicField(this, "__made", []);
-      __publicField(this, "__noun");
-      this.__size = size2;
-      this.__make = make;
-      this.__noun = noun;
-    }
-    *[Symbol.iterator]() {
-      for (let i = 0; i < this.__size; i++) yield new host.indexedValue(this.getValueAt(i), [i]);
-    }
-    getDimensionality() {
-      return 1;
-    }
-    getValueAt(index) {
-      const at = Number(index);
-      if (!(at >= 0 && at < this.__size) || at !== Math.floor(at)) {
-        throw new RangeError(`There ${this.__size === 1 ? "is" : "are"} ${this.toString()}, counted from 0.`);
-      }
-      const known4 = this.__made[at];
-      if (known4 !== void 0) return known4;
-      const made = shown(this.__make(at));
-      this.__made[at] = made;
-      return made;
-    }
-    toString() {
-      return formatCounted(this.__size, this.__noun);
-    }
-  };
-  function listing(items, make, noun) {
-    return new Listing(items.length, (index) => make(items[index], index), noun);
-  }
-  var TABLE = { PreferTabularFormat: true };
-  var DECIMAL = { PreferredRadix: 10 };
-  function help(text2, more = {}) {
-    return Object.assign({ Help: text2 }, more);
-  }
-  function action(name2, description, isDefault = false) {
-    return Object.assign(
-      { ActionName: name2, ActionDescription: description, PreferShow: false },
-      isDefault ? { ActionIsDefault: true } : {}
-    );
-  }
-
-  // src/windbg/objects.ts
-  function findingObject(finding2, report, actions) {
-    return new Shown(
-      `${finding2.severity.toUpperCase()}: ${sentence(finding2.headline)}`,
-      __spreadProps(__spreadValues({
-        Rule: finding2.rule
-      }, finding2.also && { Also: finding2.also.join(", ") }), {
-        Severity: finding2.severity,
-        Resource: finding2.resource,
-        Confidence: finding2.confidence,
-        Headline: sentence(finding2.headline),
-        Details: listing(finding2.details, (each) => sentence(each), "sentence"),
-        Tags: listing(finding2.tags, (each) => namedTag(each, report, actions), "tag"),
-        Drivers: driverListing(finding2.drivers, report, actions),
-        Evidence: listing(finding2.evidence, (each) => evidenceObject(each, actions), "line"),
-        Next: listing(finding2.next, (each) => stepObject(each, actions), "step")
-      }),
-      {
-        Rule: help('its name; dx @$poolHelp("name") explains it'),
-        Evidence: help("the debugger's own lines that it rests on"),
-        Next: help("what to run next; each is a link")
-      }
-    );
-  }
-  function evidenceObject(evidence2, actions) {
-    const source = stepOfCommand(evidence2.command);
-    return new Shown(
-      `${evidence2.command} line ${evidence2.line}: ${printable(evidence2.quote).trim()}`,
-      __spreadValues({
-        Command: evidence2.command,
-        Line: evidence2.line,
-        Quote: printable(evidence2.quote)
-      }, source && { Run: () => actions.run(source) }),
-      __spreadValues({
-        Line: help("counted in the command's own output", DECIMAL)
-      }, source && { Run: action("Run", `${source.command}: prints this line and those around it`, true) })
-    );
-  }
-  function namedTag(tag2, report, actions) {
-    var _a;
-    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === tag2);
-    if (row !== void 0) return tagObject(row, report, actions);
-    return new Shown(printable(tag2), __spreadValues({ Tag: printable(tag2) }, showTag(tag2, actions)), { Show: SHOW_TAG });
-  }
-  var SHOW_TAG = action("Show", "What this tag is, who owns it and how sure that is", true);
-  function showTag(tag2, actions) {
-    return { Show: () => actions.showTag(tag2) };
-  }
-  function driverListing(names3, report, actions) {
-    return listing(names3, (each) => new Shown(each, ...driverMembers(each, report, actions)), "driver");
-  }
-  function driverMembers(name2, report, actions) {
-    var _a;
-    const details = step("module-details", { module: moduleOf(name2, (_a = report.facts.modules) == null ? void 0 : _a.value) });
-    return [
-      __spreadValues({ Name: name2 }, details && { Details: () => actions.run(details) }),
-      details ? { Details: action("Details", `${details.command}: ${details.purpose}`, true) } : {}
-    ];
-  }
-  function stepObject(step2, actions) {
-    const runnable = step2.asLink && !step2.changesTarget;
-    const marks = `${step2.slow ? " (slow)" : ""}${step2.changesTarget ? " (changes the target)" : ""}`;
-    return new Shown(
-      `${step2.command} - ${step2.purpose}${marks}`,
-      __spreadValues({
-        Command: step2.command,
-        Purpose: step2.purpose,
-        Slow: step2.slow,
-        ChangesTarget: step2.changesTarget
-      }, runnable && { Run: () => actions.run(step2) }),
-      runnable ? { Run: action("Run", `${step2.command}: ${step2.purpose}`, true) } : {}
-    );
-  }
-  function sortedTags(report) {
-    var _a, _b;
-    const rows = (_b = (_a = report.facts.tags) == null ? void 0 : _a.value.rows) != null ? _b : [];
-    const weight2 = (row) => {
-      var _a2, _b2, _c, _d;
-      return ((_b2 = (_a2 = row.nonpaged) == null ? void 0 : _a2.bytes) != null ? _b2 : 0) + ((_d = (_c = row.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
-    };
-    return rows.map((row, place) => ({ row, place, weight: weight2(row) })).sort((a, b) => b.weight - a.weight || a.place - b.place).map((each) => each.row);
-  }
-  function everyTag(report, actions) {
-    var _a, _b;
-    let rows;
-    return new Listing(
-      (_b = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.length) != null ? _b : 0,
-      (index) => {
-        if (rows === void 0) rows = sortedTags(report);
-        return tagObject(rows[index], report, actions);
-      },
-      "tag"
-    );
-  }
-  function tagListing(report, actions, keep = () => true) {
-    const rows = sortedTags(report).filter(keep);
-    return listing(rows, (row) => tagObject(row, report, actions), "tag");
-  }
-  function tagObject(row, report, actions) {
-    var _a;
-    const { memory, modules, tagHits } = report.facts;
-    const owner2 = ownerOf(row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
-    const note3 = tagNote(row.tag);
-    const usage = (group) => {
-      var _a2, _b;
-      const part3 = row[group];
-      const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
-      const held = (_a2 = part3 == null ? void 0 : part3.bytes) != null ? _a2 : 0;
-      const outstanding = (_b = part3 == null ? void 0 : part3.outstanding) != null ? _b : 0;
-      return new Shown(
-        part3 === void 0 ? "not printed" : outstanding === 0 && held === 0 ? "none" : `${formatBytes(held)} in ${formatCount(outstanding)}`,
-        {
-          Bytes: held,
-          Size: formatBytes(held),
-          Outstanding: outstanding,
-          Allocs: part3 == null ? void 0 : part3.allocs,
-          Frees: part3 == null ? void 0 : part3.frees,
-          Average: outstanding > 0 && (part3 == null ? void 0 : part3.bytes) !== void 0 ? Math.round(held / outstanding) : void 0,
-          ShareOfPool: pressure !== void 0 && pressure.usedKb > 0 ? formatShare(held / (pressure.usedKb * 1024)) : void 0
-        },
-        {
-          Bytes: DECIMAL,
-          Outstanding: help("allocations not yet freed", DECIMAL),
-          Allocs: help("since start-up", DECIMAL),
-          Frees: help("since start-up", DECIMAL),
-          Average: help("bytes of a block on average", DECIMAL)
-        }
-      );
-    };
-    return new Shown(
-      printable(row.tag),
-      __spreadValues({
-        Tag: printable(row.tag),
-        NonPaged: usage("nonpaged"),
-        Paged: usage("paged"),
-        Owner: owner2 === void 0 ? "not known" : printable(owner2.name),
-        OwnerFoundBy: (_a = owner2 == null ? void 0 : owner2.step) != null ? _a : "nothing",
-        Description: row.description !== "" ? printable(row.description) : note3 == null ? void 0 : note3.note.what,
-        Listed: !row.unlisted
-      }, showTag(row.tag, actions)),
-      {
-        OwnerFoundBy: help("listed, known, image, loaded-name or unloaded-name; the first is the surest"),
-        Listed: help("false where the debugger's tag list does not know it"),
-        Show: SHOW_TAG
-      }
-    );
-  }
-  function resourceListing(report) {
-    var _a;
-    const memory = (_a = report.facts.memory) == null ? void 0 : _a.value;
-    return listing(
-      memory ? headroom(memory) : [],
-      (each) => new Shown(
-        each.name,
-        {
-          Name: each.name,
-          Used: formatBytes(each.share * each.limitKb * 1024),
-          Limit: formatBytes(each.limitKb * 1024),
-          Share: formatShare(each.share),
-          MeasuredAgainst: each.of,
-          UsedBytes: Math.round(each.share * each.limitKb * 1024),
-          LimitBytes: each.limitKb * 1024
-        },
-        { UsedBytes: DECIMAL, LimitBytes: DECIMAL }
-      ),
-      "resource"
-    );
-  }
-  function sessionListing(report, actions) {
-    var _a, _b, _c;
-    const sessions2 = (_a = report.facts.sessions) == null ? void 0 : _a.value;
-    const limit = (_b = sessions2 == null ? void 0 : sessions2.pagedPoolMax) == null ? void 0 : _b.kb;
-    return listing(
-      (_c = sessions2 == null ? void 0 : sessions2.sessions) != null ? _c : [],
-      (each) => {
-        var _a2, _b2, _c2;
-        const used = (_a2 = each.pagedPool) == null ? void 0 : _a2.kb;
-        const members2 = {
-          Id: each.id,
-          PagedPool: used === void 0 ? void 0 : formatBytes(used * 1024),
-          Maximum: limit ? formatBytes(limit * 1024) : void 0,
-          Share: limit && used !== void 0 ? formatShare(used / limit) : void 0,
-          Failures: (_c2 = (_b2 = each.failures) == null ? void 0 : _b2.count) != null ? _c2 : 0,
-          PagedPoolBytes: used === void 0 ? void 0 : used * 1024,
-          Processes: () => actions.showSession(each.id)
-        };
-        const descriptions = {
-          Id: DECIMAL,
-          Failures: help("failed allocations of its paged pool", DECIMAL),
-          PagedPoolBytes: DECIMAL,
-          Processes: action("Processes", "Its processes, each a link that switches to it", true)
-        };
-        return new Shown(`session ${each.id}`, members2, descriptions);
-      },
-      "session"
-    );
-  }
-  function notCheckedListing(report) {
-    const missing = [];
-    const listed2 = (texts) => Array.from(new Set(texts)).join(", ");
-    for (const outcome of report.outcomes) {
-      if (outcome.outcome !== "not-checked") continue;
-      missing.push({
-        rule: outcome.rule,
-        commands: listed2(outcome.missing.map((each) => {
-          var _a, _b;
-          return (_b = (_a = each.ask) == null ? void 0 : _a.command) != null ? _b : each.fact;
-        })),
-        reasons: listed2(outcome.missing.map((each) => absenceInBrief(each.absence)))
-      });
-    }
-    return listing(
-      missing,
-      (each) => new Shown(each.rule, { Rule: each.rule, Lacks: each.commands, Reason: each.reasons }),
-      "rule"
-    );
-  }
-
-  // src/windbg/pages.ts
-  var MOST_ROWS2 = 40;
-  var COMMAND2 = 36;
-  var heading = (words, aside) => aside === void 0 ? { kind: "heading", words } : { kind: "heading", words, aside };
-  var line = (words, indent = 3) => ({ kind: "paragraph", words, indent });
-  var remark2 = (words) => ({ kind: "paragraph", words, indent: 0, tone: "subdued" });
-  var cell = (words, to) => {
-    const list11 = typeof words === "string" ? [words] : words;
-    return to === void 0 ? { words: list11 } : { words: list11, step: to };
-  };
-  function stepNodes(list11, title2 = "Next:") {
-    const known4 = steps(...list11);
-    if (known4.length === 0) return [];
-    return [
-      { kind: "blank" },
-      { kind: "paragraph", words: [title2], indent: 0, tone: "subdued" },
-      ...known4.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND2 }))
-    ];
-  }
-  function footer(report) {
-    return stepNodes(
-      [
-        step("verb-full"),
-        step("verb-again"),
-        step("verb-snapshot"),
-        step("verb-tags"),
-        step("verb-resources"),
-        report.facts.sessions === void 0 ? void 0 : step("verb-sessions"),
-        step("verb-drivers"),
-        step("verb-help")
-      ],
-      "More:"
-    );
-  }
-  var TAG_COLUMNS2 = [
-    { title: "Tag", width: 6 },
-    { title: "Nonpaged", width: 10, right: true },
-    { title: "count", width: 11, right: true },
-    { title: "Paged", width: 10, right: true },
-    { title: "count", width: 11, right: true },
-    { title: "Owner", width: 16 },
-    { title: "What", width: 24 }
-  ];
-  function tagsPage(report, title2, keep) {
-    const rows = sortedTags(report).filter(keep);
-    if (rows.length === 0) return [line(nothing(report), 0)];
-    return [
-      heading(say`${title2}`, formatCounted(rows.length, "tag")),
-      {
-        kind: "table",
-        indent: 0,
-        columns: TAG_COLUMNS2,
-        rows: rows.slice(0, MOST_ROWS2).map((row) => tagRow(row, report))
-      },
-      ...rows.length > MOST_ROWS2 ? [remark2(say`and ${count(rows.length - MOST_ROWS2)} more: dx @$poolTagList().Tags,1000 shows them.`)] : [],
-      remark2(say`A tag is a link to what is known of it: dx @$poolTagInfo("File").`)
-    ];
-  }
-  function nothing(report) {
-    if (report.facts.tags !== void 0) return ["No such tag stands in the table."];
-    return [`No pool tags were read. ${whyMissing(report, "tags", "!poolused")}`];
-  }
-  function troubleWith(report, command) {
-    return report.troubles.find((each) => each.indexOf(command) >= 0 || each.indexOf("Interrupted") === 0);
-  }
-  function whyMissing(report, fact, command) {
-    const trouble = troubleWith(report, command);
-    if (trouble !== void 0) return trouble;
-    for (const outcome of report.outcomes) {
-      if (outcome.outcome !== "not-checked") continue;
-      const missing = outcome.missing.find((each) => each.fact === fact);
-      if (missing !== void 0 && missing.absence.reason !== "not-run")
-        return absenceSentence(missing.absence);
-    }
-    return `${command} printed nothing that can be read.`;
-  }
-  function tagRow(row, report) {
-    var _a, _b, _c, _d;
-    const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
-    const amount3 = (group) => {
-      var _a2;
-      const held = (_a2 = row[group]) == null ? void 0 : _a2.bytes;
-      return held === void 0 || held === 0 ? "-" : formatBytes(held);
-    };
-    const number2 = (group) => {
-      var _a2, _b2;
-      const outstanding = (_b2 = (_a2 = row[group]) == null ? void 0 : _a2.outstanding) != null ? _b2 : 0;
-      return outstanding === 0 ? "-" : formatCount(outstanding);
-    };
-    return [
-      cell([tag(row.tag)], step("verb-tag", { tag: row.tag })),
-      cell(amount3("nonpaged")),
-      cell(number2("nonpaged")),
-      cell(amount3("paged")),
-      cell(number2("paged")),
-      cell(owner2 === void 0 ? "?" : [name(owner2.name)]),
-      cell([name(row.description !== "" ? row.description : (_d = (_c = tagNote(row.tag)) == null ? void 0 : _c.note.what) != null ? _d : "")])
-    ];
-  }
-  function resourcesPage(report) {
-    var _a;
-    const memory = (_a = report.facts.memory) == null ? void 0 : _a.value;
-    if (memory === void 0) {
-      return [
-        line([`No figures of !vm were read. ${whyMissing(report, "memory", "!vm")}`], 0),
-        ...stepNodes([step("vm")])
-      ];
-    }
-    const list11 = headroom(memory);
-    const free = memory.rows.freeSystemPtes;
-    return [
-      heading(say`Resources and their headroom`),
-      {
-        kind: "table",
-        indent: 0,
-        columns: [
-          { title: "Resource", width: 20 },
-          { title: "Used", width: 10, right: true },
-          { title: "Limit", width: 10, right: true },
-          { title: "Share", width: 8, right: true },
-          { title: "Measured against", width: 24 }
-        ],
-        rows: list11.map((each) => [
-          cell(each.name),
-          cell(formatBytes(each.share * each.limitKb * 1024)),
-          cell(formatBytes(each.limitKb * 1024)),
-          cell(formatShare(each.share)),
-          cell(each.of)
-        ])
-      },
-      ...free ? [remark2(say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free.`)] : [],
-      ...stepNodes([step("vm"), step("verb-sessions")])
-    ];
-  }
-  function sessionsPage(report) {
-    var _a, _b;
-    const sessions2 = (_a = report.facts.sessions) == null ? void 0 : _a.value;
-    if (sessions2 === void 0 || sessions2.sessions.length === 0) {
-      return [
-        line(say`No session pools were read: !vm 4 prints them on systems with terminal server sessions.`, 0),
-        ...report.facts.memory ? [] : [line([whyMissing(report, "memory", "!vm")], 0)],
-        ...stepNodes([step("vm-sessions")])
-      ];
-    }
-    const limit = (_b = sessions2.pagedPoolMax) == null ? void 0 : _b.kb;
-    return [
-      heading(say`Session pools`, limit ? `maximum ${formatBytes(limit * 1024)}` : void 0),
-      {
-        kind: "table",
-        indent: 0,
-        columns: [
-          { title: "Session", width: 12, right: true },
-          { title: "Paged pool", width: 12, right: true },
-          { title: "Share", width: 10, right: true },
-          { title: "Failures", width: 12, right: true }
-        ],
-        rows: sessions2.sessions.map((each) => [
-          cell(String(each.id), step("verb-session", { session: each.id })),
-          cell(each.pagedPool ? formatBytes(each.pagedPool.kb * 1024) : "-"),
-          cell(limit && each.pagedPool ? formatShare(each.pagedPool.kb / limit) : "-"),
-          cell(each.failures ? formatCount(each.failures.count) : "-")
-        ])
-      },
-      remark2(
-        say`A session is a link to its processes: dx @$poolSession(N). From one of them !poolused 8 shows the session's tags.`
-      ),
-      ...stepNodes([step("session-list"), step("switch-process-form"), step("tags-session")])
-    ];
-  }
-  function driverShares(report) {
-    var _a, _b, _c, _d, _e, _f, _g, _h;
-    const found2 = /* @__PURE__ */ new Map();
-    for (const row of sortedTags(report)) {
-      const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
-      if (owner2 === void 0) continue;
-      const file = (_c = owner2.name.split("!")[0]) != null ? _c : owner2.name;
-      const entry = (_d = found2.get(file)) != null ? _d : { nonpaged: 0, paged: 0, tags: [], foundBy: owner2.step };
-      entry.nonpaged += (_f = (_e = row.nonpaged) == null ? void 0 : _e.bytes) != null ? _f : 0;
-      entry.paged += (_h = (_g = row.paged) == null ? void 0 : _g.bytes) != null ? _h : 0;
-      entry.tags.push(row.tag);
-      found2.set(file, entry);
-    }
-    const list11 = Array.from(found2, ([file, each]) => Object.assign({ name: file }, each));
-    return list11.sort((a, b) => b.nonpaged + b.paged - a.nonpaged - a.paged || (a.name < b.name ? -1 : 1));
-  }
-  function driversPage(report) {
-    const list11 = driverShares(report);
-    if (list11.length === 0) return [line(nothing(report), 0)];
-    return [
-      heading(say`Drivers and components behind the tags`, formatCounted(list11.length, "owner")),
-      {
-        kind: "table",
-        indent: 0,
-        columns: [
-          { title: "Owner", width: 24 },
-          { title: "Nonpaged", width: 10, right: true },
-          { title: "Paged", width: 10, right: true },
-          { title: "Found by", width: 14 },
-          { title: "Tags", width: 32 }
-        ],
-        rows: list11.slice(0, MOST_ROWS2).map((each) => {
-          var _a;
-          return [
-            cell(
-              [driver(each.name)],
-              step("module-details", { module: moduleOf(each.name, (_a = report.facts.modules) == null ? void 0 : _a.value) })
-            ),
-            cell(each.nonpaged > 0 ? formatBytes(each.nonpaged) : "-"),
-            cell(each.paged > 0 ? formatBytes(each.paged) : "-"),
-            cell(each.foundBy),
-            cell([name(each.tags.slice(0, 8).join(" "))])
-          ];
-        })
-      },
-      ...list11.length > MOST_ROWS2 ? [remark2(say`and ${count(list11.length - MOST_ROWS2)} more: dx @$poolDrivers().Drivers,1000 shows them.`)] : [],
-      remark2(say`A driver is a link to its details: lmv m NAME.`),
-      remark2(say`Tags without a known owner: dx @$poolTagList("unknown").`),
-      ...stepNodes([step("modules"), step("verb-tags")])
-    ];
-  }
-
-  // src/windbg/snapshot-verbs.ts
-  var kept = /* @__PURE__ */ new Map();
-  var keyOf = (called) => called.toLowerCase();
-  function forgetSnapshots() {
-    kept.clear();
-  }
-  var NONE_YET = "No snapshot was taken yet. dx @$poolSnapshot() takes one.";
-  function problem(...sentences2) {
-    return { page: sentences2.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
-  }
-  var snapshotVerb = {
-    name: "poolSnapshot",
-    syntax: 'dx @$poolSnapshot(["before"[, "C:\\\\dumps"]])',
-    description: "Keeps the figures of this moment under a name, or without one under the next number, in memory and as a file.",
-    always: true,
-    fresh: true,
-    run(work2, values) {
-      var _a, _b, _c, _d;
-      const isNumbered = values.length === 0;
-      const given = isNumbered ? { name: nextNumber(work2.debugger) } : nameArgument(values[0]);
-      if ("problem" in given) return problem(given.problem);
-      const place = folderArgument(values[1]);
-      if ("problem" in place) return problem(place.problem);
-      work2.report();
-      const snapshot = snapshotOf(work2.collected(), given.name);
-      if (isEmpty(snapshot)) {
-        return problem(
-          "There is nothing to keep: neither !vm nor !poolused gave figures. dx @$poolDiagnose() says why."
-        );
-      }
-      const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
-      const path = folder === void 0 ? void 0 : fileOf(folder, given.name);
-      const known4 = ((_b = kept.get(keyOf(given.name))) == null ? void 0 : _b.file) === path;
-      const overwritten = path !== void 0 && !known4 && work2.debugger.fileExists(path);
-      const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
-      const replaced = kept.delete(keyOf(given.name));
-      for (const key of Array.from(work2.answers.keys())) {
-        if (/^pool(?:Compare|Snapshots) /.test(key)) work2.answers.delete(key);
-      }
-      const entry = trouble === void 0 && path !== void 0 ? { snapshot, file: path } : { snapshot };
-      kept.set(keyOf(given.name), entry);
-      return __spreadValues({
-        page: [
-          {
-            kind: "paragraph",
-            indent: 0,
-            words: say`Snapshot ${name(given.name)} holds ${count((_d = (_c = snapshot.tags) == null ? void 0 : _c.rows.length) != null ? _d : 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.${replaced ? " It takes the place of the one that had this name." : ""}`
-          },
-          {
-            kind: "paragraph",
-            indent: 0,
-            words: trouble === void 0 ? say`It is in memory, and in ${name(path != null ? path : "")}${overwritten ? ", in place of the file that was there" : ""}.` : say`It is in memory only: ${name(trouble)}`
-          },
-          ...stepNodes([step("verb-compare"), step("verb-snapshots")])
-        ]
-      }, !isNumbered && { object: snapshotObject(entry) });
-    }
-  };
-  function fileOf(folder, called) {
-    return `${folder.replace(/[\\/]$/, "")}\\poolinsight-${called}.json`;
-  }
-  function nextNumber(from) {
-    const folder = from.temporaryFolder();
-    let number2 = 1;
-    while (kept.has(String(number2)) || folder !== void 0 && number2 < MOST_NUMBERS && from.fileExists(fileOf(folder, String(number2))))
-      number2++;
-    return String(number2);
-  }
-  var MOST_NUMBERS = 100;
-  var listVerb = {
-    name: "poolSnapshots",
-    syntax: "dx @$poolSnapshots()",
-    description: "The snapshots taken so far.",
-    anywhere: true,
-    run() {
-      const entries = Array.from(kept.values());
-      if (entries.length === 0) {
-        return problem(NONE_YET);
-      }
-      return {
-        page: [
-          { kind: "heading", words: say`Snapshots` },
-          {
-            kind: "table",
-            indent: 0,
-            columns: [
-              { title: "Name", width: 24 },
-              { title: "Uptime", width: 14, right: true },
-              { title: "Tags", width: 8, right: true },
-              { title: "File", width: 46 }
-            ],
-            rows: entries.map(({ snapshot, file }) => {
-              var _a, _b;
-              const uptime = snapshot.taken.uptimeSeconds;
-              return [
-                { words: [name(snapshot.name)] },
-                { words: [uptime === void 0 ? "?" : formatDuration(uptime)] },
-                { words: say`${count((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0)}` },
-                { words: [name(file != null ? file : "(memory only)")] }
-              ];
-            })
-          }
-        ],
-        object: new Shown(
-          formatCounted(entries.length, "snapshot"),
-          { Snapshots: listing(entries, snapshotObject, "snapshot") },
-          { Snapshots: help("a table", TABLE) }
-        )
-      };
-    }
-  };
-  var compareVerb = {
-    name: "poolCompare",
-    syntax: 'dx @$poolCompare(["before"[, "after"]])',
-    description: "What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now. Without any: between the oldest and now.",
-    fresh: true,
-    run(work2, values, actions) {
-      const first = values.length === 0 ? oldest() : find(work2, values[0]);
-      if ("problem" in first) return problem(first.problem);
-      const second = values[1] === void 0 ? present3(work2) : find(work2, values[1]);
-      if ("problem" in second) return problem(second.problem);
-      const comparison = compare(first.snapshot, second.snapshot);
-      if ("refused" in comparison) return problem(comparison.refused);
-      const report = comparisonReport(comparison);
-      return { page: comparisonPage(report), object: comparisonObject(report, actions) };
-    }
-  };
-  var snapshotVerbs = [snapshotVerb, listVerb, compareVerb];
-  function oldest() {
-    for (const { snapshot } of Array.from(kept.values())) return { snapshot };
-    return { problem: NONE_YET };
-  }
-  function find(work2, given) {
-    const number2 = numberOf(given);
-    const value = Number.isInteger(number2) ? String(number2) : given;
-    if (typeof value !== "string" || value === "") {
-      return {
-        problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
-      };
-    }
-    const known4 = kept.get(keyOf(value));
-    if (known4 !== void 0) return { snapshot: known4.snapshot };
-    if (!/[\\/]|\.json$/i.test(value)) {
-      return {
-        problem: `There is no snapshot "${value.slice(0, 60)}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`
-      };
-    }
-    const parsed = parseSnapshot(work2.debugger.readFile(value));
-    return "problem" in parsed ? { problem: `${value}: ${parsed.problem}` } : { snapshot: parsed };
-  }
-  function present3(work2) {
-    work2.report();
-    const snapshot = snapshotOf(work2.collected(), "now");
-    return isEmpty(snapshot) ? { problem: "There is nothing to compare with: neither !vm nor !poolused gave figures now." } : { snapshot };
-  }
-  function isEmpty(snapshot) {
-    var _a, _b;
-    return Object.keys(snapshot.memory).length === 0 && ((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0) === 0;
-  }
-  function write(to, path, snapshot) {
-    try {
-      to.writeFile(path, snapshotLines(snapshot));
-      return void 0;
-    } catch (reason2) {
-      return reason2 instanceof Error ? reason2.message : String(reason2);
-    }
-  }
-  function snapshotObject({ snapshot, file }) {
-    var _a, _b;
-    const uptime = snapshot.taken.uptimeSeconds;
-    return new Shown(
-      snapshot.name,
-      {
-        Name: snapshot.name,
-        Uptime: uptime === void 0 ? void 0 : formatDuration(uptime),
-        Tags: (_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0,
-        File: file
-      },
-      { Tags: DECIMAL }
-    );
-  }
-  function comparisonObject(report, actions) {
-    const { comparison } = report;
-    return new Shown(
-      sentence(report.verdict.headline),
-      {
-        Severity: report.verdict.severity,
-        Resource: report.verdict.resource,
-        Confidence: report.verdict.confidence,
-        Headline: sentence(report.verdict.headline),
-        Between: comparison.elapsed && spanWords(comparison.elapsed.seconds),
-        Findings: listing(report.findings, (each) => findingObject(each, { facts: {} }, actions), "finding"),
-        Tags: listing(comparison.tags, (each) => tagGrowthObject(each, actions), "tag"),
-        Resources: listing(comparison.resources, resourceGrowthObject, "resource")
-      },
-      {
-        Between: help("by the target's own clock"),
-        Findings: help("what grew, what was cleared, what nears its limit"),
-        Tags: help("every tag of both, those first that grew most", TABLE),
-        Resources: help("each resource before and after", TABLE)
-      }
-    );
-  }
-  function tagGrowthObject(growth2, actions) {
-    const shown2 = printable(growth2.tag);
-    const size2 = (bytes2) => bytes2 === void 0 ? void 0 : formatBytes(bytes2);
-    return new Shown(
-      shown2,
-      {
-        Tag: shown2,
-        Pool: growth2.group,
-        Change: growth2.change,
-        Before: size2(growth2.before.bytes),
-        After: size2(growth2.after.bytes),
-        AnHour: signed(growth2.bytesPerHour, formatBytes),
-        Bytes: growth2.bytes,
-        Allocations: growth2.outstanding,
-        Show: () => actions.showTag(growth2.tag)
-      },
-      {
-        Bytes: help("growth; negative where it shrank", DECIMAL),
-        Allocations: help("growth of what is outstanding", DECIMAL),
-        Show: action("Show", "This tag in the target that is open", true)
-      }
-    );
-  }
-  function resourceGrowthObject(growth2) {
-    const shown2 = `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${growth2.session}`}`;
-    const size2 = (kb) => formatBytes(kb * 1024);
-    return new Shown(
-      shown2,
-      {
-        Name: shown2,
-        Before: size2(growth2.beforeKb),
-        After: size2(growth2.afterKb),
-        AnHour: signed(growth2.kbPerHour, size2),
-        Limit: growth2.limitKb === void 0 ? void 0 : size2(growth2.limitKb),
-        ExhaustedIn: growth2.secondsLeft === void 0 ? void 0 : aboutWords(growth2.secondsLeft),
-        Bytes: growth2.growthKb * 1024
-      },
-      { Bytes: help("growth; negative where it fell", DECIMAL) }
-    );
-  }
-
-  // src/report/evidence.ts
-  function evidence(reading, ...lines2) {
-    var _a;
-    const list11 = [];
-    for (const each of lines2) {
-      if (each === void 0) continue;
-      const command = (_a = each.command) != null ? _a : reading.source.command;
-      if (list11.some((other) => other.line === each.line && other.command === command)) continue;
-      list11.push({ command, line: each.line, quote: each.text });
-    }
-    return list11;
-  }
-
   // src/views/note-of.ts
   function noteOf(row) {
     const known4 = tagNote(row.tag);
@@ -8861,7 +6078,7 @@ var __poolinsight = (() => {
   function isRemarkable(usage) {
     return usage.outstanding >= LEAST_COUNT || usage.bytes !== void 0 && usage.bytes >= LEAST_BYTES;
   }
-  function byBytes2(a, b) {
+  function byBytes(a, b) {
     var _a, _b;
     return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
   }
@@ -8871,7 +6088,7 @@ var __poolinsight = (() => {
     const members2 = remarkableTags(tags).filter(
       (part3) => part3.group === group && belongs2(part3.row.tag, part3.row) && !isForeign(part3.row)
     );
-    members2.sort(byBytes2);
+    members2.sort(byBytes);
     return {
       group,
       members: members2,
@@ -8913,7 +6130,7 @@ var __poolinsight = (() => {
     if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES2) {
       found2.push({ kind: "above-commit", committed: committedPages });
     }
-    const total2 = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
+    const total2 = tags !== void 0 && isWhole(tags.value) ? tags.value.total : void 0;
     const bytes2 = (_a = total2 == null ? void 0 : total2[group]) == null ? void 0 : _a.bytes;
     if (total2 !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
       found2.push({ kind: "few-tags", bytes: bytes2, total: total2 });
@@ -8934,7 +6151,7 @@ var __poolinsight = (() => {
     else if (trouble !== void 0) found2.push({ kind: "misfit", line: trouble, of: "target" });
     return found2;
   }
-  function isWhole2({ narrowedTo, top }) {
+  function isWhole({ narrowedTo, top }) {
     return narrowedTo === void 0 && top === void 0;
   }
 
@@ -8949,11 +6166,11 @@ var __poolinsight = (() => {
       severity: trouble.severity,
       confidence: against2.length > 0 ? LESS[sure] : sure,
       resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-      headline: onlyWarned ? warnedHeadline(group, pressure) : headline2(group, pressure, failures),
+      headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
       holder: story.holder,
       details: [
         ...story.details,
-        ...onlyWarned ? warnedRemarks(group, pressure) : remarks2(pressure, banner, group),
+        ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group),
         ...from.details,
         ...against2.length === 0 ? accounted(group, pressure, from.tags) : [],
         ...against2.map((each) => doubt2(each, pressure))
@@ -9015,37 +6232,37 @@ var __poolinsight = (() => {
     if (pressure.yardstick !== "maximum") return "likely";
     return pressure.share >= POOL_FULL || banner !== void 0 || failures !== void 0 ? "certain" : "likely";
   }
-  function headline2(group, pressure, failures) {
+  function headline(group, pressure, failures) {
     const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
     const used = kilobytes(pressure.usedKb);
     const limit = kilobytes(pressure.limitKb);
     if (pressure.yardstick !== "maximum") {
-      return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS3[pressure.yardstick]} (${limit}).`;
+      return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS2[pressure.yardstick]} (${limit}).`;
     }
     const state3 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
     const failed3 = (failures == null ? void 0 : failures.count) === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
     return say`${pool} ${state3}: ${used} of ${limit} (${share(pressure.share)})${failed3}.`;
   }
-  var BOUNDS3 = {
+  var BOUNDS2 = {
     maximum: "its maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
   };
   function warnedHeadline(group, { usedKb, limitKb, share: part3, yardstick }) {
-    return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part3)} of ${BOUNDS3[yardstick]}).`;
+    return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part3)} of ${BOUNDS2[yardstick]}).`;
   }
   function warnedRemarks(group, { yardstick }) {
-    const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS3[yardstick]}, because the maximum is only an address range`;
+    const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS2[yardstick]}, because the maximum is only an address range`;
     const article = group === "nonpaged" ? " (Microsoft KB2509968)" : "";
     return [
       say`From which usage on the debugger warns is not documented; ${here}.`,
       say`A debugger that does not fit the system reads the counter at the wrong place and warns falsely${article}: compare the usage with the total of !poolused.`
     ];
   }
-  function remarks2(pressure, banner, group) {
+  function remarks(pressure, banner, group) {
     if (pressure.yardstick !== "maximum") {
       return [
-        say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS3[pressure.yardstick]}.`
+        say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`
       ];
     }
     const warns = `the debugger's own warning says so too`;
@@ -9119,6 +6336,17 @@ var __poolinsight = (() => {
     }
   });
 
+  // src/views/commit.ts
+  function commitNearness(memory) {
+    const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
+    if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
+    const part3 = charge.pages / limit.pages;
+    const left = (limit.kb - charge.kb) * 1024;
+    if (part3 < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
+    if (part3 < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
+    return part3 >= COMMIT_AT_LIMIT ? "at" : "close";
+  }
+
   // src/views/session-pool.ts
   var MOVES3 = 1.05;
   function sessionShare(session2, maximum) {
@@ -9141,8 +6369,8 @@ var __poolinsight = (() => {
 
   // src/wording/ruled-out.ts
   var MOST_SHOWN = 5;
-  var NOTHING2 = { details: [], evidence: [] };
-  function together2(...parts) {
+  var NOTHING = { details: [], evidence: [] };
+  function together(...parts) {
     return {
       details: parts.reduce((all2, each) => all2.concat(each.details), []),
       evidence: parts.reduce((all2, each) => all2.concat(each.evidence), [])
@@ -9151,9 +6379,9 @@ var __poolinsight = (() => {
   function failuresBeside(memory, sessions2, short) {
     var _a, _b;
     const failed3 = (_b = (_a = notice(memory.value, "pool-allocations-failed")) == null ? void 0 : _a.count) != null ? _b : 0;
-    if (failed3 === 0 || isPoolTold(memory.value)) return NOTHING2;
+    if (failed3 === 0 || isPoolTold(memory.value)) return NOTHING;
     const also = say`${count(failed3)} pool ${failed3 === 1 ? "allocation has" : "allocations have"} failed as well.`;
-    return together2(
+    return together(
       { details: [also], evidence: [] },
       healthyPools(memory),
       sessionPools(sessions2, failed3, true),
@@ -9167,7 +6395,7 @@ var __poolinsight = (() => {
       return severity2 === "warning" || severity2 === "critical";
     });
   }
-  var BOUNDS4 = {
+  var BOUNDS3 = {
     maximum: "its maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
@@ -9175,8 +6403,8 @@ var __poolinsight = (() => {
   function healthyPools(memory) {
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
-    if (nonpaged === void 0 || paged === void 0) return NOTHING2;
-    const level = (pool) => say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
+    if (nonpaged === void 0 || paged === void 0) return NOTHING;
+    const level = (pool) => say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
     return {
       details: [say`Ruled out: nonpaged pool is at ${level(nonpaged)}, and paged pool at ${level(paged)}.`],
       evidence: evidence(memory, ...nonpaged.rows, ...paged.rows)
@@ -9202,7 +6430,7 @@ var __poolinsight = (() => {
       const severity2 = sessionSeverity(each, maximum);
       return severity2 === "warning" || severity2 === "critical";
     });
-    if (isSick2 || ofSessions >= failed3) return NOTHING2;
+    if (isSick2 || ofSessions >= failed3) return NOTHING;
     return {
       details: [
         say`Ruled out: the ${shown2 === 1 ? "one session pool" : say`${count(shown2)} session pools`} that !vm 4 shows ${shown2 === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
@@ -9213,7 +6441,7 @@ var __poolinsight = (() => {
   function systemPtes(memory) {
     const free = soundMemory(memory.value).rows.freeSystemPtes;
     if (free === void 0 || notice(memory.value, "system-pte-allocations-failed") !== void 0)
-      return NOTHING2;
+      return NOTHING;
     return {
       details: [say`${count(free.pages)} system PTEs are free, and no failed reservation of them is counted.`],
       evidence: evidence(memory, free)
@@ -9221,9 +6449,9 @@ var __poolinsight = (() => {
   }
   function commit(memory) {
     const { committedPages, commitLimit } = soundMemory(memory.value).rows;
-    if (committedPages === void 0 || commitLimit === void 0 || commitLimit.pages === 0) return NOTHING2;
+    if (committedPages === void 0 || commitLimit === void 0 || commitLimit.pages === 0) return NOTHING;
     const part3 = committedPages.pages / commitLimit.pages;
-    if (commitNearness(memory.value) !== void 0) return NOTHING2;
+    if (commitNearness(memory.value) !== void 0) return NOTHING;
     return {
       details: [
         say`Committed memory is at ${share(part3)} of its limit, so that it does not refuse paged pool.`
@@ -9269,7 +6497,7 @@ var __poolinsight = (() => {
           severity: grave === "critical" && pool ? "warning" : grave,
           confidence: near ? "certain" : "possible",
           resource: "commit",
-          headline: headline3(nearness, charge.kb, limit.kb, failed3),
+          headline: headline2(nearness, charge.kb, limit.kb, failed3),
           holder: (_d = holder2 == null ? void 0 : holder2.words) != null ? _d : [],
           details: [
             ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
@@ -9310,7 +6538,7 @@ var __poolinsight = (() => {
     return nearness !== void 0 || failures > FEW_FAILURES ? "warning" : "note";
   }
   var WHERE = { at: "at", close: "close to", near: "near" };
-  function headline3(nearness, chargeKb, limitKb, failed3) {
+  function headline2(nearness, chargeKb, limitKb, failed3) {
     var _a;
     const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(chargeKb / limitKb)})`;
     const many = (_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0;
@@ -9341,7 +6569,7 @@ var __poolinsight = (() => {
     const so = eased ? ", so that requests need not fail yet" : "";
     return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
   }
-  var EXPLAINS2 = 0.25;
+  var EXPLAINS = 0.25;
   var byCommit = (list11) => [...list11].sort((a, b) => b.commitKb - a.commitKb || a.line - b.line);
   function holderOf(memory, commits) {
     var _a, _b, _c;
@@ -9374,7 +6602,7 @@ var __poolinsight = (() => {
     part3("pagesForMdls", "buffers that drivers lock (MDLs)", [step("memusage"), step("modules")]);
     part3("pagesForAwe", "AWE memory of programs", [step("memusage")]);
     const [most] = candidates3.sort((a, b) => b.kb - a.kb);
-    return most !== void 0 && most.kb >= chargeKb * EXPLAINS2 ? most.holder : void 0;
+    return most !== void 0 && most.kb >= chargeKb * EXPLAINS ? most.holder : void 0;
   }
   function ofProcess({ pid }) {
     return step("process-memory", { address: pid.toString(16) });
@@ -9641,7 +6869,7 @@ var __poolinsight = (() => {
   }
 
   // src/rules/cut-tag-table.ts
-  var APART2 = 0.02;
+  var APART = 0.02;
   var cut_tag_table_default = defineRule({
     id: "cut-tag-table",
     needs: ["tags"],
@@ -9687,18 +6915,18 @@ var __poolinsight = (() => {
     const { sortedBy } = tags;
     const groups2 = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
     for (const group of groups2) {
-      const said2 = (_b = (_a = tags.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
-      if (said2 === void 0) continue;
+      const said = (_b = (_a = tags.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
+      if (said === void 0) continue;
       const sum2 = sumOf(tags, group);
-      if (sum2 < said2 * (1 - APART2)) {
+      if (sum2 < said * (1 - APART)) {
         return {
-          headline: say`The tags of ${group} pool add up to ${bytes(sum2)}, ${share(sum2 / said2)} of the TOTAL below them: rows are missing.`,
+          headline: say`The tags of ${group} pool add up to ${bytes(sum2)}, ${share(sum2 / said)} of the TOTAL below them: rows are missing.`,
           group
         };
       }
-      if (sum2 > said2 * (1 + APART2)) {
+      if (sum2 > said * (1 + APART)) {
         return {
-          headline: say`The tags of ${group} pool add up to ${bytes(sum2)}, more than the TOTAL below them (${bytes(said2)}): rows of another table are among them.`,
+          headline: say`The tags of ${group} pool add up to ${bytes(sum2)}, more than the TOTAL below them (${bytes(said)}): rows of another table are among them.`,
           isTooMuch: true,
           group
         };
@@ -9718,7 +6946,7 @@ var __poolinsight = (() => {
   }
 
   // src/rules/cut-vm-output.ts
-  var APART3 = 0.02;
+  var APART2 = 0.02;
   var WANTED = [
     ["physicalMemory", "Physical Memory"],
     ["availablePages", "Available Pages"],
@@ -9746,9 +6974,9 @@ var __poolinsight = (() => {
       const parts = memory.value.parts.filter((part3) => part3.pool === "paged");
       const usage = soundMemory(memory.value).rows.pagedPoolUsage;
       const sum2 = parts.reduce((pages2, part3) => pages2 + part3.pages, 0);
-      if (parts.length > 1 && usage !== void 0 && Math.abs(sum2 - usage.pages) > usage.pages * APART3) {
+      if (parts.length > 1 && usage !== void 0 && Math.abs(sum2 - usage.pages) > usage.pages * APART2) {
         return [
-          note2(
+          note(
             say`The ${count(parts.length)} paged pools add up to ${count(sum2)} pages, and PagedPool Usage says ${count(usage.pages)}: ${sum2 < usage.pages ? "rows are missing" : "the output is mixed from two"}.`,
             say`Only the sum is used here.`,
             evidence(memory, ...parts, usage)
@@ -9760,7 +6988,7 @@ var __poolinsight = (() => {
       const last2 = lastRow(memory.value);
       if (last2 === void 0 || missing.length === 0) return [];
       return [
-        note2(
+        note(
           say`The output of !vm is not whole: it does not show ${list(missing)}.`,
           say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
           evidence(memory, last2)
@@ -9781,7 +7009,7 @@ var __poolinsight = (() => {
     const last2 = (_a = labels[labels.length - 1]) != null ? _a : "";
     return labels.length < 2 ? last2 : `${labels.slice(0, -1).join(", ")} and ${last2}`;
   }
-  function note2(headline7, detail, lines2) {
+  function note(headline7, detail, lines2) {
     return {
       severity: "note",
       confidence: "certain",
@@ -9795,8 +7023,14 @@ var __poolinsight = (() => {
     };
   }
 
+  // src/views/pool-bound.ts
+  function groupPressure(memory, group) {
+    if (memory === void 0) return void 0;
+    return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+  }
+
   // src/wording/family.ts
-  var MOST_NAMED2 = 4;
+  var MOST_NAMED = 4;
   function familySeverity(held, pressure) {
     if (pressure === void 0) return held >= FAMILY_WORTH_A_WORD ? "note" : void 0;
     const part3 = held / (pressure.limitKb * 1024);
@@ -9815,7 +7049,7 @@ var __poolinsight = (() => {
     const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
     const grave = familySeverity(family.bytes, pressure);
     if (grave === void 0 || family.members.length === 0) return void 0;
-    const named5 = family.members.slice(0, MOST_NAMED2);
+    const named5 = family.members.slice(0, MOST_NAMED);
     const first = named5[0];
     return {
       severity: from.atMost === "note" ? "note" : grave,
@@ -9839,7 +7073,7 @@ var __poolinsight = (() => {
       next: steps(...from.next)
     };
   }
-  var BOUNDS5 = {
+  var BOUNDS4 = {
     maximum: "the pool's maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
@@ -9848,7 +7082,7 @@ var __poolinsight = (() => {
     if (pressure === void 0) return [];
     const part3 = held / (pressure.limitKb * 1024);
     if (part3 > 1) return [];
-    return say`, ${share(part3)} of ${BOUNDS5[pressure.yardstick]}`;
+    return say`, ${share(part3)} of ${BOUNDS4[pressure.yardstick]}`;
   }
   function members(named5, all2, singular) {
     const list11 = [];
@@ -9891,6 +7125,30 @@ var __poolinsight = (() => {
     }
   });
 
+  // src/views/system.ts
+  var VISTA = 6e3;
+  function systemView(from) {
+    var _a, _b;
+    const bits = bitsOf(from);
+    const poolsHaveSizes = bits === 32 && ((_b = (_a = from.target) == null ? void 0 : _a.value.build) != null ? _b : 0) < VISTA;
+    return bits === void 0 ? { poolsHaveSizes } : { bits, poolsHaveSizes };
+  }
+  function bitsOf(from) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const architecture = (_a = from.target) == null ? void 0 : _a.value.architecture;
+    if (architecture !== void 0) return architecture === "x86" || architecture === "arm" ? 32 : 64;
+    const address = (_f = (_c = (_b = from.sessions) == null ? void 0 : _b.value.sessions[0]) == null ? void 0 : _c.address) != null ? _f : (_e = (_d = from.modules) == null ? void 0 : _d.value.loaded[0]) == null ? void 0 : _e.start;
+    if (address !== void 0) return address.length > 8 ? 64 : 32;
+    const memory = (_g = from.memory) == null ? void 0 : _g.value;
+    if (memory === void 0) return void 0;
+    if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return 32;
+    const ptes2 = (_h = memory.rows.freeSystemPtes) == null ? void 0 : _h.pages;
+    if (ptes2 !== void 0 && ptes2 > 1048576) return 64;
+    const paged = (_i = memory.rows.pagedPoolMax) == null ? void 0 : _i.kb;
+    if (paged !== void 0 && paged > 4 * 1024 * 1024) return 64;
+    return void 0;
+  }
+
   // src/rules/fragmented-system-ptes.ts
   var fragmented_system_ptes_default = defineRule({
     id: "fragmented-system-ptes",
@@ -9931,6 +7189,46 @@ var __poolinsight = (() => {
       ];
     }
   });
+
+  // src/knowledge/object-counts.ts
+  var counts = /* @__PURE__ */ new Map([
+    ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
+    ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
+    ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
+    ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
+    ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
+    ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+    ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
+    [
+      "Sect",
+      {
+        name: "section objects",
+        on32: 5e4,
+        on64: 5e5,
+        perProcess: 120,
+        perGigabyte: 15e3,
+        cached: true
+      }
+    ],
+    ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
+    [
+      "File",
+      {
+        name: "file objects",
+        on32: 2e5,
+        on64: 2e6,
+        perProcess: 500,
+        perGigabyte: 15e3,
+        cached: true
+      }
+    ],
+    ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
+    ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
+    ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
+  ]);
+  function objectCount(tag2) {
+    return counts.get(tag2);
+  }
 
   // src/views/handles.ts
   function largestHolders(processes, most = 3) {
@@ -9977,7 +7275,7 @@ var __poolinsight = (() => {
   function manyHandles(processes, most = 5) {
     return largestHolders(processes, most).filter((each) => each.handles >= HANDLES_WORTH_A_LOOK);
   }
-  var EXPLAINS3 = 0.5;
+  var EXPLAINS2 = 0.5;
   var FAR_MORE = 3;
   function handlePile(piles, many) {
     let worst;
@@ -9988,7 +7286,7 @@ var __poolinsight = (() => {
       const times2 = pile.usage.outstanding / pile.usual;
       if (holders2.length === 0 || times2 <= most) continue;
       const { outstanding } = pile.usage;
-      if (handles < outstanding * EXPLAINS3 || handles > outstanding * FAR_MORE) continue;
+      if (handles < outstanding * EXPLAINS2 || handles > outstanding * FAR_MORE) continue;
       most = times2;
       worst = { pile, holders: holders2, handles };
     }
@@ -9997,7 +7295,7 @@ var __poolinsight = (() => {
   function isOfZombies(pile, processes) {
     if (pile.row.tag !== "Proc" || processes === void 0) return false;
     const dead = zombies(processes).length;
-    return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS3;
+    return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS2;
   }
   var TOKENS_LEAST = 1e5;
   var NEAR = 0.1;
@@ -10116,7 +7414,7 @@ var __poolinsight = (() => {
           severity: "note",
           confidence: "likely",
           resource: "none",
-          headline: say`Not a sign of a shortage: ${ptes2 ? failed2(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed2(growth2, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
+          headline: say`Not a sign of a shortage: ${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
           details: [
             say`Available memory, system PTEs and commit are far from their limits, so ${both2 ? "the counters are" : "the counter is"} left out here.`
           ],
@@ -10128,9 +7426,9 @@ var __poolinsight = (() => {
       ];
     }
   });
-  function failed2(said2, what, rest) {
-    if (said2.count === void 0) return say`failed ${what}s${rest}`;
-    return say`${count(said2.count)} failed ${what}${said2.count === 1 ? "" : "s"}${rest}`;
+  function failed(said, what, rest) {
+    if (said.count === void 0) return say`failed ${what}s${rest}`;
+    return say`${count(said.count)} failed ${what}${said.count === 1 ? "" : "s"}${rest}`;
   }
   function warnsOfShortage(memory) {
     return memory.notices.some(
@@ -10147,7 +7445,7 @@ var __poolinsight = (() => {
   }
 
   // src/rules/impossible-counters.ts
-  var RESOURCES2 = {
+  var RESOURCES = {
     nonpagedPoolUsage: "nonpaged-pool",
     nonpagedPoolNxUsage: "nonpaged-pool",
     pagedPoolUsage: "paged-pool"
@@ -10179,8 +7477,8 @@ var __poolinsight = (() => {
         {
           severity: "note",
           confidence: "certain",
-          resource: (_a = RESOURCES2[first.id]) != null ? _a : "none",
-          headline: headline4(first, ram == null ? void 0 : ram.kb, banner !== void 0),
+          resource: (_a = RESOURCES[first.id]) != null ? _a : "none",
+          headline: headline3(first, ram == null ? void 0 : ram.kb, banner !== void 0),
           details: [
             say`${unsound.length === 1 ? "It is" : say`${count(unsound.length)} counters are`} left out of every sum and comparison here.`,
             ...banner ? [say`The false warning comes from the false counter (Microsoft KB2509968).`] : [],
@@ -10197,7 +7495,7 @@ var __poolinsight = (() => {
       ];
     }
   });
-  function headline4(first, ramKb, banner) {
+  function headline3(first, ramKb, banner) {
     var _a, _b;
     const what = (_b = (_a = first.row.text.split(":")[0]) == null ? void 0 : _a.trim()) != null ? _b : "";
     const row = { kind: "name", name: what };
@@ -10215,7 +7513,7 @@ var __poolinsight = (() => {
   }
 
   // src/rules/impossible-tag-figures.ts
-  var MOST_NAMED3 = 6;
+  var MOST_NAMED2 = 6;
   var impossible_tag_figures_default = defineRule({
     id: "impossible-tag-figures",
     needs: ["tags"],
@@ -10233,10 +7531,10 @@ var __poolinsight = (() => {
       const doubted = (_a = tags.value.doubted) != null ? _a : [];
       if (doubted.length === 0) return [];
       const names3 = [];
-      doubted.slice(0, MOST_NAMED3).forEach((row, place) => {
+      doubted.slice(0, MOST_NAMED2).forEach((row, place) => {
         names3.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)}`);
       });
-      const more = doubted.length > MOST_NAMED3 ? say` and ${count(doubted.length - MOST_NAMED3)} more` : [];
+      const more = doubted.length > MOST_NAMED2 ? say` and ${count(doubted.length - MOST_NAMED2)} more` : [];
       return [
         {
           severity: "note",
@@ -10246,9 +7544,9 @@ var __poolinsight = (() => {
           details: [
             say`${doubted.length === 1 ? "The row is" : "These rows are"} left out of every sum and comparison.`
           ],
-          tags: doubted.slice(0, MOST_NAMED3).map((row) => row.tag),
+          tags: doubted.slice(0, MOST_NAMED2).map((row) => row.tag),
           drivers: [],
-          evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED3)),
+          evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED2)),
           next: steps(step("tags-nonpaged"))
         }
       ];
@@ -10518,7 +7816,7 @@ var __poolinsight = (() => {
         const mean = expected(crowds, base, distance);
         const chances = (place + 1) * DISTANCES.length;
         if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
-        const links = within3(counts2, base, distance);
+        const links = within(counts2, base, distance);
         if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
         const chance = byChance(mean, links.length - 1) * chances;
         if (chance < LOCKSTEP_BY_CHANCE) candidates3.push({ links, chance });
@@ -10543,7 +7841,7 @@ var __poolinsight = (() => {
     }
     return chains2;
   }
-  function within3(counts2, base, distance) {
+  function within(counts2, base, distance) {
     const links = [];
     const tags = /* @__PURE__ */ new Set();
     for (const times2 of RATIOS) {
@@ -10599,7 +7897,7 @@ var __poolinsight = (() => {
     const single = core.filter((link) => link.times === 1);
     const low = Math.min(...single.map((link) => link.usage.outstanding));
     const high = Math.max(...single.map((link) => link.usage.outstanding));
-    const around = [...within3(counts2, low, LOCKSTEP_APART), ...within3(counts2, high, LOCKSTEP_APART)];
+    const around = [...within(counts2, low, LOCKSTEP_APART), ...within(counts2, high, LOCKSTEP_APART)];
     const links = [];
     const tags = /* @__PURE__ */ new Set();
     for (const link of [...core, ...around]) {
@@ -10626,9 +7924,9 @@ var __poolinsight = (() => {
   }
   function bySpecificity(a, b) {
     var _a, _b;
-    return rank2(a) - rank2(b) || ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+    return rank(a) - rank(b) || ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
   }
-  function rank2(link) {
+  function rank(link) {
     var _a;
     const known4 = noteOf(link.row);
     const note3 = (known4 == null ? void 0 : known4.contradicted) ? void 0 : known4 == null ? void 0 : known4.note;
@@ -10638,7 +7936,7 @@ var __poolinsight = (() => {
     return ranks[note3.kind];
   }
   function isSpecific(link) {
-    return rank2(link) <= 2;
+    return rank(link) <= 2;
   }
   var FILE_TAGS = [
     "File",
@@ -10676,26 +7974,26 @@ var __poolinsight = (() => {
   }
 
   // src/suspects/company.ts
-  var MB3 = 1024 * 1024;
-  var LEADER_BYTES = 4 * MB3;
+  var MB2 = 1024 * 1024;
+  var LEADER_BYTES = 4 * MB2;
   var LEADER_BLOCKS = 5e4;
   var PAIRS = [
     { from: 1e6, apart: 1e-3 },
     { from: 1e5, apart: 1e-4 },
     { from: 1e4, apart: 0 }
   ];
-  var known2 = /* @__PURE__ */ new WeakMap();
+  var known = /* @__PURE__ */ new WeakMap();
   function companies(tags) {
-    const before = known2.get(tags);
+    const before = known.get(tags);
     if (before !== void 0) return before;
     const list11 = chainsOf(tags).map(ofChain);
     const taken = /* @__PURE__ */ new Set();
-    for (const company of list11) for (const part3 of company.parts) taken.add(keyOf2(part3));
-    list11.push(...pairs(remarkableTags(tags).filter((part3) => !taken.has(keyOf2(part3)))));
-    known2.set(tags, list11);
+    for (const company of list11) for (const part3 of company.parts) taken.add(keyOf(part3));
+    list11.push(...pairs(remarkableTags(tags).filter((part3) => !taken.has(keyOf(part3)))));
+    known.set(tags, list11);
     return list11;
   }
-  var keyOf2 = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
+  var keyOf = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
   function ofChain(chain) {
     const members2 = chain.links.length;
     return { parts: chain.links, points: members2 >= 5 ? 4 : members2 >= 3 ? 3 : 2 };
@@ -10756,17 +8054,17 @@ var __poolinsight = (() => {
     lists.set(group + measure, list11);
     return list11;
   }
-  var MOST_NAMED4 = 4;
+  var MOST_NAMED3 = 4;
   var BESIDE_USUAL = 0.5;
   function companySign(part3, company, isUsual2) {
     if (company === void 0) return void 0;
     const mates = company.parts.filter((each) => each.row.tag !== part3.row.tag);
     if (mates.length === 0) return void 0;
     const names3 = [];
-    mates.slice(0, MOST_NAMED4).forEach((each, place) => {
+    mates.slice(0, MOST_NAMED3).forEach((each, place) => {
       names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
     });
-    const more = mates.length > MOST_NAMED4 ? say` and ${count(mates.length - MOST_NAMED4)} more` : [];
+    const more = mates.length > MOST_NAMED3 ? say` and ${count(mates.length - MOST_NAMED3)} more` : [];
     const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
     return reason("companions", points, say`same count as ${names3}${more}`);
   }
@@ -11152,7 +8450,7 @@ Ul??|p|100000|120|20000|12||j
 `;
 
   // src/knowledge/healthy-ranges.ts
-  var MB4 = 1024 * 1024;
+  var MB3 = 1024 * 1024;
   var SOURCES = {
     d: "PoolMon Display and PoolMon Examples, MicrosoftDocs/windows-driver-docs",
     o: "Crash Dump Analysis Patterns, parts 13c, 140 and 189",
@@ -11163,7 +8461,7 @@ Ul??|p|100000|120|20000|12||j
   var patterns = [];
   function healthyRange(tag2, pool, bits) {
     var _a, _b;
-    if (exact === void 0) exact = read2();
+    if (exact === void 0) exact = read();
     const row = (_b = exact.get(tag2 + pool)) != null ? _b : (_a = patterns.find((each) => each[1].x64.pool === pool && fits2(tag2, each[0]))) == null ? void 0 : _a[1];
     return bits === 32 ? row == null ? void 0 : row.x86 : row == null ? void 0 : row.x64;
   }
@@ -11174,7 +8472,7 @@ Ul??|p|100000|120|20000|12||j
     }
     return true;
   }
-  function read2() {
+  function read() {
     const map = /* @__PURE__ */ new Map();
     const others2 = [];
     for (const line2 of healthyRangeTable.split("\n")) {
@@ -11190,7 +8488,7 @@ Ul??|p|100000|120|20000|12||j
         pool: group,
         era,
         outstanding,
-        bytes: megabytes * MB4
+        bytes: megabytes * MB3
       }, scaling(era, scales)), {
         source
       });
@@ -11214,7 +8512,7 @@ Ul??|p|100000|120|20000|12||j
     const perGigabyte = era === "x64" ? figure3("g") : void 0;
     const megabytes = era === "x64" ? figure3("m") : void 0;
     const perProcess = figure3("p");
-    return __spreadValues(__spreadValues(__spreadValues({}, perGigabyte !== void 0 && { perGigabyte }), megabytes !== void 0 && { bytesPerGigabyte: megabytes * MB4 }), perProcess !== void 0 && { perProcess });
+    return __spreadValues(__spreadValues(__spreadValues({}, perGigabyte !== void 0 && { perGigabyte }), megabytes !== void 0 && { bytesPerGigabyte: megabytes * MB3 }), perProcess !== void 0 && { perProcess });
   }
 
   // src/knowledge/data/tag-binaries.ts
@@ -12059,7 +9357,7 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
   var patterns2;
   function tagBinary(tag2) {
     if (tag2.length !== TAG_LENGTH2) return void 0;
-    if (exact2 === void 0 || patterns2 === void 0) [exact2, patterns2] = read3();
+    if (exact2 === void 0 || patterns2 === void 0) [exact2, patterns2] = read2();
     const listed2 = exact2.get(tag2);
     if (listed2 !== void 0) return answer(listed2, true);
     const family = patterns2.find((each) => fits3(tag2, each[0]));
@@ -12075,7 +9373,7 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
     }
     return true;
   }
-  function read3() {
+  function read2() {
     const tags = /* @__PURE__ */ new Map();
     const families = [];
     for (const line2 of tagBinaryTable.split("\n")) {
@@ -12161,16 +9459,16 @@ xusb21 xusb22
   }
 
   // src/suspects/figures.ts
-  var MB5 = 1024 * 1024;
-  var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB5 };
-  var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB5 };
+  var MB4 = 1024 * 1024;
+  var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB4 };
+  var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB4 };
   var WINDOWS_KEEPS = 4;
-  var UNKNOWN_BYTES_PER_GB = 2 * MB5;
+  var UNKNOWN_BYTES_PER_GB = 2 * MB4;
   var LEAST_ALLOCATIONS = 300;
-  var FEW_BYTES = 2 * MB5;
+  var FEW_BYTES = 2 * MB4;
   var FEW_BLOCKS = 5e3;
-  var SOME_64 = { outstanding: 5e4, bytes: 8 * MB5 };
-  var SOME_32 = { outstanding: 2e4, bytes: 2 * MB5 };
+  var SOME_64 = { outstanding: 5e4, bytes: 8 * MB4 };
+  var SOME_32 = { outstanding: 2e4, bytes: 2 * MB4 };
   var LARGE_BLOCK = 64 * 1024;
   var FEW_LARGE = 1e3;
   var YOUNG_SECONDS = 3600;
@@ -12334,7 +9632,7 @@ xusb21 xusb22
 
   // src/suspects/handles.ts
   var MANY = 1e4;
-  var EXPLAINS4 = 0.5;
+  var EXPLAINS3 = 0.5;
   var FAR_MORE2 = 3;
   var BESIDE = 0.15;
   var PILE = 2e4;
@@ -12348,7 +9646,7 @@ xusb21 xusb22
     );
     const handles = many.reduce((sum2, each) => sum2 + each.handles, 0);
     const { outstanding } = objects.usage;
-    if (handles < outstanding * EXPLAINS4 || handles > outstanding * FAR_MORE2) return void 0;
+    if (handles < outstanding * EXPLAINS3 || handles > outstanding * FAR_MORE2) return void 0;
     const sign = reason("handles", objects === part3 ? 5 : 4, say`${list4(many)}`);
     return sign && { sign, holders: many };
   }
@@ -12428,13 +9726,13 @@ xusb21 xusb22
       hidden: { grows: "a driver without a tag of its own leaks", kinds: /./ }
     }
   ];
-  var byTag3;
+  var byTag;
   function hiddenBehind(tag2) {
-    if (byTag3 === void 0) {
-      byTag3 = /* @__PURE__ */ new Map();
-      for (const { tags, hidden } of groups) for (const each of tags) byTag3.set(each, hidden);
+    if (byTag === void 0) {
+      byTag = /* @__PURE__ */ new Map();
+      for (const { tags, hidden } of groups) for (const each of tags) byTag.set(each, hidden);
     }
-    return byTag3.get(tag2);
+    return byTag.get(tag2);
   }
 
   // src/suspects/identity.ts
@@ -13908,7 +11206,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 `;
 
   // src/knowledge/minifilters.ts
-  var KINDS2 = {
+  var KINDS = {
     m: "activity monitor",
     a: "anti-virus",
     e: "encryption",
@@ -13930,16 +11228,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   };
   var filters;
   function minifilterOf(file) {
-    if (filters === void 0) filters = read4();
+    if (filters === void 0) filters = read3();
     return filters.get(file.toLowerCase().replace(/\.sys$/, ""));
   }
-  function read4() {
+  function read3() {
     const map = /* @__PURE__ */ new Map();
     for (const line2 of minifilterTable.split("\n")) {
       const [company = "", ...parts] = line2.split("|");
       for (const part3 of parts) {
         const [letters = "", stems = ""] = part3.split(":");
-        const kinds = letters.split("").map((letter) => KINDS2[letter]).filter((kind) => kind !== void 0);
+        const kinds = letters.split("").map((letter) => KINDS[letter]).filter((kind) => kind !== void 0);
         for (const stem of stems.split(" ")) {
           const before = map.get(stem);
           map.set(
@@ -13963,7 +11261,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (file.length > 64) return void 0;
     const stem = file.toLowerCase().replace(/\.sys$/, "");
     if (stem === "") return void 0;
-    if (names2 === void 0) names2 = read5();
+    if (names2 === void 0) names2 = read4();
     const named5 = names2.get(stem);
     if (named5 !== void 0) return named5;
     const filter = minifilterOf(stem);
@@ -13971,7 +11269,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (isWindowsDriver(stem)) return void 0;
     return (_a = beginnings.find((each) => stem.slice(0, each.letters.length) === each.letters)) == null ? void 0 : _a.vendor;
   }
-  function read5() {
+  function read4() {
     const whole2 = /* @__PURE__ */ new Map();
     const begin2 = [];
     for (const line2 of driverVendorTable.split("\n")) {
@@ -13987,6 +11285,74 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     begin2.sort((a, b) => b.letters.length - a.letters.length || (a.letters < b.letters ? -1 : 1));
     beginnings = begin2;
     return whole2;
+  }
+
+  // src/views/owner.ts
+  var LEAST_PREFIX = 3;
+  function ownerOf(row, modules, hits) {
+    var _a;
+    if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
+    const known4 = tagNote(row.tag);
+    if ((known4 == null ? void 0 : known4.exact) === true) {
+      const { owner: owner2, kind } = known4.note;
+      if (owner2 !== void 0) return { name: owner2, step: "known", unloads: 0, lines: [row] };
+      if (kind !== "cause") return void 0;
+    }
+    if (row.description !== "") return void 0;
+    return (_a = modules && imageThatHolds(row.tag, modules, hits)) != null ? _a : modules && nameThatBegins(row.tag, modules);
+  }
+  function imageThatHolds(tag2, modules, hits) {
+    var _a, _b;
+    const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
+    if (search2 === void 0) return void 0;
+    const found2 = /* @__PURE__ */ new Map();
+    for (const hit of search2.hits) {
+      const module = modules.loaded.find((each) => within2(hit.address, each.start, each.end));
+      if (module === void 0 || module.name === "nt") continue;
+      const entry = (_b = found2.get(module.name)) != null ? _b : {
+        file: (_a = module.file) != null ? _a : `${module.name}.sys`,
+        module: module.name,
+        lines: []
+      };
+      entry.lines.push(hit);
+      found2.set(module.name, entry);
+    }
+    if (found2.size !== 1) return void 0;
+    const only2 = Array.from(found2.values())[0];
+    return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
+  }
+  function within2(address, start, end) {
+    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+    return pad(address) >= pad(start) && pad(address) < pad(end);
+  }
+  function nameThatBegins(tag2, modules) {
+    var _a, _b;
+    const prefix = tag2.trim().toLowerCase();
+    if (prefix.length < LEAST_PREFIX) return void 0;
+    const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
+    if (loaded !== void 0) {
+      const name2 = (_a = loaded.file) != null ? _a : `${loaded.name}.sys`;
+      const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
+      const lines2 = [loaded, ...rows2];
+      return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines2 };
+    }
+    const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
+    const file = (_b = rows[0]) == null ? void 0 : _b.file;
+    return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
+  }
+  function oftenest(rows) {
+    const byFile = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const file = row.file.toLowerCase();
+      const same = byFile.get(file);
+      if (same === void 0) byFile.set(file, [row]);
+      else same.push(row);
+    }
+    let most = [];
+    byFile.forEach((same) => {
+      if (same.length > most.length) most = same;
+    });
+    return most;
   }
 
   // src/suspects/owners.ts
@@ -14143,11 +11509,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var unloadWords = (candidate, unloads) => unloads === 1 ? say`${name(candidate.name)} was unloaded` : say`${name(candidate.name)} was unloaded ${count(unloads)} times`;
 
   // src/suspects/suspects.ts
-  var MOST_SUSPECTS2 = 20;
+  var MOST_SUSPECTS = 20;
   var WORTH_A_LOOK = 0;
   var MOST_LINES = 8;
   var last;
-  function suspectsOf2(facts) {
+  function suspectsOf(facts) {
     if (last !== void 0 && sameFacts(last.facts, facts)) return last.suspects;
     const suspects = weighAll(facts);
     last = { facts, suspects };
@@ -14162,11 +11528,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const machine2 = yardsticks(facts);
     const together3 = companies(tags);
     const companyOf = /* @__PURE__ */ new Map();
-    for (const company of together3) for (const part3 of company.parts) companyOf.set(keyOf2(part3), company);
+    for (const company of together3) for (const part3 of company.parts) companyOf.set(keyOf(part3), company);
     const groups2 = /* @__PURE__ */ new Map();
     for (const part3 of remarkableTags(tags)) {
       if (part3.row.tag === "Ovfl") continue;
-      const company = companyOf.get(keyOf2(part3));
+      const company = companyOf.get(keyOf(part3));
       const one = weigh(part3, company, facts, machine2);
       if (total(one.reasons) <= WORTH_A_LOOK) continue;
       const lead = company == null ? void 0 : company.parts[0];
@@ -14186,7 +11552,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return RANK[a.strength] - RANK[b.strength] || b.points - a.points || ((_a = b.bytes) != null ? _a : 0) - ((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
       }
     );
-    return withoutTwins(suspects).slice(0, MOST_SUSPECTS2);
+    return withoutTwins(suspects).slice(0, MOST_SUSPECTS);
   }
   var RANK = { strong: 0, moderate: 1, weak: 2 };
   function withoutTwins(suspects) {
@@ -14233,7 +11599,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function suspectOf(group, facts) {
     var _a, _b, _c;
-    const ordered = inOrder2(group);
+    const ordered = inOrder(group);
     const lead = ordered[0];
     if (lead === void 0) return void 0;
     const { modules, tagHits, tags } = facts;
@@ -14292,10 +11658,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       ]
     });
   }
-  function inOrder2(group) {
+  function inOrder(group) {
     var _a;
     const company = (_a = group[0]) == null ? void 0 : _a.company;
-    const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part3) => keyOf2(part3) === keyOf2(each.part));
+    const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part3) => keyOf(part3) === keyOf(each.part));
     return [...group].sort(
       (a, b) => {
         var _a2, _b;
@@ -14393,7 +11759,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/rules/leak-suspect.ts
   var MOST3 = 5;
-  var MOST_NAMED5 = 6;
+  var MOST_NAMED4 = 6;
   var leak_suspect_default = defineRule({
     id: "leak-suspect",
     needs: ["tags"],
@@ -14408,7 +11774,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       whatToDo: "Find the owner of the tag, take a second snapshot later, and compare."
     },
     check(have) {
-      return suspectsOf2(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect2) => findingOf(suspect2));
+      return suspectsOf(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect2) => findingOf(suspect2));
     }
   });
   function findingOf(suspect2) {
@@ -14447,10 +11813,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function tagList(tags) {
     const words = [];
-    tags.slice(0, MOST_NAMED5).forEach((each, place) => {
+    tags.slice(0, MOST_NAMED4).forEach((each, place) => {
       words.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
     });
-    if (tags.length > MOST_NAMED5) words.push(...say` and ${count(tags.length - MOST_NAMED5)} more`);
+    if (tags.length > MOST_NAMED4) words.push(...say` and ${count(tags.length - MOST_NAMED4)} more`);
     return words;
   }
   function reasonList(reasons) {
@@ -14463,11 +11829,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function ownerWords({ owners }) {
     const [first, ...others2] = owners;
     if (first === void 0) return [];
-    const said2 = [
+    const said = [
       first.clue === "kind" ? say`Drivers that could be behind it: ${candidates(owners)}.` : say`${first.confidence === "certain" ? "Owner" : first.confidence === "likely" ? "Likely owner" : "Possible owner"}: ${driver(first.name)} (${first.words}).`
     ];
-    if (first.clue !== "kind" && others2.length > 0) said2.push(say`Other candidates: ${candidates(others2)}.`);
-    return said2;
+    if (first.clue !== "kind" && others2.length > 0) said.push(say`Other candidates: ${candidates(others2)}.`);
+    return said;
   }
   function candidates(owners) {
     const words = [];
@@ -14488,16 +11854,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
     return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
   }
-  var known3 = /* @__PURE__ */ new WeakMap();
+  var known2 = /* @__PURE__ */ new WeakMap();
   function ranked(tags, group) {
     var _a, _b;
-    const lists = (_a = known3.get(tags)) != null ? _a : {};
-    known3.set(tags, lists);
-    const list11 = (_b = lists[group]) != null ? _b : rank3(tags, group);
+    const lists = (_a = known2.get(tags)) != null ? _a : {};
+    known2.set(tags, lists);
+    const list11 = (_b = lists[group]) != null ? _b : rank2(tags, group);
     lists[group] = list11;
     return list11;
   }
-  function rank3(tags, group) {
+  function rank2(tags, group) {
     var _a, _b, _c;
     const byBytes3 = bytesKnown(tags, group);
     const top = [];
@@ -14574,7 +11940,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           severity: severity2,
           confidence: "certain",
           resource: "none",
-          headline: headline5(lock),
+          headline: headline4(lock),
           details: [
             ...registry ? [
               say`Every use of the registry passes through this lock, so all that opens a key waits: the system is slowed down, if not halted.`
@@ -14594,7 +11960,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       });
     }
   });
-  function headline5(lock) {
+  function headline4(lock) {
     var _a, _b, _c, _d;
     const shared = (_b = (_a = lock.sharedWaiters) == null ? void 0 : _a.count) != null ? _b : 0;
     const exclusive = (_d = (_c = lock.exclusiveWaiters) == null ? void 0 : _c.count) != null ? _d : 0;
@@ -14678,7 +12044,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           tags: [],
           drivers: file ? [file] : [],
           evidence: [
-            ...evidence(memory, ...held.slice(0, MOST_NAMED6).map((each) => each.row), ram),
+            ...evidence(memory, ...held.slice(0, MOST_NAMED5).map((each) => each.row), ram),
             ...scarce ? evidence(memory, available) : [],
             ...modules && taker ? evidence(modules, taker.module) : []
           ],
@@ -14692,7 +12058,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       ];
     }
   });
-  var MOST_NAMED6 = 4;
+  var MOST_NAMED5 = 4;
   function takerIn(modules) {
     let found2;
     for (const module of modules.loaded) {
@@ -14715,7 +12081,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function list5(held) {
     const words = [];
-    const named5 = held.slice(0, MOST_NAMED6);
+    const named5 = held.slice(0, MOST_NAMED5);
     named5.forEach((each, place) => {
       const before = place === 0 ? "" : place === named5.length - 1 ? " and " : ", ";
       words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
@@ -15065,9 +12431,29 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
   }
 
+  // src/views/module-of.ts
+  function moduleOf(owner2, modules) {
+    var _a;
+    const file = ((_a = owner2.split("!")[0]) != null ? _a : owner2).toLowerCase();
+    const loaded = modules == null ? void 0 : modules.loaded.find(
+      (each) => {
+        var _a2;
+        return each.name.toLowerCase() === file || ((_a2 = each.file) == null ? void 0 : _a2.toLowerCase()) === file;
+      }
+    );
+    if (loaded !== void 0) return loaded.name;
+    const stem = file.replace(/\.sys$/, "");
+    const named5 = modules == null ? void 0 : modules.loaded.find((each) => each.name.toLowerCase() === stem);
+    if (named5 !== void 0) return named5.name;
+    const unloaded = modules == null ? void 0 : modules.unloaded.find((each) => each.file.toLowerCase() === file);
+    if (unloaded !== void 0) return unloaded.file;
+    if (file === "nt" || file === "hal") return file;
+    return stem === file ? void 0 : owner2.slice(0, stem.length);
+  }
+
   // src/wording/holders.ts
   var WORTH_NAMING = 0.25;
-  var MOST_NAMED7 = 3;
+  var MOST_NAMED6 = 3;
   var HALF = 0.5;
   function holderStory(group, usedBytes, tags, modules, hits) {
     const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
@@ -15093,7 +12479,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           lines2.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
         }
       }
-      next.push(...stepsFor2(holder2, owner2, group, modules == null ? void 0 : modules.value));
+      next.push(...stepsFor(holder2, owner2, group, modules == null ? void 0 : modules.value));
     });
     const first = named5[0];
     return {
@@ -15123,7 +12509,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function worthNaming(all2) {
     const first = all2[0];
     if (first === void 0) return [];
-    return all2.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED7);
+    return all2.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED6);
   }
   function amount(holder2, place, group) {
     var _a;
@@ -15217,7 +12603,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return [];
     }
   }
-  function stepsFor2(holder2, owner2, group, modules) {
+  function stepsFor(holder2, owner2, group, modules) {
     var _a;
     const parts = { tag: holder2.row.tag };
     const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
@@ -15443,8 +12829,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const mismatch2 = isToldAlready ? void 0 : notice(memory.value, "unimplemented");
       const isExplained = (target2 == null ? void 0 : target2.value.symbolTrouble) !== void 0 || holdsNoPool(target2);
       const missing = isExplained ? [] : memory.value.notices.filter((each) => each.id === "missing-symbol");
-      const said2 = target2 ? versionLines(target2.value) : [];
-      const old = target2 && said2.length > 0 ? olderVersion(target2.value) : void 0;
+      const said = target2 ? versionLines(target2.value) : [];
+      const old = target2 && said.length > 0 ? olderVersion(target2.value) : void 0;
       if (mismatch2 === void 0 && missing.length === 0 && old === void 0) return [];
       return [
         {
@@ -15461,7 +12847,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           drivers: [],
           evidence: [
             ...evidence(memory, mismatch2, ...missing.slice(0, MOST_SHOWN3)),
-            ...target2 && old !== void 0 ? evidence(target2, ...said2) : []
+            ...target2 && old !== void 0 ? evidence(target2, ...said) : []
           ],
           next: missing.length > 0 ? steps(step("symbol-server"), step("reload-kernel")) : []
         }
@@ -15504,8 +12890,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const { uptimeSeconds: uptimeSeconds2, kind, lines: lines2 } = target2.value;
       if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
       if (uptimeSeconds2 > UNBELIEVABLE_SECONDS || kind === "user-mode") return [];
-      const said2 = lines2.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
-      if (said2 === void 0) return [];
+      const said = lines2.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
+      if (said === void 0) return [];
       return [
         {
           severity: "note",
@@ -15515,7 +12901,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           details: [],
           tags: [],
           drivers: [],
-          evidence: evidence(target2, said2),
+          evidence: evidence(target2, said),
           next: []
         }
       ];
@@ -15623,7 +13009,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   });
 
   // src/rules/pinned-files.ts
-  var MOST_NAMED8 = 10;
+  var MOST_NAMED7 = 10;
   var MANY_FILES = 2e5;
   var SYSTEM = /^(?:nt!.*|ntfs\.sys|refs\.sys|fltmgr\.sys|fileinfo\.sys)$/i;
   var pinned_files_default = defineRule({
@@ -15680,7 +13066,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           ],
           drivers: file !== void 0 && /\.sys$/i.test(file) ? [file] : [],
           evidence: [
-            ...evidence(tags, ...parts.slice(0, MOST_NAMED8).map((part3) => {
+            ...evidence(tags, ...parts.slice(0, MOST_NAMED7).map((part3) => {
               var _a2;
               return (_a2 = part3.usage.from) != null ? _a2 : part3.row;
             })),
@@ -15709,7 +13095,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const beside = parts.filter(
       (part3) => isFileTag(part3.row.tag) && part3.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part3.row.tag)
     );
-    return beside.sort(byBytes2).slice(0, 4);
+    return beside.sort(byBytes).slice(0, 4);
   }
   function handlesOf(processes) {
     if (processes === void 0) return void 0;
@@ -15720,10 +13106,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function list7(parts) {
     const words = [];
-    parts.slice(0, MOST_NAMED8).forEach((part3, place) => {
+    parts.slice(0, MOST_NAMED7).forEach((part3, place) => {
       words.push(...say`${place > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
     });
-    if (parts.length > MOST_NAMED8) words.push(...say` and ${count(parts.length - MOST_NAMED8)} more`);
+    if (parts.length > MOST_NAMED7) words.push(...say` and ${count(parts.length - MOST_NAMED7)} more`);
     return words;
   }
 
@@ -15766,13 +13152,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const { bits } = systemView(__spreadValues(__spreadValues({ memory }, target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
       if (sick || isShortOfPtes(memory.value, bits)) return [];
       const unseen = list11.length === 0 && !(sessions2 && hasNoSessions(sessions2.value));
-      const others2 = together2(sessionPools(sessions2, failed3.count), systemPtes(memory), commit(memory));
+      const others2 = together(sessionPools(sessions2, failed3.count), systemPtes(memory), commit(memory));
       return [
         {
           severity: failed3.count > FEW_FAILURES ? "warning" : "note",
           confidence: "possible",
           resource: unseen ? "session-pool" : "unknown",
-          headline: say`${count(failed3.count)} ${failed3.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state2(nonpaged)} and paged pool at ${state2(paged)}.`,
+          headline: say`${count(failed3.count)} ${failed3.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
           details: [...others2.details, say`The counter counts since start-up, so the failures may be old.`],
           tags: [],
           drivers: [],
@@ -15788,8 +13174,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function isProblem(severity2) {
     return severity2 === "warning" || severity2 === "critical";
   }
-  function state2(pool) {
-    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
+  function state(pool) {
+    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
   }
 
   // src/rules/registry-growth.ts
@@ -15892,7 +13278,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           evidence: [
             ...evidence(tags, row),
             ...evidence(modules, ...owner2.lines.slice(0, 8)),
-            ...evidence(tags, ...more.slice(0, MOST_NAMED9).map((other) => other.row))
+            ...evidence(tags, ...more.slice(0, MOST_NAMED8).map((other) => other.row))
           ],
           next: steps(
             step("module-details", { module: (_a2 = owner2.module) != null ? _a2 : owner2.name }),
@@ -15907,13 +13293,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const grave = (each) => each.severity === "warning" ? 0 : each.gone ? 1 : 2;
     return grave(a) - grave(b) || ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1);
   }
-  var MOST_NAMED9 = 6;
+  var MOST_NAMED8 = 6;
   function andMore(more) {
     const list11 = [];
-    more.slice(0, MOST_NAMED9).forEach(({ row, owner: owner2 }, place) => {
+    more.slice(0, MOST_NAMED8).forEach(({ row, owner: owner2 }, place) => {
       list11.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)} of ${driver(owner2.name)}`);
     });
-    const rest = more.length - MOST_NAMED9;
+    const rest = more.length - MOST_NAMED8;
     return say`${count(more.length)} more ${more.length === 1 ? "tag" : "tags"} of drivers that came and went: ${list11}${rest > 0 ? say` and ${count(rest)} more` : []}.`;
   }
   function startsOfReloaded({ unloaded }) {
@@ -16089,7 +13475,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           severity: each.severity,
           confidence: isNote ? "possible" : "certain",
           resource: "session-pool",
-          headline: headline6(session2, each.share, maximum),
+          headline: headline5(session2, each.share, maximum),
           holder: holder2 ? say`tag ${tag(holder2.row.tag)} of session pool` : [],
           details: [
             ...well.length > 0 ? [others(well)] : [],
@@ -16115,8 +13501,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
               session2,
               session2.pagedPool,
               session2.failures,
-              ...well.slice(0, MOST_NAMED10).map((other) => other.pagedPool),
-              ...more.slice(0, MOST_NAMED10).map((other) => {
+              ...well.slice(0, MOST_NAMED9).map((other) => other.pagedPool),
+              ...more.slice(0, MOST_NAMED9).map((other) => {
                 var _a;
                 return (_a = other.failures) != null ? _a : other.pagedPool;
               })
@@ -16138,12 +13524,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function isSick(each) {
     return each.severity !== void 0;
   }
-  var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
+  var GRAVITY = { critical: 0, warning: 1, note: 2 };
   function byGravity2(a, b) {
     var _a, _b, _c, _d, _e, _f;
-    return GRAVITY2[a.severity] - GRAVITY2[b.severity] || ((_a = b.share) != null ? _a : 0) - ((_b = a.share) != null ? _b : 0) || ((_d = (_c = b.session.failures) == null ? void 0 : _c.count) != null ? _d : 0) - ((_f = (_e = a.session.failures) == null ? void 0 : _e.count) != null ? _f : 0) || a.session.line - b.session.line;
+    return GRAVITY[a.severity] - GRAVITY[b.severity] || ((_a = b.share) != null ? _a : 0) - ((_b = a.share) != null ? _b : 0) || ((_d = (_c = b.session.failures) == null ? void 0 : _c.count) != null ? _d : 0) - ((_f = (_e = a.session.failures) == null ? void 0 : _e.count) != null ? _f : 0) || a.session.line - b.session.line;
   }
-  function headline6(session2, part3, maximum) {
+  function headline5(session2, part3, maximum) {
     var _a, _b, _c;
     const which = say`Session pool of session ${String(session2.id)}`;
     const many = (_b = (_a = session2.failures) == null ? void 0 : _a.count) != null ? _b : 0;
@@ -16154,7 +13540,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const state3 = part3 >= SESSION_POOL_FULL ? "is full:" : part3 >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
     return say`${which} ${state3} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part3)})${failed3}.`;
   }
-  var MOST_NAMED10 = 6;
+  var MOST_NAMED9 = 6;
   function others(well) {
     return well.length === 1 ? say`The other session is not affected: ${list9(well)}.` : say`The other sessions are not affected: ${list9(well)}.`;
   }
@@ -16163,12 +13549,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function list9(sessions2) {
     const words = [];
-    sessions2.slice(0, MOST_NAMED10).forEach((session2, place) => {
+    sessions2.slice(0, MOST_NAMED9).forEach((session2, place) => {
       if (place > 0) words.push(", ");
       words.push(String(session2.id));
       if (session2.pagedPool) words.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
     });
-    const more = sessions2.length - MOST_NAMED10;
+    const more = sessions2.length - MOST_NAMED9;
     return more > 0 ? say`${words} and ${count(more)} more` : words;
   }
   function healthyPools2(memory) {
@@ -16325,7 +13711,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       whatToDo: "Stop the test; its driver frees the pool when the program is closed."
     },
     check({ tags, modules }) {
-      const parts = remarkableTags(tags.value).filter((each) => each.row.tag === "Leak").sort(byBytes2);
+      const parts = remarkableTags(tags.value).filter((each) => each.row.tag === "Leak").sort(byBytes);
       const first = parts[0];
       if (first === void 0) return [];
       const loaded = modules == null ? void 0 : modules.value.loaded.find((each) => TEST_DRIVER.test(each.name));
@@ -16485,7 +13871,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
     },
     check({ memory, tags, target: target2 }) {
-      if (!isWhole3(tags.value) || holdsNoPool(target2)) return [];
+      if (!isWhole2(tags.value) || holdsNoPool(target2)) return [];
       const findings = [];
       const { total: total2, rows, groups: groups2 } = tags.value;
       for (const group of groups2) {
@@ -16514,7 +13900,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return findings;
     }
   });
-  function isWhole3({ narrowedTo, top, total: total2, layout: layout2, rows }) {
+  function isWhole2({ narrowedTo, top, total: total2, layout: layout2, rows }) {
     if (narrowedTo !== void 0 || top !== void 0) return false;
     if (total2 !== void 0) return true;
     return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
@@ -16679,7 +14065,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   });
 
   // src/rules/zombie-processes.ts
-  var MOST_NAMED11 = 4;
+  var MOST_NAMED10 = 4;
   var COST = 64 * 1024;
   var zombie_processes_default = defineRule({
     id: "zombie-processes",
@@ -16716,7 +14102,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           tags: objects ? ["Proc"] : [],
           drivers: [],
           evidence: [
-            ...evidence(processes, ...dead.slice(0, MOST_NAMED11)),
+            ...evidence(processes, ...dead.slice(0, MOST_NAMED10)),
             ...tags && objects ? evidence(tags, (_c = (_b = objects.nonpaged) == null ? void 0 : _b.from) != null ? _c : objects) : []
           ],
           next: steps(
@@ -16736,10 +14122,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     const sorted = Array.from(times2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const words = [];
-    sorted.slice(0, MOST_NAMED11).forEach(([image, number2], place) => {
+    sorted.slice(0, MOST_NAMED10).forEach(([image, number2], place) => {
       words.push(...say`${place > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
     });
-    if (sorted.length > MOST_NAMED11) words.push(" and others");
+    if (sorted.length > MOST_NAMED10) words.push(" and others");
     return words;
   }
 
@@ -16832,17 +14218,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         "A strong suspect has 3 points of its own figures at least, without its neighbours in the table."
       ),
       paragraph("One snapshot cannot prove a leak. Take another later and compare."),
-      ...part2(
+      ...part(
         "Signs for a leak, with the most points of each",
         signs.filter((each) => each.most > 0)
       ),
-      ...part2(
+      ...part(
         "Signs against it",
         signs.filter((each) => each.most < 0)
       )
     ];
   }
-  function part2(title2, list11) {
+  function part(title2, list11) {
     return [
       { kind: "blank" },
       { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
@@ -16891,16 +14277,46 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return ((_a = REPAIRS[reason2]) != null ? _a : []).map((id) => step(id));
   }
 
+  // src/wording/absence.ts
+  var SENTENCES = {
+    "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
+    "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
+    "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
+    "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
+    "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
+    "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+    silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
+    failed: "The debugger could not run the command; its own line says why.",
+    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
+  };
+  function absenceSentence(absence) {
+    return SENTENCES[absence.reason];
+  }
+  var BRIEF = {
+    "not-run": "not run",
+    "not-kernel": "user-mode target",
+    "small-dump": "small memory dump",
+    "no-symbols": "symbols wrong or missing",
+    "tagging-off": "pool tagging off",
+    "unknown-command": "command not known",
+    silent: "printed nothing of it",
+    failed: "command failed",
+    "no-layout": "output not understood"
+  };
+  function absenceInBrief(absence) {
+    return BRIEF[absence.reason];
+  }
+
   // src/render/to-doc.ts
-  var LABEL2 = 10;
-  var COMMAND3 = 36;
+  var LABEL = 10;
+  var COMMAND = 36;
   var PLACE = 26;
   var MOST_QUOTES = 14;
   var MOST_UNREAD = 3;
   function toDoc(report) {
     const page = [...verdictNodes(report)];
     report.findings.forEach((finding2, place) => {
-      page.push(...findingNodes2(finding2, place + 1));
+      page.push(...findingNodes(finding2, place + 1));
     });
     page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
     return page;
@@ -16917,7 +14333,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         kind: "paragraph",
         words: verdict3.headline,
         indent: 0,
-        label: { text: verdict3.severity.toUpperCase(), tone, width: LABEL2 },
+        label: { text: verdict3.severity.toUpperCase(), tone, width: LABEL },
         tone: "strong"
       }
     ];
@@ -16925,7 +14341,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
     if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
     if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
-    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
+    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL });
     nodes.push({ kind: "line" });
     return nodes;
   }
@@ -16948,7 +14364,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     var _a;
     return (_a = title2.dumpFile) != null ? _a : title2.from;
   }
-  function findingNodes2(finding2, number2) {
+  function findingNodes(finding2, number2) {
     const nodes = [
       { kind: "blank" },
       {
@@ -16958,14 +14374,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         label: {
           text: `${number2} ${finding2.severity.toUpperCase()}`,
           tone: finding2.severity,
-          width: LABEL2 + 2
+          width: LABEL + 2
         },
         tone: "strong"
       }
     ];
     for (const words of finding2.details) nodes.push({ kind: "paragraph", words, indent: 3 });
     nodes.push(...evidenceNodes(finding2.evidence));
-    nodes.push(...stepNodes2(finding2.next));
+    nodes.push(...stepNodes(finding2.next));
     nodes.push({
       kind: "paragraph",
       words: [
@@ -17001,11 +14417,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function quote(command, line2, text2, indent) {
     return { kind: "quote", command, line: line2, text: text2, indent, width: PLACE };
   }
-  function stepNodes2(next) {
+  function stepNodes(next) {
     if (next.length === 0) return [];
     return [
       { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
-      ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND3 }))
+      ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
     ];
   }
   function notCheckedNodes(outcomes) {
@@ -17042,8 +14458,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           kind: "paragraph",
           words: [`for ${what}`],
           indent: 3,
-          label: { text: "nothing to run", tone: "subdued", width: COMMAND3 }
-        } : { kind: "step", step: __spreadProps(__spreadValues({}, step2), { purpose: `for ${what}` }), indent: 3, width: COMMAND3 }
+          label: { text: "nothing to run", tone: "subdued", width: COMMAND }
+        } : { kind: "step", step: __spreadProps(__spreadValues({}, step2), { purpose: `for ${what}` }), indent: 3, width: COMMAND }
       );
     });
     return [...nodes, ...repairNodes(outcomes), ...crashed];
@@ -17058,7 +14474,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (repairs.length === 0) return [];
     return [
       { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
-      ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND3 }))
+      ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
     ];
   }
   var MOST_RULES = 4;
@@ -17084,8 +14500,510 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ];
   }
 
+  // src/views/headroom.ts
+  var BOUNDS5 = {
+    maximum: "its maximum",
+    memory: "physical memory",
+    "commit-limit": "the commit limit"
+  };
+  function headroom(memory) {
+    const list11 = [];
+    const pool = (name2, pressure) => {
+      if (pressure === void 0) return;
+      list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS5[pressure.yardstick] });
+    };
+    pool("nonpaged pool", nonpagedPressure(memory));
+    pool("paged pool", pagedPressure(memory));
+    const { rows } = soundMemory(memory);
+    const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
+    if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
+      list11.push({
+        name: "commit",
+        share: committedPages.kb / commitLimit.kb,
+        limitKb: commitLimit.kb,
+        of: "its limit"
+      });
+    }
+    if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
+      list11.push({
+        name: "memory in use",
+        share: 1 - availablePages.kb / physicalMemory.kb,
+        limitKb: physicalMemory.kb,
+        of: "physical memory"
+      });
+    }
+    return list11;
+  }
+
+  // src/render/json.ts
+  function sentence(words) {
+    return words.map(plain).join("");
+  }
+  function plain(word) {
+    if (typeof word === "string") return word;
+    switch (word.kind) {
+      case "bytes":
+        return formatBytes(word.bytes);
+      case "count":
+        return formatCount(word.count);
+      case "share":
+        return formatShare(word.share);
+      case "tag":
+        return formatTag(word.tag);
+      case "driver":
+      case "name":
+        return word.name;
+      case "command":
+        return word.step.command;
+      default:
+        return unreachable(word);
+    }
+  }
+  function unreachable(value) {
+    throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
+  }
+
+  // src/windbg/objects.ts
+  function findingObject(finding2, report, actions) {
+    return new Shown(
+      `${finding2.severity.toUpperCase()}: ${sentence(finding2.headline)}`,
+      __spreadProps(__spreadValues({
+        Rule: finding2.rule
+      }, finding2.also && { Also: finding2.also.join(", ") }), {
+        Severity: finding2.severity,
+        Resource: finding2.resource,
+        Confidence: finding2.confidence,
+        Headline: sentence(finding2.headline),
+        Details: listing(finding2.details, (each) => sentence(each), "sentence"),
+        Tags: listing(finding2.tags, (each) => namedTag(each, report, actions), "tag"),
+        Drivers: driverListing(finding2.drivers, report, actions),
+        Evidence: listing(finding2.evidence, (each) => evidenceObject(each, actions), "line"),
+        Next: listing(finding2.next, (each) => stepObject(each, actions), "step")
+      }),
+      {
+        Rule: help('its name; dx @$poolHelp("name") explains it'),
+        Evidence: help("the debugger's own lines that it rests on"),
+        Next: help("what to run next; each is a link")
+      }
+    );
+  }
+  function evidenceObject(evidence2, actions) {
+    const source = stepOfCommand(evidence2.command);
+    return new Shown(
+      `${evidence2.command} line ${evidence2.line}: ${printable(evidence2.quote).trim()}`,
+      __spreadValues({
+        Command: evidence2.command,
+        Line: evidence2.line,
+        Quote: printable(evidence2.quote)
+      }, source && { Run: () => actions.run(source) }),
+      __spreadValues({
+        Line: help("counted in the command's own output", DECIMAL)
+      }, source && { Run: action("Run", `${source.command}: prints this line and those around it`, true) })
+    );
+  }
+  function namedTag(tag2, report, actions) {
+    var _a;
+    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === tag2);
+    if (row !== void 0) return tagObject(row, report, actions);
+    return new Shown(printable(tag2), __spreadValues({ Tag: printable(tag2) }, showTag(tag2, actions)), { Show: SHOW_TAG });
+  }
+  var SHOW_TAG = action("Show", "What this tag is, who owns it and how sure that is", true);
+  function showTag(tag2, actions) {
+    return { Show: () => actions.showTag(tag2) };
+  }
+  function driverListing(names3, report, actions) {
+    return listing(names3, (each) => new Shown(each, ...driverMembers(each, report, actions)), "driver");
+  }
+  function driverMembers(name2, report, actions) {
+    var _a;
+    const details = step("module-details", { module: moduleOf(name2, (_a = report.facts.modules) == null ? void 0 : _a.value) });
+    return [
+      __spreadValues({ Name: name2 }, details && { Details: () => actions.run(details) }),
+      details ? { Details: action("Details", `${details.command}: ${details.purpose}`, true) } : {}
+    ];
+  }
+  function stepObject(step2, actions) {
+    const runnable = step2.asLink && !step2.changesTarget;
+    const marks = `${step2.slow ? " (slow)" : ""}${step2.changesTarget ? " (changes the target)" : ""}`;
+    return new Shown(
+      `${step2.command} - ${step2.purpose}${marks}`,
+      __spreadValues({
+        Command: step2.command,
+        Purpose: step2.purpose,
+        Slow: step2.slow,
+        ChangesTarget: step2.changesTarget
+      }, runnable && { Run: () => actions.run(step2) }),
+      runnable ? { Run: action("Run", `${step2.command}: ${step2.purpose}`, true) } : {}
+    );
+  }
+  function sortedTags(report) {
+    var _a, _b;
+    const rows = (_b = (_a = report.facts.tags) == null ? void 0 : _a.value.rows) != null ? _b : [];
+    const weight2 = (row) => {
+      var _a2, _b2, _c, _d;
+      return ((_b2 = (_a2 = row.nonpaged) == null ? void 0 : _a2.bytes) != null ? _b2 : 0) + ((_d = (_c = row.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
+    };
+    return rows.map((row, place) => ({ row, place, weight: weight2(row) })).sort((a, b) => b.weight - a.weight || a.place - b.place).map((each) => each.row);
+  }
+  function everyTag(report, actions) {
+    var _a, _b;
+    let rows;
+    return new Listing(
+      (_b = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.length) != null ? _b : 0,
+      (index) => {
+        if (rows === void 0) rows = sortedTags(report);
+        return tagObject(rows[index], report, actions);
+      },
+      "tag"
+    );
+  }
+  function tagListing(report, actions, keep = () => true) {
+    const rows = sortedTags(report).filter(keep);
+    return listing(rows, (row) => tagObject(row, report, actions), "tag");
+  }
+  function tagObject(row, report, actions) {
+    var _a;
+    const { memory, modules, tagHits } = report.facts;
+    const owner2 = ownerOf(row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
+    const note3 = tagNote(row.tag);
+    const usage = (group) => {
+      var _a2, _b;
+      const part3 = row[group];
+      const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
+      const held = (_a2 = part3 == null ? void 0 : part3.bytes) != null ? _a2 : 0;
+      const outstanding = (_b = part3 == null ? void 0 : part3.outstanding) != null ? _b : 0;
+      return new Shown(
+        part3 === void 0 ? "not printed" : outstanding === 0 && held === 0 ? "none" : `${formatBytes(held)} in ${formatCount(outstanding)}`,
+        {
+          Bytes: held,
+          Size: formatBytes(held),
+          Outstanding: outstanding,
+          Allocs: part3 == null ? void 0 : part3.allocs,
+          Frees: part3 == null ? void 0 : part3.frees,
+          Average: outstanding > 0 && (part3 == null ? void 0 : part3.bytes) !== void 0 ? Math.round(held / outstanding) : void 0,
+          ShareOfPool: pressure !== void 0 && pressure.usedKb > 0 ? formatShare(held / (pressure.usedKb * 1024)) : void 0
+        },
+        {
+          Bytes: DECIMAL,
+          Outstanding: help("allocations not yet freed", DECIMAL),
+          Allocs: help("since start-up", DECIMAL),
+          Frees: help("since start-up", DECIMAL),
+          Average: help("bytes of a block on average", DECIMAL)
+        }
+      );
+    };
+    return new Shown(
+      printable(row.tag),
+      __spreadValues({
+        Tag: printable(row.tag),
+        NonPaged: usage("nonpaged"),
+        Paged: usage("paged"),
+        Owner: owner2 === void 0 ? "not known" : printable(owner2.name),
+        OwnerFoundBy: (_a = owner2 == null ? void 0 : owner2.step) != null ? _a : "nothing",
+        Description: row.description !== "" ? printable(row.description) : note3 == null ? void 0 : note3.note.what,
+        Listed: !row.unlisted
+      }, showTag(row.tag, actions)),
+      {
+        OwnerFoundBy: help("listed, known, image, loaded-name or unloaded-name; the first is the surest"),
+        Listed: help("false where the debugger's tag list does not know it"),
+        Show: SHOW_TAG
+      }
+    );
+  }
+  function resourceListing(report) {
+    var _a;
+    const memory = (_a = report.facts.memory) == null ? void 0 : _a.value;
+    return listing(
+      memory ? headroom(memory) : [],
+      (each) => new Shown(
+        each.name,
+        {
+          Name: each.name,
+          Used: formatBytes(each.share * each.limitKb * 1024),
+          Limit: formatBytes(each.limitKb * 1024),
+          Share: formatShare(each.share),
+          MeasuredAgainst: each.of,
+          UsedBytes: Math.round(each.share * each.limitKb * 1024),
+          LimitBytes: each.limitKb * 1024
+        },
+        { UsedBytes: DECIMAL, LimitBytes: DECIMAL }
+      ),
+      "resource"
+    );
+  }
+  function sessionListing(report, actions) {
+    var _a, _b, _c;
+    const sessions2 = (_a = report.facts.sessions) == null ? void 0 : _a.value;
+    const limit = (_b = sessions2 == null ? void 0 : sessions2.pagedPoolMax) == null ? void 0 : _b.kb;
+    return listing(
+      (_c = sessions2 == null ? void 0 : sessions2.sessions) != null ? _c : [],
+      (each) => {
+        var _a2, _b2, _c2;
+        const used = (_a2 = each.pagedPool) == null ? void 0 : _a2.kb;
+        const members2 = {
+          Id: each.id,
+          PagedPool: used === void 0 ? void 0 : formatBytes(used * 1024),
+          Maximum: limit ? formatBytes(limit * 1024) : void 0,
+          Share: limit && used !== void 0 ? formatShare(used / limit) : void 0,
+          Failures: (_c2 = (_b2 = each.failures) == null ? void 0 : _b2.count) != null ? _c2 : 0,
+          PagedPoolBytes: used === void 0 ? void 0 : used * 1024,
+          Processes: () => actions.showSession(each.id)
+        };
+        const descriptions = {
+          Id: DECIMAL,
+          Failures: help("failed allocations of its paged pool", DECIMAL),
+          PagedPoolBytes: DECIMAL,
+          Processes: action("Processes", "Its processes, each a link that switches to it", true)
+        };
+        return new Shown(`session ${each.id}`, members2, descriptions);
+      },
+      "session"
+    );
+  }
+  function notCheckedListing(report) {
+    const missing = [];
+    const listed2 = (texts) => Array.from(new Set(texts)).join(", ");
+    for (const outcome of report.outcomes) {
+      if (outcome.outcome !== "not-checked") continue;
+      missing.push({
+        rule: outcome.rule,
+        commands: listed2(outcome.missing.map((each) => {
+          var _a, _b;
+          return (_b = (_a = each.ask) == null ? void 0 : _a.command) != null ? _b : each.fact;
+        })),
+        reasons: listed2(outcome.missing.map((each) => absenceInBrief(each.absence)))
+      });
+    }
+    return listing(
+      missing,
+      (each) => new Shown(each.rule, { Rule: each.rule, Lacks: each.commands, Reason: each.reasons }),
+      "rule"
+    );
+  }
+
+  // src/windbg/pages.ts
+  var MOST_ROWS = 40;
+  var COMMAND2 = 36;
+  var heading = (words, aside) => aside === void 0 ? { kind: "heading", words } : { kind: "heading", words, aside };
+  var line = (words, indent = 3) => ({ kind: "paragraph", words, indent });
+  var remark = (words) => ({ kind: "paragraph", words, indent: 0, tone: "subdued" });
+  var cell = (words, to) => {
+    const list11 = typeof words === "string" ? [words] : words;
+    return to === void 0 ? { words: list11 } : { words: list11, step: to };
+  };
+  function stepNodes2(list11, title2 = "Next:") {
+    const known4 = steps(...list11);
+    if (known4.length === 0) return [];
+    return [
+      { kind: "blank" },
+      { kind: "paragraph", words: [title2], indent: 0, tone: "subdued" },
+      ...known4.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND2 }))
+    ];
+  }
+  function footer(report) {
+    return stepNodes2(
+      [
+        step("verb-full"),
+        step("verb-again"),
+        step("verb-snapshot"),
+        step("verb-tags"),
+        step("verb-resources"),
+        report.facts.sessions === void 0 ? void 0 : step("verb-sessions"),
+        step("verb-drivers"),
+        step("verb-help")
+      ],
+      "More:"
+    );
+  }
+  var TAG_COLUMNS = [
+    { title: "Tag", width: 6 },
+    { title: "Nonpaged", width: 10, right: true },
+    { title: "count", width: 11, right: true },
+    { title: "Paged", width: 10, right: true },
+    { title: "count", width: 11, right: true },
+    { title: "Owner", width: 16 },
+    { title: "What", width: 24 }
+  ];
+  function tagsPage(report, title2, keep) {
+    const rows = sortedTags(report).filter(keep);
+    if (rows.length === 0) return [line(nothing(report), 0)];
+    return [
+      heading(say`${title2}`, formatCounted(rows.length, "tag")),
+      {
+        kind: "table",
+        indent: 0,
+        columns: TAG_COLUMNS,
+        rows: rows.slice(0, MOST_ROWS).map((row) => tagRow(row, report))
+      },
+      ...rows.length > MOST_ROWS ? [remark(say`and ${count(rows.length - MOST_ROWS)} more: dx @$poolTagList().Tags,1000 shows them.`)] : [],
+      remark(say`A tag is a link to what is known of it: dx @$poolTagInfo("File").`)
+    ];
+  }
+  function nothing(report) {
+    if (report.facts.tags !== void 0) return ["No such tag stands in the table."];
+    return [`No pool tags were read. ${whyMissing(report, "tags", "!poolused")}`];
+  }
+  function troubleWith(report, command) {
+    return report.troubles.find((each) => each.indexOf(command) >= 0 || each.indexOf("Interrupted") === 0);
+  }
+  function whyMissing(report, fact, command) {
+    const trouble = troubleWith(report, command);
+    if (trouble !== void 0) return trouble;
+    for (const outcome of report.outcomes) {
+      if (outcome.outcome !== "not-checked") continue;
+      const missing = outcome.missing.find((each) => each.fact === fact);
+      if (missing !== void 0 && missing.absence.reason !== "not-run")
+        return absenceSentence(missing.absence);
+    }
+    return `${command} printed nothing that can be read.`;
+  }
+  function tagRow(row, report) {
+    var _a, _b, _c, _d;
+    const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
+    const amount3 = (group) => {
+      var _a2;
+      const held = (_a2 = row[group]) == null ? void 0 : _a2.bytes;
+      return held === void 0 || held === 0 ? "-" : formatBytes(held);
+    };
+    const number2 = (group) => {
+      var _a2, _b2;
+      const outstanding = (_b2 = (_a2 = row[group]) == null ? void 0 : _a2.outstanding) != null ? _b2 : 0;
+      return outstanding === 0 ? "-" : formatCount(outstanding);
+    };
+    return [
+      cell([tag(row.tag)], step("verb-tag", { tag: row.tag })),
+      cell(amount3("nonpaged")),
+      cell(number2("nonpaged")),
+      cell(amount3("paged")),
+      cell(number2("paged")),
+      cell(owner2 === void 0 ? "?" : [name(owner2.name)]),
+      cell([name(row.description !== "" ? row.description : (_d = (_c = tagNote(row.tag)) == null ? void 0 : _c.note.what) != null ? _d : "")])
+    ];
+  }
+  function resourcesPage(report) {
+    var _a;
+    const memory = (_a = report.facts.memory) == null ? void 0 : _a.value;
+    if (memory === void 0) {
+      return [
+        line([`No figures of !vm were read. ${whyMissing(report, "memory", "!vm")}`], 0),
+        ...stepNodes2([step("vm")])
+      ];
+    }
+    const list11 = headroom(memory);
+    const free = memory.rows.freeSystemPtes;
+    return [
+      heading(say`Resources and their headroom`),
+      {
+        kind: "table",
+        indent: 0,
+        columns: [
+          { title: "Resource", width: 20 },
+          { title: "Used", width: 10, right: true },
+          { title: "Limit", width: 10, right: true },
+          { title: "Share", width: 8, right: true },
+          { title: "Measured against", width: 24 }
+        ],
+        rows: list11.map((each) => [
+          cell(each.name),
+          cell(formatBytes(each.share * each.limitKb * 1024)),
+          cell(formatBytes(each.limitKb * 1024)),
+          cell(formatShare(each.share)),
+          cell(each.of)
+        ])
+      },
+      ...free ? [remark(say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free.`)] : [],
+      ...stepNodes2([step("vm"), step("verb-sessions")])
+    ];
+  }
+  function sessionsPage(report) {
+    var _a, _b;
+    const sessions2 = (_a = report.facts.sessions) == null ? void 0 : _a.value;
+    if (sessions2 === void 0 || sessions2.sessions.length === 0) {
+      return [
+        line(say`No session pools were read: !vm 4 prints them on systems with terminal server sessions.`, 0),
+        ...report.facts.memory ? [] : [line([whyMissing(report, "memory", "!vm")], 0)],
+        ...stepNodes2([step("vm-sessions")])
+      ];
+    }
+    const limit = (_b = sessions2.pagedPoolMax) == null ? void 0 : _b.kb;
+    return [
+      heading(say`Session pools`, limit ? `maximum ${formatBytes(limit * 1024)}` : void 0),
+      {
+        kind: "table",
+        indent: 0,
+        columns: [
+          { title: "Session", width: 12, right: true },
+          { title: "Paged pool", width: 12, right: true },
+          { title: "Share", width: 10, right: true },
+          { title: "Failures", width: 12, right: true }
+        ],
+        rows: sessions2.sessions.map((each) => [
+          cell(String(each.id), step("verb-session", { session: each.id })),
+          cell(each.pagedPool ? formatBytes(each.pagedPool.kb * 1024) : "-"),
+          cell(limit && each.pagedPool ? formatShare(each.pagedPool.kb / limit) : "-"),
+          cell(each.failures ? formatCount(each.failures.count) : "-")
+        ])
+      },
+      remark(
+        say`A session is a link to its processes: dx @$poolSession(N). From one of them !poolused 0x8 shows the session's tags.`
+      ),
+      ...stepNodes2([step("session-list"), step("switch-process-form"), step("tags-session")])
+    ];
+  }
+  function driverShares(report) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const found2 = /* @__PURE__ */ new Map();
+    for (const row of sortedTags(report)) {
+      const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
+      if (owner2 === void 0) continue;
+      const file = (_c = owner2.name.split("!")[0]) != null ? _c : owner2.name;
+      const entry = (_d = found2.get(file)) != null ? _d : { nonpaged: 0, paged: 0, tags: [], foundBy: owner2.step };
+      entry.nonpaged += (_f = (_e = row.nonpaged) == null ? void 0 : _e.bytes) != null ? _f : 0;
+      entry.paged += (_h = (_g = row.paged) == null ? void 0 : _g.bytes) != null ? _h : 0;
+      entry.tags.push(row.tag);
+      found2.set(file, entry);
+    }
+    const list11 = Array.from(found2, ([file, each]) => Object.assign({ name: file }, each));
+    return list11.sort((a, b) => b.nonpaged + b.paged - a.nonpaged - a.paged || (a.name < b.name ? -1 : 1));
+  }
+  function driversPage(report) {
+    const list11 = driverShares(report);
+    if (list11.length === 0) return [line(nothing(report), 0)];
+    return [
+      heading(say`Drivers and components behind the tags`, formatCounted(list11.length, "owner")),
+      {
+        kind: "table",
+        indent: 0,
+        columns: [
+          { title: "Owner", width: 24 },
+          { title: "Nonpaged", width: 10, right: true },
+          { title: "Paged", width: 10, right: true },
+          { title: "Found by", width: 14 },
+          { title: "Tags", width: 32 }
+        ],
+        rows: list11.slice(0, MOST_ROWS).map((each) => {
+          var _a;
+          return [
+            cell(
+              [driver(each.name)],
+              step("module-details", { module: moduleOf(each.name, (_a = report.facts.modules) == null ? void 0 : _a.value) })
+            ),
+            cell(each.nonpaged > 0 ? formatBytes(each.nonpaged) : "-"),
+            cell(each.paged > 0 ? formatBytes(each.paged) : "-"),
+            cell(each.foundBy),
+            cell([name(each.tags.slice(0, 8).join(" "))])
+          ];
+        })
+      },
+      ...list11.length > MOST_ROWS ? [remark(say`and ${count(list11.length - MOST_ROWS)} more: dx @$poolDrivers().Drivers,1000 shows them.`)] : [],
+      remark(say`A driver is a link to its details: lmv m NAME.`),
+      remark(say`Tags without a known owner: dx @$poolTagList("unknown").`),
+      ...stepNodes2([step("modules"), step("verb-tags")])
+    ];
+  }
+
   // src/windbg/chain-verbs.ts
-  var MOST_ROWS3 = 40;
+  var MOST_ROWS2 = 40;
   function sentences(...list11) {
     return { page: list11.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
   }
@@ -17114,7 +15032,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
               indent: 0,
               words: [`No process of session ${id} was found: ${list11.command} printed none.`]
             },
-            ...stepNodes([step("verb-sessions"), step("session-list")])
+            ...stepNodes2([step("verb-sessions"), step("session-list")])
           ]
         };
       }
@@ -17137,7 +15055,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           { title: "Handles", width: 9, right: true },
           { title: "Image", width: 40 }
         ],
-        rows: found2.processes.slice(0, MOST_ROWS3).map((each) => {
+        rows: found2.processes.slice(0, MOST_ROWS2).map((each) => {
           var _a;
           const to = step("switch-process", { address: each.address });
           return [
@@ -17148,14 +15066,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           ];
         })
       },
-      ...found2.processes.length > MOST_ROWS3 ? [moreLine(found2.processes.length - MOST_ROWS3, `!sprocess ${id}`)] : [],
+      ...found2.processes.length > MOST_ROWS2 ? [moreLine(found2.processes.length - MOST_ROWS2, `!sprocess ${id}`)] : [],
       {
         kind: "paragraph",
         indent: 0,
         tone: "subdued",
         words: say`A process is a link that makes it the current one (.process /r /p ADDRESS); then the session's pool can be seen.`
       },
-      ...stepNodes([step("verb-session-tags"), step("tags-session")])
+      ...stepNodes2([step("verb-session-tags"), step("tags-session")])
     ];
   }
   function moreLine(more, command) {
@@ -17174,13 +15092,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     always: true,
     run(work2) {
       var _a;
-      const report = work2.ask("!poolused 8", true);
+      const report = work2.ask("!poolused 0x8", true);
       const table2 = (_a = report.facts.sessionTags) == null ? void 0 : _a.value;
       if (table2 === void 0 || table2.rows.length === 0) {
-        const trouble = troubleWith(report, "!poolused 8");
+        const trouble = troubleWith(report, "!poolused 0x8");
         if (trouble !== void 0) return sentences(trouble);
         return sentences(
-          "!poolused 8 printed no tags of a session pool: make a process of the session the current one first (dx @$poolSession(9) lists them). Current systems may have no session pool at all."
+          "!poolused 0x8 printed no tags of a session pool: make a process of the session the current one first (dx @$poolSession(9) lists them). Current systems may have no session pool at all."
         );
       }
       const list11 = holders(table2, "paged");
@@ -17215,8 +15133,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
               ];
             })
           },
-          ...more > 0 ? [moreLine(more, "!poolused 8")] : [],
-          ...stepNodes([step("verb-sessions"), step("tags-session-paged")])
+          ...more > 0 ? [moreLine(more, "!poolused 0x8")] : [],
+          ...stepNodes2([step("verb-sessions"), step("tags-session-paged")])
         ]
       };
     }
@@ -17291,7 +15209,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         tone: "subdued",
         words: say`A block is a link to !pool ADDRESS 2; dps or dc on its contents show pointers and strings that tell who made it.`
       },
-      ...stepNodes([step("verb-tag", { tag: wanted }), step("verb-owner", { tag: wanted })])
+      ...stepNodes2([step("verb-tag", { tag: wanted }), step("verb-owner", { tag: wanted })])
     ];
   }
   var chainVerbs = [sessionVerb, sessionTagsVerb, blocksVerb];
@@ -17422,7 +15340,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (search2 === void 0) return void 0;
     const found2 = /* @__PURE__ */ new Map();
     for (const hit of search2.hits) {
-      const module = modules == null ? void 0 : modules.loaded.find((each) => within4(hit.address, each.start, each.end));
+      const module = modules == null ? void 0 : modules.loaded.find((each) => within3(hit.address, each.start, each.end));
       if (module === void 0) continue;
       const entry = found2.get(module.start);
       if (entry === void 0) found2.set(module.start, { module, hits: 1, first: hit });
@@ -17440,7 +15358,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       (a, b) => rank4(a) - rank4(b) || b.hits - a.hits || (a.module.name < b.module.name ? -1 : 1)
     );
   }
-  function within4(address, start, end) {
+  function within3(address, start, end) {
     const pad = (text2) => text2.toLowerCase().padStart(16, "0");
     return pad(address) >= pad(start) && pad(address) < pad(end);
   }
@@ -17467,7 +15385,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         ...heading2,
         ...known4,
         { kind: "paragraph", indent: 3, words: say`The images were not searched to the end. ${name(why)}` },
-        ...stepNodes([step("search-images", parts), step("verb-again")])
+        ...stepNodes2([step("search-images", parts), step("verb-again")])
       ];
     }
     if (list11 === void 0 || list11.length === 0) {
@@ -17479,7 +15397,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           indent: 3,
           words: say`No loaded image holds these four bytes, as far as the search could read: the driver was unloaded, builds its tag as it runs, or its pages are not in memory.`
         },
-        ...stepNodes([step("modules"), step("search-images", parts), step("find-blocks-nonpaged", parts)])
+        ...stepNodes2([step("modules"), step("search-images", parts), step("find-blocks-nonpaged", parts)])
       ];
     }
     const first = list11[0];
@@ -17502,7 +15420,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         tone: "subdued",
         words: say`A driver that allocates with a tag holds its four bytes in its code. Four bytes also match by chance, so one driver with few hits is likely, several are candidates.`
       },
-      ...stepNodes([
+      ...stepNodes2([
         first && first.excuse === void 0 ? step("module-details", { module: first.module.name }) : void 0,
         step("verb-tag", parts),
         step("verb-catch", parts)
@@ -17519,6 +15437,2205 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const meaning2 = (_a = each.excuse) != null ? _a : isFirst ? "the likeliest owner" : "a candidate";
     const module = details === void 0 ? { words: [driver(each.module.name)] } : { words: [driver(each.module.name)], step: details };
     return [module, { words: [String(each.hits)] }, { words: [meaning2] }];
+  }
+
+  // src/compare/snapshot-members.ts
+  function all(keys) {
+    return Object.keys(keys);
+  }
+  var MEMORY_ROWS = all({
+    physicalMemory: true,
+    availablePages: true,
+    resAvailPages: true,
+    lockedIoPages: true,
+    freeSystemPtes: true,
+    freeNpPtes: true,
+    freeSpecialNp: true,
+    modifiedPages: true,
+    modifiedPfPages: true,
+    modifiedNoWritePages: true,
+    nonpagedPoolUsage: true,
+    nonpagedPoolNxUsage: true,
+    nonpagedPoolMax: true,
+    pagedPoolUsage: true,
+    pagedPoolMax: true,
+    processorCommit: true,
+    sessionCommit: true,
+    sharedCommit: true,
+    specialPool: true,
+    sharedProcess: true,
+    kernelStacks: true,
+    pagesForMdls: true,
+    contigMemPages: true,
+    partitionPages: true,
+    pagesForAwe: true,
+    pagesForNoVa: true,
+    nonpagedPoolCommit: true,
+    pagedPoolCommit: true,
+    driverCommit: true,
+    bootCommit: true,
+    pfnArrayCommit: true,
+    smallNonpagedPtesCommit: true,
+    slabAllocatorPages: true,
+    skPagesInUnchargedSlabs: true,
+    systemPageTables: true,
+    vadPageTableBitmaps: true,
+    processLockedFilePages: true,
+    pagefileHashPages: true,
+    sumSystemCommit: true,
+    totalPrivate: true,
+    miscTransientCommit: true,
+    committedPages: true,
+    commitLimit: true
+  });
+  var NOTICES = all({
+    "excessive-nonpaged-pool": true,
+    "excessive-paged-pool": true,
+    "pool-allocations-failed": true,
+    "running-out-of-system-ptes": true,
+    "system-pte-allocations-failed": true,
+    "kernel-stack-pte-allocations-failed": true,
+    "kernel-stack-growth-failed": true,
+    "commit-near-limit": true,
+    "commit-requests-failed": true,
+    "running-out-of-physical-memory": true,
+    "sums-exceed-commit": true,
+    unimplemented: true,
+    "missing-symbol": true,
+    other: true
+  });
+  var ARCHITECTURES = all({
+    x86: true,
+    x64: true,
+    arm: true,
+    arm64: true,
+    ia64: true
+  });
+  var GROUPS = ["nonpaged", "paged"];
+  var MAX_TEXT = 200;
+  var MAX_TAGS = 2e4;
+  var MAX_NOTICES = 100;
+  var MAX_SESSIONS = 1e4;
+  var MAX_FIGURE = 1e20;
+  function isFigure(value) {
+    return typeof value === "number" && value >= 0 && value <= MAX_FIGURE;
+  }
+
+  // src/compare/memory-of.ts
+  function memoryOf(snapshot) {
+    const pageKb2 = pageSizeKb(snapshot);
+    const rows = {};
+    for (const id of MEMORY_ROWS) {
+      const kb = snapshot.memory[id];
+      if (kb !== void 0) rows[id] = __spreadValues({ pages: Math.round(kb / pageKb2), kb }, NOWHERE);
+    }
+    const notices = snapshot.notices.map((each) => __spreadValues(__spreadValues({}, each), NOWHERE));
+    return { layout: "xp", rows, pageFiles: [], parts: [], notices, others: [] };
+  }
+  var NOWHERE = { line: 0, text: "" };
+  function pageSizeKb({ memory, target: target2 }) {
+    const pages2 = target2.memoryPages;
+    return pages2 !== void 0 && pages2 > 0 && memory.physicalMemory === pages2 * 8 ? 8 : 4;
+  }
+
+  // src/compare/thresholds.ts
+  var MB5 = 1024 * 1024;
+  var HOUR = 3600;
+  var DAY = 24 * HOUR;
+  var GROWTH_SHARE = 0.11;
+  var GROWTH_LEAST = MB5;
+  var GROWTH_OF_POOL = 0.01;
+  var LOAD_GROWTH_SHARE = 0.25;
+  var GROWTH_LEAST_COUNT = 1e4;
+  var ABOVE_NOISE = 2;
+  var CLEAR_OF_NOISE = 4;
+  var NOISE_LEAST_TAGS = 5;
+  var NOISE_TAG_LEAST = 256 * 1024;
+  var SHORT_SECONDS = 5 * 60;
+  var RATE_LEAST_SECONDS = 60;
+  var FLAT_SHARE = 0.02;
+  var CLEARED_OF_MEAN = 0.25;
+  var CLEARED_LIKELY = 5 * FLAT_SHARE;
+  var SUSPECT_OF_LARGEST = 0.25;
+  var SUSPECT_OF_POOL = 0.05;
+  var SUSPECT_LEAST = MB5;
+  var MOST_SUSPECTS2 = 3;
+  var STEP_LEAST = 1e3;
+  var CRITICAL_SECONDS = DAY;
+  var WARNING_SECONDS = 30 * DAY;
+  var MOVED_OF_LIMIT = 0.05;
+  var MOVED_OF_ITSELF = 0.1;
+  var MOVED_FAST = 0.1;
+  var MOVED_NEAR_LIMIT = 0.01;
+  var EXPLAINS4 = 0.5;
+  var MOST_GROWING = 5;
+  var MOST_ROWS3 = 10;
+  var RETURNING_SHARE = 0.25;
+  var RETURNING_LEAST = 64 * MB5;
+
+  // src/compare/resources.ts
+  function resourcesOf(before, after, seconds) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const memory = [memoryOf(before), memoryOf(after)];
+    const was = soundMemory(memory[0]).rows;
+    const is = soundMemory(memory[1]).rows;
+    const ram = (_a = is.physicalMemory) == null ? void 0 : _a.kb;
+    const architecture = (_b = after.target.architecture) != null ? _b : before.target.architecture;
+    const view = systemView(__spreadProps(__spreadValues({}, architecture !== void 0 && { target: { value: { lines: [], architecture } } }), {
+      memory: { value: memory[1] }
+    }));
+    const sides = [
+      poolSides("nonpaged", memory),
+      poolSides("paged", memory),
+      {
+        id: "commit",
+        before: (_c = was.committedPages) == null ? void 0 : _c.kb,
+        after: (_d = is.committedPages) == null ? void 0 : _d.kb,
+        limitKb: (_e = is.commitLimit) == null ? void 0 : _e.kb,
+        limit: "commit-limit"
+      },
+      draining("available-memory", was.availablePages, is.availablePages, ram),
+      draining("resident-available", was.resAvailPages, is.resAvailPages, ram),
+      __spreadProps(__spreadValues({}, draining("free-system-ptes", was.freeSystemPtes, is.freeSystemPtes)), { endless: view.bits !== 32 }),
+      { id: "modified-pages", before: (_f = was.modifiedPages) == null ? void 0 : _f.kb, after: (_g = is.modifiedPages) == null ? void 0 : _g.kb },
+      { id: "locked-pages", before: (_h = was.lockedIoPages) == null ? void 0 : _h.kb, after: (_i = is.lockedIoPages) == null ? void 0 : _i.kb },
+      ...sessionSides(before, after)
+    ];
+    const list11 = [];
+    for (const each of sides) {
+      const growth2 = growthOf(each, seconds);
+      if (growth2 !== void 0) list11.push(growth2);
+    }
+    return list11;
+  }
+  function draining(id, before, after, ram) {
+    return __spreadValues({
+      id,
+      before: before == null ? void 0 : before.kb,
+      after: after == null ? void 0 : after.kb,
+      drains: true
+    }, ram !== void 0 && { limitKb: ram, limit: "memory" });
+  }
+  function poolSides(group, memory) {
+    const pressure = groupPressure(memory[1], group);
+    return __spreadProps(__spreadValues({
+      id: group === "nonpaged" ? "nonpaged-pool" : "paged-pool"
+    }, usageOf(group, memory)), {
+      limitKb: pressure == null ? void 0 : pressure.limitKb,
+      limit: pressure == null ? void 0 : pressure.yardstick
+    });
+  }
+  function usageOf(group, [was, is]) {
+    var _a, _b;
+    if (group === "paged") {
+      return {
+        before: (_a = soundMemory(was).rows.pagedPoolUsage) == null ? void 0 : _a.kb,
+        after: (_b = soundMemory(is).rows.pagedPoolUsage) == null ? void 0 : _b.kb
+      };
+    }
+    const apart = (memory) => memory.rows.nonpagedPoolNxUsage !== void 0;
+    return apart(was) === apart(is) ? { before: nonpagedKb(was), after: nonpagedKb(is) } : { before: void 0, after: void 0 };
+  }
+  function nonpagedKb(memory) {
+    var _a;
+    const { nonpagedPoolUsage: usage, nonpagedPoolNxUsage: nx } = soundMemory(memory).rows;
+    if (usage === void 0 || nx === void 0 && memory.rows.nonpagedPoolNxUsage !== void 0)
+      return void 0;
+    return usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
+  }
+  function sessionSides(before, after) {
+    return sameSessions(before, after).map(([was, is]) => {
+      var _a;
+      return {
+        id: "session-pool",
+        session: is.id,
+        before: was.pagedKb,
+        after: is.pagedKb,
+        limitKb: (_a = after.sessions) == null ? void 0 : _a.pagedPoolMaxKb,
+        limit: "maximum"
+      };
+    });
+  }
+  function sameSessions(before, after) {
+    var _a, _b, _c, _d;
+    const earlier = /* @__PURE__ */ new Map();
+    for (const each of (_b = (_a = before.sessions) == null ? void 0 : _a.list) != null ? _b : []) if (!earlier.has(each.id)) earlier.set(each.id, each);
+    const both2 = [];
+    for (const each of (_d = (_c = after.sessions) == null ? void 0 : _c.list) != null ? _d : []) {
+      const was = earlier.get(each.id);
+      if (was === void 0 || was.address.toLowerCase() !== each.address.toLowerCase()) continue;
+      earlier.delete(each.id);
+      both2.push([was, each]);
+    }
+    return both2;
+  }
+  function growthOf(sides, seconds) {
+    const { id, session: session2, before, after, limitKb, limit } = sides;
+    if (before === void 0 || after === void 0) return void 0;
+    const drains = sides.drains === true;
+    const growthKb = after - before;
+    const perSecond = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? growthKb / seconds : void 0;
+    const bounded2 = limitKb !== void 0 && limitKb > 0 && limit !== void 0;
+    const room = drains ? sides.endless === true ? void 0 : after : bounded2 ? Math.max(0, limitKb - after) : void 0;
+    const nears = perSecond !== void 0 && (drains ? perSecond < 0 : perSecond > 0);
+    return __spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues(__spreadProps(__spreadValues({
+      id
+    }, session2 !== void 0 && { session: session2 }), {
+      beforeKb: before,
+      afterKb: after,
+      growthKb
+    }), perSecond !== void 0 && { kbPerHour: perSecond * 3600 }), {
+      drains
+    }), sides.endless === true && { endless: true }), bounded2 && { limitKb, limit, shareBefore: before / limitKb, shareAfter: after / limitKb }), nears && room !== void 0 && { secondsLeft: room / Math.abs(perSecond) });
+  }
+
+  // src/compare/session-time.ts
+  var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  var SESSION_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? (\d{4})(?: \((?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::(\d{2}))?)?\))?$/;
+  function sessionTime(text2) {
+    const match = SESSION_TIME.exec(text2.trim());
+    if (match === null) return void 0;
+    const [
+      ,
+      month = "",
+      day,
+      hours,
+      minutes,
+      seconds,
+      fraction = "0",
+      year,
+      sign,
+      zoneHours,
+      zoneMinutes = "0"
+    ] = match;
+    const place = MONTHS.indexOf(month);
+    if (place < 0) return void 0;
+    const at = Date.UTC(Number(year), place, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
+    const read7 = new Date(at * 1e3);
+    if (read7.getUTCDate() !== Number(day) || read7.getUTCHours() !== Number(hours)) return void 0;
+    const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
+    return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
+  }
+  function secondsBetween(first, second) {
+    if (first === void 0 || second === void 0) return void 0;
+    const a = sessionTime(first);
+    const b = sessionTime(second);
+    return a === void 0 || b === void 0 || a.zoned !== b.zoned ? void 0 : b.seconds - a.seconds;
+  }
+
+  // src/compare/same-machine.ts
+  function pair(first, second) {
+    const other = otherMachine(first, second);
+    if (other !== void 0) return { refused: other };
+    const order = inOrder2(first, second);
+    if (order === "restarted" || differ(kernelBase(first), kernelBase(second))) {
+      if (sameBy(first, second) === "nothing") return { refused: RESTARTED };
+      const between2 = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+      const swapped2 = between2 !== void 0 && between2 < 0;
+      const [before, after] = swapped2 ? [second, first] : [first, second];
+      return { before, after, swapped: swapped2, restarted: true, sameBy: "figures" };
+    }
+    if (order === void 0) {
+      if (sameFigures(first, second)) return { refused: SAME_FIGURES };
+      return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
+    }
+    if (order.seconds === 0) return { refused: SAME_MOMENT };
+    const { swapped, seconds, by } = order;
+    return {
+      before: swapped ? second : first,
+      after: swapped ? first : second,
+      swapped,
+      elapsed: { seconds, by },
+      sameBy: sameBy(first, second)
+    };
+  }
+  var RESTARTED = "The two snapshots are of two starts, and nothing in them says that they are of one machine. Read !vm and vertarget before each is taken, or take both after one start.";
+  var SAME_MOMENT = "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
+  var SAME_FIGURES = "Both snapshots hold the same figures, and nothing says when they were taken, so nothing can be seen to grow. Let the target run, or open a later dump, and take the second snapshot then.";
+  function otherMachine({ target: a }, { target: b }) {
+    if (differ(a.architecture, b.architecture))
+      return two(`the processors are ${a.architecture} and ${b.architecture}`);
+    if (differ(a.build, b.build)) return two(`they run build ${a.build} and build ${b.build} of Windows`);
+    if (differ(a.processors, b.processors))
+      return two(`they have ${a.processors} and ${b.processors} processors`);
+    if (differ(a.memoryPages, b.memoryPages)) {
+      return two(`they have ${a.memoryPages} and ${b.memoryPages} pages of physical memory`);
+    }
+    return void 0;
+  }
+  function two(why) {
+    return `The snapshots are of two machines, or of one that was changed: ${why}. Only two of one machine, from one start of it, can be compared.`;
+  }
+  function inOrder2(first, second) {
+    const byClock = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+    const a = first.taken.uptimeSeconds;
+    const b = second.taken.uptimeSeconds;
+    if (a === void 0 || b === void 0) {
+      return byClock === void 0 ? void 0 : { swapped: byClock < 0, seconds: Math.abs(byClock), by: "session-time" };
+    }
+    if (byClock !== void 0 && byClock !== 0) {
+      const upAtLater = byClock > 0 ? b : a;
+      if (upAtLater <= Math.abs(byClock)) return "restarted";
+    }
+    return { swapped: b < a, seconds: Math.abs(b - a), by: "uptime" };
+  }
+  function sameBy(a, b) {
+    if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
+    const known4 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
+    return known4 ? "figures" : "nothing";
+  }
+  function kernelBase(snapshot) {
+    var _a;
+    return (_a = snapshot.target.kernelBase) == null ? void 0 : _a.toLowerCase();
+  }
+  function sameFigures(a, b) {
+    const figures2 = ({ memory, notices, tags, sessions: sessions2 }) => JSON.stringify([memory, notices, tags, sessions2]);
+    return figures2(a) === figures2(b);
+  }
+  function differ(a, b) {
+    return a !== void 0 && b !== void 0 && a !== b;
+  }
+
+  // src/compare/compare.ts
+  function compare(first, second) {
+    const both2 = pair(first, second);
+    if ("refused" in both2) return both2;
+    const { before, after, elapsed } = both2;
+    const resources2 = resourcesOf(before, after, elapsed == null ? void 0 : elapsed.seconds);
+    const groups2 = ["nonpaged", "paged"].filter(
+      (group) => {
+        var _a, _b;
+        return ((_a = before.tags) == null ? void 0 : _a.groups.includes(group)) === true && ((_b = after.tags) == null ? void 0 : _b.groups.includes(group)) === true;
+      }
+    );
+    if (resources2.length === 0 && groups2.length === 0) return { refused: NOTHING_COMMON };
+    const tags = [];
+    for (const group of groups2) tags.push(...tagsOf(group, both2, resources2));
+    tags.sort(
+      (a, b) => {
+        var _a, _b;
+        return ((_a = b.bytes) != null ? _a : 0) - ((_b = a.bytes) != null ? _b : 0) || b.outstanding - a.outstanding || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1);
+      }
+    );
+    return __spreadProps(__spreadValues({}, both2), { tags, groups: groups2, resources: resources2, failures: failuresOf(before, after) });
+  }
+  var NOTHING_COMMON = "The two snapshots have nothing in common to compare: neither pool tags nor rows of !vm are in both. Take both with !vm and !poolused read.";
+  var NOTHING2 = { outstanding: 0, bytes: 0 };
+  function tagsOf(group, { before, after, elapsed }, resources2) {
+    var _a, _b, _c, _d;
+    const earlier = /* @__PURE__ */ new Map();
+    for (const row of (_b = (_a = before.tags) == null ? void 0 : _a.rows) != null ? _b : []) earlier.set(row.tag, row);
+    const found2 = [];
+    const add2 = (was, is) => {
+      var _a2, _b2, _c2, _d2;
+      const row = is != null ? is : was;
+      const from = (_b2 = was == null ? void 0 : was[group]) != null ? _b2 : ((_a2 = before.tags) == null ? void 0 : _a2.whole) === true ? NOTHING2 : void 0;
+      const to = (_d2 = is == null ? void 0 : is[group]) != null ? _d2 : ((_c2 = after.tags) == null ? void 0 : _c2.whole) === true ? NOTHING2 : void 0;
+      if (row === void 0 || from === void 0 || to === void 0 || from === NOTHING2 && to === NOTHING2)
+        return;
+      found2.push(tagGrowth(row, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
+    };
+    for (const row of (_d = (_c = after.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
+      add2(earlier.get(row.tag), row);
+      earlier.delete(row.tag);
+    }
+    earlier.forEach((row) => {
+      add2(row, void 0);
+    });
+    const pool = poolGrowth(group, resources2, found2);
+    return pool > 0 ? found2.map(
+      (each) => each.bytes !== void 0 && each.bytes > 0 ? __spreadProps(__spreadValues({}, each), { share: each.bytes / pool }) : each
+    ) : found2;
+  }
+  function poolGrowth(group, resources2, tags) {
+    const pool = resources2.find((each) => each.id === (group === "nonpaged" ? "nonpaged-pool" : "paged-pool"));
+    return pool === void 0 ? tags.reduce((sum2, each) => {
+      var _a;
+      return sum2 + ((_a = each.bytes) != null ? _a : 0);
+    }, 0) : pool.growthKb * 1024;
+  }
+  function tagGrowth(row, group, before, after, seconds) {
+    const outstanding = after.outstanding - before.outstanding;
+    const bytes2 = difference(before.bytes, after.bytes);
+    const allocs = since(before.allocs, after.allocs);
+    const frees = since(before.frees, after.frees);
+    const hours = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? seconds / 3600 : void 0;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
+      tag: row.tag,
+      group,
+      row,
+      before,
+      after,
+      change: changeOf(before, after, bytes2 != null ? bytes2 : outstanding),
+      outstanding
+    }, bytes2 !== void 0 && { bytes: bytes2 }), hours !== void 0 && { outstandingPerHour: outstanding / hours }), hours !== void 0 && bytes2 !== void 0 && { bytesPerHour: bytes2 / hours }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
+  }
+  function changeOf(before, after, growth2) {
+    if (before.outstanding === 0 && after.outstanding > 0) return "appeared";
+    if (before.outstanding > 0 && after.outstanding === 0) return "vanished";
+    return growth2 > 0 ? "grew" : growth2 < 0 ? "shrank" : "unchanged";
+  }
+  function difference(before, after) {
+    return before === void 0 || after === void 0 ? void 0 : after - before;
+  }
+  function since(before, after) {
+    const grown = difference(before, after);
+    return grown === void 0 || grown < 0 ? void 0 : grown;
+  }
+  var COUNTED = [
+    "pool-allocations-failed",
+    "commit-requests-failed",
+    "system-pte-allocations-failed",
+    "kernel-stack-pte-allocations-failed",
+    "kernel-stack-growth-failed"
+  ];
+  var WARNINGS = [
+    "excessive-nonpaged-pool",
+    "excessive-paged-pool",
+    "running-out-of-system-ptes",
+    "running-out-of-physical-memory",
+    "commit-near-limit"
+  ];
+  function failuresOf(before, after) {
+    var _a, _b, _c;
+    const list11 = [];
+    const counted = (id, was, is, session2) => {
+      if (is === void 0 || is <= was) return;
+      list11.push(__spreadProps(__spreadValues({ id }, session2 !== void 0 && { session: session2 }), { before: was, after: is, growth: is - was }));
+    };
+    if (Object.keys(before.memory).length > 0) {
+      const find2 = (from, id) => from.notices.find((each) => each.id === id);
+      for (const id of COUNTED) {
+        const was = find2(before, id);
+        if (was === void 0 || was.count !== void 0) counted(id, (_a = was == null ? void 0 : was.count) != null ? _a : 0, (_b = find2(after, id)) == null ? void 0 : _b.count);
+      }
+      for (const id of WARNINGS) {
+        if (find2(before, id) === void 0 && find2(after, id) !== void 0) list11.push({ id });
+      }
+    }
+    for (const [was, is] of sameSessions(before, after)) {
+      counted("session-pool-failures", (_c = was.failures) != null ? _c : 0, is.failures, is.id);
+    }
+    return list11;
+  }
+
+  // src/wording/comparison-time.ts
+  var MINUTE = 60;
+  var HOUR2 = 60 * MINUTE;
+  var DAY2 = 24 * HOUR2;
+  function spanWords(seconds) {
+    if (seconds < MINUTE) return `${seconds < 10 ? seconds.toFixed(1) : Math.floor(seconds)} s`;
+    const days = Math.floor(seconds / DAY2);
+    const hours = Math.floor(seconds % DAY2 / HOUR2);
+    const minutes = Math.floor(seconds % HOUR2 / MINUTE);
+    if (days > 0) return `${days} d ${hours} h`;
+    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+  }
+  function aboutWords(seconds, form) {
+    if (seconds < MINUTE) return form === "short" ? "< 1 minute" : "less than a minute";
+    if (seconds >= 365 * DAY2) return form === "short" ? "> 1 year" : "more than a year";
+    const [amount3, unit] = seconds < 2 * HOUR2 ? [seconds / MINUTE, "minute"] : seconds < 2 * DAY2 ? [seconds / HOUR2, "hour"] : [seconds / DAY2, "day"];
+    const whole2 = Math.round(amount3);
+    return `${form === "short" ? "" : "about "}${whole2} ${unit}${whole2 === 1 ? "" : "s"}`;
+  }
+
+  // src/compare/page.ts
+  var LABEL2 = 10;
+  var COMMAND3 = 36;
+  function comparisonPage(report) {
+    const page = [...head(report)];
+    report.findings.forEach((finding2, place) => {
+      page.push(...findingNodes2(finding2, place + 1));
+    });
+    page.push(
+      ...tagTable(report.comparison),
+      ...changed(report.comparison),
+      ...resourceTable(report.comparison)
+    );
+    return page;
+  }
+  function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, comparison }) {
+    const { after, elapsed } = comparison;
+    const nodes = [
+      __spreadValues({
+        kind: "heading",
+        words: say`poolinsight: comparison of ${machine(after)}`
+      }, elapsed && { aside: `${spanWords(elapsed.seconds)} between` }),
+      { kind: "line" },
+      {
+        kind: "paragraph",
+        words: verdict3.headline,
+        indent: 0,
+        label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL2 },
+        tone: "strong"
+      }
+    ];
+    const under = [];
+    if (verdict3.holder.length > 0) under.push(say`Top growth: ${verdict3.holder}.`);
+    if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
+    const grave = findings.filter((each) => each.severity !== "note").length;
+    if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
+    under.push(basis2, ...remarks3);
+    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
+    nodes.push({ kind: "line" });
+    return nodes;
+  }
+  function machine({ target: target2 }) {
+    const system = target2.system === void 0 ? say`two snapshots` : say`${name(target2.system)}`;
+    return target2.build === void 0 ? system : say`${system}, build ${formatCount(target2.build).replace(/,/g, "")}`;
+  }
+  function findingNodes2(finding2, number2) {
+    const tone = finding2.severity;
+    return [
+      { kind: "blank" },
+      {
+        kind: "paragraph",
+        words: finding2.headline,
+        indent: 0,
+        label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL2 + 2 },
+        tone: "strong"
+      },
+      ...finding2.details.map((words) => ({ kind: "paragraph", words, indent: 3 })),
+      ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
+      ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND3 })),
+      {
+        kind: "paragraph",
+        words: [`Comparison ${finding2.rule}; confidence: ${finding2.confidence}.`],
+        indent: 3,
+        tone: "subdued"
+      }
+    ];
+  }
+  function table(title2, columns, rows) {
+    if (rows.length === 0) return [];
+    return [
+      { kind: "blank" },
+      { kind: "heading", words: [title2] },
+      { kind: "table", indent: 0, columns, rows }
+    ];
+  }
+  var figure = (title2, width) => ({ title: title2, width, right: true });
+  var TAG_COLUMNS2 = [
+    { title: "tag", width: 6 },
+    figure("pool", 8),
+    figure("before", 11),
+    figure("after", 11),
+    figure("growth", 11),
+    figure("an hour", 11),
+    figure("allocations", 14),
+    figure("share", 8)
+  ];
+  function tagTable({ tags, restarted }) {
+    const grown = tags.filter((each) => {
+      var _a;
+      return ((_a = each.bytes) != null ? _a : each.outstanding) > 0;
+    }).slice(0, MOST_ROWS3);
+    return table(
+      restarted === true ? "Tags that hold more after the second start" : "Tags that grew most",
+      TAG_COLUMNS2,
+      grown.map(tagCells)
+    );
+  }
+  function tagCells(growth2) {
+    const { before, after, share: share2 } = growth2;
+    return [
+      { words: [tag(growth2.tag)] },
+      ...cells(
+        growth2.group,
+        size(before.bytes),
+        size(after.bytes),
+        signed(growth2.bytes, formatBytes),
+        signed(growth2.bytesPerHour, formatBytes),
+        signed(growth2.outstanding, shortCount),
+        part2(share2)
+      )
+    ];
+  }
+  function cells(...texts) {
+    return texts.map((text2) => ({ words: [text2] }));
+  }
+  var MOST_NAMED11 = 12;
+  function changed({ tags }) {
+    const nodes = [];
+    for (const [change, title2] of [
+      ["appeared", "Appeared"],
+      ["vanished", "Vanished"]
+    ]) {
+      const found2 = tags.filter((each) => each.change === change);
+      found2.sort((a, b) => {
+        var _a, _b;
+        return Math.abs((_a = b.bytes) != null ? _a : 0) - Math.abs((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
+      });
+      const words = [];
+      found2.slice(0, MOST_NAMED11).forEach((each, place) => {
+        const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
+        words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
+      });
+      if (found2.length === 0) continue;
+      const more = found2.length > MOST_NAMED11 ? say` and ${count(found2.length - MOST_NAMED11)} more` : [];
+      nodes.push({ kind: "paragraph", words: say`${title2}: ${words}${more}.`, indent: 3 });
+    }
+    return nodes.length === 0 ? [] : [{ kind: "blank" }, ...nodes];
+  }
+  var NAMES = {
+    "nonpaged-pool": "nonpaged pool",
+    "paged-pool": "paged pool",
+    commit: "commit",
+    "available-memory": "available memory",
+    "resident-available": "resident available",
+    "free-system-ptes": "free system PTEs",
+    "modified-pages": "modified",
+    "locked-pages": "locked",
+    "session-pool": "session pool"
+  };
+  var RESOURCE_COLUMNS = [
+    { title: "", width: 18 },
+    figure("before", 13),
+    figure("after", 13),
+    figure("growth", 12),
+    figure("an hour", 11),
+    figure("of limit", 8),
+    figure("exhausted in", 12)
+  ];
+  var MOST_SESSIONS = 10;
+  function resourceTable({ resources: resources2, after }) {
+    const pageKb2 = pageSizeKb(after);
+    const shown2 = resources2.filter((each) => each.id !== "session-pool");
+    const sessions2 = resources2.filter((each) => each.id === "session-pool");
+    sessions2.sort((a, b) => {
+      var _a, _b;
+      return Math.abs(b.growthKb) - Math.abs(a.growthKb) || ((_a = a.session) != null ? _a : 0) - ((_b = b.session) != null ? _b : 0);
+    });
+    return table(
+      "Resources",
+      RESOURCE_COLUMNS,
+      [...shown2, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
+    );
+  }
+  function resourceCells(growth2, pageKb2) {
+    const ptes2 = growth2.id === "free-system-ptes";
+    const amount3 = (kb) => ptes2 ? shortCount(kb / pageKb2) : formatBytes(kb * 1024);
+    return cells(
+      `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${shortCount(growth2.session)}`}`,
+      amount3(growth2.beforeKb),
+      amount3(growth2.afterKb),
+      signed(growth2.growthKb, amount3),
+      signed(growth2.kbPerHour, amount3),
+      part2(growth2.shareAfter),
+      growth2.secondsLeft === void 0 ? "" : aboutWords(growth2.secondsLeft, "short")
+    );
+  }
+  function part2(share2) {
+    if (share2 === void 0) return "";
+    return share2 > 9.99 ? "> 999 %" : formatShare(share2);
+  }
+  function size(bytes2) {
+    return bytes2 === void 0 ? "" : formatBytes(bytes2);
+  }
+  function signed(value, format) {
+    if (value === void 0) return "";
+    return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${format(Math.abs(value))}`;
+  }
+  function shortCount(value) {
+    return value < 1e12 ? formatCount(value) : "> 10^12";
+  }
+
+  // src/compare/exhaustion.ts
+  function exhaustion(comparison, { chains: chains2 }, group) {
+    var _a;
+    const pool = resource(comparison, `${group}-pool`);
+    let bytesPerHour = 0;
+    for (const { first, others: others2 } of chains2) {
+      for (const { growth: growth2 } of [first, ...others2]) {
+        if (growth2.group === group) bytesPerHour += (_a = growth2.bytesPerHour) != null ? _a : 0;
+      }
+    }
+    if ((pool == null ? void 0 : pool.limitKb) === void 0 || pool.limit === void 0 || bytesPerHour <= 0) return void 0;
+    const secondsFor = (kb) => Math.max(0, kb) * 1024 / bytesPerHour * 3600;
+    const seconds = secondsFor(pool.limitKb - pool.afterKb);
+    const leftKb = sharedLeft(comparison, group);
+    const shared = leftKb === void 0 ? void 0 : secondsFor(leftKb);
+    return __spreadValues({
+      pool,
+      bytesPerHour,
+      limit: pool.limit,
+      seconds
+    }, leftKb !== void 0 && shared !== void 0 && shared < seconds && {
+      sooner: {
+        what: group === "nonpaged" ? "available-memory" : "commit",
+        leftKb,
+        seconds: shared
+      }
+    });
+  }
+  function sharedLeft(comparison, group) {
+    var _a;
+    if (group === "nonpaged") return (_a = resource(comparison, "available-memory")) == null ? void 0 : _a.afterKb;
+    const commit2 = resource(comparison, "commit");
+    return (commit2 == null ? void 0 : commit2.limitKb) === void 0 ? void 0 : Math.max(0, commit2.limitKb - commit2.afterKb);
+  }
+  function resource({ resources: resources2 }, id) {
+    return resources2.find((each) => each.id === id);
+  }
+
+  // src/compare/failure-finding.ts
+  var KINDS2 = {
+    "pool-allocations-failed": {
+      what: "pool allocations failed",
+      resource: "unknown",
+      next: ["vm-sessions", "tags-nonpaged", "tags-paged"]
+    },
+    "commit-requests-failed": { what: "commit requests failed", resource: "commit", next: ["vm-processes"] },
+    "session-pool-failures": {
+      what: "allocations of session pool failed",
+      resource: "session-pool",
+      next: ["session-processes", "tags-session"]
+    },
+    "system-pte-allocations-failed": {
+      what: "allocations of system PTEs failed",
+      resource: "system-ptes",
+      next: ["pte-summary", "pte-users"]
+    },
+    "kernel-stack-pte-allocations-failed": {
+      what: "allocations of PTEs for kernel stacks failed",
+      resource: "none",
+      next: [],
+      harmless: true
+    },
+    "kernel-stack-growth-failed": {
+      what: "growths of kernel stacks failed",
+      resource: "none",
+      next: [],
+      harmless: true
+    }
+  };
+  var WARNINGS2 = {
+    "excessive-nonpaged-pool": "excessive usage of nonpaged pool",
+    "excessive-paged-pool": "excessive usage of paged pool",
+    "running-out-of-system-ptes": "running out of system PTEs",
+    "running-out-of-physical-memory": "running out of physical memory",
+    "commit-near-limit": "a commit charge near its limit"
+  };
+  function failureFindings({ failures }, told2) {
+    const list11 = [];
+    const harmless = [];
+    const warnings = [];
+    for (const each of failures) {
+      const kind = KINDS2[each.id];
+      const warning = WARNINGS2[each.id];
+      if (warning !== void 0) warnings.push(warning);
+      if (kind === void 0 || each.growth === void 0 || isTold(each, told2)) continue;
+      if (kind.harmless === true) harmless.push(say`${count(each.growth)} ${kind.what}`);
+      else list11.push(failureFinding(each, each.growth, kind));
+    }
+    if (warnings.length > 0) {
+      list11.push(
+        remark2(
+          say`The debugger warns in the later snapshot, and not in the earlier, of ${warnings.join(", ")}.`,
+          []
+        )
+      );
+    }
+    if (harmless.length > 0) {
+      const what = [];
+      harmless.forEach((each, place) => {
+        what.push(...place > 0 ? [" and "] : [], ...each);
+      });
+      list11.push(
+        remark2(say`Between the snapshots ${what}.`, [
+          say`Machines with ample memory show such failures, too; by themselves they mean nothing.`
+        ])
+      );
+    }
+    return list11;
+  }
+  function isTold({ id, session: session2 }, told2) {
+    return id === "session-pool-failures" && told2.some(({ growth: growth2 }) => growth2.id === "session-pool" && growth2.session === session2);
+  }
+  function failureFinding(from, growth2, kind) {
+    var _a, _b;
+    const { session: session2 } = from;
+    const where = session2 === void 0 ? "" : say` in session ${count(session2)}`;
+    return {
+      severity: growth2 > FEW_FAILURES ? "critical" : "warning",
+      confidence: "certain",
+      resource: kind.resource,
+      headline: say`Between the snapshots ${count(growth2)} ${kind.what}${where}: ${count((_a = from.before) != null ? _a : 0)} since start-up before, ${count((_b = from.after) != null ? _b : 0)} now.`,
+      details: [say`So the shortage is of the present, and not what is left of an older one.`],
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: steps(...kind.next.map((id) => step(id, session2 === void 0 ? {} : { session: session2 })))
+    };
+  }
+  function remark2(headline7, details) {
+    return {
+      severity: "note",
+      confidence: "certain",
+      resource: "none",
+      headline: headline7,
+      details,
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: []
+    };
+  }
+
+  // src/compare/growing-tags.ts
+  function judge2(comparison) {
+    const growing = [];
+    const suspects = [];
+    const load = [];
+    for (const group of comparison.groups) {
+      const tags = comparison.tags.filter((each) => each.group === group);
+      const poolBytes = poolBefore(comparison, group, tags);
+      const moved2 = ratios(tags);
+      const noise = median(moved2.map(Math.abs));
+      const suspected2 = suspectsOf2(tags, poolBytes);
+      for (const growth2 of tags) {
+        const found2 = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
+        if (found2 !== void 0) growing.push(found2);
+        else if (suspected2.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
+      }
+      const common = median(moved2);
+      if (common >= GROWTH_SHARE) load.push({ group, share: common });
+    }
+    growing.sort((a, b) => {
+      var _a, _b;
+      return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag2(a, b);
+    });
+    return { chains: chains(growing), suspects, load };
+  }
+  function poolBefore({ resources: resources2 }, group, tags) {
+    const pool = resources2.find((each) => each.id === `${group}-pool`);
+    return pool === void 0 ? tags.reduce((sum2, each) => sum2 + bytesBefore(each), 0) : pool.beforeKb * 1024;
+  }
+  var bytesBefore = (growth2) => {
+    var _a;
+    return (_a = growth2.before.bytes) != null ? _a : 0;
+  };
+  function ratios(tags) {
+    const list11 = [];
+    for (const each of tags) {
+      const held = bytesBefore(each);
+      if (each.bytes !== void 0 && held >= NOISE_TAG_LEAST) list11.push(each.bytes / held);
+    }
+    return list11;
+  }
+  function median(list11) {
+    var _a;
+    if (list11.length < NOISE_LEAST_TAGS) return 0;
+    const sorted = [...list11].sort((a, b) => a - b);
+    return (_a = sorted[Math.floor((sorted.length - 1) / 2)]) != null ? _a : 0;
+  }
+  function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
+    var _a;
+    const known4 = tagNote(growth2.tag);
+    const kind = (_a = known4 == null ? void 0 : known4.note.kind) != null ? _a : "unknown";
+    const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
+    const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
+    const { bytes: bytes2, outstanding, before } = growth2;
+    const doubts = [];
+    if (bytes2 === void 0) {
+      if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
+      doubts.push("no-bytes");
+    } else {
+      const held = bytesBefore(growth2);
+      const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held * least, held * noise * ABOVE_NOISE);
+      if (bytes2 < most) return void 0;
+      if (bytes2 < held * noise * CLEAR_OF_NOISE) doubts.push("noise");
+      if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
+    }
+    if (growth2.change === "appeared") doubts.push("appeared");
+    if (kind === "cache" || kind === "mirror") doubts.push(kind);
+    if (elapsed === void 0) doubts.push("no-clock");
+    else if (elapsed.seconds < SHORT_SECONDS) doubts.push("short");
+    return __spreadProps(__spreadValues({
+      growth: growth2,
+      kind
+    }, known4 && { note: known4.note }), {
+      noteIsExact: (known4 == null ? void 0 : known4.exact) === true,
+      doubts,
+      suspected: suspected2
+    });
+  }
+  function suspectsOf2(tags, poolBytes) {
+    const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
+    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
+    const held = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
+    held.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
+    return held.slice(0, MOST_SUSPECTS2);
+  }
+  function suspect(growth2, { before, elapsed }) {
+    var _a, _b;
+    const held = bytesBefore(growth2);
+    const grown = (_a = growth2.bytes) != null ? _a : 0;
+    const { uptimeSeconds: uptimeSeconds2 } = before.taken;
+    const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
+    const expected2 = mean === void 0 ? void 0 : held * mean;
+    const told2 = __spreadValues({ growth: growth2 }, expected2 !== void 0 && { expected: expected2 });
+    const flat = grown <= held * FLAT_SHARE;
+    if (flat && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
+      const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
+      return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
+    }
+    const kind = (_b = tagNote(growth2.tag)) == null ? void 0 : _b.note.kind;
+    if (kind === "cache" || kind === "mirror" || kind === "fixed") return [];
+    return [__spreadProps(__spreadValues({}, told2), { outcome: "unsettled", confidence: "possible" })];
+  }
+  function chains(growing) {
+    var _a;
+    const list11 = [];
+    const taken = /* @__PURE__ */ new Set();
+    for (const each of growing) {
+      if (taken.has(each)) continue;
+      const free = growing.filter((other) => !taken.has(other));
+      const close = along(free, each, LOCKSTEP_APART);
+      const members2 = close.length > 2 ? close : along(free, each, LOCKSTEP_PAIR_APART);
+      for (const member of members2) taken.add(member);
+      const ranked2 = [...members2].sort((a, b) => rank3(a) - rank3(b) || byBytes2(a, b));
+      list11.push({ first: (_a = ranked2[0]) != null ? _a : each, others: ranked2.slice(1) });
+    }
+    return list11;
+  }
+  function along(free, leader, apart) {
+    const base = leader.growth.outstanding;
+    return free.filter(
+      (other) => other === leader || base >= STEP_LEAST && Math.abs(other.growth.outstanding - base) <= base * apart
+    );
+  }
+  function rank3({ kind, growth: growth2 }) {
+    if (kind === "unknown") return growth2.row.unlisted || growth2.row.description === "" ? 0 : 2;
+    return { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 }[kind];
+  }
+  function byBytes2(a, b) {
+    var _a, _b;
+    return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag2(a, b);
+  }
+  function byTag2({ growth: a }, { growth: b }) {
+    return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
+  }
+  function isBeyondLoad(growth2) {
+    var _a;
+    const usual2 = (_a = objectCount(growth2.tag)) == null ? void 0 : _a.on64;
+    return usual2 !== void 0 && growth2.before.outstanding >= usual2;
+  }
+
+  // src/compare/leak-finding.ts
+  function leakFinding(from) {
+    const { chain } = from;
+    const { first, others: others2 } = chain;
+    const { growth: growth2 } = first;
+    const owner2 = ownerOf(rowOf(first));
+    return {
+      severity: severityOf(from),
+      confidence: confidenceOf(first),
+      resource: `${growth2.group}-pool`,
+      headline: headline6(from),
+      holder: say`tag ${tag(growth2.tag)}${rateInBrief(first)}${owner2 === void 0 ? "" : say` (${name(owner2.name)})`}`,
+      details: [
+        amounts(first),
+        ...between(first),
+        ...others2.length > 0 ? [inStep(chain)] : [],
+        ...first.suspected ? [confirmed(first)] : [],
+        ...identity(first, owner2),
+        ...first.doubts.map((doubt3) => DOUBTS[doubt3](first)),
+        ...first.doubts.length === 0 ? [
+          say`It grows in bytes and in allocations, well above what other tags move: a leak, unless its owner holds this on purpose.`
+        ] : [],
+        ...exhaustionDetails(from)
+      ],
+      tags: [first, ...others2].map((each) => each.growth.tag),
+      drivers: owner2 !== void 0 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
+      evidence: [],
+      next: stepsFor2(first, owner2)
+    };
+  }
+  function confidenceOf({ doubts }) {
+    if (doubts.length === 0) return "certain";
+    return doubts.some((each) => HARMLESS.indexOf(each) >= 0) && doubts.length > 1 ? "possible" : "likely";
+  }
+  var HARMLESS = ["cache", "appeared", "few-blocks", "noise", "short"];
+  function severityOf({ chain, exhaustion: exhaustion2, trouble }) {
+    var _a, _b;
+    const { doubts } = chain.first;
+    const near = trouble !== void 0 && trouble.severity !== "note" && !trouble.onlyWarned;
+    if (doubts.some((each) => HARMLESS.indexOf(each) >= 0)) return near ? "warning" : "note";
+    const seconds = (_b = (_a = exhaustion2 == null ? void 0 : exhaustion2.sooner) == null ? void 0 : _a.seconds) != null ? _b : exhaustion2 == null ? void 0 : exhaustion2.seconds;
+    if (doubts.length === 0 && seconds !== void 0 && seconds <= CRITICAL_SECONDS) return "critical";
+    return near || seconds === void 0 || seconds <= WARNING_SECONDS ? "warning" : "note";
+  }
+  var LIMITS = {
+    maximum: "its maximum",
+    memory: "the size of physical memory",
+    "commit-limit": "the commit limit"
+  };
+  function headline6(from) {
+    var _a, _b, _c, _d;
+    const { growth: growth2 } = from.chain.first;
+    const amount3 = growth2.bytes === void 0 ? say`from ${count(growth2.before.outstanding)} to ${count(growth2.after.outstanding)} allocations` : say`from ${bytes((_a = growth2.before.bytes) != null ? _a : 0)} to ${bytes((_b = growth2.after.bytes) != null ? _b : 0)} of ${growth2.group} pool`;
+    const rate2 = growth2.bytes === void 0 ? count((_c = growth2.outstandingPerHour) != null ? _c : 0) : bytes((_d = growth2.bytesPerHour) != null ? _d : 0);
+    const what = growth2.bytes === void 0 ? " allocations" : "";
+    const subject = say`Tag ${tag(growth2.tag)}`;
+    if (growth2.outstandingPerHour === void 0) return say`${subject} grew ${amount3}.`;
+    const end = from.exhaustion ? say`; ${ending(from.exhaustion)}` : "";
+    return say`${subject} grows by ${rate2}${what} an hour, ${amount3}${end}.`;
+  }
+  function ending({ limit, seconds, sooner }) {
+    if (sooner === void 0) return say`the pool reaches ${LIMITS[limit]} in ${aboutWords(seconds)}`;
+    const what = sooner.what === "commit" ? "the commit limit is reached" : "available memory is used up";
+    return say`${what} in ${aboutWords(sooner.seconds)}`;
+  }
+  function rateInBrief({ growth: growth2 }) {
+    if (growth2.bytesPerHour !== void 0) return say`, growing by ${bytes(growth2.bytesPerHour)} an hour`;
+    if (growth2.bytes !== void 0) return say`, grown by ${bytes(growth2.bytes)}`;
+    return say`, grown by ${count(growth2.outstanding)} allocations`;
+  }
+  function amounts({ growth: growth2 }) {
+    const { before, after } = growth2;
+    const rate2 = growth2.outstandingPerHour === void 0 || growth2.outstanding <= 0 ? "" : say` (${count(growth2.outstandingPerHour)} an hour)`;
+    const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
+    if (growth2.bytes === void 0 || growth2.outstanding <= 0) return say`${allocations}.`;
+    const size2 = say`the growth is ${bytes(growth2.bytes)} in blocks of ${bytes(growth2.bytes / growth2.outstanding)} on average`;
+    const part3 = growth2.share === void 0 ? "" : growth2.share > 1 ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(growth2.share)} of the growth of ${growth2.group} pool`;
+    return say`${allocations}; ${size2}${part3}.`;
+  }
+  function between({ growth: growth2 }) {
+    const { allocs, frees } = growth2;
+    if (allocs === void 0 || frees === void 0 || allocs < frees || allocs === 0) return [];
+    return frees === 0 ? [say`Of the ${count(allocs)} allocations made meanwhile none was freed.`] : [say`Meanwhile ${count(allocs)} allocations were made and ${count(frees)} freed.`];
+  }
+  function inStep({ first, others: others2 }) {
+    const list11 = [];
+    others2.forEach(({ growth: growth2 }, place) => {
+      const size2 = growth2.bytes === void 0 ? "" : say` by ${bytes(growth2.bytes)}`;
+      list11.push(...say`${place > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
+    });
+    return say`In step with it, by as many allocations, grew ${list11}: one event makes all of them, and ${tag(first.growth.tag)} says most of whose it is.`;
+  }
+  function confirmed({ growth: growth2, doubts }) {
+    const most = say`It was among the largest of ${growth2.group} pool before`;
+    return doubts.length === 0 ? say`${most}: that suspicion is confirmed.` : say`${most}, and went on growing.`;
+  }
+  function identity({ growth: growth2, note: note3, noteIsExact }, owner2) {
+    const { description, unlisted } = growth2.row;
+    const whose = owner2 === void 0 ? "" : say` of ${driver(owner2.name)}`;
+    if (description !== "") return [say`It is ${name(description)}${whose}.`];
+    if (note3 !== void 0 && noteIsExact) return [say`It is ${note3.what}${whose}.`];
+    if (note3 !== void 0) return [say`It may be ${note3.what} (known by a pattern only, which can be wrong).`];
+    return unlisted ? [say`The debugger does not know this tag: a driver's own, most likely of another maker.`] : [];
+  }
+  var DOUBTS = {
+    cache: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} is a cache${noteIsExact ? "" : " (known by a pattern only)"}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
+    mirror: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something likely leaks, but look for the holder of these objects, not at the owner of the tag.`,
+    appeared: () => say`The tag was not there before: a driver that was loaded meanwhile reserves what it needs, once. A third snapshot tells whether it goes on.`,
+    "few-blocks": () => say`The number of allocations hardly grew: fewer and larger blocks, as a buffer that was resized has them.`,
+    "no-bytes": () => say`One of the tables has no bytes, so only the allocations could be compared.`,
+    noise: () => say`Many tags of this pool moved meanwhile; this one moved more, but not by much.`,
+    short: () => say`Little time lies between the two snapshots: a burst of work looks alike.`,
+    "no-clock": () => say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.`
+  };
+  function exhaustionDetails({ exhaustion: exhaustion2, chain, shared }) {
+    var _a;
+    if (exhaustion2 === void 0) return [];
+    const { pool, limit, sooner, bytesPerHour } = exhaustion2;
+    const { group } = chain.first.growth;
+    const limitKb = (_a = pool.limitKb) != null ? _a : 0;
+    const all2 = shared ? say` at the rate of all its growing tags, ${bytes(bytesPerHour)} an hour,` : " at this rate";
+    const details = [
+      say`The ${group} pool is at ${kilobytes(pool.afterKb)} of ${kilobytes(limitKb)}, ${LIMITS[limit]} (${share(pool.afterKb / limitKb)}); a straight line${all2} ends there in ${aboutWords(exhaustion2.seconds)}.`
+    ];
+    if (sooner !== void 0) {
+      const what = sooner.what === "commit" ? "what is left of the commit limit" : "available memory";
+      details.push(
+        say`Another end comes first: ${what} (${kilobytes(sooner.leftKb)}) is used up in ${aboutWords(sooner.seconds)}, unless something else gives way.`
+      );
+    }
+    return details;
+  }
+  function rowOf({ growth: growth2 }) {
+    const { tag: text2, description, binary, unlisted } = growth2.row;
+    return __spreadProps(__spreadValues({ tag: text2, description }, binary !== void 0 && { binary }), { unlisted, line: 0, text: "" });
+  }
+  var MOST_NOTE_STEPS = 3;
+  function stepsFor2({ growth: growth2, note: note3, kind }, owner2) {
+    var _a;
+    const parts = { tag: growth2.tag };
+    return steps(
+      ...((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).slice(0, MOST_NOTE_STEPS).map((id) => step(id, parts)),
+      owner2 === void 0 && kind !== "default" && kind !== "mirror" ? step("search-images", parts) : void 0,
+      kind === "mirror" || kind === "cache" ? void 0 : step(growth2.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts),
+      step("tag-counts", parts),
+      step("break-on-tag", parts)
+    );
+  }
+
+  // src/compare/resource-finding.ts
+  function resourceFindings(comparison, judgement) {
+    const found2 = [];
+    for (const growth2 of comparison.resources) {
+      const finding2 = resourceFinding(growth2, comparison);
+      if (finding2 === void 0 || explained(growth2, comparison, judgement)) continue;
+      if (found2.some((each) => explains(each.growth, growth2))) continue;
+      found2.push({ growth: growth2, finding: finding2 });
+    }
+    return found2;
+  }
+  function moved({ drains, growthKb }) {
+    return drains ? -growthKb : growthKb;
+  }
+  function resourceFinding(growth2, comparison) {
+    var _a;
+    const nearer = moved(growth2);
+    if (nearer <= 0 || growth2.endless === true || growth2.id === "modified-pages" || growth2.id === "locked-pages") {
+      return void 0;
+    }
+    const whole2 = (_a = growth2.limitKb) != null ? _a : growth2.beforeKb;
+    const far = nearer >= whole2 * MOVED_OF_LIMIT && nearer >= growth2.beforeKb * MOVED_OF_ITSELF;
+    const nearness = nearnessOf(growth2, comparison);
+    const left = growth2.secondsLeft;
+    if (nearness === "far") {
+      if (!far || left === void 0 || left > WARNING_SECONDS) return void 0;
+      const fast = nearer >= whole2 * MOVED_FAST && left <= CRITICAL_SECONDS;
+      return finding(growth2, comparison, fast ? "warning" : "note", "possible");
+    }
+    if (nearer < whole2 * MOVED_NEAR_LIMIT) return void 0;
+    const grave = nearness === "critical" || far && left !== void 0 && left <= CRITICAL_SECONDS;
+    return finding(growth2, comparison, grave ? "critical" : "warning", "likely");
+  }
+  var NEARNESS = {
+    critical: "critical",
+    warning: "near",
+    none: "far"
+  };
+  var COMMIT_NEARNESS = {
+    at: "critical",
+    close: "critical",
+    near: "near",
+    none: "far"
+  };
+  function nearnessOf(growth2, { after }) {
+    var _a, _b;
+    const { id, shareAfter, afterKb } = growth2;
+    const above = (near, critical) => shareAfter === void 0 || shareAfter < near ? "far" : shareAfter < critical ? "near" : "critical";
+    const below = (near, critical) => shareAfter === void 0 || shareAfter >= near ? "far" : shareAfter >= critical ? "near" : "critical";
+    switch (id) {
+      case "nonpaged-pool":
+      case "paged-pool": {
+        const trouble = poolTrouble(memoryOf(after), id === "nonpaged-pool" ? "nonpaged" : "paged");
+        if (trouble === void 0 || trouble.onlyWarned || trouble.severity === "note") return "far";
+        return trouble.severity === "critical" ? "critical" : "near";
+      }
+      case "session-pool":
+        return above(SESSION_POOL_NEAR_MAXIMUM, SESSION_POOL_FULL);
+      case "commit":
+        return COMMIT_NEARNESS[(_a = commitNearness(memoryOf(after))) != null ? _a : "none"];
+      case "available-memory":
+        return NEARNESS[(_b = availableShortage(memoryOf(after))) != null ? _b : "none"];
+      case "resident-available":
+        return below(RESIDENT_AVAILABLE_NOTE, RESIDENT_AVAILABLE_WARNING);
+      case "free-system-ptes": {
+        const ptes2 = afterKb / pageSizeKb(after);
+        return ptes2 >= FREE_PTES_WARNING ? "far" : ptes2 >= FREE_PTES_CRITICAL ? "near" : "critical";
+      }
+      default:
+        return "far";
+    }
+  }
+  function explained(growth2, comparison, { chains: chains2 }) {
+    var _a;
+    let leaked = 0;
+    for (const { first, others: others2 } of chains2) {
+      for (const each of [first, ...others2]) {
+        const pool = growth2.id === "nonpaged-pool" || growth2.id === "paged-pool";
+        if (!pool || growth2.id === `${each.growth.group}-pool`) leaked += (_a = each.growth.bytes) != null ? _a : 0;
+      }
+    }
+    const apart = growth2.id === "session-pool" || growth2.id === "free-system-ptes";
+    return !apart && comparison.groups.length > 0 && leaked >= moved(growth2) * 1024 * EXPLAINS4;
+  }
+  function explains(told2, growth2) {
+    const apart = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
+    return apart.indexOf(growth2.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth2) * EXPLAINS4;
+  }
+  var NAMES2 = {
+    "nonpaged-pool": "Nonpaged pool",
+    "paged-pool": "Paged pool",
+    commit: "The commit charge",
+    "available-memory": "Available memory",
+    "resident-available": "Resident available memory",
+    "free-system-ptes": "The number of free system PTEs",
+    "modified-pages": "Modified memory",
+    "locked-pages": "Locked memory",
+    "session-pool": "Paged pool of session"
+  };
+  var RESOURCES2 = {
+    "nonpaged-pool": "nonpaged-pool",
+    "paged-pool": "paged-pool",
+    commit: "commit",
+    "available-memory": "physical-memory",
+    "resident-available": "physical-memory",
+    "free-system-ptes": "system-ptes",
+    "modified-pages": "physical-memory",
+    "locked-pages": "physical-memory",
+    "session-pool": "session-pool"
+  };
+  var NEXT = {
+    "nonpaged-pool": ["tags-nonpaged"],
+    "paged-pool": ["tags-paged"],
+    commit: ["vm-processes"],
+    "available-memory": ["vm-processes", "memusage"],
+    "resident-available": ["vm", "vm-processes"],
+    "free-system-ptes": ["pte-summary", "pte-users"],
+    "modified-pages": [],
+    "locked-pages": [],
+    "session-pool": ["session-processes", "tags-session"]
+  };
+  function finding(growth2, comparison, severity2, confidence2) {
+    const { id, session: session2, secondsLeft } = growth2;
+    const failures = failed2(growth2, comparison);
+    const amount3 = (kb) => id === "free-system-ptes" ? count(kb / pageSizeKb(comparison.after)) : kilobytes(kb);
+    const subject = say`${NAMES2[id]}${session2 === void 0 ? "" : say` ${count(session2)}`}`;
+    const verb = growth2.drains ? "fell" : "grew";
+    const limit = growth2.limitKb === void 0 || growth2.shareAfter === void 0 ? "" : growth2.drains ? say`, ${share(growth2.shareAfter)} of physical memory` : say`, ${share(growth2.shareAfter)} of ${amount3(growth2.limitKb)}`;
+    const end = secondsLeft === void 0 ? "" : say`; in a straight line it is exhausted in ${aboutWords(secondsLeft)}`;
+    return {
+      severity: severity2,
+      confidence: failures.length > 0 ? "certain" : confidence2,
+      resource: RESOURCES2[id],
+      headline: say`${subject} ${verb} from ${amount3(growth2.beforeKb)} to ${amount3(growth2.afterKb)}${limit}${end}.`,
+      details: [
+        ...failures,
+        ...growth2.kbPerHour === void 0 ? [] : [
+          say`That is ${amount3(Math.abs(growth2.kbPerHour))} an hour; two snapshots make a line, and a third tells whether it goes on.`
+        ],
+        ...id === "nonpaged-pool" || id === "paged-pool" ? [say`No growing tag of this pool explains it.`] : id === "commit" ? [say`No growing pool tag explains it: processes take commit, and !vm lists the largest.`] : []
+      ],
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: steps(...NEXT[id].map((each) => step(each, session2 === void 0 ? {} : { session: session2 })))
+    };
+  }
+  function failed2({ id, session: session2 }, { failures }) {
+    var _a;
+    if (id !== "session-pool") return [];
+    const more = (_a = failures.find((each) => each.id === "session-pool-failures" && each.session === session2)) == null ? void 0 : _a.growth;
+    return more === void 0 ? [] : [say`Meanwhile ${count(more)} allocations of it failed.`];
+  }
+
+  // src/compare/returning-tags.ts
+  function returningFindings({ before, after, groups: groups2 }) {
+    var _a, _b, _c;
+    const found2 = [];
+    for (const group of groups2) {
+      const was = largest(before, group);
+      const is = largest(after, group);
+      if (was === void 0 || is === void 0 || was.row.tag !== is.row.tag) continue;
+      if (Math.min(was.share, is.share) < RETURNING_SHARE || Math.min(was.held, is.held) < RETURNING_LEAST)
+        continue;
+      const note3 = (_a = tagNote(is.row.tag)) == null ? void 0 : _a.note;
+      const load = (note3 == null ? void 0 : note3.kind) === "cache" || (note3 == null ? void 0 : note3.kind) === "mirror" || (note3 == null ? void 0 : note3.kind) === "fixed";
+      const parts = { tag: is.row.tag };
+      found2.push({
+        severity: load ? "note" : "warning",
+        confidence: load ? "possible" : "likely",
+        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: say`Tag ${tag(is.row.tag)} is the largest of ${group} pool after both starts: ${bytes(was.held)}${rate(was.held, before)}, then ${bytes(is.held)}${rate(is.held, after)}.`,
+        holder: say`tag ${tag(is.row.tag)}, which comes back after each start`,
+        details: [
+          say`It holds ${share(was.share)} and ${share(is.share)} of what the tags of ${group} pool hold.`,
+          load ? say`${(_b = note3 == null ? void 0 : note3.what) != null ? _b : ""}: it follows the load, so that it comes back need not be a leak.` : say`A leak comes back at the same rate after each start; two snapshots of one start prove it.`
+        ],
+        tags: [is.row.tag],
+        drivers: [],
+        evidence: [],
+        next: steps(
+          ...((_c = note3 == null ? void 0 : note3.next) != null ? _c : []).slice(0, 2).map((id) => step(id, parts)),
+          step("search-images", parts),
+          step("break-on-tag", parts)
+        )
+      });
+    }
+    return found2;
+  }
+  function largest({ tags }, group) {
+    var _a, _b, _c, _d, _e, _f;
+    let sum2 = 0;
+    let first;
+    for (const row of (_a = tags == null ? void 0 : tags.rows) != null ? _a : []) {
+      const held2 = (_c = (_b = row[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
+      sum2 += held2;
+      if (held2 > ((_e = (_d = first == null ? void 0 : first[group]) == null ? void 0 : _d.bytes) != null ? _e : 0)) first = row;
+    }
+    const held = (_f = first == null ? void 0 : first[group]) == null ? void 0 : _f.bytes;
+    return first === void 0 || held === void 0 ? void 0 : { row: first, held, share: held / sum2 };
+  }
+  function rate(held, { taken }) {
+    var _a;
+    const hours = ((_a = taken.uptimeSeconds) != null ? _a : 0) / 3600;
+    return hours >= 1 ? say` (${bytes(held / hours)} for each hour that it was up)` : [];
+  }
+
+  // src/compare/suspect-findings.ts
+  function clearedFindings({ suspects }) {
+    return byGroup(suspects, "cleared").map(([group, list11]) => {
+      const one = list11.length === 1;
+      const possible = list11.some((each) => each.confidence === "possible");
+      return __spreadProps(__spreadValues({}, note2(possible ? "possible" : "likely", list11)), {
+        headline: say`${one ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, ${one ? "has" : "have"} not grown: cleared.`,
+        details: [
+          ...list11.map(amounts2),
+          ...possible ? [
+            say`The time between is short against the uptime, or one of them is not known: a slow leak could still hide.`
+          ] : [
+            say`A leak as steady as the mean since start-up would have shown; one that waits for its trigger would not.`
+          ]
+        ]
+      });
+    });
+  }
+  function unsettledFindings({ suspects }) {
+    return byGroup(suspects, "unsettled").map(([group, list11]) => __spreadProps(__spreadValues({}, note2("possible", list11)), {
+      headline: say`${list11.length === 1 ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, grew by too little to tell.`,
+      details: [...list11.map(amounts2), say`A third snapshot after a longer time tells.`],
+      next: steps(step(group === "nonpaged" ? "tags-nonpaged" : "tags-paged"))
+    }));
+  }
+  function loadFindings({ load }) {
+    return load.map(({ group, share: part3 }) => __spreadProps(__spreadValues({}, note2("likely", [])), {
+      headline: say`Half of the larger tags of ${group} pool grew by ${share(part3)} or more: the machine had more to do, or was just started.`,
+      details: [say`Only tags that grew much more than that are told; compare two moments of like load.`]
+    }));
+  }
+  function byGroup(suspects, outcome) {
+    const list11 = [];
+    for (const group of ["nonpaged", "paged"]) {
+      const found2 = suspects.filter((each) => each.growth.group === group && each.outcome === outcome);
+      found2.sort((a, b) => {
+        var _a, _b;
+        return ((_a = b.growth.before.bytes) != null ? _a : 0) - ((_b = a.growth.before.bytes) != null ? _b : 0) || byTag3(a, b);
+      });
+      if (found2.length > 0) list11.push([group, found2]);
+    }
+    return list11;
+  }
+  function byTag3(a, b) {
+    return a.growth.tag < b.growth.tag ? -1 : 1;
+  }
+  function note2(confidence2, list11) {
+    return {
+      severity: "note",
+      confidence: confidence2,
+      resource: "none",
+      tags: list11.map((each) => each.growth.tag),
+      drivers: [],
+      evidence: [],
+      next: []
+    };
+  }
+  function named(list11) {
+    const words = [];
+    list11.forEach((each, place) => {
+      const between2 = place === 0 ? "" : place < list11.length - 1 ? ", " : " and ";
+      words.push(...say`${between2}${tag(each.growth.tag)}`);
+    });
+    return words;
+  }
+  function amounts2({ growth: growth2, expected: expected2 }) {
+    var _a, _b;
+    const held = (_a = growth2.before.bytes) != null ? _a : 0;
+    const grown = (_b = growth2.bytes) != null ? _b : 0;
+    const part3 = held > 0 ? say` (${share(Math.abs(grown) / held)})` : "";
+    const change = grown === 0 ? say`holds ${bytes(held)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part3} from ${bytes(held)}`;
+    const mean = expected2 === void 0 ? "" : say`; its mean since start-up would have made ${bytes(expected2)} meanwhile`;
+    return say`${tag(growth2.tag)} ${change}${mean}.`;
+  }
+
+  // src/compare/report.ts
+  var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
+  function comparisonReport(comparison) {
+    if (comparison.restarted === true) return reportOfTwoStarts(comparison);
+    const judgement = judge2(comparison);
+    const resources2 = resourceFindings(comparison, judgement);
+    const findings = [
+      ...named2("growing-tag", leaks(comparison, judgement)),
+      ...named2(
+        "resource-running-out",
+        resources2.map((each) => each.finding)
+      ),
+      ...named2("new-failures", failureFindings(comparison, resources2)),
+      ...named2("growth-of-all-tags", loadFindings(judgement)),
+      ...named2("unsettled-tag", unsettledFindings(judgement)),
+      ...named2("cleared-tag", clearedFindings(judgement))
+    ];
+    const sorted = findings.map((finding2, place) => ({ finding: finding2, place })).sort((a, b) => GRAVITY2[a.finding.severity] - GRAVITY2[b.finding.severity] || a.place - b.place).map((each) => each.finding);
+    return {
+      verdict: verdict(comparison, sorted),
+      findings: sorted,
+      basis: basis(comparison),
+      remarks: remarks2(comparison),
+      comparison
+    };
+  }
+  function reportOfTwoStarts(comparison) {
+    var _a;
+    const findings = named2("returning-tag", returningFindings(comparison));
+    const first = findings.find((each) => each.severity !== "note");
+    return {
+      verdict: first ? {
+        severity: first.severity,
+        resource: first.resource,
+        confidence: first.confidence,
+        headline: first.headline,
+        holder: (_a = first.holder) != null ? _a : [],
+        tags: first.tags,
+        drivers: first.drivers
+      } : {
+        severity: "unknown",
+        resource: "none",
+        confidence: "possible",
+        headline: say`The machine was started anew between the two, and no tag stands out after both starts: whether one grows is not known.`,
+        holder: [],
+        tags: [],
+        drivers: []
+      },
+      findings,
+      basis: basis(comparison),
+      remarks: remarks2(comparison),
+      comparison
+    };
+  }
+  function named2(rule, findings) {
+    return findings.map((finding2) => __spreadProps(__spreadValues({}, finding2), { rule }));
+  }
+  function leaks(comparison, judgement) {
+    const memory = memoryOf(comparison.after);
+    return judgement.chains.slice(0, MOST_GROWING).map((chain) => {
+      const { group } = chain.first.growth;
+      const end = exhaustion(comparison, judgement, group);
+      const trouble = poolTrouble(memory, group);
+      return leakFinding(__spreadProps(__spreadValues(__spreadValues({
+        chain
+      }, end && { exhaustion: end }), trouble && { trouble }), {
+        shared: judgement.chains.reduce((sum2, each) => sum2 + grownIn(each, group), 0) > 1
+      }));
+    });
+  }
+  function grownIn({ first, others: others2 }, group) {
+    return [first, ...others2].filter((each) => each.growth.group === group).length;
+  }
+  function verdict(comparison, findings) {
+    var _a;
+    const growing = findings.filter((each) => each.rule === "growing-tag");
+    const gravest = findings[0];
+    const first = (gravest == null ? void 0 : gravest.severity) === "note" ? growing.find((each) => each.confidence === "certain") : gravest;
+    if (first !== void 0) {
+      return {
+        severity: first.severity,
+        resource: first.resource,
+        confidence: first.confidence,
+        headline: first.headline,
+        holder: (_a = first.holder) != null ? _a : [],
+        tags: first.tags,
+        drivers: first.drivers
+      };
+    }
+    const { resources: resources2, groups: groups2, elapsed } = comparison;
+    const plain9 = { resource: "none", holder: [], tags: [], drivers: [] };
+    if (groups2.length === 0) {
+      return __spreadProps(__spreadValues({}, plain9), {
+        severity: "unknown",
+        confidence: "possible",
+        headline: say`No resource runs out${within4(comparison)}${state2(comparison)}; which pool tags grow was not looked at.`
+      });
+    }
+    if (resources2.length === 0) {
+      return __spreadProps(__spreadValues({}, plain9), {
+        severity: "unknown",
+        confidence: "possible",
+        headline: say`No pool tag grows enough to be a leak${within4(comparison)}; whether a resource runs out was not looked at.`
+      });
+    }
+    if (growing.length > 0) {
+      const many = growing.length === 1 ? "one tag grows" : say`${count(growing.length)} tags grow`;
+      return __spreadProps(__spreadValues({}, plain9), {
+        severity: "healthy",
+        confidence: "possible",
+        headline: say`No certain leak found${within4(comparison)}: ${many}, but need not leak${state2(comparison)}.`
+      });
+    }
+    return __spreadProps(__spreadValues({}, plain9), {
+      severity: "healthy",
+      confidence: elapsed !== void 0 && elapsed.seconds >= SHORT_SECONDS ? "likely" : "possible",
+      headline: say`No leak found${within4(comparison)}: no pool tag and no resource grows enough to be one${state2(comparison)}.`
+    });
+  }
+  function within4({ elapsed }) {
+    return elapsed === void 0 ? "" : ` within ${spanWords(elapsed.seconds)}`;
+  }
+  function state2({ after }) {
+    const list11 = [];
+    for (const each of headroom(memoryOf(after))) {
+      list11.push(
+        ...say`${list11.length > 0 ? ", " : "; "}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
+      );
+    }
+    return list11;
+  }
+  function basis(comparison) {
+    const { before, after, elapsed } = comparison;
+    const time = comparison.restarted === true ? "of two starts" : elapsed === void 0 ? "at times that they do not say" : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === "uptime" ? "uptime" : "clock"} of the target`;
+    return say`Figures of snapshots ${whole(before)} and ${whole(after)}, ${time}.`;
+  }
+  function whole({ name: called, taken }) {
+    return taken.sessionTime === void 0 ? say`${name(called)}` : say`${name(called)} (${name(taken.sessionTime)})`;
+  }
+  function remarks2(comparison) {
+    const { before, after, swapped, elapsed, sameBy: sameBy2, groups: groups2, resources: resources2 } = comparison;
+    const list11 = [];
+    if (swapped) {
+      list11.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
+    }
+    if (comparison.restarted === true) {
+      list11.push(
+        say`The machine was started anew between the two (or these are two machines of one kind): the figures of both starts stand side by side, and growth between them means nothing.`
+      );
+    } else if (elapsed === void 0) {
+      list11.push(
+        say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
+      );
+    }
+    if (sameBy2 === "nothing") {
+      list11.push(say`Nothing in them proves that both are of one machine.`);
+    }
+    for (const group of ["nonpaged", "paged"]) {
+      if (groups2.indexOf(group) >= 0) continue;
+      list11.push(
+        say`The tags of ${group} pool are not in both snapshots: ${ask(group === "nonpaged" ? "tags-nonpaged" : "tags-paged")} gives them.`
+      );
+    }
+    const parts = [before, after].filter((each) => {
+      var _a;
+      return ((_a = each.tags) == null ? void 0 : _a.whole) === false;
+    });
+    const [first, second] = parts;
+    if (first !== void 0) {
+      const which = second === void 0 ? name(first.name) : say`${name(first.name)} and ${name(second.name)}`;
+      list11.push(
+        second === void 0 ? say`The table of tags in ${which} is not whole: what it does not list was not compared.` : say`The tables of tags in ${which} are not whole: what they do not list was not compared.`
+      );
+    }
+    if (resources2.length === 0) {
+      list11.push(say`No row of !vm is in both snapshots: ${ask("vm")} gives them.`);
+    }
+    return list11;
+  }
+  function ask(id) {
+    const asked = step(id);
+    return asked === void 0 ? [] : [{ kind: "command", step: asked }];
+  }
+
+  // src/version.ts
+  var version = true ? "0.1.0" : "unbuilt";
+
+  // src/compare/snapshot-lines.ts
+  var MAX_FILE = 16 * 1024 * 1024;
+  function snapshotLines(snapshot) {
+    const { schema, tool, name: name2, taken, target: target2, memory, notices, tags, sessions: sessions2 } = snapshot;
+    const lines2 = [
+      `{"schema":${schema},`,
+      `"tool":${ascii(tool)},`,
+      `"name":${ascii(name2)},`,
+      `"taken":${ascii(taken)},`,
+      `"target":${ascii(target2)},`,
+      '"memory":{',
+      ...listed(MEMORY_ROWS.filter((id) => memory[id] !== void 0).map((id) => `"${id}":${ascii(memory[id])}`)),
+      "},",
+      '"notices":[',
+      ...listed(notices.map(ascii)),
+      "]"
+    ];
+    if (tags !== void 0) {
+      lines2.push(`,"tags":{"groups":${ascii(tags.groups)},"whole":${ascii(tags.whole)},"rows":[`);
+      lines2.push(...listed(tags.rows.map(ascii)), "]}");
+    }
+    if (sessions2 !== void 0) {
+      const _a = sessions2, { list: list11 } = _a, rest = __objRest(_a, ["list"]);
+      lines2.push(`,"sessions":{"limits":${ascii(rest)},"list":[`, ...listed(list11.map(ascii)), "]}");
+    }
+    lines2.push("}");
+    return lines2;
+  }
+  function listed(parts) {
+    return parts.map((part3, at) => at < parts.length - 1 ? `${part3},` : part3);
+  }
+  function ascii(value) {
+    return JSON.stringify(value).replace(
+      /[^\x20-\x7e]/g,
+      (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`
+    );
+  }
+  function parseSnapshot(lines2) {
+    var _a;
+    let length2 = 0;
+    for (const line2 of lines2) length2 += line2.length + 1;
+    if (length2 > MAX_FILE)
+      return { problem: `This file is too large for a snapshot of poolinsight. ${CHOOSE}` };
+    let value;
+    try {
+      value = JSON.parse(lines2.join("\n").replace(/^\ufeff/, ""));
+    } catch (e) {
+      return {
+        problem: `This is not a snapshot of poolinsight, or only a part of one: it is no JSON. ${CHOOSE}`
+      };
+    }
+    const wrong = [];
+    const snapshot = read5(new Members(value, "the snapshot", wrong));
+    if (snapshot !== void 0) return snapshot;
+    return { problem: (_a = wrong[0]) != null ? _a : `This is not a snapshot of poolinsight. ${CHOOSE}` };
+  }
+  var CHOOSE = "Choose a file that poolinsight wrote, or take the snapshot again.";
+  function read5(from, wrong = from.wrong) {
+    var _a;
+    const schema = from.figure("schema", "needed");
+    if (schema !== void 0 && schema > 1) {
+      wrong.unshift(
+        "This snapshot was written by a newer poolinsight, and this one cannot read it. Compare with the version that wrote it, or take both snapshots with this one."
+      );
+      return void 0;
+    }
+    if (schema !== 1) from.refuse('"schema" is not 1');
+    const tool = from.inner("tool");
+    if (tool.text("name") !== "poolinsight") from.refuse('"tool" does not name poolinsight');
+    const version2 = (_a = tool.text("version")) != null ? _a : "unknown";
+    const name2 = from.text("name", "needed");
+    const { taken, target: target2 } = identityFrom(from);
+    const memory = {};
+    const rows = from.inner("memory");
+    for (const id of MEMORY_ROWS) {
+      const kb = rows.figure(id);
+      if (kb !== void 0) memory[id] = kb;
+    }
+    const notices = from.list("notices", MAX_NOTICES, (each) => {
+      const id = each.oneOf("id", NOTICES, "needed");
+      return id && __spreadValues({ id }, present2("count", each.figure("count")));
+    });
+    const tags = from.has("tags") ? tagsFrom(from.inner("tags")) : void 0;
+    const sessions2 = from.has("sessions") ? sessionsFrom(from.inner("sessions")) : void 0;
+    if (wrong.length > 0 || name2 === void 0) return void 0;
+    return __spreadValues(__spreadValues({
+      schema: 1,
+      tool: { name: "poolinsight", version: version2 },
+      name: name2,
+      taken,
+      target: target2,
+      memory,
+      notices
+    }, tags && { tags }), sessions2 && { sessions: sessions2 });
+  }
+  function identityFrom(from) {
+    const taken = from.inner("taken");
+    const target2 = from.inner("target");
+    return {
+      taken: __spreadValues(__spreadValues({}, present2("sessionTime", taken.text("sessionTime"))), present2("uptimeSeconds", taken.figure("uptimeSeconds"))),
+      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, present2("dumpFile", target2.text("dumpFile"))), present2("system", target2.text("system"))), present2("build", target2.figure("build"))), present2("architecture", target2.oneOf("architecture", ARCHITECTURES))), present2("processors", target2.figure("processors"))), present2("kernelBase", target2.text("kernelBase"))), present2("memoryPages", target2.figure("memoryPages")))
+    };
+  }
+  function tagsFrom(from) {
+    const groups2 = from.texts("groups", GROUPS);
+    const whole2 = from.flag("whole");
+    const seen = /* @__PURE__ */ new Set();
+    const rows = from.list("rows", MAX_TAGS, (each) => {
+      const row = tagFrom(each);
+      if (row === void 0) return void 0;
+      if (seen.has(row.tag)) each.refuse("a tag stands there twice");
+      seen.add(row.tag);
+      return row;
+    });
+    return { groups: groups2, whole: whole2, rows };
+  }
+  function tagFrom(from) {
+    var _a;
+    const tag2 = from.text("tag", "needed");
+    if (tag2 === void 0) return void 0;
+    if (tag2.length !== 4) from.refuse('"tag" has not exactly 4 characters');
+    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
+      tag: tag2
+    }, present2("nonpaged", usageFrom(from, "nonpaged"))), present2("paged", usageFrom(from, "paged"))), {
+      description: (_a = from.text("description")) != null ? _a : ""
+    }), present2("binary", from.text("binary"))), {
+      unlisted: from.flag("unlisted")
+    });
+  }
+  function usageFrom(from, group) {
+    if (!from.has(group)) return void 0;
+    const usage = from.inner(group);
+    const outstanding = usage.figure("outstanding", "needed");
+    if (outstanding === void 0) return void 0;
+    return __spreadValues(__spreadValues(__spreadValues({
+      outstanding
+    }, present2("bytes", usage.figure("bytes"))), present2("allocs", usage.figure("allocs"))), present2("frees", usage.figure("frees")));
+  }
+  function sessionsFrom(from) {
+    return __spreadProps(__spreadValues({}, present2("pagedPoolMaxKb", from.inner("limits").figure("pagedPoolMaxKb"))), {
+      list: from.list("list", MAX_SESSIONS, sessionFrom)
+    });
+  }
+  function sessionFrom(from) {
+    var _a;
+    const id = from.figure("id", "needed");
+    if (id === void 0) return void 0;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
+      id,
+      address: (_a = from.text("address")) != null ? _a : ""
+    }, present2("pagedKb", from.figure("pagedKb"))), present2("nonpagedKb", from.figure("nonpagedKb"))), present2("commitKb", from.figure("commitKb"))), present2("failures", from.figure("failures")));
+  }
+  function present2(key, value) {
+    return value === void 0 ? {} : { [key]: value };
+  }
+  var Members = class _Members {
+    constructor(value, place, wrong) {
+      __publicField(this, "wrong");
+      /** Its own members; a map has no prototype to fall for. */
+      __publicField(this, "value");
+      __publicField(this, "place");
+      this.wrong = wrong;
+      this.place = place;
+      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+      this.value = new Map(isObject ? Object.entries(value) : []);
+      if (!isObject) this.refuse("what stands there is no object");
+      else if (this.has("__proto__") || this.has("constructor") || this.has("prototype")) {
+        this.refuse("it has a member with a name that programs must not take");
+      }
+    }
+    refuse(why) {
+      if (this.wrong.length > 0) return;
+      this.wrong.push(`This is no sound snapshot of poolinsight: in ${this.place} ${why}. ${CHOOSE}`);
+    }
+    has(key) {
+      return this.value.has(key);
+    }
+    inner(key) {
+      return new _Members(this.own(key), `"${key}"`, this.wrong);
+    }
+    figure(key, need) {
+      const value = this.own(key, need);
+      if (value === void 0 || isFigure(value)) return value;
+      this.refuse(`"${key}" is no figure from 0 up that a debugger can print`);
+      return void 0;
+    }
+    text(key, need) {
+      const value = this.own(key, need);
+      if (value === void 0) return void 0;
+      if (typeof value !== "string") this.refuse(`"${key}" is no text`);
+      else if (value.length > MAX_TEXT) this.refuse(`"${key}" is longer than ${MAX_TEXT} characters`);
+      else return value;
+      return void 0;
+    }
+    flag(key) {
+      const value = this.own(key, "needed");
+      if (value !== void 0 && typeof value !== "boolean") this.refuse(`"${key}" is neither true nor false`);
+      return value === true;
+    }
+    oneOf(key, known4, need) {
+      const value = this.own(key, need);
+      const found2 = known4.find((each) => each === value);
+      if (value !== void 0 && found2 === void 0) this.refuse(`"${key}" is none of the words known there`);
+      return found2;
+    }
+    texts(key, known4) {
+      const value = this.array(key, known4.length);
+      const found2 = known4.filter((each) => value.indexOf(each) >= 0);
+      if (found2.length !== value.length) this.refuse(`"${key}" holds a word that is not known there`);
+      return found2;
+    }
+    list(key, most, read7) {
+      const found2 = [];
+      this.array(key, most).forEach((each, at) => {
+        if (this.wrong.length > 0) return;
+        const value = read7(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
+        if (value !== void 0) found2.push(value);
+      });
+      return found2;
+    }
+    array(key, most) {
+      const value = this.own(key, "needed");
+      if (!Array.isArray(value)) {
+        this.refuse(`"${key}" is no list`);
+        return [];
+      }
+      if (value.length <= most) return value;
+      this.refuse(`"${key}" has more than ${most} entries`);
+      return [];
+    }
+    own(key, need) {
+      if (this.has(key)) return this.value.get(key);
+      if (need !== void 0) this.refuse(`"${key}" is missing`);
+      return void 0;
+    }
+  };
+
+  // src/compare/snapshot.ts
+  function snapshotOf(collected, name2) {
+    var _a, _b, _c;
+    const { target: target2, memory, tags, sessions: sessions2 } = collected.readings;
+    const rows = {};
+    for (const id of MEMORY_ROWS) {
+      const kb = figure2((_a = memory == null ? void 0 : memory.value.rows[id]) == null ? void 0 : _a.kb);
+      if (kb !== void 0) rows[id] = kb;
+    }
+    return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
+      schema: 1,
+      tool: { name: "poolinsight", version: cut(version) },
+      name: cut(name2)
+    }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
+      memory: rows,
+      notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
+        const known4 = figure2(count2);
+        return __spreadValues({ id }, known4 !== void 0 && { count: known4 });
+      })
+    }), tags && { tags: tagsOf2(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
+  }
+  function identity2(target2, pages2) {
+    const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target2 != null ? target2 : {};
+    const uptimeSeconds2 = figure2(target2 == null ? void 0 : target2.uptimeSeconds);
+    const build = figure2(target2 == null ? void 0 : target2.build);
+    const processors = figure2(target2 == null ? void 0 : target2.processors);
+    const memoryPages = figure2(pages2);
+    return {
+      taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
+      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
+    };
+  }
+  function tagsOf2(tags) {
+    const rows = /* @__PURE__ */ new Map();
+    for (const row of tags.rows) {
+      if (row.tag.length !== 4) continue;
+      const same = rows.get(row.tag);
+      if (same !== void 0) rows.set(row.tag, together2(same, tagOf(row)));
+      else if (rows.size < MAX_TAGS) rows.set(row.tag, tagOf(row));
+    }
+    const list11 = Array.from(rows.values());
+    list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
+    return { groups: [...tags.groups], whole: isWhole3(tags), rows: list11 };
+  }
+  function tagOf(row) {
+    const nonpaged = usageOf2(row.nonpaged);
+    const paged = usageOf2(row.paged);
+    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
+      tag: row.tag
+    }, nonpaged && { nonpaged }), paged && { paged }), {
+      description: cut(row.description)
+    }), row.binary !== void 0 && { binary: cut(row.binary) }), {
+      unlisted: row.unlisted
+    });
+  }
+  function usageOf2(usage) {
+    const outstanding = figure2(usage == null ? void 0 : usage.outstanding);
+    if (usage === void 0 || outstanding === void 0) return void 0;
+    const bytes2 = figure2(usage.bytes);
+    const allocs = figure2(usage.allocs);
+    const frees = figure2(usage.frees);
+    return __spreadValues(__spreadValues(__spreadValues({
+      outstanding
+    }, bytes2 !== void 0 && { bytes: bytes2 }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
+  }
+  function together2(a, b) {
+    const _a = a, { tag: tag2, nonpaged: _, paged: __ } = _a, rest = __objRest(_a, ["tag", "nonpaged", "paged"]);
+    const nonpaged = sum(a.nonpaged, b.nonpaged);
+    const paged = sum(a.paged, b.paged);
+    return __spreadValues(__spreadValues(__spreadValues({ tag: tag2 }, nonpaged && { nonpaged }), paged && { paged }), rest);
+  }
+  function sum(a, b) {
+    if (a === void 0 || b === void 0) return a != null ? a : b;
+    const add2 = (x, y) => x === void 0 || y === void 0 ? void 0 : figure2(x + y);
+    return usageOf2(__spreadValues(__spreadValues(__spreadValues({
+      outstanding: a.outstanding + b.outstanding
+    }, known3("bytes", add2(a.bytes, b.bytes))), known3("allocs", add2(a.allocs, b.allocs))), known3("frees", add2(a.frees, b.frees))));
+  }
+  function known3(key, value) {
+    return value === void 0 ? {} : { [key]: value };
+  }
+  var APART3 = 0.02;
+  function isWhole3(tags) {
+    if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
+    const { total: total2 } = tags;
+    if (total2 === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
+    return tags.groups.every((group) => {
+      var _a;
+      const said = (_a = total2[group]) == null ? void 0 : _a.bytes;
+      if (said === void 0) return true;
+      const added2 = tags.rows.reduce((bytes2, row) => {
+        var _a2, _b;
+        return bytes2 + ((_b = (_a2 = row[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0);
+      }, 0);
+      return Math.abs(said - added2) <= said * APART3;
+    });
+  }
+  function sessionsOf(sessions2) {
+    var _a;
+    const pagedPoolMaxKb = figure2((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
+    return __spreadProps(__spreadValues({}, known3("pagedPoolMaxKb", pagedPoolMaxKb)), {
+      list: sessions2.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => {
+        var _a2, _b, _c, _d;
+        return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
+          id: session2.id + 0,
+          address: cut(session2.address)
+        }, known3("pagedKb", figure2((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known3("nonpagedKb", figure2((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known3("commitKb", figure2((_c = session2.commit) == null ? void 0 : _c.kb))), known3("failures", figure2((_d = session2.failures) == null ? void 0 : _d.count)));
+      })
+    });
+  }
+  function figure2(value) {
+    return isFigure(value) ? value + 0 : void 0;
+  }
+  function cut(text2) {
+    return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
+  }
+
+  // src/windbg/snapshot-verbs.ts
+  var kept = /* @__PURE__ */ new Map();
+  var keyOf2 = (called) => called.toLowerCase();
+  function forgetSnapshots() {
+    kept.clear();
+  }
+  var NONE_YET = "No snapshot was taken yet. dx @$poolSnapshot() takes one.";
+  function problem(...sentences2) {
+    return { page: sentences2.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
+  }
+  var snapshotVerb = {
+    name: "poolSnapshot",
+    syntax: 'dx @$poolSnapshot(["before"[, "C:\\\\dumps"]])',
+    description: "Keeps the figures of this moment under a name, or without one under the next number, in memory and as a file.",
+    always: true,
+    fresh: true,
+    run(work2, values) {
+      var _a, _b, _c, _d;
+      const isNumbered = values.length === 0;
+      const given = isNumbered ? { name: nextNumber(work2.debugger) } : nameArgument(values[0]);
+      if ("problem" in given) return problem(given.problem);
+      const place = folderArgument(values[1]);
+      if ("problem" in place) return problem(place.problem);
+      work2.report();
+      const snapshot = snapshotOf(work2.collected(), given.name);
+      if (isEmpty(snapshot)) {
+        return problem(
+          "There is nothing to keep: neither !vm nor !poolused gave figures. dx @$poolDiagnose() says why."
+        );
+      }
+      const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
+      const path = folder === void 0 ? void 0 : fileOf(folder, given.name);
+      const known4 = ((_b = kept.get(keyOf2(given.name))) == null ? void 0 : _b.file) === path;
+      const overwritten = path !== void 0 && !known4 && work2.debugger.fileExists(path);
+      const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
+      const replaced = kept.delete(keyOf2(given.name));
+      for (const key of Array.from(work2.answers.keys())) {
+        if (/^pool(?:Compare|Snapshots) /.test(key)) work2.answers.delete(key);
+      }
+      const entry = trouble === void 0 && path !== void 0 ? { snapshot, file: path } : { snapshot };
+      kept.set(keyOf2(given.name), entry);
+      return __spreadValues({
+        page: [
+          {
+            kind: "paragraph",
+            indent: 0,
+            words: say`Snapshot ${name(given.name)} holds ${count((_d = (_c = snapshot.tags) == null ? void 0 : _c.rows.length) != null ? _d : 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.${replaced ? " It takes the place of the one that had this name." : ""}`
+          },
+          {
+            kind: "paragraph",
+            indent: 0,
+            words: trouble === void 0 ? say`It is in memory, and in ${name(path != null ? path : "")}${overwritten ? ", in place of the file that was there" : ""}.` : say`It is in memory only: ${name(trouble)}`
+          },
+          ...stepNodes2([step("verb-compare"), step("verb-snapshots")])
+        ]
+      }, !isNumbered && { object: snapshotObject(entry) });
+    }
+  };
+  function fileOf(folder, called) {
+    return `${folder.replace(/[\\/]$/, "")}\\poolinsight-${called}.json`;
+  }
+  function nextNumber(from) {
+    const folder = from.temporaryFolder();
+    let number2 = 1;
+    while (kept.has(String(number2)) || folder !== void 0 && number2 < MOST_NUMBERS && from.fileExists(fileOf(folder, String(number2))))
+      number2++;
+    return String(number2);
+  }
+  var MOST_NUMBERS = 100;
+  var listVerb = {
+    name: "poolSnapshots",
+    syntax: "dx @$poolSnapshots()",
+    description: "The snapshots taken so far.",
+    anywhere: true,
+    run() {
+      const entries = Array.from(kept.values());
+      if (entries.length === 0) {
+        return problem(NONE_YET);
+      }
+      return {
+        page: [
+          { kind: "heading", words: say`Snapshots` },
+          {
+            kind: "table",
+            indent: 0,
+            columns: [
+              { title: "Name", width: 24 },
+              { title: "Uptime", width: 14, right: true },
+              { title: "Tags", width: 8, right: true },
+              { title: "File", width: 46 }
+            ],
+            rows: entries.map(({ snapshot, file }) => {
+              var _a, _b;
+              const uptime = snapshot.taken.uptimeSeconds;
+              return [
+                { words: [name(snapshot.name)] },
+                { words: [uptime === void 0 ? "?" : formatDuration(uptime)] },
+                { words: say`${count((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0)}` },
+                { words: [name(file != null ? file : "(memory only)")] }
+              ];
+            })
+          }
+        ],
+        object: new Shown(
+          formatCounted(entries.length, "snapshot"),
+          { Snapshots: listing(entries, snapshotObject, "snapshot") },
+          { Snapshots: help("a table", TABLE) }
+        )
+      };
+    }
+  };
+  var compareVerb = {
+    name: "poolCompare",
+    syntax: 'dx @$poolCompare(["before"[, "after"]])',
+    description: "What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now. Without any: between the oldest and now.",
+    fresh: true,
+    run(work2, values, actions) {
+      const first = values.length === 0 ? oldest() : find(work2, values[0]);
+      if ("problem" in first) return problem(first.problem);
+      const second = values[1] === void 0 ? present3(work2) : find(work2, values[1]);
+      if ("problem" in second) return problem(second.problem);
+      const comparison = compare(first.snapshot, second.snapshot);
+      if ("refused" in comparison) return problem(comparison.refused);
+      const report = comparisonReport(comparison);
+      return { page: comparisonPage(report), object: comparisonObject(report, actions) };
+    }
+  };
+  var snapshotVerbs = [snapshotVerb, listVerb, compareVerb];
+  function oldest() {
+    for (const { snapshot } of Array.from(kept.values())) return { snapshot };
+    return { problem: NONE_YET };
+  }
+  function find(work2, given) {
+    const number2 = numberOf(given);
+    const value = Number.isInteger(number2) ? String(number2) : given;
+    if (typeof value !== "string" || value === "") {
+      return {
+        problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
+      };
+    }
+    const known4 = kept.get(keyOf2(value));
+    if (known4 !== void 0) return { snapshot: known4.snapshot };
+    if (!/[\\/]|\.json$/i.test(value)) {
+      return {
+        problem: `There is no snapshot "${value.slice(0, 60)}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`
+      };
+    }
+    const parsed = parseSnapshot(work2.debugger.readFile(value));
+    return "problem" in parsed ? { problem: `${value}: ${parsed.problem}` } : { snapshot: parsed };
+  }
+  function present3(work2) {
+    work2.report();
+    const snapshot = snapshotOf(work2.collected(), "now");
+    return isEmpty(snapshot) ? { problem: "There is nothing to compare with: neither !vm nor !poolused gave figures now." } : { snapshot };
+  }
+  function isEmpty(snapshot) {
+    var _a, _b;
+    return Object.keys(snapshot.memory).length === 0 && ((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0) === 0;
+  }
+  function write(to, path, snapshot) {
+    try {
+      to.writeFile(path, snapshotLines(snapshot));
+      return void 0;
+    } catch (reason2) {
+      return reason2 instanceof Error ? reason2.message : String(reason2);
+    }
+  }
+  function snapshotObject({ snapshot, file }) {
+    var _a, _b;
+    const uptime = snapshot.taken.uptimeSeconds;
+    return new Shown(
+      snapshot.name,
+      {
+        Name: snapshot.name,
+        Uptime: uptime === void 0 ? void 0 : formatDuration(uptime),
+        Tags: (_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0,
+        File: file
+      },
+      { Tags: DECIMAL }
+    );
+  }
+  function comparisonObject(report, actions) {
+    const { comparison } = report;
+    return new Shown(
+      sentence(report.verdict.headline),
+      {
+        Severity: report.verdict.severity,
+        Resource: report.verdict.resource,
+        Confidence: report.verdict.confidence,
+        Headline: sentence(report.verdict.headline),
+        Between: comparison.elapsed && spanWords(comparison.elapsed.seconds),
+        Findings: listing(report.findings, (each) => findingObject(each, { facts: {} }, actions), "finding"),
+        Tags: listing(comparison.tags, (each) => tagGrowthObject(each, actions), "tag"),
+        Resources: listing(comparison.resources, resourceGrowthObject, "resource")
+      },
+      {
+        Between: help("by the target's own clock"),
+        Findings: help("what grew, what was cleared, what nears its limit"),
+        Tags: help("every tag of both, those first that grew most", TABLE),
+        Resources: help("each resource before and after", TABLE)
+      }
+    );
+  }
+  function tagGrowthObject(growth2, actions) {
+    const shown2 = printable(growth2.tag);
+    const size2 = (bytes2) => bytes2 === void 0 ? void 0 : formatBytes(bytes2);
+    return new Shown(
+      shown2,
+      {
+        Tag: shown2,
+        Pool: growth2.group,
+        Change: growth2.change,
+        Before: size2(growth2.before.bytes),
+        After: size2(growth2.after.bytes),
+        AnHour: signed(growth2.bytesPerHour, formatBytes),
+        Bytes: growth2.bytes,
+        Allocations: growth2.outstanding,
+        Show: () => actions.showTag(growth2.tag)
+      },
+      {
+        Bytes: help("growth; negative where it shrank", DECIMAL),
+        Allocations: help("growth of what is outstanding", DECIMAL),
+        Show: action("Show", "This tag in the target that is open", true)
+      }
+    );
+  }
+  function resourceGrowthObject(growth2) {
+    const shown2 = `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${growth2.session}`}`;
+    const size2 = (kb) => formatBytes(kb * 1024);
+    return new Shown(
+      shown2,
+      {
+        Name: shown2,
+        Before: size2(growth2.beforeKb),
+        After: size2(growth2.afterKb),
+        AnHour: signed(growth2.kbPerHour, size2),
+        Limit: growth2.limitKb === void 0 ? void 0 : size2(growth2.limitKb),
+        ExhaustedIn: growth2.secondsLeft === void 0 ? void 0 : aboutWords(growth2.secondsLeft),
+        Bytes: growth2.growthKb * 1024
+      },
+      { Bytes: help("growth; negative where it fell", DECIMAL) }
+    );
   }
 
   // src/windbg/tag-page.ts
@@ -17574,7 +17691,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const parts = { tag: wanted };
     return [
       ...page,
-      ...stepNodes([
+      ...stepNodes2([
         ...((_d = known4 == null ? void 0 : known4.note.next) != null ? _d : []).map((id) => step(id, parts)),
         step("tag-counts", parts),
         // A guess wants to be confirmed.
@@ -17611,7 +17728,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       line(
         live ? say`What changes the target is no link: type what you want.` : say`This target is a dump, which does not run: these are for the machine itself, live.`
       ),
-      ...stepNodes([step("break-on-tag", parts), step("poolmon"), step("verifier-pool")], "Commands:"),
+      ...stepNodes2([step("break-on-tag", parts), step("poolmon"), step("verifier-pool")], "Commands:"),
       line(
         say`nt!PoolHitTag holds the tag's four bytes, the first character lowest; 0 ends it. Each hit breaks in with the allocator on the stack (k).`
       ),
@@ -17775,6 +17892,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   };
   var helpVerb = {
     name: "poolHelp",
+    essential: true,
     syntax: 'dx @$poolHelp(["rule" | "suspects"])',
     description: "The verbs; what one rule says, measures, and when it misleads; or how suspects are weighed.",
     always: true,
@@ -17831,6 +17949,37 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       { kind: "paragraph", words: ['Rules (dx @$poolHelp("name") explains one):'], indent: 0, tone: "subdued" },
       ...ruleList()
     ];
+  }
+
+  // src/windbg/session-extension.ts
+  var methodName = (verb) => verb.replace(/^pool/, "");
+  function sessionExtension(calls) {
+    class PoolInsight {
+      toString() {
+        return "who ate the kernel's memory: call Diagnose()";
+      }
+      get [Symbol.metadataDescriptor]() {
+        return descriptions;
+      }
+    }
+    const descriptions = {};
+    for (const { name: name2, description } of [...verbs, PRINTING.again, PRINTING.reprint]) {
+      const call = calls[name2];
+      if (call === void 0) continue;
+      const method = methodName(name2);
+      descriptions[method] = help(description, { PreferShow: true });
+      Object.defineProperty(PoolInsight.prototype, method, {
+        configurable: true,
+        writable: true,
+        // Parameters that are not given arrive as undefined.
+        value: (first, second) => call(first, second)
+      });
+    }
+    return class PoolInsightSession {
+      get PoolInsight() {
+        return new PoolInsight();
+      }
+    };
   }
 
   // src/commands/complaints.ts
@@ -18046,10 +18195,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const list11 = BY_START.get(text2.charAt(from).toLowerCase());
     const ofMode = text2.indexOf("mode") >= 0;
     if (list11 === void 0 && !ofMode) return void 0;
-    const said2 = text2.slice(from, from + MAX_SAID);
-    const found2 = list11 == null ? void 0 : list11.find((each) => each.pattern.test(said2));
+    const said = text2.slice(from, from + MAX_SAID);
+    const found2 = list11 == null ? void 0 : list11.find((each) => each.pattern.test(said));
     if (found2 !== void 0) return found2.reason;
-    return ofMode && OF_MODE.some((each) => each.test(said2)) ? "not-kernel" : void 0;
+    return ofMode && OF_MODE.some((each) => each.test(said)) ? "not-kernel" : void 0;
   }
   function firstSign(text2) {
     let at = 0;
@@ -18091,8 +18240,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function isOnlyGreeting(before) {
     const _a = before, { target: target2 } = _a, others2 = __objRest(_a, ["target"]);
     if (target2 === void 0 || Object.keys(others2).length > 0) return false;
-    const _b = target2.value, { lines: _, debuggerVersion: __ } = _b, said2 = __objRest(_b, ["lines", "debuggerVersion"]);
-    return Object.keys(said2).length === 0;
+    const _b = target2.value, { lines: _, debuggerVersion: __ } = _b, said = __objRest(_b, ["lines", "debuggerVersion"]);
+    return Object.keys(said).length === 0;
   }
   function differ2(a, b) {
     return a !== void 0 && b !== void 0 && a !== b;
@@ -18217,9 +18366,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         local = isLocal;
         if (userMode) {
           if (target2.absences.memory === void 0) {
-            const said2 = { line: line2, text: `${prompt}> ${typed}` };
+            const said = { line: line2, text: `${prompt}> ${typed}` };
             for (const command of commands2) {
-              for (const id of command.gives) (_b = (_a = target2.absences)[id]) != null ? _b : _a[id] = { reason: "not-kernel", said: said2 };
+              for (const id of command.gives) (_b = (_a = target2.absences)[id]) != null ? _b : _a[id] = { reason: "not-kernel", said };
             }
           }
           return;
@@ -18316,8 +18465,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MAX_PROSE = 40;
   function startOf(text2) {
     var _a, _b;
-    const said2 = (_a = CODE.exec(text2)) != null ? _a : FATAL.exec(text2);
-    if (said2 !== null) return { code: hex2(said2[1]), args: [], explained: false };
+    const said = (_a = CODE.exec(text2)) != null ? _a : FATAL.exec(text2);
+    if (said !== null) return { code: hex2(said[1]), args: [], explained: false };
     const banner = BANNER.exec(text2);
     if (banner !== null) return { code: hex2(banner[1]), args: numbers((_b = banner[2]) != null ? _b : ""), explained: false };
     const headline7 = HEADLINE.exec(text2);
@@ -18868,7 +19017,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/commands/module-search.ts
   var QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\\u201c]{1,160}\\?["\u201c]([^"\\\u201d]{4})\\?["\u201d]/i;
-  var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:[0-9a-f]{2} ?){4})$/i;
+  var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:(?:0x)?[0-9a-f]{2} ?){4})$/i;
   var ECHO = /^[ \t]{0,8}!for_each_module {1,8}/i;
   var ADDRESS2 = /^[ \t]{0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
   var FOUND = /^(?:[0-9a-f]{2}[ -]){3}[0-9a-f]{2}(?![0-9a-f])/i;
@@ -18891,9 +19040,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return true;
     };
     const takeEcho = (text2) => {
-      const said2 = searchedFor(text2.trim());
-      if (said2 === void 0 || first !== void 0 || tag2 !== void 0 && tag2 !== said2) return false;
-      tag2 = said2;
+      const said = searchedFor(text2.trim());
+      if (said === void 0 || first !== void 0 || tag2 !== void 0 && tag2 !== said) return false;
+      tag2 = said;
       eachModule = text2.includes("@#");
       return true;
     };
@@ -18932,7 +19081,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const bytes2 = BYTES.exec(typed.replace(/["\\ ]{1,8}$/, ""));
     if (bytes2 === null) return void 0;
     let tag2 = "";
-    for (const byte of ((_a = bytes2[1]) != null ? _a : "").trim().split(" "))
+    for (const byte of ((_a = bytes2[1]) != null ? _a : "").trim().split(/ +/))
       tag2 += String.fromCharCode(Number.parseInt(byte, 16));
     return tag2;
   }
@@ -18962,7 +19111,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       { id: "rows", seenIn: "windows-driver-docs, s and address ranges: address, 16 bytes, the same as text" },
       { id: "addresses", seenIn: "windows-driver-docs, s -[1]a: the addresses alone" }
     ],
-    typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
+    typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}(?:0x)?[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
     // The rows look like those of any display of memory. Only the echo of the command itself is sure.
     begins: /^[ \t]{0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
     reader: reader4,
@@ -19115,8 +19264,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const quote2 = head2.lastIndexOf(head2.charAt(at - 1));
       return asTag(head2.slice(at, quote2 < at ? head2.length : quote2));
     }
-    const said2 = TAG_PLAIN.exec(head2);
-    return said2 === null ? void 0 : asTag(head2.slice(said2.index + said2[0].length).slice(0, 4));
+    const said = TAG_PLAIN.exec(head2);
+    return said === null ? void 0 : asTag(head2.slice(said.index + said[0].length).slice(0, 4));
   }
   var POOL_NUMBERS = {
     "0": "nonpaged",
@@ -19283,10 +19432,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
     return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
   }
-  function columnsOf(words, at, said2, sorted) {
+  function columnsOf(words, at, said, sorted) {
     const counted = words[1] === "frees";
     const allocs = words.filter((word) => word === "allocs").length;
-    const groups2 = allocs >= 2 || (said2 == null ? void 0 : said2.length) === 2 ? ["nonpaged", "paged"] : (said2 == null ? void 0 : said2.length) === 1 ? said2 : [sorted === "paged" ? "paged" : "nonpaged"];
+    const groups2 = allocs >= 2 || (said == null ? void 0 : said.length) === 2 ? ["nonpaged", "paged"] : (said == null ? void 0 : said.length) === 1 ? said : [sorted === "paged" ? "paged" : "nonpaged"];
     return { groups: groups2, counted, bytes: words.includes("used"), at };
   }
   function numbersPerRow(columns) {
@@ -20327,10 +20476,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var PAGE = /^Page [0-9a-f]{1,16} not present /;
   var BOX_WIDTH = 60;
   function isNoise(text2) {
-    const said2 = text2.replace(/^[.\s]+/, "");
-    if (said2 === "") return true;
-    if (BEGINNINGS.some((each) => said2.startsWith(each)) || PAGE.test(said2)) return true;
-    return said2.length >= BOX_WIDTH && said2.charAt(0) === "*" && said2.trim().endsWith("*");
+    const said = text2.replace(/^[.\s]+/, "");
+    if (said === "") return true;
+    if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE.test(said)) return true;
+    return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
   }
 
   // src/commands/vertarget.ts
@@ -20338,7 +20487,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function reader10() {
     const lines2 = [];
     const target2 = { lines: lines2 };
-    const said2 = /* @__PURE__ */ new Set();
+    const said = /* @__PURE__ */ new Set();
     const keep = (text2, line2) => {
       if (lines2.length < MAX_LINES) lines2.push({ line: line2, text: text2 });
     };
@@ -20348,8 +20497,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         for (const each of targetLines) {
           const match = each.pattern.exec(text2);
           if (match === null) continue;
-          if (said2.has(each)) return false;
-          said2.add(each);
+          if (said.has(each)) return false;
+          said.add(each);
           each.read(target2, text2.slice(match[0].length).trim(), match);
           keep(text2, line2);
           return true;
@@ -21139,8 +21288,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var GRAVE = ["critical", "warning"];
   function asking(finding2) {
     if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
-    const said2 = JSON.stringify(SECOND_SNAPSHOT);
-    const details = finding2.details.filter((each) => JSON.stringify(each) !== said2);
+    const said = JSON.stringify(SECOND_SNAPSHOT);
+    const details = finding2.details.filter((each) => JSON.stringify(each) !== said);
     return __spreadProps(__spreadValues({}, finding2), { details: [...details, SECOND_SNAPSHOT] });
   }
   function distinct2(list11) {
@@ -21169,15 +21318,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const told2 = suspects.filter((each) => each.strength !== "weak");
     return withSuspects(overall(findings, facts, headroom2, reason2, told2), told2);
   }
-  function withSuspects(said2, told2) {
-    if (told2.length === 0) return said2;
+  function withSuspects(said, told2) {
+    if (told2.length === 0) return said;
     const before = told2.filter((each) => each.strength === "strong");
     const behind = told2.filter((each) => each.strength !== "strong");
     const tagsOf3 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
     const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
-    return Object.assign({}, said2, {
-      tags: distinct3([...tagsOf3(before), ...said2.tags, ...tagsOf3(behind)]),
-      drivers: distinct3([...driversOf2(before), ...said2.drivers, ...driversOf2(behind)])
+    return Object.assign({}, said, {
+      tags: distinct3([...tagsOf3(before), ...said.tags, ...tagsOf3(behind)]),
+      drivers: distinct3([...driversOf2(before), ...said.drivers, ...driversOf2(behind)])
     });
   }
   var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
@@ -21295,7 +21444,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     findings.sort((a, b) => GRAVITY3[a.severity] - GRAVITY3[b.severity] || a.place - b.place);
     const memory = (_a = collected.readings.memory) == null ? void 0 : _a.value;
     const { tags } = sound.readings;
-    const weighed = tags && guard2(() => suspectsOf2(Object.assign({}, sound.readings, { tags })));
+    const weighed = tags && guard2(() => suspectsOf(Object.assign({}, sound.readings, { tags })));
     const suspects = weighed !== void 0 && "value" in weighed ? weighed.value : [];
     const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
       (finding2) => withoutOrder(finding2)
@@ -21395,14 +21544,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function absenceOf(collected, fact) {
     var _a;
-    const said2 = collected.absences[fact];
+    const said = collected.absences[fact];
     const kind = (_a = collected.readings.target) == null ? void 0 : _a.value.kind;
-    if (kind === "small-dump" && (said2 === void 0 || said2.reason !== "not-kernel"))
+    if (kind === "small-dump" && (said === void 0 || said.reason !== "not-kernel"))
       return { reason: "small-dump" };
     if (kind === "user-mode") return { reason: "not-kernel" };
-    if (said2 === void 0 && fact === "sessions" && askedForSessions(collected) !== void 0)
+    if (said === void 0 && fact === "sessions" && askedForSessions(collected) !== void 0)
       return { reason: "silent" };
-    return said2 != null ? said2 : { reason: "not-run" };
+    return said != null ? said : { reason: "not-run" };
   }
   var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
   function askedForSessions({ read: read7, readings }) {
@@ -21532,7 +21681,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     // With the processes, which hold the commit charge.
     "commit-near-limit": "!vm 4",
     "registry-growth": "!locks",
-    "session-pool-near-limit": "!poolused 8"
+    "session-pool-near-limit": "!poolused 0x8"
   };
   function calledFor({ findings: [first] }) {
     var _a;
@@ -22012,9 +22161,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       try {
         return from.run(command);
       } catch (reason2) {
-        const said2 = String(reason2.message).replace(`The debugger did not run ${command}: `, "");
-        if (complaint(said2) === void 0) throw reason2;
-        return [said2];
+        const said = String(reason2.message).replace(`The debugger did not run ${command}: `, "");
+        if (complaint(said) === void 0) throw reason2;
+        return [said];
       }
     };
     return Object.assign({}, from, { run: run3 });
@@ -22087,12 +22236,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   }
   function withInterruption(present4, answer2) {
-    const said2 = present4.interruption();
+    const said = present4.interruption();
     const { page } = answer2;
-    if (said2 === void 0 || page === void 0 || page.some(saysInterrupted)) return answer2;
+    if (said === void 0 || page === void 0 || page.some(saysInterrupted)) return answer2;
     const remark3 = [
       { kind: "blank" },
-      { kind: "paragraph", words: [{ kind: "name", name: said2 }], indent: 0, tone: "warning" }
+      { kind: "paragraph", words: [{ kind: "name", name: said }], indent: 0, tone: "warning" }
     ];
     return Object.assign({}, answer2, { page: [...page, ...remark3] });
   }
@@ -22168,15 +22317,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
   }
   function sentenceOf(reason2) {
-    var _a, _b;
-    const text2 = String((_a = reason2 == null ? void 0 : reason2.message) != null ? _a : reason2);
-    const first = ((_b = text2.split("\n")[0]) != null ? _b : "").slice(0, LONGEST_REASON);
+    var _a;
+    const first = ((_a = thrownSentence(reason2).split("\n")[0]) != null ? _a : "").slice(0, LONGEST_REASON);
     return /[.!?]$/.test(first) ? first : `${first}.`;
   }
   var LONGEST_REASON = 400;
   function initializeScript() {
     const alias = (name2, call) => new host.functionAlias(call, name2);
     const records = [new host.apiVersionSupport(1, 2)];
+    const add2 = (make) => {
+      const record = optional(make);
+      if (record !== void 0) records.push(record);
+    };
+    const typed = {};
     for (const verb of verbs) {
       const call = verb.name === "poolDiagnose" ? poolDiagnose : (
         // Parameters that are not given arrive as undefined.
@@ -22185,16 +22338,33 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           [first, second].filter((each) => each !== void 0)
         )
       );
-      const record = alias(verb.name, call);
-      records.push(verb.essential === true ? record : new host.optionalRecord(record));
+      typed[verb.name] = call;
+      if (verb.essential === true) records.push(alias(verb.name, call));
+      else add2(() => alias(verb.name, call));
     }
-    records.push(new host.optionalRecord(alias(PRINTING.again.name, again2)));
-    records.push(new host.optionalRecord(alias(PRINTING.reprint.name, printLast)));
-    records.push(new host.optionalRecord(alias(PRINTING.short.name, poolDiagnose)));
+    add2(() => alias(PRINTING.again.name, again2));
+    add2(() => alias(PRINTING.reprint.name, printLast));
+    add2(() => alias(PRINTING.short.name, poolDiagnose));
+    typed[PRINTING.again.name] = again2;
+    typed[PRINTING.reprint.name] = printLast;
+    add2(() => new host.namedModelParent(sessionExtension(typed), "Debugger.Models.Session"));
     return records;
   }
+  function optional(make) {
+    try {
+      const record = make();
+      try {
+        return typeof host.optionalRecord === "function" ? new host.optionalRecord(record) : record;
+      } catch (e) {
+        return record;
+      }
+    } catch (e) {
+      return void 0;
+    }
+  }
   function invokeScript() {
-    poolDiagnose();
+    const verb = named4("poolDiagnose");
+    if (verb) run2(verb, [], true);
   }
   function uninitializeScript() {
     work = void 0;

@@ -1,5 +1,5 @@
 // Builds dist/ from src/. The same bytes on every machine: CI compares them with what is committed.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeGallery } from './gallery.mjs';
@@ -55,5 +55,7 @@ for (const name of ['poolinsight.js', 'poolinsight-cli.js']) {
   );
   writeFileSync(file, escaped);
 }
+
+copyFileSync(`${root}/src/windbg/poolinsight.d.ts`, `${root}/dist/poolinsight.d.ts`);
 
 await writeGallery(root, version);

@@ -157,7 +157,7 @@ const CALLED_FOR: Readonly<Record<string, string>> = {
   // With the processes, which hold the commit charge.
   'commit-near-limit': '!vm 4',
   'registry-growth': '!locks',
-  'session-pool-near-limit': '!poolused 8',
+  'session-pool-near-limit': '!poolused 0x8',
 };
 
 /** The commands that the first finding, or a finding that was joined to it, calls for. */

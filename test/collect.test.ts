@@ -214,7 +214,12 @@ describe('what a command says when it cannot work is the reason why there is not
       'memory',
     ],
     ['failed', '0: kd> !vm', ['Unimplemented error for MiSystemVaTypeCount'], 'memory'],
-    ['failed', '0: kd> !process 82a9acc0', ['    TYPE mismatch for process object at 82a9acc0'], 'processes'],
+    [
+      'failed',
+      '0: kd> !process 0x82a9acc0',
+      ['    TYPE mismatch for process object at 82a9acc0'],
+      'processes',
+    ],
     ['small-dump', '0: kd> !vm', ['Mini Kernel Dump does not contain unloaded driver list'], 'memory'],
     ['no-layout', '0: kd> !vm', ['Memory: plenty'], 'memory'],
     ['silent', '0: kd> !poolused 4 Abcd', [''], 'tags'],

@@ -13,7 +13,8 @@ import { defineCommand, type Reader } from './define.ts';
 const QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\“]{1,160}\\?["“]([^"\\”]{4})\\?["”]/i;
 
 // !for_each_module s-b @#Base @#End 4d 79 41 56
-const BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:[0-9a-f]{2} ?){4})$/i;
+const BYTES =
+  /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:(?:0x)?[0-9a-f]{2} ?){4})$/i;
 
 // !for_each_module s-a @#Base @#End "MyAV"
 const ECHO = /^[ \t]{0,8}!for_each_module {1,8}/i;
@@ -96,7 +97,7 @@ function searchedFor(typed: string): string | undefined {
   const bytes = BYTES.exec(typed.replace(/["\\ ]{1,8}$/, ''));
   if (bytes === null) return undefined;
   let tag = '';
-  for (const byte of (bytes[1] ?? '').trim().split(' '))
+  for (const byte of (bytes[1] ?? '').trim().split(/ +/))
     tag += String.fromCharCode(Number.parseInt(byte, 16));
   return tag;
 }
@@ -132,7 +133,7 @@ export const moduleSearch = defineCommand({
     { id: 'addresses', seenIn: 'windows-driver-docs, s -[1]a: the addresses alone' },
   ],
   typed:
-    /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\“]{1,160}\\?["“][^"\\”]{4}\\?["”]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
+    /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\“]{1,160}\\?["“][^"\\”]{4}\\?["”]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}(?:0x)?[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
   // The rows look like those of any display of memory. Only the echo of the command itself is sure.
   begins:
     /^[ \t]{0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,

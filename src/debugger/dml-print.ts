@@ -20,10 +20,10 @@ const HEAD = '.printf /D "';
 const TAIL = '"';
 
 /**
- * The commands that print these lines, in order. Cuts only between lines, so never inside a tag, an entity or
- * an escape.
+ * The commands that print these lines, in order: a line each, or several together where the host is known to take long
+ * commands whole (`shared`). Cuts only between lines, so never inside a tag, an entity or an escape.
  */
-export function printCalls(dml: readonly string[]): PrintCall[] {
+export function printCalls(dml: readonly string[], shared = false): PrintCall[] {
   const calls: PrintCall[] = [];
   let from = 0;
   let body = '';
@@ -35,7 +35,7 @@ export function printCalls(dml: readonly string[]): PrintCall[] {
   for (let i = 0; i < dml.length; i++) {
     const line = `${escapeFormat(dml[i] ?? '')}\\n`;
     const length = HEAD.length + line.length + TAIL.length;
-    if (length + body.length > SHARED_LIMIT) close(i);
+    if (!shared || length + body.length > SHARED_LIMIT) close(i);
     if (length >= SINGLE_LIMIT) {
       calls.push({ from: i, to: i + 1 });
       from = i + 1;
@@ -44,6 +44,14 @@ export function printCalls(dml: readonly string[]): PrintCall[] {
   close(dml.length);
   return calls;
 }
+
+const SAMPLE_LINES = Array.from({ length: 19 }, (_, at) => `${at} ${'poolinsight measures '.repeat(4)}`);
+
+/** A command of several lines as long as any of ours, and what it prints. */
+export const longSample = {
+  lines: SAMPLE_LINES.map(line => line.trim()),
+  command: `${HEAD}${SAMPLE_LINES.map(line => `${line.trim()}\\n`).join('')}${TAIL}`,
+};
 
 function escapeFormat(text: string): string {
   return text.replace(/[\\"%\x00-\x1f\x7f]/g, escaped);

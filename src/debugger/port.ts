@@ -34,9 +34,20 @@ export interface Page {
   readonly text: readonly string[];
 }
 
-/** Whether the host threw because the user broke in (Ctrl+Break). With which words it does is not proven. */
+// Interrupted by the user. / The operation was canceled by the user. / Operation aborted / Error 0x80004004
+const INTERRUPTED =
+  /\b(?:interrupted|cancell?ed|aborted)\b|\b0x80004004\b|\bE_ABORT\b|\bctrl\+(?:break|c)\b|\b(?:user|keyboard) (?:interrupt|break)\b/i;
+// The target could not be interrupted. / The command cannot be cancelled now.
+const NOT_INTERRUPTED =
+  /\b(?:not|never|cannot|can't|couldn't|unable to|failed to)\b[^.:]{0,25}\b(?:interrupted|cancell?ed|aborted)\b/i;
+
+/**
+ * Whether the host threw because the user broke in (Ctrl+Break). With which words it does is not proven; a breakpoint and
+ * a target that cannot be broken into are something else.
+ */
 export function isInterruption(reason: unknown): boolean {
-  return /interrupt|cancel|abort|break/i.test(String(reason));
+  const words = String(reason);
+  return INTERRUPTED.test(words) && !NOT_INTERRUPTED.test(words);
 }
 
 /** Every member is absent where the host does not say. */

@@ -36,8 +36,13 @@ export interface Host {
   ) => HostRecord;
   readonly apiVersionSupport: new (major: number, minor?: number) => HostRecord;
   /** A record that may fail (a name that another script has taken) without failing the load. */
-  readonly optionalRecord: new (
+  readonly optionalRecord?: new (
     record: HostRecord,
+  ) => HostRecord;
+  /** Adds the members of a class to every object of a model, for instance every session. */
+  readonly namedModelParent: new (
+    members: object,
+    model: string,
   ) => HostRecord;
 }
 

@@ -2,14 +2,21 @@
  * The debugger port inside WinDbg (or kd and cdb with the script provider loaded).
  * Most of the host exists only after initializeScript has returned, so nothing here touches it at load.
  */
-import { pieces, printCalls } from './dml-print.ts';
+import { longSample, pieces, printCalls } from './dml-print.ts';
 import { type Debugger, isInterruption, type Page, type TargetHint } from './port.ts';
+import { linesOf, yieldsText } from './returned-text.ts';
+import { thrownSentence } from './thrown.ts';
 import type { Host } from './windbg-api.d.ts';
 
 declare const host: Host;
 
 /** Characters of one debugLog call. No limit is documented; short is safe. */
 const LOG_LIMIT = 2000;
+
+/** Whether the host captures also what it was told to print; false by what is documented. Found out once. */
+let capturesAnyway = false;
+/** Whether a long command reaches the engine whole; measured once, when a page is long enough to gain by it. */
+let longCommands: boolean | undefined;
 
 export function windbgDebugger(): Debugger {
   // Once the host has refused markup it will refuse again: asking each time would only cost.
@@ -18,14 +25,19 @@ export function windbgDebugger(): Debugger {
   function print(page: Page): boolean {
     let shown = 0;
     let interrupted = false;
-    if (!markupRefused && markupWanted()) {
-      for (const call of printCalls(page.dml)) {
+    if (!markupRefused && !capturesAnyway && markupWanted()) {
+      for (const call of printCalls(page.dml, page.dml.length > LONG_PAGE && takesLongCommands())) {
         if (call.command === undefined) log(page.text, call.from, call.to);
         else {
           try {
-            host.namespace.Debugger.Utility.Control.ExecuteCommand(call.command, false);
+            const returned = control().ExecuteCommand(call.command, false);
+            // What is returned was not shown, so all of it is shown by the other way.
+            if (yieldsText(returned) !== undefined) {
+              capturesAnyway = true;
+              break;
+            }
           } catch (reason) {
-            interrupted = isInterruption(said(reason));
+            interrupted = isInterruption(thrownSentence(reason));
             markupRefused = !interrupted;
             break;
           }
@@ -40,32 +52,42 @@ export function windbgDebugger(): Debugger {
   return { run, show, target, print, writeFile, readFile, fileExists, temporaryFolder };
 }
 
+const control = (): Host['namespace']['Debugger']['Utility']['Control'] =>
+  host.namespace.Debugger.Utility.Control;
+
 function run(command: string): string[] {
   try {
-    const printed = host.namespace.Debugger.Utility.Control.ExecuteCommand(command) as
-      | Iterable<unknown>
-      | null
-      | undefined;
-    // What it gives for a command that prints nothing is not proven.
-    if (printed === undefined || printed === null || typeof printed[Symbol.iterator] !== 'function')
-      return [];
-    const lines: string[] = [];
-    for (const each of printed) {
-      const line = typeof each === 'string' ? each : String(each);
-      lines.push(line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line);
-    }
-    return lines;
+    return linesOf(control().ExecuteCommand(command));
   } catch (reason) {
-    throw new Error(`The debugger did not run ${command}: ${said(reason)}`);
+    throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason)}`);
   }
 }
 
 function show(command: string): void {
   try {
-    host.namespace.Debugger.Utility.Control.ExecuteCommand(command, false);
+    const lines = yieldsText(control().ExecuteCommand(command, false));
+    if (lines === undefined) return;
+    capturesAnyway = true;
+    log(lines, 0, lines.length);
   } catch (reason) {
-    throw new Error(`The debugger did not run ${command}: ${said(reason)}`);
+    throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason)}`);
   }
+}
+
+/** Shorter pages are printed a line a command, as every published script does. */
+const LONG_PAGE = 80;
+
+/** A command as long as the longest of ours, captured: only where it comes back whole lines share a command. */
+function takesLongCommands(): boolean {
+  if (longCommands === undefined) {
+    try {
+      longCommands =
+        linesOf(control().ExecuteCommand(longSample.command)).join('\n') === longSample.lines.join('\n');
+    } catch {
+      longCommands = false;
+    }
+  }
+  return longCommands;
 }
 
 function target(): TargetHint {
@@ -101,7 +123,7 @@ function writeFile(path: string, lines: readonly string[]): void {
     file = fileSystem.CreateFile(path, 'CreateAlways');
   } catch (reason) {
     throw new Error(
-      `The debugger cannot create ${path}: ${said(reason)} Give the full path of a file in a folder that exists and that you may write to.`,
+      `The debugger cannot create ${path}: ${thrownSentence(reason)} Give the full path of a file in a folder that exists and that you may write to.`,
     );
   }
   let failure: string | undefined;
@@ -109,13 +131,13 @@ function writeFile(path: string, lines: readonly string[]): void {
     const writer = fileSystem.CreateTextWriter(file, 'Utf8');
     for (const line of lines) writer.WriteLine(line);
   } catch (reason) {
-    failure = said(reason);
+    failure = thrownSentence(reason);
   }
   try {
     // Until it is closed nobody else can open it, and its end may not be on the disk.
     file.Close();
   } catch (reason) {
-    failure = failure ?? said(reason);
+    failure = failure ?? thrownSentence(reason);
   }
   if (failure !== undefined) {
     throw new Error(
@@ -131,7 +153,7 @@ function readFile(path: string): string[] {
     file = fileSystem.OpenFile(path);
   } catch (reason) {
     throw new Error(
-      `The debugger cannot open ${path}: ${said(reason)} Give the full path of a file that exists.`,
+      `The debugger cannot open ${path}: ${thrownSentence(reason)} Give the full path of a file that exists.`,
     );
   }
   try {
@@ -139,7 +161,9 @@ function readFile(path: string): string[] {
     for (const line of fileSystem.CreateTextReader(file, 'Utf8').ReadLineContents()) lines.push(String(line));
     return lines;
   } catch (reason) {
-    throw new Error(`The debugger did not read ${path}: ${said(reason)} Check that it is a text file.`);
+    throw new Error(
+      `The debugger did not read ${path}: ${thrownSentence(reason)} Check that it is a text file.`,
+    );
   } finally {
     try {
       file.Close();
@@ -155,19 +179,6 @@ function fileExists(path: string): boolean {
 
 function temporaryFolder(): string | undefined {
   return asText(() => host.namespace.Debugger.Utility.FileSystem.TempDirectory);
-}
-
-/** The reason as a sentence. The host throws errors of its own kinds, not always Error objects. */
-function said(reason: unknown): string {
-  let text = '';
-  try {
-    const message: unknown = (reason as { message?: unknown } | null | undefined)?.message;
-    text = String(message === undefined ? reason : message).trim();
-  } catch {
-    // An object that cannot even be named.
-  }
-  if (text === '') return 'it gives no reason.';
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function asText(read: () => unknown): string | undefined {

@@ -1,6 +1,7 @@
 /** What WinDbg loads: the functions that it calls, and the names that a user types. */
 
 import { type Debugger, isInterruption } from '../debugger/port.ts';
+import { thrownSentence } from '../debugger/thrown.ts';
 import { windbgDebugger } from '../debugger/windbg.ts';
 import type { Host, HostRecord } from '../debugger/windbg-api.d.ts';
 import type { Modules } from '../facts/modules.ts';
@@ -9,6 +10,7 @@ import { printable } from '../render/format.ts';
 import type { Step } from '../report/step.ts';
 import { argumentsKey } from '../windbg/arguments.ts';
 import type { Actions } from '../windbg/objects.ts';
+import { sessionExtension } from '../windbg/session-extension.ts';
 import { forgetSnapshots } from '../windbg/snapshot-verbs.ts';
 import type { Answer, Verb } from '../windbg/verb.ts';
 import { PRINTING, verbs } from '../windbg/verbs.ts';
@@ -178,8 +180,7 @@ function poolDiagnose(first?: unknown, second?: unknown): object | undefined {
 
 /** An error of the host's can be anything; only its first line is shown, and no stack. */
 function sentenceOf(reason: unknown): string {
-  const text = String((reason as { message?: unknown } | undefined)?.message ?? reason);
-  const first = (text.split('\n')[0] ?? '').slice(0, LONGEST_REASON);
+  const first = (thrownSentence(reason).split('\n')[0] ?? '').slice(0, LONGEST_REASON);
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
@@ -190,6 +191,11 @@ export function initializeScript(): unknown[] {
   const alias = (name: string, call: (...values: never[]) => unknown): HostRecord =>
     new host.functionAlias(call, name);
   const records: HostRecord[] = [new host.apiVersionSupport(1, 2)];
+  const add = (make: () => HostRecord): void => {
+    const record = optional(make);
+    if (record !== undefined) records.push(record);
+  };
+  const typed: { [name: string]: (first?: unknown, second?: unknown) => unknown } = {};
   for (const verb of verbs) {
     const call =
       verb.name === 'poolDiagnose'
@@ -200,19 +206,38 @@ export function initializeScript(): unknown[] {
               verb,
               [first, second].filter(each => each !== undefined),
             );
-    const record = alias(verb.name, call);
+    typed[verb.name] = call;
     // A name that another script has taken costs that name, not the load.
-    records.push(verb.essential === true ? record : new host.optionalRecord(record));
+    if (verb.essential === true) records.push(alias(verb.name, call));
+    else add(() => alias(verb.name, call));
   }
-  records.push(new host.optionalRecord(alias(PRINTING.again.name, again)));
-  records.push(new host.optionalRecord(alias(PRINTING.reprint.name, printLast)));
-  records.push(new host.optionalRecord(alias(PRINTING.short.name, poolDiagnose)));
+  add(() => alias(PRINTING.again.name, again));
+  add(() => alias(PRINTING.reprint.name, printLast));
+  add(() => alias(PRINTING.short.name, poolDiagnose));
+  typed[PRINTING.again.name] = again;
+  typed[PRINTING.reprint.name] = printLast;
+  add(() => new host.namedModelParent(sessionExtension(typed), 'Debugger.Models.Session'));
   return records;
 }
 
-/** `.scriptrun` gives the diagnosis at once. */
+/** The record, wrapped so that it may fail where the host can; plain elsewhere, and none where it cannot be made. */
+function optional(make: () => HostRecord): HostRecord | undefined {
+  try {
+    const record = make();
+    try {
+      return typeof host.optionalRecord === 'function' ? new host.optionalRecord(record) : record;
+    } catch {
+      return record;
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** `.scriptrun` prints the diagnosis, also where it was printed before. */
 export function invokeScript(): void {
-  poolDiagnose();
+  const verb = named('poolDiagnose');
+  if (verb) run(verb, [], true);
 }
 
 export function uninitializeScript(): void {

@@ -1,7 +1,8 @@
 /**
  * Every command that poolinsight ever offers. A link executes what it carries, so a command is one of these
  * fixed texts with validated parts in place of the braces (`report/step.ts`), and never free text of a target.
- * No template holds a double quote: quotes inside a link's `cmd` are not proven to work.
+ * No template holds a double quote: quotes inside a link's `cmd` are not proven to work. Numbers that mean something else
+ * in another radix (`n 10`) have `0x`; digits up to 7 alone mean the same in every radix, and `!sprocess` reads decimals.
  */
 export interface StepTemplate {
   /** Parts: {session} a number, {tag} a mask for !poolused, {tagValue} 0x and 8 digits, {tagBytes} four bytes, {module}, {address}. */
@@ -25,9 +26,9 @@ const catalogue = {
     purpose: 'usage of every resource, and the session pools, without processes',
   },
   'vm-sessions': { command: '!vm 4', purpose: 'session pool of each session, with its failures' },
-  'vm-regions': { command: '!vm 21', purpose: 'use of the kernel address space, by region' },
+  'vm-regions': { command: '!vm 0x21', purpose: 'use of the kernel address space, by region' },
   'vm-processes': { command: '!vm', purpose: 'usage of every resource, and processes by commit charge' },
-  'vm-page-writes': { command: '!vm 8', purpose: 'the log of page-file writes' },
+  'vm-page-writes': { command: '!vm 0x8', purpose: 'the log of page-file writes' },
   'vm-writer-threads': { command: '!vm 3', purpose: 'stacks of the memory-management threads' },
   'tags-nonpaged': {
     command: '!poolused 3',
@@ -40,8 +41,8 @@ const catalogue = {
     command: '!poolused 0 {tag}',
     purpose: 'the whole description of this tag, with its binary',
   },
-  'tags-session': { command: '!poolused 8', purpose: 'tags of the session pool of the current session' },
-  'tags-session-paged': { command: '!poolused c', purpose: 'the same, by paged session pool' },
+  'tags-session': { command: '!poolused 0x8', purpose: 'tags of the session pool of the current session' },
+  'tags-session-paged': { command: '!poolused 0xc', purpose: 'the same, by paged session pool' },
   'find-blocks-nonpaged': {
     command: '!poolfind {tagValue} 0',
     purpose: 'blocks with this tag in nonpaged pool',
@@ -57,7 +58,7 @@ const catalogue = {
     purpose: 'driver images that hold the four bytes of this tag',
     slow: true,
   },
-  'pool-block': { command: '!pool {address} 2', purpose: 'the pool block at this address' },
+  'pool-block': { command: '!pool 0x{address} 2', purpose: 'the pool block at this address' },
   'big-pool-map': {
     command: '!xpool -map',
     purpose: 'the map of nonpaged pool pages (old kdex2x86 extension)',
@@ -74,11 +75,11 @@ const catalogue = {
     purpose: 'makes one of them the current process: put its address for EPROCESS',
     form: true,
   },
-  'switch-process': { command: '.process /r /p {address}', purpose: 'makes this process the current one' },
+  'switch-process': { command: '.process /r /p 0x{address}', purpose: 'makes this process the current one' },
   processes: { command: '!process 0 0', purpose: 'every process with its handle count', slow: true },
-  'process-handles': { command: '!handle 0 0 {address}', purpose: 'the handles of this process, counted' },
+  'process-handles': { command: '!handle 0 0 0x{address}', purpose: 'the handles of this process, counted' },
   'process-memory': {
-    command: '!process {address} 1',
+    command: '!process 0x{address} 1',
     purpose: 'times, quotas and commit charge of this process',
   },
   'completion-packets': {
@@ -88,11 +89,11 @@ const catalogue = {
   },
   'named-objects': { command: '!object \\BaseNamedObjects', purpose: 'named objects of services' },
   'device-links': { command: '!object \\GLOBAL??', purpose: 'symbolic links to devices' },
-  object: { command: '!object {address}', purpose: 'handle and pointer count of this object' },
+  object: { command: '!object 0x{address}', purpose: 'handle and pointer count of this object' },
   locks: { command: '!locks', purpose: 'held resources, their owners and waiters' },
   'pte-summary': { command: '!sysptes 1', purpose: 'free system PTEs and the largest free run' },
   'pte-users': { command: '!sysptes 4', purpose: 'who reserved system PTEs, where tracking is on' },
-  memusage: { command: '!memusage 8', purpose: 'physical pages by use' },
+  memusage: { command: '!memusage 0x8', purpose: 'physical pages by use' },
   'memusage-files': { command: '!memusage', purpose: 'physical pages by file', slow: true },
   filecache: { command: '!filecache', purpose: 'the file cache by file' },
   defwrites: { command: '!defwrites', purpose: 'deferred writes of the cache manager' },
@@ -110,7 +111,7 @@ const catalogue = {
   threads: { command: '!stacks 2', purpose: 'kernel stacks of all threads', slow: true },
   'etw-loggers': { command: '!wmitrace.strdump', purpose: 'running trace sessions and their buffers' },
   transactions: { command: '!tx', purpose: 'kernel transactions' },
-  'work-queues': { command: '!exqueue f', purpose: 'system worker queues with stacks', slow: true },
+  'work-queues': { command: '!exqueue 0xf', purpose: 'system worker queues with stacks', slow: true },
   target: { command: 'vertarget', purpose: 'system version and uptime' },
   'bug-check': { command: '.bugcheck', purpose: 'the stop code and its parameters' },
   'symbol-server': { command: '.symfix', purpose: "looks for symbols on Microsoft's server from now on" },

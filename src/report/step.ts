@@ -50,15 +50,20 @@ export function step(id: StepId, parts: StepParts = {}): Step | undefined {
  * come from a file. Of the parts only a module, a session and an address are told from a command's text.
  */
 export function stepOfCommand(command: string): Step | undefined {
+  // People and older logs leave out the 0x.
+  const typed = withoutRadix(command);
   for (const id of Object.keys(stepTemplates) as StepId[]) {
-    const begin = stepTemplates[id].command.split('{')[0] ?? '';
-    if (command.slice(0, begin.length) !== begin) continue;
-    const rest = command.slice(begin.length);
+    const begin = withoutRadix(stepTemplates[id].command.split('{')[0] ?? '');
+    if (typed.slice(0, begin.length) !== begin) continue;
+    const rest = typed.slice(begin.length);
     const made = step(id, { module: rest, address: rest, session: /^\d+$/.test(rest) ? Number(rest) : -1 });
-    if (made?.command === command && made.asLink && !made.changesTarget) return made;
+    if (made !== undefined && withoutRadix(made.command) === typed && made.asLink && !made.changesTarget)
+      return made;
   }
   return undefined;
 }
+
+const withoutRadix = (command: string): string => command.replace(/(^| )0x/g, '$1');
 
 /** The steps that could be built, in order, each command once. */
 export function steps(...list: readonly (Step | undefined)[]): Step[] {
@@ -132,5 +137,5 @@ function tagValue(tag: string): string | undefined {
 
 function tagBytes(tag: string): string | undefined {
   const list = codes(tag);
-  return list?.map(hex).join(' ');
+  return list?.map(code => `0x${hex(code)}`).join(' ');
 }

@@ -104,13 +104,13 @@ const sessionTagsVerb: Verb = {
   // Another process may be the current one now.
   always: true,
   run(work) {
-    const report = work.ask('!poolused 8', true);
+    const report = work.ask('!poolused 0x8', true);
     const table = report.facts.sessionTags?.value;
     if (table === undefined || table.rows.length === 0) {
-      const trouble = troubleWith(report, '!poolused 8');
+      const trouble = troubleWith(report, '!poolused 0x8');
       if (trouble !== undefined) return sentences(trouble);
       return sentences(
-        '!poolused 8 printed no tags of a session pool: make a process of the session the current one first (dx @$poolSession(9) lists them). Current systems may have no session pool at all.',
+        '!poolused 0x8 printed no tags of a session pool: make a process of the session the current one first (dx @$poolSession(9) lists them). Current systems may have no session pool at all.',
       );
     }
     const list = holders(table, 'paged');
@@ -141,7 +141,7 @@ const sessionTagsVerb: Verb = {
             ];
           }),
         },
-        ...(more > 0 ? [moreLine(more, '!poolused 8')] : []),
+        ...(more > 0 ? [moreLine(more, '!poolused 0x8')] : []),
         ...stepNodes([step('verb-sessions'), step('tags-session-paged')]),
       ],
     };

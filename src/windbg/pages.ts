@@ -187,7 +187,7 @@ export function sessionsPage(report: Report): Doc {
       ]),
     },
     remark(
-      say`A session is a link to its processes: dx @$poolSession(N). From one of them !poolused 8 shows the session's tags.`,
+      say`A session is a link to its processes: dx @$poolSession(N). From one of them !poolused 0x8 shows the session's tags.`,
     ),
     ...stepNodes([step('session-list'), step('switch-process-form'), step('tags-session')]),
   ];

@@ -27,10 +27,17 @@ export class Shown {
     this.__title =
       title.length > LONGEST_TITLE ? `${printable(title.slice(0, LONGEST_TITLE))}...` : printable(title);
     this.__descriptions = descriptions;
+    const actions: { [name: string]: () => void } = {};
     for (const name of Object.keys(members)) {
       const value = shown(members[name]);
+      if (typeof value === 'function') actions[name] = value as unknown as () => void;
       // A member without a value is none: what `dx` shows of null is not known.
-      if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: true });
+      else if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: true });
+    }
+    const names = Object.keys(actions);
+    if (names.length > 0) {
+      Object.defineProperty(this, ACTIONS, { value: actions });
+      Object.setPrototypeOf(this, methodsFor(names));
     }
   }
 
@@ -41,6 +48,32 @@ export class Shown {
   get [Symbol.metadataDescriptor](): Descriptions {
     return this.__descriptions;
   }
+}
+
+/** Hidden: names that begin with two underscores are not shown. */
+const ACTIONS = '__actions';
+type WithActions = { readonly __actions: { readonly [name: string]: () => void } };
+
+const prototypes = new Map<string, object>();
+
+/** Actions are methods of a class, as in every published script: whether the host finds own functions is not proven. */
+function methodsFor(names: readonly string[]): object {
+  const key = names.join(' ');
+  const known = prototypes.get(key);
+  if (known !== undefined) return known;
+  const made: object = Object.create(Shown.prototype);
+  for (const name of names) {
+    Object.defineProperty(made, name, {
+      configurable: true,
+      writable: true,
+      // An action takes nothing and gives nothing.
+      value(this: WithActions): void {
+        this[ACTIONS][name]?.();
+      },
+    });
+  }
+  prototypes.set(key, made);
+  return made;
 }
 
 /** A list that shows its elements by their index. They are made when they are looked at, and then kept. */

@@ -181,6 +181,7 @@ const catchLeak: Verb = {
 
 const helpVerb: Verb = {
   name: 'poolHelp',
+  essential: true,
   syntax: 'dx @$poolHelp(["rule" | "suspects"])',
   description: 'The verbs; what one rule says, measures, and when it misleads; or how suspects are weighed.',
   always: true,

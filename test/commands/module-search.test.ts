@@ -21,7 +21,7 @@ const WAYS = [
   '!for_each_module s -a @#Base @#End "MyAV"',
   '!ext.for_each_module s -a @#Base @#End "MyAV"',
   '!for_each_module "s -a @#Base @#End \\"MyAV\\""',
-  '!for_each_module s-b @#Base @#End 4d 79 41 56',
+  '!for_each_module s-b @#Base @#End 0x4d 0x79 0x41 0x56',
   '!for_each_module s -[1]a @#Base @#End "MyAV"',
   's -a fffff801`63f00000 L?10000 "MyAV"',
   's -a @#Base @#End "MyAV"',

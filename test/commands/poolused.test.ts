@@ -305,7 +305,7 @@ describe('around the rows', () => {
     expect(read('!poolused 8', ...lines).facts).toHaveProperty('sessionTags');
     expect(read('!poolused 8', ...lines).facts).not.toHaveProperty('tags');
     // Without the banner the flag tells.
-    expect(read('!poolused c', ...lines.slice(1)).facts).toHaveProperty('sessionTags');
+    expect(read('!poolused 0xc', ...lines.slice(1)).facts).toHaveProperty('sessionTags');
   });
 
   test('what was asked for narrows the table', () => {

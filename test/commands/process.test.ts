@@ -155,7 +155,7 @@ describe('!process 0 0', () => {
 
   test.each([
     ['!process 0 0 explorer.exe', ['explorer.exe']],
-    ['!process ffffe00000d52900 0', ['explorer.exe']],
+    ['!process 0xffffe00000d52900 0', ['explorer.exe']],
   ] as const)('%s: some processes are not the whole list', (typed, images) => {
     const { facts, refused } = read(current, typed);
     expect(refused).toEqual([]);
@@ -363,7 +363,7 @@ describe('what is refused', () => {
       'Working Set Sizes (now,min,max) (3, 50, 345)',
       '  PageFaultCount          992',
     ];
-    const { facts, refused } = readLines(processList, '!process fb667a00 7', lines);
+    const { facts, refused } = readLines(processList, '!process 0xfb667a00 7', lines);
     expect(refused).toEqual([]);
     expect(facts.processes?.processes.map(each => each.image)).toEqual(['System']);
   });
@@ -375,7 +375,7 @@ describe('what is refused', () => {
     },
   );
 
-  test.each(['!processirps', '.process /r /p 88b0dd88', '!processfields', '!dprocess'])(
+  test.each(['!processirps', '.process /r /p 0x88b0dd88', '!processfields', '!dprocess'])(
     '%s is not',
     typed => {
       expect(processList.typed.test(typed)).toBe(false);

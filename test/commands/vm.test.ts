@@ -303,7 +303,7 @@ describe.each(KITS)('printed by %s', kit => {
     fc.assert(
       fc.property(
         machines(kit),
-        fc.constantFrom('!vm', '!vm 1', '!vm 4', '!vm 5', '!vm 0x25', '!vm 21'),
+        fc.constantFrom('!vm', '!vm 1', '!vm 4', '!vm 5', '!vm 0x25', '!vm 0x21'),
         (machine, typed) => {
           const flags = Number.parseInt(typed.slice(3) || '0', 16);
           const { facts, refused } = readLines(vm, typed, vmPrinter.print(machine, typed));

@@ -18,8 +18,12 @@ function shown(command: string): string {
 }
 
 describe('printCalls', () => {
-  test('short lines share one command', () => {
-    expect(printCalls(['<b>one</b>', '', 'two'])).toEqual([
+  test('each line is a command; short lines share one where that is known to be safe', () => {
+    expect(printCalls(['<b>one</b>', 'two']).map(each => each.command)).toEqual([
+      '.printf /D "<b>one</b>\\n"',
+      '.printf /D "two\\n"',
+    ]);
+    expect(printCalls(['<b>one</b>', '', 'two'], true)).toEqual([
       { from: 0, to: 3, command: '.printf /D "<b>one</b>\\n\\ntwo\\n"' },
     ]);
     expect(printCalls([])).toEqual([]);

@@ -48,7 +48,7 @@ test('a full session pool: its processes, the switch, its tags', () => {
   const page = session.window.text();
   expect(page).toContain('dx @$poolSessionTags()');
   const links = session.window.links().map(link => link.cmd);
-  expect(links).toContain('.process /r /p 88b0dd88');
+  expect(links).toContain('.process /r /p 0x88b0dd88');
   expect(follow(session, 'dx @$poolSessionTags()')).toMatch(/Gla5\s+25\.7 MB\s+9,000/);
 });
 
@@ -75,7 +75,7 @@ test('a default tag: blocks with it, and one of them', () => {
   session.dx('@$poolTagInfo("Ddk ")');
   const text = follow(session, 'dx @$poolBlocks(0x206b6444)');
   expect(text).toContain('3 of 40 bytes');
-  expect(session.window.links().map(link => link.cmd)).toContain('!pool 8a3f1000 2');
+  expect(session.window.links().map(link => link.cmd)).toContain('!pool 0x8a3f1000 2');
 });
 
 test('growth of the registry leads to its lock', () => {

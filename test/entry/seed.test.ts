@@ -78,7 +78,7 @@ describe('a session pool that is full', () => {
     const next = commandsOf(seen, 'session-pool-near-limit');
     expect(next).toContain('!sprocess 9');
     expect(next.some(command => command.startsWith('.process /r /p'))).toBe(true);
-    expect(next).toContain('!poolused 8');
+    expect(next).toContain('!poolused 0x8');
   });
 
   test("its evidence is the debugger's own lines", () => {

@@ -12,7 +12,7 @@ const SAFE: Readonly<Record<string, string>> = {
   session: '\\d{1,6}',
   tag: '[A-Za-z0-9_+?]{4}',
   tagValue: '0x[0-9a-f]{8}',
-  tagBytes: '[0-9a-f]{2}(?: [0-9a-f]{2}){3}',
+  tagBytes: '0x[0-9a-f]{2}(?: 0x[0-9a-f]{2}){3}',
   module: '[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}',
   address: '[0-9A-Fa-f]{1,16}',
 };
@@ -166,15 +166,15 @@ describe('a part', () => {
 
   test.each([
     // As a mask, as a number with the first character in the lowest byte, as bytes in memory.
-    ['Ddk ', '!poolused 1 Ddk?', '!poolfind 0x206b6444 0', '44 64 6b 20'],
-    ['CM  ', '!poolused 1 CM??', '!poolfind 0x20204d43 0', '43 4d 20 20'],
-    ['Irp+', '!poolused 1 Irp+', '!poolfind 0x2b707249 0', '49 72 70 2b'],
-    ['a;q ', '!poolused 1 a?q?', '!poolfind 0x20713b61 0', '61 3b 71 20'],
-    ['<">&', undefined, '!poolfind 0x263e223c 0', '3c 22 3e 26'],
+    ['Ddk ', '!poolused 1 Ddk?', '!poolfind 0x206b6444 0', '0x44 0x64 0x6b 0x20'],
+    ['CM  ', '!poolused 1 CM??', '!poolfind 0x20204d43 0', '0x43 0x4d 0x20 0x20'],
+    ['Irp+', '!poolused 1 Irp+', '!poolfind 0x2b707249 0', '0x49 0x72 0x70 0x2b'],
+    ['a;q ', '!poolused 1 a?q?', '!poolfind 0x20713b61 0', '0x61 0x3b 0x71 0x20'],
+    ['<">&', undefined, '!poolfind 0x263e223c 0', '0x3c 0x22 0x3e 0x26'],
     // A dot stands for a character that cannot be printed: its value is not known.
     ['Th.e', '!poolused 1 Th?e', undefined, undefined],
-    ['    ', undefined, '!poolfind 0x20202020 0', '20 20 20 20'],
-    ['*   ', undefined, '!poolfind 0x2020202a 0', '2a 20 20 20'],
+    ['    ', undefined, '!poolfind 0x20202020 0', '0x20 0x20 0x20 0x20'],
+    ['*   ', undefined, '!poolfind 0x2020202a 0', '0x2a 0x20 0x20 0x20'],
     ['Thr\u00e5', '!poolused 1 Thr?', undefined, undefined],
     ['Thr\u007f', '!poolused 1 Thr?', undefined, undefined],
     ['Thr', undefined, undefined, undefined],
@@ -217,7 +217,7 @@ describe('a part', () => {
     [' 8a1b2c3d', false],
     ['', false],
   ])('address %j', (address, valid) => {
-    expect(command('object', { address })).toBe(valid ? `!object ${address}` : undefined);
+    expect(command('object', { address })).toBe(valid ? `!object 0x${address}` : undefined);
   });
 });
 

@@ -37,7 +37,7 @@ function commandsFor({ kit, facts }: Machine): string[] {
     'vertarget',
     '!vm 5',
     ...tables,
-    ...(facts.sessionTags ? ['!poolused 8'] : []),
+    ...(facts.sessionTags ? ['!poolused 0x8'] : []),
     ...(facts.processes ? ['!process 0 0'] : []),
     ...(facts.modules ? ['lm'] : []),
   ];

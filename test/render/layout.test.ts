@@ -162,7 +162,7 @@ describe('a step', () => {
 
   test('too long for its column has its purpose below', () => {
     const shown = text(lay(stepOf('search-images', { tag: 'Ddk ' })));
-    expect(shown[0]).toBe('     !for_each_module s-b @#Base @#End 44 64 6b 20');
+    expect(shown[0]).toBe('     !for_each_module s-b @#Base @#End 0x44 0x64 0x6b 0x20');
     expect(shown[1]).toMatch(/^ {41}driver images/);
     expect(shown.join(' ')).toContain('(slow)');
   });

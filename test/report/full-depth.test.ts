@@ -26,8 +26,8 @@ function full(machine: Machine): { asked: string[]; notChecked: string[]; offere
 
 test('one process is offered and not asked for, so that no rule seems to have seen them all', () => {
   const { asked, notChecked, offered } = full(illMachines['commit taken by one process']?.machine as Machine);
-  expect(offered).toContain('!process 1a2c 1');
-  expect(asked).not.toContain('!process 1a2c 1');
+  expect(offered).toContain('!process 0x1a2c 1');
+  expect(asked).not.toContain('!process 0x1a2c 1');
   expect(notChecked).toEqual(expect.arrayContaining(['handle-leak', 'zombie-processes']));
 });
 

@@ -16,7 +16,7 @@ testRule(rule, {
         confidence: 'certain',
         resource: 'physical-memory',
         says: ['3.8 GB of 38.1 GB available (10.0 %)'],
-        next: ['!memusage 8', '!vm'],
+        next: ['!memusage 0x8', '!vm'],
         never: ['modified pages'],
       },
     ],
@@ -50,7 +50,7 @@ testRule(rule, {
     [
       'more modified pages than available ones: a question of the disk',
       { memory: x64({ availablePages: pages(100_000), modifiedPages: pages(100_001) }) },
-      { severity: 'critical', says: ['391 MB of modified pages wait to be written'], next: ['!vm 8'] },
+      { severity: 'critical', says: ['391 MB of modified pages wait to be written'], next: ['!vm 0x8'] },
     ],
     [
       'as many modified pages as available ones',

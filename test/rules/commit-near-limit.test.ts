@@ -51,7 +51,7 @@ testRule(rule, {
       {
         severity: 'critical',
         holder: 'worker.exe, 11.4 GB',
-        firstNext: '!process 1a2c 1',
+        firstNext: '!process 0x1a2c 1',
         says: ['worker.exe 11.4 GB, svchost.exe 205 MB'],
         neverNext: ['!poolused 5'],
       },
@@ -69,7 +69,7 @@ testRule(rule, {
       },
       {
         holder: 'shared memory, 32.0 GB',
-        firstNext: '!process 904 1',
+        firstNext: '!process 0x904 1',
         says: ['likely sections that the page file backs'],
         next: ['!process 0 0'],
       },
@@ -80,7 +80,7 @@ testRule(rule, {
         memory: x64({ committedPages: pages(11_880_000) }),
         commits: { processes: [{ pid: 0x900, image: 'a.exe', commitKb: 11_880_000 }] },
       },
-      { holder: 'a.exe, 11.3 GB', firstNext: '!process 900 1' },
+      { holder: 'a.exe, 11.3 GB', firstNext: '!process 0x900 1' },
     ],
     [
       'one with just less than a quarter is not',

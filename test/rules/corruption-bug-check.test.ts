@@ -50,13 +50,13 @@ testRule(rule, {
           'The system stopped with BAD_POOL_HEADER (0x19): a block of pool is damaged, which is a different problem than exhaustion.',
           'the stop code does not speak of it',
         ],
-        next: ['!pool fffffa8003a01000 2'],
+        next: ['!pool 0xfffffa8003a01000 2'],
       },
     ],
     [
       'BAD_POOL_CALLER',
       stopped(0xc2, '7', '1097', '2050010', 'e1000008'),
-      { ...WARNED, says: ['a wrong request to the pool, or a damaged block'], next: ['!pool e1000008 2'] },
+      { ...WARNED, says: ['a wrong request to the pool, or a damaged block'], next: ['!pool 0xe1000008 2'] },
     ],
     [
       'DRIVER_CORRUPTED_EXPOOL',
@@ -72,7 +72,7 @@ testRule(rule, {
     [
       'KERNEL_MODE_HEAP_CORRUPTION',
       stopped(0x13a, '13', 'ffffe00173a00000', 'ffffe00173b2c000', '0'),
-      { ...WARNED, says: ['(0x13A): a block of pool is damaged'], next: ['!pool ffffe00173b2c000 2'] },
+      { ...WARNED, says: ['(0x13A): a block of pool is damaged'], next: ['!pool 0xffffe00173b2c000 2'] },
     ],
     ...['14', '15'].map((type): [string, MachineFacts, object] => [
       `KERNEL_MODE_HEAP_CORRUPTION of type ${type} tells of a limit`,
@@ -105,7 +105,7 @@ test('the block to look at is where the code and its type say', () => {
     expect(
       check(rule, facts)[0]?.next.map(step => step.command),
       name,
-    ).toEqual([`!pool ${BLOCK} 2`]);
+    ).toEqual([`!pool 0x${BLOCK} 2`]);
   }
   for (const [name, facts] of POINTING_NOWHERE) expect(check(rule, facts)[0]?.next, name).toEqual([]);
 });

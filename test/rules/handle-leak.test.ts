@@ -39,7 +39,7 @@ testRule(rule, {
           'Handle leak: a.exe has 36,252 handles and b.exe 18,539, while 65,905 event objects are outstanding.',
           'Together they have 54,791 handles, which can account for 83.1 % of the objects of tag Even.',
         ],
-        next: ['!handle 0 0 ffffb00000190000', '!handle 0 0 ffffb000001f4000'],
+        next: ['!handle 0 0 0xffffb00000190000', '!handle 0 0 0xffffb000001f4000'],
         never: ['c.exe', 'Many handles', 'Qzfr'],
       },
     ],

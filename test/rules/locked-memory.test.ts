@@ -30,7 +30,7 @@ testRule(rule, {
           'No loaded driver is known to hold so much on purpose.',
         ],
         drivers: [],
-        next: ['!memusage 8'],
+        next: ['!memusage 0x8'],
         never: ['balloon', 'It is made of'],
       },
     ],

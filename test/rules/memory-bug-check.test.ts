@@ -74,7 +74,7 @@ testRule(rule, {
         ...GONE,
         resource: 'physical-memory',
         says: ['(0x4D): 247,202 modified pages, 245,760 of them for the page file.'],
-        next: ['!vm 3', '!vm 8', '!poolused 3'],
+        next: ['!vm 3', '!vm 0x8', '!poolused 3'],
       },
     ],
     [

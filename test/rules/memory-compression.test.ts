@@ -37,7 +37,7 @@ testRule(rule, {
           'Memory compression holds 1.6 GB of nonpaged pool in 120,000 allocations, 19.5 % of physical memory.',
           'usually a result of the shortage, and no leak',
         ],
-        next: ['!memusage 8', '!vm'],
+        next: ['!memusage 0x8', '!vm'],
       },
     ],
     ['at 5 %', { memory: server(20, 1_300, 500), tags: store(1_024) }, { severity: 'note' }],

@@ -17,7 +17,7 @@ testRule(rule, {
           '7.6 GB of modified pages wait to be written, 20.0 % of physical memory.',
           '19.1 GB is available, so nobody waits for these writes yet.',
         ],
-        next: ['!vm 8', '!vm 3', '!exqueue f'],
+        next: ['!vm 0x8', '!vm 3', '!exqueue 0xf'],
         never: ['Only'],
       },
     ],

@@ -194,7 +194,7 @@ testRule(rule, {
         tags: ['QzXk'],
         drivers: [],
         says: ['a tag that the debugger does not know'],
-        next: ['lm', '!for_each_module s-b @#Base @#End 51 7a 58 6b', '!poolfind 0x6b587a51 0'],
+        next: ['lm', '!for_each_module s-b @#Base @#End 0x51 0x7a 0x58 0x6b', '!poolfind 0x6b587a51 0'],
         never: ['grows when'],
       },
     ],

@@ -93,7 +93,7 @@ testRule(rule, {
           'Most handles: svc.exe (12,000), System (3,000)',
           'All processes together have 35,000 handles: references, likely those of a driver, keep most',
         ],
-        next: ['!handle 0 0 ffffb00000320000'],
+        next: ['!handle 0 0 0xffffb00000320000'],
         never: ['tell more'],
       },
     ],

@@ -26,7 +26,7 @@ testRule(rule, {
           'MyAVDrv.sys was loaded and unloaded 6 times, is not loaded now, and tag MyAV, likely its own, still holds 13.7 MB in 186 allocations.',
           'concluded from the name',
         ],
-        next: ['lmv m MyAVDrv.sys', '!for_each_module s-b @#Base @#End 4d 79 41 56'],
+        next: ['lmv m MyAVDrv.sys', '!for_each_module s-b @#Base @#End 0x4d 0x79 0x41 0x56'],
       },
     ],
     [

@@ -18,7 +18,7 @@ testRule(rule, {
         confidence: 'likely',
         resource: 'physical-memory',
         says: ['Only 3.8 GB (10.0 %) of physical memory can still be promised to what must stay resident.'],
-        next: ['!memusage 8', '!poolused 3'],
+        next: ['!memusage 0x8', '!poolused 3'],
       },
     ],
     [

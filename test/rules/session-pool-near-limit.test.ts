@@ -40,7 +40,7 @@ testRule(rule, {
           'registry value SessionPoolSize (in MB)',
           'KB840342',
         ],
-        next: ['!sprocess 9', '.process /r /p EPROCESS', '!poolused 8', '!poolused c', '!session'],
+        next: ['!sprocess 9', '.process /r /p EPROCESS', '!poolused 0x8', '!poolused 0xc', '!session'],
       },
     ],
     [
@@ -159,7 +159,7 @@ testRule(rule, {
       {
         tags: ['Gh05'],
         says: ['tag Gh05 holds the most: 38.1 MB'],
-        next: ['.process /r /p 8a1b2c3d'],
+        next: ['.process /r /p 0x8a1b2c3d'],
         never: ['only seen from inside'],
       },
     ],

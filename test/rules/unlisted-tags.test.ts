@@ -24,7 +24,7 @@ testRule(rule, {
           'RaRS is known here: resources of storage units',
           'it is no sign of a leak',
         ],
-        next: ['!for_each_module s-b @#Base @#End 53 61 53 63'],
+        next: ['!for_each_module s-b @#Base @#End 0x53 0x61 0x53 0x63'],
       },
     ],
     [
@@ -49,7 +49,7 @@ testRule(rule, {
       {
         tags: ['Qz9 ', 'Qz8 ', 'Qz7 ', 'Qz6 ', 'Qz5 ', 'Qz4 ', 'Qz3 ', 'Qz2 '],
         says: ["'Qz3 ' (602 KB) and 'Qz2 ' (601 KB)."],
-        next: ['!for_each_module s-b @#Base @#End 51 7a 37 20'],
+        next: ['!for_each_module s-b @#Base @#End 0x51 0x7a 0x37 0x20'],
       },
     ],
     [

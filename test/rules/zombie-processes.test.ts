@@ -23,7 +23,7 @@ testRule(rule, {
           '20 zombie processes are kept in memory after they ended: 20 of conhost.exe.',
           'At about 64 KB each they cost 1.3 MB.',
         ],
-        next: ['!object ffffb00001388000', '!poolused 3'],
+        next: ['!object 0xffffb00001388000', '!poolused 3'],
         never: ['System', 'explorer.exe', 'outstanding'],
       },
     ],

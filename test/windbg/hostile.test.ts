@@ -1,6 +1,8 @@
 /** Dumps of an attacker: no text of theirs opens a tag, reaches a command, or breaks a page. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longSample } from '../../src/debugger/dml-print.ts';
 import { driverTag } from '../cases/public.ts';
 import { seedMachines } from '../cases/seed.ts';
 import { FRAGMENTS, hostileText } from '../render/hostile.ts';
@@ -131,6 +133,8 @@ function look(session: ScriptSession): string {
     if (/did not finish|Rule \S+ broke/.test(session.window.text())) throw new Error(session.window.text());
   }
   for (const { command, captured } of session.calls) {
+    // The measure of a long command is ours, from the first letter to the last.
+    if (captured && command === longSample.command) continue;
     if (captured ? !isKnown(command) : !command.startsWith('.printf /D "')) {
       throw new Error(`A command that nobody offered: ${command}`);
     }

@@ -324,7 +324,7 @@ describe('by clicking alone', () => {
     follow(session, 'dx @$poolSession(9)');
     expect(session.window.text()).toContain('winword.exe');
     const page = session.window.links();
-    session.click(page.find(each => each.cmd === '.process /r /p 89abc020') ?? 'no process');
+    session.click(page.find(each => each.cmd === '.process /r /p 0x89abc020') ?? 'no process');
     follow(session, 'dx @$poolSessionTags()');
     expect(session.window.text()).toMatch(/Gh05 +24\.8 MB +8,000/);
     follow(session, /^dx @\$poolTagInfo\(0x35306847\)$/);
@@ -410,6 +410,6 @@ describe('by clicking alone', () => {
     const session = open(ownerTrail);
     session.dx('@$poolBlocks("MyAV")');
     expect(session.window.text()).toContain('2 blocks with 4.0 KB');
-    follow(session, '!pool e1234000 2');
+    follow(session, '!pool 0xe1234000 2');
   });
 });

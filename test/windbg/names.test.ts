@@ -59,7 +59,7 @@ test('the help names every name', () => {
 
 describe('a name that another script has taken', () => {
   test.each(open(machine).aliases())('%s', name => {
-    if (name === 'poolDiagnose') {
+    if (name === 'poolDiagnose' || name === 'poolHelp') {
       expect(() => open(machine, { takenAliases: [name] })).toThrow(/Cannot modify debugger object model/);
       return;
     }
@@ -130,7 +130,7 @@ describe('the script', () => {
   test('loads beside a script that has all non-essential names', () => {
     const others = open(machine)
       .aliases()
-      .filter(name => name !== 'poolDiagnose');
+      .filter(name => name !== 'poolDiagnose' && name !== 'poolHelp');
     const session = loadScript(script, {
       answer: typed => answer(machine, typed),
       target: { kernel: true, dumpFile: DUMP },

@@ -127,7 +127,7 @@ test('the tags of a session are the largest twenty, and the rest is counted', ()
   } as Machine;
   const page = pageOf(open(machine), '@$poolSessionTags()');
   expect(page.match(/^G\d+/gm)?.length).toBe(20);
-  expect(page).toContain('and 25 more: !poolused 8 prints them all.');
+  expect(page).toContain('and 25 more: !poolused 0x8 prints them all.');
 });
 
 test('one thing is called one, and not one things', () => {

@@ -40,7 +40,7 @@ test.each(everyMachine)(
       const before = session.calls.length;
       session.window.clear();
       expect(session.call(verb, ...values), expression).toBe(first);
-      expect(asked(session, before), expression).toEqual(verb === ASKS_ANEW ? ['!poolused 8'] : []);
+      expect(asked(session, before), expression).toEqual(verb === ASKS_ANEW ? ['!poolused 0x8'] : []);
       // A verb without an object has no links that would evaluate it again: whoever asks again wants to read it.
       if (first === undefined) expect(session.window.text(), expression).not.toBe('');
       else expect(session.window.text(), expression).toBe('');
@@ -57,7 +57,7 @@ test('commands that each verb runs first, on machines of five eras', async () =>
       session.call(call[0], ...call.slice(1));
       const { commands } = session;
       lines.push(
-        `${expressionOf(call)}: ${commands.length}${commands.length > 0 ? '  ' : ''}${commands.join(' | ')}`,
+        `${expressionOf(call)}: ${commands.length}${commands.length > 0 ? '  ' : ''}${commands.join(' | ')} (${session.printCalls.length} prints)`,
       );
     }
     lines.push('');

@@ -45,7 +45,7 @@ export const moduleSearchPrinter: Printer = {
 function tagOf(typed: string): string {
   const quoted = /"([^"\\]{4})\\?"/.exec(typed);
   if (quoted !== null) return quoted[1] ?? '';
-  const bytes = /((?: [0-9a-f]{2}){4})\W*$/.exec(typed)?.[1] ?? '';
+  const bytes = /((?: (?:0x)?[0-9a-f]{2}){4})\W*$/.exec(typed)?.[1] ?? '';
   return bytes
     .trim()
     .split(' ')

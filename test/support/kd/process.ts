@@ -19,7 +19,8 @@ export const processPrinter: Printer = {
       return [...sessionHeading(machine, session), ...ofSession(machine, session).flatMap(block)];
     }
     const all = machine.facts.processes?.processes ?? machine.facts.sessionProcesses?.processes ?? [];
-    if (subject !== '0') return all.filter(each => each.address === subject?.replace('`', '')).flatMap(block);
+    if (subject !== '0')
+      return all.filter(each => each.address === subject?.replace(/`|^0x/g, '')).flatMap(block);
     if (image !== undefined) return all.filter(each => each.image === image).flatMap(block);
     // Of a machine without processes: a guess.
     return ['**** NT ACTIVE PROCESS DUMP ****', ...all.flatMap(block)];

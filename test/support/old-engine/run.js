@@ -43,6 +43,8 @@ const control = {
       outcome.text += printed(command);
       return undefined;
     }
+    // A long `.printf` measures whether it arrives whole: it is none of the debugger's commands.
+    if (command.startsWith('.printf')) return capturedLines(printed(command).split('\n').slice(0, -1));
     outcome.commands.push(command);
     return capturedLines(answer(command));
   },

@@ -157,13 +157,30 @@ export function capturedLines(lines: readonly string[], fault: Fault): ModelColl
   });
 }
 
-/** What `ExecuteCommand(command, false)` returns: nobody knows, so nothing may be done with it. */
-export function unknownValue(fault: Fault): unknown {
-  const used = (): never => {
-    fault(faults.command('ExecuteCommand(..., false)', 'what it returns is not established'));
-    throw new Error('The value is not established');
-  };
-  return new Proxy(() => {}, { get: used, has: used, apply: used, ownKeys: used, getPrototypeOf: used });
+/** The lines in another form than the documented one. */
+export function returnedLines(
+  form: 'iterable' | 'counted' | 'text' | 'chunks' | 'unreadable',
+  lines: readonly string[],
+  fault: Fault,
+): unknown {
+  switch (form) {
+    case 'counted':
+      return Object.assign(Object.create(null) as object, { ...lines, Count: () => new Int64(lines.length) });
+    case 'text':
+      return lines.join('\n');
+    case 'chunks':
+      return new ModelCollection(() => chunksOf(lines));
+    case 'unreadable':
+      return { secret: lines.length };
+    default:
+      return capturedLines(lines, fault);
+  }
+}
+
+function chunksOf(lines: readonly string[]): string[] {
+  const chunks: string[] = [];
+  for (let at = 0; at < lines.length; at += 7) chunks.push(`${lines.slice(at, at + 7).join('\r\n')}\r\n`);
+  return chunks;
 }
 
 export function compare(a: unknown, b: unknown): number {

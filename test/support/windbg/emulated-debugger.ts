@@ -2,7 +2,7 @@
  * The debugger around the scripts: commands typed, captured or let through to the window, `dx`, links, files.
  * Faithful to what is proven of WinDbg's host, strict where nothing is.
  */
-import { capturedLines, unknownValue } from './collection.ts';
+import { returnedLines } from './collection.ts';
 import { dxOptions, splitCommands, unquoted } from './command-line.ts';
 import { parseDml } from './dml.ts';
 import { DxDisplay, failureText } from './dx-display.ts';
@@ -51,9 +51,11 @@ export class EmulatedDebugger {
     this.files = new MemoryFiles(options.folders ?? ['C:', 'C:\\tools', 'C:\\Temp']);
   }
 
-  /** Captured commands in order: what was asked of the debugger. */
+  /** Captured commands in order: what was asked of the debugger, without the measure of a long `.printf`. */
   get commands(): string[] {
-    return this.calls.filter(call => call.captured).map(call => call.command);
+    return this.calls
+      .filter(call => call.captured && !call.command.startsWith('.printf'))
+      .map(call => call.command);
   }
 
   /** The `.printf` commands that went to the window. */
@@ -123,7 +125,10 @@ export class EmulatedDebugger {
     const [, name = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(command) ?? [];
     const bang = name.startsWith('!') ? this.#alias(name.slice(1)) : undefined;
     if (name === '.printf') {
-      const { markup, text } = decodePrintf(command, this.#fault);
+      const limit = this.#options.cutsPrintf ?? Number.POSITIVE_INFINITY;
+      // What is behind the limit is lost, the closing quote put back by the engine.
+      const given = command.length > limit ? `${command.slice(0, limit).replace(/\\+$/, '')}"` : command;
+      const { markup, text } = decodePrintf(given, this.#fault);
       if (markup) window.write(parseDml(text, this.#fault));
       else window.writeText(text);
     } else if (name === 'dx') this.#dx(rest, window);
@@ -138,7 +143,8 @@ export class EmulatedDebugger {
 
   #answer(command: string): readonly string[] {
     if (this.#options.answer === undefined) throw new Error(`Syntax error in '${command}'`);
-    return this.#options.answer(command);
+    const { radix } = this.#options;
+    return this.#options.answer(radix === undefined ? command : inRadix(command, radix));
   }
 
   #alias(name: string): ((...values: unknown[]) => unknown) | undefined {
@@ -173,7 +179,7 @@ export class EmulatedDebugger {
       for (const script of this.#scripts.values()) scripts[script.stem] = { Contents: script.contents() };
       return cell({ ...this.#debuggerModel(), State: { Scripts: scripts } });
     }
-    if (name === '@$cursession') return cell(sessionModel(this.#options.target));
+    if (name === '@$cursession') return cell(this.#session());
     if (name === '@$scriptContents') {
       return cell(Object.assign({}, ...[...this.#scripts.values()].map(script => script.contents())));
     }
@@ -181,6 +187,19 @@ export class EmulatedDebugger {
     if (run === undefined) return undefined;
     if (this.#nested > 0) this.#fault(faults.command(name, 'a script calls an alias through ExecuteCommand'));
     return cell(run);
+  }
+
+  /** The session with what scripts have added to every one. */
+  #session(): object {
+    const own = sessionModel(this.#options.target);
+    let session: object = own;
+    for (const script of this.#scripts.values()) {
+      for (const members of script.parentsOf('Debugger.Models.Session')) {
+        const before = session;
+        session = Object.create(members, Object.getOwnPropertyDescriptors(before)) as object;
+      }
+    }
+    return session;
   }
 
   #load(path: string, run: boolean): void {
@@ -198,6 +217,7 @@ export class EmulatedDebugger {
         namespace: () => ({ Debugger: this.#debuggerModel() }),
         currentSession: () => sessionModel(this.#options.target),
         isTaken: key => this.#isTaken(key),
+        ...(this.#options.optionalRecord && { optionalRecord: this.#options.optionalRecord }),
       });
       this.#scripts.set(path, script);
       this.window.writeText(`JavaScript script successfully loaded from '${path}'\n`);
@@ -250,16 +270,16 @@ export class EmulatedDebugger {
           throw new Error("Invalid argument to method 'ExecuteCommand'");
         }
         this.#options.beforeUncaptured?.(command);
-        this.#run(command, this.window);
-        return unknownValue(this.#fault);
+        if (this.#options.capturesAnyway !== true) {
+          this.#run(command, this.window);
+          return undefined;
+        }
       }
       const captured = new CommandWindow('console');
       this.#run(command, captured);
       const end = this.#options.carriageReturns === true ? '\r' : '';
-      return capturedLines(
-        captured.lines().map(line => line + end),
-        this.#fault,
-      );
+      const lines = captured.lines().map(line => line + end);
+      return returnedLines(this.#options.collections ?? 'iterable', lines, this.#fault);
     } finally {
       this.#nested--;
     }
@@ -269,8 +289,30 @@ export class EmulatedDebugger {
     try {
       this.#execute(command, window);
     } catch (reason) {
+      if (this.#options.throws === 'nothing') throw undefined;
+      if (this.#options.throws === 'com')
+        throw { number: -2147467259, description: reason instanceof Error ? reason.message : String(reason) };
       if (this.#options.complaints !== 'printed') throw reason;
       window.writeText(`${reason instanceof Error ? reason.message : String(reason)}\n`);
     }
   }
+}
+
+/** Commands that read decimal numbers whatever the radix is. */
+const DECIMAL = /^!(?:sprocess|session)\b/;
+
+/** What the engine understands where the user has set the radix: `21` is 0x15 in decimal. */
+function inRadix(command: string, radix: 8 | 10): string {
+  if (DECIMAL.test(command)) return command;
+  return command
+    .split(' ')
+    .map((part, place) => {
+      if (place === 0 || !/^[0-9a-f]+$/i.test(part)) return part;
+      const value = [...part].every(digit => Number.parseInt(digit, 16) < radix)
+        ? Number.parseInt(part, radix)
+        : undefined;
+      if (value === undefined) throw new Error(`Couldn't resolve error at '${part}'`);
+      return value < 8 ? part : value.toString(16);
+    })
+    .join(' ');
 }

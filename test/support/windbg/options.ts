@@ -24,6 +24,18 @@ export interface DebuggerOptions {
   readonly takenAliases?: readonly string[];
   /** Words that the user has made aliases (`as`), with what they stand for. */
   readonly userAliases?: Readonly<Record<string, string>>;
+  /** `ExecuteCommand(command, false)` captures all the same: nothing is shown, and the lines are returned. */
+  readonly capturesAnyway?: boolean;
+  /** In which form lines are returned: what is documented, or by `Count()` and index, as one text, as a few texts. */
+  readonly collections?: 'iterable' | 'counted' | 'text' | 'chunks' | 'unreadable';
+  /** Longer `.printf` commands are cut at so many characters, without a word. */
+  readonly cutsPrintf?: number;
+  /** `host.optionalRecord` is absent, or refuses a record of an alias. */
+  readonly optionalRecord?: 'absent' | 'refuses';
+  /** The user's radix (`n 10`): numbers without `0x` are read in it. */
+  readonly radix?: 8 | 10;
+  /** What a failing command throws: an Error, a COM error without a message, or nothing. */
+  readonly throws?: 'error' | 'com' | 'nothing';
   /** Folders that exist. */
   readonly folders?: readonly string[];
 }

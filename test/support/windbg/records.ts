@@ -72,12 +72,21 @@ const MODEL_RECORDS = [
 ];
 
 /** The record classes by the names that scripts use. */
-export function recordClasses(): Record<string, unknown> {
+export function recordClasses(optionalRecord?: 'absent' | 'refuses'): Record<string, unknown> {
   const classes: Record<string, unknown> = {
     functionAlias: FunctionAlias,
     apiVersionSupport: ApiVersionSupport,
     optionalRecord: OptionalRecord,
   };
+  if (optionalRecord === 'absent') delete classes.optionalRecord;
+  if (optionalRecord === 'refuses') {
+    classes.optionalRecord = class {
+      constructor(record: unknown) {
+        if (record instanceof FunctionAlias) throw new Error("Invalid argument to 'optionalRecord'");
+        return new OptionalRecord(record);
+      }
+    };
+  }
   for (const kind of MODEL_RECORDS) {
     classes[kind] = class extends ModelRecord {
       constructor(...values: unknown[]) {

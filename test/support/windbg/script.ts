@@ -17,6 +17,7 @@ export interface Surroundings {
   currentSession(): object;
   /** Whether another script has the name, or the place in the object model. */
   isTaken(key: string): boolean;
+  readonly optionalRecord?: 'absent' | 'refuses';
 }
 
 /** Members that appear when initializeScript has returned. */
@@ -46,6 +47,7 @@ export class LoadedScript {
   readonly #context: Context;
   readonly #names: ReadonlySet<string>;
   #phase: 1 | 2 = 1;
+  readonly #models: ModelRecord[] = [];
 
   /** Parses, runs the root code and initializeScript, applies the records. Throws a LoadFailure. */
   constructor(path: string, text: string, around: Surroundings) {
@@ -119,13 +121,24 @@ export class LoadedScript {
         while (values.length < run.length) values.push(undefined);
         return Reflect.apply(run, undefined, values) as unknown;
       });
-    } else if (record instanceof ModelRecord) this.#claim(record.key());
-    else if (record instanceof ApiVersionSupport) {
+    } else if (record instanceof ModelRecord) {
+      this.#claim(record.key());
+      this.#models.push(record);
+    } else if (record instanceof ApiVersionSupport) {
       if (record.major !== 1 || record.minor > 7) {
         const version = `apiVersionSupport(${record.major}, ${record.minor})`;
         this.#around.fault(faults.command(version, 'not known to load in older debuggers, 1.7 is'));
       }
     } else throw new LoadFailure('Error: initializeScript returned something that is no record');
+  }
+
+  /** What the script has added to every object of a model: prototypes of its classes, or plain objects. */
+  parentsOf(model: string): object[] {
+    return this.#models
+      .filter(({ kind, values }) => kind === 'namedModelParent' && values[1] === model)
+      .map(({ values: [members] }) =>
+        typeof members === 'function' ? (members as { prototype: object }).prototype : (members as object),
+      );
   }
 
   #claim(key: string): void {
@@ -138,7 +151,7 @@ export class LoadedScript {
   #host(): object {
     const around = this.#around;
     const host: Record<string, unknown> = {
-      ...recordClasses(),
+      ...recordClasses(around.optionalRecord),
       Int64,
       parseInt64: (text: string, radix = 10) =>
         new Int64(radix === 16 ? BigInt(`0x${text.replace(/^0x/i, '')}`) : BigInt(text)),
