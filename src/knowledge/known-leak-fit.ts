@@ -1,7 +1,87 @@
+import type { PoolGroup } from '../facts/tags.ts';
 import type { KnownLeak } from './known-leaks/index.ts';
-export function fitOf(
-  _leak: KnownLeak,
-  _seen: object,
-): { fits: readonly string[]; misfits: readonly string[]; score: number } {
-  return { fits: [], misfits: [], score: 0 };
+
+/** What is known of the machine at hand. */
+export interface Seen {
+  /** Tags of the suspect. */
+  readonly tags: readonly string[];
+  readonly pool: PoolGroup;
+  /** File names of all loaded drivers; absent where the list was not read in full. */
+  readonly loaded?: readonly string[];
+  readonly build?: number;
+}
+
+export interface Fit {
+  /** Short phrases: `wcifs.sys is loaded`. */
+  readonly fits: readonly string[];
+  readonly misfits: readonly string[];
+  /** 0 to 1; 0 rules the leak out. */
+  readonly score: number;
+}
+
+/** Tags that many causes grow: alone they prove little. Judgement. */
+const GENERIC: readonly string[] = [
+  'NtFC',
+  'Ntfc',
+  'Ntff',
+  'NtfC',
+  'File',
+  'FMfn',
+  'IoNm',
+  'Toke',
+  'SeTd',
+  'SeAt',
+  'Proc',
+  'Thre',
+  'Even',
+  'Irp ',
+  'Mdl ',
+  'MmSt',
+  'IoWI',
+  'IoSe',
+  'Pp  ',
+  'Se  ',
+  'Strg',
+  'D2d ',
+  'NEIO',
+  'NDnd',
+  'IoFE',
+  'DRV ',
+  'ABCD',
+];
+
+/** How well a public leak fits: its own tag counts most, then its driver, its companions, and the build. */
+export function fitOf(leak: KnownLeak, seen: Seen): Fit {
+  const fits: string[] = [];
+  const misfits: string[] = [];
+  const own = leak.tags.filter(tag => seen.tags.indexOf(tag) >= 0);
+  if (own.length === 0 || (leak.pool !== 'either' && leak.pool !== seen.pool))
+    return { fits, misfits, score: 0 };
+  const specific = own.some(tag => GENERIC.indexOf(tag) < 0);
+  let score = specific ? 0.8 : 0.2;
+  fits.push(`tag ${own.join(', ')}`);
+  if (own.length > 1) score += 0.2;
+  const { driver } = leak;
+  if (driver !== undefined && seen.loaded !== undefined) {
+    if (!seen.loaded.some(each => each.toLowerCase() === driver.toLowerCase())) {
+      return { fits, misfits: [`${driver} is not loaded`], score: 0 };
+    }
+    fits.push(`${driver} is loaded`);
+    // A driver of Windows is loaded everywhere.
+    score += specific ? 0.2 : 0.3;
+  }
+  const { builds } = leak;
+  if (builds !== undefined && seen.build !== undefined) {
+    const { build } = seen;
+    if (builds.some(([from, to]) => build >= from && build <= to)) {
+      fits.push(`build ${build}`);
+      score += 0.1;
+    } else {
+      misfits.push(
+        `seen on builds ${builds.map(([from, to]) => (from === to ? from : `${from} to ${to}`)).join(', ')}, not on ${build}`,
+      );
+      score -= 0.4;
+    }
+  }
+  return { fits, misfits, score: Math.max(0, Math.min(1, Math.round(score * 100) / 100)) };
 }

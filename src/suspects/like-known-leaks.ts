@@ -19,14 +19,12 @@ export function likeKnownLeaks(
       ? modules.value.loaded.map(each => each.file ?? `${each.name}.sys`)
       : undefined;
   const build = target?.value.build;
-  const system = target?.value.system;
   const list = leaks.map((leak): LikeKnownLeak => {
     const fit = fitOf(leak, {
       tags,
       pool,
       ...(loaded && { loaded }),
       ...(build !== undefined && { build }),
-      ...(system !== undefined && { system }),
     });
     return {
       name: leak.name,

@@ -1,0 +1,1 @@
+export function halfOf(source: string, culprit: string): 'build' | 'exam';
