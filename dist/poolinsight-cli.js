@@ -8739,7 +8739,7 @@ var list = [
   {
     id: "beyond-healthy",
     most: 7,
-    says: "The tag keeps more than healthy machines keep of this tag. Each doubling adds a point.",
+    says: "The tag keeps more than healthy machines keep of it. Each doubling adds a point.",
     source: "the healthy ranges, each with its source; judgement for tags without a range"
   },
   {
@@ -8816,7 +8816,7 @@ var list = [
   },
   {
     id: "mirror",
-    most: -2,
+    most: -1,
     says: "The tag counts objects that others hold open. Look for their holder.",
     source: "the tag notes; microsoft/WSL issue 40804"
   },
@@ -9163,12 +9163,13 @@ function isVerifierTag(tag2) {
 
 // src/suspects/facts.ts
 function yardsticks({ tags, memory, target, modules, processes }) {
-  const { bits } = systemView({
+  const known3 = systemView({
     ...target && { target },
     ...memory && { memory },
     ...modules && { modules },
     ...processes && { processes }
   });
+  const bits = known3.bits ?? (tags.value.layout === "classic" ? 32 : void 0);
   const ram = memory === void 0 ? void 0 : soundMemory(memory.value).rows.physicalMemory?.kb;
   const uptimeSeconds2 = target?.value.uptimeSeconds;
   const bound = {};
@@ -9218,7 +9219,7 @@ File|n|2000000|900|200000|80|p500 g15000 m8|oj
 IoCo|n|200000|60|20000|6|p20|j
 Job |n|10000|20|1000|4|p2|j
 PsJb|n|10000|20|1000|4|p2|j
-Symb|p|100000|30|20000|6|p40|j
+Symb|p|100000|100|20000|6|p40|j
 Dire|p|50000|30|10000|6|p40|j
 Desk|n|10000|20|3000|4||j
 Desk|p|10000|20|3000|4||j
@@ -10556,6 +10557,9 @@ var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB4 };
 var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB4 };
 var WINDOWS_KEEPS = 4;
 var UNKNOWN_BYTES_PER_GB = 2 * MB4;
+var USUAL_GIGABYTES = 32;
+var SMALL_PART = 0.25;
+var PASSED = 0.5;
 var LEAST_ALLOCATIONS = 300;
 var FEW_BYTES = 2 * MB4;
 var FEW_BLOCKS = 5e3;
@@ -10604,20 +10608,23 @@ function usual({ row, group }, machine) {
   const other = group === "paged" ? "nonpaged" : "paged";
   const range = healthyRange(row.tag, group, machine.bits) ?? healthyRange(row.tag, other, machine.bits);
   if (range === void 0) {
-    const fixed = machine.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
+    const fixed2 = machine.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
     const times2 = isOfWindows(row) ? WINDOWS_KEEPS : 1;
     return {
-      outstanding: fixed.outstanding * times2,
-      bytes: Math.max(fixed.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB) * times2
+      outstanding: fixed2.outstanding * times2,
+      bytes: Math.max(fixed2.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB) * times2
     };
   }
+  const { perGigabyte, bytesPerGigabyte, perProcess } = range;
+  const gigabytes = machine.gigabytes > 0 ? machine.gigabytes : USUAL_GIGABYTES;
+  const fixed = (most, per) => per === void 0 ? most : most * SMALL_PART;
   return {
     outstanding: Math.max(
-      range.outstanding,
-      (range.perGigabyte ?? 0) * machine.gigabytes,
-      (range.perProcess ?? 0) * machine.processes
+      fixed(range.outstanding, perGigabyte),
+      (perGigabyte ?? 0) * gigabytes,
+      (perProcess ?? 0) * machine.processes
     ),
-    bytes: Math.max(range.bytes, (range.bytesPerGigabyte ?? 0) * machine.gigabytes),
+    bytes: Math.max(fixed(range.bytes, bytesPerGigabyte), (bytesPerGigabyte ?? 0) * gigabytes),
     range
   };
 }
@@ -10648,7 +10655,9 @@ function beyondHealthy(part2, machine) {
   const held = ofCount >= ofBytes ? say`${count(usage2.outstanding)} blocks` : say`${bytes(usage2.bytes ?? 0)}`;
   const kept2 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
   const words = most.range === void 0 ? say`${held}; a tag of its size keeps under ${kept2} as a rule` : say`${held}; healthy machines keep under ${kept2}`;
-  return [reason("beyond-healthy", Math.max(ofCount, ofBytes), words)];
+  return [
+    reason("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), words)
+  ];
 }
 function largePart({ usage: usage2, group }, machine) {
   const bound = machine.bound[group];
@@ -10869,7 +10878,7 @@ function ofKind(part2) {
     case "cache":
       return reason("cache", -5, say`a cache, which grows with the load`);
     case "mirror":
-      return reason("mirror", -2, say`counts what others hold open`);
+      return reason("mirror", -1, say`counts what others hold open`);
     case "default":
       return reason("default-tag", -1, say`many drivers share this tag`);
     case "fixed":
@@ -10880,13 +10889,470 @@ function ofKind(part2) {
 }
 
 // src/knowledge/known-leak-fit.ts
-function fitOf(_leak, _seen) {
-  return { fits: [], misfits: [], score: 0 };
+var GENERIC = [
+  "NtFC",
+  "Ntfc",
+  "Ntff",
+  "NtfC",
+  "File",
+  "FMfn",
+  "IoNm",
+  "Toke",
+  "SeTd",
+  "SeAt",
+  "Proc",
+  "Thre",
+  "Even",
+  "Irp ",
+  "Mdl ",
+  "MmSt",
+  "IoWI",
+  "IoSe",
+  "Pp  ",
+  "Se  ",
+  "Strg",
+  "D2d ",
+  "NEIO",
+  "NDnd",
+  "IoFE",
+  "DRV ",
+  "ABCD"
+];
+function fitOf(leak, seen) {
+  const fits4 = [];
+  const misfits = [];
+  const own = leak.tags.filter((tag2) => seen.tags.indexOf(tag2) >= 0);
+  if (own.length === 0 || leak.pool !== "either" && leak.pool !== seen.pool)
+    return { fits: fits4, misfits, score: 0 };
+  const specific = own.some((tag2) => GENERIC.indexOf(tag2) < 0);
+  let score = specific ? 0.8 : 0.2;
+  fits4.push(`tag ${own.join(", ")}`);
+  if (own.length > 1) score += 0.2;
+  const { driver: driver2 } = leak;
+  if (driver2 !== void 0 && seen.loaded !== void 0) {
+    if (!seen.loaded.some((each) => each.toLowerCase() === driver2.toLowerCase())) {
+      return { fits: fits4, misfits: [`${driver2} is not loaded`], score: 0 };
+    }
+    fits4.push(`${driver2} is loaded`);
+    score += specific ? 0.2 : 0.3;
+  }
+  const { builds } = leak;
+  if (builds !== void 0 && seen.build !== void 0) {
+    const { build } = seen;
+    if (builds.some(([from, to]) => build >= from && build <= to)) {
+      fits4.push(`build ${build}`);
+      score += 0.1;
+    } else {
+      misfits.push(
+        `seen on builds ${builds.map(([from, to]) => from === to ? from : `${from} to ${to}`).join(", ")}, not on ${build}`
+      );
+      score -= 0.4;
+    }
+  }
+  return { fits: fits4, misfits, score: Math.max(0, Math.min(1, Math.round(score * 100) / 100)) };
 }
 
+// src/knowledge/known-leaks/entries.ts
+var github = (repository, issue) => ({
+  name: `${repository} issue ${issue}`,
+  source: `https://github.com/${repository}/issues/${issue}`
+});
+var RECENT = [[26100, 26300]];
+var knownLeakEntries = [
+  // Containers, WSL and sandboxes: wcifs.sys pins files.
+  {
+    id: "wsl-40804",
+    tags: ["NtFC"],
+    pool: "nonpaged",
+    driver: "wcifs.sys",
+    what: "NTFS contexts grow by gigabytes an hour while WSL 2 runs, and only a restart frees them.",
+    builds: RECENT,
+    fixed: "closed without a fix",
+    ...github("microsoft/WSL", 40804)
+  },
+  {
+    id: "wsl-41644",
+    tags: ["NtFC"],
+    pool: "nonpaged",
+    driver: "wcifs.sys",
+    what: "The NtFC leak persists on build 26200.9457: 21 GB of 32 GB.",
+    builds: RECENT,
+    fixed: "open",
+    ...github("microsoft/WSL", 41644)
+  },
+  {
+    id: "wsl-41296",
+    tags: ["WCsc", "WCfc", "WCri", "Toke", "FMfn", "SQSF", "Ntfc", "IoNm", "SeAt", "File", "D2d "],
+    pool: "either",
+    driver: "wcifs.sys",
+    what: "Access from WSL to Windows drives pins files and tokens in wcifs.sys.",
+    builds: RECENT,
+    fixed: "fix announced",
+    ...github("microsoft/WSL", 41296)
+  },
+  {
+    id: "containers-646",
+    tags: ["WCsc", "WCfc", "WCri", "FMwi", "FMfc"],
+    pool: "either",
+    driver: "wcifs.sys",
+    what: "Each open of a container layer leaves contexts of wcifs.sys behind, and none is ever freed.",
+    builds: RECENT,
+    fixed: "open",
+    ...github("microsoft/Windows-Containers", 646)
+  },
+  {
+    id: "sandbox-126",
+    tags: ["File", "NtFC", "Ntff", "FMfn"],
+    pool: "either",
+    driver: "wcifs.sys",
+    what: "Each Windows Sandbox session leaves file handles in the System process of the host.",
+    builds: RECENT,
+    fixed: "open",
+    ...github("microsoft/Windows-Sandbox", 126)
+  },
+  {
+    id: "claude-55361",
+    tags: ["NtFC"],
+    pool: "nonpaged",
+    driver: "wcifs.sys",
+    what: "A desktop program with its own virtual machine grows NtFC by 2 GB an hour.",
+    builds: RECENT,
+    ...github("anthropics/claude-code", 55361)
+  },
+  {
+    id: "claude-85480",
+    tags: ["NtFC"],
+    pool: "nonpaged",
+    driver: "wcifs.sys",
+    what: "A desktop program from the Store grows NtFC by 2.2 GB an hour while it runs.",
+    builds: RECENT,
+    ...github("anthropics/claude-code", 85480)
+  },
+  {
+    id: "claude-91265",
+    tags: ["Toke", "SeAt", "File"],
+    pool: "either",
+    driver: "wcifs.sys",
+    what: "A virtual machine of a desktop program leaves tokens and files behind.",
+    builds: RECENT,
+    ...github("anthropics/claude-code", 91265)
+  },
+  {
+    id: "claude-94198",
+    tags: ["NtFC"],
+    pool: "nonpaged",
+    driver: "wcifs.sys",
+    what: "A service with its own virtual machine grows nonpaged pool until a restart.",
+    builds: RECENT,
+    ...github("anthropics/claude-code", 94198)
+  },
+  {
+    id: "codex-44271",
+    tags: ["NtFC"],
+    pool: "nonpaged",
+    driver: "wcifs.sys",
+    what: "A desktop program leaves millions of NtFC blocks behind within minutes.",
+    builds: RECENT,
+    ...github("openai/codex", 44271)
+  },
+  {
+    id: "codex-16786",
+    tags: ["NtFC"],
+    pool: "nonpaged",
+    driver: "wcifs.sys",
+    what: "Each start of git by a packaged program grows NtFC.",
+    builds: RECENT,
+    ...github("openai/codex", 16786)
+  },
+  {
+    id: "codex-31212",
+    tags: ["IoFE", "SeTl", "SeAt", "Toke", "FMfn", "File"],
+    pool: "either",
+    what: "Programs that open very many files grow file objects, tokens and names of files.",
+    builds: RECENT,
+    fixed: "open",
+    ...github("openai/codex", 31212)
+  },
+  {
+    id: "melodic-3715",
+    tags: ["Toke", "SeTd"],
+    pool: "paged",
+    what: "Starts of processes leave 3.8 million tokens behind, 10 GB of paged pool.",
+    builds: RECENT,
+    ...github("melodic-software/claude-code-plugins", 3715)
+  },
+  // Network.
+  {
+    id: "wsl-13884",
+    tags: ["NEIO", "NDnd"],
+    pool: "nonpaged",
+    driver: "netio.sys",
+    what: "Buffers of netio.sys grow while WSL 2 or the virtual machine platform is on.",
+    builds: RECENT,
+    fixed: "open",
+    ...github("microsoft/WSL", 13884)
+  },
+  {
+    id: "npcap-688",
+    tags: ["NpCD", "NpNL", "NpNB", "NpPD"],
+    pool: "nonpaged",
+    driver: "npcap.sys",
+    what: "Npcap 1.76 and 1.77 do not free packets that a program sends.",
+    affected: "Npcap 1.76 and 1.77",
+    fixed: "Npcap 1.78",
+    ...github("nmap/npcap", 688)
+  },
+  {
+    id: "drcom4scut-38",
+    tags: ["NpCD", "NpNL", "NpNB", "NpPD"],
+    pool: "nonpaged",
+    driver: "npcap.sys",
+    what: "A login program that uses Npcap 1.76 grows nonpaged pool with each frame.",
+    affected: "Npcap 1.76 and 1.77",
+    ...github("SeaLoong/drcom4scut", 38)
+  },
+  {
+    id: "npcap-213",
+    tags: ["NPBL", "NpCD"],
+    pool: "nonpaged",
+    driver: "npcap.sys",
+    what: "An early Npcap does not free the packets that it copied.",
+    affected: "Npcap 0.9988",
+    ...github("nmap/npcap", 213)
+  },
+  {
+    id: "nmap-1966",
+    tags: ["NPBL", "Mdl "],
+    pool: "nonpaged",
+    driver: "npcap.sys",
+    what: "Npcap keeps copies of loopback packets, each with a memory descriptor list.",
+    affected: "Npcap 0.9988",
+    ...github("nmap/nmap", 1966)
+  },
+  {
+    id: "qbittorrent-17218",
+    tags: ["acrl"],
+    pool: "nonpaged",
+    driver: "tcpip.sys",
+    what: "Split tunnelling of a VPN under many connections leaves gigabytes of acrl behind.",
+    fixed: "open",
+    ...github("qbittorrent/qBittorrent", 17218)
+  },
+  {
+    id: "mullvad-10738",
+    tags: ["Irp "],
+    pool: "nonpaged",
+    driver: "mullvad-split-tunnel.sys",
+    what: "Split tunnelling leaves 10.9 million requests behind, 13 GB.",
+    affected: "mullvad-split-tunnel.sys 1.3.0.0",
+    fixed: "open",
+    ...github("mullvad/mullvadvpn-app", 10738)
+  },
+  {
+    id: "wfpsampler-1191",
+    tags: ["Fecf"],
+    pool: "nonpaged",
+    what: "A callout driver made after the WFP sample keeps a context for each redirected connection.",
+    fixed: "fixed in the sample",
+    ...github("microsoft/Windows-driver-samples", 1191)
+  },
+  {
+    id: "feedback-393",
+    tags: ["NpFr", "Irp "],
+    pool: "nonpaged",
+    driver: "npfs.sys",
+    what: "Nobody reads a pipe: 56 million writes wait in it, each with a request.",
+    ...github("microsoft/WinDbg-Feedback", 393)
+  },
+  // Display and tracing.
+  {
+    id: "dev-performance-137",
+    tags: ["Proc"],
+    pool: "nonpaged",
+    driver: "amdkmdag.sys",
+    what: "A Radeon display driver keeps a reference to each process that ended.",
+    affected: "amdkmdag.sys 32.0.11002.41",
+    fixed: "amdkmdag.sys 32.0.21045.1000",
+    ...github("microsoft/Windows-Dev-Performance", 137)
+  },
+  {
+    id: "cider-1946",
+    tags: ["Etwr", "EtwD"],
+    pool: "nonpaged",
+    what: "A service of a display vendor does not take trace notifications, which pile up by the million.",
+    ...github("ciderapp/Cider-2", 1946)
+  },
+  {
+    id: "kuo-amda",
+    tags: ["amda", "IoWI"],
+    pool: "nonpaged",
+    what: "An audio driver queues 5.8 million work items and never frees them.",
+    name: "0x0 Live AcpWdfWorkItem Leak",
+    source: "https://gh.nickkuo.dev/blog/20241114-0x0-acpwdfworkitem-leak"
+  },
+  // Programs and services that keep objects.
+  {
+    id: "dev-performance-65",
+    tags: ["Proc"],
+    pool: "nonpaged",
+    what: "The Network List Service keeps handles to processes that ended.",
+    builds: [[18362, 19045]],
+    ...github("microsoft/Windows-Dev-Performance", 65)
+  },
+  {
+    id: "cheat-engine-273",
+    tags: ["Proc"],
+    pool: "nonpaged",
+    driver: "dbk64.sys",
+    what: "The driver of Cheat Engine keeps references to processes that ended.",
+    fixed: "merged in 2017",
+    name: "cheat-engine pull request 273",
+    source: "https://github.com/cheat-engine/cheat-engine/pull/273"
+  },
+  {
+    id: "cdap-189",
+    tags: ["ABCD", "Even"],
+    pool: "nonpaged",
+    what: "Two programs leak event handles; a private tag goes along.",
+    systems: "32-bit Windows",
+    name: "Crash Dump Analysis Patterns, part 189",
+    source: "https://www.dumpanalysis.org/blog/"
+  },
+  {
+    id: "cdap-140",
+    tags: ["DRV "],
+    pool: "paged",
+    what: "One driver holds 189 MB of paged pool, three times the next tag.",
+    systems: "32-bit Windows",
+    name: "Crash Dump Analysis Patterns, part 140",
+    source: "https://www.dumpanalysis.org/blog/"
+  },
+  // Files, storage and file systems of others.
+  {
+    id: "winfsp-534",
+    tags: ["Mmdi"],
+    pool: "nonpaged",
+    driver: "viofs.sys",
+    what: "Disk work on a folder of the host grows Mmdi until memory is gone.",
+    affected: "virtio-win 0.1.240",
+    ...github("winfsp/winfsp", 534)
+  },
+  {
+    id: "virtio-1004",
+    tags: ["Mmdi"],
+    pool: "nonpaged",
+    driver: "viofs.sys",
+    what: "The file-system driver of virtio leaks memory descriptors of mapped buffers.",
+    affected: "virtio-win 0.1.240",
+    fixed: "closed",
+    ...github("virtio-win/kvm-guest-drivers-windows", 1004)
+  },
+  {
+    id: "rclone-9075",
+    tags: ["NpSN", "NpSB"],
+    pool: "nonpaged",
+    driver: "winfsp-x64.sys",
+    what: "Long writes to a mounted drive leave 6.6 GB behind until a restart.",
+    fixed: "open",
+    ...github("rclone/rclone", 9075)
+  },
+  {
+    id: "openzfs-542",
+    tags: ["ZFS!"],
+    pool: "either",
+    driver: "OpenZFS.sys",
+    what: "The cache of OpenZFS grows to the size of memory.",
+    ...github("openzfsonwindows/openzfs", 542)
+  },
+  {
+    id: "openzfs-283",
+    tags: ["ZFS!"],
+    pool: "either",
+    driver: "OpenZFS.sys",
+    what: "Listing very many files fills memory with the cache of OpenZFS.",
+    ...github("openzfsonwindows/openzfs", 283)
+  },
+  {
+    id: "vscode-326102",
+    tags: ["UCOD"],
+    pool: "nonpaged",
+    what: "An unknown driver leaks 2 MB a second beside a code editor.",
+    builds: [[18363, 18363]],
+    ...github("microsoft/vscode", 326102)
+  },
+  // Security.
+  {
+    id: "sysinternals-92",
+    tags: ["SysR"],
+    pool: "nonpaged",
+    driver: "SysmonDrv.sys",
+    what: "Sysmon keeps the old rules each time its configuration is loaded.",
+    affected: "Sysmon 7.01 and 7.03",
+    ...github("MicrosoftDocs/sysinternals", 92)
+  },
+  {
+    id: "sandboxie-444",
+    tags: ["Strg"],
+    pool: "paged",
+    driver: "SbieDrv.sys",
+    what: "Sandboxie leaks strings while its manager runs: more than 20 GB.",
+    affected: "Sandboxie Plus 0.6.0",
+    fixed: "the build after 0.6.0",
+    ...github("sandboxie-plus/Sandboxie", 444)
+  },
+  {
+    id: "ntdebugging-se",
+    tags: ["Se  "],
+    pool: "paged",
+    what: "A driver calls a security routine and does not free what it returns.",
+    name: "NtDebugging blog: a driver that leaks on behalf of the kernel",
+    source: "https://learn.microsoft.com/en-us/archive/blogs/ntdebugging/how-to-identify-a-driver-that-calls-a-windows-api-leading-to-a-pool-leak-on-behalf-of-nt-kernel"
+  },
+  // Windows itself, old and new.
+  {
+    id: "efi-driver-access-1",
+    tags: ["Pp  "],
+    pool: "paged",
+    what: "Each access to a firmware variable leaks 32 bytes of the kernel.",
+    builds: [[19041, 20226]],
+    ...github("TheCruZ/EFI_Driver_Access", 1)
+  },
+  {
+    id: "kb950162",
+    tags: ["IoSe", "Pp  "],
+    pool: "paged",
+    what: "Loading and unloading a driver many times leaks in the I/O and PnP managers.",
+    systems: "Windows XP and Vista",
+    fixed: "KB950162",
+    name: "Microsoft KB950162",
+    source: "https://support.microsoft.com/kb/950162"
+  },
+  {
+    id: "kb312362",
+    tags: ["MmSt"],
+    pool: "paged",
+    what: "Very many open files fill paged pool before the memory manager trims it.",
+    systems: "Windows 2000 and Server 2003",
+    fixed: "PoolUsageMaximum (KB312362)",
+    name: "Microsoft KB312362",
+    source: "https://support.microsoft.com/kb/312362"
+  }
+];
+
 // src/knowledge/known-leaks/index.ts
-function knownLeaksOf(_tag) {
-  return [];
+var byTag3;
+function knownLeaksOf(tag2) {
+  if (byTag3 === void 0) {
+    byTag3 = /* @__PURE__ */ new Map();
+    for (const leak of knownLeakEntries) {
+      for (const each of leak.tags) {
+        const list11 = byTag3.get(each);
+        if (list11 === void 0) byTag3.set(each, [leak]);
+        else list11.push(leak);
+      }
+    }
+  }
+  return byTag3.get(tag2) ?? [];
 }
 
 // src/suspects/like-known-leaks.ts
@@ -10896,14 +11362,12 @@ function likeKnownLeaks(tags, pool, { modules, target }) {
   for (const tag2 of tags) for (const leak of knownLeaksOf(tag2)) if (leaks.indexOf(leak) < 0) leaks.push(leak);
   const loaded = modules?.value.whole === true ? modules.value.loaded.map((each) => each.file ?? `${each.name}.sys`) : void 0;
   const build = target?.value.build;
-  const system = target?.value.system;
   const list11 = leaks.map((leak) => {
     const fit = fitOf(leak, {
       tags,
       pool,
       ...loaded && { loaded },
-      ...build !== void 0 && { build },
-      ...system !== void 0 && { system }
+      ...build !== void 0 && { build }
     });
     return {
       name: leak.name,
@@ -12694,14 +13158,12 @@ function suspectOf(group, facts) {
   const known3 = likeKnownLeaks(names3, lead.part.group, facts);
   const owners = ownersOf(lead.part.row, known3, modules?.value, tagHits?.value);
   withMates(owners, ordered, facts);
-  const beside = [knownSign(known3), unloadedSign(owners, facts)].filter(
-    (each) => each !== void 0
-  );
   const best = ordered.reduce(
     (most, each) => total(each.reasons) > total(most.reasons) ? each : most,
     lead
   );
-  const reasons = [...best.reasons, ...beside];
+  const beside = [knownSign(known3, best.reasons), unloadedSign(owners, facts)];
+  const reasons = [...best.reasons, ...beside.filter((each) => each !== void 0)];
   const strength = strengthOf(reasons);
   if (strength === void 0) return void 0;
   const { usage: usage2, group: pool, row } = lead.part;
@@ -12761,9 +13223,11 @@ function withMates(owners, group, { modules, tagHits }) {
     return;
   }
 }
-function knownSign(known3) {
+var OF_FIGURES = ["beyond-healthy", "hardly-freed", "large-part"];
+function knownSign(known3, reasons) {
   const [first] = known3;
-  return first && reason("known-leak", first.score * 4, say`fits a known leak: ${first.name}`);
+  const figures2 = total(reasons.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
+  return first && reason("known-leak", Math.min(first.score * 4, figures2), say`fits a known leak: ${first.name}`);
 }
 function unloadedSign(owners, { modules }) {
   const gone = owners.find(

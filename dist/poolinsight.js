@@ -7629,7 +7629,7 @@ var __poolinsight = (() => {
     {
       id: "beyond-healthy",
       most: 7,
-      says: "The tag keeps more than healthy machines keep of this tag. Each doubling adds a point.",
+      says: "The tag keeps more than healthy machines keep of it. Each doubling adds a point.",
       source: "the healthy ranges, each with its source; judgement for tags without a range"
     },
     {
@@ -7706,7 +7706,7 @@ var __poolinsight = (() => {
     },
     {
       id: "mirror",
-      most: -2,
+      most: -1,
       says: "The tag counts objects that others hold open. Look for their holder.",
       source: "the tag notes; microsoft/WSL issue 40804"
     },
@@ -8071,9 +8071,10 @@ var __poolinsight = (() => {
 
   // src/suspects/facts.ts
   function yardsticks({ tags, memory, target: target2, modules, processes }) {
-    var _a;
-    const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, target2 && { target: target2 }), memory && { memory }), modules && { modules }), processes && { processes }));
-    const ram = memory === void 0 ? void 0 : (_a = soundMemory(memory.value).rows.physicalMemory) == null ? void 0 : _a.kb;
+    var _a, _b;
+    const known4 = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, target2 && { target: target2 }), memory && { memory }), modules && { modules }), processes && { processes }));
+    const bits = (_a = known4.bits) != null ? _a : tags.value.layout === "classic" ? 32 : void 0;
+    const ram = memory === void 0 ? void 0 : (_b = soundMemory(memory.value).rows.physicalMemory) == null ? void 0 : _b.kb;
     const uptimeSeconds2 = target2 == null ? void 0 : target2.value.uptimeSeconds;
     const bound = {};
     for (const group of tags.value.groups) {
@@ -8092,8 +8093,8 @@ var __poolinsight = (() => {
       describes: tags.value.rows.some(isDescribed),
       verified: tags.value.rows.some(
         ({ tag: tag2, nonpaged, paged }) => {
-          var _a2, _b;
-          return isVerifierTag(tag2) && ((_a2 = nonpaged == null ? void 0 : nonpaged.bytes) != null ? _a2 : 0) + ((_b = paged == null ? void 0 : paged.bytes) != null ? _b : 0) >= VERIFIER_RECORDS;
+          var _a2, _b2;
+          return isVerifierTag(tag2) && ((_a2 = nonpaged == null ? void 0 : nonpaged.bytes) != null ? _a2 : 0) + ((_b2 = paged == null ? void 0 : paged.bytes) != null ? _b2 : 0) >= VERIFIER_RECORDS;
         }
       )
     });
@@ -8126,7 +8127,7 @@ File|n|2000000|900|200000|80|p500 g15000 m8|oj
 IoCo|n|200000|60|20000|6|p20|j
 Job |n|10000|20|1000|4|p2|j
 PsJb|n|10000|20|1000|4|p2|j
-Symb|p|100000|30|20000|6|p40|j
+Symb|p|100000|100|20000|6|p40|j
 Dire|p|50000|30|10000|6|p40|j
 Desk|n|10000|20|3000|4||j
 Desk|p|10000|20|3000|4||j
@@ -9464,6 +9465,9 @@ xusb21 xusb22
   var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB4 };
   var WINDOWS_KEEPS = 4;
   var UNKNOWN_BYTES_PER_GB = 2 * MB4;
+  var USUAL_GIGABYTES = 32;
+  var SMALL_PART = 0.25;
+  var PASSED = 0.5;
   var LEAST_ALLOCATIONS = 300;
   var FEW_BYTES = 2 * MB4;
   var FEW_BLOCKS = 5e3;
@@ -9510,24 +9514,27 @@ xusb21 xusb22
     return y0;
   }
   function usual({ row, group }, machine2) {
-    var _a, _b, _c, _d;
+    var _a;
     const other = group === "paged" ? "nonpaged" : "paged";
     const range = (_a = healthyRange(row.tag, group, machine2.bits)) != null ? _a : healthyRange(row.tag, other, machine2.bits);
     if (range === void 0) {
-      const fixed = machine2.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
+      const fixed2 = machine2.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
       const times2 = isOfWindows(row) ? WINDOWS_KEEPS : 1;
       return {
-        outstanding: fixed.outstanding * times2,
-        bytes: Math.max(fixed.bytes, machine2.gigabytes * UNKNOWN_BYTES_PER_GB) * times2
+        outstanding: fixed2.outstanding * times2,
+        bytes: Math.max(fixed2.bytes, machine2.gigabytes * UNKNOWN_BYTES_PER_GB) * times2
       };
     }
+    const { perGigabyte, bytesPerGigabyte, perProcess } = range;
+    const gigabytes = machine2.gigabytes > 0 ? machine2.gigabytes : USUAL_GIGABYTES;
+    const fixed = (most, per) => per === void 0 ? most : most * SMALL_PART;
     return {
       outstanding: Math.max(
-        range.outstanding,
-        ((_b = range.perGigabyte) != null ? _b : 0) * machine2.gigabytes,
-        ((_c = range.perProcess) != null ? _c : 0) * machine2.processes
+        fixed(range.outstanding, perGigabyte),
+        (perGigabyte != null ? perGigabyte : 0) * gigabytes,
+        (perProcess != null ? perProcess : 0) * machine2.processes
       ),
-      bytes: Math.max(range.bytes, ((_d = range.bytesPerGigabyte) != null ? _d : 0) * machine2.gigabytes),
+      bytes: Math.max(fixed(range.bytes, bytesPerGigabyte), (bytesPerGigabyte != null ? bytesPerGigabyte : 0) * gigabytes),
       range
     };
   }
@@ -9561,7 +9568,9 @@ xusb21 xusb22
     const held = ofCount >= ofBytes ? say`${count(usage.outstanding)} blocks` : say`${bytes((_b = usage.bytes) != null ? _b : 0)}`;
     const kept3 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
     const words = most.range === void 0 ? say`${held}; a tag of its size keeps under ${kept3} as a rule` : say`${held}; healthy machines keep under ${kept3}`;
-    return [reason("beyond-healthy", Math.max(ofCount, ofBytes), words)];
+    return [
+      reason("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), words)
+    ];
   }
   function largePart({ usage, group }, machine2) {
     const bound = machine2.bound[group];
@@ -9769,7 +9778,7 @@ xusb21 xusb22
       case "cache":
         return reason("cache", -5, say`a cache, which grows with the load`);
       case "mirror":
-        return reason("mirror", -2, say`counts what others hold open`);
+        return reason("mirror", -1, say`counts what others hold open`);
       case "default":
         return reason("default-tag", -1, say`many drivers share this tag`);
       case "fixed":
@@ -9780,13 +9789,437 @@ xusb21 xusb22
   }
 
   // src/knowledge/known-leak-fit.ts
-  function fitOf(_leak, _seen) {
-    return { fits: [], misfits: [], score: 0 };
+  var GENERIC = [
+    "NtFC",
+    "Ntfc",
+    "Ntff",
+    "NtfC",
+    "File",
+    "FMfn",
+    "IoNm",
+    "Toke",
+    "SeTd",
+    "SeAt",
+    "Proc",
+    "Thre",
+    "Even",
+    "Irp ",
+    "Mdl ",
+    "MmSt",
+    "IoWI",
+    "IoSe",
+    "Pp  ",
+    "Se  ",
+    "Strg",
+    "D2d ",
+    "NEIO",
+    "NDnd",
+    "IoFE",
+    "DRV ",
+    "ABCD"
+  ];
+  function fitOf(leak, seen) {
+    const fits4 = [];
+    const misfits = [];
+    const own = leak.tags.filter((tag2) => seen.tags.indexOf(tag2) >= 0);
+    if (own.length === 0 || leak.pool !== "either" && leak.pool !== seen.pool)
+      return { fits: fits4, misfits, score: 0 };
+    const specific = own.some((tag2) => GENERIC.indexOf(tag2) < 0);
+    let score = specific ? 0.8 : 0.2;
+    fits4.push(`tag ${own.join(", ")}`);
+    if (own.length > 1) score += 0.2;
+    const { driver: driver2 } = leak;
+    if (driver2 !== void 0 && seen.loaded !== void 0) {
+      if (!seen.loaded.some((each) => each.toLowerCase() === driver2.toLowerCase())) {
+        return { fits: fits4, misfits: [`${driver2} is not loaded`], score: 0 };
+      }
+      fits4.push(`${driver2} is loaded`);
+      score += specific ? 0.2 : 0.3;
+    }
+    const { builds } = leak;
+    if (builds !== void 0 && seen.build !== void 0) {
+      const { build } = seen;
+      if (builds.some(([from, to]) => build >= from && build <= to)) {
+        fits4.push(`build ${build}`);
+        score += 0.1;
+      } else {
+        misfits.push(
+          `seen on builds ${builds.map(([from, to]) => from === to ? from : `${from} to ${to}`).join(", ")}, not on ${build}`
+        );
+        score -= 0.4;
+      }
+    }
+    return { fits: fits4, misfits, score: Math.max(0, Math.min(1, Math.round(score * 100) / 100)) };
   }
 
+  // src/knowledge/known-leaks/entries.ts
+  var github = (repository, issue) => ({
+    name: `${repository} issue ${issue}`,
+    source: `https://github.com/${repository}/issues/${issue}`
+  });
+  var RECENT = [[26100, 26300]];
+  var knownLeakEntries = [
+    // Containers, WSL and sandboxes: wcifs.sys pins files.
+    __spreadValues({
+      id: "wsl-40804",
+      tags: ["NtFC"],
+      pool: "nonpaged",
+      driver: "wcifs.sys",
+      what: "NTFS contexts grow by gigabytes an hour while WSL 2 runs, and only a restart frees them.",
+      builds: RECENT,
+      fixed: "closed without a fix"
+    }, github("microsoft/WSL", 40804)),
+    __spreadValues({
+      id: "wsl-41644",
+      tags: ["NtFC"],
+      pool: "nonpaged",
+      driver: "wcifs.sys",
+      what: "The NtFC leak persists on build 26200.9457: 21 GB of 32 GB.",
+      builds: RECENT,
+      fixed: "open"
+    }, github("microsoft/WSL", 41644)),
+    __spreadValues({
+      id: "wsl-41296",
+      tags: ["WCsc", "WCfc", "WCri", "Toke", "FMfn", "SQSF", "Ntfc", "IoNm", "SeAt", "File", "D2d "],
+      pool: "either",
+      driver: "wcifs.sys",
+      what: "Access from WSL to Windows drives pins files and tokens in wcifs.sys.",
+      builds: RECENT,
+      fixed: "fix announced"
+    }, github("microsoft/WSL", 41296)),
+    __spreadValues({
+      id: "containers-646",
+      tags: ["WCsc", "WCfc", "WCri", "FMwi", "FMfc"],
+      pool: "either",
+      driver: "wcifs.sys",
+      what: "Each open of a container layer leaves contexts of wcifs.sys behind, and none is ever freed.",
+      builds: RECENT,
+      fixed: "open"
+    }, github("microsoft/Windows-Containers", 646)),
+    __spreadValues({
+      id: "sandbox-126",
+      tags: ["File", "NtFC", "Ntff", "FMfn"],
+      pool: "either",
+      driver: "wcifs.sys",
+      what: "Each Windows Sandbox session leaves file handles in the System process of the host.",
+      builds: RECENT,
+      fixed: "open"
+    }, github("microsoft/Windows-Sandbox", 126)),
+    __spreadValues({
+      id: "claude-55361",
+      tags: ["NtFC"],
+      pool: "nonpaged",
+      driver: "wcifs.sys",
+      what: "A desktop program with its own virtual machine grows NtFC by 2 GB an hour.",
+      builds: RECENT
+    }, github("anthropics/claude-code", 55361)),
+    __spreadValues({
+      id: "claude-85480",
+      tags: ["NtFC"],
+      pool: "nonpaged",
+      driver: "wcifs.sys",
+      what: "A desktop program from the Store grows NtFC by 2.2 GB an hour while it runs.",
+      builds: RECENT
+    }, github("anthropics/claude-code", 85480)),
+    __spreadValues({
+      id: "claude-91265",
+      tags: ["Toke", "SeAt", "File"],
+      pool: "either",
+      driver: "wcifs.sys",
+      what: "A virtual machine of a desktop program leaves tokens and files behind.",
+      builds: RECENT
+    }, github("anthropics/claude-code", 91265)),
+    __spreadValues({
+      id: "claude-94198",
+      tags: ["NtFC"],
+      pool: "nonpaged",
+      driver: "wcifs.sys",
+      what: "A service with its own virtual machine grows nonpaged pool until a restart.",
+      builds: RECENT
+    }, github("anthropics/claude-code", 94198)),
+    __spreadValues({
+      id: "codex-44271",
+      tags: ["NtFC"],
+      pool: "nonpaged",
+      driver: "wcifs.sys",
+      what: "A desktop program leaves millions of NtFC blocks behind within minutes.",
+      builds: RECENT
+    }, github("openai/codex", 44271)),
+    __spreadValues({
+      id: "codex-16786",
+      tags: ["NtFC"],
+      pool: "nonpaged",
+      driver: "wcifs.sys",
+      what: "Each start of git by a packaged program grows NtFC.",
+      builds: RECENT
+    }, github("openai/codex", 16786)),
+    __spreadValues({
+      id: "codex-31212",
+      tags: ["IoFE", "SeTl", "SeAt", "Toke", "FMfn", "File"],
+      pool: "either",
+      what: "Programs that open very many files grow file objects, tokens and names of files.",
+      builds: RECENT,
+      fixed: "open"
+    }, github("openai/codex", 31212)),
+    __spreadValues({
+      id: "melodic-3715",
+      tags: ["Toke", "SeTd"],
+      pool: "paged",
+      what: "Starts of processes leave 3.8 million tokens behind, 10 GB of paged pool.",
+      builds: RECENT
+    }, github("melodic-software/claude-code-plugins", 3715)),
+    // Network.
+    __spreadValues({
+      id: "wsl-13884",
+      tags: ["NEIO", "NDnd"],
+      pool: "nonpaged",
+      driver: "netio.sys",
+      what: "Buffers of netio.sys grow while WSL 2 or the virtual machine platform is on.",
+      builds: RECENT,
+      fixed: "open"
+    }, github("microsoft/WSL", 13884)),
+    __spreadValues({
+      id: "npcap-688",
+      tags: ["NpCD", "NpNL", "NpNB", "NpPD"],
+      pool: "nonpaged",
+      driver: "npcap.sys",
+      what: "Npcap 1.76 and 1.77 do not free packets that a program sends.",
+      affected: "Npcap 1.76 and 1.77",
+      fixed: "Npcap 1.78"
+    }, github("nmap/npcap", 688)),
+    __spreadValues({
+      id: "drcom4scut-38",
+      tags: ["NpCD", "NpNL", "NpNB", "NpPD"],
+      pool: "nonpaged",
+      driver: "npcap.sys",
+      what: "A login program that uses Npcap 1.76 grows nonpaged pool with each frame.",
+      affected: "Npcap 1.76 and 1.77"
+    }, github("SeaLoong/drcom4scut", 38)),
+    __spreadValues({
+      id: "npcap-213",
+      tags: ["NPBL", "NpCD"],
+      pool: "nonpaged",
+      driver: "npcap.sys",
+      what: "An early Npcap does not free the packets that it copied.",
+      affected: "Npcap 0.9988"
+    }, github("nmap/npcap", 213)),
+    __spreadValues({
+      id: "nmap-1966",
+      tags: ["NPBL", "Mdl "],
+      pool: "nonpaged",
+      driver: "npcap.sys",
+      what: "Npcap keeps copies of loopback packets, each with a memory descriptor list.",
+      affected: "Npcap 0.9988"
+    }, github("nmap/nmap", 1966)),
+    __spreadValues({
+      id: "qbittorrent-17218",
+      tags: ["acrl"],
+      pool: "nonpaged",
+      driver: "tcpip.sys",
+      what: "Split tunnelling of a VPN under many connections leaves gigabytes of acrl behind.",
+      fixed: "open"
+    }, github("qbittorrent/qBittorrent", 17218)),
+    __spreadValues({
+      id: "mullvad-10738",
+      tags: ["Irp "],
+      pool: "nonpaged",
+      driver: "mullvad-split-tunnel.sys",
+      what: "Split tunnelling leaves 10.9 million requests behind, 13 GB.",
+      affected: "mullvad-split-tunnel.sys 1.3.0.0",
+      fixed: "open"
+    }, github("mullvad/mullvadvpn-app", 10738)),
+    __spreadValues({
+      id: "wfpsampler-1191",
+      tags: ["Fecf"],
+      pool: "nonpaged",
+      what: "A callout driver made after the WFP sample keeps a context for each redirected connection.",
+      fixed: "fixed in the sample"
+    }, github("microsoft/Windows-driver-samples", 1191)),
+    __spreadValues({
+      id: "feedback-393",
+      tags: ["NpFr", "Irp "],
+      pool: "nonpaged",
+      driver: "npfs.sys",
+      what: "Nobody reads a pipe: 56 million writes wait in it, each with a request."
+    }, github("microsoft/WinDbg-Feedback", 393)),
+    // Display and tracing.
+    __spreadValues({
+      id: "dev-performance-137",
+      tags: ["Proc"],
+      pool: "nonpaged",
+      driver: "amdkmdag.sys",
+      what: "A Radeon display driver keeps a reference to each process that ended.",
+      affected: "amdkmdag.sys 32.0.11002.41",
+      fixed: "amdkmdag.sys 32.0.21045.1000"
+    }, github("microsoft/Windows-Dev-Performance", 137)),
+    __spreadValues({
+      id: "cider-1946",
+      tags: ["Etwr", "EtwD"],
+      pool: "nonpaged",
+      what: "A service of a display vendor does not take trace notifications, which pile up by the million."
+    }, github("ciderapp/Cider-2", 1946)),
+    {
+      id: "kuo-amda",
+      tags: ["amda", "IoWI"],
+      pool: "nonpaged",
+      what: "An audio driver queues 5.8 million work items and never frees them.",
+      name: "0x0 Live AcpWdfWorkItem Leak",
+      source: "https://gh.nickkuo.dev/blog/20241114-0x0-acpwdfworkitem-leak"
+    },
+    // Programs and services that keep objects.
+    __spreadValues({
+      id: "dev-performance-65",
+      tags: ["Proc"],
+      pool: "nonpaged",
+      what: "The Network List Service keeps handles to processes that ended.",
+      builds: [[18362, 19045]]
+    }, github("microsoft/Windows-Dev-Performance", 65)),
+    {
+      id: "cheat-engine-273",
+      tags: ["Proc"],
+      pool: "nonpaged",
+      driver: "dbk64.sys",
+      what: "The driver of Cheat Engine keeps references to processes that ended.",
+      fixed: "merged in 2017",
+      name: "cheat-engine pull request 273",
+      source: "https://github.com/cheat-engine/cheat-engine/pull/273"
+    },
+    {
+      id: "cdap-189",
+      tags: ["ABCD", "Even"],
+      pool: "nonpaged",
+      what: "Two programs leak event handles; a private tag goes along.",
+      systems: "32-bit Windows",
+      name: "Crash Dump Analysis Patterns, part 189",
+      source: "https://www.dumpanalysis.org/blog/"
+    },
+    {
+      id: "cdap-140",
+      tags: ["DRV "],
+      pool: "paged",
+      what: "One driver holds 189 MB of paged pool, three times the next tag.",
+      systems: "32-bit Windows",
+      name: "Crash Dump Analysis Patterns, part 140",
+      source: "https://www.dumpanalysis.org/blog/"
+    },
+    // Files, storage and file systems of others.
+    __spreadValues({
+      id: "winfsp-534",
+      tags: ["Mmdi"],
+      pool: "nonpaged",
+      driver: "viofs.sys",
+      what: "Disk work on a folder of the host grows Mmdi until memory is gone.",
+      affected: "virtio-win 0.1.240"
+    }, github("winfsp/winfsp", 534)),
+    __spreadValues({
+      id: "virtio-1004",
+      tags: ["Mmdi"],
+      pool: "nonpaged",
+      driver: "viofs.sys",
+      what: "The file-system driver of virtio leaks memory descriptors of mapped buffers.",
+      affected: "virtio-win 0.1.240",
+      fixed: "closed"
+    }, github("virtio-win/kvm-guest-drivers-windows", 1004)),
+    __spreadValues({
+      id: "rclone-9075",
+      tags: ["NpSN", "NpSB"],
+      pool: "nonpaged",
+      driver: "winfsp-x64.sys",
+      what: "Long writes to a mounted drive leave 6.6 GB behind until a restart.",
+      fixed: "open"
+    }, github("rclone/rclone", 9075)),
+    __spreadValues({
+      id: "openzfs-542",
+      tags: ["ZFS!"],
+      pool: "either",
+      driver: "OpenZFS.sys",
+      what: "The cache of OpenZFS grows to the size of memory."
+    }, github("openzfsonwindows/openzfs", 542)),
+    __spreadValues({
+      id: "openzfs-283",
+      tags: ["ZFS!"],
+      pool: "either",
+      driver: "OpenZFS.sys",
+      what: "Listing very many files fills memory with the cache of OpenZFS."
+    }, github("openzfsonwindows/openzfs", 283)),
+    __spreadValues({
+      id: "vscode-326102",
+      tags: ["UCOD"],
+      pool: "nonpaged",
+      what: "An unknown driver leaks 2 MB a second beside a code editor.",
+      builds: [[18363, 18363]]
+    }, github("microsoft/vscode", 326102)),
+    // Security.
+    __spreadValues({
+      id: "sysinternals-92",
+      tags: ["SysR"],
+      pool: "nonpaged",
+      driver: "SysmonDrv.sys",
+      what: "Sysmon keeps the old rules each time its configuration is loaded.",
+      affected: "Sysmon 7.01 and 7.03"
+    }, github("MicrosoftDocs/sysinternals", 92)),
+    __spreadValues({
+      id: "sandboxie-444",
+      tags: ["Strg"],
+      pool: "paged",
+      driver: "SbieDrv.sys",
+      what: "Sandboxie leaks strings while its manager runs: more than 20 GB.",
+      affected: "Sandboxie Plus 0.6.0",
+      fixed: "the build after 0.6.0"
+    }, github("sandboxie-plus/Sandboxie", 444)),
+    {
+      id: "ntdebugging-se",
+      tags: ["Se  "],
+      pool: "paged",
+      what: "A driver calls a security routine and does not free what it returns.",
+      name: "NtDebugging blog: a driver that leaks on behalf of the kernel",
+      source: "https://learn.microsoft.com/en-us/archive/blogs/ntdebugging/how-to-identify-a-driver-that-calls-a-windows-api-leading-to-a-pool-leak-on-behalf-of-nt-kernel"
+    },
+    // Windows itself, old and new.
+    __spreadValues({
+      id: "efi-driver-access-1",
+      tags: ["Pp  "],
+      pool: "paged",
+      what: "Each access to a firmware variable leaks 32 bytes of the kernel.",
+      builds: [[19041, 20226]]
+    }, github("TheCruZ/EFI_Driver_Access", 1)),
+    {
+      id: "kb950162",
+      tags: ["IoSe", "Pp  "],
+      pool: "paged",
+      what: "Loading and unloading a driver many times leaks in the I/O and PnP managers.",
+      systems: "Windows XP and Vista",
+      fixed: "KB950162",
+      name: "Microsoft KB950162",
+      source: "https://support.microsoft.com/kb/950162"
+    },
+    {
+      id: "kb312362",
+      tags: ["MmSt"],
+      pool: "paged",
+      what: "Very many open files fill paged pool before the memory manager trims it.",
+      systems: "Windows 2000 and Server 2003",
+      fixed: "PoolUsageMaximum (KB312362)",
+      name: "Microsoft KB312362",
+      source: "https://support.microsoft.com/kb/312362"
+    }
+  ];
+
   // src/knowledge/known-leaks/index.ts
-  function knownLeaksOf(_tag) {
-    return [];
+  var byTag2;
+  function knownLeaksOf(tag2) {
+    var _a;
+    if (byTag2 === void 0) {
+      byTag2 = /* @__PURE__ */ new Map();
+      for (const leak of knownLeakEntries) {
+        for (const each of leak.tags) {
+          const list11 = byTag2.get(each);
+          if (list11 === void 0) byTag2.set(each, [leak]);
+          else list11.push(leak);
+        }
+      }
+    }
+    return (_a = byTag2.get(tag2)) != null ? _a : [];
   }
 
   // src/suspects/like-known-leaks.ts
@@ -9799,12 +10232,11 @@ xusb21 xusb22
       return (_a = each.file) != null ? _a : `${each.name}.sys`;
     }) : void 0;
     const build = target2 == null ? void 0 : target2.value.build;
-    const system = target2 == null ? void 0 : target2.value.system;
     const list11 = leaks2.map((leak) => {
-      const fit = fitOf(leak, __spreadValues(__spreadValues(__spreadValues({
+      const fit = fitOf(leak, __spreadValues(__spreadValues({
         tags,
         pool
-      }, loaded && { loaded }), build !== void 0 && { build }), system !== void 0 && { system }));
+      }, loaded && { loaded }), build !== void 0 && { build }));
       return __spreadProps(__spreadValues(__spreadValues({
         name: leak.name,
         source: leak.source,
@@ -11607,14 +12039,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const known4 = likeKnownLeaks(names3, lead.part.group, facts);
     const owners = ownersOf(lead.part.row, known4, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
     withMates(owners, ordered, facts);
-    const beside = [knownSign(known4), unloadedSign(owners, facts)].filter(
-      (each) => each !== void 0
-    );
     const best = ordered.reduce(
       (most, each) => total(each.reasons) > total(most.reasons) ? each : most,
       lead
     );
-    const reasons = [...best.reasons, ...beside];
+    const beside = [knownSign(known4, best.reasons), unloadedSign(owners, facts)];
+    const reasons = [...best.reasons, ...beside.filter((each) => each !== void 0)];
     const strength = strengthOf(reasons);
     if (strength === void 0) return void 0;
     const { usage, group: pool, row } = lead.part;
@@ -11683,9 +12113,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return;
     }
   }
-  function knownSign(known4) {
+  var OF_FIGURES = ["beyond-healthy", "hardly-freed", "large-part"];
+  function knownSign(known4, reasons) {
     const [first] = known4;
-    return first && reason("known-leak", first.score * 4, say`fits a known leak: ${first.name}`);
+    const figures2 = total(reasons.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
+    return first && reason("known-leak", Math.min(first.score * 4, figures2), say`fits a known leak: ${first.name}`);
   }
   function unloadedSign(owners, { modules }) {
     const gone = owners.find(
@@ -16303,7 +16735,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     growing.sort((a, b) => {
       var _a, _b;
-      return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag2(a, b);
+      return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag3(a, b);
     });
     return { chains: chains(growing), suspects, load };
   }
@@ -16411,9 +16843,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function byBytes2(a, b) {
     var _a, _b;
-    return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag2(a, b);
+    return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag3(a, b);
   }
-  function byTag2({ growth: a }, { growth: b }) {
+  function byTag3({ growth: a }, { growth: b }) {
     return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
   }
   function isBeyondLoad(growth2) {
@@ -16815,13 +17247,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const found2 = suspects.filter((each) => each.growth.group === group && each.outcome === outcome);
       found2.sort((a, b) => {
         var _a, _b;
-        return ((_a = b.growth.before.bytes) != null ? _a : 0) - ((_b = a.growth.before.bytes) != null ? _b : 0) || byTag3(a, b);
+        return ((_a = b.growth.before.bytes) != null ? _a : 0) - ((_b = a.growth.before.bytes) != null ? _b : 0) || byTag4(a, b);
       });
       if (found2.length > 0) list11.push([group, found2]);
     }
     return list11;
   }
-  function byTag3(a, b) {
+  function byTag4(a, b) {
     return a.growth.tag < b.growth.tag ? -1 : 1;
   }
   function note2(confidence2, list11) {
@@ -19354,13 +19786,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return ((_b = (_a = row.nonpaged) != null ? _a : row.paged) == null ? void 0 : _b.frees) !== void 0;
     });
   }
-  function byTag4(tags) {
+  function byTag5(tags) {
     const map = /* @__PURE__ */ new Map();
     for (const row of tags.rows) if (!map.has(row.tag)) map.set(row.tag, row);
     return map;
   }
   function merge(newer, older, kind, olderCommand) {
-    const before = byTag4(older);
+    const before = byTag5(older);
     const rows = [];
     const seen = /* @__PURE__ */ new Set();
     for (const row of newer.rows) {
@@ -19392,7 +19824,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return __spreadValues(__spreadValues({}, nonpaged && { nonpaged }), paged && { paged });
   }
   function withFrees(newer, older, olderCommand) {
-    const before = byTag4(older);
+    const before = byTag5(older);
     return __spreadProps(__spreadValues({}, newer), {
       rows: newer.rows.map((row) => {
         const was = before.get(row.tag);

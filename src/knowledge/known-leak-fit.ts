@@ -58,7 +58,9 @@ export function fitOf(leak: KnownLeak, seen: Seen): Fit {
   if (own.length === 0 || (leak.pool !== 'either' && leak.pool !== seen.pool))
     return { fits, misfits, score: 0 };
   const specific = own.some(tag => GENERIC.indexOf(tag) < 0);
-  let score = specific ? 0.8 : 0.2;
+  // A companion without the tag that leaks is company for many.
+  const leads = own[0] === leak.tags[0];
+  let score = !specific ? 0.2 : leads ? 0.8 : 0.4;
   fits.push(`tag ${own.join(', ')}`);
   if (own.length > 1) score += 0.2;
   const { driver } = leak;

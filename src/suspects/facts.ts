@@ -37,12 +37,14 @@ export interface Yardsticks {
 }
 
 export function yardsticks({ tags, memory, target, modules, processes }: SuspectFacts): Yardsticks {
-  const { bits } = systemView({
+  const known = systemView({
     ...(target && { target }),
     ...(memory && { memory }),
     ...(modules && { modules }),
     ...(processes && { processes }),
   });
+  // Kits that print the classic form are of the days of 32-bit servers.
+  const bits = known.bits ?? (tags.value.layout === 'classic' ? 32 : undefined);
   const ram = memory === undefined ? undefined : soundMemory(memory.value).rows.physicalMemory?.kb;
   const uptimeSeconds = target?.value.uptimeSeconds;
   const bound: { [K in PoolGroup]?: number } = {};

@@ -20,6 +20,12 @@ const WINDOWS_KEEPS = 4;
 /** So much of memory one driver may use for itself. Judgement. */
 const UNKNOWN_BYTES_PER_GB = 2 * MB;
 
+/** Where the memory is not known, what scales with it is taken for this much. Judgement. */
+const USUAL_GIGABYTES = 32;
+const SMALL_PART = 0.25;
+/** Ranges have a margin, so passing one counts by itself. Judgement. */
+const PASSED = 0.5;
+
 /** Fewer allocations show nothing, freed or not. */
 const LEAST_ALLOCATIONS = 300;
 const FEW_BYTES = 2 * MB;
@@ -100,13 +106,18 @@ export function usual({ row, group }: TagPart, machine: Yardsticks): Usual {
       bytes: Math.max(fixed.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB) * times,
     };
   }
+  const { perGigabyte, bytesPerGigabyte, perProcess } = range;
+  const gigabytes = machine.gigabytes > 0 ? machine.gigabytes : USUAL_GIGABYTES;
+  // What scales with memory has the range of a large server; a small machine keeps less.
+  const fixed = (most: number, per: number | undefined): number =>
+    per === undefined ? most : most * SMALL_PART;
   return {
     outstanding: Math.max(
-      range.outstanding,
-      (range.perGigabyte ?? 0) * machine.gigabytes,
-      (range.perProcess ?? 0) * machine.processes,
+      fixed(range.outstanding, perGigabyte),
+      (perGigabyte ?? 0) * gigabytes,
+      (perProcess ?? 0) * machine.processes,
     ),
-    bytes: Math.max(range.bytes, (range.bytesPerGigabyte ?? 0) * machine.gigabytes),
+    bytes: Math.max(fixed(range.bytes, bytesPerGigabyte), (bytesPerGigabyte ?? 0) * gigabytes),
     range,
   };
 }
@@ -151,7 +162,9 @@ function beyondHealthy(part: TagPart, machine: Yardsticks): (Reason | undefined)
     most.range === undefined
       ? say`${held}; a tag of its size keeps under ${kept} as a rule`
       : say`${held}; healthy machines keep under ${kept}`;
-  return [reason('beyond-healthy', Math.max(ofCount, ofBytes), words)];
+  return [
+    reason('beyond-healthy', Math.max(ofCount, ofBytes) + (most.range === undefined ? 0 : PASSED), words),
+  ];
 }
 
 function largePart({ usage, group }: TagPart, machine: Yardsticks): Reason | undefined {

@@ -4,6 +4,7 @@ import type { Tags } from '../facts/tags.ts';
 import { count, type Inline, name, say } from '../report/inline.ts';
 import type { Reason } from '../report/suspect.ts';
 import { type HandleHolder, largestHolders } from '../views/handles.ts';
+import { noteOf } from '../views/note-of.ts';
 import { remarkableTags, type TagPart } from '../views/remarkable-tags.ts';
 import { isCachedObject, isObjectTag } from './objects.ts';
 import { reason } from './reason.ts';
@@ -40,7 +41,8 @@ export function handleSign(part: TagPart, tags: Tags, processes: Processes | und
 
 /** The objects that a private tag goes along with. */
 function objectsBeside({ row, group, usage }: TagPart, tags: Tags): TagPart | undefined {
-  if (!row.unlisted) return undefined;
+  // A tag that is known here goes along with nothing by guess.
+  if (!row.unlisted || noteOf(row)?.exact === true) return undefined;
   return remarkableTags(tags).find(
     each =>
       each.group === group &&

@@ -57,7 +57,7 @@ function ofKind(part: TagPart): Reason | undefined {
     case 'cache':
       return reason('cache', -5, say`a cache, which grows with the load`);
     case 'mirror':
-      return reason('mirror', -2, say`counts what others hold open`);
+      return reason('mirror', -1, say`counts what others hold open`);
     case 'default':
       return reason('default-tag', -1, say`many drivers share this tag`);
     case 'fixed':

@@ -24,7 +24,7 @@ const list = [
   {
     id: 'beyond-healthy',
     most: 7,
-    says: 'The tag keeps more than healthy machines keep of this tag. Each doubling adds a point.',
+    says: 'The tag keeps more than healthy machines keep of it. Each doubling adds a point.',
     source: 'the healthy ranges, each with its source; judgement for tags without a range',
   },
   {
@@ -102,7 +102,7 @@ const list = [
   },
   {
     id: 'mirror',
-    most: -2,
+    most: -1,
     says: 'The tag counts objects that others hold open. Look for their holder.',
     source: 'the tag notes; microsoft/WSL issue 40804',
   },

@@ -152,15 +152,13 @@ function suspectOf(group: readonly Weighed[], facts: SuspectFacts): Suspect | un
   const known = likeKnownLeaks(names, lead.part.group, facts);
   const owners = ownersOf(lead.part.row, known, modules?.value, tagHits?.value);
   withMates(owners, ordered, facts);
-  const beside = [knownSign(known), unloadedSign(owners, facts)].filter(
-    (each): each is Reason => each !== undefined,
-  );
   // The member with most against it does not clear the others: each of them is a block of the same event.
   const best = ordered.reduce(
     (most, each) => (total(each.reasons) > total(most.reasons) ? each : most),
     lead,
   );
-  const reasons = [...best.reasons, ...beside];
+  const beside = [knownSign(known, best.reasons), unloadedSign(owners, facts)];
+  const reasons = [...best.reasons, ...beside.filter((each): each is Reason => each !== undefined)];
   const strength = strengthOf(reasons);
   if (strength === undefined) return undefined;
   const { usage, group: pool, row } = lead.part;
@@ -234,9 +232,15 @@ function withMates(
   }
 }
 
-function knownSign(known: readonly LikeKnownLeak[]): Reason | undefined {
+const OF_FIGURES = ['beyond-healthy', 'hardly-freed', 'large-part'];
+
+/** A tag that is small on this machine does not leak because it leaked elsewhere. */
+function knownSign(known: readonly LikeKnownLeak[], reasons: readonly Reason[]): Reason | undefined {
   const [first] = known;
-  return first && reason('known-leak', first.score * 4, say`fits a known leak: ${first.name}`);
+  const figures = total(reasons.filter(each => OF_FIGURES.indexOf(each.sign) >= 0));
+  return (
+    first && reason('known-leak', Math.min(first.score * 4, figures), say`fits a known leak: ${first.name}`)
+  );
 }
 
 function unloadedSign(owners: readonly OwnerCandidate[], { modules }: SuspectFacts): Reason | undefined {

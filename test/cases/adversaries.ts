@@ -629,7 +629,7 @@ export const illMachines: Readonly<Record<string, Illness>> = {
     resource: 'commit',
     tags: [],
     says: ['Top holder: report writer.exe, 31.0 GB', 'No page file can grow'],
-    first: '!process 1a2c 1',
+    first: '!process 0x1a2c 1',
   },
   'commit taken by a section that the page file backs': {
     machine: current('a section that nobody closes', {

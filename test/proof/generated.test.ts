@@ -71,7 +71,7 @@ test('of 1,000 healthy machines of every era none has a finding above note', () 
   expect(alarms).toEqual([]);
   expect(README.includes(`${quiet.toLocaleString('en-US')} of 1,000 healthy machines`)).toBe(true);
   // Their tables are made by chance, so a few hold what an engineer would look at.
-  expect(remarks).toBeLessThan(60);
+  expect(remarks).toBeLessThan(80);
 });
 
 /** Shortages that a leak brings along, told as findings of their own. */

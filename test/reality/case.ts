@@ -137,12 +137,23 @@ const AROUND: readonly RealRow[] = [
   },
 ];
 
+/** 32-bit systems keep an eighth. */
+function smaller(row: RealRow, bits: 32 | 64): RealRow {
+  const part = (value: number): number => Math.ceil(value / 8);
+  return bits === 64 ? row : { ...row, outstanding: part(row.outstanding ?? 1), bytes: part(row.bytes) };
+}
+
 const none = { outstanding: 0, bytes: 0 };
 
 /** The machine of a case, in the layout of its era, with small figures around its own. */
 export function machineOf(from: RealCase): Machine {
   // A small machine of the documentation has nothing as large as the figures around it.
-  const around = from.ramGb < 1 ? [] : AROUND.filter(each => !from.rows.some(row => row.tag === each.tag));
+  const around =
+    from.ramGb < 1
+      ? []
+      : AROUND.filter(each => !from.rows.some(row => row.tag === each.tag)).map(each =>
+          smaller(each, from.bits),
+        );
   const byTag = new Map<string, Row>();
   for (const each of [...from.rows, ...around]) {
     const usage = {
