@@ -8419,8 +8419,8 @@ for (const note2 of patternNotes) {
 }
 function tagNote(tag2) {
   if (tag2.length !== TAG_LENGTH) return void 0;
-  const exact3 = exactNotes.get(tag2);
-  if (exact3 !== void 0) return { note: exact3, exact: true };
+  const exact2 = exactNotes.get(tag2);
+  if (exact2 !== void 0) return { note: exact2, exact: true };
   for (const note2 of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note2.tag)) return { note: note2, exact: false };
   return void 0;
 }
@@ -9187,8 +9187,8 @@ function yardsticks({ tags, memory, target, modules, processes }) {
     ...uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 },
     bound,
     describes: tags.value.rows.some(isDescribed),
-    verified: tags.value.rows.some(
-      ({ tag: tag2, nonpaged, paged }) => isVerifierTag(tag2) && (nonpaged?.bytes ?? 0) + (paged?.bytes ?? 0) >= VERIFIER_RECORDS
+    verified: remarkableTags(tags.value).some(
+      ({ row, usage: usage2 }) => isVerifierTag(row.tag) && (usage2.bytes ?? 0) >= VERIFIER_RECORDS
     )
   };
 }
@@ -9550,62 +9550,51 @@ var SOURCES = {
   w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
   j: "judgement"
 };
-var exact;
-var patterns = [];
+var patterns;
 function healthyRange(tag2, pool, bits) {
-  if (exact === void 0) exact = read();
-  const row = exact.get(tag2 + pool) ?? patterns.find((each) => each[1].x64.pool === pool && fits2(tag2, each[0]))?.[1];
-  return bits === 32 ? row?.x86 : row?.x64;
+  const era = bits === 32 ? "x86" : "x64";
+  const at = healthyRangeTable.indexOf(`
+${tag2}|${LETTERS[pool]}|`);
+  if (at >= 0) return rangeOf(healthyRangeTable.slice(at + 1, healthyRangeTable.indexOf("\n", at + 1)), era);
+  if (patterns === void 0) patterns = patternLines();
+  const line = patterns.find((each) => each.charAt(5) === LETTERS[pool] && fits2(tag2, each));
+  return line === void 0 ? void 0 : rangeOf(line, era);
 }
-function fits2(tag2, pattern) {
-  for (let i = 0; i < pattern.length; i++) {
-    const wanted = pattern.charAt(i);
+var LETTERS = { nonpaged: "n", paged: "p" };
+var TAG_LENGTH2 = 4;
+function fits2(tag2, line) {
+  for (let i = 0; i < TAG_LENGTH2; i++) {
+    const wanted = line.charAt(i);
     if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
   }
   return true;
 }
-function read() {
-  const map = /* @__PURE__ */ new Map();
-  const others2 = [];
-  for (const line of healthyRangeTable.split("\n")) {
-    const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line.split("|");
-    if (pool === void 0) continue;
-    const group = pool === "n" ? "nonpaged" : "paged";
-    const source = letters.split("").map((letter) => SOURCES[letter] ?? "judgement").join("; ");
-    const range = (era, outstanding, megabytes) => ({
-      tag: tag2,
-      pool: group,
-      era,
-      outstanding,
-      bytes: megabytes * MB3,
-      ...scaling(era, scales),
-      source
-    });
-    const row = {
-      x64: range("x64", Number(n64), Number(mb64)),
-      x86: range("x86", Number(n32), Number(mb32))
-    };
-    if (tag2.indexOf("?") < 0) map.set(tag2 + group, row);
-    else others2.push([tag2, row]);
-  }
-  const blanks = (tag2) => tag2.split("?").length;
-  others2.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
-  patterns = others2;
-  return map;
+function patternLines() {
+  const blanks = (line) => line.slice(0, TAG_LENGTH2).split("?").length;
+  return healthyRangeTable.split("\n").filter((line) => line.slice(0, TAG_LENGTH2).indexOf("?") >= 0).sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+}
+function rangeOf(line, era) {
+  const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line.split("|");
+  const source = letters.split("").map((letter) => SOURCES[letter] ?? "judgement").join("; ");
+  const fixed = {
+    tag: tag2,
+    pool: pool === "n" ? "nonpaged" : "paged",
+    era,
+    outstanding: Number(era === "x64" ? n64 : n32),
+    bytes: Number(era === "x64" ? mb64 : mb32) * MB3,
+    source
+  };
+  return Object.assign(fixed, scaling(era, scales));
 }
 function scaling(era, scales) {
-  const figure = (letter) => {
-    const found2 = scales.split(" ").find((each) => each.charAt(0) === letter);
-    return found2 === void 0 ? void 0 : Number(found2.slice(1));
-  };
-  const perGigabyte = era === "x64" ? figure("g") : void 0;
-  const megabytes = era === "x64" ? figure("m") : void 0;
-  const perProcess = figure("p");
-  return {
-    ...perGigabyte !== void 0 && { perGigabyte },
-    ...megabytes !== void 0 && { bytesPerGigabyte: megabytes * MB3 },
-    ...perProcess !== void 0 && { perProcess }
-  };
+  const found2 = {};
+  for (const each of scales.split(" ")) {
+    const figure = Number(each.slice(1));
+    if (each.charAt(0) === "p") found2.perProcess = figure;
+    else if (era === "x64" && each.charAt(0) === "g") found2.perGigabyte = figure;
+    else if (era === "x64" && each.charAt(0) === "m") found2.bytesPerGigabyte = figure * MB3;
+  }
+  return found2;
 }
 
 // src/knowledge/data/tag-binaries.ts
@@ -10445,13 +10434,13 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
 `;
 
 // src/knowledge/tag-binaries.ts
-var TAG_LENGTH2 = 4;
-var exact2;
+var TAG_LENGTH3 = 4;
+var exact;
 var patterns2;
 function tagBinary(tag2) {
-  if (tag2.length !== TAG_LENGTH2) return void 0;
-  if (exact2 === void 0 || patterns2 === void 0) [exact2, patterns2] = read2();
-  const listed = exact2.get(tag2);
+  if (tag2.length !== TAG_LENGTH3) return void 0;
+  if (exact === void 0 || patterns2 === void 0) [exact, patterns2] = read();
+  const listed = exact.get(tag2);
   if (listed !== void 0) return answer(listed, true);
   const family = patterns2.find((each) => fits3(tag2, each[0]));
   return family && answer(family[1], false);
@@ -10460,13 +10449,13 @@ function answer(binary, isExact) {
   return binary === "" ? { exact: isExact } : { binary, exact: isExact };
 }
 function fits3(tag2, pattern) {
-  for (let i = 0; i < TAG_LENGTH2; i++) {
+  for (let i = 0; i < TAG_LENGTH3; i++) {
     const wanted = pattern.charAt(i);
     if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
   }
   return true;
 }
-function read2() {
+function read() {
   const tags = /* @__PURE__ */ new Map();
   const families = [];
   for (const line of tagBinaryTable.split("\n")) {
@@ -10474,8 +10463,8 @@ function read2() {
     if (bar < 0) continue;
     const binary = line.slice(0, bar);
     const end = line.lastIndexOf("|");
-    for (let at = bar + 1; at < end; at += TAG_LENGTH2) {
-      const tag2 = line.slice(at, at + TAG_LENGTH2);
+    for (let at = bar + 1; at < end; at += TAG_LENGTH3) {
+      const tag2 = line.slice(at, at + TAG_LENGTH3);
       if (tag2.indexOf("?") < 0) tags.set(tag2, binary);
       else families.push([tag2, binary]);
     }
@@ -10763,7 +10752,7 @@ function handleSign(part2, tags, processes) {
   return sign && { sign, holders: many };
 }
 function objectsBeside({ row, group, usage: usage2 }, tags) {
-  if (!row.unlisted) return void 0;
+  if (!row.unlisted || noteOf(row)?.exact === true) return void 0;
   return remarkableTags(tags).find(
     (each) => each.group === group && isObjectTag(each.row.tag) && Math.abs(usage2.outstanding / each.usage.outstanding - 1) <= BESIDE
   );
@@ -10925,7 +10914,8 @@ function fitOf(leak, seen) {
   if (own.length === 0 || leak.pool !== "either" && leak.pool !== seen.pool)
     return { fits: fits4, misfits, score: 0 };
   const specific = own.some((tag2) => GENERIC.indexOf(tag2) < 0);
-  let score = specific ? 0.8 : 0.2;
+  const leads = own[0] === leak.tags[0];
+  let score = !specific ? 0.2 : leads ? 0.8 : 0.4;
   fits4.push(`tag ${own.join(", ")}`);
   if (own.length > 1) score += 0.2;
   const { driver: driver2 } = leak;
@@ -12793,10 +12783,10 @@ var KINDS = {
 };
 var filters;
 function minifilterOf(file) {
-  if (filters === void 0) filters = read3();
+  if (filters === void 0) filters = read2();
   return filters.get(file.toLowerCase().replace(/\.sys$/, ""));
 }
-function read3() {
+function read2() {
   const map = /* @__PURE__ */ new Map();
   for (const line of minifilterTable.split("\n")) {
     const [company = "", ...parts] = line.split("|");
@@ -12825,7 +12815,7 @@ function driverVendor(file) {
   if (file.length > 64) return void 0;
   const stem = file.toLowerCase().replace(/\.sys$/, "");
   if (stem === "") return void 0;
-  if (names2 === void 0) names2 = read4();
+  if (names2 === void 0) names2 = read3();
   const named2 = names2.get(stem);
   if (named2 !== void 0) return named2;
   const filter = minifilterOf(stem);
@@ -12833,7 +12823,7 @@ function driverVendor(file) {
   if (isWindowsDriver(stem)) return void 0;
   return beginnings.find((each) => stem.slice(0, each.letters.length) === each.letters)?.vendor;
 }
-function read4() {
+function read3() {
   const whole = /* @__PURE__ */ new Map();
   const begin2 = [];
   for (const line of driverVendorTable.split("\n")) {
@@ -13329,9 +13319,10 @@ function soundTags(tags, memory) {
   const before = judged2.get(tags);
   if (before !== void 0 && before.memory === memory) return before.sound;
   const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
-  const doubted = tags.rows.filter(
-    (row) => isFalse(row.nonpaged, limits.nonpaged) || isFalse(row.paged, limits.paged)
-  );
+  const doubted = [];
+  for (const { row, group, usage: usage2 } of remarkableTags(tags)) {
+    if (isFalse(usage2, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
+  }
   const sound = doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
   judged2.set(tags, { memory, sound });
   return sound;
@@ -13341,7 +13332,6 @@ function limitOf(group, memory) {
   return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
 }
 function isFalse(usage2, limit) {
-  if (usage2 === void 0) return false;
   const { bytes: bytes2, outstanding, allocs = 0 } = usage2;
   if (outstanding < 0 || (bytes2 ?? 0) < 0) return true;
   if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
@@ -13944,10 +13934,10 @@ function withSoundTags(collected) {
   return Object.assign({}, collected, { readings });
 }
 var soundReadings = /* @__PURE__ */ new WeakMap();
-function soundReading(read6, value) {
+function soundReading(read5, value) {
   const before = soundReadings.get(value);
   if (before !== void 0) return before;
-  const reading = { value, source: read6.source };
+  const reading = { value, source: read5.source };
   soundReadings.set(value, reading);
   return reading;
 }
@@ -14016,9 +14006,9 @@ function absenceOf(collected, fact) {
   return said ?? { reason: "not-run" };
 }
 var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-function askedForSessions({ read: read6, readings }) {
+function askedForSessions({ read: read5, readings }) {
   if (readings.memory?.value.rows.commitLimit === void 0) return void 0;
-  return read6.find(({ command }) => {
+  return read5.find(({ command }) => {
     const flags = WITH_FLAGS.exec(command)?.[1];
     return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
   });
@@ -18541,7 +18531,7 @@ function eachLine(path, take) {
   try {
     const reader13 = lineReader(take, nameOf(path));
     for (; ; ) {
-      const size = read5(handle, reader13.free(), path);
+      const size = read4(handle, reader13.free(), path);
       if (size === 0) break;
       reader13.filled(size);
     }
@@ -18560,7 +18550,7 @@ function open(path) {
   }
   throw new Error(trouble(path, { code: "EISDIR" }));
 }
-function read5(handle, into, path) {
+function read4(handle, into, path) {
   for (; ; ) {
     try {
       return (0, import_node_fs.readSync)(handle, into, 0, into.length, null);

@@ -27,91 +27,80 @@ const SOURCES: Readonly<Record<string, string>> = {
   j: 'judgement',
 };
 
-interface Row {
-  readonly x64: HealthyRange;
-  readonly x86: HealthyRange;
-}
+/** Lines whose tag has a question mark, the most literal first; found at the first question. */
+let patterns: readonly string[] | undefined;
 
-let exact: Map<string, Row> | undefined;
-let patterns: readonly (readonly [tag: string, row: Row])[] = [];
-
-/** The range of a tag; unknown address widths have the larger one. Undefined where nothing is known of the tag. */
+/**
+ * The range of a tag; unknown address widths have the larger one. Undefined where nothing is known of the tag. A line is
+ * parsed when it is asked for: a machine has few of the tags, and the first report must be quick.
+ */
 export function healthyRange(
   tag: string,
   pool: PoolGroup,
   bits: 32 | 64 | undefined,
 ): HealthyRange | undefined {
-  if (exact === undefined) exact = read();
-  const row =
-    exact.get(tag + pool) ?? patterns.find(each => each[1].x64.pool === pool && fits(tag, each[0]))?.[1];
-  return bits === 32 ? row?.x86 : row?.x64;
+  const era = bits === 32 ? 'x86' : 'x64';
+  const at = healthyRangeTable.indexOf(`\n${tag}|${LETTERS[pool]}|`);
+  if (at >= 0) return rangeOf(healthyRangeTable.slice(at + 1, healthyRangeTable.indexOf('\n', at + 1)), era);
+  if (patterns === undefined) patterns = patternLines();
+  const line = patterns.find(each => each.charAt(5) === LETTERS[pool] && fits(tag, each));
+  return line === undefined ? undefined : rangeOf(line, era);
 }
 
 /** Every range, for those who list or test them. */
 export function allHealthyRanges(): readonly HealthyRange[] {
-  if (exact === undefined) exact = read();
-  const list: HealthyRange[] = [];
-  exact.forEach(row => {
-    list.push(row.x64, row.x86);
-  });
-  for (const [, row] of patterns) list.push(row.x64, row.x86);
-  return list;
+  const lines = healthyRangeTable.split('\n').filter(line => line !== '');
+  return lines.reduce<HealthyRange[]>(
+    (all, line) => all.concat(rangeOf(line, 'x64'), rangeOf(line, 'x86')),
+    [],
+  );
 }
 
-function fits(tag: string, pattern: string): boolean {
-  for (let i = 0; i < pattern.length; i++) {
-    const wanted = pattern.charAt(i);
+const LETTERS: Readonly<Record<PoolGroup, string>> = { nonpaged: 'n', paged: 'p' };
+const TAG_LENGTH = 4;
+
+function fits(tag: string, line: string): boolean {
+  for (let i = 0; i < TAG_LENGTH; i++) {
+    const wanted = line.charAt(i);
     if (wanted !== '?' && wanted !== tag.charAt(i)) return false;
   }
   return true;
 }
 
-/** Parsed at the first question. */
-function read(): Map<string, Row> {
-  const map = new Map<string, Row>();
-  const others: (readonly [string, Row])[] = [];
-  for (const line of healthyRangeTable.split('\n')) {
-    const [tag = '', pool, n64, mb64, n32, mb32, scales = '', letters = 'j'] = line.split('|');
-    if (pool === undefined) continue;
-    const group: PoolGroup = pool === 'n' ? 'nonpaged' : 'paged';
-    const source = letters
-      .split('')
-      .map(letter => SOURCES[letter] ?? 'judgement')
-      .join('; ');
-    const range = (era: 'x86' | 'x64', outstanding: number, megabytes: number): HealthyRange => ({
-      tag,
-      pool: group,
-      era,
-      outstanding,
-      bytes: megabytes * MB,
-      ...scaling(era, scales),
-      source,
-    });
-    const row = {
-      x64: range('x64', Number(n64), Number(mb64)),
-      x86: range('x86', Number(n32), Number(mb32)),
-    };
-    if (tag.indexOf('?') < 0) map.set(tag + group, row);
-    else others.push([tag, row]);
-  }
-  const blanks = (tag: string): number => tag.split('?').length;
-  others.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
-  patterns = others;
-  return map;
+function patternLines(): string[] {
+  const blanks = (line: string): number => line.slice(0, TAG_LENGTH).split('?').length;
+  return healthyRangeTable
+    .split('\n')
+    .filter(line => line.slice(0, TAG_LENGTH).indexOf('?') >= 0)
+    .sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+}
+
+// Thre|n|50000|200|10000|40|p40|oj
+function rangeOf(line: string, era: 'x86' | 'x64'): HealthyRange {
+  const [tag = '', pool, n64, mb64, n32, mb32, scales = '', letters = 'j'] = line.split('|');
+  const source = letters
+    .split('')
+    .map(letter => SOURCES[letter] ?? 'judgement')
+    .join('; ');
+  const fixed = {
+    tag,
+    pool: pool === 'n' ? ('nonpaged' as const) : ('paged' as const),
+    era,
+    outstanding: Number(era === 'x64' ? n64 : n32),
+    bytes: Number(era === 'x64' ? mb64 : mb32) * MB,
+    source,
+  };
+  return Object.assign(fixed, scaling(era, scales));
 }
 
 /** 32-bit systems have no room for what scales with memory. */
 function scaling(era: 'x86' | 'x64', scales: string): Partial<HealthyRange> {
-  const figure = (letter: string): number | undefined => {
-    const found = scales.split(' ').find(each => each.charAt(0) === letter);
-    return found === undefined ? undefined : Number(found.slice(1));
-  };
-  const perGigabyte = era === 'x64' ? figure('g') : undefined;
-  const megabytes = era === 'x64' ? figure('m') : undefined;
-  const perProcess = figure('p');
-  return {
-    ...(perGigabyte !== undefined && { perGigabyte }),
-    ...(megabytes !== undefined && { bytesPerGigabyte: megabytes * MB }),
-    ...(perProcess !== undefined && { perProcess }),
-  };
+  const found: { perGigabyte?: number; bytesPerGigabyte?: number; perProcess?: number } = {};
+  for (const each of scales.split(' ')) {
+    const figure = Number(each.slice(1));
+    if (each.charAt(0) === 'p') found.perProcess = figure;
+    else if (era === 'x64' && each.charAt(0) === 'g') found.perGigabyte = figure;
+    else if (era === 'x64' && each.charAt(0) === 'm') found.bytesPerGigabyte = figure * MB;
+  }
+  return found;
 }

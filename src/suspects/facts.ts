@@ -7,6 +7,7 @@ import type { TagHits } from '../facts/tag-hits.ts';
 import type { PoolGroup, TagRow, Tags } from '../facts/tags.ts';
 import type { Target } from '../facts/target.ts';
 import { groupPressure } from '../views/pool-bound.ts';
+import { remarkableTags } from '../views/remarkable-tags.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { systemView } from '../views/system.ts';
 import { isVerifierTag } from '../views/verifier-tags.ts';
@@ -62,9 +63,8 @@ export function yardsticks({ tags, memory, target, modules, processes }: Suspect
     ...(uptimeSeconds !== undefined && { uptimeSeconds }),
     bound,
     describes: tags.value.rows.some(isDescribed),
-    verified: tags.value.rows.some(
-      ({ tag, nonpaged, paged }) =>
-        isVerifierTag(tag) && (nonpaged?.bytes ?? 0) + (paged?.bytes ?? 0) >= VERIFIER_RECORDS,
+    verified: remarkableTags(tags.value).some(
+      ({ row, usage }) => isVerifierTag(row.tag) && (usage.bytes ?? 0) >= VERIFIER_RECORDS,
     ),
   };
 }

@@ -3,8 +3,9 @@
  * any machine. A damaged log and a debugger that does not fit print such rows; arithmetic on them says nonsense.
  */
 import type { Memory } from '../facts/memory.ts';
-import type { PoolGroup, Tags, TagUsage } from '../facts/tags.ts';
+import type { PoolGroup, TagRow, Tags, TagUsage } from '../facts/tags.ts';
 import { groupPressure } from './pool-bound.ts';
+import { remarkableTags } from './remarkable-tags.ts';
 
 /** Counters of a live system move while they are printed. Judgement. */
 const MOVES = 1.05;
@@ -20,9 +21,11 @@ export function soundTags(tags: Tags, memory: Memory | undefined): Tags {
   const before = judged.get(tags);
   if (before !== undefined && before.memory === memory) return before.sound;
   const limits = { nonpaged: limitOf('nonpaged', memory), paged: limitOf('paged', memory) };
-  const doubted = tags.rows.filter(
-    row => isFalse(row.nonpaged, limits.nonpaged) || isFalse(row.paged, limits.paged),
-  );
+  // Rows that are too small to matter cannot be too large, and a table has thousands of them.
+  const doubted: TagRow[] = [];
+  for (const { row, group, usage } of remarkableTags(tags)) {
+    if (isFalse(usage, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
+  }
   const sound =
     doubted.length === 0
       ? tags
@@ -41,8 +44,7 @@ function limitOf(group: PoolGroup, memory: Memory | undefined): Limit | undefine
   return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
 }
 
-function isFalse(usage: TagUsage | undefined, limit: Limit | undefined): boolean {
-  if (usage === undefined) return false;
+function isFalse(usage: TagUsage, limit: Limit | undefined): boolean {
   const { bytes, outstanding, allocs = 0 } = usage;
   if (outstanding < 0 || (bytes ?? 0) < 0) return true;
   if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;

@@ -336,20 +336,20 @@ var __poolinsight = (() => {
   function temporaryFolder() {
     return asText(() => host.namespace.Debugger.Utility.FileSystem.TempDirectory);
   }
-  function asText(read7) {
+  function asText(read6) {
     try {
-      const value = read7();
+      const value = read6();
       return value === void 0 || value === null ? void 0 : String(value);
     } catch (e) {
       return void 0;
     }
   }
-  function asNumber(read7) {
-    const text2 = asText(() => Number(read7()));
+  function asNumber(read6) {
+    const text2 = asText(() => Number(read6()));
     return text2 === void 0 ? void 0 : Number(text2);
   }
-  function asBoolean(read7) {
-    const text2 = asText(read7);
+  function asBoolean(read6) {
+    const text2 = asText(read6);
     return text2 === "true" || text2 === "1" ? true : text2 === "false" || text2 === "0" ? false : void 0;
   }
 
@@ -6019,8 +6019,8 @@ var __poolinsight = (() => {
   function tagNote(tag2) {
     var _a;
     if (tag2.length !== TAG_LENGTH) return void 0;
-    const exact3 = exactNotes.get(tag2);
-    if (exact3 !== void 0) return { note: exact3, exact: true };
+    const exact2 = exactNotes.get(tag2);
+    if (exact2 !== void 0) return { note: exact2, exact: true };
     for (const note3 of (_a = byFirst.get(tag2.charAt(0))) != null ? _a : []) if (fits(tag2, note3.tag)) return { note: note3, exact: false };
     return void 0;
   }
@@ -8091,10 +8091,10 @@ var __poolinsight = (() => {
     }, uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }), {
       bound,
       describes: tags.value.rows.some(isDescribed),
-      verified: tags.value.rows.some(
-        ({ tag: tag2, nonpaged, paged }) => {
-          var _a2, _b2;
-          return isVerifierTag(tag2) && ((_a2 = nonpaged == null ? void 0 : nonpaged.bytes) != null ? _a2 : 0) + ((_b2 = paged == null ? void 0 : paged.bytes) != null ? _b2 : 0) >= VERIFIER_RECORDS;
+      verified: remarkableTags(tags.value).some(
+        ({ row, usage }) => {
+          var _a2;
+          return isVerifierTag(row.tag) && ((_a2 = usage.bytes) != null ? _a2 : 0) >= VERIFIER_RECORDS;
         }
       )
     });
@@ -8458,62 +8458,54 @@ Ul??|p|100000|120|20000|12||j
     w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
     j: "judgement"
   };
-  var exact;
-  var patterns = [];
+  var patterns;
   function healthyRange(tag2, pool, bits) {
-    var _a, _b;
-    if (exact === void 0) exact = read();
-    const row = (_b = exact.get(tag2 + pool)) != null ? _b : (_a = patterns.find((each) => each[1].x64.pool === pool && fits2(tag2, each[0]))) == null ? void 0 : _a[1];
-    return bits === 32 ? row == null ? void 0 : row.x86 : row == null ? void 0 : row.x64;
+    const era = bits === 32 ? "x86" : "x64";
+    const at = healthyRangeTable.indexOf(`
+${tag2}|${LETTERS[pool]}|`);
+    if (at >= 0) return rangeOf(healthyRangeTable.slice(at + 1, healthyRangeTable.indexOf("\n", at + 1)), era);
+    if (patterns === void 0) patterns = patternLines();
+    const line2 = patterns.find((each) => each.charAt(5) === LETTERS[pool] && fits2(tag2, each));
+    return line2 === void 0 ? void 0 : rangeOf(line2, era);
   }
-  function fits2(tag2, pattern) {
-    for (let i = 0; i < pattern.length; i++) {
-      const wanted = pattern.charAt(i);
+  var LETTERS = { nonpaged: "n", paged: "p" };
+  var TAG_LENGTH2 = 4;
+  function fits2(tag2, line2) {
+    for (let i = 0; i < TAG_LENGTH2; i++) {
+      const wanted = line2.charAt(i);
       if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
     }
     return true;
   }
-  function read() {
-    const map = /* @__PURE__ */ new Map();
-    const others2 = [];
-    for (const line2 of healthyRangeTable.split("\n")) {
-      const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line2.split("|");
-      if (pool === void 0) continue;
-      const group = pool === "n" ? "nonpaged" : "paged";
-      const source = letters.split("").map((letter) => {
-        var _a;
-        return (_a = SOURCES[letter]) != null ? _a : "judgement";
-      }).join("; ");
-      const range = (era, outstanding, megabytes) => __spreadProps(__spreadValues({
-        tag: tag2,
-        pool: group,
-        era,
-        outstanding,
-        bytes: megabytes * MB3
-      }, scaling(era, scales)), {
-        source
-      });
-      const row = {
-        x64: range("x64", Number(n64), Number(mb64)),
-        x86: range("x86", Number(n32), Number(mb32))
-      };
-      if (tag2.indexOf("?") < 0) map.set(tag2 + group, row);
-      else others2.push([tag2, row]);
-    }
-    const blanks = (tag2) => tag2.split("?").length;
-    others2.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
-    patterns = others2;
-    return map;
+  function patternLines() {
+    const blanks = (line2) => line2.slice(0, TAG_LENGTH2).split("?").length;
+    return healthyRangeTable.split("\n").filter((line2) => line2.slice(0, TAG_LENGTH2).indexOf("?") >= 0).sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+  }
+  function rangeOf(line2, era) {
+    const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line2.split("|");
+    const source = letters.split("").map((letter) => {
+      var _a;
+      return (_a = SOURCES[letter]) != null ? _a : "judgement";
+    }).join("; ");
+    const fixed = {
+      tag: tag2,
+      pool: pool === "n" ? "nonpaged" : "paged",
+      era,
+      outstanding: Number(era === "x64" ? n64 : n32),
+      bytes: Number(era === "x64" ? mb64 : mb32) * MB3,
+      source
+    };
+    return Object.assign(fixed, scaling(era, scales));
   }
   function scaling(era, scales) {
-    const figure3 = (letter) => {
-      const found2 = scales.split(" ").find((each) => each.charAt(0) === letter);
-      return found2 === void 0 ? void 0 : Number(found2.slice(1));
-    };
-    const perGigabyte = era === "x64" ? figure3("g") : void 0;
-    const megabytes = era === "x64" ? figure3("m") : void 0;
-    const perProcess = figure3("p");
-    return __spreadValues(__spreadValues(__spreadValues({}, perGigabyte !== void 0 && { perGigabyte }), megabytes !== void 0 && { bytesPerGigabyte: megabytes * MB3 }), perProcess !== void 0 && { perProcess });
+    const found2 = {};
+    for (const each of scales.split(" ")) {
+      const figure3 = Number(each.slice(1));
+      if (each.charAt(0) === "p") found2.perProcess = figure3;
+      else if (era === "x64" && each.charAt(0) === "g") found2.perGigabyte = figure3;
+      else if (era === "x64" && each.charAt(0) === "m") found2.bytesPerGigabyte = figure3 * MB3;
+    }
+    return found2;
   }
 
   // src/knowledge/data/tag-binaries.ts
@@ -9353,13 +9345,13 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
 `;
 
   // src/knowledge/tag-binaries.ts
-  var TAG_LENGTH2 = 4;
-  var exact2;
+  var TAG_LENGTH3 = 4;
+  var exact;
   var patterns2;
   function tagBinary(tag2) {
-    if (tag2.length !== TAG_LENGTH2) return void 0;
-    if (exact2 === void 0 || patterns2 === void 0) [exact2, patterns2] = read2();
-    const listed2 = exact2.get(tag2);
+    if (tag2.length !== TAG_LENGTH3) return void 0;
+    if (exact === void 0 || patterns2 === void 0) [exact, patterns2] = read();
+    const listed2 = exact.get(tag2);
     if (listed2 !== void 0) return answer(listed2, true);
     const family = patterns2.find((each) => fits3(tag2, each[0]));
     return family && answer(family[1], false);
@@ -9368,13 +9360,13 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
     return binary === "" ? { exact: isExact } : { binary, exact: isExact };
   }
   function fits3(tag2, pattern) {
-    for (let i = 0; i < TAG_LENGTH2; i++) {
+    for (let i = 0; i < TAG_LENGTH3; i++) {
       const wanted = pattern.charAt(i);
       if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
     }
     return true;
   }
-  function read2() {
+  function read() {
     const tags = /* @__PURE__ */ new Map();
     const families = [];
     for (const line2 of tagBinaryTable.split("\n")) {
@@ -9382,8 +9374,8 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
       if (bar < 0) continue;
       const binary = line2.slice(0, bar);
       const end = line2.lastIndexOf("|");
-      for (let at = bar + 1; at < end; at += TAG_LENGTH2) {
-        const tag2 = line2.slice(at, at + TAG_LENGTH2);
+      for (let at = bar + 1; at < end; at += TAG_LENGTH3) {
+        const tag2 = line2.slice(at, at + TAG_LENGTH3);
         if (tag2.indexOf("?") < 0) tags.set(tag2, binary);
         else families.push([tag2, binary]);
       }
@@ -9660,7 +9652,8 @@ xusb21 xusb22
     return sign && { sign, holders: many };
   }
   function objectsBeside({ row, group, usage }, tags) {
-    if (!row.unlisted) return void 0;
+    var _a;
+    if (!row.unlisted || ((_a = noteOf(row)) == null ? void 0 : _a.exact) === true) return void 0;
     return remarkableTags(tags).find(
       (each) => each.group === group && isObjectTag(each.row.tag) && Math.abs(usage.outstanding / each.usage.outstanding - 1) <= BESIDE
     );
@@ -9825,7 +9818,8 @@ xusb21 xusb22
     if (own.length === 0 || leak.pool !== "either" && leak.pool !== seen.pool)
       return { fits: fits4, misfits, score: 0 };
     const specific = own.some((tag2) => GENERIC.indexOf(tag2) < 0);
-    let score = specific ? 0.8 : 0.2;
+    const leads = own[0] === leak.tags[0];
+    let score = !specific ? 0.2 : leads ? 0.8 : 0.4;
     fits4.push(`tag ${own.join(", ")}`);
     if (own.length > 1) score += 0.2;
     const { driver: driver2 } = leak;
@@ -11660,10 +11654,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   };
   var filters;
   function minifilterOf(file) {
-    if (filters === void 0) filters = read3();
+    if (filters === void 0) filters = read2();
     return filters.get(file.toLowerCase().replace(/\.sys$/, ""));
   }
-  function read3() {
+  function read2() {
     const map = /* @__PURE__ */ new Map();
     for (const line2 of minifilterTable.split("\n")) {
       const [company = "", ...parts] = line2.split("|");
@@ -11693,7 +11687,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (file.length > 64) return void 0;
     const stem = file.toLowerCase().replace(/\.sys$/, "");
     if (stem === "") return void 0;
-    if (names2 === void 0) names2 = read4();
+    if (names2 === void 0) names2 = read3();
     const named5 = names2.get(stem);
     if (named5 !== void 0) return named5;
     const filter = minifilterOf(stem);
@@ -11701,7 +11695,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (isWindowsDriver(stem)) return void 0;
     return (_a = beginnings.find((each) => stem.slice(0, each.letters.length) === each.letters)) == null ? void 0 : _a.vendor;
   }
-  function read4() {
+  function read3() {
     const whole2 = /* @__PURE__ */ new Map();
     const begin2 = [];
     for (const line2 of driverVendorTable.split("\n")) {
@@ -16143,8 +16137,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const place = MONTHS.indexOf(month);
     if (place < 0) return void 0;
     const at = Date.UTC(Number(year), place, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
-    const read7 = new Date(at * 1e3);
-    if (read7.getUTCDate() !== Number(day) || read7.getUTCHours() !== Number(hours)) return void 0;
+    const read6 = new Date(at * 1e3);
+    if (read6.getUTCDate() !== Number(day) || read6.getUTCHours() !== Number(hours)) return void 0;
     const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
     return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
   }
@@ -17524,12 +17518,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       };
     }
     const wrong = [];
-    const snapshot = read5(new Members(value, "the snapshot", wrong));
+    const snapshot = read4(new Members(value, "the snapshot", wrong));
     if (snapshot !== void 0) return snapshot;
     return { problem: (_a = wrong[0]) != null ? _a : `This is not a snapshot of poolinsight. ${CHOOSE}` };
   }
   var CHOOSE = "Choose a file that poolinsight wrote, or take the snapshot again.";
-  function read5(from, wrong = from.wrong) {
+  function read4(from, wrong = from.wrong) {
     var _a;
     const schema = from.figure("schema", "needed");
     if (schema !== void 0 && schema > 1) {
@@ -17683,11 +17677,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (found2.length !== value.length) this.refuse(`"${key}" holds a word that is not known there`);
       return found2;
     }
-    list(key, most, read7) {
+    list(key, most, read6) {
       const found2 = [];
       this.array(key, most).forEach((each, at) => {
         if (this.wrong.length > 0) return;
-        const value = read7(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
+        const value = read6(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
         if (value !== void 0) found2.push(value);
       });
       return found2;
@@ -21614,9 +21608,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const before = judged2.get(tags);
     if (before !== void 0 && before.memory === memory) return before.sound;
     const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
-    const doubted = tags.rows.filter(
-      (row) => isFalse(row.nonpaged, limits.nonpaged) || isFalse(row.paged, limits.paged)
-    );
+    const doubted = [];
+    for (const { row, group, usage } of remarkableTags(tags)) {
+      if (isFalse(usage, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
+    }
     const sound = doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
     judged2.set(tags, { memory, sound });
     return sound;
@@ -21626,7 +21621,6 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
   }
   function isFalse(usage, limit) {
-    if (usage === void 0) return false;
     const { bytes: bytes2, outstanding, allocs = 0 } = usage;
     if (outstanding < 0 || (bytes2 != null ? bytes2 : 0) < 0) return true;
     if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
@@ -21909,10 +21903,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return Object.assign({}, collected, { readings });
   }
   var soundReadings = /* @__PURE__ */ new WeakMap();
-  function soundReading(read7, value) {
+  function soundReading(read6, value) {
     const before = soundReadings.get(value);
     if (before !== void 0) return before;
-    const reading = { value, source: read7.source };
+    const reading = { value, source: read6.source };
     soundReadings.set(value, reading);
     return reading;
   }
@@ -21986,10 +21980,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return said != null ? said : { reason: "not-run" };
   }
   var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-  function askedForSessions({ read: read7, readings }) {
+  function askedForSessions({ read: read6, readings }) {
     var _a;
     if (((_a = readings.memory) == null ? void 0 : _a.value.rows.commitLimit) === void 0) return void 0;
-    return read7.find(({ command }) => {
+    return read6.find(({ command }) => {
       var _a2;
       const flags = (_a2 = WITH_FLAGS.exec(command)) == null ? void 0 : _a2[1];
       return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
@@ -22028,7 +22022,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const began = Date.now();
       const lines2 = guard(() => from.run(command));
       if (progress.ran) progress.ran(command, Date.now() - began);
-      if ("value" in lines2) read6(into, command, lines2.value, troubles);
+      if ("value" in lines2) read5(into, command, lines2.value, troubles);
       else if (isInterruption(lines2.threw)) {
         interrupted = true;
         asked.delete(command);
@@ -22099,7 +22093,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
     return Object.assign({}, rule, { check });
   }
-  function read6(into, command, lines2, troubles) {
+  function read5(into, command, lines2, troubles) {
     const done = guard(() => {
       var _a;
       into.prompt("kd", command, 0);
