@@ -279,11 +279,11 @@ function collector(commands2, done2) {
   let userMode = false;
   let local;
   const open2 = (command, typed2, prompted, line) => {
-    const reader13 = command.reader(typed2);
+    const reader14 = command.reader(typed2);
     output = {
       command,
       typed: typed2,
-      reader: reader13,
+      reader: reader14,
       prompted,
       firstLine: line,
       lastLine: line,
@@ -1342,6 +1342,121 @@ var poolfind = defineCommand({
   completions: { blocks: complete4 }
 });
 
+// src/commands/poolmon.ts
+var MEMORY = /^[ \t]{0,40}Memory: {0,12}(\d{1,14})K Avail: {0,12}(\d{1,14})K/;
+var COMMIT = /^[ \t]{0,40}Commit: {0,12}(\d{1,14})K Limit: {0,12}(\d{1,14})K Peak: {0,12}\d{1,14}K {1,40}Pool N: {0,12}(\d{1,14})K P: {0,12}(\d{1,14})K/;
+var NOISE4 = /^[ \t]{0,40}(?:(?:System|All sessions|Session \d{1,6}) pool information[ \t]{0,40})?$/;
+var HEADING3 = /^[ \t]{0,40}Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes\b/;
+var ROW2 = /^[ \t]{0,40}(\S.{0,9}?) {1,12}(Nonp|Paged) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(-?\d{1,20}) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}-?\d{1,20}(?!\d)(.{0,400})$/;
+var MAPPED = /\[([\w.!]{1,64}\.(?:sys|dll|exe))(?: {0,12}- {0,12}([^\]]{0,200}))?\]? {0,40}$/i;
+var UNKNOWN = /^ {0,40}Unknown Driver {0,40}$/i;
+var TAG_LENGTH = 4;
+var WRAP = 2 ** 32;
+var MAX_ROWS = 1e5;
+function reader6() {
+  const rows = [];
+  const byTag4 = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const memory = {};
+  let heading = false;
+  const page = (id, kb, line, text2) => {
+    const pages2 = Math.floor(Number(kb) / 4);
+    memory[id] = { line, text: text2, pages: pages2, kb: pages2 * 4 };
+  };
+  const takeSums = (text2, line) => {
+    const sums = MEMORY.exec(text2);
+    if (sums !== null) {
+      if (memory.physicalMemory !== void 0 || rows.length > 0) return false;
+      page("physicalMemory", sums[1], line, text2);
+      page("availablePages", sums[2], line, text2);
+      return true;
+    }
+    const commit2 = COMMIT.exec(text2);
+    if (commit2 === null || memory.committedPages !== void 0 || rows.length > 0) return false;
+    page("committedPages", commit2[1], line, text2);
+    page("commitLimit", commit2[2], line, text2);
+    page("nonpagedPoolUsage", commit2[3], line, text2);
+    page("pagedPoolUsage", commit2[4], line, text2);
+    return true;
+  };
+  const takeRow = (text2, line) => {
+    const cut2 = ROW2.exec(text2);
+    if (cut2 === null || rows.length >= MAX_ROWS) return false;
+    const [, name2 = "", type, allocs, frees, diff, bytes2, rest = ""] = cut2;
+    if (name2.length > TAG_LENGTH) return false;
+    const tag2 = name2.padEnd(TAG_LENGTH);
+    const group = type === "Nonp" ? "nonpaged" : "paged";
+    const outstanding = Number(diff);
+    const usage2 = {
+      allocs: Number(allocs),
+      frees: Number(frees),
+      outstanding: outstanding < 0 ? outstanding + WRAP : outstanding,
+      bytes: Number(bytes2)
+    };
+    const before = byTag4.get(tag2);
+    if (before !== void 0) {
+      if (before[group] !== void 0) return false;
+      before[group] = Object.assign({}, usage2, { from: { line, text: text2 } });
+      seen.add(group);
+      return true;
+    }
+    const mapped = MAPPED.exec(rest);
+    const row = {
+      line,
+      text: text2,
+      tag: tag2,
+      description: (mapped?.[2] ?? "").trim(),
+      unlisted: UNKNOWN.test(rest),
+      ...mapped?.[1] !== void 0 && { binary: mapped[1] }
+    };
+    row[group] = usage2;
+    rows.push(row);
+    byTag4.set(tag2, row);
+    seen.add(group);
+    return true;
+  };
+  return {
+    line(text2, line) {
+      if (takeRow(text2, line) || takeSums(text2, line)) return true;
+      if (HEADING3.test(text2)) {
+        if (heading || rows.length > 0) return false;
+        heading = true;
+        return true;
+      }
+      return NOISE4.test(text2);
+    },
+    end() {
+      const facts = {};
+      if (Object.keys(memory).length > 0) facts.memory = memoryOf(memory);
+      if (rows.length > 0) {
+        const groups2 = ["nonpaged", "paged"].filter((group) => seen.has(group));
+        facts.tags = { layout: "poolmon", groups: groups2, rows };
+      }
+      return facts;
+    }
+  };
+}
+function memoryOf(rows) {
+  return { layout: "modern", rows, pageFiles: [], parts: [], notices: [], others: [] };
+}
+var poolmon = defineCommand({
+  name: "PoolMon",
+  gives: ["tags", "memory"],
+  layouts: [
+    {
+      id: "screen",
+      seenIn: "windows-driver-docs, PoolMon Display and PoolMon Examples: with changes in brackets"
+    },
+    {
+      id: "snapshot",
+      seenIn: "windows-driver-docs, PoolMon Startup Command: /n writes the columns without changes"
+    }
+  ],
+  typed: /^[Pp]ool[Mm]on(?:\.exe)?(?![\w.])/,
+  begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail: |Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+  reader: reader6
+});
+
 // src/commands/poolused/completion.ts
 function completeTags(older, newer, olderCommand) {
   if (isPart(newer) && !isPart(older)) return merge(newer, older, "narrowed", olderCommand);
@@ -1432,9 +1547,9 @@ function readGroups(text2) {
   const first = /^n/i.test(match[1] ?? "") ? "nonpaged" : "paged";
   return match[2] === void 0 ? [first] : [first, "paged"];
 }
-var HEADING3 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
+var HEADING4 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
 function readHeading(text2) {
-  if (!HEADING3.test(text2)) return void 0;
+  if (!HEADING4.test(text2)) return void 0;
   const at = text2.search(/Tag/i);
   const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
   return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
@@ -1672,13 +1787,13 @@ function usages(columns, numbers3) {
 }
 var BINARY = ", Binary:";
 var CAPITAL_U = 85;
-var UNKNOWN = /^UNKNOWN pooltag ['"\u2018\u2019]/;
+var UNKNOWN2 = /^UNKNOWN pooltag ['"\u2018\u2019]/;
 function rowOf(columns, cut2, line, text2) {
   const at = text2.lastIndexOf(BINARY);
   const hasBinary = at >= cut2.end;
   let description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
   let binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
-  const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(description);
+  const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN2.test(description);
   if (unlisted) {
     description = "";
     binary = "";
@@ -1716,10 +1831,10 @@ function isPrintable(code) {
 // src/commands/poolused/index.ts
 var POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
 var TOTAL2 = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
-var NOISE4 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
+var NOISE5 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
 var MORE_NUMBERS = /^[ \t]{1,40}\d{1,20}(?:[ \t]{1,40}\d{1,20}){0,4}[ \t]{0,40}$/;
-var MAX_ROWS = 1e5;
-function reader6(typed2) {
+var MAX_ROWS2 = 1e5;
+function reader7(typed2) {
   const asked = parseTyped2(typed2);
   const rows = [];
   let sorting;
@@ -1770,7 +1885,7 @@ function reader6(typed2) {
     if (cutter === void 0 || columns === void 0) return false;
     const cut2 = total2 === void 0 ? cutter(text2) : void 0;
     if (cut2 !== void 0) {
-      if (rows.length < MAX_ROWS) rows.push(rowOf(columns, cut2, line, text2));
+      if (rows.length < MAX_ROWS2) rows.push(rowOf(columns, cut2, line, text2));
       return true;
     }
     if (unsure) {
@@ -1790,7 +1905,7 @@ function reader6(typed2) {
       if (text2 === "") return true;
       if (rows.length === 0 && takeHeader(text2)) return true;
       if (takeRow(text2, line)) return true;
-      return text2.trim() === "" || isCutSign(text2) || NOISE4.test(text2);
+      return text2.trim() === "" || isCutSign(text2) || NOISE5.test(text2);
     },
     end() {
       if (columns === void 0 || rows.length === 0 && total2 === void 0) return {};
@@ -1845,7 +1960,7 @@ var poolused = defineCommand({
   ],
   typed: /^!(?:\w+\.)?s?poolused(?![\w.])/,
   begins: /^[ \t]{0,40}(?:Sorting by[ \t]{1,8}(?:Session[ \t]{1,8})?(?:Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$|Pool Used:[ \t]{0,40}$|Tag[ \t]{1,60}Allocs[ \t]{1,60}(?:Used|Frees))/,
-  reader: reader6,
+  reader: reader7,
   completions: { tags: completeTags, sessionTags: completeTags }
 });
 
@@ -1863,9 +1978,9 @@ var IMAGE = /^[ \t]{0,20}Image: ?/;
 var OTHER_HEAD_LINE = /^[ \t]{0,20}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
 var WHOLE_LIST = /^[ \t]{0,20}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
 var SESSION = /^[ \t]{0,20}Dumping Session (\d{1,6})(?!\d)/;
-var NOISE5 = /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
+var NOISE6 = /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
 var DETAILS2 = /^[ \t]{0,20}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
-function reader7(typed2) {
+function reader8(typed2) {
   const asked = parseTyped3(typed2);
   const processes = [];
   const dumped = [];
@@ -1921,7 +2036,7 @@ function reader7(typed2) {
         cut2 = true;
         return true;
       }
-      return NOISE5.test(text2) || text2.trim() === "";
+      return NOISE6.test(text2) || text2.trim() === "";
     },
     end() {
       if (processes.length === 0) return {};
@@ -2015,7 +2130,7 @@ var processList = defineCommand({
   ],
   typed: /^!(?:\w+\.)?s?process(?![\w.])/,
   begins: /^[ \t]{0,20}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
-  reader: reader7,
+  reader: reader8,
   completions: { processes: complete5 }
 });
 
@@ -2024,9 +2139,9 @@ var COUNT2 = /^[ \t]{0,20}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
 var VALID = /^[ \t]{0,20}Valid Sessions: {0,8}(?=\d|$)/;
 var CURRENT = /^[ \t]{0,20}Current Session:? {1,8}(\d{1,6})(?!\d)/;
 var USING = /^[ \t]{0,20}Using session {1,8}(\d{1,6})l?(?!\w)/;
-var NOISE6 = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
+var NOISE7 = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
 var MAX_SESSIONS = 1e4;
-function reader8() {
+function reader9() {
   let first;
   let count2;
   let valid;
@@ -2060,7 +2175,7 @@ function reader8() {
   return {
     line(text2, line) {
       const taken = take(text2);
-      if (taken === void 0) return text2.trim() === "" || NOISE6.test(text2);
+      if (taken === void 0) return text2.trim() === "" || NOISE7.test(text2);
       if (taken && first === void 0) first = { line, text: text2 };
       return taken;
     },
@@ -2101,23 +2216,23 @@ var session = defineCommand({
   ],
   typed: /^!(?:\w+\.)?session(?![\w.])/,
   begins: /^[ \t]{0,20}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
-  reader: reader8,
+  reader: reader9,
   completions: { sessionList: complete6 }
 });
 
 // src/commands/sysptes.ts
-var HEADING4 = /^System PTE Information$/i;
+var HEADING5 = /^System PTE Information$/i;
 var TOTAL3 = /^Total System Ptes:? {1,8}(\d{1,15})$/i;
 var FREE_RUN = /^free ptes: {1,8}[0-9a-f`]{8,17} {1,8}number free: {1,8}\d{1,15}\.?$/i;
 var SUMMARY = /^free blocks: {0,8}(\d{1,9}) {1,8}total free: {0,8}(\d{1,15}) {1,8}largest free block: {0,8}(\d{1,15})$/i;
 var USERS = /^0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages/i;
 var USERS_HEAD = /^VA {1,16}MDL {1,16}PageCount {1,8}Caller\/CallersCaller/i;
 var USER = /^[0-9a-f`]{8,17} {1,8}[0-9a-f`]{8,17} {1,16}([0-9a-f]{1,9}) {1,8}(?=\S)/i;
-var NOISE7 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|ending) PTE: {1,8}[0-9a-f`]{8,17}|\.+)$/i;
+var NOISE8 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|ending) PTE: {1,8}[0-9a-f`]{8,17}|\.+)$/i;
 var MAX_USERS = 5e3;
-function reader9(typed2) {
+function reader10(typed2) {
   const another = (flagsOf(typed2) & 8) !== 0;
-  const counts2 = {};
+  const counts = {};
   let runs = 0;
   let blocks;
   let begun = false;
@@ -2142,8 +2257,8 @@ function reader9(typed2) {
   const takeCounts = (trimmed2, text2, line) => {
     const total2 = TOTAL3.exec(trimmed2);
     if (total2 !== null) {
-      if (counts2.total !== void 0) return false;
-      counts2.total = { line, text: text2, ptes: Number(total2[1]) };
+      if (counts.total !== void 0) return false;
+      counts.total = { line, text: text2, ptes: Number(total2[1]) };
       return true;
     }
     if (FREE_RUN.test(trimmed2)) {
@@ -2154,15 +2269,15 @@ function reader9(typed2) {
     if (summary === null) return false;
     if (blocks !== void 0) return true;
     blocks = Number(summary[1]);
-    counts2.free = { line, text: text2, ptes: Number(summary[2]) };
-    counts2.largestFree = { line, text: text2, ptes: Number(summary[3]) };
+    counts.free = { line, text: text2, ptes: Number(summary[2]) };
+    counts.largestFree = { line, text: text2, ptes: Number(summary[3]) };
     return true;
   };
   return {
     line(text2, line) {
       const trimmed2 = text2.trim();
       if (trimmed2 === "") return true;
-      if (HEADING4.test(trimmed2)) {
+      if (HEADING5.test(trimmed2)) {
         if (begun) return false;
         begun = true;
         return true;
@@ -2183,12 +2298,12 @@ function reader9(typed2) {
         begun = true;
         return true;
       }
-      return NOISE7.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text2);
+      return NOISE8.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text2);
     },
     end() {
       const freeRuns = blocks ?? runs;
-      if (another || counts2.total === void 0 && freeRuns === 0 && users.length === 0) return {};
-      return { systemPtes: { ...counts2, freeRuns, users: users.map((each) => ({ ...each })) } };
+      if (another || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
+      return { systemPtes: { ...counts, freeRuns, users: users.map((each) => ({ ...each })) } };
     }
   };
 }
@@ -2217,7 +2332,7 @@ var sysptes = defineCommand({
   ],
   typed: /^!(?:[^\s!]{1,200}\.)?sysptes(?![\w.])/i,
   begins: /^\s{0,20}(?:System PTE Information\s{0,8}$|Total System Ptes {1,8}\d|0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages)/,
-  reader: reader9,
+  reader: reader10,
   completions: { systemPtes: complete7 }
 });
 
@@ -2475,7 +2590,7 @@ function isNoise(text2) {
 
 // src/commands/vertarget.ts
 var MAX_LINES = 100;
-function reader10() {
+function reader11() {
   const lines3 = [];
   const target = { lines: lines3 };
   const said = /* @__PURE__ */ new Set();
@@ -2526,14 +2641,14 @@ var vertarget = defineCommand({
   typed: /^(?:vertarget(?!\w)|\|\|$)/,
   // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
   begins: /^[ \t]{0,20}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
-  reader: reader10,
+  reader: reader11,
   completions: { target: complete8 }
 });
 
 // src/commands/vm/commits.ts
-var HEADING5 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
+var HEADING6 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
 function isProcessHeading(text2) {
-  return HEADING5.test(text2);
+  return HEADING6.test(text2);
 }
 var BLANK = 32;
 var TAB = 9;
@@ -2725,10 +2840,10 @@ function pageFileReader() {
 }
 
 // src/commands/vm/regions.ts
-var HEADING6 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
+var HEADING7 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
 var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
 function isRegionHeading(text2) {
-  return HEADING6.test(text2);
+  return HEADING7.test(text2);
 }
 function readRegion(text2, line) {
   const match = REGION.exec(text2);
@@ -2828,14 +2943,14 @@ function poolPart(row) {
 }
 
 // src/commands/vm/sessions.ts
-var HEADING7 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
+var HEADING8 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
 var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
 var SESSION2 = /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
 var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
 var FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
 var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
 function beginsSessions(text2) {
-  return HEADING7.test(text2);
+  return HEADING8.test(text2);
 }
 function sessionsReader() {
   const sessions = [];
@@ -2843,7 +2958,7 @@ function sessionsReader() {
   let into;
   return {
     line(text2, line) {
-      if (HEADING7.test(text2)) return true;
+      if (HEADING8.test(text2)) return true;
       const maximum = MAXIMUM.exec(text2);
       if (maximum !== null) {
         const row = { line, text: text2, kb: Number(maximum[2]) };
@@ -2891,7 +3006,7 @@ function plain6(address = "") {
 
 // src/commands/vm/index.ts
 var BANNER2 = /^[ \t]{0,40}\*{1,40}_? ?Virtual Memory Usage/i;
-var NOISE8 = /^[ \t]{0,40}(?:Syspart SharedCommit \d|Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes ?: |\*{2} (?:Transition|Prototype) PTEs are |\.{5,600}[ \t]{0,40}$)/;
+var NOISE9 = /^[ \t]{0,40}(?:Syspart SharedCommit \d|Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes ?: |\*{2} (?:Transition|Prototype) PTEs are |\.{5,600}[ \t]{0,40}$)/;
 var MAX_PROCESSES = 1e5;
 var MAX_OTHERS = 100;
 var MODERN_ROWS = [
@@ -2901,7 +3016,7 @@ var MODERN_ROWS = [
   "modifiedNoWritePages",
   "sumSystemCommit"
 ];
-function reader11() {
+function reader12() {
   const rows = {};
   const parts = [];
   const notices = [];
@@ -2981,7 +3096,7 @@ function reader11() {
         return true;
       }
       if (pageFiles.line(text2, line) || takeNotice(text2, line)) return true;
-      return text2.trim() === "" || isCutSign(text2) || NOISE8.test(text2);
+      return text2.trim() === "" || isCutSign(text2) || NOISE9.test(text2);
     },
     end() {
       const session2 = sessions.end();
@@ -3033,7 +3148,7 @@ var vm = defineCommand({
   ],
   typed: /^!(?:\w+\.)?vm(?![\w.])/,
   begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory:[ \t]{1,20}\d{1,20}[ \t]{0,8}\([ \t]{0,20}\d{1,20}[ \t]{0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
-  reader: reader11,
+  reader: reader12,
   completions: { memory: complete9 }
 });
 
@@ -3042,12 +3157,12 @@ var LEGEND = /^Status Map of Pool Area Pages$/;
 var AREA = /^([A-Z][A-Za-z -]{1,60}) Summary$/;
 var MAXIMUM2 = /^Maximum Number of Pages {0,8}= {0,8}(\d{1,12}) pages/;
 var IN_USE = /^Number of Pages In Use {0,8}= {0,8}(\d{1,12}) pages(?: {0,4}\((\d{1,3}(?:\.\d{1,6})?) ?%\))?/;
-var ROW2 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
-var NOISE9 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
+var ROW3 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
+var NOISE10 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
 var UNABLE = /^unable to get NT!Mm[A-Za-z0-9]{1,60} location$/;
 var NONPAGED = /^Non-? ?Paged/i;
 var ROW_PAGES = 64;
-function reader12() {
+function reader13() {
   const areas = [];
   let area;
   let legend = false;
@@ -3079,7 +3194,7 @@ function reader12() {
     line(text2, line) {
       const trimmed2 = text2.trim();
       if (trimmed2 === "") return true;
-      const row = ROW2.exec(trimmed2);
+      const row = ROW3.exec(trimmed2);
       if (row !== null) {
         const signs2 = countSigns(trimmed2, row[0].length);
         if (signs2 === void 0) return false;
@@ -3105,7 +3220,7 @@ function reader12() {
         return true;
       }
       if (area !== void 0 && takeTotals(area, trimmed2, text2, line)) return true;
-      return NOISE9.test(trimmed2) || isCutSign(text2);
+      return NOISE10.test(trimmed2) || isCutSign(text2);
     },
     end() {
       const kept2 = areas.find((each) => NONPAGED.test(each.area)) ?? areas[0];
@@ -3149,7 +3264,7 @@ var xpool = defineCommand({
   ],
   typed: /^!(?:[^\s!]{1,200}\.)?xpool\s[^;]{0,80}-map(?!\w)/i,
   begins: /^\s{0,20}(?:Status Map of Pool Area Pages|unable to get NT!Mm[A-Za-z0-9]{1,60} location|(?:Non-)?Paged Pool Area Summary)\s{0,8}$/,
-  reader: reader12,
+  reader: reader13,
   completions: { poolMap: complete10 }
 });
 
@@ -3166,7 +3281,8 @@ var commands = [
   sysptes,
   xpool,
   poolfind,
-  moduleSearch
+  moduleSearch,
+  poolmon
 ];
 
 // src/knowledge/steps.ts
@@ -3460,6 +3576,33 @@ var REPAIRS = {
 };
 function repairsFor(reason2) {
   return (REPAIRS[reason2] ?? []).map((id) => step(id));
+}
+
+// src/knowledge/object-kinds.ts
+var kinds = /* @__PURE__ */ new Map([
+  ["Thre", { name: "thread objects", counted: true }],
+  ["Proc", { name: "process objects", counted: true }],
+  ["Toke", { name: "access tokens", counted: true }],
+  ["Even", { name: "event objects", counted: true }],
+  ["Sema", { name: "semaphore objects", counted: true }],
+  ["Muta", { name: "mutant objects", counted: true }],
+  ["Time", { name: "timer objects", counted: true }],
+  ["Sect", { name: "section objects", counted: true, cached: true }],
+  ["Key ", { name: "registry key objects", counted: true }],
+  ["File", { name: "file objects", counted: true, cached: true }],
+  ["IoCo", { name: "completion ports", counted: true }],
+  ["Job ", { name: "job objects", counted: true }],
+  ["PsJb", { name: "job objects", counted: true }],
+  ["Symb", { name: "symbolic links" }],
+  ["Dire", { name: "object directories" }],
+  ["Desk", { name: "desktops" }],
+  ["WinS", { name: "window stations" }],
+  ["ALPC", { name: "ALPC ports" }],
+  ["AlPo", { name: "ALPC ports" }],
+  ["EtwR", { name: "event registrations" }]
+]);
+function objectKind(tag2) {
+  return kinds.get(tag2);
 }
 
 // src/report/evidence.ts
@@ -8404,7 +8547,7 @@ var allTagNotes = [
   ...fileSystemSupportTags,
   ...ndisTags
 ];
-var TAG_LENGTH = 4;
+var TAG_LENGTH2 = 4;
 var literals = (pattern) => pattern.split("").filter((each) => each !== "?").length;
 var isPattern = (note2) => note2.tag.indexOf("?") >= 0;
 var exactNotes = /* @__PURE__ */ new Map();
@@ -8418,14 +8561,14 @@ for (const note2 of patternNotes) {
   else same.push(note2);
 }
 function tagNote(tag2) {
-  if (tag2.length !== TAG_LENGTH) return void 0;
+  if (tag2.length !== TAG_LENGTH2) return void 0;
   const exact2 = exactNotes.get(tag2);
   if (exact2 !== void 0) return { note: exact2, exact: true };
   for (const note2 of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note2.tag)) return { note: note2, exact: false };
   return void 0;
 }
 function fits(tag2, pattern) {
-  for (let i = 0; i < TAG_LENGTH; i++) {
+  for (let i = 0; i < TAG_LENGTH2; i++) {
     const wanted = pattern.charAt(i);
     if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
   }
@@ -8573,20 +8716,20 @@ function placeOf({ parts }, bound) {
   return low;
 }
 function search(parts) {
-  const counts2 = { parts };
+  const counts = { parts };
   const candidates2 = [];
   parts.slice(0, MOST_BASES).forEach((part2, place) => {
     const base = part2.usage.outstanding;
     let crowds;
     for (const distance of DISTANCES) {
-      const near = nearTo(counts2, base, distance);
+      const near = nearTo(counts, base, distance);
       if (near > MOST_LINKS) break;
       if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
-      crowds = crowds ?? RATIOS.map((times2) => crowd(counts2, base * times2));
+      crowds = crowds ?? RATIOS.map((times2) => crowd(counts, base * times2));
       const mean = expected(crowds, base, distance);
       const chances = (place + 1) * DISTANCES.length;
       if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
-      const links = within(counts2, base, distance);
+      const links = within(counts, base, distance);
       if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
       const chance = byChance(mean, links.length - 1) * chances;
       if (chance < LOCKSTEP_BY_CHANCE) candidates2.push({ links, chance });
@@ -8597,7 +8740,7 @@ function search(parts) {
   const chains = [];
   for (const candidate of candidates2) {
     if (candidate.links.some((link) => taken.has(link.usage))) continue;
-    const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
+    const links = widened(counts, widened(counts, candidate.links)).filter((link) => !taken.has(link.usage));
     if (links.length < 2) continue;
     for (const link of links) taken.add(link.usage);
     chains.push({
@@ -8608,15 +8751,15 @@ function search(parts) {
   }
   return chains;
 }
-function within(counts2, base, distance) {
+function within(counts, base, distance) {
   const links = [];
   const tags = /* @__PURE__ */ new Set();
   for (const times2 of RATIOS) {
     const wanted = base * times2;
     const most = wanted * (1 + distance);
     const least = wanted * (1 - distance);
-    for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
-      const part2 = counts2.parts[place];
+    for (let place = placeOf(counts, most); place < counts.parts.length; place++) {
+      const part2 = counts.parts[place];
       if (part2 === void 0 || part2.usage.outstanding < least || links.length === MOST_LINKS) break;
       if (tags.has(part2.row.tag)) continue;
       tags.add(part2.row.tag);
@@ -8625,14 +8768,14 @@ function within(counts2, base, distance) {
   }
   return links;
 }
-function nearTo(counts2, base, distance) {
+function nearTo(counts, base, distance) {
   return RATIOS.reduce(
-    (sum, times2) => sum + placeBelow(counts2, base * times2 * (1 - distance)) - placeOf(counts2, base * times2 * (1 + distance)),
+    (sum, times2) => sum + placeBelow(counts, base * times2 * (1 - distance)) - placeOf(counts, base * times2 * (1 + distance)),
     0
   );
 }
-function placeBelow(counts2, bound) {
-  return placeOf(counts2, Math.ceil(bound) - 1);
+function placeBelow(counts, bound) {
+  return placeOf(counts, Math.ceil(bound) - 1);
 }
 function expected(crowds, base, distance) {
   return RATIOS.reduce(
@@ -8641,8 +8784,8 @@ function expected(crowds, base, distance) {
     0
   );
 }
-function crowd(counts2, around) {
-  const between = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
+function crowd(counts, around) {
+  const between = (low, high) => placeOf(counts, low) - placeOf(counts, high);
   const all = between(around / AROUND, around * AROUND);
   const near = between(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
   return (1 + all - near) / (2 * Math.log(AROUND));
@@ -8657,21 +8800,21 @@ function byChance(mean, least) {
   }
   return Math.min(1, sum);
 }
-function widened(counts2, core) {
+function widened(counts, core) {
   const single = core.filter((link) => link.times === 1);
   const low = Math.min(...single.map((link) => link.usage.outstanding));
   const high = Math.max(...single.map((link) => link.usage.outstanding));
-  const around = [...within(counts2, low, LOCKSTEP_APART), ...within(counts2, high, LOCKSTEP_APART)];
+  const around = [...within(counts, low, LOCKSTEP_APART), ...within(counts, high, LOCKSTEP_APART)];
   const links = [];
   const tags = /* @__PURE__ */ new Set();
   for (const link of [...core, ...around]) {
     if (tags.has(link.row.tag)) continue;
     tags.add(link.row.tag);
-    if (belongs(counts2, link, core)) links.push(link);
+    if (belongs(counts, link, core)) links.push(link);
   }
   return links;
 }
-function belongs(counts2, link, core) {
+function belongs(counts, link, core) {
   if (!isSpecific(link)) return true;
   const own = link.usage.outstanding / link.times;
   let apart = 1;
@@ -8679,11 +8822,11 @@ function belongs(counts2, link, core) {
     if (other.row.tag === link.row.tag) continue;
     apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
   }
-  return crowd(counts2, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
+  return crowd(counts, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
 }
 function middleOf(links) {
-  const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
-  return Math.round(counts2[Math.floor((counts2.length - 1) / 2)] ?? 0);
+  const counts = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
+  return Math.round(counts[Math.floor((counts.length - 1) / 2)] ?? 0);
 }
 function bySpecificity(a, b) {
   return rank(a) - rank(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
@@ -8801,6 +8944,12 @@ var list = [
     most: 6,
     says: "The tag grew between two snapshots while little else did.",
     source: "PoolMon Examples of the driver documentation"
+  },
+  {
+    id: "stood-still",
+    most: -4,
+    says: "The tag did not grow between two snapshots.",
+    source: "judgement; as sure as the time between them is long"
   },
   {
     id: "within-healthy",
@@ -9143,7 +9292,7 @@ function systemView(from) {
 function bitsOf(from) {
   const architecture = from.target?.value.architecture;
   if (architecture !== void 0) return architecture === "x86" || architecture === "arm" ? 32 : 64;
-  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
+  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start ?? from.processes?.value.processes[0]?.address;
   if (address !== void 0) return address.length > 8 ? 64 : 32;
   const memory = from.memory?.value;
   if (memory === void 0) return void 0;
@@ -9552,6 +9701,9 @@ var SOURCES = {
 };
 var patterns;
 function healthyRange(tag2, pool, bits) {
+  return rangeIn(tag2, pool, bits) ?? rangeIn(tag2, pool === "paged" ? "nonpaged" : "paged", bits);
+}
+function rangeIn(tag2, pool, bits) {
   const era = bits === 32 ? "x86" : "x64";
   const at = healthyRangeTable.indexOf(`
 ${tag2}|${LETTERS[pool]}|`);
@@ -9561,17 +9713,17 @@ ${tag2}|${LETTERS[pool]}|`);
   return line === void 0 ? void 0 : rangeOf(line, era);
 }
 var LETTERS = { nonpaged: "n", paged: "p" };
-var TAG_LENGTH2 = 4;
+var TAG_LENGTH3 = 4;
 function fits2(tag2, line) {
-  for (let i = 0; i < TAG_LENGTH2; i++) {
+  for (let i = 0; i < TAG_LENGTH3; i++) {
     const wanted = line.charAt(i);
     if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
   }
   return true;
 }
 function patternLines() {
-  const blanks = (line) => line.slice(0, TAG_LENGTH2).split("?").length;
-  return healthyRangeTable.split("\n").filter((line) => line.slice(0, TAG_LENGTH2).indexOf("?") >= 0).sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+  const blanks = (line) => line.slice(0, TAG_LENGTH3).split("?").length;
+  return healthyRangeTable.split("\n").filter((line) => line.slice(0, TAG_LENGTH3).indexOf("?") >= 0).sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
 }
 function rangeOf(line, era) {
   const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line.split("|");
@@ -10434,11 +10586,11 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
 `;
 
 // src/knowledge/tag-binaries.ts
-var TAG_LENGTH3 = 4;
+var TAG_LENGTH4 = 4;
 var exact;
 var patterns2;
 function tagBinary(tag2) {
-  if (tag2.length !== TAG_LENGTH3) return void 0;
+  if (tag2.length !== TAG_LENGTH4) return void 0;
   if (exact === void 0 || patterns2 === void 0) [exact, patterns2] = read();
   const listed = exact.get(tag2);
   if (listed !== void 0) return answer(listed, true);
@@ -10449,7 +10601,7 @@ function answer(binary, isExact) {
   return binary === "" ? { exact: isExact } : { binary, exact: isExact };
 }
 function fits3(tag2, pattern) {
-  for (let i = 0; i < TAG_LENGTH3; i++) {
+  for (let i = 0; i < TAG_LENGTH4; i++) {
     const wanted = pattern.charAt(i);
     if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
   }
@@ -10463,8 +10615,8 @@ function read() {
     if (bar < 0) continue;
     const binary = line.slice(0, bar);
     const end = line.lastIndexOf("|");
-    for (let at = bar + 1; at < end; at += TAG_LENGTH3) {
-      const tag2 = line.slice(at, at + TAG_LENGTH3);
+    for (let at = bar + 1; at < end; at += TAG_LENGTH4) {
+      const tag2 = line.slice(at, at + TAG_LENGTH4);
       if (tag2.indexOf("?") < 0) tags.set(tag2, binary);
       else families.push([tag2, binary]);
     }
@@ -10594,8 +10746,7 @@ function interpolated(at, table) {
   return y0;
 }
 function usual({ row, group }, machine) {
-  const other = group === "paged" ? "nonpaged" : "paged";
-  const range = healthyRange(row.tag, group, machine.bits) ?? healthyRange(row.tag, other, machine.bits);
+  const range = healthyRange(row.tag, group, machine.bits);
   if (range === void 0) {
     const fixed2 = machine.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
     const times2 = isOfWindows(row) ? WINDOWS_KEEPS : 1;
@@ -10643,7 +10794,7 @@ function beyondHealthy(part2, machine) {
   const ofBytes = Math.log2(Math.max(1, byBytes2));
   const held = ofCount >= ofBytes ? say`${count(usage2.outstanding)} blocks` : say`${bytes(usage2.bytes ?? 0)}`;
   const kept2 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
-  const words = most.range === void 0 ? say`${held}; a tag of its size keeps under ${kept2} as a rule` : say`${held}; healthy machines keep under ${kept2}`;
+  const words = most.range === void 0 ? say`${held}, where such a tag keeps under ${kept2}` : say`${held}, where healthy machines keep under ${kept2}`;
   return [
     reason("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), words)
   ];
@@ -10704,33 +10855,6 @@ function zombies(processes) {
   );
 }
 
-// src/suspects/objects.ts
-var OBJECTS = [
-  "Thre",
-  "Proc",
-  "Toke",
-  "Even",
-  "Sema",
-  "Muta",
-  "Time",
-  "Sect",
-  "Key ",
-  "File",
-  "IoCo",
-  "Job ",
-  "PsJb",
-  "Symb",
-  "Dire",
-  "Desk",
-  "WinS",
-  "ALPC",
-  "AlPo",
-  "EtwR"
-];
-var CACHED = ["File", "Sect"];
-var isObjectTag = (tag2) => OBJECTS.indexOf(tag2) >= 0;
-var isCachedObject = (tag2) => CACHED.indexOf(tag2) >= 0;
-
 // src/suspects/handles.ts
 var MANY = 1e4;
 var EXPLAINS = 0.5;
@@ -10740,10 +10864,10 @@ var PILE = 2e4;
 var SYSTEM_PID = 4;
 function handleSign(part2, tags, processes) {
   if (processes === void 0) return void 0;
-  const objects = isObjectTag(part2.row.tag) ? part2 : objectsBeside(part2, tags);
+  const objects = objectKind(part2.row.tag) !== void 0 ? part2 : objectsBeside(part2, tags);
   if (objects === void 0 || objects.usage.outstanding < PILE) return void 0;
   const many = largestHolders(processes, 5).filter(
-    (each) => each.handles >= MANY && (!isCachedObject(objects.row.tag) || each.process.pid !== SYSTEM_PID)
+    (each) => each.handles >= MANY && (objectKind(objects.row.tag)?.cached !== true || each.process.pid !== SYSTEM_PID)
   );
   const handles = many.reduce((sum, each) => sum + each.handles, 0);
   const { outstanding } = objects.usage;
@@ -10754,7 +10878,7 @@ function handleSign(part2, tags, processes) {
 function objectsBeside({ row, group, usage: usage2 }, tags) {
   if (!row.unlisted || noteOf(row)?.exact === true) return void 0;
   return remarkableTags(tags).find(
-    (each) => each.group === group && isObjectTag(each.row.tag) && Math.abs(usage2.outstanding / each.usage.outstanding - 1) <= BESIDE
+    (each) => each.group === group && objectKind(each.row.tag) !== void 0 && Math.abs(usage2.outstanding / each.usage.outstanding - 1) <= BESIDE
   );
 }
 function list2(many) {
@@ -10771,7 +10895,7 @@ function list2(many) {
 var FILES = /anti-virus|activity monitor|replication|encryption|backup|quota|recovery|HSM|compression|virtualization|open file|security|content|undelete|filter|imaging|continuous/i;
 var PACKETS = /network|VPN|firewall|security|capture/i;
 var REQUESTS = /network|VPN|storage|filter|USB|security|anti-virus/i;
-var OBJECTS2 = /security|anti-virus|activity monitor|anti-cheat|monitor/i;
+var OBJECTS = /security|anti-virus|activity monitor|anti-cheat|monitor/i;
 var groups = [
   {
     tags: [
@@ -10819,7 +10943,7 @@ var groups = [
   },
   {
     tags: ["Proc", "Thre", "Toke", "Even", "SeTd", "SeAt", "SeTl", "Sema", "Muta"],
-    hidden: { grows: "a program or a driver keeps handles or references", kinds: OBJECTS2 }
+    hidden: { grows: "a program or a driver keeps handles or references", kinds: OBJECTS }
   },
   {
     tags: ["Strg", "Ddk ", "None", "Wdm ", "Fltr", "Devi", "Driv"],
@@ -11371,6 +11495,23 @@ function likeKnownLeaks(tags, pool, { modules, target }) {
     };
   });
   return list11.filter((each) => each.score > 0).sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+}
+
+// src/suspects/moves.ts
+var moveKey = (tag2, group) => `${tag2} ${group}`;
+var LEAST_SHARE = 0.05;
+var APPEARED = 1;
+function moveSign({ row, group }, moves) {
+  const move = moves?.get(moveKey(row.tag, group));
+  if (move === void 0) return void 0;
+  if (move.grown <= 0) return reason("stood-still", -4, say`it did not grow between the snapshots`);
+  const part2 = move.before > 0 ? move.grown / move.before : APPEARED;
+  const usual2 = Math.max(LEAST_SHARE, move.noise * 2);
+  if (part2 <= usual2) return void 0;
+  const points = (1 + Math.log2(part2 / usual2)) * 0.5 ** move.doubts;
+  const amount3 = move.unit === "bytes" ? bytes(move.grown) : say`${count(move.grown)} allocations`;
+  const ofIt = move.before > 0 ? say` (${share(part2)})` : [];
+  return reason("growth", points, say`it grew by ${amount3}${ofIt} between the snapshots`);
 }
 
 // src/knowledge/data/driver-vendors.ts
@@ -12792,14 +12933,14 @@ function read2() {
     const [company = "", ...parts] = line.split("|");
     for (const part2 of parts) {
       const [letters = "", stems = ""] = part2.split(":");
-      const kinds = letters.split("").map((letter) => KINDS[letter]).filter((kind) => kind !== void 0);
+      const kinds2 = letters.split("").map((letter) => KINDS[letter]).filter((kind) => kind !== void 0);
       for (const stem of stems.split(" ")) {
         const before = map.get(stem);
         map.set(
           stem,
-          before === void 0 ? { company, kinds } : {
+          before === void 0 ? { company, kinds: kinds2 } : {
             company: before.company,
-            kinds: before.kinds.concat(kinds.filter((each) => before.kinds.indexOf(each) < 0))
+            kinds: before.kinds.concat(kinds2.filter((each) => before.kinds.indexOf(each) < 0))
           }
         );
       }
@@ -13065,7 +13206,7 @@ function suspectsOf(facts) {
   last = { facts, suspects };
   return suspects;
 }
-var FACTS = ["tags", "memory", "target", "modules", "processes", "tagHits"];
+var FACTS = ["tags", "memory", "target", "modules", "processes", "tagHits", "moves"];
 function sameFacts(one, other) {
   return FACTS.every((each) => one[each] === other[each]);
 }
@@ -13123,7 +13264,8 @@ function weigh(part2, company, facts, machine) {
     ...identitySigns(part2, machine),
     leadSign(part2, tags, company),
     companySign(part2, company, (each) => isUsual(each, machine)),
-    handles?.sign
+    handles?.sign,
+    moveSign(part2, facts.moves)
   ].filter((each) => each !== void 0);
   return { part: part2, company, reasons, handles };
 }
@@ -13228,22 +13370,22 @@ function unloadedSign(owners, { modules }) {
   return reason("unloaded-driver", unloads > 1 ? 3 : 2, unloadWords(gone, unloads));
 }
 function innocence({ row }) {
-  if (isObjectTag(row.tag)) return say`The count follows the number of programs and falls when they end.`;
+  if (objectKind(row.tag) !== void 0) return say`a count that falls when programs end`;
   switch (kindOf(row)) {
     case "cache":
-      return say`The cache shrinks when memory runs short.`;
+      return say`a cache that shrinks when memory runs short`;
     case "mirror":
-      return say`The count follows the load and falls with it.`;
+      return say`a count that falls with the load`;
     case "fixed":
-      return say`The figures are the same an hour later.`;
+      return say`the same figures an hour later`;
     default:
-      return say`A second table an hour later shows the same count.`;
+      return say`a second table an hour later with the same count`;
   }
 }
 function settling({ row, group }, owners, holders2, { modules, processes, tagHits }) {
   const [holder2] = holders2;
   if (holder2 !== void 0) return step("process-handles", { address: holder2.process.address });
-  if (isObjectTag(row.tag) && processes === void 0) return step("processes");
+  if (objectKind(row.tag) !== void 0 && processes === void 0) return step("processes");
   const hidden = hiddenBehind(row.tag);
   if (hidden !== void 0 && modules === void 0) return step("modules");
   const sample = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag });
@@ -13629,7 +13771,7 @@ function stepsOfNote(note2, group) {
 }
 
 // src/wording/one-cause.ts
-var SECOND_SNAPSHOT = say`A single snapshot cannot tell a leak from load: compare with a second one, taken later.`;
+var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
 var MOST_STEPS = 8;
 function oneCause(findings, isRead2 = () => false) {
   const groups2 = [];
@@ -13762,8 +13904,23 @@ function inShort({ tag: own, bytes: held, outstanding, frees, allocs, pool }) {
   const freed = frees === void 0 || allocs === void 0 || frees > allocs / 10 ? [] : frees === 0 ? say`, none ever freed` : say`, ${count(frees)} ever freed`;
   return say`${tag(own)}, ${size}${count(outstanding)} allocations of ${pool} pool${freed}`;
 }
-function culpritOf({ owners: [owner] }) {
-  return owner !== void 0 && owner.clue !== "kind" && /\.sys$/i.test(owner.name) ? owner.name : void 0;
+var OF_OTHERS = ["mirror", "cache"];
+function culpritOf({ owners: [owner], against: against2 }) {
+  if (owner === void 0 || owner.clue === "kind" || !/\.sys$/i.test(owner.name)) return void 0;
+  const ownsTag = owner.clue === "listed" || owner.clue === "known";
+  return ownsTag && against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0) ? void 0 : owner.name;
+}
+function forAndAgainst({ reasons, against: against2 }) {
+  const said = reasons.length > 0 ? [say`For: ${reasonList(reasons)}.`] : [];
+  if (against2.length > 0) said.push(say`Against: ${reasonList(against2)}.`);
+  return said;
+}
+function reasonList(reasons) {
+  const words = [];
+  reasons.forEach((each, place) => {
+    words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
+  });
+  return words;
 }
 
 // src/wording/verdict.ts
@@ -15023,7 +15180,8 @@ var cut_tag_table_default = defineRule({
   }
 });
 function withoutTotal({ layout: layout2, rows }) {
-  if (layout2 === "one-group" || layout2 === "two-groups" || rows.length === 0) return void 0;
+  if (layout2 === "one-group" || layout2 === "two-groups" || layout2 === "poolmon" || rows.length === 0)
+    return void 0;
   const after = rows.length === 1 ? "one tag" : [count(rows.length), " tags"];
   return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
 }
@@ -15086,7 +15244,7 @@ var cut_vm_output_default = defineRule({
     whatToDo: "Run !vm 1 again and keep the whole output."
   },
   check({ memory, target }) {
-    if (holdsNoPool(target)) return [];
+    if (holdsNoPool(target) || memory.source.command === "PoolMon") return [];
     const parts = memory.value.parts.filter((part2) => part2.pool === "paged");
     const usage2 = soundMemory(memory.value).rows.pagedPoolUsage;
     const sum = parts.reduce((pages2, part2) => pages2 + part2.pages, 0);
@@ -15274,46 +15432,6 @@ var fragmented_system_ptes_default = defineRule({
   }
 });
 
-// src/knowledge/object-counts.ts
-var counts = /* @__PURE__ */ new Map([
-  ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
-  ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
-  ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
-  ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
-  ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
-  ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-  ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-  [
-    "Sect",
-    {
-      name: "section objects",
-      on32: 5e4,
-      on64: 5e5,
-      perProcess: 120,
-      perGigabyte: 15e3,
-      cached: true
-    }
-  ],
-  ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
-  [
-    "File",
-    {
-      name: "file objects",
-      on32: 2e5,
-      on64: 2e6,
-      perProcess: 500,
-      perGigabyte: 15e3,
-      cached: true
-    }
-  ],
-  ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
-  ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
-  ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
-]);
-function objectCount(tag2) {
-  return counts.get(tag2);
-}
-
 // src/views/object-piles.ts
 var GB_IN_KB = 1024 * 1024;
 function objectPiles(tags, bits, processes, memory) {
@@ -15324,11 +15442,13 @@ function objectPiles(tags, bits, processes, memory) {
   const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
   const piles = [];
   for (const part2 of parts) {
-    const kind = objectCount(part2.row.tag);
-    if (kind === void 0) continue;
-    const fixed = bits === 32 ? kind.on32 : kind.on64;
-    const byLoad = (kind.perProcess ?? 0) * running;
-    const byMemory = bits === 32 ? 0 : Math.floor((kind.perGigabyte ?? 0) * memoryKb / GB_IN_KB);
+    const kind = objectKind(part2.row.tag);
+    if (kind?.counted === void 0) continue;
+    const range = healthyRange(part2.row.tag, part2.group, bits);
+    if (range === void 0) continue;
+    const fixed = range.outstanding;
+    const byLoad = (range.perProcess ?? 0) * running;
+    const byMemory = Math.floor((range.perGigabyte ?? 0) * memoryKb / GB_IN_KB);
     const usual2 = Math.max(fixed, byLoad, byMemory);
     const beyond = part2.usage.outstanding - (part2.row.tag === "Proc" ? alive : 0);
     if (beyond < usual2) continue;
@@ -15401,7 +15521,8 @@ var handle_leak_default = defineRule({
     const { bits } = systemView({
       ...memory && { memory },
       ...target && { target },
-      ...modules && { modules }
+      ...modules && { modules },
+      processes
     });
     const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory?.value), many);
     const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
@@ -15713,14 +15834,13 @@ function findingOf(suspect) {
       ...suspect.tags.length > 1 ? [
         say`Allocated together: ${tagList(suspect.tags)}${suspect.allBytes === void 0 ? [] : say`, ${bytes(suspect.allBytes)} in all`}. One leak explains them all.`
       ] : [],
-      say`For: ${reasonList(suspect.reasons)}.`,
-      ...suspect.against.length > 0 ? [say`Against: ${reasonList(suspect.against)}.`] : [],
+      ...forAndAgainst(suspect),
       ...ownerWords(suspect),
       ...suspect.known.slice(0, 1).map((known3) => {
         const state2 = known3.fixed === void 0 ? "" : ` (${known3.fixed})`;
         return say`Fits a known leak: ${known3.name}${state2}. ${known3.what} ${known3.source}`;
       }),
-      say`It is innocent if: ${suspect.innocent}`
+      say`Cleared by ${suspect.innocent}.`
     ],
     tags: suspect.tags,
     drivers: culprit === void 0 ? [] : [culprit],
@@ -15740,13 +15860,6 @@ function tagList(tags) {
     words.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
   });
   if (tags.length > MOST_NAMED5) words.push(...say` and ${count(tags.length - MOST_NAMED5)} more`);
-  return words;
-}
-function reasonList(reasons) {
-  const words = [];
-  reasons.forEach((each, place) => {
-    words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
-  });
   return words;
 }
 function ownerWords({ owners }) {
@@ -16369,7 +16482,8 @@ var object_pile_up_default = defineRule({
     const { bits } = systemView({
       ...memory && { memory },
       ...target && { target },
-      ...modules && { modules }
+      ...modules && { modules },
+      ...processes && { processes }
     });
     const piles = objectPiles(tags.value, bits, processes?.value, memory?.value);
     if (piles.length === 0) return [];
@@ -18320,7 +18434,7 @@ function titleWords(title2) {
   if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
   if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
   if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
-  if (parts.length === 0) return ["a system that the text does not name"];
+  if (parts.length === 0) return ["unknown Windows version"];
   const words = [];
   parts.forEach((part2, place) => {
     words.push(...place > 0 ? say`, ${part2}` : part2);
@@ -18529,13 +18643,13 @@ var MAX_LINE_BYTES = 1 << 16;
 function eachLine(path, take) {
   const handle = path === "-" ? 0 : open(path);
   try {
-    const reader13 = lineReader(take, nameOf(path));
+    const reader14 = lineReader(take, nameOf(path));
     for (; ; ) {
-      const size = read4(handle, reader13.free(), path);
+      const size = read4(handle, reader14.free(), path);
       if (size === 0) break;
-      reader13.filled(size);
+      reader14.filled(size);
     }
-    reader13.end();
+    reader14.end();
   } finally {
     if (handle !== 0) (0, import_node_fs.closeSync)(handle);
   }

@@ -4,6 +4,7 @@ import { lm } from './lm.ts';
 import { locks } from './locks.ts';
 import { moduleSearch } from './module-search.ts';
 import { poolfind } from './poolfind.ts';
+import { poolmon } from './poolmon.ts';
 import { poolused } from './poolused/index.ts';
 import { processList } from './process.ts';
 import { session } from './session.ts';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   xpool,
   poolfind,
   moduleSearch,
+  poolmon,
 ];

@@ -1,7 +1,8 @@
 /** Which tags leak, which suspects are cleared, and which neither: what the growth of tags means. */
 import type { PoolGroup } from '../facts/tags.ts';
+import { healthyRange } from '../knowledge/healthy-ranges.ts';
 import { LOCKSTEP_APART, LOCKSTEP_PAIR_APART } from '../knowledge/limits.ts';
-import { objectCount } from '../knowledge/object-counts.ts';
+import { objectKind } from '../knowledge/object-kinds.ts';
 import type { TagKind, TagNote } from '../knowledge/tag-note.ts';
 import { tagNote } from '../knowledge/tags/index.ts';
 import type { Comparison, TagGrowth } from './compare.ts';
@@ -48,6 +49,8 @@ export interface GrowingTag {
   readonly doubts: readonly Doubt[];
   /** It was among those that held most before. */
   readonly suspected: boolean;
+  /** By which share half of the pool's tags moved. */
+  readonly noise: number;
 }
 
 /** Growing tags whose allocations grew by the same number: one event makes all of them. */
@@ -154,6 +157,7 @@ function growingTag(
     noteIsExact: known?.exact === true,
     doubts,
     suspected,
+    noise,
   };
 }
 
@@ -228,6 +232,7 @@ function byTag({ growth: a }: GrowingTag, { growth: b }: GrowingTag): number {
 
 /** More objects of a kind than any busy machine has, whose number still grows, are no load. */
 function isBeyondLoad(growth: TagGrowth): boolean {
-  const usual = objectCount(growth.tag)?.on64;
+  if (objectKind(growth.tag)?.counted === undefined) return false;
+  const usual = healthyRange(growth.tag, growth.group, 64)?.outstanding;
   return usual !== undefined && growth.before.outstanding >= usual;
 }

@@ -3,9 +3,11 @@ import type { TagRow } from '../facts/tags.ts';
 import { bytes, count, driver, type Inline, kilobytes, name, say, share, tag } from '../report/inline.ts';
 import type { Confidence, Finding, Severity } from '../report/report.ts';
 import { type Step, step, steps } from '../report/step.ts';
+import type { Suspect } from '../report/suspect.ts';
 import { type Owner, ownerOf } from '../views/owner.ts';
 import type { PoolTrouble, Yardstick } from '../views/pressure.ts';
 import { aboutWords } from '../wording/comparison-time.ts';
+import { forAndAgainst } from '../wording/suspect.ts';
 import type { Exhaustion } from './exhaustion.ts';
 import type { Doubt, GrowingChain, GrowingTag } from './growing-tags.ts';
 import { CRITICAL_SECONDS, WARNING_SECONDS } from './thresholds.ts';
@@ -18,6 +20,8 @@ export interface LeakCase {
   readonly trouble?: PoolTrouble;
   /** Other growing tags have a part in the exhaustion. */
   readonly shared: boolean;
+  /** The same tag weighed with all signs, growth among them. */
+  readonly suspect?: Suspect;
 }
 
 export function leakFinding(from: LeakCase): Finding {
@@ -43,6 +47,7 @@ export function leakFinding(from: LeakCase): Finding {
             say`It grows in bytes and in allocations, well above what other tags move: a leak, unless its owner holds this on purpose.`,
           ]
         : []),
+      ...(from.suspect ? forAndAgainst(from.suspect) : []),
       ...exhaustionDetails(from),
     ],
     tags: [first, ...others].map(each => each.growth.tag),

@@ -2,6 +2,7 @@
 import { count, type Inline, kilobytes, name, say, share } from '../report/inline.ts';
 import type { Finding, Severity, Verdict } from '../report/report.ts';
 import { step } from '../report/step.ts';
+import type { Suspect } from '../report/suspect.ts';
 import { headroom } from '../views/headroom.ts';
 import { poolTrouble } from '../views/pressure.ts';
 import { spanWords } from '../wording/comparison-time.ts';
@@ -15,6 +16,7 @@ import { resourceFindings } from './resource-finding.ts';
 import { returningFindings } from './returning-tags.ts';
 import type { Snapshot } from './snapshot.ts';
 import { clearedFindings, loadFindings, unsettledFindings } from './suspect-findings.ts';
+import { comparedSuspects } from './suspects-of.ts';
 import { MOST_GROWING, SHORT_SECONDS } from './thresholds.ts';
 
 /** Which part of the comparison found it, as a rule is named in a diagnosis. */
@@ -38,6 +40,8 @@ export interface ComparisonReport {
   readonly basis: readonly Inline[];
   /** What the comparison could not do, or did on its own, in sentences. */
   readonly remarks: readonly (readonly Inline[])[];
+  /** Who looks like a leak at the later time, growth included; the strongest first. */
+  readonly suspects: readonly Suspect[];
   readonly comparison: Comparison;
 }
 
@@ -46,9 +50,10 @@ const GRAVITY: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, n
 export function comparisonReport(comparison: Comparison): ComparisonReport {
   if (comparison.restarted === true) return reportOfTwoStarts(comparison);
   const judgement = judge(comparison);
+  const suspects = comparedSuspects(comparison, judgement);
   const resources = resourceFindings(comparison, judgement);
   const findings: ComparisonFinding[] = [
-    ...named('growing-tag', leaks(comparison, judgement)),
+    ...named('growing-tag', leaks(comparison, judgement, suspects)),
     ...named(
       'resource-running-out',
       resources.map(each => each.finding),
@@ -67,6 +72,7 @@ export function comparisonReport(comparison: Comparison): ComparisonReport {
     findings: sorted,
     basis: basis(comparison),
     remarks: remarks(comparison),
+    suspects,
     comparison,
   };
 }
@@ -98,6 +104,7 @@ function reportOfTwoStarts(comparison: Comparison): ComparisonReport {
     findings,
     basis: basis(comparison),
     remarks: remarks(comparison),
+    suspects: [],
     comparison,
   };
 }
@@ -106,16 +113,18 @@ function named(rule: ComparisonRule, findings: readonly Finding[]): ComparisonFi
   return findings.map(finding => ({ ...finding, rule }));
 }
 
-function leaks(comparison: Comparison, judgement: Judgement): Finding[] {
+function leaks(comparison: Comparison, judgement: Judgement, suspects: readonly Suspect[]): Finding[] {
   const memory = memoryOf(comparison.after);
   return judgement.chains.slice(0, MOST_GROWING).map(chain => {
-    const { group } = chain.first.growth;
+    const { group, tag } = chain.first.growth;
+    const suspect = suspects.find(each => each.pool === group && each.tags.indexOf(tag) >= 0);
     const end = exhaustion(comparison, judgement, group);
     const trouble = poolTrouble(memory, group);
     return leakFinding({
       chain,
       ...(end && { exhaustion: end }),
       ...(trouble && { trouble }),
+      ...(suspect && { suspect }),
       shared: judgement.chains.reduce((sum, each) => sum + grownIn(each, group), 0) > 1,
     });
   });

@@ -36,10 +36,10 @@ export interface TagTotal extends Line {
 
 /**
  * A table of `!poolused`. Layouts: `classic` (XP and 2003 kits), `one-group` and `two-groups` (about 2007 to
- * 2012, verbose), `modern` (Windows 10 era kits).
+ * 2012, verbose), `modern` (Windows 10 era kits); `poolmon`: PoolMon's screen or snapshot file.
  */
 export interface Tags {
-  readonly layout: 'classic' | 'one-group' | 'two-groups' | 'modern';
+  readonly layout: 'classic' | 'one-group' | 'two-groups' | 'modern' | 'poolmon';
   readonly groups: readonly PoolGroup[];
   readonly sortedBy?: 'tag' | PoolGroup;
   readonly rows: readonly TagRow[];

@@ -31,14 +31,19 @@ const SOURCES: Readonly<Record<string, string>> = {
 let patterns: readonly string[] | undefined;
 
 /**
- * The range of a tag; unknown address widths have the larger one. Undefined where nothing is known of the tag. A line is
- * parsed when it is asked for: a machine has few of the tags, and the first report must be quick.
+ * The range of a tag; unknown address widths have the larger one, and a tag that is known in the other pool only has
+ * that one's. Undefined where nothing is known of the tag. A line is parsed when it is asked for: a machine has few of
+ * the tags, and the first report must be quick.
  */
 export function healthyRange(
   tag: string,
   pool: PoolGroup,
   bits: 32 | 64 | undefined,
 ): HealthyRange | undefined {
+  return rangeIn(tag, pool, bits) ?? rangeIn(tag, pool === 'paged' ? 'nonpaged' : 'paged', bits);
+}
+
+function rangeIn(tag: string, pool: PoolGroup, bits: 32 | 64 | undefined): HealthyRange | undefined {
   const era = bits === 32 ? 'x86' : 'x64';
   const at = healthyRangeTable.indexOf(`\n${tag}|${LETTERS[pool]}|`);
   if (at >= 0) return rangeOf(healthyRangeTable.slice(at + 1, healthyRangeTable.indexOf('\n', at + 1)), era);

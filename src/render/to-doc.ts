@@ -56,7 +56,7 @@ function titleWords(title: TargetTitle): Inline[] {
   if (title.processors !== undefined) parts.push([`${title.processors} processors`]);
   if (title.memoryBytes !== undefined) parts.push(say`${bytes(title.memoryBytes)} of memory`);
   if (title.uptimeSeconds !== undefined) parts.push([`up ${formatDuration(title.uptimeSeconds)}`]);
-  if (parts.length === 0) return ['a system that the text does not name'];
+  if (parts.length === 0) return ['unknown Windows version'];
   const words: Inline[] = [];
   parts.forEach((part, place) => {
     words.push(...(place > 0 ? say`, ${part}` : part));

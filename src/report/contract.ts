@@ -114,7 +114,7 @@ export interface SuspectJson {
   readonly knownLeaks: readonly LikeKnownLeak[];
   /** Processes with handles that account for it. */
   readonly holders: readonly { readonly image: string; readonly handles: number }[];
-  /** What would clear it. */
+  /** What would clear it, a noun phrase. */
   readonly innocentIf: string;
   /** The one command that settles it. */
   readonly settle?: string;

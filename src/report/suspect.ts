@@ -77,7 +77,7 @@ export interface Suspect {
   readonly known: readonly LikeKnownLeak[];
   /** Processes with handles that account for it, most handles first. */
   readonly holders: readonly { readonly image: string; readonly handles: number }[];
-  /** What would clear it, in a sentence. */
+  /** What would clear it: a noun phrase without a full stop. */
   readonly innocent: readonly Inline[];
   /** The one step that settles it. */
   readonly settle?: Step;

@@ -55,7 +55,9 @@ interface Fault {
 }
 
 function withoutTotal({ layout, rows }: Tags): Fault | undefined {
-  if (layout === 'one-group' || layout === 'two-groups' || rows.length === 0) return undefined;
+  // PoolMon shows as many rows as its window has, and never a sum.
+  if (layout === 'one-group' || layout === 'two-groups' || layout === 'poolmon' || rows.length === 0)
+    return undefined;
   const after = rows.length === 1 ? 'one tag' : [count(rows.length), ' tags'];
   return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
 }

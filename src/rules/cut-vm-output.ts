@@ -37,7 +37,8 @@ export default defineRule({
     whatToDo: 'Run !vm 1 again and keep the whole output.',
   },
   check({ memory, target }) {
-    if (holdsNoPool(target)) return [];
+    // PoolMon shows a few sums and no more.
+    if (holdsNoPool(target) || memory.source.command === 'PoolMon') return [];
     const parts = memory.value.parts.filter(part => part.pool === 'paged');
     const usage = soundMemory(memory.value).rows.pagedPoolUsage;
     const sum = parts.reduce((pages, part) => pages + part.pages, 0);

@@ -34,6 +34,7 @@ export default defineRule({
       ...(memory && { memory }),
       ...(target && { target }),
       ...(modules && { modules }),
+      processes,
     });
     const found = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory?.value), many);
     const flagrant = many.filter(each => each.handles >= FLAGRANT && each.process.pid !== 4);

@@ -4,7 +4,7 @@ import { step, steps } from '../report/step.ts';
 import type { Suspect } from '../report/suspect.ts';
 import { MODERATE, STRONG } from '../suspects/signs.ts';
 import { suspectsOf } from '../suspects/suspects.ts';
-import { culpritOf, inShort } from '../wording/suspect.ts';
+import { culpritOf, forAndAgainst, inShort } from '../wording/suspect.ts';
 import { defineRule } from './define.ts';
 
 /** More of one strength are counted, not told. */
@@ -48,14 +48,13 @@ function findingOf(suspect: Suspect): Finding {
             say`Allocated together: ${tagList(suspect.tags)}${suspect.allBytes === undefined ? [] : say`, ${bytes(suspect.allBytes)} in all`}. One leak explains them all.`,
           ]
         : []),
-      say`For: ${reasonList(suspect.reasons)}.`,
-      ...(suspect.against.length > 0 ? [say`Against: ${reasonList(suspect.against)}.`] : []),
+      ...forAndAgainst(suspect),
       ...ownerWords(suspect),
       ...suspect.known.slice(0, 1).map(known => {
         const state = known.fixed === undefined ? '' : ` (${known.fixed})`;
         return say`Fits a known leak: ${known.name}${state}. ${known.what} ${known.source}`;
       }),
-      say`It is innocent if: ${suspect.innocent}`,
+      say`Cleared by ${suspect.innocent}.`,
     ],
     tags: suspect.tags,
     drivers: culprit === undefined ? [] : [culprit],
@@ -78,14 +77,6 @@ function tagList(tags: readonly string[]): Inline[] {
     words.push(...say`${place > 0 ? ', ' : ''}${tag(each)}`);
   });
   if (tags.length > MOST_NAMED) words.push(...say` and ${count(tags.length - MOST_NAMED)} more`);
-  return words;
-}
-
-function reasonList(reasons: Suspect['reasons']): Inline[] {
-  const words: Inline[] = [];
-  reasons.forEach((each, place) => {
-    words.push(...say`${place > 0 ? '; ' : ''}${each.words}`);
-  });
   return words;
 }
 

@@ -42,6 +42,7 @@ export default defineRule({
       ...(memory && { memory }),
       ...(target && { target }),
       ...(modules && { modules }),
+      ...(processes && { processes }),
     });
     const piles = objectPiles(tags.value, bits, processes?.value, memory?.value);
     if (piles.length === 0) return [];

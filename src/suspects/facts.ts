@@ -11,6 +11,7 @@ import { remarkableTags } from '../views/remarkable-tags.ts';
 import { soundMemory } from '../views/sound-memory.ts';
 import { systemView } from '../views/system.ts';
 import { isVerifierTag } from '../views/verifier-tags.ts';
+import type { Moves } from './moves.ts';
 
 export interface SuspectFacts {
   readonly tags: Reading<Tags>;
@@ -19,6 +20,8 @@ export interface SuspectFacts {
   readonly modules?: Reading<Modules>;
   readonly processes?: Reading<Processes>;
   readonly tagHits?: Reading<TagHits>;
+  /** Where two snapshots were compared. */
+  readonly moves?: Moves;
 }
 
 /** The machine, as far as the yardsticks need it. */

@@ -1,5 +1,5 @@
 /** Signs that a tag's own figures show: what was freed, what healthy machines keep, the size of its blocks. */
-import type { PoolGroup, TagRow, TagUsage } from '../facts/tags.ts';
+import type { TagRow, TagUsage } from '../facts/tags.ts';
 import { type HealthyRange, healthyRange } from '../knowledge/healthy-ranges.ts';
 import { tagBinary } from '../knowledge/tag-binaries.ts';
 import { isWindowsDriver } from '../knowledge/windows-drivers.ts';
@@ -96,8 +96,7 @@ export interface Usual {
 }
 
 export function usual({ row, group }: TagPart, machine: Yardsticks): Usual {
-  const other: PoolGroup = group === 'paged' ? 'nonpaged' : 'paged';
-  const range = healthyRange(row.tag, group, machine.bits) ?? healthyRange(row.tag, other, machine.bits);
+  const range = healthyRange(row.tag, group, machine.bits);
   if (range === undefined) {
     const fixed = machine.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
     const times = isOfWindows(row) ? WINDOWS_KEEPS : 1;
@@ -160,8 +159,8 @@ function beyondHealthy(part: TagPart, machine: Yardsticks): (Reason | undefined)
   const kept = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
   const words =
     most.range === undefined
-      ? say`${held}; a tag of its size keeps under ${kept} as a rule`
-      : say`${held}; healthy machines keep under ${kept}`;
+      ? say`${held}, where such a tag keeps under ${kept}`
+      : say`${held}, where healthy machines keep under ${kept}`;
   return [
     reason('beyond-healthy', Math.max(ofCount, ofBytes) + (most.range === undefined ? 0 : PASSED), words),
   ];

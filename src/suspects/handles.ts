@@ -1,12 +1,12 @@
 /** Programs with about as many handles as a tag has allocations: each handle keeps an object. */
 import type { Processes } from '../facts/processes.ts';
 import type { Tags } from '../facts/tags.ts';
+import { objectKind } from '../knowledge/object-kinds.ts';
 import { count, type Inline, name, say } from '../report/inline.ts';
 import type { Reason } from '../report/suspect.ts';
 import { type HandleHolder, largestHolders } from '../views/handles.ts';
 import { noteOf } from '../views/note-of.ts';
 import { remarkableTags, type TagPart } from '../views/remarkable-tags.ts';
-import { isCachedObject, isObjectTag } from './objects.ts';
 import { reason } from './reason.ts';
 
 /** Fewer handles are usual. Judgement, as for the handle-leak rule. */
@@ -27,10 +27,12 @@ export interface Handles {
 
 export function handleSign(part: TagPart, tags: Tags, processes: Processes | undefined): Handles | undefined {
   if (processes === undefined) return undefined;
-  const objects = isObjectTag(part.row.tag) ? part : objectsBeside(part, tags);
+  const objects = objectKind(part.row.tag) !== undefined ? part : objectsBeside(part, tags);
   if (objects === undefined || objects.usage.outstanding < PILE) return undefined;
   const many = largestHolders(processes, 5).filter(
-    each => each.handles >= MANY && (!isCachedObject(objects.row.tag) || each.process.pid !== SYSTEM_PID),
+    each =>
+      each.handles >= MANY &&
+      (objectKind(objects.row.tag)?.cached !== true || each.process.pid !== SYSTEM_PID),
   );
   const handles = many.reduce((sum, each) => sum + each.handles, 0);
   const { outstanding } = objects.usage;
@@ -46,7 +48,7 @@ function objectsBeside({ row, group, usage }: TagPart, tags: Tags): TagPart | un
   return remarkableTags(tags).find(
     each =>
       each.group === group &&
-      isObjectTag(each.row.tag) &&
+      objectKind(each.row.tag) !== undefined &&
       Math.abs(usage.outstanding / each.usage.outstanding - 1) <= BESIDE,
   );
 }

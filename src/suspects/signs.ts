@@ -89,6 +89,12 @@ const list = [
     source: 'PoolMon Examples of the driver documentation',
   },
   {
+    id: 'stood-still',
+    most: -4,
+    says: 'The tag did not grow between two snapshots.',
+    source: 'judgement; as sure as the time between them is long',
+  },
+  {
     id: 'within-healthy',
     most: -6,
     says: 'Healthy machines keep as much of this tag.',

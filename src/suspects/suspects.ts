@@ -2,6 +2,7 @@
  * Who looks like a leak: every tag of a table is weighed, signs for and against add up, and tags of one cause are one
  * suspect. It needs a table of tags and nothing else; whatever else was read makes it surer.
  */
+import { objectKind } from '../knowledge/object-kinds.ts';
 import { evidence } from '../report/evidence.ts';
 import { say, tag } from '../report/inline.ts';
 import type { Evidence } from '../report/report.ts';
@@ -17,7 +18,7 @@ import { type Handles, handleSign } from './handles.ts';
 import { hiddenBehind } from './hidden-owners.ts';
 import { identitySigns } from './identity.ts';
 import { likeKnownLeaks } from './like-known-leaks.ts';
-import { isObjectTag } from './objects.ts';
+import { moveSign } from './moves.ts';
 import { ownersOf, unloadsOf, unloadWords } from './owners.ts';
 import { reason } from './reason.ts';
 import { MODERATE, OWN_LEAST, RELATIVE, STRONG, WEAK } from './signs.ts';
@@ -45,7 +46,7 @@ export function suspectsOf(facts: SuspectFacts): readonly Suspect[] {
   return suspects;
 }
 
-const FACTS = ['tags', 'memory', 'target', 'modules', 'processes', 'tagHits'] as const;
+const FACTS = ['tags', 'memory', 'target', 'modules', 'processes', 'tagHits', 'moves'] as const;
 
 function sameFacts(one: SuspectFacts, other: SuspectFacts): boolean {
   return FACTS.every(each => one[each] === other[each]);
@@ -123,6 +124,7 @@ function weigh(
     leadSign(part, tags, company),
     companySign(part, company, each => isUsual(each, machine)),
     handles?.sign,
+    moveSign(part, facts.moves),
   ].filter((each): each is Reason => each !== undefined);
   return { part, company, reasons, handles };
 }
@@ -253,16 +255,16 @@ function unloadedSign(owners: readonly OwnerCandidate[], { modules }: SuspectFac
 }
 
 function innocence({ row }: TagPart): Suspect['innocent'] {
-  if (isObjectTag(row.tag)) return say`The count follows the number of programs and falls when they end.`;
+  if (objectKind(row.tag) !== undefined) return say`a count that falls when programs end`;
   switch (kindOf(row)) {
     case 'cache':
-      return say`The cache shrinks when memory runs short.`;
+      return say`a cache that shrinks when memory runs short`;
     case 'mirror':
-      return say`The count follows the load and falls with it.`;
+      return say`a count that falls with the load`;
     case 'fixed':
-      return say`The figures are the same an hour later.`;
+      return say`the same figures an hour later`;
     default:
-      return say`A second table an hour later shows the same count.`;
+      return say`a second table an hour later with the same count`;
   }
 }
 
@@ -275,7 +277,7 @@ function settling(
 ): Step | undefined {
   const [holder] = holders;
   if (holder !== undefined) return step('process-handles', { address: holder.process.address });
-  if (isObjectTag(row.tag) && processes === undefined) return step('processes');
+  if (objectKind(row.tag) !== undefined && processes === undefined) return step('processes');
   const hidden = hiddenBehind(row.tag);
   if (hidden !== undefined && modules === undefined) return step('modules');
   const sample = step(group === 'nonpaged' ? 'find-blocks-nonpaged' : 'find-blocks-paged', { tag: row.tag });

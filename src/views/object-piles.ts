@@ -2,15 +2,16 @@
 import type { Memory } from '../facts/memory.ts';
 import type { Processes } from '../facts/processes.ts';
 import type { Tags } from '../facts/tags.ts';
+import { healthyRange } from '../knowledge/healthy-ranges.ts';
 import { HANDLES_WORTH_A_LOOK, ZOMBIES_NOTE } from '../knowledge/limits.ts';
-import { type ObjectCount, objectCount } from '../knowledge/object-counts.ts';
+import { type ObjectKind, objectKind } from '../knowledge/object-kinds.ts';
 import { type HandleHolder, largestHolders, zombies } from './handles.ts';
 import { remarkableTags, type TagPart } from './remarkable-tags.ts';
 
 const GB_IN_KB = 1024 * 1024;
 
 export interface ObjectPile extends TagPart {
-  readonly kind: ObjectCount;
+  readonly kind: ObjectKind;
   /** What a busy machine like this keeps. */
   readonly usual: number;
   /** The number of processes, where so many of them raise what is usual. */
@@ -34,11 +35,13 @@ export function objectPiles(
   const alive = list === undefined ? 0 : list.processes.length - zombies(list).length;
   const piles: ObjectPile[] = [];
   for (const part of parts) {
-    const kind = objectCount(part.row.tag);
-    if (kind === undefined) continue;
-    const fixed = bits === 32 ? kind.on32 : kind.on64;
-    const byLoad = (kind.perProcess ?? 0) * running;
-    const byMemory = bits === 32 ? 0 : Math.floor(((kind.perGigabyte ?? 0) * memoryKb) / GB_IN_KB);
+    const kind = objectKind(part.row.tag);
+    if (kind?.counted === undefined) continue;
+    const range = healthyRange(part.row.tag, part.group, bits);
+    if (range === undefined) continue;
+    const fixed = range.outstanding;
+    const byLoad = (range.perProcess ?? 0) * running;
+    const byMemory = Math.floor(((range.perGigabyte ?? 0) * memoryKb) / GB_IN_KB);
     const usual = Math.max(fixed, byLoad, byMemory);
     // Processes that run are no pile of process objects.
     const beyond = part.usage.outstanding - (part.row.tag === 'Proc' ? alive : 0);

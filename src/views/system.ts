@@ -1,5 +1,6 @@
 import type { Memory } from '../facts/memory.ts';
 import type { Modules } from '../facts/modules.ts';
+import type { Processes } from '../facts/processes.ts';
 import type { Sessions } from '../facts/sessions.ts';
 import type { Target } from '../facts/target.ts';
 
@@ -21,6 +22,7 @@ interface Sources {
   readonly memory?: { readonly value: Memory };
   readonly sessions?: { readonly value: Sessions };
   readonly modules?: { readonly value: Modules };
+  readonly processes?: { readonly value: Processes };
 }
 
 /**
@@ -36,7 +38,10 @@ export function systemView(from: Sources): SystemView {
 function bitsOf(from: Sources): 32 | 64 | undefined {
   const architecture = from.target?.value.architecture;
   if (architecture !== undefined) return architecture === 'x86' || architecture === 'arm' ? 32 : 64;
-  const address = from.sessions?.value.sessions[0]?.address ?? from.modules?.value.loaded[0]?.start;
+  const address =
+    from.sessions?.value.sessions[0]?.address ??
+    from.modules?.value.loaded[0]?.start ??
+    from.processes?.value.processes[0]?.address;
   if (address !== undefined) return address.length > 8 ? 64 : 32;
   const memory = from.memory?.value;
   if (memory === undefined) return undefined;

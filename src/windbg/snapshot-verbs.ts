@@ -14,6 +14,7 @@ import { folderArgument, nameArgument, numberOf } from './arguments.ts';
 import { type Actions, findingObject } from './objects.ts';
 import { stepNodes } from './pages.ts';
 import { action, DECIMAL, help, listing, Shown, TABLE } from './shown.ts';
+import { suspectObject } from './suspect-object.ts';
 import type { Answer, Verb } from './verb.ts';
 import type { Work } from './work.ts';
 
@@ -252,12 +253,14 @@ function comparisonObject(report: ComparisonReport, actions: Actions): Shown {
       Confidence: report.verdict.confidence,
       Headline: sentence(report.verdict.headline),
       Between: comparison.elapsed && spanWords(comparison.elapsed.seconds),
+      Suspects: listing(report.suspects, each => suspectObject(each, { facts: {} }, actions), 'suspect'),
       Findings: listing(report.findings, each => findingObject(each, { facts: {} }, actions), 'finding'),
       Tags: listing(comparison.tags, each => tagGrowthObject(each, actions), 'tag'),
       Resources: listing(comparison.resources, resourceGrowthObject, 'resource'),
     },
     {
       Between: help("by the target's own clock"),
+      Suspects: help('who looks like a leak at the later time, growth included'),
       Findings: help('what grew, what was cleared, what nears its limit'),
       Tags: help('every tag of both, those first that grew most', TABLE),
       Resources: help('each resource before and after', TABLE),

@@ -23,7 +23,7 @@ export interface Told extends Finding {
 }
 
 /** What one snapshot cannot tell, and what can: said once where a leak is suspected. */
-export const SECOND_SNAPSHOT = say`A single snapshot cannot tell a leak from load: compare with a second one, taken later.`;
+export const SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
 
 /** Steps beyond these nobody takes. */
 const MOST_STEPS = 8;

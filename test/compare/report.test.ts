@@ -67,6 +67,30 @@ function withPool(group: 'nonpaged' | 'paged', bytes: number): { readonly [K in 
   };
 }
 
+describe('suspects of a comparison', () => {
+  test('growth makes a suspect of a tag that one snapshot would not accuse', () => {
+    const before = leak(usualTags(), 'Qz7x', 'nonpaged', 40_000, 30 * MB);
+    const after = leak(before, 'Qz7x', 'nonpaged', 40_000, 30 * MB);
+    const [still] = later(DAY, { tags: before }, { tags: before }).suspects;
+    const report = later(DAY, { tags: after }, { tags: before });
+    expect(report.suspects[0]).toMatchObject({ tag: 'Qz7x', pool: 'nonpaged' });
+    expect(report.suspects[0]?.strength).not.toBe('weak');
+    expect(report.suspects[0]?.reasons.map(each => each.sign)).toContain('growth');
+    expect(still?.points ?? 0).toBeLessThan(report.suspects[0]?.points ?? 0);
+    expect(said(by(report, 'growing-tag')[0])).toMatch(
+      /it grew by 30\.0 MB \(100\.0 ?%\) between the snapshots/,
+    );
+  });
+
+  test('a large tag that stood still for long is a lesser suspect for it', () => {
+    const tags = leak(usualTags(), 'Qz7x', 'nonpaged', 3_000_000, 900 * MB);
+    const [suspect] = later(5 * DAY, { tags }, { tags }).suspects;
+    expect(suspect?.tag).toBe('Qz7x');
+    expect(suspect?.against.map(each => each.sign)).toContain('stood-still');
+    expect(suspect?.strength).not.toBe('strong');
+  });
+});
+
 describe('a leak', () => {
   /** Every tag that is known not to follow the load, and one that nobody knows. */
   const leaky = [

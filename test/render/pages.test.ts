@@ -18,7 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
   session: '\\d{1,6}',
   tag: '[A-Za-z0-9_+?]{4}',
   tagValue: '0x[0-9a-f]{8}',
-  tagBytes: '[0-9a-f]{2}(?: [0-9a-f]{2}){3}',
+  tagBytes: '0x[0-9a-f]{2}(?: 0x[0-9a-f]{2}){3}',
   module: '[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}',
   address: '[0-9A-Fa-f]{1,16}',
 };

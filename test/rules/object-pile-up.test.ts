@@ -77,6 +77,14 @@ testRule(rule, {
       },
     ],
     [
+      'addresses of processes tell a 32-bit machine, where nothing else does',
+      {
+        tags: table(nonpaged('Sema', 60_000, 48)),
+        processes: processList(times(30, at => ended('a.exe', at + 100, 32))),
+      },
+      { severity: 'note', tags: ['Sema'], says: ['keeps fewer than 50,000'] },
+    ],
+    [
       'references keep them: all processes together have few handles',
       {
         tags: table(nonpaged('Even', 3_000_000)),

@@ -80,10 +80,10 @@ export function recordClasses(optionalRecord?: 'absent' | 'refuses'): Record<str
   };
   if (optionalRecord === 'absent') delete classes.optionalRecord;
   if (optionalRecord === 'refuses') {
-    classes.optionalRecord = class {
+    classes.optionalRecord = class extends OptionalRecord {
       constructor(record: unknown) {
         if (record instanceof FunctionAlias) throw new Error("Invalid argument to 'optionalRecord'");
-        return new OptionalRecord(record);
+        super(record);
       }
     };
   }

@@ -555,12 +555,12 @@ var __poolinsight = (() => {
   }
 
   // src/report/evidence.ts
-  function evidence(reading, ...lines2) {
+  function evidence(reading2, ...lines2) {
     var _a;
     const list11 = [];
     for (const each of lines2) {
       if (each === void 0) continue;
-      const command = (_a = each.command) != null ? _a : reading.source.command;
+      const command = (_a = each.command) != null ? _a : reading2.source.command;
       if (list11.some((other) => other.line === each.line && other.command === command)) continue;
       list11.push({ command, line: each.line, quote: each.text });
     }
@@ -6905,7 +6905,8 @@ var __poolinsight = (() => {
     }
   });
   function withoutTotal({ layout: layout2, rows }) {
-    if (layout2 === "one-group" || layout2 === "two-groups" || rows.length === 0) return void 0;
+    if (layout2 === "one-group" || layout2 === "two-groups" || layout2 === "poolmon" || rows.length === 0)
+      return void 0;
     const after = rows.length === 1 ? "one tag" : [count(rows.length), " tags"];
     return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
   }
@@ -6970,7 +6971,7 @@ var __poolinsight = (() => {
       whatToDo: "Run !vm 1 again and keep the whole output."
     },
     check({ memory, target: target2 }) {
-      if (holdsNoPool(target2)) return [];
+      if (holdsNoPool(target2) || memory.source.command === "PoolMon") return [];
       const parts = memory.value.parts.filter((part3) => part3.pool === "paged");
       const usage = soundMemory(memory.value).rows.pagedPoolUsage;
       const sum2 = parts.reduce((pages2, part3) => pages2 + part3.pages, 0);
@@ -7134,17 +7135,17 @@ var __poolinsight = (() => {
     return bits === void 0 ? { poolsHaveSizes } : { bits, poolsHaveSizes };
   }
   function bitsOf(from) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
     const architecture = (_a = from.target) == null ? void 0 : _a.value.architecture;
     if (architecture !== void 0) return architecture === "x86" || architecture === "arm" ? 32 : 64;
-    const address = (_f = (_c = (_b = from.sessions) == null ? void 0 : _b.value.sessions[0]) == null ? void 0 : _c.address) != null ? _f : (_e = (_d = from.modules) == null ? void 0 : _d.value.loaded[0]) == null ? void 0 : _e.start;
+    const address = (_i = (_f = (_c = (_b = from.sessions) == null ? void 0 : _b.value.sessions[0]) == null ? void 0 : _c.address) != null ? _f : (_e = (_d = from.modules) == null ? void 0 : _d.value.loaded[0]) == null ? void 0 : _e.start) != null ? _i : (_h = (_g = from.processes) == null ? void 0 : _g.value.processes[0]) == null ? void 0 : _h.address;
     if (address !== void 0) return address.length > 8 ? 64 : 32;
-    const memory = (_g = from.memory) == null ? void 0 : _g.value;
+    const memory = (_j = from.memory) == null ? void 0 : _j.value;
     if (memory === void 0) return void 0;
     if (memory.rows.freeNpPtes !== void 0 || memory.layout === "2000") return 32;
-    const ptes2 = (_h = memory.rows.freeSystemPtes) == null ? void 0 : _h.pages;
+    const ptes2 = (_k = memory.rows.freeSystemPtes) == null ? void 0 : _k.pages;
     if (ptes2 !== void 0 && ptes2 > 1048576) return 64;
-    const paged = (_i = memory.rows.pagedPoolMax) == null ? void 0 : _i.kb;
+    const paged = (_l = memory.rows.pagedPoolMax) == null ? void 0 : _l.kb;
     if (paged !== void 0 && paged > 4 * 1024 * 1024) return 64;
     return void 0;
   }
@@ -7190,44 +7191,433 @@ var __poolinsight = (() => {
     }
   });
 
-  // src/knowledge/object-counts.ts
-  var counts = /* @__PURE__ */ new Map([
-    ["Thre", { name: "thread objects", on32: 1e4, on64: 5e4, perProcess: 40 }],
-    ["Proc", { name: "process objects", on32: 1e3, on64: 5e3 }],
-    ["Toke", { name: "access tokens", on32: 1e4, on64: 1e5, perProcess: 20 }],
-    ["Even", { name: "event objects", on32: 5e4, on64: 5e5, perProcess: 250 }],
-    ["Sema", { name: "semaphore objects", on32: 5e4, on64: 5e5, perProcess: 100 }],
-    ["Muta", { name: "mutant objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-    ["Time", { name: "timer objects", on32: 2e4, on64: 2e5, perProcess: 60 }],
-    [
-      "Sect",
-      {
-        name: "section objects",
-        on32: 5e4,
-        on64: 5e5,
-        perProcess: 120,
-        perGigabyte: 15e3,
-        cached: true
-      }
-    ],
-    ["Key ", { name: "registry key objects", on32: 1e5, on64: 1e6, perProcess: 250 }],
-    [
-      "File",
-      {
-        name: "file objects",
-        on32: 2e5,
-        on64: 2e6,
-        perProcess: 500,
-        perGigabyte: 15e3,
-        cached: true
-      }
-    ],
-    ["IoCo", { name: "completion ports", on32: 2e4, on64: 2e5, perProcess: 20 }],
-    ["Job ", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }],
-    ["PsJb", { name: "job objects", on32: 1e3, on64: 1e4, perProcess: 2 }]
+  // src/knowledge/data/healthy-ranges.ts
+  var healthyRangeTable = `
+Thre|n|50000|200|10000|40|p40|oj
+Proc|n|5000|20|1000|4||oj
+Toke|p|100000|300|10000|30|p20|wj
+Toke|n|100000|300|10000|30|p20|wj
+Even|n|500000|80|50000|8|p250|oj
+Sema|n|500000|80|50000|8|p100|j
+Muta|n|200000|40|20000|4|p60|j
+Time|n|200000|80|20000|8|p60|j
+Sect|p|500000|120|50000|16|p120 g15000 m4|j
+Sect|n|500000|120|50000|16|p120 g15000 m4|j
+Key |p|1000000|250|100000|30|p250|dj
+File|n|2000000|900|200000|80|p500 g15000 m8|oj
+IoCo|n|200000|60|20000|6|p20|j
+Job |n|10000|20|1000|4|p2|j
+PsJb|n|10000|20|1000|4|p2|j
+Symb|p|100000|100|20000|6|p40|j
+Dire|p|50000|30|10000|6|p40|j
+Desk|n|10000|20|3000|4||j
+Desk|p|10000|20|3000|4||j
+WinS|n|10000|20|3000|4||j
+ObDi|p|300000|40|30000|4|p60|j
+ObNm|p|1000000|120|100000|16|p250|j
+Obtb|p|50000|200|10000|60|p40|oj
+ObSq|p|200000|40|30000|4||d
+ObSt|n|200000|40|30000|4||d
+ObjT|n|1000|8|1000|8||j
+Ntff|p|1500000|1600|150000|120|g12000 m15|oj
+Ntff|n|200000|200|20000|20||j
+Ntfc|p|2000000|800|200000|80|g15000 m6|j
+Ntfc|n|2000000|800|200000|80|g15000 m6|j
+NtfC|p|2000000|800|200000|80|g15000 m6|j
+NtFC|n|50000|24|10000|4|g1000|d
+NtFC|p|100000|24|10000|4|g1000|d
+NtfF|n|1500000|900|150000|80|g12000 m8|j
+NtfF|p|1500000|900|150000|80|g12000 m8|j
+Ntfr|n|3000000|400|300000|40|g25000 m4|oj
+Ntfr|p|1500000|400|150000|40|g12000 m4|j
+Ntfn|p|2000000|400|200000|40|g15000 m4|j
+Ntfn|n|2000000|400|200000|40|g15000 m4|j
+NtFs|n|3000000|500|300000|60|g20000 m4|d
+NtFs|p|3000000|500|300000|60|g20000 m4|d
+NtFS|p|500000|120|50000|12||d
+NtFB|p|20000|120|5000|20|m4|d
+NtFI|p|100000|100|20000|10||d
+NtFI|n|100000|100|20000|10||d
+NtFL|n|20000|120|5000|20||d
+NtFD|n|50000|60|10000|6||d
+NtFa|p|300000|60|30000|6||d
+NtFA|n|200000|60|20000|6||d
+NtFf|n|50000|20|10000|4||d
+NtFf|p|50000|20|10000|4||d
+NtFF|p|200000|60|20000|6||d
+NtFd|p|300000|60|30000|6||d
+NtfI|p|200000|120|20000|12||j
+NtfD|p|200000|60|20000|6||j
+Ntfi|n|200000|120|20000|12||j
+NtxF|n|2000000|400|200000|40|g15000|j
+FMsl|n|2000000|400|200000|40|g15000 m4|oj
+FMfn|p|3000000|1200|300000|90|g20000 m10|oj
+FMfc|n|300000|60|50000|8|g4000|j
+FMfz|n|500000|60|50000|8|g4000|j
+FMwi|n|50000|16|5000|2||j
+FMic|n|50000|30|5000|4||j
+FMis|n|50000|30|5000|4||j
+FMis|p|50000|30|5000|4||j
+FMcr|n|50000|30|5000|4||j
+FOCX|n|1000000|200|100000|20|g8000|j
+FIcs|p|2000000|400|200000|40|g15000 m4|j
+FIcs|n|2000000|400|200000|40|g15000 m4|j
+FIPc|p|100000|60|10000|6||j
+IoNm|p|2500000|600|250000|60|g18000 m5|j
+IoFE|p|2000000|300|200000|30|g15000|j
+IoFE|n|2000000|300|200000|30|g15000|j
+MmSt|p|2500000|3000|250000|160|g20000 m60|doj
+MmSm|p|500000|60|100000|12|g4000|j
+MmSm|n|500000|60|100000|12|g4000|j
+MmCa|n|2500000|900|250000|60|g20000 m8|oj
+MmCi|n|500000|200|50000|20|g4000|j
+MmRe|p|20000|300|5000|20|m2|oj
+MmSe|p|200000|300|30000|20|m4|j
+MmDT|n|50000|60|5000|6||j
+MmDT|p|50000|60|5000|6||j
+MmLd|n|2000|8|2000|4||j
+MmPb|p|20000|300|5000|20|m8|j
+MmPb|n|20000|300|5000|20|m8|j
+MmPf|n|20000|120|5000|12|m2|j
+MmIn|n|100000|120|10000|12||j
+MmWe|n|20000|40|5000|4||j
+MmVd|n|300000|60|60000|8||j
+Vad |n|1500000|300|150000|24|p2500|oj
+VadS|n|1500000|300|150000|24|p2500|oj
+VadF|n|800000|120|80000|12|p1200|oj
+Vadl|n|1500000|300|150000|24|p2500|j
+VadB|n|50000|20|10000|4||j
+CM31|p|200000|500|60000|100|m4|oj
+CM25|p|60000|250|20000|60|m2|oj
+CM29|p|60000|250|20000|60|m2|j
+CM35|p|60000|250|20000|60|m2|j
+CM44|p|60000|250|20000|60|m2|j
+CM16|p|300000|250|60000|40|m1|j
+CM17|p|300000|250|60000|40|m1|j
+CM  |p|60000|90|60000|60||do
+CMAl|p|200000|250|60000|40|m1|j
+CMAp|p|60000|60|20000|10||j
+CMDa|p|60000|60|20000|10||j
+CMVa|p|60000|60|20000|10||j
+CMVI|p|60000|60|20000|10||j
+CMkb|p|1200000|250|120000|24|p250|j
+CMKB|p|1200000|250|120000|24|p250|j
+CMpb|p|1200000|250|120000|24|p250|j
+CMpa|p|60000|60|20000|10||j
+CMnb|p|1200000|120|120000|12|p250|j
+CMsb|p|60000|60|20000|10||j
+CMcs|p|60000|60|20000|10||j
+CMNb|p|1200000|120|120000|12|p250|j
+CmPb|p|1200000|120|120000|12|p250|j
+Irp |n|200000|120|20000|12|p40|oj
+IrpC|n|50000|40|10000|8||j
+Mdl |n|300000|60|30000|6|p20|oj
+IoWI|n|50000|12|10000|2||j
+IoSB|n|20000|60|5000|8||j
+Io  |n|100000|60|10000|8||d
+IoSe|p|200000|60|20000|6||j
+IoUs|p|60000|20|10000|4||j
+Devi|n|5000|24|2000|8||j
+Driv|n|2000|8|1000|4||j
+EtwB|n|6000|600|1000|60|m8|oj
+EtwB|p|3000|120|600|12|m1|oj
+EtwR|n|400000|100|40000|10|p200|oj
+EtwU|p|100000|60|10000|6||j
+EtwU|n|100000|60|10000|6||j
+EtwD|n|50000|60|5000|6||j
+Etwb|n|6000|400|1000|40|m4|j
+EtwG|p|200000|60|20000|6|p60|j
+EtwG|n|200000|60|20000|6|p60|j
+Etws|p|1000000|120|50000|8|p250|j
+Etws|n|1000000|120|50000|8|p250|j
+Etwq|n|50000|60|5000|6||j
+AlMs|p|200000|100|20000|8|p60|wj
+AlMs|n|200000|100|20000|8|p60|wj
+AlEv|n|200000|30|20000|3|p60|j
+AlEB|p|100000|30|20000|3|p40|j
+AlIn|n|200000|60|20000|6|p60|j
+AlIn|p|200000|60|20000|6|p60|j
+ALPC|n|200000|120|20000|12|p120|j
+AlRr|p|20000|20|5000|4||j
+AlHa|p|20000|20|5000|4||j
+AlCI|n|20000|20|5000|4||j
+SeTd|p|120000|120|12000|12|p20|oj
+SeTd|n|120000|120|12000|12|p20|oj
+SeTl|p|30000|20|6000|3||j
+SeTn|p|120000|60|12000|6|p20|j
+SeAc|p|100000|30|20000|4||j
+SeAt|p|300000|120|20000|8|p80|j
+SeAt|n|300000|120|20000|8|p80|j
+SeSd|p|300000|60|30000|6||j
+SePa|n|20000|12|5000|2||d
+SeLs|p|20000|20|5000|3||j
+SeLu|p|20000|20|5000|3||j
+Pool|n|5000|120|1000|8||oj
+Pool|p|5000|120|1000|8||oj
+Cont|n|20000|300|5000|40|m4|oj
+HalD|n|3000|160|600|24|m1|oj
+AmlH|p|200|40|60|12||oj
+AmlH|n|200|40|60|12||oj
+AcpS|n|100000|24|20000|4||j
+AcpA|n|100000|24|20000|4||j
+NDnd|n|100000|300|20000|30|m2|j
+NDpp|n|60000|160|10000|20|m1|j
+NDpb|n|60000|160|10000|20|m1|j
+NDam|n|60000|160|10000|20|m1|j
+NEIO|n|200000|200|30000|20|m2|j
+NBuf|n|60000|120|10000|12||j
+Nnbl|n|200000|160|30000|16|m1|j
+Nnbf|n|200000|160|30000|16|m1|j
+NDPb|n|60000|160|10000|20|m1|j
+TcpE|n|300000|200|30000|20|m2|j
+TcpB|n|100000|120|20000|12||j
+TCPc|n|60000|60|20000|8||j
+TCPt|n|60000|60|20000|8||j
+TcUD|n|100000|60|20000|6||j
+TcCR|n|100000|60|20000|6||j
+TcSR|n|100000|60|20000|6||j
+UdAE|n|100000|60|20000|6||j
+UdpA|n|100000|60|20000|6||j
+AfdE|n|400000|200|40000|20|m2|j
+AfdB|n|200000|400|30000|40|m4|j
+AfdC|n|400000|200|40000|20|m2|j
+AfdA|n|200000|120|20000|12||j
+AfdX|n|100000|60|20000|6||j
+Afd?|n|200000|120|30000|12||j
+WfpF|n|60000|60|10000|6||j
+WfpL|n|100000|60|10000|6||j
+WfpR|n|60000|60|10000|6||j
+WfpS|n|60000|60|10000|6||j
+WfpI|n|60000|60|10000|6||j
+WFPf|n|60000|60|10000|6||j
+FwpB|n|60000|60|10000|6||j
+ViMm|n|20000|120|3000|20|m2|oj
+ViMm|p|20000|120|3000|20|m2|oj
+ViMo|n|20000|60|3000|6||j
+Vi12|n|200000|160|20000|16||j
+Vi10|n|100000|120|20000|12||j
+Vi54|n|100000|120|20000|12||j
+VidM|n|100000|160|20000|16|m2|j
+DxgK|p|200000|200|20000|20|m2|j
+DxgK|n|200000|200|20000|20|m2|j
+Dxgk|p|200000|200|20000|20|m2|j
+DxgS|n|60000|60|10000|8||j
+Gla1|p|60000|60|20000|12||j
+Gla5|p|60000|120|20000|20||j
+Gh05|p|60000|200|20000|40||o
+Gh0A|p|60000|60|20000|10||j
+Gh04|p|60000|60|20000|10||j
+Gcac|p|10000|40|5000|20||d
+Gtmp|p|30000|60|10000|12||d
+Usti|p|30000|20|10000|4||j
+Usqu|p|60000|20|10000|4||j
+Uscu|p|60000|40|10000|8||j
+Ustm|p|30000|20|10000|4||d
+Usdi|p|60000|40|10000|8||j
+smNp|n|60000|400|5000|30|m6|j
+smBt|p|60000|200|5000|30|m4|j
+smBt|n|60000|200|5000|30|m4|j
+smCB|n|60000|200|5000|30|m4|j
+PfFK|n|60000|30|10000|4||j
+PfTt|p|2000|60|600|8||j
+PfTD|p|60000|120|10000|12||j
+PfSn|p|60000|120|10000|12||j
+CcSc|n|800000|400|80000|30|g6000 m3|oj
+CcVa|n|20000|300|5000|20|m8|j
+CcBc|n|300000|120|30000|12|g3000|j
+CcPB|n|20000|60|5000|6||j
+CcPL|n|100000|60|10000|6||j
+CcOb|n|100000|60|10000|6||j
+FSim|n|1500000|500|150000|30|g12000 m5|oj
+FSim|p|1500000|500|150000|30|g12000 m5|j
+FSun|p|100000|30|20000|4||j
+FSrN|n|60000|20|10000|4||j
+Strg|p|100000|30|20000|4||d
+Rtl?|p|100000|30|20000|4||j
+Ppee|p|200000|60|30000|8||j
+Pp  |p|200000|60|30000|8||j
+PpNd|p|200000|60|30000|8||j
+PnpA|p|60000|30|10000|4||j
+PnpG|p|60000|30|10000|4||j
+PPRE|p|60000|30|10000|4||j
+Wmip|n|60000|40|10000|6||j
+Wmip|p|60000|40|10000|6||j
+WmiR|n|60000|40|10000|6||j
+Usbh|n|30000|40|5000|6||j
+UHUB|n|30000|40|5000|6||j
+UCX0|n|30000|40|5000|6||j
+XHCI|n|30000|120|5000|6||j
+HidC|n|30000|20|10000|4||d
+HidP|n|10000|20|5000|4||d
+StOr|n|60000|160|10000|16|m1|j
+StEx|n|60000|160|10000|16|m1|j
+RaRS|n|60000|160|5000|12|m1|oj
+RaMI|n|60000|60|5000|6||j
+RaDA|n|60000|60|5000|6||j
+NVMe|n|20000|160|2000|12|m1|j
+Vol?|n|60000|60|10000|8||j
+VolS|n|60000|400|10000|40|m4|j
+VSab|n|60000|400|10000|40|m4|j
+VoSm|n|60000|400|10000|40|m4|j
+Vb??|n|60000|160|10000|16|m1|j
+Fat |p|100000|30|20000|4||d
+Fatf|p|200000|60|20000|8||j
+Srv?|n|60000|120|20000|20||j
+LSxf|n|60000|200|20000|40|m1|j
+LSwn|n|60000|120|10000|20||j
+LSwi|n|60000|120|10000|20||j
+LSbf|n|60000|120|10000|20||j
+LS??|n|100000|200|20000|20|m1|j
+LS??|p|100000|200|20000|20|m1|j
+Smb?|n|100000|160|20000|16||j
+MRx?|n|100000|160|20000|16||j
+RxM?|p|200000|120|20000|12||j
+Rxc?|n|100000|60|20000|8||j
+DFsC|p|60000|30|10000|4||j
+Mup?|p|100000|30|20000|4||j
+NpFn|n|60000|30|20000|5|p40|j
+NpFs|n|200000|60|30000|8|p80|j
+NpFc|n|60000|30|20000|5|p40|j
+NpFr|n|60000|60|20000|8|p40|j
+Nb??|n|60000|30|10000|5||j
+Fx??|n|300000|160|30000|12||j
+Wdf?|n|300000|120|30000|12||j
+FxDr|n|300000|200|30000|12||j
+Ipc?|n|60000|30|10000|4||j
+Ipng|n|100000|60|20000|6||j
+IPif|n|60000|30|10000|4||j
+IpRr|n|60000|30|10000|4||j
+Psap|n|60000|30|10000|4||j
+PsTp|n|60000|30|10000|4||j
+Pstb|p|60000|60|10000|10||j
+PsTs|n|60000|30|10000|4||j
+PsIm|p|60000|30|10000|4|p4|j
+Pstk|p|60000|60|10000|8||j
+KSTB|n|60000|30|10000|4||j
+Wait|n|60000|30|20000|4||d
+WaWo|n|60000|30|20000|4||j
+Ob??|p|300000|60|30000|8|p60|j
+Ob??|n|300000|60|30000|8|p60|j
+Dh ?|p|60000|40|10000|6||d
+None|n|60000|60|20000|6||j
+Ddk |n|60000|60|20000|8||j
+Ddk |p|60000|60|20000|8||j
+IKSb|n|60000|30|10000|4||j
+KSoh|n|60000|30|10000|4||j
+ReTa|n|60000|30|10000|4||j
+Rere|n|60000|30|10000|4||j
+MSre|p|500000|600|5000|20|m20|j
+MSdd|p|500000|600|5000|20|m20|j
+Refs|p|800000|900|5000|20|m15|j
+DdpF|p|300000|300|3000|10|m8|j
+VfAT|n|200000|600|20000|60||j
+VfPT|n|300000|600|20000|60||j
+VfIT|n|200000|200|20000|20||j
+HvlP|n|60000|60|10000|4||j
+Vid?|n|200000|300|10000|10|m4|j
+VidB|n|60000|900|10000|10|m30|j
+VMbu|n|60000|200|10000|10|m1|j
+BTHP|n|30000|20|5000|4||j
+Txvf|p|1000000|500|5000|20|g8000|j
+TmRm|n|60000|60|5000|6||j
+Clfs|p|60000|120|10000|10||j
+Clfs|n|60000|120|10000|10||j
+KsFo|n|60000|60|10000|8||j
+SmMs|p|60000|120|10000|12||j
+UlHC|n|100000|200|20000|20||j
+UlUC|p|300000|300|20000|20||j
+UlRD|n|60000|120|20000|12||j
+Ul??|n|100000|120|20000|12||j
+Ul??|p|100000|120|20000|12||j
+`;
+
+  // src/knowledge/healthy-ranges.ts
+  var MB2 = 1024 * 1024;
+  var SOURCES = {
+    d: "PoolMon Display and PoolMon Examples, MicrosoftDocs/windows-driver-docs",
+    o: "Crash Dump Analysis Patterns, parts 13c, 140 and 189",
+    w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
+    j: "judgement"
+  };
+  var patterns;
+  function healthyRange(tag2, pool, bits) {
+    var _a;
+    return (_a = rangeIn(tag2, pool, bits)) != null ? _a : rangeIn(tag2, pool === "paged" ? "nonpaged" : "paged", bits);
+  }
+  function rangeIn(tag2, pool, bits) {
+    const era = bits === 32 ? "x86" : "x64";
+    const at = healthyRangeTable.indexOf(`
+${tag2}|${LETTERS[pool]}|`);
+    if (at >= 0) return rangeOf(healthyRangeTable.slice(at + 1, healthyRangeTable.indexOf("\n", at + 1)), era);
+    if (patterns === void 0) patterns = patternLines();
+    const line2 = patterns.find((each) => each.charAt(5) === LETTERS[pool] && fits2(tag2, each));
+    return line2 === void 0 ? void 0 : rangeOf(line2, era);
+  }
+  var LETTERS = { nonpaged: "n", paged: "p" };
+  var TAG_LENGTH2 = 4;
+  function fits2(tag2, line2) {
+    for (let i = 0; i < TAG_LENGTH2; i++) {
+      const wanted = line2.charAt(i);
+      if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
+    }
+    return true;
+  }
+  function patternLines() {
+    const blanks = (line2) => line2.slice(0, TAG_LENGTH2).split("?").length;
+    return healthyRangeTable.split("\n").filter((line2) => line2.slice(0, TAG_LENGTH2).indexOf("?") >= 0).sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+  }
+  function rangeOf(line2, era) {
+    const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line2.split("|");
+    const source = letters.split("").map((letter) => {
+      var _a;
+      return (_a = SOURCES[letter]) != null ? _a : "judgement";
+    }).join("; ");
+    const fixed = {
+      tag: tag2,
+      pool: pool === "n" ? "nonpaged" : "paged",
+      era,
+      outstanding: Number(era === "x64" ? n64 : n32),
+      bytes: Number(era === "x64" ? mb64 : mb32) * MB2,
+      source
+    };
+    return Object.assign(fixed, scaling(era, scales));
+  }
+  function scaling(era, scales) {
+    const found2 = {};
+    for (const each of scales.split(" ")) {
+      const figure3 = Number(each.slice(1));
+      if (each.charAt(0) === "p") found2.perProcess = figure3;
+      else if (era === "x64" && each.charAt(0) === "g") found2.perGigabyte = figure3;
+      else if (era === "x64" && each.charAt(0) === "m") found2.bytesPerGigabyte = figure3 * MB2;
+    }
+    return found2;
+  }
+
+  // src/knowledge/object-kinds.ts
+  var kinds = /* @__PURE__ */ new Map([
+    ["Thre", { name: "thread objects", counted: true }],
+    ["Proc", { name: "process objects", counted: true }],
+    ["Toke", { name: "access tokens", counted: true }],
+    ["Even", { name: "event objects", counted: true }],
+    ["Sema", { name: "semaphore objects", counted: true }],
+    ["Muta", { name: "mutant objects", counted: true }],
+    ["Time", { name: "timer objects", counted: true }],
+    ["Sect", { name: "section objects", counted: true, cached: true }],
+    ["Key ", { name: "registry key objects", counted: true }],
+    ["File", { name: "file objects", counted: true, cached: true }],
+    ["IoCo", { name: "completion ports", counted: true }],
+    ["Job ", { name: "job objects", counted: true }],
+    ["PsJb", { name: "job objects", counted: true }],
+    ["Symb", { name: "symbolic links" }],
+    ["Dire", { name: "object directories" }],
+    ["Desk", { name: "desktops" }],
+    ["WinS", { name: "window stations" }],
+    ["ALPC", { name: "ALPC ports" }],
+    ["AlPo", { name: "ALPC ports" }],
+    ["EtwR", { name: "event registrations" }]
   ]);
-  function objectCount(tag2) {
-    return counts.get(tag2);
+  function objectKind(tag2) {
+    return kinds.get(tag2);
   }
 
   // src/views/handles.ts
@@ -7257,11 +7647,13 @@ var __poolinsight = (() => {
     const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
     const piles = [];
     for (const part3 of parts) {
-      const kind = objectCount(part3.row.tag);
-      if (kind === void 0) continue;
-      const fixed = bits === 32 ? kind.on32 : kind.on64;
-      const byLoad = ((_f = kind.perProcess) != null ? _f : 0) * running;
-      const byMemory = bits === 32 ? 0 : Math.floor(((_g = kind.perGigabyte) != null ? _g : 0) * memoryKb / GB_IN_KB);
+      const kind = objectKind(part3.row.tag);
+      if ((kind == null ? void 0 : kind.counted) === void 0) continue;
+      const range = healthyRange(part3.row.tag, part3.group, bits);
+      if (range === void 0) continue;
+      const fixed = range.outstanding;
+      const byLoad = ((_f = range.perProcess) != null ? _f : 0) * running;
+      const byMemory = Math.floor(((_g = range.perGigabyte) != null ? _g : 0) * memoryKb / GB_IN_KB);
       const usual2 = Math.max(fixed, byLoad, byMemory);
       const beyond = part3.usage.outstanding - (part3.row.tag === "Proc" ? alive : 0);
       if (beyond < usual2) continue;
@@ -7330,7 +7722,9 @@ var __poolinsight = (() => {
       var _a, _b;
       const many = manyHandles(processes.value);
       if (many.length === 0) return [];
-      const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }));
+      const { bits } = systemView(__spreadProps(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }), {
+        processes
+      }));
       const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory == null ? void 0 : memory.value), many);
       const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
       const leaks2 = found2 !== void 0 || flagrant.length > 0;
@@ -7693,6 +8087,12 @@ var __poolinsight = (() => {
       source: "PoolMon Examples of the driver documentation"
     },
     {
+      id: "stood-still",
+      most: -4,
+      says: "The tag did not grow between two snapshots.",
+      source: "judgement; as sure as the time between them is long"
+    },
+    {
       id: "within-healthy",
       most: -6,
       says: "Healthy machines keep as much of this tag.",
@@ -7803,20 +8203,20 @@ var __poolinsight = (() => {
     return low;
   }
   function search(parts) {
-    const counts2 = { parts };
+    const counts = { parts };
     const candidates3 = [];
     parts.slice(0, MOST_BASES).forEach((part3, place) => {
       const base = part3.usage.outstanding;
       let crowds;
       for (const distance of DISTANCES) {
-        const near = nearTo(counts2, base, distance);
+        const near = nearTo(counts, base, distance);
         if (near > MOST_LINKS) break;
         if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
-        crowds = crowds != null ? crowds : RATIOS.map((times2) => crowd(counts2, base * times2));
+        crowds = crowds != null ? crowds : RATIOS.map((times2) => crowd(counts, base * times2));
         const mean = expected(crowds, base, distance);
         const chances = (place + 1) * DISTANCES.length;
         if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
-        const links = within(counts2, base, distance);
+        const links = within(counts, base, distance);
         if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
         const chance = byChance(mean, links.length - 1) * chances;
         if (chance < LOCKSTEP_BY_CHANCE) candidates3.push({ links, chance });
@@ -7827,7 +8227,7 @@ var __poolinsight = (() => {
     const chains2 = [];
     for (const candidate of candidates3) {
       if (candidate.links.some((link) => taken.has(link.usage))) continue;
-      const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
+      const links = widened(counts, widened(counts, candidate.links)).filter((link) => !taken.has(link.usage));
       if (links.length < 2) continue;
       for (const link of links) taken.add(link.usage);
       chains2.push({
@@ -7841,15 +8241,15 @@ var __poolinsight = (() => {
     }
     return chains2;
   }
-  function within(counts2, base, distance) {
+  function within(counts, base, distance) {
     const links = [];
     const tags = /* @__PURE__ */ new Set();
     for (const times2 of RATIOS) {
       const wanted = base * times2;
       const most = wanted * (1 + distance);
       const least = wanted * (1 - distance);
-      for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
-        const part3 = counts2.parts[place];
+      for (let place = placeOf(counts, most); place < counts.parts.length; place++) {
+        const part3 = counts.parts[place];
         if (part3 === void 0 || part3.usage.outstanding < least || links.length === MOST_LINKS) break;
         if (tags.has(part3.row.tag)) continue;
         tags.add(part3.row.tag);
@@ -7858,14 +8258,14 @@ var __poolinsight = (() => {
     }
     return links;
   }
-  function nearTo(counts2, base, distance) {
+  function nearTo(counts, base, distance) {
     return RATIOS.reduce(
-      (sum2, times2) => sum2 + placeBelow(counts2, base * times2 * (1 - distance)) - placeOf(counts2, base * times2 * (1 + distance)),
+      (sum2, times2) => sum2 + placeBelow(counts, base * times2 * (1 - distance)) - placeOf(counts, base * times2 * (1 + distance)),
       0
     );
   }
-  function placeBelow(counts2, bound) {
-    return placeOf(counts2, Math.ceil(bound) - 1);
+  function placeBelow(counts, bound) {
+    return placeOf(counts, Math.ceil(bound) - 1);
   }
   function expected(crowds, base, distance) {
     return RATIOS.reduce(
@@ -7877,8 +8277,8 @@ var __poolinsight = (() => {
       0
     );
   }
-  function crowd(counts2, around) {
-    const between2 = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
+  function crowd(counts, around) {
+    const between2 = (low, high) => placeOf(counts, low) - placeOf(counts, high);
     const all2 = between2(around / AROUND, around * AROUND);
     const near = between2(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
     return (1 + all2 - near) / (2 * Math.log(AROUND));
@@ -7893,21 +8293,21 @@ var __poolinsight = (() => {
     }
     return Math.min(1, sum2);
   }
-  function widened(counts2, core) {
+  function widened(counts, core) {
     const single = core.filter((link) => link.times === 1);
     const low = Math.min(...single.map((link) => link.usage.outstanding));
     const high = Math.max(...single.map((link) => link.usage.outstanding));
-    const around = [...within(counts2, low, LOCKSTEP_APART), ...within(counts2, high, LOCKSTEP_APART)];
+    const around = [...within(counts, low, LOCKSTEP_APART), ...within(counts, high, LOCKSTEP_APART)];
     const links = [];
     const tags = /* @__PURE__ */ new Set();
     for (const link of [...core, ...around]) {
       if (tags.has(link.row.tag)) continue;
       tags.add(link.row.tag);
-      if (belongs(counts2, link, core)) links.push(link);
+      if (belongs(counts, link, core)) links.push(link);
     }
     return links;
   }
-  function belongs(counts2, link, core) {
+  function belongs(counts, link, core) {
     if (!isSpecific(link)) return true;
     const own = link.usage.outstanding / link.times;
     let apart = 1;
@@ -7915,12 +8315,12 @@ var __poolinsight = (() => {
       if (other.row.tag === link.row.tag) continue;
       apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
     }
-    return crowd(counts2, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
+    return crowd(counts, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
   }
   function middleOf(links) {
     var _a;
-    const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
-    return Math.round((_a = counts2[Math.floor((counts2.length - 1) / 2)]) != null ? _a : 0);
+    const counts = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
+    return Math.round((_a = counts[Math.floor((counts.length - 1) / 2)]) != null ? _a : 0);
   }
   function bySpecificity(a, b) {
     var _a, _b;
@@ -7974,8 +8374,8 @@ var __poolinsight = (() => {
   }
 
   // src/suspects/company.ts
-  var MB2 = 1024 * 1024;
-  var LEADER_BYTES = 4 * MB2;
+  var MB3 = 1024 * 1024;
+  var LEADER_BYTES = 4 * MB3;
   var LEADER_BLOCKS = 5e4;
   var PAIRS = [
     { from: 1e6, apart: 1e-3 },
@@ -8108,404 +8508,6 @@ var __poolinsight = (() => {
     if ((processes == null ? void 0 : processes.whole) === true) return processes.processes.length;
     const objects = (_c = (_b = (_a = tags.rows.find((row) => row.tag === "Proc")) == null ? void 0 : _a.nonpaged) == null ? void 0 : _b.outstanding) != null ? _c : 0;
     return objects > 5e3 ? 0 : objects;
-  }
-
-  // src/knowledge/data/healthy-ranges.ts
-  var healthyRangeTable = `
-Thre|n|50000|200|10000|40|p40|oj
-Proc|n|5000|20|1000|4||oj
-Toke|p|100000|300|10000|30|p20|wj
-Toke|n|100000|300|10000|30|p20|wj
-Even|n|500000|80|50000|8|p250|oj
-Sema|n|500000|80|50000|8|p100|j
-Muta|n|200000|40|20000|4|p60|j
-Time|n|200000|80|20000|8|p60|j
-Sect|p|500000|120|50000|16|p120 g15000 m4|j
-Sect|n|500000|120|50000|16|p120 g15000 m4|j
-Key |p|1000000|250|100000|30|p250|dj
-File|n|2000000|900|200000|80|p500 g15000 m8|oj
-IoCo|n|200000|60|20000|6|p20|j
-Job |n|10000|20|1000|4|p2|j
-PsJb|n|10000|20|1000|4|p2|j
-Symb|p|100000|100|20000|6|p40|j
-Dire|p|50000|30|10000|6|p40|j
-Desk|n|10000|20|3000|4||j
-Desk|p|10000|20|3000|4||j
-WinS|n|10000|20|3000|4||j
-ObDi|p|300000|40|30000|4|p60|j
-ObNm|p|1000000|120|100000|16|p250|j
-Obtb|p|50000|200|10000|60|p40|oj
-ObSq|p|200000|40|30000|4||d
-ObSt|n|200000|40|30000|4||d
-ObjT|n|1000|8|1000|8||j
-Ntff|p|1500000|1600|150000|120|g12000 m15|oj
-Ntff|n|200000|200|20000|20||j
-Ntfc|p|2000000|800|200000|80|g15000 m6|j
-Ntfc|n|2000000|800|200000|80|g15000 m6|j
-NtfC|p|2000000|800|200000|80|g15000 m6|j
-NtFC|n|50000|24|10000|4|g1000|d
-NtFC|p|100000|24|10000|4|g1000|d
-NtfF|n|1500000|900|150000|80|g12000 m8|j
-NtfF|p|1500000|900|150000|80|g12000 m8|j
-Ntfr|n|3000000|400|300000|40|g25000 m4|oj
-Ntfr|p|1500000|400|150000|40|g12000 m4|j
-Ntfn|p|2000000|400|200000|40|g15000 m4|j
-Ntfn|n|2000000|400|200000|40|g15000 m4|j
-NtFs|n|3000000|500|300000|60|g20000 m4|d
-NtFs|p|3000000|500|300000|60|g20000 m4|d
-NtFS|p|500000|120|50000|12||d
-NtFB|p|20000|120|5000|20|m4|d
-NtFI|p|100000|100|20000|10||d
-NtFI|n|100000|100|20000|10||d
-NtFL|n|20000|120|5000|20||d
-NtFD|n|50000|60|10000|6||d
-NtFa|p|300000|60|30000|6||d
-NtFA|n|200000|60|20000|6||d
-NtFf|n|50000|20|10000|4||d
-NtFf|p|50000|20|10000|4||d
-NtFF|p|200000|60|20000|6||d
-NtFd|p|300000|60|30000|6||d
-NtfI|p|200000|120|20000|12||j
-NtfD|p|200000|60|20000|6||j
-Ntfi|n|200000|120|20000|12||j
-NtxF|n|2000000|400|200000|40|g15000|j
-FMsl|n|2000000|400|200000|40|g15000 m4|oj
-FMfn|p|3000000|1200|300000|90|g20000 m10|oj
-FMfc|n|300000|60|50000|8|g4000|j
-FMfz|n|500000|60|50000|8|g4000|j
-FMwi|n|50000|16|5000|2||j
-FMic|n|50000|30|5000|4||j
-FMis|n|50000|30|5000|4||j
-FMis|p|50000|30|5000|4||j
-FMcr|n|50000|30|5000|4||j
-FOCX|n|1000000|200|100000|20|g8000|j
-FIcs|p|2000000|400|200000|40|g15000 m4|j
-FIcs|n|2000000|400|200000|40|g15000 m4|j
-FIPc|p|100000|60|10000|6||j
-IoNm|p|2500000|600|250000|60|g18000 m5|j
-IoFE|p|2000000|300|200000|30|g15000|j
-IoFE|n|2000000|300|200000|30|g15000|j
-MmSt|p|2500000|3000|250000|160|g20000 m60|doj
-MmSm|p|500000|60|100000|12|g4000|j
-MmSm|n|500000|60|100000|12|g4000|j
-MmCa|n|2500000|900|250000|60|g20000 m8|oj
-MmCi|n|500000|200|50000|20|g4000|j
-MmRe|p|20000|300|5000|20|m2|oj
-MmSe|p|200000|300|30000|20|m4|j
-MmDT|n|50000|60|5000|6||j
-MmDT|p|50000|60|5000|6||j
-MmLd|n|2000|8|2000|4||j
-MmPb|p|20000|300|5000|20|m8|j
-MmPb|n|20000|300|5000|20|m8|j
-MmPf|n|20000|120|5000|12|m2|j
-MmIn|n|100000|120|10000|12||j
-MmWe|n|20000|40|5000|4||j
-MmVd|n|300000|60|60000|8||j
-Vad |n|1500000|300|150000|24|p2500|oj
-VadS|n|1500000|300|150000|24|p2500|oj
-VadF|n|800000|120|80000|12|p1200|oj
-Vadl|n|1500000|300|150000|24|p2500|j
-VadB|n|50000|20|10000|4||j
-CM31|p|200000|500|60000|100|m4|oj
-CM25|p|60000|250|20000|60|m2|oj
-CM29|p|60000|250|20000|60|m2|j
-CM35|p|60000|250|20000|60|m2|j
-CM44|p|60000|250|20000|60|m2|j
-CM16|p|300000|250|60000|40|m1|j
-CM17|p|300000|250|60000|40|m1|j
-CM  |p|60000|90|60000|60||do
-CMAl|p|200000|250|60000|40|m1|j
-CMAp|p|60000|60|20000|10||j
-CMDa|p|60000|60|20000|10||j
-CMVa|p|60000|60|20000|10||j
-CMVI|p|60000|60|20000|10||j
-CMkb|p|1200000|250|120000|24|p250|j
-CMKB|p|1200000|250|120000|24|p250|j
-CMpb|p|1200000|250|120000|24|p250|j
-CMpa|p|60000|60|20000|10||j
-CMnb|p|1200000|120|120000|12|p250|j
-CMsb|p|60000|60|20000|10||j
-CMcs|p|60000|60|20000|10||j
-CMNb|p|1200000|120|120000|12|p250|j
-CmPb|p|1200000|120|120000|12|p250|j
-Irp |n|200000|120|20000|12|p40|oj
-IrpC|n|50000|40|10000|8||j
-Mdl |n|300000|60|30000|6|p20|oj
-IoWI|n|50000|12|10000|2||j
-IoSB|n|20000|60|5000|8||j
-Io  |n|100000|60|10000|8||d
-IoSe|p|200000|60|20000|6||j
-IoUs|p|60000|20|10000|4||j
-Devi|n|5000|24|2000|8||j
-Driv|n|2000|8|1000|4||j
-EtwB|n|6000|600|1000|60|m8|oj
-EtwB|p|3000|120|600|12|m1|oj
-EtwR|n|400000|100|40000|10|p200|oj
-EtwU|p|100000|60|10000|6||j
-EtwU|n|100000|60|10000|6||j
-EtwD|n|50000|60|5000|6||j
-Etwb|n|6000|400|1000|40|m4|j
-EtwG|p|200000|60|20000|6|p60|j
-EtwG|n|200000|60|20000|6|p60|j
-Etws|p|1000000|120|50000|8|p250|j
-Etws|n|1000000|120|50000|8|p250|j
-Etwq|n|50000|60|5000|6||j
-AlMs|p|200000|100|20000|8|p60|wj
-AlMs|n|200000|100|20000|8|p60|wj
-AlEv|n|200000|30|20000|3|p60|j
-AlEB|p|100000|30|20000|3|p40|j
-AlIn|n|200000|60|20000|6|p60|j
-AlIn|p|200000|60|20000|6|p60|j
-ALPC|n|200000|120|20000|12|p120|j
-AlRr|p|20000|20|5000|4||j
-AlHa|p|20000|20|5000|4||j
-AlCI|n|20000|20|5000|4||j
-SeTd|p|120000|120|12000|12|p20|oj
-SeTd|n|120000|120|12000|12|p20|oj
-SeTl|p|30000|20|6000|3||j
-SeTn|p|120000|60|12000|6|p20|j
-SeAc|p|100000|30|20000|4||j
-SeAt|p|300000|120|20000|8|p80|j
-SeAt|n|300000|120|20000|8|p80|j
-SeSd|p|300000|60|30000|6||j
-SePa|n|20000|12|5000|2||d
-SeLs|p|20000|20|5000|3||j
-SeLu|p|20000|20|5000|3||j
-Pool|n|5000|120|1000|8||oj
-Pool|p|5000|120|1000|8||oj
-Cont|n|20000|300|5000|40|m4|oj
-HalD|n|3000|160|600|24|m1|oj
-AmlH|p|200|40|60|12||oj
-AmlH|n|200|40|60|12||oj
-AcpS|n|100000|24|20000|4||j
-AcpA|n|100000|24|20000|4||j
-NDnd|n|100000|300|20000|30|m2|j
-NDpp|n|60000|160|10000|20|m1|j
-NDpb|n|60000|160|10000|20|m1|j
-NDam|n|60000|160|10000|20|m1|j
-NEIO|n|200000|200|30000|20|m2|j
-NBuf|n|60000|120|10000|12||j
-Nnbl|n|200000|160|30000|16|m1|j
-Nnbf|n|200000|160|30000|16|m1|j
-NDPb|n|60000|160|10000|20|m1|j
-TcpE|n|300000|200|30000|20|m2|j
-TcpB|n|100000|120|20000|12||j
-TCPc|n|60000|60|20000|8||j
-TCPt|n|60000|60|20000|8||j
-TcUD|n|100000|60|20000|6||j
-TcCR|n|100000|60|20000|6||j
-TcSR|n|100000|60|20000|6||j
-UdAE|n|100000|60|20000|6||j
-UdpA|n|100000|60|20000|6||j
-AfdE|n|400000|200|40000|20|m2|j
-AfdB|n|200000|400|30000|40|m4|j
-AfdC|n|400000|200|40000|20|m2|j
-AfdA|n|200000|120|20000|12||j
-AfdX|n|100000|60|20000|6||j
-Afd?|n|200000|120|30000|12||j
-WfpF|n|60000|60|10000|6||j
-WfpL|n|100000|60|10000|6||j
-WfpR|n|60000|60|10000|6||j
-WfpS|n|60000|60|10000|6||j
-WfpI|n|60000|60|10000|6||j
-WFPf|n|60000|60|10000|6||j
-FwpB|n|60000|60|10000|6||j
-ViMm|n|20000|120|3000|20|m2|oj
-ViMm|p|20000|120|3000|20|m2|oj
-ViMo|n|20000|60|3000|6||j
-Vi12|n|200000|160|20000|16||j
-Vi10|n|100000|120|20000|12||j
-Vi54|n|100000|120|20000|12||j
-VidM|n|100000|160|20000|16|m2|j
-DxgK|p|200000|200|20000|20|m2|j
-DxgK|n|200000|200|20000|20|m2|j
-Dxgk|p|200000|200|20000|20|m2|j
-DxgS|n|60000|60|10000|8||j
-Gla1|p|60000|60|20000|12||j
-Gla5|p|60000|120|20000|20||j
-Gh05|p|60000|200|20000|40||o
-Gh0A|p|60000|60|20000|10||j
-Gh04|p|60000|60|20000|10||j
-Gcac|p|10000|40|5000|20||d
-Gtmp|p|30000|60|10000|12||d
-Usti|p|30000|20|10000|4||j
-Usqu|p|60000|20|10000|4||j
-Uscu|p|60000|40|10000|8||j
-Ustm|p|30000|20|10000|4||d
-Usdi|p|60000|40|10000|8||j
-smNp|n|60000|400|5000|30|m6|j
-smBt|p|60000|200|5000|30|m4|j
-smBt|n|60000|200|5000|30|m4|j
-smCB|n|60000|200|5000|30|m4|j
-PfFK|n|60000|30|10000|4||j
-PfTt|p|2000|60|600|8||j
-PfTD|p|60000|120|10000|12||j
-PfSn|p|60000|120|10000|12||j
-CcSc|n|800000|400|80000|30|g6000 m3|oj
-CcVa|n|20000|300|5000|20|m8|j
-CcBc|n|300000|120|30000|12|g3000|j
-CcPB|n|20000|60|5000|6||j
-CcPL|n|100000|60|10000|6||j
-CcOb|n|100000|60|10000|6||j
-FSim|n|1500000|500|150000|30|g12000 m5|oj
-FSim|p|1500000|500|150000|30|g12000 m5|j
-FSun|p|100000|30|20000|4||j
-FSrN|n|60000|20|10000|4||j
-Strg|p|100000|30|20000|4||d
-Rtl?|p|100000|30|20000|4||j
-Ppee|p|200000|60|30000|8||j
-Pp  |p|200000|60|30000|8||j
-PpNd|p|200000|60|30000|8||j
-PnpA|p|60000|30|10000|4||j
-PnpG|p|60000|30|10000|4||j
-PPRE|p|60000|30|10000|4||j
-Wmip|n|60000|40|10000|6||j
-Wmip|p|60000|40|10000|6||j
-WmiR|n|60000|40|10000|6||j
-Usbh|n|30000|40|5000|6||j
-UHUB|n|30000|40|5000|6||j
-UCX0|n|30000|40|5000|6||j
-XHCI|n|30000|120|5000|6||j
-HidC|n|30000|20|10000|4||d
-HidP|n|10000|20|5000|4||d
-StOr|n|60000|160|10000|16|m1|j
-StEx|n|60000|160|10000|16|m1|j
-RaRS|n|60000|160|5000|12|m1|oj
-RaMI|n|60000|60|5000|6||j
-RaDA|n|60000|60|5000|6||j
-NVMe|n|20000|160|2000|12|m1|j
-Vol?|n|60000|60|10000|8||j
-VolS|n|60000|400|10000|40|m4|j
-VSab|n|60000|400|10000|40|m4|j
-VoSm|n|60000|400|10000|40|m4|j
-Vb??|n|60000|160|10000|16|m1|j
-Fat |p|100000|30|20000|4||d
-Fatf|p|200000|60|20000|8||j
-Srv?|n|60000|120|20000|20||j
-LSxf|n|60000|200|20000|40|m1|j
-LSwn|n|60000|120|10000|20||j
-LSwi|n|60000|120|10000|20||j
-LSbf|n|60000|120|10000|20||j
-LS??|n|100000|200|20000|20|m1|j
-LS??|p|100000|200|20000|20|m1|j
-Smb?|n|100000|160|20000|16||j
-MRx?|n|100000|160|20000|16||j
-RxM?|p|200000|120|20000|12||j
-Rxc?|n|100000|60|20000|8||j
-DFsC|p|60000|30|10000|4||j
-Mup?|p|100000|30|20000|4||j
-NpFn|n|60000|30|20000|5|p40|j
-NpFs|n|200000|60|30000|8|p80|j
-NpFc|n|60000|30|20000|5|p40|j
-NpFr|n|60000|60|20000|8|p40|j
-Nb??|n|60000|30|10000|5||j
-Fx??|n|300000|160|30000|12||j
-Wdf?|n|300000|120|30000|12||j
-FxDr|n|300000|200|30000|12||j
-Ipc?|n|60000|30|10000|4||j
-Ipng|n|100000|60|20000|6||j
-IPif|n|60000|30|10000|4||j
-IpRr|n|60000|30|10000|4||j
-Psap|n|60000|30|10000|4||j
-PsTp|n|60000|30|10000|4||j
-Pstb|p|60000|60|10000|10||j
-PsTs|n|60000|30|10000|4||j
-PsIm|p|60000|30|10000|4|p4|j
-Pstk|p|60000|60|10000|8||j
-KSTB|n|60000|30|10000|4||j
-Wait|n|60000|30|20000|4||d
-WaWo|n|60000|30|20000|4||j
-Ob??|p|300000|60|30000|8|p60|j
-Ob??|n|300000|60|30000|8|p60|j
-Dh ?|p|60000|40|10000|6||d
-None|n|60000|60|20000|6||j
-Ddk |n|60000|60|20000|8||j
-Ddk |p|60000|60|20000|8||j
-IKSb|n|60000|30|10000|4||j
-KSoh|n|60000|30|10000|4||j
-ReTa|n|60000|30|10000|4||j
-Rere|n|60000|30|10000|4||j
-MSre|p|500000|600|5000|20|m20|j
-MSdd|p|500000|600|5000|20|m20|j
-Refs|p|800000|900|5000|20|m15|j
-DdpF|p|300000|300|3000|10|m8|j
-VfAT|n|200000|600|20000|60||j
-VfPT|n|300000|600|20000|60||j
-VfIT|n|200000|200|20000|20||j
-HvlP|n|60000|60|10000|4||j
-Vid?|n|200000|300|10000|10|m4|j
-VidB|n|60000|900|10000|10|m30|j
-VMbu|n|60000|200|10000|10|m1|j
-BTHP|n|30000|20|5000|4||j
-Txvf|p|1000000|500|5000|20|g8000|j
-TmRm|n|60000|60|5000|6||j
-Clfs|p|60000|120|10000|10||j
-Clfs|n|60000|120|10000|10||j
-KsFo|n|60000|60|10000|8||j
-SmMs|p|60000|120|10000|12||j
-UlHC|n|100000|200|20000|20||j
-UlUC|p|300000|300|20000|20||j
-UlRD|n|60000|120|20000|12||j
-Ul??|n|100000|120|20000|12||j
-Ul??|p|100000|120|20000|12||j
-`;
-
-  // src/knowledge/healthy-ranges.ts
-  var MB3 = 1024 * 1024;
-  var SOURCES = {
-    d: "PoolMon Display and PoolMon Examples, MicrosoftDocs/windows-driver-docs",
-    o: "Crash Dump Analysis Patterns, parts 13c, 140 and 189",
-    w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
-    j: "judgement"
-  };
-  var patterns;
-  function healthyRange(tag2, pool, bits) {
-    const era = bits === 32 ? "x86" : "x64";
-    const at = healthyRangeTable.indexOf(`
-${tag2}|${LETTERS[pool]}|`);
-    if (at >= 0) return rangeOf(healthyRangeTable.slice(at + 1, healthyRangeTable.indexOf("\n", at + 1)), era);
-    if (patterns === void 0) patterns = patternLines();
-    const line2 = patterns.find((each) => each.charAt(5) === LETTERS[pool] && fits2(tag2, each));
-    return line2 === void 0 ? void 0 : rangeOf(line2, era);
-  }
-  var LETTERS = { nonpaged: "n", paged: "p" };
-  var TAG_LENGTH2 = 4;
-  function fits2(tag2, line2) {
-    for (let i = 0; i < TAG_LENGTH2; i++) {
-      const wanted = line2.charAt(i);
-      if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
-    }
-    return true;
-  }
-  function patternLines() {
-    const blanks = (line2) => line2.slice(0, TAG_LENGTH2).split("?").length;
-    return healthyRangeTable.split("\n").filter((line2) => line2.slice(0, TAG_LENGTH2).indexOf("?") >= 0).sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
-  }
-  function rangeOf(line2, era) {
-    const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line2.split("|");
-    const source = letters.split("").map((letter) => {
-      var _a;
-      return (_a = SOURCES[letter]) != null ? _a : "judgement";
-    }).join("; ");
-    const fixed = {
-      tag: tag2,
-      pool: pool === "n" ? "nonpaged" : "paged",
-      era,
-      outstanding: Number(era === "x64" ? n64 : n32),
-      bytes: Number(era === "x64" ? mb64 : mb32) * MB3,
-      source
-    };
-    return Object.assign(fixed, scaling(era, scales));
-  }
-  function scaling(era, scales) {
-    const found2 = {};
-    for (const each of scales.split(" ")) {
-      const figure3 = Number(each.slice(1));
-      if (each.charAt(0) === "p") found2.perProcess = figure3;
-      else if (era === "x64" && each.charAt(0) === "g") found2.perGigabyte = figure3;
-      else if (era === "x64" && each.charAt(0) === "m") found2.bytesPerGigabyte = figure3 * MB3;
-    }
-    return found2;
   }
 
   // src/knowledge/data/tag-binaries.ts
@@ -9506,9 +9508,7 @@ xusb21 xusb22
     return y0;
   }
   function usual({ row, group }, machine2) {
-    var _a;
-    const other = group === "paged" ? "nonpaged" : "paged";
-    const range = (_a = healthyRange(row.tag, group, machine2.bits)) != null ? _a : healthyRange(row.tag, other, machine2.bits);
+    const range = healthyRange(row.tag, group, machine2.bits);
     if (range === void 0) {
       const fixed2 = machine2.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
       const times2 = isOfWindows(row) ? WINDOWS_KEEPS : 1;
@@ -9559,7 +9559,7 @@ xusb21 xusb22
     const ofBytes = Math.log2(Math.max(1, byBytes3));
     const held = ofCount >= ofBytes ? say`${count(usage.outstanding)} blocks` : say`${bytes((_b = usage.bytes) != null ? _b : 0)}`;
     const kept3 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
-    const words = most.range === void 0 ? say`${held}; a tag of its size keeps under ${kept3} as a rule` : say`${held}; healthy machines keep under ${kept3}`;
+    const words = most.range === void 0 ? say`${held}, where such a tag keeps under ${kept3}` : say`${held}, where healthy machines keep under ${kept3}`;
     return [
       reason("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), words)
     ];
@@ -9604,33 +9604,6 @@ xusb21 xusb22
     return kindOf(row) === "fixed" && usage.outstanding < 1e5;
   }
 
-  // src/suspects/objects.ts
-  var OBJECTS = [
-    "Thre",
-    "Proc",
-    "Toke",
-    "Even",
-    "Sema",
-    "Muta",
-    "Time",
-    "Sect",
-    "Key ",
-    "File",
-    "IoCo",
-    "Job ",
-    "PsJb",
-    "Symb",
-    "Dire",
-    "Desk",
-    "WinS",
-    "ALPC",
-    "AlPo",
-    "EtwR"
-  ];
-  var CACHED = ["File", "Sect"];
-  var isObjectTag = (tag2) => OBJECTS.indexOf(tag2) >= 0;
-  var isCachedObject = (tag2) => CACHED.indexOf(tag2) >= 0;
-
   // src/suspects/handles.ts
   var MANY = 1e4;
   var EXPLAINS3 = 0.5;
@@ -9640,10 +9613,13 @@ xusb21 xusb22
   var SYSTEM_PID = 4;
   function handleSign(part3, tags, processes) {
     if (processes === void 0) return void 0;
-    const objects = isObjectTag(part3.row.tag) ? part3 : objectsBeside(part3, tags);
+    const objects = objectKind(part3.row.tag) !== void 0 ? part3 : objectsBeside(part3, tags);
     if (objects === void 0 || objects.usage.outstanding < PILE) return void 0;
     const many = largestHolders(processes, 5).filter(
-      (each) => each.handles >= MANY && (!isCachedObject(objects.row.tag) || each.process.pid !== SYSTEM_PID)
+      (each) => {
+        var _a;
+        return each.handles >= MANY && (((_a = objectKind(objects.row.tag)) == null ? void 0 : _a.cached) !== true || each.process.pid !== SYSTEM_PID);
+      }
     );
     const handles = many.reduce((sum2, each) => sum2 + each.handles, 0);
     const { outstanding } = objects.usage;
@@ -9655,7 +9631,7 @@ xusb21 xusb22
     var _a;
     if (!row.unlisted || ((_a = noteOf(row)) == null ? void 0 : _a.exact) === true) return void 0;
     return remarkableTags(tags).find(
-      (each) => each.group === group && isObjectTag(each.row.tag) && Math.abs(usage.outstanding / each.usage.outstanding - 1) <= BESIDE
+      (each) => each.group === group && objectKind(each.row.tag) !== void 0 && Math.abs(usage.outstanding / each.usage.outstanding - 1) <= BESIDE
     );
   }
   function list4(many) {
@@ -9673,7 +9649,7 @@ xusb21 xusb22
   var FILES = /anti-virus|activity monitor|replication|encryption|backup|quota|recovery|HSM|compression|virtualization|open file|security|content|undelete|filter|imaging|continuous/i;
   var PACKETS = /network|VPN|firewall|security|capture/i;
   var REQUESTS = /network|VPN|storage|filter|USB|security|anti-virus/i;
-  var OBJECTS2 = /security|anti-virus|activity monitor|anti-cheat|monitor/i;
+  var OBJECTS = /security|anti-virus|activity monitor|anti-cheat|monitor/i;
   var groups = [
     {
       tags: [
@@ -9721,7 +9697,7 @@ xusb21 xusb22
     },
     {
       tags: ["Proc", "Thre", "Toke", "Even", "SeTd", "SeAt", "SeTl", "Sema", "Muta"],
-      hidden: { grows: "a program or a driver keeps handles or references", kinds: OBJECTS2 }
+      hidden: { grows: "a program or a driver keeps handles or references", kinds: OBJECTS }
     },
     {
       tags: ["Strg", "Ddk ", "None", "Wdm ", "Fltr", "Devi", "Driv"],
@@ -10242,6 +10218,23 @@ xusb21 xusb22
       });
     });
     return list11.filter((each) => each.score > 0).sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+  }
+
+  // src/suspects/moves.ts
+  var moveKey = (tag2, group) => `${tag2} ${group}`;
+  var LEAST_SHARE = 0.05;
+  var APPEARED = 1;
+  function moveSign({ row, group }, moves) {
+    const move = moves == null ? void 0 : moves.get(moveKey(row.tag, group));
+    if (move === void 0) return void 0;
+    if (move.grown <= 0) return reason("stood-still", -4, say`it did not grow between the snapshots`);
+    const part3 = move.before > 0 ? move.grown / move.before : APPEARED;
+    const usual2 = Math.max(LEAST_SHARE, move.noise * 2);
+    if (part3 <= usual2) return void 0;
+    const points = (1 + Math.log2(part3 / usual2)) * 0.5 ** move.doubts;
+    const amount3 = move.unit === "bytes" ? bytes(move.grown) : say`${count(move.grown)} allocations`;
+    const ofIt = move.before > 0 ? say` (${share(part3)})` : [];
+    return reason("growth", points, say`it grew by ${amount3}${ofIt} between the snapshots`);
   }
 
   // src/knowledge/data/driver-vendors.ts
@@ -11663,14 +11656,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const [company = "", ...parts] = line2.split("|");
       for (const part3 of parts) {
         const [letters = "", stems = ""] = part3.split(":");
-        const kinds = letters.split("").map((letter) => KINDS[letter]).filter((kind) => kind !== void 0);
+        const kinds2 = letters.split("").map((letter) => KINDS[letter]).filter((kind) => kind !== void 0);
         for (const stem of stems.split(" ")) {
           const before = map.get(stem);
           map.set(
             stem,
-            before === void 0 ? { company, kinds } : {
+            before === void 0 ? { company, kinds: kinds2 } : {
               company: before.company,
-              kinds: before.kinds.concat(kinds.filter((each) => before.kinds.indexOf(each) < 0))
+              kinds: before.kinds.concat(kinds2.filter((each) => before.kinds.indexOf(each) < 0))
             }
           );
         }
@@ -11945,7 +11938,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     last = { facts, suspects };
     return suspects;
   }
-  var FACTS = ["tags", "memory", "target", "modules", "processes", "tagHits"];
+  var FACTS = ["tags", "memory", "target", "modules", "processes", "tagHits", "moves"];
   function sameFacts(one, other) {
     return FACTS.every((each) => one[each] === other[each]);
   }
@@ -12007,7 +12000,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       ...identitySigns(part3, machine2),
       leadSign(part3, tags, company),
       companySign(part3, company, (each) => isUsual(each, machine2)),
-      handles == null ? void 0 : handles.sign
+      handles == null ? void 0 : handles.sign,
+      moveSign(part3, facts.moves)
     ].filter((each) => each !== void 0);
     return { part: part3, company, reasons, handles };
   }
@@ -12122,23 +12116,23 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return reason("unloaded-driver", unloads > 1 ? 3 : 2, unloadWords(gone, unloads));
   }
   function innocence({ row }) {
-    if (isObjectTag(row.tag)) return say`The count follows the number of programs and falls when they end.`;
+    if (objectKind(row.tag) !== void 0) return say`a count that falls when programs end`;
     switch (kindOf(row)) {
       case "cache":
-        return say`The cache shrinks when memory runs short.`;
+        return say`a cache that shrinks when memory runs short`;
       case "mirror":
-        return say`The count follows the load and falls with it.`;
+        return say`a count that falls with the load`;
       case "fixed":
-        return say`The figures are the same an hour later.`;
+        return say`the same figures an hour later`;
       default:
-        return say`A second table an hour later shows the same count.`;
+        return say`a second table an hour later with the same count`;
     }
   }
   function settling({ row, group }, owners, holders2, { modules, processes, tagHits }) {
     var _a;
     const [holder2] = holders2;
     if (holder2 !== void 0) return step("process-handles", { address: holder2.process.address });
-    if (isObjectTag(row.tag) && processes === void 0) return step("processes");
+    if (objectKind(row.tag) !== void 0 && processes === void 0) return step("processes");
     const hidden = hiddenBehind(row.tag);
     if (hidden !== void 0 && modules === void 0) return step("modules");
     const sample = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag });
@@ -12179,8 +12173,23 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const freed = frees === void 0 || allocs === void 0 || frees > allocs / 10 ? [] : frees === 0 ? say`, none ever freed` : say`, ${count(frees)} ever freed`;
     return say`${tag(own)}, ${size2}${count(outstanding)} allocations of ${pool} pool${freed}`;
   }
-  function culpritOf({ owners: [owner2] }) {
-    return owner2 !== void 0 && owner2.clue !== "kind" && /\.sys$/i.test(owner2.name) ? owner2.name : void 0;
+  var OF_OTHERS = ["mirror", "cache"];
+  function culpritOf({ owners: [owner2], against: against2 }) {
+    if (owner2 === void 0 || owner2.clue === "kind" || !/\.sys$/i.test(owner2.name)) return void 0;
+    const ownsTag = owner2.clue === "listed" || owner2.clue === "known";
+    return ownsTag && against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0) ? void 0 : owner2.name;
+  }
+  function forAndAgainst({ reasons, against: against2 }) {
+    const said = reasons.length > 0 ? [say`For: ${reasonList(reasons)}.`] : [];
+    if (against2.length > 0) said.push(say`Against: ${reasonList(against2)}.`);
+    return said;
+  }
+  function reasonList(reasons) {
+    const words = [];
+    reasons.forEach((each, place) => {
+      words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
+    });
+    return words;
   }
 
   // src/rules/leak-suspect.ts
@@ -12216,14 +12225,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         ...suspect2.tags.length > 1 ? [
           say`Allocated together: ${tagList(suspect2.tags)}${suspect2.allBytes === void 0 ? [] : say`, ${bytes(suspect2.allBytes)} in all`}. One leak explains them all.`
         ] : [],
-        say`For: ${reasonList(suspect2.reasons)}.`,
-        ...suspect2.against.length > 0 ? [say`Against: ${reasonList(suspect2.against)}.`] : [],
+        ...forAndAgainst(suspect2),
         ...ownerWords(suspect2),
         ...suspect2.known.slice(0, 1).map((known4) => {
           const state3 = known4.fixed === void 0 ? "" : ` (${known4.fixed})`;
           return say`Fits a known leak: ${known4.name}${state3}. ${known4.what} ${known4.source}`;
         }),
-        say`It is innocent if: ${suspect2.innocent}`
+        say`Cleared by ${suspect2.innocent}.`
       ],
       tags: suspect2.tags,
       drivers: culprit === void 0 ? [] : [culprit],
@@ -12243,13 +12251,6 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       words.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
     });
     if (tags.length > MOST_NAMED4) words.push(...say` and ${count(tags.length - MOST_NAMED4)} more`);
-    return words;
-  }
-  function reasonList(reasons) {
-    const words = [];
-    reasons.forEach((each, place) => {
-      words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
-    });
     return words;
   }
   function ownerWords({ owners }) {
@@ -13155,7 +13156,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     },
     check({ tags, processes, memory, target: target2, modules }) {
       var _a, _b, _c;
-      const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }));
+      const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }), processes && { processes }));
       const piles = objectPiles(tags.value, bits, processes == null ? void 0 : processes.value, memory == null ? void 0 : memory.value);
       if (piles.length === 0) return [];
       const handled = processes && ((_a = handlePile(piles, manyHandles(processes.value))) == null ? void 0 : _a.pile);
@@ -14779,7 +14780,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
     if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
     if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
-    if (parts.length === 0) return ["a system that the text does not name"];
+    if (parts.length === 0) return ["unknown Windows version"];
     const words = [];
     parts.forEach((part3, place) => {
       words.push(...place > 0 ? say`, ${part3}` : part3);
@@ -16783,7 +16784,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }, known4 && { note: known4.note }), {
       noteIsExact: (known4 == null ? void 0 : known4.exact) === true,
       doubts,
-      suspected: suspected2
+      suspected: suspected2,
+      noise
     });
   }
   function suspectsOf2(tags, poolBytes) {
@@ -16843,8 +16845,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
   }
   function isBeyondLoad(growth2) {
-    var _a;
-    const usual2 = (_a = objectCount(growth2.tag)) == null ? void 0 : _a.on64;
+    var _a, _b;
+    if (((_a = objectKind(growth2.tag)) == null ? void 0 : _a.counted) === void 0) return false;
+    const usual2 = (_b = healthyRange(growth2.tag, growth2.group, 64)) == null ? void 0 : _b.outstanding;
     return usual2 !== void 0 && growth2.before.outstanding >= usual2;
   }
 
@@ -16870,6 +16873,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         ...first.doubts.length === 0 ? [
           say`It grows in bytes and in allocations, well above what other tags move: a leak, unless its owner holds this on purpose.`
         ] : [],
+        ...from.suspect ? forAndAgainst(from.suspect) : [],
         ...exhaustionDetails(from)
       ],
       tags: [first, ...others2].map((each) => each.growth.tag),
@@ -17279,14 +17283,64 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return say`${tag(growth2.tag)} ${change}${mean}.`;
   }
 
+  // src/compare/suspects-of.ts
+  function comparedSuspects({ after }, judgement) {
+    if (after.tags === void 0) return [];
+    const { architecture, build } = after.target;
+    const { uptimeSeconds: uptimeSeconds2 } = after.taken;
+    const suspects = suspectsOf({
+      tags: reading(tagsOf2(after, after.tags.rows)),
+      memory: reading(memoryOf(after)),
+      target: reading(__spreadValues(__spreadValues(__spreadValues({
+        lines: []
+      }, architecture !== void 0 && { architecture }), build !== void 0 && { build }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 })),
+      moves: movesOf(judgement)
+    });
+    return suspects.map((each) => Object.assign({}, each, { evidence: [] }));
+  }
+  function reading(value) {
+    return { value, source: { command: "snapshot", firstLine: 0, lastLine: 0 } };
+  }
+  function tagsOf2({ target: target2, tags }, rows) {
+    var _a;
+    return {
+      layout: target2.architecture === "x86" ? "classic" : "modern",
+      groups: (_a = tags == null ? void 0 : tags.groups) != null ? _a : [],
+      rows: rows.map((row) => Object.assign({ line: 0, text: "" }, row))
+    };
+  }
+  var OF_GROWTH = ["appeared", "few-blocks", "noise", "short", "no-clock"];
+  function movesOf({ chains: chains2, suspects }) {
+    var _a;
+    const moves = /* @__PURE__ */ new Map();
+    for (const { first, others: others2 } of chains2) {
+      for (const each of [first, ...others2]) {
+        moves.set(moveKey(each.growth.tag, each.growth.group), moveOf(each));
+      }
+    }
+    for (const { growth: growth2, outcome, confidence: confidence2 } of suspects) {
+      if (outcome !== "cleared" || confidence2 !== "likely") continue;
+      const before = (_a = growth2.before.bytes) != null ? _a : 0;
+      moves.set(moveKey(growth2.tag, growth2.group), { grown: 0, unit: "bytes", before, noise: 0, doubts: 0 });
+    }
+    return moves;
+  }
+  function moveOf({ growth: growth2, noise, doubts }) {
+    var _a;
+    const counted = { noise, doubts: doubts.filter((each) => OF_GROWTH.indexOf(each) >= 0).length };
+    const { bytes: bytes2, outstanding, before } = growth2;
+    return bytes2 === void 0 ? Object.assign({ grown: outstanding, unit: "allocations", before: before.outstanding }, counted) : Object.assign({ grown: bytes2, unit: "bytes", before: (_a = before.bytes) != null ? _a : 0 }, counted);
+  }
+
   // src/compare/report.ts
   var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
   function comparisonReport(comparison) {
     if (comparison.restarted === true) return reportOfTwoStarts(comparison);
     const judgement = judge2(comparison);
+    const suspects = comparedSuspects(comparison, judgement);
     const resources2 = resourceFindings(comparison, judgement);
     const findings = [
-      ...named2("growing-tag", leaks(comparison, judgement)),
+      ...named2("growing-tag", leaks(comparison, judgement, suspects)),
       ...named2(
         "resource-running-out",
         resources2.map((each) => each.finding)
@@ -17302,6 +17356,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       findings: sorted,
       basis: basis(comparison),
       remarks: remarks2(comparison),
+      suspects,
       comparison
     };
   }
@@ -17330,21 +17385,23 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       findings,
       basis: basis(comparison),
       remarks: remarks2(comparison),
+      suspects: [],
       comparison
     };
   }
   function named2(rule, findings) {
     return findings.map((finding2) => __spreadProps(__spreadValues({}, finding2), { rule }));
   }
-  function leaks(comparison, judgement) {
+  function leaks(comparison, judgement, suspects) {
     const memory = memoryOf(comparison.after);
     return judgement.chains.slice(0, MOST_GROWING).map((chain) => {
-      const { group } = chain.first.growth;
+      const { group, tag: tag2 } = chain.first.growth;
+      const suspect2 = suspects.find((each) => each.pool === group && each.tags.indexOf(tag2) >= 0);
       const end = exhaustion(comparison, judgement, group);
       const trouble = poolTrouble(memory, group);
-      return leakFinding(__spreadProps(__spreadValues(__spreadValues({
+      return leakFinding(__spreadProps(__spreadValues(__spreadValues(__spreadValues({
         chain
-      }, end && { exhaustion: end }), trouble && { trouble }), {
+      }, end && { exhaustion: end }), trouble && { trouble }), suspect2 && { suspect: suspect2 }), {
         shared: judgement.chains.reduce((sum2, each) => sum2 + grownIn(each, group), 0) > 1
       }));
     });
@@ -17722,7 +17779,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         const known4 = figure2(count2);
         return __spreadValues({ id }, known4 !== void 0 && { count: known4 });
       })
-    }), tags && { tags: tagsOf2(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
+    }), tags && { tags: tagsOf3(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
   }
   function identity2(target2, pages2) {
     const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target2 != null ? target2 : {};
@@ -17735,7 +17792,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
     };
   }
-  function tagsOf2(tags) {
+  function tagsOf3(tags) {
     const rows = /* @__PURE__ */ new Map();
     for (const row of tags.rows) {
       if (row.tag.length !== 4) continue;
@@ -18011,12 +18068,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         Confidence: report.verdict.confidence,
         Headline: sentence(report.verdict.headline),
         Between: comparison.elapsed && spanWords(comparison.elapsed.seconds),
+        Suspects: listing(report.suspects, (each) => suspectObject(each, { facts: {} }, actions), "suspect"),
         Findings: listing(report.findings, (each) => findingObject(each, { facts: {} }, actions), "finding"),
         Tags: listing(comparison.tags, (each) => tagGrowthObject(each, actions), "tag"),
         Resources: listing(comparison.resources, resourceGrowthObject, "resource")
       },
       {
         Between: help("by the target's own clock"),
+        Suspects: help("who looks like a leak at the later time, growth included"),
         Findings: help("what grew, what was cleared, what nears its limit"),
         Tags: help("every tag of both, those first that grew most", TABLE),
         Resources: help("each resource before and after", TABLE)
@@ -18685,11 +18744,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     let userMode = false;
     let local;
     const open = (command, typed, prompted, line2) => {
-      const reader13 = command.reader(typed);
+      const reader14 = command.reader(typed);
       output = {
         command,
         typed,
-        reader: reader13,
+        reader: reader14,
         prompted,
         firstLine: line2,
         lastLine: line2,
@@ -18858,8 +18917,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const older = target2.readings[id];
     const complete11 = (_a = command.completions) == null ? void 0 : _a[id];
     const completed = older && (complete11 == null ? void 0 : complete11(older.value, value, older.source.command));
-    const reading = { value: completed != null ? completed : value, source };
-    target2.readings[id] = reading;
+    const reading2 = { value: completed != null ? completed : value, source };
+    target2.readings[id] = reading2;
   }
 
   // src/facts/line.ts
@@ -19762,6 +19821,121 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { blocks: complete4 }
   });
 
+  // src/commands/poolmon.ts
+  var MEMORY = /^[ \t]{0,40}Memory: {0,12}(\d{1,14})K Avail: {0,12}(\d{1,14})K/;
+  var COMMIT = /^[ \t]{0,40}Commit: {0,12}(\d{1,14})K Limit: {0,12}(\d{1,14})K Peak: {0,12}\d{1,14}K {1,40}Pool N: {0,12}(\d{1,14})K P: {0,12}(\d{1,14})K/;
+  var NOISE4 = /^[ \t]{0,40}(?:(?:System|All sessions|Session \d{1,6}) pool information[ \t]{0,40})?$/;
+  var HEADING3 = /^[ \t]{0,40}Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes\b/;
+  var ROW2 = /^[ \t]{0,40}(\S.{0,9}?) {1,12}(Nonp|Paged) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(-?\d{1,20}) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}-?\d{1,20}(?!\d)(.{0,400})$/;
+  var MAPPED = /\[([\w.!]{1,64}\.(?:sys|dll|exe))(?: {0,12}- {0,12}([^\]]{0,200}))?\]? {0,40}$/i;
+  var UNKNOWN = /^ {0,40}Unknown Driver {0,40}$/i;
+  var TAG_LENGTH4 = 4;
+  var WRAP = 2 ** 32;
+  var MAX_ROWS = 1e5;
+  function reader6() {
+    const rows = [];
+    const byTag6 = /* @__PURE__ */ new Map();
+    const seen = /* @__PURE__ */ new Set();
+    const memory = {};
+    let heading2 = false;
+    const page = (id, kb, line2, text2) => {
+      const pages2 = Math.floor(Number(kb) / 4);
+      memory[id] = { line: line2, text: text2, pages: pages2, kb: pages2 * 4 };
+    };
+    const takeSums = (text2, line2) => {
+      const sums = MEMORY.exec(text2);
+      if (sums !== null) {
+        if (memory.physicalMemory !== void 0 || rows.length > 0) return false;
+        page("physicalMemory", sums[1], line2, text2);
+        page("availablePages", sums[2], line2, text2);
+        return true;
+      }
+      const commit2 = COMMIT.exec(text2);
+      if (commit2 === null || memory.committedPages !== void 0 || rows.length > 0) return false;
+      page("committedPages", commit2[1], line2, text2);
+      page("commitLimit", commit2[2], line2, text2);
+      page("nonpagedPoolUsage", commit2[3], line2, text2);
+      page("pagedPoolUsage", commit2[4], line2, text2);
+      return true;
+    };
+    const takeRow = (text2, line2) => {
+      var _a;
+      const cut2 = ROW2.exec(text2);
+      if (cut2 === null || rows.length >= MAX_ROWS) return false;
+      const [, name2 = "", type, allocs, frees, diff, bytes2, rest = ""] = cut2;
+      if (name2.length > TAG_LENGTH4) return false;
+      const tag2 = name2.padEnd(TAG_LENGTH4);
+      const group = type === "Nonp" ? "nonpaged" : "paged";
+      const outstanding = Number(diff);
+      const usage = {
+        allocs: Number(allocs),
+        frees: Number(frees),
+        outstanding: outstanding < 0 ? outstanding + WRAP : outstanding,
+        bytes: Number(bytes2)
+      };
+      const before = byTag6.get(tag2);
+      if (before !== void 0) {
+        if (before[group] !== void 0) return false;
+        before[group] = Object.assign({}, usage, { from: { line: line2, text: text2 } });
+        seen.add(group);
+        return true;
+      }
+      const mapped = MAPPED.exec(rest);
+      const row = __spreadValues({
+        line: line2,
+        text: text2,
+        tag: tag2,
+        description: ((_a = mapped == null ? void 0 : mapped[2]) != null ? _a : "").trim(),
+        unlisted: UNKNOWN.test(rest)
+      }, (mapped == null ? void 0 : mapped[1]) !== void 0 && { binary: mapped[1] });
+      row[group] = usage;
+      rows.push(row);
+      byTag6.set(tag2, row);
+      seen.add(group);
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        if (takeRow(text2, line2) || takeSums(text2, line2)) return true;
+        if (HEADING3.test(text2)) {
+          if (heading2 || rows.length > 0) return false;
+          heading2 = true;
+          return true;
+        }
+        return NOISE4.test(text2);
+      },
+      end() {
+        const facts = {};
+        if (Object.keys(memory).length > 0) facts.memory = memoryOf2(memory);
+        if (rows.length > 0) {
+          const groups2 = ["nonpaged", "paged"].filter((group) => seen.has(group));
+          facts.tags = { layout: "poolmon", groups: groups2, rows };
+        }
+        return facts;
+      }
+    };
+  }
+  function memoryOf2(rows) {
+    return { layout: "modern", rows, pageFiles: [], parts: [], notices: [], others: [] };
+  }
+  var poolmon = defineCommand({
+    name: "PoolMon",
+    gives: ["tags", "memory"],
+    layouts: [
+      {
+        id: "screen",
+        seenIn: "windows-driver-docs, PoolMon Display and PoolMon Examples: with changes in brackets"
+      },
+      {
+        id: "snapshot",
+        seenIn: "windows-driver-docs, PoolMon Startup Command: /n writes the columns without changes"
+      }
+    ],
+    typed: /^[Pp]ool[Mm]on(?:\.exe)?(?![\w.])/,
+    begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail: |Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+    reader: reader6
+  });
+
   // src/commands/poolused/completion.ts
   function completeTags(older, newer, olderCommand) {
     if (isPart(newer) && !isPart(older)) return merge(newer, older, "narrowed", olderCommand);
@@ -19851,9 +20025,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const first = /^n/i.test((_a = match[1]) != null ? _a : "") ? "nonpaged" : "paged";
     return match[2] === void 0 ? [first] : [first, "paged"];
   }
-  var HEADING3 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
+  var HEADING4 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
   function readHeading(text2) {
-    if (!HEADING3.test(text2)) return void 0;
+    if (!HEADING4.test(text2)) return void 0;
     const at = text2.search(/Tag/i);
     const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
     return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
@@ -20108,13 +20282,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   var BINARY = ", Binary:";
   var CAPITAL_U = 85;
-  var UNKNOWN = /^UNKNOWN pooltag ['"\u2018\u2019]/;
+  var UNKNOWN2 = /^UNKNOWN pooltag ['"\u2018\u2019]/;
   function rowOf2(columns, cut2, line2, text2) {
     const at = text2.lastIndexOf(BINARY);
     const hasBinary = at >= cut2.end;
     let description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
     let binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
-    const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN.test(description);
+    const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN2.test(description);
     if (unlisted) {
       description = "";
       binary = "";
@@ -20152,10 +20326,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/commands/poolused/index.ts
   var POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
   var TOTAL2 = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
-  var NOISE4 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
+  var NOISE5 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
   var MORE_NUMBERS = /^[ \t]{1,40}\d{1,20}(?:[ \t]{1,40}\d{1,20}){0,4}[ \t]{0,40}$/;
-  var MAX_ROWS = 1e5;
-  function reader6(typed) {
+  var MAX_ROWS2 = 1e5;
+  function reader7(typed) {
     const asked = parseTyped2(typed);
     const rows = [];
     let sorting;
@@ -20206,7 +20380,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (cutter === void 0 || columns === void 0) return false;
       const cut2 = total2 === void 0 ? cutter(text2) : void 0;
       if (cut2 !== void 0) {
-        if (rows.length < MAX_ROWS) rows.push(rowOf2(columns, cut2, line2, text2));
+        if (rows.length < MAX_ROWS2) rows.push(rowOf2(columns, cut2, line2, text2));
         return true;
       }
       if (unsure) {
@@ -20226,7 +20400,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (text2 === "") return true;
         if (rows.length === 0 && takeHeader(text2)) return true;
         if (takeRow(text2, line2)) return true;
-        return text2.trim() === "" || isCutSign(text2) || NOISE4.test(text2);
+        return text2.trim() === "" || isCutSign(text2) || NOISE5.test(text2);
       },
       end() {
         if (columns === void 0 || rows.length === 0 && total2 === void 0) return {};
@@ -20276,7 +20450,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ],
     typed: /^!(?:\w+\.)?s?poolused(?![\w.])/,
     begins: /^[ \t]{0,40}(?:Sorting by[ \t]{1,8}(?:Session[ \t]{1,8})?(?:Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$|Pool Used:[ \t]{0,40}$|Tag[ \t]{1,60}Allocs[ \t]{1,60}(?:Used|Frees))/,
-    reader: reader6,
+    reader: reader7,
     completions: { tags: completeTags, sessionTags: completeTags }
   });
 
@@ -20294,9 +20468,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var OTHER_HEAD_LINE = /^[ \t]{0,20}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
   var WHOLE_LIST = /^[ \t]{0,20}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
   var SESSION = /^[ \t]{0,20}Dumping Session (\d{1,6})(?!\d)/;
-  var NOISE5 = /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
+  var NOISE6 = /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
   var DETAILS2 = /^[ \t]{0,20}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
-  function reader7(typed) {
+  function reader8(typed) {
     const asked = parseTyped3(typed);
     const processes = [];
     const dumped = [];
@@ -20353,7 +20527,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           cut2 = true;
           return true;
         }
-        return NOISE5.test(text2) || text2.trim() === "";
+        return NOISE6.test(text2) || text2.trim() === "";
       },
       end() {
         var _a;
@@ -20451,7 +20625,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ],
     typed: /^!(?:\w+\.)?s?process(?![\w.])/,
     begins: /^[ \t]{0,20}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
-    reader: reader7,
+    reader: reader8,
     completions: { processes: complete5 }
   });
 
@@ -20460,9 +20634,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var VALID = /^[ \t]{0,20}Valid Sessions: {0,8}(?=\d|$)/;
   var CURRENT = /^[ \t]{0,20}Current Session:? {1,8}(\d{1,6})(?!\d)/;
   var USING = /^[ \t]{0,20}Using session {1,8}(\d{1,6})l?(?!\w)/;
-  var NOISE6 = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
+  var NOISE7 = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
   var MAX_SESSIONS2 = 1e4;
-  function reader8() {
+  function reader9() {
     let first;
     let count2;
     let valid;
@@ -20496,7 +20670,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return {
       line(text2, line2) {
         const taken = take(text2);
-        if (taken === void 0) return text2.trim() === "" || NOISE6.test(text2);
+        if (taken === void 0) return text2.trim() === "" || NOISE7.test(text2);
         if (taken && first === void 0) first = { line: line2, text: text2 };
         return taken;
       },
@@ -20534,23 +20708,23 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ],
     typed: /^!(?:\w+\.)?session(?![\w.])/,
     begins: /^[ \t]{0,20}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
-    reader: reader8,
+    reader: reader9,
     completions: { sessionList: complete6 }
   });
 
   // src/commands/sysptes.ts
-  var HEADING4 = /^System PTE Information$/i;
+  var HEADING5 = /^System PTE Information$/i;
   var TOTAL3 = /^Total System Ptes:? {1,8}(\d{1,15})$/i;
   var FREE_RUN = /^free ptes: {1,8}[0-9a-f`]{8,17} {1,8}number free: {1,8}\d{1,15}\.?$/i;
   var SUMMARY = /^free blocks: {0,8}(\d{1,9}) {1,8}total free: {0,8}(\d{1,15}) {1,8}largest free block: {0,8}(\d{1,15})$/i;
   var USERS = /^0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages/i;
   var USERS_HEAD = /^VA {1,16}MDL {1,16}PageCount {1,8}Caller\/CallersCaller/i;
   var USER = /^[0-9a-f`]{8,17} {1,8}[0-9a-f`]{8,17} {1,16}([0-9a-f]{1,9}) {1,8}(?=\S)/i;
-  var NOISE7 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|ending) PTE: {1,8}[0-9a-f`]{8,17}|\.+)$/i;
+  var NOISE8 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|ending) PTE: {1,8}[0-9a-f`]{8,17}|\.+)$/i;
   var MAX_USERS = 5e3;
-  function reader9(typed) {
+  function reader10(typed) {
     const another = (flagsOf(typed) & 8) !== 0;
-    const counts2 = {};
+    const counts = {};
     let runs = 0;
     let blocks;
     let begun = false;
@@ -20575,8 +20749,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const takeCounts = (trimmed2, text2, line2) => {
       const total2 = TOTAL3.exec(trimmed2);
       if (total2 !== null) {
-        if (counts2.total !== void 0) return false;
-        counts2.total = { line: line2, text: text2, ptes: Number(total2[1]) };
+        if (counts.total !== void 0) return false;
+        counts.total = { line: line2, text: text2, ptes: Number(total2[1]) };
         return true;
       }
       if (FREE_RUN.test(trimmed2)) {
@@ -20587,8 +20761,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (summary === null) return false;
       if (blocks !== void 0) return true;
       blocks = Number(summary[1]);
-      counts2.free = { line: line2, text: text2, ptes: Number(summary[2]) };
-      counts2.largestFree = { line: line2, text: text2, ptes: Number(summary[3]) };
+      counts.free = { line: line2, text: text2, ptes: Number(summary[2]) };
+      counts.largestFree = { line: line2, text: text2, ptes: Number(summary[3]) };
       return true;
     };
     return {
@@ -20596,7 +20770,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         var _a;
         const trimmed2 = text2.trim();
         if (trimmed2 === "") return true;
-        if (HEADING4.test(trimmed2)) {
+        if (HEADING5.test(trimmed2)) {
           if (begun) return false;
           begun = true;
           return true;
@@ -20617,12 +20791,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           begun = true;
           return true;
         }
-        return NOISE7.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text2);
+        return NOISE8.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text2);
       },
       end() {
         const freeRuns = blocks != null ? blocks : runs;
-        if (another || counts2.total === void 0 && freeRuns === 0 && users.length === 0) return {};
-        return { systemPtes: __spreadProps(__spreadValues({}, counts2), { freeRuns, users: users.map((each) => __spreadValues({}, each)) }) };
+        if (another || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
+        return { systemPtes: __spreadProps(__spreadValues({}, counts), { freeRuns, users: users.map((each) => __spreadValues({}, each)) }) };
       }
     };
   }
@@ -20649,7 +20823,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ],
     typed: /^!(?:[^\s!]{1,200}\.)?sysptes(?![\w.])/i,
     begins: /^\s{0,20}(?:System PTE Information\s{0,8}$|Total System Ptes {1,8}\d|0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages)/,
-    reader: reader9,
+    reader: reader10,
     completions: { systemPtes: complete7 }
   });
 
@@ -20910,7 +21084,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/commands/vertarget.ts
   var MAX_LINES = 100;
-  function reader10() {
+  function reader11() {
     const lines2 = [];
     const target2 = { lines: lines2 };
     const said = /* @__PURE__ */ new Set();
@@ -20956,14 +21130,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     typed: /^(?:vertarget(?!\w)|\|\|$)/,
     // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
     begins: /^[ \t]{0,20}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
-    reader: reader10,
+    reader: reader11,
     completions: { target: complete8 }
   });
 
   // src/commands/vm/commits.ts
-  var HEADING5 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
+  var HEADING6 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
   function isProcessHeading(text2) {
-    return HEADING5.test(text2);
+    return HEADING6.test(text2);
   }
   var BLANK = 32;
   var TAB = 9;
@@ -21156,10 +21330,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/commands/vm/regions.ts
-  var HEADING6 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
+  var HEADING7 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
   var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
   function isRegionHeading(text2) {
-    return HEADING6.test(text2);
+    return HEADING7.test(text2);
   }
   function readRegion(text2, line2) {
     var _a, _b, _c;
@@ -21262,14 +21436,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/commands/vm/sessions.ts
-  var HEADING7 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
+  var HEADING8 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
   var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
   var SESSION2 = /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
   var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
   var FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
   var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
   function beginsSessions(text2) {
-    return HEADING7.test(text2);
+    return HEADING8.test(text2);
   }
   function sessionsReader() {
     const sessions2 = [];
@@ -21278,7 +21452,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return {
       line(text2, line2) {
         var _a;
-        if (HEADING7.test(text2)) return true;
+        if (HEADING8.test(text2)) return true;
         const maximum = MAXIMUM.exec(text2);
         if (maximum !== null) {
           const row = { line: line2, text: text2, kb: Number(maximum[2]) };
@@ -21327,7 +21501,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/commands/vm/index.ts
   var BANNER2 = /^[ \t]{0,40}\*{1,40}_? ?Virtual Memory Usage/i;
-  var NOISE8 = /^[ \t]{0,40}(?:Syspart SharedCommit \d|Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes ?: |\*{2} (?:Transition|Prototype) PTEs are |\.{5,600}[ \t]{0,40}$)/;
+  var NOISE9 = /^[ \t]{0,40}(?:Syspart SharedCommit \d|Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes ?: |\*{2} (?:Transition|Prototype) PTEs are |\.{5,600}[ \t]{0,40}$)/;
   var MAX_PROCESSES = 1e5;
   var MAX_OTHERS = 100;
   var MODERN_ROWS = [
@@ -21337,7 +21511,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     "modifiedNoWritePages",
     "sumSystemCommit"
   ];
-  function reader11() {
+  function reader12() {
     const rows = {};
     const parts = [];
     const notices = [];
@@ -21417,7 +21591,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           return true;
         }
         if (pageFiles.line(text2, line2) || takeNotice(text2, line2)) return true;
-        return text2.trim() === "" || isCutSign(text2) || NOISE8.test(text2);
+        return text2.trim() === "" || isCutSign(text2) || NOISE9.test(text2);
       },
       end() {
         const session2 = sessions2.end();
@@ -21465,7 +21639,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ],
     typed: /^!(?:\w+\.)?vm(?![\w.])/,
     begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory:[ \t]{1,20}\d{1,20}[ \t]{0,8}\([ \t]{0,20}\d{1,20}[ \t]{0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
-    reader: reader11,
+    reader: reader12,
     completions: { memory: complete9 }
   });
 
@@ -21474,12 +21648,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var AREA = /^([A-Z][A-Za-z -]{1,60}) Summary$/;
   var MAXIMUM2 = /^Maximum Number of Pages {0,8}= {0,8}(\d{1,12}) pages/;
   var IN_USE = /^Number of Pages In Use {0,8}= {0,8}(\d{1,12}) pages(?: {0,4}\((\d{1,3}(?:\.\d{1,6})?) ?%\))?/;
-  var ROW2 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
-  var NOISE9 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
+  var ROW3 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
+  var NOISE10 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
   var UNABLE = /^unable to get NT!Mm[A-Za-z0-9]{1,60} location$/;
   var NONPAGED2 = /^Non-? ?Paged/i;
   var ROW_PAGES = 64;
-  function reader12() {
+  function reader13() {
     const areas = [];
     let area;
     let legend = false;
@@ -21511,7 +21685,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         var _a;
         const trimmed2 = text2.trim();
         if (trimmed2 === "") return true;
-        const row = ROW2.exec(trimmed2);
+        const row = ROW3.exec(trimmed2);
         if (row !== null) {
           const signs2 = countSigns(trimmed2, row[0].length);
           if (signs2 === void 0) return false;
@@ -21537,7 +21711,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           return true;
         }
         if (area !== void 0 && takeTotals(area, trimmed2, text2, line2)) return true;
-        return NOISE9.test(trimmed2) || isCutSign(text2);
+        return NOISE10.test(trimmed2) || isCutSign(text2);
       },
       end() {
         var _a;
@@ -21579,7 +21753,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ],
     typed: /^!(?:[^\s!]{1,200}\.)?xpool\s[^;]{0,80}-map(?!\w)/i,
     begins: /^\s{0,20}(?:Status Map of Pool Area Pages|unable to get NT!Mm[A-Za-z0-9]{1,60} location|(?:Non-)?Paged Pool Area Summary)\s{0,8}$/,
-    reader: reader12,
+    reader: reader13,
     completions: { poolMap: complete10 }
   });
 
@@ -21596,7 +21770,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     sysptes,
     xpool,
     poolfind,
-    moduleSearch
+    moduleSearch,
+    poolmon
   ];
 
   // src/views/sound-tags.ts
@@ -21631,7 +21806,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/wording/one-cause.ts
-  var SECOND_SNAPSHOT = say`A single snapshot cannot tell a leak from load: compare with a second one, taken later.`;
+  var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
   var MOST_STEPS = 8;
   function oneCause(findings, isRead2 = () => false) {
     const groups2 = [];
@@ -21748,10 +21923,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (told2.length === 0) return said;
     const before = told2.filter((each) => each.strength === "strong");
     const behind = told2.filter((each) => each.strength !== "strong");
-    const tagsOf3 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
+    const tagsOf4 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
     const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
     return Object.assign({}, said, {
-      tags: distinct3([...tagsOf3(before), ...said.tags, ...tagsOf3(behind)]),
+      tags: distinct3([...tagsOf4(before), ...said.tags, ...tagsOf4(behind)]),
       drivers: distinct3([...driversOf2(before), ...said.drivers, ...driversOf2(behind)])
     });
   }
@@ -21906,9 +22081,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function soundReading(read6, value) {
     const before = soundReadings.get(value);
     if (before !== void 0) return before;
-    const reading = { value, source: read6.source };
-    soundReadings.set(value, reading);
-    return reading;
+    const reading2 = { value, source: read6.source };
+    soundReadings.set(value, reading2);
+    return reading2;
   }
   function isRead(id, { readings }) {
     const { memory, tags, modules, processes, locks: locks2, commits, sessions: sessions2 } = readings;
@@ -21957,8 +22132,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
     const have = {};
     for (const fact of [...rule.needs, ...rule.wants]) {
-      const reading = (_a = collected.readings[fact]) != null ? _a : fact === "sessions" ? noSessions(collected) : void 0;
-      if (reading !== void 0) have[fact] = reading;
+      const reading2 = (_a = collected.readings[fact]) != null ? _a : fact === "sessions" ? noSessions(collected) : void 0;
+      if (reading2 !== void 0) have[fact] = reading2;
     }
     const result = guard2(() => rule.check(have));
     if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
