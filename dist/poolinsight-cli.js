@@ -217,8 +217,8 @@ function complaint(text2) {
   const ofMode = text2.indexOf("mode") >= 0;
   if (list11 === void 0 && !ofMode) return void 0;
   const said = text2.slice(from, from + MAX_SAID);
-  const found2 = list11?.find((each) => each.pattern.test(said));
-  if (found2 !== void 0) return found2.reason;
+  const found = list11?.find((each) => each.pattern.test(said));
+  if (found !== void 0) return found.reason;
   return ofMode && OF_MODE.some((each) => each.test(said)) ? "not-kernel" : void 0;
 }
 function firstSign(text2) {
@@ -304,10 +304,10 @@ function collector(commands2, done2) {
     const first = ended.pending[0];
     if (ended.prompted) keepUnread(ended);
     if (empty) {
-      const reason2 = ended.complaint ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
-      if (reason2 === void 0) return;
+      const reason = ended.complaint ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
+      if (reason === void 0) return;
       for (const id of ended.command.gives) {
-        if (reason2.reason !== "silent" || target.absences[id] === void 0) target.absences[id] = reason2;
+        if (reason.reason !== "silent" || target.absences[id] === void 0) target.absences[id] = reason;
       }
       return;
     }
@@ -351,9 +351,9 @@ function collector(commands2, done2) {
     return true;
   };
   const refuse = (from, text2, line) => {
-    const reason2 = complaint(text2);
-    if (reason2 !== void 0) {
-      if (from.complaint === void 0) from.complaint = { reason: reason2, said: { line, text: text2 } };
+    const reason = complaint(text2);
+    if (reason !== void 0) {
+      if (from.complaint === void 0) from.complaint = { reason, said: { line, text: text2 } };
       return;
     }
     if (recognise(text2, line)) return;
@@ -547,12 +547,12 @@ function hex(digits) {
   return Number.parseInt(digits ?? "0", 16);
 }
 function numbers(text2) {
-  const found2 = [];
+  const found = [];
   for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
-    if (found2.length === 4) break;
-    if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found2.push(plain(word));
+    if (found.length === 4) break;
+    if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain(word));
   }
-  return found2;
+  return found;
 }
 function plain(number2) {
   return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
@@ -628,16 +628,16 @@ function unite(older, newer, olderCommand) {
   };
 }
 function added(older, newer) {
-  const { command: _saidBy, ...known3 } = older;
-  return { ...known3, ...newer };
+  const { command: _saidBy, ...known2 } = older;
+  return { ...known2, ...newer };
 }
 function byName(modules) {
   return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
 }
 function detailed(list11, details) {
-  const known3 = byName(details);
+  const known2 = byName(details);
   return list11.map((each) => {
-    const more = known3.get(each.name.toLowerCase());
+    const more = known2.get(each.name.toLowerCase());
     return more?.start === each.start ? added(more, each) : each;
   });
 }
@@ -855,12 +855,12 @@ function reader3() {
     list11 = void 0;
     inThread = false;
   };
-  const openLock = (found2, trimmed2, text2, line) => {
-    const state2 = trimmed2.slice(found2[0].length).trim();
+  const openLock = (found, trimmed2, text2, line) => {
+    const state2 = trimmed2.slice(found[0].length).trim();
     if (state2 !== "" && !STATE2.test(state2)) return false;
     closeLock();
-    const name2 = found2[1];
-    lock = { line, text: text2, address: plain3(found2[2] ?? ""), state: "unknown", owners: [] };
+    const name2 = found[1];
+    lock = { line, text: text2, address: plain3(found[2] ?? ""), state: "unknown", owners: [] };
     if (name2 !== void 0) lock.name = name2;
     if (state2 !== "") setState(lock, state2);
     if (locks2.length < MAX_LOCKS) locks2.push(lock);
@@ -1108,8 +1108,8 @@ function complete3(older, newer, olderCommand) {
     const kept2 = search2.hits.map((each) => saidBy(olderCommand, each));
     const again2 = newer.searches.find((each) => each.tag === search2.tag);
     if (again2 === void 0) return { ...saidBy(olderCommand, search2), hits: kept2 };
-    const known3 = new Set(kept2.map((each) => each.address));
-    const added3 = again2.hits.filter((each) => !known3.has(each.address));
+    const known2 = new Set(kept2.map((each) => each.address));
+    const added3 = again2.hits.filter((each) => !known2.has(each.address));
     return { ...again2, hits: [...kept2, ...added3].slice(0, MAX_HITS) };
   });
   const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
@@ -1245,9 +1245,9 @@ function beginsLikeRow(text2) {
   const code = text2.charCodeAt(at);
   return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
 }
-function both(known3, now) {
-  if (now === void 0 || known3 === now) return known3;
-  return known3 === void 0 ? now : "mixed";
+function both(known2, now) {
+  if (now === void 0 || known2 === now) return known2;
+  return known2 === void 0 ? now : "mixed";
 }
 function poolOf(words) {
   if (/session/i.test(words)) return "session";
@@ -1619,8 +1619,8 @@ var LONGEST_OF_DESCRIPTION = 4;
 var ANOTHER_NUMBER = /^ {1,12}\d/;
 function gluedDigits(digits, more, behind) {
   if (!WORD_BEHIND.test(behind)) return 0;
-  const known3 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
-  if (known3 > 0 && known3 <= more) return known3;
+  const known2 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
+  if (known2 > 0 && known2 <= more) return known2;
   return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
 }
 function cutByColumn(at, widths, glued) {
@@ -2013,9 +2013,9 @@ function reader8(typed2) {
         }
         if (takeHeadLine(process2, text2)) return true;
       }
-      const found2 = PROCESS.exec(text2);
-      if (found2 !== null) {
-        process2 = { line, text: text2, address: (found2[1] ?? "").replace("`", "") };
+      const found = PROCESS.exec(text2);
+      if (found !== null) {
+        process2 = { line, text: text2, address: (found[1] ?? "").replace("`", "") };
         processes.push(process2);
         inHead = true;
         takeIds(process2, text2);
@@ -2112,8 +2112,8 @@ function complete5(older, newer, olderCommand) {
     if (again2 === void 0) return saidBy(olderCommand, each);
     now.delete(key);
     if (again2.pid !== each.pid) return again2;
-    const { command: _saidBy, ...known3 } = each;
-    return { ...known3, ...again2 };
+    const { command: _saidBy, ...known2 } = each;
+    return { ...known2, ...again2 };
   });
   now.forEach((each) => {
     processes.push(each);
@@ -2194,12 +2194,12 @@ function reader9() {
   };
 }
 function numbers2(text2) {
-  const found2 = [];
+  const found = [];
   for (const word of text2.trim().split(/\s+/, MAX_SESSIONS)) {
     if (!/^\d{1,6}$/.test(word)) break;
-    found2.push(Number(word));
+    found.push(Number(word));
   }
-  return found2;
+  return found;
 }
 function complete6(older, newer) {
   return { ...older, ...newer, valid: newer.valid.length > 0 ? newer.valid : older.valid };
@@ -2240,19 +2240,19 @@ function reader10(typed2) {
   const users = [];
   const byWho = /* @__PURE__ */ new Map();
   const addUser = (ptes2, who, text2, line) => {
-    const known3 = byWho.get(who);
-    if (known3 === void 0) {
+    const known2 = byWho.get(who);
+    if (known2 === void 0) {
       if (users.length === MAX_USERS) return;
       const user = { line, text: text2, ptes: ptes2, who };
       users.push(user);
       byWho.set(who, { user, largest: ptes2 });
       return;
     }
-    known3.user.ptes += ptes2;
-    if (ptes2 <= known3.largest) return;
-    known3.largest = ptes2;
-    known3.user.line = line;
-    known3.user.text = text2;
+    known2.user.ptes += ptes2;
+    if (ptes2 <= known2.largest) return;
+    known2.largest = ptes2;
+    known2.user.line = line;
+    known2.user.text = text2;
   };
   const takeCounts = (trimmed2, text2, line) => {
     const total2 = TOTAL3.exec(trimmed2);
@@ -2591,11 +2591,11 @@ function isNoise(text2) {
 // src/commands/vertarget.ts
 var MAX_LINES = 100;
 function reader11() {
-  const lines3 = [];
-  const target = { lines: lines3 };
+  const lines4 = [];
+  const target = { lines: lines4 };
   const said = /* @__PURE__ */ new Set();
   const keep = (text2, line) => {
-    if (lines3.length < MAX_LINES) lines3.push({ line, text: text2 });
+    if (lines4.length < MAX_LINES) lines4.push({ line, text: text2 });
   };
   return {
     line(text2, line) {
@@ -2615,13 +2615,13 @@ function reader11() {
       }
       return isNoise(text2);
     },
-    end: () => lines3.length === 0 ? {} : { target }
+    end: () => lines4.length === 0 ? {} : { target }
   };
 }
 function complete8(older, newer, olderCommand) {
-  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known3 } = older;
+  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known2 } = older;
   return {
-    ...known3,
+    ...known2,
     ...uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 },
     ...symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) },
     ...newer,
@@ -2954,7 +2954,7 @@ function beginsSessions(text2) {
 }
 function sessionsReader() {
   const sessions = [];
-  const found2 = { sessions };
+  const found = { sessions };
   let into;
   return {
     line(text2, line) {
@@ -2962,8 +2962,8 @@ function sessionsReader() {
       const maximum = MAXIMUM.exec(text2);
       if (maximum !== null) {
         const row = { line, text: text2, kb: Number(maximum[2]) };
-        if (/^P/i.test(maximum[1] ?? "")) found2.pagedPoolMax = row;
-        else found2.viewSpaceMax = row;
+        if (/^P/i.test(maximum[1] ?? "")) found.pagedPoolMax = row;
+        else found.viewSpaceMax = row;
         return true;
       }
       const session2 = SESSION2.exec(text2);
@@ -2974,14 +2974,14 @@ function sessionsReader() {
         return true;
       }
       if (SUMMARY2.test(text2)) {
-        into = found2.summary = {};
+        into = found.summary = {};
         return true;
       }
       return into !== void 0 && takeUsage(into, { line, text: text2 });
     },
     end() {
-      const something = sessions.length > 0 || found2.pagedPoolMax !== void 0;
-      return something ? found2 : void 0;
+      const something = sessions.length > 0 || found.pagedPoolMax !== void 0;
+      return something ? found : void 0;
     }
   };
 }
@@ -3574,8 +3574,8 @@ var REPAIRS = {
   "unknown-command": ["load-kdexts"],
   "tagging-off": ["enable-tagging"]
 };
-function repairsFor(reason2) {
-  return (REPAIRS[reason2] ?? []).map((id) => step(id));
+function repairsFor(reason) {
+  return (REPAIRS[reason] ?? []).map((id) => step(id));
 }
 
 // src/knowledge/object-kinds.ts
@@ -3606,9 +3606,9 @@ function objectKind(tag2) {
 }
 
 // src/report/evidence.ts
-function evidence(reading, ...lines3) {
+function evidence(reading, ...lines4) {
   const list11 = [];
-  for (const each of lines3) {
+  for (const each of lines4) {
     if (each === void 0) continue;
     const command = each.command ?? reading.source.command;
     if (list11.some((other) => other.line === each.line && other.command === command)) continue;
@@ -8562,8 +8562,8 @@ for (const note2 of patternNotes) {
 }
 function tagNote(tag2) {
   if (tag2.length !== TAG_LENGTH2) return void 0;
-  const exact2 = exactNotes.get(tag2);
-  if (exact2 !== void 0) return { note: exact2, exact: true };
+  const exact = exactNotes.get(tag2);
+  if (exact !== void 0) return { note: exact, exact: true };
   for (const note2 of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note2.tag)) return { note: note2, exact: false };
   return void 0;
 }
@@ -8577,22 +8577,22 @@ function fits(tag2, pattern) {
 
 // src/views/note-of.ts
 function noteOf(row) {
-  const known3 = tagNote(row.tag);
-  if (known3 === void 0) return void 0;
-  const contradicted = isOther(row.binary, known3.note.owner);
-  if (contradicted && !known3.exact) return void 0;
-  return { note: known3.note, exact: known3.exact, contradicted };
+  const known2 = tagNote(row.tag);
+  if (known2 === void 0) return void 0;
+  const contradicted = isOther(row.binary, known2.note.owner);
+  if (contradicted && !known2.exact) return void 0;
+  return { note: known2.note, exact: known2.exact, contradicted };
 }
 function kindOf(row) {
-  const known3 = noteOf(row);
-  if (known3 === void 0 || known3.contradicted) return "unknown";
-  if (!known3.exact && row.binary === void 0) return "unknown";
-  return known3.note.kind;
+  const known2 = noteOf(row);
+  if (known2 === void 0 || known2.contradicted) return "unknown";
+  if (!known2.exact && row.binary === void 0) return "unknown";
+  return known2.note.kind;
 }
-function isOther(listed, known3) {
-  if (listed === void 0 || known3 === void 0 || listed === known3) return false;
+function isOther(listed, known2) {
+  if (listed === void 0 || known2 === void 0 || listed === known2) return false;
   const one = moduleName(listed);
-  const other = moduleName(known3);
+  const other = moduleName(known2);
   if (one === "" || other === "") return false;
   return one.indexOf(other) < 0 && other.indexOf(one) < 0;
 }
@@ -8601,13 +8601,19 @@ function moduleName(owner) {
   return module2.trim();
 }
 
+// src/views/latest.ts
+function latest(make) {
+  let kept2;
+  return (of2) => {
+    if (kept2?.of !== of2) kept2 = { of: of2, made: make(of2) };
+    return kept2.made;
+  };
+}
+
 // src/views/remarkable-tags.ts
 var LEAST_BYTES = 256 * 1024;
 var LEAST_COUNT = 1e3;
-var picked = /* @__PURE__ */ new WeakMap();
-function remarkableTags(tags) {
-  const known3 = picked.get(tags);
-  if (known3 !== void 0) return known3;
+var remarkableTags = latest((tags) => {
   const parts = [];
   for (const row of tags.rows) {
     const { nonpaged, paged } = row;
@@ -8615,9 +8621,8 @@ function remarkableTags(tags) {
       parts.push({ row, group: "nonpaged", usage: nonpaged });
     if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
   }
-  picked.set(tags, parts);
   return parts;
-}
+});
 function isRemarkable(usage2) {
   return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
 }
@@ -8694,32 +8699,29 @@ var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
 var MOST_BASES = 1e3;
 var MOST_LINKS = 64;
 var AROUND = 3;
-var found = /* @__PURE__ */ new WeakMap();
-function chainsOf(tags) {
-  const known3 = found.get(tags);
-  if (known3 !== void 0) return known3;
+var chainsOf = latest((tags) => {
   const chains = search(
     remarkableTags(tags).filter((part2) => part2.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
   );
   chains.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
-  found.set(tags, chains);
   return chains;
-}
-function placeOf({ parts }, bound) {
+});
+function placeOf({ numbers: numbers3 }, bound) {
   let low = 0;
-  let high = parts.length;
+  let high = numbers3.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if ((parts[middle]?.usage.outstanding ?? 0) > bound) low = middle + 1;
+    if ((numbers3[middle] ?? 0) > bound) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 function search(parts) {
-  const counts = { parts };
+  const counts = { parts, numbers: parts.map((part2) => part2.usage.outstanding) };
   const candidates2 = [];
   parts.slice(0, MOST_BASES).forEach((part2, place) => {
     const base = part2.usage.outstanding;
+    if (nearTo(counts, base, LOCKSTEP_APART) < 2) return;
     let crowds;
     for (const distance of DISTANCES) {
       const near = nearTo(counts, base, distance);
@@ -8832,8 +8834,8 @@ function bySpecificity(a, b) {
   return rank(a) - rank(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
 }
 function rank(link) {
-  const known3 = noteOf(link.row);
-  const note2 = known3?.contradicted ? void 0 : known3?.note;
+  const known2 = noteOf(link.row);
+  const note2 = known2?.contradicted ? void 0 : known2?.note;
   if (note2 === void 0 && /^nt!/.test(link.row.binary ?? "")) return 3;
   if (note2 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
   const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
@@ -9033,9 +9035,12 @@ function bounded(id, points) {
 }
 
 // src/suspects/reason.ts
-function reason(sign, points, words) {
+function weight(sign, points, says) {
   const kept2 = bounded(sign, points);
-  return kept2 === 0 ? void 0 : { sign, points: kept2, words };
+  return kept2 === 0 ? void 0 : { sign, points: kept2, says };
+}
+function reasonOf({ sign, points, says }) {
+  return { sign, points, words: says() };
 }
 
 // src/suspects/company.ts
@@ -9047,17 +9052,13 @@ var PAIRS = [
   { from: 1e5, apart: 1e-4 },
   { from: 1e4, apart: 0 }
 ];
-var known = /* @__PURE__ */ new WeakMap();
-function companies(tags) {
-  const before = known.get(tags);
-  if (before !== void 0) return before;
+var companies = latest((tags) => {
   const list11 = chainsOf(tags).map(ofChain);
   const taken = /* @__PURE__ */ new Set();
   for (const company of list11) for (const part2 of company.parts) taken.add(keyOf3(part2));
   list11.push(...pairs(remarkableTags(tags).filter((part2) => !taken.has(keyOf3(part2)))));
-  known.set(tags, list11);
   return list11;
-}
+});
 var keyOf3 = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
 function ofChain(chain) {
   const members2 = chain.links.length;
@@ -9065,7 +9066,7 @@ function ofChain(chain) {
 }
 function pairs(parts) {
   const sorted = parts.filter((part2) => part2.usage.outstanding >= 1e4).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1));
-  const found2 = [];
+  const found = [];
   for (let place = 0; place + 1 < sorted.length; place++) {
     const one = sorted[place];
     const other = sorted[place + 1];
@@ -9073,43 +9074,45 @@ function pairs(parts) {
     const rule = PAIRS.find((each) => other.usage.outstanding >= each.from);
     if (rule === void 0) continue;
     if (one.usage.outstanding - other.usage.outstanding > other.usage.outstanding * rule.apart) continue;
-    found2.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
+    found.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
     place++;
   }
-  return found2;
+  return found;
 }
 function leadSign(part2, tags, company) {
   const { group, usage: usage2 } = part2;
-  const measure = tags.rows.some((row) => row[group]?.bytes !== void 0) ? "bytes" : "outstanding";
+  const { measure, parts } = ranking(tags, group);
   const own = usage2[measure] ?? 0;
   if (own < (measure === "bytes" ? LEADER_BYTES : LEADER_BLOCKS)) return void 0;
-  const others2 = ranking(tags, group, measure).filter(
-    (each) => each.row.tag !== part2.row.tag && company?.parts.some((mate) => mate.row.tag === each.row.tag) !== true
-  );
-  const next = others2[0];
+  const next = parts.find((each) => each.row.tag !== part2.row.tag && !isMate(company, each.row.tag));
   const nextOwn = next?.usage[measure] ?? 0;
-  if (next === void 0 || nextOwn <= 0) return reason("largest", 1, say`the largest of ${group} pool here`);
+  if (next === void 0 || nextOwn <= 0)
+    return weight("largest", 1, () => say`the largest of ${group} pool here`);
   const lead = own / nextOwn;
   if (lead < 1) return void 0;
-  return reason(
+  return weight(
     "largest",
     1 + Math.log2(lead),
-    lead >= 1.5 ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})` : say`largest of ${group} pool`
+    () => lead >= 1.5 ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})` : say`largest of ${group} pool`
   );
+}
+function isMate(company, tag2) {
+  return company?.parts.some((mate) => mate.row.tag === tag2) === true;
 }
 function times(lead) {
   return lead < 10 ? [`${Math.round(lead * 10) / 10} times`] : say`${count(Math.round(lead))} times`;
 }
-var rankings = /* @__PURE__ */ new WeakMap();
+var rankings = latest((_tags) => ({}));
 var RANKED = 80;
-function ranking(tags, group, measure) {
-  const lists = rankings.get(tags) ?? /* @__PURE__ */ new Map();
-  rankings.set(tags, lists);
-  const before = lists.get(group + measure);
+function ranking(tags, group) {
+  const lists = rankings(tags);
+  const before = lists[group];
   if (before !== void 0) return before;
-  const list11 = remarkableTags(tags).filter((part2) => part2.group === group).sort((a, b) => (b.usage[measure] ?? 0) - (a.usage[measure] ?? 0) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, RANKED);
-  lists.set(group + measure, list11);
-  return list11;
+  const measure = tags.rows.some((row) => row[group]?.bytes !== void 0) ? "bytes" : "outstanding";
+  const parts = remarkableTags(tags).filter((part2) => part2.group === group).sort((a, b) => (b.usage[measure] ?? 0) - (a.usage[measure] ?? 0) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, RANKED);
+  const made = { measure, parts };
+  lists[group] = made;
+  return made;
 }
 var MOST_NAMED = 4;
 var BESIDE_USUAL = 0.5;
@@ -9117,13 +9120,15 @@ function companySign(part2, company, isUsual2) {
   if (company === void 0) return void 0;
   const mates = company.parts.filter((each) => each.row.tag !== part2.row.tag);
   if (mates.length === 0) return void 0;
-  const names3 = [];
-  mates.slice(0, MOST_NAMED).forEach((each, place) => {
-    names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
-  });
-  const more = mates.length > MOST_NAMED ? say` and ${count(mates.length - MOST_NAMED)} more` : [];
   const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
-  return reason("companions", points, say`same count as ${names3}${more}`);
+  return weight("companions", points, () => {
+    const names3 = [];
+    mates.slice(0, MOST_NAMED).forEach((each, place) => {
+      names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
+    });
+    const more = mates.length > MOST_NAMED ? say` and ${count(mates.length - MOST_NAMED)} more` : [];
+    return say`same count as ${names3}${more}`;
+  });
 }
 
 // src/views/failures.ts
@@ -9146,8 +9151,8 @@ var RESIDENT = [
   "nonpagedPoolCommit"
 ];
 function soundMemory(memory) {
-  const known3 = judged.get(memory);
-  if (known3 !== void 0) return known3;
+  const known2 = judged.get(memory);
+  if (known2 !== void 0) return known2;
   const sound = judge(memory);
   judged.set(memory, sound);
   return sound;
@@ -9269,10 +9274,10 @@ function byShare(pressure, group, failed2) {
   return pressure.share >= shares.note ? "note" : void 0;
 }
 function poolThatExplains(memory, kb) {
-  const found2 = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
+  const found = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
     (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
   );
-  const [first, second] = found2;
+  const [first, second] = found;
   return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
 }
 
@@ -9312,13 +9317,13 @@ function isVerifierTag(tag2) {
 
 // src/suspects/facts.ts
 function yardsticks({ tags, memory, target, modules, processes }) {
-  const known3 = systemView({
+  const known2 = systemView({
     ...target && { target },
     ...memory && { memory },
     ...modules && { modules },
     ...processes && { processes }
   });
-  const bits = known3.bits ?? (tags.value.layout === "classic" ? 32 : void 0);
+  const bits = known2.bits ?? (tags.value.layout === "classic" ? 32 : void 0);
   const ram = memory === void 0 ? void 0 : soundMemory(memory.value).rows.physicalMemory?.kb;
   const uptimeSeconds2 = target?.value.uptimeSeconds;
   const bound = {};
@@ -9699,18 +9704,16 @@ var SOURCES = {
   w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
   j: "judgement"
 };
-var patterns;
+var lines;
+var patterns = [];
 function healthyRange(tag2, pool, bits) {
   return rangeIn(tag2, pool, bits) ?? rangeIn(tag2, pool === "paged" ? "nonpaged" : "paged", bits);
 }
 function rangeIn(tag2, pool, bits) {
-  const era = bits === 32 ? "x86" : "x64";
-  const at = healthyRangeTable.indexOf(`
-${tag2}|${LETTERS[pool]}|`);
-  if (at >= 0) return rangeOf(healthyRangeTable.slice(at + 1, healthyRangeTable.indexOf("\n", at + 1)), era);
-  if (patterns === void 0) patterns = patternLines();
-  const line = patterns.find((each) => each.charAt(5) === LETTERS[pool] && fits2(tag2, each));
-  return line === void 0 ? void 0 : rangeOf(line, era);
+  if (lines === void 0) [lines, patterns] = read();
+  const letter = LETTERS[pool];
+  const line = lines.get(`${tag2}|${letter}`) ?? patterns.find((each) => each.charAt(TAG_LENGTH3 + 1) === letter && fits2(tag2, each));
+  return line === void 0 ? void 0 : rangeOf(line, bits === 32 ? "x86" : "x64");
 }
 var LETTERS = { nonpaged: "n", paged: "p" };
 var TAG_LENGTH3 = 4;
@@ -9721,9 +9724,17 @@ function fits2(tag2, line) {
   }
   return true;
 }
-function patternLines() {
+function read() {
+  const known2 = /* @__PURE__ */ new Map();
+  const families2 = [];
+  for (const line of healthyRangeTable.split("\n")) {
+    const key = line.slice(0, TAG_LENGTH3 + 2);
+    if (key.indexOf("?") >= 0) families2.push(line);
+    else if (key !== "") known2.set(key, line);
+  }
   const blanks = (line) => line.slice(0, TAG_LENGTH3).split("?").length;
-  return healthyRangeTable.split("\n").filter((line) => line.slice(0, TAG_LENGTH3).indexOf("?") >= 0).sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+  families2.sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+  return [known2, families2];
 }
 function rangeOf(line, era) {
   const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line.split("|");
@@ -9739,14 +9750,14 @@ function rangeOf(line, era) {
   return Object.assign(fixed, scaling(era, scales));
 }
 function scaling(era, scales) {
-  const found2 = {};
+  const found = {};
   for (const each of scales.split(" ")) {
     const figure = Number(each.slice(1));
-    if (each.charAt(0) === "p") found2.perProcess = figure;
-    else if (era === "x64" && each.charAt(0) === "g") found2.perGigabyte = figure;
-    else if (era === "x64" && each.charAt(0) === "m") found2.bytesPerGigabyte = figure * MB3;
+    if (each.charAt(0) === "p") found.perProcess = figure;
+    else if (era === "x64" && each.charAt(0) === "g") found.perGigabyte = figure;
+    else if (era === "x64" && each.charAt(0) === "m") found.bytesPerGigabyte = figure * MB3;
   }
-  return found2;
+  return found;
 }
 
 // src/knowledge/data/tag-binaries.ts
@@ -10587,13 +10598,12 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
 
 // src/knowledge/tag-binaries.ts
 var TAG_LENGTH4 = 4;
-var exact;
 var patterns2;
 function tagBinary(tag2) {
-  if (tag2.length !== TAG_LENGTH4) return void 0;
-  if (exact === void 0 || patterns2 === void 0) [exact, patterns2] = read();
-  const listed = exact.get(tag2);
+  if (tag2.length !== TAG_LENGTH4 || /[?\n]/.test(tag2)) return void 0;
+  const listed = listedBinary(tag2);
   if (listed !== void 0) return answer(listed, true);
+  if (patterns2 === void 0) patterns2 = families();
   const family = patterns2.find((each) => fits3(tag2, each[0]));
   return family && answer(family[1], false);
 }
@@ -10607,23 +10617,36 @@ function fits3(tag2, pattern) {
   }
   return true;
 }
-function read() {
-  const tags = /* @__PURE__ */ new Map();
-  const families = [];
-  for (const line of tagBinaryTable.split("\n")) {
-    const bar = line.indexOf("|");
-    if (bar < 0) continue;
-    const binary = line.slice(0, bar);
-    const end = line.lastIndexOf("|");
-    for (let at = bar + 1; at < end; at += TAG_LENGTH4) {
-      const tag2 = line.slice(at, at + TAG_LENGTH4);
-      if (tag2.indexOf("?") < 0) tags.set(tag2, binary);
-      else families.push([tag2, binary]);
+function listedBinary(tag2) {
+  let found;
+  for (let at = tagBinaryTable.indexOf(tag2); at >= 0; at = tagBinaryTable.indexOf(tag2, at + 1)) {
+    const binary = binaryAt(at);
+    if (binary !== void 0) found = binary;
+  }
+  return found;
+}
+function binaryAt(at) {
+  const begin2 = tagBinaryTable.lastIndexOf("\n", at) + 1;
+  const bar = tagBinaryTable.indexOf("|", begin2);
+  if (bar < 0 || at <= bar || (at - bar - 1) % TAG_LENGTH4 !== 0) return void 0;
+  const end = tagBinaryTable.indexOf("\n", at);
+  return at + TAG_LENGTH4 < end ? tagBinaryTable.slice(begin2, bar) : void 0;
+}
+function families() {
+  const found = [];
+  let after = 0;
+  for (let mark = tagBinaryTable.indexOf("?"); mark >= 0; mark = tagBinaryTable.indexOf("?", after)) {
+    after = mark + 1;
+    for (let at = mark - TAG_LENGTH4 + 1; at <= mark; at++) {
+      const binary = binaryAt(at);
+      if (binary === void 0) continue;
+      found.push([tagBinaryTable.slice(at, at + TAG_LENGTH4), binary]);
+      after = at + TAG_LENGTH4;
+      break;
     }
   }
   const blanks = (pattern) => pattern.split("?").length;
-  families.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
-  return [tags, families];
+  return found.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
 }
 
 // src/knowledge/data/windows-drivers.ts
@@ -10718,7 +10741,7 @@ function figureSigns(part2, machine) {
     recycled(part2.usage),
     few(part2.usage, machine),
     fewLargeBlocks(part2.usage),
-    machine.uptimeSeconds !== void 0 && machine.uptimeSeconds < YOUNG_SECONDS ? reason("just-started", -4, say`the machine started less than an hour ago`) : void 0
+    machine.uptimeSeconds !== void 0 && machine.uptimeSeconds < YOUNG_SECONDS ? weight("just-started", -4, () => say`the machine started less than an hour ago`) : void 0
   ];
   return signs2.filter((each) => each !== void 0);
 }
@@ -10727,8 +10750,11 @@ function hardlyFreed({ allocs, frees }) {
   const freed = Math.min(1, frees / allocs);
   const trust = interpolated(Math.log10(Math.max(freed, 1e-6)), FREED_TRUST);
   const points = (Math.log10(allocs) - 2) * trust;
-  const words = frees === 0 ? say`none of ${count(allocs)} allocations was freed` : say`${count(frees)} of ${count(allocs)} allocations were freed`;
-  return reason("hardly-freed", points, words);
+  return weight(
+    "hardly-freed",
+    points,
+    () => frees === 0 ? say`none of ${count(allocs)} allocations was freed` : say`${count(frees)} of ${count(allocs)} allocations were freed`
+  );
 }
 var FREED_TRUST = [
   [-3, 1],
@@ -10745,15 +10771,14 @@ function interpolated(at, table) {
   }
   return y0;
 }
-function usual({ row, group }, machine) {
+function usual({ row, group, usage: usage2 }, machine) {
   const range = healthyRange(row.tag, group, machine.bits);
   if (range === void 0) {
     const fixed2 = machine.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
-    const times2 = isOfWindows(row) ? WINDOWS_KEEPS : 1;
-    return {
-      outstanding: fixed2.outstanding * times2,
-      bytes: Math.max(fixed2.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB) * times2
-    };
+    const held = Math.max(fixed2.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB);
+    const isBeyond = usage2.outstanding > fixed2.outstanding || (usage2.bytes ?? 0) > held;
+    const times2 = isBeyond && isOfWindows(row) ? WINDOWS_KEEPS : 1;
+    return { outstanding: fixed2.outstanding * times2, bytes: held * times2 };
   }
   const { perGigabyte, bytesPerGigabyte, perProcess } = range;
   const gigabytes = machine.gigabytes > 0 ? machine.gigabytes : USUAL_GIGABYTES;
@@ -10783,20 +10808,22 @@ function beyondHealthy(part2, machine) {
   const byBytes2 = (usage2.bytes ?? 0) / most.bytes;
   if (Math.max(byCount, byBytes2) <= 1) {
     return most.range === void 0 ? [] : [
-      reason(
+      weight(
         "within-healthy",
         -6,
-        say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`
+        () => say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`
       )
     ];
   }
   const ofCount = Math.log2(Math.max(1, byCount)) * (usage2.bytes === void 0 ? 1 : 0.5);
   const ofBytes = Math.log2(Math.max(1, byBytes2));
-  const held = ofCount >= ofBytes ? say`${count(usage2.outstanding)} blocks` : say`${bytes(usage2.bytes ?? 0)}`;
-  const kept2 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
-  const words = most.range === void 0 ? say`${held}, where such a tag keeps under ${kept2}` : say`${held}, where healthy machines keep under ${kept2}`;
+  const says = () => {
+    const held = ofCount >= ofBytes ? say`${count(usage2.outstanding)} blocks` : say`${bytes(usage2.bytes ?? 0)}`;
+    const kept2 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
+    return most.range === void 0 ? say`${held}, where such a tag keeps under ${kept2}` : say`${held}, where healthy machines keep under ${kept2}`;
+  };
   return [
-    reason("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), words)
+    weight("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), says)
   ];
 }
 function largePart({ usage: usage2, group }, machine) {
@@ -10804,7 +10831,7 @@ function largePart({ usage: usage2, group }, machine) {
   if (bound === void 0 || bound <= 0 || usage2.bytes === void 0) return void 0;
   const part2 = usage2.bytes / bound;
   if (part2 <= 0.02 || part2 > 1) return void 0;
-  return reason("large-part", Math.log2(part2 / 0.02), say`${share(part2)} of what bounds the pool`);
+  return weight("large-part", Math.log2(part2 / 0.02), () => say`${share(part2)} of what bounds the pool`);
 }
 function blockSize({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding < 1e3) return void 0;
@@ -10813,26 +10840,26 @@ function blockSize({ outstanding, bytes: held }) {
 }
 function oneSize(usage2) {
   const size = blockSize(usage2);
-  return size === void 0 ? void 0 : reason("one-size", 1, say`every block has ${count(size)} bytes`);
+  return size === void 0 ? void 0 : weight("one-size", 1, () => say`every block has ${count(size)} bytes`);
 }
 function recycled({ allocs, frees, outstanding }) {
   if (allocs === void 0 || frees === void 0 || allocs < 1e5) return void 0;
   const kept2 = outstanding / allocs;
-  return kept2 <= 1e-3 ? reason("recycled", -2, say`99.9% of its allocations were freed`) : void 0;
+  return kept2 <= 1e-3 ? weight("recycled", -2, () => say`99.9% of its allocations were freed`) : void 0;
 }
 function few({ outstanding, bytes: held }, { bits }) {
   if (held === void 0) return void 0;
-  const words = say`only ${count(outstanding)} blocks, ${bytes(held)}`;
-  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return reason("few", -4, words);
+  const words = () => say`only ${count(outstanding)} blocks, ${bytes(held)}`;
+  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight("few", -4, words);
   const some = bits === 32 ? SOME_32 : SOME_64;
-  return outstanding < some.outstanding && held < some.bytes ? reason("few", -2, words) : void 0;
+  return outstanding < some.outstanding && held < some.bytes ? weight("few", -2, words) : void 0;
 }
 function fewLargeBlocks({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding <= 0 || outstanding >= FEW_LARGE) return void 0;
-  return held / outstanding >= LARGE_BLOCK ? reason(
+  return held / outstanding >= LARGE_BLOCK ? weight(
     "few-large-blocks",
     -3,
-    say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
+    () => say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
   ) : void 0;
 }
 function isReservation({ row, usage: usage2 }) {
@@ -10872,7 +10899,7 @@ function handleSign(part2, tags, processes) {
   const handles = many.reduce((sum, each) => sum + each.handles, 0);
   const { outstanding } = objects.usage;
   if (handles < outstanding * EXPLAINS || handles > outstanding * FAR_MORE) return void 0;
-  const sign = reason("handles", objects === part2 ? 5 : 4, say`${list2(many)}`);
+  const sign = weight("handles", objects === part2 ? 5 : 4, () => list2(many));
   return sign && { sign, holders: many };
 }
 function objectsBeside({ row, group, usage: usage2 }, tags) {
@@ -10961,16 +10988,17 @@ function hiddenBehind(tag2) {
 
 // src/suspects/identity.ts
 var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
+var IDENTITY_MOST = 3;
 function identitySigns(part2, machine) {
   const { row } = part2;
   const owner = row.binary ?? noteOf(row)?.note.owner ?? tagBinary(row.tag)?.binary;
   const signs2 = [
-    isUndescribed(row, machine) ? reason("no-description", 2, say`no description in the debugger's tag list`) : void 0,
-    isForeign(row) ? reason("not-windows", 1, say`not a tag of Windows`) : void 0,
+    isUndescribed(row, machine) ? weight("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
+    isForeign(row) ? weight("not-windows", 1, () => say`not a tag of Windows`) : void 0,
     ofKind(part2),
-    owner !== void 0 && GRAPHICS.test(owner) ? reason("graphics", -4, say`graphics keeps large buffers`) : void 0,
-    machine.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine) ? reason("verifier", -3, say`Driver Verifier is on`) : void 0,
-    isVerifierTag(row.tag) ? reason("verifier", -8, say`records of Driver Verifier`) : void 0
+    owner !== void 0 && GRAPHICS.test(owner) ? weight("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
+    machine.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine) ? weight("verifier", -3, () => say`Driver Verifier is on`) : void 0,
+    isVerifierTag(row.tag) ? weight("verifier", -8, () => say`records of Driver Verifier`) : void 0
   ];
   return signs2.filter((each) => each !== void 0);
 }
@@ -10982,20 +11010,20 @@ function isUndescribed(row, machine) {
 function isForeign(row) {
   if (row.binary !== void 0) return /\.sys$/i.test(row.binary) && !isWindowsDriver(row.binary);
   if (row.description !== "") return false;
-  const known3 = noteOf(row);
-  if (known3?.exact === true) return false;
+  const known2 = noteOf(row);
+  if (known2?.exact === true) return false;
   return tagBinary(row.tag)?.exact !== true;
 }
 function ofKind(part2) {
   switch (kindOf(part2.row)) {
     case "cache":
-      return reason("cache", -5, say`a cache, which grows with the load`);
+      return weight("cache", -5, () => say`a cache, which grows with the load`);
     case "mirror":
-      return reason("mirror", -1, say`counts what others hold open`);
+      return weight("mirror", -1, () => say`counts what others hold open`);
     case "default":
-      return reason("default-tag", -1, say`many drivers share this tag`);
+      return weight("default-tag", -1, () => say`many drivers share this tag`);
     case "fixed":
-      return isReservation(part2) ? reason("start-up", -7, say`reserved at start-up`) : void 0;
+      return isReservation(part2) ? weight("start-up", -7, () => say`reserved at start-up`) : void 0;
     default:
       return void 0;
   }
@@ -11504,14 +11532,16 @@ var APPEARED = 1;
 function moveSign({ row, group }, moves) {
   const move = moves?.get(moveKey(row.tag, group));
   if (move === void 0) return void 0;
-  if (move.grown <= 0) return reason("stood-still", -4, say`it did not grow between the snapshots`);
+  if (move.grown <= 0) return weight("stood-still", -4, () => say`it did not grow between the snapshots`);
   const part2 = move.before > 0 ? move.grown / move.before : APPEARED;
   const usual2 = Math.max(LEAST_SHARE, move.noise * 2);
   if (part2 <= usual2) return void 0;
   const points = (1 + Math.log2(part2 / usual2)) * 0.5 ** move.doubts;
-  const amount3 = move.unit === "bytes" ? bytes(move.grown) : say`${count(move.grown)} allocations`;
-  const ofIt = move.before > 0 ? say` (${share(part2)})` : [];
-  return reason("growth", points, say`it grew by ${amount3}${ofIt} between the snapshots`);
+  return weight("growth", points, () => {
+    const amount3 = move.unit === "bytes" ? bytes(move.grown) : say`${count(move.grown)} allocations`;
+    const ofIt = move.before > 0 ? say` (${share(part2)})` : [];
+    return say`it grew by ${amount3}${ofIt} between the snapshots`;
+  });
 }
 
 // src/knowledge/data/driver-vendors.ts
@@ -12922,31 +12952,30 @@ var KINDS = {
   i: "imaging",
   f: "file-system filter"
 };
-var filters;
 function minifilterOf(file) {
-  if (filters === void 0) filters = read2();
-  return filters.get(file.toLowerCase().replace(/\.sys$/, ""));
-}
-function read2() {
-  const map = /* @__PURE__ */ new Map();
-  for (const line of minifilterTable.split("\n")) {
-    const [company = "", ...parts] = line.split("|");
-    for (const part2 of parts) {
-      const [letters = "", stems = ""] = part2.split(":");
-      const kinds2 = letters.split("").map((letter) => KINDS[letter]).filter((kind) => kind !== void 0);
-      for (const stem of stems.split(" ")) {
-        const before = map.get(stem);
-        map.set(
-          stem,
-          before === void 0 ? { company, kinds: kinds2 } : {
-            company: before.company,
-            kinds: before.kinds.concat(kinds2.filter((each) => before.kinds.indexOf(each) < 0))
-          }
-        );
-      }
+  const stem = file.toLowerCase().replace(/\.sys$/, "");
+  if (stem === "" || /[\s|:]/.test(stem)) return void 0;
+  let company;
+  const kinds2 = [];
+  for (let at = minifilterTable.indexOf(stem); at >= 0; at = minifilterTable.indexOf(stem, at + 1)) {
+    if (!isWhole2(at, stem.length)) continue;
+    const line = minifilterTable.slice(minifilterTable.lastIndexOf("\n", at) + 1, at);
+    if (company === void 0) company = line.slice(0, line.indexOf("|"));
+    for (const letter of lettersOf(line)) {
+      const kind = KINDS[letter];
+      if (kind !== void 0 && kinds2.indexOf(kind) < 0) kinds2.push(kind);
     }
   }
-  return map;
+  return company === void 0 ? void 0 : { company, kinds: kinds2 };
+}
+function isWhole2(at, length2) {
+  const before = minifilterTable.charAt(at - 1);
+  const after = minifilterTable.charAt(at + length2);
+  return (before === ":" || before === " ") && (after === " " || after === "|" || after === "\n");
+}
+function lettersOf(line) {
+  const part2 = line.slice(line.lastIndexOf("|") + 1);
+  return part2.slice(0, part2.indexOf(":")).split("");
 }
 
 // src/knowledge/vendors-of-drivers.ts
@@ -12956,7 +12985,7 @@ function driverVendor(file) {
   if (file.length > 64) return void 0;
   const stem = file.toLowerCase().replace(/\.sys$/, "");
   if (stem === "") return void 0;
-  if (names2 === void 0) names2 = read3();
+  if (names2 === void 0) names2 = read2();
   const named2 = names2.get(stem);
   if (named2 !== void 0) return named2;
   const filter = minifilterOf(stem);
@@ -12964,7 +12993,7 @@ function driverVendor(file) {
   if (isWindowsDriver(stem)) return void 0;
   return beginnings.find((each) => stem.slice(0, each.letters.length) === each.letters)?.vendor;
 }
-function read3() {
+function read2() {
   const whole = /* @__PURE__ */ new Map();
   const begin2 = [];
   for (const line of driverVendorTable.split("\n")) {
@@ -12986,9 +13015,9 @@ function read3() {
 var LEAST_PREFIX = 3;
 function ownerOf(row, modules, hits) {
   if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-  const known3 = tagNote(row.tag);
-  if (known3?.exact === true) {
-    const { owner, kind } = known3.note;
+  const known2 = tagNote(row.tag);
+  if (known2?.exact === true) {
+    const { owner, kind } = known2.note;
     if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row] };
     if (kind !== "cause") return void 0;
   }
@@ -12998,20 +13027,20 @@ function ownerOf(row, modules, hits) {
 function imageThatHolds(tag2, modules, hits) {
   const search2 = hits?.searches.find((each) => each.tag === tag2);
   if (search2 === void 0) return void 0;
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const hit of search2.hits) {
     const module2 = modules.loaded.find((each) => within2(hit.address, each.start, each.end));
     if (module2 === void 0 || module2.name === "nt") continue;
-    const entry = found2.get(module2.name) ?? {
+    const entry = found.get(module2.name) ?? {
       file: module2.file ?? `${module2.name}.sys`,
       module: module2.name,
       lines: []
     };
     entry.lines.push(hit);
-    found2.set(module2.name, entry);
+    found.set(module2.name, entry);
   }
-  if (found2.size !== 1) return void 0;
-  const only2 = Array.from(found2.values())[0];
+  if (found.size !== 1) return void 0;
+  const only2 = Array.from(found.values())[0];
   return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
 }
 function within2(address, start, end) {
@@ -13025,8 +13054,8 @@ function nameThatBegins(tag2, modules) {
   if (loaded !== void 0) {
     const name2 = loaded.file ?? `${loaded.name}.sys`;
     const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-    const lines3 = [loaded, ...rows2];
-    return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines3 };
+    const lines4 = [loaded, ...rows2];
+    return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines4 };
   }
   const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
   const file = rows[0]?.file;
@@ -13050,17 +13079,17 @@ function oftenest(rows) {
 // src/suspects/owners.ts
 var MOST2 = 6;
 var LEAST_LETTERS = 3;
-function ownersOf(row, known3, modules, hits) {
-  const found2 = [];
+function ownersOf(row, known2, modules, hits) {
+  const found = [];
   const add2 = (one) => {
     const same = (each) => each.name.toLowerCase() === one.name.toLowerCase();
-    if (!found2.some(same)) found2.push(one);
+    if (!found.some(same)) found.push(one);
   };
   const hidden = hiddenBehind(row.tag);
   const certain = ownerOf(row, modules, hits);
   const byName2 = certain?.step === "loaded-name" || certain?.step === "unloaded-name";
   const owner = certain && !byName2 ? certain : void 0;
-  for (const leak of known3) {
+  for (const leak of known2) {
     if (leak.driver !== void 0 && leak.score >= 0.5) {
       add2({
         name: leak.driver,
@@ -13104,7 +13133,7 @@ function ownersOf(row, known3, modules, hits) {
     }
   }
   if (hidden !== void 0 && listed !== void 0) add2(listed);
-  return found2.slice(0, MOST2);
+  return found.slice(0, MOST2);
 }
 var OWNER_WORDS = {
   listed: "the debugger's tag list",
@@ -13112,7 +13141,7 @@ var OWNER_WORDS = {
   image: "its image holds the tag"
 };
 function withCompany(file, words) {
-  const company = driverVendor(file)?.company;
+  const company = isWindowsDriver(file) ? void 0 : driverVendor(file)?.company;
   return company === void 0 ? [words] : say`${name(company)}, ${words}`;
 }
 var stemOf = (file) => file.replace(/\.(?:sys|dll|exe)$/i, "");
@@ -13145,16 +13174,16 @@ var Like = { No: 0, Vendor: 1, Letters: 2, Reversed: 3, Begins: 4, Whole: 5 };
 function byLetters(tag2, modules) {
   const letters = tag2.trim().toLowerCase();
   if (letters.length < LEAST_LETTERS || !/^[a-z0-9_]+$/.test(letters)) return [];
-  const found2 = [];
+  const found = [];
   for (const driver2 of driversOf(modules)) {
     if (isWindowsDriver(driver2.file)) continue;
     const like = likeness(letters, stemOf(driver2.file).toLowerCase(), driver2.file);
-    if (like !== Like.No) found2.push({ driver: driver2, like });
+    if (like !== Like.No) found.push({ driver: driver2, like });
   }
-  found2.sort(
+  found.sort(
     (a, b) => b.like - a.like || b.driver.unloads - a.driver.unloads || (a.driver.file.toLowerCase() < b.driver.file.toLowerCase() ? -1 : 1)
   );
-  return found2.slice(0, MOST2).map(({ driver: driver2, like }) => ({
+  return found.slice(0, MOST2).map(({ driver: driver2, like }) => ({
     name: driver2.file,
     clue: !driver2.loaded ? "unloaded" : like >= Like.Begins ? "name" : like === Like.Vendor ? "vendor" : "letters",
     confidence: like >= Like.Begins ? "likely" : "possible",
@@ -13221,7 +13250,7 @@ function weighAll(facts) {
     if (part2.row.tag === "Ovfl") continue;
     const company = companyOf.get(keyOf3(part2));
     const one = weigh(part2, company, facts, machine);
-    if (total(one.reasons) <= WORTH_A_LOOK) continue;
+    if (one === void 0) continue;
     const lead = company?.parts[0];
     const key = lead === void 0 ? `${part2.row.tag}` : `${lead.row.tag} ${lead.group} and company`;
     const group = groups2.get(key);
@@ -13259,25 +13288,29 @@ function withoutTwins(suspects) {
 function weigh(part2, company, facts, machine) {
   const tags = facts.tags.value;
   const handles = handleSign(part2, tags, facts.processes?.value);
-  const reasons = [
+  const byFigures = present2([
     ...figureSigns(part2, machine),
-    ...identitySigns(part2, machine),
     leadSign(part2, tags, company),
     companySign(part2, company, (each) => isUsual(each, machine)),
     handles?.sign,
     moveSign(part2, facts.moves)
-  ].filter((each) => each !== void 0);
-  return { part: part2, company, reasons, handles };
+  ]);
+  if (total(byFigures) + IDENTITY_MOST <= WORTH_A_LOOK) return void 0;
+  const weights = byFigures.concat(identitySigns(part2, machine));
+  return total(weights) <= WORTH_A_LOOK ? void 0 : { part: part2, company, weights, handles };
 }
-function total(reasons) {
-  return Math.round(reasons.reduce((sum, each) => sum + each.points, 0) * 10) / 10;
+function present2(list11) {
+  return list11.filter((each) => each !== void 0);
 }
-function ownTotal(reasons) {
-  return total(reasons.filter((each) => !RELATIVE.some((id) => id === each.sign)));
+function total(weights) {
+  return Math.round(weights.reduce((sum, each) => sum + each.points, 0) * 10) / 10;
 }
-function strengthOf(reasons) {
-  const sum = total(reasons);
-  if (sum >= STRONG && ownTotal(reasons) >= OWN_LEAST) return "strong";
+function ownTotal(weights) {
+  return total(weights.filter((each) => !RELATIVE.some((id) => id === each.sign)));
+}
+function strengthOf(weights) {
+  const sum = total(weights);
+  if (sum >= STRONG && ownTotal(weights) >= OWN_LEAST) return "strong";
   if (sum >= MODERATE) return "moderate";
   return sum >= WEAK ? "weak" : void 0;
 }
@@ -13287,20 +13320,19 @@ function suspectOf(group, facts) {
   if (lead === void 0) return void 0;
   const { modules, tagHits, tags } = facts;
   const names3 = distinct(ordered.map((each) => each.part.row.tag));
-  const known3 = likeKnownLeaks(names3, lead.part.group, facts);
-  const owners = ownersOf(lead.part.row, known3, modules?.value, tagHits?.value);
+  const known2 = likeKnownLeaks(names3, lead.part.group, facts);
+  const owners = ownersOf(lead.part.row, known2, modules?.value, tagHits?.value);
   withMates(owners, ordered, facts);
   const best = ordered.reduce(
-    (most, each) => total(each.reasons) > total(most.reasons) ? each : most,
+    (most, each) => total(each.weights) > total(most.weights) ? each : most,
     lead
   );
-  const beside = [knownSign(known3, best.reasons), unloadedSign(owners, facts)];
-  const reasons = [...best.reasons, ...beside.filter((each) => each !== void 0)];
-  const strength = strengthOf(reasons);
+  const weights = best.weights.concat(present2([knownSign(known2, best.weights), unloadedSign(owners, facts)]));
+  const strength = strengthOf(weights);
   if (strength === void 0) return void 0;
   const { usage: usage2, group: pool, row } = lead.part;
   const holders2 = (best.handles ?? lead.handles)?.holders ?? [];
-  const sorted = [...reasons].sort(
+  const sorted = [...weights].sort(
     (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1)
   );
   const allBytes = ordered.reduce((sum, each) => sum + (each.part.usage.bytes ?? 0), 0);
@@ -13315,11 +13347,11 @@ function suspectOf(group, facts) {
     ...usage2.allocs !== void 0 && { allocs: usage2.allocs },
     ...usage2.frees !== void 0 && { frees: usage2.frees },
     strength,
-    points: total(reasons),
-    reasons: sorted.filter((each) => each.points > 0),
-    against: sorted.filter((each) => each.points < 0),
+    points: total(weights),
+    reasons: sorted.filter((each) => each.points > 0).map(reasonOf),
+    against: sorted.filter((each) => each.points < 0).map(reasonOf),
     owners,
-    known: known3,
+    known: known2,
     holders: holders2.map((each) => ({
       image: each.process.image ?? each.process.address,
       handles: each.handles
@@ -13337,7 +13369,7 @@ function inOrder(group) {
   const company = group[0]?.company;
   const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part2) => keyOf3(part2) === keyOf3(each.part));
   return [...group].sort(
-    (a, b) => place(a) - place(b) || total(b.reasons) - total(a.reasons) || (b.part.usage.bytes ?? 0) - (a.part.usage.bytes ?? 0) || (a.part.group < b.part.group ? -1 : 1)
+    (a, b) => place(a) - place(b) || total(b.weights) - total(a.weights) || (b.part.usage.bytes ?? 0) - (a.part.usage.bytes ?? 0) || (a.part.group < b.part.group ? -1 : 1)
   );
 }
 function withMates(owners, group, { modules, tagHits }) {
@@ -13356,10 +13388,10 @@ function withMates(owners, group, { modules, tagHits }) {
   }
 }
 var OF_FIGURES = ["beyond-healthy", "hardly-freed", "large-part"];
-function knownSign(known3, reasons) {
-  const [first] = known3;
-  const figures2 = total(reasons.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
-  return first && reason("known-leak", Math.min(first.score * 4, figures2), say`fits a known leak: ${first.name}`);
+function knownSign(known2, weights) {
+  const [first] = known2;
+  const figures2 = total(weights.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
+  return first && weight("known-leak", Math.min(first.score * 4, figures2), () => say`fits a known leak: ${first.name}`);
 }
 function unloadedSign(owners, { modules }) {
   const gone = owners.find(
@@ -13367,7 +13399,7 @@ function unloadedSign(owners, { modules }) {
   );
   if (gone === void 0) return void 0;
   const unloads = unloadsOf(gone, modules?.value);
-  return reason("unloaded-driver", unloads > 1 ? 3 : 2, unloadWords(gone, unloads));
+  return weight("unloaded-driver", unloads > 1 ? 3 : 2, () => unloadWords(gone, unloads));
 }
 function innocence({ row }) {
   if (objectKind(row.tag) !== void 0) return say`a count that falls when programs end`;
@@ -13456,18 +13488,20 @@ function headroom(memory) {
 var MOVES2 = 1.05;
 var ABOVE_POOL = 1.5;
 var SMALLEST_BLOCK = 8;
-var judged2 = /* @__PURE__ */ new WeakMap();
 function soundTags(tags, memory) {
-  const before = judged2.get(tags);
-  if (before !== void 0 && before.memory === memory) return before.sound;
+  return judged2(tags)(memory ?? NO_MEMORY);
+}
+var NO_MEMORY = {};
+var judged2 = latest(
+  (tags) => latest((memory) => judge2(tags, "rows" in memory ? memory : void 0))
+);
+function judge2(tags, memory) {
   const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
   const doubted = [];
   for (const { row, group, usage: usage2 } of remarkableTags(tags)) {
     if (isFalse(usage2, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
   }
-  const sound = doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
-  judged2.set(tags, { memory, sound });
-  return sound;
+  return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
 }
 function limitOf(group, memory) {
   const pressure = groupPressure(memory, group);
@@ -13530,10 +13564,9 @@ var MOST_HOLDERS = 20;
 function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
   return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known = latest((_tags) => ({}));
 function ranked(tags, group) {
-  const lists = known2.get(tags) ?? {};
-  known2.set(tags, lists);
+  const lists = known(tags);
   const list11 = lists[group] ?? rank2(tags, group);
   lists[group] = list11;
   return list11;
@@ -13545,9 +13578,9 @@ function rank2(tags, group) {
   for (const row of tags.rows) {
     const usage2 = group === "paged" ? row.paged : row.nonpaged;
     if (usage2 === void 0) continue;
-    const weight2 = byBytes2 ? usage2.bytes ?? 0 : usage2.outstanding;
-    if (weight2 <= 0 || weight2 < least) continue;
-    insert(top, { row, usage: usage2, weight: weight2 });
+    const weight3 = byBytes2 ? usage2.bytes ?? 0 : usage2.outstanding;
+    if (weight3 <= 0 || weight3 < least) continue;
+    insert(top, { row, usage: usage2, weight: weight3 });
     if (top.length > MOST_HOLDERS) top.pop();
     if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
   }
@@ -13563,14 +13596,14 @@ function insert(into, one) {
   into.splice(place, 0, one);
 }
 function holder(row, usage2, usedBytes) {
-  const known3 = noteOf(row);
+  const known2 = noteOf(row);
   return {
     row,
     usage: usage2,
-    ...known3 && { note: known3.note },
-    noteIsExact: known3?.exact === true,
-    noteIsContradicted: known3?.contradicted === true,
-    kind: known3 === void 0 || known3.contradicted ? "unknown" : known3.note.kind,
+    ...known2 && { note: known2.note },
+    noteIsExact: known2?.exact === true,
+    noteIsContradicted: known2?.contradicted === true,
+    kind: known2 === void 0 || known2.contradicted ? "unknown" : known2.note.kind,
     ...shareOf(usage2.bytes, usedBytes)
   };
 }
@@ -13609,18 +13642,18 @@ function holderStory(group, usedBytes, tags, modules, hits) {
   const named2 = worthNaming(all);
   const details = [];
   const drivers = [];
-  const lines3 = [];
+  const lines4 = [];
   const next = [];
   named2.forEach((holder2, place) => {
     const owner = ownerOf(holder2.row, modules?.value, hits?.value);
     details.push(amount(holder2, place, group));
     details.push(...meaning(holder2));
-    lines3.push(...evidence(tags, holder2.usage.from ?? holder2.row));
+    lines4.push(...evidence(tags, holder2.usage.from ?? holder2.row));
     if (owner !== void 0) {
       if (isSuspect(holder2, owner)) drivers.push(owner.name);
       details.push(...ownership(holder2, owner));
       if (owner.step !== "listed" && owner.step !== "known" && modules) {
-        lines3.push(...evidence(modules, ...owner.lines.slice(0, 2)));
+        lines4.push(...evidence(modules, ...owner.lines.slice(0, 2)));
       }
     }
     next.push(...stepsFor(holder2, owner, group, modules?.value));
@@ -13631,7 +13664,7 @@ function holderStory(group, usedBytes, tags, modules, hits) {
     details,
     tags: named2.map((each) => each.row.tag),
     drivers,
-    evidence: lines3,
+    evidence: lines4,
     next,
     holders: all
   };
@@ -13646,13 +13679,13 @@ function brief(holder2, owner) {
 function isMirror({ kind, noteIsExact }) {
   return kind === "mirror" && noteIsExact;
 }
-function weight(holder2) {
+function weight2(holder2) {
   return holder2.usage.bytes ?? holder2.usage.outstanding;
 }
 function worthNaming(all) {
   const first = all[0];
   if (first === void 0) return [];
-  return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED2);
+  return all.filter((each) => weight2(each) >= weight2(first) * WORTH_NAMING).slice(0, MOST_NAMED2);
 }
 function amount(holder2, place, group) {
   const { usage: usage2, row, note: note2 } = holder2;
@@ -13840,7 +13873,7 @@ function joined(main2, other, hasScenario) {
     details: distinct2(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
     tags: isGrave ? distinct2([...main2.tags, ...other.tags]) : main2.tags,
     drivers: isGrave ? distinct2([...main2.drivers, ...other.drivers]) : main2.drivers,
-    evidence: lines([...main2.evidence, ...other.evidence]),
+    evidence: lines2([...main2.evidence, ...other.evidence]),
     next: isScenario ? steps(...other.next, ...main2.next) : steps(...main2.next, ...other.next)
   };
 }
@@ -13869,7 +13902,7 @@ function distinct2(list11) {
     return true;
   });
 }
-function lines(list11) {
+function lines2(list11) {
   const seen = /* @__PURE__ */ new Set();
   return list11.filter(({ command, line }) => {
     const key = `${line} ${command}`;
@@ -13926,9 +13959,9 @@ function reasonList(reasons) {
 // src/wording/verdict.ts
 var SUSPECT_RULE = "leak-suspect";
 var MOST_SUSPECTS2 = 3;
-function verdict(findings, facts, headroom2, reason2, suspects = []) {
+function verdict(findings, facts, headroom2, reason, suspects = []) {
   const told2 = suspects.filter((each) => each.strength !== "weak");
-  return withSuspects(overall(findings, facts, headroom2, reason2, told2), told2);
+  return withSuspects(overall(findings, facts, headroom2, reason, told2), told2);
 }
 function withSuspects(said, told2) {
   if (told2.length === 0) return said;
@@ -13942,7 +13975,7 @@ function withSuspects(said, told2) {
   });
 }
 var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
-function overall(findings, facts, headroom2, reason2, told2) {
+function overall(findings, facts, headroom2, reason, told2) {
   const first = findings[0];
   if (first !== void 0 && first.severity !== "note") {
     return first.rule === SUSPECT_RULE ? suspected(first, facts, headroom2, told2) : of(first);
@@ -13973,7 +14006,7 @@ function overall(findings, facts, headroom2, reason2, told2) {
     const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
     return plain7("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
   }
-  return plain7("unknown", "unknown", "possible", reason2);
+  return plain7("unknown", "unknown", "possible", reason);
 }
 function suspected(finding, facts, headroom2, told2) {
   const words = [];
@@ -13982,9 +14015,9 @@ function suspected(finding, facts, headroom2, told2) {
   });
   if (told2.length > MOST_SUSPECTS2) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS2)} more`);
   const subject = told2.length === 1 ? "Suspect" : "Suspects";
-  const known3 = facts.memory !== void 0 && headroom2.length > 0;
+  const known2 = facts.memory !== void 0 && headroom2.length > 0;
   return Object.assign(of(finding), {
-    headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
+    headline: known2 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
   });
 }
 function of(finding) {
@@ -14090,17 +14123,16 @@ function withSoundTags(collected) {
   const readings = Object.assign({}, collected.readings, { tags: soundReading(tags, value) });
   return Object.assign({}, collected, { readings });
 }
-var soundReadings = /* @__PURE__ */ new WeakMap();
-function soundReading(read5, value) {
-  const before = soundReadings.get(value);
-  if (before !== void 0) return before;
-  const reading = { value, source: read5.source };
-  soundReadings.set(value, reading);
+var soundReadings = latest((_value) => ({}));
+function soundReading(read4, value) {
+  const kept2 = soundReadings(value);
+  const reading = kept2.reading ?? { value, source: read4.source };
+  kept2.reading = reading;
   return reading;
 }
 function isRead(id, { readings }) {
   const { memory, tags, modules, processes, locks: locks2, commits, sessions } = readings;
-  const isWhole4 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
+  const isWhole5 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
   switch (id) {
     case "vm":
       return memory !== void 0;
@@ -14109,10 +14141,10 @@ function isRead(id, { readings }) {
     case "vm-sessions":
       return sessions !== void 0;
     case "tags-nonpaged":
-      return isWhole4 && tags.value.groups.indexOf("nonpaged") >= 0;
+      return isWhole5 && tags.value.groups.indexOf("nonpaged") >= 0;
     case "tags-paged":
     case "tags-paged-brief":
-      return isWhole4 && tags.value.groups.indexOf("paged") >= 0;
+      return isWhole5 && tags.value.groups.indexOf("paged") >= 0;
     case "modules":
       return modules?.value.whole === true;
     case "processes":
@@ -14163,9 +14195,9 @@ function absenceOf(collected, fact) {
   return said ?? { reason: "not-run" };
 }
 var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-function askedForSessions({ read: read5, readings }) {
+function askedForSessions({ read: read4, readings }) {
   if (readings.memory?.value.rows.commitLimit === void 0) return void 0;
-  return read5.find(({ command }) => {
+  return read4.find(({ command }) => {
     const flags = WITH_FLAGS.exec(command)?.[1];
     return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
   });
@@ -14360,9 +14392,9 @@ function logScanner(into) {
       const normalized = normal(text2);
       const clean = withoutStamp(normalized);
       if (clean !== normalized) stamped = true;
-      const found2 = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
-      if (found2 === void 0) into.line(clean, count2);
-      else into.prompt(found2.prompt, found2.typed, count2);
+      const found = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
+      if (found === void 0) into.line(clean, count2);
+      else into.prompt(found.prompt, found.typed, count2);
     }
   };
 }
@@ -14387,9 +14419,9 @@ function findPrompt(text2) {
   let at = before[0].length;
   for (let n = 0; n < MAX_GLUED; n++) {
     PROMPT.lastIndex = at;
-    const found2 = PROMPT.exec(text2);
-    if (found2 === null) break;
-    prompt = found2[1];
+    const found = PROMPT.exec(text2);
+    if (found === null) break;
+    prompt = found[1];
     at = PROMPT.lastIndex;
   }
   if (prompt === void 0) return void 0;
@@ -14435,8 +14467,8 @@ function tagFamily(tags, group, belongs2) {
 }
 function isForeign2(row) {
   if (tagNote(row.tag) === void 0) return false;
-  const known3 = noteOf(row);
-  return known3 === void 0 || known3.contradicted;
+  const known2 = noteOf(row);
+  return known2 === void 0 || known2.contradicted;
 }
 function largerFamily(tags, belongs2) {
   const nonpaged = tagFamily(tags, "nonpaged", belongs2);
@@ -14450,32 +14482,32 @@ var EXPLAINED = 0.5;
 var WATCHED = 0.2;
 function contradictions(group, pressure, memory, tags, target) {
   const { availablePages, physicalMemory, committedPages } = soundMemory(memory).rows;
-  const found2 = [];
+  const found = [];
   if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES5) {
-    found2.push({ kind: "above-memory", available: availablePages });
+    found.push({ kind: "above-memory", available: availablePages });
   }
   if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES5) {
-    found2.push({ kind: "above-commit", committed: committedPages });
+    found.push({ kind: "above-commit", committed: committedPages });
   }
-  const total2 = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
+  const total2 = tags !== void 0 && isWhole3(tags.value) ? tags.value.total : void 0;
   const bytes2 = total2?.[group]?.bytes;
   if (total2 !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
-    found2.push({ kind: "few-tags", bytes: bytes2, total: total2 });
+    found.push({ kind: "few-tags", bytes: bytes2, total: total2 });
   }
   if (tags !== void 0) {
     const records = tagFamily(tags.value, group, isVerifierTag);
     if (records.bytes >= pressure.usedKb * 1024 * WATCHED) {
-      const lines3 = records.members.map((each) => each.usage.from ?? each.row);
-      found2.push({ kind: "watched", bytes: records.bytes, lines: lines3 });
+      const lines4 = records.members.map((each) => each.usage.from ?? each.row);
+      found.push({ kind: "watched", bytes: records.bytes, lines: lines4 });
     }
   }
   const unknown = notice(memory, "unimplemented");
   const trouble2 = target?.value.symbolTrouble;
-  if (unknown !== void 0) found2.push({ kind: "misfit", line: unknown, of: "memory" });
-  else if (trouble2 !== void 0) found2.push({ kind: "misfit", line: trouble2, of: "target" });
-  return found2;
+  if (unknown !== void 0) found.push({ kind: "misfit", line: unknown, of: "memory" });
+  else if (trouble2 !== void 0) found.push({ kind: "misfit", line: trouble2, of: "target" });
+  return found;
 }
-function isWhole2({ narrowedTo, top }) {
+function isWhole3({ narrowedTo, top }) {
   return narrowedTo === void 0 && top === void 0;
 }
 
@@ -14846,12 +14878,12 @@ function headline2(nearness, chargeKb, limitKb, failed2) {
 }
 function pageFileGrowth(memory) {
   const files = memory.pageFiles.filter((file) => file.path !== void 0);
-  const known3 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
-  const room = known3.reduce(
+  const known2 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+  const room = known2.reduce(
     (sum, file) => sum + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
     0
   );
-  const isKnown = room > 0 || files.length > 0 && known3.length === files.length;
+  const isKnown = room > 0 || files.length > 0 && known2.length === files.length;
   return { files, ...isKnown && { roomKb: room } };
 }
 function growthSentence({ roomKb }, eased) {
@@ -15107,16 +15139,16 @@ var corruption_bug_check_default = defineRule({
   },
   check({ bugcheck: bugcheck2 }) {
     const { code, args } = bugcheck2.value;
-    const known3 = corruptionBugChecks.get(code);
-    if (known3 === void 0) return [];
+    const known2 = corruptionBugChecks.get(code);
+    if (known2 === void 0) return [];
     const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
-    const stopped = say`The system stopped with ${known3.name} (${bugCheckCode(bugcheck2.value)})`;
+    const stopped = say`The system stopped with ${known2.name} (${bugCheckCode(bugcheck2.value)})`;
     return [
       {
         severity: "warning",
         confidence: isLimit ? "likely" : "certain",
         resource: "none",
-        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known3.means}, which is a different problem than exhaustion.`,
+        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known2.means}, which is a different problem than exhaustion.`,
         details: [
           isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
         ],
@@ -15282,7 +15314,7 @@ function list3(labels) {
   const last2 = labels[labels.length - 1] ?? "";
   return labels.length < 2 ? last2 : `${labels.slice(0, -1).join(", ")} and ${last2}`;
 }
-function note(headline6, detail, lines3) {
+function note(headline6, detail, lines4) {
   return {
     severity: "note",
     confidence: "certain",
@@ -15291,7 +15323,7 @@ function note(headline6, detail, lines3) {
     details: [detail],
     tags: [],
     drivers: [],
-    evidence: lines3,
+    evidence: lines4,
     next: steps(step("vm"))
   };
 }
@@ -15524,13 +15556,13 @@ var handle_leak_default = defineRule({
       ...modules && { modules },
       processes
     });
-    const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory?.value), many);
+    const found = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory?.value), many);
     const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
-    const leaks = found2 !== void 0 || flagrant.length > 0;
-    const told2 = found2?.holders ?? (flagrant.length > 0 ? flagrant : many);
+    const leaks = found !== void 0 || flagrant.length > 0;
+    const told2 = found?.holders ?? (flagrant.length > 0 ? flagrant : many);
     const first = told2[0];
     if (first === void 0) return [];
-    const pile = found2?.pile;
+    const pile = found?.pile;
     const beside = tags && pile ? privateTags(tags.value, pile) : [];
     return [
       {
@@ -15540,7 +15572,7 @@ var handle_leak_default = defineRule({
         headline: say`${leaks ? "Handle leak" : "Many handles"}: ${list4(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
         holder: say`${name(first.process.image ?? first.process.address)}, ${count(first.handles)} handles`,
         details: [
-          found2 ? say`${told2.length > 1 ? say`Together they have ${count(found2.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found2.handles / found2.pile.usage.outstanding))} of the objects of tag ${tag(found2.pile.row.tag)}.` : leaks ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
+          found ? say`${told2.length > 1 ? say`Together they have ${count(found.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found.handles / found.pile.usage.outstanding))} of the objects of tag ${tag(found.pile.row.tag)}.` : leaks ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
           ...beside.map(
             (each) => say`${tag(each.row.tag)}, which the debugger does not know, has nearly as many allocations (${count(each.usage.outstanding)}): it may go along with them (heuristic).`
           )
@@ -15757,17 +15789,17 @@ var inflated_pool_figures_default = defineRule({
   },
   check({ memory, tags, target }) {
     const reasons = [];
-    const lines3 = [];
+    const lines4 = [];
     const special = soundMemory(memory.value).rows.specialPool;
     if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING) {
       reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
-      lines3.push(...evidence(memory, special));
+      lines4.push(...evidence(memory, special));
     }
     const family = tags && largerFamily(tags.value, isVerifierTag);
     const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN2) : [];
     if (tags && family && records.length > 0) {
       reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
-      lines3.push(...evidence(tags, ...records.map((each) => each.usage.from ?? each.row)));
+      lines4.push(...evidence(tags, ...records.map((each) => each.usage.from ?? each.row)));
     }
     const isWatched = reasons.length > 0;
     const banner = target?.value.checked === true ? checkedLine(target.value) : void 0;
@@ -15775,7 +15807,7 @@ var inflated_pool_figures_default = defineRule({
       reasons.push(
         say`the system is a checked build${target.value.system ? say` of ${name(target.value.system)}` : []}`
       );
-      lines3.push(...evidence(target, banner));
+      lines4.push(...evidence(target, banner));
     }
     if (reasons.length === 0) return [];
     const list11 = [];
@@ -15791,7 +15823,7 @@ var inflated_pool_figures_default = defineRule({
         details: [say`Sizes count for less here than numbers of allocations.`],
         tags: records.map((each) => each.row.tag),
         drivers: [],
-        evidence: lines3,
+        evidence: lines4,
         next: isWatched ? steps(step("verifier-pool")) : []
       }
     ];
@@ -15836,9 +15868,9 @@ function findingOf(suspect) {
       ] : [],
       ...forAndAgainst(suspect),
       ...ownerWords(suspect),
-      ...suspect.known.slice(0, 1).map((known3) => {
-        const state2 = known3.fixed === void 0 ? "" : ` (${known3.fixed})`;
-        return say`Fits a known leak: ${known3.name}${state2}. ${known3.what} ${known3.source}`;
+      ...suspect.known.slice(0, 1).map((known2) => {
+        const state2 = known2.fixed === void 0 ? "" : ` (${known2.fixed})`;
+        return say`Fits a known leak: ${known2.name}${state2}. ${known2.what} ${known2.source}`;
       }),
       say`Cleared by ${suspect.innocent}.`
     ],
@@ -15896,15 +15928,15 @@ var lock_contention_default = defineRule({
     whatToDo: "Look at the threads that own the resource and what they wait for."
   },
   check({ locks: locks2, tags }) {
-    const found2 = [];
+    const found = [];
     for (const lock of locks2.value.locks) {
       const waiters = (lock.sharedWaiters?.count ?? 0) + (lock.exclusiveWaiters?.count ?? 0);
       if (waiters < LOCK_WAITERS_NOTE) continue;
       const busy = (lock.contention?.count ?? 0) > LOCK_CONTENTION;
-      found2.push({ lock, waiters, severity: waiters >= LOCK_WAITERS_WARNING || busy ? "warning" : "note" });
+      found.push({ lock, waiters, severity: waiters >= LOCK_WAITERS_WARNING || busy ? "warning" : "note" });
     }
-    found2.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
-    return found2.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
+    found.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
+    return found.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
       const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
       const largest = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
       const registryTag = largest.find((each) => each.row.tag.startsWith("CM"));
@@ -16031,14 +16063,14 @@ var locked_memory_default = defineRule({
 });
 var MOST_NAMED6 = 4;
 function takerIn(modules) {
-  let found2;
+  let found;
   for (const module2 of modules.loaded) {
     const taker = memoryTaker(module2.name);
     if (taker === void 0) continue;
     if (taker.only) return { ...taker, module: module2 };
-    found2 = found2 ?? { ...taker, module: module2 };
+    found = found ?? { ...taker, module: module2 };
   }
-  return found2;
+  return found;
 }
 function purpose(taker, file) {
   switch (taker.role) {
@@ -16119,20 +16151,20 @@ var memory_bug_check_default = defineRule({
   },
   check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
     const { code } = bugcheck2.value;
-    const known3 = knownCheck(bugcheck2.value);
-    if (known3 === void 0) return [];
+    const known2 = knownCheck(bugcheck2.value);
+    if (known2 === void 0) return [];
     const ofPtes = code === NO_MORE_PTES;
     const free = ofPtes ? memory?.value.rows.freeSystemPtes : void 0;
     const run = ofPtes ? systemPtes2?.value.largestFree : void 0;
     const isLive = code === SESSION_POOL_LEFT;
     return [
       {
-        severity: known3.what === "gone" ? "critical" : "warning",
+        severity: known2.what === "gone" ? "critical" : "warning",
         confidence: IN_PAGE_ERRORS.has(code) ? "likely" : "certain",
-        resource: known3.resource,
-        headline: say`The system ${isLive ? "reports" : "stopped with"} ${known3.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
+        resource: known2.resource,
+        headline: say`The system ${isLive ? "reports" : "stopped with"} ${known2.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
         details: [
-          [known3.means],
+          [known2.means],
           ...isLive ? [say`Current systems write a live dump with this code and go on.`] : [],
           ...free ? [say`!vm counts ${count(free.pages)} free system ${ptes(free.pages)}.`] : [],
           ...run ? [say`The largest free run has ${count(run.ptes)} ${ptes(run.ptes)}.`] : []
@@ -16144,7 +16176,7 @@ var memory_bug_check_default = defineRule({
           ...memory ? evidence(memory, free) : [],
           ...systemPtes2 ? evidence(systemPtes2, run) : []
         ],
-        next: steps(...known3.next.map((id) => step(id)))
+        next: steps(...known2.next.map((id) => step(id)))
       }
     ];
   }
@@ -16638,10 +16670,10 @@ var overaged_system_default = defineRule({
     whatToDo: "Judge figures by their rate: bytes divided by the uptime. A restart gives time, and a fresh base for a comparison."
   },
   check({ target }) {
-    const { uptimeSeconds: uptimeSeconds2, kind, lines: lines3 } = target.value;
+    const { uptimeSeconds: uptimeSeconds2, kind, lines: lines4 } = target.value;
     if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
     if (uptimeSeconds2 > UNBELIEVABLE_SECONDS || kind === "user-mode") return [];
-    const said = lines3.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
+    const said = lines4.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
     if (said === void 0) return [];
     return [
       {
@@ -16973,7 +17005,7 @@ var reloaded_driver_default = defineRule({
   check({ modules, tags }) {
     const starts = startsOfReloaded(modules.value);
     if (starts.size === 0) return [];
-    const found2 = [];
+    const found = [];
     for (const row of tags.value.rows) {
       if (!starts.has(row.tag.trim().toLowerCase())) continue;
       const owner = ownerOf(row, modules.value);
@@ -16983,11 +17015,11 @@ var reloaded_driver_default = defineRule({
       if (part2 === void 0 || part2.usage.outstanding === 0) continue;
       const gone = owner.step === "unloaded-name";
       const grave = gone && (part2.usage.bytes ?? 0) >= LEFT_BEHIND_WARNING;
-      found2.push({ row, owner, ...part2, gone, severity: grave ? "warning" : "note" });
+      found.push({ row, owner, ...part2, gone, severity: grave ? "warning" : "note" });
     }
-    found2.sort(byGravity);
-    const told2 = found2.slice(0, MOST_FINDINGS);
-    const untold = found2.slice(MOST_FINDINGS);
+    found.sort(byGravity);
+    const told2 = found.slice(0, MOST_FINDINGS);
+    const untold = found.slice(MOST_FINDINGS);
     return told2.map((each, place) => {
       const { row, owner, usage: usage2, gone } = each;
       const more = place === told2.length - 1 ? untold : [];
@@ -17041,8 +17073,8 @@ function startsOfReloaded({ unloaded }) {
   return starts;
 }
 function larger(row) {
-  const weight2 = (usage2) => usage2?.bytes ?? usage2?.outstanding ?? -1;
-  if (row.paged !== void 0 && weight2(row.paged) >= weight2(row.nonpaged)) {
+  const weight3 = (usage2) => usage2?.bytes ?? usage2?.outstanding ?? -1;
+  if (row.paged !== void 0 && weight3(row.paged) >= weight3(row.nonpaged)) {
     return { usage: row.paged, pool: "paged-pool" };
   }
   return row.nonpaged && { usage: row.nonpaged, pool: "nonpaged-pool" };
@@ -17313,14 +17345,14 @@ var startup_reservations_default = defineRule({
       if (usage2.bytes >= POOL_WORTH_A_WORD) continue;
       if (kindOf(row) !== "fixed" || !neverFreed(usage2)) continue;
       const from = usage2.from ?? row;
-      const known3 = fixed.find((each) => each.tag === row.tag);
-      if (known3 === void 0) {
+      const known2 = fixed.find((each) => each.tag === row.tag);
+      if (known2 === void 0) {
         fixed.push({ tag: row.tag, lines: [from], bytes: usage2.bytes, blocks: usage2.outstanding });
         continue;
       }
-      known3.lines.push(from);
-      known3.bytes += usage2.bytes;
-      known3.blocks += usage2.outstanding;
+      known2.lines.push(from);
+      known2.bytes += usage2.bytes;
+      known2.blocks += usage2.outstanding;
     }
     if (fixed.length === 0) return [];
     fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
@@ -17483,7 +17515,7 @@ var token_leak_default = defineRule({
     if (pile === void 0) return [];
     const { tokens, variableParts } = pile;
     const number2 = tokens.usage.outstanding;
-    const known3 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
+    const known2 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
     const held = (tokens.usage.bytes ?? 0) + (variableParts.usage.bytes ?? 0);
     const grave = number2 >= FAR_BEYOND2 || familySeverity(held, groupPressure(memory?.value, tokens.group)) === "warning";
     const running = processes?.value.whole === true ? processes.value.processes.length : 0;
@@ -17492,7 +17524,7 @@ var token_leak_default = defineRule({
         severity: grave ? "warning" : "note",
         confidence: grave ? "likely" : "possible",
         resource: "paged-pool",
-        headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known3 ? say`, ${bytes(held)} together` : []}.`,
+        headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known2 ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tag ${tag("Toke")}, ${count(number2)} tokens`,
         details: [
           ...running > 0 ? [say`That is ${count(Math.round(number2 / running))} for each process that exists.`] : [],
@@ -17577,7 +17609,7 @@ var unaccounted_pool_default = defineRule({
     whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
   },
   check({ memory, tags, target }) {
-    if (!isWhole3(tags.value) || holdsNoPool(target)) return [];
+    if (!isWhole4(tags.value) || holdsNoPool(target)) return [];
     const findings = [];
     const { total: total2, rows, groups: groups2 } = tags.value;
     for (const group of groups2) {
@@ -17606,7 +17638,7 @@ var unaccounted_pool_default = defineRule({
     return findings;
   }
 });
-function isWhole3({ narrowedTo, top, total: total2, layout: layout2, rows }) {
+function isWhole4({ narrowedTo, top, total: total2, layout: layout2, rows }) {
   if (narrowedTo !== void 0 || top !== void 0) return false;
   if (total2 !== void 0) return true;
   return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
@@ -17654,7 +17686,7 @@ var unlisted_tags_default = defineRule({
         ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
       );
     });
-    const known3 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
+    const known2 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
     return [
       {
         severity: "note",
@@ -17662,7 +17694,7 @@ var unlisted_tags_default = defineRule({
         resource: "none",
         headline: say`Unknown to the debugger's tag list: ${list11}.`,
         details: [
-          ...known3.map(({ row }) => {
+          ...known2.map(({ row }) => {
             const note2 = tagNote(row.tag)?.note;
             return say`${tag(row.tag)} is known here: ${note2?.what ?? ""}${note2?.owner === void 0 ? "" : ` (${note2.owner})`}.`;
           }),
@@ -17672,7 +17704,7 @@ var unlisted_tags_default = defineRule({
         drivers: [],
         evidence: evidence(tags, ...told2.map((each) => each.from)),
         next: steps(
-          ...told2.filter((each) => !known3.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
+          ...told2.filter((each) => !known2.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
         )
       }
     ];
@@ -17705,7 +17737,7 @@ var unread_pipes_default = defineRule({
     const number2 = entries.usage.outstanding;
     const beside = requests.usage.outstanding - number2;
     if (number2 < LEAST || beside < -number2 * NEAR2 || beside > number2 * OTHER_REQUESTS) return [];
-    const known3 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
+    const known2 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
     const held = (entries.usage.bytes ?? 0) + (requests.usage.bytes ?? 0);
     const large = familySeverity(held, groupPressure(memory?.value, "nonpaged")) === "warning";
     return [
@@ -17713,7 +17745,7 @@ var unread_pipes_default = defineRule({
         severity: large || number2 >= FAR_BEYOND3 ? "warning" : "note",
         confidence: "likely",
         resource: "nonpaged-pool",
-        headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known3 ? say`, ${bytes(held)} together` : []}.`,
+        headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known2 ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tags ${tag("NpFr")} and ${tag("Irp ")}, data that nobody reads`,
         details: [
           say`Likely the reader of a pipe has stopped, and the writer goes on without waiting: each write leaves its data and its request behind.`
@@ -17993,7 +18025,7 @@ function findingJson(finding) {
   };
 }
 function suspectJson(suspect) {
-  const { owners, known: known3, innocent, settle, reasons, against: against2, ...same } = suspect;
+  const { owners, known: known2, innocent, settle, reasons, against: against2, ...same } = suspect;
   return {
     ...same,
     reasons: reasons.map(reasonJson),
@@ -18004,7 +18036,7 @@ function suspectJson(suspect) {
       confidence: confidence2,
       says: sentence(words)
     })),
-    knownLeaks: known3,
+    knownLeaks: known2,
     innocentIf: sentence(innocent),
     ...settle && { settle: settle.command }
   };
@@ -18059,9 +18091,9 @@ function unreachable(value) {
 var GAP = "  ";
 var WIDTH = 100;
 function layout(doc, width = WIDTH) {
-  const lines3 = [];
-  for (const node of doc) lines3.push(...layoutNode(node, width));
-  return lines3.map((line) => joined2(trimEnd(line)));
+  const lines4 = [];
+  for (const node of doc) lines4.push(...layoutNode(node, width));
+  return lines4.map((line) => joined2(trimEnd(line)));
 }
 function layoutNode(node, width) {
   switch (node.kind) {
@@ -18093,17 +18125,17 @@ function layoutNode(node, width) {
   }
 }
 function layoutHeading(words, aside, width) {
-  const lines3 = wrap(spans(words, "strong"), width, 0, []);
-  const first = lines3[0];
-  if (aside === void 0 || first === void 0) return lines3;
+  const lines4 = wrap(spans(words, "strong"), width, 0, []);
+  const first = lines4[0];
+  if (aside === void 0 || first === void 0) return lines4;
   const text2 = printable(aside);
   const room = width - length(first) - text2.length;
   if (room >= 2) {
-    lines3[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
-    return lines3;
+    lines4[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+    return lines4;
   }
   const indent = Math.max(2, width - text2.length);
-  return [...lines3, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
+  return [...lines4, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
 }
 function layoutQuote(node, width) {
   const place = `line ${node.line}`;
@@ -18151,16 +18183,16 @@ function layoutTable(columns, rows, indent) {
     if (title2.length > 1) title2.push({ text: GAP });
     title2.push({ text: padded(column.title, column), tone: "subdued" });
   }
-  const lines3 = [title2];
+  const lines4 = [title2];
   for (const row of rows) {
     const line = [lead];
     columns.forEach((column, at) => {
       if (at > 0) line.push({ text: GAP });
       for (const span of layoutCell(row[at] ?? { words: [] }, column)) line.push(span);
     });
-    lines3.push(line);
+    lines4.push(line);
   }
-  return lines3;
+  return lines4;
 }
 function layoutCell(cell, column) {
   const list11 = spans(cell.words, void 0);
@@ -18177,7 +18209,7 @@ function padded(text2, column) {
   return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
 }
 function wrap(words, width, hang, lead) {
-  const lines3 = [];
+  const lines4 = [];
   let line = [...lead];
   let used = length(lead);
   let empty = true;
@@ -18185,7 +18217,7 @@ function wrap(words, width, hang, lead) {
   for (const atom of atoms(words, room)) {
     const needed = atom.width + (atom.blank && !empty ? 1 : 0);
     if (!empty && used + needed > width) {
-      lines3.push(line);
+      lines4.push(line);
       line = [{ text: " ".repeat(hang) }];
       used = hang;
       empty = true;
@@ -18198,8 +18230,8 @@ function wrap(words, width, hang, lead) {
     used += atom.width;
     empty = false;
   }
-  lines3.push(line);
-  return lines3;
+  lines4.push(line);
+  return lines4;
 }
 function atoms(words, room) {
   const list11 = [];
@@ -18384,8 +18416,8 @@ function paragraph(words) {
 }
 
 // src/render/text.ts
-function text(lines3) {
-  return lines3.map((line) => line.map((span) => span.text).join(""));
+function text(lines4) {
+  return lines4.map((line) => line.map((span) => span.text).join(""));
 }
 
 // src/render/to-doc.ts
@@ -18593,8 +18625,8 @@ var STYLES = {
   strong: "bold",
   subdued: "gray"
 };
-function coloured(lines3) {
-  return lines3.map(
+function coloured(lines4) {
+  return lines4.map(
     (line) => line.map((span) => {
       if (span.text.trim() === "") return span.text;
       const style = span.link !== void 0 ? "blue" : span.tone && STYLES[span.tone];
@@ -18645,7 +18677,7 @@ function eachLine(path, take) {
   try {
     const reader14 = lineReader(take, nameOf(path));
     for (; ; ) {
-      const size = read4(handle, reader14.free(), path);
+      const size = read3(handle, reader14.free(), path);
       if (size === 0) break;
       reader14.filled(size);
     }
@@ -18659,19 +18691,19 @@ function open(path) {
     const handle = (0, import_node_fs.openSync)(path, "r");
     if (!(0, import_node_fs.fstatSync)(handle).isDirectory()) return handle;
     (0, import_node_fs.closeSync)(handle);
-  } catch (reason2) {
-    throw new Error(trouble(path, reason2));
+  } catch (reason) {
+    throw new Error(trouble(path, reason));
   }
   throw new Error(trouble(path, { code: "EISDIR" }));
 }
-function read4(handle, into, path) {
+function read3(handle, into, path) {
   for (; ; ) {
     try {
       return (0, import_node_fs.readSync)(handle, into, 0, into.length, null);
-    } catch (reason2) {
-      const { code } = reason2;
+    } catch (reason) {
+      const { code } = reason;
       if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw new Error(trouble(path, reason2));
+      if (code !== "EAGAIN") throw new Error(trouble(path, reason));
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   }
@@ -18679,15 +18711,15 @@ function read4(handle, into, path) {
 function nameOf(path) {
   return path === "-" ? "Standard input" : path;
 }
-function trouble(path, reason2) {
-  const { code, message: message2 } = reason2;
+function trouble(path, reason) {
+  const { code, message: message2 } = reason;
   const name2 = nameOf(path);
   if (code === "ENOENT") return `${name2} does not exist. Give the path of a log that .logopen wrote.`;
   if (code === "EISDIR") return `${name2} is a folder. Give the path of a log in it.`;
   if (code === "EACCES" || code === "EPERM") {
     return `${name2} cannot be read: permission is denied. Give a copy that you may read.`;
   }
-  return `${name2} cannot be read: ${message2 ?? String(reason2)}. Give a copy on a local disk.`;
+  return `${name2} cannot be read: ${message2 ?? String(reason)}. Give a copy on a local disk.`;
 }
 var DUMPS = ["PAGEDUMP", "PAGEDU64", "MDMP"];
 var ENOUGH = 1 << 12;
@@ -18722,7 +18754,7 @@ function lineReader(take, name2) {
     }
     const end = encoding.lastEnd(buffer, seen, size);
     if (end > 0) {
-      lines2(buffer, words, end, encoding, take);
+      lines3(buffer, words, end, encoding, take);
       drop(end);
       return;
     }
@@ -18741,7 +18773,7 @@ function lineReader(take, name2) {
     },
     end() {
       encoding ??= start();
-      if (size > 0) lines2(buffer, words, size, encoding, take);
+      if (size > 0) lines3(buffer, words, size, encoding, take);
       size = 0;
     }
   };
@@ -18811,7 +18843,7 @@ var UPPER = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2
 function windows1252(bytes2) {
   return bytes2.toString("latin1").replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 128));
 }
-function lines2(buffer, words, size, encoding, take) {
+function lines3(buffer, words, size, encoding, take) {
   const bytes2 = buffer.subarray(0, size);
   const ascii = encoding === bytewise && (0, import_node_buffer.isAscii)(bytes2);
   const text2 = ascii ? bytes2.toString("latin1") : encoding.decode(bytes2);
@@ -18866,12 +18898,12 @@ function nextOf(characters, text2) {
 }
 var RARE = ["\b", "\v", "\f", "", "", "\x7F"];
 function hasControls(words, size, text2) {
-  let found2 = 0;
+  let found = 0;
   for (let i = 0; i < size; i += 4) {
     const four = words[i >> 2] ?? 0;
-    found2 |= ~(four | four << 1) & (four << 2 | ~four << 3);
+    found |= ~(four | four << 1) & (four << 2 | ~four << 3);
   }
-  return (found2 & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
+  return (found & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
 }
 
 // src/entry/cli.ts
@@ -18887,13 +18919,13 @@ function main(args) {
   let parsed;
   try {
     parsed = parse(args);
-  } catch (reason2) {
-    return fail(`${message(reason2)}
+  } catch (reason) {
+    return fail(`${message(reason)}
 Run with --help to see the options.`);
   }
   const { values, positionals } = parsed;
   const inColour = values.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === void 0);
-  const show = (lines3) => write(`${(inColour ? coloured(lines3) : text(lines3)).join("\n")}
+  const show = (lines4) => write(`${(inColour ? coloured(lines4) : text(lines4)).join("\n")}
 `);
   if (values.help === true) return done(() => write(usage));
   if (values.version === true) return done(() => write(`poolinsight ${version}
@@ -18950,7 +18982,7 @@ function readAll(files, printer) {
   for (const file of files) {
     const from = file === "-" ? "standard input" : file;
     const seen = [];
-    let lines3 = 0;
+    let lines4 = 0;
     const diagnosis = diagnoseLog(from, (report) => {
       if (!readAnything(report)) {
         if (seen.length === 0) seen.push(report);
@@ -18963,23 +18995,23 @@ function readAll(files, printer) {
     });
     try {
       eachLine(file, (line, plain9) => {
-        lines3++;
+        lines4++;
         diagnosis.line(line, plain9);
       });
-    } catch (reason2) {
-      complain(message(reason2));
-      if (lines3 === 0) continue;
+    } catch (reason) {
+      complain(message(reason));
+      if (lines4 === 0) continue;
     }
     diagnosis.end();
     const last2 = seen[0];
     if (last2 !== void 0 && readAnything(last2)) continue;
-    complain(nothingRead(from, lines3, last2));
+    complain(nothingRead(from, lines4, last2));
   }
   printer.end();
   return exitCode(reports, problems);
 }
-function nothingRead(from, lines3, report) {
-  if (lines3 === 0)
+function nothingRead(from, lines4, report) {
+  if (lines4 === 0)
     return `${from} is empty. Give a log that .logopen wrote, or text copied from the debugger's window.`;
   if (report === void 0) {
     return `${from} holds no output of a command that poolinsight reads. It needs at least !vm, and !poolused 3 to name who holds the memory.`;
@@ -18987,8 +19019,8 @@ function nothingRead(from, lines3, report) {
   const absences = report.outcomes.map(
     (each) => each.outcome === "not-checked" ? each.missing[0]?.absence : void 0
   );
-  const reason2 = absences.find((each) => each !== void 0 && each.reason !== "not-run") ?? absences[0];
-  return `Nothing could be read from ${from}. ${reason2 === void 0 ? "" : absenceSentence(reason2)}`;
+  const reason = absences.find((each) => each !== void 0 && each.reason !== "not-run") ?? absences[0];
+  return `Nothing could be read from ${from}. ${reason === void 0 ? "" : absenceSentence(reason)}`;
 }
 function write(output) {
   process.stdout.write(output);
@@ -19005,8 +19037,8 @@ function fail(sentence2) {
   complain(sentence2);
   return 2;
 }
-function message(reason2) {
-  return reason2 instanceof Error ? reason2.message : String(reason2);
+function message(reason) {
+  return reason instanceof Error ? reason.message : String(reason);
 }
 process.stdout.on("error", (error) => {
   process.exit(error.code === "EPIPE" ? 0 : 2);

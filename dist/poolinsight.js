@@ -62,25 +62,25 @@ var __poolinsight = (() => {
   // src/debugger/port.ts
   var INTERRUPTED = /\b(?:interrupted|cancell?ed|aborted)\b|\b0x80004004\b|\bE_ABORT\b|\bctrl\+(?:break|c)\b|\b(?:user|keyboard) (?:interrupt|break)\b/i;
   var NOT_INTERRUPTED = /\b(?:not|never|cannot|can't|couldn't|unable to|failed to)\b[^.:]{0,25}\b(?:interrupted|cancell?ed|aborted)\b/i;
-  function isInterruption(reason2) {
-    const words = String(reason2);
+  function isInterruption(reason) {
+    const words = String(reason);
     return INTERRUPTED.test(words) && !NOT_INTERRUPTED.test(words);
   }
 
   // src/debugger/thrown.ts
-  function thrownSentence(reason2) {
+  function thrownSentence(reason) {
     let text2 = "";
     try {
-      text2 = wordsOf(reason2);
+      text2 = wordsOf(reason);
     } catch (e) {
     }
     if (text2 === "") return "no reason was given.";
     return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
   }
-  function wordsOf(reason2) {
-    if (reason2 === void 0 || reason2 === null) return "";
-    if (typeof reason2 !== "object" && typeof reason2 !== "function") return String(reason2).trim();
-    const { message, description, number: number2 } = reason2;
+  function wordsOf(reason) {
+    if (reason === void 0 || reason === null) return "";
+    if (typeof reason !== "object" && typeof reason !== "function") return String(reason).trim();
+    const { message, description, number: number2 } = reason;
     const code = number2 === void 0 || number2 === null ? Number.NaN : Number(String(number2));
     const inHex = Number.isInteger(code) ? `0x${(code >>> 0).toString(16).padStart(8, "0")}` : "";
     for (const words of [message, description]) {
@@ -88,7 +88,7 @@ var __poolinsight = (() => {
       if (said2 !== "") return /0x8/i.test(said2) || inHex === "" ? said2 : `${said2} (${inHex})`;
     }
     if (inHex !== "") return `error ${inHex}`;
-    const said = String(reason2).trim();
+    const said = String(reason).trim();
     return /^\[object \w*\]$/.test(said) ? "" : said;
   }
 
@@ -152,33 +152,33 @@ var __poolinsight = (() => {
   function linesOf(returned) {
     if (returned === void 0 || returned === null) return [];
     if (typeof returned === "string") return splitLines(returned);
-    const lines2 = [];
+    const lines3 = [];
     const add2 = (piece) => {
       const text2 = typeof piece === "string" ? piece : String(piece);
-      if (text2.indexOf("\n") < 0) lines2.push(withoutReturn(text2));
-      else for (const each of splitLines(text2)) lines2.push(each);
+      if (text2.indexOf("\n") < 0) lines3.push(withoutReturn(text2));
+      else for (const each of splitLines(text2)) lines3.push(each);
     };
     if (typeof returned[Symbol.iterator] === "function") {
       for (const each of returned) add2(each);
-      return lines2;
+      return lines3;
     }
     const count2 = countOf(returned);
     if (count2 === void 0) throw new Error(`it returned something that cannot be read (${typeof returned}).`);
     for (let at = 0; at < count2; at++) add2(elementOf(returned, at));
-    return lines2;
+    return lines3;
   }
   function yieldsText(returned) {
     try {
-      const lines2 = linesOf(returned);
-      return lines2.some((each) => each !== "") ? lines2 : void 0;
+      const lines3 = linesOf(returned);
+      return lines3.some((each) => each !== "") ? lines3 : void 0;
     } catch (e) {
       return void 0;
     }
   }
   function splitLines(text2) {
-    const lines2 = text2.split("\n").map(withoutReturn);
-    if (lines2[lines2.length - 1] === "") lines2.pop();
-    return lines2;
+    const lines3 = text2.split("\n").map(withoutReturn);
+    if (lines3[lines3.length - 1] === "") lines3.pop();
+    return lines3;
   }
   var withoutReturn = (line2) => line2.charCodeAt(line2.length - 1) === 13 ? line2.slice(0, -1) : line2;
   function countOf(returned) {
@@ -215,8 +215,8 @@ var __poolinsight = (() => {
                 capturesAnyway = true;
                 break;
               }
-            } catch (reason2) {
-              interrupted = isInterruption(thrownSentence(reason2));
+            } catch (reason) {
+              interrupted = isInterruption(thrownSentence(reason));
               markupRefused = !interrupted;
               break;
             }
@@ -233,18 +233,18 @@ var __poolinsight = (() => {
   function run(command) {
     try {
       return linesOf(control().ExecuteCommand(command));
-    } catch (reason2) {
-      throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason2)}`);
+    } catch (reason) {
+      throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason)}`);
     }
   }
   function show(command) {
     try {
-      const lines2 = yieldsText(control().ExecuteCommand(command, false));
-      if (lines2 === void 0) return;
+      const lines3 = yieldsText(control().ExecuteCommand(command, false));
+      if (lines3 === void 0) return;
       capturesAnyway = true;
-      log(lines2, 0, lines2.length);
-    } catch (reason2) {
-      throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason2)}`);
+      log(lines3, 0, lines3.length);
+    } catch (reason) {
+      throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason)}`);
     }
   }
   var LONG_PAGE = 80;
@@ -267,37 +267,37 @@ var __poolinsight = (() => {
   function markupWanted() {
     return asBoolean(() => host.namespace.Debugger.Settings.Display.PreferDMLOutput) !== false;
   }
-  function log(lines2, from, to) {
+  function log(lines3, from, to) {
     var _a;
     let text2 = "";
-    for (let i = from; i < to; i++) text2 += `${(_a = lines2[i]) != null ? _a : ""}
+    for (let i = from; i < to; i++) text2 += `${(_a = lines3[i]) != null ? _a : ""}
 `;
     try {
       for (const piece of pieces(text2, LOG_LIMIT)) host.diagnostics.debugLog(piece);
     } catch (e) {
     }
   }
-  function writeFile(path, lines2) {
+  function writeFile(path, lines3) {
     const fileSystem = host.namespace.Debugger.Utility.FileSystem;
     let file;
     try {
       file = fileSystem.CreateFile(path, "CreateAlways");
-    } catch (reason2) {
+    } catch (reason) {
       throw new Error(
-        `The debugger cannot create ${path}: ${thrownSentence(reason2)} Give the full path of a file in a folder that exists and that you may write to.`
+        `The debugger cannot create ${path}: ${thrownSentence(reason)} Give the full path of a file in a folder that exists and that you may write to.`
       );
     }
     let failure;
     try {
       const writer = fileSystem.CreateTextWriter(file, "Utf8");
-      for (const line2 of lines2) writer.WriteLine(line2);
-    } catch (reason2) {
-      failure = thrownSentence(reason2);
+      for (const line2 of lines3) writer.WriteLine(line2);
+    } catch (reason) {
+      failure = thrownSentence(reason);
     }
     try {
       file.Close();
-    } catch (reason2) {
-      failure = failure != null ? failure : thrownSentence(reason2);
+    } catch (reason) {
+      failure = failure != null ? failure : thrownSentence(reason);
     }
     if (failure !== void 0) {
       throw new Error(
@@ -310,18 +310,18 @@ var __poolinsight = (() => {
     let file;
     try {
       file = fileSystem.OpenFile(path);
-    } catch (reason2) {
+    } catch (reason) {
       throw new Error(
-        `The debugger cannot open ${path}: ${thrownSentence(reason2)} Give the full path of a file that exists.`
+        `The debugger cannot open ${path}: ${thrownSentence(reason)} Give the full path of a file that exists.`
       );
     }
     try {
-      const lines2 = [];
-      for (const line2 of fileSystem.CreateTextReader(file, "Utf8").ReadLineContents()) lines2.push(String(line2));
-      return lines2;
-    } catch (reason2) {
+      const lines3 = [];
+      for (const line2 of fileSystem.CreateTextReader(file, "Utf8").ReadLineContents()) lines3.push(String(line2));
+      return lines3;
+    } catch (reason) {
       throw new Error(
-        `The debugger did not read ${path}: ${thrownSentence(reason2)} Check that it is a text file.`
+        `The debugger did not read ${path}: ${thrownSentence(reason)} Check that it is a text file.`
       );
     } finally {
       try {
@@ -336,20 +336,20 @@ var __poolinsight = (() => {
   function temporaryFolder() {
     return asText(() => host.namespace.Debugger.Utility.FileSystem.TempDirectory);
   }
-  function asText(read6) {
+  function asText(read5) {
     try {
-      const value = read6();
+      const value = read5();
       return value === void 0 || value === null ? void 0 : String(value);
     } catch (e) {
       return void 0;
     }
   }
-  function asNumber(read6) {
-    const text2 = asText(() => Number(read6()));
+  function asNumber(read5) {
+    const text2 = asText(() => Number(read5()));
     return text2 === void 0 ? void 0 : Number(text2);
   }
-  function asBoolean(read6) {
-    const text2 = asText(read6);
+  function asBoolean(read5) {
+    const text2 = asText(read5);
     return text2 === "true" || text2 === "1" ? true : text2 === "false" || text2 === "0" ? false : void 0;
   }
 
@@ -491,8 +491,8 @@ var __poolinsight = (() => {
   var prototypes = /* @__PURE__ */ new Map();
   function methodsFor(names3) {
     const key = names3.join(" ");
-    const known4 = prototypes.get(key);
-    if (known4 !== void 0) return known4;
+    const known3 = prototypes.get(key);
+    if (known3 !== void 0) return known3;
     const made = Object.create(Shown.prototype);
     for (const name2 of names3) {
       Object.defineProperty(made, name2, {
@@ -529,8 +529,8 @@ var __poolinsight = (() => {
       if (!(at >= 0 && at < this.__size) || at !== Math.floor(at)) {
         throw new RangeError(`There ${this.__size === 1 ? "is" : "are"} ${this.toString()}, counted from 0.`);
       }
-      const known4 = this.__made[at];
-      if (known4 !== void 0) return known4;
+      const known3 = this.__made[at];
+      if (known3 !== void 0) return known3;
       const made = shown(this.__make(at));
       this.__made[at] = made;
       return made;
@@ -555,10 +555,10 @@ var __poolinsight = (() => {
   }
 
   // src/report/evidence.ts
-  function evidence(reading2, ...lines2) {
+  function evidence(reading2, ...lines3) {
     var _a;
     const list11 = [];
-    for (const each of lines2) {
+    for (const each of lines3) {
       if (each === void 0) continue;
       const command = (_a = each.command) != null ? _a : reading2.source.command;
       if (list11.some((other) => other.line === each.line && other.command === command)) continue;
@@ -943,8 +943,8 @@ var __poolinsight = (() => {
     "nonpagedPoolCommit"
   ];
   function soundMemory(memory) {
-    const known4 = judged.get(memory);
-    if (known4 !== void 0) return known4;
+    const known3 = judged.get(memory);
+    if (known3 !== void 0) return known3;
     const sound = judge(memory);
     judged.set(memory, sound);
     return sound;
@@ -1087,10 +1087,10 @@ var __poolinsight = (() => {
     return pressure.share >= shares.note ? "note" : void 0;
   }
   function poolThatExplains(memory, kb) {
-    const found2 = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
+    const found = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
       (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
     );
-    const [first, second] = found2;
+    const [first, second] = found;
     return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
   }
 
@@ -6019,8 +6019,8 @@ var __poolinsight = (() => {
   function tagNote(tag2) {
     var _a;
     if (tag2.length !== TAG_LENGTH) return void 0;
-    const exact2 = exactNotes.get(tag2);
-    if (exact2 !== void 0) return { note: exact2, exact: true };
+    const exact = exactNotes.get(tag2);
+    if (exact !== void 0) return { note: exact, exact: true };
     for (const note3 of (_a = byFirst.get(tag2.charAt(0))) != null ? _a : []) if (fits(tag2, note3.tag)) return { note: note3, exact: false };
     return void 0;
   }
@@ -6034,22 +6034,22 @@ var __poolinsight = (() => {
 
   // src/views/note-of.ts
   function noteOf(row) {
-    const known4 = tagNote(row.tag);
-    if (known4 === void 0) return void 0;
-    const contradicted = isOther(row.binary, known4.note.owner);
-    if (contradicted && !known4.exact) return void 0;
-    return { note: known4.note, exact: known4.exact, contradicted };
+    const known3 = tagNote(row.tag);
+    if (known3 === void 0) return void 0;
+    const contradicted = isOther(row.binary, known3.note.owner);
+    if (contradicted && !known3.exact) return void 0;
+    return { note: known3.note, exact: known3.exact, contradicted };
   }
   function kindOf(row) {
-    const known4 = noteOf(row);
-    if (known4 === void 0 || known4.contradicted) return "unknown";
-    if (!known4.exact && row.binary === void 0) return "unknown";
-    return known4.note.kind;
+    const known3 = noteOf(row);
+    if (known3 === void 0 || known3.contradicted) return "unknown";
+    if (!known3.exact && row.binary === void 0) return "unknown";
+    return known3.note.kind;
   }
-  function isOther(listed2, known4) {
-    if (listed2 === void 0 || known4 === void 0 || listed2 === known4) return false;
+  function isOther(listed2, known3) {
+    if (listed2 === void 0 || known3 === void 0 || listed2 === known3) return false;
     const one = moduleName(listed2);
-    const other = moduleName(known4);
+    const other = moduleName(known3);
     if (one === "" || other === "") return false;
     return one.indexOf(other) < 0 && other.indexOf(one) < 0;
   }
@@ -6058,13 +6058,19 @@ var __poolinsight = (() => {
     return module.trim();
   }
 
+  // src/views/latest.ts
+  function latest(make) {
+    let kept3;
+    return (of2) => {
+      if ((kept3 == null ? void 0 : kept3.of) !== of2) kept3 = { of: of2, made: make(of2) };
+      return kept3.made;
+    };
+  }
+
   // src/views/remarkable-tags.ts
   var LEAST_BYTES = 256 * 1024;
   var LEAST_COUNT = 1e3;
-  var picked = /* @__PURE__ */ new WeakMap();
-  function remarkableTags(tags) {
-    const known4 = picked.get(tags);
-    if (known4 !== void 0) return known4;
+  var remarkableTags = latest((tags) => {
     const parts = [];
     for (const row of tags.rows) {
       const { nonpaged, paged } = row;
@@ -6072,9 +6078,8 @@ var __poolinsight = (() => {
         parts.push({ row, group: "nonpaged", usage: nonpaged });
       if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
     }
-    picked.set(tags, parts);
     return parts;
-  }
+  });
   function isRemarkable(usage) {
     return usage.outstanding >= LEAST_COUNT || usage.bytes !== void 0 && usage.bytes >= LEAST_BYTES;
   }
@@ -6101,8 +6106,8 @@ var __poolinsight = (() => {
   }
   function isForeign(row) {
     if (tagNote(row.tag) === void 0) return false;
-    const known4 = noteOf(row);
-    return known4 === void 0 || known4.contradicted;
+    const known3 = noteOf(row);
+    return known3 === void 0 || known3.contradicted;
   }
   function largerFamily(tags, belongs2) {
     const nonpaged = tagFamily(tags, "nonpaged", belongs2);
@@ -6123,33 +6128,33 @@ var __poolinsight = (() => {
   function contradictions(group, pressure, memory, tags, target2) {
     var _a;
     const { availablePages, physicalMemory, committedPages } = soundMemory(memory).rows;
-    const found2 = [];
+    const found = [];
     if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES2) {
-      found2.push({ kind: "above-memory", available: availablePages });
+      found.push({ kind: "above-memory", available: availablePages });
     }
     if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES2) {
-      found2.push({ kind: "above-commit", committed: committedPages });
+      found.push({ kind: "above-commit", committed: committedPages });
     }
     const total2 = tags !== void 0 && isWhole(tags.value) ? tags.value.total : void 0;
     const bytes2 = (_a = total2 == null ? void 0 : total2[group]) == null ? void 0 : _a.bytes;
     if (total2 !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
-      found2.push({ kind: "few-tags", bytes: bytes2, total: total2 });
+      found.push({ kind: "few-tags", bytes: bytes2, total: total2 });
     }
     if (tags !== void 0) {
       const records = tagFamily(tags.value, group, isVerifierTag);
       if (records.bytes >= pressure.usedKb * 1024 * WATCHED) {
-        const lines2 = records.members.map((each) => {
+        const lines3 = records.members.map((each) => {
           var _a2;
           return (_a2 = each.usage.from) != null ? _a2 : each.row;
         });
-        found2.push({ kind: "watched", bytes: records.bytes, lines: lines2 });
+        found.push({ kind: "watched", bytes: records.bytes, lines: lines3 });
       }
     }
     const unknown = notice(memory, "unimplemented");
     const trouble = target2 == null ? void 0 : target2.value.symbolTrouble;
-    if (unknown !== void 0) found2.push({ kind: "misfit", line: unknown, of: "memory" });
-    else if (trouble !== void 0) found2.push({ kind: "misfit", line: trouble, of: "target" });
-    return found2;
+    if (unknown !== void 0) found.push({ kind: "misfit", line: unknown, of: "memory" });
+    else if (trouble !== void 0) found.push({ kind: "misfit", line: trouble, of: "target" });
+    return found;
   }
   function isWhole({ narrowedTo, top }) {
     return narrowedTo === void 0 && top === void 0;
@@ -6552,15 +6557,15 @@ var __poolinsight = (() => {
   }
   function pageFileGrowth(memory) {
     const files = memory.pageFiles.filter((file) => file.path !== void 0);
-    const known4 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
-    const room = known4.reduce(
+    const known3 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+    const room = known3.reduce(
       (sum2, file) => {
         var _a, _b;
         return sum2 + Math.max(0, ((_a = file.maximumKb) != null ? _a : 0) - ((_b = file.currentKb) != null ? _b : 0));
       },
       0
     );
-    const isKnown = room > 0 || files.length > 0 && known4.length === files.length;
+    const isKnown = room > 0 || files.length > 0 && known3.length === files.length;
     return __spreadValues({ files }, isKnown && { roomKb: room });
   }
   function growthSentence({ roomKb }, eased) {
@@ -6831,16 +6836,16 @@ var __poolinsight = (() => {
     },
     check({ bugcheck: bugcheck2 }) {
       const { code, args } = bugcheck2.value;
-      const known4 = corruptionBugChecks.get(code);
-      if (known4 === void 0) return [];
+      const known3 = corruptionBugChecks.get(code);
+      if (known3 === void 0) return [];
       const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
-      const stopped = say`The system stopped with ${known4.name} (${bugCheckCode(bugcheck2.value)})`;
+      const stopped = say`The system stopped with ${known3.name} (${bugCheckCode(bugcheck2.value)})`;
       return [
         {
           severity: "warning",
           confidence: isLimit ? "likely" : "certain",
           resource: "none",
-          headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known4.means}, which is a different problem than exhaustion.`,
+          headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known3.means}, which is a different problem than exhaustion.`,
           details: [
             isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
           ],
@@ -7010,7 +7015,7 @@ var __poolinsight = (() => {
     const last2 = (_a = labels[labels.length - 1]) != null ? _a : "";
     return labels.length < 2 ? last2 : `${labels.slice(0, -1).join(", ")} and ${last2}`;
   }
-  function note(headline7, detail, lines2) {
+  function note(headline7, detail, lines3) {
     return {
       severity: "note",
       confidence: "certain",
@@ -7019,7 +7024,7 @@ var __poolinsight = (() => {
       details: [detail],
       tags: [],
       drivers: [],
-      evidence: lines2,
+      evidence: lines3,
       next: steps(step("vm"))
     };
   }
@@ -7539,19 +7544,18 @@ Ul??|p|100000|120|20000|12||j
     w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
     j: "judgement"
   };
-  var patterns;
+  var lines;
+  var patterns = [];
   function healthyRange(tag2, pool, bits) {
     var _a;
     return (_a = rangeIn(tag2, pool, bits)) != null ? _a : rangeIn(tag2, pool === "paged" ? "nonpaged" : "paged", bits);
   }
   function rangeIn(tag2, pool, bits) {
-    const era = bits === 32 ? "x86" : "x64";
-    const at = healthyRangeTable.indexOf(`
-${tag2}|${LETTERS[pool]}|`);
-    if (at >= 0) return rangeOf(healthyRangeTable.slice(at + 1, healthyRangeTable.indexOf("\n", at + 1)), era);
-    if (patterns === void 0) patterns = patternLines();
-    const line2 = patterns.find((each) => each.charAt(5) === LETTERS[pool] && fits2(tag2, each));
-    return line2 === void 0 ? void 0 : rangeOf(line2, era);
+    var _a;
+    if (lines === void 0) [lines, patterns] = read();
+    const letter = LETTERS[pool];
+    const line2 = (_a = lines.get(`${tag2}|${letter}`)) != null ? _a : patterns.find((each) => each.charAt(TAG_LENGTH2 + 1) === letter && fits2(tag2, each));
+    return line2 === void 0 ? void 0 : rangeOf(line2, bits === 32 ? "x86" : "x64");
   }
   var LETTERS = { nonpaged: "n", paged: "p" };
   var TAG_LENGTH2 = 4;
@@ -7562,9 +7566,17 @@ ${tag2}|${LETTERS[pool]}|`);
     }
     return true;
   }
-  function patternLines() {
+  function read() {
+    const known3 = /* @__PURE__ */ new Map();
+    const families2 = [];
+    for (const line2 of healthyRangeTable.split("\n")) {
+      const key = line2.slice(0, TAG_LENGTH2 + 2);
+      if (key.indexOf("?") >= 0) families2.push(line2);
+      else if (key !== "") known3.set(key, line2);
+    }
     const blanks = (line2) => line2.slice(0, TAG_LENGTH2).split("?").length;
-    return healthyRangeTable.split("\n").filter((line2) => line2.slice(0, TAG_LENGTH2).indexOf("?") >= 0).sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+    families2.sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+    return [known3, families2];
   }
   function rangeOf(line2, era) {
     const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line2.split("|");
@@ -7583,14 +7595,14 @@ ${tag2}|${LETTERS[pool]}|`);
     return Object.assign(fixed, scaling(era, scales));
   }
   function scaling(era, scales) {
-    const found2 = {};
+    const found = {};
     for (const each of scales.split(" ")) {
       const figure3 = Number(each.slice(1));
-      if (each.charAt(0) === "p") found2.perProcess = figure3;
-      else if (era === "x64" && each.charAt(0) === "g") found2.perGigabyte = figure3;
-      else if (era === "x64" && each.charAt(0) === "m") found2.bytesPerGigabyte = figure3 * MB2;
+      if (each.charAt(0) === "p") found.perProcess = figure3;
+      else if (era === "x64" && each.charAt(0) === "g") found.perGigabyte = figure3;
+      else if (era === "x64" && each.charAt(0) === "m") found.bytesPerGigabyte = figure3 * MB2;
     }
-    return found2;
+    return found;
   }
 
   // src/knowledge/object-kinds.ts
@@ -7725,13 +7737,13 @@ ${tag2}|${LETTERS[pool]}|`);
       const { bits } = systemView(__spreadProps(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }), {
         processes
       }));
-      const found2 = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory == null ? void 0 : memory.value), many);
+      const found = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory == null ? void 0 : memory.value), many);
       const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
-      const leaks2 = found2 !== void 0 || flagrant.length > 0;
-      const told2 = (_a = found2 == null ? void 0 : found2.holders) != null ? _a : flagrant.length > 0 ? flagrant : many;
+      const leaks2 = found !== void 0 || flagrant.length > 0;
+      const told2 = (_a = found == null ? void 0 : found.holders) != null ? _a : flagrant.length > 0 ? flagrant : many;
       const first = told2[0];
       if (first === void 0) return [];
-      const pile = found2 == null ? void 0 : found2.pile;
+      const pile = found == null ? void 0 : found.pile;
       const beside = tags && pile ? privateTags(tags.value, pile) : [];
       return [
         {
@@ -7741,7 +7753,7 @@ ${tag2}|${LETTERS[pool]}|`);
           headline: say`${leaks2 ? "Handle leak" : "Many handles"}: ${list2(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
           holder: say`${name((_b = first.process.image) != null ? _b : first.process.address)}, ${count(first.handles)} handles`,
           details: [
-            found2 ? say`${told2.length > 1 ? say`Together they have ${count(found2.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found2.handles / found2.pile.usage.outstanding))} of the objects of tag ${tag(found2.pile.row.tag)}.` : leaks2 ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
+            found ? say`${told2.length > 1 ? say`Together they have ${count(found.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found.handles / found.pile.usage.outstanding))} of the objects of tag ${tag(found.pile.row.tag)}.` : leaks2 ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
             ...beside.map(
               (each) => say`${tag(each.row.tag)}, which the debugger does not know, has nearly as many allocations (${count(each.usage.outstanding)}): it may go along with them (heuristic).`
             )
@@ -7965,17 +7977,17 @@ ${tag2}|${LETTERS[pool]}|`);
     },
     check({ memory, tags, target: target2 }) {
       const reasons = [];
-      const lines2 = [];
+      const lines3 = [];
       const special = soundMemory(memory.value).rows.specialPool;
       if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING) {
         reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
-        lines2.push(...evidence(memory, special));
+        lines3.push(...evidence(memory, special));
       }
       const family = tags && largerFamily(tags.value, isVerifierTag);
       const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN2) : [];
       if (tags && family && records.length > 0) {
         reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
-        lines2.push(...evidence(tags, ...records.map((each) => {
+        lines3.push(...evidence(tags, ...records.map((each) => {
           var _a;
           return (_a = each.usage.from) != null ? _a : each.row;
         })));
@@ -7986,7 +7998,7 @@ ${tag2}|${LETTERS[pool]}|`);
         reasons.push(
           say`the system is a checked build${target2.value.system ? say` of ${name(target2.value.system)}` : []}`
         );
-        lines2.push(...evidence(target2, banner));
+        lines3.push(...evidence(target2, banner));
       }
       if (reasons.length === 0) return [];
       const list11 = [];
@@ -8002,7 +8014,7 @@ ${tag2}|${LETTERS[pool]}|`);
           details: [say`Sizes count for less here than numbers of allocations.`],
           tags: records.map((each) => each.row.tag),
           drivers: [],
-          evidence: lines2,
+          evidence: lines3,
           next: isWatched ? steps(step("verifier-pool")) : []
         }
       ];
@@ -8180,33 +8192,30 @@ ${tag2}|${LETTERS[pool]}|`);
   var MOST_BASES = 1e3;
   var MOST_LINKS = 64;
   var AROUND = 3;
-  var found = /* @__PURE__ */ new WeakMap();
-  function chainsOf(tags) {
-    const known4 = found.get(tags);
-    if (known4 !== void 0) return known4;
+  var chainsOf = latest((tags) => {
     const chains2 = search(
       remarkableTags(tags).filter((part3) => part3.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
     );
     chains2.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
-    found.set(tags, chains2);
     return chains2;
-  }
-  function placeOf({ parts }, bound) {
-    var _a, _b;
+  });
+  function placeOf({ numbers: numbers3 }, bound) {
+    var _a;
     let low = 0;
-    let high = parts.length;
+    let high = numbers3.length;
     while (low < high) {
       const middle = low + high >> 1;
-      if (((_b = (_a = parts[middle]) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0) > bound) low = middle + 1;
+      if (((_a = numbers3[middle]) != null ? _a : 0) > bound) low = middle + 1;
       else high = middle;
     }
     return low;
   }
   function search(parts) {
-    const counts = { parts };
+    const counts = { parts, numbers: parts.map((part3) => part3.usage.outstanding) };
     const candidates3 = [];
     parts.slice(0, MOST_BASES).forEach((part3, place) => {
       const base = part3.usage.outstanding;
+      if (nearTo(counts, base, LOCKSTEP_APART) < 2) return;
       let crowds;
       for (const distance of DISTANCES) {
         const near = nearTo(counts, base, distance);
@@ -8328,8 +8337,8 @@ ${tag2}|${LETTERS[pool]}|`);
   }
   function rank(link) {
     var _a;
-    const known4 = noteOf(link.row);
-    const note3 = (known4 == null ? void 0 : known4.contradicted) ? void 0 : known4 == null ? void 0 : known4.note;
+    const known3 = noteOf(link.row);
+    const note3 = (known3 == null ? void 0 : known3.contradicted) ? void 0 : known3 == null ? void 0 : known3.note;
     if (note3 === void 0 && /^nt!/.test((_a = link.row.binary) != null ? _a : "")) return 3;
     if (note3 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
     const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
@@ -8368,9 +8377,12 @@ ${tag2}|${LETTERS[pool]}|`);
   }
 
   // src/suspects/reason.ts
-  function reason(sign, points, words) {
+  function weight(sign, points, says) {
     const kept3 = bounded(sign, points);
-    return kept3 === 0 ? void 0 : { sign, points: kept3, words };
+    return kept3 === 0 ? void 0 : { sign, points: kept3, says };
+  }
+  function reasonOf({ sign, points, says }) {
+    return { sign, points, words: says() };
   }
 
   // src/suspects/company.ts
@@ -8382,17 +8394,13 @@ ${tag2}|${LETTERS[pool]}|`);
     { from: 1e5, apart: 1e-4 },
     { from: 1e4, apart: 0 }
   ];
-  var known = /* @__PURE__ */ new WeakMap();
-  function companies(tags) {
-    const before = known.get(tags);
-    if (before !== void 0) return before;
+  var companies = latest((tags) => {
     const list11 = chainsOf(tags).map(ofChain);
     const taken = /* @__PURE__ */ new Set();
     for (const company of list11) for (const part3 of company.parts) taken.add(keyOf(part3));
     list11.push(...pairs(remarkableTags(tags).filter((part3) => !taken.has(keyOf(part3)))));
-    known.set(tags, list11);
     return list11;
-  }
+  });
   var keyOf = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
   function ofChain(chain) {
     const members2 = chain.links.length;
@@ -8400,7 +8408,7 @@ ${tag2}|${LETTERS[pool]}|`);
   }
   function pairs(parts) {
     const sorted = parts.filter((part3) => part3.usage.outstanding >= 1e4).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1));
-    const found2 = [];
+    const found = [];
     for (let place = 0; place + 1 < sorted.length; place++) {
       const one = sorted[place];
       const other = sorted[place + 1];
@@ -8408,51 +8416,52 @@ ${tag2}|${LETTERS[pool]}|`);
       const rule = PAIRS.find((each) => other.usage.outstanding >= each.from);
       if (rule === void 0) continue;
       if (one.usage.outstanding - other.usage.outstanding > other.usage.outstanding * rule.apart) continue;
-      found2.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
+      found.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
       place++;
     }
-    return found2;
+    return found;
   }
   function leadSign(part3, tags, company) {
     var _a, _b;
     const { group, usage } = part3;
-    const measure = tags.rows.some((row) => {
-      var _a2;
-      return ((_a2 = row[group]) == null ? void 0 : _a2.bytes) !== void 0;
-    }) ? "bytes" : "outstanding";
+    const { measure, parts } = ranking(tags, group);
     const own = (_a = usage[measure]) != null ? _a : 0;
     if (own < (measure === "bytes" ? LEADER_BYTES : LEADER_BLOCKS)) return void 0;
-    const others2 = ranking(tags, group, measure).filter(
-      (each) => each.row.tag !== part3.row.tag && (company == null ? void 0 : company.parts.some((mate) => mate.row.tag === each.row.tag)) !== true
-    );
-    const next = others2[0];
+    const next = parts.find((each) => each.row.tag !== part3.row.tag && !isMate(company, each.row.tag));
     const nextOwn = (_b = next == null ? void 0 : next.usage[measure]) != null ? _b : 0;
-    if (next === void 0 || nextOwn <= 0) return reason("largest", 1, say`the largest of ${group} pool here`);
+    if (next === void 0 || nextOwn <= 0)
+      return weight("largest", 1, () => say`the largest of ${group} pool here`);
     const lead = own / nextOwn;
     if (lead < 1) return void 0;
-    return reason(
+    return weight(
       "largest",
       1 + Math.log2(lead),
-      lead >= 1.5 ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})` : say`largest of ${group} pool`
+      () => lead >= 1.5 ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})` : say`largest of ${group} pool`
     );
+  }
+  function isMate(company, tag2) {
+    return (company == null ? void 0 : company.parts.some((mate) => mate.row.tag === tag2)) === true;
   }
   function times(lead) {
     return lead < 10 ? [`${Math.round(lead * 10) / 10} times`] : say`${count(Math.round(lead))} times`;
   }
-  var rankings = /* @__PURE__ */ new WeakMap();
+  var rankings = latest((_tags) => ({}));
   var RANKED = 80;
-  function ranking(tags, group, measure) {
-    var _a;
-    const lists = (_a = rankings.get(tags)) != null ? _a : /* @__PURE__ */ new Map();
-    rankings.set(tags, lists);
-    const before = lists.get(group + measure);
+  function ranking(tags, group) {
+    const lists = rankings(tags);
+    const before = lists[group];
     if (before !== void 0) return before;
-    const list11 = remarkableTags(tags).filter((part3) => part3.group === group).sort((a, b) => {
-      var _a2, _b;
-      return ((_a2 = b.usage[measure]) != null ? _a2 : 0) - ((_b = a.usage[measure]) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+    const measure = tags.rows.some((row) => {
+      var _a;
+      return ((_a = row[group]) == null ? void 0 : _a.bytes) !== void 0;
+    }) ? "bytes" : "outstanding";
+    const parts = remarkableTags(tags).filter((part3) => part3.group === group).sort((a, b) => {
+      var _a, _b;
+      return ((_a = b.usage[measure]) != null ? _a : 0) - ((_b = a.usage[measure]) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
     }).slice(0, RANKED);
-    lists.set(group + measure, list11);
-    return list11;
+    const made = { measure, parts };
+    lists[group] = made;
+    return made;
   }
   var MOST_NAMED3 = 4;
   var BESIDE_USUAL = 0.5;
@@ -8460,20 +8469,22 @@ ${tag2}|${LETTERS[pool]}|`);
     if (company === void 0) return void 0;
     const mates = company.parts.filter((each) => each.row.tag !== part3.row.tag);
     if (mates.length === 0) return void 0;
-    const names3 = [];
-    mates.slice(0, MOST_NAMED3).forEach((each, place) => {
-      names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
-    });
-    const more = mates.length > MOST_NAMED3 ? say` and ${count(mates.length - MOST_NAMED3)} more` : [];
     const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
-    return reason("companions", points, say`same count as ${names3}${more}`);
+    return weight("companions", points, () => {
+      const names3 = [];
+      mates.slice(0, MOST_NAMED3).forEach((each, place) => {
+        names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
+      });
+      const more = mates.length > MOST_NAMED3 ? say` and ${count(mates.length - MOST_NAMED3)} more` : [];
+      return say`same count as ${names3}${more}`;
+    });
   }
 
   // src/suspects/facts.ts
   function yardsticks({ tags, memory, target: target2, modules, processes }) {
     var _a, _b;
-    const known4 = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, target2 && { target: target2 }), memory && { memory }), modules && { modules }), processes && { processes }));
-    const bits = (_a = known4.bits) != null ? _a : tags.value.layout === "classic" ? 32 : void 0;
+    const known3 = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, target2 && { target: target2 }), memory && { memory }), modules && { modules }), processes && { processes }));
+    const bits = (_a = known3.bits) != null ? _a : tags.value.layout === "classic" ? 32 : void 0;
     const ram = memory === void 0 ? void 0 : (_b = soundMemory(memory.value).rows.physicalMemory) == null ? void 0 : _b.kb;
     const uptimeSeconds2 = target2 == null ? void 0 : target2.value.uptimeSeconds;
     const bound = {};
@@ -9348,13 +9359,12 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
 
   // src/knowledge/tag-binaries.ts
   var TAG_LENGTH3 = 4;
-  var exact;
   var patterns2;
   function tagBinary(tag2) {
-    if (tag2.length !== TAG_LENGTH3) return void 0;
-    if (exact === void 0 || patterns2 === void 0) [exact, patterns2] = read();
-    const listed2 = exact.get(tag2);
+    if (tag2.length !== TAG_LENGTH3 || /[?\n]/.test(tag2)) return void 0;
+    const listed2 = listedBinary(tag2);
     if (listed2 !== void 0) return answer(listed2, true);
+    if (patterns2 === void 0) patterns2 = families();
     const family = patterns2.find((each) => fits3(tag2, each[0]));
     return family && answer(family[1], false);
   }
@@ -9368,23 +9378,36 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
     }
     return true;
   }
-  function read() {
-    const tags = /* @__PURE__ */ new Map();
-    const families = [];
-    for (const line2 of tagBinaryTable.split("\n")) {
-      const bar = line2.indexOf("|");
-      if (bar < 0) continue;
-      const binary = line2.slice(0, bar);
-      const end = line2.lastIndexOf("|");
-      for (let at = bar + 1; at < end; at += TAG_LENGTH3) {
-        const tag2 = line2.slice(at, at + TAG_LENGTH3);
-        if (tag2.indexOf("?") < 0) tags.set(tag2, binary);
-        else families.push([tag2, binary]);
+  function listedBinary(tag2) {
+    let found;
+    for (let at = tagBinaryTable.indexOf(tag2); at >= 0; at = tagBinaryTable.indexOf(tag2, at + 1)) {
+      const binary = binaryAt(at);
+      if (binary !== void 0) found = binary;
+    }
+    return found;
+  }
+  function binaryAt(at) {
+    const begin2 = tagBinaryTable.lastIndexOf("\n", at) + 1;
+    const bar = tagBinaryTable.indexOf("|", begin2);
+    if (bar < 0 || at <= bar || (at - bar - 1) % TAG_LENGTH3 !== 0) return void 0;
+    const end = tagBinaryTable.indexOf("\n", at);
+    return at + TAG_LENGTH3 < end ? tagBinaryTable.slice(begin2, bar) : void 0;
+  }
+  function families() {
+    const found = [];
+    let after = 0;
+    for (let mark = tagBinaryTable.indexOf("?"); mark >= 0; mark = tagBinaryTable.indexOf("?", after)) {
+      after = mark + 1;
+      for (let at = mark - TAG_LENGTH3 + 1; at <= mark; at++) {
+        const binary = binaryAt(at);
+        if (binary === void 0) continue;
+        found.push([tagBinaryTable.slice(at, at + TAG_LENGTH3), binary]);
+        after = at + TAG_LENGTH3;
+        break;
       }
     }
     const blanks = (pattern) => pattern.split("?").length;
-    families.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
-    return [tags, families];
+    return found.sort((a, b) => blanks(a[0]) - blanks(b[0]) || (a[0] < b[0] ? -1 : 1));
   }
 
   // src/knowledge/data/windows-drivers.ts
@@ -9479,7 +9502,7 @@ xusb21 xusb22
       recycled(part3.usage),
       few(part3.usage, machine2),
       fewLargeBlocks(part3.usage),
-      machine2.uptimeSeconds !== void 0 && machine2.uptimeSeconds < YOUNG_SECONDS ? reason("just-started", -4, say`the machine started less than an hour ago`) : void 0
+      machine2.uptimeSeconds !== void 0 && machine2.uptimeSeconds < YOUNG_SECONDS ? weight("just-started", -4, () => say`the machine started less than an hour ago`) : void 0
     ];
     return signs2.filter((each) => each !== void 0);
   }
@@ -9488,8 +9511,11 @@ xusb21 xusb22
     const freed = Math.min(1, frees / allocs);
     const trust = interpolated(Math.log10(Math.max(freed, 1e-6)), FREED_TRUST);
     const points = (Math.log10(allocs) - 2) * trust;
-    const words = frees === 0 ? say`none of ${count(allocs)} allocations was freed` : say`${count(frees)} of ${count(allocs)} allocations were freed`;
-    return reason("hardly-freed", points, words);
+    return weight(
+      "hardly-freed",
+      points,
+      () => frees === 0 ? say`none of ${count(allocs)} allocations was freed` : say`${count(frees)} of ${count(allocs)} allocations were freed`
+    );
   }
   var FREED_TRUST = [
     [-3, 1],
@@ -9507,15 +9533,15 @@ xusb21 xusb22
     }
     return y0;
   }
-  function usual({ row, group }, machine2) {
+  function usual({ row, group, usage }, machine2) {
+    var _a;
     const range = healthyRange(row.tag, group, machine2.bits);
     if (range === void 0) {
       const fixed2 = machine2.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
-      const times2 = isOfWindows(row) ? WINDOWS_KEEPS : 1;
-      return {
-        outstanding: fixed2.outstanding * times2,
-        bytes: Math.max(fixed2.bytes, machine2.gigabytes * UNKNOWN_BYTES_PER_GB) * times2
-      };
+      const held = Math.max(fixed2.bytes, machine2.gigabytes * UNKNOWN_BYTES_PER_GB);
+      const isBeyond = usage.outstanding > fixed2.outstanding || ((_a = usage.bytes) != null ? _a : 0) > held;
+      const times2 = isBeyond && isOfWindows(row) ? WINDOWS_KEEPS : 1;
+      return { outstanding: fixed2.outstanding * times2, bytes: held * times2 };
     }
     const { perGigabyte, bytesPerGigabyte, perProcess } = range;
     const gigabytes = machine2.gigabytes > 0 ? machine2.gigabytes : USUAL_GIGABYTES;
@@ -9541,27 +9567,30 @@ xusb21 xusb22
     return ((_a = noteOf(row)) == null ? void 0 : _a.exact) === true || ((_b = tagBinary(row.tag)) == null ? void 0 : _b.exact) === true;
   }
   function beyondHealthy(part3, machine2) {
-    var _a, _b;
+    var _a;
     const { usage } = part3;
     const most = usual(part3, machine2);
     const byCount = usage.outstanding / most.outstanding;
     const byBytes3 = ((_a = usage.bytes) != null ? _a : 0) / most.bytes;
     if (Math.max(byCount, byBytes3) <= 1) {
       return most.range === void 0 ? [] : [
-        reason(
+        weight(
           "within-healthy",
           -6,
-          say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`
+          () => say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`
         )
       ];
     }
     const ofCount = Math.log2(Math.max(1, byCount)) * (usage.bytes === void 0 ? 1 : 0.5);
     const ofBytes = Math.log2(Math.max(1, byBytes3));
-    const held = ofCount >= ofBytes ? say`${count(usage.outstanding)} blocks` : say`${bytes((_b = usage.bytes) != null ? _b : 0)}`;
-    const kept3 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
-    const words = most.range === void 0 ? say`${held}, where such a tag keeps under ${kept3}` : say`${held}, where healthy machines keep under ${kept3}`;
+    const says = () => {
+      var _a2;
+      const held = ofCount >= ofBytes ? say`${count(usage.outstanding)} blocks` : say`${bytes((_a2 = usage.bytes) != null ? _a2 : 0)}`;
+      const kept3 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
+      return most.range === void 0 ? say`${held}, where such a tag keeps under ${kept3}` : say`${held}, where healthy machines keep under ${kept3}`;
+    };
     return [
-      reason("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), words)
+      weight("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), says)
     ];
   }
   function largePart({ usage, group }, machine2) {
@@ -9569,7 +9598,7 @@ xusb21 xusb22
     if (bound === void 0 || bound <= 0 || usage.bytes === void 0) return void 0;
     const part3 = usage.bytes / bound;
     if (part3 <= 0.02 || part3 > 1) return void 0;
-    return reason("large-part", Math.log2(part3 / 0.02), say`${share(part3)} of what bounds the pool`);
+    return weight("large-part", Math.log2(part3 / 0.02), () => say`${share(part3)} of what bounds the pool`);
   }
   function blockSize({ outstanding, bytes: held }) {
     if (held === void 0 || outstanding < 1e3) return void 0;
@@ -9578,26 +9607,26 @@ xusb21 xusb22
   }
   function oneSize(usage) {
     const size2 = blockSize(usage);
-    return size2 === void 0 ? void 0 : reason("one-size", 1, say`every block has ${count(size2)} bytes`);
+    return size2 === void 0 ? void 0 : weight("one-size", 1, () => say`every block has ${count(size2)} bytes`);
   }
   function recycled({ allocs, frees, outstanding }) {
     if (allocs === void 0 || frees === void 0 || allocs < 1e5) return void 0;
     const kept3 = outstanding / allocs;
-    return kept3 <= 1e-3 ? reason("recycled", -2, say`99.9% of its allocations were freed`) : void 0;
+    return kept3 <= 1e-3 ? weight("recycled", -2, () => say`99.9% of its allocations were freed`) : void 0;
   }
   function few({ outstanding, bytes: held }, { bits }) {
     if (held === void 0) return void 0;
-    const words = say`only ${count(outstanding)} blocks, ${bytes(held)}`;
-    if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return reason("few", -4, words);
+    const words = () => say`only ${count(outstanding)} blocks, ${bytes(held)}`;
+    if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight("few", -4, words);
     const some = bits === 32 ? SOME_32 : SOME_64;
-    return outstanding < some.outstanding && held < some.bytes ? reason("few", -2, words) : void 0;
+    return outstanding < some.outstanding && held < some.bytes ? weight("few", -2, words) : void 0;
   }
   function fewLargeBlocks({ outstanding, bytes: held }) {
     if (held === void 0 || outstanding <= 0 || outstanding >= FEW_LARGE) return void 0;
-    return held / outstanding >= LARGE_BLOCK ? reason(
+    return held / outstanding >= LARGE_BLOCK ? weight(
       "few-large-blocks",
       -3,
-      say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
+      () => say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
     ) : void 0;
   }
   function isReservation({ row, usage }) {
@@ -9624,7 +9653,7 @@ xusb21 xusb22
     const handles = many.reduce((sum2, each) => sum2 + each.handles, 0);
     const { outstanding } = objects.usage;
     if (handles < outstanding * EXPLAINS3 || handles > outstanding * FAR_MORE2) return void 0;
-    const sign = reason("handles", objects === part3 ? 5 : 4, say`${list4(many)}`);
+    const sign = weight("handles", objects === part3 ? 5 : 4, () => list4(many));
     return sign && { sign, holders: many };
   }
   function objectsBeside({ row, group, usage }, tags) {
@@ -9715,17 +9744,18 @@ xusb21 xusb22
 
   // src/suspects/identity.ts
   var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
+  var IDENTITY_MOST = 3;
   function identitySigns(part3, machine2) {
     var _a, _b, _c, _d;
     const { row } = part3;
     const owner2 = (_d = (_b = row.binary) != null ? _b : (_a = noteOf(row)) == null ? void 0 : _a.note.owner) != null ? _d : (_c = tagBinary(row.tag)) == null ? void 0 : _c.binary;
     const signs2 = [
-      isUndescribed(row, machine2) ? reason("no-description", 2, say`no description in the debugger's tag list`) : void 0,
-      isForeign2(row) ? reason("not-windows", 1, say`not a tag of Windows`) : void 0,
+      isUndescribed(row, machine2) ? weight("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
+      isForeign2(row) ? weight("not-windows", 1, () => say`not a tag of Windows`) : void 0,
       ofKind(part3),
-      owner2 !== void 0 && GRAPHICS.test(owner2) ? reason("graphics", -4, say`graphics keeps large buffers`) : void 0,
-      machine2.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine2) ? reason("verifier", -3, say`Driver Verifier is on`) : void 0,
-      isVerifierTag(row.tag) ? reason("verifier", -8, say`records of Driver Verifier`) : void 0
+      owner2 !== void 0 && GRAPHICS.test(owner2) ? weight("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
+      machine2.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine2) ? weight("verifier", -3, () => say`Driver Verifier is on`) : void 0,
+      isVerifierTag(row.tag) ? weight("verifier", -8, () => say`records of Driver Verifier`) : void 0
     ];
     return signs2.filter((each) => each !== void 0);
   }
@@ -9738,20 +9768,20 @@ xusb21 xusb22
     var _a;
     if (row.binary !== void 0) return /\.sys$/i.test(row.binary) && !isWindowsDriver(row.binary);
     if (row.description !== "") return false;
-    const known4 = noteOf(row);
-    if ((known4 == null ? void 0 : known4.exact) === true) return false;
+    const known3 = noteOf(row);
+    if ((known3 == null ? void 0 : known3.exact) === true) return false;
     return ((_a = tagBinary(row.tag)) == null ? void 0 : _a.exact) !== true;
   }
   function ofKind(part3) {
     switch (kindOf(part3.row)) {
       case "cache":
-        return reason("cache", -5, say`a cache, which grows with the load`);
+        return weight("cache", -5, () => say`a cache, which grows with the load`);
       case "mirror":
-        return reason("mirror", -1, say`counts what others hold open`);
+        return weight("mirror", -1, () => say`counts what others hold open`);
       case "default":
-        return reason("default-tag", -1, say`many drivers share this tag`);
+        return weight("default-tag", -1, () => say`many drivers share this tag`);
       case "fixed":
-        return isReservation(part3) ? reason("start-up", -7, say`reserved at start-up`) : void 0;
+        return isReservation(part3) ? weight("start-up", -7, () => say`reserved at start-up`) : void 0;
       default:
         return void 0;
     }
@@ -10227,14 +10257,16 @@ xusb21 xusb22
   function moveSign({ row, group }, moves) {
     const move = moves == null ? void 0 : moves.get(moveKey(row.tag, group));
     if (move === void 0) return void 0;
-    if (move.grown <= 0) return reason("stood-still", -4, say`it did not grow between the snapshots`);
+    if (move.grown <= 0) return weight("stood-still", -4, () => say`it did not grow between the snapshots`);
     const part3 = move.before > 0 ? move.grown / move.before : APPEARED;
     const usual2 = Math.max(LEAST_SHARE, move.noise * 2);
     if (part3 <= usual2) return void 0;
     const points = (1 + Math.log2(part3 / usual2)) * 0.5 ** move.doubts;
-    const amount3 = move.unit === "bytes" ? bytes(move.grown) : say`${count(move.grown)} allocations`;
-    const ofIt = move.before > 0 ? say` (${share(part3)})` : [];
-    return reason("growth", points, say`it grew by ${amount3}${ofIt} between the snapshots`);
+    return weight("growth", points, () => {
+      const amount3 = move.unit === "bytes" ? bytes(move.grown) : say`${count(move.grown)} allocations`;
+      const ofIt = move.before > 0 ? say` (${share(part3)})` : [];
+      return say`it grew by ${amount3}${ofIt} between the snapshots`;
+    });
   }
 
   // src/knowledge/data/driver-vendors.ts
@@ -11645,31 +11677,30 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     i: "imaging",
     f: "file-system filter"
   };
-  var filters;
   function minifilterOf(file) {
-    if (filters === void 0) filters = read2();
-    return filters.get(file.toLowerCase().replace(/\.sys$/, ""));
-  }
-  function read2() {
-    const map = /* @__PURE__ */ new Map();
-    for (const line2 of minifilterTable.split("\n")) {
-      const [company = "", ...parts] = line2.split("|");
-      for (const part3 of parts) {
-        const [letters = "", stems = ""] = part3.split(":");
-        const kinds2 = letters.split("").map((letter) => KINDS[letter]).filter((kind) => kind !== void 0);
-        for (const stem of stems.split(" ")) {
-          const before = map.get(stem);
-          map.set(
-            stem,
-            before === void 0 ? { company, kinds: kinds2 } : {
-              company: before.company,
-              kinds: before.kinds.concat(kinds2.filter((each) => before.kinds.indexOf(each) < 0))
-            }
-          );
-        }
+    const stem = file.toLowerCase().replace(/\.sys$/, "");
+    if (stem === "" || /[\s|:]/.test(stem)) return void 0;
+    let company;
+    const kinds2 = [];
+    for (let at = minifilterTable.indexOf(stem); at >= 0; at = minifilterTable.indexOf(stem, at + 1)) {
+      if (!isWhole2(at, stem.length)) continue;
+      const line2 = minifilterTable.slice(minifilterTable.lastIndexOf("\n", at) + 1, at);
+      if (company === void 0) company = line2.slice(0, line2.indexOf("|"));
+      for (const letter of lettersOf(line2)) {
+        const kind = KINDS[letter];
+        if (kind !== void 0 && kinds2.indexOf(kind) < 0) kinds2.push(kind);
       }
     }
-    return map;
+    return company === void 0 ? void 0 : { company, kinds: kinds2 };
+  }
+  function isWhole2(at, length2) {
+    const before = minifilterTable.charAt(at - 1);
+    const after = minifilterTable.charAt(at + length2);
+    return (before === ":" || before === " ") && (after === " " || after === "|" || after === "\n");
+  }
+  function lettersOf(line2) {
+    const part3 = line2.slice(line2.lastIndexOf("|") + 1);
+    return part3.slice(0, part3.indexOf(":")).split("");
   }
 
   // src/knowledge/vendors-of-drivers.ts
@@ -11680,7 +11711,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (file.length > 64) return void 0;
     const stem = file.toLowerCase().replace(/\.sys$/, "");
     if (stem === "") return void 0;
-    if (names2 === void 0) names2 = read3();
+    if (names2 === void 0) names2 = read2();
     const named5 = names2.get(stem);
     if (named5 !== void 0) return named5;
     const filter = minifilterOf(stem);
@@ -11688,7 +11719,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (isWindowsDriver(stem)) return void 0;
     return (_a = beginnings.find((each) => stem.slice(0, each.letters.length) === each.letters)) == null ? void 0 : _a.vendor;
   }
-  function read3() {
+  function read2() {
     const whole2 = /* @__PURE__ */ new Map();
     const begin2 = [];
     for (const line2 of driverVendorTable.split("\n")) {
@@ -11711,9 +11742,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function ownerOf(row, modules, hits) {
     var _a;
     if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-    const known4 = tagNote(row.tag);
-    if ((known4 == null ? void 0 : known4.exact) === true) {
-      const { owner: owner2, kind } = known4.note;
+    const known3 = tagNote(row.tag);
+    if ((known3 == null ? void 0 : known3.exact) === true) {
+      const { owner: owner2, kind } = known3.note;
       if (owner2 !== void 0) return { name: owner2, step: "known", unloads: 0, lines: [row] };
       if (kind !== "cause") return void 0;
     }
@@ -11724,20 +11755,20 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     var _a, _b;
     const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
     if (search2 === void 0) return void 0;
-    const found2 = /* @__PURE__ */ new Map();
+    const found = /* @__PURE__ */ new Map();
     for (const hit of search2.hits) {
       const module = modules.loaded.find((each) => within2(hit.address, each.start, each.end));
       if (module === void 0 || module.name === "nt") continue;
-      const entry = (_b = found2.get(module.name)) != null ? _b : {
+      const entry = (_b = found.get(module.name)) != null ? _b : {
         file: (_a = module.file) != null ? _a : `${module.name}.sys`,
         module: module.name,
         lines: []
       };
       entry.lines.push(hit);
-      found2.set(module.name, entry);
+      found.set(module.name, entry);
     }
-    if (found2.size !== 1) return void 0;
-    const only2 = Array.from(found2.values())[0];
+    if (found.size !== 1) return void 0;
+    const only2 = Array.from(found.values())[0];
     return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
   }
   function within2(address, start, end) {
@@ -11752,8 +11783,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (loaded !== void 0) {
       const name2 = (_a = loaded.file) != null ? _a : `${loaded.name}.sys`;
       const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-      const lines2 = [loaded, ...rows2];
-      return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines2 };
+      const lines3 = [loaded, ...rows2];
+      return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines3 };
     }
     const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
     const file = (_b = rows[0]) == null ? void 0 : _b.file;
@@ -11777,18 +11808,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/suspects/owners.ts
   var MOST2 = 6;
   var LEAST_LETTERS = 3;
-  function ownersOf(row, known4, modules, hits) {
+  function ownersOf(row, known3, modules, hits) {
     var _a, _b;
-    const found2 = [];
+    const found = [];
     const add2 = (one) => {
       const same = (each) => each.name.toLowerCase() === one.name.toLowerCase();
-      if (!found2.some(same)) found2.push(one);
+      if (!found.some(same)) found.push(one);
     };
     const hidden = hiddenBehind(row.tag);
     const certain = ownerOf(row, modules, hits);
     const byName2 = (certain == null ? void 0 : certain.step) === "loaded-name" || (certain == null ? void 0 : certain.step) === "unloaded-name";
     const owner2 = certain && !byName2 ? certain : void 0;
-    for (const leak of known4) {
+    for (const leak of known3) {
       if (leak.driver !== void 0 && leak.score >= 0.5) {
         add2({
           name: leak.driver,
@@ -11831,7 +11862,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
     }
     if (hidden !== void 0 && listed2 !== void 0) add2(listed2);
-    return found2.slice(0, MOST2);
+    return found.slice(0, MOST2);
   }
   var OWNER_WORDS = {
     listed: "the debugger's tag list",
@@ -11840,7 +11871,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   };
   function withCompany(file, words) {
     var _a;
-    const company = (_a = driverVendor(file)) == null ? void 0 : _a.company;
+    const company = isWindowsDriver(file) ? void 0 : (_a = driverVendor(file)) == null ? void 0 : _a.company;
     return company === void 0 ? [words] : say`${name(company)}, ${words}`;
   }
   var stemOf = (file) => file.replace(/\.(?:sys|dll|exe)$/i, "");
@@ -11876,16 +11907,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function byLetters(tag2, modules) {
     const letters = tag2.trim().toLowerCase();
     if (letters.length < LEAST_LETTERS || !/^[a-z0-9_]+$/.test(letters)) return [];
-    const found2 = [];
+    const found = [];
     for (const driver2 of driversOf(modules)) {
       if (isWindowsDriver(driver2.file)) continue;
       const like = likeness(letters, stemOf(driver2.file).toLowerCase(), driver2.file);
-      if (like !== Like.No) found2.push({ driver: driver2, like });
+      if (like !== Like.No) found.push({ driver: driver2, like });
     }
-    found2.sort(
+    found.sort(
       (a, b) => b.like - a.like || b.driver.unloads - a.driver.unloads || (a.driver.file.toLowerCase() < b.driver.file.toLowerCase() ? -1 : 1)
     );
-    return found2.slice(0, MOST2).map(({ driver: driver2, like }) => ({
+    return found.slice(0, MOST2).map(({ driver: driver2, like }) => ({
       name: driver2.file,
       clue: !driver2.loaded ? "unloaded" : like >= Like.Begins ? "name" : like === Like.Vendor ? "vendor" : "letters",
       confidence: like >= Like.Begins ? "likely" : "possible",
@@ -11953,7 +11984,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (part3.row.tag === "Ovfl") continue;
       const company = companyOf.get(keyOf(part3));
       const one = weigh(part3, company, facts, machine2);
-      if (total(one.reasons) <= WORTH_A_LOOK) continue;
+      if (one === void 0) continue;
       const lead = company == null ? void 0 : company.parts[0];
       const key = lead === void 0 ? `${part3.row.tag}` : `${lead.row.tag} ${lead.group} and company`;
       const group = groups2.get(key);
@@ -11995,25 +12026,29 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     var _a;
     const tags = facts.tags.value;
     const handles = handleSign(part3, tags, (_a = facts.processes) == null ? void 0 : _a.value);
-    const reasons = [
+    const byFigures = present2([
       ...figureSigns(part3, machine2),
-      ...identitySigns(part3, machine2),
       leadSign(part3, tags, company),
       companySign(part3, company, (each) => isUsual(each, machine2)),
       handles == null ? void 0 : handles.sign,
       moveSign(part3, facts.moves)
-    ].filter((each) => each !== void 0);
-    return { part: part3, company, reasons, handles };
+    ]);
+    if (total(byFigures) + IDENTITY_MOST <= WORTH_A_LOOK) return void 0;
+    const weights = byFigures.concat(identitySigns(part3, machine2));
+    return total(weights) <= WORTH_A_LOOK ? void 0 : { part: part3, company, weights, handles };
   }
-  function total(reasons) {
-    return Math.round(reasons.reduce((sum2, each) => sum2 + each.points, 0) * 10) / 10;
+  function present2(list11) {
+    return list11.filter((each) => each !== void 0);
   }
-  function ownTotal(reasons) {
-    return total(reasons.filter((each) => !RELATIVE.some((id) => id === each.sign)));
+  function total(weights) {
+    return Math.round(weights.reduce((sum2, each) => sum2 + each.points, 0) * 10) / 10;
   }
-  function strengthOf(reasons) {
-    const sum2 = total(reasons);
-    if (sum2 >= STRONG && ownTotal(reasons) >= OWN_LEAST) return "strong";
+  function ownTotal(weights) {
+    return total(weights.filter((each) => !RELATIVE.some((id) => id === each.sign)));
+  }
+  function strengthOf(weights) {
+    const sum2 = total(weights);
+    if (sum2 >= STRONG && ownTotal(weights) >= OWN_LEAST) return "strong";
     if (sum2 >= MODERATE) return "moderate";
     return sum2 >= WEAK ? "weak" : void 0;
   }
@@ -12024,20 +12059,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (lead === void 0) return void 0;
     const { modules, tagHits, tags } = facts;
     const names3 = distinct(ordered.map((each) => each.part.row.tag));
-    const known4 = likeKnownLeaks(names3, lead.part.group, facts);
-    const owners = ownersOf(lead.part.row, known4, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
+    const known3 = likeKnownLeaks(names3, lead.part.group, facts);
+    const owners = ownersOf(lead.part.row, known3, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
     withMates(owners, ordered, facts);
     const best = ordered.reduce(
-      (most, each) => total(each.reasons) > total(most.reasons) ? each : most,
+      (most, each) => total(each.weights) > total(most.weights) ? each : most,
       lead
     );
-    const beside = [knownSign(known4, best.reasons), unloadedSign(owners, facts)];
-    const reasons = [...best.reasons, ...beside.filter((each) => each !== void 0)];
-    const strength = strengthOf(reasons);
+    const weights = best.weights.concat(present2([knownSign(known3, best.weights), unloadedSign(owners, facts)]));
+    const strength = strengthOf(weights);
     if (strength === void 0) return void 0;
     const { usage, group: pool, row } = lead.part;
     const holders2 = (_c = (_b = (_a = best.handles) != null ? _a : lead.handles) == null ? void 0 : _b.holders) != null ? _c : [];
-    const sorted = [...reasons].sort(
+    const sorted = [...weights].sort(
       (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1)
     );
     const allBytes = ordered.reduce((sum2, each) => {
@@ -12052,11 +12086,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       outstanding: usage.outstanding
     }, usage.bytes !== void 0 && { bytes: usage.bytes }), allBytes > 0 && { allBytes }), usage.allocs !== void 0 && { allocs: usage.allocs }), usage.frees !== void 0 && { frees: usage.frees }), {
       strength,
-      points: total(reasons),
-      reasons: sorted.filter((each) => each.points > 0),
-      against: sorted.filter((each) => each.points < 0),
+      points: total(weights),
+      reasons: sorted.filter((each) => each.points > 0).map(reasonOf),
+      against: sorted.filter((each) => each.points < 0).map(reasonOf),
       owners,
-      known: known4,
+      known: known3,
       holders: holders2.map((each) => {
         var _a2;
         return {
@@ -12083,7 +12117,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return [...group].sort(
       (a, b) => {
         var _a2, _b;
-        return place(a) - place(b) || total(b.reasons) - total(a.reasons) || ((_a2 = b.part.usage.bytes) != null ? _a2 : 0) - ((_b = a.part.usage.bytes) != null ? _b : 0) || (a.part.group < b.part.group ? -1 : 1);
+        return place(a) - place(b) || total(b.weights) - total(a.weights) || ((_a2 = b.part.usage.bytes) != null ? _a2 : 0) - ((_b = a.part.usage.bytes) != null ? _b : 0) || (a.part.group < b.part.group ? -1 : 1);
       }
     );
   }
@@ -12102,10 +12136,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   }
   var OF_FIGURES = ["beyond-healthy", "hardly-freed", "large-part"];
-  function knownSign(known4, reasons) {
-    const [first] = known4;
-    const figures2 = total(reasons.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
-    return first && reason("known-leak", Math.min(first.score * 4, figures2), say`fits a known leak: ${first.name}`);
+  function knownSign(known3, weights) {
+    const [first] = known3;
+    const figures2 = total(weights.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
+    return first && weight("known-leak", Math.min(first.score * 4, figures2), () => say`fits a known leak: ${first.name}`);
   }
   function unloadedSign(owners, { modules }) {
     const gone = owners.find(
@@ -12113,7 +12147,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
     if (gone === void 0) return void 0;
     const unloads = unloadsOf(gone, modules == null ? void 0 : modules.value);
-    return reason("unloaded-driver", unloads > 1 ? 3 : 2, unloadWords(gone, unloads));
+    return weight("unloaded-driver", unloads > 1 ? 3 : 2, () => unloadWords(gone, unloads));
   }
   function innocence({ row }) {
     if (objectKind(row.tag) !== void 0) return say`a count that falls when programs end`;
@@ -12227,9 +12261,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         ] : [],
         ...forAndAgainst(suspect2),
         ...ownerWords(suspect2),
-        ...suspect2.known.slice(0, 1).map((known4) => {
-          const state3 = known4.fixed === void 0 ? "" : ` (${known4.fixed})`;
-          return say`Fits a known leak: ${known4.name}${state3}. ${known4.what} ${known4.source}`;
+        ...suspect2.known.slice(0, 1).map((known3) => {
+          const state3 = known3.fixed === void 0 ? "" : ` (${known3.fixed})`;
+          return say`Fits a known leak: ${known3.name}${state3}. ${known3.what} ${known3.source}`;
         }),
         say`Cleared by ${suspect2.innocent}.`
       ],
@@ -12281,12 +12315,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
     return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
   }
-  var known2 = /* @__PURE__ */ new WeakMap();
+  var known = latest((_tags) => ({}));
   function ranked(tags, group) {
-    var _a, _b;
-    const lists = (_a = known2.get(tags)) != null ? _a : {};
-    known2.set(tags, lists);
-    const list11 = (_b = lists[group]) != null ? _b : rank2(tags, group);
+    var _a;
+    const lists = known(tags);
+    const list11 = (_a = lists[group]) != null ? _a : rank2(tags, group);
     lists[group] = list11;
     return list11;
   }
@@ -12298,9 +12331,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     for (const row of tags.rows) {
       const usage = group === "paged" ? row.paged : row.nonpaged;
       if (usage === void 0) continue;
-      const weight2 = byBytes3 ? (_a = usage.bytes) != null ? _a : 0 : usage.outstanding;
-      if (weight2 <= 0 || weight2 < least) continue;
-      insert(top, { row, usage, weight: weight2 });
+      const weight3 = byBytes3 ? (_a = usage.bytes) != null ? _a : 0 : usage.outstanding;
+      if (weight3 <= 0 || weight3 < least) continue;
+      insert(top, { row, usage, weight: weight3 });
       if (top.length > MOST_HOLDERS) top.pop();
       if (top.length === MOST_HOLDERS) least = (_c = (_b = top[MOST_HOLDERS - 1]) == null ? void 0 : _b.weight) != null ? _c : 0;
     }
@@ -12316,14 +12349,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     into.splice(place, 0, one);
   }
   function holder(row, usage, usedBytes) {
-    const known4 = noteOf(row);
+    const known3 = noteOf(row);
     return __spreadValues(__spreadProps(__spreadValues({
       row,
       usage
-    }, known4 && { note: known4.note }), {
-      noteIsExact: (known4 == null ? void 0 : known4.exact) === true,
-      noteIsContradicted: (known4 == null ? void 0 : known4.contradicted) === true,
-      kind: known4 === void 0 || known4.contradicted ? "unknown" : known4.note.kind
+    }, known3 && { note: known3.note }), {
+      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
+      noteIsContradicted: (known3 == null ? void 0 : known3.contradicted) === true,
+      kind: known3 === void 0 || known3.contradicted ? "unknown" : known3.note.kind
     }), shareOf(usage.bytes, usedBytes));
   }
   var MOVES4 = 1.05;
@@ -12350,15 +12383,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     },
     check({ locks: locks2, tags }) {
       var _a, _b, _c, _d, _e, _f;
-      const found2 = [];
+      const found = [];
       for (const lock of locks2.value.locks) {
         const waiters = ((_b = (_a = lock.sharedWaiters) == null ? void 0 : _a.count) != null ? _b : 0) + ((_d = (_c = lock.exclusiveWaiters) == null ? void 0 : _c.count) != null ? _d : 0);
         if (waiters < LOCK_WAITERS_NOTE) continue;
         const busy = ((_f = (_e = lock.contention) == null ? void 0 : _e.count) != null ? _f : 0) > LOCK_CONTENTION;
-        found2.push({ lock, waiters, severity: waiters >= LOCK_WAITERS_WARNING || busy ? "warning" : "note" });
+        found.push({ lock, waiters, severity: waiters >= LOCK_WAITERS_WARNING || busy ? "warning" : "note" });
       }
-      found2.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
-      return found2.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
+      found.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
+      return found.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
         const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
         const largest2 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
         const registryTag = largest2.find((each) => each.row.tag.startsWith("CM"));
@@ -12487,14 +12520,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   });
   var MOST_NAMED5 = 4;
   function takerIn(modules) {
-    let found2;
+    let found;
     for (const module of modules.loaded) {
       const taker = memoryTaker(module.name);
       if (taker === void 0) continue;
       if (taker.only) return __spreadProps(__spreadValues({}, taker), { module });
-      found2 = found2 != null ? found2 : __spreadProps(__spreadValues({}, taker), { module });
+      found = found != null ? found : __spreadProps(__spreadValues({}, taker), { module });
     }
-    return found2;
+    return found;
   }
   function purpose(taker, file) {
     switch (taker.role) {
@@ -12576,20 +12609,20 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     },
     check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
       const { code } = bugcheck2.value;
-      const known4 = knownCheck(bugcheck2.value);
-      if (known4 === void 0) return [];
+      const known3 = knownCheck(bugcheck2.value);
+      if (known3 === void 0) return [];
       const ofPtes = code === NO_MORE_PTES;
       const free = ofPtes ? memory == null ? void 0 : memory.value.rows.freeSystemPtes : void 0;
       const run3 = ofPtes ? systemPtes2 == null ? void 0 : systemPtes2.value.largestFree : void 0;
       const isLive = code === SESSION_POOL_LEFT;
       return [
         {
-          severity: known4.what === "gone" ? "critical" : "warning",
+          severity: known3.what === "gone" ? "critical" : "warning",
           confidence: IN_PAGE_ERRORS.has(code) ? "likely" : "certain",
-          resource: known4.resource,
-          headline: say`The system ${isLive ? "reports" : "stopped with"} ${known4.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
+          resource: known3.resource,
+          headline: say`The system ${isLive ? "reports" : "stopped with"} ${known3.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
           details: [
-            [known4.means],
+            [known3.means],
             ...isLive ? [say`Current systems write a live dump with this code and go on.`] : [],
             ...free ? [say`!vm counts ${count(free.pages)} free system ${ptes(free.pages)}.`] : [],
             ...run3 ? [say`The largest free run has ${count(run3.ptes)} ${ptes(run3.ptes)}.`] : []
@@ -12601,7 +12634,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
             ...memory ? evidence(memory, free) : [],
             ...systemPtes2 ? evidence(systemPtes2, run3) : []
           ],
-          next: steps(...known4.next.map((id) => step(id)))
+          next: steps(...known3.next.map((id) => step(id)))
         }
       ];
     }
@@ -12891,19 +12924,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const named5 = worthNaming(all2);
     const details = [];
     const drivers2 = [];
-    const lines2 = [];
+    const lines3 = [];
     const next = [];
     named5.forEach((holder2, place) => {
       var _a;
       const owner2 = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
       details.push(amount(holder2, place, group));
       details.push(...meaning(holder2));
-      lines2.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
+      lines3.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
       if (owner2 !== void 0) {
         if (isSuspect(holder2, owner2)) drivers2.push(owner2.name);
         details.push(...ownership(holder2, owner2));
         if (owner2.step !== "listed" && owner2.step !== "known" && modules) {
-          lines2.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
+          lines3.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
         }
       }
       next.push(...stepsFor(holder2, owner2, group, modules == null ? void 0 : modules.value));
@@ -12914,7 +12947,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       details,
       tags: named5.map((each) => each.row.tag),
       drivers: drivers2,
-      evidence: lines2,
+      evidence: lines3,
       next,
       holders: all2
     };
@@ -12929,14 +12962,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function isMirror({ kind, noteIsExact }) {
     return kind === "mirror" && noteIsExact;
   }
-  function weight(holder2) {
+  function weight2(holder2) {
     var _a;
     return (_a = holder2.usage.bytes) != null ? _a : holder2.usage.outstanding;
   }
   function worthNaming(all2) {
     const first = all2[0];
     if (first === void 0) return [];
-    return all2.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED6);
+    return all2.filter((each) => weight2(each) >= weight2(first) * WORTH_NAMING).slice(0, MOST_NAMED6);
   }
   function amount(holder2, place, group) {
     var _a;
@@ -13314,10 +13347,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       whatToDo: "Judge figures by their rate: bytes divided by the uptime. A restart gives time, and a fresh base for a comparison."
     },
     check({ target: target2 }) {
-      const { uptimeSeconds: uptimeSeconds2, kind, lines: lines2 } = target2.value;
+      const { uptimeSeconds: uptimeSeconds2, kind, lines: lines3 } = target2.value;
       if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
       if (uptimeSeconds2 > UNBELIEVABLE_SECONDS || kind === "user-mode") return [];
-      const said = lines2.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
+      const said = lines3.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
       if (said === void 0) return [];
       return [
         {
@@ -13671,7 +13704,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       var _a;
       const starts = startsOfReloaded(modules.value);
       if (starts.size === 0) return [];
-      const found2 = [];
+      const found = [];
       for (const row of tags.value.rows) {
         if (!starts.has(row.tag.trim().toLowerCase())) continue;
         const owner2 = ownerOf(row, modules.value);
@@ -13681,11 +13714,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (part3 === void 0 || part3.usage.outstanding === 0) continue;
         const gone = owner2.step === "unloaded-name";
         const grave = gone && ((_a = part3.usage.bytes) != null ? _a : 0) >= LEFT_BEHIND_WARNING;
-        found2.push(__spreadProps(__spreadValues({ row, owner: owner2 }, part3), { gone, severity: grave ? "warning" : "note" }));
+        found.push(__spreadProps(__spreadValues({ row, owner: owner2 }, part3), { gone, severity: grave ? "warning" : "note" }));
       }
-      found2.sort(byGravity);
-      const told2 = found2.slice(0, MOST_FINDINGS);
-      const untold = found2.slice(MOST_FINDINGS);
+      found.sort(byGravity);
+      const told2 = found.slice(0, MOST_FINDINGS);
+      const untold = found.slice(MOST_FINDINGS);
       return told2.map((each, place) => {
         var _a2;
         const { row, owner: owner2, usage, gone } = each;
@@ -13742,11 +13775,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return starts;
   }
   function larger(row) {
-    const weight2 = (usage) => {
+    const weight3 = (usage) => {
       var _a, _b;
       return (_b = (_a = usage == null ? void 0 : usage.bytes) != null ? _a : usage == null ? void 0 : usage.outstanding) != null ? _b : -1;
     };
-    if (row.paged !== void 0 && weight2(row.paged) >= weight2(row.nonpaged)) {
+    if (row.paged !== void 0 && weight3(row.paged) >= weight3(row.nonpaged)) {
       return { usage: row.paged, pool: "paged-pool" };
     }
     return row.nonpaged && { usage: row.nonpaged, pool: "nonpaged-pool" };
@@ -14023,14 +14056,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (usage.bytes >= POOL_WORTH_A_WORD) continue;
         if (kindOf(row) !== "fixed" || !neverFreed(usage)) continue;
         const from = (_a = usage.from) != null ? _a : row;
-        const known4 = fixed.find((each) => each.tag === row.tag);
-        if (known4 === void 0) {
+        const known3 = fixed.find((each) => each.tag === row.tag);
+        if (known3 === void 0) {
           fixed.push({ tag: row.tag, lines: [from], bytes: usage.bytes, blocks: usage.outstanding });
           continue;
         }
-        known4.lines.push(from);
-        known4.bytes += usage.bytes;
-        known4.blocks += usage.outstanding;
+        known3.lines.push(from);
+        known3.bytes += usage.bytes;
+        known3.blocks += usage.outstanding;
       }
       if (fixed.length === 0) return [];
       fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
@@ -14200,7 +14233,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (pile === void 0) return [];
       const { tokens, variableParts } = pile;
       const number2 = tokens.usage.outstanding;
-      const known4 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
+      const known3 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
       const held = ((_a = tokens.usage.bytes) != null ? _a : 0) + ((_b = variableParts.usage.bytes) != null ? _b : 0);
       const grave = number2 >= FAR_BEYOND2 || familySeverity(held, groupPressure(memory == null ? void 0 : memory.value, tokens.group)) === "warning";
       const running = (processes == null ? void 0 : processes.value.whole) === true ? processes.value.processes.length : 0;
@@ -14209,7 +14242,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           severity: grave ? "warning" : "note",
           confidence: grave ? "likely" : "possible",
           resource: "paged-pool",
-          headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known4 ? say`, ${bytes(held)} together` : []}.`,
+          headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known3 ? say`, ${bytes(held)} together` : []}.`,
           holder: say`tag ${tag("Toke")}, ${count(number2)} tokens`,
           details: [
             ...running > 0 ? [say`That is ${count(Math.round(number2 / running))} for each process that exists.`] : [],
@@ -14298,7 +14331,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
     },
     check({ memory, tags, target: target2 }) {
-      if (!isWhole2(tags.value) || holdsNoPool(target2)) return [];
+      if (!isWhole3(tags.value) || holdsNoPool(target2)) return [];
       const findings = [];
       const { total: total2, rows, groups: groups2 } = tags.value;
       for (const group of groups2) {
@@ -14327,7 +14360,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return findings;
     }
   });
-  function isWhole2({ narrowedTo, top, total: total2, layout: layout2, rows }) {
+  function isWhole3({ narrowedTo, top, total: total2, layout: layout2, rows }) {
     if (narrowedTo !== void 0 || top !== void 0) return false;
     if (total2 !== void 0) return true;
     return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
@@ -14377,7 +14410,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
         );
       });
-      const known4 = told2.filter((each) => {
+      const known3 = told2.filter((each) => {
         var _a2;
         return ((_a2 = tagNote(each.row.tag)) == null ? void 0 : _a2.exact) === true;
       });
@@ -14388,7 +14421,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           resource: "none",
           headline: say`Unknown to the debugger's tag list: ${list11}.`,
           details: [
-            ...known4.map(({ row }) => {
+            ...known3.map(({ row }) => {
               var _a2, _b2;
               const note3 = (_a2 = tagNote(row.tag)) == null ? void 0 : _a2.note;
               return say`${tag(row.tag)} is known here: ${(_b2 = note3 == null ? void 0 : note3.what) != null ? _b2 : ""}${(note3 == null ? void 0 : note3.owner) === void 0 ? "" : ` (${note3.owner})`}.`;
@@ -14399,7 +14432,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           drivers: [],
           evidence: evidence(tags, ...told2.map((each) => each.from)),
           next: steps(
-            ...told2.filter((each) => !known4.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
+            ...told2.filter((each) => !known3.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
           )
         }
       ];
@@ -14433,7 +14466,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const number2 = entries.usage.outstanding;
       const beside = requests.usage.outstanding - number2;
       if (number2 < LEAST || beside < -number2 * NEAR2 || beside > number2 * OTHER_REQUESTS) return [];
-      const known4 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
+      const known3 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
       const held = ((_a = entries.usage.bytes) != null ? _a : 0) + ((_b = requests.usage.bytes) != null ? _b : 0);
       const large = familySeverity(held, groupPressure(memory == null ? void 0 : memory.value, "nonpaged")) === "warning";
       return [
@@ -14441,7 +14474,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           severity: large || number2 >= FAR_BEYOND3 ? "warning" : "note",
           confidence: "likely",
           resource: "nonpaged-pool",
-          headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known4 ? say`, ${bytes(held)} together` : []}.`,
+          headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known3 ? say`, ${bytes(held)} together` : []}.`,
           holder: say`tags ${tag("NpFr")} and ${tag("Irp ")}, data that nobody reads`,
           details: [
             say`Likely the reader of a pipe has stopped, and the writer goes on without waiting: each write leaves its data and its request behind.`
@@ -14699,9 +14732,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     "unknown-command": ["load-kdexts"],
     "tagging-off": ["enable-tagging"]
   };
-  function repairsFor(reason2) {
+  function repairsFor(reason) {
     var _a;
-    return ((_a = REPAIRS[reason2]) != null ? _a : []).map((id) => step(id));
+    return ((_a = REPAIRS[reason]) != null ? _a : []).map((id) => step(id));
   }
 
   // src/wording/absence.ts
@@ -15066,11 +15099,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function sortedTags(report) {
     var _a, _b;
     const rows = (_b = (_a = report.facts.tags) == null ? void 0 : _a.value.rows) != null ? _b : [];
-    const weight2 = (row) => {
+    const weight3 = (row) => {
       var _a2, _b2, _c, _d;
       return ((_b2 = (_a2 = row.nonpaged) == null ? void 0 : _a2.bytes) != null ? _b2 : 0) + ((_d = (_c = row.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
     };
-    return rows.map((row, place) => ({ row, place, weight: weight2(row) })).sort((a, b) => b.weight - a.weight || a.place - b.place).map((each) => each.row);
+    return rows.map((row, place) => ({ row, place, weight: weight3(row) })).sort((a, b) => b.weight - a.weight || a.place - b.place).map((each) => each.row);
   }
   function everyTag(report, actions) {
     var _a, _b;
@@ -15219,12 +15252,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return to === void 0 ? { words: list11 } : { words: list11, step: to };
   };
   function stepNodes2(list11, title2 = "Next:") {
-    const known4 = steps(...list11);
-    if (known4.length === 0) return [];
+    const known3 = steps(...list11);
+    if (known3.length === 0) return [];
     return [
       { kind: "blank" },
       { kind: "paragraph", words: [title2], indent: 0, tone: "subdued" },
-      ...known4.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND2 }))
+      ...known3.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND2 }))
     ];
   }
   function footer(report) {
@@ -15379,18 +15412,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function driverShares(report) {
     var _a, _b, _c, _d, _e, _f, _g, _h;
-    const found2 = /* @__PURE__ */ new Map();
+    const found = /* @__PURE__ */ new Map();
     for (const row of sortedTags(report)) {
       const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
       if (owner2 === void 0) continue;
       const file = (_c = owner2.name.split("!")[0]) != null ? _c : owner2.name;
-      const entry = (_d = found2.get(file)) != null ? _d : { nonpaged: 0, paged: 0, tags: [], foundBy: owner2.step };
+      const entry = (_d = found.get(file)) != null ? _d : { nonpaged: 0, paged: 0, tags: [], foundBy: owner2.step };
       entry.nonpaged += (_f = (_e = row.nonpaged) == null ? void 0 : _e.bytes) != null ? _f : 0;
       entry.paged += (_h = (_g = row.paged) == null ? void 0 : _g.bytes) != null ? _h : 0;
       entry.tags.push(row.tag);
-      found2.set(file, entry);
+      found.set(file, entry);
     }
-    const list11 = Array.from(found2, ([file, each]) => Object.assign({ name: file }, each));
+    const list11 = Array.from(found, ([file, each]) => Object.assign({ name: file }, each));
     return list11.sort((a, b) => b.nonpaged + b.paged - a.nonpaged - a.paged || (a.name < b.name ? -1 : 1));
   }
   function driversPage(report) {
@@ -15448,8 +15481,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         );
       }
       const report = work2.ask(list11.command);
-      const found2 = (_a = report.facts.sessionProcesses) == null ? void 0 : _a.value;
-      if (found2 === void 0 || found2.session !== id || found2.processes.length === 0) {
+      const found = (_a = report.facts.sessionProcesses) == null ? void 0 : _a.value;
+      if (found === void 0 || found.session !== id || found.processes.length === 0) {
         const trouble = troubleWith(report, list11.command);
         if (trouble !== void 0) return sentences(trouble);
         return {
@@ -15463,15 +15496,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           ]
         };
       }
-      return { page: sessionPage(id, found2) };
+      return { page: sessionPage(id, found) };
     }
   };
-  function sessionPage(id, found2) {
+  function sessionPage(id, found) {
     return [
       {
         kind: "heading",
         words: say`Processes of session ${String(id)}`,
-        aside: `${formatCount(found2.processes.length)} ${found2.processes.length === 1 ? "process" : "processes"}`
+        aside: `${formatCount(found.processes.length)} ${found.processes.length === 1 ? "process" : "processes"}`
       },
       {
         kind: "table",
@@ -15482,7 +15515,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           { title: "Handles", width: 9, right: true },
           { title: "Image", width: 40 }
         ],
-        rows: found2.processes.slice(0, MOST_ROWS2).map((each) => {
+        rows: found.processes.slice(0, MOST_ROWS2).map((each) => {
           var _a;
           const to = step("switch-process", { address: each.address });
           return [
@@ -15493,7 +15526,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           ];
         })
       },
-      ...found2.processes.length > MOST_ROWS2 ? [moreLine(found2.processes.length - MOST_ROWS2, `!sprocess ${id}`)] : [],
+      ...found.processes.length > MOST_ROWS2 ? [moreLine(found.processes.length - MOST_ROWS2, `!sprocess ${id}`)] : [],
       {
         kind: "paragraph",
         indent: 0,
@@ -15582,18 +15615,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
       const report = work2.ask(search2.command);
       const searches = (_b = (_a = report.facts.blocks) == null ? void 0 : _a.value.searches.filter((each) => each.tag === given.tag)) != null ? _b : [];
-      const found2 = searches.filter((each) => each.count > 0);
-      const latest = found2[found2.length - 1];
+      const found = searches.filter((each) => each.count > 0);
+      const latest2 = found[found.length - 1];
       const build = (_c = report.facts.target) == null ? void 0 : _c.value.build;
       const misses = build !== void 0 && build < POOL_IN_HEAPS_BUILD ? "" : " On Windows 10 1809 and later it misses most of them, because pool lives in heaps.";
-      if (latest === void 0) {
+      if (latest2 === void 0) {
         const trouble = troubleWith(report, search2.command);
         if (trouble !== void 0) return sentences(trouble);
         return sentences(
           searches.length === 0 ? `${search2.command} printed nothing that can be read.` : `${search2.command} found no block.${misses}`
         );
       }
-      return { page: blocksPage(given.tag, latest, misses) };
+      return { page: blocksPage(given.tag, latest2, misses) };
     }
   };
   var POOL_IN_HEAPS_BUILD = 17763;
@@ -15602,18 +15635,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
     return ((_c = (_b = row == null ? void 0 : row.paged) == null ? void 0 : _b.bytes) != null ? _c : 0) > ((_e = (_d = row == null ? void 0 : row.nonpaged) == null ? void 0 : _d.bytes) != null ? _e : 0);
   }
-  function blocksPage(wanted, found2, misses) {
+  function blocksPage(wanted, found, misses) {
     return [
       { kind: "heading", words: say`Blocks with tag ${tag(wanted)}` },
       {
         kind: "paragraph",
         indent: 3,
-        words: say`${count(found2.count)} blocks with ${bytes(found2.bytes)} were found${found2.interrupted ? ", as far as the search went" : ""}.${misses.replace(" it ", " the search ")}`
+        words: say`${count(found.count)} blocks with ${bytes(found.bytes)} were found${found.interrupted ? ", as far as the search went" : ""}.${misses.replace(" it ", " the search ")}`
       },
       {
         kind: "paragraph",
         indent: 3,
-        words: say`Commonest sizes: ${found2.sizes.map((each) => `${formatCount(each.count)} of ${formatBytes(each.bytes)}`).join(", ")}.`
+        words: say`Commonest sizes: ${found.sizes.map((each) => `${formatCount(each.count)} of ${formatBytes(each.bytes)}`).join(", ")}.`
       },
       {
         kind: "table",
@@ -15622,7 +15655,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           { title: "Block", width: 18 },
           { title: "Size", width: 12, right: true }
         ],
-        rows: found2.first.map((each) => {
+        rows: found.first.map((each) => {
           const to = step("pool-block", { address: each.address });
           return [
             to === void 0 ? { words: [name(each.address)] } : { words: [name(each.address)], step: to },
@@ -15765,16 +15798,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function candidates2(tag2, hits, modules) {
     const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
     if (search2 === void 0) return void 0;
-    const found2 = /* @__PURE__ */ new Map();
+    const found = /* @__PURE__ */ new Map();
     for (const hit of search2.hits) {
       const module = modules == null ? void 0 : modules.loaded.find((each) => within3(hit.address, each.start, each.end));
       if (module === void 0) continue;
-      const entry = found2.get(module.start);
-      if (entry === void 0) found2.set(module.start, { module, hits: 1, first: hit });
+      const entry = found.get(module.start);
+      if (entry === void 0) found.set(module.start, { module, hits: 1, first: hit });
       else entry.hits++;
     }
     const start = tag2.trim().toLowerCase();
-    const list11 = Array.from(found2.values(), (each) => {
+    const list11 = Array.from(found.values(), (each) => {
       var _a;
       const excuse = (_a = EXCUSES.find(([pattern]) => pattern.test(each.module.name))) == null ? void 0 : _a[1];
       const candidate = { module: each.module, hits: each.hits, first: each.first };
@@ -15798,7 +15831,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const list11 = candidates2(wanted, tagHits == null ? void 0 : tagHits.value, modules == null ? void 0 : modules.value);
     const parts = { tag: wanted };
     const heading2 = [{ kind: "heading", words: say`Owner of pool tag ${tag(wanted)}` }];
-    const known4 = listed2 ? [
+    const known3 = listed2 ? [
       {
         kind: "paragraph",
         indent: 3,
@@ -15810,7 +15843,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const why = trouble != null ? trouble : failure ? absenceSentence(failure) : "";
       return [
         ...heading2,
-        ...known4,
+        ...known3,
         { kind: "paragraph", indent: 3, words: say`The images were not searched to the end. ${name(why)}` },
         ...stepNodes2([step("search-images", parts), step("verb-again")])
       ];
@@ -15818,7 +15851,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (list11 === void 0 || list11.length === 0) {
       return [
         ...heading2,
-        ...known4,
+        ...known3,
         {
           kind: "paragraph",
           indent: 3,
@@ -15830,7 +15863,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const first = list11[0];
     return [
       ...heading2,
-      ...known4,
+      ...known3,
       {
         kind: "table",
         indent: 0,
@@ -16138,8 +16171,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const place = MONTHS.indexOf(month);
     if (place < 0) return void 0;
     const at = Date.UTC(Number(year), place, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
-    const read6 = new Date(at * 1e3);
-    if (read6.getUTCDate() !== Number(day) || read6.getUTCHours() !== Number(hours)) return void 0;
+    const read5 = new Date(at * 1e3);
+    if (read5.getUTCDate() !== Number(day) || read5.getUTCHours() !== Number(hours)) return void 0;
     const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
     return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
   }
@@ -16208,8 +16241,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function sameBy(a, b) {
     if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
-    const known4 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
-    return known4 ? "figures" : "nothing";
+    const known3 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
+    return known3 ? "figures" : "nothing";
   }
   function kernelBase(snapshot) {
     var _a;
@@ -16252,7 +16285,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     var _a, _b, _c, _d;
     const earlier = /* @__PURE__ */ new Map();
     for (const row of (_b = (_a = before.tags) == null ? void 0 : _a.rows) != null ? _b : []) earlier.set(row.tag, row);
-    const found2 = [];
+    const found = [];
     const add2 = (was, is) => {
       var _a2, _b2, _c2, _d2;
       const row = is != null ? is : was;
@@ -16260,7 +16293,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const to = (_d2 = is == null ? void 0 : is[group]) != null ? _d2 : ((_c2 = after.tags) == null ? void 0 : _c2.whole) === true ? NOTHING2 : void 0;
       if (row === void 0 || from === void 0 || to === void 0 || from === NOTHING2 && to === NOTHING2)
         return;
-      found2.push(tagGrowth(row, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
+      found.push(tagGrowth(row, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
     };
     for (const row of (_d = (_c = after.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
       add2(earlier.get(row.tag), row);
@@ -16269,10 +16302,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     earlier.forEach((row) => {
       add2(row, void 0);
     });
-    const pool = poolGrowth(group, resources2, found2);
-    return pool > 0 ? found2.map(
+    const pool = poolGrowth(group, resources2, found);
+    return pool > 0 ? found.map(
       (each) => each.bytes !== void 0 && each.bytes > 0 ? __spreadProps(__spreadValues({}, each), { share: each.bytes / pool }) : each
-    ) : found2;
+    ) : found;
   }
   function poolGrowth(group, resources2, tags) {
     const pool = resources2.find((each) => each.id === (group === "nonpaged" ? "nonpaged-pool" : "paged-pool"));
@@ -16488,18 +16521,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       ["appeared", "Appeared"],
       ["vanished", "Vanished"]
     ]) {
-      const found2 = tags.filter((each) => each.change === change);
-      found2.sort((a, b) => {
+      const found = tags.filter((each) => each.change === change);
+      found.sort((a, b) => {
         var _a, _b;
         return Math.abs((_a = b.bytes) != null ? _a : 0) - Math.abs((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
       });
       const words = [];
-      found2.slice(0, MOST_NAMED11).forEach((each, place) => {
+      found.slice(0, MOST_NAMED11).forEach((each, place) => {
         const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
         words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
       });
-      if (found2.length === 0) continue;
-      const more = found2.length > MOST_NAMED11 ? say` and ${count(found2.length - MOST_NAMED11)} more` : [];
+      if (found.length === 0) continue;
+      const more = found.length > MOST_NAMED11 ? say` and ${count(found.length - MOST_NAMED11)} more` : [];
       nodes.push({ kind: "paragraph", words: say`${title2}: ${words}${more}.`, indent: 3 });
     }
     return nodes.length === 0 ? [] : [{ kind: "blank" }, ...nodes];
@@ -16721,8 +16754,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const noise = median(moved2.map(Math.abs));
       const suspected2 = suspectsOf2(tags, poolBytes);
       for (const growth2 of tags) {
-        const found2 = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
-        if (found2 !== void 0) growing.push(found2);
+        const found = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
+        if (found !== void 0) growing.push(found);
         else if (suspected2.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
       }
       const common = median(moved2);
@@ -16758,8 +16791,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
     var _a;
-    const known4 = tagNote(growth2.tag);
-    const kind = (_a = known4 == null ? void 0 : known4.note.kind) != null ? _a : "unknown";
+    const known3 = tagNote(growth2.tag);
+    const kind = (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown";
     const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
     const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
     const { bytes: bytes2, outstanding, before } = growth2;
@@ -16781,8 +16814,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return __spreadProps(__spreadValues({
       growth: growth2,
       kind
-    }, known4 && { note: known4.note }), {
-      noteIsExact: (known4 == null ? void 0 : known4.exact) === true,
+    }, known3 && { note: known3.note }), {
+      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
       doubts,
       suspected: suspected2,
       noise
@@ -17003,14 +17036,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/compare/resource-finding.ts
   function resourceFindings(comparison, judgement) {
-    const found2 = [];
+    const found = [];
     for (const growth2 of comparison.resources) {
       const finding2 = resourceFinding(growth2, comparison);
       if (finding2 === void 0 || explained(growth2, comparison, judgement)) continue;
-      if (found2.some((each) => explains(each.growth, growth2))) continue;
-      found2.push({ growth: growth2, finding: finding2 });
+      if (found.some((each) => explains(each.growth, growth2))) continue;
+      found.push({ growth: growth2, finding: finding2 });
     }
-    return found2;
+    return found;
   }
   function moved({ drains, growthKb }) {
     return drains ? -growthKb : growthKb;
@@ -17158,7 +17191,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/compare/returning-tags.ts
   function returningFindings({ before, after, groups: groups2 }) {
     var _a, _b, _c;
-    const found2 = [];
+    const found = [];
     for (const group of groups2) {
       const was = largest(before, group);
       const is = largest(after, group);
@@ -17168,7 +17201,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const note3 = (_a = tagNote(is.row.tag)) == null ? void 0 : _a.note;
       const load = (note3 == null ? void 0 : note3.kind) === "cache" || (note3 == null ? void 0 : note3.kind) === "mirror" || (note3 == null ? void 0 : note3.kind) === "fixed";
       const parts = { tag: is.row.tag };
-      found2.push({
+      found.push({
         severity: load ? "note" : "warning",
         confidence: load ? "possible" : "likely",
         resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
@@ -17188,7 +17221,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         )
       });
     }
-    return found2;
+    return found;
   }
   function largest({ tags }, group) {
     var _a, _b, _c, _d, _e, _f;
@@ -17242,12 +17275,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function byGroup(suspects, outcome) {
     const list11 = [];
     for (const group of ["nonpaged", "paged"]) {
-      const found2 = suspects.filter((each) => each.growth.group === group && each.outcome === outcome);
-      found2.sort((a, b) => {
+      const found = suspects.filter((each) => each.growth.group === group && each.outcome === outcome);
+      found.sort((a, b) => {
         var _a, _b;
         return ((_a = b.growth.before.bytes) != null ? _a : 0) - ((_b = a.growth.before.bytes) != null ? _b : 0) || byTag4(a, b);
       });
-      if (found2.length > 0) list11.push([group, found2]);
+      if (found.length > 0) list11.push([group, found]);
     }
     return list11;
   }
@@ -17527,7 +17560,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MAX_FILE = 16 * 1024 * 1024;
   function snapshotLines(snapshot) {
     const { schema, tool, name: name2, taken, target: target2, memory, notices, tags, sessions: sessions2 } = snapshot;
-    const lines2 = [
+    const lines3 = [
       `{"schema":${schema},`,
       `"tool":${ascii(tool)},`,
       `"name":${ascii(name2)},`,
@@ -17541,15 +17574,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       "]"
     ];
     if (tags !== void 0) {
-      lines2.push(`,"tags":{"groups":${ascii(tags.groups)},"whole":${ascii(tags.whole)},"rows":[`);
-      lines2.push(...listed(tags.rows.map(ascii)), "]}");
+      lines3.push(`,"tags":{"groups":${ascii(tags.groups)},"whole":${ascii(tags.whole)},"rows":[`);
+      lines3.push(...listed(tags.rows.map(ascii)), "]}");
     }
     if (sessions2 !== void 0) {
       const _a = sessions2, { list: list11 } = _a, rest = __objRest(_a, ["list"]);
-      lines2.push(`,"sessions":{"limits":${ascii(rest)},"list":[`, ...listed(list11.map(ascii)), "]}");
+      lines3.push(`,"sessions":{"limits":${ascii(rest)},"list":[`, ...listed(list11.map(ascii)), "]}");
     }
-    lines2.push("}");
-    return lines2;
+    lines3.push("}");
+    return lines3;
   }
   function listed(parts) {
     return parts.map((part3, at) => at < parts.length - 1 ? `${part3},` : part3);
@@ -17560,27 +17593,27 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`
     );
   }
-  function parseSnapshot(lines2) {
+  function parseSnapshot(lines3) {
     var _a;
     let length2 = 0;
-    for (const line2 of lines2) length2 += line2.length + 1;
+    for (const line2 of lines3) length2 += line2.length + 1;
     if (length2 > MAX_FILE)
       return { problem: `This file is too large for a snapshot of poolinsight. ${CHOOSE}` };
     let value;
     try {
-      value = JSON.parse(lines2.join("\n").replace(/^\ufeff/, ""));
+      value = JSON.parse(lines3.join("\n").replace(/^\ufeff/, ""));
     } catch (e) {
       return {
         problem: `This is not a snapshot of poolinsight, or only a part of one: it is no JSON. ${CHOOSE}`
       };
     }
     const wrong = [];
-    const snapshot = read4(new Members(value, "the snapshot", wrong));
+    const snapshot = read3(new Members(value, "the snapshot", wrong));
     if (snapshot !== void 0) return snapshot;
     return { problem: (_a = wrong[0]) != null ? _a : `This is not a snapshot of poolinsight. ${CHOOSE}` };
   }
   var CHOOSE = "Choose a file that poolinsight wrote, or take the snapshot again.";
-  function read4(from, wrong = from.wrong) {
+  function read3(from, wrong = from.wrong) {
     var _a;
     const schema = from.figure("schema", "needed");
     if (schema !== void 0 && schema > 1) {
@@ -17603,7 +17636,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     const notices = from.list("notices", MAX_NOTICES, (each) => {
       const id = each.oneOf("id", NOTICES, "needed");
-      return id && __spreadValues({ id }, present2("count", each.figure("count")));
+      return id && __spreadValues({ id }, present3("count", each.figure("count")));
     });
     const tags = from.has("tags") ? tagsFrom(from.inner("tags")) : void 0;
     const sessions2 = from.has("sessions") ? sessionsFrom(from.inner("sessions")) : void 0;
@@ -17622,8 +17655,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const taken = from.inner("taken");
     const target2 = from.inner("target");
     return {
-      taken: __spreadValues(__spreadValues({}, present2("sessionTime", taken.text("sessionTime"))), present2("uptimeSeconds", taken.figure("uptimeSeconds"))),
-      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, present2("dumpFile", target2.text("dumpFile"))), present2("system", target2.text("system"))), present2("build", target2.figure("build"))), present2("architecture", target2.oneOf("architecture", ARCHITECTURES))), present2("processors", target2.figure("processors"))), present2("kernelBase", target2.text("kernelBase"))), present2("memoryPages", target2.figure("memoryPages")))
+      taken: __spreadValues(__spreadValues({}, present3("sessionTime", taken.text("sessionTime"))), present3("uptimeSeconds", taken.figure("uptimeSeconds"))),
+      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, present3("dumpFile", target2.text("dumpFile"))), present3("system", target2.text("system"))), present3("build", target2.figure("build"))), present3("architecture", target2.oneOf("architecture", ARCHITECTURES))), present3("processors", target2.figure("processors"))), present3("kernelBase", target2.text("kernelBase"))), present3("memoryPages", target2.figure("memoryPages")))
     };
   }
   function tagsFrom(from) {
@@ -17646,9 +17679,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (tag2.length !== 4) from.refuse('"tag" has not exactly 4 characters');
     return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
       tag: tag2
-    }, present2("nonpaged", usageFrom(from, "nonpaged"))), present2("paged", usageFrom(from, "paged"))), {
+    }, present3("nonpaged", usageFrom(from, "nonpaged"))), present3("paged", usageFrom(from, "paged"))), {
       description: (_a = from.text("description")) != null ? _a : ""
-    }), present2("binary", from.text("binary"))), {
+    }), present3("binary", from.text("binary"))), {
       unlisted: from.flag("unlisted")
     });
   }
@@ -17659,10 +17692,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (outstanding === void 0) return void 0;
     return __spreadValues(__spreadValues(__spreadValues({
       outstanding
-    }, present2("bytes", usage.figure("bytes"))), present2("allocs", usage.figure("allocs"))), present2("frees", usage.figure("frees")));
+    }, present3("bytes", usage.figure("bytes"))), present3("allocs", usage.figure("allocs"))), present3("frees", usage.figure("frees")));
   }
   function sessionsFrom(from) {
-    return __spreadProps(__spreadValues({}, present2("pagedPoolMaxKb", from.inner("limits").figure("pagedPoolMaxKb"))), {
+    return __spreadProps(__spreadValues({}, present3("pagedPoolMaxKb", from.inner("limits").figure("pagedPoolMaxKb"))), {
       list: from.list("list", MAX_SESSIONS, sessionFrom)
     });
   }
@@ -17673,9 +17706,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
       id,
       address: (_a = from.text("address")) != null ? _a : ""
-    }, present2("pagedKb", from.figure("pagedKb"))), present2("nonpagedKb", from.figure("nonpagedKb"))), present2("commitKb", from.figure("commitKb"))), present2("failures", from.figure("failures")));
+    }, present3("pagedKb", from.figure("pagedKb"))), present3("nonpagedKb", from.figure("nonpagedKb"))), present3("commitKb", from.figure("commitKb"))), present3("failures", from.figure("failures")));
   }
-  function present2(key, value) {
+  function present3(key, value) {
     return value === void 0 ? {} : { [key]: value };
   }
   var Members = class _Members {
@@ -17722,26 +17755,26 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (value !== void 0 && typeof value !== "boolean") this.refuse(`"${key}" is neither true nor false`);
       return value === true;
     }
-    oneOf(key, known4, need) {
+    oneOf(key, known3, need) {
       const value = this.own(key, need);
-      const found2 = known4.find((each) => each === value);
-      if (value !== void 0 && found2 === void 0) this.refuse(`"${key}" is none of the words known there`);
-      return found2;
+      const found = known3.find((each) => each === value);
+      if (value !== void 0 && found === void 0) this.refuse(`"${key}" is none of the words known there`);
+      return found;
     }
-    texts(key, known4) {
-      const value = this.array(key, known4.length);
-      const found2 = known4.filter((each) => value.indexOf(each) >= 0);
-      if (found2.length !== value.length) this.refuse(`"${key}" holds a word that is not known there`);
-      return found2;
+    texts(key, known3) {
+      const value = this.array(key, known3.length);
+      const found = known3.filter((each) => value.indexOf(each) >= 0);
+      if (found.length !== value.length) this.refuse(`"${key}" holds a word that is not known there`);
+      return found;
     }
-    list(key, most, read6) {
-      const found2 = [];
+    list(key, most, read5) {
+      const found = [];
       this.array(key, most).forEach((each, at) => {
         if (this.wrong.length > 0) return;
-        const value = read6(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
-        if (value !== void 0) found2.push(value);
+        const value = read5(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
+        if (value !== void 0) found.push(value);
       });
-      return found2;
+      return found;
     }
     array(key, most) {
       const value = this.own(key, "needed");
@@ -17776,8 +17809,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
       memory: rows,
       notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
-        const known4 = figure2(count2);
-        return __spreadValues({ id }, known4 !== void 0 && { count: known4 });
+        const known3 = figure2(count2);
+        return __spreadValues({ id }, known3 !== void 0 && { count: known3 });
       })
     }), tags && { tags: tagsOf3(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
   }
@@ -17802,7 +17835,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     const list11 = Array.from(rows.values());
     list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
-    return { groups: [...tags.groups], whole: isWhole3(tags), rows: list11 };
+    return { groups: [...tags.groups], whole: isWhole4(tags), rows: list11 };
   }
   function tagOf(row) {
     const nonpaged = usageOf2(row.nonpaged);
@@ -17836,13 +17869,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const add2 = (x, y) => x === void 0 || y === void 0 ? void 0 : figure2(x + y);
     return usageOf2(__spreadValues(__spreadValues(__spreadValues({
       outstanding: a.outstanding + b.outstanding
-    }, known3("bytes", add2(a.bytes, b.bytes))), known3("allocs", add2(a.allocs, b.allocs))), known3("frees", add2(a.frees, b.frees))));
+    }, known2("bytes", add2(a.bytes, b.bytes))), known2("allocs", add2(a.allocs, b.allocs))), known2("frees", add2(a.frees, b.frees))));
   }
-  function known3(key, value) {
+  function known2(key, value) {
     return value === void 0 ? {} : { [key]: value };
   }
   var APART3 = 0.02;
-  function isWhole3(tags) {
+  function isWhole4(tags) {
     if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
     const { total: total2 } = tags;
     if (total2 === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
@@ -17860,13 +17893,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function sessionsOf(sessions2) {
     var _a;
     const pagedPoolMaxKb = figure2((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
-    return __spreadProps(__spreadValues({}, known3("pagedPoolMaxKb", pagedPoolMaxKb)), {
+    return __spreadProps(__spreadValues({}, known2("pagedPoolMaxKb", pagedPoolMaxKb)), {
       list: sessions2.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => {
         var _a2, _b, _c, _d;
         return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
           id: session2.id + 0,
           address: cut(session2.address)
-        }, known3("pagedKb", figure2((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known3("nonpagedKb", figure2((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known3("commitKb", figure2((_c = session2.commit) == null ? void 0 : _c.kb))), known3("failures", figure2((_d = session2.failures) == null ? void 0 : _d.count)));
+        }, known2("pagedKb", figure2((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known2("nonpagedKb", figure2((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known2("commitKb", figure2((_c = session2.commit) == null ? void 0 : _c.kb))), known2("failures", figure2((_d = session2.failures) == null ? void 0 : _d.count)));
       })
     });
   }
@@ -17909,8 +17942,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
       const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
       const path = folder === void 0 ? void 0 : fileOf(folder, given.name);
-      const known4 = ((_b = kept.get(keyOf2(given.name))) == null ? void 0 : _b.file) === path;
-      const overwritten = path !== void 0 && !known4 && work2.debugger.fileExists(path);
+      const known3 = ((_b = kept.get(keyOf2(given.name))) == null ? void 0 : _b.file) === path;
+      const overwritten = path !== void 0 && !known3 && work2.debugger.fileExists(path);
       const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
       const replaced = kept.delete(keyOf2(given.name));
       for (const key of Array.from(work2.answers.keys())) {
@@ -17996,7 +18029,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     run(work2, values, actions) {
       const first = values.length === 0 ? oldest() : find(work2, values[0]);
       if ("problem" in first) return problem(first.problem);
-      const second = values[1] === void 0 ? present3(work2) : find(work2, values[1]);
+      const second = values[1] === void 0 ? present4(work2) : find(work2, values[1]);
       if ("problem" in second) return problem(second.problem);
       const comparison = compare(first.snapshot, second.snapshot);
       if ("refused" in comparison) return problem(comparison.refused);
@@ -18017,8 +18050,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
       };
     }
-    const known4 = kept.get(keyOf2(value));
-    if (known4 !== void 0) return { snapshot: known4.snapshot };
+    const known3 = kept.get(keyOf2(value));
+    if (known3 !== void 0) return { snapshot: known3.snapshot };
     if (!/[\\/]|\.json$/i.test(value)) {
       return {
         problem: `There is no snapshot "${value.slice(0, 60)}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`
@@ -18027,7 +18060,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const parsed = parseSnapshot(work2.debugger.readFile(value));
     return "problem" in parsed ? { problem: `${value}: ${parsed.problem}` } : { snapshot: parsed };
   }
-  function present3(work2) {
+  function present4(work2) {
     work2.report();
     const snapshot = snapshotOf(work2.collected(), "now");
     return isEmpty(snapshot) ? { problem: "There is nothing to compare with: neither !vm nor !poolused gave figures now." } : { snapshot };
@@ -18040,8 +18073,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     try {
       to.writeFile(path, snapshotLines(snapshot));
       return void 0;
-    } catch (reason2) {
-      return reason2 instanceof Error ? reason2.message : String(reason2);
+    } catch (reason) {
+      return reason instanceof Error ? reason.message : String(reason);
     }
   }
   function snapshotObject({ snapshot, file }) {
@@ -18134,7 +18167,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function tagPage(wanted, report) {
     var _a, _b, _c, _d, _e, _f;
     const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
-    const known4 = tagNote(wanted);
+    const known3 = tagNote(wanted);
     const page = [heading(say`Pool tag ${tag(wanted)}`)];
     if (row === void 0) {
       page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
@@ -18161,11 +18194,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         );
       if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
     }
-    if (known4 !== void 0) {
-      const { note: note3 } = known4;
+    if (known3 !== void 0) {
+      const { note: note3 } = known3;
       page.push(
         line(
-          say`Known here: ${note3.what}${known4.exact ? "" : " (by a pattern, which can be wrong)"}. Source: ${note3.source}.`
+          say`Known here: ${note3.what}${known3.exact ? "" : " (by a pattern, which can be wrong)"}. Source: ${note3.source}.`
         )
       );
       page.push(line([KINDS3[note3.kind]]));
@@ -18177,7 +18210,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return [
       ...page,
       ...stepNodes2([
-        ...((_d = known4 == null ? void 0 : known4.note.next) != null ? _d : []).map((id) => step(id, parts)),
+        ...((_d = known3 == null ? void 0 : known3.note.next) != null ? _d : []).map((id) => step(id, parts)),
         step("tag-counts", parts),
         // A guess wants to be confirmed.
         owner2 === void 0 || /-name$/.test(owner2.step) ? step("verb-owner", parts) : void 0,
@@ -18681,8 +18714,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const ofMode = text2.indexOf("mode") >= 0;
     if (list11 === void 0 && !ofMode) return void 0;
     const said = text2.slice(from, from + MAX_SAID);
-    const found2 = list11 == null ? void 0 : list11.find((each) => each.pattern.test(said));
-    if (found2 !== void 0) return found2.reason;
+    const found = list11 == null ? void 0 : list11.find((each) => each.pattern.test(said));
+    if (found !== void 0) return found.reason;
     return ofMode && OF_MODE.some((each) => each.test(said)) ? "not-kernel" : void 0;
   }
   function firstSign(text2) {
@@ -18770,10 +18803,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const first = ended.pending[0];
       if (ended.prompted) keepUnread(ended);
       if (empty) {
-        const reason2 = (_a = ended.complaint) != null ? _a : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
-        if (reason2 === void 0) return;
+        const reason = (_a = ended.complaint) != null ? _a : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
+        if (reason === void 0) return;
         for (const id of ended.command.gives) {
-          if (reason2.reason !== "silent" || target2.absences[id] === void 0) target2.absences[id] = reason2;
+          if (reason.reason !== "silent" || target2.absences[id] === void 0) target2.absences[id] = reason;
         }
         return;
       }
@@ -18819,9 +18852,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return true;
     };
     const refuse = (from, text2, line2) => {
-      const reason2 = complaint(text2);
-      if (reason2 !== void 0) {
-        if (from.complaint === void 0) from.complaint = { reason: reason2, said: { line: line2, text: text2 } };
+      const reason = complaint(text2);
+      if (reason !== void 0) {
+        if (from.complaint === void 0) from.complaint = { reason, said: { line: line2, text: text2 } };
         return;
       }
       if (recognise(text2, line2)) return;
@@ -19004,14 +19037,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return true;
       }
       const behind = ARGUMENTS.exec(text2);
-      if (behind !== null && !isWhole4(text2.slice(behind[0].length))) return false;
+      if (behind !== null && !isWhole5(text2.slice(behind[0].length))) return false;
       const all2 = behind === null ? (_b = FATAL_ARGUMENTS.exec(text2)) == null ? void 0 : _b[1] : text2.slice(behind[0].length);
       if (all2 === void 0 || args.length > 0) return false;
       args = numbers(all2);
       return true;
     }
   }
-  function isWhole4(list11) {
+  function isWhole5(list11) {
     var _a, _b;
     const words = list11.trim().split(/[ \t]+/, 5);
     return words.length >= 4 && ((_a = words[3]) != null ? _a : "").length >= ((_b = words[0]) != null ? _b : "").length;
@@ -19020,12 +19053,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return Number.parseInt(digits != null ? digits : "0", 16);
   }
   function numbers(text2) {
-    const found2 = [];
+    const found = [];
     for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
-      if (found2.length === 4) break;
-      if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found2.push(plain2(word));
+      if (found.length === 4) break;
+      if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain2(word));
     }
-    return found2;
+    return found;
   }
   function plain2(number2) {
     return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
@@ -19104,16 +19137,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
   }
   function added(older, newer) {
-    const _a = older, { command: _saidBy } = _a, known4 = __objRest(_a, ["command"]);
-    return __spreadValues(__spreadValues({}, known4), newer);
+    const _a = older, { command: _saidBy } = _a, known3 = __objRest(_a, ["command"]);
+    return __spreadValues(__spreadValues({}, known3), newer);
   }
   function byName(modules) {
     return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
   }
   function detailed(list11, details) {
-    const known4 = byName(details);
+    const known3 = byName(details);
     return list11.map((each) => {
-      const more = known4.get(each.name.toLowerCase());
+      const more = known3.get(each.name.toLowerCase());
       return (more == null ? void 0 : more.start) === each.start ? added(more, each) : each;
     });
   }
@@ -19333,13 +19366,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       list11 = void 0;
       inThread = false;
     };
-    const openLock = (found2, trimmed2, text2, line2) => {
+    const openLock = (found, trimmed2, text2, line2) => {
       var _a;
-      const state3 = trimmed2.slice(found2[0].length).trim();
+      const state3 = trimmed2.slice(found[0].length).trim();
       if (state3 !== "" && !STATE2.test(state3)) return false;
       closeLock();
-      const name2 = found2[1];
-      lock = { line: line2, text: text2, address: plain4((_a = found2[2]) != null ? _a : ""), state: "unknown", owners: [] };
+      const name2 = found[1];
+      lock = { line: line2, text: text2, address: plain4((_a = found[2]) != null ? _a : ""), state: "unknown", owners: [] };
       if (name2 !== void 0) lock.name = name2;
       if (state3 !== "") setState(lock, state3);
       if (locks2.length < MAX_LOCKS) locks2.push(lock);
@@ -19582,8 +19615,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const kept3 = search2.hits.map((each) => saidBy(olderCommand, each));
       const again3 = newer.searches.find((each) => each.tag === search2.tag);
       if (again3 === void 0) return __spreadProps(__spreadValues({}, saidBy(olderCommand, search2)), { hits: kept3 });
-      const known4 = new Set(kept3.map((each) => each.address));
-      const added3 = again3.hits.filter((each) => !known4.has(each.address));
+      const known3 = new Set(kept3.map((each) => each.address));
+      const added3 = again3.hits.filter((each) => !known3.has(each.address));
       return __spreadProps(__spreadValues({}, again3), { hits: [...kept3, ...added3].slice(0, MAX_HITS) });
     });
     const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
@@ -19722,9 +19755,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const code = text2.charCodeAt(at);
     return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
   }
-  function both(known4, now) {
-    if (now === void 0 || known4 === now) return known4;
-    return known4 === void 0 ? now : "mixed";
+  function both(known3, now) {
+    if (now === void 0 || known3 === now) return known3;
+    return known3 === void 0 ? now : "mixed";
   }
   function poolOf(words) {
     if (/session/i.test(words)) return "session";
@@ -20109,8 +20142,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function gluedDigits(digits, more, behind) {
     var _a, _b;
     if (!WORD_BEHIND.test(behind)) return 0;
-    const known4 = (_b = (_a = OF_DESCRIPTION.exec(digits)) == null ? void 0 : _a[0].length) != null ? _b : 0;
-    if (known4 > 0 && known4 <= more) return known4;
+    const known3 = (_b = (_a = OF_DESCRIPTION.exec(digits)) == null ? void 0 : _a[0].length) != null ? _b : 0;
+    if (known3 > 0 && known3 <= more) return known3;
     return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
   }
   function cutByColumn(at, widths, glued) {
@@ -20504,9 +20537,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           }
           if (takeHeadLine(process, text2)) return true;
         }
-        const found2 = PROCESS.exec(text2);
-        if (found2 !== null) {
-          process = { line: line2, text: text2, address: ((_a = found2[1]) != null ? _a : "").replace("`", "") };
+        const found = PROCESS.exec(text2);
+        if (found !== null) {
+          process = { line: line2, text: text2, address: ((_a = found[1]) != null ? _a : "").replace("`", "") };
           processes.push(process);
           inHead = true;
           takeIds(process, text2);
@@ -20607,8 +20640,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (again3 === void 0) return saidBy(olderCommand, each);
       now.delete(key);
       if (again3.pid !== each.pid) return again3;
-      const _a = each, { command: _saidBy } = _a, known4 = __objRest(_a, ["command"]);
-      return __spreadValues(__spreadValues({}, known4), again3);
+      const _a = each, { command: _saidBy } = _a, known3 = __objRest(_a, ["command"]);
+      return __spreadValues(__spreadValues({}, known3), again3);
     });
     now.forEach((each) => {
       processes.push(each);
@@ -20686,12 +20719,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
   }
   function numbers2(text2) {
-    const found2 = [];
+    const found = [];
     for (const word of text2.trim().split(/\s+/, MAX_SESSIONS2)) {
       if (!/^\d{1,6}$/.test(word)) break;
-      found2.push(Number(word));
+      found.push(Number(word));
     }
-    return found2;
+    return found;
   }
   function complete6(older, newer) {
     return __spreadProps(__spreadValues(__spreadValues({}, older), newer), { valid: newer.valid.length > 0 ? newer.valid : older.valid });
@@ -20732,19 +20765,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const users = [];
     const byWho = /* @__PURE__ */ new Map();
     const addUser = (ptes2, who, text2, line2) => {
-      const known4 = byWho.get(who);
-      if (known4 === void 0) {
+      const known3 = byWho.get(who);
+      if (known3 === void 0) {
         if (users.length === MAX_USERS) return;
         const user = { line: line2, text: text2, ptes: ptes2, who };
         users.push(user);
         byWho.set(who, { user, largest: ptes2 });
         return;
       }
-      known4.user.ptes += ptes2;
-      if (ptes2 <= known4.largest) return;
-      known4.largest = ptes2;
-      known4.user.line = line2;
-      known4.user.text = text2;
+      known3.user.ptes += ptes2;
+      if (ptes2 <= known3.largest) return;
+      known3.largest = ptes2;
+      known3.user.line = line2;
+      known3.user.text = text2;
     };
     const takeCounts = (trimmed2, text2, line2) => {
       const total2 = TOTAL3.exec(trimmed2);
@@ -21085,11 +21118,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/commands/vertarget.ts
   var MAX_LINES = 100;
   function reader11() {
-    const lines2 = [];
-    const target2 = { lines: lines2 };
+    const lines3 = [];
+    const target2 = { lines: lines3 };
     const said = /* @__PURE__ */ new Set();
     const keep = (text2, line2) => {
-      if (lines2.length < MAX_LINES) lines2.push({ line: line2, text: text2 });
+      if (lines3.length < MAX_LINES) lines3.push({ line: line2, text: text2 });
     };
     return {
       line(text2, line2) {
@@ -21110,12 +21143,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         }
         return isNoise(text2);
       },
-      end: () => lines2.length === 0 ? {} : { target: target2 }
+      end: () => lines3.length === 0 ? {} : { target: target2 }
     };
   }
   function complete8(older, newer, olderCommand) {
-    const _a = older, { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2 } = _a, known4 = __objRest(_a, ["uptimeSeconds", "symbolTrouble"]);
-    return __spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, known4), uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 }), symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) }), newer), newer.kind === "live" && older.kind !== void 0 && { kind: older.kind }), {
+    const _a = older, { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2 } = _a, known3 = __objRest(_a, ["uptimeSeconds", "symbolTrouble"]);
+    return __spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, known3), uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 }), symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) }), newer), newer.kind === "live" && older.kind !== void 0 && { kind: older.kind }), {
       lines: [...older.lines.map((each) => saidBy(olderCommand, each)), ...newer.lines].slice(-MAX_LINES)
     });
   }
@@ -21447,7 +21480,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function sessionsReader() {
     const sessions2 = [];
-    const found2 = { sessions: sessions2 };
+    const found = { sessions: sessions2 };
     let into;
     return {
       line(text2, line2) {
@@ -21456,8 +21489,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         const maximum = MAXIMUM.exec(text2);
         if (maximum !== null) {
           const row = { line: line2, text: text2, kb: Number(maximum[2]) };
-          if (/^P/i.test((_a = maximum[1]) != null ? _a : "")) found2.pagedPoolMax = row;
-          else found2.viewSpaceMax = row;
+          if (/^P/i.test((_a = maximum[1]) != null ? _a : "")) found.pagedPoolMax = row;
+          else found.viewSpaceMax = row;
           return true;
         }
         const session2 = SESSION2.exec(text2);
@@ -21468,14 +21501,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           return true;
         }
         if (SUMMARY2.test(text2)) {
-          into = found2.summary = {};
+          into = found.summary = {};
           return true;
         }
         return into !== void 0 && takeUsage(into, { line: line2, text: text2 });
       },
       end() {
-        const something = sessions2.length > 0 || found2.pagedPoolMax !== void 0;
-        return something ? found2 : void 0;
+        const something = sessions2.length > 0 || found.pagedPoolMax !== void 0;
+        return something ? found : void 0;
       }
     };
   }
@@ -21778,18 +21811,20 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MOVES5 = 1.05;
   var ABOVE_POOL = 1.5;
   var SMALLEST_BLOCK = 8;
-  var judged2 = /* @__PURE__ */ new WeakMap();
   function soundTags(tags, memory) {
-    const before = judged2.get(tags);
-    if (before !== void 0 && before.memory === memory) return before.sound;
+    return judged2(tags)(memory != null ? memory : NO_MEMORY);
+  }
+  var NO_MEMORY = {};
+  var judged2 = latest(
+    (tags) => latest((memory) => judge3(tags, "rows" in memory ? memory : void 0))
+  );
+  function judge3(tags, memory) {
     const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
     const doubted = [];
     for (const { row, group, usage } of remarkableTags(tags)) {
       if (isFalse(usage, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
     }
-    const sound = doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
-    judged2.set(tags, { memory, sound });
-    return sound;
+    return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
   }
   function limitOf(group, memory) {
     const pressure = groupPressure(memory, group);
@@ -21873,7 +21908,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       details: distinct2(takesHolder ? [...added2, ...main.details] : [...main.details, ...added2]),
       tags: isGrave ? distinct2([...main.tags, ...other.tags]) : main.tags,
       drivers: isGrave ? distinct2([...main.drivers, ...other.drivers]) : main.drivers,
-      evidence: lines([...main.evidence, ...other.evidence]),
+      evidence: lines2([...main.evidence, ...other.evidence]),
       next: isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next)
     });
   }
@@ -21902,7 +21937,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return true;
     });
   }
-  function lines(list11) {
+  function lines2(list11) {
     const seen = /* @__PURE__ */ new Set();
     return list11.filter(({ command, line: line2 }) => {
       const key = `${line2} ${command}`;
@@ -21915,9 +21950,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/wording/verdict.ts
   var SUSPECT_RULE = "leak-suspect";
   var MOST_SUSPECTS3 = 3;
-  function verdict2(findings, facts, headroom2, reason2, suspects = []) {
+  function verdict2(findings, facts, headroom2, reason, suspects = []) {
     const told2 = suspects.filter((each) => each.strength !== "weak");
-    return withSuspects(overall(findings, facts, headroom2, reason2, told2), told2);
+    return withSuspects(overall(findings, facts, headroom2, reason, told2), told2);
   }
   function withSuspects(said, told2) {
     if (told2.length === 0) return said;
@@ -21931,7 +21966,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     });
   }
   var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
-  function overall(findings, facts, headroom2, reason2, told2) {
+  function overall(findings, facts, headroom2, reason, told2) {
     var _a, _b;
     const first = findings[0];
     if (first !== void 0 && first.severity !== "note") {
@@ -21963,7 +21998,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
       return plain8("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
     }
-    return plain8("unknown", "unknown", "possible", reason2);
+    return plain8("unknown", "unknown", "possible", reason);
   }
   function suspected(finding2, facts, headroom2, told2) {
     const words = [];
@@ -21972,9 +22007,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     });
     if (told2.length > MOST_SUSPECTS3) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
     const subject = told2.length === 1 ? "Suspect" : "Suspects";
-    const known4 = facts.memory !== void 0 && headroom2.length > 0;
+    const known3 = facts.memory !== void 0 && headroom2.length > 0;
     return Object.assign(of(finding2), {
-      headline: known4 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
+      headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
     });
   }
   function of(finding2) {
@@ -22077,17 +22112,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const readings = Object.assign({}, collected.readings, { tags: soundReading(tags, value) });
     return Object.assign({}, collected, { readings });
   }
-  var soundReadings = /* @__PURE__ */ new WeakMap();
-  function soundReading(read6, value) {
-    const before = soundReadings.get(value);
-    if (before !== void 0) return before;
-    const reading2 = { value, source: read6.source };
-    soundReadings.set(value, reading2);
+  var soundReadings = latest((_value) => ({}));
+  function soundReading(read5, value) {
+    var _a;
+    const kept3 = soundReadings(value);
+    const reading2 = (_a = kept3.reading) != null ? _a : { value, source: read5.source };
+    kept3.reading = reading2;
     return reading2;
   }
   function isRead(id, { readings }) {
     const { memory, tags, modules, processes, locks: locks2, commits, sessions: sessions2 } = readings;
-    const isWhole5 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
+    const isWhole6 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
     switch (id) {
       case "vm":
         return memory !== void 0;
@@ -22096,10 +22131,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       case "vm-sessions":
         return sessions2 !== void 0;
       case "tags-nonpaged":
-        return isWhole5 && tags.value.groups.indexOf("nonpaged") >= 0;
+        return isWhole6 && tags.value.groups.indexOf("nonpaged") >= 0;
       case "tags-paged":
       case "tags-paged-brief":
-        return isWhole5 && tags.value.groups.indexOf("paged") >= 0;
+        return isWhole6 && tags.value.groups.indexOf("paged") >= 0;
       case "modules":
         return (modules == null ? void 0 : modules.value.whole) === true;
       case "processes":
@@ -22155,10 +22190,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return said != null ? said : { reason: "not-run" };
   }
   var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-  function askedForSessions({ read: read6, readings }) {
+  function askedForSessions({ read: read5, readings }) {
     var _a;
     if (((_a = readings.memory) == null ? void 0 : _a.value.rows.commitLimit) === void 0) return void 0;
-    return read6.find(({ command }) => {
+    return read5.find(({ command }) => {
       var _a2;
       const flags = (_a2 = WITH_FLAGS.exec(command)) == null ? void 0 : _a2[1];
       return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
@@ -22195,22 +22230,22 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       runs++;
       if (progress.running) progress.running(command);
       const began = Date.now();
-      const lines2 = guard(() => from.run(command));
+      const lines3 = guard(() => from.run(command));
       if (progress.ran) progress.ran(command, Date.now() - began);
-      if ("value" in lines2) read5(into, command, lines2.value, troubles);
-      else if (isInterruption(lines2.threw)) {
+      if ("value" in lines3) read4(into, command, lines3.value, troubles);
+      else if (isInterruption(lines3.threw)) {
         interrupted = true;
         asked.delete(command);
         troubles.push(
           `Interrupted while ${command} ran: this is what was read by then. dx @$poolAgain() reads it all.`
         );
-      } else troubles.push(`${command} failed: ${lines2.threw}`);
+      } else troubles.push(`${command} failed: ${lines3.threw}`);
     };
-    let latest;
+    let latest2;
     const report = () => {
       var _a;
-      if ((latest == null ? void 0 : latest.after) !== runs) {
-        latest = {
+      if ((latest2 == null ? void 0 : latest2.after) !== runs) {
+        latest2 = {
           after: runs,
           report: conclude(
             into.collected(),
@@ -22221,7 +22256,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           )
         };
       }
-      return latest.report;
+      return latest2.report;
     };
     const ask2 = (command, anew = false) => {
       interrupted = false;
@@ -22258,21 +22293,21 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function remembering(rule) {
     const facts = [...rule.needs, ...rule.wants];
     let seen;
-    let found2 = [];
+    let found = [];
     const check = (have) => {
       const before = seen;
-      if (before !== void 0 && facts.every((fact) => before[fact] === have[fact])) return found2;
-      found2 = rule.check(have);
+      if (before !== void 0 && facts.every((fact) => before[fact] === have[fact])) return found;
+      found = rule.check(have);
       seen = have;
-      return found2;
+      return found;
     };
     return Object.assign({}, rule, { check });
   }
-  function read5(into, command, lines2, troubles) {
+  function read4(into, command, lines3, troubles) {
     const done = guard(() => {
       var _a;
       into.prompt("kd", command, 0);
-      for (let at = 0; at < lines2.length; at++) into.line((_a = lines2[at]) != null ? _a : "", at + 1);
+      for (let at = 0; at < lines3.length; at++) into.line((_a = lines3[at]) != null ? _a : "", at + 1);
       into.collected();
     });
     if ("threw" in done) troubles.push(`The output of ${command} could not be read: ${done.threw}`);
@@ -22287,8 +22322,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function calledFor({ findings: [first] }) {
     var _a;
     if (first === void 0 || first.severity === "note") return [];
-    const found2 = [first.rule, ...(_a = first.also) != null ? _a : []];
-    return found2.map((rule) => CALLED_FOR[rule]).filter((each) => each !== void 0);
+    const found = [first.rule, ...(_a = first.also) != null ? _a : []];
+    return found.map((rule) => CALLED_FOR[rule]).filter((each) => each !== void 0);
   }
   function wantsOwner(report) {
     if (report.suspects.some((each) => {
@@ -22312,8 +22347,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/render/dml.ts
-  function dml(lines2) {
-    return lines2.map((line2) => line2.map(markUp).join(""));
+  function dml(lines3) {
+    return lines3.map((line2) => line2.map(markUp).join(""));
   }
   var COLOURS = {
     critical: "errfg",
@@ -22352,9 +22387,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var GAP = "  ";
   var WIDTH = 100;
   function layout(doc, width = WIDTH) {
-    const lines2 = [];
-    for (const node of doc) lines2.push(...layoutNode(node, width));
-    return lines2.map((line2) => joined2(trimEnd(line2)));
+    const lines3 = [];
+    for (const node of doc) lines3.push(...layoutNode(node, width));
+    return lines3.map((line2) => joined2(trimEnd(line2)));
   }
   function layoutNode(node, width) {
     switch (node.kind) {
@@ -22386,17 +22421,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   }
   function layoutHeading(words, aside, width) {
-    const lines2 = wrap(spans(words, "strong"), width, 0, []);
-    const first = lines2[0];
-    if (aside === void 0 || first === void 0) return lines2;
+    const lines3 = wrap(spans(words, "strong"), width, 0, []);
+    const first = lines3[0];
+    if (aside === void 0 || first === void 0) return lines3;
     const text2 = printable(aside);
     const room = width - length(first) - text2.length;
     if (room >= 2) {
-      lines2[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
-      return lines2;
+      lines3[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+      return lines3;
     }
     const indent = Math.max(2, width - text2.length);
-    return [...lines2, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
+    return [...lines3, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
   }
   function layoutQuote(node, width) {
     const place = `line ${node.line}`;
@@ -22444,7 +22479,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (title2.length > 1) title2.push({ text: GAP });
       title2.push({ text: padded2(column.title, column), tone: "subdued" });
     }
-    const lines2 = [title2];
+    const lines3 = [title2];
     for (const row of rows) {
       const line2 = [lead];
       columns.forEach((column, at) => {
@@ -22452,9 +22487,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (at > 0) line2.push({ text: GAP });
         for (const span of layoutCell((_a = row[at]) != null ? _a : { words: [] }, column)) line2.push(span);
       });
-      lines2.push(line2);
+      lines3.push(line2);
     }
-    return lines2;
+    return lines3;
   }
   function layoutCell(cell2, column) {
     var _a;
@@ -22472,7 +22507,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
   }
   function wrap(words, width, hang, lead) {
-    const lines2 = [];
+    const lines3 = [];
     let line2 = [...lead];
     let used = length(lead);
     let empty = true;
@@ -22480,7 +22515,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     for (const atom of atoms(words, room)) {
       const needed = atom.width + (atom.blank && !empty ? 1 : 0);
       if (!empty && used + needed > width) {
-        lines2.push(line2);
+        lines3.push(line2);
         line2 = [{ text: " ".repeat(hang) }];
         used = hang;
         empty = true;
@@ -22493,8 +22528,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       used += atom.width;
       empty = false;
     }
-    lines2.push(line2);
-    return lines2;
+    lines3.push(line2);
+    return lines3;
   }
   function atoms(words, room) {
     const list11 = [];
@@ -22609,8 +22644,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/render/text.ts
-  function text(lines2) {
-    return lines2.map((line2) => line2.map((span) => span.text).join(""));
+  function text(lines3) {
+    return lines3.map((line2) => line2.map((span) => span.text).join(""));
   }
 
   // src/windbg/linked.ts
@@ -22669,8 +22704,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   ];
   function purposeOf(command) {
     var _a;
-    const known4 = SAID.find(([pattern]) => pattern.test(command));
-    if (known4 !== void 0) return known4[1];
+    const known3 = SAID.find(([pattern]) => pattern.test(command));
+    if (known3 !== void 0) return known3[1];
     return command.charAt(0) === "!" ? (_a = stepOfCommand(command)) == null ? void 0 : _a.purpose : void 0;
   }
   var WORTH_A_WORD_MS = 1e3;
@@ -22761,17 +22796,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (interrupted()) throw new Error("Interrupted by the user.");
       try {
         return from.run(command);
-      } catch (reason2) {
-        const said = String(reason2.message).replace(`The debugger did not run ${command}: `, "");
-        if (complaint(said) === void 0) throw reason2;
+      } catch (reason) {
+        const said = String(reason.message).replace(`The debugger did not run ${command}: `, "");
+        if (complaint(said) === void 0) throw reason;
         return [said];
       }
     };
     return Object.assign({}, from, { run: run3 });
   }
   function print(to, page, modules) {
-    const lines2 = layout(linked(page, modules));
-    return to.print({ dml: dml(lines2), text: text(lines2) });
+    const lines3 = layout(linked(page, modules));
+    return to.print({ dml: dml(lines3), text: text(lines3) });
   }
   function say2(to, sentence2) {
     return print(to, [{ kind: "paragraph", words: [sentence2], indent: 0, tone: "subdued" }]);
@@ -22781,11 +22816,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const { dumpFile } = from.target();
     if (dumpFile !== void 0) return `dump ${dumpFile}`;
     try {
-      const lines2 = from.run(".time").filter((each) => CLOCK.test(each));
-      const time = (_a = lines2.find((each) => UPTIME2.test(each))) != null ? _a : lines2.join("\n");
+      const lines3 = from.run(".time").filter((each) => CLOCK.test(each));
+      const time = (_a = lines3.find((each) => UPTIME2.test(each))) != null ? _a : lines3.join("\n");
       if (time !== "") return time;
-    } catch (reason2) {
-      if (isInterruption(reason2)) throw reason2;
+    } catch (reason) {
+      if (isInterruption(reason)) throw reason;
     }
     return `${NO_STATE}${Math.random()}`;
   }
@@ -22813,31 +22848,31 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
       if (verb.fresh === true && (work == null ? void 0 : work.runsAlways()) === true && Date.now() - work.began > OLD_MS)
         work = void 0;
-      const present4 = presentWork(from);
+      const present5 = presentWork(from);
       const key = `${verb.name} ${argumentsKey(values)}`;
-      const known4 = verb.always === true ? void 0 : present4.answers.get(key);
-      present4.begin();
+      const known3 = verb.always === true ? void 0 : present5.answers.get(key);
+      present5.begin();
       const actions = actionsOf(from, () => run2(verb, values, true));
-      const made = known4 != null ? known4 : verb.run(present4, values, actions);
-      const answer2 = known4 !== void 0 || verb.anywhere === true ? made : withInterruption(present4, made);
-      if (answer2.page !== void 0 && (known4 === void 0 || show2)) {
-        const { modules } = present4.collected().readings;
+      const made = known3 != null ? known3 : verb.run(present5, values, actions);
+      const answer2 = known3 !== void 0 || verb.anywhere === true ? made : withInterruption(present5, made);
+      if (answer2.page !== void 0 && (known3 === void 0 || show2)) {
+        const { modules } = present5.collected().readings;
         const printed = __spreadValues({ page: answer2.page }, modules && { modules: modules.value });
         if (((_a = answer2.page[0]) == null ? void 0 : _a.kind) === "heading") lastPage = printed;
         printPage(from, printed);
       }
-      if (answer2.object !== void 0) present4.answers.set(key, answer2);
+      if (answer2.object !== void 0) present5.answers.set(key, answer2);
       return answer2.object;
-    } catch (reason2) {
+    } catch (reason) {
       say2(
         from,
-        `${verb.name} did not finish: ${sentenceOf(reason2)} What was read so far is kept; try it again.`
+        `${verb.name} did not finish: ${sentenceOf(reason)} What was read so far is kept; try it again.`
       );
       return void 0;
     }
   }
-  function withInterruption(present4, answer2) {
-    const said = present4.interruption();
+  function withInterruption(present5, answer2) {
+    const said = present5.interruption();
     const { page } = answer2;
     if (said === void 0 || page === void 0 || page.some(saysInterrupted)) return answer2;
     const remark3 = [
@@ -22885,12 +22920,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     try {
       try {
         from.show(step2.command);
-      } catch (reason2) {
-        if (isInterruption(reason2)) throw reason2;
+      } catch (reason) {
+        if (isInterruption(reason)) throw reason;
         from.print({ dml: [], text: from.run(step2.command).map(printable) });
       }
-    } catch (reason2) {
-      say2(from, sentenceOf(reason2));
+    } catch (reason) {
+      say2(from, sentenceOf(reason));
     }
   }
   function named4(name2) {
@@ -22917,9 +22952,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       [first, second].filter((each) => each !== void 0)
     );
   }
-  function sentenceOf(reason2) {
+  function sentenceOf(reason) {
     var _a;
-    const first = ((_a = thrownSentence(reason2).split("\n")[0]) != null ? _a : "").slice(0, LONGEST_REASON);
+    const first = ((_a = thrownSentence(reason).split("\n")[0]) != null ? _a : "").slice(0, LONGEST_REASON);
     return /[.!?]$/.test(first) ? first : `${first}.`;
   }
   var LONGEST_REASON = 400;

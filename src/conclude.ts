@@ -10,6 +10,7 @@ import type { Missing, Report, RuleOutcome, Severity, TargetTitle } from './repo
 import type { AnyRule } from './rules/define.ts';
 import { suspectsOf } from './suspects/suspects.ts';
 import { headroom } from './views/headroom.ts';
+import { latest } from './views/latest.ts';
 import { soundTags } from './views/sound-tags.ts';
 import { absenceSentence } from './wording/absence.ts';
 import { oneCause, type Told } from './wording/one-cause.ts';
@@ -84,13 +85,12 @@ function withSoundTags(collected: Collected): Collected {
 }
 
 /** The same reading for the same table, so that rules see that nothing changed. */
-const soundReadings = new WeakMap<Tags, Reading<Tags>>();
+const soundReadings = latest((_value: Tags): { reading?: Reading<Tags> } => ({}));
 
 function soundReading(read: Reading<Tags>, value: Tags): Reading<Tags> {
-  const before = soundReadings.get(value);
-  if (before !== undefined) return before;
-  const reading: Reading<Tags> = { value, source: read.source };
-  soundReadings.set(value, reading);
+  const kept = soundReadings(value);
+  const reading = kept.reading ?? { value, source: read.source };
+  kept.reading = reading;
   return reading;
 }
 

@@ -27,8 +27,10 @@ const SOURCES: Readonly<Record<string, string>> = {
   j: 'judgement',
 };
 
-/** Lines whose tag has a question mark, the most literal first; found at the first question. */
-let patterns: readonly string[] | undefined;
+/** By tag and letter of the pool, `Thre|n`; made at the first question. */
+let lines: Map<string, string> | undefined;
+/** Lines whose tag has a question mark, the most literal first. */
+let patterns: readonly string[] = [];
 
 /**
  * The range of a tag; unknown address widths have the larger one, and a tag that is known in the other pool only has
@@ -44,19 +46,19 @@ export function healthyRange(
 }
 
 function rangeIn(tag: string, pool: PoolGroup, bits: 32 | 64 | undefined): HealthyRange | undefined {
-  const era = bits === 32 ? 'x86' : 'x64';
-  const at = healthyRangeTable.indexOf(`\n${tag}|${LETTERS[pool]}|`);
-  if (at >= 0) return rangeOf(healthyRangeTable.slice(at + 1, healthyRangeTable.indexOf('\n', at + 1)), era);
-  if (patterns === undefined) patterns = patternLines();
-  const line = patterns.find(each => each.charAt(5) === LETTERS[pool] && fits(tag, each));
-  return line === undefined ? undefined : rangeOf(line, era);
+  if (lines === undefined) [lines, patterns] = read();
+  const letter = LETTERS[pool];
+  const line =
+    lines.get(`${tag}|${letter}`) ??
+    patterns.find(each => each.charAt(TAG_LENGTH + 1) === letter && fits(tag, each));
+  return line === undefined ? undefined : rangeOf(line, bits === 32 ? 'x86' : 'x64');
 }
 
 /** Every range, for those who list or test them. */
 export function allHealthyRanges(): readonly HealthyRange[] {
-  const lines = healthyRangeTable.split('\n').filter(line => line !== '');
-  return lines.reduce<HealthyRange[]>(
-    (all, line) => all.concat(rangeOf(line, 'x64'), rangeOf(line, 'x86')),
+  const all = healthyRangeTable.split('\n').filter(line => line !== '');
+  return all.reduce<HealthyRange[]>(
+    (found, line) => found.concat(rangeOf(line, 'x64'), rangeOf(line, 'x86')),
     [],
   );
 }
@@ -72,12 +74,17 @@ function fits(tag: string, line: string): boolean {
   return true;
 }
 
-function patternLines(): string[] {
+function read(): [Map<string, string>, string[]] {
+  const known = new Map<string, string>();
+  const families: string[] = [];
+  for (const line of healthyRangeTable.split('\n')) {
+    const key = line.slice(0, TAG_LENGTH + 2);
+    if (key.indexOf('?') >= 0) families.push(line);
+    else if (key !== '') known.set(key, line);
+  }
   const blanks = (line: string): number => line.slice(0, TAG_LENGTH).split('?').length;
-  return healthyRangeTable
-    .split('\n')
-    .filter(line => line.slice(0, TAG_LENGTH).indexOf('?') >= 0)
-    .sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+  families.sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
+  return [known, families];
 }
 
 // Thre|n|50000|200|10000|40|p40|oj

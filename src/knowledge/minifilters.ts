@@ -47,42 +47,38 @@ export interface Minifilter {
   readonly kinds: readonly FilterKind[];
 }
 
-let filters: Map<string, Minifilter> | undefined;
-
 /**
  * The filter behind a driver's file name, with or without `.sys`, whatever its case. Undefined for a driver without an
- * altitude. Source: "Allocated filter altitudes", MicrosoftDocs/windows-driver-docs, 2025-10-28.
+ * altitude. Two companies may have one name: then the first in the alphabet, with what both do. The text is searched,
+ * not parsed: few drivers are asked for, and the first report must be quick.
+ * Source: "Allocated filter altitudes", MicrosoftDocs/windows-driver-docs, 2025-10-28.
  */
 export function minifilterOf(file: string): Minifilter | undefined {
-  if (filters === undefined) filters = read();
-  return filters.get(file.toLowerCase().replace(/\.sys$/, ''));
-}
-
-/** Parsed at the first question: most runs never ask. */
-function read(): Map<string, Minifilter> {
-  const map = new Map<string, Minifilter>();
-  for (const line of minifilterTable.split('\n')) {
-    const [company = '', ...parts] = line.split('|');
-    for (const part of parts) {
-      const [letters = '', stems = ''] = part.split(':');
-      const kinds = letters
-        .split('')
-        .map(letter => KINDS[letter])
-        .filter((kind): kind is FilterKind => kind !== undefined);
-      for (const stem of stems.split(' ')) {
-        const before = map.get(stem);
-        // Two companies with one name: the first in the alphabet, with what both do.
-        map.set(
-          stem,
-          before === undefined
-            ? { company, kinds }
-            : {
-                company: before.company,
-                kinds: before.kinds.concat(kinds.filter(each => before.kinds.indexOf(each) < 0)),
-              },
-        );
-      }
+  const stem = file.toLowerCase().replace(/\.sys$/, '');
+  if (stem === '' || /[\s|:]/.test(stem)) return undefined;
+  let company: string | undefined;
+  const kinds: FilterKind[] = [];
+  for (let at = minifilterTable.indexOf(stem); at >= 0; at = minifilterTable.indexOf(stem, at + 1)) {
+    if (!isWhole(at, stem.length)) continue;
+    const line = minifilterTable.slice(minifilterTable.lastIndexOf('\n', at) + 1, at);
+    if (company === undefined) company = line.slice(0, line.indexOf('|'));
+    for (const letter of lettersOf(line)) {
+      const kind = KINDS[letter];
+      if (kind !== undefined && kinds.indexOf(kind) < 0) kinds.push(kind);
     }
   }
-  return map;
+  return company === undefined ? undefined : { company, kinds };
+}
+
+// as:5nine.cbt|e:5nine.encryptor
+function isWhole(at: number, length: number): boolean {
+  const before = minifilterTable.charAt(at - 1);
+  const after = minifilterTable.charAt(at + length);
+  return (before === ':' || before === ' ') && (after === ' ' || after === '|' || after === '\n');
+}
+
+/** Of the line up to a driver: the letters of the kinds before it. */
+function lettersOf(line: string): string[] {
+  const part = line.slice(line.lastIndexOf('|') + 1);
+  return part.slice(0, part.indexOf(':')).split('');
 }

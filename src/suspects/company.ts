@@ -1,10 +1,10 @@
 /** Signs that other rows show: the lead over the next tag, and tags with the same number of allocations. */
 import type { PoolGroup, Tags } from '../facts/tags.ts';
 import { count, type Inline, say, tag } from '../report/inline.ts';
-import type { Reason } from '../report/suspect.ts';
+import { latest } from '../views/latest.ts';
 import { type Chain, chainsOf } from '../views/lockstep.ts';
 import { remarkableTags, type TagPart } from '../views/remarkable-tags.ts';
-import { reason } from './reason.ts';
+import { type Weight, weight } from './reason.ts';
 
 const MB = 1024 * 1024;
 /** With less nobody leads anything. Judgement. */
@@ -28,19 +28,14 @@ export interface Company {
   readonly points: number;
 }
 
-const known = new WeakMap<Tags, readonly Company[]>();
-
 /** Every group of tags that go together; no tag is in two. */
-export function companies(tags: Tags): readonly Company[] {
-  const before = known.get(tags);
-  if (before !== undefined) return before;
+export const companies = latest((tags: Tags): readonly Company[] => {
   const list = chainsOf(tags).map(ofChain);
   const taken = new Set<string>();
   for (const company of list) for (const part of company.parts) taken.add(keyOf(part));
   list.push(...pairs(remarkableTags(tags).filter(part => !taken.has(keyOf(part)))));
-  known.set(tags, list);
   return list;
-}
+});
 
 export const keyOf = ({ row, group }: TagPart): string => `${row.tag} ${group} ${row.line}`;
 
@@ -69,50 +64,56 @@ function pairs(parts: readonly TagPart[]): Company[] {
 }
 
 /** What the tag leads by, among tags that are not of its own cause. */
-export function leadSign(part: TagPart, tags: Tags, company: Company | undefined): Reason | undefined {
+export function leadSign(part: TagPart, tags: Tags, company: Company | undefined): Weight | undefined {
   const { group, usage } = part;
-  const measure = tags.rows.some(row => row[group]?.bytes !== undefined) ? 'bytes' : 'outstanding';
+  const { measure, parts } = ranking(tags, group);
   const own = usage[measure] ?? 0;
   if (own < (measure === 'bytes' ? LEADER_BYTES : LEADER_BLOCKS)) return undefined;
-  const others = ranking(tags, group, measure).filter(
-    each =>
-      each.row.tag !== part.row.tag && company?.parts.some(mate => mate.row.tag === each.row.tag) !== true,
-  );
-  const next = others[0];
+  const next = parts.find(each => each.row.tag !== part.row.tag && !isMate(company, each.row.tag));
   const nextOwn = next?.usage[measure] ?? 0;
   // Alone in its table: nothing says how much the others hold.
-  if (next === undefined || nextOwn <= 0) return reason('largest', 1, say`the largest of ${group} pool here`);
+  if (next === undefined || nextOwn <= 0)
+    return weight('largest', 1, () => say`the largest of ${group} pool here`);
   const lead = own / nextOwn;
   if (lead < 1) return undefined;
-  return reason(
-    'largest',
-    1 + Math.log2(lead),
+  return weight('largest', 1 + Math.log2(lead), () =>
     lead >= 1.5
       ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})`
       : say`largest of ${group} pool`,
   );
 }
 
+function isMate(company: Company | undefined, tag: string): boolean {
+  return company?.parts.some(mate => mate.row.tag === tag) === true;
+}
+
 function times(lead: number): Inline[] {
   return lead < 10 ? [`${Math.round(lead * 10) / 10} times`] : say`${count(Math.round(lead))} times`;
 }
 
-type Measure = 'bytes' | 'outstanding';
-const rankings = new WeakMap<Tags, Map<string, readonly TagPart[]>>();
+interface Ranking {
+  /** What the table has to compare by. */
+  readonly measure: 'bytes' | 'outstanding';
+  /** The largest first. */
+  readonly parts: readonly TagPart[];
+}
+
+const rankings = latest((_tags: Tags): { [K in PoolGroup]?: Ranking } => ({}));
 /** A company has at most so many members, so the first that is not of it is among these. */
 const RANKED = 80;
 
-function ranking(tags: Tags, group: PoolGroup, measure: Measure): readonly TagPart[] {
-  const lists = rankings.get(tags) ?? new Map<string, readonly TagPart[]>();
-  rankings.set(tags, lists);
-  const before = lists.get(group + measure);
+function ranking(tags: Tags, group: PoolGroup): Ranking {
+  const lists = rankings(tags);
+  const before = lists[group];
   if (before !== undefined) return before;
-  const list = remarkableTags(tags)
+  const measure = tags.rows.some(row => row[group]?.bytes !== undefined) ? 'bytes' : 'outstanding';
+  const parts = remarkableTags(tags)
     .filter(part => part.group === group)
     .sort((a, b) => (b.usage[measure] ?? 0) - (a.usage[measure] ?? 0) || (a.row.tag < b.row.tag ? -1 : 1))
     .slice(0, RANKED);
-  lists.set(group + measure, list);
-  return list;
+  const made: Ranking = { measure, parts };
+  lists[group] = made;
+  return made;
 }
 
 const MOST_NAMED = 4;
@@ -124,16 +125,18 @@ export function companySign(
   part: TagPart,
   company: Company | undefined,
   isUsual: (part: TagPart) => boolean,
-): Reason | undefined {
+): Weight | undefined {
   if (company === undefined) return undefined;
   const mates = company.parts.filter(each => each.row.tag !== part.row.tag);
   if (mates.length === 0) return undefined;
-  const names: Inline[] = [];
-  mates.slice(0, MOST_NAMED).forEach((each, place) => {
-    names.push(...say`${place > 0 ? ', ' : ''}${tag(each.row.tag)}`);
-  });
-  const more = mates.length > MOST_NAMED ? say` and ${count(mates.length - MOST_NAMED)} more` : [];
   // A driver that keeps something for every open file goes with the files by right.
   const points = mates.some(isUsual) ? BESIDE_USUAL : company.points;
-  return reason('companions', points, say`same count as ${names}${more}`);
+  return weight('companions', points, () => {
+    const names: Inline[] = [];
+    mates.slice(0, MOST_NAMED).forEach((each, place) => {
+      names.push(...say`${place > 0 ? ', ' : ''}${tag(each.row.tag)}`);
+    });
+    const more = mates.length > MOST_NAMED ? say` and ${count(mates.length - MOST_NAMED)} more` : [];
+    return say`same count as ${names}${more}`;
+  });
 }

@@ -3,12 +3,11 @@ import type { TagRow, TagUsage } from '../facts/tags.ts';
 import { type HealthyRange, healthyRange } from '../knowledge/healthy-ranges.ts';
 import { tagBinary } from '../knowledge/tag-binaries.ts';
 import { isWindowsDriver } from '../knowledge/windows-drivers.ts';
-import { bytes, count, say, share } from '../report/inline.ts';
-import type { Reason } from '../report/suspect.ts';
+import { bytes, count, type Inline, say, share } from '../report/inline.ts';
 import { kindOf, noteOf } from '../views/note-of.ts';
 import type { TagPart } from '../views/remarkable-tags.ts';
 import type { Yardsticks } from './facts.ts';
-import { reason } from './reason.ts';
+import { type Weight, weight } from './reason.ts';
 
 const MB = 1024 * 1024;
 
@@ -37,8 +36,8 @@ const LARGE_BLOCK = 64 * 1024;
 const FEW_LARGE = 1_000;
 const YOUNG_SECONDS = 3_600;
 
-export function figureSigns(part: TagPart, machine: Yardsticks): Reason[] {
-  const signs: (Reason | undefined)[] = [
+export function figureSigns(part: TagPart, machine: Yardsticks): Weight[] {
+  const signs: (Weight | undefined)[] = [
     hardlyFreed(part.usage),
     ...beyondHealthy(part, machine),
     largePart(part, machine),
@@ -47,26 +46,26 @@ export function figureSigns(part: TagPart, machine: Yardsticks): Reason[] {
     few(part.usage, machine),
     fewLargeBlocks(part.usage),
     machine.uptimeSeconds !== undefined && machine.uptimeSeconds < YOUNG_SECONDS
-      ? reason('just-started', -4, say`the machine started less than an hour ago`)
+      ? weight('just-started', -4, () => say`the machine started less than an hour ago`)
       : undefined,
   ];
-  return signs.filter((each): each is Reason => each !== undefined);
+  return signs.filter((each): each is Weight => each !== undefined);
 }
 
 /**
  * More allocations count more, and every free counts less: 1 for a thousand allocations, 6 for a hundred million,
  * whole up to a free in a thousand, nothing from half on.
  */
-function hardlyFreed({ allocs, frees }: TagUsage): Reason | undefined {
+function hardlyFreed({ allocs, frees }: TagUsage): Weight | undefined {
   if (allocs === undefined || frees === undefined || allocs < LEAST_ALLOCATIONS) return undefined;
   const freed = Math.min(1, frees / allocs);
   const trust = interpolated(Math.log10(Math.max(freed, 1e-6)), FREED_TRUST);
   const points = (Math.log10(allocs) - 2) * trust;
-  const words =
+  return weight('hardly-freed', points, () =>
     frees === 0
       ? say`none of ${count(allocs)} allocations was freed`
-      : say`${count(frees)} of ${count(allocs)} allocations were freed`;
-  return reason('hardly-freed', points, words);
+      : say`${count(frees)} of ${count(allocs)} allocations were freed`,
+  );
 }
 
 /** Logarithm of the freed share, and how far the number of allocations counts. */
@@ -95,15 +94,15 @@ export interface Usual {
   readonly range?: HealthyRange;
 }
 
-export function usual({ row, group }: TagPart, machine: Yardsticks): Usual {
+export function usual({ row, group, usage }: TagPart, machine: Yardsticks): Usual {
   const range = healthyRange(row.tag, group, machine.bits);
   if (range === undefined) {
     const fixed = machine.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
-    const times = isOfWindows(row) ? WINDOWS_KEEPS : 1;
-    return {
-      outstanding: fixed.outstanding * times,
-      bytes: Math.max(fixed.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB) * times,
-    };
+    const held = Math.max(fixed.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB);
+    // Whose it is costs a look-up, and most tags stay below what any tag may keep.
+    const isBeyond = usage.outstanding > fixed.outstanding || (usage.bytes ?? 0) > held;
+    const times = isBeyond && isOfWindows(row) ? WINDOWS_KEEPS : 1;
+    return { outstanding: fixed.outstanding * times, bytes: held * times };
   }
   const { perGigabyte, bytesPerGigabyte, perProcess } = range;
   const gigabytes = machine.gigabytes > 0 ? machine.gigabytes : USUAL_GIGABYTES;
@@ -136,7 +135,7 @@ function isOfWindows(row: TagRow): boolean {
   return noteOf(row)?.exact === true || tagBinary(row.tag)?.exact === true;
 }
 
-function beyondHealthy(part: TagPart, machine: Yardsticks): (Reason | undefined)[] {
+function beyondHealthy(part: TagPart, machine: Yardsticks): (Weight | undefined)[] {
   const { usage } = part;
   const most = usual(part, machine);
   const byCount = usage.outstanding / most.outstanding;
@@ -145,33 +144,36 @@ function beyondHealthy(part: TagPart, machine: Yardsticks): (Reason | undefined)
     return most.range === undefined
       ? []
       : [
-          reason(
+          weight(
             'within-healthy',
             -6,
-            say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`,
+            () =>
+              say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`,
           ),
         ];
   }
   // Small blocks come in large numbers by right, so a number counts half as much as bytes where both are known.
   const ofCount = Math.log2(Math.max(1, byCount)) * (usage.bytes === undefined ? 1 : 0.5);
   const ofBytes = Math.log2(Math.max(1, byBytes));
-  const held = ofCount >= ofBytes ? say`${count(usage.outstanding)} blocks` : say`${bytes(usage.bytes ?? 0)}`;
-  const kept = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
-  const words =
-    most.range === undefined
+  const says = (): Inline[] => {
+    const held =
+      ofCount >= ofBytes ? say`${count(usage.outstanding)} blocks` : say`${bytes(usage.bytes ?? 0)}`;
+    const kept = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
+    return most.range === undefined
       ? say`${held}, where such a tag keeps under ${kept}`
       : say`${held}, where healthy machines keep under ${kept}`;
+  };
   return [
-    reason('beyond-healthy', Math.max(ofCount, ofBytes) + (most.range === undefined ? 0 : PASSED), words),
+    weight('beyond-healthy', Math.max(ofCount, ofBytes) + (most.range === undefined ? 0 : PASSED), says),
   ];
 }
 
-function largePart({ usage, group }: TagPart, machine: Yardsticks): Reason | undefined {
+function largePart({ usage, group }: TagPart, machine: Yardsticks): Weight | undefined {
   const bound = machine.bound[group];
   if (bound === undefined || bound <= 0 || usage.bytes === undefined) return undefined;
   const part = usage.bytes / bound;
   if (part <= 0.02 || part > 1) return undefined;
-  return reason('large-part', Math.log2(part / 0.02), say`${share(part)} of what bounds the pool`);
+  return weight('large-part', Math.log2(part / 0.02), () => say`${share(part)} of what bounds the pool`);
 }
 
 /** The one size of all blocks, in bytes, where bytes and counts agree on one. Pool hands out multiples of 8 or 16. */
@@ -181,32 +183,34 @@ export function blockSize({ outstanding, bytes: held }: TagUsage): number | unde
   return size === Math.floor(size) && size % 8 === 0 && size > 0 && size < 4_096 ? size : undefined;
 }
 
-function oneSize(usage: TagUsage): Reason | undefined {
+function oneSize(usage: TagUsage): Weight | undefined {
   const size = blockSize(usage);
-  return size === undefined ? undefined : reason('one-size', 1, say`every block has ${count(size)} bytes`);
+  return size === undefined
+    ? undefined
+    : weight('one-size', 1, () => say`every block has ${count(size)} bytes`);
 }
 
-function recycled({ allocs, frees, outstanding }: TagUsage): Reason | undefined {
+function recycled({ allocs, frees, outstanding }: TagUsage): Weight | undefined {
   if (allocs === undefined || frees === undefined || allocs < 100_000) return undefined;
   const kept = outstanding / allocs;
-  return kept <= 0.001 ? reason('recycled', -2, say`99.9% of its allocations were freed`) : undefined;
+  return kept <= 0.001 ? weight('recycled', -2, () => say`99.9% of its allocations were freed`) : undefined;
 }
 
-function few({ outstanding, bytes: held }: TagUsage, { bits }: Yardsticks): Reason | undefined {
+function few({ outstanding, bytes: held }: TagUsage, { bits }: Yardsticks): Weight | undefined {
   if (held === undefined) return undefined;
-  const words = say`only ${count(outstanding)} blocks, ${bytes(held)}`;
-  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return reason('few', -4, words);
+  const words = (): Inline[] => say`only ${count(outstanding)} blocks, ${bytes(held)}`;
+  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight('few', -4, words);
   const some = bits === 32 ? SOME_32 : SOME_64;
-  return outstanding < some.outstanding && held < some.bytes ? reason('few', -2, words) : undefined;
+  return outstanding < some.outstanding && held < some.bytes ? weight('few', -2, words) : undefined;
 }
 
-function fewLargeBlocks({ outstanding, bytes: held }: TagUsage): Reason | undefined {
+function fewLargeBlocks({ outstanding, bytes: held }: TagUsage): Weight | undefined {
   if (held === undefined || outstanding <= 0 || outstanding >= FEW_LARGE) return undefined;
   return held / outstanding >= LARGE_BLOCK
-    ? reason(
+    ? weight(
         'few-large-blocks',
         -3,
-        say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`,
+        () => say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`,
       )
     : undefined;
 }

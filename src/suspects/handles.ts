@@ -3,11 +3,10 @@ import type { Processes } from '../facts/processes.ts';
 import type { Tags } from '../facts/tags.ts';
 import { objectKind } from '../knowledge/object-kinds.ts';
 import { count, type Inline, name, say } from '../report/inline.ts';
-import type { Reason } from '../report/suspect.ts';
 import { type HandleHolder, largestHolders } from '../views/handles.ts';
 import { noteOf } from '../views/note-of.ts';
 import { remarkableTags, type TagPart } from '../views/remarkable-tags.ts';
-import { reason } from './reason.ts';
+import { type Weight, weight } from './reason.ts';
 
 /** Fewer handles are usual. Judgement, as for the handle-leak rule. */
 const MANY = 10_000;
@@ -21,7 +20,7 @@ const PILE = 20_000;
 const SYSTEM_PID = 4;
 
 export interface Handles {
-  readonly sign: Reason;
+  readonly sign: Weight;
   readonly holders: readonly HandleHolder[];
 }
 
@@ -37,7 +36,7 @@ export function handleSign(part: TagPart, tags: Tags, processes: Processes | und
   const handles = many.reduce((sum, each) => sum + each.handles, 0);
   const { outstanding } = objects.usage;
   if (handles < outstanding * EXPLAINS || handles > outstanding * FAR_MORE) return undefined;
-  const sign = reason('handles', objects === part ? 5 : 4, say`${list(many)}`);
+  const sign = weight('handles', objects === part ? 5 : 4, () => list(many));
   return sign && { sign, holders: many };
 }
 

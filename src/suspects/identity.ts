@@ -3,36 +3,38 @@ import type { TagRow } from '../facts/tags.ts';
 import { tagBinary } from '../knowledge/tag-binaries.ts';
 import { isWindowsDriver } from '../knowledge/windows-drivers.ts';
 import { say } from '../report/inline.ts';
-import type { Reason } from '../report/suspect.ts';
 import { kindOf, noteOf } from '../views/note-of.ts';
 import type { TagPart } from '../views/remarkable-tags.ts';
 import { isVerifierTag } from '../views/verifier-tags.ts';
 import type { Yardsticks } from './facts.ts';
 import { isReservation } from './figures.ts';
-import { reason } from './reason.ts';
+import { type Weight, weight } from './reason.ts';
 
 /** Video memory managers and display drivers keep large buffers. */
 const GRAPHICS =
   /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
 
-export function identitySigns(part: TagPart, machine: Yardsticks): Reason[] {
+/** What these signs add at most: no description, and no tag of Windows. */
+export const IDENTITY_MOST = 3;
+
+export function identitySigns(part: TagPart, machine: Yardsticks): Weight[] {
   const { row } = part;
   const owner = row.binary ?? noteOf(row)?.note.owner ?? tagBinary(row.tag)?.binary;
-  const signs: (Reason | undefined)[] = [
+  const signs: (Weight | undefined)[] = [
     isUndescribed(row, machine)
-      ? reason('no-description', 2, say`no description in the debugger's tag list`)
+      ? weight('no-description', 2, () => say`no description in the debugger's tag list`)
       : undefined,
-    isForeign(row) ? reason('not-windows', 1, say`not a tag of Windows`) : undefined,
+    isForeign(row) ? weight('not-windows', 1, () => say`not a tag of Windows`) : undefined,
     ofKind(part),
     owner !== undefined && GRAPHICS.test(owner)
-      ? reason('graphics', -4, say`graphics keeps large buffers`)
+      ? weight('graphics', -4, () => say`graphics keeps large buffers`)
       : undefined,
     machine.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine)
-      ? reason('verifier', -3, say`Driver Verifier is on`)
+      ? weight('verifier', -3, () => say`Driver Verifier is on`)
       : undefined,
-    isVerifierTag(row.tag) ? reason('verifier', -8, say`records of Driver Verifier`) : undefined,
+    isVerifierTag(row.tag) ? weight('verifier', -8, () => say`records of Driver Verifier`) : undefined,
   ];
-  return signs.filter((each): each is Reason => each !== undefined);
+  return signs.filter((each): each is Weight => each !== undefined);
 }
 
 /** An empty description means something only in a table that has descriptions. */
@@ -52,16 +54,16 @@ function isForeign(row: TagRow): boolean {
   return tagBinary(row.tag)?.exact !== true;
 }
 
-function ofKind(part: TagPart): Reason | undefined {
+function ofKind(part: TagPart): Weight | undefined {
   switch (kindOf(part.row)) {
     case 'cache':
-      return reason('cache', -5, say`a cache, which grows with the load`);
+      return weight('cache', -5, () => say`a cache, which grows with the load`);
     case 'mirror':
-      return reason('mirror', -1, say`counts what others hold open`);
+      return weight('mirror', -1, () => say`counts what others hold open`);
     case 'default':
-      return reason('default-tag', -1, say`many drivers share this tag`);
+      return weight('default-tag', -1, () => say`many drivers share this tag`);
     case 'fixed':
-      return isReservation(part) ? reason('start-up', -7, say`reserved at start-up`) : undefined;
+      return isReservation(part) ? weight('start-up', -7, () => say`reserved at start-up`) : undefined;
     default:
       return undefined;
   }

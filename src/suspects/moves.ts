@@ -1,9 +1,8 @@
 /** What tags did between two snapshots: growth speaks for a leak, standing still against one. */
 import type { PoolGroup } from '../facts/tags.ts';
 import { bytes, count, say, share } from '../report/inline.ts';
-import type { Reason } from '../report/suspect.ts';
 import type { TagPart } from '../views/remarkable-tags.ts';
-import { reason } from './reason.ts';
+import { type Weight, weight } from './reason.ts';
 
 export interface Move {
   /** Growth in bytes; in allocations where one of the tables has no bytes. Zero for a tag that stood still. */
@@ -27,15 +26,17 @@ const LEAST_SHARE = 0.05;
 /** A tag that was not there before grew by this. Judgement. */
 const APPEARED = 1;
 
-export function moveSign({ row, group }: TagPart, moves: Moves | undefined): Reason | undefined {
+export function moveSign({ row, group }: TagPart, moves: Moves | undefined): Weight | undefined {
   const move = moves?.get(moveKey(row.tag, group));
   if (move === undefined) return undefined;
-  if (move.grown <= 0) return reason('stood-still', -4, say`it did not grow between the snapshots`);
+  if (move.grown <= 0) return weight('stood-still', -4, () => say`it did not grow between the snapshots`);
   const part = move.before > 0 ? move.grown / move.before : APPEARED;
   const usual = Math.max(LEAST_SHARE, move.noise * 2);
   if (part <= usual) return undefined;
   const points = (1 + Math.log2(part / usual)) * 0.5 ** move.doubts;
-  const amount = move.unit === 'bytes' ? bytes(move.grown) : say`${count(move.grown)} allocations`;
-  const ofIt = move.before > 0 ? say` (${share(part)})` : [];
-  return reason('growth', points, say`it grew by ${amount}${ofIt} between the snapshots`);
+  return weight('growth', points, () => {
+    const amount = move.unit === 'bytes' ? bytes(move.grown) : say`${count(move.grown)} allocations`;
+    const ofIt = move.before > 0 ? say` (${share(part)})` : [];
+    return say`it grew by ${amount}${ofIt} between the snapshots`;
+  });
 }

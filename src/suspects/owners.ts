@@ -93,7 +93,8 @@ const OWNER_WORDS: { readonly [step: string]: string } = {
 };
 
 function withCompany(file: string, words: string): Inline[] {
-  const company = driverVendor(file)?.company;
+  // Microsoft's own need no company, and to look others up takes time.
+  const company = isWindowsDriver(file) ? undefined : driverVendor(file)?.company;
   return company === undefined ? [words] : say`${name(company)}, ${words}`;
 }
 

@@ -7,7 +7,7 @@ import { evidence } from '../report/evidence.ts';
 import { say, tag } from '../report/inline.ts';
 import type { Evidence } from '../report/report.ts';
 import { type Step, step } from '../report/step.ts';
-import type { LikeKnownLeak, OwnerCandidate, Reason, Strength, Suspect } from '../report/suspect.ts';
+import type { LikeKnownLeak, OwnerCandidate, Strength, Suspect } from '../report/suspect.ts';
 import type { HandleHolder } from '../views/handles.ts';
 import { kindOf } from '../views/note-of.ts';
 import { remarkableTags, type TagPart } from '../views/remarkable-tags.ts';
@@ -16,11 +16,11 @@ import { type SuspectFacts, type Yardsticks, yardsticks } from './facts.ts';
 import { figureSigns, isUsual } from './figures.ts';
 import { type Handles, handleSign } from './handles.ts';
 import { hiddenBehind } from './hidden-owners.ts';
-import { identitySigns } from './identity.ts';
+import { IDENTITY_MOST, identitySigns } from './identity.ts';
 import { likeKnownLeaks } from './like-known-leaks.ts';
 import { moveSign } from './moves.ts';
 import { ownersOf, unloadsOf, unloadWords } from './owners.ts';
-import { reason } from './reason.ts';
+import { reasonOf, type Weight, weight } from './reason.ts';
 import { MODERATE, OWN_LEAST, RELATIVE, STRONG, WEAK } from './signs.ts';
 
 /** Nobody reads a longer list. */
@@ -32,8 +32,8 @@ const MOST_LINES = 8;
 interface Weighed {
   readonly part: TagPart;
   readonly company: Company | undefined;
-  reasons: Reason[];
-  handles: Handles | undefined;
+  readonly weights: readonly Weight[];
+  readonly handles: Handles | undefined;
 }
 
 let last: { readonly facts: SuspectFacts; readonly suspects: readonly Suspect[] } | undefined;
@@ -64,7 +64,7 @@ function weighAll(facts: SuspectFacts): Suspect[] {
     if (part.row.tag === 'Ovfl') continue;
     const company = companyOf.get(keyOf(part));
     const one = weigh(part, company, facts, machine);
-    if (total(one.reasons) <= WORTH_A_LOOK) continue;
+    if (one === undefined) continue;
     const lead = company?.parts[0];
     const key = lead === undefined ? `${part.row.tag}` : `${lead.row.tag} ${lead.group} and company`;
     const group = groups.get(key);
@@ -110,37 +110,44 @@ function withoutTwins(suspects: readonly Suspect[]): Suspect[] {
   return kept;
 }
 
+/** Undefined where what speaks against it outweighs the rest. */
 function weigh(
   part: TagPart,
   company: Company | undefined,
   facts: SuspectFacts,
   machine: Yardsticks,
-): Weighed {
+): Weighed | undefined {
   const tags = facts.tags.value;
   const handles = handleSign(part, tags, facts.processes?.value);
-  const reasons = [
+  const byFigures = present([
     ...figureSigns(part, machine),
-    ...identitySigns(part, machine),
     leadSign(part, tags, company),
     companySign(part, company, each => isUsual(each, machine)),
     handles?.sign,
     moveSign(part, facts.moves),
-  ].filter((each): each is Reason => each !== undefined);
-  return { part, company, reasons, handles };
+  ]);
+  // Most tags end here, before anybody asks whose they are.
+  if (total(byFigures) + IDENTITY_MOST <= WORTH_A_LOOK) return undefined;
+  const weights = byFigures.concat(identitySigns(part, machine));
+  return total(weights) <= WORTH_A_LOOK ? undefined : { part, company, weights, handles };
 }
 
-function total(reasons: readonly Reason[]): number {
-  return Math.round(reasons.reduce((sum, each) => sum + each.points, 0) * 10) / 10;
+function present(list: readonly (Weight | undefined)[]): Weight[] {
+  return list.filter((each): each is Weight => each !== undefined);
+}
+
+function total(weights: readonly Weight[]): number {
+  return Math.round(weights.reduce((sum, each) => sum + each.points, 0) * 10) / 10;
 }
 
 /** Points that stay when every other row is left out. */
-function ownTotal(reasons: readonly Reason[]): number {
-  return total(reasons.filter(each => !RELATIVE.some(id => id === each.sign)));
+function ownTotal(weights: readonly Weight[]): number {
+  return total(weights.filter(each => !RELATIVE.some(id => id === each.sign)));
 }
 
-function strengthOf(reasons: readonly Reason[]): Strength | undefined {
-  const sum = total(reasons);
-  if (sum >= STRONG && ownTotal(reasons) >= OWN_LEAST) return 'strong';
+function strengthOf(weights: readonly Weight[]): Strength | undefined {
+  const sum = total(weights);
+  if (sum >= STRONG && ownTotal(weights) >= OWN_LEAST) return 'strong';
   if (sum >= MODERATE) return 'moderate';
   return sum >= WEAK ? 'weak' : undefined;
 }
@@ -156,16 +163,15 @@ function suspectOf(group: readonly Weighed[], facts: SuspectFacts): Suspect | un
   withMates(owners, ordered, facts);
   // The member with most against it does not clear the others: each of them is a block of the same event.
   const best = ordered.reduce(
-    (most, each) => (total(each.reasons) > total(most.reasons) ? each : most),
+    (most, each) => (total(each.weights) > total(most.weights) ? each : most),
     lead,
   );
-  const beside = [knownSign(known, best.reasons), unloadedSign(owners, facts)];
-  const reasons = [...best.reasons, ...beside.filter((each): each is Reason => each !== undefined)];
-  const strength = strengthOf(reasons);
+  const weights = best.weights.concat(present([knownSign(known, best.weights), unloadedSign(owners, facts)]));
+  const strength = strengthOf(weights);
   if (strength === undefined) return undefined;
   const { usage, group: pool, row } = lead.part;
   const holders = (best.handles ?? lead.handles)?.holders ?? [];
-  const sorted = [...reasons].sort(
+  const sorted = [...weights].sort(
     (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1),
   );
   const allBytes = ordered.reduce((sum, each) => sum + (each.part.usage.bytes ?? 0), 0);
@@ -180,9 +186,9 @@ function suspectOf(group: readonly Weighed[], facts: SuspectFacts): Suspect | un
     ...(usage.allocs !== undefined && { allocs: usage.allocs }),
     ...(usage.frees !== undefined && { frees: usage.frees }),
     strength,
-    points: total(reasons),
-    reasons: sorted.filter(each => each.points > 0),
-    against: sorted.filter(each => each.points < 0),
+    points: total(weights),
+    reasons: sorted.filter(each => each.points > 0).map(reasonOf),
+    against: sorted.filter(each => each.points < 0).map(reasonOf),
     owners,
     known,
     holders: holders.map(each => ({
@@ -207,7 +213,7 @@ function inOrder(group: readonly Weighed[]): Weighed[] {
   return [...group].sort(
     (a, b) =>
       place(a) - place(b) ||
-      total(b.reasons) - total(a.reasons) ||
+      total(b.weights) - total(a.weights) ||
       (b.part.usage.bytes ?? 0) - (a.part.usage.bytes ?? 0) ||
       (a.part.group < b.part.group ? -1 : 1),
   );
@@ -237,21 +243,22 @@ function withMates(
 const OF_FIGURES = ['beyond-healthy', 'hardly-freed', 'large-part'];
 
 /** A tag that is small on this machine does not leak because it leaked elsewhere. */
-function knownSign(known: readonly LikeKnownLeak[], reasons: readonly Reason[]): Reason | undefined {
+function knownSign(known: readonly LikeKnownLeak[], weights: readonly Weight[]): Weight | undefined {
   const [first] = known;
-  const figures = total(reasons.filter(each => OF_FIGURES.indexOf(each.sign) >= 0));
+  const figures = total(weights.filter(each => OF_FIGURES.indexOf(each.sign) >= 0));
   return (
-    first && reason('known-leak', Math.min(first.score * 4, figures), say`fits a known leak: ${first.name}`)
+    first &&
+    weight('known-leak', Math.min(first.score * 4, figures), () => say`fits a known leak: ${first.name}`)
   );
 }
 
-function unloadedSign(owners: readonly OwnerCandidate[], { modules }: SuspectFacts): Reason | undefined {
+function unloadedSign(owners: readonly OwnerCandidate[], { modules }: SuspectFacts): Weight | undefined {
   const gone = owners.find(
     each => (each.clue === 'unloaded' || each.clue === 'name') && unloadsOf(each, modules?.value) > 0,
   );
   if (gone === undefined) return undefined;
   const unloads = unloadsOf(gone, modules?.value);
-  return reason('unloaded-driver', unloads > 1 ? 3 : 2, unloadWords(gone, unloads));
+  return weight('unloaded-driver', unloads > 1 ? 3 : 2, () => unloadWords(gone, unloads));
 }
 
 function innocence({ row }: TagPart): Suspect['innocent'] {

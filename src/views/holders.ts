@@ -1,5 +1,6 @@
 import type { PoolGroup, TagRow, Tags, TagUsage } from '../facts/tags.ts';
 import type { TagKind, TagNote } from '../knowledge/tag-note.ts';
+import { latest } from './latest.ts';
 import { noteOf } from './note-of.ts';
 
 /** A tag with what it has of one pool. */
@@ -41,11 +42,10 @@ interface Ranked {
 }
 
 /** A table has thousands of rows and many ask, so it is ranked once. */
-const known = new WeakMap<Tags, { [K in PoolGroup]?: readonly Ranked[] }>();
+const known = latest((_tags: Tags): { [K in PoolGroup]?: readonly Ranked[] } => ({}));
 
 function ranked(tags: Tags, group: PoolGroup): readonly Ranked[] {
-  const lists = known.get(tags) ?? {};
-  known.set(tags, lists);
+  const lists = known(tags);
   const list = lists[group] ?? rank(tags, group);
   lists[group] = list;
   return list;

@@ -11,6 +11,7 @@ import {
   LOCKSTEP_MEMBER_BY_CHANCE,
   LOCKSTEP_PAIR_APART,
 } from '../knowledge/limits.ts';
+import { latest } from './latest.ts';
 import { noteOf } from './note-of.ts';
 import { remarkableTags, type TagPart } from './remarkable-tags.ts';
 
@@ -38,21 +39,16 @@ const MOST_LINKS = 64;
 /** How crowded a table is near a count is seen from the counts between a third and three times of it. */
 const AROUND = 3;
 
-const found = new WeakMap<Tags, readonly Chain[]>();
-
 /** Every chain that chance does not explain, the one that holds most first. No tag is in two. */
-export function chainsOf(tags: Tags): readonly Chain[] {
-  const known = found.get(tags);
-  if (known !== undefined) return known;
+export const chainsOf = latest((tags: Tags): readonly Chain[] => {
   const chains = search(
     remarkableTags(tags)
       .filter(part => part.usage.outstanding >= LOCKSTEP_LEAST)
       .sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1)),
   );
   chains.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
-  found.set(tags, chains);
   return chains;
-}
+});
 
 /** The chain that holds most, or that of the given tag; undefined where it goes alone. */
 export function chainOf(tags: Tags, start?: string): Chain | undefined {
@@ -64,15 +60,17 @@ export function chainOf(tags: Tags, start?: string): Chain | undefined {
 /** The counts in descending order, to count those between two bounds without a walk over all. */
 interface Counts {
   readonly parts: readonly TagPart[];
+  /** The outstanding allocations of each: looked at far more often than the rest. */
+  readonly numbers: readonly number[];
 }
 
 /** The first place whose count is at most `bound`. */
-function placeOf({ parts }: Counts, bound: number): number {
+function placeOf({ numbers }: Counts, bound: number): number {
   let low = 0;
-  let high = parts.length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((parts[middle]?.usage.outstanding ?? 0) > bound) low = middle + 1;
+    if ((numbers[middle] ?? 0) > bound) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -84,10 +82,12 @@ interface Candidate {
 }
 
 function search(parts: readonly TagPart[]): Chain[] {
-  const counts: Counts = { parts };
+  const counts: Counts = { parts, numbers: parts.map(part => part.usage.outstanding) };
   const candidates: Candidate[] = [];
   parts.slice(0, MOST_BASES).forEach((part, place) => {
     const base = part.usage.outstanding;
+    // Alone within the widest distance is alone within all.
+    if (nearTo(counts, base, LOCKSTEP_APART) < 2) return;
     let crowds: readonly number[] | undefined;
     for (const distance of DISTANCES) {
       // A count is cheap, a list is not: in a crowded table most windows are full.

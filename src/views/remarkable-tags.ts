@@ -1,5 +1,6 @@
 /** The tags of a table that could matter to anybody: everything below is noise to every rule. */
 import type { PoolGroup, TagRow, Tags, TagUsage } from '../facts/tags.ts';
+import { latest } from './latest.ts';
 
 /** What one tag has of one pool. */
 export interface TagPart {
@@ -13,11 +14,7 @@ const LEAST_BYTES = 256 * 1024;
 const LEAST_COUNT = 1_000;
 
 /** A table has thousands of rows and many rules look at it, so the few are picked once. */
-const picked = new WeakMap<Tags, readonly TagPart[]>();
-
-export function remarkableTags(tags: Tags): readonly TagPart[] {
-  const known = picked.get(tags);
-  if (known !== undefined) return known;
+export const remarkableTags = latest((tags: Tags): readonly TagPart[] => {
   const parts: TagPart[] = [];
   for (const row of tags.rows) {
     const { nonpaged, paged } = row;
@@ -25,9 +22,8 @@ export function remarkableTags(tags: Tags): readonly TagPart[] {
       parts.push({ row, group: 'nonpaged', usage: nonpaged });
     if (paged !== undefined && isRemarkable(paged)) parts.push({ row, group: 'paged', usage: paged });
   }
-  picked.set(tags, parts);
   return parts;
-}
+});
 
 function isRemarkable(usage: TagUsage): boolean {
   return usage.outstanding >= LEAST_COUNT || (usage.bytes !== undefined && usage.bytes >= LEAST_BYTES);

@@ -4,6 +4,7 @@
  */
 import type { Memory } from '../facts/memory.ts';
 import type { PoolGroup, TagRow, Tags, TagUsage } from '../facts/tags.ts';
+import { latest } from './latest.ts';
 import { groupPressure } from './pool-bound.ts';
 import { remarkableTags } from './remarkable-tags.ts';
 
@@ -14,24 +15,26 @@ const ABOVE_POOL = 1.5;
 /** The smallest block of any pool, in bytes. */
 const SMALLEST_BLOCK = 8;
 
-const judged = new WeakMap<Tags, { readonly memory: Memory | undefined; readonly sound: Tags }>();
-
 /** The same table where nothing is wrong with it. */
 export function soundTags(tags: Tags, memory: Memory | undefined): Tags {
-  const before = judged.get(tags);
-  if (before !== undefined && before.memory === memory) return before.sound;
+  return judged(tags)(memory ?? NO_MEMORY);
+}
+
+const NO_MEMORY = {};
+const judged = latest((tags: Tags) =>
+  latest((memory: Memory | typeof NO_MEMORY) => judge(tags, 'rows' in memory ? memory : undefined)),
+);
+
+function judge(tags: Tags, memory: Memory | undefined): Tags {
   const limits = { nonpaged: limitOf('nonpaged', memory), paged: limitOf('paged', memory) };
   // Rows that are too small to matter cannot be too large, and a table has thousands of them.
   const doubted: TagRow[] = [];
   for (const { row, group, usage } of remarkableTags(tags)) {
     if (isFalse(usage, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
   }
-  const sound =
-    doubted.length === 0
-      ? tags
-      : Object.assign({}, tags, { rows: tags.rows.filter(row => doubted.indexOf(row) < 0), doubted });
-  judged.set(tags, { memory, sound });
-  return sound;
+  return doubted.length === 0
+    ? tags
+    : Object.assign({}, tags, { rows: tags.rows.filter(row => doubted.indexOf(row) < 0), doubted });
 }
 
 interface Limit {

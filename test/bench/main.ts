@@ -40,6 +40,17 @@ for (const row of table) {
 }
 for (const row of table) console.log(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('   '));
 
+interface EngineFigures {
+  readonly ratio: number;
+  /** Milliseconds. */
+  readonly ours: number;
+  readonly floor: number;
+  readonly load: number;
+  readonly cold: number;
+  readonly first: number;
+  readonly lines: number;
+}
+
 /** (a) and (c): the built script on a machine of 5,000 tags and 2,000 processes, full depth. */
 function diagnosisInEngine(name: string, engine: string): void {
   const outputs: Record<string, readonly string[]> = {};
@@ -59,15 +70,22 @@ function diagnosisInEngine(name: string, engine: string): void {
   const handle = openSync(input, 'w');
   writeSync(handle, JSON.stringify(outputs));
   closeSync(handle);
-  const child = spawnSync(engine, [engineFile, script, input], { encoding: 'utf8' });
-  if (child.status !== 0) throw new Error(`The bench failed on ${name}: ${child.stderr}`);
-  const result: { ratio: number; ours: number; floor: number; first: number; lines: number } = JSON.parse(
-    child.stdout,
-  );
+  const runs = Array.from({ length: 3 }, () => {
+    const child = spawnSync(engine, [engineFile, script, input], { encoding: 'utf8' });
+    if (child.status !== 0) throw new Error(`The bench failed on ${name}: ${child.stderr}`);
+    return JSON.parse(child.stdout) as EngineFigures;
+  });
+  runs.sort((a, b) => a.ratio - b.ratio);
+  const result = runs[1] as EngineFigures;
   rows.push({
     what: `(a) 5,000 tags, 2,000 processes (${result.lines} lines), on ${name}, against split and one match a row`,
     figure: `${result.ratio.toFixed(2)} (${result.ours.toFixed(1)} ms / ${result.floor.toFixed(1)} ms)`,
     aim: 'below 3',
+  });
+  rows.push({
+    what: `    the first run on ${name}, which compiles as it goes, after loading the script`,
+    figure: `${result.cold.toFixed(0)} ms after ${result.load.toFixed(0)} ms`,
+    aim: '',
   });
   if (engine === process.execPath) {
     rows.push({
