@@ -1,3289 +1,259 @@
 #!/usr/bin/env node
 "use strict";
 
-// src/entry/cli.ts
+// src/faces/cli/main.ts
 var import_node_util2 = require("node:util");
 
-// src/commands/complaints.ts
-var KERNEL_FILE = "(?:\\\\\\S{0,100}\\\\)?(?:nt(?:oskrnl|kr\\w{2,6})(?:\\.exe)?|nt)\\b";
-var KERNEL_SYMBOL = `(?:the )?(?:(?:address|value|type|offset|location) of )?['"]?nt!`;
-var COMPLAINTS = [
-  {
-    // No export poolused found
-    // Public: what questions in forums quote most, from kits of 2003 to now.
-    reason: "unknown-command",
-    starts: "n",
-    pattern: /^No export [\w.]{1,60} found/i
-  },
-  {
-    // The call to LoadLibrary(kdexts) failed, Win32 error 0n126
-    // Public: as above.
-    reason: "unknown-command",
-    starts: "t",
-    pattern: /^The call to LoadLibrary\([^()]{1,200}\) failed/i
-  },
-  {
-    // Unable to add extension DLL: kdexts
-    // Unable to load extension kdexts
-    // Unable to load the kdexts extension
-    // The first is public (.load and .chain of old kits); the others are guesses.
-    reason: "unknown-command",
-    starts: "u",
-    pattern: /^Unable to (?:add extension DLL|load (?:the )?(?:debugger )?extension|load (?:the )?[\w.]{1,40} extension)\b/i
-  },
-  {
-    // Extension command not found
-    // Unknown extension command
-    // Guesses.
-    reason: "unknown-command",
-    starts: "eu",
-    pattern: /^(?:Extension (?:command )?not found|Unknown extension\b)/i
-  },
-  {
-    // Couldn't resolve error at 'nt!PoolTrackTable'
-    // Public, with any expression; the documentation of `ux` names it for symbols.
-    reason: "no-symbols",
-    starts: "c",
-    pattern: /^Couldn't resolve error at '\W{0,8}nt!/i
-  },
-  {
-    // Couldn't resolve error at 'poolused 3'
-    // Public: a command typed without its exclamation mark, or that the debugger does not have.
-    reason: "unknown-command",
-    starts: "c",
-    pattern: /^Couldn't resolve error at '/i
-  },
-  {
-    // ***    Your debugger is not using the correct symbols                 ***
-    // ***    Either you specified an unqualified symbol, or your debugger   ***
-    // ***    Type referenced: nt!_POOL_TRACKER_TABLE                        ***
-    // Public: windows-driver-docs issue 585, and every forum. The last line of a box may name another module's type:
-    // then the lines above it say enough where nothing else could be read.
-    reason: "no-symbols",
-    starts: "yet",
-    pattern: /^(?:Your debugger is not using the correct symbols|Either you specified an unqualified symbol|Type referenced: nt!)/i
-  },
-  {
-    // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
-    // NT symbols are incorrect, please fix symbols
-    // Public: !analyze, and !process 0 0 of a dump without symbols. "not available" and "missing" are guesses.
-    reason: "no-symbols",
-    starts: "nk",
-    pattern: /^(?:NT|Kernel) symbols are (?:wrong|incorrect|not available|missing|not loaded)\b/i
-  },
-  {
-    // *** ERROR: Symbol file could not be found.  Defaulted to export symbols for ntkrnlmp.exe -
-    // *** ERROR: Module load completed but symbols could not be loaded for ntoskrnl.exe
-    // Public: the documentation's pages on symbols, of other modules; those say nothing of the kernel's.
-    reason: "no-symbols",
-    starts: "e",
-    pattern: new RegExp(
-      `^ERROR: (?:Symbol file could not be found\\. {0,4}Defaulted to export symbols|(?:Module load completed but )?symbols could not be loaded) for ${KERNEL_FILE}`,
-      "i"
-    )
-  },
-  {
-    // * Symbols can not be loaded because symbol path is not initialized. *
-    // Public: the box at the start of a session without a symbol path.
-    reason: "no-symbols",
-    starts: "s",
-    pattern: /^Symbols can ?not be loaded because symbol path is not initialized/i
-  },
-  {
-    // unable to get nt!MmSpecialPagesInUse
-    // Unable to get value of nt!MmAvailablePages
-    // Public: !analyze of small dumps, !numa in Windows Internals; "find", "resolve" and the like are guesses.
-    reason: "no-symbols",
-    starts: "ucf",
-    pattern: new RegExp(
-      `^(?:unable to|could not|couldn't|cannot|can't|failed to) (?:get|find|resolve|locate|retrieve) ${KERNEL_SYMBOL}`,
-      "i"
-    )
-  },
-  {
-    // Error retrieving address of nt!PoolTrackTable
-    // A guess.
-    reason: "no-symbols",
-    starts: "e",
-    pattern: new RegExp(`^Error (?:in )?(?:retrieving|resolving) ${KERNEL_SYMBOL}`, "i")
-  },
-  {
-    // unable to get PoolTrackTable
-    // pool tagging is not enabled
-    // Pool tagging is disabled.
-    // Guesses: no public sample is known.
-    reason: "tagging-off",
-    starts: "up",
-    pattern: /^(?:unable to get PoolTrackTable\b|(?:poolused: )?Pool ?tagging (?:is|was) (?:not (?:enabled|on|turned on)|disabled|off|turned off)\b)/i
-  },
-  {
-    // Query pooltags Failed c0000002
-    // PoolMon; windows-driver-docs, "Example 9: Detecting a Pool Memory Leak".
-    reason: "tagging-off",
-    starts: "q",
-    pattern: /^Query pooltags Failed c0000002\b/i
-  },
-  {
-    // Mini Kernel Dump does not contain unloaded driver list
-    // Public: small dumps. Its banner, "Mini Kernel Dump File: ...", is a line of vertarget's.
-    reason: "small-dump",
-    starts: "m",
-    pattern: /^Mini Kernel Dump does not (?:contain|have)\b/i
-  },
-  {
-    //            ^ Operation not supported in current debug session '!vm'
-    //            ^ Syntax error in 'vm 4'
-    //            ^ Extra character error in 'lm !'
-    // Public: the engine's own, the caret below the place.
-    reason: "failed",
-    starts: "^",
-    pattern: /^\^ (?:Operation not supported in current debug session|(?:[A-Za-z]{1,20} ){1,6}error in) '/
-  },
-  {
-    // GetPointerFromAddress: unable to read from fffff80003105300
-    // GetUlongFromAddress: unable to read from 00000000
-    // Public: small dumps, and the documentation of !locks.
-    reason: "failed",
-    starts: "g",
-    pattern: /^Get\w{1,30}FromAddress: unable to read from\b/i
-  },
-  {
-    // Unable to read PsLoadedModuleList
-    // Unable to read MiSystemVaType memory at fffff80003106780
-    // Failed to read heap key
-    // Public: small dumps, and WinDbg-Feedback issue 3. A module's image that is not in the dump is not meant:
-    // Unable to read image header for dmload.sys at fe0be000 - NTSTATUS 0xC0000001
-    reason: "failed",
-    starts: "ucfe",
-    pattern: /^(?:ERROR: )?(?:unable to|could not|couldn't|cannot|can't|failed to) read (?!image\b)/i
-  },
-  {
-    // TYPE mismatch for process object at 82a9acc0
-    // Public: windows-driver-docs, the lab on kernel-mode debugging: !process of an address that is none.
-    reason: "failed",
-    starts: "t",
-    pattern: /^TYPE mismatch for \w{1,20} object at [0-9a-f`]{8,17}/i
-  },
-  {
-    // Unimplemented error for MiSystemVaTypeCount
-    // Public: !vm of an old kit on Windows 7, between its rows; alone it is why there are none.
-    reason: "failed",
-    starts: "u",
-    pattern: /^Unimplemented error for \w/i
-  },
-  {
-    // Memory access error at ')'
-    // Public.
-    reason: "failed",
-    starts: "m",
-    pattern: /^Memory access error (?:at|in) '/i
+// src/debugger/log-text.ts
+var MAX_LINE = 16384;
+var UNPLAIN = /^[\t ]*[`~]|[^\t !-%'-;=?-[\]-~]/;
+var ODD = /[^\t -~]/;
+var CONTROLS = /[\x00-\x08\x0a-\x1f\x7f]+/g;
+var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
+function logText() {
+  let markdown = false;
+  const unescaped = (text2) => {
+    if (!markdown) markdown = isMarkdown(text2);
+    return markdown ? text2.replace(WORD, withoutEscapes) : text2;
+  };
+  return (raw) => {
+    let text2 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
+    if (ODD.test(text2)) text2 = asTyped(text2.replace(TERMINAL, "").replace(CONTROLS, ""));
+    if (text2.indexOf("<") >= 0) text2 = withoutTags(text2);
+    if (text2.indexOf("&") >= 0) text2 = asTyped(text2.replace(ENTITY, decoded));
+    if (text2.charCodeAt(0) === GREATER) text2 = text2.replace(QUOTE, "");
+    else if (text2.indexOf(">") >= 0) text2 = text2.replace(INDENTED_QUOTE, "");
+    if (text2.indexOf("\\") >= 0) {
+      if (text2.indexOf("\\\\??\\\\") >= 0) text2 = text2.split("\\\\").join("\\");
+      text2 = unescaped(text2);
+    }
+    if (FENCE.test(text2)) return "";
+    if (text2.indexOf("`") >= 0) text2 = withoutCodeMarks(text2);
+    return text2.length > MAX_LINE ? text2.slice(0, MAX_LINE) : text2;
+  };
+}
+var GREATER = 62;
+var QUOTE = /^(?:> ?){1,4}(?![>[])/;
+var INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
+var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
+function withoutCodeMarks(text2) {
+  const code = text2.trim();
+  const last2 = code.length - 1;
+  if (last2 < 2 || code.charAt(0) !== "`" || code.charAt(last2) !== "`") return text2;
+  const mark = code.charAt(1) === "`" && code.charAt(last2 - 1) === "`" && last2 > 3 ? 2 : 1;
+  return text2.slice(0, text2.indexOf("`")) + code.slice(mark, -mark);
+}
+var NAMES = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
+var REST = "(?:[ \\t/][^<>]{0,300})?>";
+var TAG = new RegExp(`</?(?:${NAMES})${REST}`, "gi");
+var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES})${REST}`, "i");
+var TAG_AT_END = new RegExp(`^</?(?:${NAMES})${REST}[ \\t]{0,200}$`, "i");
+var HTML = new RegExp(`<(?:/(?:${NAMES})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
+var MAX_TAGS = 16;
+function withoutTags(text2) {
+  if (HTML.test(text2)) return text2.replace(TAG, "");
+  let left = text2;
+  for (let n = 0; n < MAX_TAGS; n++) {
+    const tag2 = TAG_AT_START.exec(left);
+    if (tag2 === null) break;
+    left = left.slice(0, left.indexOf("<")) + left.slice(tag2[0].length);
   }
-];
-var SUBJECT = "(?:[\\w.]{1,40}|(?:this|the) (?:!?[\\w.]{1,40} )?(?:extension )?command|(?:this |the )?extension)";
-var FIT = "(?:works?|useful|valid|supported|available|used)";
-var IN_KERNEL = "(?:in|on|for|during|with) (?:a )?(?:live )?kernel[- ]mode\\b";
-var OF_MODE = [
-  // This command only works in kernel-mode
-  // !vm is only supported in kernel mode sessions
-  // Extension is valid only in kernel mode
-  // !vm is kernel mode only
-  // Guesses, but for "only supported in kernel mode sessions" (the pde extension). Microsoft's pages say so of
-  // commands in these words, and the reverse of others: "only works in user mode".
-  new RegExp(
-    `^${SUBJECT} (?:is |can be )?(?:only ${FIT} ${IN_KERNEL}|${FIT} only ${IN_KERNEL}|kernel[- ]mode only\\b)`,
-    "i"
-  ),
-  // !vm is not supported in user-mode
-  // A guess.
-  new RegExp(`^${SUBJECT} (?:is )?not ${FIT} (?:in|on|for|during|with) (?:a )?user[- ]mode\\b`, "i")
-];
-var BY_START = byStart();
-function byStart() {
-  const map = /* @__PURE__ */ new Map();
-  for (const each of COMPLAINTS) {
-    for (const start of each.starts.split("")) {
-      const list11 = map.get(start) ?? [];
-      map.set(start, list11);
-      list11.push(each);
-    }
+  for (let n = 0; n < MAX_TAGS; n++) {
+    const at = left.lastIndexOf("<");
+    if (at < 0 || !TAG_AT_END.test(left.slice(at))) break;
+    left = left.slice(0, at);
   }
-  return map;
+  return left;
 }
-var MAX_SAID = 300;
-var MAX_ORNAMENT = 200;
-function complaint(text2) {
-  const from = firstSign(text2);
-  const list11 = BY_START.get(text2.charAt(from).toLowerCase());
-  const ofMode = text2.indexOf("mode") >= 0;
-  if (list11 === void 0 && !ofMode) return void 0;
-  const said = text2.slice(from, from + MAX_SAID);
-  const found = list11?.find((each) => each.pattern.test(said));
-  if (found !== void 0) return found.reason;
-  return ofMode && OF_MODE.some((each) => each.test(said)) ? "not-kernel" : void 0;
-}
-function firstSign(text2) {
-  let at = 0;
-  while (at < MAX_ORNAMENT && " 	*!".indexOf(text2.charAt(at)) >= 0 && at < text2.length) at++;
-  return at;
-}
-
-// src/facts/collected.ts
-var MAX_UNREAD = 200;
-var MAX_SOURCES = 200;
-function nothingCollected() {
-  return { readings: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
-}
-
-// src/targets.ts
-var NEW_TARGET = /^(?:Loading Dump File \[|Opened log file ')/;
-function beginsTarget(text2) {
-  const first = text2.charCodeAt(0);
-  return (first === 76 || first === 79) && NEW_TARGET.test(text2);
-}
-function anotherTarget(before, now) {
-  const was = before.target?.value;
-  const is = now.target;
-  if (is?.dumpFile !== void 0 && was?.dumpFile === void 0 && saysMore(before)) return true;
-  if (was !== void 0 && is !== void 0) {
-    if (differ(was.kernelBase, is.kernelBase)) return true;
-    if (differ(was.dumpFile, is.dumpFile)) return true;
-    if (differ(was.build, is.build)) return true;
-    if (was.uptimeSeconds !== void 0 && is.uptimeSeconds !== void 0 && is.uptimeSeconds < was.uptimeSeconds) {
-      return true;
-    }
-  }
-  return differ(before.memory?.value.rows.physicalMemory?.pages, now.memory?.rows.physicalMemory?.pages);
-}
-function saysMore(before) {
-  return Object.keys(before).length > 0 && !isOnlyGreeting(before);
-}
-function isOnlyGreeting(before) {
-  const { target, ...others2 } = before;
-  if (target === void 0 || Object.keys(others2).length > 0) return false;
-  const { lines: _, debuggerVersion: __, ...said } = target.value;
-  return Object.keys(said).length === 0;
-}
-function differ(a, b) {
-  return a !== void 0 && b !== void 0 && a !== b;
-}
-
-// src/collect.ts
-var END_OF_UNPROMPTED = 40;
-var NARROWEST = 16;
-var USER_MODE_PROMPT = /^\d+:\d{3}/;
-function collector(commands2, done2) {
-  const anyBegins = new RegExp(commands2.map((each) => `(?:${each.begins.source})`).join("|"));
-  let target = nothingCollected();
-  let output;
-  let typedParts = [];
-  let userMode = false;
-  let local;
-  const open2 = (command, typed2, prompted, line) => {
-    const reader14 = command.reader(typed2);
-    output = {
-      command,
-      typed: typed2,
-      reader: reader14,
-      prompted,
-      firstLine: line,
-      lastLine: line,
-      understood: false,
-      pending: [],
-      refused: 0,
-      complaint: void 0
-    };
-    return output;
-  };
-  const close = () => {
-    if (output === void 0) return;
-    const ended = output;
-    output = void 0;
-    const facts = ended.reader.end();
-    const empty = Object.keys(facts).length === 0;
-    if (!empty && anotherTarget(target.readings, facts)) handOn();
-    const first = ended.pending[0];
-    if (ended.prompted) keepUnread(ended);
-    if (empty) {
-      const reason = ended.complaint ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
-      if (reason === void 0) return;
-      for (const id of ended.command.gives) {
-        if (reason.reason !== "silent" || target.absences[id] === void 0) target.absences[id] = reason;
-      }
-      return;
-    }
-    const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
-    absorb(target, facts, source, ended.command);
-  };
-  const keepUnread = (from) => {
-    target.unreadCount += from.refused;
-    for (const each of from.pending) {
-      if (target.unread.length >= MAX_UNREAD) break;
-      target.unread.push({ command: from.typed, line: each.line, text: each.text });
-    }
-    from.pending = [];
-    from.refused = 0;
-  };
-  const handOn = () => {
-    if (done2 === void 0) return;
-    if (target.readCount > 0 || target.unreadCount > 0 || Object.keys(target.absences).length > 0)
-      done2(target);
-    target = nothingCollected();
-  };
-  const forgetUserMode = () => {
-    for (const id of Object.keys(target.absences)) {
-      if (target.absences[id]?.reason === "not-kernel") delete target.absences[id];
-    }
-  };
-  const recognise = (text2, line) => {
-    if (!anyBegins.test(text2)) return false;
-    const command = commands2.find((each) => each.begins.test(text2));
-    if (command === void 0) return false;
-    const typed2 = typedParts.find((part2) => command.typed.test(part2)) ?? command.name;
-    const understood = command.reader(typed2).line(text2, line);
-    if (!understood && output?.command === command) return false;
-    close();
-    const opened = open2(command, typed2, false, line);
-    if (opened.reader.line(text2, line)) opened.understood = true;
-    else {
-      opened.pending.push({ line, text: text2 });
-      opened.refused++;
-    }
-    return true;
-  };
-  const refuse = (from, text2, line) => {
-    const reason = complaint(text2);
-    if (reason !== void 0) {
-      if (from.complaint === void 0) from.complaint = { reason, said: { line, text: text2 } };
-      return;
-    }
-    if (recognise(text2, line)) return;
-    from.refused++;
-    if (from.pending.length < MAX_UNREAD) from.pending.push({ line, text: text2 });
-    if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
-  };
-  const takeWrapped = (into, text2, line) => {
-    const before = into.pending[into.pending.length - 1];
-    if (before === void 0 || before.text.length < NARROWEST || text2 === "") return false;
-    if (line - before.line > 2) return false;
-    const whole = into.reader.line(before.text + text2, before.line) || into.reader.line(`${before.text} ${text2.trim()}`, before.line);
-    if (!whole) return false;
-    into.pending.pop();
-    into.refused--;
-    return true;
-  };
-  return {
-    prompt(prompt, typed2, line) {
-      close();
-      const wasUserMode = userMode;
-      userMode = USER_MODE_PROMPT.test(prompt);
-      if (wasUserMode && !userMode) forgetUserMode();
-      const isLocal = prompt.startsWith("lkd");
-      if (local !== void 0 && local !== isLocal) handOn();
-      local = isLocal;
-      if (userMode) {
-        if (target.absences.memory === void 0) {
-          const said = { line, text: `${prompt}> ${typed2}` };
-          for (const command of commands2) {
-            for (const id of command.gives) target.absences[id] ??= { reason: "not-kernel", said };
-          }
-        }
-        return;
-      }
-      typedParts = typed2.split(";").map((part2) => part2.trim());
-      for (const part2 of typedParts) {
-        const command = commands2.find((each) => each.typed.test(part2));
-        if (command === void 0) continue;
-        open2(command, part2, true, line);
-        return;
-      }
-    },
-    line(text2, line) {
-      if (text2 !== "" && beginsTarget(text2)) {
-        close();
-        if (target.readCount > 0 && !isOnlyGreeting(target.readings)) handOn();
-        if (userMode) forgetUserMode();
-        userMode = false;
-      }
-      if (userMode) return;
-      if (output === void 0) {
-        recognise(text2, line);
-        return;
-      }
-      if (!output.reader.line(text2, line) && !(output.refused > 0 && takeWrapped(output, text2, line))) {
-        refuse(output, text2, line);
-        return;
-      }
-      if (text2 === "") return;
-      if (output.refused > 0) {
-        if (text2.trim() === "") return;
-        if (output.understood) keepUnread(output);
-        else {
-          output.pending = [];
-          output.refused = 0;
-        }
-      }
-      output.understood = true;
-      output.lastLine = line;
-    },
-    end() {
-      close();
-      handOn();
-    },
-    collected() {
-      close();
-      return target;
-    }
-  };
-}
-function absorb(target, facts, source, command) {
-  target.readCount++;
-  if (target.read.length < MAX_SOURCES) target.read.push(source);
-  for (const id of Object.keys(facts)) absorbOne(target, facts, source, command, id);
-}
-function absorbOne(target, facts, source, command, id) {
-  const value = facts[id];
-  if (value === void 0) return;
-  delete target.absences[id];
-  const older = target.readings[id];
-  const complete11 = command.completions?.[id];
-  const completed = older && complete11?.(older.value, value, older.source.command);
-  const reading = { value: completed ?? value, source };
-  target.readings[id] = reading;
-}
-
-// src/facts/line.ts
-function saidBy(command, line) {
-  return line.command === void 0 ? { ...line, command } : line;
-}
-
-// src/commands/cut-sign.ts
-var CUT = /^[ \t]{0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
-function isCutSign(text2) {
-  return CUT.test(text2);
-}
-
-// src/commands/define.ts
-function defineCommand(command) {
-  return command;
-}
-
-// src/commands/bugcheck.ts
-var CODE = /^[ \t]{0,20}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
-var BANNER = /^[ \t]{0,20}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
-var HEADLINE = /^[ \t]{0,20}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
-var FATAL = /^[ \t]{0,20}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
-var ARGUMENTS = /^[ \t]{0,20}Arguments[ \t]{1,8}(?=[0-9A-Fa-f]{8})/;
-var FATAL_ARGUMENTS = /^[ \t]{0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
-var ARG = /^[ \t]{0,20}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
-var BEFORE_ARGS = /^[ \t]{0,20}Arguments: {0,8}$/;
-var NOISE = /^[ \t]{0,20}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
-var MAX_PROSE = 40;
-function startOf(text2) {
-  const said = CODE.exec(text2) ?? FATAL.exec(text2);
-  if (said !== null) return { code: hex(said[1]), args: [], explained: false };
-  const banner = BANNER.exec(text2);
-  if (banner !== null) return { code: hex(banner[1]), args: numbers(banner[2] ?? ""), explained: false };
-  const headline6 = HEADLINE.exec(text2);
-  if (headline6 !== null) return { code: hex(headline6[1]), args: [], explained: true };
-  return void 0;
-}
-function reader() {
-  let first;
-  let code = 0;
-  let args = [];
-  let prose = "none";
-  let proseLines = 0;
-  return {
-    line(text2, line) {
-      const start = startOf(text2);
-      if (start !== void 0) {
-        if (first !== void 0) return false;
-        first = { line, text: text2 };
-        code = start.code;
-        args = start.args;
-        if (start.explained) prose = "sentences";
-        return true;
-      }
-      if (text2.trim() === "") {
-        prose = "none";
-        return true;
-      }
-      if (first !== void 0 && takesArguments(text2)) return true;
-      if (NOISE.test(text2)) return true;
-      if (prose === "none" || proseLines >= MAX_PROSE) return false;
-      if (isCutSign(text2)) return true;
-      proseLines++;
-      return prose === "sentences" ? isSentence(text2) : /^(?:\t| {3})/.test(text2);
-    },
-    end() {
-      if (first === void 0 || code === 0) return {};
-      return { bugcheck: { ...first, code, args } };
-    }
-  };
-  function takesArguments(text2) {
-    const one = ARG.exec(text2);
-    if (one !== null) {
-      if (Number(one[1]) === args.length + 1) args.push(plain(one[2] ?? ""));
-      prose = "indented";
-      return true;
-    }
-    if (BEFORE_ARGS.test(text2)) {
-      prose = "none";
-      return true;
-    }
-    const behind = ARGUMENTS.exec(text2);
-    if (behind !== null && !isWhole(text2.slice(behind[0].length))) return false;
-    const all = behind === null ? FATAL_ARGUMENTS.exec(text2)?.[1] : text2.slice(behind[0].length);
-    if (all === void 0 || args.length > 0) return false;
-    args = numbers(all);
-    return true;
-  }
-}
-function isWhole(list11) {
-  const words = list11.trim().split(/[ \t]+/, 5);
-  return words.length >= 4 && (words[3] ?? "").length >= (words[0] ?? "").length;
-}
-function hex(digits) {
-  return Number.parseInt(digits ?? "0", 16);
-}
-function numbers(text2) {
-  const found = [];
-  for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
-    if (found.length === 4) break;
-    if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain(word));
-  }
-  return found;
-}
-function plain(number2) {
-  return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
-}
-function isSentence(text2) {
-  return /^[ \t]{0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
-}
-function complete(older, newer, olderCommand) {
-  const lessSaid = older.code === newer.code && newer.args.length < older.args.length;
-  return lessSaid ? saidBy(olderCommand, older) : void 0;
-}
-var bugcheck = defineCommand({
-  name: ".bugcheck",
-  gives: ["bugcheck"],
-  layouts: [
-    { id: "command", seenIn: ".bugcheck; windows-driver-docs, bug checks 0xA and 0x1E, 32-bit arguments" },
-    { id: "banner", seenIn: "the load of a crash dump before 2020, and !analyze; windows-driver-docs" },
-    { id: "headline", seenIn: "!analyze -v; windows-driver-docs, the pages of the bug checks" },
-    { id: "break", seenIn: "a kernel debugger at the moment of the crash; windows-driver-docs, Verifier" }
-  ],
-  typed: /^\.bugcheck(?!\w)/,
-  begins: /^[ \t]{0,20}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
-  reader,
-  completions: { bugcheck: complete }
-});
-
-// src/commands/lm/row.ts
-var ROW = /^[ \t]{0,20}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,12}(?=\S)/i;
-var OF_A_STACK = /^(?:[0-9a-f]{8}(?:[`0-9a-f]{8,9})?(?: |$)|[^ !]{1,64}!)/i;
-function readRow(text2) {
-  const match = ROW.exec(text2);
-  if (match === null) return void 0;
-  const start = plain2(match[1] ?? "");
-  const end = plain2(match[2] ?? "");
-  const rest = text2.slice(match[0].length).trim();
-  if (start.length !== end.length || end < start || OF_A_STACK.test(rest)) return void 0;
-  return { start, end, rest };
-}
-function plain2(address) {
-  return address.replace("`", "").toLowerCase();
-}
-var STAMP = /(?:^| )((?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4}|unavailable|\*{5} Invalid) \([0-9A-Fa-f]{8}\)|[0-9A-Fa-f]{8} \(This is a reproducible build[^()]{0,60}\)))$/;
-function cutStamp(text2) {
-  const match = STAMP.exec(text2);
-  if (match === null) return { before: text2 };
-  return { before: text2.slice(0, match.index).trim(), timestamp: match[1] ?? "" };
-}
-var STATE = /^(?:[#A-Z]{1,5}[ \t]{1,4}){0,3}\(([^()]{1,40})\)/;
-function readTail(text2) {
-  if (text2 === "") return {};
-  const state2 = STATE.exec(text2);
-  if (state2 !== null) return { symbols: state2[1] ?? "" };
-  const { before, timestamp } = cutStamp(text2);
-  const stamp = timestamp === void 0 ? {} : { timestamp };
-  if (before === "" || before.startsWith("(") || /\.pdb\b/i.test(before)) return stamp;
-  return { .../[\\/]/.test(before) ? { path: before } : { file: before }, ...stamp };
-}
-
-// src/commands/lm/union.ts
-function unite(older, newer, olderCommand) {
-  const unloadedBefore = older.unloaded.map((each) => saidBy(olderCommand, each));
-  if (newer.whole) {
-    return {
-      loaded: detailed(newer.loaded, older.loaded),
-      unloaded: uniteUnloaded(newer.unloaded, unloadedBefore),
-      whole: true
-    };
-  }
-  return {
-    loaded: extended(older.loaded, newer.loaded, olderCommand),
-    unloaded: uniteUnloaded(unloadedBefore, newer.unloaded),
-    whole: older.whole
-  };
-}
-function added(older, newer) {
-  const { command: _saidBy, ...known2 } = older;
-  return { ...known2, ...newer };
-}
-function byName(modules) {
-  return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
-}
-function detailed(list11, details) {
-  const known2 = byName(details);
-  return list11.map((each) => {
-    const more = known2.get(each.name.toLowerCase());
-    return more?.start === each.start ? added(more, each) : each;
-  });
-}
-function extended(list11, newer, olderCommand) {
-  const named2 = byName(newer);
-  const result = list11.map((each) => {
-    const key = each.name.toLowerCase();
-    const now = named2.get(key);
-    if (now === void 0) return saidBy(olderCommand, each);
-    named2.delete(key);
-    return now.start === each.start ? added(each, now) : now;
-  });
-  named2.forEach((each) => {
-    result.push(each);
-  });
-  return result;
-}
-function uniteUnloaded(base, other) {
-  const left = /* @__PURE__ */ new Map();
-  for (const each of other) {
-    const same = left.get(keyOf(each));
-    if (same === void 0) left.set(keyOf(each), [each]);
-    else same.push(each);
-  }
-  left.forEach((same) => {
-    same.reverse();
-  });
-  const result = base.map((each) => {
-    const again2 = left.get(keyOf(each))?.pop();
-    return again2?.timestamp !== void 0 && each.timestamp === void 0 ? { ...each, timestamp: again2.timestamp } : each;
-  });
-  left.forEach((same) => {
-    for (const each of same.reverse()) result.push(each);
-  });
-  return result;
-}
-function keyOf(module2) {
-  return `${module2.start} ${module2.end} ${module2.file.toLowerCase()}`;
-}
-
-// src/commands/lm.ts
-var HEADING = /^[ \t]{0,20}start[ \t]{1,20}end[ \t]{1,24}module name/;
-var UNLOADED = /^[ \t]{0,20}Unloaded modules:/;
-var NARROWED = /^[ \t]{0,20}Browse full module list/;
-var DETAIL = /^[ \t]{0,20}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
-var NOISE2 = /^[ \t]{0,20}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
-var DETAILS = /* @__PURE__ */ new Map([
-  ["Loaded symbol image file", void 0],
-  ["Mapped memory image file", void 0],
-  ["Image path", "path"],
-  ["Image name", "file"],
-  ["Timestamp", "timestamp"],
-  ["CheckSum", void 0],
-  ["Checksum", void 0],
-  ["ImageSize", void 0],
-  ["File version", "version"],
-  ["Product version", void 0],
-  ["File flags", void 0],
-  ["File OS", void 0],
-  ["File type", void 0],
-  ["File date", void 0],
-  ["Translations", void 0],
-  ["Information from resource tables", void 0],
-  ["CompanyName", "company"],
-  ["ProductName", void 0],
-  ["InternalName", void 0],
-  ["OriginalFilename", void 0],
-  ["ProductVersion", void 0],
-  ["FileVersion", "fileVersion"],
-  ["PrivateBuild", void 0],
-  ["SpecialBuild", void 0],
-  ["FileDescription", "description"],
-  ["LegalCopyright", void 0],
-  ["LegalTrademarks", void 0],
-  ["Comments", void 0]
+var ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+var ENTITIES = /* @__PURE__ */ new Map([
+  ["gt", ">"],
+  ["lt", "<"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["nbsp", " "],
+  ["ensp", " "],
+  ["emsp", " "],
+  ["thinsp", " "],
+  ["shy", ""],
+  ["zwj", ""],
+  ["zwnj", ""],
+  ["lrm", ""],
+  ["rlm", ""],
+  ["lsquo", "'"],
+  ["rsquo", "'"],
+  ["sbquo", "'"],
+  ["ldquo", '"'],
+  ["rdquo", '"'],
+  ["bdquo", '"'],
+  ["prime", "'"],
+  ["Prime", '"'],
+  ["ndash", "-"],
+  ["mdash", "-"],
+  ["minus", "-"],
+  ["hellip", "..."],
+  ["times", "x"],
+  ["bsol", "\\"],
+  ["grave", "`"],
+  ["lowbar", "_"],
+  ["ast", "*"],
+  ["num", "#"],
+  ["excl", "!"],
+  ["colon", ":"],
+  ["lpar", "("],
+  ["rpar", ")"],
+  ["lsqb", "["],
+  ["rsqb", "]"]
 ]);
-function reader2(typed2) {
-  const loaded = [];
-  const unloaded = [];
-  let section;
-  let module2;
-  let gone;
-  let browsed = false;
-  let cut2 = false;
-  const takeRow = (text2, line) => {
-    const row = readRow(text2);
-    if (row === void 0) return false;
-    const { start, end, rest } = row;
-    if (section === "unloaded") {
-      const { before, timestamp } = cutStamp(rest);
-      gone = { line, text: text2, file: before, start, end, ...timestamp !== void 0 && { timestamp } };
-      unloaded.push(gone);
-      return true;
-    }
-    const blank = rest.search(/[ \t]/);
-    const name2 = blank < 0 ? rest : rest.slice(0, blank);
-    module2 = { line, text: text2, name: name2, start, end, ...readTail(rest.slice(name2.length).trim()) };
-    loaded.push(module2);
-    return true;
-  };
-  const takeDetail = (text2) => {
-    if (module2 === void 0 && gone === void 0) return false;
-    const match = DETAIL.exec(text2);
-    if (match === null) return false;
-    const label = match[1] ?? "";
-    if (!DETAILS.has(label)) return /^(?:\t| {4})/.test(text2);
-    const kept2 = DETAILS.get(label);
-    const value = text2.slice(match[0].length).trim();
-    if (kept2 === void 0 || value === "") return true;
-    if (gone !== void 0) {
-      if (kept2 === "timestamp") gone.timestamp = value;
-    } else if (module2 !== void 0) {
-      if (kept2 === "version") module2.fileVersion ??= value;
-      else module2[kept2] = value;
-    }
-    return true;
-  };
-  return {
-    line(text2, line) {
-      if (text2 === "") return true;
-      if (HEADING.test(text2)) {
-        if (section !== void 0) return false;
-        section = "loaded";
-        return true;
-      }
-      if (UNLOADED.test(text2)) {
-        if (section === "unloaded") return false;
-        section = "unloaded";
-        module2 = void 0;
-        return true;
-      }
-      if (NARROWED.test(text2)) {
-        if (section !== void 0 || browsed) return false;
-        browsed = true;
-        return true;
-      }
-      if (section !== void 0 && (takeRow(text2, line) || takeDetail(text2))) return true;
-      if (isCutSign(text2)) {
-        cut2 = true;
-        return true;
-      }
-      return NOISE2.test(text2) || text2.trim() === "";
-    },
-    end() {
-      if (loaded.length === 0 && unloaded.length === 0) return {};
-      return {
-        modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut2 && !isNarrowed(typed2) }
-      };
-    }
-  };
+function decoded(whole, decimal, hex3, name2) {
+  if (name2 !== void 0) return ENTITIES.get(name2) ?? whole;
+  const code = decimal === void 0 ? Number.parseInt(hex3 ?? "", 16) : Number(decimal);
+  if (code > 1114111 || code >= 55296 && code < 57344) return whole;
+  if (code === 9) return "	";
+  return code < 32 || code === 127 ? "" : String.fromCodePoint(code);
 }
-function isNarrowed(typed2) {
-  for (let at = 2; at < typed2.length; at++) {
-    if (typed2.startsWith("sm", at)) at++;
-    else if (!" 	Dvkcifnpt".includes(typed2.charAt(at))) return true;
-  }
-  return false;
+var TYPOGRAPHIC = /[\u0080-\u00a0\u00ad\u00d7\u061c\u180e\u2000-\u202f\u2032\u2033\u205f-\u206f\u2212\u3000\ufeff]/g;
+var TYPED = /* @__PURE__ */ new Map([
+  ["\xD7", "x"],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2012", "-"],
+  ["\u2013", "-"],
+  ["\u2014", "-"],
+  ["\u2015", "-"],
+  ["\u2212", "-"],
+  ["\u2018", "'"],
+  ["\u2019", "'"],
+  ["\u201A", "'"],
+  ["\u201B", "'"],
+  ["\u2032", "'"],
+  ["\u201C", '"'],
+  ["\u201D", '"'],
+  ["\u201E", '"'],
+  ["\u201F", '"'],
+  ["\u2033", '"'],
+  ["\u2026", "..."]
+]);
+function asTyped(text2) {
+  return text2.replace(TYPOGRAPHIC, typed);
 }
-var lm = defineCommand({
-  name: "lm",
-  gives: ["modules"],
-  layouts: [
-    { id: "plain", seenIn: "windows-driver-docs, lm: 32-bit addresses; step-by-step lab: 64-bit addresses" },
-    { id: "verbose", seenIn: "windows-driver-docs, bug check 0x116, with the line that a link makes" },
-    { id: "stamps", seenIn: "lm t n: file and time stamp in the row; public outputs" },
-    { id: "paths", seenIn: "lmf: the path in the row; public outputs" }
-  ],
-  // lm1m prints names alone, and !lmi is another command.
-  typed: /^lm(?:$|[ \t;]|[DolvukecifnptamMs])/,
-  begins: /^[ \t]{0,20}(?:start[ \t]{1,20}end[ \t]{1,24}module name|Unloaded modules:|Browse full module list)/,
-  reader: reader2,
-  completions: { modules: unite }
-});
+function typed(char) {
+  const code = char.charCodeAt(0);
+  if (code < 160) return ".";
+  if (code === 160 || code === 8239 || code === 8287 || code === 12288) return " ";
+  if (code >= 8192 && code <= 8202) return " ";
+  return TYPED.get(char) ?? (code >= 8214 && code <= 8231 ? char : "");
+}
+var WORD = /[^ \t]+/g;
+var ESCAPE = /\\([*_[\]()<>#+\-.!`{}|~])/g;
+var PATH = /:\\|\\(?:[^*_[\]()<>#+\-.!`{}|~]|$)/;
+var EVIDENT = /kd\\>|\\\*\\\*/;
+var EVIDENT_IN_WORD = /[A-Za-z0-9]\\_[A-Za-z0-9]/;
+var SHORTEST_WORD = 7;
+function isMarkdown(text2) {
+  const words = text2.match(WORD);
+  return words?.some(
+    (word) => !PATH.test(word) && (EVIDENT.test(word) || word.length >= SHORTEST_WORD && EVIDENT_IN_WORD.test(word))
+  ) ?? false;
+}
+function withoutEscapes(word) {
+  return word.indexOf("\\") < 0 || PATH.test(word) ? word : word.replace(ESCAPE, "$1");
+}
 
-// src/commands/locks.ts
-var HEADING2 = /^\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}/;
-var SCANNING = /^KD: Scanning for held locks/;
-var DOTS = /^\.+$/;
-var RESOURCE = /^Resource @ (?:(\S{1,256}) {1,4}\()?0x([0-9a-f`]{8,17})\)?(?=\s|$)/i;
-var STATE2 = /^(?:(Exclusively owned)|Shared (\d{1,9}) owning threads|(Available))$/;
-var COUNT = /^(Contention Count|NumberOfSharedWaiters|NumberOfExclusiveWaiters) = (\d{1,10})$/;
-var THREADS = /^Threads:(?= |$)/;
-var WAITING = /^Threads Waiting On (?:Exclusive|Shared) Access:/;
-var THREAD = /^([0-9a-f`]{8,17})-[0-9a-f]{1,8}(<\*>)?$/i;
-var ADDRESS = /^[0-9a-f`]{8,17}$/i;
-var REMARK = /^(?:\/\/|<-|<=)/;
-var TOTAL = /^(\d{1,9}) total locks(?:, (\d{1,9}) locks currently held)?/;
-var THREAD_DETAILS = /^THREAD [0-9a-f`]{8,17} /i;
-var DETAIL2 = /^(?:Not impersonating|Impersonation token|GetUlongFromAddress|DeviceMap|Owning Process|Attached Process|Wait|Context Switch|UserTime|KernelTime|(?:Win32 )?Start Address|Stack Init|Priority|IRP List|Child-SP|ChildEBP)/;
-var STACK_ROW = /^[0-9a-f`]{8,17} [0-9a-f`]{8,17}[ :]/i;
-var MAX_LOCKS = 3e4;
-var MAX_OWNERS = 1e3;
-var MAX_WORDS = 64;
-var COUNTS = {
-  "Contention Count": "contention",
-  NumberOfSharedWaiters: "sharedWaiters",
-  NumberOfExclusiveWaiters: "exclusiveWaiters"
-};
-function reader3() {
-  const locks2 = [];
-  let lock;
-  let firstThread;
-  let list11;
-  let inThread = false;
-  let begun = false;
-  let ended = false;
-  let total2;
-  let held;
-  const closeLock = () => {
-    if (lock?.state === "exclusive" && lock.owners.length === 0 && firstThread !== void 0) {
-      lock.owners.push(firstThread);
-    }
-    lock = void 0;
-    firstThread = void 0;
-    list11 = void 0;
-    inThread = false;
-  };
-  const openLock = (found, trimmed2, text2, line) => {
-    const state2 = trimmed2.slice(found[0].length).trim();
-    if (state2 !== "" && !STATE2.test(state2)) return false;
-    closeLock();
-    const name2 = found[1];
-    lock = { line, text: text2, address: plain3(found[2] ?? ""), state: "unknown", owners: [] };
-    if (name2 !== void 0) lock.name = name2;
-    if (state2 !== "") setState(lock, state2);
-    if (locks2.length < MAX_LOCKS) locks2.push(lock);
-    return true;
-  };
-  const takeThreads = (into, text2) => {
-    const words = text2.trim().split(/\s+/, MAX_WORDS);
-    const owners = [];
-    let first;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? "";
-      if (word === "") continue;
-      const thread = THREAD.exec(word);
-      if (thread !== null) {
-        const address = plain3(thread[1] ?? "");
-        first ??= address;
-        if (thread[2] !== void 0) owners.push(address);
-        continue;
-      }
-      if (first !== void 0 && REMARK.test(word)) break;
-      const actual = words[i + 3] ?? "";
-      if (word !== "***" || words[i + 1] !== "Actual" || words[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
-        return false;
-      }
-      if (owners.length > 0) owners[owners.length - 1] = plain3(actual);
-      else if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain3(actual);
-      i += 3;
-    }
-    firstThread ??= first;
-    for (const owner of owners) if (into.owners.length < MAX_OWNERS) into.owners.push(owner);
-    return true;
-  };
-  const takeOfLock = (into, trimmed2, text2, line) => {
-    if (into.state === "unknown" && setState(into, trimmed2)) return true;
-    const count2 = COUNT.exec(trimmed2);
-    if (count2 !== null) {
-      const value = { line, text: text2, count: Number(count2[2]) };
-      const key = COUNTS[count2[1] ?? ""];
-      if (key !== void 0) into[key] = value;
-      return true;
-    }
-    if (THREADS.test(trimmed2)) {
-      list11 = "threads";
-      return takeThreads(into, trimmed2.slice("Threads:".length));
-    }
-    if (WAITING.test(trimmed2)) {
-      list11 = "waiters";
-      return true;
-    }
-    if (list11 === "threads" && takeThreads(into, trimmed2)) return true;
-    return list11 === "waiters" && trimmed2.split(/\s+/, MAX_WORDS).every((word) => ADDRESS.test(word));
-  };
-  return {
-    line(text2, line) {
-      const trimmed2 = text2.trim();
-      if (trimmed2 === "") return true;
-      if (ended) return false;
-      if (HEADING2.test(trimmed2)) {
-        if (begun) return false;
-        begun = true;
-        return true;
-      }
-      if (SCANNING.test(trimmed2)) {
-        begun = true;
-        closeLock();
-        return true;
-      }
-      const resource = RESOURCE.exec(trimmed2);
-      if (resource !== null) {
-        begun = true;
-        return openLock(resource, trimmed2, text2, line);
-      }
-      const totals = TOTAL.exec(trimmed2);
-      if (totals !== null) {
-        total2 = Number(totals[1]);
-        if (totals[2] !== void 0) held = Number(totals[2]);
-        ended = true;
-        return true;
-      }
-      if (DOTS.test(trimmed2) || isCutSign(text2)) return true;
-      if (lock === void 0) return false;
-      if (THREAD_DETAILS.test(trimmed2)) {
-        inThread = true;
-        list11 = void 0;
-        return true;
-      }
-      if (takeOfLock(lock, trimmed2, text2, line)) return true;
-      return inThread && (isDeep(text2) || DETAIL2.test(trimmed2) || STACK_ROW.test(trimmed2));
-    },
-    end() {
-      closeLock();
-      if (locks2.length === 0 && total2 === void 0) return {};
-      return {
-        locks: {
-          locks: locks2.map((each) => ({ ...each, owners: each.owners.slice() })),
-          ...total2 !== void 0 && { total: total2 },
-          ...held !== void 0 && { held }
-        }
-      };
-    }
-  };
-}
-function setState(lock, text2) {
-  const state2 = STATE2.exec(text2);
-  if (state2 === null) return false;
-  if (state2[2] !== void 0) {
-    lock.state = "shared";
-    lock.sharedOwners = Number(state2[2]);
-  } else {
-    lock.state = state2[1] !== void 0 ? "exclusive" : "available";
-  }
-  return true;
-}
-function plain3(address) {
-  return address.replace(/`/g, "");
-}
-function isDeep(text2) {
-  return text2.charCodeAt(0) === 9 || text2.startsWith("    ");
-}
-function complete2(older, newer, olderCommand) {
-  if (newer.total !== void 0 && newer.total !== 1) return void 0;
-  const now = new Map(newer.locks.map((each) => [each.address.toLowerCase(), each]));
-  const locks2 = older.locks.map((each) => {
-    const key = each.address.toLowerCase();
-    const again2 = now.get(key);
-    now.delete(key);
-    return again2 ?? keptLock(each, olderCommand);
-  });
-  now.forEach((each) => {
-    if (locks2.length < MAX_LOCKS) locks2.push(each);
-  });
-  const ofAll = older.total !== void 0 && older.total !== 1;
-  return {
-    locks: locks2,
-    ...ofAll && { total: older.total },
-    ...ofAll && older.held !== void 0 && { held: older.held }
-  };
-}
-function keptLock(lock, command) {
-  if (lock.command !== void 0) return lock;
-  const { contention, sharedWaiters, exclusiveWaiters } = lock;
-  return {
-    ...saidBy(command, lock),
-    ...contention && { contention: saidBy(command, contention) },
-    ...sharedWaiters && { sharedWaiters: saidBy(command, sharedWaiters) },
-    ...exclusiveWaiters && { exclusiveWaiters: saidBy(command, exclusiveWaiters) }
-  };
-}
-var locks = defineCommand({
-  name: "!locks",
-  gives: ["locks"],
-  layouts: [
-    { id: "held", seenIn: "windows-driver-docs, !locks: what is held, 32-bit addresses" },
-    {
-      id: "waiters",
-      seenIn: "current kits, 64-bit addresses: counters and lists of waiters; public outputs of 2023"
-    },
-    { id: "one", seenIn: "!locks ADDRESS: no heading, `1 total locks` at the end; windows-driver-docs" },
-    { id: "verbose", seenIn: "windows-driver-docs, !locks -v: each thread with its stack" }
-  ],
-  // !ntsdexts.locks shows critical sections of a user-mode process.
-  typed: /^!(?!ntsdexts\.)(?:[^\s!]{1,200}\.)?locks(?![\w.])/i,
-  begins: /^\s{0,20}(?:\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}|KD: Scanning for held locks|Resource @ (?:\S{1,256} {1,4}\()?0x[0-9a-fA-F`]{8,17}\)?\s{0,12}(?:Exclusively owned|Shared \d{1,9} owning threads|Available)?\s{0,8}$)/,
-  reader: reader3,
-  completions: { locks: complete2 }
-});
-
-// src/commands/module-search.ts
-var QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\\u201c]{1,160}\\?["\u201c]([^"\\\u201d]{4})\\?["\u201d]/i;
-var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:(?:0x)?[0-9a-f]{2} ?){4})$/i;
-var ECHO = /^[ \t]{0,8}!for_each_module {1,8}/i;
-var ADDRESS2 = /^[ \t]{0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
-var FOUND = /^(?:[0-9a-f]{2}[ -]){3}[0-9a-f]{2}(?![0-9a-f])/i;
-var SYMBOL = /^\(?([A-Za-z_][A-Za-z0-9_.-]{0,63}(?:![^\s()]{1,200}|\+0x[0-9a-f]{1,16}))\)?$/;
-var MODULE = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
-var MAX_HITS = 1e3;
-var MAX_SEARCHES = 200;
-function reader4(typed2) {
-  let tag2 = searchedFor(typed2);
-  let eachModule = typed2.includes("@#");
-  let first;
-  let module2;
-  const hits = [];
-  const addHit = (address, symbol, text2, line) => {
-    if (first === void 0) first = { line, text: text2 };
-    if (hits.length < MAX_HITS) {
-      const hit = { line, text: text2, address: address.replace("`", "").toLowerCase() };
-      hits.push(symbol === void 0 ? hit : { ...hit, symbol });
-    }
-    return true;
-  };
-  const takeEcho = (text2) => {
-    const said = searchedFor(text2.trim());
-    if (said === void 0 || first !== void 0 || tag2 !== void 0 && tag2 !== said) return false;
-    tag2 = said;
-    eachModule = text2.includes("@#");
-    return true;
-  };
-  return {
-    line(text2, line) {
-      if (text2 === "") return true;
-      if (ECHO.test(text2)) return takeEcho(text2);
-      if (tag2 === void 0) return false;
-      const row = ADDRESS2.exec(text2);
-      if (row !== null) {
-        const address = row[1] ?? "";
-        const rest = text2.slice(row[0].length).trim();
-        if (rest === "") return addHit(address, module2, text2, line);
-        const symbol = SYMBOL.exec(rest);
-        if (symbol !== null) return addHit(address, symbol[1], text2, line);
-        return beginsWith(rest, tag2) && addHit(address, module2, text2, line);
-      }
-      const trimmed2 = text2.trim();
-      if (eachModule && MODULE.test(trimmed2)) {
-        module2 = trimmed2;
-        return true;
-      }
-      return trimmed2 === "" || isCutSign(text2);
-    },
-    end() {
-      if (first === void 0 || tag2 === void 0) return {};
-      return { tagHits: { searches: [{ ...first, tag: tag2, hits: hits.slice() }] } };
-    }
-  };
-}
-function searchedFor(typed2) {
-  const quoted = QUOTED.exec(typed2);
-  if (quoted !== null) return quoted[1];
-  const bytes2 = BYTES.exec(typed2.replace(/["\\ ]{1,8}$/, ""));
-  if (bytes2 === null) return void 0;
-  let tag2 = "";
-  for (const byte of (bytes2[1] ?? "").trim().split(/ +/))
-    tag2 += String.fromCharCode(Number.parseInt(byte, 16));
-  return tag2;
-}
-function beginsWith(bytes2, tag2) {
-  if (!FOUND.test(bytes2)) return false;
-  for (let at = 0; at < tag2.length; at++) {
-    if (Number.parseInt(bytes2.slice(at * 3, at * 3 + 2), 16) !== tag2.charCodeAt(at)) return false;
-  }
-  return true;
-}
-function complete3(older, newer, olderCommand) {
-  const searches = older.searches.map((search2) => {
-    const kept2 = search2.hits.map((each) => saidBy(olderCommand, each));
-    const again2 = newer.searches.find((each) => each.tag === search2.tag);
-    if (again2 === void 0) return { ...saidBy(olderCommand, search2), hits: kept2 };
-    const known2 = new Set(kept2.map((each) => each.address));
-    const added3 = again2.hits.filter((each) => !known2.has(each.address));
-    return { ...again2, hits: [...kept2, ...added3].slice(0, MAX_HITS) };
-  });
-  const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
-  return { searches: [...searches, ...added2].slice(-MAX_SEARCHES) };
-}
-var moduleSearch = defineCommand({
-  name: "!for_each_module s-a",
-  gives: ["tagHits"],
-  layouts: [
-    { id: "rows", seenIn: "windows-driver-docs, s and address ranges: address, 16 bytes, the same as text" },
-    { id: "addresses", seenIn: "windows-driver-docs, s -[1]a: the addresses alone" }
-  ],
-  typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}(?:0x)?[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
-  // The rows look like those of any display of memory. Only the echo of the command itself is sure.
-  begins: /^[ \t]{0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
-  reader: reader4,
-  completions: { tagHits: complete3 }
-});
-
-// src/commands/poolfind.ts
-var OLD_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
-var NEW_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
-var LARGE_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
-var SCANNING2 = /^[ \t]{0,8}Scanning large pool allocation table for tag/i;
-var SEARCHING = /^[ \t]{0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
-var TAG_VALUE = /for tag:? {1,4}0x[0-9a-f]{1,8} {1,4}\(/i;
-var TAG_QUOTED = /for tag:? {1,4}['"]/i;
-var TAG_PLAIN = /for tag: /i;
-var RANGE = / {1,4}\([0-9a-f`]{1,17} {0,4}: {0,4}[0-9a-f`]{1,17}\) {0,8}$/i;
-var BROKEN_OFF = /^[ \t]{0,8}(?:\.\.\.|\u2026) ?terminating - searched pool to /i;
-var NOISE3 = /^[ \t]{0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
-var MAX_SIZES = 4096;
-var SIZES_HANDED_ON = 8;
-var SAMPLES = 8;
-var MAX_SEARCHES2 = 200;
-function reader5(typed2) {
-  const asked = parseTyped(typed2);
-  let tag2 = asked.tag;
-  let first;
-  let pool;
-  let rowPool;
-  let scanned = false;
-  let interrupted = false;
-  let foreign = false;
+// src/debugger/log.ts
+function logScanner(into) {
+  const normal = logText();
   let count2 = 0;
-  let bytes2 = 0;
-  const sizes = /* @__PURE__ */ new Map();
-  const samples = [];
-  let oldRows = true;
-  const addBlock = (address, hex3, text2, line) => {
-    const size = Number.parseInt(hex3, 16);
-    count2++;
-    bytes2 += size;
-    const same = sizes.get(size);
-    if (same !== void 0) sizes.set(size, same + 1);
-    else if (sizes.size < MAX_SIZES) sizes.set(size, 1);
-    if (samples.length < SAMPLES) samples.push({ line, text: text2, address: plain4(address), bytes: size });
-    if (first === void 0) first = { line, text: text2 };
-  };
-  const takeOldRow = (text2, line) => {
-    const row = OLD_ROW.exec(text2);
-    if (row === null) return false;
-    oldRows = true;
-    if (row[3]?.charAt(0) === "F") return true;
-    addBlock(row[1] ?? "", row[2] ?? "", text2, line);
-    tag2 ??= asTag(text2.slice(text2.indexOf(")") + 2, text2.indexOf(")") + 6));
-    return true;
-  };
-  const takeNewRow = (text2, line) => {
-    const row = NEW_ROW.exec(text2) ?? LARGE_ROW.exec(text2);
-    if (row === null) return false;
-    oldRows = false;
-    addBlock(row[1] ?? "", row[3] ?? "", text2, line);
-    tag2 ??= row[2];
-    if (row[4] !== void 0) rowPool = both(rowPool, poolOf(row[4]));
-    return true;
-  };
-  const takeHeading = (text2, line) => {
-    const searching = SEARCHING.exec(text2);
-    if (searching !== null) {
-      pool = both(pool, poolOf(searching[1] ?? ""));
-    } else {
-      if (!SCANNING2.test(text2)) return void 0;
-      if (scanned || first !== void 0) return false;
-      scanned = true;
-    }
-    tag2 = tagOfHeading(text2) ?? tag2;
-    if (first === void 0) first = { line, text: text2 };
-    return true;
-  };
+  let stamped = false;
   return {
-    line(text2, line) {
-      if (text2 === "") return true;
-      if (beginsLikeRow(text2)) {
-        const taken = oldRows ? takeOldRow(text2, line) || takeNewRow(text2, line) : takeNewRow(text2, line) || takeOldRow(text2, line);
-        if (taken) return true;
+    line(raw, plain9) {
+      count2++;
+      const text2 = stamped || beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
+      if (text2.length <= MAX_LINE && (plain9 === true && text2 === raw || !UNPLAIN.test(text2))) {
+        into.line(text2, count2);
+        return;
       }
-      const heading = takeHeading(text2, line);
-      if (heading !== void 0) return heading;
-      if (BROKEN_OFF.test(text2) || isCutSign(text2)) {
-        interrupted = true;
-        return true;
-      }
-      if (text2.trim() === "" || NOISE3.test(text2)) return true;
-      foreign = true;
-      return false;
-    },
-    end() {
-      if (first === void 0 || tag2 === void 0 || count2 === 0 && foreign) return {};
-      const where = pool ?? rowPool ?? asked.pool;
-      return {
-        blocks: {
-          searches: [
-            {
-              ...first,
-              tag: tag2,
-              ...where !== void 0 && where !== "mixed" && { pool: where },
-              count: count2,
-              bytes: bytes2,
-              sizes: commonest(sizes),
-              first: samples.slice(),
-              interrupted
-            }
-          ]
-        }
-      };
+      const normalized = normal(text2);
+      const clean = withoutStamp(normalized);
+      if (clean !== normalized) stamped = true;
+      const found = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
+      if (found === void 0) into.line(clean, count2);
+      else into.prompt(found.prompt, found.typed, count2);
     }
   };
 }
-function beginsLikeRow(text2) {
-  let at = 0;
-  while (at < 8 && text2.charCodeAt(at) === 32) at++;
-  const code = text2.charCodeAt(at);
-  return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
-}
-function both(known2, now) {
-  if (now === void 0 || known2 === now) return known2;
-  return known2 === void 0 ? now : "mixed";
-}
-function poolOf(words) {
-  if (/session/i.test(words)) return "session";
-  if (/special/i.test(words)) return "special";
-  if (/non-?paged/i.test(words)) return "nonpaged";
-  return /paged/i.test(words) ? "paged" : void 0;
-}
-function asTag(text2) {
-  return text2.includes("*") ? text2.trim() : text2.padEnd(4).slice(0, 4);
-}
-function tagOfHeading(text2) {
-  const end = RANGE.exec(text2);
-  const head = end === null ? text2 : text2.slice(0, end.index);
-  const value = TAG_VALUE.exec(head);
-  if (value !== null) {
-    const at = value.index + value[0].length;
-    return asTag(head.slice(at, head.charAt(at + 4) === ")" ? at + 4 : head.indexOf(")", at)));
-  }
-  const quoted = TAG_QUOTED.exec(head);
-  if (quoted !== null) {
-    const at = quoted.index + quoted[0].length;
-    const quote2 = head.lastIndexOf(head.charAt(at - 1));
-    return asTag(head.slice(at, quote2 < at ? head.length : quote2));
-  }
-  const said = TAG_PLAIN.exec(head);
-  return said === null ? void 0 : asTag(head.slice(said.index + said[0].length).slice(0, 4));
-}
-var POOL_NUMBERS = {
-  "0": "nonpaged",
-  "1": "paged",
-  "2": "special",
-  "4": "session"
-};
-function parseTyped(typed2) {
-  const words = typed2.trim().split(/\s+/, 12).slice(1);
-  let tag2;
-  let pool;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? "";
-    if (word === "-tag") tag2 = words[++i];
-    else if (word === "-x") i++;
-    else if (word.charAt(0) === "-" && poolOf(word) !== void 0) pool = poolOf(word);
-    else if (tag2 === void 0) tag2 = word;
-    else if (pool === void 0) pool = POOL_NUMBERS[word];
-  }
-  if (tag2 === void 0) return {};
-  return { tag: tagTyped(tag2.replace(/^["']|["']$/g, "")), pool: pool ?? "nonpaged" };
-}
-function tagTyped(word) {
-  const value = /^0x([0-9a-f]{1,8})$/.exec(word);
-  if (value === null) return asTag(word);
-  const hex3 = (value[1] ?? "").padStart(8, "0");
-  let tag2 = "";
-  for (let at = 6; at >= 0; at -= 2) {
-    const code = Number.parseInt(hex3.slice(at, at + 2), 16);
-    tag2 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
-  }
-  return tag2;
-}
-function commonest(sizes) {
-  const list11 = [];
-  sizes.forEach((count2, bytes2) => {
-    list11.push({ bytes: bytes2, count: count2 });
-  });
-  list11.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
-  return list11.slice(0, SIZES_HANDED_ON);
-}
-function plain4(address) {
-  return address.replace(/`/g, "");
-}
-function complete4(older, newer, olderCommand) {
-  const again2 = (one) => newer.searches.some((each) => each.tag === one.tag && each.pool === one.pool);
-  const kept2 = older.searches.filter((each) => !again2(each)).map((each) => keptSearch(each, olderCommand));
-  return { searches: [...kept2, ...newer.searches].slice(-MAX_SEARCHES2) };
-}
-function keptSearch(search2, command) {
-  if (search2.command !== void 0) return search2;
-  return { ...saidBy(command, search2), first: search2.first.map((each) => saidBy(command, each)) };
-}
-var poolfind = defineCommand({
-  name: "!poolfind",
-  gives: ["blocks"],
-  layouts: [
-    { id: "old", seenIn: "windows-driver-docs, !poolfind: a system with 32-bit addresses" },
-    { id: "quoted", seenIn: "kits of Windows 7: the same rows, the tag in quotes in the headings" },
-    { id: "modern", seenIn: "kits of Windows 10 and 11: sizes with 0x, each row with its pool" }
-  ],
-  typed: /^!(?:[^\s!]{1,200}\.)?poolfind(?![\w.])/i,
-  // `!irpfind` has the line `Searching NonPaged pool` too.
-  begins: /^\s{0,20}Scanning large pool allocation table for [Tt]ag/,
-  reader: reader5,
-  completions: { blocks: complete4 }
-});
-
-// src/commands/poolmon.ts
-var MEMORY = /^[ \t]{0,40}Memory: {0,12}(\d{1,14})K Avail: {0,12}(\d{1,14})K/;
-var COMMIT = /^[ \t]{0,40}Commit: {0,12}(\d{1,14})K Limit: {0,12}(\d{1,14})K Peak: {0,12}\d{1,14}K {1,40}Pool N: {0,12}(\d{1,14})K P: {0,12}(\d{1,14})K/;
-var NOISE4 = /^[ \t]{0,40}(?:(?:System|All sessions|Session \d{1,6}) pool information[ \t]{0,40})?$/;
-var HEADING3 = /^[ \t]{0,40}Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes\b/;
-var ROW2 = /^[ \t]{0,40}(\S.{0,9}?) {1,12}(Nonp|Paged) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(-?\d{1,20}) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}-?\d{1,20}(?!\d)(.{0,400})$/;
-var MAPPED = /\[([\w.!]{1,64}\.(?:sys|dll|exe))(?: {0,12}- {0,12}([^\]]{0,200}))?\]? {0,40}$/i;
-var UNKNOWN = /^ {0,40}Unknown Driver {0,40}$/i;
-var TAG_LENGTH = 4;
-var WRAP = 2 ** 32;
-var MAX_ROWS = 1e5;
-function reader6() {
-  const rows = [];
-  const byTag4 = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const memory = {};
-  let heading = false;
-  const page = (id, kb, line, text2) => {
-    const pages2 = Math.floor(Number(kb) / 4);
-    memory[id] = { line, text: text2, pages: pages2, kb: pages2 * 4 };
-  };
-  const takeSums = (text2, line) => {
-    const sums = MEMORY.exec(text2);
-    if (sums !== null) {
-      if (memory.physicalMemory !== void 0 || rows.length > 0) return false;
-      page("physicalMemory", sums[1], line, text2);
-      page("availablePages", sums[2], line, text2);
-      return true;
-    }
-    const commit2 = COMMIT.exec(text2);
-    if (commit2 === null || memory.committedPages !== void 0 || rows.length > 0) return false;
-    page("committedPages", commit2[1], line, text2);
-    page("commitLimit", commit2[2], line, text2);
-    page("nonpagedPoolUsage", commit2[3], line, text2);
-    page("pagedPoolUsage", commit2[4], line, text2);
-    return true;
-  };
-  const takeRow = (text2, line) => {
-    const cut2 = ROW2.exec(text2);
-    if (cut2 === null || rows.length >= MAX_ROWS) return false;
-    const [, name2 = "", type, allocs, frees, diff, bytes2, rest = ""] = cut2;
-    if (name2.length > TAG_LENGTH) return false;
-    const tag2 = name2.padEnd(TAG_LENGTH);
-    const group = type === "Nonp" ? "nonpaged" : "paged";
-    const outstanding = Number(diff);
-    const usage2 = {
-      allocs: Number(allocs),
-      frees: Number(frees),
-      outstanding: outstanding < 0 ? outstanding + WRAP : outstanding,
-      bytes: Number(bytes2)
-    };
-    const before = byTag4.get(tag2);
-    if (before !== void 0) {
-      if (before[group] !== void 0) return false;
-      before[group] = Object.assign({}, usage2, { from: { line, text: text2 } });
-      seen.add(group);
-      return true;
-    }
-    const mapped = MAPPED.exec(rest);
-    const row = {
-      line,
-      text: text2,
-      tag: tag2,
-      description: (mapped?.[2] ?? "").trim(),
-      unlisted: UNKNOWN.test(rest),
-      ...mapped?.[1] !== void 0 && { binary: mapped[1] }
-    };
-    row[group] = usage2;
-    rows.push(row);
-    byTag4.set(tag2, row);
-    seen.add(group);
-    return true;
-  };
-  return {
-    line(text2, line) {
-      if (takeRow(text2, line) || takeSums(text2, line)) return true;
-      if (HEADING3.test(text2)) {
-        if (heading || rows.length > 0) return false;
-        heading = true;
-        return true;
-      }
-      return NOISE4.test(text2);
-    },
-    end() {
-      const facts = {};
-      if (Object.keys(memory).length > 0) facts.memory = memoryOf(memory);
-      if (rows.length > 0) {
-        const groups2 = ["nonpaged", "paged"].filter((group) => seen.has(group));
-        facts.tags = { layout: "poolmon", groups: groups2, rows };
-      }
-      return facts;
-    }
-  };
-}
-function memoryOf(rows) {
-  return { layout: "modern", rows, pageFiles: [], parts: [], notices: [], others: [] };
-}
-var poolmon = defineCommand({
-  name: "PoolMon",
-  gives: ["tags", "memory"],
-  layouts: [
-    {
-      id: "screen",
-      seenIn: "windows-driver-docs, PoolMon Display and PoolMon Examples: with changes in brackets"
-    },
-    {
-      id: "snapshot",
-      seenIn: "windows-driver-docs, PoolMon Startup Command: /n writes the columns without changes"
-    }
-  ],
-  typed: /^[Pp]ool[Mm]on(?:\.exe)?(?![\w.])/,
-  begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail: |Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
-  reader: reader6
-});
-
-// src/commands/poolused/completion.ts
-function completeTags(older, newer, olderCommand) {
-  if (isPart(newer) && !isPart(older)) return merge(newer, older, "narrowed", olderCommand);
-  if (isPart(older) && !isPart(newer)) return void 0;
-  const lacksGroup = older.groups.some((group) => !newer.groups.includes(group));
-  const lacksFrees = knowsFrees(older) && !knowsFrees(newer);
-  if (lacksGroup) return merge(newer, older, "whole", olderCommand);
-  return lacksFrees ? withFrees(newer, older, olderCommand) : void 0;
-}
-function isPart(tags) {
-  return tags.narrowedTo !== void 0 || tags.top !== void 0;
-}
-function knowsFrees(tags) {
-  return tags.rows.some((row) => (row.nonpaged ?? row.paged)?.frees !== void 0);
-}
-function byTag(tags) {
-  const map = /* @__PURE__ */ new Map();
-  for (const row of tags.rows) if (!map.has(row.tag)) map.set(row.tag, row);
-  return map;
-}
-function merge(newer, older, kind, olderCommand) {
-  const before = byTag(older);
-  const rows = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const row of newer.rows) {
-    const was = seen.has(row.tag) ? void 0 : before.get(row.tag);
-    seen.add(row.tag);
-    rows.push(was === void 0 ? row : { ...olderGroups(was, olderCommand), ...row });
-  }
-  for (const row of older.rows) if (!seen.has(row.tag)) rows.push(saidBy(olderCommand, row));
-  const groups2 = ["nonpaged", "paged"].filter(
-    (group) => newer.groups.includes(group) || older.groups.includes(group)
-  );
-  const whole = kind === "narrowed" ? older : newer;
-  return {
-    layout: whole.layout,
-    groups: groups2,
-    ...whole.sortedBy !== void 0 && { sortedBy: whole.sortedBy },
-    rows,
-    ...totalOf(newer, older, kind)
-  };
-}
-function totalOf(newer, older, kind) {
-  if (kind === "narrowed") return older.total === void 0 ? {} : { total: older.total };
-  if (newer.total === void 0 || older.total === void 0) return {};
-  return { total: { ...older.total, ...newer.total } };
-}
-function olderGroups(row, command) {
-  const from = saidBy(command, { line: row.line, text: row.text });
-  const place = (usage2) => usage2 && (usage2.from === void 0 ? { ...usage2, from } : usage2);
-  const { nonpaged, paged } = { nonpaged: place(row.nonpaged), paged: place(row.paged) };
-  return { ...nonpaged && { nonpaged }, ...paged && { paged } };
-}
-function withFrees(newer, older, olderCommand) {
-  const before = byTag(older);
-  return {
-    ...newer,
-    rows: newer.rows.map((row) => {
-      const was = before.get(row.tag);
-      if (was === void 0) return row;
-      const { nonpaged, paged } = row;
-      const groups2 = olderGroups(was, olderCommand);
-      return {
-        ...row,
-        ...nonpaged && { nonpaged: sameMoment(nonpaged, groups2.nonpaged) },
-        ...paged && { paged: sameMoment(paged, groups2.paged) }
-      };
-    })
-  };
-}
-function sameMoment(now, was) {
-  const same = was !== void 0 && was.outstanding === now.outstanding && was.bytes === now.bytes;
-  return same ? was : now;
-}
-
-// src/commands/poolused/header.ts
-var SORTING = /^[ \t]{0,40}Sorting by[ \t]{1,8}(Session[ \t]{1,8})?(Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$/i;
-function readSorting(text2) {
-  const match = SORTING.exec(text2);
-  if (match === null) return void 0;
-  const by = (match[2] ?? "").toLowerCase();
-  return { session: match[1] !== void 0, by: by === "nonpaged" || by === "paged" ? by : "tag" };
-}
-var GROUPS = /^[ \t]{0,60}(NonPaged|Paged)(?:[ \t]{1,60}(Paged))?[ \t]{0,60}$/i;
-function readGroups(text2) {
-  const match = GROUPS.exec(text2);
-  if (match === null) return void 0;
-  const first = /^n/i.test(match[1] ?? "") ? "nonpaged" : "paged";
-  return match[2] === void 0 ? [first] : [first, "paged"];
-}
-var HEADING4 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
-function readHeading(text2) {
-  if (!HEADING4.test(text2)) return void 0;
-  const at = text2.search(/Tag/i);
-  const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
-  return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
-}
-function columnsOf(words, at, said, sorted) {
-  const counted = words[1] === "frees";
-  const allocs = words.filter((word) => word === "allocs").length;
-  const groups2 = allocs >= 2 || said?.length === 2 ? ["nonpaged", "paged"] : said?.length === 1 ? said : [sorted === "paged" ? "paged" : "nonpaged"];
-  return { groups: groups2, counted, bytes: words.includes("used"), at };
-}
-function numbersPerRow(columns) {
-  return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
-}
-
-// src/commands/poolused/cut.ts
-var WIDTHS = {
-  3: [9, 9, 9],
-  4: [9, 9, 9, 9],
-  8: [9, 9, 9, 9, 9, 9, 9, 9]
-};
-var CLASSIC_WIDTHS = [9, 9, 10, 9];
-var CURRENT_WIDTHS = {
-  4: [10, 13, 11, 13],
-  8: [12, 12, 10, 13, 13, 12, 10, 13]
-};
-function rowCutter(columns, narrow, summed = columns.counted) {
-  const count2 = numbersPerRow(columns);
-  const widths = !columns.counted && count2 === 4 ? CLASSIC_WIDTHS : WIDTHS[count2];
-  const byBlanks = cutByBlanks(columns.at, count2);
-  const trimmed2 = columns.at === 0 ? void 0 : cutTrimmed(count2);
-  const current = CURRENT_WIDTHS[count2];
-  const byColumn = narrow ? widths && cutByColumn(columns.at, widths, !columns.counted) : current && cutByEnds(columns.at, current);
-  const sound = (cut2) => cut2 === void 0 || !summed || addsUp(columns, cut2.numbers) ? cut2 : void 0;
-  const pushed = narrow && !columns.counted && widths !== void 0 ? (text2) => withoutGlued(text2, byBlanks(text2), widths[count2 - 1] ?? 0) : byBlanks;
-  const byWords = (text2) => sound(pushed(text2)) ?? sound(trimmed2?.(text2)) ?? sound(cutCollapsed(text2, count2));
-  const ends = endsOf(columns.at, (narrow ? widths : current) ?? []);
-  return (text2) => byColumn?.(text2) ?? (breaksOff(text2, ends) ? void 0 : byWords(text2));
-}
-function endsOf(at, widths) {
-  let sum = at + 4;
-  return widths.map((width) => {
-    sum += width;
-    return sum;
-  });
-}
-function breaksOff(text2, ends) {
-  const last2 = ends.length - 1;
-  const { length: length2 } = text2;
-  if (length2 >= (ends[last2] ?? 0) || length2 <= (ends[last2 - 1] ?? 0) || !isDigit(text2.charCodeAt(length2 - 1)))
-    return false;
-  return ends.every(
-    (end, i) => i === last2 || isDigit(text2.charCodeAt(end - 1)) && isBlank(text2.charCodeAt(end))
-  );
-}
-function addsUp(columns, numbers3) {
-  const size = numbers3.length / columns.groups.length;
-  for (let first = 0; first < numbers3.length; first += size) {
-    const [allocs = 0, frees = 0, diff = 0] = numbers3.slice(first, first + 3);
-    if (Math.max(allocs, frees, diff) > Number.MAX_SAFE_INTEGER) continue;
-    if ((allocs - frees - diff) % 2 ** 32 !== 0) return false;
-  }
-  return true;
-}
-var WORD_BEHIND = /^(?: \S|[.-])/;
-var OF_DESCRIPTION = /(?:1394|8042|802)$/;
-var LONGEST_OF_DESCRIPTION = 4;
-var ANOTHER_NUMBER = /^ {1,12}\d/;
-function gluedDigits(digits, more, behind) {
-  if (!WORD_BEHIND.test(behind)) return 0;
-  const known2 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
-  if (known2 > 0 && known2 <= more) return known2;
-  return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
-}
-function cutByColumn(at, widths, glued) {
-  const pattern = new RegExp(
-    `^[ \\t]{${at}}([^]{4})${widths.map((width) => `([ \\d]{${width - 1}}\\d)`).join("")}(\\d{0,19})`
-  );
-  return (text2) => {
-    const match = pattern.exec(text2);
-    if (match === null) return void 0;
-    const numbers3 = [];
-    for (let i = 2; i < widths.length + 2; i++) {
-      const value = Number(match[i]);
-      if (Number.isNaN(value)) return void 0;
-      numbers3.push(value);
-    }
-    const last2 = match[widths.length + 1] ?? "";
-    const more = match[widths.length + 2] ?? "";
-    const end = match[0].length - more.length;
-    const filled = more !== "" && last2.charAt(1) !== " ";
-    if (more !== "" && !filled && !glued) return void 0;
-    if (glued && ANOTHER_NUMBER.test(text2.slice(match[0].length))) return void 0;
-    if (filled) {
-      const digits = last2 + more;
-      const kept2 = digits.length - (glued ? gluedDigits(digits, more.length, text2.slice(match[0].length)) : 0);
-      numbers3[numbers3.length - 1] = Number(digits.slice(0, kept2));
-      return { tag: match[1] ?? "", numbers: numbers3, end: end - last2.length + kept2 };
-    }
-    return { tag: match[1] ?? "", numbers: numbers3, end };
-  };
-}
-function withoutGlued(text2, cut2, width) {
-  if (cut2 === void 0) return void 0;
-  let first = cut2.end;
-  while (isDigit(text2.charCodeAt(first - 1))) first--;
-  let before = first;
-  while (isBlank(text2.charCodeAt(before - 1))) before--;
-  const more = cut2.end - before - width;
-  if (more <= 0) return cut2;
-  const filled = first - before < 2;
-  const glued = filled ? gluedDigits(text2.slice(first, cut2.end), more, text2.slice(cut2.end)) : more;
-  if (glued === 0) return cut2;
-  const numbers3 = cut2.numbers.slice(0, -1);
-  const end = cut2.end - glued;
-  numbers3.push(Number(text2.slice(first, end)));
-  return { tag: cut2.tag, numbers: numbers3, end };
-}
-function cutByEnds(at, widths) {
-  const numbers3 = widths.map(() => 0);
-  const ends = endsOf(at, widths);
-  const last2 = ends[ends.length - 1] ?? 0;
-  const cut2 = { tag: "", numbers: numbers3, end: last2 };
-  return (text2) => {
-    if (text2.length <= last2) return void 0;
-    let place = 0;
-    let value = 0;
-    let unit = 0;
-    let code = 0;
-    for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
-    for (let i = 0; i < ends.length; i++) {
-      place = ends[i] ?? 0;
-      if (!isBlank(text2.charCodeAt(place))) return void 0;
-      place--;
-      code = text2.charCodeAt(place);
-      value = 0;
-      unit = 1;
-      while (code >= DIGIT_0 && code <= DIGIT_9) {
-        value = value + (code - DIGIT_0) * unit;
-        unit = unit * 10;
-        place--;
-        code = text2.charCodeAt(place);
-      }
-      if (unit === 1 || unit > 1e15 || !isBlank(code)) return void 0;
-      numbers3[i] = value;
-    }
-    cut2.tag = text2.slice(at, at + 4);
-    return cut2;
-  };
-}
-function cutByBlanks(at, count2) {
-  const numbers3 = [];
-  for (let i = 0; i < count2; i++) numbers3.push(0);
-  const cut2 = { tag: "", numbers: numbers3, end: 0 };
-  return (row) => {
-    if (row.length <= at + 4) return void 0;
-    const text2 = withEnd(row);
-    let place = 0;
-    let first = 0;
-    let value = 0;
-    let code = 0;
-    for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
-    place = at + 4;
-    code = text2.charCodeAt(place);
-    for (let i = 0; i < count2; i++) {
-      if (!isBlank(code)) return void 0;
-      do {
-        place++;
-        code = text2.charCodeAt(place);
-      } while (isBlank(code));
-      first = place;
-      value = 0;
-      while (code >= DIGIT_0 && code <= DIGIT_9) {
-        value = value * 10 + (code - DIGIT_0);
-        place++;
-        code = text2.charCodeAt(place);
-      }
-      if (place === first || place - first > 20) return void 0;
-      numbers3[i] = value;
-    }
-    cut2.tag = text2.slice(at, at + 4);
-    cut2.end = place;
-    return cut2;
-  };
-}
-function cutTrimmed(count2) {
-  const byBlanks = cutByBlanks(0, count2);
-  return (text2) => isBlank(text2.charCodeAt(0)) ? void 0 : byBlanks(text2);
-}
+var STAMP = /^[ \t]{0,20}\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d| \d{4})?(?:\](?:[ \t]|$)|[ \t]|$)/;
+var BRACKET = 91;
 var DIGIT_0 = 48;
 var DIGIT_9 = 57;
-function withEnd(row) {
-  const last2 = row.charCodeAt(row.length - 1);
-  return isBlank(last2) || last2 >= DIGIT_0 && last2 <= DIGIT_9 ? `${row}
-` : row;
+function beginsLikeStamp(code) {
+  return code === BRACKET || code >= DIGIT_0 && code <= DIGIT_9;
 }
-function isDigit(code) {
-  return code >= DIGIT_0 && code <= DIGIT_9;
+function withoutStamp(text2) {
+  const stamp = STAMP.exec(text2);
+  return stamp === null ? text2 : text2.slice(stamp[0].length);
 }
-function isBlank(code) {
-  return code === 32 || code === 9;
-}
-var COLLAPSED = /^[ \t]{0,40}(\S{1,4})(?=[ \t])/;
-var NUMBER = /^[ \t]{1,60}(\d{1,20})(?!\d)/;
-function cutCollapsed(text2, count2) {
-  const start = COLLAPSED.exec(text2);
-  if (start === null) return void 0;
-  const numbers3 = [];
-  let at = start[0].length;
-  while (numbers3.length < count2) {
-    const match = NUMBER.exec(text2.slice(at, at + 90));
-    if (match === null) return void 0;
-    numbers3.push(Number(match[1]));
-    at += match[0].length;
+var BEFORE = /^[ \t]{0,200}(?:(?:[>#*+-]{1,6}|\d{1,3}[.)])[ \t]{1,8}){0,4}>{0,4}([*_`]{0,3})(?:\[[^[\]]{0,120}(?:\[[^[\]]{0,60}\][^[\]]{0,60})?\][ \t]{0,4})?/;
+var PROMPT = /(?:\|\|)?(?:\d{1,3}: ?){0,2}?((?:\d{1,5}(?:\.\d{1,3})?(?: ?: ?| ))?kd(?::[a-z][a-z0-9]{1,9})?|lkd(?::[a-z][a-z0-9]{1,9})?|\d{1,4}:\d{3,6}(?::[a-z][a-z0-9]{1,9})?)[*_`]{0,3} ?>[ \t]{0,8}/iy;
+var MAX_GLUED = 16;
+function findPrompt(text2) {
+  const before = BEFORE.exec(text2);
+  if (before === null) return void 0;
+  let prompt;
+  let at = before[0].length;
+  for (let n = 0; n < MAX_GLUED; n++) {
+    PROMPT.lastIndex = at;
+    const found = PROMPT.exec(text2);
+    if (found === null) break;
+    prompt = found[1];
+    at = PROMPT.lastIndex;
   }
-  return { tag: (start[1] ?? "").padEnd(4), numbers: numbers3, end: at };
+  if (prompt === void 0) return void 0;
+  return { prompt: prompt.toLowerCase(), typed: withoutEmphasis(text2.slice(at).trim(), before[1] ?? "") };
 }
-
-// src/commands/poolused/rows.ts
-function usageAt(columns, numbers3, place) {
-  const size = numbers3.length / columns.groups.length;
-  const first = place * size;
-  const allocs = numbers3[first] ?? 0;
-  const bytes2 = numbers3[first + size - 1] ?? 0;
-  if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes: bytes2 } : { outstanding: allocs };
-  const frees = numbers3[first + 1] ?? 0;
-  const outstanding = numbers3[first + 2] ?? 0;
-  return columns.bytes ? { allocs, frees, outstanding, bytes: bytes2 } : { allocs, frees, outstanding };
-}
-function usages(columns, numbers3) {
-  const result = {};
-  columns.groups.forEach((group, place) => {
-    result[group] = usageAt(columns, numbers3, place);
-  });
-  return result;
-}
-var BINARY = ", Binary:";
-var CAPITAL_U = 85;
-var UNKNOWN2 = /^UNKNOWN pooltag ['"\u2018\u2019]/;
-function rowOf(columns, cut2, line, text2) {
-  const at = text2.lastIndexOf(BINARY);
-  const hasBinary = at >= cut2.end;
-  let description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
-  let binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
-  const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN2.test(description);
-  if (unlisted) {
-    description = "";
-    binary = "";
+function withoutEmphasis(typed2, opened) {
+  let text2 = typed2;
+  if (opened !== "") {
+    if (text2.startsWith(opened)) text2 = text2.slice(opened.length).trim();
+    else if (text2.endsWith(opened)) text2 = text2.slice(0, -opened.length).trim();
   }
-  const { tag: tag2 } = cut2;
-  if (columns.groups.length === 2) {
-    const nonpaged = usageAt(columns, cut2.numbers, 0);
-    const paged = usageAt(columns, cut2.numbers, 1);
-    return binary === "" ? { line, text: text2, tag: tag2, nonpaged, paged, description, unlisted } : { line, text: text2, tag: tag2, nonpaged, paged, description, binary, unlisted };
+  for (const mark of ["**", "`"]) {
+    if (text2.length > 2 * mark.length && text2.startsWith(mark) && text2.endsWith(mark))
+      text2 = text2.slice(mark.length, -mark.length).trim();
   }
-  const row = { line, text: text2, tag: tag2, description, unlisted };
-  giveUsages(row, columns, cut2.numbers);
-  if (binary !== "") row.binary = binary;
-  return row;
-}
-function giveUsages(row, columns, numbers3) {
-  const { groups: groups2 } = columns;
-  for (let place = 0; place < groups2.length; place++) {
-    if (groups2[place] === "paged") row.paged = usageAt(columns, numbers3, place);
-    else row.nonpaged = usageAt(columns, numbers3, place);
-  }
-}
-function trimmed(text2, from, to) {
-  let first = from;
-  let end = to;
-  while (first < end && isBlank(text2.charCodeAt(first))) first++;
-  while (end > first && isBlank(text2.charCodeAt(end - 1))) end--;
-  if (first === end) return "";
-  return isPrintable(text2.charCodeAt(first)) && isPrintable(text2.charCodeAt(end - 1)) ? text2.slice(first, end) : text2.slice(first, end).trim();
-}
-function isPrintable(code) {
-  return code > 32 && code < 127;
+  return text2;
 }
 
-// src/commands/poolused/index.ts
-var POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
-var TOTAL2 = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
-var NOISE5 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
-var MORE_NUMBERS = /^[ \t]{1,40}\d{1,20}(?:[ \t]{1,40}\d{1,20}){0,4}[ \t]{0,40}$/;
-var MAX_ROWS2 = 1e5;
-function reader7(typed2) {
-  const asked = parseTyped2(typed2);
-  const rows = [];
-  let sorting;
-  let groups2;
-  let columns;
-  let cutter;
-  let poolUsed = false;
-  let total2;
-  const takeHeader = (text2) => {
-    const sorted = readSorting(text2);
-    if (sorted !== void 0) {
-      if (sorting !== void 0 || rows.length > 0) return false;
-      sorting = sorted;
-      return true;
-    }
-    if (POOL_USED.test(text2)) {
-      if (poolUsed || rows.length > 0) return false;
-      poolUsed = true;
-      return true;
-    }
-    const named2 = rows.length === 0 ? readGroups(text2) : void 0;
-    if (named2 !== void 0) {
-      groups2 = groups2?.[0] === "nonpaged" && named2[0] === "paged" ? ["nonpaged", "paged"] : named2;
-      return true;
-    }
-    const heading = readHeading(text2);
-    if (heading === void 0 || rows.length > 0) return false;
-    columns = columnsOf(heading.words, heading.at, groups2, sorting?.by);
-    cutter = rowCutter(columns, poolUsed || sorting === void 0);
-    return true;
-  };
-  const guessColumns = (text2) => {
-    for (const count2 of [8, 4]) {
-      const guess = guessed(count2, asked);
-      const cut2 = rowCutter(guess, false, false)(text2);
-      if (cut2 === void 0 || count2 === 4 && MORE_NUMBERS.test(text2.slice(cut2.end))) continue;
-      const [allocs = 0, frees = 0, diff] = cut2.numbers;
-      const counted = allocs - frees === diff;
-      if (count2 === 8 && !counted) continue;
-      columns = counted ? guess : { ...guess, groups: ["nonpaged", "paged"], counted: false };
-      cutter = rowCutter(columns, true);
-      return;
-    }
-  };
-  const takeRow = (text2, line) => {
-    const unsure = cutter === void 0;
-    if (unsure) guessColumns(text2);
-    if (cutter === void 0 || columns === void 0) return false;
-    const cut2 = total2 === void 0 ? cutter(text2) : void 0;
-    if (cut2 !== void 0) {
-      if (rows.length < MAX_ROWS2) rows.push(rowOf(columns, cut2, line, text2));
-      return true;
-    }
-    if (unsure) {
-      columns = void 0;
-      cutter = void 0;
-      return false;
-    }
-    if (total2 !== void 0 || !TOTAL2.test(text2)) return false;
-    const { at } = columns;
-    const sum = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
-    if (sum === void 0) return false;
-    total2 = { line, text: text2, ...usages(columns, sum.numbers) };
-    return true;
-  };
-  return {
-    line(text2, line) {
-      if (text2 === "") return true;
-      if (rows.length === 0 && takeHeader(text2)) return true;
-      if (takeRow(text2, line)) return true;
-      return text2.trim() === "" || isCutSign(text2) || NOISE5.test(text2);
-    },
-    end() {
-      if (columns === void 0 || rows.length === 0 && total2 === void 0) return {};
-      const tags = {
-        layout: layoutOf(columns, poolUsed),
-        groups: columns.groups,
-        ...sorting !== void 0 && { sortedBy: sorting.by },
-        rows,
-        ...total2 && { total: total2 },
-        ...asked.narrowedTo !== void 0 && { narrowedTo: asked.narrowedTo },
-        ...asked.top !== void 0 && { top: asked.top }
-      };
-      return sorting?.session === true || sorting === void 0 && asked.session ? { sessionTags: tags } : { tags };
-    }
-  };
-}
-function layoutOf(columns, poolUsed) {
-  if (columns.groups.length === 1) return "one-group";
-  if (!poolUsed) return "modern";
-  return columns.counted ? "two-groups" : "classic";
-}
-function guessed(count2, asked) {
-  const groups2 = count2 === 8 ? ["nonpaged", "paged"] : [asked.sortedBy === "paged" ? "paged" : "nonpaged"];
-  return { groups: groups2, counted: true, bytes: true, at: 1 };
-}
-var ARGUMENTS2 = /^!(?:\w{1,40}\.)?(s?)poolused(?:[ \t]{1,8}\/t[ \t]{0,4}(\d{1,9}))?(?:[ \t]{1,8}(?:0x)?([0-9a-f]{1,8})(?=[ \t]|$))?(?:[ \t]{1,8}(\S.{0,20}))?/i;
-function parseTyped2(typed2) {
-  const match = ARGUMENTS2.exec(typed2);
-  const flags = Number.parseInt(match?.[3] ?? "0", 16);
-  const pattern = match?.[4]?.replace(/^"|"$/g, "");
-  return {
-    session: match?.[1] !== "" || (flags & 8) !== 0,
-    ...flags & 4 ? { sortedBy: "paged" } : flags & 2 ? { sortedBy: "nonpaged" } : {},
-    ...match?.[2] !== void 0 && { top: Number(match[2]) },
-    ...pattern !== void 0 && pattern !== "*" && { narrowedTo: pattern }
-  };
-}
-var poolused = defineCommand({
-  name: "!poolused",
-  gives: ["tags", "sessionTags"],
-  layouts: [
-    { id: "classic", seenIn: "kits of XP and 2003; the document that the project starts from" },
-    {
-      id: "one-group",
-      seenIn: "kits of about 2007 to 2011, verbose; the document that the project starts from"
-    },
-    {
-      id: "two-groups",
-      seenIn: "kits of about 2007 to 2012, verbose; Crash Dump Analysis Patterns, part 189"
-    },
-    { id: "modern", seenIn: "kits of Windows 10 and 11, on targets of any age; public outputs" }
-  ],
-  typed: /^!(?:\w+\.)?s?poolused(?![\w.])/,
-  begins: /^[ \t]{0,40}(?:Sorting by[ \t]{1,8}(?:Session[ \t]{1,8})?(?:Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$|Pool Used:[ \t]{0,40}$|Tag[ \t]{1,60}Allocs[ \t]{1,60}(?:Used|Frees))/,
-  reader: reader7,
-  completions: { tags: completeTags, sessionTags: completeTags }
-});
-
-// src/commands/process.ts
-var PROCESS = /^[ \t]{0,20}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
-var IDS = /^[ \t]{0,20}(?:SessionId|Cid): /;
-var SESSION_ID = /\bSessionId: {0,8}(\d{1,6})(?!\d)/;
-var CID = /\bCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f.])/i;
-var PARENT_CID = /\bParentCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f])/i;
-var TABLE = /^[ \t]{0,20}DirBase: /;
-var OBJECT_TABLE = /\bObjectTable: {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?![0-9a-f`])/i;
-var HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?=\.|[ \t]{1,8}\S)/;
-var BROKEN_OFF2 = /^[ \t]{0,20}(?:Peb|ParentCid|ObjectTable|HandleCount|TableSize): /;
-var IMAGE = /^[ \t]{0,20}Image: ?/;
-var OTHER_HEAD_LINE = /^[ \t]{0,20}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
-var WHOLE_LIST = /^[ \t]{0,20}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
-var SESSION = /^[ \t]{0,20}Dumping Session (\d{1,6})(?!\d)/;
-var NOISE6 = /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
-var DETAILS2 = /^[ \t]{0,20}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
-function reader8(typed2) {
-  const asked = parseTyped3(typed2);
-  const processes = [];
-  const dumped = [];
-  let process2;
-  let inHead = false;
-  let details = asked.details;
-  let whole = false;
-  let cut2 = false;
-  const takeWholeList = () => {
-    if (whole || processes.length > 0 || dumped.length > 0) return false;
-    whole = true;
-    return true;
-  };
-  const takeSession = (id) => {
-    const another = dumped.length > 0 ? !asked.everySession || dumped.includes(id) : processes.length > 0;
-    if (another || whole) return false;
-    dumped.push(id);
-    return true;
-  };
-  return {
-    line(text2, line) {
-      if (text2 === "") return true;
-      if (process2 !== void 0 && inHead) {
-        const image = IMAGE.exec(text2);
-        if (image !== null) {
-          const name2 = text2.slice(image[0].length).trim();
-          if (name2 !== "") process2.image = name2;
-          inHead = false;
-          return true;
-        }
-        if (takeHeadLine(process2, text2)) return true;
-      }
-      const found = PROCESS.exec(text2);
-      if (found !== null) {
-        process2 = { line, text: text2, address: (found[1] ?? "").replace("`", "") };
-        processes.push(process2);
-        inHead = true;
-        takeIds(process2, text2);
-        return true;
-      }
-      if (WHOLE_LIST.test(text2)) return takeWholeList();
-      const heading = SESSION.exec(text2);
-      if (heading !== null) return takeSession(Number(heading[1]));
-      if (process2 !== void 0) {
-        if (details && isDeep2(text2)) return true;
-        if (DETAILS2.test(text2)) {
-          details = true;
-          inHead = false;
-          return true;
-        }
-      }
-      if (isCutSign(text2)) {
-        cut2 = true;
-        return true;
-      }
-      return NOISE6.test(text2) || text2.trim() === "";
-    },
-    end() {
-      if (processes.length === 0) return {};
-      if (!asked.ofSession && dumped.length === 0) {
-        return { processes: { processes, ...whole && !cut2 && !asked.narrowed && { whole: true } } };
-      }
-      const session2 = dumped.length > 0 ? only(dumped) : asked.session ?? only(processes.map((each) => each.sessionId));
-      return { sessionProcesses: { processes, ...session2 !== void 0 && { session: session2 } } };
-    }
-  };
-}
-function takeHeadLine(into, text2) {
-  if (IDS.test(text2)) takeIds(into, text2);
-  else if (TABLE.test(text2)) takeTable(into, text2);
-  else if (BROKEN_OFF2.test(text2)) {
-    takeIds(into, text2);
-    takeTable(into, text2);
-  } else return OTHER_HEAD_LINE.test(text2);
-  return true;
-}
-function takeIds(into, text2) {
-  const session2 = SESSION_ID.exec(text2);
-  if (session2 !== null) into.sessionId = Number(session2[1]);
-  const pid = CID.exec(text2);
-  if (pid !== null) into.pid = Number.parseInt(pid[1] ?? "", 16);
-  const parent = PARENT_CID.exec(text2);
-  if (parent !== null) into.parentPid = Number.parseInt(parent[1] ?? "", 16);
-}
-function takeTable(into, text2) {
-  const table = OBJECT_TABLE.exec(text2);
-  if (table !== null) into.objectTable = (table[1] ?? "").replace("`", "");
-  const handles = HANDLE_COUNT.exec(text2);
-  if (handles !== null) into.handleCount = Number(handles[1]);
-}
-function isDeep2(text2) {
-  return text2.charCodeAt(0) === 9 || text2.startsWith("  ");
-}
-function only(values) {
-  return values.every((each) => each === values[0]) ? values[0] : void 0;
-}
-function parseTyped3(typed2) {
-  const words = typed2.trim().split(/\s+/, 12);
-  let ofSession = /sprocess$/i.test(words.shift() ?? "");
-  let session2;
-  let ofModule = false;
-  const named2 = ofSession;
-  while (/^[/-][sm]$/i.test(words[0] ?? "")) {
-    const option = words.shift() ?? "";
-    const value = words.shift();
-    if (/m$/i.test(option)) {
-      ofModule = true;
-      continue;
-    }
-    session2 = value;
-    ofSession = true;
-  }
-  const [subject, flags, image] = words;
-  if (named2) session2 = subject;
-  return {
-    ofSession,
-    ...session2 !== void 0 && /^\d{1,6}$/.test(session2) && { session: Number(session2) },
-    everySession: session2 === "-4",
-    narrowed: ofModule || image !== void 0 || subject !== void 0 && !/^(?:0x)?0+$/.test(subject),
-    details: flags !== void 0 && Number.parseInt(flags, 16) > 0
-  };
-}
-function complete5(older, newer, olderCommand) {
-  if (newer.whole === true) return void 0;
-  const now = new Map(newer.processes.map((each) => [each.address.toLowerCase(), each]));
-  const processes = older.processes.map((each) => {
-    const key = each.address.toLowerCase();
-    const again2 = now.get(key);
-    if (again2 === void 0) return saidBy(olderCommand, each);
-    now.delete(key);
-    if (again2.pid !== each.pid) return again2;
-    const { command: _saidBy, ...known2 } = each;
-    return { ...known2, ...again2 };
-  });
-  now.forEach((each) => {
-    processes.push(each);
-  });
-  return { ...older, processes };
-}
-var processList = defineCommand({
-  name: "!process",
-  gives: ["processes", "sessionProcesses"],
-  layouts: [
-    { id: "one-line", seenIn: "windows-driver-docs, !process and !handle: targets with 32-bit addresses" },
-    { id: "two-lines", seenIn: "windows-driver-docs, step-by-step labs: targets with 64-bit addresses" },
-    { id: "session", seenIn: "!sprocess: the session, and the addresses of its space, before the processes" }
-  ],
-  typed: /^!(?:\w+\.)?s?process(?![\w.])/,
-  begins: /^[ \t]{0,20}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
-  reader: reader8,
-  completions: { processes: complete5 }
-});
-
-// src/commands/session.ts
-var COUNT2 = /^[ \t]{0,20}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
-var VALID = /^[ \t]{0,20}Valid Sessions: {0,8}(?=\d|$)/;
-var CURRENT = /^[ \t]{0,20}Current Session:? {1,8}(\d{1,6})(?!\d)/;
-var USING = /^[ \t]{0,20}Using session {1,8}(\d{1,6})l?(?!\w)/;
-var NOISE7 = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
-var MAX_SESSIONS = 1e4;
-function reader9() {
-  let first;
-  let count2;
-  let valid;
-  let current;
-  let used;
-  const take = (text2) => {
-    const counted = COUNT2.exec(text2);
-    if (counted !== null) {
-      if (first !== void 0) return false;
-      count2 = Number(counted[1]);
-      return true;
-    }
-    const list11 = VALID.exec(text2);
-    if (list11 !== null) {
-      if (valid !== void 0) return false;
-      valid = numbers2(text2.slice(list11[0].length));
-      return true;
-    }
-    const now = CURRENT.exec(text2);
-    if (now !== null) {
-      if (current !== void 0) return false;
-      current = Number(now[1]);
-      return true;
-    }
-    const using = USING.exec(text2);
-    if (using === null) return void 0;
-    if (used !== void 0) return false;
-    used = Number(using[1]);
-    return true;
-  };
-  return {
-    line(text2, line) {
-      const taken = take(text2);
-      if (taken === void 0) return text2.trim() === "" || NOISE7.test(text2);
-      if (taken && first === void 0) first = { line, text: text2 };
-      return taken;
-    },
-    end() {
-      if (first === void 0) return {};
-      const now = used ?? current;
-      return {
-        sessionList: {
-          ...first,
-          ...count2 !== void 0 && { count: count2 },
-          valid: valid ?? [],
-          ...now !== void 0 && { current: now }
-        }
-      };
-    }
-  };
-}
-function numbers2(text2) {
-  const found = [];
-  for (const word of text2.trim().split(/\s+/, MAX_SESSIONS)) {
-    if (!/^\d{1,6}$/.test(word)) break;
-    found.push(Number(word));
-  }
-  return found;
-}
-function complete6(older, newer) {
-  return { ...older, ...newer, valid: newer.valid.length > 0 ? newer.valid : older.valid };
-}
-var session = defineCommand({
-  name: "!session",
-  gives: ["sessionList"],
-  layouts: [
-    {
-      id: "list",
-      seenIn: "Windows 2003 to 10 targets; public outputs, the document that the project starts from"
-    },
-    { id: "switch", seenIn: "!session -s N: the same first line, then the session in use" }
-  ],
-  typed: /^!(?:\w+\.)?session(?![\w.])/,
-  begins: /^[ \t]{0,20}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
-  reader: reader9,
-  completions: { sessionList: complete6 }
-});
-
-// src/commands/sysptes.ts
-var HEADING5 = /^System PTE Information$/i;
-var TOTAL3 = /^Total System Ptes:? {1,8}(\d{1,15})$/i;
-var FREE_RUN = /^free ptes: {1,8}[0-9a-f`]{8,17} {1,8}number free: {1,8}\d{1,15}\.?$/i;
-var SUMMARY = /^free blocks: {0,8}(\d{1,9}) {1,8}total free: {0,8}(\d{1,15}) {1,8}largest free block: {0,8}(\d{1,15})$/i;
-var USERS = /^0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages/i;
-var USERS_HEAD = /^VA {1,16}MDL {1,16}PageCount {1,8}Caller\/CallersCaller/i;
-var USER = /^[0-9a-f`]{8,17} {1,8}[0-9a-f`]{8,17} {1,16}([0-9a-f]{1,9}) {1,8}(?=\S)/i;
-var NOISE8 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|ending) PTE: {1,8}[0-9a-f`]{8,17}|\.+)$/i;
-var MAX_USERS = 5e3;
-function reader10(typed2) {
-  const another = (flagsOf(typed2) & 8) !== 0;
-  const counts = {};
-  let runs = 0;
-  let blocks;
-  let begun = false;
-  let usersBegun = false;
-  const users = [];
-  const byWho = /* @__PURE__ */ new Map();
-  const addUser = (ptes2, who, text2, line) => {
-    const known2 = byWho.get(who);
-    if (known2 === void 0) {
-      if (users.length === MAX_USERS) return;
-      const user = { line, text: text2, ptes: ptes2, who };
-      users.push(user);
-      byWho.set(who, { user, largest: ptes2 });
-      return;
-    }
-    known2.user.ptes += ptes2;
-    if (ptes2 <= known2.largest) return;
-    known2.largest = ptes2;
-    known2.user.line = line;
-    known2.user.text = text2;
-  };
-  const takeCounts = (trimmed2, text2, line) => {
-    const total2 = TOTAL3.exec(trimmed2);
-    if (total2 !== null) {
-      if (counts.total !== void 0) return false;
-      counts.total = { line, text: text2, ptes: Number(total2[1]) };
-      return true;
-    }
-    if (FREE_RUN.test(trimmed2)) {
-      runs++;
-      return true;
-    }
-    const summary = SUMMARY.exec(trimmed2);
-    if (summary === null) return false;
-    if (blocks !== void 0) return true;
-    blocks = Number(summary[1]);
-    counts.free = { line, text: text2, ptes: Number(summary[2]) };
-    counts.largestFree = { line, text: text2, ptes: Number(summary[3]) };
-    return true;
-  };
-  return {
-    line(text2, line) {
-      const trimmed2 = text2.trim();
-      if (trimmed2 === "") return true;
-      if (HEADING5.test(trimmed2)) {
-        if (begun) return false;
-        begun = true;
-        return true;
-      }
-      if (USERS.test(trimmed2)) {
-        if (usersBegun) return false;
-        usersBegun = true;
-        return true;
-      }
-      if (usersBegun) {
-        const user = USER.exec(trimmed2);
-        if (user !== null) {
-          addUser(Number.parseInt(user[1] ?? "", 16), trimmed2.slice(user[0].length), text2, line);
-          return true;
-        }
-      }
-      if (takeCounts(trimmed2, text2, line)) {
-        begun = true;
-        return true;
-      }
-      return NOISE8.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text2);
-    },
-    end() {
-      const freeRuns = blocks ?? runs;
-      if (another || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
-      return { systemPtes: { ...counts, freeRuns, users: users.map((each) => ({ ...each })) } };
-    }
-  };
-}
-function flagsOf(typed2) {
-  const flags = /sysptes\s{1,8}(?:0x)?([0-9a-f]{1,8})(?!\w)/i.exec(typed2);
-  return flags === null ? 0 : Number.parseInt(flags[1] ?? "", 16);
-}
-function complete7(older, newer, olderCommand) {
-  const { total: total2, free, largestFree, freeRuns, users } = older;
-  const usersNow = newer.users.length > 0 ? newer.users : users.map((each) => saidBy(olderCommand, each));
-  if (newer.total !== void 0 || newer.freeRuns > 0) return { ...newer, users: usersNow };
-  return {
-    ...total2 && { total: saidBy(olderCommand, total2) },
-    ...free && { free: saidBy(olderCommand, free) },
-    ...largestFree && { largestFree: saidBy(olderCommand, largestFree) },
-    freeRuns,
-    users: usersNow
-  };
-}
-var sysptes = defineCommand({
-  name: "!sysptes",
-  gives: ["systemPtes"],
-  layouts: [
-    { id: "runs", seenIn: "!sysptes 1; windows-driver-docs, a system with 64-bit addresses" },
-    { id: "users", seenIn: "!sysptes 4 where TrackPtes is set; windows-driver-docs, bug check 0x3F" }
-  ],
-  typed: /^!(?:[^\s!]{1,200}\.)?sysptes(?![\w.])/i,
-  begins: /^\s{0,20}(?:System PTE Information\s{0,8}$|Total System Ptes {1,8}\d|0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages)/,
-  reader: reader10,
-  completions: { systemPtes: complete7 }
-});
-
-// src/commands/vertarget/lines.ts
-var targetLines = [
-  {
-    // Windows Server 2003 Kernel Version 3790 (Service Pack 2) MP (8 procs) Free x86 compatible
-    // Windows 10 Version 19045 MP (8 procs) Free x64
-    pattern: /^[ \t]{0,20}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
-    read(target, value, match) {
-      if (match[1] !== void 0) target.system = match[1];
-      target.build = Number(match[3]);
-      if (match[4] !== void 0) target.servicePack = match[4];
-      if (match[5] === "UP") target.processors = 1;
-      else if (match[6] !== void 0) target.processors = Number(match[6]);
-      if (match[7] !== void 0) target.checked = match[7] === "Checked";
-      const architecture = architectureOf(value);
-      if (architecture !== void 0) target.architecture = architecture;
-      if (match[2] === void 0) target.kind = "user-mode";
-    }
-  },
-  {
-    // Product: Server, suite: TerminalServer SingleUserTS
-    pattern: /^[ \t]{0,20}Product: (?=WinNt|Server|LanManNt|<)/,
-    read(target, value) {
-      target.product = value;
-    }
-  },
-  {
-    // Built by: 3790.srv03_sp2_gdr.090319-1204
-    pattern: /^[ \t]{0,20}Built by: (?=\d)/,
-    read: readLab
-  },
-  {
-    // Edition build lab: 19041.1.amd64fre.vb_release.191206-1406
-    pattern: /^[ \t]{0,20}Edition build lab: (?=\d)/,
-    read: readLab
-  },
-  {
-    // 15063.0.amd64fre.rs2_release.170317-1834
-    pattern: /^[ \t]{0,20}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
-    read: readLab
-  },
-  {
-    // Kernel base = 0x804d0000 PsLoadedModuleList = 0x80548748
-    // Kernel base = 0xfffff802`1a400000 PsLoadedModuleList = 0xfffff802`1b02a2d0
-    pattern: /^[ \t]{0,20}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
-    read(target, _value, match) {
-      target.kernelBase = plain5(match[1]);
-      target.loadedModuleList = plain5(match[2]);
-    }
-  },
-  {
-    // Debug session time: Tue Mar 10 09:21:44.250 2009 (GMT+0)
-    pattern: /^[ \t]{0,20}Debug session time: {0,8}(?=\S)/,
-    read(target, value) {
-      target.sessionTime = value;
-    }
-  },
-  {
-    // System Uptime: 12 days 3:04:05.678
-    // System Uptime: not available
-    pattern: /^[ \t]{0,20}System Uptime: {0,8}(?=\S)/,
-    read(target, value) {
-      target.uptimeText = value;
-      const seconds = uptimeSeconds(value);
-      if (seconds !== void 0) target.uptimeSeconds = seconds;
-    }
-  },
-  {
-    // Microsoft (R) Windows Debugger Version 6.12.0002.633 AMD64
-    // Microsoft (R) Windows Kernel Debugger  Version 5.00.2184.1
-    pattern: /^[ \t]{0,20}Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version /,
-    read(target, value) {
-      if (value !== "") target.debuggerVersion = value;
-    }
-  },
-  {
-    // Loading Dump File [D:\dumps\server1.dmp]
-    pattern: /^[ \t]{0,20}Loading Dump File \[/,
-    read(target, value) {
-      const end = value.lastIndexOf("]");
-      target.dumpFile = end < 0 ? value : value.slice(0, end);
-    }
-  },
-  {
-    // Mini Kernel Dump File: Only registers and stack trace are available
-    // Kernel Summary Dump File: Only kernel address space is available
-    // Kernel Bitmap Dump File: Kernel address space is available, User address space may not be available.
-    // User Mini Dump File with Full Memory: Only application data is available
-    pattern: /^[ \t]{0,20}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
-    read(target, value, match) {
-      target.kind = dumpKind(match[0], value);
-    }
-  },
-  {
-    // Comment: 'LiveKD live system view'
-    pattern: /^[ \t]{0,20}Comment: '(?=LiveKD )/,
-    read(target) {
-      target.kind = "local";
-    }
-  },
-  {
-    // Connected to Windows 10 19041 x64 target at (Thu Jan 16 11:02:53.135 2020 (UTC + 1:00)), ptr64 TRUE
-    // Connected to Windows Server 2003 3790 x86 compatible target, ptr64 FALSE
-    pattern: /^[ \t]{0,20}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
-    read(target, value, match) {
-      target.kind ??= "live";
-      target.system ??= match[1] ?? "";
-      target.build ??= Number(match[2]);
-      const architecture = architectureOf(value);
-      if (architecture !== void 0) target.architecture ??= architecture;
-    }
-  },
-  {
-    // Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=\\.\com1,Baud=115200}
-    pattern: /^[ \t]{0,20}Remote KD: (?=KdSrv:)/,
-    read(target) {
-      target.kind ??= "live";
-    }
-  },
-  {
-    // .  0 Mini kernel dump: C:\dumps\small.dmp
-    // The line of ||, by the words of its documentation's samples (user-mode and kernel ones; a guess for others).
-    pattern: /^[ .]{0,4}\d{1,3} {1,3}(?=(?:\d{2}-bit )?[A-Za-z -]{0,30}\bdump: )/i,
-    read(target, value) {
-      if (/^(?:\d{2}-bit )?(?:kernel mini|mini kernel)\b/i.test(value)) target.kind = "small-dump";
-    }
-  },
-  {
-    // Local kernel debugging
-    pattern: /^[ \t]{0,20}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
-    read(target) {
-      target.kind = "local";
-    }
-  }
-];
-function readLab(target, value) {
-  target.buildLab = value;
-}
-var symbolTrouble = (
-  // *** ERROR: Symbol file could not be found.  Defaulted to export symbols for ntkrnlmp.exe -
-  // ***    Your debugger is not using the correct symbols                 ***
-  // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
-  // * Symbols can not be loaded because symbol path is not initialized. *
-  /^[ \t]{0,20}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
-);
-function plain5(address = "") {
-  return address.replace("`", "").toLowerCase();
-}
-function architectureOf(text2) {
-  if (/^x86\b/i.test(text2)) return "x86";
-  if (/^(?:x64|amd64)\b/i.test(text2)) return "x64";
-  if (/^(?:ARM(?: 64-bit|64)|AArch64)/i.test(text2)) return "arm64";
-  if (/^ARM\b/i.test(text2)) return "arm";
-  return /^(?:IA-?64|Itanium)\b/i.test(text2) ? "ia64" : void 0;
-}
-function dumpKind(heading, contents) {
-  if (/^[ \t]{0,20}User/.test(heading)) return "user-mode";
-  if (/\bMini\b/.test(heading)) return "small-dump";
-  const all = `${heading}${contents.slice(0, 100)}`;
-  if (/\bactive\b/i.test(all)) return "active-dump";
-  return /Full address space|Kernel (?:Complete|Full)\b/i.test(all) ? "complete-dump" : "kernel-dump";
-}
-var UPTIME = /^(\d{1,6}) days? (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?![.\d])/;
-function uptimeSeconds(text2) {
-  const match = UPTIME.exec(text2);
-  if (match === null) return void 0;
-  const whole = ((Number(match[1]) * 24 + Number(match[2])) * 60 + Number(match[3])) * 60 + Number(match[4]);
-  return Number(`${whole}.${match[5] ?? "0"}`);
-}
-
-// src/commands/vertarget/noise.ts
-var BEGINNINGS = [
-  // Where symbols come from; a table with a row for each place.
-  "************* Path validation summary",
-  "************* Symbol Path validation summary",
-  "************* Symbol Loading Error Summary",
-  "Response Time (ms)",
-  "Response        ",
-  "Deferred ",
-  "OK        ",
-  "Error        ",
-  "Symbol search path is: ",
-  "Executable search path is: ",
-  "Symbol loading may be unreliable without a symbol search path.",
-  "Use .symfix to have the debugger choose a symbol path.",
-  "After setting your symbol path, use .reload to refresh symbol locations.",
-  // The gallery of extensions, in WinDbg since 2022.
-  "************* Preparing the environment",
-  "************* Waiting for Debugger Extensions",
-  ">>>>>>>>>>>>> ",
-  "----> Repository : ",
-  "-- Configuring repositories",
-  "ExtensionRepository : ",
-  "UseExperimentalFeatureForNugetShare : ",
-  "AllowNugetExeUpdate : ",
-  "NonInteractiveNuget : ",
-  "AllowNugetMSCredentialProviderInstall : ",
-  "AllowParallelInitializationOfLocalRepositories : ",
-  "EnableRedirectToChakraJsProvider : ",
-  "EnableRedirectToV8JsProvider : ",
-  // The debugger itself, and how it is connected.
-  "Copyright (c) ",
-  "Copyright (C) ",
-  "Copyright \xA9 ",
-  "Opened log file ",
-  "Using NET for debugging",
-  "Using 1394 for debugging",
-  "Opened WinSock ",
-  "Opened \\\\.\\",
-  "Timer Resolution set to ",
-  "Waiting for pipe ",
-  "Waiting to reconnect",
-  "Connected to target ",
-  "You can get the target MAC address ",
-  "You may be able to ",
-  "Kernel Debugger connection established",
-  "Will request initial break at next boot",
-  "Break instruction exception ",
-  // What is loaded.
-  "Machine Name:",
-  "Primary image base = ",
-  "Build layer: ",
-  "Process Uptime: ",
-  "Kernel time: ",
-  "User time: ",
-  "Loading Kernel Symbols",
-  "Loading User Symbols",
-  "Loading Wow64 Symbols",
-  "Loading unloaded module list",
-  "Mini Kernel Dump does not ",
-  "Comment: '",
-  "Missing image name",
-  "Unable to load image ",
-  "Unable to read image header for ",
-  "Unable to enumerate ",
-  "Unable to retrieve the PEB address",
-  "by being in the wrong process context",
-  "*** WARNING: ",
-  "*** ERROR: ",
-  "This dump file has ",
-  "The stored exception information ",
-  "For analysis of this file, run ",
-  "Use !analyze -v "
-];
-var PAGE = /^Page [0-9a-f]{1,16} not present /;
-var BOX_WIDTH = 60;
-function isNoise(text2) {
-  const said = text2.replace(/^[.\s]+/, "");
-  if (said === "") return true;
-  if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE.test(said)) return true;
-  return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
-}
-
-// src/commands/vertarget.ts
-var MAX_LINES = 100;
-function reader11() {
-  const lines4 = [];
-  const target = { lines: lines4 };
-  const said = /* @__PURE__ */ new Set();
-  const keep = (text2, line) => {
-    if (lines4.length < MAX_LINES) lines4.push({ line, text: text2 });
-  };
-  return {
-    line(text2, line) {
-      for (const each of targetLines) {
-        const match = each.pattern.exec(text2);
-        if (match === null) continue;
-        if (said.has(each)) return false;
-        said.add(each);
-        each.read(target, text2.slice(match[0].length).trim(), match);
-        keep(text2, line);
-        return true;
-      }
-      if (symbolTrouble.test(text2)) {
-        target.symbolTrouble ??= { line, text: text2 };
-        keep(text2, line);
-        return true;
-      }
-      return isNoise(text2);
-    },
-    end: () => lines4.length === 0 ? {} : { target }
-  };
-}
-function complete8(older, newer, olderCommand) {
-  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known2 } = older;
-  return {
-    ...known2,
-    ...uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 },
-    ...symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) },
-    ...newer,
-    // A local kernel, too, says that it is connected.
-    ...newer.kind === "live" && older.kind !== void 0 && { kind: older.kind },
-    lines: [...older.lines.map((each) => saidBy(olderCommand, each)), ...newer.lines].slice(-MAX_LINES)
-  };
-}
-var vertarget = defineCommand({
-  name: "vertarget",
-  gives: ["target"],
-  layouts: [
-    { id: "command", seenIn: "vertarget; windows-driver-docs, step-by-step lab, Windows 10 target" },
-    { id: "dump", seenIn: "the banner of a crash dump: kits of 2000 to now" },
-    { id: "live", seenIn: "the banner of a connection; windows-driver-docs, targets of XP to Windows 8" }
-  ],
-  typed: /^(?:vertarget(?!\w)|\|\|$)/,
-  // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
-  begins: /^[ \t]{0,20}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
-  reader: reader11,
-  completions: { target: complete8 }
-});
-
-// src/commands/vm/commits.ts
-var HEADING6 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
-function isProcessHeading(text2) {
-  return HEADING6.test(text2);
-}
-var BLANK = 32;
-var TAB = 9;
-var OPEN = 40;
-var CLOSE = 41;
-var CAPITAL_K = 75;
-var SMALL_B = 98;
-var DIGIT_02 = 48;
-var DIGIT_92 = 57;
-var begin = 0;
-function readProcessCommit(text2, line) {
-  const end = skipBlanksBack(text2, text2.length);
-  if (end === 0) return void 0;
-  const last2 = text2.charCodeAt(end - 1);
-  if (last2 === CLOSE) return readOld(text2, end - 1, line);
-  if (last2 !== SMALL_B) return void 0;
-  const debt = kbBack(text2, end);
-  if (debt < 0) return void 0;
-  const shared = kbBack(text2, skipBlanksBack(text2, begin));
-  if (shared < 0) return void 0;
-  const commit2 = kbBack(text2, skipBlanksBack(text2, begin));
-  if (commit2 < 0) return void 0;
-  const row = named(text2, line, begin, commit2, 1);
-  if (row === void 0) return void 0;
-  row.sharedCommitKb = shared;
-  row.debtKb = debt;
-  return row;
-}
-function readOld(text2, end, line) {
-  const kb = kbBack(text2, end);
-  if (kb < 0) return void 0;
-  const open2 = skipBlanksBack(text2, begin);
-  if (text2.charCodeAt(open2 - 1) !== OPEN) return void 0;
-  const pages2 = numberBack(text2, skipBlanksBack(text2, open2 - 1));
-  return pages2 < 0 ? void 0 : named(text2, line, begin, kb, 4);
-}
-function skipBlanksBack(text2, end) {
-  let at = end;
-  while (at > 0 && isBlank2(text2.charCodeAt(at - 1))) at--;
-  return at;
-}
-function kbBack(text2, end) {
-  if (end < 2 || text2.charCodeAt(end - 1) !== SMALL_B || text2.charCodeAt(end - 2) !== CAPITAL_K) return -1;
-  return numberBack(text2, skipBlanksBack(text2, end - 2));
-}
-function numberBack(text2, end) {
-  let at = end;
-  let value = 0;
-  let place = 1;
-  let code = at > 0 ? text2.charCodeAt(at - 1) : 0;
-  while (code >= DIGIT_02 && code <= DIGIT_92) {
-    value = value + (code - DIGIT_02) * place;
-    place = place * 10;
-    at--;
-    code = at > 0 ? text2.charCodeAt(at - 1) : 0;
-  }
-  if (at === end || end - at > 20) return -1;
-  begin = at;
-  return code === BLANK || code === TAB || code === OPEN ? value : -1;
-}
-function named(text2, line, end, commitKb, leastPidDigits) {
-  let at = 0;
-  let first = 0;
-  let last2 = 0;
-  let digit = 0;
-  let pid = 0;
-  while (isBlank2(text2.charCodeAt(at))) at++;
-  first = at;
-  for (digit = hexDigit(text2.charCodeAt(at)); digit >= 0; digit = hexDigit(text2.charCodeAt(at))) {
-    pid = pid * 16 + digit;
-    at++;
-  }
-  if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
-  while (isBlank2(text2.charCodeAt(at))) at++;
-  last2 = skipBlanksBack(text2, end);
-  return at < last2 ? { line, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
-}
-function isBlank2(code) {
-  return code === BLANK || code === TAB;
-}
-function hexDigit(code) {
-  if (code >= 48 && code <= 57) return code - 48;
-  const letter = code | 32;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-}
-
-// src/commands/vm/notices.ts
-var KNOWN = [
-  // ********** Excessive NonPaged Pool Usage *****
-  ["excessive-nonpaged-pool", /^Excessive Non-?Paged ?Pool Usage/i],
-  // ********** Excessive Paged Pool Usage *****
-  ["excessive-paged-pool", /^Excessive Paged ?Pool Usage/i],
-  // ********** 3441 pool allocations have failed **********
-  ["pool-allocations-failed", /^(\d{1,20}) pool allocations have failed/i],
-  // ********** Running out of system PTEs **************
-  ["running-out-of-system-ptes", /^Running out of system PTEs/i],
-  // unseen: the field manuals' words for the same
-  ["running-out-of-system-ptes", /^(?:Free )?System PTEs? (?:are |is )?critically low/i],
-  // ******* 356363 system PTE allocations have failed ******
-  ["system-pte-allocations-failed", /^(\d{1,20}) system PTE allocations have failed/i],
-  // ******* 247785920 kernel stack PTE allocations have failed ******
-  ["kernel-stack-pte-allocations-failed", /^(\d{1,20}) kernel stack PTE allocations have failed/i],
-  // ******* 459598336 kernel stack growth attempts have failed ******
-  ["kernel-stack-growth-failed", /^(\d{1,20}) kernel stack growth attempts have failed/i],
-  // unseen: a blog of 2013 tells of some 48,000 of them
-  ["commit-requests-failed", /^(\d{1,20}) commit requests have failed/i],
-  // unseen
-  ["commit-near-limit", /^(?:Committed pages|Commit(?:ment)?)\b.{0,40}\b(?:near|close to)\b.{0,20}\blimit/i],
-  // unseen
-  ["running-out-of-physical-memory", /^Running out of physical memory/i],
-  // ********** Sum of individual system commit + Process commit exceeds overall commit by 12345 Kb ? ********
-  [
-    "sums-exceed-commit",
-    /^Sum of individual system commit \+ Process commit exceeds overall commit by (\d{1,20}) Kb/i
-  ]
-];
-var UNIMPLEMENTED = /^[ \t]{0,40}Unimplemented error for \S/;
-var MISSING_SYMBOL = /^[ \t]{0,40}unable to get nt!\w/i;
-var STARRED = /^[ \t]{0,40}\*{3,60}[ \t]{0,4}(?=[^*\s])/;
-var ORNAMENT = /^[ \t*_]{0,100}/;
-var ONLY_ORNAMENT = /^[ \t*_]{0,100}$/;
-var SEEN = /* @__PURE__ */ new Set([
-  "excessive-nonpaged-pool",
-  "excessive-paged-pool",
-  "pool-allocations-failed",
-  "running-out-of-system-ptes",
-  "system-pte-allocations-failed",
-  "kernel-stack-pte-allocations-failed",
-  "kernel-stack-growth-failed"
-]);
-function readNotice(text2, line, among) {
-  if (UNIMPLEMENTED.test(text2)) return { line, text: text2, id: "unimplemented" };
-  if (MISSING_SYMBOL.test(text2)) return { line, text: text2, id: "missing-symbol" };
-  const starred = STARRED.test(text2);
-  const from = ORNAMENT.exec(text2)?.[0].length ?? 0;
-  const words = text2.slice(from, from + 200);
-  for (const [id, pattern] of KNOWN) {
-    const match = pattern.exec(words);
-    if (match === null) continue;
-    if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
-    return { line, text: text2, id, ...match[1] !== void 0 && { count: Number(match[1]) } };
-  }
-  return starred && text2.trim().endsWith("***") ? { line, text: text2, id: "other" } : void 0;
-}
-
-// src/commands/vm/page-files.ts
-var NAMED = /^[ \t]{0,40}Page File:[ \t]{0,4}(?=\S)/i;
-var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
-var CURRENT2 = /^[ \t]{0,40}Current:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Free Space:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
-var LIMITS = /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
-function beginsPageFile(text2) {
-  return NAMED.test(text2) || UNNAMED.test(text2);
-}
-function pageFileReader() {
-  const files = [];
-  let glued = false;
-  return {
-    files,
-    get glued() {
-      return glued;
-    },
-    line(text2, line) {
-      const named2 = NAMED.exec(text2);
-      if (named2 !== null) {
-        files.push({ line, text: text2, path: text2.slice(named2[0].length).trim() });
-        return true;
-      }
-      if (UNNAMED.test(text2)) {
-        files.push({ line, text: text2 });
-        return true;
-      }
-      const file = files[files.length - 1];
-      if (file === void 0) return false;
-      const current = CURRENT2.exec(text2);
-      if (current !== null) {
-        if (file.currentKb !== void 0) return false;
-        file.currentKb = Number(current[1]);
-        file.freeKb = Number(current[2]);
-        glued = /\dKb/i.test(current[0]);
-        return true;
-      }
-      const limits = LIMITS.exec(text2);
-      if (limits === null || file.minimumKb !== void 0) return false;
-      file.minimumKb = Number(limits[1]);
-      file.maximumKb = Number(limits[2]);
-      return true;
-    }
-  };
-}
-
-// src/commands/vm/regions.ts
-var HEADING7 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
-var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
-function isRegionHeading(text2) {
-  return HEADING7.test(text2);
-}
-function readRegion(text2, line) {
-  const match = REGION.exec(text2);
-  if (match === null) return void 0;
-  return {
-    line,
-    text: text2,
-    name: match[1] ?? "",
-    base: match[2] ?? "",
-    bytes: Number.parseInt(match[3] ?? "", 16)
-  };
-}
-
-// src/commands/vm/rows.ts
-var MAX_LABEL = 60;
-var KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
-var PAGES = /(\d{1,20})[ \t]{0,20}$/;
-var LABEL = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
-function readRow2(text2) {
-  const paren = text2.indexOf("(");
-  if (paren < 0) return void 0;
-  const colon = text2.indexOf(":");
-  if (colon < 0 || colon > paren || colon > MAX_LABEL + 40) return void 0;
-  const kb = KB.exec(text2.slice(paren + 1, paren + 60));
-  if (kb === null) return void 0;
-  const between = text2.slice(colon + 1, paren).trim();
-  const pages2 = PAGES.exec(between);
-  if (pages2 === null || pages2[0].length !== between.length) return void 0;
-  const label = LABEL.exec(text2.slice(0, colon));
-  if (label === null) return void 0;
-  const name2 = (label[1] ?? "").trim();
-  return { label: name2, key: keyOf2(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
-}
-function keyOf2(label) {
-  return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
-}
-var NAMES = /* @__PURE__ */ new Map([
-  ["physicalmemory", "physicalMemory"],
-  ["availablepages", "availablePages"],
-  ["resavailpages", "resAvailPages"],
-  ["lockediopages", "lockedIoPages"],
-  ["freesystemptes", "freeSystemPtes"],
-  ["freenpptes", "freeNpPtes"],
-  ["freespecialnp", "freeSpecialNp"],
-  ["modifiedpages", "modifiedPages"],
-  ["modifiedpfpages", "modifiedPfPages"],
-  ["modifiednowritepages", "modifiedNoWritePages"],
-  ["nonpagedpoolusage", "nonpagedPoolUsage"],
-  ["nonpagedpoolnxusage", "nonpagedPoolNxUsage"],
-  ["nonpagedpoolmax", "nonpagedPoolMax"],
-  ["nonpagedpoolmaximum", "nonpagedPoolMax"],
-  ["pagedpoolusage", "pagedPoolUsage"],
-  ["pagedpoolmax", "pagedPoolMax"],
-  ["pagedpoolmaximum", "pagedPoolMax"],
-  ["processorcommit", "processorCommit"],
-  ["sessioncommit", "sessionCommit"],
-  ["sharedcommit", "sharedCommit"],
-  ["specialpool", "specialPool"],
-  ["sharedprocess", "sharedProcess"],
-  ["kernelstacks", "kernelStacks"],
-  ["pagesformdls", "pagesForMdls"],
-  ["contigmempages", "contigMemPages"],
-  ["partitionpages", "partitionPages"],
-  ["pagesforawe", "pagesForAwe"],
-  ["pagesfornova", "pagesForNoVa"],
-  ["nonpagedpoolcommit", "nonpagedPoolCommit"],
-  ["pagedpoolcommit", "pagedPoolCommit"],
-  ["drivercommit", "driverCommit"],
-  ["bootcommit", "bootCommit"],
-  ["pfnarraycommit", "pfnArrayCommit"],
-  ["smallnonpagedptescommit", "smallNonpagedPtesCommit"],
-  ["slaballocatorpages", "slabAllocatorPages"],
-  ["skpagesinunchargedslabs", "skPagesInUnchargedSlabs"],
-  ["systempagetables", "systemPageTables"],
-  ["vadpagetablebitmaps", "vadPageTableBitmaps"],
-  ["processlockedfilepages", "processLockedFilePages"],
-  ["pagefilehashpages", "pagefileHashPages"],
-  ["sumsystemcommit", "sumSystemCommit"],
-  ["totalprivate", "totalPrivate"],
-  ["misctransientcommit", "miscTransientCommit"],
-  ["committedpages", "committedPages"],
-  ["commitlimit", "commitLimit"]
-]);
-function rowName(row) {
-  return NAMES.get(row.key);
-}
-var PART = /^(nonpagedpoolnx|nonpagedpool|pagedpool)(\d{1,4})(?:used|usage)?$/;
-var POOLS = {
-  nonpagedpool: "nonpaged",
-  nonpagedpoolnx: "nonpaged-nx",
-  pagedpool: "paged"
+// src/report/absence.ts
+var SENTENCES = {
+  "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
+  "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
+  "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
+  "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
+  "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
+  "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+  silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
+  failed: "The debugger could not run the command; its own line says why.",
+  "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
 };
-function poolPart(row) {
-  const match = PART.exec(row.key);
-  const pool = match && POOLS[match[1] ?? ""];
-  return pool ? { pool, index: Number(match[2]) } : void 0;
+function absenceSentence(absence) {
+  return SENTENCES[absence.reason];
 }
-
-// src/commands/vm/sessions.ts
-var HEADING8 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
-var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
-var SESSION2 = /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
-var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
-var FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
-var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
-function beginsSessions(text2) {
-  return HEADING8.test(text2);
+var BRIEF = {
+  "not-run": "not run",
+  "not-kernel": "user-mode target",
+  "small-dump": "small memory dump",
+  "no-symbols": "symbols wrong or missing",
+  "tagging-off": "pool tagging off",
+  "unknown-command": "command not known",
+  silent: "printed nothing of it",
+  failed: "command failed",
+  "no-layout": "output not understood"
+};
+function absenceInBrief(absence) {
+  return BRIEF[absence.reason];
 }
-function sessionsReader() {
-  const sessions = [];
-  const found = { sessions };
-  let into;
-  return {
-    line(text2, line) {
-      if (HEADING8.test(text2)) return true;
-      const maximum = MAXIMUM.exec(text2);
-      if (maximum !== null) {
-        const row = { line, text: text2, kb: Number(maximum[2]) };
-        if (/^P/i.test(maximum[1] ?? "")) found.pagedPoolMax = row;
-        else found.viewSpaceMax = row;
-        return true;
-      }
-      const session2 = SESSION2.exec(text2);
-      if (session2 !== null) {
-        const draft = { line, text: text2, id: Number(session2[1]), address: plain6(session2[2]) };
-        sessions.push(draft);
-        into = draft;
-        return true;
-      }
-      if (SUMMARY2.test(text2)) {
-        into = found.summary = {};
-        return true;
-      }
-      return into !== void 0 && takeUsage(into, { line, text: text2 });
-    },
-    end() {
-      const something = sessions.length > 0 || found.pagedPoolMax !== void 0;
-      return something ? found : void 0;
-    }
-  };
-}
-function takeUsage(into, at) {
-  const failures = FAILURES.exec(at.text);
-  if (failures !== null) {
-    if ("id" in into) into.failures = { line: at.line, text: at.text, count: Number(failures[1]) };
-    return true;
-  }
-  const usage2 = USAGE.exec(at.text);
-  if (usage2 === null) return false;
-  const row = { line: at.line, text: at.text, kb: Number(usage2[2]) };
-  const what = (usage2[1] ?? "").toLowerCase();
-  if (what === "commit") into.commit = row;
-  else if (what === "paged pool") into.pagedPool = row;
-  else into.nonpagedPool = row;
-  return true;
-}
-function plain6(address = "") {
-  return address.replace(/`/g, "").toLowerCase();
-}
-
-// src/commands/vm/index.ts
-var BANNER2 = /^[ \t]{0,40}\*{1,40}_? ?Virtual Memory Usage/i;
-var NOISE9 = /^[ \t]{0,40}(?:Syspart SharedCommit \d|Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes ?: |\*{2} (?:Transition|Prototype) PTEs are |\.{5,600}[ \t]{0,40}$)/;
-var MAX_PROCESSES = 1e5;
-var MAX_OTHERS = 100;
-var MODERN_ROWS = [
-  "processorCommit",
-  "kernelStacks",
-  "pagesForMdls",
-  "modifiedNoWritePages",
-  "sumSystemCommit"
-];
-function reader12() {
-  const rows = {};
-  const parts = [];
-  const notices = [];
-  const others2 = [];
-  const processes = [];
-  const regions = [];
-  const pageFiles = pageFileReader();
-  const sessions = sessionsReader();
-  let banner = false;
-  let filesFirst = false;
-  let section = "rows";
-  let begunSessions = false;
-  const beginsAnother = (text2) => {
-    if (BANNER2.test(text2)) return banner || rows.physicalMemory !== void 0;
-    if (beginsSessions(text2)) return begunSessions;
-    return rows.availablePages !== void 0 && beginsPageFile(text2);
-  };
-  const takeRow = (text2, line) => {
-    const row = readRow2(text2);
-    if (row === void 0) return false;
-    const { label, pages: pages2, kb } = row;
-    const value = { line, text: text2, pages: pages2, kb };
-    const name2 = rowName(row);
-    if (name2 !== void 0) {
-      if (rows[name2] !== void 0) return false;
-      if (name2 === "physicalMemory") filesFirst = pageFiles.files.length > 0;
-      rows[name2] = value;
-      return true;
-    }
-    const part2 = poolPart(row);
-    if (part2 !== void 0) parts.push({ ...value, ...part2 });
-    else if (others2.length < MAX_OTHERS) others2.push({ ...value, label });
-    return true;
-  };
-  const takeProcess = (text2, line) => {
-    const process2 = readProcessCommit(text2, line);
-    if (process2 === void 0) return false;
-    if (processes.length < MAX_PROCESSES) processes.push(process2);
-    return true;
-  };
-  const takeHeading = (text2) => {
-    if (beginsSessions(text2)) {
-      begunSessions = true;
-      section = "sessions";
-    } else if (isProcessHeading(text2)) section = "processes";
-    else if (isRegionHeading(text2)) section = "regions";
-    else if (BANNER2.test(text2)) banner = true;
-    else return false;
-    return true;
-  };
-  const takeRegion = (text2, line) => {
-    const region = readRegion(text2, line);
-    if (region === void 0) return false;
-    regions.push(region);
-    return true;
-  };
-  const takeNotice = (text2, line) => {
-    const among = rows.committedPages === void 0 && Object.keys(rows).length > 0;
-    const notice2 = readNotice(text2, line, among);
-    if (notice2 === void 0) return false;
-    const ofItself = notice2.id === "missing-symbol" || notice2.id === "unimplemented";
-    if (ofItself && Object.keys(rows).length === 0) return false;
-    notices.push(notice2);
-    return true;
-  };
-  return {
-    line(text2, line) {
-      if (text2 === "") return true;
-      const inList = section === "processes" || rows.committedPages !== void 0 || rows.totalPrivate !== void 0;
-      if (inList && takeProcess(text2, line)) return true;
-      if (section === "regions" && takeRegion(text2, line)) return true;
-      if (beginsAnother(text2)) return false;
-      if (takeHeading(text2)) return true;
-      if (section === "sessions" && sessions.line(text2, line)) return true;
-      if (takeRow(text2, line)) {
-        section = "rows";
-        return true;
-      }
-      if (pageFiles.line(text2, line) || takeNotice(text2, line)) return true;
-      return text2.trim() === "" || isCutSign(text2) || NOISE9.test(text2);
-    },
-    end() {
-      const session2 = sessions.end();
-      const somethingOfMemory = Object.keys(rows).length > 0;
-      return {
-        ...somethingOfMemory && {
-          memory: { layout: layoutOf2(), rows, pageFiles: pageFiles.files, parts, notices, others: others2 }
-        },
-        ...session2 && { sessions: session2 },
-        ...processes.length > 0 && { commits: { processes } },
-        ...regions.length > 0 && { regions: { regions } }
-      };
-    }
-  };
-  function layoutOf2() {
-    if (!banner && (filesFirst || MODERN_ROWS.some((each) => rows[each] !== void 0))) return "modern";
-    if (pageFiles.files.length > 0) return pageFiles.glued ? "2000" : "xp";
-    return rows.modifiedPages !== void 0 && rows.modifiedPfPages === void 0 ? "2000" : "xp";
-  }
-}
-function complete9(older, newer) {
-  const names3 = Object.keys(newer.rows);
-  const differs = names3.some((name2) => {
-    const was = older.rows[name2];
-    return was !== void 0 && was.pages !== newer.rows[name2]?.pages;
-  });
-  if (differs) {
-    const broken = newer.rows.nonpagedPoolUsage === void 0 && newer.rows.pagedPoolUsage === void 0;
-    return broken && older.rows.nonpagedPoolUsage !== void 0 ? older : void 0;
-  }
-  const more = Object.keys(older.rows).some((name2) => newer.rows[name2] === void 0);
-  if (!more && newer.pageFiles.length >= older.pageFiles.length) return void 0;
-  return {
-    layout: newer.layout,
-    rows: { ...older.rows, ...newer.rows },
-    pageFiles: newer.pageFiles.length > 0 ? newer.pageFiles : older.pageFiles,
-    parts: newer.parts.length > 0 ? newer.parts : older.parts,
-    notices: newer.notices.length > 0 ? newer.notices : older.notices,
-    others: newer.others.length > 0 ? newer.others : older.others
-  };
-}
-var vm = defineCommand({
-  name: "!vm",
-  gives: ["memory", "sessions", "commits", "regions"],
-  layouts: [
-    { id: "2000", seenIn: "targets of Windows 2000; the document that the project starts from; -vm.md" },
-    { id: "xp", seenIn: "debuggers from about 2003 to 2012 on XP to 7; public outputs" },
-    { id: "modern", seenIn: "debuggers from about 2015 on, on Windows 7 to 11; public outputs" }
-  ],
-  typed: /^!(?:\w+\.)?vm(?![\w.])/,
-  begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory:[ \t]{1,20}\d{1,20}[ \t]{0,8}\([ \t]{0,20}\d{1,20}[ \t]{0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
-  reader: reader12,
-  completions: { memory: complete9 }
-});
-
-// src/commands/xpool.ts
-var LEGEND = /^Status Map of Pool Area Pages$/;
-var AREA = /^([A-Z][A-Za-z -]{1,60}) Summary$/;
-var MAXIMUM2 = /^Maximum Number of Pages {0,8}= {0,8}(\d{1,12}) pages/;
-var IN_USE = /^Number of Pages In Use {0,8}= {0,8}(\d{1,12}) pages(?: {0,4}\((\d{1,3}(?:\.\d{1,6})?) ?%\))?/;
-var ROW3 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
-var NOISE10 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
-var UNABLE = /^unable to get NT!Mm[A-Za-z0-9]{1,60} location$/;
-var NONPAGED = /^Non-? ?Paged/i;
-var ROW_PAGES = 64;
-function reader13() {
-  const areas = [];
-  let area;
-  let legend = false;
-  const open2 = (name2, text2, line) => {
-    const map = { rows: 0, free: 0, single: 0, contiguous: 0, contiguousStarts: 0, pagedOut: 0 };
-    area = { line, text: text2, area: name2, map };
-    if (areas.length === 0 || NONPAGED.test(name2)) areas.push(area);
-    if (areas.length > 2) areas.pop();
-    return area;
-  };
-  const takeTotals = (into, trimmed2, text2, line) => {
-    const maximum = MAXIMUM2.exec(trimmed2);
-    if (maximum !== null) {
-      into.maxPages = Number(maximum[1]);
-      return true;
-    }
-    const used = IN_USE.exec(trimmed2);
-    if (used === null) return false;
-    const share2 = used[2];
-    into.usedPages = {
-      line,
-      text: text2,
-      pages: Number(used[1]),
-      ...share2 !== void 0 && { share: Number(`${share2}e-2`) }
-    };
-    return true;
-  };
-  return {
-    line(text2, line) {
-      const trimmed2 = text2.trim();
-      if (trimmed2 === "") return true;
-      const row = ROW3.exec(trimmed2);
-      if (row !== null) {
-        const signs2 = countSigns(trimmed2, row[0].length);
-        if (signs2 === void 0) return false;
-        const { map } = area ?? open2("", text2, line);
-        map.rows++;
-        map.free += signs2.free;
-        map.single += signs2.single;
-        map.contiguous += signs2.contiguous;
-        map.contiguousStarts += signs2.starts;
-        map.pagedOut += signs2.pagedOut;
-        return true;
-      }
-      if (LEGEND.test(trimmed2)) {
-        if (legend) return false;
-        legend = true;
-        return true;
-      }
-      if (UNABLE.test(trimmed2)) return area === void 0;
-      const heading = AREA.exec(trimmed2);
-      if (heading !== null) {
-        if (!trimmed2.includes("Pool")) return false;
-        open2(heading[1] ?? "", text2, line);
-        return true;
-      }
-      if (area !== void 0 && takeTotals(area, trimmed2, text2, line)) return true;
-      return NOISE10.test(trimmed2) || isCutSign(text2);
-    },
-    end() {
-      const kept2 = areas.find((each) => NONPAGED.test(each.area)) ?? areas[0];
-      if (kept2 === void 0 || kept2.map.rows === 0 && kept2.usedPages === void 0) return {};
-      return { poolMap: { ...kept2, map: { ...kept2.map } } };
-    }
-  };
-}
-function countSigns(text2, from) {
-  const signs2 = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
-  let pages2 = 0;
-  for (let at = from; at < text2.length; at++) {
-    const sign = text2.charAt(at);
-    if (sign === " ") continue;
-    if (++pages2 > ROW_PAGES) return void 0;
-    if (sign === ".") signs2.free++;
-    else if (sign === "O" || sign === "P") signs2.single++;
-    else if ("<{>}=-".includes(sign)) signs2.contiguous++;
-    else return void 0;
-    if (sign === "<" || sign === "{") signs2.starts++;
-    if ("P{}-".includes(sign)) signs2.pagedOut++;
-  }
-  return signs2;
-}
-function complete10(older, newer, olderCommand) {
-  if (!NONPAGED.test(older.area) || NONPAGED.test(newer.area)) return void 0;
-  const { usedPages } = older;
-  return {
-    ...saidBy(olderCommand, older),
-    ...usedPages && { usedPages: saidBy(olderCommand, usedPages) }
-  };
-}
-var xpool = defineCommand({
-  name: "!xpool -map",
-  gives: ["poolMap"],
-  layouts: [
-    {
-      id: "map",
-      seenIn: "kdex2x86 on a dump of Windows Server 2003; the document that the project starts from"
-    }
-  ],
-  typed: /^!(?:[^\s!]{1,200}\.)?xpool\s[^;]{0,80}-map(?!\w)/i,
-  begins: /^\s{0,20}(?:Status Map of Pool Area Pages|unable to get NT!Mm[A-Za-z0-9]{1,60} location|(?:Non-)?Paged Pool Area Summary)\s{0,8}$/,
-  reader: reader13,
-  completions: { poolMap: complete10 }
-});
-
-// src/commands/index.ts
-var commands = [
-  vm,
-  poolused,
-  vertarget,
-  lm,
-  locks,
-  processList,
-  session,
-  bugcheck,
-  sysptes,
-  xpool,
-  poolfind,
-  moduleSearch,
-  poolmon
-];
 
 // src/knowledge/steps.ts
 var catalogue = {
@@ -3538,14 +508,14 @@ function codes(tag2) {
   }
   return list11;
 }
-var hex2 = (code) => (code < 16 ? "0" : "") + code.toString(16);
+var hex = (code) => (code < 16 ? "0" : "") + code.toString(16);
 function tagValue(tag2) {
   const list11 = codes(tag2);
-  return list11 && `0x${list11.reverse().map(hex2).join("")}`;
+  return list11 && `0x${list11.reverse().map(hex).join("")}`;
 }
 function tagBytes(tag2) {
   const list11 = codes(tag2);
-  return list11?.map((code) => `0x${hex2(code)}`).join(" ");
+  return list11?.map((code) => `0x${hex(code)}`).join(" ");
 }
 
 // src/report/ask.ts
@@ -3578,43 +548,320 @@ function repairsFor(reason) {
   return (REPAIRS[reason] ?? []).map((id) => step(id));
 }
 
-// src/knowledge/object-kinds.ts
-var kinds = /* @__PURE__ */ new Map([
-  ["Thre", { name: "thread objects", counted: true }],
-  ["Proc", { name: "process objects", counted: true }],
-  ["Toke", { name: "access tokens", counted: true }],
-  ["Even", { name: "event objects", counted: true }],
-  ["Sema", { name: "semaphore objects", counted: true }],
-  ["Muta", { name: "mutant objects", counted: true }],
-  ["Time", { name: "timer objects", counted: true }],
-  ["Sect", { name: "section objects", counted: true, cached: true }],
-  ["Key ", { name: "registry key objects", counted: true }],
-  ["File", { name: "file objects", counted: true, cached: true }],
-  ["IoCo", { name: "completion ports", counted: true }],
-  ["Job ", { name: "job objects", counted: true }],
-  ["PsJb", { name: "job objects", counted: true }],
-  ["Symb", { name: "symbolic links" }],
-  ["Dire", { name: "object directories" }],
-  ["Desk", { name: "desktops" }],
-  ["WinS", { name: "window stations" }],
-  ["ALPC", { name: "ALPC ports" }],
-  ["AlPo", { name: "ALPC ports" }],
-  ["EtwR", { name: "event registrations" }]
-]);
-function objectKind(tag2) {
-  return kinds.get(tag2);
+// src/knowledge/limits.ts
+var MB = 1024 * 1024;
+var GB = 1024 * MB;
+var POOL_NEAR_MAXIMUM = 0.8;
+var POOL_FULL = 0.9;
+var NONPAGED_OF_MEMORY_NOTE = 0.1;
+var NONPAGED_OF_MEMORY_WARNING = 0.2;
+var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
+var PAGED_OF_COMMIT_NOTE = 0.1;
+var PAGED_OF_COMMIT_WARNING = 0.2;
+var PAGED_OF_COMMIT_CRITICAL = 0.4;
+var POOL_WORTH_A_WORD = 512 * MB;
+var SESSION_POOL_NEAR_MAXIMUM = 0.8;
+var SESSION_POOL_FULL = 0.95;
+var FREE_PTES_WARNING = 2e4;
+var FREE_PTES_CRITICAL = 8e3;
+var COMMIT_WARNING = 0.8;
+var COMMIT_CRITICAL = 0.9;
+var COMMIT_ENOUGH = 32 * GB;
+var COMMIT_NOT_CRITICAL = 16 * GB;
+var AVAILABLE_WARNING = 0.1;
+var AVAILABLE_CRITICAL = 0.05;
+var AVAILABLE_LEAST = 64 * MB;
+var AVAILABLE_ENOUGH = 8 * GB;
+var AVAILABLE_NOT_CRITICAL = 4 * GB;
+var LOCK_WAITERS_NOTE = 10;
+var LOCK_WAITERS_WARNING = 50;
+var LOCK_CONTENTION = 1e6;
+var UNLOADED_REPEATEDLY = 3;
+var FAMILY_OF_MAXIMUM_NOTE = 0.2;
+var FAMILY_OF_MAXIMUM_WARNING = 0.4;
+var FAMILY_OF_BOUND_NOTE = 0.05;
+var FAMILY_OF_BOUND_WARNING = 0.1;
+var FAMILY_WORTH_A_WORD = GB;
+var LOCKSTEP_LEAST = 1e4;
+var LOCKSTEP_APART = 0.02;
+var LOCKSTEP_PAIR_APART = 5e-3;
+var HANDLES_WORTH_A_LOOK = 1e4;
+var ZOMBIES_NOTE = 20;
+var ZOMBIES_WARNING = 500;
+var MODIFIED_NOTE = 0.2;
+var RESIDENT_AVAILABLE_NOTE = 0.1;
+var RESIDENT_AVAILABLE_WARNING = 0.05;
+var LOCKED_NOTE = 0.15;
+var LOCKED_WARNING = 0.3;
+var KERNEL_STACKS_NOTE = 0.03;
+var KERNEL_STACKS_WARNING = 0.1;
+var KERNEL_STACKS_LEAST = 256 * MB;
+var PTE_RUN_FRAGMENTED = 0.05;
+var LONG_UPTIME_SECONDS = 180 * 86400;
+var UNACCOUNTED_SHARE = 0.25;
+var UNACCOUNTED_LEAST = 32 * MB;
+var DOMINANT_LEAST = 512 * MB;
+var DOMINANT_WARNING = 2 * GB;
+var FEW_FAILURES = 100;
+var COMMIT_AT_LIMIT = 0.98;
+var COMMIT_GROWTH = 0.1;
+var POOL_EXPLAINS = 0.2;
+var MOST_FINDINGS = 5;
+var LOCKSTEP_BY_CHANCE = 1e-3;
+var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
+var FAMILY_POOL_IN_USE = 0.6;
+
+// src/diagnosis/derived/failures.ts
+function notice(memory, id) {
+  return memory?.notices.find((each) => each.id === id);
 }
 
-// src/report/evidence.ts
-function evidence(reading, ...lines4) {
+// src/diagnosis/derived/sound-memory.ts
+var RESIDENT = [
+  "availablePages",
+  "lockedIoPages",
+  "modifiedPages",
+  "modifiedNoWritePages",
+  "nonpagedPoolUsage",
+  "nonpagedPoolNxUsage",
+  "kernelStacks",
+  "pagesForMdls",
+  "contigMemPages",
+  "pagesForAwe",
+  "nonpagedPoolCommit"
+];
+function soundMemory(memory) {
+  const known2 = judged.get(memory);
+  if (known2 !== void 0) return known2;
+  const sound = judge(memory);
+  judged.set(memory, sound);
+  return sound;
+}
+var judged = /* @__PURE__ */ new WeakMap();
+function judge(memory) {
+  const rows = {};
+  const unsound = [];
+  const ram = memory.rows.physicalMemory?.pages;
+  for (const id of Object.keys(memory.rows)) {
+    const row = memory.rows[id];
+    if (row === void 0) continue;
+    const why = doubt(id, row, memory, ram);
+    if (why === void 0) rows[id] = row;
+    else unsound.push({ id, row, why });
+  }
+  return { rows, unsound };
+}
+var MOVES = 1.05;
+var BOUNDS = [
+  ["commitLimit", ["committedPages", "pagedPoolUsage"]],
+  ["nonpagedPoolMax", ["nonpagedPoolUsage", "nonpagedPoolNxUsage"]],
+  ["pagedPoolMax", ["pagedPoolUsage"]]
+];
+var NEVER_ZERO = ["physicalMemory", "commitLimit"];
+function doubt(id, row, memory, ram) {
+  if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
+  if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
+  if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
+  if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
+  if (id === "pagedPoolUsage") {
+    const max = memory.rows.pagedPoolMax?.pages;
+    const limit = memory.rows.commitLimit?.pages;
+    if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
+      return "above-maximum-and-commit";
+    }
+  }
+  const bounded2 = BOUNDS.find((each) => each[0] === id)?.[1] ?? [];
+  const tooLarge = bounded2.some((part2) => {
+    const value = memory.rows[part2]?.pages ?? 0;
+    const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part2);
+    return value > row.pages * MOVES && !isFalse2;
+  });
+  return tooLarge && row.pages > 0 ? "below-part" : void 0;
+}
+
+// src/diagnosis/derived/pressure.ts
+function pageKb(memory) {
+  const row = memory.rows.physicalMemory;
+  return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
+}
+function nonpagedPressure(memory) {
+  const { rows } = soundMemory(memory);
+  if (rows.nonpagedPoolUsage === void 0) return void 0;
+  const usage2 = rows.nonpagedPoolUsage;
+  const nx = rows.nonpagedPoolNxUsage;
+  if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
+  const usedKb = usage2.kb + (nx?.kb ?? 0);
+  return against(usedKb, present(usage2, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
+}
+function pagedPressure(memory) {
+  const { rows } = soundMemory(memory);
+  const usage2 = rows.pagedPoolUsage;
+  if (usage2 === void 0) return void 0;
+  return against(usage2.kb, [usage2], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
+}
+function against(usedKb, used, maximum, bound, boundName) {
+  const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
+  const limit = real ? maximum : bound;
+  if (limit === void 0 || limit.kb === 0) return void 0;
+  return {
+    usedKb,
+    limitKb: limit.kb,
+    share: usedKb / limit.kb,
+    yardstick: real ? "maximum" : boundName,
+    rows: [...used, limit]
+  };
+}
+function present(...rows) {
+  return rows.filter((row) => row !== void 0);
+}
+var SHARES = {
+  nonpaged: {
+    note: NONPAGED_OF_MEMORY_NOTE,
+    warning: NONPAGED_OF_MEMORY_WARNING,
+    critical: NONPAGED_OF_MEMORY_CRITICAL
+  },
+  paged: {
+    note: PAGED_OF_COMMIT_NOTE,
+    warning: PAGED_OF_COMMIT_WARNING,
+    critical: PAGED_OF_COMMIT_CRITICAL
+  }
+};
+function poolTrouble(memory, group) {
+  const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+  if (pressure === void 0) return void 0;
+  const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
+  const failed2 = notice(memory, "pool-allocations-failed") !== void 0;
+  const severity2 = byShare(pressure, group, failed2);
+  if (severity2 === void 0 && banner === void 0) return void 0;
+  return {
+    group,
+    pressure,
+    severity: severity2 ?? "note",
+    ...banner && { banner },
+    onlyWarned: severity2 === void 0
+  };
+}
+function byShare(pressure, group, failed2) {
+  if (pressure.yardstick === "maximum") {
+    if (pressure.share >= POOL_FULL) return "critical";
+    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed2 ? "critical" : "warning";
+    return void 0;
+  }
+  if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
+  const shares = SHARES[group];
+  if (pressure.share >= shares.critical) return "critical";
+  if (pressure.share >= shares.warning) return "warning";
+  return pressure.share >= shares.note ? "note" : void 0;
+}
+function poolThatExplains(memory, kb) {
+  const found = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
+    (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
+  );
+  const [first, second] = found;
+  return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
+}
+
+// src/diagnosis/derived/headroom.ts
+var BOUNDS2 = {
+  maximum: "its maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function headroom(memory) {
   const list11 = [];
-  for (const each of lines4) {
-    if (each === void 0) continue;
-    const command = each.command ?? reading.source.command;
-    if (list11.some((other) => other.line === each.line && other.command === command)) continue;
-    list11.push({ command, line: each.line, quote: each.text });
+  const pool = (name2, pressure) => {
+    if (pressure === void 0) return;
+    list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS2[pressure.yardstick] });
+  };
+  pool("nonpaged pool", nonpagedPressure(memory));
+  pool("paged pool", pagedPressure(memory));
+  const { rows } = soundMemory(memory);
+  const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
+  if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
+    list11.push({
+      name: "commit",
+      share: committedPages.kb / commitLimit.kb,
+      limitKb: commitLimit.kb,
+      of: "its limit"
+    });
+  }
+  if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
+    list11.push({
+      name: "memory in use",
+      share: 1 - availablePages.kb / physicalMemory.kb,
+      limitKb: physicalMemory.kb,
+      of: "physical memory"
+    });
   }
   return list11;
+}
+
+// src/diagnosis/derived/latest.ts
+function latest(make) {
+  let kept2;
+  return (of2) => {
+    if (kept2?.of !== of2) kept2 = { of: of2, made: make(of2) };
+    return kept2.made;
+  };
+}
+
+// src/diagnosis/derived/pool-bound.ts
+function groupPressure(memory, group) {
+  if (memory === void 0) return void 0;
+  return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+}
+
+// src/diagnosis/derived/remarkable-tags.ts
+var LEAST_BYTES = 256 * 1024;
+var LEAST_COUNT = 1e3;
+var remarkableTags = latest((tags) => {
+  const parts = [];
+  for (const row of tags.rows) {
+    const { nonpaged, paged } = row;
+    if (nonpaged !== void 0 && isRemarkable(nonpaged))
+      parts.push({ row, group: "nonpaged", usage: nonpaged });
+    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+  }
+  return parts;
+});
+function isRemarkable(usage2) {
+  return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
+}
+function byBytes(a, b) {
+  return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+}
+
+// src/diagnosis/derived/sound-tags.ts
+var MOVES2 = 1.05;
+var ABOVE_POOL = 1.5;
+var SMALLEST_BLOCK = 8;
+function soundTags(tags, memory) {
+  return judged2(tags)(memory ?? NO_MEMORY);
+}
+var NO_MEMORY = {};
+var judged2 = latest(
+  (tags) => latest((memory) => judge2(tags, "rows" in memory ? memory : void 0))
+);
+function judge2(tags, memory) {
+  const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
+  const doubted = [];
+  for (const { row, group, usage: usage2 } of remarkableTags(tags)) {
+    if (isFalse(usage2, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
+  }
+  return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
+}
+function limitOf(group, memory) {
+  const pressure = groupPressure(memory, group);
+  return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
+}
+function isFalse(usage2, limit) {
+  const { bytes: bytes2, outstanding, allocs = 0 } = usage2;
+  if (outstanding < 0 || (bytes2 ?? 0) < 0) return true;
+  if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
+  if (bytes2 === void 0) return false;
+  if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
+  if (bytes2 > 0 && outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
+  return limit !== void 0 && bytes2 > limit.bound * MOVES2 && bytes2 > limit.used * ABOVE_POOL;
 }
 
 // src/report/inline.ts
@@ -3636,6 +883,27 @@ function say(words, ...values) {
     else sentence2.push(value);
   }
   return sentence2;
+}
+
+// src/knowledge/tag-note.ts
+function growth(note2) {
+  if (note2.growsWhen === void 0) return void 0;
+  return isGrowthSourced(note2) ? note2.growsWhen : `${note2.growsWhen} (heuristic)`;
+}
+function isGrowthSourced({ source }) {
+  return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
+}
+
+// src/report/evidence.ts
+function evidence(reading, ...lines4) {
+  const list11 = [];
+  for (const each of lines4) {
+    if (each === void 0) continue;
+    const command = each.command ?? reading.source.command;
+    if (list11.some((other) => other.line === each.line && other.command === command)) continue;
+    list11.push({ command, line: each.line, quote: each.text });
+  }
+  return list11;
 }
 
 // src/knowledge/tags/cache.ts
@@ -8547,7 +5815,7 @@ var allTagNotes = [
   ...fileSystemSupportTags,
   ...ndisTags
 ];
-var TAG_LENGTH2 = 4;
+var TAG_LENGTH = 4;
 var literals = (pattern) => pattern.split("").filter((each) => each !== "?").length;
 var isPattern = (note2) => note2.tag.indexOf("?") >= 0;
 var exactNotes = /* @__PURE__ */ new Map();
@@ -8561,21 +5829,21 @@ for (const note2 of patternNotes) {
   else same.push(note2);
 }
 function tagNote(tag2) {
-  if (tag2.length !== TAG_LENGTH2) return void 0;
+  if (tag2.length !== TAG_LENGTH) return void 0;
   const exact = exactNotes.get(tag2);
   if (exact !== void 0) return { note: exact, exact: true };
   for (const note2 of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note2.tag)) return { note: note2, exact: false };
   return void 0;
 }
 function fits(tag2, pattern) {
-  for (let i = 0; i < TAG_LENGTH2; i++) {
+  for (let i = 0; i < TAG_LENGTH; i++) {
     const wanted = pattern.charAt(i);
     if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
   }
   return true;
 }
 
-// src/views/note-of.ts
+// src/diagnosis/derived/note-of.ts
 function noteOf(row) {
   const known2 = tagNote(row.tag);
   if (known2 === void 0) return void 0;
@@ -8601,99 +5869,455 @@ function moduleName(owner) {
   return module2.trim();
 }
 
-// src/views/latest.ts
-function latest(make) {
-  let kept2;
-  return (of2) => {
-    if (kept2?.of !== of2) kept2 = { of: of2, made: make(of2) };
-    return kept2.made;
+// src/diagnosis/derived/holders.ts
+function bytesKnown(tags, group) {
+  return tags.rows.some((row) => row[group]?.bytes !== void 0);
+}
+var MOST_HOLDERS = 20;
+function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
+  return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
+}
+var known = latest((_tags) => ({}));
+function ranked(tags, group) {
+  const lists = known(tags);
+  const list11 = lists[group] ?? rank(tags, group);
+  lists[group] = list11;
+  return list11;
+}
+function rank(tags, group) {
+  const byBytes2 = bytesKnown(tags, group);
+  const top = [];
+  let least = 0;
+  for (const row of tags.rows) {
+    const usage2 = group === "paged" ? row.paged : row.nonpaged;
+    if (usage2 === void 0) continue;
+    const weight3 = byBytes2 ? usage2.bytes ?? 0 : usage2.outstanding;
+    if (weight3 <= 0 || weight3 < least) continue;
+    insert(top, { row, usage: usage2, weight: weight3 });
+    if (top.length > MOST_HOLDERS) top.pop();
+    if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
+  }
+  return top;
+}
+function insert(into, one) {
+  let place = into.length;
+  for (; place > 0; place--) {
+    const above = into[place - 1];
+    if (above === void 0 || above.weight > one.weight) break;
+    if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
+  }
+  into.splice(place, 0, one);
+}
+function holder(row, usage2, usedBytes) {
+  const known2 = noteOf(row);
+  return {
+    row,
+    usage: usage2,
+    ...known2 && { note: known2.note },
+    noteIsExact: known2?.exact === true,
+    noteIsContradicted: known2?.contradicted === true,
+    kind: known2 === void 0 || known2.contradicted ? "unknown" : known2.note.kind,
+    ...shareOf(usage2.bytes, usedBytes)
   };
 }
+var MOVES3 = 1.05;
+function shareOf(held, used) {
+  if (held === void 0 || used === void 0 || used <= 0 || held > used * MOVES3) return {};
+  return { share: Math.min(1, held / used) };
+}
 
-// src/views/remarkable-tags.ts
-var LEAST_BYTES = 256 * 1024;
-var LEAST_COUNT = 1e3;
-var remarkableTags = latest((tags) => {
-  const parts = [];
-  for (const row of tags.rows) {
-    const { nonpaged, paged } = row;
-    if (nonpaged !== void 0 && isRemarkable(nonpaged))
-      parts.push({ row, group: "nonpaged", usage: nonpaged });
-    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+// src/diagnosis/derived/module-of.ts
+function moduleOf(owner, modules) {
+  const file = (owner.split("!")[0] ?? owner).toLowerCase();
+  const loaded = modules?.loaded.find(
+    (each) => each.name.toLowerCase() === file || each.file?.toLowerCase() === file
+  );
+  if (loaded !== void 0) return loaded.name;
+  const stem = file.replace(/\.sys$/, "");
+  const named2 = modules?.loaded.find((each) => each.name.toLowerCase() === stem);
+  if (named2 !== void 0) return named2.name;
+  const unloaded = modules?.unloaded.find((each) => each.file.toLowerCase() === file);
+  if (unloaded !== void 0) return unloaded.file;
+  if (file === "nt" || file === "hal") return file;
+  return stem === file ? void 0 : owner.slice(0, stem.length);
+}
+
+// src/diagnosis/derived/owner.ts
+var LEAST_PREFIX = 3;
+function ownerOf(row, modules, hits) {
+  if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
+  const known2 = tagNote(row.tag);
+  if (known2?.exact === true) {
+    const { owner, kind } = known2.note;
+    if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row] };
+    if (kind !== "cause") return void 0;
   }
-  return parts;
-});
-function isRemarkable(usage2) {
-  return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
+  if (row.description !== "") return void 0;
+  return (modules && imageThatHolds(row.tag, modules, hits)) ?? (modules && nameThatBegins(row.tag, modules));
 }
-function byBytes(a, b) {
-  return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+function imageThatHolds(tag2, modules, hits) {
+  const search2 = hits?.searches.find((each) => each.tag === tag2);
+  if (search2 === void 0) return void 0;
+  const found = /* @__PURE__ */ new Map();
+  for (const hit of search2.hits) {
+    const module2 = modules.loaded.find((each) => within(hit.address, each.start, each.end));
+    if (module2 === void 0 || module2.name === "nt") continue;
+    const entry = found.get(module2.name) ?? {
+      file: module2.file ?? `${module2.name}.sys`,
+      module: module2.name,
+      lines: []
+    };
+    entry.lines.push(hit);
+    found.set(module2.name, entry);
+  }
+  if (found.size !== 1) return void 0;
+  const only2 = Array.from(found.values())[0];
+  return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
+}
+function within(address, start, end) {
+  const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+  return pad(address) >= pad(start) && pad(address) < pad(end);
+}
+function nameThatBegins(tag2, modules) {
+  const prefix = tag2.trim().toLowerCase();
+  if (prefix.length < LEAST_PREFIX) return void 0;
+  const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
+  if (loaded !== void 0) {
+    const name2 = loaded.file ?? `${loaded.name}.sys`;
+    const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
+    const lines4 = [loaded, ...rows2];
+    return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines4 };
+  }
+  const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
+  const file = rows[0]?.file;
+  return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
+}
+function oftenest(rows) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const file = row.file.toLowerCase();
+    const same = byFile.get(file);
+    if (same === void 0) byFile.set(file, [row]);
+    else same.push(row);
+  }
+  let most = [];
+  byFile.forEach((same) => {
+    if (same.length > most.length) most = same;
+  });
+  return most;
 }
 
-// src/knowledge/limits.ts
-var MB = 1024 * 1024;
-var GB = 1024 * MB;
-var POOL_NEAR_MAXIMUM = 0.8;
-var POOL_FULL = 0.9;
-var NONPAGED_OF_MEMORY_NOTE = 0.1;
-var NONPAGED_OF_MEMORY_WARNING = 0.2;
-var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
-var PAGED_OF_COMMIT_NOTE = 0.1;
-var PAGED_OF_COMMIT_WARNING = 0.2;
-var PAGED_OF_COMMIT_CRITICAL = 0.4;
-var POOL_WORTH_A_WORD = 512 * MB;
-var SESSION_POOL_NEAR_MAXIMUM = 0.8;
-var SESSION_POOL_FULL = 0.95;
-var FREE_PTES_WARNING = 2e4;
-var FREE_PTES_CRITICAL = 8e3;
-var COMMIT_WARNING = 0.8;
-var COMMIT_CRITICAL = 0.9;
-var COMMIT_ENOUGH = 32 * GB;
-var COMMIT_NOT_CRITICAL = 16 * GB;
-var AVAILABLE_WARNING = 0.1;
-var AVAILABLE_CRITICAL = 0.05;
-var AVAILABLE_LEAST = 64 * MB;
-var AVAILABLE_ENOUGH = 8 * GB;
-var AVAILABLE_NOT_CRITICAL = 4 * GB;
-var LOCK_WAITERS_NOTE = 10;
-var LOCK_WAITERS_WARNING = 50;
-var LOCK_CONTENTION = 1e6;
-var UNLOADED_REPEATEDLY = 3;
-var FAMILY_OF_MAXIMUM_NOTE = 0.2;
-var FAMILY_OF_MAXIMUM_WARNING = 0.4;
-var FAMILY_OF_BOUND_NOTE = 0.05;
-var FAMILY_OF_BOUND_WARNING = 0.1;
-var FAMILY_WORTH_A_WORD = GB;
-var LOCKSTEP_LEAST = 1e4;
-var LOCKSTEP_APART = 0.02;
-var LOCKSTEP_PAIR_APART = 5e-3;
-var HANDLES_WORTH_A_LOOK = 1e4;
-var ZOMBIES_NOTE = 20;
-var ZOMBIES_WARNING = 500;
-var MODIFIED_NOTE = 0.2;
-var RESIDENT_AVAILABLE_NOTE = 0.1;
-var RESIDENT_AVAILABLE_WARNING = 0.05;
-var LOCKED_NOTE = 0.15;
-var LOCKED_WARNING = 0.3;
-var KERNEL_STACKS_NOTE = 0.03;
-var KERNEL_STACKS_WARNING = 0.1;
-var KERNEL_STACKS_LEAST = 256 * MB;
-var PTE_RUN_FRAGMENTED = 0.05;
-var LONG_UPTIME_SECONDS = 180 * 86400;
-var UNACCOUNTED_SHARE = 0.25;
-var UNACCOUNTED_LEAST = 32 * MB;
-var DOMINANT_LEAST = 512 * MB;
-var DOMINANT_WARNING = 2 * GB;
-var FEW_FAILURES = 100;
-var COMMIT_AT_LIMIT = 0.98;
-var COMMIT_GROWTH = 0.1;
-var POOL_EXPLAINS = 0.2;
-var MOST_FINDINGS = 5;
-var LOCKSTEP_BY_CHANCE = 1e-3;
-var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
-var FAMILY_POOL_IN_USE = 0.6;
+// src/diagnosis/sentences/holders.ts
+var WORTH_NAMING = 0.25;
+var MOST_NAMED = 3;
+var HALF = 0.5;
+function holderStory(group, usedBytes, tags, modules, hits) {
+  const table = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
+  if (tags === void 0 || !tags.value.groups.includes(group)) {
+    return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table)], holders: [] };
+  }
+  const all = holders(tags.value, group, usedBytes);
+  const named2 = worthNaming(all);
+  const details = [];
+  const drivers = [];
+  const lines4 = [];
+  const next = [];
+  named2.forEach((holder2, place) => {
+    const owner = ownerOf(holder2.row, modules?.value, hits?.value);
+    details.push(amount(holder2, place, group));
+    details.push(...meaning(holder2));
+    lines4.push(...evidence(tags, holder2.usage.from ?? holder2.row));
+    if (owner !== void 0) {
+      if (isSuspect(holder2, owner)) drivers.push(owner.name);
+      details.push(...ownership(holder2, owner));
+      if (owner.step !== "listed" && owner.step !== "known" && modules) {
+        lines4.push(...evidence(modules, ...owner.lines.slice(0, 2)));
+      }
+    }
+    next.push(...stepsFor(holder2, owner, group, modules?.value));
+  });
+  const first = named2[0];
+  return {
+    holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
+    details,
+    tags: named2.map((each) => each.row.tag),
+    drivers,
+    evidence: lines4,
+    next,
+    holders: all
+  };
+}
+function brief(holder2, owner) {
+  const { usage: usage2, row } = holder2;
+  const many = say`${count(usage2.outstanding)} allocations`;
+  const size = usage2.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage2.bytes)} in ${many}`;
+  const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner.name)}, which counts them for others)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
+  return say`tag ${tag(row.tag)}, ${size}${whose}`;
+}
+function isMirror({ kind, noteIsExact }) {
+  return kind === "mirror" && noteIsExact;
+}
+function weight(holder2) {
+  return holder2.usage.bytes ?? holder2.usage.outstanding;
+}
+function worthNaming(all) {
+  const first = all[0];
+  if (first === void 0) return [];
+  return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
+}
+function amount(holder2, place, group) {
+  const { usage: usage2, row, note: note2 } = holder2;
+  const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
+  const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
+  const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
+  const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
+  const whose = row.binary ?? (row.description === "" && !row.unlisted ? note2?.owner : void 0);
+  const binary = whose === void 0 ? [] : say` (${name(whose)})`;
+  return say`Tag ${tag(row.tag)} ${verb}: ${size}${part2}${what}${binary}.`;
+}
+function describedByUs(holder2) {
+  if (holder2.note !== void 0) {
+    return say` - ${holder2.note.what}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
+  }
+  return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
+}
+function meaning(holder2) {
+  const { note: note2, row } = holder2;
+  if (note2 === void 0) return [];
+  if (holder2.noteIsContradicted) {
+    return [
+      say`Here ${tag(row.tag)} is known as ${note2.owner ?? "another driver"}'s (${note2.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
+    ];
+  }
+  const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
+  const when = growth(note2);
+  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+  switch (holder2.kind) {
+    case "default":
+      if (!isDefaultTag(holder2)) return [sharedTag(holder2, note2)];
+      return [
+        say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
+      ];
+    case "mirror":
+      return [
+        say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
+      ];
+    case "cache":
+      return [
+        say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
+      ];
+    case "fixed":
+      return isMuch(holder2) ? [
+        say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
+      ] : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
+    default:
+      return when === void 0 ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
+  }
+}
+function isMuch({ usage: usage2, share: part2 }) {
+  return (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD || (part2 ?? 0) >= HALF;
+}
+function sharedTag({ row }, note2) {
+  const stands = row.description === "" ? "" : ` stands for ${note2.what}, and`;
+  const when = growth(note2);
+  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+  return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
+}
+function isDefaultTag({ kind, note: note2 }) {
+  return kind === "default" && note2?.owner === void 0;
+}
+function isSuspect(holder2, owner) {
+  if (owner.step !== "listed" && owner.step !== "known") return true;
+  if (!/\.sys$/i.test(owner.name)) return false;
+  const { kind, note: note2, noteIsExact } = holder2;
+  const misled = !noteIsExact && note2?.owner !== void 0 && note2.owner !== owner.name.toLowerCase();
+  return misled || kind === "cause" || kind === "default" || kind === "unknown";
+}
+function ownership(holder2, owner) {
+  const mine = tag(holder2.row.tag);
+  const file = driver(owner.name);
+  switch (owner.step) {
+    case "known":
+      return holder2.row.unlisted ? [
+        say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${holder2.note?.trust === "heuristic" ? " (heuristic)" : ""}.`
+      ] : [];
+    case "image":
+      return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
+    case "loaded-name":
+      return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
+    case "unloaded-name":
+      return [
+        owner.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
+      ];
+    default:
+      return [];
+  }
+}
+function stepsFor(holder2, owner, group, modules) {
+  const parts = { tag: holder2.row.tag };
+  const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
+  const sample = sampleStep(holder2.row.tag, group);
+  if (owner === void 0 && holder2.kind === "default") return [sample, ...next];
+  if (owner === void 0) {
+    return [...next, modules ? void 0 : step("modules"), step("search-images", parts), sample];
+  }
+  if (owner.step !== "listed" && owner.step !== "known") {
+    return [step("module-details", { module: owner.module ?? owner.name }), ...next];
+  }
+  const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
+  if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
+    return next;
+  const details = holder2.kind === "unknown" ? moduleOf(owner.name, modules) : void 0;
+  return [step("module-details", { module: details }), ...next, sample];
+}
+var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
+function sampleStep(tag2, group) {
+  if (tag2 === "Ovfl") return void 0;
+  const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
+  return blocks ?? step("tag-counts", { tag: tag2 });
+}
+function stepsOfNote(note2, group) {
+  const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
+  return (note2?.next ?? []).filter((id) => id !== other);
+}
 
-// src/views/lockstep.ts
+// src/diagnosis/one-cause.ts
+var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
+var MOST_STEPS = 8;
+function oneCause(findings, isRead2 = () => false) {
+  const groups2 = [];
+  const told2 = [];
+  for (const finding of findings) {
+    if (finding.about === void 0) {
+      told2.push(finding);
+      continue;
+    }
+    const same = groups2.find((group) => isSameCause(group, finding));
+    if (same === void 0) {
+      const group = { main: finding, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
+      add(group, finding);
+      groups2.push(group);
+      told2.push(group);
+    } else {
+      same.main = joined(same.main, finding, same.hasScenario);
+      add(same, finding);
+    }
+  }
+  return told2.map((each) => {
+    if (!("main" in each)) {
+      return { ...each, next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) };
+    }
+    const { main: main2 } = each;
+    const next = main2.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
+    return asking({ ...main2, next: next.length > 0 ? next : steps(lastStep(main2)) });
+  });
+}
+var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
+function lastStep({ resource, tags }) {
+  const [first] = tags;
+  if (first === void 0 || resource !== "nonpaged-pool" && resource !== "paged-pool") return void 0;
+  return sampleStep(first, resource === "nonpaged-pool" ? "nonpaged" : "paged");
+}
+function add(group, finding) {
+  if (finding.about === "scenario" && finding.confidence !== "possible") group.hasScenario = true;
+  for (const tag2 of causesOf(finding)) group.cause.add(tag2);
+  for (const tag2 of finding.tags) group.named.add(tag2);
+}
+function causesOf({ about, tags }) {
+  return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
+}
+function isSameCause({ main: main2, cause: cause2, named: named2 }, other) {
+  if (other.about === "pool" && main2.about === "pool") return false;
+  const [first] = other.tags;
+  if (first === void 0) return false;
+  const isNamed = other.tags.every((tag2) => named2.has(tag2));
+  if (other.about === "tags") return isNamed;
+  if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
+  return other.resource === main2.resource || isNamed && other.about !== "pool";
+}
+function joined(main2, other, hasScenario) {
+  const isGrave = other.severity !== "note";
+  const isScenario = other.about === "scenario" && other.confidence !== "possible";
+  const takesHolder = isScenario && main2.about === "pool" && (other.holder ?? []).length > 0;
+  const pattern = patternsOf(main2, other);
+  const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
+  const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
+  return {
+    ...main2,
+    ...takesHolder && other.holder && { holder: other.holder },
+    ...pattern !== void 0 && { pattern },
+    also: [...main2.also ?? [], other.rule],
+    // Who does it is the answer; what the pool holds explains it.
+    details: distinct(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
+    tags: isGrave ? distinct([...main2.tags, ...other.tags]) : main2.tags,
+    drivers: isGrave ? distinct([...main2.drivers, ...other.drivers]) : main2.drivers,
+    evidence: lines([...main2.evidence, ...other.evidence]),
+    next: isScenario ? steps(...other.next, ...main2.next) : steps(...main2.next, ...other.next)
+  };
+}
+function isRemark({ severity: severity2, resource }) {
+  return severity2 === "note" && resource === "none";
+}
+function patternsOf(main2, other) {
+  const { pattern } = other;
+  if (pattern === void 0 || other.severity === "note") return main2.pattern;
+  if (main2.pattern === void 0) return pattern;
+  return main2.pattern.split("; ").indexOf(pattern) >= 0 ? main2.pattern : `${main2.pattern}; ${pattern}`;
+}
+var GRAVE = ["critical", "warning"];
+function asking(finding) {
+  if (GRAVE.indexOf(finding.severity) < 0) return finding;
+  const said = JSON.stringify(SECOND_SNAPSHOT);
+  const details = finding.details.filter((each) => JSON.stringify(each) !== said);
+  return { ...finding, details: [...details, SECOND_SNAPSHOT] };
+}
+function distinct(list11) {
+  const seen = /* @__PURE__ */ new Set();
+  return list11.filter((each) => {
+    const key = JSON.stringify(each);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+function lines(list11) {
+  const seen = /* @__PURE__ */ new Set();
+  return list11.filter(({ command, line }) => {
+    const key = `${line} ${command}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+// src/knowledge/object-kinds.ts
+var kinds = /* @__PURE__ */ new Map([
+  ["Thre", { name: "thread objects", counted: true }],
+  ["Proc", { name: "process objects", counted: true }],
+  ["Toke", { name: "access tokens", counted: true }],
+  ["Even", { name: "event objects", counted: true }],
+  ["Sema", { name: "semaphore objects", counted: true }],
+  ["Muta", { name: "mutant objects", counted: true }],
+  ["Time", { name: "timer objects", counted: true }],
+  ["Sect", { name: "section objects", counted: true, cached: true }],
+  ["Key ", { name: "registry key objects", counted: true }],
+  ["File", { name: "file objects", counted: true, cached: true }],
+  ["IoCo", { name: "completion ports", counted: true }],
+  ["Job ", { name: "job objects", counted: true }],
+  ["PsJb", { name: "job objects", counted: true }],
+  ["Symb", { name: "symbolic links" }],
+  ["Dire", { name: "object directories" }],
+  ["Desk", { name: "desktops" }],
+  ["WinS", { name: "window stations" }],
+  ["ALPC", { name: "ALPC ports" }],
+  ["AlPo", { name: "ALPC ports" }],
+  ["EtwR", { name: "event registrations" }]
+]);
+function objectKind(tag2) {
+  return kinds.get(tag2);
+}
+
+// src/diagnosis/derived/lockstep.ts
 var RATIOS = [1, 2, 3];
 var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
 var MOST_BASES = 1e3;
@@ -8731,7 +6355,7 @@ function search(parts) {
       const mean = expected(crowds, base, distance);
       const chances = (place + 1) * DISTANCES.length;
       if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
-      const links = within(counts, base, distance);
+      const links = within2(counts, base, distance);
       if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
       const chance = byChance(mean, links.length - 1) * chances;
       if (chance < LOCKSTEP_BY_CHANCE) candidates2.push({ links, chance });
@@ -8753,7 +6377,7 @@ function search(parts) {
   }
   return chains;
 }
-function within(counts, base, distance) {
+function within2(counts, base, distance) {
   const links = [];
   const tags = /* @__PURE__ */ new Set();
   for (const times2 of RATIOS) {
@@ -8806,7 +6430,7 @@ function widened(counts, core) {
   const single = core.filter((link) => link.times === 1);
   const low = Math.min(...single.map((link) => link.usage.outstanding));
   const high = Math.max(...single.map((link) => link.usage.outstanding));
-  const around = [...within(counts, low, LOCKSTEP_APART), ...within(counts, high, LOCKSTEP_APART)];
+  const around = [...within2(counts, low, LOCKSTEP_APART), ...within2(counts, high, LOCKSTEP_APART)];
   const links = [];
   const tags = /* @__PURE__ */ new Set();
   for (const link of [...core, ...around]) {
@@ -8831,9 +6455,9 @@ function middleOf(links) {
   return Math.round(counts[Math.floor((counts.length - 1) / 2)] ?? 0);
 }
 function bySpecificity(a, b) {
-  return rank(a) - rank(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+  return rank2(a) - rank2(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
 }
-function rank(link) {
+function rank2(link) {
   const known2 = noteOf(link.row);
   const note2 = known2?.contradicted ? void 0 : known2?.note;
   if (note2 === void 0 && /^nt!/.test(link.row.binary ?? "")) return 3;
@@ -8842,7 +6466,7 @@ function rank(link) {
   return ranks[note2.kind];
 }
 function isSpecific(link) {
-  return rank(link) <= 2;
+  return rank2(link) <= 2;
 }
 var FILE_TAGS = [
   "File",
@@ -8873,7 +6497,7 @@ function isFileChain(chain) {
   return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
 }
 
-// src/suspects/signs.ts
+// src/diagnosis/suspects/signs.ts
 var list = [
   {
     id: "hardly-freed",
@@ -9034,8 +6658,8 @@ function bounded(id, points) {
   return Math.round(kept2 * 10) / 10;
 }
 
-// src/suspects/reason.ts
-function weight(sign, points, says) {
+// src/diagnosis/suspects/reason.ts
+function weight2(sign, points, says) {
   const kept2 = bounded(sign, points);
   return kept2 === 0 ? void 0 : { sign, points: kept2, says };
 }
@@ -9043,7 +6667,7 @@ function reasonOf({ sign, points, says }) {
   return { sign, points, words: says() };
 }
 
-// src/suspects/company.ts
+// src/diagnosis/suspects/company.ts
 var MB2 = 1024 * 1024;
 var LEADER_BYTES = 4 * MB2;
 var LEADER_BLOCKS = 5e4;
@@ -9055,11 +6679,11 @@ var PAIRS = [
 var companies = latest((tags) => {
   const list11 = chainsOf(tags).map(ofChain);
   const taken = /* @__PURE__ */ new Set();
-  for (const company of list11) for (const part2 of company.parts) taken.add(keyOf3(part2));
-  list11.push(...pairs(remarkableTags(tags).filter((part2) => !taken.has(keyOf3(part2)))));
+  for (const company of list11) for (const part2 of company.parts) taken.add(keyOf(part2));
+  list11.push(...pairs(remarkableTags(tags).filter((part2) => !taken.has(keyOf(part2)))));
   return list11;
 });
-var keyOf3 = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
+var keyOf = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
 function ofChain(chain) {
   const members2 = chain.links.length;
   return { parts: chain.links, points: members2 >= 5 ? 4 : members2 >= 3 ? 3 : 2 };
@@ -9087,10 +6711,10 @@ function leadSign(part2, tags, company) {
   const next = parts.find((each) => each.row.tag !== part2.row.tag && !isMate(company, each.row.tag));
   const nextOwn = next?.usage[measure] ?? 0;
   if (next === void 0 || nextOwn <= 0)
-    return weight("largest", 1, () => say`the largest of ${group} pool here`);
+    return weight2("largest", 1, () => say`the largest of ${group} pool here`);
   const lead = own / nextOwn;
   if (lead < 1) return void 0;
-  return weight(
+  return weight2(
     "largest",
     1 + Math.log2(lead),
     () => lead >= 1.5 ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})` : say`largest of ${group} pool`
@@ -9114,180 +6738,24 @@ function ranking(tags, group) {
   lists[group] = made;
   return made;
 }
-var MOST_NAMED = 4;
+var MOST_NAMED2 = 4;
 var BESIDE_USUAL = 0.5;
 function companySign(part2, company, isUsual2) {
   if (company === void 0) return void 0;
   const mates = company.parts.filter((each) => each.row.tag !== part2.row.tag);
   if (mates.length === 0) return void 0;
   const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
-  return weight("companions", points, () => {
+  return weight2("companions", points, () => {
     const names3 = [];
-    mates.slice(0, MOST_NAMED).forEach((each, place) => {
+    mates.slice(0, MOST_NAMED2).forEach((each, place) => {
       names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
     });
-    const more = mates.length > MOST_NAMED ? say` and ${count(mates.length - MOST_NAMED)} more` : [];
+    const more = mates.length > MOST_NAMED2 ? say` and ${count(mates.length - MOST_NAMED2)} more` : [];
     return say`same count as ${names3}${more}`;
   });
 }
 
-// src/views/failures.ts
-function notice(memory, id) {
-  return memory?.notices.find((each) => each.id === id);
-}
-
-// src/views/sound-memory.ts
-var RESIDENT = [
-  "availablePages",
-  "lockedIoPages",
-  "modifiedPages",
-  "modifiedNoWritePages",
-  "nonpagedPoolUsage",
-  "nonpagedPoolNxUsage",
-  "kernelStacks",
-  "pagesForMdls",
-  "contigMemPages",
-  "pagesForAwe",
-  "nonpagedPoolCommit"
-];
-function soundMemory(memory) {
-  const known2 = judged.get(memory);
-  if (known2 !== void 0) return known2;
-  const sound = judge(memory);
-  judged.set(memory, sound);
-  return sound;
-}
-var judged = /* @__PURE__ */ new WeakMap();
-function judge(memory) {
-  const rows = {};
-  const unsound = [];
-  const ram = memory.rows.physicalMemory?.pages;
-  for (const id of Object.keys(memory.rows)) {
-    const row = memory.rows[id];
-    if (row === void 0) continue;
-    const why = doubt(id, row, memory, ram);
-    if (why === void 0) rows[id] = row;
-    else unsound.push({ id, row, why });
-  }
-  return { rows, unsound };
-}
-var MOVES = 1.05;
-var BOUNDS = [
-  ["commitLimit", ["committedPages", "pagedPoolUsage"]],
-  ["nonpagedPoolMax", ["nonpagedPoolUsage", "nonpagedPoolNxUsage"]],
-  ["pagedPoolMax", ["pagedPoolUsage"]]
-];
-var NEVER_ZERO = ["physicalMemory", "commitLimit"];
-function doubt(id, row, memory, ram) {
-  if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
-  if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
-  if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
-  if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
-  if (id === "pagedPoolUsage") {
-    const max = memory.rows.pagedPoolMax?.pages;
-    const limit = memory.rows.commitLimit?.pages;
-    if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
-      return "above-maximum-and-commit";
-    }
-  }
-  const bounded2 = BOUNDS.find((each) => each[0] === id)?.[1] ?? [];
-  const tooLarge = bounded2.some((part2) => {
-    const value = memory.rows[part2]?.pages ?? 0;
-    const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part2);
-    return value > row.pages * MOVES && !isFalse2;
-  });
-  return tooLarge && row.pages > 0 ? "below-part" : void 0;
-}
-
-// src/views/pressure.ts
-function pageKb(memory) {
-  const row = memory.rows.physicalMemory;
-  return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
-}
-function nonpagedPressure(memory) {
-  const { rows } = soundMemory(memory);
-  if (rows.nonpagedPoolUsage === void 0) return void 0;
-  const usage2 = rows.nonpagedPoolUsage;
-  const nx = rows.nonpagedPoolNxUsage;
-  if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
-  const usedKb = usage2.kb + (nx?.kb ?? 0);
-  return against(usedKb, present(usage2, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
-}
-function pagedPressure(memory) {
-  const { rows } = soundMemory(memory);
-  const usage2 = rows.pagedPoolUsage;
-  if (usage2 === void 0) return void 0;
-  return against(usage2.kb, [usage2], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
-}
-function against(usedKb, used, maximum, bound, boundName) {
-  const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
-  const limit = real ? maximum : bound;
-  if (limit === void 0 || limit.kb === 0) return void 0;
-  return {
-    usedKb,
-    limitKb: limit.kb,
-    share: usedKb / limit.kb,
-    yardstick: real ? "maximum" : boundName,
-    rows: [...used, limit]
-  };
-}
-function present(...rows) {
-  return rows.filter((row) => row !== void 0);
-}
-var SHARES = {
-  nonpaged: {
-    note: NONPAGED_OF_MEMORY_NOTE,
-    warning: NONPAGED_OF_MEMORY_WARNING,
-    critical: NONPAGED_OF_MEMORY_CRITICAL
-  },
-  paged: {
-    note: PAGED_OF_COMMIT_NOTE,
-    warning: PAGED_OF_COMMIT_WARNING,
-    critical: PAGED_OF_COMMIT_CRITICAL
-  }
-};
-function poolTrouble(memory, group) {
-  const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
-  if (pressure === void 0) return void 0;
-  const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
-  const failed2 = notice(memory, "pool-allocations-failed") !== void 0;
-  const severity2 = byShare(pressure, group, failed2);
-  if (severity2 === void 0 && banner === void 0) return void 0;
-  return {
-    group,
-    pressure,
-    severity: severity2 ?? "note",
-    ...banner && { banner },
-    onlyWarned: severity2 === void 0
-  };
-}
-function byShare(pressure, group, failed2) {
-  if (pressure.yardstick === "maximum") {
-    if (pressure.share >= POOL_FULL) return "critical";
-    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed2 ? "critical" : "warning";
-    return void 0;
-  }
-  if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
-  const shares = SHARES[group];
-  if (pressure.share >= shares.critical) return "critical";
-  if (pressure.share >= shares.warning) return "warning";
-  return pressure.share >= shares.note ? "note" : void 0;
-}
-function poolThatExplains(memory, kb) {
-  const found = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
-    (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
-  );
-  const [first, second] = found;
-  return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
-}
-
-// src/views/pool-bound.ts
-function groupPressure(memory, group) {
-  if (memory === void 0) return void 0;
-  return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
-}
-
-// src/views/system.ts
+// src/diagnosis/derived/system.ts
 var VISTA = 6e3;
 function systemView(from) {
   const bits = bitsOf(from);
@@ -9309,13 +6777,13 @@ function bitsOf(from) {
   return void 0;
 }
 
-// src/views/verifier-tags.ts
+// src/diagnosis/derived/verifier-tags.ts
 var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
 function isVerifierTag(tag2) {
   return VERIFIER.test(tag2);
 }
 
-// src/suspects/facts.ts
+// src/diagnosis/suspects/facts.ts
 function yardsticks({ tags, memory, target, modules, processes }) {
   const known2 = systemView({
     ...target && { target },
@@ -9704,21 +7172,21 @@ var SOURCES = {
   w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
   j: "judgement"
 };
-var lines;
+var lines2;
 var patterns = [];
 function healthyRange(tag2, pool, bits) {
   return rangeIn(tag2, pool, bits) ?? rangeIn(tag2, pool === "paged" ? "nonpaged" : "paged", bits);
 }
 function rangeIn(tag2, pool, bits) {
-  if (lines === void 0) [lines, patterns] = read();
+  if (lines2 === void 0) [lines2, patterns] = read();
   const letter = LETTERS[pool];
-  const line = lines.get(`${tag2}|${letter}`) ?? patterns.find((each) => each.charAt(TAG_LENGTH3 + 1) === letter && fits2(tag2, each));
+  const line = lines2.get(`${tag2}|${letter}`) ?? patterns.find((each) => each.charAt(TAG_LENGTH2 + 1) === letter && fits2(tag2, each));
   return line === void 0 ? void 0 : rangeOf(line, bits === 32 ? "x86" : "x64");
 }
 var LETTERS = { nonpaged: "n", paged: "p" };
-var TAG_LENGTH3 = 4;
+var TAG_LENGTH2 = 4;
 function fits2(tag2, line) {
-  for (let i = 0; i < TAG_LENGTH3; i++) {
+  for (let i = 0; i < TAG_LENGTH2; i++) {
     const wanted = line.charAt(i);
     if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
   }
@@ -9728,11 +7196,11 @@ function read() {
   const known2 = /* @__PURE__ */ new Map();
   const families2 = [];
   for (const line of healthyRangeTable.split("\n")) {
-    const key = line.slice(0, TAG_LENGTH3 + 2);
+    const key = line.slice(0, TAG_LENGTH2 + 2);
     if (key.indexOf("?") >= 0) families2.push(line);
     else if (key !== "") known2.set(key, line);
   }
-  const blanks = (line) => line.slice(0, TAG_LENGTH3).split("?").length;
+  const blanks = (line) => line.slice(0, TAG_LENGTH2).split("?").length;
   families2.sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
   return [known2, families2];
 }
@@ -10597,10 +8065,10 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
 `;
 
 // src/knowledge/tag-binaries.ts
-var TAG_LENGTH4 = 4;
+var TAG_LENGTH3 = 4;
 var patterns2;
 function tagBinary(tag2) {
-  if (tag2.length !== TAG_LENGTH4 || /[?\n]/.test(tag2)) return void 0;
+  if (tag2.length !== TAG_LENGTH3 || /[?\n]/.test(tag2)) return void 0;
   const listed = listedBinary(tag2);
   if (listed !== void 0) return answer(listed, true);
   if (patterns2 === void 0) patterns2 = families();
@@ -10611,7 +8079,7 @@ function answer(binary, isExact) {
   return binary === "" ? { exact: isExact } : { binary, exact: isExact };
 }
 function fits3(tag2, pattern) {
-  for (let i = 0; i < TAG_LENGTH4; i++) {
+  for (let i = 0; i < TAG_LENGTH3; i++) {
     const wanted = pattern.charAt(i);
     if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
   }
@@ -10628,20 +8096,20 @@ function listedBinary(tag2) {
 function binaryAt(at) {
   const begin2 = tagBinaryTable.lastIndexOf("\n", at) + 1;
   const bar = tagBinaryTable.indexOf("|", begin2);
-  if (bar < 0 || at <= bar || (at - bar - 1) % TAG_LENGTH4 !== 0) return void 0;
+  if (bar < 0 || at <= bar || (at - bar - 1) % TAG_LENGTH3 !== 0) return void 0;
   const end = tagBinaryTable.indexOf("\n", at);
-  return at + TAG_LENGTH4 < end ? tagBinaryTable.slice(begin2, bar) : void 0;
+  return at + TAG_LENGTH3 < end ? tagBinaryTable.slice(begin2, bar) : void 0;
 }
 function families() {
   const found = [];
   let after = 0;
   for (let mark = tagBinaryTable.indexOf("?"); mark >= 0; mark = tagBinaryTable.indexOf("?", after)) {
     after = mark + 1;
-    for (let at = mark - TAG_LENGTH4 + 1; at <= mark; at++) {
+    for (let at = mark - TAG_LENGTH3 + 1; at <= mark; at++) {
       const binary = binaryAt(at);
       if (binary === void 0) continue;
-      found.push([tagBinaryTable.slice(at, at + TAG_LENGTH4), binary]);
-      after = at + TAG_LENGTH4;
+      found.push([tagBinaryTable.slice(at, at + TAG_LENGTH3), binary]);
+      after = at + TAG_LENGTH3;
       break;
     }
   }
@@ -10715,7 +8183,7 @@ function isWindowsDriver(file) {
   return names.has(stem) || COPY.test(stem) && names.has(stem.replace(COPY, ""));
 }
 
-// src/suspects/figures.ts
+// src/diagnosis/suspects/figures.ts
 var MB4 = 1024 * 1024;
 var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB4 };
 var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB4 };
@@ -10741,7 +8209,7 @@ function figureSigns(part2, machine) {
     recycled(part2.usage),
     few(part2.usage, machine),
     fewLargeBlocks(part2.usage),
-    machine.uptimeSeconds !== void 0 && machine.uptimeSeconds < YOUNG_SECONDS ? weight("just-started", -4, () => say`the machine started less than an hour ago`) : void 0
+    machine.uptimeSeconds !== void 0 && machine.uptimeSeconds < YOUNG_SECONDS ? weight2("just-started", -4, () => say`the machine started less than an hour ago`) : void 0
   ];
   return signs2.filter((each) => each !== void 0);
 }
@@ -10750,7 +8218,7 @@ function hardlyFreed({ allocs, frees }) {
   const freed = Math.min(1, frees / allocs);
   const trust = interpolated(Math.log10(Math.max(freed, 1e-6)), FREED_TRUST);
   const points = (Math.log10(allocs) - 2) * trust;
-  return weight(
+  return weight2(
     "hardly-freed",
     points,
     () => frees === 0 ? say`none of ${count(allocs)} allocations was freed` : say`${count(frees)} of ${count(allocs)} allocations were freed`
@@ -10808,7 +8276,7 @@ function beyondHealthy(part2, machine) {
   const byBytes2 = (usage2.bytes ?? 0) / most.bytes;
   if (Math.max(byCount, byBytes2) <= 1) {
     return most.range === void 0 ? [] : [
-      weight(
+      weight2(
         "within-healthy",
         -6,
         () => say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`
@@ -10823,7 +8291,7 @@ function beyondHealthy(part2, machine) {
     return most.range === void 0 ? say`${held}, where such a tag keeps under ${kept2}` : say`${held}, where healthy machines keep under ${kept2}`;
   };
   return [
-    weight("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), says)
+    weight2("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), says)
   ];
 }
 function largePart({ usage: usage2, group }, machine) {
@@ -10831,7 +8299,7 @@ function largePart({ usage: usage2, group }, machine) {
   if (bound === void 0 || bound <= 0 || usage2.bytes === void 0) return void 0;
   const part2 = usage2.bytes / bound;
   if (part2 <= 0.02 || part2 > 1) return void 0;
-  return weight("large-part", Math.log2(part2 / 0.02), () => say`${share(part2)} of what bounds the pool`);
+  return weight2("large-part", Math.log2(part2 / 0.02), () => say`${share(part2)} of what bounds the pool`);
 }
 function blockSize({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding < 1e3) return void 0;
@@ -10840,23 +8308,23 @@ function blockSize({ outstanding, bytes: held }) {
 }
 function oneSize(usage2) {
   const size = blockSize(usage2);
-  return size === void 0 ? void 0 : weight("one-size", 1, () => say`every block has ${count(size)} bytes`);
+  return size === void 0 ? void 0 : weight2("one-size", 1, () => say`every block has ${count(size)} bytes`);
 }
 function recycled({ allocs, frees, outstanding }) {
   if (allocs === void 0 || frees === void 0 || allocs < 1e5) return void 0;
   const kept2 = outstanding / allocs;
-  return kept2 <= 1e-3 ? weight("recycled", -2, () => say`99.9% of its allocations were freed`) : void 0;
+  return kept2 <= 1e-3 ? weight2("recycled", -2, () => say`99.9% of its allocations were freed`) : void 0;
 }
 function few({ outstanding, bytes: held }, { bits }) {
   if (held === void 0) return void 0;
   const words = () => say`only ${count(outstanding)} blocks, ${bytes(held)}`;
-  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight("few", -4, words);
+  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight2("few", -4, words);
   const some = bits === 32 ? SOME_32 : SOME_64;
-  return outstanding < some.outstanding && held < some.bytes ? weight("few", -2, words) : void 0;
+  return outstanding < some.outstanding && held < some.bytes ? weight2("few", -2, words) : void 0;
 }
 function fewLargeBlocks({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding <= 0 || outstanding >= FEW_LARGE) return void 0;
-  return held / outstanding >= LARGE_BLOCK ? weight(
+  return held / outstanding >= LARGE_BLOCK ? weight2(
     "few-large-blocks",
     -3,
     () => say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
@@ -10866,7 +8334,7 @@ function isReservation({ row, usage: usage2 }) {
   return kindOf(row) === "fixed" && usage2.outstanding < 1e5;
 }
 
-// src/views/handles.ts
+// src/diagnosis/derived/handles.ts
 function largestHolders(processes, most = 3) {
   const list11 = [];
   for (const process2 of processes.processes) {
@@ -10882,7 +8350,7 @@ function zombies(processes) {
   );
 }
 
-// src/suspects/handles.ts
+// src/diagnosis/suspects/handles.ts
 var MANY = 1e4;
 var EXPLAINS = 0.5;
 var FAR_MORE = 3;
@@ -10899,7 +8367,7 @@ function handleSign(part2, tags, processes) {
   const handles = many.reduce((sum, each) => sum + each.handles, 0);
   const { outstanding } = objects.usage;
   if (handles < outstanding * EXPLAINS || handles > outstanding * FAR_MORE) return void 0;
-  const sign = weight("handles", objects === part2 ? 5 : 4, () => list2(many));
+  const sign = weight2("handles", objects === part2 ? 5 : 4, () => list2(many));
   return sign && { sign, holders: many };
 }
 function objectsBeside({ row, group, usage: usage2 }, tags) {
@@ -10918,7 +8386,7 @@ function list2(many) {
   return words;
 }
 
-// src/suspects/hidden-owners.ts
+// src/diagnosis/suspects/hidden-owners.ts
 var FILES = /anti-virus|activity monitor|replication|encryption|backup|quota|recovery|HSM|compression|virtualization|open file|security|content|undelete|filter|imaging|continuous/i;
 var PACKETS = /network|VPN|firewall|security|capture/i;
 var REQUESTS = /network|VPN|storage|filter|USB|security|anti-virus/i;
@@ -10977,28 +8445,28 @@ var groups = [
     hidden: { grows: "a driver without a tag of its own leaks", kinds: /./ }
   }
 ];
-var byTag2;
+var byTag;
 function hiddenBehind(tag2) {
-  if (byTag2 === void 0) {
-    byTag2 = /* @__PURE__ */ new Map();
-    for (const { tags, hidden } of groups) for (const each of tags) byTag2.set(each, hidden);
+  if (byTag === void 0) {
+    byTag = /* @__PURE__ */ new Map();
+    for (const { tags, hidden } of groups) for (const each of tags) byTag.set(each, hidden);
   }
-  return byTag2.get(tag2);
+  return byTag.get(tag2);
 }
 
-// src/suspects/identity.ts
+// src/diagnosis/suspects/identity.ts
 var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
 var IDENTITY_MOST = 3;
 function identitySigns(part2, machine) {
   const { row } = part2;
   const owner = row.binary ?? noteOf(row)?.note.owner ?? tagBinary(row.tag)?.binary;
   const signs2 = [
-    isUndescribed(row, machine) ? weight("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
-    isForeign(row) ? weight("not-windows", 1, () => say`not a tag of Windows`) : void 0,
+    isUndescribed(row, machine) ? weight2("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
+    isForeign(row) ? weight2("not-windows", 1, () => say`not a tag of Windows`) : void 0,
     ofKind(part2),
-    owner !== void 0 && GRAPHICS.test(owner) ? weight("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
-    machine.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine) ? weight("verifier", -3, () => say`Driver Verifier is on`) : void 0,
-    isVerifierTag(row.tag) ? weight("verifier", -8, () => say`records of Driver Verifier`) : void 0
+    owner !== void 0 && GRAPHICS.test(owner) ? weight2("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
+    machine.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine) ? weight2("verifier", -3, () => say`Driver Verifier is on`) : void 0,
+    isVerifierTag(row.tag) ? weight2("verifier", -8, () => say`records of Driver Verifier`) : void 0
   ];
   return signs2.filter((each) => each !== void 0);
 }
@@ -11017,13 +8485,13 @@ function isForeign(row) {
 function ofKind(part2) {
   switch (kindOf(part2.row)) {
     case "cache":
-      return weight("cache", -5, () => say`a cache, which grows with the load`);
+      return weight2("cache", -5, () => say`a cache, which grows with the load`);
     case "mirror":
-      return weight("mirror", -1, () => say`counts what others hold open`);
+      return weight2("mirror", -1, () => say`counts what others hold open`);
     case "default":
-      return weight("default-tag", -1, () => say`many drivers share this tag`);
+      return weight2("default-tag", -1, () => say`many drivers share this tag`);
     case "fixed":
-      return isReservation(part2) ? weight("start-up", -7, () => say`reserved at start-up`) : void 0;
+      return isReservation(part2) ? weight2("start-up", -7, () => say`reserved at start-up`) : void 0;
     default:
       return void 0;
   }
@@ -11482,22 +8950,22 @@ var knownLeakEntries = [
 ];
 
 // src/knowledge/known-leaks/index.ts
-var byTag3;
+var byTag2;
 function knownLeaksOf(tag2) {
-  if (byTag3 === void 0) {
-    byTag3 = /* @__PURE__ */ new Map();
+  if (byTag2 === void 0) {
+    byTag2 = /* @__PURE__ */ new Map();
     for (const leak of knownLeakEntries) {
       for (const each of leak.tags) {
-        const list11 = byTag3.get(each);
-        if (list11 === void 0) byTag3.set(each, [leak]);
+        const list11 = byTag2.get(each);
+        if (list11 === void 0) byTag2.set(each, [leak]);
         else list11.push(leak);
       }
     }
   }
-  return byTag3.get(tag2) ?? [];
+  return byTag2.get(tag2) ?? [];
 }
 
-// src/suspects/like-known-leaks.ts
+// src/diagnosis/suspects/like-known-leaks.ts
 var MOST = 3;
 function likeKnownLeaks(tags, pool, { modules, target }) {
   const leaks = [];
@@ -11525,19 +8993,19 @@ function likeKnownLeaks(tags, pool, { modules, target }) {
   return list11.filter((each) => each.score > 0).sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, MOST);
 }
 
-// src/suspects/moves.ts
+// src/diagnosis/suspects/moves.ts
 var moveKey = (tag2, group) => `${tag2} ${group}`;
 var LEAST_SHARE = 0.05;
 var APPEARED = 1;
 function moveSign({ row, group }, moves) {
   const move = moves?.get(moveKey(row.tag, group));
   if (move === void 0) return void 0;
-  if (move.grown <= 0) return weight("stood-still", -4, () => say`it did not grow between the snapshots`);
+  if (move.grown <= 0) return weight2("stood-still", -4, () => say`it did not grow between the snapshots`);
   const part2 = move.before > 0 ? move.grown / move.before : APPEARED;
   const usual2 = Math.max(LEAST_SHARE, move.noise * 2);
   if (part2 <= usual2) return void 0;
   const points = (1 + Math.log2(part2 / usual2)) * 0.5 ** move.doubts;
-  return weight("growth", points, () => {
+  return weight2("growth", points, () => {
     const amount3 = move.unit === "bytes" ? bytes(move.grown) : say`${count(move.grown)} allocations`;
     const ofIt = move.before > 0 ? say` (${share(part2)})` : [];
     return say`it grew by ${amount3}${ofIt} between the snapshots`;
@@ -12958,7 +10426,7 @@ function minifilterOf(file) {
   let company;
   const kinds2 = [];
   for (let at = minifilterTable.indexOf(stem); at >= 0; at = minifilterTable.indexOf(stem, at + 1)) {
-    if (!isWhole2(at, stem.length)) continue;
+    if (!isWhole(at, stem.length)) continue;
     const line = minifilterTable.slice(minifilterTable.lastIndexOf("\n", at) + 1, at);
     if (company === void 0) company = line.slice(0, line.indexOf("|"));
     for (const letter of lettersOf(line)) {
@@ -12968,7 +10436,7 @@ function minifilterOf(file) {
   }
   return company === void 0 ? void 0 : { company, kinds: kinds2 };
 }
-function isWhole2(at, length2) {
+function isWhole(at, length2) {
   const before = minifilterTable.charAt(at - 1);
   const after = minifilterTable.charAt(at + length2);
   return (before === ":" || before === " ") && (after === " " || after === "|" || after === "\n");
@@ -13011,72 +10479,7 @@ function read2() {
   return whole;
 }
 
-// src/views/owner.ts
-var LEAST_PREFIX = 3;
-function ownerOf(row, modules, hits) {
-  if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-  const known2 = tagNote(row.tag);
-  if (known2?.exact === true) {
-    const { owner, kind } = known2.note;
-    if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row] };
-    if (kind !== "cause") return void 0;
-  }
-  if (row.description !== "") return void 0;
-  return (modules && imageThatHolds(row.tag, modules, hits)) ?? (modules && nameThatBegins(row.tag, modules));
-}
-function imageThatHolds(tag2, modules, hits) {
-  const search2 = hits?.searches.find((each) => each.tag === tag2);
-  if (search2 === void 0) return void 0;
-  const found = /* @__PURE__ */ new Map();
-  for (const hit of search2.hits) {
-    const module2 = modules.loaded.find((each) => within2(hit.address, each.start, each.end));
-    if (module2 === void 0 || module2.name === "nt") continue;
-    const entry = found.get(module2.name) ?? {
-      file: module2.file ?? `${module2.name}.sys`,
-      module: module2.name,
-      lines: []
-    };
-    entry.lines.push(hit);
-    found.set(module2.name, entry);
-  }
-  if (found.size !== 1) return void 0;
-  const only2 = Array.from(found.values())[0];
-  return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
-}
-function within2(address, start, end) {
-  const pad = (text2) => text2.toLowerCase().padStart(16, "0");
-  return pad(address) >= pad(start) && pad(address) < pad(end);
-}
-function nameThatBegins(tag2, modules) {
-  const prefix = tag2.trim().toLowerCase();
-  if (prefix.length < LEAST_PREFIX) return void 0;
-  const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
-  if (loaded !== void 0) {
-    const name2 = loaded.file ?? `${loaded.name}.sys`;
-    const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-    const lines4 = [loaded, ...rows2];
-    return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines4 };
-  }
-  const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
-  const file = rows[0]?.file;
-  return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
-}
-function oftenest(rows) {
-  const byFile = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const file = row.file.toLowerCase();
-    const same = byFile.get(file);
-    if (same === void 0) byFile.set(file, [row]);
-    else same.push(row);
-  }
-  let most = [];
-  byFile.forEach((same) => {
-    if (same.length > most.length) most = same;
-  });
-  return most;
-}
-
-// src/suspects/owners.ts
+// src/diagnosis/suspects/owners.ts
 var MOST2 = 6;
 var LEAST_LETTERS = 3;
 function ownersOf(row, known2, modules, hits) {
@@ -13224,7 +10627,7 @@ function unloadsOf(candidate, modules) {
 }
 var unloadWords = (candidate, unloads) => unloads === 1 ? say`${name(candidate.name)} was unloaded` : say`${name(candidate.name)} was unloaded ${count(unloads)} times`;
 
-// src/suspects/suspects.ts
+// src/diagnosis/suspects/suspects.ts
 var MOST_SUSPECTS = 20;
 var WORTH_A_LOOK = 0;
 var MOST_LINES = 8;
@@ -13244,11 +10647,11 @@ function weighAll(facts) {
   const machine = yardsticks(facts);
   const together2 = companies(tags);
   const companyOf = /* @__PURE__ */ new Map();
-  for (const company of together2) for (const part2 of company.parts) companyOf.set(keyOf3(part2), company);
+  for (const company of together2) for (const part2 of company.parts) companyOf.set(keyOf(part2), company);
   const groups2 = /* @__PURE__ */ new Map();
   for (const part2 of remarkableTags(tags)) {
     if (part2.row.tag === "Ovfl") continue;
-    const company = companyOf.get(keyOf3(part2));
+    const company = companyOf.get(keyOf(part2));
     const one = weigh(part2, company, facts, machine);
     if (one === void 0) continue;
     const lead = company?.parts[0];
@@ -13319,7 +10722,7 @@ function suspectOf(group, facts) {
   const lead = ordered[0];
   if (lead === void 0) return void 0;
   const { modules, tagHits, tags } = facts;
-  const names3 = distinct(ordered.map((each) => each.part.row.tag));
+  const names3 = distinct2(ordered.map((each) => each.part.row.tag));
   const known2 = likeKnownLeaks(names3, lead.part.group, facts);
   const owners = ownersOf(lead.part.row, known2, modules?.value, tagHits?.value);
   withMates(owners, ordered, facts);
@@ -13367,7 +10770,7 @@ function suspectOf(group, facts) {
 }
 function inOrder(group) {
   const company = group[0]?.company;
-  const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part2) => keyOf3(part2) === keyOf3(each.part));
+  const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part2) => keyOf(part2) === keyOf(each.part));
   return [...group].sort(
     (a, b) => place(a) - place(b) || total(b.weights) - total(a.weights) || (b.part.usage.bytes ?? 0) - (a.part.usage.bytes ?? 0) || (a.part.group < b.part.group ? -1 : 1)
   );
@@ -13391,7 +10794,7 @@ var OF_FIGURES = ["beyond-healthy", "hardly-freed", "large-part"];
 function knownSign(known2, weights) {
   const [first] = known2;
   const figures2 = total(weights.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
-  return first && weight("known-leak", Math.min(first.score * 4, figures2), () => say`fits a known leak: ${first.name}`);
+  return first && weight2("known-leak", Math.min(first.score * 4, figures2), () => say`fits a known leak: ${first.name}`);
 }
 function unloadedSign(owners, { modules }) {
   const gone = owners.find(
@@ -13399,7 +10802,7 @@ function unloadedSign(owners, { modules }) {
   );
   if (gone === void 0) return void 0;
   const unloads = unloadsOf(gone, modules?.value);
-  return weight("unloaded-driver", unloads > 1 ? 3 : 2, () => unloadWords(gone, unloads));
+  return weight2("unloaded-driver", unloads > 1 ? 3 : 2, () => unloadWords(gone, unloads));
 }
 function innocence({ row }) {
   if (objectKind(row.tag) !== void 0) return say`a count that falls when programs end`;
@@ -13445,474 +10848,11 @@ function ownerLines(owner, { modules }) {
   const gone = modules.value.unloaded.filter((each) => each.file.toLowerCase() === file);
   return evidence(modules, loaded, ...gone.slice(0, 2));
 }
-function distinct(list11) {
+function distinct2(list11) {
   return list11.filter((each, place) => list11.indexOf(each) === place);
 }
 
-// src/views/headroom.ts
-var BOUNDS2 = {
-  maximum: "its maximum",
-  memory: "physical memory",
-  "commit-limit": "the commit limit"
-};
-function headroom(memory) {
-  const list11 = [];
-  const pool = (name2, pressure) => {
-    if (pressure === void 0) return;
-    list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS2[pressure.yardstick] });
-  };
-  pool("nonpaged pool", nonpagedPressure(memory));
-  pool("paged pool", pagedPressure(memory));
-  const { rows } = soundMemory(memory);
-  const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
-  if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
-    list11.push({
-      name: "commit",
-      share: committedPages.kb / commitLimit.kb,
-      limitKb: commitLimit.kb,
-      of: "its limit"
-    });
-  }
-  if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
-    list11.push({
-      name: "memory in use",
-      share: 1 - availablePages.kb / physicalMemory.kb,
-      limitKb: physicalMemory.kb,
-      of: "physical memory"
-    });
-  }
-  return list11;
-}
-
-// src/views/sound-tags.ts
-var MOVES2 = 1.05;
-var ABOVE_POOL = 1.5;
-var SMALLEST_BLOCK = 8;
-function soundTags(tags, memory) {
-  return judged2(tags)(memory ?? NO_MEMORY);
-}
-var NO_MEMORY = {};
-var judged2 = latest(
-  (tags) => latest((memory) => judge2(tags, "rows" in memory ? memory : void 0))
-);
-function judge2(tags, memory) {
-  const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
-  const doubted = [];
-  for (const { row, group, usage: usage2 } of remarkableTags(tags)) {
-    if (isFalse(usage2, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
-  }
-  return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
-}
-function limitOf(group, memory) {
-  const pressure = groupPressure(memory, group);
-  return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
-}
-function isFalse(usage2, limit) {
-  const { bytes: bytes2, outstanding, allocs = 0 } = usage2;
-  if (outstanding < 0 || (bytes2 ?? 0) < 0) return true;
-  if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
-  if (bytes2 === void 0) return false;
-  if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
-  if (bytes2 > 0 && outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
-  return limit !== void 0 && bytes2 > limit.bound * MOVES2 && bytes2 > limit.used * ABOVE_POOL;
-}
-
-// src/wording/absence.ts
-var SENTENCES = {
-  "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
-  "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
-  "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
-  "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
-  "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
-  "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
-  silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
-  failed: "The debugger could not run the command; its own line says why.",
-  "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
-};
-function absenceSentence(absence) {
-  return SENTENCES[absence.reason];
-}
-var BRIEF = {
-  "not-run": "not run",
-  "not-kernel": "user-mode target",
-  "small-dump": "small memory dump",
-  "no-symbols": "symbols wrong or missing",
-  "tagging-off": "pool tagging off",
-  "unknown-command": "command not known",
-  silent: "printed nothing of it",
-  failed: "command failed",
-  "no-layout": "output not understood"
-};
-function absenceInBrief(absence) {
-  return BRIEF[absence.reason];
-}
-
-// src/knowledge/tag-note.ts
-function growth(note2) {
-  if (note2.growsWhen === void 0) return void 0;
-  return isGrowthSourced(note2) ? note2.growsWhen : `${note2.growsWhen} (heuristic)`;
-}
-function isGrowthSourced({ source }) {
-  return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
-}
-
-// src/views/holders.ts
-function bytesKnown(tags, group) {
-  return tags.rows.some((row) => row[group]?.bytes !== void 0);
-}
-var MOST_HOLDERS = 20;
-function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
-  return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
-}
-var known = latest((_tags) => ({}));
-function ranked(tags, group) {
-  const lists = known(tags);
-  const list11 = lists[group] ?? rank2(tags, group);
-  lists[group] = list11;
-  return list11;
-}
-function rank2(tags, group) {
-  const byBytes2 = bytesKnown(tags, group);
-  const top = [];
-  let least = 0;
-  for (const row of tags.rows) {
-    const usage2 = group === "paged" ? row.paged : row.nonpaged;
-    if (usage2 === void 0) continue;
-    const weight3 = byBytes2 ? usage2.bytes ?? 0 : usage2.outstanding;
-    if (weight3 <= 0 || weight3 < least) continue;
-    insert(top, { row, usage: usage2, weight: weight3 });
-    if (top.length > MOST_HOLDERS) top.pop();
-    if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
-  }
-  return top;
-}
-function insert(into, one) {
-  let place = into.length;
-  for (; place > 0; place--) {
-    const above = into[place - 1];
-    if (above === void 0 || above.weight > one.weight) break;
-    if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
-  }
-  into.splice(place, 0, one);
-}
-function holder(row, usage2, usedBytes) {
-  const known2 = noteOf(row);
-  return {
-    row,
-    usage: usage2,
-    ...known2 && { note: known2.note },
-    noteIsExact: known2?.exact === true,
-    noteIsContradicted: known2?.contradicted === true,
-    kind: known2 === void 0 || known2.contradicted ? "unknown" : known2.note.kind,
-    ...shareOf(usage2.bytes, usedBytes)
-  };
-}
-var MOVES3 = 1.05;
-function shareOf(held, used) {
-  if (held === void 0 || used === void 0 || used <= 0 || held > used * MOVES3) return {};
-  return { share: Math.min(1, held / used) };
-}
-
-// src/views/module-of.ts
-function moduleOf(owner, modules) {
-  const file = (owner.split("!")[0] ?? owner).toLowerCase();
-  const loaded = modules?.loaded.find(
-    (each) => each.name.toLowerCase() === file || each.file?.toLowerCase() === file
-  );
-  if (loaded !== void 0) return loaded.name;
-  const stem = file.replace(/\.sys$/, "");
-  const named2 = modules?.loaded.find((each) => each.name.toLowerCase() === stem);
-  if (named2 !== void 0) return named2.name;
-  const unloaded = modules?.unloaded.find((each) => each.file.toLowerCase() === file);
-  if (unloaded !== void 0) return unloaded.file;
-  if (file === "nt" || file === "hal") return file;
-  return stem === file ? void 0 : owner.slice(0, stem.length);
-}
-
-// src/wording/holders.ts
-var WORTH_NAMING = 0.25;
-var MOST_NAMED2 = 3;
-var HALF = 0.5;
-function holderStory(group, usedBytes, tags, modules, hits) {
-  const table = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
-  if (tags === void 0 || !tags.value.groups.includes(group)) {
-    return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table)], holders: [] };
-  }
-  const all = holders(tags.value, group, usedBytes);
-  const named2 = worthNaming(all);
-  const details = [];
-  const drivers = [];
-  const lines4 = [];
-  const next = [];
-  named2.forEach((holder2, place) => {
-    const owner = ownerOf(holder2.row, modules?.value, hits?.value);
-    details.push(amount(holder2, place, group));
-    details.push(...meaning(holder2));
-    lines4.push(...evidence(tags, holder2.usage.from ?? holder2.row));
-    if (owner !== void 0) {
-      if (isSuspect(holder2, owner)) drivers.push(owner.name);
-      details.push(...ownership(holder2, owner));
-      if (owner.step !== "listed" && owner.step !== "known" && modules) {
-        lines4.push(...evidence(modules, ...owner.lines.slice(0, 2)));
-      }
-    }
-    next.push(...stepsFor(holder2, owner, group, modules?.value));
-  });
-  const first = named2[0];
-  return {
-    holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
-    details,
-    tags: named2.map((each) => each.row.tag),
-    drivers,
-    evidence: lines4,
-    next,
-    holders: all
-  };
-}
-function brief(holder2, owner) {
-  const { usage: usage2, row } = holder2;
-  const many = say`${count(usage2.outstanding)} allocations`;
-  const size = usage2.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage2.bytes)} in ${many}`;
-  const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner.name)}, which counts them for others)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
-  return say`tag ${tag(row.tag)}, ${size}${whose}`;
-}
-function isMirror({ kind, noteIsExact }) {
-  return kind === "mirror" && noteIsExact;
-}
-function weight2(holder2) {
-  return holder2.usage.bytes ?? holder2.usage.outstanding;
-}
-function worthNaming(all) {
-  const first = all[0];
-  if (first === void 0) return [];
-  return all.filter((each) => weight2(each) >= weight2(first) * WORTH_NAMING).slice(0, MOST_NAMED2);
-}
-function amount(holder2, place, group) {
-  const { usage: usage2, row, note: note2 } = holder2;
-  const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
-  const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
-  const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
-  const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
-  const whose = row.binary ?? (row.description === "" && !row.unlisted ? note2?.owner : void 0);
-  const binary = whose === void 0 ? [] : say` (${name(whose)})`;
-  return say`Tag ${tag(row.tag)} ${verb}: ${size}${part2}${what}${binary}.`;
-}
-function describedByUs(holder2) {
-  if (holder2.note !== void 0) {
-    return say` - ${holder2.note.what}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
-  }
-  return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
-}
-function meaning(holder2) {
-  const { note: note2, row } = holder2;
-  if (note2 === void 0) return [];
-  if (holder2.noteIsContradicted) {
-    return [
-      say`Here ${tag(row.tag)} is known as ${note2.owner ?? "another driver"}'s (${note2.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
-    ];
-  }
-  const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
-  const when = growth(note2);
-  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-  switch (holder2.kind) {
-    case "default":
-      if (!isDefaultTag(holder2)) return [sharedTag(holder2, note2)];
-      return [
-        say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
-      ];
-    case "mirror":
-      return [
-        say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
-      ];
-    case "cache":
-      return [
-        say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
-      ];
-    case "fixed":
-      return isMuch(holder2) ? [
-        say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
-      ] : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
-    default:
-      return when === void 0 ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
-  }
-}
-function isMuch({ usage: usage2, share: part2 }) {
-  return (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD || (part2 ?? 0) >= HALF;
-}
-function sharedTag({ row }, note2) {
-  const stands = row.description === "" ? "" : ` stands for ${note2.what}, and`;
-  const when = growth(note2);
-  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-  return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
-}
-function isDefaultTag({ kind, note: note2 }) {
-  return kind === "default" && note2?.owner === void 0;
-}
-function isSuspect(holder2, owner) {
-  if (owner.step !== "listed" && owner.step !== "known") return true;
-  if (!/\.sys$/i.test(owner.name)) return false;
-  const { kind, note: note2, noteIsExact } = holder2;
-  const misled = !noteIsExact && note2?.owner !== void 0 && note2.owner !== owner.name.toLowerCase();
-  return misled || kind === "cause" || kind === "default" || kind === "unknown";
-}
-function ownership(holder2, owner) {
-  const mine = tag(holder2.row.tag);
-  const file = driver(owner.name);
-  switch (owner.step) {
-    case "known":
-      return holder2.row.unlisted ? [
-        say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${holder2.note?.trust === "heuristic" ? " (heuristic)" : ""}.`
-      ] : [];
-    case "image":
-      return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
-    case "loaded-name":
-      return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
-    case "unloaded-name":
-      return [
-        owner.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
-      ];
-    default:
-      return [];
-  }
-}
-function stepsFor(holder2, owner, group, modules) {
-  const parts = { tag: holder2.row.tag };
-  const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
-  const sample = sampleStep(holder2.row.tag, group);
-  if (owner === void 0 && holder2.kind === "default") return [sample, ...next];
-  if (owner === void 0) {
-    return [...next, modules ? void 0 : step("modules"), step("search-images", parts), sample];
-  }
-  if (owner.step !== "listed" && owner.step !== "known") {
-    return [step("module-details", { module: owner.module ?? owner.name }), ...next];
-  }
-  const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
-  if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
-    return next;
-  const details = holder2.kind === "unknown" ? moduleOf(owner.name, modules) : void 0;
-  return [step("module-details", { module: details }), ...next, sample];
-}
-var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
-function sampleStep(tag2, group) {
-  if (tag2 === "Ovfl") return void 0;
-  const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
-  return blocks ?? step("tag-counts", { tag: tag2 });
-}
-function stepsOfNote(note2, group) {
-  const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
-  return (note2?.next ?? []).filter((id) => id !== other);
-}
-
-// src/wording/one-cause.ts
-var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
-var MOST_STEPS = 8;
-function oneCause(findings, isRead2 = () => false) {
-  const groups2 = [];
-  const told2 = [];
-  for (const finding of findings) {
-    if (finding.about === void 0) {
-      told2.push(finding);
-      continue;
-    }
-    const same = groups2.find((group) => isSameCause(group, finding));
-    if (same === void 0) {
-      const group = { main: finding, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
-      add(group, finding);
-      groups2.push(group);
-      told2.push(group);
-    } else {
-      same.main = joined(same.main, finding, same.hasScenario);
-      add(same, finding);
-    }
-  }
-  return told2.map((each) => {
-    if (!("main" in each)) {
-      return { ...each, next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) };
-    }
-    const { main: main2 } = each;
-    const next = main2.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
-    return asking({ ...main2, next: next.length > 0 ? next : steps(lastStep(main2)) });
-  });
-}
-var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
-function lastStep({ resource, tags }) {
-  const [first] = tags;
-  if (first === void 0 || resource !== "nonpaged-pool" && resource !== "paged-pool") return void 0;
-  return sampleStep(first, resource === "nonpaged-pool" ? "nonpaged" : "paged");
-}
-function add(group, finding) {
-  if (finding.about === "scenario" && finding.confidence !== "possible") group.hasScenario = true;
-  for (const tag2 of causesOf(finding)) group.cause.add(tag2);
-  for (const tag2 of finding.tags) group.named.add(tag2);
-}
-function causesOf({ about, tags }) {
-  return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
-}
-function isSameCause({ main: main2, cause: cause2, named: named2 }, other) {
-  if (other.about === "pool" && main2.about === "pool") return false;
-  const [first] = other.tags;
-  if (first === void 0) return false;
-  const isNamed = other.tags.every((tag2) => named2.has(tag2));
-  if (other.about === "tags") return isNamed;
-  if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
-  return other.resource === main2.resource || isNamed && other.about !== "pool";
-}
-function joined(main2, other, hasScenario) {
-  const isGrave = other.severity !== "note";
-  const isScenario = other.about === "scenario" && other.confidence !== "possible";
-  const takesHolder = isScenario && main2.about === "pool" && (other.holder ?? []).length > 0;
-  const pattern = patternsOf(main2, other);
-  const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
-  const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
-  return {
-    ...main2,
-    ...takesHolder && other.holder && { holder: other.holder },
-    ...pattern !== void 0 && { pattern },
-    also: [...main2.also ?? [], other.rule],
-    // Who does it is the answer; what the pool holds explains it.
-    details: distinct2(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
-    tags: isGrave ? distinct2([...main2.tags, ...other.tags]) : main2.tags,
-    drivers: isGrave ? distinct2([...main2.drivers, ...other.drivers]) : main2.drivers,
-    evidence: lines2([...main2.evidence, ...other.evidence]),
-    next: isScenario ? steps(...other.next, ...main2.next) : steps(...main2.next, ...other.next)
-  };
-}
-function isRemark({ severity: severity2, resource }) {
-  return severity2 === "note" && resource === "none";
-}
-function patternsOf(main2, other) {
-  const { pattern } = other;
-  if (pattern === void 0 || other.severity === "note") return main2.pattern;
-  if (main2.pattern === void 0) return pattern;
-  return main2.pattern.split("; ").indexOf(pattern) >= 0 ? main2.pattern : `${main2.pattern}; ${pattern}`;
-}
-var GRAVE = ["critical", "warning"];
-function asking(finding) {
-  if (GRAVE.indexOf(finding.severity) < 0) return finding;
-  const said = JSON.stringify(SECOND_SNAPSHOT);
-  const details = finding.details.filter((each) => JSON.stringify(each) !== said);
-  return { ...finding, details: [...details, SECOND_SNAPSHOT] };
-}
-function distinct2(list11) {
-  const seen = /* @__PURE__ */ new Set();
-  return list11.filter((each) => {
-    const key = JSON.stringify(each);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-function lines2(list11) {
-  const seen = /* @__PURE__ */ new Set();
-  return list11.filter(({ command, line }) => {
-    const key = `${line} ${command}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-// src/views/session-pool.ts
+// src/diagnosis/derived/session-pool.ts
 var MOVES4 = 1.05;
 function sessionShare(session2, maximum) {
   if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
@@ -13931,7 +10871,7 @@ function hasNoSessions({ sessions, pagedPoolMax }) {
   return sessions.length === 0 && pagedPoolMax === void 0;
 }
 
-// src/wording/suspect.ts
+// src/diagnosis/sentences/suspect.ts
 function inShort({ tag: own, bytes: held, outstanding, frees, allocs, pool }) {
   const size = held === void 0 ? [] : say`${bytes(held)} in `;
   const freed = frees === void 0 || allocs === void 0 || frees > allocs / 10 ? [] : frees === 0 ? say`, none ever freed` : say`, ${count(frees)} ever freed`;
@@ -13956,7 +10896,7 @@ function reasonList(reasons) {
   return words;
 }
 
-// src/wording/verdict.ts
+// src/diagnosis/verdict.ts
 var SUSPECT_RULE = "leak-suspect";
 var MOST_SUSPECTS2 = 3;
 function verdict(findings, facts, headroom2, reason, suspects = []) {
@@ -13989,24 +10929,24 @@ function overall(findings, facts, headroom2, reason, told2) {
   if (facts.memory !== void 0) {
     if (headroom2.length === 0) {
       const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
-      return plain7("unknown", "unknown", "possible", remark ? say`${remark.headline} ${unknown}` : unknown);
+      return plain("unknown", "unknown", "possible", remark ? say`${remark.headline} ${unknown}` : unknown);
     }
     const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
     if (remark === void 0 || remark.confidence === "possible") {
-      return plain7("healthy", "none", "likely", healthy);
+      return plain("healthy", "none", "likely", healthy);
     }
     return { ...of(remark), headline: say`${remark.headline} ${healthy}` };
   }
   if (facts.tags !== void 0) {
     const notSeen = say`whether a resource is exhausted was not looked at.`;
     if (remark !== void 0) {
-      return plain7("unknown", "unknown", "possible", say`${remark.headline} But ${notSeen}`);
+      return plain("unknown", "unknown", "possible", say`${remark.headline} But ${notSeen}`);
     }
     const [only2, more] = facts.tags.value.groups;
     const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
-    return plain7("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
+    return plain("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
   }
-  return plain7("unknown", "unknown", "possible", reason);
+  return plain("unknown", "unknown", "possible", reason);
 }
 function suspected(finding, facts, headroom2, told2) {
   const words = [];
@@ -14031,7 +10971,7 @@ function of(finding) {
     drivers: finding.drivers
   };
 }
-function plain7(severity2, resource, confidence2, headline6) {
+function plain(severity2, resource, confidence2, headline6) {
   return { severity: severity2, resource, confidence: confidence2, headline: headline6, holder: [], tags: [], drivers: [] };
 }
 function headroomSentence(headroom2) {
@@ -14068,7 +11008,7 @@ function otherHeadroom({ memory, sessions, target }) {
   return words;
 }
 
-// src/conclude.ts
+// src/diagnosis/conclude.ts
 var GRAVITY = { critical: 0, warning: 1, note: 2 };
 function conclude(collected, rules2, from, troubles, guard2) {
   const sound = withSoundTags(collected);
@@ -14219,228 +11159,7 @@ function title(collected, from) {
   };
 }
 
-// src/debugger/log-text.ts
-var MAX_LINE = 16384;
-var UNPLAIN = /^[\t ]*[`~]|[^\t !-%'-;=?-[\]-~]/;
-var ODD = /[^\t -~]/;
-var CONTROLS = /[\x00-\x08\x0a-\x1f\x7f]+/g;
-var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
-function logText() {
-  let markdown = false;
-  const unescaped = (text2) => {
-    if (!markdown) markdown = isMarkdown(text2);
-    return markdown ? text2.replace(WORD, withoutEscapes) : text2;
-  };
-  return (raw) => {
-    let text2 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
-    if (ODD.test(text2)) text2 = asTyped(text2.replace(TERMINAL, "").replace(CONTROLS, ""));
-    if (text2.indexOf("<") >= 0) text2 = withoutTags(text2);
-    if (text2.indexOf("&") >= 0) text2 = asTyped(text2.replace(ENTITY, decoded));
-    if (text2.charCodeAt(0) === GREATER) text2 = text2.replace(QUOTE, "");
-    else if (text2.indexOf(">") >= 0) text2 = text2.replace(INDENTED_QUOTE, "");
-    if (text2.indexOf("\\") >= 0) {
-      if (text2.indexOf("\\\\??\\\\") >= 0) text2 = text2.split("\\\\").join("\\");
-      text2 = unescaped(text2);
-    }
-    if (FENCE.test(text2)) return "";
-    if (text2.indexOf("`") >= 0) text2 = withoutCodeMarks(text2);
-    return text2.length > MAX_LINE ? text2.slice(0, MAX_LINE) : text2;
-  };
-}
-var GREATER = 62;
-var QUOTE = /^(?:> ?){1,4}(?![>[])/;
-var INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
-var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
-function withoutCodeMarks(text2) {
-  const code = text2.trim();
-  const last2 = code.length - 1;
-  if (last2 < 2 || code.charAt(0) !== "`" || code.charAt(last2) !== "`") return text2;
-  const mark = code.charAt(1) === "`" && code.charAt(last2 - 1) === "`" && last2 > 3 ? 2 : 1;
-  return text2.slice(0, text2.indexOf("`")) + code.slice(mark, -mark);
-}
-var NAMES2 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
-var REST = "(?:[ \\t/][^<>]{0,300})?>";
-var TAG = new RegExp(`</?(?:${NAMES2})${REST}`, "gi");
-var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES2})${REST}`, "i");
-var TAG_AT_END = new RegExp(`^</?(?:${NAMES2})${REST}[ \\t]{0,200}$`, "i");
-var HTML = new RegExp(`<(?:/(?:${NAMES2})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
-var MAX_TAGS = 16;
-function withoutTags(text2) {
-  if (HTML.test(text2)) return text2.replace(TAG, "");
-  let left = text2;
-  for (let n = 0; n < MAX_TAGS; n++) {
-    const tag2 = TAG_AT_START.exec(left);
-    if (tag2 === null) break;
-    left = left.slice(0, left.indexOf("<")) + left.slice(tag2[0].length);
-  }
-  for (let n = 0; n < MAX_TAGS; n++) {
-    const at = left.lastIndexOf("<");
-    if (at < 0 || !TAG_AT_END.test(left.slice(at))) break;
-    left = left.slice(0, at);
-  }
-  return left;
-}
-var ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
-var ENTITIES = /* @__PURE__ */ new Map([
-  ["gt", ">"],
-  ["lt", "<"],
-  ["amp", "&"],
-  ["quot", '"'],
-  ["apos", "'"],
-  ["nbsp", " "],
-  ["ensp", " "],
-  ["emsp", " "],
-  ["thinsp", " "],
-  ["shy", ""],
-  ["zwj", ""],
-  ["zwnj", ""],
-  ["lrm", ""],
-  ["rlm", ""],
-  ["lsquo", "'"],
-  ["rsquo", "'"],
-  ["sbquo", "'"],
-  ["ldquo", '"'],
-  ["rdquo", '"'],
-  ["bdquo", '"'],
-  ["prime", "'"],
-  ["Prime", '"'],
-  ["ndash", "-"],
-  ["mdash", "-"],
-  ["minus", "-"],
-  ["hellip", "..."],
-  ["times", "x"],
-  ["bsol", "\\"],
-  ["grave", "`"],
-  ["lowbar", "_"],
-  ["ast", "*"],
-  ["num", "#"],
-  ["excl", "!"],
-  ["colon", ":"],
-  ["lpar", "("],
-  ["rpar", ")"],
-  ["lsqb", "["],
-  ["rsqb", "]"]
-]);
-function decoded(whole, decimal, hex3, name2) {
-  if (name2 !== void 0) return ENTITIES.get(name2) ?? whole;
-  const code = decimal === void 0 ? Number.parseInt(hex3 ?? "", 16) : Number(decimal);
-  if (code > 1114111 || code >= 55296 && code < 57344) return whole;
-  if (code === 9) return "	";
-  return code < 32 || code === 127 ? "" : String.fromCodePoint(code);
-}
-var TYPOGRAPHIC = /[\u0080-\u00a0\u00ad\u00d7\u061c\u180e\u2000-\u202f\u2032\u2033\u205f-\u206f\u2212\u3000\ufeff]/g;
-var TYPED = /* @__PURE__ */ new Map([
-  ["\xD7", "x"],
-  ["\u2010", "-"],
-  ["\u2011", "-"],
-  ["\u2012", "-"],
-  ["\u2013", "-"],
-  ["\u2014", "-"],
-  ["\u2015", "-"],
-  ["\u2212", "-"],
-  ["\u2018", "'"],
-  ["\u2019", "'"],
-  ["\u201A", "'"],
-  ["\u201B", "'"],
-  ["\u2032", "'"],
-  ["\u201C", '"'],
-  ["\u201D", '"'],
-  ["\u201E", '"'],
-  ["\u201F", '"'],
-  ["\u2033", '"'],
-  ["\u2026", "..."]
-]);
-function asTyped(text2) {
-  return text2.replace(TYPOGRAPHIC, typed);
-}
-function typed(char) {
-  const code = char.charCodeAt(0);
-  if (code < 160) return ".";
-  if (code === 160 || code === 8239 || code === 8287 || code === 12288) return " ";
-  if (code >= 8192 && code <= 8202) return " ";
-  return TYPED.get(char) ?? (code >= 8214 && code <= 8231 ? char : "");
-}
-var WORD = /[^ \t]+/g;
-var ESCAPE = /\\([*_[\]()<>#+\-.!`{}|~])/g;
-var PATH = /:\\|\\(?:[^*_[\]()<>#+\-.!`{}|~]|$)/;
-var EVIDENT = /kd\\>|\\\*\\\*/;
-var EVIDENT_IN_WORD = /[A-Za-z0-9]\\_[A-Za-z0-9]/;
-var SHORTEST_WORD = 7;
-function isMarkdown(text2) {
-  const words = text2.match(WORD);
-  return words?.some(
-    (word) => !PATH.test(word) && (EVIDENT.test(word) || word.length >= SHORTEST_WORD && EVIDENT_IN_WORD.test(word))
-  ) ?? false;
-}
-function withoutEscapes(word) {
-  return word.indexOf("\\") < 0 || PATH.test(word) ? word : word.replace(ESCAPE, "$1");
-}
-
-// src/debugger/log.ts
-function logScanner(into) {
-  const normal = logText();
-  let count2 = 0;
-  let stamped = false;
-  return {
-    line(raw, plain9) {
-      count2++;
-      const text2 = stamped || beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
-      if (text2.length <= MAX_LINE && (plain9 === true && text2 === raw || !UNPLAIN.test(text2))) {
-        into.line(text2, count2);
-        return;
-      }
-      const normalized = normal(text2);
-      const clean = withoutStamp(normalized);
-      if (clean !== normalized) stamped = true;
-      const found = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
-      if (found === void 0) into.line(clean, count2);
-      else into.prompt(found.prompt, found.typed, count2);
-    }
-  };
-}
-var STAMP2 = /^[ \t]{0,20}\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d| \d{4})?(?:\](?:[ \t]|$)|[ \t]|$)/;
-var BRACKET = 91;
-var DIGIT_03 = 48;
-var DIGIT_93 = 57;
-function beginsLikeStamp(code) {
-  return code === BRACKET || code >= DIGIT_03 && code <= DIGIT_93;
-}
-function withoutStamp(text2) {
-  const stamp = STAMP2.exec(text2);
-  return stamp === null ? text2 : text2.slice(stamp[0].length);
-}
-var BEFORE = /^[ \t]{0,200}(?:(?:[>#*+-]{1,6}|\d{1,3}[.)])[ \t]{1,8}){0,4}>{0,4}([*_`]{0,3})(?:\[[^[\]]{0,120}(?:\[[^[\]]{0,60}\][^[\]]{0,60})?\][ \t]{0,4})?/;
-var PROMPT = /(?:\|\|)?(?:\d{1,3}: ?){0,2}?((?:\d{1,5}(?:\.\d{1,3})?(?: ?: ?| ))?kd(?::[a-z][a-z0-9]{1,9})?|lkd(?::[a-z][a-z0-9]{1,9})?|\d{1,4}:\d{3,6}(?::[a-z][a-z0-9]{1,9})?)[*_`]{0,3} ?>[ \t]{0,8}/iy;
-var MAX_GLUED = 16;
-function findPrompt(text2) {
-  const before = BEFORE.exec(text2);
-  if (before === null) return void 0;
-  let prompt;
-  let at = before[0].length;
-  for (let n = 0; n < MAX_GLUED; n++) {
-    PROMPT.lastIndex = at;
-    const found = PROMPT.exec(text2);
-    if (found === null) break;
-    prompt = found[1];
-    at = PROMPT.lastIndex;
-  }
-  if (prompt === void 0) return void 0;
-  return { prompt: prompt.toLowerCase(), typed: withoutEmphasis(text2.slice(at).trim(), before[1] ?? "") };
-}
-function withoutEmphasis(typed2, opened) {
-  let text2 = typed2;
-  if (opened !== "") {
-    if (text2.startsWith(opened)) text2 = text2.slice(opened.length).trim();
-    else if (text2.endsWith(opened)) text2 = text2.slice(0, -opened.length).trim();
-  }
-  for (const mark of ["**", "`"]) {
-    if (text2.length > 2 * mark.length && text2.startsWith(mark) && text2.endsWith(mark))
-      text2 = text2.slice(mark.length, -mark.length).trim();
-  }
-  return text2;
-}
-
-// src/views/available.ts
+// src/diagnosis/derived/available.ts
 var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
 function availableShortage(memory) {
   const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
@@ -14452,7 +11171,7 @@ function availableShortage(memory) {
   return part2 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
 }
 
-// src/views/tag-family.ts
+// src/diagnosis/derived/tag-family.ts
 function tagFamily(tags, group, belongs2) {
   const members2 = remarkableTags(tags).filter(
     (part2) => part2.group === group && belongs2(part2.row.tag, part2.row) && !isForeign2(part2.row)
@@ -14476,7 +11195,7 @@ function largerFamily(tags, belongs2) {
   return paged.bytes > nonpaged.bytes ? paged : nonpaged;
 }
 
-// src/views/contradictions.ts
+// src/diagnosis/derived/contradictions.ts
 var MOVES5 = 1.05;
 var EXPLAINED = 0.5;
 var WATCHED = 0.2;
@@ -14489,7 +11208,7 @@ function contradictions(group, pressure, memory, tags, target) {
   if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES5) {
     found.push({ kind: "above-commit", committed: committedPages });
   }
-  const total2 = tags !== void 0 && isWhole3(tags.value) ? tags.value.total : void 0;
+  const total2 = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
   const bytes2 = total2?.[group]?.bytes;
   if (total2 !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
     found.push({ kind: "few-tags", bytes: bytes2, total: total2 });
@@ -14507,11 +11226,11 @@ function contradictions(group, pressure, memory, tags, target) {
   else if (trouble2 !== void 0) found.push({ kind: "misfit", line: trouble2, of: "target" });
   return found;
 }
-function isWhole3({ narrowedTo, top }) {
+function isWhole2({ narrowedTo, top }) {
   return narrowedTo === void 0 && top === void 0;
 }
 
-// src/wording/pool-finding.ts
+// src/diagnosis/sentences/pool-finding.ts
 function poolFinding(from) {
   const { memory, trouble: trouble2, story } = from;
   const { group, pressure, banner, onlyWarned } = trouble2;
@@ -14633,12 +11352,12 @@ function poolExplanation({ group, pressure }, ofKb, state2) {
   return say`${pool} is the likely reason: it holds ${held} of the ${kilobytes(ofKb)} ${state2}, and is a finding of its own.`;
 }
 
-// src/rules/define.ts
+// src/diagnosis/rules/define.ts
 function defineRule(rule) {
   return rule;
 }
 
-// src/rules/available-memory-low.ts
+// src/diagnosis/rules/available-memory-low.ts
 var available_memory_low_default = defineRule({
   id: "available-memory-low",
   needs: ["memory"],
@@ -14690,7 +11409,7 @@ var available_memory_low_default = defineRule({
   }
 });
 
-// src/views/commit.ts
+// src/diagnosis/derived/commit.ts
 function commitNearness(memory) {
   const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
   if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
@@ -14701,7 +11420,7 @@ function commitNearness(memory) {
   return part2 >= COMMIT_AT_LIMIT ? "at" : "close";
 }
 
-// src/wording/ruled-out.ts
+// src/diagnosis/sentences/ruled-out.ts
 var MOST_SHOWN = 5;
 var NOTHING = { details: [], evidence: [] };
 function together(...parts) {
@@ -14788,7 +11507,7 @@ function commit(memory) {
   };
 }
 
-// src/rules/commit-near-limit.ts
+// src/diagnosis/rules/commit-near-limit.ts
 var commit_near_limit_default = defineRule({
   id: "commit-near-limit",
   needs: ["memory"],
@@ -15118,12 +11837,12 @@ var IN_PAGE_ERRORS = /* @__PURE__ */ new Map([
 ]);
 var STATUS_INSUFFICIENT_RESOURCES = "c000009a";
 
-// src/wording/bug-check.ts
+// src/diagnosis/sentences/bug-check.ts
 function bugCheckCode(bugcheck2) {
   return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
 }
 
-// src/rules/corruption-bug-check.ts
+// src/diagnosis/rules/corruption-bug-check.ts
 var HEAP_CORRUPTION = 314;
 var corruption_bug_check_default = defineRule({
   id: "corruption-bug-check",
@@ -15169,13 +11888,13 @@ function block({ code, args }) {
   return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
 }
 
-// src/views/pool-in-target.ts
+// src/diagnosis/derived/pool-in-target.ts
 function holdsNoPool(target) {
   const kind = target?.value.kind;
   return kind === "small-dump" || kind === "user-mode";
 }
 
-// src/rules/cut-tag-table.ts
+// src/diagnosis/rules/cut-tag-table.ts
 var APART = 0.02;
 var cut_tag_table_default = defineRule({
   id: "cut-tag-table",
@@ -15251,7 +11970,7 @@ function again(tags, group) {
   return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
 }
 
-// src/rules/cut-vm-output.ts
+// src/diagnosis/rules/cut-vm-output.ts
 var APART2 = 0.02;
 var WANTED = [
   ["physicalMemory", "Physical Memory"],
@@ -15328,7 +12047,7 @@ function note(headline6, detail, lines4) {
   };
 }
 
-// src/wording/family.ts
+// src/diagnosis/sentences/family.ts
 var MOST_NAMED3 = 4;
 function familySeverity(held, pressure) {
   if (pressure === void 0) return held >= FAMILY_WORTH_A_WORD ? "note" : void 0;
@@ -15388,7 +12107,7 @@ function members(named2, all, singular) {
   return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
 }
 
-// src/rules/filtering-callouts.ts
+// src/diagnosis/rules/filtering-callouts.ts
 var FILTERING = /^(?:Wfp\w|WfTi|WfSt|Wfra|Wfdp|bnvW|Fecf|StC[cx]|StBn|acrl|Ale\w|Ala[46]|Al(?:Ll|Ci|DN|E5)|AlP[4-6UiTF]|AlS[PUms])$/;
 var filtering_callouts_default = defineRule({
   id: "filtering-callouts",
@@ -15419,7 +12138,7 @@ var filtering_callouts_default = defineRule({
   }
 });
 
-// src/rules/fragmented-system-ptes.ts
+// src/diagnosis/rules/fragmented-system-ptes.ts
 var fragmented_system_ptes_default = defineRule({
   id: "fragmented-system-ptes",
   needs: ["systemPtes"],
@@ -15464,7 +12183,7 @@ var fragmented_system_ptes_default = defineRule({
   }
 });
 
-// src/views/object-piles.ts
+// src/diagnosis/derived/object-piles.ts
 var GB_IN_KB = 1024 * 1024;
 function objectPiles(tags, bits, processes, memory) {
   const memoryKb = memory?.rows.physicalMemory?.kb ?? 0;
@@ -15531,7 +12250,7 @@ function tokenPile(tags) {
   return { tokens, variableParts };
 }
 
-// src/rules/handle-leak.ts
+// src/diagnosis/rules/handle-leak.ts
 var FLAGRANT = 1e6;
 var handle_leak_default = defineRule({
   id: "handle-leak",
@@ -15609,7 +12328,7 @@ function list4(many) {
   return words;
 }
 
-// src/rules/harmless-failure-counters.ts
+// src/diagnosis/rules/harmless-failure-counters.ts
 var harmless_failure_counters_default = defineRule({
   id: "harmless-failure-counters",
   needs: ["memory"],
@@ -15665,7 +12384,7 @@ function isAmple(memory) {
   return availableShortage(memory) === void 0 && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
 }
 
-// src/rules/impossible-counters.ts
+// src/diagnosis/rules/impossible-counters.ts
 var RESOURCES = {
   nonpagedPoolUsage: "nonpaged-pool",
   nonpagedPoolNxUsage: "nonpaged-pool",
@@ -15731,7 +12450,7 @@ function headline3(first, ramKb, banner) {
   return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
 }
 
-// src/rules/impossible-tag-figures.ts
+// src/diagnosis/rules/impossible-tag-figures.ts
 var MOST_NAMED4 = 6;
 var impossible_tag_figures_default = defineRule({
   id: "impossible-tag-figures",
@@ -15771,7 +12490,7 @@ var impossible_tag_figures_default = defineRule({
   }
 });
 
-// src/rules/inflated-pool-figures.ts
+// src/diagnosis/rules/inflated-pool-figures.ts
 var WORTH_TELLING = 1024 * 1024;
 var MOST_SHOWN2 = 3;
 var inflated_pool_figures_default = defineRule({
@@ -15833,7 +12552,7 @@ function checkedLine(target) {
   return target.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
 }
 
-// src/rules/leak-suspect.ts
+// src/diagnosis/rules/leak-suspect.ts
 var MOST3 = 5;
 var MOST_NAMED5 = 6;
 var leak_suspect_default = defineRule({
@@ -15911,7 +12630,7 @@ function candidates(owners) {
   return words;
 }
 
-// src/rules/lock-contention.ts
+// src/diagnosis/rules/lock-contention.ts
 var REGISTRY_LOCK = /CmpRegistryLock$/;
 var MOST_TOLD = 5;
 var lock_contention_default = defineRule({
@@ -15992,7 +12711,7 @@ function memoryTaker(module2) {
   return takers.get(module2.toLowerCase());
 }
 
-// src/rules/locked-memory.ts
+// src/diagnosis/rules/locked-memory.ts
 var HOLDERS = [
   ["pagesForMdls", "pages that drivers allocate for MDLs"],
   ["pagesForAwe", "AWE pages of programs"],
@@ -16092,7 +12811,7 @@ function list5(held) {
   return say`It is made of ${words}.`;
 }
 
-// src/rules/many-kernel-stacks.ts
+// src/diagnosis/rules/many-kernel-stacks.ts
 var many_kernel_stacks_default = defineRule({
   id: "many-kernel-stacks",
   needs: ["memory"],
@@ -16132,7 +12851,7 @@ var many_kernel_stacks_default = defineRule({
   }
 });
 
-// src/rules/memory-bug-check.ts
+// src/diagnosis/rules/memory-bug-check.ts
 var NO_MORE_PTES = 63;
 var LOCKED_PAGES = 118;
 var KERNEL_STACK_INPAGE = 119;
@@ -16274,7 +12993,7 @@ var ptes = (many) => many === 1 ? "PTE" : "PTEs";
 var pages = (many) => many === 1 ? "page" : "pages";
 var were = (many) => many === 1 ? "was" : "were";
 
-// src/rules/memory-compression.ts
+// src/diagnosis/rules/memory-compression.ts
 var STORE = /^sm[A-Z][A-Za-z]$/;
 var memory_compression_default = defineRule({
   id: "memory-compression",
@@ -16305,7 +13024,7 @@ var memory_compression_default = defineRule({
   }
 });
 
-// src/rules/modified-page-backlog.ts
+// src/diagnosis/rules/modified-page-backlog.ts
 var modified_page_backlog_default = defineRule({
   id: "modified-page-backlog",
   needs: ["memory"],
@@ -16345,7 +13064,7 @@ var modified_page_backlog_default = defineRule({
   }
 });
 
-// src/rules/net-buffer-pile-up.ts
+// src/diagnosis/rules/net-buffer-pile-up.ts
 var BUFFERS = [
   "Nbuf",
   "Nnbl",
@@ -16418,7 +13137,7 @@ var net_buffer_pile_up_default = defineRule({
   }
 });
 
-// src/rules/nonpaged-pool-near-limit.ts
+// src/diagnosis/rules/nonpaged-pool-near-limit.ts
 var FEW_NP_PTES = 1e3;
 var nonpaged_pool_near_limit_default = defineRule({
   id: "nonpaged-pool-near-limit",
@@ -16492,7 +13211,7 @@ function nodeSentences(memory) {
   ];
 }
 
-// src/rules/object-pile-up.ts
+// src/diagnosis/rules/object-pile-up.ts
 var FAR_BEYOND = 5;
 var MOST_TOLD2 = 4;
 var FEW_HANDLES = 0.5;
@@ -16592,7 +13311,7 @@ function list6(holders2) {
   return words;
 }
 
-// src/rules/outdated-debugger.ts
+// src/diagnosis/rules/outdated-debugger.ts
 var WINDOWS_10 = 10240;
 var MOST_SHOWN3 = 5;
 var outdated_debugger_default = defineRule({
@@ -16654,7 +13373,7 @@ function versionLines(target) {
   return [banner, system].filter((each) => each !== void 0);
 }
 
-// src/rules/overaged-system.ts
+// src/diagnosis/rules/overaged-system.ts
 var UNBELIEVABLE_SECONDS = 20 * 365 * 86400;
 var overaged_system_default = defineRule({
   id: "overaged-system",
@@ -16691,7 +13410,7 @@ var overaged_system_default = defineRule({
   }
 });
 
-// src/rules/overflowed-tag-table.ts
+// src/diagnosis/rules/overflowed-tag-table.ts
 var OVERFLOW = "Ovfl";
 var overflowed_tag_table_default = defineRule({
   id: "overflowed-tag-table",
@@ -16733,7 +13452,7 @@ var overflowed_tag_table_default = defineRule({
   }
 });
 
-// src/rules/paged-pool-near-limit.ts
+// src/diagnosis/rules/paged-pool-near-limit.ts
 var FAR_FROM_MAXIMUM = 0.7;
 var REGISTRY_SHARE = 0.1;
 var paged_pool_near_limit_default = defineRule({
@@ -16787,7 +13506,7 @@ var paged_pool_near_limit_default = defineRule({
   }
 });
 
-// src/rules/pinned-files.ts
+// src/diagnosis/rules/pinned-files.ts
 var MOST_NAMED7 = 10;
 var MANY_FILES = 2e5;
 var SYSTEM = /^(?:nt!.*|ntfs\.sys|refs\.sys|fltmgr\.sys|fileinfo\.sys)$/i;
@@ -16881,7 +13600,7 @@ function list7(parts) {
   return words;
 }
 
-// src/views/ptes.ts
+// src/diagnosis/derived/ptes.ts
 function fewPtes(memory, bits) {
   const free = memory.rows.freeSystemPtes;
   return free !== void 0 && bits !== 64 && free.pages < FREE_PTES_WARNING;
@@ -16890,7 +13609,7 @@ function isShortOfPtes(memory, bits) {
   return fewPtes(memory, bits) || notice(memory, "system-pte-allocations-failed") !== void 0 || notice(memory, "running-out-of-system-ptes") !== void 0;
 }
 
-// src/rules/pool-allocation-failures.ts
+// src/diagnosis/rules/pool-allocation-failures.ts
 var pool_allocation_failures_default = defineRule({
   id: "pool-allocation-failures",
   needs: ["memory"],
@@ -16942,7 +13661,7 @@ function state(pool) {
   return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
 }
 
-// src/rules/registry-growth.ts
+// src/diagnosis/rules/registry-growth.ts
 var REGISTRY = /^CM(?!SH$|WK$|WT$)/;
 var REGISTRY_LOCK2 = /\bCmp\w{0,40}Lock/;
 var registry_growth_default = defineRule({
@@ -16986,7 +13705,7 @@ function isContended(lock) {
   return waiting > 0 && lock.name !== void 0 && REGISTRY_LOCK2.test(lock.name);
 }
 
-// src/rules/reloaded-driver.ts
+// src/diagnosis/rules/reloaded-driver.ts
 var LEFT_BEHIND_WARNING = 1024 * 1024;
 var reloaded_driver_default = defineRule({
   id: "reloaded-driver",
@@ -17084,7 +13803,7 @@ function amount2(usage2) {
   return usage2.bytes === void 0 ? many : say`${bytes(usage2.bytes)} in ${many}`;
 }
 
-// src/rules/resident-memory-low.ts
+// src/diagnosis/rules/resident-memory-low.ts
 var MOST5 = 0.5;
 var WORTH_NAMING2 = 0.05;
 var resident_memory_low_default = defineRule({
@@ -17111,7 +13830,7 @@ var resident_memory_low_default = defineRule({
     const rightful = takers2.reduce((sum, each) => sum + (each.byRight ? each.kb : 0), 0);
     const named2 = takers2.filter((each) => each.kb >= missingKb * WORTH_NAMING2);
     if (rightful > missingKb * MOST5) return [];
-    const pool = named2[0]?.what === NONPAGED2;
+    const pool = named2[0]?.what === NONPAGED;
     return [
       {
         severity: part2 < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST5 ? "warning" : "note",
@@ -17131,7 +13850,7 @@ var resident_memory_low_default = defineRule({
     ];
   }
 });
-var NONPAGED2 = "of nonpaged pool";
+var NONPAGED = "of nonpaged pool";
 function takersOf(memory) {
   const { rows } = soundMemory(memory);
   const list11 = [];
@@ -17140,7 +13859,7 @@ function takersOf(memory) {
   };
   const { nonpagedPoolUsage: usage2, nonpagedPoolNxUsage: nx } = rows;
   const larger2 = (nx?.kb ?? 0) > (usage2?.kb ?? 0) ? nx : usage2;
-  add2(NONPAGED2, (usage2?.kb ?? 0) + (nx?.kb ?? 0), larger2);
+  add2(NONPAGED, (usage2?.kb ?? 0) + (nx?.kb ?? 0), larger2);
   add2("of kernel stacks", rows.kernelStacks?.kb ?? 0, rows.kernelStacks);
   add2("of contiguous memory", rows.contigMemPages?.kb ?? 0, rows.contigMemPages);
   add2("locked for I/O", rows.lockedIoPages?.kb ?? 0, rows.lockedIoPages);
@@ -17157,7 +13876,7 @@ function list8(takers2) {
   return words;
 }
 
-// src/rules/section-pool-growth.ts
+// src/diagnosis/rules/section-pool-growth.ts
 var SECTIONS = ["MmSt", "MmSm", "MmSc", "MmSd"];
 var section_pool_growth_default = defineRule({
   id: "section-pool-growth",
@@ -17188,7 +13907,7 @@ var section_pool_growth_default = defineRule({
   }
 });
 
-// src/rules/session-pool-near-limit.ts
+// src/diagnosis/rules/session-pool-near-limit.ts
 var FAR_FROM_MAXIMUM2 = 0.7;
 var session_pool_near_limit_default = defineRule({
   id: "session-pool-near-limit",
@@ -17323,7 +14042,7 @@ function switchTo(address) {
   return address === void 0 ? [step("switch-process-form")] : [step("switch-process", { address })];
 }
 
-// src/rules/startup-reservations.ts
+// src/diagnosis/rules/startup-reservations.ts
 var WORTH_TELLING2 = 512 * 1024;
 var MOST_TOLD3 = 8;
 var startup_reservations_default = defineRule({
@@ -17384,7 +14103,7 @@ function neverFreed(usage2) {
   return usage2.frees * 100 <= usage2.allocs;
 }
 
-// src/rules/system-pte-shortage.ts
+// src/diagnosis/rules/system-pte-shortage.ts
 var system_pte_shortage_default = defineRule({
   id: "system-pte-shortage",
   needs: ["memory"],
@@ -17441,7 +14160,7 @@ var system_pte_shortage_default = defineRule({
   }
 });
 
-// src/rules/test-leak.ts
+// src/diagnosis/rules/test-leak.ts
 var TEST_DRIVER = /^myfault(?:\.sys)?$/i;
 var test_leak_default = defineRule({
   id: "test-leak",
@@ -17495,7 +14214,7 @@ function list10(parts) {
   return words;
 }
 
-// src/rules/token-leak.ts
+// src/diagnosis/rules/token-leak.ts
 var FAR_BEYOND2 = 5e5;
 var token_leak_default = defineRule({
   id: "token-leak",
@@ -17543,7 +14262,7 @@ var token_leak_default = defineRule({
   }
 });
 
-// src/rules/trace-buffers.ts
+// src/diagnosis/rules/trace-buffers.ts
 var TRACING = /^Etw/;
 var SAME = 0.01;
 var trace_buffers_default = defineRule({
@@ -17594,7 +14313,7 @@ function cause(family) {
   return say`A trace session with many or large buffers, or a provider that registers again and again, makes it grow.`;
 }
 
-// src/rules/unaccounted-pool.ts
+// src/diagnosis/rules/unaccounted-pool.ts
 var WHOLE_FROM_ROWS = 100;
 var unaccounted_pool_default = defineRule({
   id: "unaccounted-pool",
@@ -17609,7 +14328,7 @@ var unaccounted_pool_default = defineRule({
     whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
   },
   check({ memory, tags, target }) {
-    if (!isWhole4(tags.value) || holdsNoPool(target)) return [];
+    if (!isWhole3(tags.value) || holdsNoPool(target)) return [];
     const findings = [];
     const { total: total2, rows, groups: groups2 } = tags.value;
     for (const group of groups2) {
@@ -17638,7 +14357,7 @@ var unaccounted_pool_default = defineRule({
     return findings;
   }
 });
-function isWhole4({ narrowedTo, top, total: total2, layout: layout2, rows }) {
+function isWhole3({ narrowedTo, top, total: total2, layout: layout2, rows }) {
   if (narrowedTo !== void 0 || top !== void 0) return false;
   if (total2 !== void 0) return true;
   return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
@@ -17651,7 +14370,7 @@ function sumOf2(tags, group) {
   return sum;
 }
 
-// src/rules/unlisted-tags.ts
+// src/diagnosis/rules/unlisted-tags.ts
 var WORTH_TELLING3 = 512 * 1024;
 var MOST_TOLD4 = 8;
 var unlisted_tags_default = defineRule({
@@ -17711,7 +14430,7 @@ var unlisted_tags_default = defineRule({
   }
 });
 
-// src/rules/unread-pipes.ts
+// src/diagnosis/rules/unread-pipes.ts
 var LEAST = 1e5;
 var FAR_BEYOND3 = 1e6;
 var NEAR2 = 0.02;
@@ -17759,7 +14478,7 @@ var unread_pipes_default = defineRule({
   }
 });
 
-// src/rules/wrong-kernel-symbols.ts
+// src/diagnosis/rules/wrong-kernel-symbols.ts
 var wrong_kernel_symbols_default = defineRule({
   id: "wrong-kernel-symbols",
   needs: ["target"],
@@ -17795,7 +14514,7 @@ var wrong_kernel_symbols_default = defineRule({
   }
 });
 
-// src/rules/zombie-processes.ts
+// src/diagnosis/rules/zombie-processes.ts
 var MOST_NAMED10 = 4;
 var COST = 64 * 1024;
 var zombie_processes_default = defineRule({
@@ -17858,7 +14577,7 @@ function byImage(dead) {
   return words;
 }
 
-// src/rules/index.ts
+// src/diagnosis/rules/index.ts
 var rules = [
   nonpaged_pool_near_limit_default,
   paged_pool_near_limit_default,
@@ -17905,6 +14624,3287 @@ var rules = [
   unlisted_tags_default
 ];
 
+// src/reading/commands/complaints.ts
+var KERNEL_FILE = "(?:\\\\\\S{0,100}\\\\)?(?:nt(?:oskrnl|kr\\w{2,6})(?:\\.exe)?|nt)\\b";
+var KERNEL_SYMBOL = `(?:the )?(?:(?:address|value|type|offset|location) of )?['"]?nt!`;
+var COMPLAINTS = [
+  {
+    // No export poolused found
+    // Public: what questions in forums quote most, from kits of 2003 to now.
+    reason: "unknown-command",
+    starts: "n",
+    pattern: /^No export [\w.]{1,60} found/i
+  },
+  {
+    // The call to LoadLibrary(kdexts) failed, Win32 error 0n126
+    // Public: as above.
+    reason: "unknown-command",
+    starts: "t",
+    pattern: /^The call to LoadLibrary\([^()]{1,200}\) failed/i
+  },
+  {
+    // Unable to add extension DLL: kdexts
+    // Unable to load extension kdexts
+    // Unable to load the kdexts extension
+    // The first is public (.load and .chain of old kits); the others are guesses.
+    reason: "unknown-command",
+    starts: "u",
+    pattern: /^Unable to (?:add extension DLL|load (?:the )?(?:debugger )?extension|load (?:the )?[\w.]{1,40} extension)\b/i
+  },
+  {
+    // Extension command not found
+    // Unknown extension command
+    // Guesses.
+    reason: "unknown-command",
+    starts: "eu",
+    pattern: /^(?:Extension (?:command )?not found|Unknown extension\b)/i
+  },
+  {
+    // Couldn't resolve error at 'nt!PoolTrackTable'
+    // Public, with any expression; the documentation of `ux` names it for symbols.
+    reason: "no-symbols",
+    starts: "c",
+    pattern: /^Couldn't resolve error at '\W{0,8}nt!/i
+  },
+  {
+    // Couldn't resolve error at 'poolused 3'
+    // Public: a command typed without its exclamation mark, or that the debugger does not have.
+    reason: "unknown-command",
+    starts: "c",
+    pattern: /^Couldn't resolve error at '/i
+  },
+  {
+    // ***    Your debugger is not using the correct symbols                 ***
+    // ***    Either you specified an unqualified symbol, or your debugger   ***
+    // ***    Type referenced: nt!_POOL_TRACKER_TABLE                        ***
+    // Public: windows-driver-docs issue 585, and every forum. The last line of a box may name another module's type:
+    // then the lines above it say enough where nothing else could be read.
+    reason: "no-symbols",
+    starts: "yet",
+    pattern: /^(?:Your debugger is not using the correct symbols|Either you specified an unqualified symbol|Type referenced: nt!)/i
+  },
+  {
+    // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
+    // NT symbols are incorrect, please fix symbols
+    // Public: !analyze, and !process 0 0 of a dump without symbols. "not available" and "missing" are guesses.
+    reason: "no-symbols",
+    starts: "nk",
+    pattern: /^(?:NT|Kernel) symbols are (?:wrong|incorrect|not available|missing|not loaded)\b/i
+  },
+  {
+    // *** ERROR: Symbol file could not be found.  Defaulted to export symbols for ntkrnlmp.exe -
+    // *** ERROR: Module load completed but symbols could not be loaded for ntoskrnl.exe
+    // Public: the documentation's pages on symbols, of other modules; those say nothing of the kernel's.
+    reason: "no-symbols",
+    starts: "e",
+    pattern: new RegExp(
+      `^ERROR: (?:Symbol file could not be found\\. {0,4}Defaulted to export symbols|(?:Module load completed but )?symbols could not be loaded) for ${KERNEL_FILE}`,
+      "i"
+    )
+  },
+  {
+    // * Symbols can not be loaded because symbol path is not initialized. *
+    // Public: the box at the start of a session without a symbol path.
+    reason: "no-symbols",
+    starts: "s",
+    pattern: /^Symbols can ?not be loaded because symbol path is not initialized/i
+  },
+  {
+    // unable to get nt!MmSpecialPagesInUse
+    // Unable to get value of nt!MmAvailablePages
+    // Public: !analyze of small dumps, !numa in Windows Internals; "find", "resolve" and the like are guesses.
+    reason: "no-symbols",
+    starts: "ucf",
+    pattern: new RegExp(
+      `^(?:unable to|could not|couldn't|cannot|can't|failed to) (?:get|find|resolve|locate|retrieve) ${KERNEL_SYMBOL}`,
+      "i"
+    )
+  },
+  {
+    // Error retrieving address of nt!PoolTrackTable
+    // A guess.
+    reason: "no-symbols",
+    starts: "e",
+    pattern: new RegExp(`^Error (?:in )?(?:retrieving|resolving) ${KERNEL_SYMBOL}`, "i")
+  },
+  {
+    // unable to get PoolTrackTable
+    // pool tagging is not enabled
+    // Pool tagging is disabled.
+    // Guesses: no public sample is known.
+    reason: "tagging-off",
+    starts: "up",
+    pattern: /^(?:unable to get PoolTrackTable\b|(?:poolused: )?Pool ?tagging (?:is|was) (?:not (?:enabled|on|turned on)|disabled|off|turned off)\b)/i
+  },
+  {
+    // Query pooltags Failed c0000002
+    // PoolMon; windows-driver-docs, "Example 9: Detecting a Pool Memory Leak".
+    reason: "tagging-off",
+    starts: "q",
+    pattern: /^Query pooltags Failed c0000002\b/i
+  },
+  {
+    // Mini Kernel Dump does not contain unloaded driver list
+    // Public: small dumps. Its banner, "Mini Kernel Dump File: ...", is a line of vertarget's.
+    reason: "small-dump",
+    starts: "m",
+    pattern: /^Mini Kernel Dump does not (?:contain|have)\b/i
+  },
+  {
+    //            ^ Operation not supported in current debug session '!vm'
+    //            ^ Syntax error in 'vm 4'
+    //            ^ Extra character error in 'lm !'
+    // Public: the engine's own, the caret below the place.
+    reason: "failed",
+    starts: "^",
+    pattern: /^\^ (?:Operation not supported in current debug session|(?:[A-Za-z]{1,20} ){1,6}error in) '/
+  },
+  {
+    // GetPointerFromAddress: unable to read from fffff80003105300
+    // GetUlongFromAddress: unable to read from 00000000
+    // Public: small dumps, and the documentation of !locks.
+    reason: "failed",
+    starts: "g",
+    pattern: /^Get\w{1,30}FromAddress: unable to read from\b/i
+  },
+  {
+    // Unable to read PsLoadedModuleList
+    // Unable to read MiSystemVaType memory at fffff80003106780
+    // Failed to read heap key
+    // Public: small dumps, and WinDbg-Feedback issue 3. A module's image that is not in the dump is not meant:
+    // Unable to read image header for dmload.sys at fe0be000 - NTSTATUS 0xC0000001
+    reason: "failed",
+    starts: "ucfe",
+    pattern: /^(?:ERROR: )?(?:unable to|could not|couldn't|cannot|can't|failed to) read (?!image\b)/i
+  },
+  {
+    // TYPE mismatch for process object at 82a9acc0
+    // Public: windows-driver-docs, the lab on kernel-mode debugging: !process of an address that is none.
+    reason: "failed",
+    starts: "t",
+    pattern: /^TYPE mismatch for \w{1,20} object at [0-9a-f`]{8,17}/i
+  },
+  {
+    // Unimplemented error for MiSystemVaTypeCount
+    // Public: !vm of an old kit on Windows 7, between its rows; alone it is why there are none.
+    reason: "failed",
+    starts: "u",
+    pattern: /^Unimplemented error for \w/i
+  },
+  {
+    // Memory access error at ')'
+    // Public.
+    reason: "failed",
+    starts: "m",
+    pattern: /^Memory access error (?:at|in) '/i
+  }
+];
+var SUBJECT = "(?:[\\w.]{1,40}|(?:this|the) (?:!?[\\w.]{1,40} )?(?:extension )?command|(?:this |the )?extension)";
+var FIT = "(?:works?|useful|valid|supported|available|used)";
+var IN_KERNEL = "(?:in|on|for|during|with) (?:a )?(?:live )?kernel[- ]mode\\b";
+var OF_MODE = [
+  // This command only works in kernel-mode
+  // !vm is only supported in kernel mode sessions
+  // Extension is valid only in kernel mode
+  // !vm is kernel mode only
+  // Guesses, but for "only supported in kernel mode sessions" (the pde extension). Microsoft's pages say so of
+  // commands in these words, and the reverse of others: "only works in user mode".
+  new RegExp(
+    `^${SUBJECT} (?:is |can be )?(?:only ${FIT} ${IN_KERNEL}|${FIT} only ${IN_KERNEL}|kernel[- ]mode only\\b)`,
+    "i"
+  ),
+  // !vm is not supported in user-mode
+  // A guess.
+  new RegExp(`^${SUBJECT} (?:is )?not ${FIT} (?:in|on|for|during|with) (?:a )?user[- ]mode\\b`, "i")
+];
+var BY_START = byStart();
+function byStart() {
+  const map = /* @__PURE__ */ new Map();
+  for (const each of COMPLAINTS) {
+    for (const start of each.starts.split("")) {
+      const list11 = map.get(start) ?? [];
+      map.set(start, list11);
+      list11.push(each);
+    }
+  }
+  return map;
+}
+var MAX_SAID = 300;
+var MAX_ORNAMENT = 200;
+function complaint(text2) {
+  const from = firstSign(text2);
+  const list11 = BY_START.get(text2.charAt(from).toLowerCase());
+  const ofMode = text2.indexOf("mode") >= 0;
+  if (list11 === void 0 && !ofMode) return void 0;
+  const said = text2.slice(from, from + MAX_SAID);
+  const found = list11?.find((each) => each.pattern.test(said));
+  if (found !== void 0) return found.reason;
+  return ofMode && OF_MODE.some((each) => each.test(said)) ? "not-kernel" : void 0;
+}
+function firstSign(text2) {
+  let at = 0;
+  while (at < MAX_ORNAMENT && " 	*!".indexOf(text2.charAt(at)) >= 0 && at < text2.length) at++;
+  return at;
+}
+
+// src/reading/facts/collected.ts
+var MAX_UNREAD = 200;
+var MAX_SOURCES = 200;
+function nothingCollected() {
+  return { readings: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
+}
+
+// src/reading/targets.ts
+var NEW_TARGET = /^(?:Loading Dump File \[|Opened log file ')/;
+function beginsTarget(text2) {
+  const first = text2.charCodeAt(0);
+  return (first === 76 || first === 79) && NEW_TARGET.test(text2);
+}
+function anotherTarget(before, now) {
+  const was = before.target?.value;
+  const is = now.target;
+  if (is?.dumpFile !== void 0 && was?.dumpFile === void 0 && saysMore(before)) return true;
+  if (was !== void 0 && is !== void 0) {
+    if (differ(was.kernelBase, is.kernelBase)) return true;
+    if (differ(was.dumpFile, is.dumpFile)) return true;
+    if (differ(was.build, is.build)) return true;
+    if (was.uptimeSeconds !== void 0 && is.uptimeSeconds !== void 0 && is.uptimeSeconds < was.uptimeSeconds) {
+      return true;
+    }
+  }
+  return differ(before.memory?.value.rows.physicalMemory?.pages, now.memory?.rows.physicalMemory?.pages);
+}
+function saysMore(before) {
+  return Object.keys(before).length > 0 && !isOnlyGreeting(before);
+}
+function isOnlyGreeting(before) {
+  const { target, ...others2 } = before;
+  if (target === void 0 || Object.keys(others2).length > 0) return false;
+  const { lines: _, debuggerVersion: __, ...said } = target.value;
+  return Object.keys(said).length === 0;
+}
+function differ(a, b) {
+  return a !== void 0 && b !== void 0 && a !== b;
+}
+
+// src/reading/collect.ts
+var END_OF_UNPROMPTED = 40;
+var NARROWEST = 16;
+var USER_MODE_PROMPT = /^\d+:\d{3}/;
+function collector(commands2, done2) {
+  const anyBegins = new RegExp(commands2.map((each) => `(?:${each.begins.source})`).join("|"));
+  let target = nothingCollected();
+  let output;
+  let typedParts = [];
+  let userMode = false;
+  let local;
+  const open2 = (command, typed2, prompted, line) => {
+    const reader14 = command.reader(typed2);
+    output = {
+      command,
+      typed: typed2,
+      reader: reader14,
+      prompted,
+      firstLine: line,
+      lastLine: line,
+      understood: false,
+      pending: [],
+      refused: 0,
+      complaint: void 0
+    };
+    return output;
+  };
+  const close = () => {
+    if (output === void 0) return;
+    const ended = output;
+    output = void 0;
+    const facts = ended.reader.end();
+    const empty = Object.keys(facts).length === 0;
+    if (!empty && anotherTarget(target.readings, facts)) handOn();
+    const first = ended.pending[0];
+    if (ended.prompted) keepUnread(ended);
+    if (empty) {
+      const reason = ended.complaint ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
+      if (reason === void 0) return;
+      for (const id of ended.command.gives) {
+        if (reason.reason !== "silent" || target.absences[id] === void 0) target.absences[id] = reason;
+      }
+      return;
+    }
+    const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
+    absorb(target, facts, source, ended.command);
+  };
+  const keepUnread = (from) => {
+    target.unreadCount += from.refused;
+    for (const each of from.pending) {
+      if (target.unread.length >= MAX_UNREAD) break;
+      target.unread.push({ command: from.typed, line: each.line, text: each.text });
+    }
+    from.pending = [];
+    from.refused = 0;
+  };
+  const handOn = () => {
+    if (done2 === void 0) return;
+    if (target.readCount > 0 || target.unreadCount > 0 || Object.keys(target.absences).length > 0)
+      done2(target);
+    target = nothingCollected();
+  };
+  const forgetUserMode = () => {
+    for (const id of Object.keys(target.absences)) {
+      if (target.absences[id]?.reason === "not-kernel") delete target.absences[id];
+    }
+  };
+  const recognise = (text2, line) => {
+    if (!anyBegins.test(text2)) return false;
+    const command = commands2.find((each) => each.begins.test(text2));
+    if (command === void 0) return false;
+    const typed2 = typedParts.find((part2) => command.typed.test(part2)) ?? command.name;
+    const understood = command.reader(typed2).line(text2, line);
+    if (!understood && output?.command === command) return false;
+    close();
+    const opened = open2(command, typed2, false, line);
+    if (opened.reader.line(text2, line)) opened.understood = true;
+    else {
+      opened.pending.push({ line, text: text2 });
+      opened.refused++;
+    }
+    return true;
+  };
+  const refuse = (from, text2, line) => {
+    const reason = complaint(text2);
+    if (reason !== void 0) {
+      if (from.complaint === void 0) from.complaint = { reason, said: { line, text: text2 } };
+      return;
+    }
+    if (recognise(text2, line)) return;
+    from.refused++;
+    if (from.pending.length < MAX_UNREAD) from.pending.push({ line, text: text2 });
+    if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
+  };
+  const takeWrapped = (into, text2, line) => {
+    const before = into.pending[into.pending.length - 1];
+    if (before === void 0 || before.text.length < NARROWEST || text2 === "") return false;
+    if (line - before.line > 2) return false;
+    const whole = into.reader.line(before.text + text2, before.line) || into.reader.line(`${before.text} ${text2.trim()}`, before.line);
+    if (!whole) return false;
+    into.pending.pop();
+    into.refused--;
+    return true;
+  };
+  return {
+    prompt(prompt, typed2, line) {
+      close();
+      const wasUserMode = userMode;
+      userMode = USER_MODE_PROMPT.test(prompt);
+      if (wasUserMode && !userMode) forgetUserMode();
+      const isLocal = prompt.startsWith("lkd");
+      if (local !== void 0 && local !== isLocal) handOn();
+      local = isLocal;
+      if (userMode) {
+        if (target.absences.memory === void 0) {
+          const said = { line, text: `${prompt}> ${typed2}` };
+          for (const command of commands2) {
+            for (const id of command.gives) target.absences[id] ??= { reason: "not-kernel", said };
+          }
+        }
+        return;
+      }
+      typedParts = typed2.split(";").map((part2) => part2.trim());
+      for (const part2 of typedParts) {
+        const command = commands2.find((each) => each.typed.test(part2));
+        if (command === void 0) continue;
+        open2(command, part2, true, line);
+        return;
+      }
+    },
+    line(text2, line) {
+      if (text2 !== "" && beginsTarget(text2)) {
+        close();
+        if (target.readCount > 0 && !isOnlyGreeting(target.readings)) handOn();
+        if (userMode) forgetUserMode();
+        userMode = false;
+      }
+      if (userMode) return;
+      if (output === void 0) {
+        recognise(text2, line);
+        return;
+      }
+      if (!output.reader.line(text2, line) && !(output.refused > 0 && takeWrapped(output, text2, line))) {
+        refuse(output, text2, line);
+        return;
+      }
+      if (text2 === "") return;
+      if (output.refused > 0) {
+        if (text2.trim() === "") return;
+        if (output.understood) keepUnread(output);
+        else {
+          output.pending = [];
+          output.refused = 0;
+        }
+      }
+      output.understood = true;
+      output.lastLine = line;
+    },
+    end() {
+      close();
+      handOn();
+    },
+    collected() {
+      close();
+      return target;
+    }
+  };
+}
+function absorb(target, facts, source, command) {
+  target.readCount++;
+  if (target.read.length < MAX_SOURCES) target.read.push(source);
+  for (const id of Object.keys(facts)) absorbOne(target, facts, source, command, id);
+}
+function absorbOne(target, facts, source, command, id) {
+  const value = facts[id];
+  if (value === void 0) return;
+  delete target.absences[id];
+  const older = target.readings[id];
+  const complete11 = command.completions?.[id];
+  const completed = older && complete11?.(older.value, value, older.source.command);
+  const reading = { value: completed ?? value, source };
+  target.readings[id] = reading;
+}
+
+// src/reading/facts/line.ts
+function saidBy(command, line) {
+  return line.command === void 0 ? { ...line, command } : line;
+}
+
+// src/reading/commands/cut-sign.ts
+var CUT = /^[ \t]{0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
+function isCutSign(text2) {
+  return CUT.test(text2);
+}
+
+// src/reading/commands/define.ts
+function defineCommand(command) {
+  return command;
+}
+
+// src/reading/commands/bugcheck.ts
+var CODE = /^[ \t]{0,20}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
+var BANNER = /^[ \t]{0,20}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
+var HEADLINE = /^[ \t]{0,20}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
+var FATAL = /^[ \t]{0,20}\*\*\* Fatal System Error: 0x([0-9A-Fa-f]{1,8})(?![0-9A-Fa-f])/;
+var ARGUMENTS = /^[ \t]{0,20}Arguments[ \t]{1,8}(?=[0-9A-Fa-f]{8})/;
+var FATAL_ARGUMENTS = /^[ \t]{0,40}\((0x[0-9A-Fa-fx,`]{1,100})\)/;
+var ARG = /^[ \t]{0,20}Arg([1-4]): {0,8}([0-9A-Fa-f`]{1,17})(?![0-9A-Fa-f`])/;
+var BEFORE_ARGS = /^[ \t]{0,20}Arguments: {0,8}$/;
+var NOISE = /^[ \t]{0,20}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
+var MAX_PROSE = 40;
+function startOf(text2) {
+  const said = CODE.exec(text2) ?? FATAL.exec(text2);
+  if (said !== null) return { code: hex2(said[1]), args: [], explained: false };
+  const banner = BANNER.exec(text2);
+  if (banner !== null) return { code: hex2(banner[1]), args: numbers(banner[2] ?? ""), explained: false };
+  const headline6 = HEADLINE.exec(text2);
+  if (headline6 !== null) return { code: hex2(headline6[1]), args: [], explained: true };
+  return void 0;
+}
+function reader() {
+  let first;
+  let code = 0;
+  let args = [];
+  let prose = "none";
+  let proseLines = 0;
+  return {
+    line(text2, line) {
+      const start = startOf(text2);
+      if (start !== void 0) {
+        if (first !== void 0) return false;
+        first = { line, text: text2 };
+        code = start.code;
+        args = start.args;
+        if (start.explained) prose = "sentences";
+        return true;
+      }
+      if (text2.trim() === "") {
+        prose = "none";
+        return true;
+      }
+      if (first !== void 0 && takesArguments(text2)) return true;
+      if (NOISE.test(text2)) return true;
+      if (prose === "none" || proseLines >= MAX_PROSE) return false;
+      if (isCutSign(text2)) return true;
+      proseLines++;
+      return prose === "sentences" ? isSentence(text2) : /^(?:\t| {3})/.test(text2);
+    },
+    end() {
+      if (first === void 0 || code === 0) return {};
+      return { bugcheck: { ...first, code, args } };
+    }
+  };
+  function takesArguments(text2) {
+    const one = ARG.exec(text2);
+    if (one !== null) {
+      if (Number(one[1]) === args.length + 1) args.push(plain2(one[2] ?? ""));
+      prose = "indented";
+      return true;
+    }
+    if (BEFORE_ARGS.test(text2)) {
+      prose = "none";
+      return true;
+    }
+    const behind = ARGUMENTS.exec(text2);
+    if (behind !== null && !isWhole4(text2.slice(behind[0].length))) return false;
+    const all = behind === null ? FATAL_ARGUMENTS.exec(text2)?.[1] : text2.slice(behind[0].length);
+    if (all === void 0 || args.length > 0) return false;
+    args = numbers(all);
+    return true;
+  }
+}
+function isWhole4(list11) {
+  const words = list11.trim().split(/[ \t]+/, 5);
+  return words.length >= 4 && (words[3] ?? "").length >= (words[0] ?? "").length;
+}
+function hex2(digits) {
+  return Number.parseInt(digits ?? "0", 16);
+}
+function numbers(text2) {
+  const found = [];
+  for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
+    if (found.length === 4) break;
+    if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain2(word));
+  }
+  return found;
+}
+function plain2(number2) {
+  return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
+}
+function isSentence(text2) {
+  return /^[ \t]{0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
+}
+function complete(older, newer, olderCommand) {
+  const lessSaid = older.code === newer.code && newer.args.length < older.args.length;
+  return lessSaid ? saidBy(olderCommand, older) : void 0;
+}
+var bugcheck = defineCommand({
+  name: ".bugcheck",
+  gives: ["bugcheck"],
+  layouts: [
+    { id: "command", seenIn: ".bugcheck; windows-driver-docs, bug checks 0xA and 0x1E, 32-bit arguments" },
+    { id: "banner", seenIn: "the load of a crash dump before 2020, and !analyze; windows-driver-docs" },
+    { id: "headline", seenIn: "!analyze -v; windows-driver-docs, the pages of the bug checks" },
+    { id: "break", seenIn: "a kernel debugger at the moment of the crash; windows-driver-docs, Verifier" }
+  ],
+  typed: /^\.bugcheck(?!\w)/,
+  begins: /^[ \t]{0,20}(?:\* {1,60}Bugcheck Analysis {1,60}\*$|Bugcheck code {1,8}[0-9A-Fa-f]{8}(?![0-9A-Fa-f])|BugCheck {1,8}[0-9A-Fa-f]{1,8}, \{|\*\*\* Fatal System Error: 0x[0-9A-Fa-f]|(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \([0-9a-f]{1,8}\) {0,8}$)/,
+  reader,
+  completions: { bugcheck: complete }
+});
+
+// src/reading/commands/lm/row.ts
+var ROW = /^[ \t]{0,20}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,12}(?=\S)/i;
+var OF_A_STACK = /^(?:[0-9a-f]{8}(?:[`0-9a-f]{8,9})?(?: |$)|[^ !]{1,64}!)/i;
+function readRow(text2) {
+  const match = ROW.exec(text2);
+  if (match === null) return void 0;
+  const start = plain3(match[1] ?? "");
+  const end = plain3(match[2] ?? "");
+  const rest = text2.slice(match[0].length).trim();
+  if (start.length !== end.length || end < start || OF_A_STACK.test(rest)) return void 0;
+  return { start, end, rest };
+}
+function plain3(address) {
+  return address.replace("`", "").toLowerCase();
+}
+var STAMP2 = /(?:^| )((?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4}|unavailable|\*{5} Invalid) \([0-9A-Fa-f]{8}\)|[0-9A-Fa-f]{8} \(This is a reproducible build[^()]{0,60}\)))$/;
+function cutStamp(text2) {
+  const match = STAMP2.exec(text2);
+  if (match === null) return { before: text2 };
+  return { before: text2.slice(0, match.index).trim(), timestamp: match[1] ?? "" };
+}
+var STATE = /^(?:[#A-Z]{1,5}[ \t]{1,4}){0,3}\(([^()]{1,40})\)/;
+function readTail(text2) {
+  if (text2 === "") return {};
+  const state2 = STATE.exec(text2);
+  if (state2 !== null) return { symbols: state2[1] ?? "" };
+  const { before, timestamp } = cutStamp(text2);
+  const stamp = timestamp === void 0 ? {} : { timestamp };
+  if (before === "" || before.startsWith("(") || /\.pdb\b/i.test(before)) return stamp;
+  return { .../[\\/]/.test(before) ? { path: before } : { file: before }, ...stamp };
+}
+
+// src/reading/commands/lm/union.ts
+function unite(older, newer, olderCommand) {
+  const unloadedBefore = older.unloaded.map((each) => saidBy(olderCommand, each));
+  if (newer.whole) {
+    return {
+      loaded: detailed(newer.loaded, older.loaded),
+      unloaded: uniteUnloaded(newer.unloaded, unloadedBefore),
+      whole: true
+    };
+  }
+  return {
+    loaded: extended(older.loaded, newer.loaded, olderCommand),
+    unloaded: uniteUnloaded(unloadedBefore, newer.unloaded),
+    whole: older.whole
+  };
+}
+function added(older, newer) {
+  const { command: _saidBy, ...known2 } = older;
+  return { ...known2, ...newer };
+}
+function byName(modules) {
+  return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
+}
+function detailed(list11, details) {
+  const known2 = byName(details);
+  return list11.map((each) => {
+    const more = known2.get(each.name.toLowerCase());
+    return more?.start === each.start ? added(more, each) : each;
+  });
+}
+function extended(list11, newer, olderCommand) {
+  const named2 = byName(newer);
+  const result = list11.map((each) => {
+    const key = each.name.toLowerCase();
+    const now = named2.get(key);
+    if (now === void 0) return saidBy(olderCommand, each);
+    named2.delete(key);
+    return now.start === each.start ? added(each, now) : now;
+  });
+  named2.forEach((each) => {
+    result.push(each);
+  });
+  return result;
+}
+function uniteUnloaded(base, other) {
+  const left = /* @__PURE__ */ new Map();
+  for (const each of other) {
+    const same = left.get(keyOf2(each));
+    if (same === void 0) left.set(keyOf2(each), [each]);
+    else same.push(each);
+  }
+  left.forEach((same) => {
+    same.reverse();
+  });
+  const result = base.map((each) => {
+    const again2 = left.get(keyOf2(each))?.pop();
+    return again2?.timestamp !== void 0 && each.timestamp === void 0 ? { ...each, timestamp: again2.timestamp } : each;
+  });
+  left.forEach((same) => {
+    for (const each of same.reverse()) result.push(each);
+  });
+  return result;
+}
+function keyOf2(module2) {
+  return `${module2.start} ${module2.end} ${module2.file.toLowerCase()}`;
+}
+
+// src/reading/commands/lm.ts
+var HEADING = /^[ \t]{0,20}start[ \t]{1,20}end[ \t]{1,24}module name/;
+var UNLOADED = /^[ \t]{0,20}Unloaded modules:/;
+var NARROWED = /^[ \t]{0,20}Browse full module list/;
+var DETAIL = /^[ \t]{0,20}([A-Z][A-Za-z0-9 ]{1,40}):(?:[ \t]|$)/;
+var NOISE2 = /^[ \t]{0,20}(?:Browse all |Image was built |Has CLR image |Using CLR debugging |Unable to enumerate |Unable to verify |Unable to load image |Missing image name|Mini Kernel Dump does not |\*{3} (?:WARNING|ERROR): |Page [0-9a-f]{1,16} not present |\.{7,}$)/;
+var DETAILS = /* @__PURE__ */ new Map([
+  ["Loaded symbol image file", void 0],
+  ["Mapped memory image file", void 0],
+  ["Image path", "path"],
+  ["Image name", "file"],
+  ["Timestamp", "timestamp"],
+  ["CheckSum", void 0],
+  ["Checksum", void 0],
+  ["ImageSize", void 0],
+  ["File version", "version"],
+  ["Product version", void 0],
+  ["File flags", void 0],
+  ["File OS", void 0],
+  ["File type", void 0],
+  ["File date", void 0],
+  ["Translations", void 0],
+  ["Information from resource tables", void 0],
+  ["CompanyName", "company"],
+  ["ProductName", void 0],
+  ["InternalName", void 0],
+  ["OriginalFilename", void 0],
+  ["ProductVersion", void 0],
+  ["FileVersion", "fileVersion"],
+  ["PrivateBuild", void 0],
+  ["SpecialBuild", void 0],
+  ["FileDescription", "description"],
+  ["LegalCopyright", void 0],
+  ["LegalTrademarks", void 0],
+  ["Comments", void 0]
+]);
+function reader2(typed2) {
+  const loaded = [];
+  const unloaded = [];
+  let section;
+  let module2;
+  let gone;
+  let browsed = false;
+  let cut2 = false;
+  const takeRow = (text2, line) => {
+    const row = readRow(text2);
+    if (row === void 0) return false;
+    const { start, end, rest } = row;
+    if (section === "unloaded") {
+      const { before, timestamp } = cutStamp(rest);
+      gone = { line, text: text2, file: before, start, end, ...timestamp !== void 0 && { timestamp } };
+      unloaded.push(gone);
+      return true;
+    }
+    const blank = rest.search(/[ \t]/);
+    const name2 = blank < 0 ? rest : rest.slice(0, blank);
+    module2 = { line, text: text2, name: name2, start, end, ...readTail(rest.slice(name2.length).trim()) };
+    loaded.push(module2);
+    return true;
+  };
+  const takeDetail = (text2) => {
+    if (module2 === void 0 && gone === void 0) return false;
+    const match = DETAIL.exec(text2);
+    if (match === null) return false;
+    const label = match[1] ?? "";
+    if (!DETAILS.has(label)) return /^(?:\t| {4})/.test(text2);
+    const kept2 = DETAILS.get(label);
+    const value = text2.slice(match[0].length).trim();
+    if (kept2 === void 0 || value === "") return true;
+    if (gone !== void 0) {
+      if (kept2 === "timestamp") gone.timestamp = value;
+    } else if (module2 !== void 0) {
+      if (kept2 === "version") module2.fileVersion ??= value;
+      else module2[kept2] = value;
+    }
+    return true;
+  };
+  return {
+    line(text2, line) {
+      if (text2 === "") return true;
+      if (HEADING.test(text2)) {
+        if (section !== void 0) return false;
+        section = "loaded";
+        return true;
+      }
+      if (UNLOADED.test(text2)) {
+        if (section === "unloaded") return false;
+        section = "unloaded";
+        module2 = void 0;
+        return true;
+      }
+      if (NARROWED.test(text2)) {
+        if (section !== void 0 || browsed) return false;
+        browsed = true;
+        return true;
+      }
+      if (section !== void 0 && (takeRow(text2, line) || takeDetail(text2))) return true;
+      if (isCutSign(text2)) {
+        cut2 = true;
+        return true;
+      }
+      return NOISE2.test(text2) || text2.trim() === "";
+    },
+    end() {
+      if (loaded.length === 0 && unloaded.length === 0) return {};
+      return {
+        modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut2 && !isNarrowed(typed2) }
+      };
+    }
+  };
+}
+function isNarrowed(typed2) {
+  for (let at = 2; at < typed2.length; at++) {
+    if (typed2.startsWith("sm", at)) at++;
+    else if (!" 	Dvkcifnpt".includes(typed2.charAt(at))) return true;
+  }
+  return false;
+}
+var lm = defineCommand({
+  name: "lm",
+  gives: ["modules"],
+  layouts: [
+    { id: "plain", seenIn: "windows-driver-docs, lm: 32-bit addresses; step-by-step lab: 64-bit addresses" },
+    { id: "verbose", seenIn: "windows-driver-docs, bug check 0x116, with the line that a link makes" },
+    { id: "stamps", seenIn: "lm t n: file and time stamp in the row; public outputs" },
+    { id: "paths", seenIn: "lmf: the path in the row; public outputs" }
+  ],
+  // lm1m prints names alone, and !lmi is another command.
+  typed: /^lm(?:$|[ \t;]|[DolvukecifnptamMs])/,
+  begins: /^[ \t]{0,20}(?:start[ \t]{1,20}end[ \t]{1,24}module name|Unloaded modules:|Browse full module list)/,
+  reader: reader2,
+  completions: { modules: unite }
+});
+
+// src/reading/commands/locks.ts
+var HEADING2 = /^\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}/;
+var SCANNING = /^KD: Scanning for held locks/;
+var DOTS = /^\.+$/;
+var RESOURCE = /^Resource @ (?:(\S{1,256}) {1,4}\()?0x([0-9a-f`]{8,17})\)?(?=\s|$)/i;
+var STATE2 = /^(?:(Exclusively owned)|Shared (\d{1,9}) owning threads|(Available))$/;
+var COUNT = /^(Contention Count|NumberOfSharedWaiters|NumberOfExclusiveWaiters) = (\d{1,10})$/;
+var THREADS = /^Threads:(?= |$)/;
+var WAITING = /^Threads Waiting On (?:Exclusive|Shared) Access:/;
+var THREAD = /^([0-9a-f`]{8,17})-[0-9a-f]{1,8}(<\*>)?$/i;
+var ADDRESS = /^[0-9a-f`]{8,17}$/i;
+var REMARK = /^(?:\/\/|<-|<=)/;
+var TOTAL = /^(\d{1,9}) total locks(?:, (\d{1,9}) locks currently held)?/;
+var THREAD_DETAILS = /^THREAD [0-9a-f`]{8,17} /i;
+var DETAIL2 = /^(?:Not impersonating|Impersonation token|GetUlongFromAddress|DeviceMap|Owning Process|Attached Process|Wait|Context Switch|UserTime|KernelTime|(?:Win32 )?Start Address|Stack Init|Priority|IRP List|Child-SP|ChildEBP)/;
+var STACK_ROW = /^[0-9a-f`]{8,17} [0-9a-f`]{8,17}[ :]/i;
+var MAX_LOCKS = 3e4;
+var MAX_OWNERS = 1e3;
+var MAX_WORDS = 64;
+var COUNTS = {
+  "Contention Count": "contention",
+  NumberOfSharedWaiters: "sharedWaiters",
+  NumberOfExclusiveWaiters: "exclusiveWaiters"
+};
+function reader3() {
+  const locks2 = [];
+  let lock;
+  let firstThread;
+  let list11;
+  let inThread = false;
+  let begun = false;
+  let ended = false;
+  let total2;
+  let held;
+  const closeLock = () => {
+    if (lock?.state === "exclusive" && lock.owners.length === 0 && firstThread !== void 0) {
+      lock.owners.push(firstThread);
+    }
+    lock = void 0;
+    firstThread = void 0;
+    list11 = void 0;
+    inThread = false;
+  };
+  const openLock = (found, trimmed2, text2, line) => {
+    const state2 = trimmed2.slice(found[0].length).trim();
+    if (state2 !== "" && !STATE2.test(state2)) return false;
+    closeLock();
+    const name2 = found[1];
+    lock = { line, text: text2, address: plain4(found[2] ?? ""), state: "unknown", owners: [] };
+    if (name2 !== void 0) lock.name = name2;
+    if (state2 !== "") setState(lock, state2);
+    if (locks2.length < MAX_LOCKS) locks2.push(lock);
+    return true;
+  };
+  const takeThreads = (into, text2) => {
+    const words = text2.trim().split(/\s+/, MAX_WORDS);
+    const owners = [];
+    let first;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? "";
+      if (word === "") continue;
+      const thread = THREAD.exec(word);
+      if (thread !== null) {
+        const address = plain4(thread[1] ?? "");
+        first ??= address;
+        if (thread[2] !== void 0) owners.push(address);
+        continue;
+      }
+      if (first !== void 0 && REMARK.test(word)) break;
+      const actual = words[i + 3] ?? "";
+      if (word !== "***" || words[i + 1] !== "Actual" || words[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
+        return false;
+      }
+      if (owners.length > 0) owners[owners.length - 1] = plain4(actual);
+      else if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain4(actual);
+      i += 3;
+    }
+    firstThread ??= first;
+    for (const owner of owners) if (into.owners.length < MAX_OWNERS) into.owners.push(owner);
+    return true;
+  };
+  const takeOfLock = (into, trimmed2, text2, line) => {
+    if (into.state === "unknown" && setState(into, trimmed2)) return true;
+    const count2 = COUNT.exec(trimmed2);
+    if (count2 !== null) {
+      const value = { line, text: text2, count: Number(count2[2]) };
+      const key = COUNTS[count2[1] ?? ""];
+      if (key !== void 0) into[key] = value;
+      return true;
+    }
+    if (THREADS.test(trimmed2)) {
+      list11 = "threads";
+      return takeThreads(into, trimmed2.slice("Threads:".length));
+    }
+    if (WAITING.test(trimmed2)) {
+      list11 = "waiters";
+      return true;
+    }
+    if (list11 === "threads" && takeThreads(into, trimmed2)) return true;
+    return list11 === "waiters" && trimmed2.split(/\s+/, MAX_WORDS).every((word) => ADDRESS.test(word));
+  };
+  return {
+    line(text2, line) {
+      const trimmed2 = text2.trim();
+      if (trimmed2 === "") return true;
+      if (ended) return false;
+      if (HEADING2.test(trimmed2)) {
+        if (begun) return false;
+        begun = true;
+        return true;
+      }
+      if (SCANNING.test(trimmed2)) {
+        begun = true;
+        closeLock();
+        return true;
+      }
+      const resource = RESOURCE.exec(trimmed2);
+      if (resource !== null) {
+        begun = true;
+        return openLock(resource, trimmed2, text2, line);
+      }
+      const totals = TOTAL.exec(trimmed2);
+      if (totals !== null) {
+        total2 = Number(totals[1]);
+        if (totals[2] !== void 0) held = Number(totals[2]);
+        ended = true;
+        return true;
+      }
+      if (DOTS.test(trimmed2) || isCutSign(text2)) return true;
+      if (lock === void 0) return false;
+      if (THREAD_DETAILS.test(trimmed2)) {
+        inThread = true;
+        list11 = void 0;
+        return true;
+      }
+      if (takeOfLock(lock, trimmed2, text2, line)) return true;
+      return inThread && (isDeep(text2) || DETAIL2.test(trimmed2) || STACK_ROW.test(trimmed2));
+    },
+    end() {
+      closeLock();
+      if (locks2.length === 0 && total2 === void 0) return {};
+      return {
+        locks: {
+          locks: locks2.map((each) => ({ ...each, owners: each.owners.slice() })),
+          ...total2 !== void 0 && { total: total2 },
+          ...held !== void 0 && { held }
+        }
+      };
+    }
+  };
+}
+function setState(lock, text2) {
+  const state2 = STATE2.exec(text2);
+  if (state2 === null) return false;
+  if (state2[2] !== void 0) {
+    lock.state = "shared";
+    lock.sharedOwners = Number(state2[2]);
+  } else {
+    lock.state = state2[1] !== void 0 ? "exclusive" : "available";
+  }
+  return true;
+}
+function plain4(address) {
+  return address.replace(/`/g, "");
+}
+function isDeep(text2) {
+  return text2.charCodeAt(0) === 9 || text2.startsWith("    ");
+}
+function complete2(older, newer, olderCommand) {
+  if (newer.total !== void 0 && newer.total !== 1) return void 0;
+  const now = new Map(newer.locks.map((each) => [each.address.toLowerCase(), each]));
+  const locks2 = older.locks.map((each) => {
+    const key = each.address.toLowerCase();
+    const again2 = now.get(key);
+    now.delete(key);
+    return again2 ?? keptLock(each, olderCommand);
+  });
+  now.forEach((each) => {
+    if (locks2.length < MAX_LOCKS) locks2.push(each);
+  });
+  const ofAll = older.total !== void 0 && older.total !== 1;
+  return {
+    locks: locks2,
+    ...ofAll && { total: older.total },
+    ...ofAll && older.held !== void 0 && { held: older.held }
+  };
+}
+function keptLock(lock, command) {
+  if (lock.command !== void 0) return lock;
+  const { contention, sharedWaiters, exclusiveWaiters } = lock;
+  return {
+    ...saidBy(command, lock),
+    ...contention && { contention: saidBy(command, contention) },
+    ...sharedWaiters && { sharedWaiters: saidBy(command, sharedWaiters) },
+    ...exclusiveWaiters && { exclusiveWaiters: saidBy(command, exclusiveWaiters) }
+  };
+}
+var locks = defineCommand({
+  name: "!locks",
+  gives: ["locks"],
+  layouts: [
+    { id: "held", seenIn: "windows-driver-docs, !locks: what is held, 32-bit addresses" },
+    {
+      id: "waiters",
+      seenIn: "current kits, 64-bit addresses: counters and lists of waiters; public outputs of 2023"
+    },
+    { id: "one", seenIn: "!locks ADDRESS: no heading, `1 total locks` at the end; windows-driver-docs" },
+    { id: "verbose", seenIn: "windows-driver-docs, !locks -v: each thread with its stack" }
+  ],
+  // !ntsdexts.locks shows critical sections of a user-mode process.
+  typed: /^!(?!ntsdexts\.)(?:[^\s!]{1,200}\.)?locks(?![\w.])/i,
+  begins: /^\s{0,20}(?:\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}|KD: Scanning for held locks|Resource @ (?:\S{1,256} {1,4}\()?0x[0-9a-fA-F`]{8,17}\)?\s{0,12}(?:Exclusively owned|Shared \d{1,9} owning threads|Available)?\s{0,8}$)/,
+  reader: reader3,
+  completions: { locks: complete2 }
+});
+
+// src/reading/commands/module-search.ts
+var QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\\u201c]{1,160}\\?["\u201c]([^"\\\u201d]{4})\\?["\u201d]/i;
+var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:(?:0x)?[0-9a-f]{2} ?){4})$/i;
+var ECHO = /^[ \t]{0,8}!for_each_module {1,8}/i;
+var ADDRESS2 = /^[ \t]{0,8}(?:0x)?([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= |$)/i;
+var FOUND = /^(?:[0-9a-f]{2}[ -]){3}[0-9a-f]{2}(?![0-9a-f])/i;
+var SYMBOL = /^\(?([A-Za-z_][A-Za-z0-9_.-]{0,63}(?:![^\s()]{1,200}|\+0x[0-9a-f]{1,16}))\)?$/;
+var MODULE = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
+var MAX_HITS = 1e3;
+var MAX_SEARCHES = 200;
+function reader4(typed2) {
+  let tag2 = searchedFor(typed2);
+  let eachModule = typed2.includes("@#");
+  let first;
+  let module2;
+  const hits = [];
+  const addHit = (address, symbol, text2, line) => {
+    if (first === void 0) first = { line, text: text2 };
+    if (hits.length < MAX_HITS) {
+      const hit = { line, text: text2, address: address.replace("`", "").toLowerCase() };
+      hits.push(symbol === void 0 ? hit : { ...hit, symbol });
+    }
+    return true;
+  };
+  const takeEcho = (text2) => {
+    const said = searchedFor(text2.trim());
+    if (said === void 0 || first !== void 0 || tag2 !== void 0 && tag2 !== said) return false;
+    tag2 = said;
+    eachModule = text2.includes("@#");
+    return true;
+  };
+  return {
+    line(text2, line) {
+      if (text2 === "") return true;
+      if (ECHO.test(text2)) return takeEcho(text2);
+      if (tag2 === void 0) return false;
+      const row = ADDRESS2.exec(text2);
+      if (row !== null) {
+        const address = row[1] ?? "";
+        const rest = text2.slice(row[0].length).trim();
+        if (rest === "") return addHit(address, module2, text2, line);
+        const symbol = SYMBOL.exec(rest);
+        if (symbol !== null) return addHit(address, symbol[1], text2, line);
+        return beginsWith(rest, tag2) && addHit(address, module2, text2, line);
+      }
+      const trimmed2 = text2.trim();
+      if (eachModule && MODULE.test(trimmed2)) {
+        module2 = trimmed2;
+        return true;
+      }
+      return trimmed2 === "" || isCutSign(text2);
+    },
+    end() {
+      if (first === void 0 || tag2 === void 0) return {};
+      return { tagHits: { searches: [{ ...first, tag: tag2, hits: hits.slice() }] } };
+    }
+  };
+}
+function searchedFor(typed2) {
+  const quoted = QUOTED.exec(typed2);
+  if (quoted !== null) return quoted[1];
+  const bytes2 = BYTES.exec(typed2.replace(/["\\ ]{1,8}$/, ""));
+  if (bytes2 === null) return void 0;
+  let tag2 = "";
+  for (const byte of (bytes2[1] ?? "").trim().split(/ +/))
+    tag2 += String.fromCharCode(Number.parseInt(byte, 16));
+  return tag2;
+}
+function beginsWith(bytes2, tag2) {
+  if (!FOUND.test(bytes2)) return false;
+  for (let at = 0; at < tag2.length; at++) {
+    if (Number.parseInt(bytes2.slice(at * 3, at * 3 + 2), 16) !== tag2.charCodeAt(at)) return false;
+  }
+  return true;
+}
+function complete3(older, newer, olderCommand) {
+  const searches = older.searches.map((search2) => {
+    const kept2 = search2.hits.map((each) => saidBy(olderCommand, each));
+    const again2 = newer.searches.find((each) => each.tag === search2.tag);
+    if (again2 === void 0) return { ...saidBy(olderCommand, search2), hits: kept2 };
+    const known2 = new Set(kept2.map((each) => each.address));
+    const added3 = again2.hits.filter((each) => !known2.has(each.address));
+    return { ...again2, hits: [...kept2, ...added3].slice(0, MAX_HITS) };
+  });
+  const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
+  return { searches: [...searches, ...added2].slice(-MAX_SEARCHES) };
+}
+var moduleSearch = defineCommand({
+  name: "!for_each_module s-a",
+  gives: ["tagHits"],
+  layouts: [
+    { id: "rows", seenIn: "windows-driver-docs, s and address ranges: address, 16 bytes, the same as text" },
+    { id: "addresses", seenIn: "windows-driver-docs, s -[1]a: the addresses alone" }
+  ],
+  typed: /^(?:!(?:\w{1,20}\.)?for_each_module .{0,80}?\b)?s {0,4}-(?:\[[^\]]{1,8}\])?(?:a {1,4}[^"\\\u201c]{1,160}\\?["\u201c][^"\\\u201d]{4}\\?["\u201d]|b {1,4}\S{1,60} {1,4}\S{1,60}(?: {1,4}(?:0x)?[0-9a-f]{2}){4}["\\ ]{0,8}$)/i,
+  // The rows look like those of any display of memory. Only the echo of the command itself is sure.
+  begins: /^[ \t]{0,8}!for_each_module {1,8}(?:\\?"|\S{1,20} {1,4}@#ModuleName ?; ?)?s {0,4}-\S{0,8}[ab] {1,4}@#Base @#End /,
+  reader: reader4,
+  completions: { tagHits: complete3 }
+});
+
+// src/reading/commands/poolfind.ts
+var OLD_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
+var NEW_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
+var LARGE_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
+var SCANNING2 = /^[ \t]{0,8}Scanning large pool allocation table for tag/i;
+var SEARCHING = /^[ \t]{0,8}Searching ([A-Za-z][A-Za-z -]{1,30}) pool (?:\([^()]{1,60}\) {1,4})?for tag/i;
+var TAG_VALUE = /for tag:? {1,4}0x[0-9a-f]{1,8} {1,4}\(/i;
+var TAG_QUOTED = /for tag:? {1,4}['"]/i;
+var TAG_PLAIN = /for tag: /i;
+var RANGE = / {1,4}\([0-9a-f`]{1,17} {0,4}: {0,4}[0-9a-f`]{1,17}\) {0,8}$/i;
+var BROKEN_OFF = /^[ \t]{0,8}(?:\.\.\.|\u2026) ?terminating - searched pool to /i;
+var NOISE3 = /^[ \t]{0,8}(?:Using a machine size of |\*\*\* CacheSize |Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,3}: |\*\* (?:Transition|Prototype) PTEs |\.+ {0,8}$)/;
+var MAX_SIZES = 4096;
+var SIZES_HANDED_ON = 8;
+var SAMPLES = 8;
+var MAX_SEARCHES2 = 200;
+function reader5(typed2) {
+  const asked = parseTyped(typed2);
+  let tag2 = asked.tag;
+  let first;
+  let pool;
+  let rowPool;
+  let scanned = false;
+  let interrupted = false;
+  let foreign = false;
+  let count2 = 0;
+  let bytes2 = 0;
+  const sizes = /* @__PURE__ */ new Map();
+  const samples = [];
+  let oldRows = true;
+  const addBlock = (address, hex3, text2, line) => {
+    const size = Number.parseInt(hex3, 16);
+    count2++;
+    bytes2 += size;
+    const same = sizes.get(size);
+    if (same !== void 0) sizes.set(size, same + 1);
+    else if (sizes.size < MAX_SIZES) sizes.set(size, 1);
+    if (samples.length < SAMPLES) samples.push({ line, text: text2, address: plain5(address), bytes: size });
+    if (first === void 0) first = { line, text: text2 };
+  };
+  const takeOldRow = (text2, line) => {
+    const row = OLD_ROW.exec(text2);
+    if (row === null) return false;
+    oldRows = true;
+    if (row[3]?.charAt(0) === "F") return true;
+    addBlock(row[1] ?? "", row[2] ?? "", text2, line);
+    tag2 ??= asTag(text2.slice(text2.indexOf(")") + 2, text2.indexOf(")") + 6));
+    return true;
+  };
+  const takeNewRow = (text2, line) => {
+    const row = NEW_ROW.exec(text2) ?? LARGE_ROW.exec(text2);
+    if (row === null) return false;
+    oldRows = false;
+    addBlock(row[1] ?? "", row[3] ?? "", text2, line);
+    tag2 ??= row[2];
+    if (row[4] !== void 0) rowPool = both(rowPool, poolOf(row[4]));
+    return true;
+  };
+  const takeHeading = (text2, line) => {
+    const searching = SEARCHING.exec(text2);
+    if (searching !== null) {
+      pool = both(pool, poolOf(searching[1] ?? ""));
+    } else {
+      if (!SCANNING2.test(text2)) return void 0;
+      if (scanned || first !== void 0) return false;
+      scanned = true;
+    }
+    tag2 = tagOfHeading(text2) ?? tag2;
+    if (first === void 0) first = { line, text: text2 };
+    return true;
+  };
+  return {
+    line(text2, line) {
+      if (text2 === "") return true;
+      if (beginsLikeRow(text2)) {
+        const taken = oldRows ? takeOldRow(text2, line) || takeNewRow(text2, line) : takeNewRow(text2, line) || takeOldRow(text2, line);
+        if (taken) return true;
+      }
+      const heading = takeHeading(text2, line);
+      if (heading !== void 0) return heading;
+      if (BROKEN_OFF.test(text2) || isCutSign(text2)) {
+        interrupted = true;
+        return true;
+      }
+      if (text2.trim() === "" || NOISE3.test(text2)) return true;
+      foreign = true;
+      return false;
+    },
+    end() {
+      if (first === void 0 || tag2 === void 0 || count2 === 0 && foreign) return {};
+      const where = pool ?? rowPool ?? asked.pool;
+      return {
+        blocks: {
+          searches: [
+            {
+              ...first,
+              tag: tag2,
+              ...where !== void 0 && where !== "mixed" && { pool: where },
+              count: count2,
+              bytes: bytes2,
+              sizes: commonest(sizes),
+              first: samples.slice(),
+              interrupted
+            }
+          ]
+        }
+      };
+    }
+  };
+}
+function beginsLikeRow(text2) {
+  let at = 0;
+  while (at < 8 && text2.charCodeAt(at) === 32) at++;
+  const code = text2.charCodeAt(at);
+  return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
+}
+function both(known2, now) {
+  if (now === void 0 || known2 === now) return known2;
+  return known2 === void 0 ? now : "mixed";
+}
+function poolOf(words) {
+  if (/session/i.test(words)) return "session";
+  if (/special/i.test(words)) return "special";
+  if (/non-?paged/i.test(words)) return "nonpaged";
+  return /paged/i.test(words) ? "paged" : void 0;
+}
+function asTag(text2) {
+  return text2.includes("*") ? text2.trim() : text2.padEnd(4).slice(0, 4);
+}
+function tagOfHeading(text2) {
+  const end = RANGE.exec(text2);
+  const head = end === null ? text2 : text2.slice(0, end.index);
+  const value = TAG_VALUE.exec(head);
+  if (value !== null) {
+    const at = value.index + value[0].length;
+    return asTag(head.slice(at, head.charAt(at + 4) === ")" ? at + 4 : head.indexOf(")", at)));
+  }
+  const quoted = TAG_QUOTED.exec(head);
+  if (quoted !== null) {
+    const at = quoted.index + quoted[0].length;
+    const quote2 = head.lastIndexOf(head.charAt(at - 1));
+    return asTag(head.slice(at, quote2 < at ? head.length : quote2));
+  }
+  const said = TAG_PLAIN.exec(head);
+  return said === null ? void 0 : asTag(head.slice(said.index + said[0].length).slice(0, 4));
+}
+var POOL_NUMBERS = {
+  "0": "nonpaged",
+  "1": "paged",
+  "2": "special",
+  "4": "session"
+};
+function parseTyped(typed2) {
+  const words = typed2.trim().split(/\s+/, 12).slice(1);
+  let tag2;
+  let pool;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (word === "-tag") tag2 = words[++i];
+    else if (word === "-x") i++;
+    else if (word.charAt(0) === "-" && poolOf(word) !== void 0) pool = poolOf(word);
+    else if (tag2 === void 0) tag2 = word;
+    else if (pool === void 0) pool = POOL_NUMBERS[word];
+  }
+  if (tag2 === void 0) return {};
+  return { tag: tagTyped(tag2.replace(/^["']|["']$/g, "")), pool: pool ?? "nonpaged" };
+}
+function tagTyped(word) {
+  const value = /^0x([0-9a-f]{1,8})$/.exec(word);
+  if (value === null) return asTag(word);
+  const hex3 = (value[1] ?? "").padStart(8, "0");
+  let tag2 = "";
+  for (let at = 6; at >= 0; at -= 2) {
+    const code = Number.parseInt(hex3.slice(at, at + 2), 16);
+    tag2 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
+  }
+  return tag2;
+}
+function commonest(sizes) {
+  const list11 = [];
+  sizes.forEach((count2, bytes2) => {
+    list11.push({ bytes: bytes2, count: count2 });
+  });
+  list11.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
+  return list11.slice(0, SIZES_HANDED_ON);
+}
+function plain5(address) {
+  return address.replace(/`/g, "");
+}
+function complete4(older, newer, olderCommand) {
+  const again2 = (one) => newer.searches.some((each) => each.tag === one.tag && each.pool === one.pool);
+  const kept2 = older.searches.filter((each) => !again2(each)).map((each) => keptSearch(each, olderCommand));
+  return { searches: [...kept2, ...newer.searches].slice(-MAX_SEARCHES2) };
+}
+function keptSearch(search2, command) {
+  if (search2.command !== void 0) return search2;
+  return { ...saidBy(command, search2), first: search2.first.map((each) => saidBy(command, each)) };
+}
+var poolfind = defineCommand({
+  name: "!poolfind",
+  gives: ["blocks"],
+  layouts: [
+    { id: "old", seenIn: "windows-driver-docs, !poolfind: a system with 32-bit addresses" },
+    { id: "quoted", seenIn: "kits of Windows 7: the same rows, the tag in quotes in the headings" },
+    { id: "modern", seenIn: "kits of Windows 10 and 11: sizes with 0x, each row with its pool" }
+  ],
+  typed: /^!(?:[^\s!]{1,200}\.)?poolfind(?![\w.])/i,
+  // `!irpfind` has the line `Searching NonPaged pool` too.
+  begins: /^\s{0,20}Scanning large pool allocation table for [Tt]ag/,
+  reader: reader5,
+  completions: { blocks: complete4 }
+});
+
+// src/reading/commands/poolmon.ts
+var MEMORY = /^[ \t]{0,40}Memory: {0,12}(\d{1,14})K Avail: {0,12}(\d{1,14})K/;
+var COMMIT = /^[ \t]{0,40}Commit: {0,12}(\d{1,14})K Limit: {0,12}(\d{1,14})K Peak: {0,12}\d{1,14}K {1,40}Pool N: {0,12}(\d{1,14})K P: {0,12}(\d{1,14})K/;
+var NOISE4 = /^[ \t]{0,40}(?:(?:System|All sessions|Session \d{1,6}) pool information[ \t]{0,40})?$/;
+var HEADING3 = /^[ \t]{0,40}Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes\b/;
+var ROW2 = /^[ \t]{0,40}(\S.{0,9}?) {1,12}(Nonp|Paged) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(-?\d{1,20}) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}-?\d{1,20}(?!\d)(.{0,400})$/;
+var MAPPED = /\[([\w.!]{1,64}\.(?:sys|dll|exe))(?: {0,12}- {0,12}([^\]]{0,200}))?\]? {0,40}$/i;
+var UNKNOWN = /^ {0,40}Unknown Driver {0,40}$/i;
+var TAG_LENGTH4 = 4;
+var WRAP = 2 ** 32;
+var MAX_ROWS = 1e5;
+function reader6() {
+  const rows = [];
+  const byTag4 = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const memory = {};
+  let heading = false;
+  const page = (id, kb, line, text2) => {
+    const pages2 = Math.floor(Number(kb) / 4);
+    memory[id] = { line, text: text2, pages: pages2, kb: pages2 * 4 };
+  };
+  const takeSums = (text2, line) => {
+    const sums = MEMORY.exec(text2);
+    if (sums !== null) {
+      if (memory.physicalMemory !== void 0 || rows.length > 0) return false;
+      page("physicalMemory", sums[1], line, text2);
+      page("availablePages", sums[2], line, text2);
+      return true;
+    }
+    const commit2 = COMMIT.exec(text2);
+    if (commit2 === null || memory.committedPages !== void 0 || rows.length > 0) return false;
+    page("committedPages", commit2[1], line, text2);
+    page("commitLimit", commit2[2], line, text2);
+    page("nonpagedPoolUsage", commit2[3], line, text2);
+    page("pagedPoolUsage", commit2[4], line, text2);
+    return true;
+  };
+  const takeRow = (text2, line) => {
+    const cut2 = ROW2.exec(text2);
+    if (cut2 === null || rows.length >= MAX_ROWS) return false;
+    const [, name2 = "", type, allocs, frees, diff, bytes2, rest = ""] = cut2;
+    if (name2.length > TAG_LENGTH4) return false;
+    const tag2 = name2.padEnd(TAG_LENGTH4);
+    const group = type === "Nonp" ? "nonpaged" : "paged";
+    const outstanding = Number(diff);
+    const usage2 = {
+      allocs: Number(allocs),
+      frees: Number(frees),
+      outstanding: outstanding < 0 ? outstanding + WRAP : outstanding,
+      bytes: Number(bytes2)
+    };
+    const before = byTag4.get(tag2);
+    if (before !== void 0) {
+      if (before[group] !== void 0) return false;
+      before[group] = Object.assign({}, usage2, { from: { line, text: text2 } });
+      seen.add(group);
+      return true;
+    }
+    const mapped = MAPPED.exec(rest);
+    const row = {
+      line,
+      text: text2,
+      tag: tag2,
+      description: (mapped?.[2] ?? "").trim(),
+      unlisted: UNKNOWN.test(rest),
+      ...mapped?.[1] !== void 0 && { binary: mapped[1] }
+    };
+    row[group] = usage2;
+    rows.push(row);
+    byTag4.set(tag2, row);
+    seen.add(group);
+    return true;
+  };
+  return {
+    line(text2, line) {
+      if (takeRow(text2, line) || takeSums(text2, line)) return true;
+      if (HEADING3.test(text2)) {
+        if (heading || rows.length > 0) return false;
+        heading = true;
+        return true;
+      }
+      return NOISE4.test(text2);
+    },
+    end() {
+      const facts = {};
+      if (Object.keys(memory).length > 0) facts.memory = memoryOf(memory);
+      if (rows.length > 0) {
+        const groups2 = ["nonpaged", "paged"].filter((group) => seen.has(group));
+        facts.tags = { layout: "poolmon", groups: groups2, rows };
+      }
+      return facts;
+    }
+  };
+}
+function memoryOf(rows) {
+  return { layout: "modern", rows, pageFiles: [], parts: [], notices: [], others: [] };
+}
+var poolmon = defineCommand({
+  name: "PoolMon",
+  gives: ["tags", "memory"],
+  layouts: [
+    {
+      id: "screen",
+      seenIn: "windows-driver-docs, PoolMon Display and PoolMon Examples: with changes in brackets"
+    },
+    {
+      id: "snapshot",
+      seenIn: "windows-driver-docs, PoolMon Startup Command: /n writes the columns without changes"
+    }
+  ],
+  typed: /^[Pp]ool[Mm]on(?:\.exe)?(?![\w.])/,
+  begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail: |Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+  reader: reader6
+});
+
+// src/reading/commands/poolused/completion.ts
+function completeTags(older, newer, olderCommand) {
+  if (isPart(newer) && !isPart(older)) return merge(newer, older, "narrowed", olderCommand);
+  if (isPart(older) && !isPart(newer)) return void 0;
+  const lacksGroup = older.groups.some((group) => !newer.groups.includes(group));
+  const lacksFrees = knowsFrees(older) && !knowsFrees(newer);
+  if (lacksGroup) return merge(newer, older, "whole", olderCommand);
+  return lacksFrees ? withFrees(newer, older, olderCommand) : void 0;
+}
+function isPart(tags) {
+  return tags.narrowedTo !== void 0 || tags.top !== void 0;
+}
+function knowsFrees(tags) {
+  return tags.rows.some((row) => (row.nonpaged ?? row.paged)?.frees !== void 0);
+}
+function byTag3(tags) {
+  const map = /* @__PURE__ */ new Map();
+  for (const row of tags.rows) if (!map.has(row.tag)) map.set(row.tag, row);
+  return map;
+}
+function merge(newer, older, kind, olderCommand) {
+  const before = byTag3(older);
+  const rows = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const row of newer.rows) {
+    const was = seen.has(row.tag) ? void 0 : before.get(row.tag);
+    seen.add(row.tag);
+    rows.push(was === void 0 ? row : { ...olderGroups(was, olderCommand), ...row });
+  }
+  for (const row of older.rows) if (!seen.has(row.tag)) rows.push(saidBy(olderCommand, row));
+  const groups2 = ["nonpaged", "paged"].filter(
+    (group) => newer.groups.includes(group) || older.groups.includes(group)
+  );
+  const whole = kind === "narrowed" ? older : newer;
+  return {
+    layout: whole.layout,
+    groups: groups2,
+    ...whole.sortedBy !== void 0 && { sortedBy: whole.sortedBy },
+    rows,
+    ...totalOf(newer, older, kind)
+  };
+}
+function totalOf(newer, older, kind) {
+  if (kind === "narrowed") return older.total === void 0 ? {} : { total: older.total };
+  if (newer.total === void 0 || older.total === void 0) return {};
+  return { total: { ...older.total, ...newer.total } };
+}
+function olderGroups(row, command) {
+  const from = saidBy(command, { line: row.line, text: row.text });
+  const place = (usage2) => usage2 && (usage2.from === void 0 ? { ...usage2, from } : usage2);
+  const { nonpaged, paged } = { nonpaged: place(row.nonpaged), paged: place(row.paged) };
+  return { ...nonpaged && { nonpaged }, ...paged && { paged } };
+}
+function withFrees(newer, older, olderCommand) {
+  const before = byTag3(older);
+  return {
+    ...newer,
+    rows: newer.rows.map((row) => {
+      const was = before.get(row.tag);
+      if (was === void 0) return row;
+      const { nonpaged, paged } = row;
+      const groups2 = olderGroups(was, olderCommand);
+      return {
+        ...row,
+        ...nonpaged && { nonpaged: sameMoment(nonpaged, groups2.nonpaged) },
+        ...paged && { paged: sameMoment(paged, groups2.paged) }
+      };
+    })
+  };
+}
+function sameMoment(now, was) {
+  const same = was !== void 0 && was.outstanding === now.outstanding && was.bytes === now.bytes;
+  return same ? was : now;
+}
+
+// src/reading/commands/poolused/header.ts
+var SORTING = /^[ \t]{0,40}Sorting by[ \t]{1,8}(Session[ \t]{1,8})?(Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$/i;
+function readSorting(text2) {
+  const match = SORTING.exec(text2);
+  if (match === null) return void 0;
+  const by = (match[2] ?? "").toLowerCase();
+  return { session: match[1] !== void 0, by: by === "nonpaged" || by === "paged" ? by : "tag" };
+}
+var GROUPS = /^[ \t]{0,60}(NonPaged|Paged)(?:[ \t]{1,60}(Paged))?[ \t]{0,60}$/i;
+function readGroups(text2) {
+  const match = GROUPS.exec(text2);
+  if (match === null) return void 0;
+  const first = /^n/i.test(match[1] ?? "") ? "nonpaged" : "paged";
+  return match[2] === void 0 ? [first] : [first, "paged"];
+}
+var HEADING4 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
+function readHeading(text2) {
+  if (!HEADING4.test(text2)) return void 0;
+  const at = text2.search(/Tag/i);
+  const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
+  return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
+}
+function columnsOf(words, at, said, sorted) {
+  const counted = words[1] === "frees";
+  const allocs = words.filter((word) => word === "allocs").length;
+  const groups2 = allocs >= 2 || said?.length === 2 ? ["nonpaged", "paged"] : said?.length === 1 ? said : [sorted === "paged" ? "paged" : "nonpaged"];
+  return { groups: groups2, counted, bytes: words.includes("used"), at };
+}
+function numbersPerRow(columns) {
+  return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
+}
+
+// src/reading/commands/poolused/cut.ts
+var WIDTHS = {
+  3: [9, 9, 9],
+  4: [9, 9, 9, 9],
+  8: [9, 9, 9, 9, 9, 9, 9, 9]
+};
+var CLASSIC_WIDTHS = [9, 9, 10, 9];
+var CURRENT_WIDTHS = {
+  4: [10, 13, 11, 13],
+  8: [12, 12, 10, 13, 13, 12, 10, 13]
+};
+function rowCutter(columns, narrow, summed = columns.counted) {
+  const count2 = numbersPerRow(columns);
+  const widths = !columns.counted && count2 === 4 ? CLASSIC_WIDTHS : WIDTHS[count2];
+  const byBlanks = cutByBlanks(columns.at, count2);
+  const trimmed2 = columns.at === 0 ? void 0 : cutTrimmed(count2);
+  const current = CURRENT_WIDTHS[count2];
+  const byColumn = narrow ? widths && cutByColumn(columns.at, widths, !columns.counted) : current && cutByEnds(columns.at, current);
+  const sound = (cut2) => cut2 === void 0 || !summed || addsUp(columns, cut2.numbers) ? cut2 : void 0;
+  const pushed = narrow && !columns.counted && widths !== void 0 ? (text2) => withoutGlued(text2, byBlanks(text2), widths[count2 - 1] ?? 0) : byBlanks;
+  const byWords = (text2) => sound(pushed(text2)) ?? sound(trimmed2?.(text2)) ?? sound(cutCollapsed(text2, count2));
+  const ends = endsOf(columns.at, (narrow ? widths : current) ?? []);
+  return (text2) => byColumn?.(text2) ?? (breaksOff(text2, ends) ? void 0 : byWords(text2));
+}
+function endsOf(at, widths) {
+  let sum = at + 4;
+  return widths.map((width) => {
+    sum += width;
+    return sum;
+  });
+}
+function breaksOff(text2, ends) {
+  const last2 = ends.length - 1;
+  const { length: length2 } = text2;
+  if (length2 >= (ends[last2] ?? 0) || length2 <= (ends[last2 - 1] ?? 0) || !isDigit(text2.charCodeAt(length2 - 1)))
+    return false;
+  return ends.every(
+    (end, i) => i === last2 || isDigit(text2.charCodeAt(end - 1)) && isBlank(text2.charCodeAt(end))
+  );
+}
+function addsUp(columns, numbers3) {
+  const size = numbers3.length / columns.groups.length;
+  for (let first = 0; first < numbers3.length; first += size) {
+    const [allocs = 0, frees = 0, diff = 0] = numbers3.slice(first, first + 3);
+    if (Math.max(allocs, frees, diff) > Number.MAX_SAFE_INTEGER) continue;
+    if ((allocs - frees - diff) % 2 ** 32 !== 0) return false;
+  }
+  return true;
+}
+var WORD_BEHIND = /^(?: \S|[.-])/;
+var OF_DESCRIPTION = /(?:1394|8042|802)$/;
+var LONGEST_OF_DESCRIPTION = 4;
+var ANOTHER_NUMBER = /^ {1,12}\d/;
+function gluedDigits(digits, more, behind) {
+  if (!WORD_BEHIND.test(behind)) return 0;
+  const known2 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
+  if (known2 > 0 && known2 <= more) return known2;
+  return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
+}
+function cutByColumn(at, widths, glued) {
+  const pattern = new RegExp(
+    `^[ \\t]{${at}}([^]{4})${widths.map((width) => `([ \\d]{${width - 1}}\\d)`).join("")}(\\d{0,19})`
+  );
+  return (text2) => {
+    const match = pattern.exec(text2);
+    if (match === null) return void 0;
+    const numbers3 = [];
+    for (let i = 2; i < widths.length + 2; i++) {
+      const value = Number(match[i]);
+      if (Number.isNaN(value)) return void 0;
+      numbers3.push(value);
+    }
+    const last2 = match[widths.length + 1] ?? "";
+    const more = match[widths.length + 2] ?? "";
+    const end = match[0].length - more.length;
+    const filled = more !== "" && last2.charAt(1) !== " ";
+    if (more !== "" && !filled && !glued) return void 0;
+    if (glued && ANOTHER_NUMBER.test(text2.slice(match[0].length))) return void 0;
+    if (filled) {
+      const digits = last2 + more;
+      const kept2 = digits.length - (glued ? gluedDigits(digits, more.length, text2.slice(match[0].length)) : 0);
+      numbers3[numbers3.length - 1] = Number(digits.slice(0, kept2));
+      return { tag: match[1] ?? "", numbers: numbers3, end: end - last2.length + kept2 };
+    }
+    return { tag: match[1] ?? "", numbers: numbers3, end };
+  };
+}
+function withoutGlued(text2, cut2, width) {
+  if (cut2 === void 0) return void 0;
+  let first = cut2.end;
+  while (isDigit(text2.charCodeAt(first - 1))) first--;
+  let before = first;
+  while (isBlank(text2.charCodeAt(before - 1))) before--;
+  const more = cut2.end - before - width;
+  if (more <= 0) return cut2;
+  const filled = first - before < 2;
+  const glued = filled ? gluedDigits(text2.slice(first, cut2.end), more, text2.slice(cut2.end)) : more;
+  if (glued === 0) return cut2;
+  const numbers3 = cut2.numbers.slice(0, -1);
+  const end = cut2.end - glued;
+  numbers3.push(Number(text2.slice(first, end)));
+  return { tag: cut2.tag, numbers: numbers3, end };
+}
+function cutByEnds(at, widths) {
+  const numbers3 = widths.map(() => 0);
+  const ends = endsOf(at, widths);
+  const last2 = ends[ends.length - 1] ?? 0;
+  const cut2 = { tag: "", numbers: numbers3, end: last2 };
+  return (text2) => {
+    if (text2.length <= last2) return void 0;
+    let place = 0;
+    let value = 0;
+    let unit = 0;
+    let code = 0;
+    for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
+    for (let i = 0; i < ends.length; i++) {
+      place = ends[i] ?? 0;
+      if (!isBlank(text2.charCodeAt(place))) return void 0;
+      place--;
+      code = text2.charCodeAt(place);
+      value = 0;
+      unit = 1;
+      while (code >= DIGIT_02 && code <= DIGIT_92) {
+        value = value + (code - DIGIT_02) * unit;
+        unit = unit * 10;
+        place--;
+        code = text2.charCodeAt(place);
+      }
+      if (unit === 1 || unit > 1e15 || !isBlank(code)) return void 0;
+      numbers3[i] = value;
+    }
+    cut2.tag = text2.slice(at, at + 4);
+    return cut2;
+  };
+}
+function cutByBlanks(at, count2) {
+  const numbers3 = [];
+  for (let i = 0; i < count2; i++) numbers3.push(0);
+  const cut2 = { tag: "", numbers: numbers3, end: 0 };
+  return (row) => {
+    if (row.length <= at + 4) return void 0;
+    const text2 = withEnd(row);
+    let place = 0;
+    let first = 0;
+    let value = 0;
+    let code = 0;
+    for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
+    place = at + 4;
+    code = text2.charCodeAt(place);
+    for (let i = 0; i < count2; i++) {
+      if (!isBlank(code)) return void 0;
+      do {
+        place++;
+        code = text2.charCodeAt(place);
+      } while (isBlank(code));
+      first = place;
+      value = 0;
+      while (code >= DIGIT_02 && code <= DIGIT_92) {
+        value = value * 10 + (code - DIGIT_02);
+        place++;
+        code = text2.charCodeAt(place);
+      }
+      if (place === first || place - first > 20) return void 0;
+      numbers3[i] = value;
+    }
+    cut2.tag = text2.slice(at, at + 4);
+    cut2.end = place;
+    return cut2;
+  };
+}
+function cutTrimmed(count2) {
+  const byBlanks = cutByBlanks(0, count2);
+  return (text2) => isBlank(text2.charCodeAt(0)) ? void 0 : byBlanks(text2);
+}
+var DIGIT_02 = 48;
+var DIGIT_92 = 57;
+function withEnd(row) {
+  const last2 = row.charCodeAt(row.length - 1);
+  return isBlank(last2) || last2 >= DIGIT_02 && last2 <= DIGIT_92 ? `${row}
+` : row;
+}
+function isDigit(code) {
+  return code >= DIGIT_02 && code <= DIGIT_92;
+}
+function isBlank(code) {
+  return code === 32 || code === 9;
+}
+var COLLAPSED = /^[ \t]{0,40}(\S{1,4})(?=[ \t])/;
+var NUMBER = /^[ \t]{1,60}(\d{1,20})(?!\d)/;
+function cutCollapsed(text2, count2) {
+  const start = COLLAPSED.exec(text2);
+  if (start === null) return void 0;
+  const numbers3 = [];
+  let at = start[0].length;
+  while (numbers3.length < count2) {
+    const match = NUMBER.exec(text2.slice(at, at + 90));
+    if (match === null) return void 0;
+    numbers3.push(Number(match[1]));
+    at += match[0].length;
+  }
+  return { tag: (start[1] ?? "").padEnd(4), numbers: numbers3, end: at };
+}
+
+// src/reading/commands/poolused/rows.ts
+function usageAt(columns, numbers3, place) {
+  const size = numbers3.length / columns.groups.length;
+  const first = place * size;
+  const allocs = numbers3[first] ?? 0;
+  const bytes2 = numbers3[first + size - 1] ?? 0;
+  if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes: bytes2 } : { outstanding: allocs };
+  const frees = numbers3[first + 1] ?? 0;
+  const outstanding = numbers3[first + 2] ?? 0;
+  return columns.bytes ? { allocs, frees, outstanding, bytes: bytes2 } : { allocs, frees, outstanding };
+}
+function usages(columns, numbers3) {
+  const result = {};
+  columns.groups.forEach((group, place) => {
+    result[group] = usageAt(columns, numbers3, place);
+  });
+  return result;
+}
+var BINARY = ", Binary:";
+var CAPITAL_U = 85;
+var UNKNOWN2 = /^UNKNOWN pooltag ['"\u2018\u2019]/;
+function rowOf(columns, cut2, line, text2) {
+  const at = text2.lastIndexOf(BINARY);
+  const hasBinary = at >= cut2.end;
+  let description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
+  let binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
+  const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN2.test(description);
+  if (unlisted) {
+    description = "";
+    binary = "";
+  }
+  const { tag: tag2 } = cut2;
+  if (columns.groups.length === 2) {
+    const nonpaged = usageAt(columns, cut2.numbers, 0);
+    const paged = usageAt(columns, cut2.numbers, 1);
+    return binary === "" ? { line, text: text2, tag: tag2, nonpaged, paged, description, unlisted } : { line, text: text2, tag: tag2, nonpaged, paged, description, binary, unlisted };
+  }
+  const row = { line, text: text2, tag: tag2, description, unlisted };
+  giveUsages(row, columns, cut2.numbers);
+  if (binary !== "") row.binary = binary;
+  return row;
+}
+function giveUsages(row, columns, numbers3) {
+  const { groups: groups2 } = columns;
+  for (let place = 0; place < groups2.length; place++) {
+    if (groups2[place] === "paged") row.paged = usageAt(columns, numbers3, place);
+    else row.nonpaged = usageAt(columns, numbers3, place);
+  }
+}
+function trimmed(text2, from, to) {
+  let first = from;
+  let end = to;
+  while (first < end && isBlank(text2.charCodeAt(first))) first++;
+  while (end > first && isBlank(text2.charCodeAt(end - 1))) end--;
+  if (first === end) return "";
+  return isPrintable(text2.charCodeAt(first)) && isPrintable(text2.charCodeAt(end - 1)) ? text2.slice(first, end) : text2.slice(first, end).trim();
+}
+function isPrintable(code) {
+  return code > 32 && code < 127;
+}
+
+// src/reading/commands/poolused/index.ts
+var POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
+var TOTAL2 = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
+var NOISE5 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
+var MORE_NUMBERS = /^[ \t]{1,40}\d{1,20}(?:[ \t]{1,40}\d{1,20}){0,4}[ \t]{0,40}$/;
+var MAX_ROWS2 = 1e5;
+function reader7(typed2) {
+  const asked = parseTyped2(typed2);
+  const rows = [];
+  let sorting;
+  let groups2;
+  let columns;
+  let cutter;
+  let poolUsed = false;
+  let total2;
+  const takeHeader = (text2) => {
+    const sorted = readSorting(text2);
+    if (sorted !== void 0) {
+      if (sorting !== void 0 || rows.length > 0) return false;
+      sorting = sorted;
+      return true;
+    }
+    if (POOL_USED.test(text2)) {
+      if (poolUsed || rows.length > 0) return false;
+      poolUsed = true;
+      return true;
+    }
+    const named2 = rows.length === 0 ? readGroups(text2) : void 0;
+    if (named2 !== void 0) {
+      groups2 = groups2?.[0] === "nonpaged" && named2[0] === "paged" ? ["nonpaged", "paged"] : named2;
+      return true;
+    }
+    const heading = readHeading(text2);
+    if (heading === void 0 || rows.length > 0) return false;
+    columns = columnsOf(heading.words, heading.at, groups2, sorting?.by);
+    cutter = rowCutter(columns, poolUsed || sorting === void 0);
+    return true;
+  };
+  const guessColumns = (text2) => {
+    for (const count2 of [8, 4]) {
+      const guess = guessed(count2, asked);
+      const cut2 = rowCutter(guess, false, false)(text2);
+      if (cut2 === void 0 || count2 === 4 && MORE_NUMBERS.test(text2.slice(cut2.end))) continue;
+      const [allocs = 0, frees = 0, diff] = cut2.numbers;
+      const counted = allocs - frees === diff;
+      if (count2 === 8 && !counted) continue;
+      columns = counted ? guess : { ...guess, groups: ["nonpaged", "paged"], counted: false };
+      cutter = rowCutter(columns, true);
+      return;
+    }
+  };
+  const takeRow = (text2, line) => {
+    const unsure = cutter === void 0;
+    if (unsure) guessColumns(text2);
+    if (cutter === void 0 || columns === void 0) return false;
+    const cut2 = total2 === void 0 ? cutter(text2) : void 0;
+    if (cut2 !== void 0) {
+      if (rows.length < MAX_ROWS2) rows.push(rowOf(columns, cut2, line, text2));
+      return true;
+    }
+    if (unsure) {
+      columns = void 0;
+      cutter = void 0;
+      return false;
+    }
+    if (total2 !== void 0 || !TOTAL2.test(text2)) return false;
+    const { at } = columns;
+    const sum = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
+    if (sum === void 0) return false;
+    total2 = { line, text: text2, ...usages(columns, sum.numbers) };
+    return true;
+  };
+  return {
+    line(text2, line) {
+      if (text2 === "") return true;
+      if (rows.length === 0 && takeHeader(text2)) return true;
+      if (takeRow(text2, line)) return true;
+      return text2.trim() === "" || isCutSign(text2) || NOISE5.test(text2);
+    },
+    end() {
+      if (columns === void 0 || rows.length === 0 && total2 === void 0) return {};
+      const tags = {
+        layout: layoutOf(columns, poolUsed),
+        groups: columns.groups,
+        ...sorting !== void 0 && { sortedBy: sorting.by },
+        rows,
+        ...total2 && { total: total2 },
+        ...asked.narrowedTo !== void 0 && { narrowedTo: asked.narrowedTo },
+        ...asked.top !== void 0 && { top: asked.top }
+      };
+      return sorting?.session === true || sorting === void 0 && asked.session ? { sessionTags: tags } : { tags };
+    }
+  };
+}
+function layoutOf(columns, poolUsed) {
+  if (columns.groups.length === 1) return "one-group";
+  if (!poolUsed) return "modern";
+  return columns.counted ? "two-groups" : "classic";
+}
+function guessed(count2, asked) {
+  const groups2 = count2 === 8 ? ["nonpaged", "paged"] : [asked.sortedBy === "paged" ? "paged" : "nonpaged"];
+  return { groups: groups2, counted: true, bytes: true, at: 1 };
+}
+var ARGUMENTS2 = /^!(?:\w{1,40}\.)?(s?)poolused(?:[ \t]{1,8}\/t[ \t]{0,4}(\d{1,9}))?(?:[ \t]{1,8}(?:0x)?([0-9a-f]{1,8})(?=[ \t]|$))?(?:[ \t]{1,8}(\S.{0,20}))?/i;
+function parseTyped2(typed2) {
+  const match = ARGUMENTS2.exec(typed2);
+  const flags = Number.parseInt(match?.[3] ?? "0", 16);
+  const pattern = match?.[4]?.replace(/^"|"$/g, "");
+  return {
+    session: match?.[1] !== "" || (flags & 8) !== 0,
+    ...flags & 4 ? { sortedBy: "paged" } : flags & 2 ? { sortedBy: "nonpaged" } : {},
+    ...match?.[2] !== void 0 && { top: Number(match[2]) },
+    ...pattern !== void 0 && pattern !== "*" && { narrowedTo: pattern }
+  };
+}
+var poolused = defineCommand({
+  name: "!poolused",
+  gives: ["tags", "sessionTags"],
+  layouts: [
+    { id: "classic", seenIn: "kits of XP and 2003; the document that the project starts from" },
+    {
+      id: "one-group",
+      seenIn: "kits of about 2007 to 2011, verbose; the document that the project starts from"
+    },
+    {
+      id: "two-groups",
+      seenIn: "kits of about 2007 to 2012, verbose; Crash Dump Analysis Patterns, part 189"
+    },
+    { id: "modern", seenIn: "kits of Windows 10 and 11, on targets of any age; public outputs" }
+  ],
+  typed: /^!(?:\w+\.)?s?poolused(?![\w.])/,
+  begins: /^[ \t]{0,40}(?:Sorting by[ \t]{1,8}(?:Session[ \t]{1,8})?(?:Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$|Pool Used:[ \t]{0,40}$|Tag[ \t]{1,60}Allocs[ \t]{1,60}(?:Used|Frees))/,
+  reader: reader7,
+  completions: { tags: completeTags, sessionTags: completeTags }
+});
+
+// src/reading/commands/process.ts
+var PROCESS = /^[ \t]{0,20}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
+var IDS = /^[ \t]{0,20}(?:SessionId|Cid): /;
+var SESSION_ID = /\bSessionId: {0,8}(\d{1,6})(?!\d)/;
+var CID = /\bCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f.])/i;
+var PARENT_CID = /\bParentCid: {0,8}([0-9a-f]{1,8})(?![0-9a-f])/i;
+var TABLE = /^[ \t]{0,20}DirBase: /;
+var OBJECT_TABLE = /\bObjectTable: {0,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?![0-9a-f`])/i;
+var HANDLE_COUNT = /\bHandleCount: {0,8}(\d{1,9})(?=\.|[ \t]{1,8}\S)/;
+var BROKEN_OFF2 = /^[ \t]{0,20}(?:Peb|ParentCid|ObjectTable|HandleCount|TableSize): /;
+var IMAGE = /^[ \t]{0,20}Image: ?/;
+var OTHER_HEAD_LINE = /^[ \t]{0,20}(?:DeepFreeze\b|FreezeCount\b|Job {0,40}[0-9a-f]{8})/;
+var WHOLE_LIST = /^[ \t]{0,20}\*{4} NT ACTIVE PROCESS DUMP \*{4}/;
+var SESSION = /^[ \t]{0,20}Dumping Session (\d{1,6})(?!\d)/;
+var NOISE6 = /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
+var DETAILS2 = /^[ \t]{0,20}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
+function reader8(typed2) {
+  const asked = parseTyped3(typed2);
+  const processes = [];
+  const dumped = [];
+  let process2;
+  let inHead = false;
+  let details = asked.details;
+  let whole = false;
+  let cut2 = false;
+  const takeWholeList = () => {
+    if (whole || processes.length > 0 || dumped.length > 0) return false;
+    whole = true;
+    return true;
+  };
+  const takeSession = (id) => {
+    const another = dumped.length > 0 ? !asked.everySession || dumped.includes(id) : processes.length > 0;
+    if (another || whole) return false;
+    dumped.push(id);
+    return true;
+  };
+  return {
+    line(text2, line) {
+      if (text2 === "") return true;
+      if (process2 !== void 0 && inHead) {
+        const image = IMAGE.exec(text2);
+        if (image !== null) {
+          const name2 = text2.slice(image[0].length).trim();
+          if (name2 !== "") process2.image = name2;
+          inHead = false;
+          return true;
+        }
+        if (takeHeadLine(process2, text2)) return true;
+      }
+      const found = PROCESS.exec(text2);
+      if (found !== null) {
+        process2 = { line, text: text2, address: (found[1] ?? "").replace("`", "") };
+        processes.push(process2);
+        inHead = true;
+        takeIds(process2, text2);
+        return true;
+      }
+      if (WHOLE_LIST.test(text2)) return takeWholeList();
+      const heading = SESSION.exec(text2);
+      if (heading !== null) return takeSession(Number(heading[1]));
+      if (process2 !== void 0) {
+        if (details && isDeep2(text2)) return true;
+        if (DETAILS2.test(text2)) {
+          details = true;
+          inHead = false;
+          return true;
+        }
+      }
+      if (isCutSign(text2)) {
+        cut2 = true;
+        return true;
+      }
+      return NOISE6.test(text2) || text2.trim() === "";
+    },
+    end() {
+      if (processes.length === 0) return {};
+      if (!asked.ofSession && dumped.length === 0) {
+        return { processes: { processes, ...whole && !cut2 && !asked.narrowed && { whole: true } } };
+      }
+      const session2 = dumped.length > 0 ? only(dumped) : asked.session ?? only(processes.map((each) => each.sessionId));
+      return { sessionProcesses: { processes, ...session2 !== void 0 && { session: session2 } } };
+    }
+  };
+}
+function takeHeadLine(into, text2) {
+  if (IDS.test(text2)) takeIds(into, text2);
+  else if (TABLE.test(text2)) takeTable(into, text2);
+  else if (BROKEN_OFF2.test(text2)) {
+    takeIds(into, text2);
+    takeTable(into, text2);
+  } else return OTHER_HEAD_LINE.test(text2);
+  return true;
+}
+function takeIds(into, text2) {
+  const session2 = SESSION_ID.exec(text2);
+  if (session2 !== null) into.sessionId = Number(session2[1]);
+  const pid = CID.exec(text2);
+  if (pid !== null) into.pid = Number.parseInt(pid[1] ?? "", 16);
+  const parent = PARENT_CID.exec(text2);
+  if (parent !== null) into.parentPid = Number.parseInt(parent[1] ?? "", 16);
+}
+function takeTable(into, text2) {
+  const table = OBJECT_TABLE.exec(text2);
+  if (table !== null) into.objectTable = (table[1] ?? "").replace("`", "");
+  const handles = HANDLE_COUNT.exec(text2);
+  if (handles !== null) into.handleCount = Number(handles[1]);
+}
+function isDeep2(text2) {
+  return text2.charCodeAt(0) === 9 || text2.startsWith("  ");
+}
+function only(values) {
+  return values.every((each) => each === values[0]) ? values[0] : void 0;
+}
+function parseTyped3(typed2) {
+  const words = typed2.trim().split(/\s+/, 12);
+  let ofSession = /sprocess$/i.test(words.shift() ?? "");
+  let session2;
+  let ofModule = false;
+  const named2 = ofSession;
+  while (/^[/-][sm]$/i.test(words[0] ?? "")) {
+    const option = words.shift() ?? "";
+    const value = words.shift();
+    if (/m$/i.test(option)) {
+      ofModule = true;
+      continue;
+    }
+    session2 = value;
+    ofSession = true;
+  }
+  const [subject, flags, image] = words;
+  if (named2) session2 = subject;
+  return {
+    ofSession,
+    ...session2 !== void 0 && /^\d{1,6}$/.test(session2) && { session: Number(session2) },
+    everySession: session2 === "-4",
+    narrowed: ofModule || image !== void 0 || subject !== void 0 && !/^(?:0x)?0+$/.test(subject),
+    details: flags !== void 0 && Number.parseInt(flags, 16) > 0
+  };
+}
+function complete5(older, newer, olderCommand) {
+  if (newer.whole === true) return void 0;
+  const now = new Map(newer.processes.map((each) => [each.address.toLowerCase(), each]));
+  const processes = older.processes.map((each) => {
+    const key = each.address.toLowerCase();
+    const again2 = now.get(key);
+    if (again2 === void 0) return saidBy(olderCommand, each);
+    now.delete(key);
+    if (again2.pid !== each.pid) return again2;
+    const { command: _saidBy, ...known2 } = each;
+    return { ...known2, ...again2 };
+  });
+  now.forEach((each) => {
+    processes.push(each);
+  });
+  return { ...older, processes };
+}
+var processList = defineCommand({
+  name: "!process",
+  gives: ["processes", "sessionProcesses"],
+  layouts: [
+    { id: "one-line", seenIn: "windows-driver-docs, !process and !handle: targets with 32-bit addresses" },
+    { id: "two-lines", seenIn: "windows-driver-docs, step-by-step labs: targets with 64-bit addresses" },
+    { id: "session", seenIn: "!sprocess: the session, and the addresses of its space, before the processes" }
+  ],
+  typed: /^!(?:\w+\.)?s?process(?![\w.])/,
+  begins: /^[ \t]{0,20}(?:\*{4} NT ACTIVE PROCESS DUMP \*{4}|Dumping Session \d|PROCESS {1,4}[0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?(?: {1,8}(?:SessionId|Cid): | {0,8}$))/,
+  reader: reader8,
+  completions: { processes: complete5 }
+});
+
+// src/reading/commands/session.ts
+var COUNT2 = /^[ \t]{0,20}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
+var VALID = /^[ \t]{0,20}Valid Sessions: {0,8}(?=\d|$)/;
+var CURRENT = /^[ \t]{0,20}Current Session:? {1,8}(\d{1,6})(?!\d)/;
+var USING = /^[ \t]{0,20}Using session {1,8}(\d{1,6})l?(?!\w)/;
+var NOISE7 = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
+var MAX_SESSIONS = 1e4;
+function reader9() {
+  let first;
+  let count2;
+  let valid;
+  let current;
+  let used;
+  const take = (text2) => {
+    const counted = COUNT2.exec(text2);
+    if (counted !== null) {
+      if (first !== void 0) return false;
+      count2 = Number(counted[1]);
+      return true;
+    }
+    const list11 = VALID.exec(text2);
+    if (list11 !== null) {
+      if (valid !== void 0) return false;
+      valid = numbers2(text2.slice(list11[0].length));
+      return true;
+    }
+    const now = CURRENT.exec(text2);
+    if (now !== null) {
+      if (current !== void 0) return false;
+      current = Number(now[1]);
+      return true;
+    }
+    const using = USING.exec(text2);
+    if (using === null) return void 0;
+    if (used !== void 0) return false;
+    used = Number(using[1]);
+    return true;
+  };
+  return {
+    line(text2, line) {
+      const taken = take(text2);
+      if (taken === void 0) return text2.trim() === "" || NOISE7.test(text2);
+      if (taken && first === void 0) first = { line, text: text2 };
+      return taken;
+    },
+    end() {
+      if (first === void 0) return {};
+      const now = used ?? current;
+      return {
+        sessionList: {
+          ...first,
+          ...count2 !== void 0 && { count: count2 },
+          valid: valid ?? [],
+          ...now !== void 0 && { current: now }
+        }
+      };
+    }
+  };
+}
+function numbers2(text2) {
+  const found = [];
+  for (const word of text2.trim().split(/\s+/, MAX_SESSIONS)) {
+    if (!/^\d{1,6}$/.test(word)) break;
+    found.push(Number(word));
+  }
+  return found;
+}
+function complete6(older, newer) {
+  return { ...older, ...newer, valid: newer.valid.length > 0 ? newer.valid : older.valid };
+}
+var session = defineCommand({
+  name: "!session",
+  gives: ["sessionList"],
+  layouts: [
+    {
+      id: "list",
+      seenIn: "Windows 2003 to 10 targets; public outputs, the document that the project starts from"
+    },
+    { id: "switch", seenIn: "!session -s N: the same first line, then the session in use" }
+  ],
+  typed: /^!(?:\w+\.)?session(?![\w.])/,
+  begins: /^[ \t]{0,20}(?:Sessions on machine: {0,8}\d|Valid Sessions: {0,8}\d|Current Session:? {1,8}\d|Using session {1,8}\d)/,
+  reader: reader9,
+  completions: { sessionList: complete6 }
+});
+
+// src/reading/commands/sysptes.ts
+var HEADING5 = /^System PTE Information$/i;
+var TOTAL3 = /^Total System Ptes:? {1,8}(\d{1,15})$/i;
+var FREE_RUN = /^free ptes: {1,8}[0-9a-f`]{8,17} {1,8}number free: {1,8}\d{1,15}\.?$/i;
+var SUMMARY = /^free blocks: {0,8}(\d{1,9}) {1,8}total free: {0,8}(\d{1,15}) {1,8}largest free block: {0,8}(\d{1,15})$/i;
+var USERS = /^0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages/i;
+var USERS_HEAD = /^VA {1,16}MDL {1,16}PageCount {1,8}Caller\/CallersCaller/i;
+var USER = /^[0-9a-f`]{8,17} {1,8}[0-9a-f`]{8,17} {1,16}([0-9a-f]{1,9}) {1,8}(?=\S)/i;
+var NOISE8 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|ending) PTE: {1,8}[0-9a-f`]{8,17}|\.+)$/i;
+var MAX_USERS = 5e3;
+function reader10(typed2) {
+  const another = (flagsOf(typed2) & 8) !== 0;
+  const counts = {};
+  let runs = 0;
+  let blocks;
+  let begun = false;
+  let usersBegun = false;
+  const users = [];
+  const byWho = /* @__PURE__ */ new Map();
+  const addUser = (ptes2, who, text2, line) => {
+    const known2 = byWho.get(who);
+    if (known2 === void 0) {
+      if (users.length === MAX_USERS) return;
+      const user = { line, text: text2, ptes: ptes2, who };
+      users.push(user);
+      byWho.set(who, { user, largest: ptes2 });
+      return;
+    }
+    known2.user.ptes += ptes2;
+    if (ptes2 <= known2.largest) return;
+    known2.largest = ptes2;
+    known2.user.line = line;
+    known2.user.text = text2;
+  };
+  const takeCounts = (trimmed2, text2, line) => {
+    const total2 = TOTAL3.exec(trimmed2);
+    if (total2 !== null) {
+      if (counts.total !== void 0) return false;
+      counts.total = { line, text: text2, ptes: Number(total2[1]) };
+      return true;
+    }
+    if (FREE_RUN.test(trimmed2)) {
+      runs++;
+      return true;
+    }
+    const summary = SUMMARY.exec(trimmed2);
+    if (summary === null) return false;
+    if (blocks !== void 0) return true;
+    blocks = Number(summary[1]);
+    counts.free = { line, text: text2, ptes: Number(summary[2]) };
+    counts.largestFree = { line, text: text2, ptes: Number(summary[3]) };
+    return true;
+  };
+  return {
+    line(text2, line) {
+      const trimmed2 = text2.trim();
+      if (trimmed2 === "") return true;
+      if (HEADING5.test(trimmed2)) {
+        if (begun) return false;
+        begun = true;
+        return true;
+      }
+      if (USERS.test(trimmed2)) {
+        if (usersBegun) return false;
+        usersBegun = true;
+        return true;
+      }
+      if (usersBegun) {
+        const user = USER.exec(trimmed2);
+        if (user !== null) {
+          addUser(Number.parseInt(user[1] ?? "", 16), trimmed2.slice(user[0].length), text2, line);
+          return true;
+        }
+      }
+      if (takeCounts(trimmed2, text2, line)) {
+        begun = true;
+        return true;
+      }
+      return NOISE8.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text2);
+    },
+    end() {
+      const freeRuns = blocks ?? runs;
+      if (another || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
+      return { systemPtes: { ...counts, freeRuns, users: users.map((each) => ({ ...each })) } };
+    }
+  };
+}
+function flagsOf(typed2) {
+  const flags = /sysptes\s{1,8}(?:0x)?([0-9a-f]{1,8})(?!\w)/i.exec(typed2);
+  return flags === null ? 0 : Number.parseInt(flags[1] ?? "", 16);
+}
+function complete7(older, newer, olderCommand) {
+  const { total: total2, free, largestFree, freeRuns, users } = older;
+  const usersNow = newer.users.length > 0 ? newer.users : users.map((each) => saidBy(olderCommand, each));
+  if (newer.total !== void 0 || newer.freeRuns > 0) return { ...newer, users: usersNow };
+  return {
+    ...total2 && { total: saidBy(olderCommand, total2) },
+    ...free && { free: saidBy(olderCommand, free) },
+    ...largestFree && { largestFree: saidBy(olderCommand, largestFree) },
+    freeRuns,
+    users: usersNow
+  };
+}
+var sysptes = defineCommand({
+  name: "!sysptes",
+  gives: ["systemPtes"],
+  layouts: [
+    { id: "runs", seenIn: "!sysptes 1; windows-driver-docs, a system with 64-bit addresses" },
+    { id: "users", seenIn: "!sysptes 4 where TrackPtes is set; windows-driver-docs, bug check 0x3F" }
+  ],
+  typed: /^!(?:[^\s!]{1,200}\.)?sysptes(?![\w.])/i,
+  begins: /^\s{0,20}(?:System PTE Information\s{0,8}$|Total System Ptes {1,8}\d|0x[0-9a-f]{1,16} System PTEs allocated to mapping locked pages)/,
+  reader: reader10,
+  completions: { systemPtes: complete7 }
+});
+
+// src/reading/commands/vertarget/lines.ts
+var targetLines = [
+  {
+    // Windows Server 2003 Kernel Version 3790 (Service Pack 2) MP (8 procs) Free x86 compatible
+    // Windows 10 Version 19045 MP (8 procs) Free x64
+    pattern: /^[ \t]{0,20}(?:(Windows[^:[\]]{0,100}?) )?(Kernel )?Version (\d{1,6})(?: \(([^()]{1,60})\))? (UP|MP)(?: \((\d{1,5}) procs?\))?(?: (Free|Checked))?(?![A-Za-z])/,
+    read(target, value, match) {
+      if (match[1] !== void 0) target.system = match[1];
+      target.build = Number(match[3]);
+      if (match[4] !== void 0) target.servicePack = match[4];
+      if (match[5] === "UP") target.processors = 1;
+      else if (match[6] !== void 0) target.processors = Number(match[6]);
+      if (match[7] !== void 0) target.checked = match[7] === "Checked";
+      const architecture = architectureOf(value);
+      if (architecture !== void 0) target.architecture = architecture;
+      if (match[2] === void 0) target.kind = "user-mode";
+    }
+  },
+  {
+    // Product: Server, suite: TerminalServer SingleUserTS
+    pattern: /^[ \t]{0,20}Product: (?=WinNt|Server|LanManNt|<)/,
+    read(target, value) {
+      target.product = value;
+    }
+  },
+  {
+    // Built by: 3790.srv03_sp2_gdr.090319-1204
+    pattern: /^[ \t]{0,20}Built by: (?=\d)/,
+    read: readLab
+  },
+  {
+    // Edition build lab: 19041.1.amd64fre.vb_release.191206-1406
+    pattern: /^[ \t]{0,20}Edition build lab: (?=\d)/,
+    read: readLab
+  },
+  {
+    // 15063.0.amd64fre.rs2_release.170317-1834
+    pattern: /^[ \t]{0,20}(?=\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.)/,
+    read: readLab
+  },
+  {
+    // Kernel base = 0x804d0000 PsLoadedModuleList = 0x80548748
+    // Kernel base = 0xfffff802`1a400000 PsLoadedModuleList = 0xfffff802`1b02a2d0
+    pattern: /^[ \t]{0,20}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
+    read(target, _value, match) {
+      target.kernelBase = plain6(match[1]);
+      target.loadedModuleList = plain6(match[2]);
+    }
+  },
+  {
+    // Debug session time: Tue Mar 10 09:21:44.250 2009 (GMT+0)
+    pattern: /^[ \t]{0,20}Debug session time: {0,8}(?=\S)/,
+    read(target, value) {
+      target.sessionTime = value;
+    }
+  },
+  {
+    // System Uptime: 12 days 3:04:05.678
+    // System Uptime: not available
+    pattern: /^[ \t]{0,20}System Uptime: {0,8}(?=\S)/,
+    read(target, value) {
+      target.uptimeText = value;
+      const seconds = uptimeSeconds(value);
+      if (seconds !== void 0) target.uptimeSeconds = seconds;
+    }
+  },
+  {
+    // Microsoft (R) Windows Debugger Version 6.12.0002.633 AMD64
+    // Microsoft (R) Windows Kernel Debugger  Version 5.00.2184.1
+    pattern: /^[ \t]{0,20}Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version /,
+    read(target, value) {
+      if (value !== "") target.debuggerVersion = value;
+    }
+  },
+  {
+    // Loading Dump File [D:\dumps\server1.dmp]
+    pattern: /^[ \t]{0,20}Loading Dump File \[/,
+    read(target, value) {
+      const end = value.lastIndexOf("]");
+      target.dumpFile = end < 0 ? value : value.slice(0, end);
+    }
+  },
+  {
+    // Mini Kernel Dump File: Only registers and stack trace are available
+    // Kernel Summary Dump File: Only kernel address space is available
+    // Kernel Bitmap Dump File: Kernel address space is available, User address space may not be available.
+    // User Mini Dump File with Full Memory: Only application data is available
+    pattern: /^[ \t]{0,20}(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: /,
+    read(target, value, match) {
+      target.kind = dumpKind(match[0], value);
+    }
+  },
+  {
+    // Comment: 'LiveKD live system view'
+    pattern: /^[ \t]{0,20}Comment: '(?=LiveKD )/,
+    read(target) {
+      target.kind = "local";
+    }
+  },
+  {
+    // Connected to Windows 10 19041 x64 target at (Thu Jan 16 11:02:53.135 2020 (UTC + 1:00)), ptr64 TRUE
+    // Connected to Windows Server 2003 3790 x86 compatible target, ptr64 FALSE
+    pattern: /^[ \t]{0,20}Connected to (Windows[^,()[\]]{0,60}) (\d{3,6}) (?=[A-Za-z][^,]{0,40} target\b)/,
+    read(target, value, match) {
+      target.kind ??= "live";
+      target.system ??= match[1] ?? "";
+      target.build ??= Number(match[2]);
+      const architecture = architectureOf(value);
+      if (architecture !== void 0) target.architecture ??= architecture;
+    }
+  },
+  {
+    // Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=\\.\com1,Baud=115200}
+    pattern: /^[ \t]{0,20}Remote KD: (?=KdSrv:)/,
+    read(target) {
+      target.kind ??= "live";
+    }
+  },
+  {
+    // .  0 Mini kernel dump: C:\dumps\small.dmp
+    // The line of ||, by the words of its documentation's samples (user-mode and kernel ones; a guess for others).
+    pattern: /^[ .]{0,4}\d{1,3} {1,3}(?=(?:\d{2}-bit )?[A-Za-z -]{0,30}\bdump: )/i,
+    read(target, value) {
+      if (/^(?:\d{2}-bit )?(?:kernel mini|mini kernel)\b/i.test(value)) target.kind = "small-dump";
+    }
+  },
+  {
+    // Local kernel debugging
+    pattern: /^[ \t]{0,20}Local (?:kernel debugging|KD)(?=[.: ]{0,4}$)/,
+    read(target) {
+      target.kind = "local";
+    }
+  }
+];
+function readLab(target, value) {
+  target.buildLab = value;
+}
+var symbolTrouble = (
+  // *** ERROR: Symbol file could not be found.  Defaulted to export symbols for ntkrnlmp.exe -
+  // ***    Your debugger is not using the correct symbols                 ***
+  // ***** Kernel symbols are WRONG. Please fix symbols to do analysis.
+  // * Symbols can not be loaded because symbol path is not initialized. *
+  /^[ \t]{0,20}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
+);
+function plain6(address = "") {
+  return address.replace("`", "").toLowerCase();
+}
+function architectureOf(text2) {
+  if (/^x86\b/i.test(text2)) return "x86";
+  if (/^(?:x64|amd64)\b/i.test(text2)) return "x64";
+  if (/^(?:ARM(?: 64-bit|64)|AArch64)/i.test(text2)) return "arm64";
+  if (/^ARM\b/i.test(text2)) return "arm";
+  return /^(?:IA-?64|Itanium)\b/i.test(text2) ? "ia64" : void 0;
+}
+function dumpKind(heading, contents) {
+  if (/^[ \t]{0,20}User/.test(heading)) return "user-mode";
+  if (/\bMini\b/.test(heading)) return "small-dump";
+  const all = `${heading}${contents.slice(0, 100)}`;
+  if (/\bactive\b/i.test(all)) return "active-dump";
+  return /Full address space|Kernel (?:Complete|Full)\b/i.test(all) ? "complete-dump" : "kernel-dump";
+}
+var UPTIME = /^(\d{1,6}) days? (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?![.\d])/;
+function uptimeSeconds(text2) {
+  const match = UPTIME.exec(text2);
+  if (match === null) return void 0;
+  const whole = ((Number(match[1]) * 24 + Number(match[2])) * 60 + Number(match[3])) * 60 + Number(match[4]);
+  return Number(`${whole}.${match[5] ?? "0"}`);
+}
+
+// src/reading/commands/vertarget/noise.ts
+var BEGINNINGS = [
+  // Where symbols come from; a table with a row for each place.
+  "************* Path validation summary",
+  "************* Symbol Path validation summary",
+  "************* Symbol Loading Error Summary",
+  "Response Time (ms)",
+  "Response        ",
+  "Deferred ",
+  "OK        ",
+  "Error        ",
+  "Symbol search path is: ",
+  "Executable search path is: ",
+  "Symbol loading may be unreliable without a symbol search path.",
+  "Use .symfix to have the debugger choose a symbol path.",
+  "After setting your symbol path, use .reload to refresh symbol locations.",
+  // The gallery of extensions, in WinDbg since 2022.
+  "************* Preparing the environment",
+  "************* Waiting for Debugger Extensions",
+  ">>>>>>>>>>>>> ",
+  "----> Repository : ",
+  "-- Configuring repositories",
+  "ExtensionRepository : ",
+  "UseExperimentalFeatureForNugetShare : ",
+  "AllowNugetExeUpdate : ",
+  "NonInteractiveNuget : ",
+  "AllowNugetMSCredentialProviderInstall : ",
+  "AllowParallelInitializationOfLocalRepositories : ",
+  "EnableRedirectToChakraJsProvider : ",
+  "EnableRedirectToV8JsProvider : ",
+  // The debugger itself, and how it is connected.
+  "Copyright (c) ",
+  "Copyright (C) ",
+  "Copyright \xA9 ",
+  "Opened log file ",
+  "Using NET for debugging",
+  "Using 1394 for debugging",
+  "Opened WinSock ",
+  "Opened \\\\.\\",
+  "Timer Resolution set to ",
+  "Waiting for pipe ",
+  "Waiting to reconnect",
+  "Connected to target ",
+  "You can get the target MAC address ",
+  "You may be able to ",
+  "Kernel Debugger connection established",
+  "Will request initial break at next boot",
+  "Break instruction exception ",
+  // What is loaded.
+  "Machine Name:",
+  "Primary image base = ",
+  "Build layer: ",
+  "Process Uptime: ",
+  "Kernel time: ",
+  "User time: ",
+  "Loading Kernel Symbols",
+  "Loading User Symbols",
+  "Loading Wow64 Symbols",
+  "Loading unloaded module list",
+  "Mini Kernel Dump does not ",
+  "Comment: '",
+  "Missing image name",
+  "Unable to load image ",
+  "Unable to read image header for ",
+  "Unable to enumerate ",
+  "Unable to retrieve the PEB address",
+  "by being in the wrong process context",
+  "*** WARNING: ",
+  "*** ERROR: ",
+  "This dump file has ",
+  "The stored exception information ",
+  "For analysis of this file, run ",
+  "Use !analyze -v "
+];
+var PAGE = /^Page [0-9a-f]{1,16} not present /;
+var BOX_WIDTH = 60;
+function isNoise(text2) {
+  const said = text2.replace(/^[.\s]+/, "");
+  if (said === "") return true;
+  if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE.test(said)) return true;
+  return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
+}
+
+// src/reading/commands/vertarget.ts
+var MAX_LINES = 100;
+function reader11() {
+  const lines4 = [];
+  const target = { lines: lines4 };
+  const said = /* @__PURE__ */ new Set();
+  const keep = (text2, line) => {
+    if (lines4.length < MAX_LINES) lines4.push({ line, text: text2 });
+  };
+  return {
+    line(text2, line) {
+      for (const each of targetLines) {
+        const match = each.pattern.exec(text2);
+        if (match === null) continue;
+        if (said.has(each)) return false;
+        said.add(each);
+        each.read(target, text2.slice(match[0].length).trim(), match);
+        keep(text2, line);
+        return true;
+      }
+      if (symbolTrouble.test(text2)) {
+        target.symbolTrouble ??= { line, text: text2 };
+        keep(text2, line);
+        return true;
+      }
+      return isNoise(text2);
+    },
+    end: () => lines4.length === 0 ? {} : { target }
+  };
+}
+function complete8(older, newer, olderCommand) {
+  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known2 } = older;
+  return {
+    ...known2,
+    ...uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 },
+    ...symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) },
+    ...newer,
+    // A local kernel, too, says that it is connected.
+    ...newer.kind === "live" && older.kind !== void 0 && { kind: older.kind },
+    lines: [...older.lines.map((each) => saidBy(olderCommand, each)), ...newer.lines].slice(-MAX_LINES)
+  };
+}
+var vertarget = defineCommand({
+  name: "vertarget",
+  gives: ["target"],
+  layouts: [
+    { id: "command", seenIn: "vertarget; windows-driver-docs, step-by-step lab, Windows 10 target" },
+    { id: "dump", seenIn: "the banner of a crash dump: kits of 2000 to now" },
+    { id: "live", seenIn: "the banner of a connection; windows-driver-docs, targets of XP to Windows 8" }
+  ],
+  typed: /^(?:vertarget(?!\w)|\|\|$)/,
+  // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
+  begins: /^[ \t]{0,20}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
+  reader: reader11,
+  completions: { target: complete8 }
+});
+
+// src/reading/commands/vm/commits.ts
+var HEADING6 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
+function isProcessHeading(text2) {
+  return HEADING6.test(text2);
+}
+var BLANK = 32;
+var TAB = 9;
+var OPEN = 40;
+var CLOSE = 41;
+var CAPITAL_K = 75;
+var SMALL_B = 98;
+var DIGIT_03 = 48;
+var DIGIT_93 = 57;
+var begin = 0;
+function readProcessCommit(text2, line) {
+  const end = skipBlanksBack(text2, text2.length);
+  if (end === 0) return void 0;
+  const last2 = text2.charCodeAt(end - 1);
+  if (last2 === CLOSE) return readOld(text2, end - 1, line);
+  if (last2 !== SMALL_B) return void 0;
+  const debt = kbBack(text2, end);
+  if (debt < 0) return void 0;
+  const shared = kbBack(text2, skipBlanksBack(text2, begin));
+  if (shared < 0) return void 0;
+  const commit2 = kbBack(text2, skipBlanksBack(text2, begin));
+  if (commit2 < 0) return void 0;
+  const row = named(text2, line, begin, commit2, 1);
+  if (row === void 0) return void 0;
+  row.sharedCommitKb = shared;
+  row.debtKb = debt;
+  return row;
+}
+function readOld(text2, end, line) {
+  const kb = kbBack(text2, end);
+  if (kb < 0) return void 0;
+  const open2 = skipBlanksBack(text2, begin);
+  if (text2.charCodeAt(open2 - 1) !== OPEN) return void 0;
+  const pages2 = numberBack(text2, skipBlanksBack(text2, open2 - 1));
+  return pages2 < 0 ? void 0 : named(text2, line, begin, kb, 4);
+}
+function skipBlanksBack(text2, end) {
+  let at = end;
+  while (at > 0 && isBlank2(text2.charCodeAt(at - 1))) at--;
+  return at;
+}
+function kbBack(text2, end) {
+  if (end < 2 || text2.charCodeAt(end - 1) !== SMALL_B || text2.charCodeAt(end - 2) !== CAPITAL_K) return -1;
+  return numberBack(text2, skipBlanksBack(text2, end - 2));
+}
+function numberBack(text2, end) {
+  let at = end;
+  let value = 0;
+  let place = 1;
+  let code = at > 0 ? text2.charCodeAt(at - 1) : 0;
+  while (code >= DIGIT_03 && code <= DIGIT_93) {
+    value = value + (code - DIGIT_03) * place;
+    place = place * 10;
+    at--;
+    code = at > 0 ? text2.charCodeAt(at - 1) : 0;
+  }
+  if (at === end || end - at > 20) return -1;
+  begin = at;
+  return code === BLANK || code === TAB || code === OPEN ? value : -1;
+}
+function named(text2, line, end, commitKb, leastPidDigits) {
+  let at = 0;
+  let first = 0;
+  let last2 = 0;
+  let digit = 0;
+  let pid = 0;
+  while (isBlank2(text2.charCodeAt(at))) at++;
+  first = at;
+  for (digit = hexDigit(text2.charCodeAt(at)); digit >= 0; digit = hexDigit(text2.charCodeAt(at))) {
+    pid = pid * 16 + digit;
+    at++;
+  }
+  if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
+  while (isBlank2(text2.charCodeAt(at))) at++;
+  last2 = skipBlanksBack(text2, end);
+  return at < last2 ? { line, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
+}
+function isBlank2(code) {
+  return code === BLANK || code === TAB;
+}
+function hexDigit(code) {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+
+// src/reading/commands/vm/notices.ts
+var KNOWN = [
+  // ********** Excessive NonPaged Pool Usage *****
+  ["excessive-nonpaged-pool", /^Excessive Non-?Paged ?Pool Usage/i],
+  // ********** Excessive Paged Pool Usage *****
+  ["excessive-paged-pool", /^Excessive Paged ?Pool Usage/i],
+  // ********** 3441 pool allocations have failed **********
+  ["pool-allocations-failed", /^(\d{1,20}) pool allocations have failed/i],
+  // ********** Running out of system PTEs **************
+  ["running-out-of-system-ptes", /^Running out of system PTEs/i],
+  // unseen: the field manuals' words for the same
+  ["running-out-of-system-ptes", /^(?:Free )?System PTEs? (?:are |is )?critically low/i],
+  // ******* 356363 system PTE allocations have failed ******
+  ["system-pte-allocations-failed", /^(\d{1,20}) system PTE allocations have failed/i],
+  // ******* 247785920 kernel stack PTE allocations have failed ******
+  ["kernel-stack-pte-allocations-failed", /^(\d{1,20}) kernel stack PTE allocations have failed/i],
+  // ******* 459598336 kernel stack growth attempts have failed ******
+  ["kernel-stack-growth-failed", /^(\d{1,20}) kernel stack growth attempts have failed/i],
+  // unseen: a blog of 2013 tells of some 48,000 of them
+  ["commit-requests-failed", /^(\d{1,20}) commit requests have failed/i],
+  // unseen
+  ["commit-near-limit", /^(?:Committed pages|Commit(?:ment)?)\b.{0,40}\b(?:near|close to)\b.{0,20}\blimit/i],
+  // unseen
+  ["running-out-of-physical-memory", /^Running out of physical memory/i],
+  // ********** Sum of individual system commit + Process commit exceeds overall commit by 12345 Kb ? ********
+  [
+    "sums-exceed-commit",
+    /^Sum of individual system commit \+ Process commit exceeds overall commit by (\d{1,20}) Kb/i
+  ]
+];
+var UNIMPLEMENTED = /^[ \t]{0,40}Unimplemented error for \S/;
+var MISSING_SYMBOL = /^[ \t]{0,40}unable to get nt!\w/i;
+var STARRED = /^[ \t]{0,40}\*{3,60}[ \t]{0,4}(?=[^*\s])/;
+var ORNAMENT = /^[ \t*_]{0,100}/;
+var ONLY_ORNAMENT = /^[ \t*_]{0,100}$/;
+var SEEN = /* @__PURE__ */ new Set([
+  "excessive-nonpaged-pool",
+  "excessive-paged-pool",
+  "pool-allocations-failed",
+  "running-out-of-system-ptes",
+  "system-pte-allocations-failed",
+  "kernel-stack-pte-allocations-failed",
+  "kernel-stack-growth-failed"
+]);
+function readNotice(text2, line, among) {
+  if (UNIMPLEMENTED.test(text2)) return { line, text: text2, id: "unimplemented" };
+  if (MISSING_SYMBOL.test(text2)) return { line, text: text2, id: "missing-symbol" };
+  const starred = STARRED.test(text2);
+  const from = ORNAMENT.exec(text2)?.[0].length ?? 0;
+  const words = text2.slice(from, from + 200);
+  for (const [id, pattern] of KNOWN) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
+    return { line, text: text2, id, ...match[1] !== void 0 && { count: Number(match[1]) } };
+  }
+  return starred && text2.trim().endsWith("***") ? { line, text: text2, id: "other" } : void 0;
+}
+
+// src/reading/commands/vm/page-files.ts
+var NAMED = /^[ \t]{0,40}Page File:[ \t]{0,4}(?=\S)/i;
+var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
+var CURRENT2 = /^[ \t]{0,40}Current:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Free Space:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
+var LIMITS = /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
+function beginsPageFile(text2) {
+  return NAMED.test(text2) || UNNAMED.test(text2);
+}
+function pageFileReader() {
+  const files = [];
+  let glued = false;
+  return {
+    files,
+    get glued() {
+      return glued;
+    },
+    line(text2, line) {
+      const named2 = NAMED.exec(text2);
+      if (named2 !== null) {
+        files.push({ line, text: text2, path: text2.slice(named2[0].length).trim() });
+        return true;
+      }
+      if (UNNAMED.test(text2)) {
+        files.push({ line, text: text2 });
+        return true;
+      }
+      const file = files[files.length - 1];
+      if (file === void 0) return false;
+      const current = CURRENT2.exec(text2);
+      if (current !== null) {
+        if (file.currentKb !== void 0) return false;
+        file.currentKb = Number(current[1]);
+        file.freeKb = Number(current[2]);
+        glued = /\dKb/i.test(current[0]);
+        return true;
+      }
+      const limits = LIMITS.exec(text2);
+      if (limits === null || file.minimumKb !== void 0) return false;
+      file.minimumKb = Number(limits[1]);
+      file.maximumKb = Number(limits[2]);
+      return true;
+    }
+  };
+}
+
+// src/reading/commands/vm/regions.ts
+var HEADING7 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
+var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
+function isRegionHeading(text2) {
+  return HEADING7.test(text2);
+}
+function readRegion(text2, line) {
+  const match = REGION.exec(text2);
+  if (match === null) return void 0;
+  return {
+    line,
+    text: text2,
+    name: match[1] ?? "",
+    base: match[2] ?? "",
+    bytes: Number.parseInt(match[3] ?? "", 16)
+  };
+}
+
+// src/reading/commands/vm/rows.ts
+var MAX_LABEL = 60;
+var KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
+var PAGES = /(\d{1,20})[ \t]{0,20}$/;
+var LABEL = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
+function readRow2(text2) {
+  const paren = text2.indexOf("(");
+  if (paren < 0) return void 0;
+  const colon = text2.indexOf(":");
+  if (colon < 0 || colon > paren || colon > MAX_LABEL + 40) return void 0;
+  const kb = KB.exec(text2.slice(paren + 1, paren + 60));
+  if (kb === null) return void 0;
+  const between = text2.slice(colon + 1, paren).trim();
+  const pages2 = PAGES.exec(between);
+  if (pages2 === null || pages2[0].length !== between.length) return void 0;
+  const label = LABEL.exec(text2.slice(0, colon));
+  if (label === null) return void 0;
+  const name2 = (label[1] ?? "").trim();
+  return { label: name2, key: keyOf3(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
+}
+function keyOf3(label) {
+  return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+var NAMES2 = /* @__PURE__ */ new Map([
+  ["physicalmemory", "physicalMemory"],
+  ["availablepages", "availablePages"],
+  ["resavailpages", "resAvailPages"],
+  ["lockediopages", "lockedIoPages"],
+  ["freesystemptes", "freeSystemPtes"],
+  ["freenpptes", "freeNpPtes"],
+  ["freespecialnp", "freeSpecialNp"],
+  ["modifiedpages", "modifiedPages"],
+  ["modifiedpfpages", "modifiedPfPages"],
+  ["modifiednowritepages", "modifiedNoWritePages"],
+  ["nonpagedpoolusage", "nonpagedPoolUsage"],
+  ["nonpagedpoolnxusage", "nonpagedPoolNxUsage"],
+  ["nonpagedpoolmax", "nonpagedPoolMax"],
+  ["nonpagedpoolmaximum", "nonpagedPoolMax"],
+  ["pagedpoolusage", "pagedPoolUsage"],
+  ["pagedpoolmax", "pagedPoolMax"],
+  ["pagedpoolmaximum", "pagedPoolMax"],
+  ["processorcommit", "processorCommit"],
+  ["sessioncommit", "sessionCommit"],
+  ["sharedcommit", "sharedCommit"],
+  ["specialpool", "specialPool"],
+  ["sharedprocess", "sharedProcess"],
+  ["kernelstacks", "kernelStacks"],
+  ["pagesformdls", "pagesForMdls"],
+  ["contigmempages", "contigMemPages"],
+  ["partitionpages", "partitionPages"],
+  ["pagesforawe", "pagesForAwe"],
+  ["pagesfornova", "pagesForNoVa"],
+  ["nonpagedpoolcommit", "nonpagedPoolCommit"],
+  ["pagedpoolcommit", "pagedPoolCommit"],
+  ["drivercommit", "driverCommit"],
+  ["bootcommit", "bootCommit"],
+  ["pfnarraycommit", "pfnArrayCommit"],
+  ["smallnonpagedptescommit", "smallNonpagedPtesCommit"],
+  ["slaballocatorpages", "slabAllocatorPages"],
+  ["skpagesinunchargedslabs", "skPagesInUnchargedSlabs"],
+  ["systempagetables", "systemPageTables"],
+  ["vadpagetablebitmaps", "vadPageTableBitmaps"],
+  ["processlockedfilepages", "processLockedFilePages"],
+  ["pagefilehashpages", "pagefileHashPages"],
+  ["sumsystemcommit", "sumSystemCommit"],
+  ["totalprivate", "totalPrivate"],
+  ["misctransientcommit", "miscTransientCommit"],
+  ["committedpages", "committedPages"],
+  ["commitlimit", "commitLimit"]
+]);
+function rowName(row) {
+  return NAMES2.get(row.key);
+}
+var PART = /^(nonpagedpoolnx|nonpagedpool|pagedpool)(\d{1,4})(?:used|usage)?$/;
+var POOLS = {
+  nonpagedpool: "nonpaged",
+  nonpagedpoolnx: "nonpaged-nx",
+  pagedpool: "paged"
+};
+function poolPart(row) {
+  const match = PART.exec(row.key);
+  const pool = match && POOLS[match[1] ?? ""];
+  return pool ? { pool, index: Number(match[2]) } : void 0;
+}
+
+// src/reading/commands/vm/sessions.ts
+var HEADING8 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
+var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
+var SESSION2 = /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
+var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
+var FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
+var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
+function beginsSessions(text2) {
+  return HEADING8.test(text2);
+}
+function sessionsReader() {
+  const sessions = [];
+  const found = { sessions };
+  let into;
+  return {
+    line(text2, line) {
+      if (HEADING8.test(text2)) return true;
+      const maximum = MAXIMUM.exec(text2);
+      if (maximum !== null) {
+        const row = { line, text: text2, kb: Number(maximum[2]) };
+        if (/^P/i.test(maximum[1] ?? "")) found.pagedPoolMax = row;
+        else found.viewSpaceMax = row;
+        return true;
+      }
+      const session2 = SESSION2.exec(text2);
+      if (session2 !== null) {
+        const draft = { line, text: text2, id: Number(session2[1]), address: plain7(session2[2]) };
+        sessions.push(draft);
+        into = draft;
+        return true;
+      }
+      if (SUMMARY2.test(text2)) {
+        into = found.summary = {};
+        return true;
+      }
+      return into !== void 0 && takeUsage(into, { line, text: text2 });
+    },
+    end() {
+      const something = sessions.length > 0 || found.pagedPoolMax !== void 0;
+      return something ? found : void 0;
+    }
+  };
+}
+function takeUsage(into, at) {
+  const failures = FAILURES.exec(at.text);
+  if (failures !== null) {
+    if ("id" in into) into.failures = { line: at.line, text: at.text, count: Number(failures[1]) };
+    return true;
+  }
+  const usage2 = USAGE.exec(at.text);
+  if (usage2 === null) return false;
+  const row = { line: at.line, text: at.text, kb: Number(usage2[2]) };
+  const what = (usage2[1] ?? "").toLowerCase();
+  if (what === "commit") into.commit = row;
+  else if (what === "paged pool") into.pagedPool = row;
+  else into.nonpagedPool = row;
+  return true;
+}
+function plain7(address = "") {
+  return address.replace(/`/g, "").toLowerCase();
+}
+
+// src/reading/commands/vm/index.ts
+var BANNER2 = /^[ \t]{0,40}\*{1,40}_? ?Virtual Memory Usage/i;
+var NOISE9 = /^[ \t]{0,40}(?:Syspart SharedCommit \d|Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes ?: |\*{2} (?:Transition|Prototype) PTEs are |\.{5,600}[ \t]{0,40}$)/;
+var MAX_PROCESSES = 1e5;
+var MAX_OTHERS = 100;
+var MODERN_ROWS = [
+  "processorCommit",
+  "kernelStacks",
+  "pagesForMdls",
+  "modifiedNoWritePages",
+  "sumSystemCommit"
+];
+function reader12() {
+  const rows = {};
+  const parts = [];
+  const notices = [];
+  const others2 = [];
+  const processes = [];
+  const regions = [];
+  const pageFiles = pageFileReader();
+  const sessions = sessionsReader();
+  let banner = false;
+  let filesFirst = false;
+  let section = "rows";
+  let begunSessions = false;
+  const beginsAnother = (text2) => {
+    if (BANNER2.test(text2)) return banner || rows.physicalMemory !== void 0;
+    if (beginsSessions(text2)) return begunSessions;
+    return rows.availablePages !== void 0 && beginsPageFile(text2);
+  };
+  const takeRow = (text2, line) => {
+    const row = readRow2(text2);
+    if (row === void 0) return false;
+    const { label, pages: pages2, kb } = row;
+    const value = { line, text: text2, pages: pages2, kb };
+    const name2 = rowName(row);
+    if (name2 !== void 0) {
+      if (rows[name2] !== void 0) return false;
+      if (name2 === "physicalMemory") filesFirst = pageFiles.files.length > 0;
+      rows[name2] = value;
+      return true;
+    }
+    const part2 = poolPart(row);
+    if (part2 !== void 0) parts.push({ ...value, ...part2 });
+    else if (others2.length < MAX_OTHERS) others2.push({ ...value, label });
+    return true;
+  };
+  const takeProcess = (text2, line) => {
+    const process2 = readProcessCommit(text2, line);
+    if (process2 === void 0) return false;
+    if (processes.length < MAX_PROCESSES) processes.push(process2);
+    return true;
+  };
+  const takeHeading = (text2) => {
+    if (beginsSessions(text2)) {
+      begunSessions = true;
+      section = "sessions";
+    } else if (isProcessHeading(text2)) section = "processes";
+    else if (isRegionHeading(text2)) section = "regions";
+    else if (BANNER2.test(text2)) banner = true;
+    else return false;
+    return true;
+  };
+  const takeRegion = (text2, line) => {
+    const region = readRegion(text2, line);
+    if (region === void 0) return false;
+    regions.push(region);
+    return true;
+  };
+  const takeNotice = (text2, line) => {
+    const among = rows.committedPages === void 0 && Object.keys(rows).length > 0;
+    const notice2 = readNotice(text2, line, among);
+    if (notice2 === void 0) return false;
+    const ofItself = notice2.id === "missing-symbol" || notice2.id === "unimplemented";
+    if (ofItself && Object.keys(rows).length === 0) return false;
+    notices.push(notice2);
+    return true;
+  };
+  return {
+    line(text2, line) {
+      if (text2 === "") return true;
+      const inList = section === "processes" || rows.committedPages !== void 0 || rows.totalPrivate !== void 0;
+      if (inList && takeProcess(text2, line)) return true;
+      if (section === "regions" && takeRegion(text2, line)) return true;
+      if (beginsAnother(text2)) return false;
+      if (takeHeading(text2)) return true;
+      if (section === "sessions" && sessions.line(text2, line)) return true;
+      if (takeRow(text2, line)) {
+        section = "rows";
+        return true;
+      }
+      if (pageFiles.line(text2, line) || takeNotice(text2, line)) return true;
+      return text2.trim() === "" || isCutSign(text2) || NOISE9.test(text2);
+    },
+    end() {
+      const session2 = sessions.end();
+      const somethingOfMemory = Object.keys(rows).length > 0;
+      return {
+        ...somethingOfMemory && {
+          memory: { layout: layoutOf2(), rows, pageFiles: pageFiles.files, parts, notices, others: others2 }
+        },
+        ...session2 && { sessions: session2 },
+        ...processes.length > 0 && { commits: { processes } },
+        ...regions.length > 0 && { regions: { regions } }
+      };
+    }
+  };
+  function layoutOf2() {
+    if (!banner && (filesFirst || MODERN_ROWS.some((each) => rows[each] !== void 0))) return "modern";
+    if (pageFiles.files.length > 0) return pageFiles.glued ? "2000" : "xp";
+    return rows.modifiedPages !== void 0 && rows.modifiedPfPages === void 0 ? "2000" : "xp";
+  }
+}
+function complete9(older, newer) {
+  const names3 = Object.keys(newer.rows);
+  const differs = names3.some((name2) => {
+    const was = older.rows[name2];
+    return was !== void 0 && was.pages !== newer.rows[name2]?.pages;
+  });
+  if (differs) {
+    const broken = newer.rows.nonpagedPoolUsage === void 0 && newer.rows.pagedPoolUsage === void 0;
+    return broken && older.rows.nonpagedPoolUsage !== void 0 ? older : void 0;
+  }
+  const more = Object.keys(older.rows).some((name2) => newer.rows[name2] === void 0);
+  if (!more && newer.pageFiles.length >= older.pageFiles.length) return void 0;
+  return {
+    layout: newer.layout,
+    rows: { ...older.rows, ...newer.rows },
+    pageFiles: newer.pageFiles.length > 0 ? newer.pageFiles : older.pageFiles,
+    parts: newer.parts.length > 0 ? newer.parts : older.parts,
+    notices: newer.notices.length > 0 ? newer.notices : older.notices,
+    others: newer.others.length > 0 ? newer.others : older.others
+  };
+}
+var vm = defineCommand({
+  name: "!vm",
+  gives: ["memory", "sessions", "commits", "regions"],
+  layouts: [
+    { id: "2000", seenIn: "targets of Windows 2000; the document that the project starts from; -vm.md" },
+    { id: "xp", seenIn: "debuggers from about 2003 to 2012 on XP to 7; public outputs" },
+    { id: "modern", seenIn: "debuggers from about 2015 on, on Windows 7 to 11; public outputs" }
+  ],
+  typed: /^!(?:\w+\.)?vm(?![\w.])/,
+  begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory:[ \t]{1,20}\d{1,20}[ \t]{0,8}\([ \t]{0,20}\d{1,20}[ \t]{0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
+  reader: reader12,
+  completions: { memory: complete9 }
+});
+
+// src/reading/commands/xpool.ts
+var LEGEND = /^Status Map of Pool Area Pages$/;
+var AREA = /^([A-Z][A-Za-z -]{1,60}) Summary$/;
+var MAXIMUM2 = /^Maximum Number of Pages {0,8}= {0,8}(\d{1,12}) pages/;
+var IN_USE = /^Number of Pages In Use {0,8}= {0,8}(\d{1,12}) pages(?: {0,4}\((\d{1,3}(?:\.\d{1,6})?) ?%\))?/;
+var ROW3 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
+var NOISE10 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
+var UNABLE = /^unable to get NT!Mm[A-Za-z0-9]{1,60} location$/;
+var NONPAGED2 = /^Non-? ?Paged/i;
+var ROW_PAGES = 64;
+function reader13() {
+  const areas = [];
+  let area;
+  let legend = false;
+  const open2 = (name2, text2, line) => {
+    const map = { rows: 0, free: 0, single: 0, contiguous: 0, contiguousStarts: 0, pagedOut: 0 };
+    area = { line, text: text2, area: name2, map };
+    if (areas.length === 0 || NONPAGED2.test(name2)) areas.push(area);
+    if (areas.length > 2) areas.pop();
+    return area;
+  };
+  const takeTotals = (into, trimmed2, text2, line) => {
+    const maximum = MAXIMUM2.exec(trimmed2);
+    if (maximum !== null) {
+      into.maxPages = Number(maximum[1]);
+      return true;
+    }
+    const used = IN_USE.exec(trimmed2);
+    if (used === null) return false;
+    const share2 = used[2];
+    into.usedPages = {
+      line,
+      text: text2,
+      pages: Number(used[1]),
+      ...share2 !== void 0 && { share: Number(`${share2}e-2`) }
+    };
+    return true;
+  };
+  return {
+    line(text2, line) {
+      const trimmed2 = text2.trim();
+      if (trimmed2 === "") return true;
+      const row = ROW3.exec(trimmed2);
+      if (row !== null) {
+        const signs2 = countSigns(trimmed2, row[0].length);
+        if (signs2 === void 0) return false;
+        const { map } = area ?? open2("", text2, line);
+        map.rows++;
+        map.free += signs2.free;
+        map.single += signs2.single;
+        map.contiguous += signs2.contiguous;
+        map.contiguousStarts += signs2.starts;
+        map.pagedOut += signs2.pagedOut;
+        return true;
+      }
+      if (LEGEND.test(trimmed2)) {
+        if (legend) return false;
+        legend = true;
+        return true;
+      }
+      if (UNABLE.test(trimmed2)) return area === void 0;
+      const heading = AREA.exec(trimmed2);
+      if (heading !== null) {
+        if (!trimmed2.includes("Pool")) return false;
+        open2(heading[1] ?? "", text2, line);
+        return true;
+      }
+      if (area !== void 0 && takeTotals(area, trimmed2, text2, line)) return true;
+      return NOISE10.test(trimmed2) || isCutSign(text2);
+    },
+    end() {
+      const kept2 = areas.find((each) => NONPAGED2.test(each.area)) ?? areas[0];
+      if (kept2 === void 0 || kept2.map.rows === 0 && kept2.usedPages === void 0) return {};
+      return { poolMap: { ...kept2, map: { ...kept2.map } } };
+    }
+  };
+}
+function countSigns(text2, from) {
+  const signs2 = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
+  let pages2 = 0;
+  for (let at = from; at < text2.length; at++) {
+    const sign = text2.charAt(at);
+    if (sign === " ") continue;
+    if (++pages2 > ROW_PAGES) return void 0;
+    if (sign === ".") signs2.free++;
+    else if (sign === "O" || sign === "P") signs2.single++;
+    else if ("<{>}=-".includes(sign)) signs2.contiguous++;
+    else return void 0;
+    if (sign === "<" || sign === "{") signs2.starts++;
+    if ("P{}-".includes(sign)) signs2.pagedOut++;
+  }
+  return signs2;
+}
+function complete10(older, newer, olderCommand) {
+  if (!NONPAGED2.test(older.area) || NONPAGED2.test(newer.area)) return void 0;
+  const { usedPages } = older;
+  return {
+    ...saidBy(olderCommand, older),
+    ...usedPages && { usedPages: saidBy(olderCommand, usedPages) }
+  };
+}
+var xpool = defineCommand({
+  name: "!xpool -map",
+  gives: ["poolMap"],
+  layouts: [
+    {
+      id: "map",
+      seenIn: "kdex2x86 on a dump of Windows Server 2003; the document that the project starts from"
+    }
+  ],
+  typed: /^!(?:[^\s!]{1,200}\.)?xpool\s[^;]{0,80}-map(?!\w)/i,
+  begins: /^\s{0,20}(?:Status Map of Pool Area Pages|unable to get NT!Mm[A-Za-z0-9]{1,60} location|(?:Non-)?Paged Pool Area Summary)\s{0,8}$/,
+  reader: reader13,
+  completions: { poolMap: complete10 }
+});
+
+// src/reading/commands/index.ts
+var commands = [
+  vm,
+  poolused,
+  vertarget,
+  lm,
+  locks,
+  processList,
+  session,
+  bugcheck,
+  sysptes,
+  xpool,
+  poolfind,
+  moduleSearch,
+  poolmon
+];
+
 // src/diagnose.ts
 var guard = (work) => {
   try {
@@ -17942,7 +17942,7 @@ function diagnoseLog(from, report) {
   };
 }
 
-// src/render/format.ts
+// src/pages/format.ts
 var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
 function formatCount(value) {
   const digits = Math.round(value).toFixed(0);
@@ -17981,7 +17981,198 @@ function printable(text2) {
   return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
 }
 
-// src/render/json.ts
+// src/pages/details.ts
+var LABEL2 = 10;
+var COMMAND = 36;
+var PLACE = 26;
+var MOST_QUOTES = 14;
+var MOST_UNREAD = 3;
+function toDoc(report) {
+  const page = [...verdictNodes(report)];
+  report.findings.forEach((finding, place) => {
+    page.push(...findingNodes(finding, place + 1));
+  });
+  page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
+  return page;
+}
+function verdictNodes(report) {
+  const { verdict: verdict2 } = report;
+  const tone = verdict2.severity;
+  const graver = report.findings.filter((each) => each.severity !== "note").length;
+  const beside = verdict2.severity === "critical" || verdict2.severity === "warning" ? graver - 1 : graver;
+  const nodes = [
+    { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
+    { kind: "line" },
+    {
+      kind: "paragraph",
+      words: verdict2.headline,
+      indent: 0,
+      label: { text: verdict2.severity.toUpperCase(), tone, width: LABEL2 },
+      tone: "strong"
+    }
+  ];
+  const under = [];
+  if (verdict2.holder.length > 0) under.push(say`Top holder: ${verdict2.holder}.`);
+  if (verdict2.severity !== "unknown") under.push(say`Confidence: ${verdict2.confidence}.`);
+  if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
+  for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
+  nodes.push({ kind: "line" });
+  return nodes;
+}
+function titleWords(title2) {
+  const parts = [];
+  if (title2.system !== void 0) parts.push(say`${name(title2.system)}`);
+  if (title2.build !== void 0) parts.push([`build ${title2.build}`]);
+  if (title2.architecture !== void 0) parts.push([title2.architecture]);
+  if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
+  if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
+  if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
+  if (parts.length === 0) return ["unknown Windows version"];
+  const words = [];
+  parts.forEach((part2, place) => {
+    words.push(...place > 0 ? say`, ${part2}` : part2);
+  });
+  return words;
+}
+function asideOf(title2) {
+  return title2.dumpFile ?? title2.from;
+}
+function findingNodes(finding, number2) {
+  const nodes = [
+    { kind: "blank" },
+    {
+      kind: "paragraph",
+      words: finding.headline,
+      indent: 0,
+      label: {
+        text: `${number2} ${finding.severity.toUpperCase()}`,
+        tone: finding.severity,
+        width: LABEL2 + 2
+      },
+      tone: "strong"
+    }
+  ];
+  for (const words of finding.details) nodes.push({ kind: "paragraph", words, indent: 3 });
+  nodes.push(...evidenceNodes(finding.evidence));
+  nodes.push(...stepNodes(finding.next));
+  nodes.push({
+    kind: "paragraph",
+    words: [
+      `${finding.pattern === void 0 ? "Rule" : `Pattern: ${finding.pattern}; rule`} ${finding.rule}${withOthers(finding.also)}; confidence: ${finding.confidence}.`
+    ],
+    indent: 3,
+    tone: "subdued"
+  });
+  return nodes;
+}
+function withOthers(also = []) {
+  return also.length === 0 ? "" : ` with ${also.join(", ")}`;
+}
+function evidenceNodes(evidence2) {
+  if (evidence2.length === 0) return [];
+  const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
+  let command = "";
+  for (const each of evidence2.slice(0, MOST_QUOTES)) {
+    const source = each.command === command ? "" : each.command;
+    command = each.command;
+    nodes.push(quote(source, each.line, each.quote, 5));
+  }
+  if (evidence2.length > MOST_QUOTES) {
+    nodes.push({
+      kind: "paragraph",
+      words: say`and ${count(evidence2.length - MOST_QUOTES)} more lines`,
+      indent: 5,
+      tone: "subdued"
+    });
+  }
+  return nodes;
+}
+function quote(command, line, text2, indent) {
+  return { kind: "quote", command, line, text: text2, indent, width: PLACE };
+}
+function stepNodes(next) {
+  if (next.length === 0) return [];
+  return [
+    { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
+    ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+  ];
+}
+function notCheckedNodes(outcomes) {
+  const byCommand = /* @__PURE__ */ new Map();
+  const crashed = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome === "crashed") {
+      crashed.push({
+        kind: "paragraph",
+        words: say`Rule ${outcome.rule} broke and said nothing: ${name(outcome.message)}.`,
+        indent: 3
+      });
+    }
+    if (outcome.outcome !== "not-checked") continue;
+    for (const missing of outcome.missing) {
+      const key = missing.ask?.command ?? missing.fact;
+      const entry = byCommand.get(key) ?? {
+        step: missing.ask,
+        why: absenceInBrief(missing.absence),
+        rules: []
+      };
+      entry.rules.push(outcome.rule);
+      byCommand.set(key, entry);
+    }
+  }
+  if (byCommand.size === 0 && crashed.length === 0) return [];
+  const nodes = [{ kind: "blank" }, { kind: "heading", words: ["Not checked"] }];
+  byCommand.forEach(({ step: step2, why, rules: rules2 }) => {
+    const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
+    const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
+    nodes.push(
+      step2 === void 0 ? {
+        kind: "paragraph",
+        words: [`for ${what}`],
+        indent: 3,
+        label: { text: "nothing to run", tone: "subdued", width: COMMAND }
+      } : { kind: "step", step: { ...step2, purpose: `for ${what}` }, indent: 3, width: COMMAND }
+    );
+  });
+  return [...nodes, ...repairNodes(outcomes), ...crashed];
+}
+function repairNodes(outcomes) {
+  const list11 = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== "not-checked") continue;
+    for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
+  }
+  const repairs = steps(...list11);
+  if (repairs.length === 0) return [];
+  return [
+    { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
+    ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+  ];
+}
+var MOST_RULES = 4;
+function unreadNodes(report) {
+  const telling = report.unread.filter((each) => /\d/.test(each.text));
+  if (telling.length === 0) return [];
+  return [
+    { kind: "blank" },
+    {
+      kind: "paragraph",
+      words: say`${count(telling.length)} ${telling.length === 1 ? "line" : "lines"} with figures not understood${telling.length > MOST_UNREAD ? ", among them" : ""}:`,
+      indent: 0,
+      tone: "subdued"
+    },
+    ...telling.slice(0, MOST_UNREAD).map((each) => quote(each.command, each.line, each.text, 3))
+  ];
+}
+function troubleNodes(troubles) {
+  if (troubles.length === 0) return [];
+  return [
+    { kind: "blank" },
+    ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
+  ];
+}
+
+// src/pages/json.ts
 function toJson(report) {
   const { verdict: verdict2 } = report;
   return {
@@ -18087,7 +18278,7 @@ function unreachable(value) {
   throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
 }
 
-// src/render/layout.ts
+// src/pages/layout.ts
 var GAP = "  ";
 var WIDTH = 100;
 function layout(doc, width = WIDTH) {
@@ -18345,7 +18536,7 @@ function unreachable2(value) {
   throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
 }
 
-// src/render/rule-pages.ts
+// src/pages/rule-pages.ts
 function findRule(id) {
   return rules.find((rule) => rule.id === id);
 }
@@ -18375,7 +18566,7 @@ function ruleList() {
   }));
 }
 
-// src/render/suspect-pages.ts
+// src/pages/suspect-pages.ts
 var POINTS = 8;
 function explainSuspects() {
   return [
@@ -18415,206 +18606,15 @@ function paragraph(words) {
   return { kind: "paragraph", words: [words], indent: 0 };
 }
 
-// src/render/text.ts
+// src/pages/text.ts
 function text(lines4) {
   return lines4.map((line) => line.map((span) => span.text).join(""));
 }
 
-// src/render/to-doc.ts
-var LABEL2 = 10;
-var COMMAND = 36;
-var PLACE = 26;
-var MOST_QUOTES = 14;
-var MOST_UNREAD = 3;
-function toDoc(report) {
-  const page = [...verdictNodes(report)];
-  report.findings.forEach((finding, place) => {
-    page.push(...findingNodes(finding, place + 1));
-  });
-  page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
-  return page;
-}
-function verdictNodes(report) {
-  const { verdict: verdict2 } = report;
-  const tone = verdict2.severity;
-  const graver = report.findings.filter((each) => each.severity !== "note").length;
-  const beside = verdict2.severity === "critical" || verdict2.severity === "warning" ? graver - 1 : graver;
-  const nodes = [
-    { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
-    { kind: "line" },
-    {
-      kind: "paragraph",
-      words: verdict2.headline,
-      indent: 0,
-      label: { text: verdict2.severity.toUpperCase(), tone, width: LABEL2 },
-      tone: "strong"
-    }
-  ];
-  const under = [];
-  if (verdict2.holder.length > 0) under.push(say`Top holder: ${verdict2.holder}.`);
-  if (verdict2.severity !== "unknown") under.push(say`Confidence: ${verdict2.confidence}.`);
-  if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
-  for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
-  nodes.push({ kind: "line" });
-  return nodes;
-}
-function titleWords(title2) {
-  const parts = [];
-  if (title2.system !== void 0) parts.push(say`${name(title2.system)}`);
-  if (title2.build !== void 0) parts.push([`build ${title2.build}`]);
-  if (title2.architecture !== void 0) parts.push([title2.architecture]);
-  if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
-  if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
-  if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
-  if (parts.length === 0) return ["unknown Windows version"];
-  const words = [];
-  parts.forEach((part2, place) => {
-    words.push(...place > 0 ? say`, ${part2}` : part2);
-  });
-  return words;
-}
-function asideOf(title2) {
-  return title2.dumpFile ?? title2.from;
-}
-function findingNodes(finding, number2) {
-  const nodes = [
-    { kind: "blank" },
-    {
-      kind: "paragraph",
-      words: finding.headline,
-      indent: 0,
-      label: {
-        text: `${number2} ${finding.severity.toUpperCase()}`,
-        tone: finding.severity,
-        width: LABEL2 + 2
-      },
-      tone: "strong"
-    }
-  ];
-  for (const words of finding.details) nodes.push({ kind: "paragraph", words, indent: 3 });
-  nodes.push(...evidenceNodes(finding.evidence));
-  nodes.push(...stepNodes(finding.next));
-  nodes.push({
-    kind: "paragraph",
-    words: [
-      `${finding.pattern === void 0 ? "Rule" : `Pattern: ${finding.pattern}; rule`} ${finding.rule}${withOthers(finding.also)}; confidence: ${finding.confidence}.`
-    ],
-    indent: 3,
-    tone: "subdued"
-  });
-  return nodes;
-}
-function withOthers(also = []) {
-  return also.length === 0 ? "" : ` with ${also.join(", ")}`;
-}
-function evidenceNodes(evidence2) {
-  if (evidence2.length === 0) return [];
-  const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
-  let command = "";
-  for (const each of evidence2.slice(0, MOST_QUOTES)) {
-    const source = each.command === command ? "" : each.command;
-    command = each.command;
-    nodes.push(quote(source, each.line, each.quote, 5));
-  }
-  if (evidence2.length > MOST_QUOTES) {
-    nodes.push({
-      kind: "paragraph",
-      words: say`and ${count(evidence2.length - MOST_QUOTES)} more lines`,
-      indent: 5,
-      tone: "subdued"
-    });
-  }
-  return nodes;
-}
-function quote(command, line, text2, indent) {
-  return { kind: "quote", command, line, text: text2, indent, width: PLACE };
-}
-function stepNodes(next) {
-  if (next.length === 0) return [];
-  return [
-    { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
-    ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
-  ];
-}
-function notCheckedNodes(outcomes) {
-  const byCommand = /* @__PURE__ */ new Map();
-  const crashed = [];
-  for (const outcome of outcomes) {
-    if (outcome.outcome === "crashed") {
-      crashed.push({
-        kind: "paragraph",
-        words: say`Rule ${outcome.rule} broke and said nothing: ${name(outcome.message)}.`,
-        indent: 3
-      });
-    }
-    if (outcome.outcome !== "not-checked") continue;
-    for (const missing of outcome.missing) {
-      const key = missing.ask?.command ?? missing.fact;
-      const entry = byCommand.get(key) ?? {
-        step: missing.ask,
-        why: absenceInBrief(missing.absence),
-        rules: []
-      };
-      entry.rules.push(outcome.rule);
-      byCommand.set(key, entry);
-    }
-  }
-  if (byCommand.size === 0 && crashed.length === 0) return [];
-  const nodes = [{ kind: "blank" }, { kind: "heading", words: ["Not checked"] }];
-  byCommand.forEach(({ step: step2, why, rules: rules2 }) => {
-    const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
-    const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
-    nodes.push(
-      step2 === void 0 ? {
-        kind: "paragraph",
-        words: [`for ${what}`],
-        indent: 3,
-        label: { text: "nothing to run", tone: "subdued", width: COMMAND }
-      } : { kind: "step", step: { ...step2, purpose: `for ${what}` }, indent: 3, width: COMMAND }
-    );
-  });
-  return [...nodes, ...repairNodes(outcomes), ...crashed];
-}
-function repairNodes(outcomes) {
-  const list11 = [];
-  for (const outcome of outcomes) {
-    if (outcome.outcome !== "not-checked") continue;
-    for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
-  }
-  const repairs = steps(...list11);
-  if (repairs.length === 0) return [];
-  return [
-    { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
-    ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
-  ];
-}
-var MOST_RULES = 4;
-function unreadNodes(report) {
-  const telling = report.unread.filter((each) => /\d/.test(each.text));
-  if (telling.length === 0) return [];
-  return [
-    { kind: "blank" },
-    {
-      kind: "paragraph",
-      words: say`${count(telling.length)} ${telling.length === 1 ? "line" : "lines"} with figures not understood${telling.length > MOST_UNREAD ? ", among them" : ""}:`,
-      indent: 0,
-      tone: "subdued"
-    },
-    ...telling.slice(0, MOST_UNREAD).map((each) => quote(each.command, each.line, each.text, 3))
-  ];
-}
-function troubleNodes(troubles) {
-  if (troubles.length === 0) return [];
-  return [
-    { kind: "blank" },
-    ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
-  ];
-}
-
-// src/version.ts
+// src/report/version.ts
 var version = true ? "0.1.0" : "unbuilt";
 
-// src/entry/cli-colour.ts
+// src/faces/cli/colour.ts
 var import_node_util = require("node:util");
 var STYLES = {
   critical: ["bold", "red"],
@@ -18635,7 +18635,7 @@ function coloured(lines4) {
   );
 }
 
-// src/entry/cli-exit.ts
+// src/faces/cli/exit.ts
 function readAnything(report) {
   const { target: _target, bugcheck: _bugcheck, ...figures2 } = report.facts;
   return Object.keys(figures2).length > 0;
@@ -18648,7 +18648,7 @@ function isProblem2(report) {
   return report.verdict.severity === "critical" || report.verdict.severity === "warning";
 }
 
-// src/entry/cli-help.ts
+// src/faces/cli/help.ts
 var usage = `Finds out, from a Windows debugger's log, who ate the kernel's memory.
 
   node poolinsight-cli.js FILE...              a report for each target in each log; - is standard input
@@ -18667,7 +18667,7 @@ A log is what .logopen writes, or text copied from the debugger's window. Worth 
 Exit code: 0 nothing at warning or above, 1 something, 2 nothing could be read.
 `;
 
-// src/entry/cli-lines.ts
+// src/faces/cli/lines.ts
 var import_node_buffer = require("node:buffer");
 var import_node_fs = require("node:fs");
 var CHUNK = 1 << 16;
@@ -18906,7 +18906,7 @@ function hasControls(words, size, text2) {
   return (found & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
 }
 
-// src/entry/cli.ts
+// src/faces/cli/main.ts
 var options = {
   format: { type: "string", short: "f", default: "text" },
   explain: { type: "string" },

@@ -22,7 +22,7 @@ const entryPoints = ['initializeScript', 'invokeScript', 'uninitializeScript'];
 
 await build({
   ...shared,
-  entryPoints: ['src/entry/windbg.ts'],
+  entryPoints: ['src/faces/windbg/main.ts'],
   outfile: 'dist/poolinsight.js',
   format: 'iife',
   globalName: '__poolinsight',
@@ -38,7 +38,7 @@ await build({
 
 await build({
   ...shared,
-  entryPoints: ['src/entry/cli.ts'],
+  entryPoints: ['src/faces/cli/main.ts'],
   outfile: 'dist/poolinsight-cli.js',
   format: 'cjs',
   platform: 'node',
@@ -56,6 +56,6 @@ for (const name of ['poolinsight.js', 'poolinsight-cli.js']) {
   writeFileSync(file, escaped);
 }
 
-copyFileSync(`${root}/src/windbg/poolinsight.d.ts`, `${root}/dist/poolinsight.d.ts`);
+copyFileSync(`${root}/src/faces/windbg/poolinsight.d.ts`, `${root}/dist/poolinsight.d.ts`);
 
 await writeGallery(root, version);

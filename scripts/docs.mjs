@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = 'dist/poolinsight-cli.js';
 const run = (...args) => spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8' }).stdout;
 
-const { verbs, PRINTING } = await bundled('src/windbg/verbs.ts');
+const { verbs, PRINTING } = await bundled('src/faces/windbg/verbs.ts');
 
 const parts = {
   verbs: verbTable([...verbs, PRINTING.again, PRINTING.reprint]),

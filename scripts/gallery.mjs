@@ -37,7 +37,7 @@ export function galleryFiles({ version, verbs, script }) {
 export async function registeredVerbs(root) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/windbg/verbs.ts'],
+    entryPoints: ['src/faces/windbg/verbs.ts'],
     bundle: true,
     format: 'esm',
     target: 'node20.19',

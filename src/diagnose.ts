@@ -2,15 +2,17 @@
  * The pipeline, from a debugger or a log to a report. Start reading here. The only place that catches: what
  * a command, a reader or a rule throws becomes a sentence in the report, and nothing read so far is lost.
  */
-import { type Collector, collector } from './collect.ts';
-import { commands } from './commands/index.ts';
-import { conclude, type Guard } from './conclude.ts';
+
 import { logScanner } from './debugger/log.ts';
 import { type Debugger, isInterruption } from './debugger/port.ts';
-import type { Collected, Readings } from './facts/collected.ts';
-import type { Finding, Report } from './report/report.ts';
-import type { AnyRule } from './rules/define.ts';
-import { rules } from './rules/index.ts';
+import { conclude, type Guard } from './diagnosis/conclude.ts';
+import type { AnyRule } from './diagnosis/rules/define.ts';
+import { rules } from './diagnosis/rules/index.ts';
+import { type Collector, collector } from './reading/collect.ts';
+import { commands } from './reading/commands/index.ts';
+import type { Collected, Readings } from './reading/facts/collected.ts';
+import type { Finding } from './report/finding.ts';
+import type { Report } from './report/report.ts';
 
 /** `first`: the few cheap commands that answer most questions. `full`: then what confirms, if it is not slow. */
 export type Depth = 'first' | 'full';

@@ -1,4 +1,4 @@
-import type { PoolGroup } from '../facts/tags.ts';
+import type { PoolGroup } from '../reading/facts/tags.ts';
 import { healthyRangeTable } from './data/healthy-ranges.ts';
 
 const MB = 1024 * 1024;

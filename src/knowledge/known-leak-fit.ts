@@ -1,5 +1,5 @@
-import type { PoolGroup } from '../facts/tags.ts';
-import type { KnownLeak } from './known-leaks/index.ts';
+import type { PoolGroup } from '../reading/facts/tags.ts';
+import type { KnownLeak } from './known-leaks/known-leak.ts';
 
 /** What is known of the machine at hand. */
 export interface Seen {

@@ -1,6 +1,6 @@
-import type { AbsenceReason } from '../facts/fact.ts';
-import type { FactId } from '../facts/values.ts';
 import type { StepId } from '../knowledge/steps.ts';
+import type { AbsenceReason } from '../reading/facts/fact.ts';
+import type { FactId } from '../reading/facts/values.ts';
 import { type Step, step } from './step.ts';
 
 /** The command that gives a kind of fact; none where it takes a part that only a finding knows. */

@@ -2,10 +2,10 @@
  * The JSON that `--format json` prints: a contract. A member is never renamed or removed without a new
  * `schema` number; new members may come. Types only, so that a program may import them.
  */
-import type { Readings } from '../facts/collected.ts';
-import type { AbsenceReason } from '../facts/fact.ts';
-import type { PoolGroup } from '../facts/tags.ts';
-import type { Confidence, Resource, Severity } from './report.ts';
+import type { Readings } from '../reading/facts/collected.ts';
+import type { AbsenceReason } from '../reading/facts/fact.ts';
+import type { PoolGroup } from '../reading/facts/tags.ts';
+import type { Confidence, Resource, Severity } from './finding.ts';
 import type { LikeKnownLeak, OwnerClue, Strength } from './suspect.ts';
 
 export interface Output {

@@ -1,6 +1,6 @@
-import type { Reading } from '../facts/fact.ts';
-import type { Line } from '../facts/line.ts';
-import type { Evidence } from './report.ts';
+import type { Reading } from '../reading/facts/fact.ts';
+import type { Line } from '../reading/facts/line.ts';
+import type { Evidence } from './finding.ts';
 
 /** The lines of one reading that a finding rests on, as evidence; absent ones are left out. */
 export function evidence(reading: Reading<unknown>, ...lines: readonly (Line | undefined)[]): Evidence[] {

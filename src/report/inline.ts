@@ -10,7 +10,7 @@ export type Inline =
   | { readonly kind: 'count'; readonly count: number }
   /** A part of a whole, 0 to 1 (more where the whole is exceeded). */
   | { readonly kind: 'share'; readonly share: number }
-  /** With a step it is a link: only pages that a debugger prints have them (`windbg/linked.ts`). */
+  /** With a step it is a link: only pages that a debugger prints have them (`faces/windbg/linked.ts`). */
   | { readonly kind: 'tag'; readonly tag: string; readonly step?: Step }
   | { readonly kind: 'command'; readonly step: Step }
   /** A text from the target: the name of a driver, a process, a lock. Never trusted. */

@@ -1,13 +1,13 @@
-import type { PoolGroup } from '../facts/tags.ts';
+import type { PoolGroup } from '../reading/facts/tags.ts';
+import type { Confidence, Evidence } from './finding.ts';
 import type { Inline } from './inline.ts';
-import type { Confidence, Evidence } from './report.ts';
 import type { Step } from './step.ts';
 
 export type Strength = 'strong' | 'moderate' | 'weak';
 
 /** One reason for or against a suspect. */
 export interface Reason {
-  /** The sign's id, as `suspects/signs.ts` lists it. */
+  /** The sign's id, as `diagnosis/suspects/signs.ts` lists it. */
   readonly sign: string;
   /** Each point doubles the odds of a leak; negative points speak against it. */
   readonly points: number;

@@ -1,5 +1,5 @@
 /** Short forms for the figures of a machine, as its debugger prints them. */
-import type { FactValues } from '../../src/facts/values.ts';
+import type { FactValues } from '../../src/reading/facts/values.ts';
 import type { Unlined } from '../support/kd/machine.ts';
 
 type TagRowFigures = Unlined<FactValues['tags']>['rows'][number];

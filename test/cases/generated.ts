@@ -2,10 +2,11 @@
  * Generated machines of every era: healthy ones, and the same with one leak put in. Sizes follow public outputs and
  * Microsoft's "Memory Limits for Windows and Windows Server Releases"; the generator is seeded, so a run is like the last.
  */
-import type { MemoryRow, PageRow } from '../../src/facts/memory.ts';
-import type { PoolGroup } from '../../src/facts/tags.ts';
+
 import type { TagNote } from '../../src/knowledge/tag-note.ts';
 import { allTagNotes } from '../../src/knowledge/tags/index.ts';
+import type { MemoryRow, PageRow } from '../../src/reading/facts/memory.ts';
+import type { PoolGroup } from '../../src/reading/facts/tags.ts';
 import type { Kit, Machine, Unlined } from '../support/kd/machine.ts';
 import { pageFile, pages } from './figures.ts';
 

@@ -1,6 +1,6 @@
 /**
  * The machines of the document that the project starts from (Crash Dump Analysis Patterns, part 13c, at
- * DumpAnalysis.org), by their figures. Its author's conclusions are the expectations of test/entry/seed.ts.
+ * DumpAnalysis.org), by their figures. Its author's conclusions are the expectations of test/faces/windbg/seed-machines.test.ts.
  */
 import type { Machine } from '../support/kd/machine.ts';
 import { counted, held, pageFile, pages, parts, tagRow, unlistedRow } from './figures.ts';

@@ -1,11 +1,11 @@
 /** The rules of src/README.md about rules, as code. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { conclude } from '../../src/conclude.ts';
-import { type Collected, nothingCollected } from '../../src/facts/collected.ts';
-import { rules } from '../../src/rules/index.ts';
-import { guard } from '../render/hostile.ts';
-import { x64 } from '../rules/healthy.ts';
+import { conclude } from '../../src/diagnosis/conclude.ts';
+import { rules } from '../../src/diagnosis/rules/index.ts';
+import { type Collected, nothingCollected } from '../../src/reading/facts/collected.ts';
+import { x64 } from '../diagnosis/rules/healthy.ts';
+import { guard } from '../pages/hostile.ts';
 
 /** A reading that no rule looks into, since it does not run; the verdict tells how full the memory is. */
 const anything = (id: string) => ({
@@ -14,8 +14,8 @@ const anything = (id: string) => ({
   source: { command: id, firstLine: 1, lastLine: 1 },
 });
 
-const folder = new URL('../../src/rules/', import.meta.url);
-const files = readdirSync(folder).filter(file => !['index.ts', 'define.ts'].includes(file));
+const folder = new URL('../../src/diagnosis/rules/', import.meta.url);
+const files = readdirSync(folder).filter(file => !['index.ts', 'define.ts', 'about.ts'].includes(file));
 
 test('every rule file is in the list, under the name of its rule', () => {
   expect(rules.map(rule => `${rule.id}.ts`).sort()).toEqual(files.sort());
@@ -56,8 +56,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   });
 
   test('has a test with cases where it fires and is silent', () => {
-    const file = new URL(`../rules/${id}.test.ts`, import.meta.url);
-    expect(existsSync(file), `test/rules/${id}.test.ts is missing`).toBe(true);
+    const file = new URL(`../diagnosis/rules/${id}.test.ts`, import.meta.url);
+    expect(existsSync(file), `test/diagnosis/rules/${id}.test.ts is missing`).toBe(true);
     const text = readFileSync(file, 'utf8');
     for (const part of ['fires:', 'quiet:']) expect(text).toContain(part);
   });

@@ -1,8 +1,8 @@
 /** The machines of the seed document, their logs damaged in every way that logs are: the verdict stays, or less is said. */
 import { describe, expect, test } from 'vitest';
 import { diagnoseLog } from '../../src/diagnose.ts';
-import { lineReader } from '../../src/entry/cli-lines.ts';
-import { sentence } from '../../src/render/json.ts';
+import { lineReader } from '../../src/faces/cli/lines.ts';
+import { sentence } from '../../src/pages/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { driverTag, eventHandles, leakedTokens, pinnedFiles } from '../cases/public.ts';
 import { seedCommands, seedMachines } from '../cases/seed.ts';

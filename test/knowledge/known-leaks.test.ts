@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitOf } from '../../src/knowledge/known-leak-fit.ts';
-import { allKnownLeaks, type KnownLeak, knownLeaksOf } from '../../src/knowledge/known-leaks/index.ts';
+import { allKnownLeaks, knownLeaksOf } from '../../src/knowledge/known-leaks/index.ts';
+import type { KnownLeak } from '../../src/knowledge/known-leaks/known-leak.ts';
 
 describe('the catalogue of known leaks', () => {
   test('has at least 40 entries, each with an id of its own', () => {

@@ -1,10 +1,10 @@
 /** Busy machines that look ill, and ill ones that look well, from text to verdict. */
 import { describe, expect, test } from 'vitest';
 import { diagnoseLog } from '../../src/diagnose.ts';
-import { sentence } from '../../src/render/json.ts';
-import { layout } from '../../src/render/layout.ts';
-import { text as plainText } from '../../src/render/text.ts';
-import { toDoc } from '../../src/render/to-doc.ts';
+import { toDoc } from '../../src/pages/details.ts';
+import { sentence } from '../../src/pages/json.ts';
+import { layout } from '../../src/pages/layout.ts';
+import { text as plainText } from '../../src/pages/text.ts';
 import type { Report } from '../../src/report/report.ts';
 import { busyMachines, illMachines } from '../cases/adversaries.ts';
 import { transcript } from '../support/kd/answer.ts';

@@ -1,18 +1,18 @@
 /** A thousand machines on which nothing is wrong, and a thousand with one leak: what is said of them. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { collector } from '../../src/collect.ts';
-import { commands as debuggerCommands } from '../../src/commands/index.ts';
-import { conclude } from '../../src/conclude.ts';
 import { logScanner } from '../../src/debugger/log.ts';
+import { conclude } from '../../src/diagnosis/conclude.ts';
+import { SECOND_SNAPSHOT } from '../../src/diagnosis/one-cause.ts';
+import type { AnyRule } from '../../src/diagnosis/rules/define.ts';
+import { rules } from '../../src/diagnosis/rules/index.ts';
 import { tagNote } from '../../src/knowledge/tags/index.ts';
-import { sentence } from '../../src/render/json.ts';
+import { sentence } from '../../src/pages/json.ts';
+import { collector } from '../../src/reading/collect.ts';
+import { commands as debuggerCommands } from '../../src/reading/commands/index.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { AnyRule } from '../../src/rules/define.ts';
-import { rules } from '../../src/rules/index.ts';
-import { SECOND_SNAPSHOT } from '../../src/wording/one-cause.ts';
 import { eras, healthyMachine, type Leak, leakingMachine } from '../cases/generated.ts';
-import { guard } from '../render/hostile.ts';
+import { guard } from '../pages/hostile.ts';
 import { transcript } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
 

@@ -1,9 +1,9 @@
 /** Logs with false figures: whatever stands in them, nothing is said that no machine can have. */
 import { expect, test } from 'vitest';
 import { diagnoseLog } from '../../src/diagnose.ts';
-import { layout } from '../../src/render/layout.ts';
-import { text } from '../../src/render/text.ts';
-import { toDoc } from '../../src/render/to-doc.ts';
+import { toDoc } from '../../src/pages/details.ts';
+import { layout } from '../../src/pages/layout.ts';
+import { text } from '../../src/pages/text.ts';
 import type { Report } from '../../src/report/report.ts';
 import { dice, healthyMachine, leakingMachine } from '../cases/generated.ts';
 import { transcript } from '../support/kd/answer.ts';

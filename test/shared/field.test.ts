@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagnoseLog } from '../../src/diagnose.ts';
-import { toJson } from '../../src/render/json.ts';
+import { toJson } from '../../src/pages/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { absent, field } from './place.ts';
 

@@ -3,11 +3,11 @@
  * the missing fact without which it cannot be checked. A machine is given as its facts.
  */
 import { describe, expect, test } from 'vitest';
-import type { Reading } from '../../src/facts/fact.ts';
-import type { FactId, FactValues } from '../../src/facts/values.ts';
-import { sentence } from '../../src/render/json.ts';
-import type { Finding } from '../../src/report/report.ts';
-import type { AnyRule } from '../../src/rules/define.ts';
+import type { AnyRule } from '../../src/diagnosis/rules/define.ts';
+import { sentence } from '../../src/pages/json.ts';
+import type { Reading } from '../../src/reading/facts/fact.ts';
+import type { FactId, FactValues } from '../../src/reading/facts/values.ts';
+import type { Finding } from '../../src/report/finding.ts';
 import type { Machine, Unlined } from './kd/machine.ts';
 
 export type MachineFacts = Machine['facts'];

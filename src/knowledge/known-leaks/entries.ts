@@ -2,7 +2,7 @@
  * Public kernel pool leaks, one row each: what the thread or article says, in our words. A row without `fixed` has no
  * known fix. Tags that name their driver come first in `tags`.
  */
-import type { KnownLeak } from './index.ts';
+import type { KnownLeak } from './known-leak.ts';
 
 const github = (repository: string, issue: number): Pick<KnownLeak, 'name' | 'source'> => ({
   name: `${repository} issue ${issue}`,

@@ -1,10 +1,11 @@
 /** A debugger log as a debuggee: it answers what was typed in it, as it was printed there. */
-import { collector } from '../../../src/collect.ts';
-import type { Command } from '../../../src/commands/define.ts';
-import { commands } from '../../../src/commands/index.ts';
+
 import { logScanner } from '../../../src/debugger/log.ts';
-import { eachLine } from '../../../src/entry/cli-lines.ts';
-import { beginsTarget } from '../../../src/targets.ts';
+import { eachLine } from '../../../src/faces/cli/lines.ts';
+import { collector } from '../../../src/reading/collect.ts';
+import type { Command } from '../../../src/reading/commands/define.ts';
+import { commands } from '../../../src/reading/commands/index.ts';
+import { beginsTarget } from '../../../src/reading/targets.ts';
 import { type Answered, commandKey, type Debuggee, timeAnswer } from './debuggee.ts';
 
 interface Output {

@@ -3,7 +3,7 @@
  * pattern. Widths from windows-driver-docs: lm--list-loaded-modules-.md (32-bit), the pages on bug checks 0x7B and
  * 0x116 (64-bit, verbose); unloaded modules in the verbose form from the document that the project starts from.
  */
-import type { FactValues } from '../../../src/facts/values.ts';
+import type { FactValues } from '../../../src/reading/facts/values.ts';
 import { ticked } from './address.ts';
 import type { Machine, Unlined } from './machine.ts';
 import type { Printer } from './printer.ts';

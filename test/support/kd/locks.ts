@@ -1,4 +1,4 @@
-import { locks } from '../../../src/commands/locks.ts';
+import { locks } from '../../../src/reading/commands/locks.ts';
 import type { Machine } from './machine.ts';
 import type { Printer } from './printer.ts';
 

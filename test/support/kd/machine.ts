@@ -1,4 +1,4 @@
-import type { FactId, FactValues } from '../../../src/facts/values.ts';
+import type { FactId, FactValues } from '../../../src/reading/facts/values.ts';
 
 /** A fact without the places and texts of its lines: what a machine *is*, before a debugger prints it. */
 export type Unlined<T> = T extends readonly (infer E)[]

@@ -1,4 +1,4 @@
-import { moduleSearch } from '../../../src/commands/module-search.ts';
+import { moduleSearch } from '../../../src/reading/commands/module-search.ts';
 import type { Printer } from './printer.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { poolfind } from '../../../src/commands/poolfind.ts';
+import { poolfind } from '../../../src/reading/commands/poolfind.ts';
 import type { Machine } from './machine.ts';
 import type { Printer } from './printer.ts';
 

@@ -1,5 +1,5 @@
 /** PoolMon's screen, as PoolMon Display and PoolMon Examples of the driver documentation show it. */
-import type { TagRow } from '../../../src/facts/tags.ts';
+import type { TagRow } from '../../../src/reading/facts/tags.ts';
 import type { Machine, Unlined } from './machine.ts';
 
 export interface PoolmonOptions {

@@ -2,7 +2,7 @@
  * Prints `!poolused` in its four layouts. Columns: the document that the project starts from (classic, one group),
  * Crash Dump Analysis Patterns part 189 (two groups), public outputs of Windows 10 and 11 (modern).
  */
-import type { PoolGroup } from '../../../src/facts/tags.ts';
+import type { PoolGroup } from '../../../src/reading/facts/tags.ts';
 import type { Machine } from './machine.ts';
 import type { Printer } from './printer.ts';
 

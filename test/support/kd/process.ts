@@ -2,7 +2,7 @@
  * `!process 0 0`, one process, and `!sprocess N`. Columns from windows-driver-docs: -process.md (NT 4: `TableSize`, no
  * session), -ptov.md (32-bit and 64-bit), debugging-csrss.md (by image); `!sprocess` from public outputs.
  */
-import type { FactValues } from '../../../src/facts/values.ts';
+import type { FactValues } from '../../../src/reading/facts/values.ts';
 import type { Machine, Unlined } from './machine.ts';
 import type { Printer } from './printer.ts';
 

@@ -1,4 +1,4 @@
-import { sysptes } from '../../../src/commands/sysptes.ts';
+import { sysptes } from '../../../src/reading/commands/sysptes.ts';
 import type { Machine } from './machine.ts';
 import type { Printer } from './printer.ts';
 

@@ -3,7 +3,7 @@
  * (Windows XP), debug-universal-drivers---step-by-step-lab--echo-kernel-mode-.md (Windows 10, live), dumpchk.md,
  * debugging-multiple-targets.md (user mode); dumps of other kinds from public outputs.
  */
-import type { Target } from '../../../src/facts/target.ts';
+import type { Target } from '../../../src/reading/facts/target.ts';
 import { ticked } from './address.ts';
 import type { Machine } from './machine.ts';
 import type { Printer } from './printer.ts';

@@ -2,7 +2,7 @@
  * Prints `!vm` in its three layouts. Columns of 2000 and 2003: the outputs in the document that the project starts
  * from; of a current kit: public outputs of Windows 10 and 11 (the count ends at column 33, Kb is 11 wide).
  */
-import type { MemoryRow, NoticeId } from '../../../src/facts/memory.ts';
+import type { MemoryRow, NoticeId } from '../../../src/reading/facts/memory.ts';
 import type { Kit, Machine } from './machine.ts';
 import type { Printer } from './printer.ts';
 

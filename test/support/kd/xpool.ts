@@ -1,4 +1,4 @@
-import { xpool } from '../../../src/commands/xpool.ts';
+import { xpool } from '../../../src/reading/commands/xpool.ts';
 import type { Machine } from './machine.ts';
 import type { Printer } from './printer.ts';
 

@@ -51,9 +51,9 @@ var __poolinsight = (() => {
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
   var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
 
-  // src/entry/windbg.ts
-  var windbg_exports = {};
-  __export(windbg_exports, {
+  // src/faces/windbg/main.ts
+  var main_exports = {};
+  __export(main_exports, {
     initializeScript: () => initializeScript,
     invokeScript: () => invokeScript,
     uninitializeScript: () => uninitializeScript
@@ -353,7 +353,7 @@ var __poolinsight = (() => {
     return text2 === "true" || text2 === "1" ? true : text2 === "false" || text2 === "0" ? false : void 0;
   }
 
-  // src/render/format.ts
+  // src/pages/format.ts
   var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
   function formatCount(value) {
     const digits = Math.round(value).toFixed(0);
@@ -395,7 +395,37 @@ var __poolinsight = (() => {
     return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
   }
 
-  // src/windbg/arguments.ts
+  // src/report/absence.ts
+  var SENTENCES = {
+    "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
+    "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
+    "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
+    "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
+    "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
+    "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+    silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
+    failed: "The debugger could not run the command; its own line says why.",
+    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
+  };
+  function absenceSentence(absence) {
+    return SENTENCES[absence.reason];
+  }
+  var BRIEF = {
+    "not-run": "not run",
+    "not-kernel": "user-mode target",
+    "small-dump": "small memory dump",
+    "no-symbols": "symbols wrong or missing",
+    "tagging-off": "pool tagging off",
+    "unknown-command": "command not known",
+    silent: "printed nothing of it",
+    failed: "command failed",
+    "no-layout": "output not understood"
+  };
+  function absenceInBrief(absence) {
+    return BRIEF[absence.reason];
+  }
+
+  // src/faces/windbg/arguments.ts
   function tagArgument(value) {
     if (typeof value === "string") {
       if (value.length >= 1 && value.length <= 4) return { tag: padded(value) };
@@ -457,7 +487,7 @@ var __poolinsight = (() => {
     return { problem: 'The folder must be a path in quotes with doubled backslashes, as in "C:\\\\dumps".' };
   }
 
-  // src/windbg/shown.ts
+  // src/faces/windbg/shown.ts
   function shown(value) {
     return typeof value === "string" ? printable(value) : value;
   }
@@ -552,546 +582,6 @@ var __poolinsight = (() => {
       { ActionName: name2, ActionDescription: description, PreferShow: false },
       isDefault ? { ActionIsDefault: true } : {}
     );
-  }
-
-  // src/report/evidence.ts
-  function evidence(reading2, ...lines3) {
-    var _a;
-    const list11 = [];
-    for (const each of lines3) {
-      if (each === void 0) continue;
-      const command = (_a = each.command) != null ? _a : reading2.source.command;
-      if (list11.some((other) => other.line === each.line && other.command === command)) continue;
-      list11.push({ command, line: each.line, quote: each.text });
-    }
-    return list11;
-  }
-
-  // src/report/inline.ts
-  var bytes = (value) => ({ kind: "bytes", bytes: value });
-  var kilobytes = (value) => ({ kind: "bytes", bytes: value * 1024 });
-  var count = (value) => ({ kind: "count", count: value });
-  var share = (value) => ({ kind: "share", share: value });
-  var tag = (value) => ({ kind: "tag", tag: value });
-  var name = (value) => ({ kind: "name", name: value });
-  var driver = (value) => ({ kind: "driver", name: value });
-  function say(words, ...values) {
-    const sentence2 = [];
-    for (let i = 0; i < words.length; i++) {
-      const text2 = words[i];
-      if (text2 !== void 0 && text2 !== "") sentence2.push(text2);
-      const value = values[i];
-      if (value === void 0) continue;
-      if (Array.isArray(value)) sentence2.push(...value);
-      else sentence2.push(value);
-    }
-    return sentence2;
-  }
-
-  // src/knowledge/steps.ts
-  var catalogue = {
-    vm: { command: "!vm 1", purpose: "usage and maximum of every kernel-memory resource" },
-    "vm-whole": {
-      command: "!vm 5",
-      purpose: "usage of every resource, and the session pools, without processes"
-    },
-    "vm-sessions": { command: "!vm 4", purpose: "session pool of each session, with its failures" },
-    "vm-regions": { command: "!vm 0x21", purpose: "use of the kernel address space, by region" },
-    "vm-processes": { command: "!vm", purpose: "usage of every resource, and processes by commit charge" },
-    "vm-page-writes": { command: "!vm 0x8", purpose: "the log of page-file writes" },
-    "vm-writer-threads": { command: "!vm 3", purpose: "stacks of the memory-management threads" },
-    "tags-nonpaged": {
-      command: "!poolused 3",
-      purpose: "pool tags by nonpaged pool, with allocations and frees"
-    },
-    "tags-paged": { command: "!poolused 5", purpose: "pool tags by paged pool, with allocations and frees" },
-    "tags-paged-brief": { command: "!poolused 4", purpose: "pool tags by paged pool" },
-    "tag-counts": { command: "!poolused 1 {tag}", purpose: "allocations and frees of this tag in both pools" },
-    "tag-description": {
-      command: "!poolused 0 {tag}",
-      purpose: "the whole description of this tag, with its binary"
-    },
-    "tags-session": { command: "!poolused 0x8", purpose: "tags of the session pool of the current session" },
-    "tags-session-paged": { command: "!poolused 0xc", purpose: "the same, by paged session pool" },
-    "find-blocks-nonpaged": {
-      command: "!poolfind {tagValue} 0",
-      purpose: "blocks with this tag in nonpaged pool",
-      slow: true
-    },
-    "find-blocks-paged": {
-      command: "!poolfind {tagValue} 1",
-      purpose: "blocks with this tag in paged pool",
-      slow: true
-    },
-    "search-images": {
-      command: "!for_each_module s-b @#Base @#End {tagBytes}",
-      purpose: "driver images that hold the four bytes of this tag",
-      slow: true
-    },
-    "pool-block": { command: "!pool 0x{address} 2", purpose: "the pool block at this address" },
-    "big-pool-map": {
-      command: "!xpool -map",
-      purpose: "the map of nonpaged pool pages (old kdex2x86 extension)"
-    },
-    modules: { command: "lm", purpose: "loaded and unloaded modules" },
-    "module-details": {
-      command: "lmv m {module}",
-      purpose: "version and dates of this module, loaded or unloaded"
-    },
-    "session-list": { command: "!session", purpose: "the sessions on this machine" },
-    "session-processes": { command: "!sprocess {session}", purpose: "the processes of session {session}" },
-    "switch-process-form": {
-      command: ".process /r /p EPROCESS",
-      purpose: "makes one of them the current process: put its address for EPROCESS",
-      form: true
-    },
-    "switch-process": { command: ".process /r /p 0x{address}", purpose: "makes this process the current one" },
-    processes: { command: "!process 0 0", purpose: "every process with its handle count", slow: true },
-    "process-handles": { command: "!handle 0 0 0x{address}", purpose: "the handles of this process, counted" },
-    "process-memory": {
-      command: "!process 0x{address} 1",
-      purpose: "times, quotas and commit charge of this process"
-    },
-    "completion-packets": {
-      command: "!icpleak",
-      purpose: "the completion port with the most queued packets",
-      slow: true
-    },
-    "named-objects": { command: "!object \\BaseNamedObjects", purpose: "named objects of services" },
-    "device-links": { command: "!object \\GLOBAL??", purpose: "symbolic links to devices" },
-    object: { command: "!object 0x{address}", purpose: "handle and pointer count of this object" },
-    locks: { command: "!locks", purpose: "held resources, their owners and waiters" },
-    "pte-summary": { command: "!sysptes 1", purpose: "free system PTEs and the largest free run" },
-    "pte-users": { command: "!sysptes 4", purpose: "who reserved system PTEs, where tracking is on" },
-    memusage: { command: "!memusage 0x8", purpose: "physical pages by use" },
-    "memusage-files": { command: "!memusage", purpose: "physical pages by file", slow: true },
-    filecache: { command: "!filecache", purpose: "the file cache by file" },
-    defwrites: { command: "!defwrites", purpose: "deferred writes of the cache manager" },
-    hives: { command: "!reg hivelist", purpose: "registry hives and their sizes" },
-    "open-keys": { command: "!reg openkeys 0", purpose: "open registry keys", slow: true },
-    "filter-list": { command: "!fltkd.filters", purpose: "file-system filter drivers" },
-    "filter-volumes": { command: "!fltkd.volumes", purpose: "filter instances by volume" },
-    irps: { command: "!irpfind", purpose: "outstanding I/O requests and their drivers", slow: true },
-    "nbl-pools": { command: "!ndiskd.nblpool", purpose: "pools of net buffer lists and their owners" },
-    "pending-nbls": { command: "!ndiskd.pendingnbls", purpose: "net buffer lists not given back" },
-    "net-filters": { command: "!ndiskd.netadapter", purpose: "network adapters with their filters" },
-    "alpc-ports": { command: "!alpc /lpp", purpose: "ALPC ports of the current process" },
-    tokens: { command: "!object \\Sessions", purpose: "session objects, which hold tokens" },
-    "verifier-pool": { command: "!verifier 3", purpose: "pool allocations of verified drivers" },
-    threads: { command: "!stacks 2", purpose: "kernel stacks of all threads", slow: true },
-    "etw-loggers": { command: "!wmitrace.strdump", purpose: "running trace sessions and their buffers" },
-    transactions: { command: "!tx", purpose: "kernel transactions" },
-    "work-queues": { command: "!exqueue 0xf", purpose: "system worker queues with stacks", slow: true },
-    target: { command: "vertarget", purpose: "system version and uptime" },
-    "bug-check": { command: ".bugcheck", purpose: "the stop code and its parameters" },
-    "symbol-server": { command: ".symfix", purpose: "looks for symbols on Microsoft's server from now on" },
-    "reload-kernel": { command: ".reload /f nt", purpose: "loads the kernel's symbols", slow: true },
-    "load-kdexts": { command: ".load kdexts", purpose: "loads the kernel debugger extensions" },
-    "break-on-tag": {
-      command: "ed nt!PoolHitTag {tagValue}",
-      purpose: "breaks at the next allocation or free of this tag",
-      changesTarget: true
-    },
-    "enable-tagging": {
-      command: "gflags -r +ptg",
-      purpose: "turns pool tagging on (before Server 2003), then restart",
-      changesTarget: true,
-      elsewhere: true
-    },
-    "list-filters": {
-      command: "fltmc instances",
-      purpose: "filter drivers on the machine itself",
-      elsewhere: true
-    },
-    "list-traces": {
-      command: "logman query -ets",
-      purpose: "trace sessions on the machine itself",
-      elsewhere: true
-    },
-    "list-callouts": {
-      command: "netsh wfp show state",
-      purpose: "filtering-platform callouts, on the machine itself",
-      elsewhere: true
-    },
-    "list-connections": {
-      command: "netstat -abno",
-      purpose: "connections by process, on the machine itself",
-      elsewhere: true
-    },
-    "smb-sessions": {
-      command: "Get-SmbSession",
-      purpose: "clients of the file server, in PowerShell on the machine itself",
-      elsewhere: true
-    },
-    "list-shadows": {
-      command: "vssadmin list shadows",
-      purpose: "shadow copies, on the machine itself",
-      elsewhere: true
-    },
-    poolmon: {
-      command: "poolmon -b",
-      purpose: "pool tags as they change, on the machine itself",
-      elsewhere: true
-    },
-    // Our own verbs inside WinDbg: only pages printed there offer them.
-    "verb-full": {
-      command: "dx @$poolFull()",
-      purpose: "the diagnosis after the confirming commands that are quick"
-    },
-    "verb-again": { command: "dx @$poolAgain()", purpose: "the diagnosis anew" },
-    "verb-reprint": { command: "dx @$poolReprint()", purpose: "the last page once more" },
-    "verb-tags": { command: "dx @$poolTagList()", purpose: "every pool tag, the largest first" },
-    "verb-tag": { command: "dx @$poolTagInfo({tagValue})", purpose: "what this tag is, and whose" },
-    "verb-owner": {
-      command: "dx @$poolOwner({tagValue})",
-      purpose: "searches the images of all drivers for the owner of this tag",
-      slow: true
-    },
-    "verb-catch": {
-      command: "dx @$poolCatch({tagValue})",
-      purpose: "how to catch the next allocation of this tag on a live target"
-    },
-    "verb-resources": { command: "dx @$poolResources()", purpose: "every resource with its headroom" },
-    "verb-sessions": { command: "dx @$poolSessions()", purpose: "the session pools" },
-    "verb-session": {
-      command: "dx @$poolSession({session})",
-      purpose: "the processes of session {session}, each a link that switches to it"
-    },
-    "verb-session-tags": {
-      command: "dx @$poolSessionTags()",
-      purpose: "the tags of the session pool that the current process sees"
-    },
-    "verb-blocks": {
-      command: "dx @$poolBlocks({tagValue})",
-      purpose: "samples blocks with this tag",
-      slow: true
-    },
-    "verb-drivers": { command: "dx @$poolDrivers()", purpose: "the drivers behind the tags" },
-    "verb-snapshot": {
-      command: "dx @$poolSnapshot()",
-      purpose: "keeps the figures of this moment, to compare with a later one"
-    },
-    "verb-compare": { command: "dx @$poolCompare()", purpose: "what grew since the oldest snapshot" },
-    "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
-    "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
-  };
-  var stepTemplates = catalogue;
-
-  // src/report/step.ts
-  function step(id, parts = {}) {
-    const template = stepTemplates[id];
-    let missing = false;
-    const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part3) => {
-      const value = safePart(part3, parts);
-      if (value === void 0) missing = true;
-      return value === void 0 ? "" : value;
-    });
-    const command = fill(template.command);
-    const purpose2 = fill(template.purpose);
-    if (missing) return void 0;
-    return {
-      id,
-      command,
-      purpose: purpose2,
-      slow: template.slow === true,
-      changesTarget: template.changesTarget === true,
-      asLink: template.elsewhere !== true && template.form !== true
-    };
-  }
-  function stepOfCommand(command) {
-    var _a;
-    const typed = withoutRadix(command);
-    for (const id of Object.keys(stepTemplates)) {
-      const begin2 = withoutRadix((_a = stepTemplates[id].command.split("{")[0]) != null ? _a : "");
-      if (typed.slice(0, begin2.length) !== begin2) continue;
-      const rest = typed.slice(begin2.length);
-      const made = step(id, { module: rest, address: rest, session: /^\d+$/.test(rest) ? Number(rest) : -1 });
-      if (made !== void 0 && withoutRadix(made.command) === typed && made.asLink && !made.changesTarget)
-        return made;
-    }
-    return void 0;
-  }
-  var withoutRadix = (command) => command.replace(/(^| )0x/g, "$1");
-  function steps(...list11) {
-    const seen = /* @__PURE__ */ new Set();
-    const kept3 = [];
-    for (const each of list11) {
-      if (each === void 0 || seen.has(each.command)) continue;
-      seen.add(each.command);
-      kept3.push(each);
-    }
-    return kept3;
-  }
-  function safePart(part3, parts) {
-    switch (part3) {
-      case "session":
-        return parts.session !== void 0 && Number.isInteger(parts.session) && parts.session >= 0 && parts.session < 1e6 ? String(parts.session) : void 0;
-      case "tag":
-        return parts.tag === void 0 ? void 0 : tagMask(parts.tag);
-      case "tagValue":
-        return parts.tag === void 0 ? void 0 : tagValue(parts.tag);
-      case "tagBytes":
-        return parts.tag === void 0 ? void 0 : tagBytes(parts.tag);
-      case "module":
-        return parts.module !== void 0 && /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/.test(parts.module) ? parts.module : void 0;
-      case "address":
-        return parts.address !== void 0 && /^[0-9A-Fa-f]{1,16}$/.test(parts.address) ? parts.address : void 0;
-      default:
-        return void 0;
-    }
-  }
-  function tagMask(tag2) {
-    if (tag2.length !== 4) return void 0;
-    const mask = tag2.replace(/[^A-Za-z0-9_+]/g, "?");
-    return mask === "????" ? void 0 : mask;
-  }
-  function codes(tag2) {
-    if (tag2.length !== 4) return void 0;
-    const list11 = [];
-    for (let i = 0; i < 4; i++) {
-      const code = tag2.charCodeAt(i);
-      if (code < 32 || code > 126 || code === 46) return void 0;
-      list11.push(code);
-    }
-    return list11;
-  }
-  var hex = (code) => (code < 16 ? "0" : "") + code.toString(16);
-  function tagValue(tag2) {
-    const list11 = codes(tag2);
-    return list11 && `0x${list11.reverse().map(hex).join("")}`;
-  }
-  function tagBytes(tag2) {
-    const list11 = codes(tag2);
-    return list11 == null ? void 0 : list11.map((code) => `0x${hex(code)}`).join(" ");
-  }
-
-  // src/knowledge/limits.ts
-  var MB = 1024 * 1024;
-  var GB = 1024 * MB;
-  var POOL_NEAR_MAXIMUM = 0.8;
-  var POOL_FULL = 0.9;
-  var NONPAGED_OF_MEMORY_NOTE = 0.1;
-  var NONPAGED_OF_MEMORY_WARNING = 0.2;
-  var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
-  var PAGED_OF_COMMIT_NOTE = 0.1;
-  var PAGED_OF_COMMIT_WARNING = 0.2;
-  var PAGED_OF_COMMIT_CRITICAL = 0.4;
-  var POOL_WORTH_A_WORD = 512 * MB;
-  var SESSION_POOL_NEAR_MAXIMUM = 0.8;
-  var SESSION_POOL_FULL = 0.95;
-  var FREE_PTES_WARNING = 2e4;
-  var FREE_PTES_CRITICAL = 8e3;
-  var COMMIT_WARNING = 0.8;
-  var COMMIT_CRITICAL = 0.9;
-  var COMMIT_ENOUGH = 32 * GB;
-  var COMMIT_NOT_CRITICAL = 16 * GB;
-  var AVAILABLE_WARNING = 0.1;
-  var AVAILABLE_CRITICAL = 0.05;
-  var AVAILABLE_LEAST = 64 * MB;
-  var AVAILABLE_ENOUGH = 8 * GB;
-  var AVAILABLE_NOT_CRITICAL = 4 * GB;
-  var LOCK_WAITERS_NOTE = 10;
-  var LOCK_WAITERS_WARNING = 50;
-  var LOCK_CONTENTION = 1e6;
-  var UNLOADED_REPEATEDLY = 3;
-  var FAMILY_OF_MAXIMUM_NOTE = 0.2;
-  var FAMILY_OF_MAXIMUM_WARNING = 0.4;
-  var FAMILY_OF_BOUND_NOTE = 0.05;
-  var FAMILY_OF_BOUND_WARNING = 0.1;
-  var FAMILY_WORTH_A_WORD = GB;
-  var LOCKSTEP_LEAST = 1e4;
-  var LOCKSTEP_APART = 0.02;
-  var LOCKSTEP_PAIR_APART = 5e-3;
-  var HANDLES_WORTH_A_LOOK = 1e4;
-  var ZOMBIES_NOTE = 20;
-  var ZOMBIES_WARNING = 500;
-  var MODIFIED_NOTE = 0.2;
-  var RESIDENT_AVAILABLE_NOTE = 0.1;
-  var RESIDENT_AVAILABLE_WARNING = 0.05;
-  var LOCKED_NOTE = 0.15;
-  var LOCKED_WARNING = 0.3;
-  var KERNEL_STACKS_NOTE = 0.03;
-  var KERNEL_STACKS_WARNING = 0.1;
-  var KERNEL_STACKS_LEAST = 256 * MB;
-  var PTE_RUN_FRAGMENTED = 0.05;
-  var LONG_UPTIME_SECONDS = 180 * 86400;
-  var UNACCOUNTED_SHARE = 0.25;
-  var UNACCOUNTED_LEAST = 32 * MB;
-  var DOMINANT_LEAST = 512 * MB;
-  var DOMINANT_WARNING = 2 * GB;
-  var FEW_FAILURES = 100;
-  var COMMIT_AT_LIMIT = 0.98;
-  var COMMIT_GROWTH = 0.1;
-  var POOL_EXPLAINS = 0.2;
-  var MOST_FINDINGS = 5;
-  var LOCKSTEP_BY_CHANCE = 1e-3;
-  var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
-  var FAMILY_POOL_IN_USE = 0.6;
-
-  // src/views/sound-memory.ts
-  var RESIDENT = [
-    "availablePages",
-    "lockedIoPages",
-    "modifiedPages",
-    "modifiedNoWritePages",
-    "nonpagedPoolUsage",
-    "nonpagedPoolNxUsage",
-    "kernelStacks",
-    "pagesForMdls",
-    "contigMemPages",
-    "pagesForAwe",
-    "nonpagedPoolCommit"
-  ];
-  function soundMemory(memory) {
-    const known3 = judged.get(memory);
-    if (known3 !== void 0) return known3;
-    const sound = judge(memory);
-    judged.set(memory, sound);
-    return sound;
-  }
-  var judged = /* @__PURE__ */ new WeakMap();
-  function judge(memory) {
-    var _a;
-    const rows = {};
-    const unsound = [];
-    const ram = (_a = memory.rows.physicalMemory) == null ? void 0 : _a.pages;
-    for (const id of Object.keys(memory.rows)) {
-      const row = memory.rows[id];
-      if (row === void 0) continue;
-      const why = doubt(id, row, memory, ram);
-      if (why === void 0) rows[id] = row;
-      else unsound.push({ id, row, why });
-    }
-    return { rows, unsound };
-  }
-  var MOVES = 1.05;
-  var BOUNDS = [
-    ["commitLimit", ["committedPages", "pagedPoolUsage"]],
-    ["nonpagedPoolMax", ["nonpagedPoolUsage", "nonpagedPoolNxUsage"]],
-    ["pagedPoolMax", ["pagedPoolUsage"]]
-  ];
-  var NEVER_ZERO = ["physicalMemory", "commitLimit"];
-  function doubt(id, row, memory, ram) {
-    var _a, _b, _c, _d;
-    if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
-    if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
-    if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
-    if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
-    if (id === "pagedPoolUsage") {
-      const max = (_a = memory.rows.pagedPoolMax) == null ? void 0 : _a.pages;
-      const limit = (_b = memory.rows.commitLimit) == null ? void 0 : _b.pages;
-      if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
-        return "above-maximum-and-commit";
-      }
-    }
-    const bounded2 = (_d = (_c = BOUNDS.find((each) => each[0] === id)) == null ? void 0 : _c[1]) != null ? _d : [];
-    const tooLarge = bounded2.some((part3) => {
-      var _a2, _b2;
-      const value = (_b2 = (_a2 = memory.rows[part3]) == null ? void 0 : _a2.pages) != null ? _b2 : 0;
-      const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part3);
-      return value > row.pages * MOVES && !isFalse2;
-    });
-    return tooLarge && row.pages > 0 ? "below-part" : void 0;
-  }
-
-  // src/views/available.ts
-  var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
-  function availableShortage(memory) {
-    const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
-    if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
-    const bytes2 = available.kb * 1024;
-    const part3 = available.pages / ram.pages;
-    const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-    if (bytes2 < least || part3 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
-    return part3 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
-  }
-
-  // src/views/failures.ts
-  function notice(memory, id) {
-    return memory == null ? void 0 : memory.notices.find((each) => each.id === id);
-  }
-
-  // src/views/pressure.ts
-  function pageKb(memory) {
-    const row = memory.rows.physicalMemory;
-    return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
-  }
-  function nonpagedPressure(memory) {
-    var _a;
-    const { rows } = soundMemory(memory);
-    if (rows.nonpagedPoolUsage === void 0) return void 0;
-    const usage = rows.nonpagedPoolUsage;
-    const nx = rows.nonpagedPoolNxUsage;
-    if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
-    const usedKb = usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
-    return against(usedKb, present(usage, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
-  }
-  function pagedPressure(memory) {
-    const { rows } = soundMemory(memory);
-    const usage = rows.pagedPoolUsage;
-    if (usage === void 0) return void 0;
-    return against(usage.kb, [usage], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
-  }
-  function against(usedKb, used, maximum, bound, boundName) {
-    const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
-    const limit = real ? maximum : bound;
-    if (limit === void 0 || limit.kb === 0) return void 0;
-    return {
-      usedKb,
-      limitKb: limit.kb,
-      share: usedKb / limit.kb,
-      yardstick: real ? "maximum" : boundName,
-      rows: [...used, limit]
-    };
-  }
-  function present(...rows) {
-    return rows.filter((row) => row !== void 0);
-  }
-  var SHARES = {
-    nonpaged: {
-      note: NONPAGED_OF_MEMORY_NOTE,
-      warning: NONPAGED_OF_MEMORY_WARNING,
-      critical: NONPAGED_OF_MEMORY_CRITICAL
-    },
-    paged: {
-      note: PAGED_OF_COMMIT_NOTE,
-      warning: PAGED_OF_COMMIT_WARNING,
-      critical: PAGED_OF_COMMIT_CRITICAL
-    }
-  };
-  function poolTrouble(memory, group) {
-    const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
-    if (pressure === void 0) return void 0;
-    const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
-    const failed3 = notice(memory, "pool-allocations-failed") !== void 0;
-    const severity2 = byShare(pressure, group, failed3);
-    if (severity2 === void 0 && banner === void 0) return void 0;
-    return __spreadProps(__spreadValues({
-      group,
-      pressure,
-      severity: severity2 != null ? severity2 : "note"
-    }, banner && { banner }), {
-      onlyWarned: severity2 === void 0
-    });
-  }
-  function byShare(pressure, group, failed3) {
-    if (pressure.yardstick === "maximum") {
-      if (pressure.share >= POOL_FULL) return "critical";
-      if (pressure.share >= POOL_NEAR_MAXIMUM) return failed3 ? "critical" : "warning";
-      return void 0;
-    }
-    if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
-    const shares = SHARES[group];
-    if (pressure.share >= shares.critical) return "critical";
-    if (pressure.share >= shares.warning) return "warning";
-    return pressure.share >= shares.note ? "note" : void 0;
-  }
-  function poolThatExplains(memory, kb) {
-    const found = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
-      (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
-    );
-    const [first, second] = found;
-    return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
   }
 
   // src/knowledge/tags/cache.ts
@@ -6032,7 +5522,839 @@ var __poolinsight = (() => {
     return true;
   }
 
-  // src/views/note-of.ts
+  // src/diagnosis/derived/owner.ts
+  var LEAST_PREFIX = 3;
+  function ownerOf(row, modules, hits) {
+    var _a;
+    if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
+    const known3 = tagNote(row.tag);
+    if ((known3 == null ? void 0 : known3.exact) === true) {
+      const { owner: owner2, kind } = known3.note;
+      if (owner2 !== void 0) return { name: owner2, step: "known", unloads: 0, lines: [row] };
+      if (kind !== "cause") return void 0;
+    }
+    if (row.description !== "") return void 0;
+    return (_a = modules && imageThatHolds(row.tag, modules, hits)) != null ? _a : modules && nameThatBegins(row.tag, modules);
+  }
+  function imageThatHolds(tag2, modules, hits) {
+    var _a, _b;
+    const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
+    if (search2 === void 0) return void 0;
+    const found = /* @__PURE__ */ new Map();
+    for (const hit of search2.hits) {
+      const module = modules.loaded.find((each) => within(hit.address, each.start, each.end));
+      if (module === void 0 || module.name === "nt") continue;
+      const entry = (_b = found.get(module.name)) != null ? _b : {
+        file: (_a = module.file) != null ? _a : `${module.name}.sys`,
+        module: module.name,
+        lines: []
+      };
+      entry.lines.push(hit);
+      found.set(module.name, entry);
+    }
+    if (found.size !== 1) return void 0;
+    const only2 = Array.from(found.values())[0];
+    return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
+  }
+  function within(address, start, end) {
+    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+    return pad(address) >= pad(start) && pad(address) < pad(end);
+  }
+  function nameThatBegins(tag2, modules) {
+    var _a, _b;
+    const prefix = tag2.trim().toLowerCase();
+    if (prefix.length < LEAST_PREFIX) return void 0;
+    const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
+    if (loaded !== void 0) {
+      const name2 = (_a = loaded.file) != null ? _a : `${loaded.name}.sys`;
+      const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
+      const lines3 = [loaded, ...rows2];
+      return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines3 };
+    }
+    const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
+    const file = (_b = rows[0]) == null ? void 0 : _b.file;
+    return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
+  }
+  function oftenest(rows) {
+    const byFile = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const file = row.file.toLowerCase();
+      const same = byFile.get(file);
+      if (same === void 0) byFile.set(file, [row]);
+      else same.push(row);
+    }
+    let most = [];
+    byFile.forEach((same) => {
+      if (same.length > most.length) most = same;
+    });
+    return most;
+  }
+
+  // src/knowledge/steps.ts
+  var catalogue = {
+    vm: { command: "!vm 1", purpose: "usage and maximum of every kernel-memory resource" },
+    "vm-whole": {
+      command: "!vm 5",
+      purpose: "usage of every resource, and the session pools, without processes"
+    },
+    "vm-sessions": { command: "!vm 4", purpose: "session pool of each session, with its failures" },
+    "vm-regions": { command: "!vm 0x21", purpose: "use of the kernel address space, by region" },
+    "vm-processes": { command: "!vm", purpose: "usage of every resource, and processes by commit charge" },
+    "vm-page-writes": { command: "!vm 0x8", purpose: "the log of page-file writes" },
+    "vm-writer-threads": { command: "!vm 3", purpose: "stacks of the memory-management threads" },
+    "tags-nonpaged": {
+      command: "!poolused 3",
+      purpose: "pool tags by nonpaged pool, with allocations and frees"
+    },
+    "tags-paged": { command: "!poolused 5", purpose: "pool tags by paged pool, with allocations and frees" },
+    "tags-paged-brief": { command: "!poolused 4", purpose: "pool tags by paged pool" },
+    "tag-counts": { command: "!poolused 1 {tag}", purpose: "allocations and frees of this tag in both pools" },
+    "tag-description": {
+      command: "!poolused 0 {tag}",
+      purpose: "the whole description of this tag, with its binary"
+    },
+    "tags-session": { command: "!poolused 0x8", purpose: "tags of the session pool of the current session" },
+    "tags-session-paged": { command: "!poolused 0xc", purpose: "the same, by paged session pool" },
+    "find-blocks-nonpaged": {
+      command: "!poolfind {tagValue} 0",
+      purpose: "blocks with this tag in nonpaged pool",
+      slow: true
+    },
+    "find-blocks-paged": {
+      command: "!poolfind {tagValue} 1",
+      purpose: "blocks with this tag in paged pool",
+      slow: true
+    },
+    "search-images": {
+      command: "!for_each_module s-b @#Base @#End {tagBytes}",
+      purpose: "driver images that hold the four bytes of this tag",
+      slow: true
+    },
+    "pool-block": { command: "!pool 0x{address} 2", purpose: "the pool block at this address" },
+    "big-pool-map": {
+      command: "!xpool -map",
+      purpose: "the map of nonpaged pool pages (old kdex2x86 extension)"
+    },
+    modules: { command: "lm", purpose: "loaded and unloaded modules" },
+    "module-details": {
+      command: "lmv m {module}",
+      purpose: "version and dates of this module, loaded or unloaded"
+    },
+    "session-list": { command: "!session", purpose: "the sessions on this machine" },
+    "session-processes": { command: "!sprocess {session}", purpose: "the processes of session {session}" },
+    "switch-process-form": {
+      command: ".process /r /p EPROCESS",
+      purpose: "makes one of them the current process: put its address for EPROCESS",
+      form: true
+    },
+    "switch-process": { command: ".process /r /p 0x{address}", purpose: "makes this process the current one" },
+    processes: { command: "!process 0 0", purpose: "every process with its handle count", slow: true },
+    "process-handles": { command: "!handle 0 0 0x{address}", purpose: "the handles of this process, counted" },
+    "process-memory": {
+      command: "!process 0x{address} 1",
+      purpose: "times, quotas and commit charge of this process"
+    },
+    "completion-packets": {
+      command: "!icpleak",
+      purpose: "the completion port with the most queued packets",
+      slow: true
+    },
+    "named-objects": { command: "!object \\BaseNamedObjects", purpose: "named objects of services" },
+    "device-links": { command: "!object \\GLOBAL??", purpose: "symbolic links to devices" },
+    object: { command: "!object 0x{address}", purpose: "handle and pointer count of this object" },
+    locks: { command: "!locks", purpose: "held resources, their owners and waiters" },
+    "pte-summary": { command: "!sysptes 1", purpose: "free system PTEs and the largest free run" },
+    "pte-users": { command: "!sysptes 4", purpose: "who reserved system PTEs, where tracking is on" },
+    memusage: { command: "!memusage 0x8", purpose: "physical pages by use" },
+    "memusage-files": { command: "!memusage", purpose: "physical pages by file", slow: true },
+    filecache: { command: "!filecache", purpose: "the file cache by file" },
+    defwrites: { command: "!defwrites", purpose: "deferred writes of the cache manager" },
+    hives: { command: "!reg hivelist", purpose: "registry hives and their sizes" },
+    "open-keys": { command: "!reg openkeys 0", purpose: "open registry keys", slow: true },
+    "filter-list": { command: "!fltkd.filters", purpose: "file-system filter drivers" },
+    "filter-volumes": { command: "!fltkd.volumes", purpose: "filter instances by volume" },
+    irps: { command: "!irpfind", purpose: "outstanding I/O requests and their drivers", slow: true },
+    "nbl-pools": { command: "!ndiskd.nblpool", purpose: "pools of net buffer lists and their owners" },
+    "pending-nbls": { command: "!ndiskd.pendingnbls", purpose: "net buffer lists not given back" },
+    "net-filters": { command: "!ndiskd.netadapter", purpose: "network adapters with their filters" },
+    "alpc-ports": { command: "!alpc /lpp", purpose: "ALPC ports of the current process" },
+    tokens: { command: "!object \\Sessions", purpose: "session objects, which hold tokens" },
+    "verifier-pool": { command: "!verifier 3", purpose: "pool allocations of verified drivers" },
+    threads: { command: "!stacks 2", purpose: "kernel stacks of all threads", slow: true },
+    "etw-loggers": { command: "!wmitrace.strdump", purpose: "running trace sessions and their buffers" },
+    transactions: { command: "!tx", purpose: "kernel transactions" },
+    "work-queues": { command: "!exqueue 0xf", purpose: "system worker queues with stacks", slow: true },
+    target: { command: "vertarget", purpose: "system version and uptime" },
+    "bug-check": { command: ".bugcheck", purpose: "the stop code and its parameters" },
+    "symbol-server": { command: ".symfix", purpose: "looks for symbols on Microsoft's server from now on" },
+    "reload-kernel": { command: ".reload /f nt", purpose: "loads the kernel's symbols", slow: true },
+    "load-kdexts": { command: ".load kdexts", purpose: "loads the kernel debugger extensions" },
+    "break-on-tag": {
+      command: "ed nt!PoolHitTag {tagValue}",
+      purpose: "breaks at the next allocation or free of this tag",
+      changesTarget: true
+    },
+    "enable-tagging": {
+      command: "gflags -r +ptg",
+      purpose: "turns pool tagging on (before Server 2003), then restart",
+      changesTarget: true,
+      elsewhere: true
+    },
+    "list-filters": {
+      command: "fltmc instances",
+      purpose: "filter drivers on the machine itself",
+      elsewhere: true
+    },
+    "list-traces": {
+      command: "logman query -ets",
+      purpose: "trace sessions on the machine itself",
+      elsewhere: true
+    },
+    "list-callouts": {
+      command: "netsh wfp show state",
+      purpose: "filtering-platform callouts, on the machine itself",
+      elsewhere: true
+    },
+    "list-connections": {
+      command: "netstat -abno",
+      purpose: "connections by process, on the machine itself",
+      elsewhere: true
+    },
+    "smb-sessions": {
+      command: "Get-SmbSession",
+      purpose: "clients of the file server, in PowerShell on the machine itself",
+      elsewhere: true
+    },
+    "list-shadows": {
+      command: "vssadmin list shadows",
+      purpose: "shadow copies, on the machine itself",
+      elsewhere: true
+    },
+    poolmon: {
+      command: "poolmon -b",
+      purpose: "pool tags as they change, on the machine itself",
+      elsewhere: true
+    },
+    // Our own verbs inside WinDbg: only pages printed there offer them.
+    "verb-full": {
+      command: "dx @$poolFull()",
+      purpose: "the diagnosis after the confirming commands that are quick"
+    },
+    "verb-again": { command: "dx @$poolAgain()", purpose: "the diagnosis anew" },
+    "verb-reprint": { command: "dx @$poolReprint()", purpose: "the last page once more" },
+    "verb-tags": { command: "dx @$poolTagList()", purpose: "every pool tag, the largest first" },
+    "verb-tag": { command: "dx @$poolTagInfo({tagValue})", purpose: "what this tag is, and whose" },
+    "verb-owner": {
+      command: "dx @$poolOwner({tagValue})",
+      purpose: "searches the images of all drivers for the owner of this tag",
+      slow: true
+    },
+    "verb-catch": {
+      command: "dx @$poolCatch({tagValue})",
+      purpose: "how to catch the next allocation of this tag on a live target"
+    },
+    "verb-resources": { command: "dx @$poolResources()", purpose: "every resource with its headroom" },
+    "verb-sessions": { command: "dx @$poolSessions()", purpose: "the session pools" },
+    "verb-session": {
+      command: "dx @$poolSession({session})",
+      purpose: "the processes of session {session}, each a link that switches to it"
+    },
+    "verb-session-tags": {
+      command: "dx @$poolSessionTags()",
+      purpose: "the tags of the session pool that the current process sees"
+    },
+    "verb-blocks": {
+      command: "dx @$poolBlocks({tagValue})",
+      purpose: "samples blocks with this tag",
+      slow: true
+    },
+    "verb-drivers": { command: "dx @$poolDrivers()", purpose: "the drivers behind the tags" },
+    "verb-snapshot": {
+      command: "dx @$poolSnapshot()",
+      purpose: "keeps the figures of this moment, to compare with a later one"
+    },
+    "verb-compare": { command: "dx @$poolCompare()", purpose: "what grew since the oldest snapshot" },
+    "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
+    "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
+  };
+  var stepTemplates = catalogue;
+
+  // src/report/step.ts
+  function step(id, parts = {}) {
+    const template = stepTemplates[id];
+    let missing = false;
+    const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part3) => {
+      const value = safePart(part3, parts);
+      if (value === void 0) missing = true;
+      return value === void 0 ? "" : value;
+    });
+    const command = fill(template.command);
+    const purpose2 = fill(template.purpose);
+    if (missing) return void 0;
+    return {
+      id,
+      command,
+      purpose: purpose2,
+      slow: template.slow === true,
+      changesTarget: template.changesTarget === true,
+      asLink: template.elsewhere !== true && template.form !== true
+    };
+  }
+  function stepOfCommand(command) {
+    var _a;
+    const typed = withoutRadix(command);
+    for (const id of Object.keys(stepTemplates)) {
+      const begin2 = withoutRadix((_a = stepTemplates[id].command.split("{")[0]) != null ? _a : "");
+      if (typed.slice(0, begin2.length) !== begin2) continue;
+      const rest = typed.slice(begin2.length);
+      const made = step(id, { module: rest, address: rest, session: /^\d+$/.test(rest) ? Number(rest) : -1 });
+      if (made !== void 0 && withoutRadix(made.command) === typed && made.asLink && !made.changesTarget)
+        return made;
+    }
+    return void 0;
+  }
+  var withoutRadix = (command) => command.replace(/(^| )0x/g, "$1");
+  function steps(...list11) {
+    const seen = /* @__PURE__ */ new Set();
+    const kept3 = [];
+    for (const each of list11) {
+      if (each === void 0 || seen.has(each.command)) continue;
+      seen.add(each.command);
+      kept3.push(each);
+    }
+    return kept3;
+  }
+  function safePart(part3, parts) {
+    switch (part3) {
+      case "session":
+        return parts.session !== void 0 && Number.isInteger(parts.session) && parts.session >= 0 && parts.session < 1e6 ? String(parts.session) : void 0;
+      case "tag":
+        return parts.tag === void 0 ? void 0 : tagMask(parts.tag);
+      case "tagValue":
+        return parts.tag === void 0 ? void 0 : tagValue(parts.tag);
+      case "tagBytes":
+        return parts.tag === void 0 ? void 0 : tagBytes(parts.tag);
+      case "module":
+        return parts.module !== void 0 && /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/.test(parts.module) ? parts.module : void 0;
+      case "address":
+        return parts.address !== void 0 && /^[0-9A-Fa-f]{1,16}$/.test(parts.address) ? parts.address : void 0;
+      default:
+        return void 0;
+    }
+  }
+  function tagMask(tag2) {
+    if (tag2.length !== 4) return void 0;
+    const mask = tag2.replace(/[^A-Za-z0-9_+]/g, "?");
+    return mask === "????" ? void 0 : mask;
+  }
+  function codes(tag2) {
+    if (tag2.length !== 4) return void 0;
+    const list11 = [];
+    for (let i = 0; i < 4; i++) {
+      const code = tag2.charCodeAt(i);
+      if (code < 32 || code > 126 || code === 46) return void 0;
+      list11.push(code);
+    }
+    return list11;
+  }
+  var hex = (code) => (code < 16 ? "0" : "") + code.toString(16);
+  function tagValue(tag2) {
+    const list11 = codes(tag2);
+    return list11 && `0x${list11.reverse().map(hex).join("")}`;
+  }
+  function tagBytes(tag2) {
+    const list11 = codes(tag2);
+    return list11 == null ? void 0 : list11.map((code) => `0x${hex(code)}`).join(" ");
+  }
+
+  // src/report/ask.ts
+  var ASKS = {
+    target: "target",
+    bugcheck: "bug-check",
+    memory: "vm",
+    sessions: "vm-sessions",
+    commits: "vm-processes",
+    regions: "vm-regions",
+    tags: "tags-nonpaged",
+    sessionTags: "tags-session",
+    modules: "modules",
+    locks: "locks",
+    processes: "processes",
+    sessionList: "session-list",
+    systemPtes: "pte-summary",
+    poolMap: "big-pool-map"
+  };
+  function askFor(fact) {
+    const id = ASKS[fact];
+    return id === void 0 ? void 0 : step(id);
+  }
+  var REPAIRS = {
+    "no-symbols": ["symbol-server", "reload-kernel"],
+    "unknown-command": ["load-kdexts"],
+    "tagging-off": ["enable-tagging"]
+  };
+  function repairsFor(reason) {
+    var _a;
+    return ((_a = REPAIRS[reason]) != null ? _a : []).map((id) => step(id));
+  }
+
+  // src/report/inline.ts
+  var bytes = (value) => ({ kind: "bytes", bytes: value });
+  var kilobytes = (value) => ({ kind: "bytes", bytes: value * 1024 });
+  var count = (value) => ({ kind: "count", count: value });
+  var share = (value) => ({ kind: "share", share: value });
+  var tag = (value) => ({ kind: "tag", tag: value });
+  var name = (value) => ({ kind: "name", name: value });
+  var driver = (value) => ({ kind: "driver", name: value });
+  function say(words, ...values) {
+    const sentence2 = [];
+    for (let i = 0; i < words.length; i++) {
+      const text2 = words[i];
+      if (text2 !== void 0 && text2 !== "") sentence2.push(text2);
+      const value = values[i];
+      if (value === void 0) continue;
+      if (Array.isArray(value)) sentence2.push(...value);
+      else sentence2.push(value);
+    }
+    return sentence2;
+  }
+
+  // src/pages/details.ts
+  var LABEL = 10;
+  var COMMAND = 36;
+  var PLACE = 26;
+  var MOST_QUOTES = 14;
+  var MOST_UNREAD = 3;
+  function toDoc(report) {
+    const page = [...verdictNodes(report)];
+    report.findings.forEach((finding2, place) => {
+      page.push(...findingNodes(finding2, place + 1));
+    });
+    page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
+    return page;
+  }
+  function verdictNodes(report) {
+    const { verdict: verdict3 } = report;
+    const tone = verdict3.severity;
+    const graver = report.findings.filter((each) => each.severity !== "note").length;
+    const beside = verdict3.severity === "critical" || verdict3.severity === "warning" ? graver - 1 : graver;
+    const nodes = [
+      { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
+      { kind: "line" },
+      {
+        kind: "paragraph",
+        words: verdict3.headline,
+        indent: 0,
+        label: { text: verdict3.severity.toUpperCase(), tone, width: LABEL },
+        tone: "strong"
+      }
+    ];
+    const under = [];
+    if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
+    if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
+    if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
+    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL });
+    nodes.push({ kind: "line" });
+    return nodes;
+  }
+  function titleWords(title2) {
+    const parts = [];
+    if (title2.system !== void 0) parts.push(say`${name(title2.system)}`);
+    if (title2.build !== void 0) parts.push([`build ${title2.build}`]);
+    if (title2.architecture !== void 0) parts.push([title2.architecture]);
+    if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
+    if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
+    if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
+    if (parts.length === 0) return ["unknown Windows version"];
+    const words = [];
+    parts.forEach((part3, place) => {
+      words.push(...place > 0 ? say`, ${part3}` : part3);
+    });
+    return words;
+  }
+  function asideOf(title2) {
+    var _a;
+    return (_a = title2.dumpFile) != null ? _a : title2.from;
+  }
+  function findingNodes(finding2, number2) {
+    const nodes = [
+      { kind: "blank" },
+      {
+        kind: "paragraph",
+        words: finding2.headline,
+        indent: 0,
+        label: {
+          text: `${number2} ${finding2.severity.toUpperCase()}`,
+          tone: finding2.severity,
+          width: LABEL + 2
+        },
+        tone: "strong"
+      }
+    ];
+    for (const words of finding2.details) nodes.push({ kind: "paragraph", words, indent: 3 });
+    nodes.push(...evidenceNodes(finding2.evidence));
+    nodes.push(...stepNodes(finding2.next));
+    nodes.push({
+      kind: "paragraph",
+      words: [
+        `${finding2.pattern === void 0 ? "Rule" : `Pattern: ${finding2.pattern}; rule`} ${finding2.rule}${withOthers(finding2.also)}; confidence: ${finding2.confidence}.`
+      ],
+      indent: 3,
+      tone: "subdued"
+    });
+    return nodes;
+  }
+  function withOthers(also = []) {
+    return also.length === 0 ? "" : ` with ${also.join(", ")}`;
+  }
+  function evidenceNodes(evidence2) {
+    if (evidence2.length === 0) return [];
+    const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
+    let command = "";
+    for (const each of evidence2.slice(0, MOST_QUOTES)) {
+      const source = each.command === command ? "" : each.command;
+      command = each.command;
+      nodes.push(quote(source, each.line, each.quote, 5));
+    }
+    if (evidence2.length > MOST_QUOTES) {
+      nodes.push({
+        kind: "paragraph",
+        words: say`and ${count(evidence2.length - MOST_QUOTES)} more lines`,
+        indent: 5,
+        tone: "subdued"
+      });
+    }
+    return nodes;
+  }
+  function quote(command, line2, text2, indent) {
+    return { kind: "quote", command, line: line2, text: text2, indent, width: PLACE };
+  }
+  function stepNodes(next) {
+    if (next.length === 0) return [];
+    return [
+      { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
+      ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+    ];
+  }
+  function notCheckedNodes(outcomes) {
+    var _a, _b, _c;
+    const byCommand = /* @__PURE__ */ new Map();
+    const crashed = [];
+    for (const outcome of outcomes) {
+      if (outcome.outcome === "crashed") {
+        crashed.push({
+          kind: "paragraph",
+          words: say`Rule ${outcome.rule} broke and said nothing: ${name(outcome.message)}.`,
+          indent: 3
+        });
+      }
+      if (outcome.outcome !== "not-checked") continue;
+      for (const missing of outcome.missing) {
+        const key = (_b = (_a = missing.ask) == null ? void 0 : _a.command) != null ? _b : missing.fact;
+        const entry = (_c = byCommand.get(key)) != null ? _c : {
+          step: missing.ask,
+          why: absenceInBrief(missing.absence),
+          rules: []
+        };
+        entry.rules.push(outcome.rule);
+        byCommand.set(key, entry);
+      }
+    }
+    if (byCommand.size === 0 && crashed.length === 0) return [];
+    const nodes = [{ kind: "blank" }, { kind: "heading", words: ["Not checked"] }];
+    byCommand.forEach(({ step: step2, why, rules: rules2 }) => {
+      const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
+      const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
+      nodes.push(
+        step2 === void 0 ? {
+          kind: "paragraph",
+          words: [`for ${what}`],
+          indent: 3,
+          label: { text: "nothing to run", tone: "subdued", width: COMMAND }
+        } : { kind: "step", step: __spreadProps(__spreadValues({}, step2), { purpose: `for ${what}` }), indent: 3, width: COMMAND }
+      );
+    });
+    return [...nodes, ...repairNodes(outcomes), ...crashed];
+  }
+  function repairNodes(outcomes) {
+    const list11 = [];
+    for (const outcome of outcomes) {
+      if (outcome.outcome !== "not-checked") continue;
+      for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
+    }
+    const repairs = steps(...list11);
+    if (repairs.length === 0) return [];
+    return [
+      { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
+      ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+    ];
+  }
+  var MOST_RULES = 4;
+  function unreadNodes(report) {
+    const telling = report.unread.filter((each) => /\d/.test(each.text));
+    if (telling.length === 0) return [];
+    return [
+      { kind: "blank" },
+      {
+        kind: "paragraph",
+        words: say`${count(telling.length)} ${telling.length === 1 ? "line" : "lines"} with figures not understood${telling.length > MOST_UNREAD ? ", among them" : ""}:`,
+        indent: 0,
+        tone: "subdued"
+      },
+      ...telling.slice(0, MOST_UNREAD).map((each) => quote(each.command, each.line, each.text, 3))
+    ];
+  }
+  function troubleNodes(troubles) {
+    if (troubles.length === 0) return [];
+    return [
+      { kind: "blank" },
+      ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
+    ];
+  }
+
+  // src/report/evidence.ts
+  function evidence(reading2, ...lines3) {
+    var _a;
+    const list11 = [];
+    for (const each of lines3) {
+      if (each === void 0) continue;
+      const command = (_a = each.command) != null ? _a : reading2.source.command;
+      if (list11.some((other) => other.line === each.line && other.command === command)) continue;
+      list11.push({ command, line: each.line, quote: each.text });
+    }
+    return list11;
+  }
+
+  // src/knowledge/limits.ts
+  var MB = 1024 * 1024;
+  var GB = 1024 * MB;
+  var POOL_NEAR_MAXIMUM = 0.8;
+  var POOL_FULL = 0.9;
+  var NONPAGED_OF_MEMORY_NOTE = 0.1;
+  var NONPAGED_OF_MEMORY_WARNING = 0.2;
+  var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
+  var PAGED_OF_COMMIT_NOTE = 0.1;
+  var PAGED_OF_COMMIT_WARNING = 0.2;
+  var PAGED_OF_COMMIT_CRITICAL = 0.4;
+  var POOL_WORTH_A_WORD = 512 * MB;
+  var SESSION_POOL_NEAR_MAXIMUM = 0.8;
+  var SESSION_POOL_FULL = 0.95;
+  var FREE_PTES_WARNING = 2e4;
+  var FREE_PTES_CRITICAL = 8e3;
+  var COMMIT_WARNING = 0.8;
+  var COMMIT_CRITICAL = 0.9;
+  var COMMIT_ENOUGH = 32 * GB;
+  var COMMIT_NOT_CRITICAL = 16 * GB;
+  var AVAILABLE_WARNING = 0.1;
+  var AVAILABLE_CRITICAL = 0.05;
+  var AVAILABLE_LEAST = 64 * MB;
+  var AVAILABLE_ENOUGH = 8 * GB;
+  var AVAILABLE_NOT_CRITICAL = 4 * GB;
+  var LOCK_WAITERS_NOTE = 10;
+  var LOCK_WAITERS_WARNING = 50;
+  var LOCK_CONTENTION = 1e6;
+  var UNLOADED_REPEATEDLY = 3;
+  var FAMILY_OF_MAXIMUM_NOTE = 0.2;
+  var FAMILY_OF_MAXIMUM_WARNING = 0.4;
+  var FAMILY_OF_BOUND_NOTE = 0.05;
+  var FAMILY_OF_BOUND_WARNING = 0.1;
+  var FAMILY_WORTH_A_WORD = GB;
+  var LOCKSTEP_LEAST = 1e4;
+  var LOCKSTEP_APART = 0.02;
+  var LOCKSTEP_PAIR_APART = 5e-3;
+  var HANDLES_WORTH_A_LOOK = 1e4;
+  var ZOMBIES_NOTE = 20;
+  var ZOMBIES_WARNING = 500;
+  var MODIFIED_NOTE = 0.2;
+  var RESIDENT_AVAILABLE_NOTE = 0.1;
+  var RESIDENT_AVAILABLE_WARNING = 0.05;
+  var LOCKED_NOTE = 0.15;
+  var LOCKED_WARNING = 0.3;
+  var KERNEL_STACKS_NOTE = 0.03;
+  var KERNEL_STACKS_WARNING = 0.1;
+  var KERNEL_STACKS_LEAST = 256 * MB;
+  var PTE_RUN_FRAGMENTED = 0.05;
+  var LONG_UPTIME_SECONDS = 180 * 86400;
+  var UNACCOUNTED_SHARE = 0.25;
+  var UNACCOUNTED_LEAST = 32 * MB;
+  var DOMINANT_LEAST = 512 * MB;
+  var DOMINANT_WARNING = 2 * GB;
+  var FEW_FAILURES = 100;
+  var COMMIT_AT_LIMIT = 0.98;
+  var COMMIT_GROWTH = 0.1;
+  var POOL_EXPLAINS = 0.2;
+  var MOST_FINDINGS = 5;
+  var LOCKSTEP_BY_CHANCE = 1e-3;
+  var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
+  var FAMILY_POOL_IN_USE = 0.6;
+
+  // src/diagnosis/derived/sound-memory.ts
+  var RESIDENT = [
+    "availablePages",
+    "lockedIoPages",
+    "modifiedPages",
+    "modifiedNoWritePages",
+    "nonpagedPoolUsage",
+    "nonpagedPoolNxUsage",
+    "kernelStacks",
+    "pagesForMdls",
+    "contigMemPages",
+    "pagesForAwe",
+    "nonpagedPoolCommit"
+  ];
+  function soundMemory(memory) {
+    const known3 = judged.get(memory);
+    if (known3 !== void 0) return known3;
+    const sound = judge(memory);
+    judged.set(memory, sound);
+    return sound;
+  }
+  var judged = /* @__PURE__ */ new WeakMap();
+  function judge(memory) {
+    var _a;
+    const rows = {};
+    const unsound = [];
+    const ram = (_a = memory.rows.physicalMemory) == null ? void 0 : _a.pages;
+    for (const id of Object.keys(memory.rows)) {
+      const row = memory.rows[id];
+      if (row === void 0) continue;
+      const why = doubt(id, row, memory, ram);
+      if (why === void 0) rows[id] = row;
+      else unsound.push({ id, row, why });
+    }
+    return { rows, unsound };
+  }
+  var MOVES = 1.05;
+  var BOUNDS = [
+    ["commitLimit", ["committedPages", "pagedPoolUsage"]],
+    ["nonpagedPoolMax", ["nonpagedPoolUsage", "nonpagedPoolNxUsage"]],
+    ["pagedPoolMax", ["pagedPoolUsage"]]
+  ];
+  var NEVER_ZERO = ["physicalMemory", "commitLimit"];
+  function doubt(id, row, memory, ram) {
+    var _a, _b, _c, _d;
+    if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
+    if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
+    if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
+    if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
+    if (id === "pagedPoolUsage") {
+      const max = (_a = memory.rows.pagedPoolMax) == null ? void 0 : _a.pages;
+      const limit = (_b = memory.rows.commitLimit) == null ? void 0 : _b.pages;
+      if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
+        return "above-maximum-and-commit";
+      }
+    }
+    const bounded2 = (_d = (_c = BOUNDS.find((each) => each[0] === id)) == null ? void 0 : _c[1]) != null ? _d : [];
+    const tooLarge = bounded2.some((part3) => {
+      var _a2, _b2;
+      const value = (_b2 = (_a2 = memory.rows[part3]) == null ? void 0 : _a2.pages) != null ? _b2 : 0;
+      const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part3);
+      return value > row.pages * MOVES && !isFalse2;
+    });
+    return tooLarge && row.pages > 0 ? "below-part" : void 0;
+  }
+
+  // src/diagnosis/derived/available.ts
+  var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
+  function availableShortage(memory) {
+    const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
+    if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
+    const bytes2 = available.kb * 1024;
+    const part3 = available.pages / ram.pages;
+    const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
+    if (bytes2 < least || part3 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
+    return part3 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
+  }
+
+  // src/diagnosis/derived/failures.ts
+  function notice(memory, id) {
+    return memory == null ? void 0 : memory.notices.find((each) => each.id === id);
+  }
+
+  // src/diagnosis/derived/pressure.ts
+  function pageKb(memory) {
+    const row = memory.rows.physicalMemory;
+    return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
+  }
+  function nonpagedPressure(memory) {
+    var _a;
+    const { rows } = soundMemory(memory);
+    if (rows.nonpagedPoolUsage === void 0) return void 0;
+    const usage = rows.nonpagedPoolUsage;
+    const nx = rows.nonpagedPoolNxUsage;
+    if (memory.rows.nonpagedPoolNxUsage !== void 0 && nx === void 0) return void 0;
+    const usedKb = usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
+    return against(usedKb, present(usage, nx), rows.nonpagedPoolMax, rows.physicalMemory, "memory");
+  }
+  function pagedPressure(memory) {
+    const { rows } = soundMemory(memory);
+    const usage = rows.pagedPoolUsage;
+    if (usage === void 0) return void 0;
+    return against(usage.kb, [usage], rows.pagedPoolMax, rows.commitLimit, "commit-limit");
+  }
+  function against(usedKb, used, maximum, bound, boundName) {
+    const real = maximum !== void 0 && maximum.kb > 0 && (bound === void 0 || maximum.kb <= bound.kb);
+    const limit = real ? maximum : bound;
+    if (limit === void 0 || limit.kb === 0) return void 0;
+    return {
+      usedKb,
+      limitKb: limit.kb,
+      share: usedKb / limit.kb,
+      yardstick: real ? "maximum" : boundName,
+      rows: [...used, limit]
+    };
+  }
+  function present(...rows) {
+    return rows.filter((row) => row !== void 0);
+  }
+  var SHARES = {
+    nonpaged: {
+      note: NONPAGED_OF_MEMORY_NOTE,
+      warning: NONPAGED_OF_MEMORY_WARNING,
+      critical: NONPAGED_OF_MEMORY_CRITICAL
+    },
+    paged: {
+      note: PAGED_OF_COMMIT_NOTE,
+      warning: PAGED_OF_COMMIT_WARNING,
+      critical: PAGED_OF_COMMIT_CRITICAL
+    }
+  };
+  function poolTrouble(memory, group) {
+    const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+    if (pressure === void 0) return void 0;
+    const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
+    const failed3 = notice(memory, "pool-allocations-failed") !== void 0;
+    const severity2 = byShare(pressure, group, failed3);
+    if (severity2 === void 0 && banner === void 0) return void 0;
+    return __spreadProps(__spreadValues({
+      group,
+      pressure,
+      severity: severity2 != null ? severity2 : "note"
+    }, banner && { banner }), {
+      onlyWarned: severity2 === void 0
+    });
+  }
+  function byShare(pressure, group, failed3) {
+    if (pressure.yardstick === "maximum") {
+      if (pressure.share >= POOL_FULL) return "critical";
+      if (pressure.share >= POOL_NEAR_MAXIMUM) return failed3 ? "critical" : "warning";
+      return void 0;
+    }
+    if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
+    const shares = SHARES[group];
+    if (pressure.share >= shares.critical) return "critical";
+    if (pressure.share >= shares.warning) return "warning";
+    return pressure.share >= shares.note ? "note" : void 0;
+  }
+  function poolThatExplains(memory, kb) {
+    const found = ["nonpaged", "paged"].map((group) => poolTrouble(memory, group)).filter(
+      (each) => each !== void 0 && each.severity !== "note" && each.pressure.usedKb >= kb * POOL_EXPLAINS
+    );
+    const [first, second] = found;
+    return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
+  }
+
+  // src/diagnosis/derived/note-of.ts
   function noteOf(row) {
     const known3 = tagNote(row.tag);
     if (known3 === void 0) return void 0;
@@ -6058,7 +6380,7 @@ var __poolinsight = (() => {
     return module.trim();
   }
 
-  // src/views/latest.ts
+  // src/diagnosis/derived/latest.ts
   function latest(make) {
     let kept3;
     return (of2) => {
@@ -6067,7 +6389,7 @@ var __poolinsight = (() => {
     };
   }
 
-  // src/views/remarkable-tags.ts
+  // src/diagnosis/derived/remarkable-tags.ts
   var LEAST_BYTES = 256 * 1024;
   var LEAST_COUNT = 1e3;
   var remarkableTags = latest((tags) => {
@@ -6088,7 +6410,7 @@ var __poolinsight = (() => {
     return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
   }
 
-  // src/views/tag-family.ts
+  // src/diagnosis/derived/tag-family.ts
   function tagFamily(tags, group, belongs2) {
     const members2 = remarkableTags(tags).filter(
       (part3) => part3.group === group && belongs2(part3.row.tag, part3.row) && !isForeign(part3.row)
@@ -6115,13 +6437,13 @@ var __poolinsight = (() => {
     return paged.bytes > nonpaged.bytes ? paged : nonpaged;
   }
 
-  // src/views/verifier-tags.ts
+  // src/diagnosis/derived/verifier-tags.ts
   var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
   function isVerifierTag(tag2) {
     return VERIFIER.test(tag2);
   }
 
-  // src/views/contradictions.ts
+  // src/diagnosis/derived/contradictions.ts
   var MOVES2 = 1.05;
   var EXPLAINED = 0.5;
   var WATCHED = 0.2;
@@ -6160,7 +6482,7 @@ var __poolinsight = (() => {
     return narrowedTo === void 0 && top === void 0;
   }
 
-  // src/wording/pool-finding.ts
+  // src/diagnosis/sentences/pool-finding.ts
   function poolFinding(from) {
     const { memory, trouble, story } = from;
     const { group, pressure, banner, onlyWarned } = trouble;
@@ -6283,12 +6605,12 @@ var __poolinsight = (() => {
     return say`${pool} is the likely reason: it holds ${held} of the ${kilobytes(ofKb)} ${state3}, and is a finding of its own.`;
   }
 
-  // src/rules/define.ts
+  // src/diagnosis/rules/define.ts
   function defineRule(rule) {
     return rule;
   }
 
-  // src/rules/available-memory-low.ts
+  // src/diagnosis/rules/available-memory-low.ts
   var available_memory_low_default = defineRule({
     id: "available-memory-low",
     needs: ["memory"],
@@ -6341,7 +6663,7 @@ var __poolinsight = (() => {
     }
   });
 
-  // src/views/commit.ts
+  // src/diagnosis/derived/commit.ts
   function commitNearness(memory) {
     const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
     if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
@@ -6352,7 +6674,7 @@ var __poolinsight = (() => {
     return part3 >= COMMIT_AT_LIMIT ? "at" : "close";
   }
 
-  // src/views/session-pool.ts
+  // src/diagnosis/derived/session-pool.ts
   var MOVES3 = 1.05;
   function sessionShare(session2, maximum) {
     if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
@@ -6372,7 +6694,7 @@ var __poolinsight = (() => {
     return sessions2.length === 0 && pagedPoolMax === void 0;
   }
 
-  // src/wording/ruled-out.ts
+  // src/diagnosis/sentences/ruled-out.ts
   var MOST_SHOWN = 5;
   var NOTHING = { details: [], evidence: [] };
   function together(...parts) {
@@ -6465,7 +6787,7 @@ var __poolinsight = (() => {
     };
   }
 
-  // src/rules/commit-near-limit.ts
+  // src/diagnosis/rules/commit-near-limit.ts
   var commit_near_limit_default = defineRule({
     id: "commit-near-limit",
     needs: ["memory"],
@@ -6815,12 +7137,12 @@ var __poolinsight = (() => {
   ]);
   var STATUS_INSUFFICIENT_RESOURCES = "c000009a";
 
-  // src/wording/bug-check.ts
+  // src/diagnosis/sentences/bug-check.ts
   function bugCheckCode(bugcheck2) {
     return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
   }
 
-  // src/rules/corruption-bug-check.ts
+  // src/diagnosis/rules/corruption-bug-check.ts
   var HEAP_CORRUPTION = 314;
   var corruption_bug_check_default = defineRule({
     id: "corruption-bug-check",
@@ -6867,13 +7189,13 @@ var __poolinsight = (() => {
     return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
   }
 
-  // src/views/pool-in-target.ts
+  // src/diagnosis/derived/pool-in-target.ts
   function holdsNoPool(target2) {
     const kind = target2 == null ? void 0 : target2.value.kind;
     return kind === "small-dump" || kind === "user-mode";
   }
 
-  // src/rules/cut-tag-table.ts
+  // src/diagnosis/rules/cut-tag-table.ts
   var APART = 0.02;
   var cut_tag_table_default = defineRule({
     id: "cut-tag-table",
@@ -6951,7 +7273,7 @@ var __poolinsight = (() => {
     return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
   }
 
-  // src/rules/cut-vm-output.ts
+  // src/diagnosis/rules/cut-vm-output.ts
   var APART2 = 0.02;
   var WANTED = [
     ["physicalMemory", "Physical Memory"],
@@ -7029,13 +7351,13 @@ var __poolinsight = (() => {
     };
   }
 
-  // src/views/pool-bound.ts
+  // src/diagnosis/derived/pool-bound.ts
   function groupPressure(memory, group) {
     if (memory === void 0) return void 0;
     return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
   }
 
-  // src/wording/family.ts
+  // src/diagnosis/sentences/family.ts
   var MOST_NAMED = 4;
   function familySeverity(held, pressure) {
     if (pressure === void 0) return held >= FAMILY_WORTH_A_WORD ? "note" : void 0;
@@ -7100,7 +7422,7 @@ var __poolinsight = (() => {
     return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
   }
 
-  // src/rules/filtering-callouts.ts
+  // src/diagnosis/rules/filtering-callouts.ts
   var FILTERING = /^(?:Wfp\w|WfTi|WfSt|Wfra|Wfdp|bnvW|Fecf|StC[cx]|StBn|acrl|Ale\w|Ala[46]|Al(?:Ll|Ci|DN|E5)|AlP[4-6UiTF]|AlS[PUms])$/;
   var filtering_callouts_default = defineRule({
     id: "filtering-callouts",
@@ -7131,7 +7453,7 @@ var __poolinsight = (() => {
     }
   });
 
-  // src/views/system.ts
+  // src/diagnosis/derived/system.ts
   var VISTA = 6e3;
   function systemView(from) {
     var _a, _b;
@@ -7155,7 +7477,7 @@ var __poolinsight = (() => {
     return void 0;
   }
 
-  // src/rules/fragmented-system-ptes.ts
+  // src/diagnosis/rules/fragmented-system-ptes.ts
   var fragmented_system_ptes_default = defineRule({
     id: "fragmented-system-ptes",
     needs: ["systemPtes"],
@@ -7632,7 +7954,7 @@ Ul??|p|100000|120|20000|12||j
     return kinds.get(tag2);
   }
 
-  // src/views/handles.ts
+  // src/diagnosis/derived/handles.ts
   function largestHolders(processes, most = 3) {
     const list11 = [];
     for (const process of processes.processes) {
@@ -7648,7 +7970,7 @@ Ul??|p|100000|120|20000|12||j
     );
   }
 
-  // src/views/object-piles.ts
+  // src/diagnosis/derived/object-piles.ts
   var GB_IN_KB = 1024 * 1024;
   function objectPiles(tags, bits, processes, memory) {
     var _a, _b, _c, _d, _e, _f, _g;
@@ -7714,7 +8036,7 @@ Ul??|p|100000|120|20000|12||j
     return { tokens, variableParts };
   }
 
-  // src/rules/handle-leak.ts
+  // src/diagnosis/rules/handle-leak.ts
   var FLAGRANT = 1e6;
   var handle_leak_default = defineRule({
     id: "handle-leak",
@@ -7794,7 +8116,7 @@ Ul??|p|100000|120|20000|12||j
     return words;
   }
 
-  // src/rules/harmless-failure-counters.ts
+  // src/diagnosis/rules/harmless-failure-counters.ts
   var harmless_failure_counters_default = defineRule({
     id: "harmless-failure-counters",
     needs: ["memory"],
@@ -7850,7 +8172,7 @@ Ul??|p|100000|120|20000|12||j
     return availableShortage(memory) === void 0 && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
   }
 
-  // src/rules/impossible-counters.ts
+  // src/diagnosis/rules/impossible-counters.ts
   var RESOURCES = {
     nonpagedPoolUsage: "nonpaged-pool",
     nonpagedPoolNxUsage: "nonpaged-pool",
@@ -7918,7 +8240,7 @@ Ul??|p|100000|120|20000|12||j
     return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
   }
 
-  // src/rules/impossible-tag-figures.ts
+  // src/diagnosis/rules/impossible-tag-figures.ts
   var MOST_NAMED2 = 6;
   var impossible_tag_figures_default = defineRule({
     id: "impossible-tag-figures",
@@ -7959,7 +8281,7 @@ Ul??|p|100000|120|20000|12||j
     }
   });
 
-  // src/rules/inflated-pool-figures.ts
+  // src/diagnosis/rules/inflated-pool-figures.ts
   var WORTH_TELLING = 1024 * 1024;
   var MOST_SHOWN2 = 3;
   var inflated_pool_figures_default = defineRule({
@@ -8024,7 +8346,32 @@ Ul??|p|100000|120|20000|12||j
     return target2.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
   }
 
-  // src/suspects/signs.ts
+  // src/diagnosis/sentences/suspect.ts
+  function inShort({ tag: own, bytes: held, outstanding, frees, allocs, pool }) {
+    const size2 = held === void 0 ? [] : say`${bytes(held)} in `;
+    const freed = frees === void 0 || allocs === void 0 || frees > allocs / 10 ? [] : frees === 0 ? say`, none ever freed` : say`, ${count(frees)} ever freed`;
+    return say`${tag(own)}, ${size2}${count(outstanding)} allocations of ${pool} pool${freed}`;
+  }
+  var OF_OTHERS = ["mirror", "cache"];
+  function culpritOf({ owners: [owner2], against: against2 }) {
+    if (owner2 === void 0 || owner2.clue === "kind" || !/\.sys$/i.test(owner2.name)) return void 0;
+    const ownsTag = owner2.clue === "listed" || owner2.clue === "known";
+    return ownsTag && against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0) ? void 0 : owner2.name;
+  }
+  function forAndAgainst({ reasons, against: against2 }) {
+    const said = reasons.length > 0 ? [say`For: ${reasonList(reasons)}.`] : [];
+    if (against2.length > 0) said.push(say`Against: ${reasonList(against2)}.`);
+    return said;
+  }
+  function reasonList(reasons) {
+    const words = [];
+    reasons.forEach((each, place) => {
+      words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
+    });
+    return words;
+  }
+
+  // src/diagnosis/suspects/signs.ts
   var list3 = [
     {
       id: "hardly-freed",
@@ -8186,7 +8533,7 @@ Ul??|p|100000|120|20000|12||j
     return Math.round(kept3 * 10) / 10;
   }
 
-  // src/views/lockstep.ts
+  // src/diagnosis/derived/lockstep.ts
   var RATIOS = [1, 2, 3];
   var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
   var MOST_BASES = 1e3;
@@ -8225,7 +8572,7 @@ Ul??|p|100000|120|20000|12||j
         const mean = expected(crowds, base, distance);
         const chances = (place + 1) * DISTANCES.length;
         if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
-        const links = within(counts, base, distance);
+        const links = within2(counts, base, distance);
         if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
         const chance = byChance(mean, links.length - 1) * chances;
         if (chance < LOCKSTEP_BY_CHANCE) candidates3.push({ links, chance });
@@ -8250,7 +8597,7 @@ Ul??|p|100000|120|20000|12||j
     }
     return chains2;
   }
-  function within(counts, base, distance) {
+  function within2(counts, base, distance) {
     const links = [];
     const tags = /* @__PURE__ */ new Set();
     for (const times2 of RATIOS) {
@@ -8306,7 +8653,7 @@ Ul??|p|100000|120|20000|12||j
     const single = core.filter((link) => link.times === 1);
     const low = Math.min(...single.map((link) => link.usage.outstanding));
     const high = Math.max(...single.map((link) => link.usage.outstanding));
-    const around = [...within(counts, low, LOCKSTEP_APART), ...within(counts, high, LOCKSTEP_APART)];
+    const around = [...within2(counts, low, LOCKSTEP_APART), ...within2(counts, high, LOCKSTEP_APART)];
     const links = [];
     const tags = /* @__PURE__ */ new Set();
     for (const link of [...core, ...around]) {
@@ -8376,7 +8723,7 @@ Ul??|p|100000|120|20000|12||j
     return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
   }
 
-  // src/suspects/reason.ts
+  // src/diagnosis/suspects/reason.ts
   function weight(sign, points, says) {
     const kept3 = bounded(sign, points);
     return kept3 === 0 ? void 0 : { sign, points: kept3, says };
@@ -8385,7 +8732,7 @@ Ul??|p|100000|120|20000|12||j
     return { sign, points, words: says() };
   }
 
-  // src/suspects/company.ts
+  // src/diagnosis/suspects/company.ts
   var MB3 = 1024 * 1024;
   var LEADER_BYTES = 4 * MB3;
   var LEADER_BLOCKS = 5e4;
@@ -8480,7 +8827,7 @@ Ul??|p|100000|120|20000|12||j
     });
   }
 
-  // src/suspects/facts.ts
+  // src/diagnosis/suspects/facts.ts
   function yardsticks({ tags, memory, target: target2, modules, processes }) {
     var _a, _b;
     const known3 = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, target2 && { target: target2 }), memory && { memory }), modules && { modules }), processes && { processes }));
@@ -9476,7 +9823,7 @@ xusb21 xusb22
     return names.has(stem) || COPY.test(stem) && names.has(stem.replace(COPY, ""));
   }
 
-  // src/suspects/figures.ts
+  // src/diagnosis/suspects/figures.ts
   var MB4 = 1024 * 1024;
   var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB4 };
   var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB4 };
@@ -9633,7 +9980,7 @@ xusb21 xusb22
     return kindOf(row) === "fixed" && usage.outstanding < 1e5;
   }
 
-  // src/suspects/handles.ts
+  // src/diagnosis/suspects/handles.ts
   var MANY = 1e4;
   var EXPLAINS3 = 0.5;
   var FAR_MORE2 = 3;
@@ -9674,7 +10021,7 @@ xusb21 xusb22
     return words;
   }
 
-  // src/suspects/hidden-owners.ts
+  // src/diagnosis/suspects/hidden-owners.ts
   var FILES = /anti-virus|activity monitor|replication|encryption|backup|quota|recovery|HSM|compression|virtualization|open file|security|content|undelete|filter|imaging|continuous/i;
   var PACKETS = /network|VPN|firewall|security|capture/i;
   var REQUESTS = /network|VPN|storage|filter|USB|security|anti-virus/i;
@@ -9742,7 +10089,7 @@ xusb21 xusb22
     return byTag.get(tag2);
   }
 
-  // src/suspects/identity.ts
+  // src/diagnosis/suspects/identity.ts
   var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
   var IDENTITY_MOST = 3;
   function identitySigns(part3, machine2) {
@@ -10222,7 +10569,7 @@ xusb21 xusb22
     return (_a = byTag2.get(tag2)) != null ? _a : [];
   }
 
-  // src/suspects/like-known-leaks.ts
+  // src/diagnosis/suspects/like-known-leaks.ts
   var MOST = 3;
   function likeKnownLeaks(tags, pool, { modules, target: target2 }) {
     const leaks2 = [];
@@ -10250,7 +10597,7 @@ xusb21 xusb22
     return list11.filter((each) => each.score > 0).sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, MOST);
   }
 
-  // src/suspects/moves.ts
+  // src/diagnosis/suspects/moves.ts
   var moveKey = (tag2, group) => `${tag2} ${group}`;
   var LEAST_SHARE = 0.05;
   var APPEARED = 1;
@@ -11737,75 +12084,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return whole2;
   }
 
-  // src/views/owner.ts
-  var LEAST_PREFIX = 3;
-  function ownerOf(row, modules, hits) {
-    var _a;
-    if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-    const known3 = tagNote(row.tag);
-    if ((known3 == null ? void 0 : known3.exact) === true) {
-      const { owner: owner2, kind } = known3.note;
-      if (owner2 !== void 0) return { name: owner2, step: "known", unloads: 0, lines: [row] };
-      if (kind !== "cause") return void 0;
-    }
-    if (row.description !== "") return void 0;
-    return (_a = modules && imageThatHolds(row.tag, modules, hits)) != null ? _a : modules && nameThatBegins(row.tag, modules);
-  }
-  function imageThatHolds(tag2, modules, hits) {
-    var _a, _b;
-    const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
-    if (search2 === void 0) return void 0;
-    const found = /* @__PURE__ */ new Map();
-    for (const hit of search2.hits) {
-      const module = modules.loaded.find((each) => within2(hit.address, each.start, each.end));
-      if (module === void 0 || module.name === "nt") continue;
-      const entry = (_b = found.get(module.name)) != null ? _b : {
-        file: (_a = module.file) != null ? _a : `${module.name}.sys`,
-        module: module.name,
-        lines: []
-      };
-      entry.lines.push(hit);
-      found.set(module.name, entry);
-    }
-    if (found.size !== 1) return void 0;
-    const only2 = Array.from(found.values())[0];
-    return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
-  }
-  function within2(address, start, end) {
-    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
-    return pad(address) >= pad(start) && pad(address) < pad(end);
-  }
-  function nameThatBegins(tag2, modules) {
-    var _a, _b;
-    const prefix = tag2.trim().toLowerCase();
-    if (prefix.length < LEAST_PREFIX) return void 0;
-    const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
-    if (loaded !== void 0) {
-      const name2 = (_a = loaded.file) != null ? _a : `${loaded.name}.sys`;
-      const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-      const lines3 = [loaded, ...rows2];
-      return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines3 };
-    }
-    const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
-    const file = (_b = rows[0]) == null ? void 0 : _b.file;
-    return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
-  }
-  function oftenest(rows) {
-    const byFile = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const file = row.file.toLowerCase();
-      const same = byFile.get(file);
-      if (same === void 0) byFile.set(file, [row]);
-      else same.push(row);
-    }
-    let most = [];
-    byFile.forEach((same) => {
-      if (same.length > most.length) most = same;
-    });
-    return most;
-  }
-
-  // src/suspects/owners.ts
+  // src/diagnosis/suspects/owners.ts
   var MOST2 = 6;
   var LEAST_LETTERS = 3;
   function ownersOf(row, known3, modules, hits) {
@@ -11958,7 +12237,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   var unloadWords = (candidate, unloads) => unloads === 1 ? say`${name(candidate.name)} was unloaded` : say`${name(candidate.name)} was unloaded ${count(unloads)} times`;
 
-  // src/suspects/suspects.ts
+  // src/diagnosis/suspects/suspects.ts
   var MOST_SUSPECTS = 20;
   var WORTH_A_LOOK = 0;
   var MOST_LINES = 8;
@@ -12201,32 +12480,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return list11.filter((each, place) => list11.indexOf(each) === place);
   }
 
-  // src/wording/suspect.ts
-  function inShort({ tag: own, bytes: held, outstanding, frees, allocs, pool }) {
-    const size2 = held === void 0 ? [] : say`${bytes(held)} in `;
-    const freed = frees === void 0 || allocs === void 0 || frees > allocs / 10 ? [] : frees === 0 ? say`, none ever freed` : say`, ${count(frees)} ever freed`;
-    return say`${tag(own)}, ${size2}${count(outstanding)} allocations of ${pool} pool${freed}`;
-  }
-  var OF_OTHERS = ["mirror", "cache"];
-  function culpritOf({ owners: [owner2], against: against2 }) {
-    if (owner2 === void 0 || owner2.clue === "kind" || !/\.sys$/i.test(owner2.name)) return void 0;
-    const ownsTag = owner2.clue === "listed" || owner2.clue === "known";
-    return ownsTag && against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0) ? void 0 : owner2.name;
-  }
-  function forAndAgainst({ reasons, against: against2 }) {
-    const said = reasons.length > 0 ? [say`For: ${reasonList(reasons)}.`] : [];
-    if (against2.length > 0) said.push(say`Against: ${reasonList(against2)}.`);
-    return said;
-  }
-  function reasonList(reasons) {
-    const words = [];
-    reasons.forEach((each, place) => {
-      words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
-    });
-    return words;
-  }
-
-  // src/rules/leak-suspect.ts
+  // src/diagnosis/rules/leak-suspect.ts
   var MOST3 = 5;
   var MOST_NAMED4 = 6;
   var leak_suspect_default = defineRule({
@@ -12304,7 +12558,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return words;
   }
 
-  // src/views/holders.ts
+  // src/diagnosis/derived/holders.ts
   function bytesKnown(tags, group) {
     return tags.rows.some((row) => {
       var _a;
@@ -12365,7 +12619,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return { share: Math.min(1, held / used) };
   }
 
-  // src/rules/lock-contention.ts
+  // src/diagnosis/rules/lock-contention.ts
   var REGISTRY_LOCK = /CmpRegistryLock$/;
   var MOST_TOLD = 5;
   var lock_contention_default = defineRule({
@@ -12448,7 +12702,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return takers.get(module.toLowerCase());
   }
 
-  // src/rules/locked-memory.ts
+  // src/diagnosis/rules/locked-memory.ts
   var HOLDERS = [
     ["pagesForMdls", "pages that drivers allocate for MDLs"],
     ["pagesForAwe", "AWE pages of programs"],
@@ -12549,7 +12803,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return say`It is made of ${words}.`;
   }
 
-  // src/rules/many-kernel-stacks.ts
+  // src/diagnosis/rules/many-kernel-stacks.ts
   var many_kernel_stacks_default = defineRule({
     id: "many-kernel-stacks",
     needs: ["memory"],
@@ -12590,7 +12844,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/memory-bug-check.ts
+  // src/diagnosis/rules/memory-bug-check.ts
   var NO_MORE_PTES = 63;
   var LOCKED_PAGES = 118;
   var KERNEL_STACK_INPAGE = 119;
@@ -12734,7 +12988,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var pages = (many) => many === 1 ? "page" : "pages";
   var were = (many) => many === 1 ? "was" : "were";
 
-  // src/rules/memory-compression.ts
+  // src/diagnosis/rules/memory-compression.ts
   var STORE = /^sm[A-Z][A-Za-z]$/;
   var memory_compression_default = defineRule({
     id: "memory-compression",
@@ -12765,7 +13019,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/modified-page-backlog.ts
+  // src/diagnosis/rules/modified-page-backlog.ts
   var modified_page_backlog_default = defineRule({
     id: "modified-page-backlog",
     needs: ["memory"],
@@ -12806,7 +13060,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/net-buffer-pile-up.ts
+  // src/diagnosis/rules/net-buffer-pile-up.ts
   var BUFFERS = [
     "Nbuf",
     "Nnbl",
@@ -12891,7 +13145,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
   }
 
-  // src/views/module-of.ts
+  // src/diagnosis/derived/module-of.ts
   function moduleOf(owner2, modules) {
     var _a;
     const file = ((_a = owner2.split("!")[0]) != null ? _a : owner2).toLowerCase();
@@ -12911,7 +13165,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return stem === file ? void 0 : owner2.slice(0, stem.length);
   }
 
-  // src/wording/holders.ts
+  // src/diagnosis/sentences/holders.ts
   var WORTH_NAMING = 0.25;
   var MOST_NAMED6 = 3;
   var HALF = 0.5;
@@ -13093,7 +13347,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return ((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).filter((id) => id !== other);
   }
 
-  // src/rules/nonpaged-pool-near-limit.ts
+  // src/diagnosis/rules/nonpaged-pool-near-limit.ts
   var FEW_NP_PTES = 1e3;
   var nonpaged_pool_near_limit_default = defineRule({
     id: "nonpaged-pool-near-limit",
@@ -13169,7 +13423,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ];
   }
 
-  // src/rules/object-pile-up.ts
+  // src/diagnosis/rules/object-pile-up.ts
   var FAR_BEYOND = 5;
   var MOST_TOLD2 = 4;
   var FEW_HANDLES = 0.5;
@@ -13269,7 +13523,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return words;
   }
 
-  // src/rules/outdated-debugger.ts
+  // src/diagnosis/rules/outdated-debugger.ts
   var WINDOWS_10 = 10240;
   var MOST_SHOWN3 = 5;
   var outdated_debugger_default = defineRule({
@@ -13331,7 +13585,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return [banner, system].filter((each) => each !== void 0);
   }
 
-  // src/rules/overaged-system.ts
+  // src/diagnosis/rules/overaged-system.ts
   var UNBELIEVABLE_SECONDS = 20 * 365 * 86400;
   var overaged_system_default = defineRule({
     id: "overaged-system",
@@ -13368,7 +13622,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/overflowed-tag-table.ts
+  // src/diagnosis/rules/overflowed-tag-table.ts
   var OVERFLOW = "Ovfl";
   var overflowed_tag_table_default = defineRule({
     id: "overflowed-tag-table",
@@ -13413,7 +13667,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/paged-pool-near-limit.ts
+  // src/diagnosis/rules/paged-pool-near-limit.ts
   var FAR_FROM_MAXIMUM = 0.7;
   var REGISTRY_SHARE = 0.1;
   var paged_pool_near_limit_default = defineRule({
@@ -13468,7 +13722,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/pinned-files.ts
+  // src/diagnosis/rules/pinned-files.ts
   var MOST_NAMED7 = 10;
   var MANY_FILES = 2e5;
   var SYSTEM = /^(?:nt!.*|ntfs\.sys|refs\.sys|fltmgr\.sys|fileinfo\.sys)$/i;
@@ -13573,7 +13827,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return words;
   }
 
-  // src/views/ptes.ts
+  // src/diagnosis/derived/ptes.ts
   function fewPtes(memory, bits) {
     const free = memory.rows.freeSystemPtes;
     return free !== void 0 && bits !== 64 && free.pages < FREE_PTES_WARNING;
@@ -13582,7 +13836,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return fewPtes(memory, bits) || notice(memory, "system-pte-allocations-failed") !== void 0 || notice(memory, "running-out-of-system-ptes") !== void 0;
   }
 
-  // src/rules/pool-allocation-failures.ts
+  // src/diagnosis/rules/pool-allocation-failures.ts
   var pool_allocation_failures_default = defineRule({
     id: "pool-allocation-failures",
     needs: ["memory"],
@@ -13638,7 +13892,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
   }
 
-  // src/rules/registry-growth.ts
+  // src/diagnosis/rules/registry-growth.ts
   var REGISTRY = /^CM(?!SH$|WK$|WT$)/;
   var REGISTRY_LOCK2 = /\bCmp\w{0,40}Lock/;
   var registry_growth_default = defineRule({
@@ -13684,7 +13938,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return waiting > 0 && lock.name !== void 0 && REGISTRY_LOCK2.test(lock.name);
   }
 
-  // src/rules/reloaded-driver.ts
+  // src/diagnosis/rules/reloaded-driver.ts
   var LEFT_BEHIND_WARNING = 1024 * 1024;
   var reloaded_driver_default = defineRule({
     id: "reloaded-driver",
@@ -13789,7 +14043,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return usage.bytes === void 0 ? many : say`${bytes(usage.bytes)} in ${many}`;
   }
 
-  // src/rules/resident-memory-low.ts
+  // src/diagnosis/rules/resident-memory-low.ts
   var MOST5 = 0.5;
   var WORTH_NAMING2 = 0.05;
   var resident_memory_low_default = defineRule({
@@ -13864,7 +14118,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return words;
   }
 
-  // src/rules/section-pool-growth.ts
+  // src/diagnosis/rules/section-pool-growth.ts
   var SECTIONS = ["MmSt", "MmSm", "MmSc", "MmSd"];
   var section_pool_growth_default = defineRule({
     id: "section-pool-growth",
@@ -13895,7 +14149,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/session-pool-near-limit.ts
+  // src/diagnosis/rules/session-pool-near-limit.ts
   var FAR_FROM_MAXIMUM2 = 0.7;
   var session_pool_near_limit_default = defineRule({
     id: "session-pool-near-limit",
@@ -14033,7 +14287,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return address === void 0 ? [step("switch-process-form")] : [step("switch-process", { address })];
   }
 
-  // src/rules/startup-reservations.ts
+  // src/diagnosis/rules/startup-reservations.ts
   var WORTH_TELLING2 = 512 * 1024;
   var MOST_TOLD3 = 8;
   var startup_reservations_default = defineRule({
@@ -14098,7 +14352,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return usage.frees * 100 <= usage.allocs;
   }
 
-  // src/rules/system-pte-shortage.ts
+  // src/diagnosis/rules/system-pte-shortage.ts
   var system_pte_shortage_default = defineRule({
     id: "system-pte-shortage",
     needs: ["memory"],
@@ -14155,7 +14409,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/test-leak.ts
+  // src/diagnosis/rules/test-leak.ts
   var TEST_DRIVER = /^myfault(?:\.sys)?$/i;
   var test_leak_default = defineRule({
     id: "test-leak",
@@ -14212,7 +14466,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return words;
   }
 
-  // src/rules/token-leak.ts
+  // src/diagnosis/rules/token-leak.ts
   var FAR_BEYOND2 = 5e5;
   var token_leak_default = defineRule({
     id: "token-leak",
@@ -14261,7 +14515,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/trace-buffers.ts
+  // src/diagnosis/rules/trace-buffers.ts
   var TRACING = /^Etw/;
   var SAME = 0.01;
   var trace_buffers_default = defineRule({
@@ -14316,7 +14570,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return say`A trace session with many or large buffers, or a provider that registers again and again, makes it grow.`;
   }
 
-  // src/rules/unaccounted-pool.ts
+  // src/diagnosis/rules/unaccounted-pool.ts
   var WHOLE_FROM_ROWS = 100;
   var unaccounted_pool_default = defineRule({
     id: "unaccounted-pool",
@@ -14374,7 +14628,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return sum2;
   }
 
-  // src/rules/unlisted-tags.ts
+  // src/diagnosis/rules/unlisted-tags.ts
   var WORTH_TELLING3 = 512 * 1024;
   var MOST_TOLD4 = 8;
   var unlisted_tags_default = defineRule({
@@ -14439,7 +14693,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/unread-pipes.ts
+  // src/diagnosis/rules/unread-pipes.ts
   var LEAST = 1e5;
   var FAR_BEYOND3 = 1e6;
   var NEAR2 = 0.02;
@@ -14488,7 +14742,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/wrong-kernel-symbols.ts
+  // src/diagnosis/rules/wrong-kernel-symbols.ts
   var wrong_kernel_symbols_default = defineRule({
     id: "wrong-kernel-symbols",
     needs: ["target"],
@@ -14524,7 +14778,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
-  // src/rules/zombie-processes.ts
+  // src/diagnosis/rules/zombie-processes.ts
   var MOST_NAMED10 = 4;
   var COST = 64 * 1024;
   var zombie_processes_default = defineRule({
@@ -14589,7 +14843,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return words;
   }
 
-  // src/rules/index.ts
+  // src/diagnosis/rules/index.ts
   var rules = [
     nonpaged_pool_near_limit_default,
     paged_pool_near_limit_default,
@@ -14636,7 +14890,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     unlisted_tags_default
   ];
 
-  // src/render/rule-pages.ts
+  // src/pages/rule-pages.ts
   function findRule(id) {
     return rules.find((rule) => rule.id === id);
   }
@@ -14666,7 +14920,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }));
   }
 
-  // src/render/suspect-pages.ts
+  // src/pages/suspect-pages.ts
   var POINTS = 8;
   function explainSuspects() {
     return [
@@ -14706,261 +14960,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return { kind: "paragraph", words: [words], indent: 0 };
   }
 
-  // src/report/ask.ts
-  var ASKS = {
-    target: "target",
-    bugcheck: "bug-check",
-    memory: "vm",
-    sessions: "vm-sessions",
-    commits: "vm-processes",
-    regions: "vm-regions",
-    tags: "tags-nonpaged",
-    sessionTags: "tags-session",
-    modules: "modules",
-    locks: "locks",
-    processes: "processes",
-    sessionList: "session-list",
-    systemPtes: "pte-summary",
-    poolMap: "big-pool-map"
-  };
-  function askFor(fact) {
-    const id = ASKS[fact];
-    return id === void 0 ? void 0 : step(id);
-  }
-  var REPAIRS = {
-    "no-symbols": ["symbol-server", "reload-kernel"],
-    "unknown-command": ["load-kdexts"],
-    "tagging-off": ["enable-tagging"]
-  };
-  function repairsFor(reason) {
-    var _a;
-    return ((_a = REPAIRS[reason]) != null ? _a : []).map((id) => step(id));
-  }
-
-  // src/wording/absence.ts
-  var SENTENCES = {
-    "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
-    "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
-    "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
-    "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
-    "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
-    "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
-    silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
-    failed: "The debugger could not run the command; its own line says why.",
-    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
-  };
-  function absenceSentence(absence) {
-    return SENTENCES[absence.reason];
-  }
-  var BRIEF = {
-    "not-run": "not run",
-    "not-kernel": "user-mode target",
-    "small-dump": "small memory dump",
-    "no-symbols": "symbols wrong or missing",
-    "tagging-off": "pool tagging off",
-    "unknown-command": "command not known",
-    silent: "printed nothing of it",
-    failed: "command failed",
-    "no-layout": "output not understood"
-  };
-  function absenceInBrief(absence) {
-    return BRIEF[absence.reason];
-  }
-
-  // src/render/to-doc.ts
-  var LABEL = 10;
-  var COMMAND = 36;
-  var PLACE = 26;
-  var MOST_QUOTES = 14;
-  var MOST_UNREAD = 3;
-  function toDoc(report) {
-    const page = [...verdictNodes(report)];
-    report.findings.forEach((finding2, place) => {
-      page.push(...findingNodes(finding2, place + 1));
-    });
-    page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
-    return page;
-  }
-  function verdictNodes(report) {
-    const { verdict: verdict3 } = report;
-    const tone = verdict3.severity;
-    const graver = report.findings.filter((each) => each.severity !== "note").length;
-    const beside = verdict3.severity === "critical" || verdict3.severity === "warning" ? graver - 1 : graver;
-    const nodes = [
-      { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
-      { kind: "line" },
-      {
-        kind: "paragraph",
-        words: verdict3.headline,
-        indent: 0,
-        label: { text: verdict3.severity.toUpperCase(), tone, width: LABEL },
-        tone: "strong"
-      }
-    ];
-    const under = [];
-    if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
-    if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
-    if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
-    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL });
-    nodes.push({ kind: "line" });
-    return nodes;
-  }
-  function titleWords(title2) {
-    const parts = [];
-    if (title2.system !== void 0) parts.push(say`${name(title2.system)}`);
-    if (title2.build !== void 0) parts.push([`build ${title2.build}`]);
-    if (title2.architecture !== void 0) parts.push([title2.architecture]);
-    if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
-    if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
-    if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
-    if (parts.length === 0) return ["unknown Windows version"];
-    const words = [];
-    parts.forEach((part3, place) => {
-      words.push(...place > 0 ? say`, ${part3}` : part3);
-    });
-    return words;
-  }
-  function asideOf(title2) {
-    var _a;
-    return (_a = title2.dumpFile) != null ? _a : title2.from;
-  }
-  function findingNodes(finding2, number2) {
-    const nodes = [
-      { kind: "blank" },
-      {
-        kind: "paragraph",
-        words: finding2.headline,
-        indent: 0,
-        label: {
-          text: `${number2} ${finding2.severity.toUpperCase()}`,
-          tone: finding2.severity,
-          width: LABEL + 2
-        },
-        tone: "strong"
-      }
-    ];
-    for (const words of finding2.details) nodes.push({ kind: "paragraph", words, indent: 3 });
-    nodes.push(...evidenceNodes(finding2.evidence));
-    nodes.push(...stepNodes(finding2.next));
-    nodes.push({
-      kind: "paragraph",
-      words: [
-        `${finding2.pattern === void 0 ? "Rule" : `Pattern: ${finding2.pattern}; rule`} ${finding2.rule}${withOthers(finding2.also)}; confidence: ${finding2.confidence}.`
-      ],
-      indent: 3,
-      tone: "subdued"
-    });
-    return nodes;
-  }
-  function withOthers(also = []) {
-    return also.length === 0 ? "" : ` with ${also.join(", ")}`;
-  }
-  function evidenceNodes(evidence2) {
-    if (evidence2.length === 0) return [];
-    const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
-    let command = "";
-    for (const each of evidence2.slice(0, MOST_QUOTES)) {
-      const source = each.command === command ? "" : each.command;
-      command = each.command;
-      nodes.push(quote(source, each.line, each.quote, 5));
-    }
-    if (evidence2.length > MOST_QUOTES) {
-      nodes.push({
-        kind: "paragraph",
-        words: say`and ${count(evidence2.length - MOST_QUOTES)} more lines`,
-        indent: 5,
-        tone: "subdued"
-      });
-    }
-    return nodes;
-  }
-  function quote(command, line2, text2, indent) {
-    return { kind: "quote", command, line: line2, text: text2, indent, width: PLACE };
-  }
-  function stepNodes(next) {
-    if (next.length === 0) return [];
-    return [
-      { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
-      ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
-    ];
-  }
-  function notCheckedNodes(outcomes) {
-    var _a, _b, _c;
-    const byCommand = /* @__PURE__ */ new Map();
-    const crashed = [];
-    for (const outcome of outcomes) {
-      if (outcome.outcome === "crashed") {
-        crashed.push({
-          kind: "paragraph",
-          words: say`Rule ${outcome.rule} broke and said nothing: ${name(outcome.message)}.`,
-          indent: 3
-        });
-      }
-      if (outcome.outcome !== "not-checked") continue;
-      for (const missing of outcome.missing) {
-        const key = (_b = (_a = missing.ask) == null ? void 0 : _a.command) != null ? _b : missing.fact;
-        const entry = (_c = byCommand.get(key)) != null ? _c : {
-          step: missing.ask,
-          why: absenceInBrief(missing.absence),
-          rules: []
-        };
-        entry.rules.push(outcome.rule);
-        byCommand.set(key, entry);
-      }
-    }
-    if (byCommand.size === 0 && crashed.length === 0) return [];
-    const nodes = [{ kind: "blank" }, { kind: "heading", words: ["Not checked"] }];
-    byCommand.forEach(({ step: step2, why, rules: rules2 }) => {
-      const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
-      const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
-      nodes.push(
-        step2 === void 0 ? {
-          kind: "paragraph",
-          words: [`for ${what}`],
-          indent: 3,
-          label: { text: "nothing to run", tone: "subdued", width: COMMAND }
-        } : { kind: "step", step: __spreadProps(__spreadValues({}, step2), { purpose: `for ${what}` }), indent: 3, width: COMMAND }
-      );
-    });
-    return [...nodes, ...repairNodes(outcomes), ...crashed];
-  }
-  function repairNodes(outcomes) {
-    const list11 = [];
-    for (const outcome of outcomes) {
-      if (outcome.outcome !== "not-checked") continue;
-      for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
-    }
-    const repairs = steps(...list11);
-    if (repairs.length === 0) return [];
-    return [
-      { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
-      ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
-    ];
-  }
-  var MOST_RULES = 4;
-  function unreadNodes(report) {
-    const telling = report.unread.filter((each) => /\d/.test(each.text));
-    if (telling.length === 0) return [];
-    return [
-      { kind: "blank" },
-      {
-        kind: "paragraph",
-        words: say`${count(telling.length)} ${telling.length === 1 ? "line" : "lines"} with figures not understood${telling.length > MOST_UNREAD ? ", among them" : ""}:`,
-        indent: 0,
-        tone: "subdued"
-      },
-      ...telling.slice(0, MOST_UNREAD).map((each) => quote(each.command, each.line, each.text, 3))
-    ];
-  }
-  function troubleNodes(troubles) {
-    if (troubles.length === 0) return [];
-    return [
-      { kind: "blank" },
-      ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
-    ];
-  }
-
-  // src/views/headroom.ts
+  // src/diagnosis/derived/headroom.ts
   var BOUNDS5 = {
     maximum: "its maximum",
     memory: "physical memory",
@@ -14995,7 +14995,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return list11;
   }
 
-  // src/render/json.ts
+  // src/pages/json.ts
   function sentence(words) {
     return words.map(plain).join("");
   }
@@ -15023,7 +15023,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
   }
 
-  // src/windbg/objects.ts
+  // src/faces/windbg/objects.ts
   function findingObject(finding2, report, actions) {
     return new Shown(
       `${finding2.severity.toUpperCase()}: ${sentence(finding2.headline)}`,
@@ -15241,7 +15241,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
   }
 
-  // src/windbg/pages.ts
+  // src/faces/windbg/pages.ts
   var MOST_ROWS = 40;
   var COMMAND2 = 36;
   var heading = (words, aside) => aside === void 0 ? { kind: "heading", words } : { kind: "heading", words, aside };
@@ -15462,7 +15462,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ];
   }
 
-  // src/windbg/chain-verbs.ts
+  // src/faces/windbg/chain-verbs.ts
   var MOST_ROWS2 = 40;
   function sentences(...list11) {
     return { page: list11.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
@@ -15674,7 +15674,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   var chainVerbs = [sessionVerb, sessionTagsVerb, blocksVerb];
 
-  // src/windbg/suspect-object.ts
+  // src/faces/windbg/suspect-object.ts
   function suspectObject(suspect2, report, actions) {
     const { settle, bytes: held } = suspect2;
     return new Shown(
@@ -15747,7 +15747,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     });
   }
 
-  // src/windbg/diagnosis-object.ts
+  // src/faces/windbg/diagnosis-object.ts
   function diagnosisObject(report, actions) {
     const { verdict: verdict3 } = report;
     return new Shown(
@@ -15789,7 +15789,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
   }
 
-  // src/views/candidates.ts
+  // src/diagnosis/derived/candidates.ts
   var EXCUSES = [
     [/^nt$/i, "the kernel compares and lists tags of others"],
     [/^(?:kd|kdcom|kdnet|kd_\w{1,20}|kdnic)$/i, "the debugger's own transport"],
@@ -15823,7 +15823,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return pad(address) >= pad(start) && pad(address) < pad(end);
   }
 
-  // src/windbg/owner-page.ts
+  // src/faces/windbg/owner-page.ts
   function ownerPage(wanted, report, failure) {
     const { modules, tagHits, tags } = report.facts;
     const row = tags == null ? void 0 : tags.value.rows.find((each) => each.tag === wanted);
@@ -15899,7 +15899,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return [module, { words: [String(each.hits)] }, { words: [meaning2] }];
   }
 
-  // src/compare/snapshot-members.ts
+  // src/comparison/snapshot-members.ts
   function all(keys) {
     return Object.keys(keys);
   }
@@ -15981,7 +15981,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return typeof value === "number" && value >= 0 && value <= MAX_FIGURE;
   }
 
-  // src/compare/memory-of.ts
+  // src/comparison/memory-of.ts
   function memoryOf(snapshot) {
     const pageKb2 = pageSizeKb(snapshot);
     const rows = {};
@@ -15998,7 +15998,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return pages2 !== void 0 && pages2 > 0 && memory.physicalMemory === pages2 * 8 ? 8 : 4;
   }
 
-  // src/compare/thresholds.ts
+  // src/comparison/thresholds.ts
   var MB5 = 1024 * 1024;
   var HOUR = 3600;
   var DAY = 24 * HOUR;
@@ -16033,7 +16033,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var RETURNING_SHARE = 0.25;
   var RETURNING_LEAST = 64 * MB5;
 
-  // src/compare/resources.ts
+  // src/comparison/resources.ts
   function resourcesOf(before, after, seconds) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i;
     const memory = [memoryOf(before), memoryOf(after)];
@@ -16149,7 +16149,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }), sides.endless === true && { endless: true }), bounded2 && { limitKb, limit, shareBefore: before / limitKb, shareAfter: after / limitKb }), nears && room !== void 0 && { secondsLeft: room / Math.abs(perSecond) });
   }
 
-  // src/compare/session-time.ts
+  // src/comparison/session-time.ts
   var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
   var SESSION_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? (\d{4})(?: \((?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::(\d{2}))?)?\))?$/;
   function sessionTime(text2) {
@@ -16183,7 +16183,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return a === void 0 || b === void 0 || a.zoned !== b.zoned ? void 0 : b.seconds - a.seconds;
   }
 
-  // src/compare/same-machine.ts
+  // src/comparison/same-machine.ts
   function pair(first, second) {
     const other = otherMachine(first, second);
     if (other !== void 0) return { refused: other };
@@ -16256,7 +16256,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return a !== void 0 && b !== void 0 && a !== b;
   }
 
-  // src/compare/compare.ts
+  // src/comparison/compare.ts
   function compare(first, second) {
     const both2 = pair(first, second);
     if ("refused" in both2) return both2;
@@ -16379,228 +16379,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return list11;
   }
 
-  // src/wording/comparison-time.ts
-  var MINUTE = 60;
-  var HOUR2 = 60 * MINUTE;
-  var DAY2 = 24 * HOUR2;
-  function spanWords(seconds) {
-    if (seconds < MINUTE) return `${seconds < 10 ? seconds.toFixed(1) : Math.floor(seconds)} s`;
-    const days = Math.floor(seconds / DAY2);
-    const hours = Math.floor(seconds % DAY2 / HOUR2);
-    const minutes = Math.floor(seconds % HOUR2 / MINUTE);
-    if (days > 0) return `${days} d ${hours} h`;
-    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
-  }
-  function aboutWords(seconds, form) {
-    if (seconds < MINUTE) return form === "short" ? "< 1 minute" : "less than a minute";
-    if (seconds >= 365 * DAY2) return form === "short" ? "> 1 year" : "more than a year";
-    const [amount3, unit] = seconds < 2 * HOUR2 ? [seconds / MINUTE, "minute"] : seconds < 2 * DAY2 ? [seconds / HOUR2, "hour"] : [seconds / DAY2, "day"];
-    const whole2 = Math.round(amount3);
-    return `${form === "short" ? "" : "about "}${whole2} ${unit}${whole2 === 1 ? "" : "s"}`;
-  }
-
-  // src/compare/page.ts
-  var LABEL2 = 10;
-  var COMMAND3 = 36;
-  function comparisonPage(report) {
-    const page = [...head(report)];
-    report.findings.forEach((finding2, place) => {
-      page.push(...findingNodes2(finding2, place + 1));
-    });
-    page.push(
-      ...tagTable(report.comparison),
-      ...changed(report.comparison),
-      ...resourceTable(report.comparison)
-    );
-    return page;
-  }
-  function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, comparison }) {
-    const { after, elapsed } = comparison;
-    const nodes = [
-      __spreadValues({
-        kind: "heading",
-        words: say`poolinsight: comparison of ${machine(after)}`
-      }, elapsed && { aside: `${spanWords(elapsed.seconds)} between` }),
-      { kind: "line" },
-      {
-        kind: "paragraph",
-        words: verdict3.headline,
-        indent: 0,
-        label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL2 },
-        tone: "strong"
-      }
-    ];
-    const under = [];
-    if (verdict3.holder.length > 0) under.push(say`Top growth: ${verdict3.holder}.`);
-    if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
-    const grave = findings.filter((each) => each.severity !== "note").length;
-    if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
-    under.push(basis2, ...remarks3);
-    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
-    nodes.push({ kind: "line" });
-    return nodes;
-  }
-  function machine({ target: target2 }) {
-    const system = target2.system === void 0 ? say`two snapshots` : say`${name(target2.system)}`;
-    return target2.build === void 0 ? system : say`${system}, build ${formatCount(target2.build).replace(/,/g, "")}`;
-  }
-  function findingNodes2(finding2, number2) {
-    const tone = finding2.severity;
-    return [
-      { kind: "blank" },
-      {
-        kind: "paragraph",
-        words: finding2.headline,
-        indent: 0,
-        label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL2 + 2 },
-        tone: "strong"
-      },
-      ...finding2.details.map((words) => ({ kind: "paragraph", words, indent: 3 })),
-      ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
-      ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND3 })),
-      {
-        kind: "paragraph",
-        words: [`Comparison ${finding2.rule}; confidence: ${finding2.confidence}.`],
-        indent: 3,
-        tone: "subdued"
-      }
-    ];
-  }
-  function table(title2, columns, rows) {
-    if (rows.length === 0) return [];
-    return [
-      { kind: "blank" },
-      { kind: "heading", words: [title2] },
-      { kind: "table", indent: 0, columns, rows }
-    ];
-  }
-  var figure = (title2, width) => ({ title: title2, width, right: true });
-  var TAG_COLUMNS2 = [
-    { title: "tag", width: 6 },
-    figure("pool", 8),
-    figure("before", 11),
-    figure("after", 11),
-    figure("growth", 11),
-    figure("an hour", 11),
-    figure("allocations", 14),
-    figure("share", 8)
-  ];
-  function tagTable({ tags, restarted }) {
-    const grown = tags.filter((each) => {
-      var _a;
-      return ((_a = each.bytes) != null ? _a : each.outstanding) > 0;
-    }).slice(0, MOST_ROWS3);
-    return table(
-      restarted === true ? "Tags that hold more after the second start" : "Tags that grew most",
-      TAG_COLUMNS2,
-      grown.map(tagCells)
-    );
-  }
-  function tagCells(growth2) {
-    const { before, after, share: share2 } = growth2;
-    return [
-      { words: [tag(growth2.tag)] },
-      ...cells(
-        growth2.group,
-        size(before.bytes),
-        size(after.bytes),
-        signed(growth2.bytes, formatBytes),
-        signed(growth2.bytesPerHour, formatBytes),
-        signed(growth2.outstanding, shortCount),
-        part2(share2)
-      )
-    ];
-  }
-  function cells(...texts) {
-    return texts.map((text2) => ({ words: [text2] }));
-  }
-  var MOST_NAMED11 = 12;
-  function changed({ tags }) {
-    const nodes = [];
-    for (const [change, title2] of [
-      ["appeared", "Appeared"],
-      ["vanished", "Vanished"]
-    ]) {
-      const found = tags.filter((each) => each.change === change);
-      found.sort((a, b) => {
-        var _a, _b;
-        return Math.abs((_a = b.bytes) != null ? _a : 0) - Math.abs((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
-      });
-      const words = [];
-      found.slice(0, MOST_NAMED11).forEach((each, place) => {
-        const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
-        words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
-      });
-      if (found.length === 0) continue;
-      const more = found.length > MOST_NAMED11 ? say` and ${count(found.length - MOST_NAMED11)} more` : [];
-      nodes.push({ kind: "paragraph", words: say`${title2}: ${words}${more}.`, indent: 3 });
-    }
-    return nodes.length === 0 ? [] : [{ kind: "blank" }, ...nodes];
-  }
-  var NAMES = {
-    "nonpaged-pool": "nonpaged pool",
-    "paged-pool": "paged pool",
-    commit: "commit",
-    "available-memory": "available memory",
-    "resident-available": "resident available",
-    "free-system-ptes": "free system PTEs",
-    "modified-pages": "modified",
-    "locked-pages": "locked",
-    "session-pool": "session pool"
-  };
-  var RESOURCE_COLUMNS = [
-    { title: "", width: 18 },
-    figure("before", 13),
-    figure("after", 13),
-    figure("growth", 12),
-    figure("an hour", 11),
-    figure("of limit", 8),
-    figure("exhausted in", 12)
-  ];
-  var MOST_SESSIONS = 10;
-  function resourceTable({ resources: resources2, after }) {
-    const pageKb2 = pageSizeKb(after);
-    const shown2 = resources2.filter((each) => each.id !== "session-pool");
-    const sessions2 = resources2.filter((each) => each.id === "session-pool");
-    sessions2.sort((a, b) => {
-      var _a, _b;
-      return Math.abs(b.growthKb) - Math.abs(a.growthKb) || ((_a = a.session) != null ? _a : 0) - ((_b = b.session) != null ? _b : 0);
-    });
-    return table(
-      "Resources",
-      RESOURCE_COLUMNS,
-      [...shown2, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
-    );
-  }
-  function resourceCells(growth2, pageKb2) {
-    const ptes2 = growth2.id === "free-system-ptes";
-    const amount3 = (kb) => ptes2 ? shortCount(kb / pageKb2) : formatBytes(kb * 1024);
-    return cells(
-      `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${shortCount(growth2.session)}`}`,
-      amount3(growth2.beforeKb),
-      amount3(growth2.afterKb),
-      signed(growth2.growthKb, amount3),
-      signed(growth2.kbPerHour, amount3),
-      part2(growth2.shareAfter),
-      growth2.secondsLeft === void 0 ? "" : aboutWords(growth2.secondsLeft, "short")
-    );
-  }
-  function part2(share2) {
-    if (share2 === void 0) return "";
-    return share2 > 9.99 ? "> 999 %" : formatShare(share2);
-  }
-  function size(bytes2) {
-    return bytes2 === void 0 ? "" : formatBytes(bytes2);
-  }
-  function signed(value, format) {
-    if (value === void 0) return "";
-    return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${format(Math.abs(value))}`;
-  }
-  function shortCount(value) {
-    return value < 1e12 ? formatCount(value) : "> 10^12";
-  }
-
-  // src/compare/exhaustion.ts
+  // src/comparison/exhaustion.ts
   function exhaustion(comparison, { chains: chains2 }, group) {
     var _a;
     const pool = resource(comparison, `${group}-pool`);
@@ -16638,7 +16417,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return resources2.find((each) => each.id === id);
   }
 
-  // src/compare/failure-finding.ts
+  // src/comparison/failure-finding.ts
   var KINDS2 = {
     "pool-allocations-failed": {
       what: "pool allocations failed",
@@ -16742,7 +16521,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
   }
 
-  // src/compare/growing-tags.ts
+  // src/comparison/growing-tags.ts
   function judge2(comparison) {
     const growing = [];
     const suspects = [];
@@ -16884,7 +16663,27 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return usual2 !== void 0 && growth2.before.outstanding >= usual2;
   }
 
-  // src/compare/leak-finding.ts
+  // src/comparison/time-words.ts
+  var MINUTE = 60;
+  var HOUR2 = 60 * MINUTE;
+  var DAY2 = 24 * HOUR2;
+  function spanWords(seconds) {
+    if (seconds < MINUTE) return `${seconds < 10 ? seconds.toFixed(1) : Math.floor(seconds)} s`;
+    const days = Math.floor(seconds / DAY2);
+    const hours = Math.floor(seconds % DAY2 / HOUR2);
+    const minutes = Math.floor(seconds % HOUR2 / MINUTE);
+    if (days > 0) return `${days} d ${hours} h`;
+    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+  }
+  function aboutWords(seconds, form) {
+    if (seconds < MINUTE) return form === "short" ? "< 1 minute" : "less than a minute";
+    if (seconds >= 365 * DAY2) return form === "short" ? "> 1 year" : "more than a year";
+    const [amount3, unit] = seconds < 2 * HOUR2 ? [seconds / MINUTE, "minute"] : seconds < 2 * DAY2 ? [seconds / HOUR2, "hour"] : [seconds / DAY2, "day"];
+    const whole2 = Math.round(amount3);
+    return `${form === "short" ? "" : "about "}${whole2} ${unit}${whole2 === 1 ? "" : "s"}`;
+  }
+
+  // src/comparison/leak-finding.ts
   function leakFinding(from) {
     const { chain } = from;
     const { first, others: others2 } = chain;
@@ -17034,7 +16833,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
   }
 
-  // src/compare/resource-finding.ts
+  // src/comparison/resource-finding.ts
   function resourceFindings(comparison, judgement) {
     const found = [];
     for (const growth2 of comparison.resources) {
@@ -17122,7 +16921,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const apart = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
     return apart.indexOf(growth2.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth2) * EXPLAINS4;
   }
-  var NAMES2 = {
+  var NAMES = {
     "nonpaged-pool": "Nonpaged pool",
     "paged-pool": "Paged pool",
     commit: "The commit charge",
@@ -17159,7 +16958,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const { id, session: session2, secondsLeft } = growth2;
     const failures = failed2(growth2, comparison);
     const amount3 = (kb) => id === "free-system-ptes" ? count(kb / pageSizeKb(comparison.after)) : kilobytes(kb);
-    const subject = say`${NAMES2[id]}${session2 === void 0 ? "" : say` ${count(session2)}`}`;
+    const subject = say`${NAMES[id]}${session2 === void 0 ? "" : say` ${count(session2)}`}`;
     const verb = growth2.drains ? "fell" : "grew";
     const limit = growth2.limitKb === void 0 || growth2.shareAfter === void 0 ? "" : growth2.drains ? say`, ${share(growth2.shareAfter)} of physical memory` : say`, ${share(growth2.shareAfter)} of ${amount3(growth2.limitKb)}`;
     const end = secondsLeft === void 0 ? "" : say`; in a straight line it is exhausted in ${aboutWords(secondsLeft)}`;
@@ -17188,7 +16987,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return more === void 0 ? [] : [say`Meanwhile ${count(more)} allocations of it failed.`];
   }
 
-  // src/compare/returning-tags.ts
+  // src/comparison/returning-tags.ts
   function returningFindings({ before, after, groups: groups2 }) {
     var _a, _b, _c;
     const found = [];
@@ -17241,7 +17040,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return hours >= 1 ? say` (${bytes(held / hours)} for each hour that it was up)` : [];
   }
 
-  // src/compare/suspect-findings.ts
+  // src/comparison/suspect-findings.ts
   function clearedFindings({ suspects }) {
     return byGroup(suspects, "cleared").map(([group, list11]) => {
       const one = list11.length === 1;
@@ -17316,7 +17115,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return say`${tag(growth2.tag)} ${change}${mean}.`;
   }
 
-  // src/compare/suspects-of.ts
+  // src/comparison/suspects-of.ts
   function comparedSuspects({ after }, judgement) {
     if (after.tags === void 0) return [];
     const { architecture, build } = after.target;
@@ -17365,7 +17164,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return bytes2 === void 0 ? Object.assign({ grown: outstanding, unit: "allocations", before: before.outstanding }, counted) : Object.assign({ grown: bytes2, unit: "bytes", before: (_a = before.bytes) != null ? _a : 0 }, counted);
   }
 
-  // src/compare/report.ts
+  // src/comparison/report.ts
   var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
   function comparisonReport(comparison) {
     if (comparison.restarted === true) return reportOfTwoStarts(comparison);
@@ -17553,10 +17352,127 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return asked === void 0 ? [] : [{ kind: "command", step: asked }];
   }
 
-  // src/version.ts
+  // src/report/version.ts
   var version = true ? "0.1.0" : "unbuilt";
 
-  // src/compare/snapshot-lines.ts
+  // src/comparison/snapshot.ts
+  function snapshotOf(collected, name2) {
+    var _a, _b, _c;
+    const { target: target2, memory, tags, sessions: sessions2 } = collected.readings;
+    const rows = {};
+    for (const id of MEMORY_ROWS) {
+      const kb = figure((_a = memory == null ? void 0 : memory.value.rows[id]) == null ? void 0 : _a.kb);
+      if (kb !== void 0) rows[id] = kb;
+    }
+    return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
+      schema: 1,
+      tool: { name: "poolinsight", version: cut(version) },
+      name: cut(name2)
+    }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
+      memory: rows,
+      notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
+        const known3 = figure(count2);
+        return __spreadValues({ id }, known3 !== void 0 && { count: known3 });
+      })
+    }), tags && { tags: tagsOf3(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
+  }
+  function identity2(target2, pages2) {
+    const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target2 != null ? target2 : {};
+    const uptimeSeconds2 = figure(target2 == null ? void 0 : target2.uptimeSeconds);
+    const build = figure(target2 == null ? void 0 : target2.build);
+    const processors = figure(target2 == null ? void 0 : target2.processors);
+    const memoryPages = figure(pages2);
+    return {
+      taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
+      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
+    };
+  }
+  function tagsOf3(tags) {
+    const rows = /* @__PURE__ */ new Map();
+    for (const row of tags.rows) {
+      if (row.tag.length !== 4) continue;
+      const same = rows.get(row.tag);
+      if (same !== void 0) rows.set(row.tag, together2(same, tagOf(row)));
+      else if (rows.size < MAX_TAGS) rows.set(row.tag, tagOf(row));
+    }
+    const list11 = Array.from(rows.values());
+    list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
+    return { groups: [...tags.groups], whole: isWhole4(tags), rows: list11 };
+  }
+  function tagOf(row) {
+    const nonpaged = usageOf2(row.nonpaged);
+    const paged = usageOf2(row.paged);
+    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
+      tag: row.tag
+    }, nonpaged && { nonpaged }), paged && { paged }), {
+      description: cut(row.description)
+    }), row.binary !== void 0 && { binary: cut(row.binary) }), {
+      unlisted: row.unlisted
+    });
+  }
+  function usageOf2(usage) {
+    const outstanding = figure(usage == null ? void 0 : usage.outstanding);
+    if (usage === void 0 || outstanding === void 0) return void 0;
+    const bytes2 = figure(usage.bytes);
+    const allocs = figure(usage.allocs);
+    const frees = figure(usage.frees);
+    return __spreadValues(__spreadValues(__spreadValues({
+      outstanding
+    }, bytes2 !== void 0 && { bytes: bytes2 }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
+  }
+  function together2(a, b) {
+    const _a = a, { tag: tag2, nonpaged: _, paged: __ } = _a, rest = __objRest(_a, ["tag", "nonpaged", "paged"]);
+    const nonpaged = sum(a.nonpaged, b.nonpaged);
+    const paged = sum(a.paged, b.paged);
+    return __spreadValues(__spreadValues(__spreadValues({ tag: tag2 }, nonpaged && { nonpaged }), paged && { paged }), rest);
+  }
+  function sum(a, b) {
+    if (a === void 0 || b === void 0) return a != null ? a : b;
+    const add2 = (x, y) => x === void 0 || y === void 0 ? void 0 : figure(x + y);
+    return usageOf2(__spreadValues(__spreadValues(__spreadValues({
+      outstanding: a.outstanding + b.outstanding
+    }, known2("bytes", add2(a.bytes, b.bytes))), known2("allocs", add2(a.allocs, b.allocs))), known2("frees", add2(a.frees, b.frees))));
+  }
+  function known2(key, value) {
+    return value === void 0 ? {} : { [key]: value };
+  }
+  var APART3 = 0.02;
+  function isWhole4(tags) {
+    if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
+    const { total: total2 } = tags;
+    if (total2 === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
+    return tags.groups.every((group) => {
+      var _a;
+      const said = (_a = total2[group]) == null ? void 0 : _a.bytes;
+      if (said === void 0) return true;
+      const added2 = tags.rows.reduce((bytes2, row) => {
+        var _a2, _b;
+        return bytes2 + ((_b = (_a2 = row[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0);
+      }, 0);
+      return Math.abs(said - added2) <= said * APART3;
+    });
+  }
+  function sessionsOf(sessions2) {
+    var _a;
+    const pagedPoolMaxKb = figure((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
+    return __spreadProps(__spreadValues({}, known2("pagedPoolMaxKb", pagedPoolMaxKb)), {
+      list: sessions2.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => {
+        var _a2, _b, _c, _d;
+        return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
+          id: session2.id + 0,
+          address: cut(session2.address)
+        }, known2("pagedKb", figure((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known2("nonpagedKb", figure((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known2("commitKb", figure((_c = session2.commit) == null ? void 0 : _c.kb))), known2("failures", figure((_d = session2.failures) == null ? void 0 : _d.count)));
+      })
+    });
+  }
+  function figure(value) {
+    return isFigure(value) ? value + 0 : void 0;
+  }
+  function cut(text2) {
+    return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
+  }
+
+  // src/comparison/snapshot-lines.ts
   var MAX_FILE = 16 * 1024 * 1024;
   function snapshotLines(snapshot) {
     const { schema, tool, name: name2, taken, target: target2, memory, notices, tags, sessions: sessions2 } = snapshot;
@@ -17793,124 +17709,208 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   };
 
-  // src/compare/snapshot.ts
-  function snapshotOf(collected, name2) {
-    var _a, _b, _c;
-    const { target: target2, memory, tags, sessions: sessions2 } = collected.readings;
-    const rows = {};
-    for (const id of MEMORY_ROWS) {
-      const kb = figure2((_a = memory == null ? void 0 : memory.value.rows[id]) == null ? void 0 : _a.kb);
-      if (kb !== void 0) rows[id] = kb;
-    }
-    return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
-      schema: 1,
-      tool: { name: "poolinsight", version: cut(version) },
-      name: cut(name2)
-    }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
-      memory: rows,
-      notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
-        const known3 = figure2(count2);
-        return __spreadValues({ id }, known3 !== void 0 && { count: known3 });
-      })
-    }), tags && { tags: tagsOf3(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
-  }
-  function identity2(target2, pages2) {
-    const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target2 != null ? target2 : {};
-    const uptimeSeconds2 = figure2(target2 == null ? void 0 : target2.uptimeSeconds);
-    const build = figure2(target2 == null ? void 0 : target2.build);
-    const processors = figure2(target2 == null ? void 0 : target2.processors);
-    const memoryPages = figure2(pages2);
-    return {
-      taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
-      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
-    };
-  }
-  function tagsOf3(tags) {
-    const rows = /* @__PURE__ */ new Map();
-    for (const row of tags.rows) {
-      if (row.tag.length !== 4) continue;
-      const same = rows.get(row.tag);
-      if (same !== void 0) rows.set(row.tag, together2(same, tagOf(row)));
-      else if (rows.size < MAX_TAGS) rows.set(row.tag, tagOf(row));
-    }
-    const list11 = Array.from(rows.values());
-    list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
-    return { groups: [...tags.groups], whole: isWhole4(tags), rows: list11 };
-  }
-  function tagOf(row) {
-    const nonpaged = usageOf2(row.nonpaged);
-    const paged = usageOf2(row.paged);
-    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
-      tag: row.tag
-    }, nonpaged && { nonpaged }), paged && { paged }), {
-      description: cut(row.description)
-    }), row.binary !== void 0 && { binary: cut(row.binary) }), {
-      unlisted: row.unlisted
+  // src/pages/comparison.ts
+  var LABEL2 = 10;
+  var COMMAND3 = 36;
+  function comparisonPage(report) {
+    const page = [...head(report)];
+    report.findings.forEach((finding2, place) => {
+      page.push(...findingNodes2(finding2, place + 1));
     });
+    page.push(
+      ...tagTable(report.comparison),
+      ...changed(report.comparison),
+      ...resourceTable(report.comparison)
+    );
+    return page;
   }
-  function usageOf2(usage) {
-    const outstanding = figure2(usage == null ? void 0 : usage.outstanding);
-    if (usage === void 0 || outstanding === void 0) return void 0;
-    const bytes2 = figure2(usage.bytes);
-    const allocs = figure2(usage.allocs);
-    const frees = figure2(usage.frees);
-    return __spreadValues(__spreadValues(__spreadValues({
-      outstanding
-    }, bytes2 !== void 0 && { bytes: bytes2 }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
+  function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, comparison }) {
+    const { after, elapsed } = comparison;
+    const nodes = [
+      __spreadValues({
+        kind: "heading",
+        words: say`poolinsight: comparison of ${machine(after)}`
+      }, elapsed && { aside: `${spanWords(elapsed.seconds)} between` }),
+      { kind: "line" },
+      {
+        kind: "paragraph",
+        words: verdict3.headline,
+        indent: 0,
+        label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL2 },
+        tone: "strong"
+      }
+    ];
+    const under = [];
+    if (verdict3.holder.length > 0) under.push(say`Top growth: ${verdict3.holder}.`);
+    if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
+    const grave = findings.filter((each) => each.severity !== "note").length;
+    if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
+    under.push(basis2, ...remarks3);
+    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
+    nodes.push({ kind: "line" });
+    return nodes;
   }
-  function together2(a, b) {
-    const _a = a, { tag: tag2, nonpaged: _, paged: __ } = _a, rest = __objRest(_a, ["tag", "nonpaged", "paged"]);
-    const nonpaged = sum(a.nonpaged, b.nonpaged);
-    const paged = sum(a.paged, b.paged);
-    return __spreadValues(__spreadValues(__spreadValues({ tag: tag2 }, nonpaged && { nonpaged }), paged && { paged }), rest);
+  function machine({ target: target2 }) {
+    const system = target2.system === void 0 ? say`two snapshots` : say`${name(target2.system)}`;
+    return target2.build === void 0 ? system : say`${system}, build ${formatCount(target2.build).replace(/,/g, "")}`;
   }
-  function sum(a, b) {
-    if (a === void 0 || b === void 0) return a != null ? a : b;
-    const add2 = (x, y) => x === void 0 || y === void 0 ? void 0 : figure2(x + y);
-    return usageOf2(__spreadValues(__spreadValues(__spreadValues({
-      outstanding: a.outstanding + b.outstanding
-    }, known2("bytes", add2(a.bytes, b.bytes))), known2("allocs", add2(a.allocs, b.allocs))), known2("frees", add2(a.frees, b.frees))));
+  function findingNodes2(finding2, number2) {
+    const tone = finding2.severity;
+    return [
+      { kind: "blank" },
+      {
+        kind: "paragraph",
+        words: finding2.headline,
+        indent: 0,
+        label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL2 + 2 },
+        tone: "strong"
+      },
+      ...finding2.details.map((words) => ({ kind: "paragraph", words, indent: 3 })),
+      ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
+      ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND3 })),
+      {
+        kind: "paragraph",
+        words: [`Comparison ${finding2.rule}; confidence: ${finding2.confidence}.`],
+        indent: 3,
+        tone: "subdued"
+      }
+    ];
   }
-  function known2(key, value) {
-    return value === void 0 ? {} : { [key]: value };
+  function table(title2, columns, rows) {
+    if (rows.length === 0) return [];
+    return [
+      { kind: "blank" },
+      { kind: "heading", words: [title2] },
+      { kind: "table", indent: 0, columns, rows }
+    ];
   }
-  var APART3 = 0.02;
-  function isWhole4(tags) {
-    if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
-    const { total: total2 } = tags;
-    if (total2 === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
-    return tags.groups.every((group) => {
+  var figure2 = (title2, width) => ({ title: title2, width, right: true });
+  var TAG_COLUMNS2 = [
+    { title: "tag", width: 6 },
+    figure2("pool", 8),
+    figure2("before", 11),
+    figure2("after", 11),
+    figure2("growth", 11),
+    figure2("an hour", 11),
+    figure2("allocations", 14),
+    figure2("share", 8)
+  ];
+  function tagTable({ tags, restarted }) {
+    const grown = tags.filter((each) => {
       var _a;
-      const said = (_a = total2[group]) == null ? void 0 : _a.bytes;
-      if (said === void 0) return true;
-      const added2 = tags.rows.reduce((bytes2, row) => {
-        var _a2, _b;
-        return bytes2 + ((_b = (_a2 = row[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0);
-      }, 0);
-      return Math.abs(said - added2) <= said * APART3;
+      return ((_a = each.bytes) != null ? _a : each.outstanding) > 0;
+    }).slice(0, MOST_ROWS3);
+    return table(
+      restarted === true ? "Tags that hold more after the second start" : "Tags that grew most",
+      TAG_COLUMNS2,
+      grown.map(tagCells)
+    );
+  }
+  function tagCells(growth2) {
+    const { before, after, share: share2 } = growth2;
+    return [
+      { words: [tag(growth2.tag)] },
+      ...cells(
+        growth2.group,
+        size(before.bytes),
+        size(after.bytes),
+        signed(growth2.bytes, formatBytes),
+        signed(growth2.bytesPerHour, formatBytes),
+        signed(growth2.outstanding, shortCount),
+        part2(share2)
+      )
+    ];
+  }
+  function cells(...texts) {
+    return texts.map((text2) => ({ words: [text2] }));
+  }
+  var MOST_NAMED11 = 12;
+  function changed({ tags }) {
+    const nodes = [];
+    for (const [change, title2] of [
+      ["appeared", "Appeared"],
+      ["vanished", "Vanished"]
+    ]) {
+      const found = tags.filter((each) => each.change === change);
+      found.sort((a, b) => {
+        var _a, _b;
+        return Math.abs((_a = b.bytes) != null ? _a : 0) - Math.abs((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
+      });
+      const words = [];
+      found.slice(0, MOST_NAMED11).forEach((each, place) => {
+        const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
+        words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
+      });
+      if (found.length === 0) continue;
+      const more = found.length > MOST_NAMED11 ? say` and ${count(found.length - MOST_NAMED11)} more` : [];
+      nodes.push({ kind: "paragraph", words: say`${title2}: ${words}${more}.`, indent: 3 });
+    }
+    return nodes.length === 0 ? [] : [{ kind: "blank" }, ...nodes];
+  }
+  var NAMES2 = {
+    "nonpaged-pool": "nonpaged pool",
+    "paged-pool": "paged pool",
+    commit: "commit",
+    "available-memory": "available memory",
+    "resident-available": "resident available",
+    "free-system-ptes": "free system PTEs",
+    "modified-pages": "modified",
+    "locked-pages": "locked",
+    "session-pool": "session pool"
+  };
+  var RESOURCE_COLUMNS = [
+    { title: "", width: 18 },
+    figure2("before", 13),
+    figure2("after", 13),
+    figure2("growth", 12),
+    figure2("an hour", 11),
+    figure2("of limit", 8),
+    figure2("exhausted in", 12)
+  ];
+  var MOST_SESSIONS = 10;
+  function resourceTable({ resources: resources2, after }) {
+    const pageKb2 = pageSizeKb(after);
+    const shown2 = resources2.filter((each) => each.id !== "session-pool");
+    const sessions2 = resources2.filter((each) => each.id === "session-pool");
+    sessions2.sort((a, b) => {
+      var _a, _b;
+      return Math.abs(b.growthKb) - Math.abs(a.growthKb) || ((_a = a.session) != null ? _a : 0) - ((_b = b.session) != null ? _b : 0);
     });
+    return table(
+      "Resources",
+      RESOURCE_COLUMNS,
+      [...shown2, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
+    );
   }
-  function sessionsOf(sessions2) {
-    var _a;
-    const pagedPoolMaxKb = figure2((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
-    return __spreadProps(__spreadValues({}, known2("pagedPoolMaxKb", pagedPoolMaxKb)), {
-      list: sessions2.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => {
-        var _a2, _b, _c, _d;
-        return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
-          id: session2.id + 0,
-          address: cut(session2.address)
-        }, known2("pagedKb", figure2((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known2("nonpagedKb", figure2((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known2("commitKb", figure2((_c = session2.commit) == null ? void 0 : _c.kb))), known2("failures", figure2((_d = session2.failures) == null ? void 0 : _d.count)));
-      })
-    });
+  function resourceCells(growth2, pageKb2) {
+    const ptes2 = growth2.id === "free-system-ptes";
+    const amount3 = (kb) => ptes2 ? shortCount(kb / pageKb2) : formatBytes(kb * 1024);
+    return cells(
+      `${NAMES2[growth2.id]}${growth2.session === void 0 ? "" : ` ${shortCount(growth2.session)}`}`,
+      amount3(growth2.beforeKb),
+      amount3(growth2.afterKb),
+      signed(growth2.growthKb, amount3),
+      signed(growth2.kbPerHour, amount3),
+      part2(growth2.shareAfter),
+      growth2.secondsLeft === void 0 ? "" : aboutWords(growth2.secondsLeft, "short")
+    );
   }
-  function figure2(value) {
-    return isFigure(value) ? value + 0 : void 0;
+  function part2(share2) {
+    if (share2 === void 0) return "";
+    return share2 > 9.99 ? "> 999 %" : formatShare(share2);
   }
-  function cut(text2) {
-    return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
+  function size(bytes2) {
+    return bytes2 === void 0 ? "" : formatBytes(bytes2);
+  }
+  function signed(value, format) {
+    if (value === void 0) return "";
+    return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${format(Math.abs(value))}`;
+  }
+  function shortCount(value) {
+    return value < 1e12 ? formatCount(value) : "> 10^12";
   }
 
-  // src/windbg/snapshot-verbs.ts
+  // src/faces/windbg/snapshot-verbs.ts
   var kept = /* @__PURE__ */ new Map();
   var keyOf2 = (called) => called.toLowerCase();
   function forgetSnapshots() {
@@ -18139,7 +18139,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
   }
   function resourceGrowthObject(growth2) {
-    const shown2 = `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${growth2.session}`}`;
+    const shown2 = `${NAMES2[growth2.id]}${growth2.session === void 0 ? "" : ` ${growth2.session}`}`;
     const size2 = (kb) => formatBytes(kb * 1024);
     return new Shown(
       shown2,
@@ -18156,7 +18156,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
   }
 
-  // src/windbg/tag-page.ts
+  // src/faces/windbg/tag-page.ts
   var FOUND_BY = {
     listed: "the debugger's tag list names it",
     known: "it is known here",
@@ -18259,7 +18259,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ];
   }
 
-  // src/windbg/verbs.ts
+  // src/faces/windbg/verbs.ts
   function holding(member, list11) {
     return new Shown(String(list11), { [member]: list11 }, { [member]: help("a table; LINQ works on it", TABLE) });
   }
@@ -18469,7 +18469,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ];
   }
 
-  // src/windbg/session-extension.ts
+  // src/faces/windbg/session-extension.ts
   var methodName = (verb) => verb.replace(/^pool/, "");
   function sessionExtension(calls) {
     class PoolInsight {
@@ -18500,7 +18500,416 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
   }
 
-  // src/commands/complaints.ts
+  // src/debugger/log-text.ts
+  var NAMES3 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
+  var REST = "(?:[ \\t/][^<>]{0,300})?>";
+  var TAG = new RegExp(`</?(?:${NAMES3})${REST}`, "gi");
+  var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES3})${REST}`, "i");
+  var TAG_AT_END = new RegExp(`^</?(?:${NAMES3})${REST}[ \\t]{0,200}$`, "i");
+  var HTML = new RegExp(`<(?:/(?:${NAMES3})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
+
+  // src/diagnosis/derived/sound-tags.ts
+  var MOVES5 = 1.05;
+  var ABOVE_POOL = 1.5;
+  var SMALLEST_BLOCK = 8;
+  function soundTags(tags, memory) {
+    return judged2(tags)(memory != null ? memory : NO_MEMORY);
+  }
+  var NO_MEMORY = {};
+  var judged2 = latest(
+    (tags) => latest((memory) => judge3(tags, "rows" in memory ? memory : void 0))
+  );
+  function judge3(tags, memory) {
+    const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
+    const doubted = [];
+    for (const { row, group, usage } of remarkableTags(tags)) {
+      if (isFalse(usage, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
+    }
+    return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
+  }
+  function limitOf(group, memory) {
+    const pressure = groupPressure(memory, group);
+    return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
+  }
+  function isFalse(usage, limit) {
+    const { bytes: bytes2, outstanding, allocs = 0 } = usage;
+    if (outstanding < 0 || (bytes2 != null ? bytes2 : 0) < 0) return true;
+    if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
+    if (bytes2 === void 0) return false;
+    if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
+    if (bytes2 > 0 && outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
+    return limit !== void 0 && bytes2 > limit.bound * MOVES5 && bytes2 > limit.used * ABOVE_POOL;
+  }
+
+  // src/diagnosis/one-cause.ts
+  var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
+  var MOST_STEPS = 8;
+  function oneCause(findings, isRead2 = () => false) {
+    const groups2 = [];
+    const told2 = [];
+    for (const finding2 of findings) {
+      if (finding2.about === void 0) {
+        told2.push(finding2);
+        continue;
+      }
+      const same = groups2.find((group) => isSameCause(group, finding2));
+      if (same === void 0) {
+        const group = { main: finding2, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
+        add(group, finding2);
+        groups2.push(group);
+        told2.push(group);
+      } else {
+        same.main = joined(same.main, finding2, same.hasScenario);
+        add(same, finding2);
+      }
+    }
+    return told2.map((each) => {
+      if (!("main" in each)) {
+        return __spreadProps(__spreadValues({}, each), { next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) });
+      }
+      const { main } = each;
+      const next = main.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
+      return asking(__spreadProps(__spreadValues({}, main), { next: next.length > 0 ? next : steps(lastStep(main)) }));
+    });
+  }
+  var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
+  function lastStep({ resource: resource2, tags }) {
+    const [first] = tags;
+    if (first === void 0 || resource2 !== "nonpaged-pool" && resource2 !== "paged-pool") return void 0;
+    return sampleStep(first, resource2 === "nonpaged-pool" ? "nonpaged" : "paged");
+  }
+  function add(group, finding2) {
+    if (finding2.about === "scenario" && finding2.confidence !== "possible") group.hasScenario = true;
+    for (const tag2 of causesOf(finding2)) group.cause.add(tag2);
+    for (const tag2 of finding2.tags) group.named.add(tag2);
+  }
+  function causesOf({ about, tags }) {
+    return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
+  }
+  function isSameCause({ main, cause: cause2, named: named5 }, other) {
+    if (other.about === "pool" && main.about === "pool") return false;
+    const [first] = other.tags;
+    if (first === void 0) return false;
+    const isNamed = other.tags.every((tag2) => named5.has(tag2));
+    if (other.about === "tags") return isNamed;
+    if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
+    return other.resource === main.resource || isNamed && other.about !== "pool";
+  }
+  function joined(main, other, hasScenario) {
+    var _a, _b;
+    const isGrave = other.severity !== "note";
+    const isScenario = other.about === "scenario" && other.confidence !== "possible";
+    const takesHolder = isScenario && main.about === "pool" && ((_a = other.holder) != null ? _a : []).length > 0;
+    const pattern = patternsOf(main, other);
+    const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
+    const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
+    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, main), takesHolder && other.holder && { holder: other.holder }), pattern !== void 0 && { pattern }), {
+      also: [...(_b = main.also) != null ? _b : [], other.rule],
+      // Who does it is the answer; what the pool holds explains it.
+      details: distinct2(takesHolder ? [...added2, ...main.details] : [...main.details, ...added2]),
+      tags: isGrave ? distinct2([...main.tags, ...other.tags]) : main.tags,
+      drivers: isGrave ? distinct2([...main.drivers, ...other.drivers]) : main.drivers,
+      evidence: lines2([...main.evidence, ...other.evidence]),
+      next: isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next)
+    });
+  }
+  function isRemark({ severity: severity2, resource: resource2 }) {
+    return severity2 === "note" && resource2 === "none";
+  }
+  function patternsOf(main, other) {
+    const { pattern } = other;
+    if (pattern === void 0 || other.severity === "note") return main.pattern;
+    if (main.pattern === void 0) return pattern;
+    return main.pattern.split("; ").indexOf(pattern) >= 0 ? main.pattern : `${main.pattern}; ${pattern}`;
+  }
+  var GRAVE = ["critical", "warning"];
+  function asking(finding2) {
+    if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
+    const said = JSON.stringify(SECOND_SNAPSHOT);
+    const details = finding2.details.filter((each) => JSON.stringify(each) !== said);
+    return __spreadProps(__spreadValues({}, finding2), { details: [...details, SECOND_SNAPSHOT] });
+  }
+  function distinct2(list11) {
+    const seen = /* @__PURE__ */ new Set();
+    return list11.filter((each) => {
+      const key = JSON.stringify(each);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  }
+  function lines2(list11) {
+    const seen = /* @__PURE__ */ new Set();
+    return list11.filter(({ command, line: line2 }) => {
+      const key = `${line2} ${command}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  }
+
+  // src/diagnosis/verdict.ts
+  var SUSPECT_RULE = "leak-suspect";
+  var MOST_SUSPECTS3 = 3;
+  function verdict2(findings, facts, headroom2, reason, suspects = []) {
+    const told2 = suspects.filter((each) => each.strength !== "weak");
+    return withSuspects(overall(findings, facts, headroom2, reason, told2), told2);
+  }
+  function withSuspects(said, told2) {
+    if (told2.length === 0) return said;
+    const before = told2.filter((each) => each.strength === "strong");
+    const behind = told2.filter((each) => each.strength !== "strong");
+    const tagsOf4 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
+    const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
+    return Object.assign({}, said, {
+      tags: distinct3([...tagsOf4(before), ...said.tags, ...tagsOf4(behind)]),
+      drivers: distinct3([...driversOf2(before), ...said.drivers, ...driversOf2(behind)])
+    });
+  }
+  var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
+  function overall(findings, facts, headroom2, reason, told2) {
+    var _a, _b;
+    const first = findings[0];
+    if (first !== void 0 && first.severity !== "note") {
+      return first.rule === SUSPECT_RULE ? suspected(first, facts, headroom2, told2) : of(first);
+    }
+    if (told2.length > 0) {
+      const main = (_a = findings.find((each) => each.rule === SUSPECT_RULE)) != null ? _a : first;
+      if (main !== void 0) return suspected(main, facts, headroom2, told2);
+    }
+    const remarks3 = findings.filter((each) => each.resource !== "none");
+    const remark3 = (_b = remarks3.find((each) => each.confidence !== "possible")) != null ? _b : remarks3[0];
+    if (facts.memory !== void 0) {
+      if (headroom2.length === 0) {
+        const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
+        return plain2("unknown", "unknown", "possible", remark3 ? say`${remark3.headline} ${unknown}` : unknown);
+      }
+      const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
+      if (remark3 === void 0 || remark3.confidence === "possible") {
+        return plain2("healthy", "none", "likely", healthy);
+      }
+      return __spreadProps(__spreadValues({}, of(remark3)), { headline: say`${remark3.headline} ${healthy}` });
+    }
+    if (facts.tags !== void 0) {
+      const notSeen = say`whether a resource is exhausted was not looked at.`;
+      if (remark3 !== void 0) {
+        return plain2("unknown", "unknown", "possible", say`${remark3.headline} But ${notSeen}`);
+      }
+      const [only2, more] = facts.tags.value.groups;
+      const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
+      return plain2("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
+    }
+    return plain2("unknown", "unknown", "possible", reason);
+  }
+  function suspected(finding2, facts, headroom2, told2) {
+    const words = [];
+    told2.slice(0, MOST_SUSPECTS3).forEach((each, place) => {
+      words.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
+    });
+    if (told2.length > MOST_SUSPECTS3) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
+    const subject = told2.length === 1 ? "Suspect" : "Suspects";
+    const known3 = facts.memory !== void 0 && headroom2.length > 0;
+    return Object.assign(of(finding2), {
+      headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
+    });
+  }
+  function of(finding2) {
+    var _a;
+    return {
+      severity: finding2.severity,
+      resource: finding2.resource,
+      confidence: finding2.confidence,
+      headline: finding2.headline,
+      holder: (_a = finding2.holder) != null ? _a : [],
+      tags: finding2.tags,
+      drivers: finding2.drivers
+    };
+  }
+  function plain2(severity2, resource2, confidence2, headline7) {
+    return { severity: severity2, resource: resource2, confidence: confidence2, headline: headline7, holder: [], tags: [], drivers: [] };
+  }
+  function headroomSentence(headroom2) {
+    const list11 = [];
+    headroom2.forEach((each, place) => {
+      list11.push(
+        ...say`${place > 0 ? ", " : ""}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
+      );
+    });
+    return list11;
+  }
+  function notLookedFor({ tags }) {
+    if (tags === void 0) return " Leaks were not looked for: no pool tags were read.";
+    const [only2, more] = tags.value.groups;
+    if (more !== void 0 || only2 === void 0) return "";
+    return ` Leaks in ${only2 === "paged" ? "nonpaged" : "paged"} pool were not looked for: its tags were not read.`;
+  }
+  function otherHeadroom({ memory, sessions: sessions2, target: target2 }) {
+    var _a;
+    const words = [];
+    const maximum = sessions2 == null ? void 0 : sessions2.value.pagedPoolMax;
+    const shares = ((_a = sessions2 == null ? void 0 : sessions2.value.sessions) != null ? _a : []).map((each) => sessionShare(each, maximum)).filter((each) => each !== void 0);
+    if (maximum !== void 0 && shares.length > 0) {
+      words.push(
+        ...say`, the fullest session pool at ${share(Math.max(...shares))} of its maximum (${kilobytes(maximum.kb)})`
+      );
+    }
+    const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
+    const free = memory == null ? void 0 : memory.value.rows.freeSystemPtes;
+    if (bits === 32 && free !== void 0) words.push(...say`, ${count(free.pages)} system PTEs free`);
+    return words;
+  }
+
+  // src/diagnosis/conclude.ts
+  var GRAVITY3 = { critical: 0, warning: 1, note: 2 };
+  function conclude(collected, rules2, from, troubles, guard2) {
+    var _a;
+    const sound = withSoundTags(collected);
+    const outcomes = rules2.map((rule) => runRule(rule, sound, guard2));
+    const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+    const findings = [];
+    for (const outcome of outcomes) {
+      if (outcome.outcome !== "found") continue;
+      const rule = byId.get(outcome.rule);
+      for (const finding2 of outcome.findings) {
+        findings.push(__spreadProps(__spreadValues(__spreadValues(__spreadProps(__spreadValues({}, finding2), {
+          rule: outcome.rule
+        }), (rule == null ? void 0 : rule.doc.pattern) !== void 0 && { pattern: rule.doc.pattern }), (rule == null ? void 0 : rule.about) !== void 0 && { about: rule.about }), {
+          place: findings.length
+        }));
+      }
+    }
+    findings.sort((a, b) => GRAVITY3[a.severity] - GRAVITY3[b.severity] || a.place - b.place);
+    const memory = (_a = collected.readings.memory) == null ? void 0 : _a.value;
+    const { tags } = sound.readings;
+    const weighed = tags && guard2(() => suspectsOf(Object.assign({}, sound.readings, { tags })));
+    const suspects = weighed !== void 0 && "value" in weighed ? weighed.value : [];
+    const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
+      (finding2) => withoutOrder(finding2)
+    );
+    return {
+      title: title(collected, from),
+      verdict: verdict2(
+        sorted,
+        collected.readings,
+        memory ? headroom(memory) : [],
+        [absenceSentence(absenceOf(collected, "memory"))],
+        suspects
+      ),
+      findings: sorted,
+      suspects,
+      outcomes,
+      unread: collected.unread,
+      unreadCount: collected.unreadCount,
+      read: collected.read,
+      facts: collected.readings,
+      troubles
+    };
+  }
+  function withSoundTags(collected) {
+    const { tags, memory } = collected.readings;
+    if (tags === void 0) return collected;
+    const value = soundTags(tags.value, memory == null ? void 0 : memory.value);
+    if (value === tags.value) return collected;
+    const readings = Object.assign({}, collected.readings, { tags: soundReading(tags, value) });
+    return Object.assign({}, collected, { readings });
+  }
+  var soundReadings = latest((_value) => ({}));
+  function soundReading(read5, value) {
+    var _a;
+    const kept3 = soundReadings(value);
+    const reading2 = (_a = kept3.reading) != null ? _a : { value, source: read5.source };
+    kept3.reading = reading2;
+    return reading2;
+  }
+  function isRead(id, { readings }) {
+    const { memory, tags, modules, processes, locks: locks2, commits, sessions: sessions2 } = readings;
+    const isWhole6 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
+    switch (id) {
+      case "vm":
+        return memory !== void 0;
+      case "vm-processes":
+        return memory !== void 0 && commits !== void 0;
+      case "vm-sessions":
+        return sessions2 !== void 0;
+      case "tags-nonpaged":
+        return isWhole6 && tags.value.groups.indexOf("nonpaged") >= 0;
+      case "tags-paged":
+      case "tags-paged-brief":
+        return isWhole6 && tags.value.groups.indexOf("paged") >= 0;
+      case "modules":
+        return (modules == null ? void 0 : modules.value.whole) === true;
+      case "processes":
+        return (processes == null ? void 0 : processes.value.whole) === true && processes.value.session === void 0;
+      case "locks":
+        return locks2 !== void 0;
+      default:
+        return false;
+    }
+  }
+  function withoutOrder(_a) {
+    var _b = _a, {
+      place: _,
+      about: __
+    } = _b, finding2 = __objRest(_b, [
+      "place",
+      "about"
+    ]);
+    return finding2;
+  }
+  function runRule(rule, collected, guard2) {
+    var _a;
+    const missing = [];
+    for (const fact of rule.needs) {
+      if (collected.readings[fact] !== void 0) continue;
+      const absence = absenceOf(collected, fact);
+      const ask2 = absence.reason === "silent" && fact === "sessions" ? void 0 : askFor(fact);
+      missing.push(__spreadValues({ fact, absence }, ask2 && { ask: ask2 }));
+    }
+    if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
+    const have = {};
+    for (const fact of [...rule.needs, ...rule.wants]) {
+      const reading2 = (_a = collected.readings[fact]) != null ? _a : fact === "sessions" ? noSessions(collected) : void 0;
+      if (reading2 !== void 0) have[fact] = reading2;
+    }
+    const result = guard2(() => rule.check(have));
+    if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
+    return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
+  }
+  function noSessions(collected) {
+    const source = askedForSessions(collected);
+    return source && { value: { sessions: [] }, source };
+  }
+  function absenceOf(collected, fact) {
+    var _a;
+    const said = collected.absences[fact];
+    const kind = (_a = collected.readings.target) == null ? void 0 : _a.value.kind;
+    if (kind === "small-dump" && (said === void 0 || said.reason !== "not-kernel"))
+      return { reason: "small-dump" };
+    if (kind === "user-mode") return { reason: "not-kernel" };
+    if (said === void 0 && fact === "sessions" && askedForSessions(collected) !== void 0)
+      return { reason: "silent" };
+    return said != null ? said : { reason: "not-run" };
+  }
+  var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
+  function askedForSessions({ read: read5, readings }) {
+    var _a;
+    if (((_a = readings.memory) == null ? void 0 : _a.value.rows.commitLimit) === void 0) return void 0;
+    return read5.find(({ command }) => {
+      var _a2;
+      const flags = (_a2 = WITH_FLAGS.exec(command)) == null ? void 0 : _a2[1];
+      return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
+    });
+  }
+  function title(collected, from) {
+    var _a, _b, _c;
+    const target2 = (_a = collected.readings.target) == null ? void 0 : _a.value;
+    const ram = (_c = (_b = collected.readings.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
+      from
+    }, (target2 == null ? void 0 : target2.dumpFile) !== void 0 && { dumpFile: target2.dumpFile }), (target2 == null ? void 0 : target2.kind) !== void 0 && { kind: target2.kind }), (target2 == null ? void 0 : target2.system) !== void 0 && { system: target2.system }), (target2 == null ? void 0 : target2.build) !== void 0 && { build: target2.build }), (target2 == null ? void 0 : target2.architecture) !== void 0 && { architecture: target2.architecture }), (target2 == null ? void 0 : target2.processors) !== void 0 && { processors: target2.processors }), ram !== void 0 && { memoryBytes: ram * 1024 }), (target2 == null ? void 0 : target2.uptimeSeconds) !== void 0 && { uptimeSeconds: target2.uptimeSeconds }), (target2 == null ? void 0 : target2.sessionTime) !== void 0 && { sessionTime: target2.sessionTime });
+  }
+
+  // src/reading/commands/complaints.ts
   var KERNEL_FILE = "(?:\\\\\\S{0,100}\\\\)?(?:nt(?:oskrnl|kr\\w{2,6})(?:\\.exe)?|nt)\\b";
   var KERNEL_SYMBOL = `(?:the )?(?:(?:address|value|type|offset|location) of )?['"]?nt!`;
   var COMPLAINTS = [
@@ -18724,14 +19133,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return at;
   }
 
-  // src/facts/collected.ts
+  // src/reading/facts/collected.ts
   var MAX_UNREAD = 200;
   var MAX_SOURCES = 200;
   function nothingCollected() {
     return { readings: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
   }
 
-  // src/targets.ts
+  // src/reading/targets.ts
   var NEW_TARGET = /^(?:Loading Dump File \[|Opened log file ')/;
   function beginsTarget(text2) {
     const first = text2.charCodeAt(0);
@@ -18765,7 +19174,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return a !== void 0 && b !== void 0 && a !== b;
   }
 
-  // src/collect.ts
+  // src/reading/collect.ts
   var END_OF_UNPROMPTED = 40;
   var NARROWEST = 16;
   var USER_MODE_PROMPT = /^\d+:\d{3}/;
@@ -18954,23 +19363,23 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     target2.readings[id] = reading2;
   }
 
-  // src/facts/line.ts
+  // src/reading/facts/line.ts
   function saidBy(command, line2) {
     return line2.command === void 0 ? __spreadProps(__spreadValues({}, line2), { command }) : line2;
   }
 
-  // src/commands/cut-sign.ts
+  // src/reading/commands/cut-sign.ts
   var CUT = /^[ \t]{0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
   function isCutSign(text2) {
     return CUT.test(text2);
   }
 
-  // src/commands/define.ts
+  // src/reading/commands/define.ts
   function defineCommand(command) {
     return command;
   }
 
-  // src/commands/bugcheck.ts
+  // src/reading/commands/bugcheck.ts
   var CODE = /^[ \t]{0,20}Bugcheck code {1,8}([0-9A-Fa-f]{8})(?![0-9A-Fa-f])/;
   var BANNER = /^[ \t]{0,20}BugCheck {1,8}([0-9A-Fa-f]{1,8}), \{([0-9A-Fa-f`, ]{0,200})\}/;
   var HEADLINE = /^[ \t]{0,20}(?!STATUS_|ERROR_)(?:[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,80}|Unknown bugcheck code) \(([0-9a-f]{1,8})\) {0,8}$/;
@@ -19028,7 +19437,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       var _a, _b;
       const one = ARG.exec(text2);
       if (one !== null) {
-        if (Number(one[1]) === args.length + 1) args.push(plain2((_a = one[2]) != null ? _a : ""));
+        if (Number(one[1]) === args.length + 1) args.push(plain3((_a = one[2]) != null ? _a : ""));
         prose = "indented";
         return true;
       }
@@ -19056,11 +19465,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const found = [];
     for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
       if (found.length === 4) break;
-      if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain2(word));
+      if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain3(word));
     }
     return found;
   }
-  function plain2(number2) {
+  function plain3(number2) {
     return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
   }
   function isSentence(text2) {
@@ -19085,20 +19494,20 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { bugcheck: complete }
   });
 
-  // src/commands/lm/row.ts
+  // src/reading/commands/lm/row.ts
   var ROW = /^[ \t]{0,20}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,12}(?=\S)/i;
   var OF_A_STACK = /^(?:[0-9a-f]{8}(?:[`0-9a-f]{8,9})?(?: |$)|[^ !]{1,64}!)/i;
   function readRow(text2) {
     var _a, _b;
     const match = ROW.exec(text2);
     if (match === null) return void 0;
-    const start = plain3((_a = match[1]) != null ? _a : "");
-    const end = plain3((_b = match[2]) != null ? _b : "");
+    const start = plain4((_a = match[1]) != null ? _a : "");
+    const end = plain4((_b = match[2]) != null ? _b : "");
     const rest = text2.slice(match[0].length).trim();
     if (start.length !== end.length || end < start || OF_A_STACK.test(rest)) return void 0;
     return { start, end, rest };
   }
-  function plain3(address) {
+  function plain4(address) {
     return address.replace("`", "").toLowerCase();
   }
   var STAMP = /(?:^| )((?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4}|unavailable|\*{5} Invalid) \([0-9A-Fa-f]{8}\)|[0-9A-Fa-f]{8} \(This is a reproducible build[^()]{0,60}\)))$/;
@@ -19120,7 +19529,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return __spreadValues(__spreadValues({}, /[\\/]/.test(before) ? { path: before } : { file: before }), stamp);
   }
 
-  // src/commands/lm/union.ts
+  // src/reading/commands/lm/union.ts
   function unite(older, newer, olderCommand) {
     const unloadedBefore = older.unloaded.map((each) => saidBy(olderCommand, each));
     if (newer.whole) {
@@ -19188,7 +19597,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return `${module.start} ${module.end} ${module.file.toLowerCase()}`;
   }
 
-  // src/commands/lm.ts
+  // src/reading/commands/lm.ts
   var HEADING = /^[ \t]{0,20}start[ \t]{1,20}end[ \t]{1,24}module name/;
   var UNLOADED = /^[ \t]{0,20}Unloaded modules:/;
   var NARROWED = /^[ \t]{0,20}Browse full module list/;
@@ -19323,7 +19732,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { modules: unite }
   });
 
-  // src/commands/locks.ts
+  // src/reading/commands/locks.ts
   var HEADING2 = /^\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}/;
   var SCANNING = /^KD: Scanning for held locks/;
   var DOTS = /^\.+$/;
@@ -19372,7 +19781,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (state3 !== "" && !STATE2.test(state3)) return false;
       closeLock();
       const name2 = found[1];
-      lock = { line: line2, text: text2, address: plain4((_a = found[2]) != null ? _a : ""), state: "unknown", owners: [] };
+      lock = { line: line2, text: text2, address: plain5((_a = found[2]) != null ? _a : ""), state: "unknown", owners: [] };
       if (name2 !== void 0) lock.name = name2;
       if (state3 !== "") setState(lock, state3);
       if (locks2.length < MAX_LOCKS) locks2.push(lock);
@@ -19388,7 +19797,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (word === "") continue;
         const thread = THREAD.exec(word);
         if (thread !== null) {
-          const address = plain4((_b = thread[1]) != null ? _b : "");
+          const address = plain5((_b = thread[1]) != null ? _b : "");
           first != null ? first : first = address;
           if (thread[2] !== void 0) owners.push(address);
           continue;
@@ -19398,8 +19807,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (word !== "***" || words[i + 1] !== "Actual" || words[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
           return false;
         }
-        if (owners.length > 0) owners[owners.length - 1] = plain4(actual);
-        else if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain4(actual);
+        if (owners.length > 0) owners[owners.length - 1] = plain5(actual);
+        else if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain5(actual);
         i += 3;
       }
       firstThread != null ? firstThread : firstThread = first;
@@ -19486,7 +19895,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     return true;
   }
-  function plain4(address) {
+  function plain5(address) {
     return address.replace(/`/g, "");
   }
   function isDeep(text2) {
@@ -19533,7 +19942,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { locks: complete2 }
   });
 
-  // src/commands/module-search.ts
+  // src/reading/commands/module-search.ts
   var QUOTED = /\bs {0,4}-(?:\[[^\]]{1,8}\])?a {1,4}[^"\\\u201c]{1,160}\\?["\u201c]([^"\\\u201d]{4})\\?["\u201d]/i;
   var BYTES = /\bs {0,4}-(?:\[[^\]]{1,8}\])?b {1,4}\S{1,60} {1,4}\S{1,60} {1,4}((?:(?:0x)?[0-9a-f]{2} ?){4})$/i;
   var ECHO = /^[ \t]{0,8}!for_each_module {1,8}/i;
@@ -19636,7 +20045,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { tagHits: complete3 }
   });
 
-  // src/commands/poolfind.ts
+  // src/reading/commands/poolfind.ts
   var OLD_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {1,4}size: {0,8}([0-9a-f]{1,10}) {1,4}previous size: {0,8}[0-9a-f]{1,10} {1,4}\((Allocated|Free)[ )]/i;
   var NEW_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: tag (.{4}), size {1,12}(?:0x)?([0-9a-f]{1,10}), {1,4}([A-Z][A-Za-z ]{1,24}) pool/i;
   var LARGE_ROW = /^[ \t]{0,8}\*?([0-9a-f`]{8,17}) {0,4}: ?large page allocation, tag is (.{4}), size is (?:0x)?([0-9a-f]{1,10}) bytes/i;
@@ -19673,7 +20082,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const same = sizes.get(size2);
       if (same !== void 0) sizes.set(size2, same + 1);
       else if (sizes.size < MAX_SIZES) sizes.set(size2, 1);
-      if (samples.length < SAMPLES) samples.push({ line: line2, text: text2, address: plain5(address), bytes: size2 });
+      if (samples.length < SAMPLES) samples.push({ line: line2, text: text2, address: plain6(address), bytes: size2 });
       if (first === void 0) first = { line: line2, text: text2 };
     };
     const takeOldRow = (text2, line2) => {
@@ -19827,7 +20236,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     list11.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
     return list11.slice(0, SIZES_HANDED_ON);
   }
-  function plain5(address) {
+  function plain6(address) {
     return address.replace(/`/g, "");
   }
   function complete4(older, newer, olderCommand) {
@@ -19854,7 +20263,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { blocks: complete4 }
   });
 
-  // src/commands/poolmon.ts
+  // src/reading/commands/poolmon.ts
   var MEMORY = /^[ \t]{0,40}Memory: {0,12}(\d{1,14})K Avail: {0,12}(\d{1,14})K/;
   var COMMIT = /^[ \t]{0,40}Commit: {0,12}(\d{1,14})K Limit: {0,12}(\d{1,14})K Peak: {0,12}\d{1,14}K {1,40}Pool N: {0,12}(\d{1,14})K P: {0,12}(\d{1,14})K/;
   var NOISE4 = /^[ \t]{0,40}(?:(?:System|All sessions|Session \d{1,6}) pool information[ \t]{0,40})?$/;
@@ -19969,7 +20378,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     reader: reader6
   });
 
-  // src/commands/poolused/completion.ts
+  // src/reading/commands/poolused/completion.ts
   function completeTags(older, newer, olderCommand) {
     if (isPart(newer) && !isPart(older)) return merge(newer, older, "narrowed", olderCommand);
     if (isPart(older) && !isPart(newer)) return void 0;
@@ -20041,7 +20450,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return same ? was : now;
   }
 
-  // src/commands/poolused/header.ts
+  // src/reading/commands/poolused/header.ts
   var SORTING = /^[ \t]{0,40}Sorting by[ \t]{1,8}(Session[ \t]{1,8})?(Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$/i;
   function readSorting(text2) {
     var _a;
@@ -20075,7 +20484,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
   }
 
-  // src/commands/poolused/cut.ts
+  // src/reading/commands/poolused/cut.ts
   var WIDTHS = {
     3: [9, 9, 9],
     4: [9, 9, 9, 9],
@@ -20294,7 +20703,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return { tag: ((_a = start[1]) != null ? _a : "").padEnd(4), numbers: numbers3, end: at };
   }
 
-  // src/commands/poolused/rows.ts
+  // src/reading/commands/poolused/rows.ts
   function usageAt(columns, numbers3, place) {
     var _a, _b, _c, _d;
     const size2 = numbers3.length / columns.groups.length;
@@ -20356,7 +20765,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return code > 32 && code < 127;
   }
 
-  // src/commands/poolused/index.ts
+  // src/reading/commands/poolused/index.ts
   var POOL_USED = /^[ \t]{0,40}Pool Used:[ \t]{0,40}$/i;
   var TOTAL2 = /^[ \t]{0,40}TOTAL(?=[ \t\d])/;
   var NOISE5 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
@@ -20487,7 +20896,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { tags: completeTags, sessionTags: completeTags }
   });
 
-  // src/commands/process.ts
+  // src/reading/commands/process.ts
   var PROCESS = /^[ \t]{0,20}PROCESS {1,4}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)(?= {1,8}(?:SessionId|Cid): | {0,8}$)/i;
   var IDS = /^[ \t]{0,20}(?:SessionId|Cid): /;
   var SESSION_ID = /\bSessionId: {0,8}(\d{1,6})(?!\d)/;
@@ -20662,7 +21071,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { processes: complete5 }
   });
 
-  // src/commands/session.ts
+  // src/reading/commands/session.ts
   var COUNT2 = /^[ \t]{0,20}Sessions on machine: {0,8}(\d{1,6})(?!\d)/;
   var VALID = /^[ \t]{0,20}Valid Sessions: {0,8}(?=\d|$)/;
   var CURRENT = /^[ \t]{0,20}Current Session:? {1,8}(\d{1,6})(?!\d)/;
@@ -20745,7 +21154,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { sessionList: complete6 }
   });
 
-  // src/commands/sysptes.ts
+  // src/reading/commands/sysptes.ts
   var HEADING5 = /^System PTE Information$/i;
   var TOTAL3 = /^Total System Ptes:? {1,8}(\d{1,15})$/i;
   var FREE_RUN = /^free ptes: {1,8}[0-9a-f`]{8,17} {1,8}number free: {1,8}\d{1,15}\.?$/i;
@@ -20860,7 +21269,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { systemPtes: complete7 }
   });
 
-  // src/commands/vertarget/lines.ts
+  // src/reading/commands/vertarget/lines.ts
   var targetLines = [
     {
       // Windows Server 2003 Kernel Version 3790 (Service Pack 2) MP (8 procs) Free x86 compatible
@@ -20905,8 +21314,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       // Kernel base = 0xfffff802`1a400000 PsLoadedModuleList = 0xfffff802`1b02a2d0
       pattern: /^[ \t]{0,20}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
       read(target2, _value, match) {
-        target2.kernelBase = plain6(match[1]);
-        target2.loadedModuleList = plain6(match[2]);
+        target2.kernelBase = plain7(match[1]);
+        target2.loadedModuleList = plain7(match[2]);
       }
     },
     {
@@ -21006,7 +21415,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     // * Symbols can not be loaded because symbol path is not initialized. *
     /^[ \t]{0,20}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
   );
-  function plain6(address = "") {
+  function plain7(address = "") {
     return address.replace("`", "").toLowerCase();
   }
   function architectureOf(text2) {
@@ -21032,7 +21441,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return Number(`${whole2}.${(_a = match[5]) != null ? _a : "0"}`);
   }
 
-  // src/commands/vertarget/noise.ts
+  // src/reading/commands/vertarget/noise.ts
   var BEGINNINGS = [
     // Where symbols come from; a table with a row for each place.
     "************* Path validation summary",
@@ -21115,7 +21524,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
   }
 
-  // src/commands/vertarget.ts
+  // src/reading/commands/vertarget.ts
   var MAX_LINES = 100;
   function reader11() {
     const lines3 = [];
@@ -21167,7 +21576,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { target: complete8 }
   });
 
-  // src/commands/vm/commits.ts
+  // src/reading/commands/vm/commits.ts
   var HEADING6 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
   function isProcessHeading(text2) {
     return HEADING6.test(text2);
@@ -21257,7 +21666,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return letter >= 97 && letter <= 102 ? letter - 87 : -1;
   }
 
-  // src/commands/vm/notices.ts
+  // src/reading/commands/vm/notices.ts
   var KNOWN = [
     // ********** Excessive NonPaged Pool Usage *****
     ["excessive-nonpaged-pool", /^Excessive Non-?Paged ?Pool Usage/i],
@@ -21317,7 +21726,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return starred && text2.trim().endsWith("***") ? { line: line2, text: text2, id: "other" } : void 0;
   }
 
-  // src/commands/vm/page-files.ts
+  // src/reading/commands/vm/page-files.ts
   var NAMED = /^[ \t]{0,40}Page File:[ \t]{0,4}(?=\S)/i;
   var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
   var CURRENT2 = /^[ \t]{0,40}Current:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Free Space:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
@@ -21362,7 +21771,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
   }
 
-  // src/commands/vm/regions.ts
+  // src/reading/commands/vm/regions.ts
   var HEADING7 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
   var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
   function isRegionHeading(text2) {
@@ -21381,7 +21790,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
   }
 
-  // src/commands/vm/rows.ts
+  // src/reading/commands/vm/rows.ts
   var MAX_LABEL = 60;
   var KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
   var PAGES = /(\d{1,20})[ \t]{0,20}$/;
@@ -21405,7 +21814,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function keyOf4(label) {
     return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
   }
-  var NAMES3 = /* @__PURE__ */ new Map([
+  var NAMES4 = /* @__PURE__ */ new Map([
     ["physicalmemory", "physicalMemory"],
     ["availablepages", "availablePages"],
     ["resavailpages", "resAvailPages"],
@@ -21453,7 +21862,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ["commitlimit", "commitLimit"]
   ]);
   function rowName(row) {
-    return NAMES3.get(row.key);
+    return NAMES4.get(row.key);
   }
   var PART = /^(nonpagedpoolnx|nonpagedpool|pagedpool)(\d{1,4})(?:used|usage)?$/;
   var POOLS = {
@@ -21468,7 +21877,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return pool ? { pool, index: Number(match[2]) } : void 0;
   }
 
-  // src/commands/vm/sessions.ts
+  // src/reading/commands/vm/sessions.ts
   var HEADING8 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
   var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
   var SESSION2 = /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
@@ -21495,7 +21904,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         }
         const session2 = SESSION2.exec(text2);
         if (session2 !== null) {
-          const draft = { line: line2, text: text2, id: Number(session2[1]), address: plain7(session2[2]) };
+          const draft = { line: line2, text: text2, id: Number(session2[1]), address: plain8(session2[2]) };
           sessions2.push(draft);
           into = draft;
           return true;
@@ -21528,11 +21937,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     else into.nonpagedPool = row;
     return true;
   }
-  function plain7(address = "") {
+  function plain8(address = "") {
     return address.replace(/`/g, "").toLowerCase();
   }
 
-  // src/commands/vm/index.ts
+  // src/reading/commands/vm/index.ts
   var BANNER2 = /^[ \t]{0,40}\*{1,40}_? ?Virtual Memory Usage/i;
   var NOISE9 = /^[ \t]{0,40}(?:Syspart SharedCommit \d|Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes ?: |\*{2} (?:Transition|Prototype) PTEs are |\.{5,600}[ \t]{0,40}$)/;
   var MAX_PROCESSES = 1e5;
@@ -21676,7 +22085,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { memory: complete9 }
   });
 
-  // src/commands/xpool.ts
+  // src/reading/commands/xpool.ts
   var LEGEND = /^Status Map of Pool Area Pages$/;
   var AREA = /^([A-Z][A-Za-z -]{1,60}) Summary$/;
   var MAXIMUM2 = /^Maximum Number of Pages {0,8}= {0,8}(\d{1,12}) pages/;
@@ -21790,7 +22199,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { poolMap: complete10 }
   });
 
-  // src/commands/index.ts
+  // src/reading/commands/index.ts
   var commands = [
     vm,
     poolused,
@@ -21806,415 +22215,6 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     moduleSearch,
     poolmon
   ];
-
-  // src/views/sound-tags.ts
-  var MOVES5 = 1.05;
-  var ABOVE_POOL = 1.5;
-  var SMALLEST_BLOCK = 8;
-  function soundTags(tags, memory) {
-    return judged2(tags)(memory != null ? memory : NO_MEMORY);
-  }
-  var NO_MEMORY = {};
-  var judged2 = latest(
-    (tags) => latest((memory) => judge3(tags, "rows" in memory ? memory : void 0))
-  );
-  function judge3(tags, memory) {
-    const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
-    const doubted = [];
-    for (const { row, group, usage } of remarkableTags(tags)) {
-      if (isFalse(usage, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
-    }
-    return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
-  }
-  function limitOf(group, memory) {
-    const pressure = groupPressure(memory, group);
-    return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
-  }
-  function isFalse(usage, limit) {
-    const { bytes: bytes2, outstanding, allocs = 0 } = usage;
-    if (outstanding < 0 || (bytes2 != null ? bytes2 : 0) < 0) return true;
-    if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
-    if (bytes2 === void 0) return false;
-    if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
-    if (bytes2 > 0 && outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
-    return limit !== void 0 && bytes2 > limit.bound * MOVES5 && bytes2 > limit.used * ABOVE_POOL;
-  }
-
-  // src/wording/one-cause.ts
-  var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
-  var MOST_STEPS = 8;
-  function oneCause(findings, isRead2 = () => false) {
-    const groups2 = [];
-    const told2 = [];
-    for (const finding2 of findings) {
-      if (finding2.about === void 0) {
-        told2.push(finding2);
-        continue;
-      }
-      const same = groups2.find((group) => isSameCause(group, finding2));
-      if (same === void 0) {
-        const group = { main: finding2, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
-        add(group, finding2);
-        groups2.push(group);
-        told2.push(group);
-      } else {
-        same.main = joined(same.main, finding2, same.hasScenario);
-        add(same, finding2);
-      }
-    }
-    return told2.map((each) => {
-      if (!("main" in each)) {
-        return __spreadProps(__spreadValues({}, each), { next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) });
-      }
-      const { main } = each;
-      const next = main.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
-      return asking(__spreadProps(__spreadValues({}, main), { next: next.length > 0 ? next : steps(lastStep(main)) }));
-    });
-  }
-  var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
-  function lastStep({ resource: resource2, tags }) {
-    const [first] = tags;
-    if (first === void 0 || resource2 !== "nonpaged-pool" && resource2 !== "paged-pool") return void 0;
-    return sampleStep(first, resource2 === "nonpaged-pool" ? "nonpaged" : "paged");
-  }
-  function add(group, finding2) {
-    if (finding2.about === "scenario" && finding2.confidence !== "possible") group.hasScenario = true;
-    for (const tag2 of causesOf(finding2)) group.cause.add(tag2);
-    for (const tag2 of finding2.tags) group.named.add(tag2);
-  }
-  function causesOf({ about, tags }) {
-    return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
-  }
-  function isSameCause({ main, cause: cause2, named: named5 }, other) {
-    if (other.about === "pool" && main.about === "pool") return false;
-    const [first] = other.tags;
-    if (first === void 0) return false;
-    const isNamed = other.tags.every((tag2) => named5.has(tag2));
-    if (other.about === "tags") return isNamed;
-    if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
-    return other.resource === main.resource || isNamed && other.about !== "pool";
-  }
-  function joined(main, other, hasScenario) {
-    var _a, _b;
-    const isGrave = other.severity !== "note";
-    const isScenario = other.about === "scenario" && other.confidence !== "possible";
-    const takesHolder = isScenario && main.about === "pool" && ((_a = other.holder) != null ? _a : []).length > 0;
-    const pattern = patternsOf(main, other);
-    const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
-    const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
-    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, main), takesHolder && other.holder && { holder: other.holder }), pattern !== void 0 && { pattern }), {
-      also: [...(_b = main.also) != null ? _b : [], other.rule],
-      // Who does it is the answer; what the pool holds explains it.
-      details: distinct2(takesHolder ? [...added2, ...main.details] : [...main.details, ...added2]),
-      tags: isGrave ? distinct2([...main.tags, ...other.tags]) : main.tags,
-      drivers: isGrave ? distinct2([...main.drivers, ...other.drivers]) : main.drivers,
-      evidence: lines2([...main.evidence, ...other.evidence]),
-      next: isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next)
-    });
-  }
-  function isRemark({ severity: severity2, resource: resource2 }) {
-    return severity2 === "note" && resource2 === "none";
-  }
-  function patternsOf(main, other) {
-    const { pattern } = other;
-    if (pattern === void 0 || other.severity === "note") return main.pattern;
-    if (main.pattern === void 0) return pattern;
-    return main.pattern.split("; ").indexOf(pattern) >= 0 ? main.pattern : `${main.pattern}; ${pattern}`;
-  }
-  var GRAVE = ["critical", "warning"];
-  function asking(finding2) {
-    if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
-    const said = JSON.stringify(SECOND_SNAPSHOT);
-    const details = finding2.details.filter((each) => JSON.stringify(each) !== said);
-    return __spreadProps(__spreadValues({}, finding2), { details: [...details, SECOND_SNAPSHOT] });
-  }
-  function distinct2(list11) {
-    const seen = /* @__PURE__ */ new Set();
-    return list11.filter((each) => {
-      const key = JSON.stringify(each);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
-  }
-  function lines2(list11) {
-    const seen = /* @__PURE__ */ new Set();
-    return list11.filter(({ command, line: line2 }) => {
-      const key = `${line2} ${command}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
-  }
-
-  // src/wording/verdict.ts
-  var SUSPECT_RULE = "leak-suspect";
-  var MOST_SUSPECTS3 = 3;
-  function verdict2(findings, facts, headroom2, reason, suspects = []) {
-    const told2 = suspects.filter((each) => each.strength !== "weak");
-    return withSuspects(overall(findings, facts, headroom2, reason, told2), told2);
-  }
-  function withSuspects(said, told2) {
-    if (told2.length === 0) return said;
-    const before = told2.filter((each) => each.strength === "strong");
-    const behind = told2.filter((each) => each.strength !== "strong");
-    const tagsOf4 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
-    const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
-    return Object.assign({}, said, {
-      tags: distinct3([...tagsOf4(before), ...said.tags, ...tagsOf4(behind)]),
-      drivers: distinct3([...driversOf2(before), ...said.drivers, ...driversOf2(behind)])
-    });
-  }
-  var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
-  function overall(findings, facts, headroom2, reason, told2) {
-    var _a, _b;
-    const first = findings[0];
-    if (first !== void 0 && first.severity !== "note") {
-      return first.rule === SUSPECT_RULE ? suspected(first, facts, headroom2, told2) : of(first);
-    }
-    if (told2.length > 0) {
-      const main = (_a = findings.find((each) => each.rule === SUSPECT_RULE)) != null ? _a : first;
-      if (main !== void 0) return suspected(main, facts, headroom2, told2);
-    }
-    const remarks3 = findings.filter((each) => each.resource !== "none");
-    const remark3 = (_b = remarks3.find((each) => each.confidence !== "possible")) != null ? _b : remarks3[0];
-    if (facts.memory !== void 0) {
-      if (headroom2.length === 0) {
-        const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
-        return plain8("unknown", "unknown", "possible", remark3 ? say`${remark3.headline} ${unknown}` : unknown);
-      }
-      const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
-      if (remark3 === void 0 || remark3.confidence === "possible") {
-        return plain8("healthy", "none", "likely", healthy);
-      }
-      return __spreadProps(__spreadValues({}, of(remark3)), { headline: say`${remark3.headline} ${healthy}` });
-    }
-    if (facts.tags !== void 0) {
-      const notSeen = say`whether a resource is exhausted was not looked at.`;
-      if (remark3 !== void 0) {
-        return plain8("unknown", "unknown", "possible", say`${remark3.headline} But ${notSeen}`);
-      }
-      const [only2, more] = facts.tags.value.groups;
-      const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
-      return plain8("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
-    }
-    return plain8("unknown", "unknown", "possible", reason);
-  }
-  function suspected(finding2, facts, headroom2, told2) {
-    const words = [];
-    told2.slice(0, MOST_SUSPECTS3).forEach((each, place) => {
-      words.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
-    });
-    if (told2.length > MOST_SUSPECTS3) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
-    const subject = told2.length === 1 ? "Suspect" : "Suspects";
-    const known3 = facts.memory !== void 0 && headroom2.length > 0;
-    return Object.assign(of(finding2), {
-      headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
-    });
-  }
-  function of(finding2) {
-    var _a;
-    return {
-      severity: finding2.severity,
-      resource: finding2.resource,
-      confidence: finding2.confidence,
-      headline: finding2.headline,
-      holder: (_a = finding2.holder) != null ? _a : [],
-      tags: finding2.tags,
-      drivers: finding2.drivers
-    };
-  }
-  function plain8(severity2, resource2, confidence2, headline7) {
-    return { severity: severity2, resource: resource2, confidence: confidence2, headline: headline7, holder: [], tags: [], drivers: [] };
-  }
-  function headroomSentence(headroom2) {
-    const list11 = [];
-    headroom2.forEach((each, place) => {
-      list11.push(
-        ...say`${place > 0 ? ", " : ""}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
-      );
-    });
-    return list11;
-  }
-  function notLookedFor({ tags }) {
-    if (tags === void 0) return " Leaks were not looked for: no pool tags were read.";
-    const [only2, more] = tags.value.groups;
-    if (more !== void 0 || only2 === void 0) return "";
-    return ` Leaks in ${only2 === "paged" ? "nonpaged" : "paged"} pool were not looked for: its tags were not read.`;
-  }
-  function otherHeadroom({ memory, sessions: sessions2, target: target2 }) {
-    var _a;
-    const words = [];
-    const maximum = sessions2 == null ? void 0 : sessions2.value.pagedPoolMax;
-    const shares = ((_a = sessions2 == null ? void 0 : sessions2.value.sessions) != null ? _a : []).map((each) => sessionShare(each, maximum)).filter((each) => each !== void 0);
-    if (maximum !== void 0 && shares.length > 0) {
-      words.push(
-        ...say`, the fullest session pool at ${share(Math.max(...shares))} of its maximum (${kilobytes(maximum.kb)})`
-      );
-    }
-    const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
-    const free = memory == null ? void 0 : memory.value.rows.freeSystemPtes;
-    if (bits === 32 && free !== void 0) words.push(...say`, ${count(free.pages)} system PTEs free`);
-    return words;
-  }
-
-  // src/conclude.ts
-  var GRAVITY3 = { critical: 0, warning: 1, note: 2 };
-  function conclude(collected, rules2, from, troubles, guard2) {
-    var _a;
-    const sound = withSoundTags(collected);
-    const outcomes = rules2.map((rule) => runRule(rule, sound, guard2));
-    const byId = new Map(rules2.map((rule) => [rule.id, rule]));
-    const findings = [];
-    for (const outcome of outcomes) {
-      if (outcome.outcome !== "found") continue;
-      const rule = byId.get(outcome.rule);
-      for (const finding2 of outcome.findings) {
-        findings.push(__spreadProps(__spreadValues(__spreadValues(__spreadProps(__spreadValues({}, finding2), {
-          rule: outcome.rule
-        }), (rule == null ? void 0 : rule.doc.pattern) !== void 0 && { pattern: rule.doc.pattern }), (rule == null ? void 0 : rule.about) !== void 0 && { about: rule.about }), {
-          place: findings.length
-        }));
-      }
-    }
-    findings.sort((a, b) => GRAVITY3[a.severity] - GRAVITY3[b.severity] || a.place - b.place);
-    const memory = (_a = collected.readings.memory) == null ? void 0 : _a.value;
-    const { tags } = sound.readings;
-    const weighed = tags && guard2(() => suspectsOf(Object.assign({}, sound.readings, { tags })));
-    const suspects = weighed !== void 0 && "value" in weighed ? weighed.value : [];
-    const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
-      (finding2) => withoutOrder(finding2)
-    );
-    return {
-      title: title(collected, from),
-      verdict: verdict2(
-        sorted,
-        collected.readings,
-        memory ? headroom(memory) : [],
-        [absenceSentence(absenceOf(collected, "memory"))],
-        suspects
-      ),
-      findings: sorted,
-      suspects,
-      outcomes,
-      unread: collected.unread,
-      unreadCount: collected.unreadCount,
-      read: collected.read,
-      facts: collected.readings,
-      troubles
-    };
-  }
-  function withSoundTags(collected) {
-    const { tags, memory } = collected.readings;
-    if (tags === void 0) return collected;
-    const value = soundTags(tags.value, memory == null ? void 0 : memory.value);
-    if (value === tags.value) return collected;
-    const readings = Object.assign({}, collected.readings, { tags: soundReading(tags, value) });
-    return Object.assign({}, collected, { readings });
-  }
-  var soundReadings = latest((_value) => ({}));
-  function soundReading(read5, value) {
-    var _a;
-    const kept3 = soundReadings(value);
-    const reading2 = (_a = kept3.reading) != null ? _a : { value, source: read5.source };
-    kept3.reading = reading2;
-    return reading2;
-  }
-  function isRead(id, { readings }) {
-    const { memory, tags, modules, processes, locks: locks2, commits, sessions: sessions2 } = readings;
-    const isWhole6 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
-    switch (id) {
-      case "vm":
-        return memory !== void 0;
-      case "vm-processes":
-        return memory !== void 0 && commits !== void 0;
-      case "vm-sessions":
-        return sessions2 !== void 0;
-      case "tags-nonpaged":
-        return isWhole6 && tags.value.groups.indexOf("nonpaged") >= 0;
-      case "tags-paged":
-      case "tags-paged-brief":
-        return isWhole6 && tags.value.groups.indexOf("paged") >= 0;
-      case "modules":
-        return (modules == null ? void 0 : modules.value.whole) === true;
-      case "processes":
-        return (processes == null ? void 0 : processes.value.whole) === true && processes.value.session === void 0;
-      case "locks":
-        return locks2 !== void 0;
-      default:
-        return false;
-    }
-  }
-  function withoutOrder(_a) {
-    var _b = _a, {
-      place: _,
-      about: __
-    } = _b, finding2 = __objRest(_b, [
-      "place",
-      "about"
-    ]);
-    return finding2;
-  }
-  function runRule(rule, collected, guard2) {
-    var _a;
-    const missing = [];
-    for (const fact of rule.needs) {
-      if (collected.readings[fact] !== void 0) continue;
-      const absence = absenceOf(collected, fact);
-      const ask2 = absence.reason === "silent" && fact === "sessions" ? void 0 : askFor(fact);
-      missing.push(__spreadValues({ fact, absence }, ask2 && { ask: ask2 }));
-    }
-    if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
-    const have = {};
-    for (const fact of [...rule.needs, ...rule.wants]) {
-      const reading2 = (_a = collected.readings[fact]) != null ? _a : fact === "sessions" ? noSessions(collected) : void 0;
-      if (reading2 !== void 0) have[fact] = reading2;
-    }
-    const result = guard2(() => rule.check(have));
-    if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
-    return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
-  }
-  function noSessions(collected) {
-    const source = askedForSessions(collected);
-    return source && { value: { sessions: [] }, source };
-  }
-  function absenceOf(collected, fact) {
-    var _a;
-    const said = collected.absences[fact];
-    const kind = (_a = collected.readings.target) == null ? void 0 : _a.value.kind;
-    if (kind === "small-dump" && (said === void 0 || said.reason !== "not-kernel"))
-      return { reason: "small-dump" };
-    if (kind === "user-mode") return { reason: "not-kernel" };
-    if (said === void 0 && fact === "sessions" && askedForSessions(collected) !== void 0)
-      return { reason: "silent" };
-    return said != null ? said : { reason: "not-run" };
-  }
-  var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-  function askedForSessions({ read: read5, readings }) {
-    var _a;
-    if (((_a = readings.memory) == null ? void 0 : _a.value.rows.commitLimit) === void 0) return void 0;
-    return read5.find(({ command }) => {
-      var _a2;
-      const flags = (_a2 = WITH_FLAGS.exec(command)) == null ? void 0 : _a2[1];
-      return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
-    });
-  }
-  function title(collected, from) {
-    var _a, _b, _c;
-    const target2 = (_a = collected.readings.target) == null ? void 0 : _a.value;
-    const ram = (_c = (_b = collected.readings.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
-    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
-      from
-    }, (target2 == null ? void 0 : target2.dumpFile) !== void 0 && { dumpFile: target2.dumpFile }), (target2 == null ? void 0 : target2.kind) !== void 0 && { kind: target2.kind }), (target2 == null ? void 0 : target2.system) !== void 0 && { system: target2.system }), (target2 == null ? void 0 : target2.build) !== void 0 && { build: target2.build }), (target2 == null ? void 0 : target2.architecture) !== void 0 && { architecture: target2.architecture }), (target2 == null ? void 0 : target2.processors) !== void 0 && { processors: target2.processors }), ram !== void 0 && { memoryBytes: ram * 1024 }), (target2 == null ? void 0 : target2.uptimeSeconds) !== void 0 && { uptimeSeconds: target2.uptimeSeconds }), (target2 == null ? void 0 : target2.sessionTime) !== void 0 && { sessionTime: target2.sessionTime });
-  }
-
-  // src/debugger/log-text.ts
-  var NAMES4 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
-  var REST = "(?:[ \\t/][^<>]{0,300})?>";
-  var TAG = new RegExp(`</?(?:${NAMES4})${REST}`, "gi");
-  var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES4})${REST}`, "i");
-  var TAG_AT_END = new RegExp(`^</?(?:${NAMES4})${REST}[ \\t]{0,200}$`, "i");
-  var HTML = new RegExp(`<(?:/(?:${NAMES4})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
 
   // src/diagnose.ts
   function investigation(from, progress = {}) {
@@ -22346,7 +22346,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return list11;
   }
 
-  // src/render/dml.ts
+  // src/pages/dml.ts
   function dml(lines3) {
     return lines3.map((line2) => line2.map(markUp).join(""));
   }
@@ -22383,7 +22383,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     '"': "&quot;"
   };
 
-  // src/render/layout.ts
+  // src/pages/layout.ts
   var GAP = "  ";
   var WIDTH = 100;
   function layout(doc, width = WIDTH) {
@@ -22643,12 +22643,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
   }
 
-  // src/render/text.ts
+  // src/pages/text.ts
   function text(lines3) {
     return lines3.map((line2) => line2.map((span) => span.text).join(""));
   }
 
-  // src/windbg/linked.ts
+  // src/faces/windbg/linked.ts
   function linked(page, modules) {
     let seen = [];
     const word = (each) => {
@@ -22688,7 +22688,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     });
   }
 
-  // src/windbg/work.ts
+  // src/faces/windbg/work.ts
   var SAID = [
     [/^!vm$/, "usage of every resource, and processes by commit charge"],
     [/^!vm/, "usage of every kernel-memory resource"],
@@ -22831,7 +22831,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return state3.slice(0, NO_STATE.length) !== NO_STATE;
   }
 
-  // src/entry/windbg.ts
+  // src/faces/windbg/main.ts
   var work;
   var lastPage;
   function printPage(to, { page, modules }) {
@@ -23007,7 +23007,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     lastPage = void 0;
     forgetSnapshots();
   }
-  return __toCommonJS(windbg_exports);
+  return __toCommonJS(main_exports);
 })();
 function initializeScript() { return __poolinsight.initializeScript(); }
 function invokeScript() { return __poolinsight.invokeScript(); }

@@ -1,0 +1,101 @@
+import type { PoolGroup, Tags } from '../../reading/facts/tags.ts';
+import { evidence } from '../../report/evidence.ts';
+import { bytes, count, type Inline, say, share } from '../../report/inline.ts';
+import { type Step, step, steps } from '../../report/step.ts';
+import { holdsNoPool } from '../derived/pool-in-target.ts';
+import { defineRule } from './define.ts';
+
+/** How far the rows may be from the sum below them: the target of a live session moves while it prints. Judgement. */
+const APART = 0.02;
+
+export default defineRule({
+  id: 'cut-tag-table',
+  needs: ['tags'],
+  wants: ['target'],
+  doc: {
+    title: 'Table of pool tags that is not whole',
+    says: 'The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.',
+    why: 'The tag that is looked for may be among the missing rows, and the shares of the others are wrong.',
+    measures:
+      'The TOTAL line of !poolused against the sum of its rows (more than 2 % apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.',
+    misleads: 'A table sorted by size that was cut at its end has lost only small tags.',
+    whatToDo: 'Run !poolused again without breaking in, and keep the whole output.',
+  },
+  check({ tags, target }) {
+    const { narrowedTo, top, total, rows } = tags.value;
+    // What was asked for in part is no part of something lost.
+    if (narrowedTo !== undefined || top !== undefined || holdsNoPool(target)) return [];
+    const fault = total === undefined ? withoutTotal(tags.value) : mismatch(tags.value);
+    if (fault === undefined) return [];
+    return [
+      {
+        severity: 'note',
+        confidence: total === undefined ? 'likely' : 'certain',
+        resource: 'none',
+        headline: fault.headline,
+        details: [
+          fault.isTooMuch
+            ? say`The same tag can stand there twice, with the figures of two moments.`
+            : say`Tags can be missing; what stands in the table is right all the same.`,
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(tags, total ?? rows[rows.length - 1]),
+        next: steps(...again(tags.value, fault.group)),
+      },
+    ];
+  },
+});
+
+interface Fault {
+  readonly headline: Inline[];
+  /** Rows of another table are among these. */
+  readonly isTooMuch?: true;
+  readonly group?: PoolGroup;
+}
+
+function withoutTotal({ layout, rows }: Tags): Fault | undefined {
+  // PoolMon shows as many rows as its window has, and never a sum.
+  if (layout === 'one-group' || layout === 'two-groups' || layout === 'poolmon' || rows.length === 0)
+    return undefined;
+  const after = rows.length === 1 ? 'one tag' : [count(rows.length), ' tags'];
+  return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
+}
+
+function mismatch(tags: Tags): Fault | undefined {
+  // A narrowed table that was read later put its rows in place of those that the sum counts.
+  if (tags.rows.some(row => row.command !== undefined)) return undefined;
+  const { sortedBy } = tags;
+  // Whether a sorted table has the tags that hold nothing of its pool is not known.
+  const groups = sortedBy === 'nonpaged' || sortedBy === 'paged' ? [sortedBy] : tags.groups;
+  for (const group of groups) {
+    const said = tags.total?.[group]?.bytes;
+    if (said === undefined) continue;
+    const sum = sumOf(tags, group);
+    if (sum < said * (1 - APART)) {
+      return {
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, ${share(sum / said)} of the TOTAL below them: rows are missing.`,
+        group,
+      };
+    }
+    if (sum > said * (1 + APART)) {
+      return {
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, more than the TOTAL below them (${bytes(said)}): rows of another table are among them.`,
+        isTooMuch: true,
+        group,
+      };
+    }
+  }
+  return undefined;
+}
+
+function sumOf(tags: Tags, group: PoolGroup): number {
+  let sum = 0;
+  for (const row of tags.rows) sum += row[group]?.bytes ?? 0;
+  return sum;
+}
+
+function again(tags: Tags, group: PoolGroup | undefined): (Step | undefined)[] {
+  const wanted = group === undefined ? tags.groups : [group];
+  return wanted.map(each => step(each === 'nonpaged' ? 'tags-nonpaged' : 'tags-paged'));
+}

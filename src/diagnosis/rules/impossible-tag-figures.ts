@@ -1,0 +1,45 @@
+import { evidence } from '../../report/evidence.ts';
+import { count, type Inline, say, tag } from '../../report/inline.ts';
+import { step, steps } from '../../report/step.ts';
+import { defineRule } from './define.ts';
+
+const MOST_NAMED = 6;
+
+export default defineRule({
+  id: 'impossible-tag-figures',
+  needs: ['tags'],
+  wants: [],
+  doc: {
+    title: 'Tag figures that cannot be true',
+    says: 'A row of the tag table holds more than the machine has.',
+    why: 'A damaged log, or a debugger that does not fit the system, prints such rows. Sums and shares with them are nonsense.',
+    measures:
+      'Bytes above the bound of the pool and above the usage that !vm prints, counters above 2^53, and more blocks than the bytes have room for.',
+    misleads: 'A false figure that stays below the bound cannot be told from a true one.',
+    whatToDo: 'Run !poolused again, or get an undamaged log.',
+  },
+  check({ tags }) {
+    const doubted = tags.value.doubted ?? [];
+    if (doubted.length === 0) return [];
+    const names: Inline[] = [];
+    doubted.slice(0, MOST_NAMED).forEach((row, place) => {
+      names.push(...say`${place > 0 ? ', ' : ''}${tag(row.tag)}`);
+    });
+    const more = doubted.length > MOST_NAMED ? say` and ${count(doubted.length - MOST_NAMED)} more` : [];
+    return [
+      {
+        severity: 'note',
+        confidence: 'certain',
+        resource: 'none',
+        headline: say`The figures of ${names}${more} cannot be true.`,
+        details: [
+          say`${doubted.length === 1 ? 'The row is' : 'These rows are'} left out of every sum and comparison.`,
+        ],
+        tags: doubted.slice(0, MOST_NAMED).map(row => row.tag),
+        drivers: [],
+        evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED)),
+        next: steps(step('tags-nonpaged')),
+      },
+    ];
+  },
+});

@@ -1,0 +1,76 @@
+import type { Line } from '../../reading/facts/line.ts';
+import type { Target } from '../../reading/facts/target.ts';
+import { evidence } from '../../report/evidence.ts';
+import type { Evidence } from '../../report/finding.ts';
+import { bytes, type Inline, kilobytes, name, say } from '../../report/inline.ts';
+import { step, steps } from '../../report/step.ts';
+import { soundMemory } from '../derived/sound-memory.ts';
+import { largerFamily } from '../derived/tag-family.ts';
+import { isVerifierTag } from '../derived/verifier-tags.ts';
+import { defineRule } from './define.ts';
+
+/** Less than this nobody notices. Judgement. */
+const WORTH_TELLING = 1024 * 1024;
+
+const MOST_SHOWN = 3;
+
+export default defineRule({
+  id: 'inflated-pool-figures',
+  needs: ['memory'],
+  wants: ['tags', 'target'],
+  doc: {
+    title: 'Pool figures inflated by Driver Verifier or special pool',
+    pattern: 'Instrumentation Side Effect',
+    says: 'Special pool, Driver Verifier or a checked build is in use, so that pool figures are larger than they would be.',
+    why: 'Special pool spends a page or more on each allocation, and Verifier keeps a record of each: a pool can look like a leak because it is being watched.',
+    measures:
+      'The row Special Pool of !vm and the tags of Driver Verifier, each from 1 MB on, and the word Checked in the banner.',
+    misleads: 'A leak can be there as well: compare allocations and frees, not bytes.',
+    whatToDo: 'Ask the Verifier what it watches, and judge sizes only when it is off.',
+  },
+  check({ memory, tags, target }) {
+    const reasons: Inline[][] = [];
+    const lines: Evidence[] = [];
+    const special = soundMemory(memory.value).rows.specialPool;
+    if (special !== undefined && special.kb * 1024 >= WORTH_TELLING) {
+      reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
+      lines.push(...evidence(memory, special));
+    }
+    const family = tags && largerFamily(tags.value, isVerifierTag);
+    const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN) : [];
+    if (tags && family && records.length > 0) {
+      reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
+      lines.push(...evidence(tags, ...records.map(each => each.usage.from ?? each.row)));
+    }
+    const isWatched = reasons.length > 0;
+    const banner = target?.value.checked === true ? checkedLine(target.value) : undefined;
+    if (target && banner) {
+      reasons.push(
+        say`the system is a checked build${target.value.system ? say` of ${name(target.value.system)}` : []}`,
+      );
+      lines.push(...evidence(target, banner));
+    }
+    if (reasons.length === 0) return [];
+    const list: Inline[] = [];
+    reasons.forEach((each, place) => {
+      list.push(...say`${place === 0 ? '' : place === reasons.length - 1 ? ' and ' : ', '}${each}`);
+    });
+    return [
+      {
+        severity: 'note',
+        confidence: 'certain',
+        resource: 'none',
+        headline: say`Pool figures are larger than they would be: ${list}.`,
+        details: [say`Sizes count for less here than numbers of allocations.`],
+        tags: records.map(each => each.row.tag),
+        drivers: [],
+        evidence: lines,
+        next: isWatched ? steps(step('verifier-pool')) : [],
+      },
+    ];
+  },
+});
+
+function checkedLine(target: Target): Line | undefined {
+  return target.lines.find(each => / Checked(?![A-Za-z])/.test(each.text));
+}

@@ -1,0 +1,79 @@
+import { LOCK_CONTENTION, LOCK_WAITERS_NOTE, LOCK_WAITERS_WARNING } from '../../knowledge/limits.ts';
+import type { Lock } from '../../reading/facts/locks.ts';
+import { evidence } from '../../report/evidence.ts';
+import type { Finding, Severity } from '../../report/finding.ts';
+import { count, type Inline, name, say, tag } from '../../report/inline.ts';
+import { step, steps } from '../../report/step.ts';
+import { holders } from '../derived/holders.ts';
+import { defineRule } from './define.ts';
+
+/** The lock of the registry, on all systems that have one lock for all of it. */
+const REGISTRY_LOCK = /CmpRegistryLock$/;
+const MOST_TOLD = 5;
+
+export default defineRule({
+  id: 'lock-contention',
+  needs: ['locks'],
+  wants: ['tags'],
+  doc: {
+    title: 'High contention for a resource',
+    pattern: 'High Contention',
+    says: 'Many threads wait for one executive resource.',
+    why: 'A queue of hundreds slows the system down or halts it, whatever memory is free. It often comes with the shortage: the owner waits for memory, or works through a table that has grown too large.',
+    measures:
+      'Waiters of each resource of !locks (10 note; 50 warning; more than either with over 1,000,000 contentions warning).',
+    misleads:
+      'The contention counter counts since start-up. A dump taken by hand in a busy second can show a queue that clears by itself.',
+    whatToDo: 'Look at the threads that own the resource and what they wait for.',
+  },
+  check({ locks, tags }) {
+    const found: { lock: Lock; severity: Severity; waiters: number }[] = [];
+    for (const lock of locks.value.locks) {
+      const waiters = (lock.sharedWaiters?.count ?? 0) + (lock.exclusiveWaiters?.count ?? 0);
+      if (waiters < LOCK_WAITERS_NOTE) continue;
+      const busy = (lock.contention?.count ?? 0) > LOCK_CONTENTION;
+      found.push({ lock, waiters, severity: waiters >= LOCK_WAITERS_WARNING || busy ? 'warning' : 'note' });
+    }
+    found.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
+    return found.slice(0, MOST_TOLD).map(({ lock, severity }): Finding => {
+      const registry = lock.name !== undefined && REGISTRY_LOCK.test(lock.name);
+      const largest = registry && tags ? holders(tags.value, 'paged').slice(0, 3) : [];
+      const registryTag = largest.find(each => each.row.tag.startsWith('CM'));
+      const holds = registryTag === largest[0] ? 'the largest holder' : 'among the largest holders';
+      return {
+        severity,
+        confidence: 'certain',
+        resource: 'none',
+        headline: headline(lock),
+        details: [
+          ...(registry
+            ? [
+                say`Every use of the registry passes through this lock, so all that opens a key waits: the system is slowed down, if not halted.`,
+              ]
+            : []),
+          ...(registryTag
+            ? [
+                say`The registry is also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`,
+              ]
+            : [say`This is a problem of its own, beside any shortage of memory.`]),
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [
+          ...evidence(locks, lock, lock.contention, lock.sharedWaiters, lock.exclusiveWaiters),
+          ...(registryTag && tags ? evidence(tags, registryTag.row) : []),
+        ],
+        next: steps(registry ? step('hives') : undefined, step('threads')),
+      };
+    });
+  },
+});
+
+function headline(lock: Lock): Inline[] {
+  const shared = lock.sharedWaiters?.count ?? 0;
+  const exclusive = lock.exclusiveWaiters?.count ?? 0;
+  const which =
+    lock.name === undefined ? say`the resource at ${name(lock.address)}` : say`${name(lock.name)}`;
+  const contended = lock.contention ? say` (${count(lock.contention.count)} contentions)` : [];
+  return say`High contention: ${count(shared)} shared and ${count(exclusive)} exclusive waiters queue for ${which}${contended}.`;
+}

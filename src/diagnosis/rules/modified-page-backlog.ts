@@ -1,0 +1,54 @@
+import { MODIFIED_NOTE } from '../../knowledge/limits.ts';
+import { evidence } from '../../report/evidence.ts';
+import { kilobytes, say, share } from '../../report/inline.ts';
+import { step, steps } from '../../report/step.ts';
+import { availableShortage } from '../derived/available.ts';
+import { soundMemory } from '../derived/sound-memory.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'modified-page-backlog',
+  needs: ['memory'],
+  wants: [],
+  doc: {
+    title: 'Backlog of modified pages',
+    says: 'A large part of physical memory holds modified pages that wait to be written.',
+    why: 'Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).',
+    measures:
+      'Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory and 8 GB is available as well.',
+    misleads: 'A large copy or a database at work fills the list for a while; a slow disk is not a leak.',
+    whatToDo:
+      'See whether page writes go on, what the threads of the memory manager wait for, and how the disk does.',
+  },
+  check({ memory }) {
+    const { modifiedPages, modifiedNoWritePages, physicalMemory, availablePages } = soundMemory(
+      memory.value,
+    ).rows;
+    if (modifiedPages === undefined || physicalMemory === undefined || physicalMemory.kb === 0) return [];
+    const waiting = modifiedPages.kb + (modifiedNoWritePages?.kb ?? 0);
+    const part = waiting / physicalMemory.kb;
+    if (part < MODIFIED_NOTE || part > 1) return [];
+    // Where memory is plentiful a current system lets modified pages lie, and nobody waits for them.
+    const scarce = availableShortage(memory.value) !== undefined;
+    return [
+      {
+        severity: scarce ? 'warning' : 'note',
+        confidence: scarce ? 'likely' : 'possible',
+        resource: 'physical-memory',
+        headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part)} of physical memory.`,
+        details:
+          availablePages === undefined
+            ? []
+            : [
+                scarce
+                  ? say`Only ${kilobytes(availablePages.kb)} is available: once that is used up, whoever needs a page waits for these writes.`
+                  : say`${kilobytes(availablePages.kb)} is available, so nobody waits for these writes yet.`,
+              ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(memory, modifiedPages, modifiedNoWritePages, availablePages, physicalMemory),
+        next: steps(step('vm-page-writes'), step('vm-writer-threads'), step('work-queues')),
+      },
+    ];
+  },
+});

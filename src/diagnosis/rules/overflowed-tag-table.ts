@@ -1,0 +1,48 @@
+import type { TagUsage } from '../../reading/facts/tags.ts';
+import { evidence } from '../../report/evidence.ts';
+import { bytes, count, type Inline, say, tag } from '../../report/inline.ts';
+import { defineRule } from './define.ts';
+
+/** Under this tag the kernel counts all allocations whose tags found no place in its table (pooltag.txt). */
+const OVERFLOW = 'Ovfl';
+
+export default defineRule({
+  id: 'overflowed-tag-table',
+  needs: ['tags'],
+  wants: [],
+  about: 'tag',
+  doc: {
+    title: 'Table of pool tags that overflowed',
+    says: "The kernel's table of tags was full, so that allocations of other tags are counted under Ovfl.",
+    why: 'What stands under Ovfl belongs to tags that the table does not show: a leak can hide there without a row of its own.',
+    measures: 'Outstanding allocations of the tag Ovfl in !poolused, from one on.',
+    misleads: 'A few allocations there, from one moment of many tags, say little.',
+    whatToDo:
+      'Trace allocations with Windows Performance Recorder: PoolMon reads the same table and sees no more.',
+  },
+  check({ tags }) {
+    const row = tags.value.rows.find(each => each.tag === OVERFLOW);
+    if (row === undefined) return [];
+    const parts = [row.nonpaged, row.paged].filter(
+      (part): part is TagUsage => part !== undefined && part.outstanding > 0,
+    );
+    const outstanding = parts.reduce((sum, part) => sum + part.outstanding, 0);
+    if (outstanding === 0) return [];
+    const held = parts.reduce((sum, part) => sum + (part.bytes ?? 0), 0);
+    const size: Inline[] = held > 0 ? say`${bytes(held)} in ` : [];
+    const one = outstanding === 1;
+    return [
+      {
+        severity: 'note',
+        confidence: 'certain',
+        resource: 'none',
+        headline: say`The table of pool tags overflowed: ${size}${count(outstanding)} ${one ? 'allocation' : 'allocations'} of unknown tags ${one ? 'stands' : 'stand'} under ${tag(OVERFLOW)}.`,
+        details: [say`A tag that the table does not show can be among them, and so can a leak.`],
+        tags: [OVERFLOW],
+        drivers: [],
+        evidence: evidence(tags, row, ...parts.map(part => part.from)),
+        next: [],
+      },
+    ];
+  },
+});

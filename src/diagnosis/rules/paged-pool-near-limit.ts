@@ -1,0 +1,76 @@
+import { evidence } from '../../report/evidence.ts';
+import { say, share } from '../../report/inline.ts';
+import { step } from '../../report/step.ts';
+import { notice } from '../derived/failures.ts';
+import { nonpagedPressure, poolTrouble } from '../derived/pressure.ts';
+import { systemView } from '../derived/system.ts';
+import { holderStory } from '../sentences/holders.ts';
+import { poolFinding } from '../sentences/pool-finding.ts';
+import { defineRule } from './define.ts';
+
+/** Below this the other pool is not suspected of the failed allocations. */
+const FAR_FROM_MAXIMUM = 0.7;
+
+/** With less of the pool the registry is not suspected. Judgement. */
+const REGISTRY_SHARE = 0.1;
+
+export default defineRule({
+  id: 'paged-pool-near-limit',
+  needs: ['memory'],
+  wants: ['tags', 'modules', 'tagHits', 'target', 'sessions'],
+  about: 'pool',
+  doc: {
+    title: 'Paged pool near its limit',
+    pattern: 'Insufficient Memory (kernel pool)',
+    says: 'Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.',
+    why: 'The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.',
+    measures:
+      'Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.',
+    misleads:
+      'Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.',
+    whatToDo:
+      'Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming.',
+  },
+  check({ memory, tags, modules, tagHits, target, sessions }) {
+    const trouble = poolTrouble(memory.value, 'paged');
+    if (trouble === undefined) return [];
+    const { pressure, onlyWarned } = trouble;
+    const failed = !onlyWarned && notice(memory.value, 'pool-allocations-failed') !== undefined;
+    const story = holderStory('paged', pressure.usedKb * 1024, tags, modules, tagHits);
+    const { poolsHaveSizes } = systemView({
+      memory,
+      ...(target && { target }),
+      ...(sessions && { sessions }),
+    });
+    const first = story.holders[0];
+    const trimmable =
+      !onlyWarned && poolsHaveSizes && pressure.yardstick === 'maximum' && first?.row.tag === 'MmSt';
+    const nonpaged = nonpagedPressure(memory.value);
+    const notNonpaged = failed && nonpaged?.yardstick === 'maximum' && nonpaged.share < FAR_FROM_MAXIMUM;
+    const registry = story.holders
+      .slice(0, 3)
+      .some(each => each.row.tag.startsWith('CM') && (each.share ?? 1) >= REGISTRY_SHARE);
+    const finding = poolFinding({
+      memory,
+      trouble,
+      story,
+      tags,
+      target,
+      details: [
+        ...(notNonpaged
+          ? [
+              say`Nonpaged pool is at ${share(nonpaged.share)} of its maximum, so the failed allocations were most likely for paged pool.`,
+            ]
+          : []),
+        ...(trimmable
+          ? [
+              say`On this x86 system paged pool is trimmed only from 80 % of its maximum on. The registry value PoolUsageMaximum = 60 under Session Manager\\Memory Management makes that earlier, and PagedPoolSize = 0xFFFFFFFF gives the pool its largest size (Microsoft KB312362); restart to apply.`,
+            ]
+          : []),
+      ],
+      evidence: notNonpaged ? evidence(memory, ...nonpaged.rows) : [],
+      next: registry ? [step('hives'), step('locks')] : [],
+    });
+    return [finding];
+  },
+});

@@ -1,0 +1,77 @@
+import { FREE_PTES_CRITICAL } from '../../knowledge/limits.ts';
+import { evidence } from '../../report/evidence.ts';
+import type { Severity } from '../../report/finding.ts';
+import { count, kilobytes, say } from '../../report/inline.ts';
+import { step, steps } from '../../report/step.ts';
+import { notice } from '../derived/failures.ts';
+import { fewPtes, isShortOfPtes } from '../derived/ptes.ts';
+import { systemView } from '../derived/system.ts';
+import { failuresBeside } from '../sentences/ruled-out.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'system-pte-shortage',
+  needs: ['memory'],
+  wants: ['target', 'sessions', 'systemPtes'],
+  doc: {
+    title: 'Shortage of system PTEs',
+    pattern: 'Insufficient Memory (PTE)',
+    says: 'Few system page table entries are free, or reservations of them failed.',
+    why: 'The kernel maps I/O buffers, kernel stacks and drivers through system PTEs. On 32-bit systems they share 2 GB (with /3GB, 1 GB) of address space with the pools.',
+    measures:
+      'Free System PTEs of !vm on 32-bit systems (below 20,000 warning, below 8,000 critical), the warning of the debugger, and the counter of failed reservations.',
+    misleads:
+      'A reservation can fail while thousands are free, because it needs them in one run. On 64-bit systems the number is in the billions and is not judged; the counters of kernel stack PTE failures are high on healthy machines and are ignored.',
+    whatToDo:
+      'Compare the largest free run of !sysptes 1 with what was asked for; with TrackPtes set, !sysptes 4 names the users.',
+  },
+  check({ memory, target, sessions, systemPtes }) {
+    const free = memory.value.rows.freeSystemPtes;
+    const failed = notice(memory.value, 'system-pte-allocations-failed');
+    const warned = notice(memory.value, 'running-out-of-system-ptes');
+    const { bits } = systemView({ memory, ...(target && { target }), ...(sessions && { sessions }) });
+    const few = free !== undefined && fewPtes(memory.value, bits);
+    if (!isShortOfPtes(memory.value, bits)) return [];
+    const run = systemPtes?.value.largestFree;
+    // Paged pool and nonpaged pool of x86 share the address space with the PTEs.
+    const poolFailures = notice(memory.value, 'pool-allocations-failed');
+    const beside = failuresBeside(memory, sessions, 'ptes');
+    const severity: Severity =
+      warned !== undefined || (few && free.pages < FREE_PTES_CRITICAL) ? 'critical' : 'warning';
+    const reserve =
+      failed?.count === undefined ? [] : say`${count(failed.count)} reservations of system PTEs have failed`;
+    const left =
+      free === undefined ? [] : say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free`;
+    return [
+      {
+        severity,
+        confidence: few || warned !== undefined ? 'certain' : 'likely',
+        resource: 'system-ptes',
+        headline: few
+          ? say`${severity === 'critical' ? 'System PTEs run out' : 'Few system PTEs are left'}: ${left}${failed ? say`; ${reserve}` : []}.`
+          : say`${reserve.length > 0 ? reserve : ['The debugger warns of a shortage of system PTEs']}${free ? say`, although ${left}` : []}.`,
+        details: [
+          ...(few
+            ? []
+            : [
+                say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`,
+              ]),
+          ...(run ? [say`The largest free run has ${count(run.ptes)} PTEs: a larger request fails.`] : []),
+          ...beside.details,
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [
+          ...evidence(memory, free, warned, failed, poolFailures),
+          ...(systemPtes ? evidence(systemPtes, run) : []),
+          ...beside.evidence,
+        ],
+        next: steps(
+          run ? undefined : step('pte-summary'),
+          step('pte-users'),
+          beside.details.length > 0 && sessions === undefined ? step('vm-sessions') : undefined,
+        ),
+      },
+    ];
+  },
+});

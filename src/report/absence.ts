@@ -1,0 +1,42 @@
+import type { Absence, AbsenceReason } from '../reading/facts/fact.ts';
+
+/** Why nothing could be read, in a sentence that also says what to do. */
+const SENTENCES: Readonly<Record<AbsenceReason, string>> = {
+  'not-run': 'No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.',
+  'not-kernel':
+    'This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.',
+  'small-dump':
+    'This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.',
+  'no-symbols':
+    "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
+  'tagging-off':
+    'Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.',
+  'unknown-command':
+    'The debugger does not know the command: load the kernel extensions with .load kdexts and try again.',
+  silent:
+    'The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.',
+  failed: 'The debugger could not run the command; its own line says why.',
+  'no-layout':
+    'The output has no form that is known here: keep the log, it is what a report of the fault needs.',
+};
+
+export function absenceSentence(absence: Absence): string {
+  return SENTENCES[absence.reason];
+}
+
+/** The same in a few words, for a list. */
+const BRIEF: Readonly<Record<AbsenceReason, string>> = {
+  'not-run': 'not run',
+  'not-kernel': 'user-mode target',
+  'small-dump': 'small memory dump',
+  'no-symbols': 'symbols wrong or missing',
+  'tagging-off': 'pool tagging off',
+  'unknown-command': 'command not known',
+  silent: 'printed nothing of it',
+  failed: 'command failed',
+  'no-layout': 'output not understood',
+};
+
+export function absenceInBrief(absence: Absence): string {
+  return BRIEF[absence.reason];
+}

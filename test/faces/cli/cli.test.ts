@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../../../src/diagnosis/rules/index.ts';
+import type { Output } from '../../../src/report/contract.ts';
+import { seedMachines } from '../../cases/seed.ts';
+import { transcript } from '../../support/kd/answer.ts';
+import { diagnoseJson, runCli } from '../../support/run-cli.ts';
+
+const full = transcript(seedMachines.pagedPoolWithBanner, ['!vm']);
+const workstation = transcript(seedMachines.healthyWorkstation, ['!poolused 3']);
+
+let folder: string;
+const file = (name: string, text: string | Buffer): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'poolinsight-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the exit code', () => {
+  test('is 1 for a problem, 0 for none, 2 where nothing could be read', () => {
+    expect(runCli(['-'], full).status).toBe(1);
+    expect(runCli(['-'], workstation).status).toBe(0);
+    expect(runCli(['-'], '').status).toBe(2);
+  });
+
+  test('one problem among several logs is 1; one that cannot be read does not hide the others', () => {
+    const good = file('good.log', workstation);
+    const bad = file('bad.log', full);
+    expect(runCli([good, bad]).status).toBe(1);
+    const run = runCli([join(folder, 'none.log'), bad]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('Paged pool is near its maximum');
+    expect(run.stderr).toContain('none.log');
+  });
+});
+
+describe('what it cannot read it says in a sentence, and what to do', () => {
+  const complaint = (args: readonly string[], input?: string): string => {
+    const run = runCli(args, input);
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe('');
+    expect(run.stderr).not.toMatch(/\bat \S+:\d+|Error:/);
+    expect(run.stderr.trim()).toMatch(/^poolinsight: [\s\S]*\.$/);
+    return run.stderr;
+  };
+
+  test('a file that is not there', () => {
+    expect(complaint([join(folder, 'none.log')])).toMatch(/none\.log/);
+  });
+  test('a folder', () => {
+    expect(complaint([folder])).toMatch(/folder/);
+  });
+  test('an empty file', () => {
+    expect(complaint([file('empty.log', '')])).toMatch(/is empty.*\.logopen/);
+  });
+  test('a text without any command that we read', () => {
+    expect(complaint(['-'], 'Dear support,\nthe server hangs.\n')).toMatch(/no output of a command.*!vm/);
+  });
+  test('a user-mode log', () => {
+    expect(complaint(['-'], '0:000> !heap -s\nsome heap\n0:000> !vm\nNo export vm found\n')).toMatch(
+      /user-mode/i,
+    );
+  });
+  test('commands that all failed', () => {
+    expect(complaint(['-'], '0: kd> !vm\nunable to get nt!MmAvailablePages\n')).toMatch(/symbols/);
+  });
+  test('an option and a format that there are not', () => {
+    expect(complaint(['--nope'])).toContain('--help');
+    expect(complaint(['--format', 'xml', '-'], '')).toContain('--format json');
+  });
+});
+
+describe('several targets in one log', () => {
+  test('each gets its report, in order', () => {
+    const log = [
+      "Opened log file 'C:\\logs\\case.log'",
+      transcript(seedMachines.sessionPool, ['!vm', '!vm 4']),
+      'Loading Dump File [C:\\dumps\\second.dmp]',
+      transcript(seedMachines.pagedPoolWithBanner, ['!vm']),
+      // Another machine, as its memory tells.
+      transcript(seedMachines.nonpagedPool, ['!vm', '!poolused 3']),
+    ].join('\n');
+    const { output } = diagnoseJson(log);
+    expect(output.reports.map(report => report.verdict.resource)).toEqual([
+      'session-pool',
+      'paged-pool',
+      'nonpaged-pool',
+    ]);
+    expect(output.reports[1]?.target.dumpFile).toBe('C:\\dumps\\second.dmp');
+  });
+
+  test('the same command twice: the later reading counts', () => {
+    const first = transcript(seedMachines.registryAndReloadedDriver, ['!vm']);
+    const later = first
+      .replace(/PagedPool Usage: {4}32951 {3}\( {2}131804 Kb\)/, 'PagedPool Usage:    10000   (   40000 Kb)')
+      .replace(/.*Excessive Paged.*\n/, '');
+    expect(later).not.toBe(first);
+    expect(diagnoseJson(first + later).output.reports.map(each => each.verdict.severity)).toEqual([
+      'healthy',
+    ]);
+  });
+});
+
+describe('JSON', () => {
+  test('has the members of the contract', () => {
+    const { output } = diagnoseJson(full);
+    const report = output.reports[0];
+    expect(Object.keys(output)).toEqual(['schema', 'tool', 'reports']);
+    expect(report?.findings[0]?.evidence[0]).toEqual({
+      command: '!vm',
+      line: expect.any(Number),
+      quote: expect.any(String),
+    });
+    for (const each of report?.findings ?? []) {
+      for (const { line, quote } of each.evidence) expect(full.split('\n')[line - 1]).toBe(quote);
+      for (const next of each.next) {
+        expect(next).toMatchObject({ command: expect.any(String), purpose: expect.any(String) });
+        expect([typeof next.slow, typeof next.changesTarget]).toEqual(['boolean', 'boolean']);
+      }
+    }
+  });
+
+  test('is valid also where a log could not be read', () => {
+    const run = runCli(['--format', 'json', '-'], 'nothing');
+    expect((JSON.parse(run.stdout) as Output).reports).toEqual([]);
+  });
+});
+
+describe('help', () => {
+  test('of the program names its options', () => {
+    const { stdout, status } = runCli(['--help']);
+    expect(status).toBe(0);
+    for (const option of ['--format', '--explain', '--rules']) expect(stdout).toContain(option);
+  });
+
+  test.each(rules.map(rule => rule.id))('of %s', id => {
+    const { stdout, status } = runCli(['--explain', id]);
+    expect(status).toBe(0);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    expect(stdout).toContain(id);
+  });
+
+  test('of a rule that there is not', () => {
+    expect(runCli(['--explain', 'nope']).stderr).toContain('--rules');
+  });
+});
+
+test('text is ASCII in at most 100 columns, and in colour only when asked', () => {
+  const { stdout } = runCli(['-'], full);
+  expect(stdout).toMatch(/^[\n -~]*$/);
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  expect(runCli(['--color', '-'], full).stdout).toContain('\u001b[');
+});

@@ -1,0 +1,171 @@
+/** Each verb on machines of five eras: what it prints, runs and gives, once and the second time. */
+import { describe, expect, test } from 'vitest';
+import { seedMachines } from '../../cases/seed.ts';
+import { answer } from '../../support/kd/answer.ts';
+import {
+  ASKS_ANEW,
+  asked,
+  type Call,
+  calls,
+  eras,
+  expressionOf,
+  open,
+  openLive,
+  others,
+  pageOf,
+  snapshotCalls,
+} from './targets.ts';
+
+const everyMachine = Object.entries({ ...eras, ...others });
+
+test.each(everyMachine)('%s: every verb prints a page that fits the window', (_name, machine) => {
+  const session = open(machine);
+  for (const call of [...calls, ...snapshotCalls]) {
+    const expression = expressionOf(call);
+    const page = pageOf(session, expression);
+    expect(page, expression).not.toMatch(/undefined|NaN|\[object|did not finish|Error:|Infinity/);
+    expect(page.trim(), expression).not.toBe('');
+    for (const line of page.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  }
+});
+
+test.each(everyMachine)(
+  '%s: the second time it runs nothing, and gives the same object',
+  (_name, machine) => {
+    const session = open(machine);
+    for (const call of calls) {
+      const expression = expressionOf(call);
+      const [verb, ...values] = call;
+      const first = session.call(verb, ...values);
+      const before = session.calls.length;
+      session.window.clear();
+      expect(session.call(verb, ...values), expression).toBe(first);
+      expect(asked(session, before), expression).toEqual(verb === ASKS_ANEW ? ['!poolused 0x8'] : []);
+      // A verb without an object has no links that would evaluate it again: whoever asks again wants to read it.
+      if (first === undefined) expect(session.window.text(), expression).not.toBe('');
+      else expect(session.window.text(), expression).toBe('');
+    }
+  },
+);
+
+test('commands that each verb runs first, on machines of five eras', async () => {
+  const lines: string[] = [];
+  for (const [era, machine] of Object.entries(eras)) {
+    lines.push(`# ${era}`);
+    for (const call of [...calls, ...snapshotCalls, ['poolAgain'], ['poolReprint']] as Call[]) {
+      const session = open(machine);
+      session.call(call[0], ...call.slice(1));
+      const { commands } = session;
+      lines.push(
+        `${expressionOf(call)}: ${commands.length}${commands.length > 0 ? '  ' : ''}${commands.join(' | ')} (${session.printCalls.length} prints)`,
+      );
+    }
+    lines.push('');
+  }
+  await expect(lines.join('\n')).toMatchFileSnapshot('golden/commands.txt');
+});
+
+test('after the diagnosis the pages about it run nothing more', () => {
+  for (const machine of Object.values(eras)) {
+    const session = open(machine);
+    session.call('poolDiagnose');
+    const before = session.calls.length;
+    for (const verb of ['poolTagList', 'poolSessions', 'poolResources', 'poolHelp']) session.call(verb);
+    session.call('poolTagInfo', 'MmSt');
+    session.call('poolCatch', 'MmSt');
+    expect(asked(session, before)).toEqual([]);
+  }
+});
+
+test('no command is run twice on one state of a target', () => {
+  for (const machine of Object.values({ ...eras, ...others })) {
+    const session = open(machine);
+    for (const [verb, ...values] of calls) if (verb !== ASKS_ANEW) session.call(verb, ...values);
+    const { commands } = session;
+    expect(new Set(commands).size).toBe(commands.length);
+  }
+});
+
+describe('a dump', () => {
+  test('never has its clock asked: it does not run', () => {
+    for (const machine of Object.values(eras)) {
+      const session = open(machine);
+      for (const [verb, ...values] of calls) session.call(verb, ...values);
+      expect(session.commands).not.toContain('.time');
+    }
+  });
+});
+
+describe('a live target', () => {
+  const machine = seedMachines.registryAndReloadedDriver;
+
+  test('that has not run is not read again', () => {
+    const { session } = openLive(machine);
+    const first = session.call('poolDiagnose');
+    const before = session.calls.length;
+    expect(session.call('poolDiagnose')).toBe(first);
+    expect(asked(session, before)).toEqual([]);
+  });
+
+  test('is asked for its clock once a look, and once more after a report is made', () => {
+    const { session } = openLive(machine);
+    const times = () => session.commands.filter(each => each === '.time').length;
+    session.dx('@$poolDiagnose()');
+    expect(times()).toBe(2);
+    session.click('Findings');
+    session.click('[0x0]');
+    expect(times()).toBe(4);
+    session.call('poolTagList');
+    session.call('poolHelp');
+    session.call('poolReprint');
+    expect(times()).toBeLessThanOrEqual(6);
+  });
+
+  test('that stands still is known by its uptime, whatever the clock on the wall does', () => {
+    const { session, clock } = openLive(machine);
+    const first = session.call('poolDiagnose');
+    clock.outside = 50;
+    expect(session.call('poolDiagnose')).toBe(first);
+    expect(session.window.text()).not.toContain('runs all the time');
+  });
+
+  test('whose clock says no uptime is known by the time of the session', () => {
+    let time = '13:26:12.625';
+    const { session } = openLive(machine, {
+      answer: typed =>
+        typed === '.time' ? [`Debug session time: Thu Jan 18 ${time} 2007`] : answer(machine, typed),
+    });
+    const first = session.call('poolDiagnose');
+    expect(session.call('poolDiagnose')).toBe(first);
+    time = '13:27:00.000';
+    expect(session.call('poolDiagnose')).not.toBe(first);
+  });
+
+  test.each(
+    calls
+      .filter(([verb]) => !/Help|Catch|SessionTags|Session$/.test(verb))
+      .map(each => [expressionOf(each), each] as const),
+  )('that has run is read anew: %s', (_expression, [verb, ...values]) => {
+    const { session, clock } = openLive(machine);
+    const first = session.call(verb, ...values);
+    const before = session.calls.length;
+    session.window.clear();
+    clock.minutes = 34;
+    const second = session.call(verb, ...values);
+    if (first !== undefined) expect(second).not.toBe(first);
+    expect(asked(session, before)).toContainEqual(expect.stringMatching(/^!vm/));
+    expect(session.window.text()).not.toBe('');
+  });
+
+  test('that runs while one looks at it (local kernel debugging) is not read anew at each click', () => {
+    const { session } = openLive(machine, { runsAlways: true });
+    session.dx('@$poolDiagnose()');
+    expect(session.window.text()).toContain('dx @$poolAgain() reads it anew');
+    const before = session.calls.length;
+    session.click('Findings');
+    session.click('[0x0]');
+    expect(session.calls.slice(before)).toEqual([]);
+    session.call('poolAgain');
+    expect(asked(session, before)).toContain('!vm 5');
+  });
+});
