@@ -401,6 +401,9 @@ var catalogue = {
     elsewhere: true
   },
   // Our own verbs inside WinDbg: only pages printed there offer them.
+  "verb-diagnose": { command: "dx @$poolDiagnose()", purpose: "the diagnosis with all its details" },
+  "verb-brief": { command: "dx @$poolBrief()", purpose: "the diagnosis on half a screen" },
+  "verb-finding": { command: "dx @$poolFinding({number})", purpose: "this finding, whole" },
   "verb-full": {
     command: "dx @$poolFull()",
     purpose: "the diagnosis after the confirming commands that are quick"
@@ -479,6 +482,8 @@ function safePart(part2, parts) {
   switch (part2) {
     case "session":
       return parts.session !== void 0 && Number.isInteger(parts.session) && parts.session >= 0 && parts.session < 1e6 ? String(parts.session) : void 0;
+    case "number":
+      return parts.number !== void 0 && Number.isInteger(parts.number) && parts.number > 0 && parts.number < 1e4 ? String(parts.number) : void 0;
     case "tag":
       return parts.tag === void 0 ? void 0 : tagMask(parts.tag);
     case "tagValue":
@@ -643,11 +648,11 @@ function judge(memory) {
   const unsound = [];
   const ram = memory.rows.physicalMemory?.pages;
   for (const id of Object.keys(memory.rows)) {
-    const row = memory.rows[id];
-    if (row === void 0) continue;
-    const why = doubt(id, row, memory, ram);
-    if (why === void 0) rows[id] = row;
-    else unsound.push({ id, row, why });
+    const row2 = memory.rows[id];
+    if (row2 === void 0) continue;
+    const why = doubt(id, row2, memory, ram);
+    if (why === void 0) rows[id] = row2;
+    else unsound.push({ id, row: row2, why });
   }
   return { rows, unsound };
 }
@@ -658,15 +663,15 @@ var BOUNDS = [
   ["pagedPoolMax", ["pagedPoolUsage"]]
 ];
 var NEVER_ZERO = ["physicalMemory", "commitLimit"];
-function doubt(id, row, memory, ram) {
-  if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
-  if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
-  if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
-  if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
+function doubt(id, row2, memory, ram) {
+  if (row2.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
+  if (row2.kb !== row2.pages * 4 && row2.kb !== row2.pages * 8) return "pages-and-kb";
+  if (row2.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
+  if (ram !== void 0 && ram > 0 && row2.pages > ram && RESIDENT.includes(id)) return "above-memory";
   if (id === "pagedPoolUsage") {
     const max = memory.rows.pagedPoolMax?.pages;
     const limit = memory.rows.commitLimit?.pages;
-    if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
+    if (max !== void 0 && limit !== void 0 && row2.pages > max && row2.pages > limit) {
       return "above-maximum-and-commit";
     }
   }
@@ -674,15 +679,15 @@ function doubt(id, row, memory, ram) {
   const tooLarge = bounded2.some((part2) => {
     const value = memory.rows[part2]?.pages ?? 0;
     const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part2);
-    return value > row.pages * MOVES && !isFalse2;
+    return value > row2.pages * MOVES && !isFalse2;
   });
-  return tooLarge && row.pages > 0 ? "below-part" : void 0;
+  return tooLarge && row2.pages > 0 ? "below-part" : void 0;
 }
 
 // src/diagnosis/derived/pressure.ts
 function pageKb(memory) {
-  const row = memory.rows.physicalMemory;
-  return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
+  const row2 = memory.rows.physicalMemory;
+  return row2 !== void 0 && row2.pages > 0 && row2.kb === row2.pages * 8 ? 8 : 4;
 }
 function nonpagedPressure(memory) {
   const { rows } = soundMemory(memory);
@@ -712,7 +717,7 @@ function against(usedKb, used, maximum, bound, boundName) {
   };
 }
 function present(...rows) {
-  return rows.filter((row) => row !== void 0);
+  return rows.filter((row2) => row2 !== void 0);
 }
 var SHARES = {
   nonpaged: {
@@ -816,11 +821,11 @@ var LEAST_BYTES = 256 * 1024;
 var LEAST_COUNT = 1e3;
 var remarkableTags = latest((tags) => {
   const parts = [];
-  for (const row of tags.rows) {
-    const { nonpaged, paged } = row;
+  for (const row2 of tags.rows) {
+    const { nonpaged, paged } = row2;
     if (nonpaged !== void 0 && isRemarkable(nonpaged))
-      parts.push({ row, group: "nonpaged", usage: nonpaged });
-    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+      parts.push({ row: row2, group: "nonpaged", usage: nonpaged });
+    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row: row2, group: "paged", usage: paged });
   }
   return parts;
 });
@@ -845,10 +850,10 @@ var judged2 = latest(
 function judge2(tags, memory) {
   const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
   const doubted = [];
-  for (const { row, group, usage: usage2 } of remarkableTags(tags)) {
-    if (isFalse(usage2, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
+  for (const { row: row2, group, usage: usage2 } of remarkableTags(tags)) {
+    if (isFalse(usage2, limits[group]) && doubted.indexOf(row2) < 0) doubted.push(row2);
   }
-  return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
+  return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row2) => doubted.indexOf(row2) < 0), doubted });
 }
 function limitOf(group, memory) {
   const pressure = groupPressure(memory, group);
@@ -5844,17 +5849,17 @@ function fits(tag2, pattern) {
 }
 
 // src/diagnosis/derived/note-of.ts
-function noteOf(row) {
-  const known2 = tagNote(row.tag);
+function noteOf(row2) {
+  const known2 = tagNote(row2.tag);
   if (known2 === void 0) return void 0;
-  const contradicted = isOther(row.binary, known2.note.owner);
+  const contradicted = isOther(row2.binary, known2.note.owner);
   if (contradicted && !known2.exact) return void 0;
   return { note: known2.note, exact: known2.exact, contradicted };
 }
-function kindOf(row) {
-  const known2 = noteOf(row);
+function kindOf(row2) {
+  const known2 = noteOf(row2);
   if (known2 === void 0 || known2.contradicted) return "unknown";
-  if (!known2.exact && row.binary === void 0) return "unknown";
+  if (!known2.exact && row2.binary === void 0) return "unknown";
   return known2.note.kind;
 }
 function isOther(listed, known2) {
@@ -5871,7 +5876,7 @@ function moduleName(owner) {
 
 // src/diagnosis/derived/holders.ts
 function bytesKnown(tags, group) {
-  return tags.rows.some((row) => row[group]?.bytes !== void 0);
+  return tags.rows.some((row2) => row2[group]?.bytes !== void 0);
 }
 var MOST_HOLDERS = 20;
 function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
@@ -5888,12 +5893,12 @@ function rank(tags, group) {
   const byBytes2 = bytesKnown(tags, group);
   const top = [];
   let least = 0;
-  for (const row of tags.rows) {
-    const usage2 = group === "paged" ? row.paged : row.nonpaged;
+  for (const row2 of tags.rows) {
+    const usage2 = group === "paged" ? row2.paged : row2.nonpaged;
     if (usage2 === void 0) continue;
     const weight3 = byBytes2 ? usage2.bytes ?? 0 : usage2.outstanding;
     if (weight3 <= 0 || weight3 < least) continue;
-    insert(top, { row, usage: usage2, weight: weight3 });
+    insert(top, { row: row2, usage: usage2, weight: weight3 });
     if (top.length > MOST_HOLDERS) top.pop();
     if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
   }
@@ -5908,10 +5913,10 @@ function insert(into, one) {
   }
   into.splice(place, 0, one);
 }
-function holder(row, usage2, usedBytes) {
-  const known2 = noteOf(row);
+function holder(row2, usage2, usedBytes) {
+  const known2 = noteOf(row2);
   return {
-    row,
+    row: row2,
     usage: usage2,
     ...known2 && { note: known2.note },
     noteIsExact: known2?.exact === true,
@@ -5944,16 +5949,16 @@ function moduleOf(owner, modules) {
 
 // src/diagnosis/derived/owner.ts
 var LEAST_PREFIX = 3;
-function ownerOf(row, modules, hits) {
-  if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-  const known2 = tagNote(row.tag);
+function ownerOf(row2, modules, hits) {
+  if (row2.binary !== void 0) return { name: row2.binary, step: "listed", unloads: 0, lines: [row2] };
+  const known2 = tagNote(row2.tag);
   if (known2?.exact === true) {
     const { owner, kind } = known2.note;
-    if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row] };
+    if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row2] };
     if (kind !== "cause") return void 0;
   }
-  if (row.description !== "") return void 0;
-  return (modules && imageThatHolds(row.tag, modules, hits)) ?? (modules && nameThatBegins(row.tag, modules));
+  if (row2.description !== "") return void 0;
+  return (modules && imageThatHolds(row2.tag, modules, hits)) ?? (modules && nameThatBegins(row2.tag, modules));
 }
 function imageThatHolds(tag2, modules, hits) {
   const search2 = hits?.searches.find((each) => each.tag === tag2);
@@ -5994,11 +5999,11 @@ function nameThatBegins(tag2, modules) {
 }
 function oftenest(rows) {
   const byFile = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const file = row.file.toLowerCase();
+  for (const row2 of rows) {
+    const file = row2.file.toLowerCase();
     const same = byFile.get(file);
-    if (same === void 0) byFile.set(file, [row]);
-    else same.push(row);
+    if (same === void 0) byFile.set(file, [row2]);
+    else same.push(row2);
   }
   let most = [];
   byFile.forEach((same) => {
@@ -6014,7 +6019,16 @@ var HALF = 0.5;
 function holderStory(group, usedBytes, tags, modules, hits) {
   const table = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
   if (tags === void 0 || !tags.value.groups.includes(group)) {
-    return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table)], holders: [] };
+    return {
+      holder: [],
+      who: [],
+      details: [],
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: [step(table)],
+      holders: []
+    };
   }
   const all = holders(tags.value, group, usedBytes);
   const named2 = worthNaming(all);
@@ -6038,6 +6052,7 @@ function holderStory(group, usedBytes, tags, modules, hits) {
   });
   const first = named2[0];
   return {
+    who: named2.map((each) => whoOf(each, ownerOf(each.row, modules?.value, hits?.value))),
     holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
     details,
     tags: named2.map((each) => each.row.tag),
@@ -6047,12 +6062,26 @@ function holderStory(group, usedBytes, tags, modules, hits) {
     holders: all
   };
 }
+function whoOf(holder2, owner) {
+  const { usage: usage2, row: row2, share: part2, note: note2 } = holder2;
+  const isListed = owner?.step === "listed" || owner?.step === "known";
+  const what = row2.description !== "" ? say`${name(row2.description)}` : note2 ? say`${note2.what}` : [];
+  const whose = owner === void 0 ? say`owner not known` : isListed ? say`${name(owner.name)}` : say`likely ${driver(owner.name)}: ${CLUES[owner.step] ?? "name matches"}${owner.unloads > 0 ? `, unloaded ${owner.unloads === 1 ? "once" : `${String(owner.unloads)} times`}` : ""}`;
+  const kind = isMirror(holder2) ? ", counts objects of others" : holder2.kind === "cache" ? ", a cache" : "";
+  return {
+    name: tag(row2.tag),
+    ...usage2.bytes === void 0 ? { count: usage2.outstanding } : { bytes: usage2.bytes },
+    ...part2 !== void 0 && { share: part2 },
+    what: say`${whose}${kind}${what.length > 0 ? say`: ${what}` : []}`
+  };
+}
+var CLUES = { image: "its image holds the tag" };
 function brief(holder2, owner) {
-  const { usage: usage2, row } = holder2;
+  const { usage: usage2, row: row2 } = holder2;
   const many = say`${count(usage2.outstanding)} allocations`;
   const size = usage2.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage2.bytes)} in ${many}`;
   const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner.name)}, which counts them for others)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
-  return say`tag ${tag(row.tag)}, ${size}${whose}`;
+  return say`tag ${tag(row2.tag)}, ${size}${whose}`;
 }
 function isMirror({ kind, noteIsExact }) {
   return kind === "mirror" && noteIsExact;
@@ -6066,14 +6095,14 @@ function worthNaming(all) {
   return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
 }
 function amount(holder2, place, group) {
-  const { usage: usage2, row, note: note2 } = holder2;
+  const { usage: usage2, row: row2, note: note2 } = holder2;
   const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
   const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
   const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
-  const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
-  const whose = row.binary ?? (row.description === "" && !row.unlisted ? note2?.owner : void 0);
+  const what = row2.description !== "" ? say` - ${name(row2.description)}` : describedByUs(holder2);
+  const whose = row2.binary ?? (row2.description === "" && !row2.unlisted ? note2?.owner : void 0);
   const binary = whose === void 0 ? [] : say` (${name(whose)})`;
-  return say`Tag ${tag(row.tag)} ${verb}: ${size}${part2}${what}${binary}.`;
+  return say`Tag ${tag(row2.tag)} ${verb}: ${size}${part2}${what}${binary}.`;
 }
 function describedByUs(holder2) {
   if (holder2.note !== void 0) {
@@ -6082,11 +6111,11 @@ function describedByUs(holder2) {
   return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
 }
 function meaning(holder2) {
-  const { note: note2, row } = holder2;
+  const { note: note2, row: row2 } = holder2;
   if (note2 === void 0) return [];
   if (holder2.noteIsContradicted) {
     return [
-      say`Here ${tag(row.tag)} is known as ${note2.owner ?? "another driver"}'s (${note2.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
+      say`Here ${tag(row2.tag)} is known as ${note2.owner ?? "another driver"}'s (${note2.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
     ];
   }
   const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
@@ -6096,32 +6125,32 @@ function meaning(holder2) {
     case "default":
       if (!isDefaultTag(holder2)) return [sharedTag(holder2, note2)];
       return [
-        say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
+        say`${tag(row2.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
       ];
     case "mirror":
       return [
-        say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
+        say`${tag(row2.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
       ];
     case "cache":
       return [
-        say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
+        say`${tag(row2.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
       ];
     case "fixed":
       return isMuch(holder2) ? [
-        say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
-      ] : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
+        say`${tag(row2.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
+      ] : [say`${tag(row2.tag)} is reserved at start-up${byPattern}: it does not grow.`];
     default:
-      return when === void 0 ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
+      return when === void 0 ? [] : [say`${tag(row2.tag)}${byPattern} grows when ${when}.`];
   }
 }
 function isMuch({ usage: usage2, share: part2 }) {
   return (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD || (part2 ?? 0) >= HALF;
 }
-function sharedTag({ row }, note2) {
-  const stands = row.description === "" ? "" : ` stands for ${note2.what}, and`;
+function sharedTag({ row: row2 }, note2) {
+  const stands = row2.description === "" ? "" : ` stands for ${note2.what}, and`;
   const when = growth(note2);
   const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-  return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
+  return say`${tag(row2.tag)}${stands} does not tell whose blocks they are.${grows}`;
 }
 function isDefaultTag({ kind, note: note2 }) {
   return kind === "default" && note2?.owner === void 0;
@@ -6246,6 +6275,7 @@ function joined(main2, other, hasScenario) {
     ...main2,
     ...takesHolder && other.holder && { holder: other.holder },
     ...pattern !== void 0 && { pattern },
+    ...whoOf2(main2, other),
     also: [...main2.also ?? [], other.rule],
     // Who does it is the answer; what the pool holds explains it.
     details: distinct(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
@@ -6254,6 +6284,21 @@ function joined(main2, other, hasScenario) {
     evidence: lines([...main2.evidence, ...other.evidence]),
     next: isScenario ? steps(...other.next, ...main2.next) : steps(...main2.next, ...other.next)
   };
+}
+var MOST_WHO = 4;
+function whoOf2(main2, other) {
+  if (other.who === void 0) return {};
+  const isSurer = other.severity !== "note" || other.about === "scenario";
+  const rows = [...main2.who ?? []];
+  for (const each of other.who) {
+    const place = rows.findIndex((row2) => JSON.stringify(row2.name) === JSON.stringify(each.name));
+    const same = rows[place];
+    if (same === void 0) {
+      if (each.bytes !== void 0 || each.count !== void 0) rows.push(each);
+    } else if (isSurer && each.bytes !== void 0)
+      rows[place] = Object.assign({}, same, { what: each.what });
+  }
+  return rows.length === 0 ? {} : { who: rows.slice(0, MOST_WHO) };
 }
 function isRemark({ severity: severity2, resource }) {
   return severity2 === "note" && resource === "none";
@@ -6683,7 +6728,7 @@ var companies = latest((tags) => {
   list11.push(...pairs(remarkableTags(tags).filter((part2) => !taken.has(keyOf(part2)))));
   return list11;
 });
-var keyOf = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
+var keyOf = ({ row: row2, group }) => `${row2.tag} ${group} ${row2.line}`;
 function ofChain(chain) {
   const members2 = chain.links.length;
   return { parts: chain.links, points: members2 >= 5 ? 4 : members2 >= 3 ? 3 : 2 };
@@ -6732,7 +6777,7 @@ function ranking(tags, group) {
   const lists = rankings(tags);
   const before = lists[group];
   if (before !== void 0) return before;
-  const measure = tags.rows.some((row) => row[group]?.bytes !== void 0) ? "bytes" : "outstanding";
+  const measure = tags.rows.some((row2) => row2[group]?.bytes !== void 0) ? "bytes" : "outstanding";
   const parts = remarkableTags(tags).filter((part2) => part2.group === group).sort((a, b) => (b.usage[measure] ?? 0) - (a.usage[measure] ?? 0) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, RANKED);
   const made = { measure, parts };
   lists[group] = made;
@@ -6746,12 +6791,12 @@ function companySign(part2, company, isUsual2) {
   if (mates.length === 0) return void 0;
   const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
   return weight2("companions", points, () => {
-    const names3 = [];
+    const names4 = [];
     mates.slice(0, MOST_NAMED2).forEach((each, place) => {
-      names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
+      names4.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
     });
     const more = mates.length > MOST_NAMED2 ? say` and ${count(mates.length - MOST_NAMED2)} more` : [];
-    return say`same count as ${names3}${more}`;
+    return say`same count as ${names4}${more}`;
   });
 }
 
@@ -6810,17 +6855,17 @@ function yardsticks({ tags, memory, target, modules, processes }) {
     bound,
     describes: tags.value.rows.some(isDescribed),
     verified: remarkableTags(tags.value).some(
-      ({ row, usage: usage2 }) => isVerifierTag(row.tag) && (usage2.bytes ?? 0) >= VERIFIER_RECORDS
+      ({ row: row2, usage: usage2 }) => isVerifierTag(row2.tag) && (usage2.bytes ?? 0) >= VERIFIER_RECORDS
     )
   };
 }
 var VERIFIER_RECORDS = 4 * 1024 * 1024;
-function isDescribed(row) {
-  return row.unlisted || row.description !== "";
+function isDescribed(row2) {
+  return row2.unlisted || row2.description !== "";
 }
 function processesOf(tags, processes) {
   if (processes?.whole === true) return processes.processes.length;
-  const objects = tags.rows.find((row) => row.tag === "Proc")?.nonpaged?.outstanding ?? 0;
+  const objects = tags.rows.find((row2) => row2.tag === "Proc")?.nonpaged?.outstanding ?? 0;
   return objects > 5e3 ? 0 : objects;
 }
 
@@ -8095,10 +8140,10 @@ function listedBinary(tag2) {
 }
 function binaryAt(at) {
   const begin2 = tagBinaryTable.lastIndexOf("\n", at) + 1;
-  const bar = tagBinaryTable.indexOf("|", begin2);
-  if (bar < 0 || at <= bar || (at - bar - 1) % TAG_LENGTH3 !== 0) return void 0;
+  const bar2 = tagBinaryTable.indexOf("|", begin2);
+  if (bar2 < 0 || at <= bar2 || (at - bar2 - 1) % TAG_LENGTH3 !== 0) return void 0;
   const end = tagBinaryTable.indexOf("\n", at);
-  return at + TAG_LENGTH3 < end ? tagBinaryTable.slice(begin2, bar) : void 0;
+  return at + TAG_LENGTH3 < end ? tagBinaryTable.slice(begin2, bar2) : void 0;
 }
 function families() {
   const found = [];
@@ -8239,13 +8284,13 @@ function interpolated(at, table) {
   }
   return y0;
 }
-function usual({ row, group, usage: usage2 }, machine) {
-  const range = healthyRange(row.tag, group, machine.bits);
+function usual({ row: row2, group, usage: usage2 }, machine) {
+  const range = healthyRange(row2.tag, group, machine.bits);
   if (range === void 0) {
     const fixed2 = machine.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
     const held = Math.max(fixed2.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB);
     const isBeyond = usage2.outstanding > fixed2.outstanding || (usage2.bytes ?? 0) > held;
-    const times2 = isBeyond && isOfWindows(row) ? WINDOWS_KEEPS : 1;
+    const times2 = isBeyond && isOfWindows(row2) ? WINDOWS_KEEPS : 1;
     return { outstanding: fixed2.outstanding * times2, bytes: held * times2 };
   }
   const { perGigabyte, bytesPerGigabyte, perProcess } = range;
@@ -8265,9 +8310,9 @@ function isUsual(part2, machine) {
   const most = usual(part2, machine);
   return most.range !== void 0 && part2.usage.outstanding <= most.outstanding && (part2.usage.bytes ?? 0) <= most.bytes;
 }
-function isOfWindows(row) {
-  if (row.binary !== void 0) return isWindowsDriver(row.binary);
-  return noteOf(row)?.exact === true || tagBinary(row.tag)?.exact === true;
+function isOfWindows(row2) {
+  if (row2.binary !== void 0) return isWindowsDriver(row2.binary);
+  return noteOf(row2)?.exact === true || tagBinary(row2.tag)?.exact === true;
 }
 function beyondHealthy(part2, machine) {
   const { usage: usage2 } = part2;
@@ -8330,8 +8375,8 @@ function fewLargeBlocks({ outstanding, bytes: held }) {
     () => say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
   ) : void 0;
 }
-function isReservation({ row, usage: usage2 }) {
-  return kindOf(row) === "fixed" && usage2.outstanding < 1e5;
+function isReservation({ row: row2, usage: usage2 }) {
+  return kindOf(row2) === "fixed" && usage2.outstanding < 1e5;
 }
 
 // src/diagnosis/derived/handles.ts
@@ -8370,8 +8415,8 @@ function handleSign(part2, tags, processes) {
   const sign = weight2("handles", objects === part2 ? 5 : 4, () => list2(many));
   return sign && { sign, holders: many };
 }
-function objectsBeside({ row, group, usage: usage2 }, tags) {
-  if (!row.unlisted || noteOf(row)?.exact === true) return void 0;
+function objectsBeside({ row: row2, group, usage: usage2 }, tags) {
+  if (!row2.unlisted || noteOf(row2)?.exact === true) return void 0;
   return remarkableTags(tags).find(
     (each) => each.group === group && objectKind(each.row.tag) !== void 0 && Math.abs(usage2.outstanding / each.usage.outstanding - 1) <= BESIDE
   );
@@ -8458,29 +8503,29 @@ function hiddenBehind(tag2) {
 var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
 var IDENTITY_MOST = 3;
 function identitySigns(part2, machine) {
-  const { row } = part2;
-  const owner = row.binary ?? noteOf(row)?.note.owner ?? tagBinary(row.tag)?.binary;
+  const { row: row2 } = part2;
+  const owner = row2.binary ?? noteOf(row2)?.note.owner ?? tagBinary(row2.tag)?.binary;
   const signs2 = [
-    isUndescribed(row, machine) ? weight2("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
-    isForeign(row) ? weight2("not-windows", 1, () => say`not a tag of Windows`) : void 0,
+    isUndescribed(row2, machine) ? weight2("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
+    isForeign(row2) ? weight2("not-windows", 1, () => say`not a tag of Windows`) : void 0,
     ofKind(part2),
     owner !== void 0 && GRAPHICS.test(owner) ? weight2("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
-    machine.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine) ? weight2("verifier", -3, () => say`Driver Verifier is on`) : void 0,
-    isVerifierTag(row.tag) ? weight2("verifier", -8, () => say`records of Driver Verifier`) : void 0
+    machine.verified && !isVerifierTag(row2.tag) && isUndescribed(row2, machine) ? weight2("verifier", -3, () => say`Driver Verifier is on`) : void 0,
+    isVerifierTag(row2.tag) ? weight2("verifier", -8, () => say`records of Driver Verifier`) : void 0
   ];
   return signs2.filter((each) => each !== void 0);
 }
-function isUndescribed(row, machine) {
-  if (row.unlisted) return true;
-  if (row.description !== "" || row.binary !== void 0) return false;
-  return !machine.describes && tagBinary(row.tag) === void 0;
+function isUndescribed(row2, machine) {
+  if (row2.unlisted) return true;
+  if (row2.description !== "" || row2.binary !== void 0) return false;
+  return !machine.describes && tagBinary(row2.tag) === void 0;
 }
-function isForeign(row) {
-  if (row.binary !== void 0) return /\.sys$/i.test(row.binary) && !isWindowsDriver(row.binary);
-  if (row.description !== "") return false;
-  const known2 = noteOf(row);
+function isForeign(row2) {
+  if (row2.binary !== void 0) return /\.sys$/i.test(row2.binary) && !isWindowsDriver(row2.binary);
+  if (row2.description !== "") return false;
+  const known2 = noteOf(row2);
   if (known2?.exact === true) return false;
-  return tagBinary(row.tag)?.exact !== true;
+  return tagBinary(row2.tag)?.exact !== true;
 }
 function ofKind(part2) {
   switch (kindOf(part2.row)) {
@@ -8997,8 +9042,8 @@ function likeKnownLeaks(tags, pool, { modules, target }) {
 var moveKey = (tag2, group) => `${tag2} ${group}`;
 var LEAST_SHARE = 0.05;
 var APPEARED = 1;
-function moveSign({ row, group }, moves) {
-  const move = moves?.get(moveKey(row.tag, group));
+function moveSign({ row: row2, group }, moves) {
+  const move = moves?.get(moveKey(row2.tag, group));
   if (move === void 0) return void 0;
   if (move.grown <= 0) return weight2("stood-still", -4, () => say`it did not grow between the snapshots`);
   const part2 = move.before > 0 ? move.grown / move.before : APPEARED;
@@ -10482,14 +10527,14 @@ function read2() {
 // src/diagnosis/suspects/owners.ts
 var MOST2 = 6;
 var LEAST_LETTERS = 3;
-function ownersOf(row, known2, modules, hits) {
+function ownersOf(row2, known2, modules, hits) {
   const found = [];
   const add2 = (one) => {
     const same = (each) => each.name.toLowerCase() === one.name.toLowerCase();
     if (!found.some(same)) found.push(one);
   };
-  const hidden = hiddenBehind(row.tag);
-  const certain = ownerOf(row, modules, hits);
+  const hidden = hiddenBehind(row2.tag);
+  const certain = ownerOf(row2, modules, hits);
   const byName2 = certain?.step === "loaded-name" || certain?.step === "unloaded-name";
   const owner = certain && !byName2 ? certain : void 0;
   for (const leak of known2) {
@@ -10510,10 +10555,10 @@ function ownersOf(row, known2, modules, hits) {
     words: withCompany(owner.name, OWNER_WORDS[owner.step] ?? ""),
     ...owner.module !== void 0 && { module: owner.module }
   };
-  const binary = tagBinary(row.tag);
-  const isPrivate = listed === void 0 && row.description === "" && noteOf(row)?.exact !== true;
+  const binary = tagBinary(row2.tag);
+  const isPrivate = listed === void 0 && row2.description === "" && noteOf(row2)?.exact !== true;
   if (hidden === void 0 && listed !== void 0) add2(listed);
-  if (isPrivate && modules !== void 0) for (const each of byLetters(row.tag, modules)) add2(each);
+  if (isPrivate && modules !== void 0) for (const each of byLetters(row2.tag, modules)) add2(each);
   if (listed === void 0 && binary?.binary !== void 0 && binary.exact) {
     add2({
       name: binary.binary,
@@ -10722,8 +10767,8 @@ function suspectOf(group, facts) {
   const lead = ordered[0];
   if (lead === void 0) return void 0;
   const { modules, tagHits, tags } = facts;
-  const names3 = distinct2(ordered.map((each) => each.part.row.tag));
-  const known2 = likeKnownLeaks(names3, lead.part.group, facts);
+  const names4 = distinct2(ordered.map((each) => each.part.row.tag));
+  const known2 = likeKnownLeaks(names4, lead.part.group, facts);
   const owners = ownersOf(lead.part.row, known2, modules?.value, tagHits?.value);
   withMates(owners, ordered, facts);
   const best = ordered.reduce(
@@ -10733,7 +10778,7 @@ function suspectOf(group, facts) {
   const weights = best.weights.concat(present2([knownSign(known2, best.weights), unloadedSign(owners, facts)]));
   const strength = strengthOf(weights);
   if (strength === void 0) return void 0;
-  const { usage: usage2, group: pool, row } = lead.part;
+  const { usage: usage2, group: pool, row: row2 } = lead.part;
   const holders2 = (best.handles ?? lead.handles)?.holders ?? [];
   const sorted = [...weights].sort(
     (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1)
@@ -10741,8 +10786,8 @@ function suspectOf(group, facts) {
   const allBytes = ordered.reduce((sum, each) => sum + (each.part.usage.bytes ?? 0), 0);
   const settle = settling(lead.part, owners, holders2, facts);
   return {
-    tag: row.tag,
-    tags: names3,
+    tag: row2.tag,
+    tags: names4,
     pool,
     outstanding: usage2.outstanding,
     ...usage2.bytes !== void 0 && { bytes: usage2.bytes },
@@ -10804,9 +10849,9 @@ function unloadedSign(owners, { modules }) {
   const unloads = unloadsOf(gone, modules?.value);
   return weight2("unloaded-driver", unloads > 1 ? 3 : 2, () => unloadWords(gone, unloads));
 }
-function innocence({ row }) {
-  if (objectKind(row.tag) !== void 0) return say`a count that falls when programs end`;
-  switch (kindOf(row)) {
+function innocence({ row: row2 }) {
+  if (objectKind(row2.tag) !== void 0) return say`a count that falls when programs end`;
+  switch (kindOf(row2)) {
     case "cache":
       return say`a cache that shrinks when memory runs short`;
     case "mirror":
@@ -10817,19 +10862,19 @@ function innocence({ row }) {
       return say`a second table an hour later with the same count`;
   }
 }
-function settling({ row, group }, owners, holders2, { modules, processes, tagHits }) {
+function settling({ row: row2, group }, owners, holders2, { modules, processes, tagHits }) {
   const [holder2] = holders2;
   if (holder2 !== void 0) return step("process-handles", { address: holder2.process.address });
-  if (objectKind(row.tag) !== void 0 && processes === void 0) return step("processes");
-  const hidden = hiddenBehind(row.tag);
+  if (objectKind(row2.tag) !== void 0 && processes === void 0) return step("processes");
+  const hidden = hiddenBehind(row2.tag);
   if (hidden !== void 0 && modules === void 0) return step("modules");
-  const sample = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag });
-  if (hidden !== void 0) return FILE_TAG.test(row.tag) ? step("filter-list") : sample;
+  const sample = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row2.tag });
+  if (hidden !== void 0) return FILE_TAG.test(row2.tag) ? step("filter-list") : sample;
   const [owner] = owners;
   if (owner === void 0) {
     if (modules === void 0) return step("modules");
-    const searched = tagHits?.value.searches.some((each) => each.tag === row.tag) === true;
-    return searched ? sample : step("search-images", { tag: row.tag });
+    const searched = tagHits?.value.searches.some((each) => each.tag === row2.tag) === true;
+    return searched ? sample : step("search-images", { tag: row2.tag });
   }
   if (owner.clue === "listed" || owner.clue === "known" || owner.module === void 0) return sample;
   return step("module-details", { module: owner.module }) ?? sample;
@@ -10895,6 +10940,45 @@ function reasonList(reasons) {
   });
   return words;
 }
+var MOST_TAGS = 3;
+function whoIs(suspect) {
+  const { tag: own, tags, bytes: held, outstanding } = suspect;
+  const first = {
+    name: tag(own),
+    ...held === void 0 ? { count: outstanding } : { bytes: held },
+    what: ownerPhrase(suspect)
+  };
+  const others2 = tags.filter((each) => each !== own).slice(0, MOST_TAGS - 1);
+  return [
+    first,
+    ...others2.map((each) => ({ name: tag(each), what: say`allocated together with ${tag(own)}` }))
+  ];
+}
+function ownerPhrase({ owners, holders: holders2, against: against2, known: known2 }) {
+  if (holders2.length > 0) {
+    const words = [];
+    holders2.slice(0, 2).forEach((each, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
+    });
+    return words;
+  }
+  const [owner] = owners;
+  if (owner === void 0) return say`owner not known`;
+  if (owner.clue === "kind") {
+    const words = [];
+    owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${name(each.name)}`);
+    });
+    return say`possibly ${words}`;
+  }
+  const ofOthers = against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0);
+  const [leak] = known2;
+  const like = leak === void 0 || owner.clue === "known-leak" ? [] : say`; fits known leak ${leak.name}`;
+  if (ofOthers && (owner.clue === "listed" || owner.clue === "known"))
+    return say`counts objects of others (${name(owner.name)})${like}`;
+  if (owner.clue === "listed") return say`${driver(owner.name)}${like}`;
+  return say`${owner.confidence === "possible" ? "possibly" : "likely"} ${driver(owner.name)}: ${owner.words}${like}`;
+}
 
 // src/diagnosis/verdict.ts
 var SUSPECT_RULE = "leak-suspect";
@@ -10933,9 +11017,9 @@ function overall(findings, facts, headroom2, reason, told2) {
     }
     const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
     if (remark === void 0 || remark.confidence === "possible") {
-      return plain("healthy", "none", "likely", healthy);
+      return { ...plain("healthy", "none", "likely", healthy), brief: allWell(facts) };
     }
-    return { ...of(remark), headline: say`${remark.headline} ${healthy}` };
+    return { ...of(remark), headline: say`${remark.headline} ${healthy}`, brief: remark.headline };
   }
   if (facts.tags !== void 0) {
     const notSeen = say`whether a resource is exhausted was not looked at.`;
@@ -10948,6 +11032,12 @@ function overall(findings, facts, headroom2, reason, told2) {
   }
   return plain("unknown", "unknown", "possible", reason);
 }
+function allWell({ tags }) {
+  if (tags === void 0)
+    return say`No resource is exhausted. Leaks were not checked: no pool tags were read.`;
+  const [only2, more] = tags.value.groups;
+  return more === void 0 && only2 !== void 0 ? say`No resource is exhausted, and no leak stands out in ${only2} pool.` : say`No resource is exhausted, and no leak stands out.`;
+}
 function suspected(finding, facts, headroom2, told2) {
   const words = [];
   told2.slice(0, MOST_SUSPECTS2).forEach((each, place) => {
@@ -10957,7 +11047,8 @@ function suspected(finding, facts, headroom2, told2) {
   const subject = told2.length === 1 ? "Suspect" : "Suspects";
   const known2 = facts.memory !== void 0 && headroom2.length > 0;
   return Object.assign(of(finding), {
-    headline: known2 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
+    headline: known2 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`,
+    brief: known2 ? say`${finding.headline} Nothing is exhausted yet.` : say`${finding.headline} Exhaustion was not checked.`
   });
 }
 function of(finding) {
@@ -11046,6 +11137,7 @@ function conclude(collected, rules2, from, troubles, guard2) {
       suspects
     ),
     findings: sorted,
+    resources: memory ? headroom(memory) : [],
     suspects,
     outcomes,
     unread: collected.unread,
@@ -11184,9 +11276,9 @@ function tagFamily(tags, group, belongs2) {
     outstanding: members2.reduce((sum, part2) => sum + part2.usage.outstanding, 0)
   };
 }
-function isForeign2(row) {
-  if (tagNote(row.tag) === void 0) return false;
-  const known2 = noteOf(row);
+function isForeign2(row2) {
+  if (tagNote(row2.tag) === void 0) return false;
+  const known2 = noteOf(row2);
   return known2 === void 0 || known2.contradicted;
 }
 function largerFamily(tags, belongs2) {
@@ -11243,6 +11335,7 @@ function poolFinding(from) {
     resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
     headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
     holder: story.holder,
+    who: story.who,
     details: [
       ...story.details,
       ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group),
@@ -11367,7 +11460,7 @@ var available_memory_low_default = defineRule({
     pattern: "Insufficient Memory (physical memory)",
     says: "Few pages of physical memory are free or can be taken back at once.",
     why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
-    measures: "Available Pages of !vm against Physical Memory (below 10 % and 8 GB warning, below 5 % and 4 GB critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
+    measures: "Available Pages of !vm against Physical Memory (below 10% and 8 GB warning, below 5% and 4 GB critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
     misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
     whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
   },
@@ -11517,7 +11610,7 @@ var commit_near_limit_default = defineRule({
     pattern: "Insufficient Memory (committed memory)",
     says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
     why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
-    measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
+    measures: "Committed pages against Commit limit of !vm (80% warning, 90% critical; below 98% a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
     misleads: "A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.",
     whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
   },
@@ -11545,6 +11638,12 @@ var commit_near_limit_default = defineRule({
         resource: "commit",
         headline: headline2(nearness, charge.kb, limit.kb, failed2),
         holder: holder2?.words ?? [],
+        who: largest.map((each) => ({
+          name: name(each.image),
+          bytes: each.commitKb * 1024,
+          share: each.commitKb / limit.kb,
+          what: say`commit charge`
+        })),
         details: [
           ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
           ...near || (failed2?.count ?? 0) === 0 ? [] : [
@@ -11627,11 +11726,11 @@ function holderOf(memory, commits) {
     });
   }
   const part2 = (id, what, next, more = []) => {
-    const row = rows[id];
-    if (row === void 0) return;
+    const row2 = rows[id];
+    if (row2 === void 0) return;
     candidates2.push({
-      kb: row.kb,
-      holder: { words: say`${what}, ${kilobytes(row.kb)}`, explained: more, next, row }
+      kb: row2.kb,
+      holder: { words: say`${what}, ${kilobytes(row2.kb)}`, explained: more, next, row: row2 }
     });
   };
   part2("sharedCommit", "shared memory", sharers(list11), [
@@ -11904,7 +12003,7 @@ var cut_tag_table_default = defineRule({
     title: "Table of pool tags that is not whole",
     says: "The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.",
     why: "The tag that is looked for may be among the missing rows, and the shares of the others are wrong.",
-    measures: "The TOTAL line of !poolused against the sum of its rows (more than 2 % apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
+    measures: "The TOTAL line of !poolused against the sum of its rows (more than 2% apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
     misleads: "A table sorted by size that was cut at its end has lost only small tags.",
     whatToDo: "Run !poolused again without breaking in, and keep the whole output."
   },
@@ -11937,7 +12036,7 @@ function withoutTotal({ layout: layout2, rows }) {
   return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
 }
 function mismatch(tags) {
-  if (tags.rows.some((row) => row.command !== void 0)) return void 0;
+  if (tags.rows.some((row2) => row2.command !== void 0)) return void 0;
   const { sortedBy } = tags;
   const groups2 = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
   for (const group of groups2) {
@@ -11962,7 +12061,7 @@ function mismatch(tags) {
 }
 function sumOf(tags, group) {
   let sum = 0;
-  for (const row of tags.rows) sum += row[group]?.bytes ?? 0;
+  for (const row2 of tags.rows) sum += row2[group]?.bytes ?? 0;
   return sum;
 }
 function again(tags, group) {
@@ -11990,7 +12089,7 @@ var cut_vm_output_default = defineRule({
     title: "Output of !vm that is not whole",
     says: "Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.",
     why: "A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.",
-    measures: "The rows of each paged pool against PagedPool Usage (more than 2 % apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
+    measures: "The rows of each paged pool against PagedPool Usage (more than 2% apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
     misleads: "An author who shows only the rows that matter cut the rest on purpose.",
     whatToDo: "Run !vm 1 again and keep the whole output."
   },
@@ -12024,8 +12123,8 @@ var cut_vm_output_default = defineRule({
 function lastRow(memory) {
   let last2;
   for (const [id] of WANTED) {
-    const row = memory.rows[id];
-    if (row !== void 0 && (last2 === void 0 || row.line > last2.line)) last2 = row;
+    const row2 = memory.rows[id];
+    if (row2 !== void 0 && (last2 === void 0 || row2.line > last2.line)) last2 = row2;
   }
   return last2;
 }
@@ -12118,7 +12217,7 @@ var filtering_callouts_default = defineRule({
     title: "Memory held by the filtering platform",
     says: "The Windows Filtering Platform holds a large part of nonpaged pool.",
     why: "Security products and VPNs hook their callouts into every connection. One that does not complete what it was given, or does not remove its contexts, leaves state behind for each (Windows-driver-samples issue 1191, qBittorrent issue 17218).",
-    measures: "The tags that begin with Wfp, Fecf, StCc, acrl and those of the connection state (AlCi, AlE5 and the like), together, against what bounds nonpaged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
+    measures: "The tags that begin with Wfp, Fecf, StCc, acrl and those of the connection state (AlCi, AlE5 and the like), together, against what bounds nonpaged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
     misleads: "A server with hundreds of thousands of connections keeps much state by right.",
     whatToDo: "List the callouts that are registered, and try without the newest security product or VPN."
   },
@@ -12148,7 +12247,7 @@ var fragmented_system_ptes_default = defineRule({
     pattern: "Insufficient Memory (PTE)",
     says: "Free system PTEs are plenty, but the largest run of them is small.",
     why: "Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.",
-    measures: "The largest free run of !sysptes against all free PTEs: a note below 5 %, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
+    measures: "The largest free run of !sysptes against all free PTEs: a note below 5%, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
     misleads: "Small requests, which are most, succeed all the same.",
     whatToDo: "Find out which driver asks for large mappings; a smaller user range (/USERVA) or a 64-bit system gives more room."
   },
@@ -12286,6 +12385,11 @@ var handle_leak_default = defineRule({
     return [
       {
         severity: leaks ? "warning" : "note",
+        who: told2.slice(0, 3).map((each) => ({
+          name: name(each.process.image ?? each.process.address),
+          count: each.handles,
+          what: say`handles${each === first && pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}`
+        })),
         confidence: leaks ? "likely" : "possible",
         resource: pile ? pile.group === "nonpaged" ? "nonpaged-pool" : "paged-pool" : "none",
         headline: say`${leaks ? "Handle leak" : "Many handles"}: ${list4(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
@@ -12337,7 +12441,7 @@ var harmless_failure_counters_default = defineRule({
     title: "Failure counters that healthy machines show",
     says: "!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.",
     why: "The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.",
-    measures: "The two counters, while at least 10 % of physical memory (or 8 GB) is available, and 10 % resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.",
+    measures: "The two counters, while at least 10% of physical memory (or 8 GB) is available, and 10% resident available, kernel stacks take less than 3% of it, at least 20,000 system PTEs are free, commit is below 80% of its limit, and neither !vm nor the bug check says that one of them ran out.",
     misleads: "Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.",
     whatToDo: "Nothing, unless one of these resources runs short later."
   },
@@ -12355,6 +12459,7 @@ var harmless_failure_counters_default = defineRule({
         confidence: "likely",
         resource: "none",
         headline: say`Not a sign of a shortage: ${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
+        ignored: say`${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? ", " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []} (normal on healthy machines)`,
         details: [
           say`Available memory, system PTEs and commit are far from their limits, so ${both2 ? "the counters are" : "the counter is"} left out here.`
         ],
@@ -12436,18 +12541,18 @@ var impossible_counters_default = defineRule({
 });
 function headline3(first, ramKb, banner) {
   const what = first.row.text.split(":")[0]?.trim() ?? "";
-  const row = { kind: "name", name: what };
+  const row2 = { kind: "name", name: what };
   if (first.why === "above-counters") {
-    return say`The counter "${row}" cannot be true: it is beyond any machine's memory.`;
+    return say`The counter "${row2}" cannot be true: it is beyond any machine's memory.`;
   }
   const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
   if (first.why === "pages-and-kb")
-    return say`The counter "${row}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
-  if (first.why === "zero") return say`The counter "${row}" is 0, which cannot be true.`;
+    return say`The counter "${row2}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
+  if (first.why === "zero") return say`The counter "${row2}" is 0, which cannot be true.`;
   if (first.why === "below-part")
-    return say`The counter "${row}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
+    return say`The counter "${row2}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
   const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
-  return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
+  return say`The counter "${row2}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
 }
 
 // src/diagnosis/rules/impossible-tag-figures.ts
@@ -12467,9 +12572,9 @@ var impossible_tag_figures_default = defineRule({
   check({ tags }) {
     const doubted = tags.value.doubted ?? [];
     if (doubted.length === 0) return [];
-    const names3 = [];
-    doubted.slice(0, MOST_NAMED4).forEach((row, place) => {
-      names3.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)}`);
+    const names4 = [];
+    doubted.slice(0, MOST_NAMED4).forEach((row2, place) => {
+      names4.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)}`);
     });
     const more = doubted.length > MOST_NAMED4 ? say` and ${count(doubted.length - MOST_NAMED4)} more` : [];
     return [
@@ -12477,11 +12582,11 @@ var impossible_tag_figures_default = defineRule({
         severity: "note",
         confidence: "certain",
         resource: "none",
-        headline: say`The figures of ${names3}${more} cannot be true.`,
+        headline: say`The figures of ${names4}${more} cannot be true.`,
         details: [
           say`${doubted.length === 1 ? "The row is" : "These rows are"} left out of every sum and comparison.`
         ],
-        tags: doubted.slice(0, MOST_NAMED4).map((row) => row.tag),
+        tags: doubted.slice(0, MOST_NAMED4).map((row2) => row2.tag),
         drivers: [],
         evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED4)),
         next: steps(step("tags-nonpaged"))
@@ -12581,6 +12686,7 @@ function findingOf(suspect) {
     resource: suspect.pool === "nonpaged" ? "nonpaged-pool" : "paged-pool",
     headline: say`${strong ? "Likely" : "Possible"} leak: ${inShort(suspect)}.`,
     holder: say`tag ${tag(suspect.tag)}`,
+    who: whoIs(suspect),
     details: [
       ...suspect.tags.length > 1 ? [
         say`Allocated together: ${tagList(suspect.tags)}${suspect.allBytes === void 0 ? [] : say`, ${bytes(suspect.allBytes)} in all`}. One leak explains them all.`
@@ -12727,7 +12833,7 @@ var locked_memory_default = defineRule({
     title: "Memory locked outside the pools",
     says: "Drivers or programs hold much physical memory that is in no pool and in no working set.",
     why: "Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.",
-    measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
+    measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15% on a note; from 30% on a warning where less than 10% of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
     misleads: "In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.",
     whatToDo: "Find the driver. For pages locked for I/O, TrackLockedPages in the registry makes the system stop with 0xCB at the one that leaves them locked; for AWE look at the process; for a balloon compare with what the host says it took."
   },
@@ -12737,8 +12843,8 @@ var locked_memory_default = defineRule({
     if (ram === void 0 || ram.kb === 0) return [];
     const held = [];
     for (const [id, what] of HOLDERS) {
-      const row = rows[id];
-      if (row !== void 0 && row.pages > 0) held.push({ row, what, id });
+      const row2 = rows[id];
+      if (row2 !== void 0 && row2.pages > 0) held.push({ row: row2, what, id });
     }
     held.sort((a, b) => b.row.kb - a.row.kb);
     const sum = held.reduce((kb, each) => kb + each.row.kb, 0);
@@ -12820,7 +12926,7 @@ var many_kernel_stacks_default = defineRule({
     title: "Memory held by kernel stacks",
     says: "Kernel stacks hold a remarkable part of physical memory: there are very many threads.",
     why: "Every thread has a kernel stack of 12 KB to 24 KB and more. Threads that pile up cost far more there than as thread objects in pool.",
-    measures: "Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3 % note, 10 % warning), and the thread objects.",
+    measures: "Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3% note, 10% warning), and the thread objects.",
     misleads: "A terminal server with hundreds of users has many threads by right.",
     whatToDo: "Look which process has the threads, and what they wait for."
   },
@@ -13004,14 +13110,14 @@ var memory_compression_default = defineRule({
     title: "Pool held by memory compression",
     says: "The store manager, which compresses memory, holds a large part of a pool.",
     why: "Windows 10 and later compress pages before they write them to a page file. What the store needs follows how much is compressed: it is a result of little memory, not its cause.",
-    measures: "The tags that begin with sm, together, in the pool where they hold more, against what bounds it: 20 % of a real maximum, 5 % of physical memory or the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
+    measures: "The tags that begin with sm, together, in the pool where they hold more, against what bounds it: 20% of a real maximum, 5% of physical memory or the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
     misleads: "Were memory free at the same time, so much of it would be strange.",
     whatToDo: "Look for what makes memory short; the process MemCompression holds what was compressed."
   },
   check({ tags, memory }) {
     const finding = familyFinding({
       // Letters alone do not say that a tag is the store manager's.
-      family: largerFamily(tags.value, (tag2, row) => STORE.test(tag2) && kindOf(row) === "cache"),
+      family: largerFamily(tags.value, (tag2, row2) => STORE.test(tag2) && kindOf(row2) === "cache"),
       tags,
       ...memory && { memory },
       subject: "Memory compression",
@@ -13033,7 +13139,7 @@ var modified_page_backlog_default = defineRule({
     title: "Backlog of modified pages",
     says: "A large part of physical memory holds modified pages that wait to be written.",
     why: "Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).",
-    measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory and 8 GB is available as well.",
+    measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20% on a note, and a warning where less than 10% of memory and 8 GB is available as well.",
     misleads: "A large copy or a database at work fills the list for a while; a slow disk is not a leak.",
     whatToDo: "See whether page writes go on, what the threads of the memory manager wait for, and how the disk does."
   },
@@ -13108,7 +13214,7 @@ var net_buffer_pile_up_default = defineRule({
     title: "Pile-up of network buffers",
     says: "Buffers of network packets hold a large part of nonpaged pool.",
     why: "A packet is kept until every driver on its way has given it back. A filter or capture driver that does not, or a receiver that is too slow, piles them up (nmap issue 1966).",
-    measures: "The tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like) together, against what bounds nonpaged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
+    measures: "The tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like) together, against what bounds nonpaged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
     misleads: "Fast adapters with many queues keep large buffers by right.",
     whatToDo: "Ask NDIS which pools and drivers hold the net buffer lists, and update the filter or capture driver."
   },
@@ -13149,7 +13255,7 @@ var nonpaged_pool_near_limit_default = defineRule({
     pattern: "Insufficient Memory (kernel pool)",
     says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
     why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
-    measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
+    measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.",
     misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak. Figures that contradict each other make it less sure, and are shown.",
     whatToDo: "Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows."
   },
@@ -13242,26 +13348,26 @@ var object_pile_up_default = defineRule({
     const tokens = tokenPile(tags.value)?.tokens;
     const findings = [];
     for (const pile of piles) {
-      const { row, usage: usage2, group, kind } = pile;
-      if (pile === handled || row === tokens?.row || isOfZombies(pile, processes?.value)) continue;
+      const { row: row2, usage: usage2, group, kind } = pile;
+      if (pile === handled || row2 === tokens?.row || isOfZombies(pile, processes?.value)) continue;
       const far = usage2.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
       const largest = processes ? largestHolders(processes.value) : [];
       findings.push({
         severity: far ? "warning" : "note",
         confidence: far ? "likely" : "possible",
         resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`${count(usage2.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${scaleOf(pile)} keeps fewer than ${count(pile.usual)}.`,
-        holder: say`tag ${tag(row.tag)}, ${count(usage2.outstanding)} ${kind.name}`,
+        headline: say`${count(usage2.outstanding)} ${kind.name} (tag ${tag(row2.tag)}) are outstanding; ${scaleOf(pile)} keeps fewer than ${count(pile.usual)}.`,
+        holder: say`tag ${tag(row2.tag)}, ${count(usage2.outstanding)} ${kind.name}`,
         details: detailsOf(pile, processes?.value),
-        tags: [row.tag],
+        tags: [row2.tag],
         drivers: [],
         evidence: [
-          ...evidence(tags, usage2.from ?? row),
+          ...evidence(tags, usage2.from ?? row2),
           ...processes ? evidence(processes, ...largest.map((each) => each.process)) : []
         ],
         next: steps(
           processes ? void 0 : step("processes"),
-          row.tag === "Thre" ? step("threads") : void 0,
+          row2.tag === "Thre" ? step("threads") : void 0,
           ...largest.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
         )
       });
@@ -13275,9 +13381,9 @@ function scaleOf({ processes, memoryKb }) {
   if (memoryKb !== void 0) return say`with ${kilobytes(memoryKb)} of memory a busy machine`;
   return ["a busy machine"];
 }
-function detailsOf({ row, usage: usage2, kind }, processes) {
+function detailsOf({ row: row2, usage: usage2, kind }, processes) {
   const details = [];
-  if (row.tag === "Thre") {
+  if (row2.tag === "Thre") {
     details.push(
       say`They are threads of a program that starts more and more of them, or ended ones to which somebody keeps a handle or a reference.`
     );
@@ -13293,7 +13399,7 @@ function detailsOf({ row, usage: usage2, kind }, processes) {
   const holders2 = largestHolders(processes);
   if (holders2.length > 0) details.push(say`Most handles: ${list6(holders2)}.`);
   const all = processes.processes.reduce((sum, each) => sum + (each.handleCount ?? 0), 0);
-  const needsHandles = row.tag !== "Thre" && row.tag !== "Proc" && !kind.cached;
+  const needsHandles = row2.tag !== "Thre" && row2.tag !== "Proc" && !kind.cached;
   if (needsHandles && processes.whole === true && all > 0 && all < usage2.outstanding * FEW_HANDLES) {
     details.push(
       say`All processes together have ${count(all)} handles: references, likely those of a driver, keep most of the objects.`
@@ -13426,9 +13532,9 @@ var overflowed_tag_table_default = defineRule({
     whatToDo: "Trace allocations with Windows Performance Recorder: PoolMon reads the same table and sees no more."
   },
   check({ tags }) {
-    const row = tags.value.rows.find((each) => each.tag === OVERFLOW);
-    if (row === void 0) return [];
-    const parts = [row.nonpaged, row.paged].filter(
+    const row2 = tags.value.rows.find((each) => each.tag === OVERFLOW);
+    if (row2 === void 0) return [];
+    const parts = [row2.nonpaged, row2.paged].filter(
       (part2) => part2 !== void 0 && part2.outstanding > 0
     );
     const outstanding = parts.reduce((sum, part2) => sum + part2.outstanding, 0);
@@ -13445,7 +13551,7 @@ var overflowed_tag_table_default = defineRule({
         details: [say`A tag that the table does not show can be among them, and so can a leak.`],
         tags: [OVERFLOW],
         drivers: [],
-        evidence: evidence(tags, row, ...parts.map((part2) => part2.from)),
+        evidence: evidence(tags, row2, ...parts.map((part2) => part2.from)),
         next: []
       }
     ];
@@ -13465,7 +13571,7 @@ var paged_pool_near_limit_default = defineRule({
     pattern: "Insufficient Memory (kernel pool)",
     says: "Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.",
     why: "The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.",
-    measures: "Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
+    measures: "Usage of !vm against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against the commit limit where the maximum is an address range (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.",
     misleads: "Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.",
     whatToDo: "Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming."
   },
@@ -13496,7 +13602,7 @@ var paged_pool_near_limit_default = defineRule({
           say`Nonpaged pool is at ${share(nonpaged.share)} of its maximum, so the failed allocations were most likely for paged pool.`
         ] : [],
         ...trimmable ? [
-          say`On this x86 system paged pool is trimmed only from 80 % of its maximum on. The registry value PoolUsageMaximum = 60 under Session Manager\\Memory Management makes that earlier, and PagedPoolSize = 0xFFFFFFFF gives the pool its largest size (Microsoft KB312362); restart to apply.`
+          say`On this x86 system paged pool is trimmed only from 80% of its maximum on. The registry value PoolUsageMaximum = 60 under Session Manager\\Memory Management makes that earlier, and PagedPoolSize = 0xFFFFFFFF gives the pool its largest size (Microsoft KB312362); restart to apply.`
         ] : []
       ],
       evidence: notNonpaged ? evidence(memory, ...nonpaged.rows) : [],
@@ -13519,7 +13625,7 @@ var pinned_files_default = defineRule({
     title: "Files pinned by a filter driver",
     says: "Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.",
     why: "A filter above the file system that keeps a reference to each file keeps everything that belongs to it. The table blames NTFS, which is the victim (microsoft/WSL issues 40804 and 41296).",
-    measures: "A chain of at least three tags of files, found as in lockstep-tags, and the tags of files that stand at more. Together they hold at least 5 % of physical memory or of the commit limit (10 %, and a tag of a filter among them: warning), or 20 and 40 % of a real maximum. From 200,000 on where no tag of a filter is among them. Not where the processes have handles for half of the files.",
+    measures: "A chain of at least three tags of files, found as in lockstep-tags, and the tags of files that stand at more. Together they hold at least 5% of physical memory or of the commit limit (10%, and a tag of a filter among them: warning), or 20 and 40% of a real maximum. From 200,000 on where no tag of a filter is among them. Not where the processes have handles for half of the files.",
     misleads: "On a file server with millions of open files the same tags go together; the handle counts are as high there.",
     whatToDo: "List the filters and their instances, and update or remove the one whose tag is in the chain."
   },
@@ -13673,7 +13779,7 @@ var registry_growth_default = defineRule({
     title: "Growth of the registry",
     says: "The registry holds a large part of paged pool.",
     why: "On old systems hives lie in paged pool as a whole, on all systems keys that are open and not closed do. Bloated profiles of many users, or a program that opens keys without end, fill the pool.",
-    measures: "The tags that begin with CM, together, against what bounds paged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
+    measures: "The tags that begin with CM, together, against what bounds paged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
     misleads: "A terminal server with many users has many hives loaded by right.",
     whatToDo: "List the hives with their sizes, then the open keys, and look at the lock of the registry."
   },
@@ -13725,43 +13831,43 @@ var reloaded_driver_default = defineRule({
     const starts = startsOfReloaded(modules.value);
     if (starts.size === 0) return [];
     const found = [];
-    for (const row of tags.value.rows) {
-      if (!starts.has(row.tag.trim().toLowerCase())) continue;
-      const owner = ownerOf(row, modules.value);
+    for (const row2 of tags.value.rows) {
+      if (!starts.has(row2.tag.trim().toLowerCase())) continue;
+      const owner = ownerOf(row2, modules.value);
       if (owner === void 0 || !owner.step.endsWith("-name") || owner.unloads < UNLOADED_REPEATEDLY)
         continue;
-      const part2 = larger(row);
+      const part2 = larger(row2);
       if (part2 === void 0 || part2.usage.outstanding === 0) continue;
       const gone = owner.step === "unloaded-name";
       const grave = gone && (part2.usage.bytes ?? 0) >= LEFT_BEHIND_WARNING;
-      found.push({ row, owner, ...part2, gone, severity: grave ? "warning" : "note" });
+      found.push({ row: row2, owner, ...part2, gone, severity: grave ? "warning" : "note" });
     }
     found.sort(byGravity);
     const told2 = found.slice(0, MOST_FINDINGS);
     const untold = found.slice(MOST_FINDINGS);
     return told2.map((each, place) => {
-      const { row, owner, usage: usage2, gone } = each;
+      const { row: row2, owner, usage: usage2, gone } = each;
       const more = place === told2.length - 1 ? untold : [];
       return {
         severity: each.severity,
         confidence: gone ? "likely" : "possible",
         resource: each.pool,
-        headline: say`${driver(owner.name)} was loaded and unloaded ${count(owner.unloads)} times${gone ? ", is not loaded now" : ""}, and tag ${tag(row.tag)}, likely its own, still holds ${amount2(usage2)}.`,
-        holder: say`tag ${tag(row.tag)} of ${driver(owner.name)}, ${amount2(usage2)}`,
+        headline: say`${driver(owner.name)} was loaded and unloaded ${count(owner.unloads)} times${gone ? ", is not loaded now" : ""}, and tag ${tag(row2.tag)}, likely its own, still holds ${amount2(usage2)}.`,
+        holder: say`tag ${tag(row2.tag)} of ${driver(owner.name)}, ${amount2(usage2)}`,
         details: [
           say`The owner is concluded from the name, which begins like the tag: no listed driver has this tag.`,
           ...more.length > 0 ? [andMore(more)] : []
         ],
-        tags: [row.tag],
+        tags: [row2.tag],
         drivers: [owner.name],
         evidence: [
-          ...evidence(tags, row),
+          ...evidence(tags, row2),
           ...evidence(modules, ...owner.lines.slice(0, 8)),
           ...evidence(tags, ...more.slice(0, MOST_NAMED8).map((other) => other.row))
         ],
         next: steps(
           step("module-details", { module: owner.module ?? owner.name }),
-          step("search-images", { tag: row.tag })
+          step("search-images", { tag: row2.tag })
         )
       };
     });
@@ -13774,8 +13880,8 @@ function byGravity(a, b) {
 var MOST_NAMED8 = 6;
 function andMore(more) {
   const list11 = [];
-  more.slice(0, MOST_NAMED8).forEach(({ row, owner }, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)} of ${driver(owner.name)}`);
+  more.slice(0, MOST_NAMED8).forEach(({ row: row2, owner }, place) => {
+    list11.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)} of ${driver(owner.name)}`);
   });
   const rest = more.length - MOST_NAMED8;
   return say`${count(more.length)} more ${more.length === 1 ? "tag" : "tags"} of drivers that came and went: ${list11}${rest > 0 ? say` and ${count(rest)} more` : []}.`;
@@ -13791,12 +13897,12 @@ function startsOfReloaded({ unloaded }) {
   }
   return starts;
 }
-function larger(row) {
+function larger(row2) {
   const weight3 = (usage2) => usage2?.bytes ?? usage2?.outstanding ?? -1;
-  if (row.paged !== void 0 && weight3(row.paged) >= weight3(row.nonpaged)) {
-    return { usage: row.paged, pool: "paged-pool" };
+  if (row2.paged !== void 0 && weight3(row2.paged) >= weight3(row2.nonpaged)) {
+    return { usage: row2.paged, pool: "paged-pool" };
   }
-  return row.nonpaged && { usage: row.nonpaged, pool: "nonpaged-pool" };
+  return row2.nonpaged && { usage: row2.nonpaged, pool: "nonpaged-pool" };
 }
 function amount2(usage2) {
   const many = say`${count(usage2.outstanding)} allocations`;
@@ -13814,7 +13920,7 @@ var resident_memory_low_default = defineRule({
     title: "Resident available memory low",
     says: "Nearly all of physical memory is promised to something that must stay resident.",
     why: "Nonpaged pool, locked pages, kernel stacks and minimum working sets are promised ahead. When nothing is left to promise, drivers cannot lock pages and threads cannot start, although pages are free.",
-    measures: "ResAvail Pages of !vm against Physical Memory: below 10 % a note; below 5 % a warning where nonpaged pool, kernel stacks, contiguous memory and pages locked for I/O are at least half of what is missing. Nothing is said where pages for MDLs and AWE are more than half of it, since locked-memory tells that.",
+    measures: "ResAvail Pages of !vm against Physical Memory: below 10% a note; below 5% a warning where nonpaged pool, kernel stacks, contiguous memory and pages locked for I/O are at least half of what is missing. Nothing is said where pages for MDLs and AWE are more than half of it, since locked-memory tells that.",
     misleads: "Databases with locked or large pages, hosts of virtual machines, and guests whose memory the host took back promise nearly everything by right.",
     whatToDo: "Look at nonpaged pool, at pages locked by drivers, and at large pages of databases."
   },
@@ -13854,8 +13960,8 @@ var NONPAGED = "of nonpaged pool";
 function takersOf(memory) {
   const { rows } = soundMemory(memory);
   const list11 = [];
-  const add2 = (what, kb, row, byRight = false) => {
-    if (row !== void 0 && kb > 0) list11.push({ what, kb, row, byRight });
+  const add2 = (what, kb, row2, byRight = false) => {
+    if (row2 !== void 0 && kb > 0) list11.push({ what, kb, row: row2, byRight });
   };
   const { nonpagedPoolUsage: usage2, nonpagedPoolNxUsage: nx } = rows;
   const larger2 = (nx?.kb ?? 0) > (usage2?.kb ?? 0) ? nx : usage2;
@@ -13887,7 +13993,7 @@ var section_pool_growth_default = defineRule({
     title: "Paged pool held by mapped and cached files",
     says: "Structures of mapped and cached files hold a large part of paged pool.",
     why: "For every page of a cached or mapped file the memory manager keeps a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.",
-    measures: "The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20 % of a real maximum, 5 % of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
+    measures: "The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20% of a real maximum, 5% of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
     misleads: "It is a cache, which is trimmed under pressure: rarely a leak. On x86 it fills the pool all the same.",
     whatToDo: "See which files are cached; on x86 before Vista let trimming begin earlier (KB312362)."
   },
@@ -13918,7 +14024,7 @@ var session_pool_near_limit_default = defineRule({
     pattern: "Insufficient Memory (session pool)",
     says: "The paged pool of one terminal server session is close to its maximum, or allocations from it failed.",
     why: "Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.",
-    measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning; 95 %, or 80 % with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
+    measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80% warning; 95%, or 80% with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
     misleads: "The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.",
     whatToDo: "List the processes of the session, make one the current process, and look at the tags of its session pool."
   },
@@ -14059,14 +14165,14 @@ var startup_reservations_default = defineRule({
   },
   check({ tags }) {
     const fixed = [];
-    for (const { row, usage: usage2 } of remarkableTags(tags.value)) {
+    for (const { row: row2, usage: usage2 } of remarkableTags(tags.value)) {
       if (usage2.bytes === void 0 || usage2.bytes < WORTH_TELLING2) continue;
       if (usage2.bytes >= POOL_WORTH_A_WORD) continue;
-      if (kindOf(row) !== "fixed" || !neverFreed(usage2)) continue;
-      const from = usage2.from ?? row;
-      const known2 = fixed.find((each) => each.tag === row.tag);
+      if (kindOf(row2) !== "fixed" || !neverFreed(usage2)) continue;
+      const from = usage2.from ?? row2;
+      const known2 = fixed.find((each) => each.tag === row2.tag);
       if (known2 === void 0) {
-        fixed.push({ tag: row.tag, lines: [from], bytes: usage2.bytes, blocks: usage2.outstanding });
+        fixed.push({ tag: row2.tag, lines: [from], bytes: usage2.bytes, blocks: usage2.outstanding });
         continue;
       }
       known2.lines.push(from);
@@ -14089,6 +14195,7 @@ var startup_reservations_default = defineRule({
         confidence: "likely",
         resource: "none",
         headline: say`${told2.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list11} ${told2.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
+        ignored: say`start-up reservations ${names3(told2)} (${bytes(told2.reduce((sum, each) => sum + each.bytes, 0))})`,
         details: told2.map((each) => say`${tag(each.tag)}: ${tagNote(each.tag)?.note.what ?? ""}.`),
         tags: told2.map((each) => each.tag),
         drivers: [],
@@ -14098,6 +14205,13 @@ var startup_reservations_default = defineRule({
     ];
   }
 });
+function names3(list11) {
+  const words = [];
+  list11.forEach((each, place) => {
+    words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}`);
+  });
+  return words;
+}
 function neverFreed(usage2) {
   if (usage2.allocs === void 0 || usage2.frees === void 0) return false;
   return usage2.frees * 100 <= usage2.allocs;
@@ -14225,7 +14339,7 @@ var token_leak_default = defineRule({
     title: "Leak of access tokens",
     says: "Far more access tokens exist than processes and threads could need, and their parts with them.",
     why: "Every logon and every impersonation makes a token. A service or driver that does not close them fills paged pool, and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).",
-    measures: "Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10 %): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.",
+    measures: "Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10%): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.",
     misleads: "A file server, web server or domain controller keeps a token for each client that is logged on: tens of thousands on a very large one.",
     whatToDo: "See which process has the handles; without handles a driver or the security process keeps references."
   },
@@ -14274,7 +14388,7 @@ var trace_buffers_default = defineRule({
     title: "Memory held by event tracing",
     says: "Buffers and registrations of event tracing hold a large part of a pool.",
     why: "Every trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45), so that a forgotten one with large buffers keeps much. Notifications that a provider does not take pile up as well (Cider-2 issue 1946).",
-    measures: "The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
+    measures: "The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
     misleads: "A trace that someone records on purpose looks the same.",
     whatToDo: "List the running trace sessions with their buffers, and stop the one that nobody needs."
   },
@@ -14366,7 +14480,7 @@ function sumOf2(tags, group) {
   if (tags.total !== void 0) return tags.total[group]?.bytes;
   if (!bytesKnown(tags, group)) return void 0;
   let sum = 0;
-  for (const row of tags.rows) sum += row[group]?.bytes ?? 0;
+  for (const row2 of tags.rows) sum += row2[group]?.bytes ?? 0;
   return sum;
 }
 
@@ -14388,10 +14502,10 @@ var unlisted_tags_default = defineRule({
   },
   check({ tags }) {
     const unlisted = [];
-    for (const { row, usage: usage2 } of remarkableTags(tags.value)) {
-      if (!row.unlisted || usage2.bytes === void 0 || usage2.bytes < WORTH_TELLING3) continue;
-      const one = { row, from: usage2.from ?? row, bytes: usage2.bytes };
-      const place = unlisted.findIndex((each) => each.row === row);
+    for (const { row: row2, usage: usage2 } of remarkableTags(tags.value)) {
+      if (!row2.unlisted || usage2.bytes === void 0 || usage2.bytes < WORTH_TELLING3) continue;
+      const one = { row: row2, from: usage2.from ?? row2, bytes: usage2.bytes };
+      const place = unlisted.findIndex((each) => each.row === row2);
       if (place < 0) unlisted.push(one);
       else if ((unlisted[place]?.bytes ?? 0) < one.bytes) unlisted[place] = one;
     }
@@ -14413,9 +14527,9 @@ var unlisted_tags_default = defineRule({
         resource: "none",
         headline: say`Unknown to the debugger's tag list: ${list11}.`,
         details: [
-          ...known2.map(({ row }) => {
-            const note2 = tagNote(row.tag)?.note;
-            return say`${tag(row.tag)} is known here: ${note2?.what ?? ""}${note2?.owner === void 0 ? "" : ` (${note2.owner})`}.`;
+          ...known2.map(({ row: row2 }) => {
+            const note2 = tagNote(row2.tag)?.note;
+            return say`${tag(row2.tag)} is known here: ${note2?.what ?? ""}${note2?.owner === void 0 ? "" : ` (${note2.owner})`}.`;
           }),
           say`An unlisted tag is often, not always, that of a third party's driver; it is no sign of a leak.`
         ],
@@ -14444,7 +14558,7 @@ var unread_pipes_default = defineRule({
     title: "Pipe that nobody reads",
     says: "Data written to pipes piles up, one pending request for each piece.",
     why: "A write to a pipe waits until the other end reads. A reader that stopped, while the writer goes on without waiting, keeps every piece and its request in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).",
-    measures: "Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2 % fewer and 10 % more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.",
+    measures: "Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2% fewer and 10% more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.",
     misleads: "No machine is known that has so many of both for another reason.",
     whatToDo: "Take one of the requests, see its file object for the name of the pipe, and who should read it."
   },
@@ -15343,9 +15457,9 @@ function reader2(typed2) {
   let browsed = false;
   let cut2 = false;
   const takeRow = (text2, line) => {
-    const row = readRow(text2);
-    if (row === void 0) return false;
-    const { start, end, rest } = row;
+    const row2 = readRow(text2);
+    if (row2 === void 0) return false;
+    const { start, end, rest } = row2;
     if (section === "unloaded") {
       const { before, timestamp } = cutStamp(rest);
       gone = { line, text: text2, file: before, start, end, ...timestamp !== void 0 && { timestamp } };
@@ -15684,10 +15798,10 @@ function reader4(typed2) {
       if (text2 === "") return true;
       if (ECHO.test(text2)) return takeEcho(text2);
       if (tag2 === void 0) return false;
-      const row = ADDRESS2.exec(text2);
-      if (row !== null) {
-        const address = row[1] ?? "";
-        const rest = text2.slice(row[0].length).trim();
+      const row2 = ADDRESS2.exec(text2);
+      if (row2 !== null) {
+        const address = row2[1] ?? "";
+        const rest = text2.slice(row2[0].length).trim();
         if (rest === "") return addHit(address, module2, text2, line);
         const symbol = SYMBOL.exec(rest);
         if (symbol !== null) return addHit(address, symbol[1], text2, line);
@@ -15790,21 +15904,21 @@ function reader5(typed2) {
     if (first === void 0) first = { line, text: text2 };
   };
   const takeOldRow = (text2, line) => {
-    const row = OLD_ROW.exec(text2);
-    if (row === null) return false;
+    const row2 = OLD_ROW.exec(text2);
+    if (row2 === null) return false;
     oldRows = true;
-    if (row[3]?.charAt(0) === "F") return true;
-    addBlock(row[1] ?? "", row[2] ?? "", text2, line);
+    if (row2[3]?.charAt(0) === "F") return true;
+    addBlock(row2[1] ?? "", row2[2] ?? "", text2, line);
     tag2 ??= asTag(text2.slice(text2.indexOf(")") + 2, text2.indexOf(")") + 6));
     return true;
   };
   const takeNewRow = (text2, line) => {
-    const row = NEW_ROW.exec(text2) ?? LARGE_ROW.exec(text2);
-    if (row === null) return false;
+    const row2 = NEW_ROW.exec(text2) ?? LARGE_ROW.exec(text2);
+    if (row2 === null) return false;
     oldRows = false;
-    addBlock(row[1] ?? "", row[3] ?? "", text2, line);
-    tag2 ??= row[2];
-    if (row[4] !== void 0) rowPool = both(rowPool, poolOf(row[4]));
+    addBlock(row2[1] ?? "", row2[3] ?? "", text2, line);
+    tag2 ??= row2[2];
+    if (row2[4] !== void 0) rowPool = both(rowPool, poolOf(row2[4]));
     return true;
   };
   const takeHeading = (text2, line) => {
@@ -16021,7 +16135,7 @@ function reader6() {
       return true;
     }
     const mapped = MAPPED.exec(rest);
-    const row = {
+    const row2 = {
       line,
       text: text2,
       tag: tag2,
@@ -16029,9 +16143,9 @@ function reader6() {
       unlisted: UNKNOWN.test(rest),
       ...mapped?.[1] !== void 0 && { binary: mapped[1] }
     };
-    row[group] = usage2;
-    rows.push(row);
-    byTag4.set(tag2, row);
+    row2[group] = usage2;
+    rows.push(row2);
+    byTag4.set(tag2, row2);
     seen.add(group);
     return true;
   };
@@ -16090,23 +16204,23 @@ function isPart(tags) {
   return tags.narrowedTo !== void 0 || tags.top !== void 0;
 }
 function knowsFrees(tags) {
-  return tags.rows.some((row) => (row.nonpaged ?? row.paged)?.frees !== void 0);
+  return tags.rows.some((row2) => (row2.nonpaged ?? row2.paged)?.frees !== void 0);
 }
 function byTag3(tags) {
   const map = /* @__PURE__ */ new Map();
-  for (const row of tags.rows) if (!map.has(row.tag)) map.set(row.tag, row);
+  for (const row2 of tags.rows) if (!map.has(row2.tag)) map.set(row2.tag, row2);
   return map;
 }
 function merge(newer, older, kind, olderCommand) {
   const before = byTag3(older);
   const rows = [];
   const seen = /* @__PURE__ */ new Set();
-  for (const row of newer.rows) {
-    const was = seen.has(row.tag) ? void 0 : before.get(row.tag);
-    seen.add(row.tag);
-    rows.push(was === void 0 ? row : { ...olderGroups(was, olderCommand), ...row });
+  for (const row2 of newer.rows) {
+    const was = seen.has(row2.tag) ? void 0 : before.get(row2.tag);
+    seen.add(row2.tag);
+    rows.push(was === void 0 ? row2 : { ...olderGroups(was, olderCommand), ...row2 });
   }
-  for (const row of older.rows) if (!seen.has(row.tag)) rows.push(saidBy(olderCommand, row));
+  for (const row2 of older.rows) if (!seen.has(row2.tag)) rows.push(saidBy(olderCommand, row2));
   const groups2 = ["nonpaged", "paged"].filter(
     (group) => newer.groups.includes(group) || older.groups.includes(group)
   );
@@ -16124,23 +16238,23 @@ function totalOf(newer, older, kind) {
   if (newer.total === void 0 || older.total === void 0) return {};
   return { total: { ...older.total, ...newer.total } };
 }
-function olderGroups(row, command) {
-  const from = saidBy(command, { line: row.line, text: row.text });
+function olderGroups(row2, command) {
+  const from = saidBy(command, { line: row2.line, text: row2.text });
   const place = (usage2) => usage2 && (usage2.from === void 0 ? { ...usage2, from } : usage2);
-  const { nonpaged, paged } = { nonpaged: place(row.nonpaged), paged: place(row.paged) };
+  const { nonpaged, paged } = { nonpaged: place(row2.nonpaged), paged: place(row2.paged) };
   return { ...nonpaged && { nonpaged }, ...paged && { paged } };
 }
 function withFrees(newer, older, olderCommand) {
   const before = byTag3(older);
   return {
     ...newer,
-    rows: newer.rows.map((row) => {
-      const was = before.get(row.tag);
-      if (was === void 0) return row;
-      const { nonpaged, paged } = row;
+    rows: newer.rows.map((row2) => {
+      const was = before.get(row2.tag);
+      if (was === void 0) return row2;
+      const { nonpaged, paged } = row2;
       const groups2 = olderGroups(was, olderCommand);
       return {
-        ...row,
+        ...row2,
         ...nonpaged && { nonpaged: sameMoment(nonpaged, groups2.nonpaged) },
         ...paged && { paged: sameMoment(paged, groups2.paged) }
       };
@@ -16323,9 +16437,9 @@ function cutByBlanks(at, count2) {
   const numbers3 = [];
   for (let i = 0; i < count2; i++) numbers3.push(0);
   const cut2 = { tag: "", numbers: numbers3, end: 0 };
-  return (row) => {
-    if (row.length <= at + 4) return void 0;
-    const text2 = withEnd(row);
+  return (row2) => {
+    if (row2.length <= at + 4) return void 0;
+    const text2 = withEnd(row2);
     let place = 0;
     let first = 0;
     let value = 0;
@@ -16360,10 +16474,10 @@ function cutTrimmed(count2) {
 }
 var DIGIT_02 = 48;
 var DIGIT_92 = 57;
-function withEnd(row) {
-  const last2 = row.charCodeAt(row.length - 1);
-  return isBlank(last2) || last2 >= DIGIT_02 && last2 <= DIGIT_92 ? `${row}
-` : row;
+function withEnd(row2) {
+  const last2 = row2.charCodeAt(row2.length - 1);
+  return isBlank(last2) || last2 >= DIGIT_02 && last2 <= DIGIT_92 ? `${row2}
+` : row2;
 }
 function isDigit(code) {
   return code >= DIGIT_02 && code <= DIGIT_92;
@@ -16424,16 +16538,16 @@ function rowOf(columns, cut2, line, text2) {
     const paged = usageAt(columns, cut2.numbers, 1);
     return binary === "" ? { line, text: text2, tag: tag2, nonpaged, paged, description, unlisted } : { line, text: text2, tag: tag2, nonpaged, paged, description, binary, unlisted };
   }
-  const row = { line, text: text2, tag: tag2, description, unlisted };
-  giveUsages(row, columns, cut2.numbers);
-  if (binary !== "") row.binary = binary;
-  return row;
+  const row2 = { line, text: text2, tag: tag2, description, unlisted };
+  giveUsages(row2, columns, cut2.numbers);
+  if (binary !== "") row2.binary = binary;
+  return row2;
 }
-function giveUsages(row, columns, numbers3) {
+function giveUsages(row2, columns, numbers3) {
   const { groups: groups2 } = columns;
   for (let place = 0; place < groups2.length; place++) {
-    if (groups2[place] === "paged") row.paged = usageAt(columns, numbers3, place);
-    else row.nonpaged = usageAt(columns, numbers3, place);
+    if (groups2[place] === "paged") row2.paged = usageAt(columns, numbers3, place);
+    else row2.nonpaged = usageAt(columns, numbers3, place);
   }
 }
 function trimmed(text2, from, to) {
@@ -17291,11 +17405,11 @@ function readProcessCommit(text2, line) {
   if (shared < 0) return void 0;
   const commit2 = kbBack(text2, skipBlanksBack(text2, begin));
   if (commit2 < 0) return void 0;
-  const row = named(text2, line, begin, commit2, 1);
-  if (row === void 0) return void 0;
-  row.sharedCommitKb = shared;
-  row.debtKb = debt;
-  return row;
+  const row2 = named(text2, line, begin, commit2, 1);
+  if (row2 === void 0) return void 0;
+  row2.sharedCommitKb = shared;
+  row2.debtKb = debt;
+  return row2;
 }
 function readOld(text2, end, line) {
   const kb = kbBack(text2, end);
@@ -17547,8 +17661,8 @@ var NAMES2 = /* @__PURE__ */ new Map([
   ["committedpages", "committedPages"],
   ["commitlimit", "commitLimit"]
 ]);
-function rowName(row) {
-  return NAMES2.get(row.key);
+function rowName(row2) {
+  return NAMES2.get(row2.key);
 }
 var PART = /^(nonpagedpoolnx|nonpagedpool|pagedpool)(\d{1,4})(?:used|usage)?$/;
 var POOLS = {
@@ -17556,8 +17670,8 @@ var POOLS = {
   nonpagedpoolnx: "nonpaged-nx",
   pagedpool: "paged"
 };
-function poolPart(row) {
-  const match = PART.exec(row.key);
+function poolPart(row2) {
+  const match = PART.exec(row2.key);
   const pool = match && POOLS[match[1] ?? ""];
   return pool ? { pool, index: Number(match[2]) } : void 0;
 }
@@ -17581,9 +17695,9 @@ function sessionsReader() {
       if (HEADING8.test(text2)) return true;
       const maximum = MAXIMUM.exec(text2);
       if (maximum !== null) {
-        const row = { line, text: text2, kb: Number(maximum[2]) };
-        if (/^P/i.test(maximum[1] ?? "")) found.pagedPoolMax = row;
-        else found.viewSpaceMax = row;
+        const row2 = { line, text: text2, kb: Number(maximum[2]) };
+        if (/^P/i.test(maximum[1] ?? "")) found.pagedPoolMax = row2;
+        else found.viewSpaceMax = row2;
         return true;
       }
       const session2 = SESSION2.exec(text2);
@@ -17613,11 +17727,11 @@ function takeUsage(into, at) {
   }
   const usage2 = USAGE.exec(at.text);
   if (usage2 === null) return false;
-  const row = { line: at.line, text: at.text, kb: Number(usage2[2]) };
+  const row2 = { line: at.line, text: at.text, kb: Number(usage2[2]) };
   const what = (usage2[1] ?? "").toLowerCase();
-  if (what === "commit") into.commit = row;
-  else if (what === "paged pool") into.pagedPool = row;
-  else into.nonpagedPool = row;
+  if (what === "commit") into.commit = row2;
+  else if (what === "paged pool") into.pagedPool = row2;
+  else into.nonpagedPool = row2;
   return true;
 }
 function plain7(address = "") {
@@ -17655,18 +17769,18 @@ function reader12() {
     return rows.availablePages !== void 0 && beginsPageFile(text2);
   };
   const takeRow = (text2, line) => {
-    const row = readRow2(text2);
-    if (row === void 0) return false;
-    const { label, pages: pages2, kb } = row;
+    const row2 = readRow2(text2);
+    if (row2 === void 0) return false;
+    const { label, pages: pages2, kb } = row2;
     const value = { line, text: text2, pages: pages2, kb };
-    const name2 = rowName(row);
+    const name2 = rowName(row2);
     if (name2 !== void 0) {
       if (rows[name2] !== void 0) return false;
       if (name2 === "physicalMemory") filesFirst = pageFiles.files.length > 0;
       rows[name2] = value;
       return true;
     }
-    const part2 = poolPart(row);
+    const part2 = poolPart(row2);
     if (part2 !== void 0) parts.push({ ...value, ...part2 });
     else if (others2.length < MAX_OTHERS) others2.push({ ...value, label });
     return true;
@@ -17738,8 +17852,8 @@ function reader12() {
   }
 }
 function complete9(older, newer) {
-  const names3 = Object.keys(newer.rows);
-  const differs = names3.some((name2) => {
+  const names4 = Object.keys(newer.rows);
+  const differs = names4.some((name2) => {
     const was = older.rows[name2];
     return was !== void 0 && was.pages !== newer.rows[name2]?.pages;
   });
@@ -17814,9 +17928,9 @@ function reader13() {
     line(text2, line) {
       const trimmed2 = text2.trim();
       if (trimmed2 === "") return true;
-      const row = ROW3.exec(trimmed2);
-      if (row !== null) {
-        const signs2 = countSigns(trimmed2, row[0].length);
+      const row2 = ROW3.exec(trimmed2);
+      if (row2 !== null) {
+        const signs2 = countSigns(trimmed2, row2[0].length);
         if (signs2 === void 0) return false;
         const { map } = area ?? open2("", text2, line);
         map.rows++;
@@ -17965,7 +18079,7 @@ function formatBytes(value) {
   return `${amount3 >= 99.95 ? formatCount(amount3) : amount3.toFixed(1)} ${UNITS[unit]}`;
 }
 function formatShare(value) {
-  return `${(value * 100).toFixed(1)} %`;
+  return `${(value * 100).toFixed(1)}%`;
 }
 function formatDuration(seconds) {
   const days = Math.floor(seconds / 86400);
@@ -17975,7 +18089,8 @@ function formatDuration(seconds) {
   return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
 }
 function formatTag(tag2) {
-  return / /.test(tag2) ? `'${tag2}'` : tag2;
+  const shown = tag2.replace(/ {1,4}$/, "");
+  return shown === "" || / /.test(shown) ? `'${tag2}'` : shown;
 }
 function printable(text2) {
   return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
@@ -17994,6 +18109,10 @@ function toDoc(report) {
   });
   page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
   return page;
+}
+function findingPage(report, number2) {
+  const finding = report.findings[number2 - 1];
+  return finding && findingNodes(finding, number2).slice(1);
 }
 function verdictNodes(report) {
   const { verdict: verdict2 } = report;
@@ -18142,11 +18261,11 @@ function repairNodes(outcomes) {
     if (outcome.outcome !== "not-checked") continue;
     for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
   }
-  const repairs = steps(...list11);
-  if (repairs.length === 0) return [];
+  const repairs2 = steps(...list11);
+  if (repairs2.length === 0) return [];
   return [
     { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
-    ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+    ...repairs2.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
   ];
 }
 var MOST_RULES = 4;
@@ -18170,6 +18289,536 @@ function troubleNodes(troubles) {
     { kind: "blank" },
     ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
   ];
+}
+
+// src/pages/layout.ts
+var GAP = "  ";
+var WIDTH = 100;
+function layout(doc, width = WIDTH) {
+  const lines4 = [];
+  for (const node of doc) lines4.push(...withBefore(layoutNode(node, width), node));
+  return lines4.map((line) => joined2(trimEnd(line)));
+}
+var BEFORE2 = 2;
+function withBefore(lines4, node) {
+  if (!("before" in node) || node.before === void 0) return lines4;
+  const [first, ...rest] = lines4;
+  const [lead, ...spans2] = first ?? [];
+  const text2 = `${" ".repeat(BEFORE2)}${node.before}`;
+  if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text2.length)) !== "") return lines4;
+  return [[{ text: text2, tone: "subdued" }, withText(lead, lead.text.slice(text2.length)), ...spans2], ...rest];
+}
+function layoutNode(node, width) {
+  switch (node.kind) {
+    case "blank":
+      return [[]];
+    case "line":
+      return [[{ text: "-".repeat(width), tone: "subdued" }]];
+    case "heading":
+      return layoutHeading(node.words, node.aside, width);
+    case "paragraph": {
+      const label = node.label;
+      const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
+      const hang = node.indent + labelWidth;
+      const lead = [{ text: " ".repeat(node.indent) }];
+      if (label) {
+        lead.push({ text: label.text, tone: label.tone });
+        lead.push({ text: " ".repeat(labelWidth - label.text.length) });
+      }
+      const { aside, most } = node;
+      const room = aside === void 0 ? width : width - aside.text.length - GAP.length;
+      const lines4 = shortened(wrap(spans(node.words, node.tone), room, hang, lead), most, room);
+      return aside === void 0 ? lines4 : withAside(lines4, aside, width);
+    }
+    case "quote":
+      return [layoutQuote(node, width)];
+    case "table":
+      return layoutTable(node.columns, node.rows, node.indent);
+    case "step":
+      return shortened(layoutStep(node.step, node.indent, node.width, width), node.most, width);
+    default:
+      return unreachable(node);
+  }
+}
+var DOTS2 = "...";
+function shortened(lines4, most, width) {
+  if (most === void 0 || lines4.length <= most) return lines4;
+  const kept2 = lines4.slice(0, most);
+  const last2 = [...kept2[most - 1] ?? []];
+  let used = length(last2);
+  while (used + DOTS2.length > width) {
+    const span = last2.pop();
+    if (span === void 0) break;
+    used -= span.text.length;
+    const room = width - DOTS2.length - used;
+    if (span.link === void 0 && room > 0) {
+      last2.push(withText(span, span.text.slice(0, room)));
+      used += Math.min(room, span.text.length);
+    }
+  }
+  last2.push({ text: DOTS2 });
+  kept2[most - 1] = last2;
+  return kept2;
+}
+function withAside(lines4, aside, width) {
+  const [first = [], ...rest] = lines4;
+  const text2 = printable(aside.text);
+  const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
+  return [[...first, gap, spanOf(text2, "subdued", aside.link?.command)], ...rest];
+}
+function layoutHeading(words, aside, width) {
+  const lines4 = wrap(spans(words, "strong"), width, 0, []);
+  const first = lines4[0];
+  if (aside === void 0 || first === void 0) return lines4;
+  const text2 = printable(aside);
+  const room = width - length(first) - text2.length;
+  if (room >= 2) {
+    lines4[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+    return lines4;
+  }
+  const indent = Math.max(2, width - text2.length);
+  return [...lines4, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
+}
+function layoutQuote(node, width) {
+  const place = `line ${node.line}`;
+  const room = node.width - GAP.length - place.length;
+  const command = printable(node.command);
+  const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
+  const gap = " ".repeat(Math.max(1, room - source.length));
+  const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
+  const quote2 = withoutBlanksAtEnd(printable(node.text));
+  const rest = Math.max(10, width - lead.length);
+  const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
+  const shown = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
+  if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown }];
+  return [
+    { text: " ".repeat(node.indent) },
+    { text: source, link: node.step.command },
+    { text: `${gap}${place}${GAP}`, tone: "subdued" },
+    { text: shown }
+  ];
+}
+function layoutStep(step2, indent, commandWidth, width) {
+  const marks = [];
+  if (step2.slow) marks.push("slow");
+  if (step2.changesTarget) marks.push("changes the target");
+  const command = printable(step2.command);
+  const lead = [
+    { text: " ".repeat(indent) },
+    step2.asLink && !step2.changesTarget ? { text: command, link: step2.command } : { text: command, tone: "strong" }
+  ];
+  const words = `${step2.purpose}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
+  const gap = commandWidth - command.length;
+  if (gap >= 2) {
+    lead.push({ text: " ".repeat(gap) });
+    return wrap([{ text: words }], width, indent + commandWidth, lead);
+  }
+  return [
+    lead,
+    ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
+  ];
+}
+function layoutTable(columns, rows, indent) {
+  const lead = { text: " ".repeat(indent) };
+  const title2 = [lead];
+  for (const column of columns) {
+    if (title2.length > 1) title2.push({ text: GAP });
+    title2.push({ text: padded(column.title, column), tone: "subdued" });
+  }
+  const lines4 = columns.every((column) => column.title === "") ? [] : [title2];
+  for (const row2 of rows) {
+    const line = [lead];
+    columns.forEach((column, at) => {
+      if (at > 0) line.push({ text: GAP });
+      for (const span of layoutCell(row2[at] ?? { words: [] }, column)) line.push(span);
+    });
+    lines4.push(line);
+  }
+  return lines4;
+}
+function layoutCell(cell, column) {
+  const list11 = spans(cell.words, void 0);
+  let text2 = "";
+  for (const span of list11) text2 += span.text;
+  if (text2.length > column.width) text2 = `${text2.slice(0, Math.max(0, column.width - 3))}...`;
+  const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
+  const { step: step2 } = cell;
+  const tone = list11.length === 1 ? list11[0]?.tone : void 0;
+  const shown = step2?.asLink === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+  return column.right === true ? [room, shown] : [shown, room];
+}
+function padded(text2, column) {
+  return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
+}
+function wrap(words, width, hang, lead) {
+  const lines4 = [];
+  let line = [...lead];
+  let used = length(lead);
+  let empty = true;
+  const room = Math.max(20, width - hang);
+  for (const atom of atoms(words, room)) {
+    const needed = atom.width + (atom.blank && !empty ? 1 : 0);
+    if (!empty && used + needed > width) {
+      lines4.push(line);
+      line = [{ text: " ".repeat(hang) }];
+      used = hang;
+      empty = true;
+    }
+    if (atom.blank && !empty) {
+      line.push({ text: " " });
+      used++;
+    }
+    line.push(...atom.spans);
+    used += atom.width;
+    empty = false;
+  }
+  lines4.push(line);
+  return lines4;
+}
+function atoms(words, room) {
+  const list11 = [];
+  let open2;
+  let blank = false;
+  const add2 = (span) => {
+    const tooLong = open2 !== void 0 && open2.width + span.text.length > room;
+    if (open2 === void 0 || blank || tooLong) {
+      open2 = { spans: [], width: 0, blank: blank || tooLong };
+      list11.push(open2);
+      blank = false;
+    }
+    open2.spans.push(span);
+    open2.width += span.text.length;
+  };
+  for (const span of words) {
+    const pieces = span.link === void 0 ? span.text.split(" ") : [span.text];
+    pieces.forEach((piece, place) => {
+      if (place > 0) blank = true;
+      for (let at = 0; at < piece.length; at += room) {
+        if (at > 0) {
+          open2 = void 0;
+          blank = true;
+        }
+        add2(withText(span, piece.slice(at, at + room)));
+      }
+    });
+  }
+  return list11;
+}
+var KEEP = "\xA0";
+function spans(words, tone) {
+  return words.map((word) => {
+    const span = inline(word);
+    return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
+  });
+}
+function inline(word) {
+  if (typeof word === "string") return { text: printable(word) };
+  switch (word.kind) {
+    case "bytes":
+      return kept(formatBytes(word.bytes));
+    case "count":
+      return kept(formatCount(word.count));
+    case "share":
+      return kept(formatShare(word.share));
+    case "tag":
+      return kept(formatTag(printable(word.tag)), "strong", word.step);
+    case "driver":
+      return kept(printable(word.name), "strong", word.step);
+    case "name":
+      return { text: printable(word.name) };
+    case "command":
+      return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : kept(printable(word.step.command), "strong");
+    default:
+      return unreachable(word);
+  }
+}
+function kept(text2, tone, step2) {
+  return spanOf(text2.replace(/ /g, KEEP), tone, step2?.command);
+}
+function spanOf(text2, tone, link) {
+  const span = { text: text2 };
+  if (tone !== void 0) span.tone = tone;
+  if (link !== void 0) span.link = link;
+  return span;
+}
+function withText(span, text2) {
+  return spanOf(text2, span.tone, span.link);
+}
+function length(line) {
+  return line.reduce((sum, span) => sum + span.text.length, 0);
+}
+function joined2(line) {
+  const pieces = [];
+  line.forEach((span, at) => {
+    const last2 = pieces[pieces.length - 1];
+    const next = line[at + 1];
+    const between = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && next?.link === void 0;
+    const tone = between && next !== void 0 && last2?.tone === next.tone ? last2?.tone : span.tone;
+    if (last2 !== void 0 && last2.link === void 0 && span.link === void 0 && last2.tone === tone) {
+      pieces[pieces.length - 1] = withText(last2, last2.text + span.text);
+    } else pieces.push(span);
+  });
+  return pieces;
+}
+function trimEnd(line) {
+  const shown = line.map(
+    (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
+  );
+  let last2 = shown[shown.length - 1];
+  while (last2 !== void 0 && last2.link === void 0) {
+    const text2 = withoutBlanksAtEnd(last2.text);
+    if (text2 === last2.text && text2 !== "") break;
+    if (text2 !== "") {
+      shown[shown.length - 1] = withText(last2, text2);
+      break;
+    }
+    shown.pop();
+    last2 = shown[shown.length - 1];
+  }
+  return shown;
+}
+function withoutBlanksAtEnd(text2) {
+  let end = text2.length;
+  while (end > 0 && text2.charCodeAt(end - 1) === BLANK2) end--;
+  return end === text2.length ? text2 : text2.slice(0, end);
+}
+var BLANK2 = 32;
+function unreachable(value) {
+  throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
+}
+
+// src/pages/brief.ts
+var GAP2 = 2;
+var LABEL3 = 10;
+var FIRST = 12;
+var COMMAND2 = 30;
+var LEAST_WORDS = 24;
+var PLACE2 = 26;
+var MOST_WHO2 = 4;
+var MOST_QUOTES2 = 3;
+var MOST_STEPS2 = 3;
+var MOST_ALSO = 4;
+var MOST_ASKED = 4;
+var MOST_TROUBLES = 2;
+function brief2(report, more, width = WIDTH) {
+  const { verdict: verdict2, findings } = report;
+  const isWell = verdict2.severity === "healthy";
+  const main2 = mainOf(report);
+  const others2 = findings.map((finding, at) => ({ finding, number: at + 1 })).filter((each) => each.finding !== main2 && each.finding.ignored === void 0);
+  return [
+    { kind: "heading", words: titleWords(report.title), aside: asideOf(report.title) },
+    { kind: "line" },
+    {
+      kind: "paragraph",
+      words: verdict2.brief ?? verdict2.headline,
+      indent: 0,
+      label: {
+        text: isWell ? "OK" : verdict2.severity.toUpperCase(),
+        tone: verdict2.severity,
+        width: LABEL3
+      },
+      tone: "strong",
+      ...verdict2.severity !== "unknown" && { aside: { text: verdict2.confidence } },
+      most: 2
+    },
+    ...main2 === void 0 ? [] : whoNodes(main2, width),
+    ...isWell || verdict2.severity === "note" ? resourceNodes(report.resources ?? [], width) : [],
+    ...main2 === void 0 ? [] : evidenceNodes2(main2.evidence),
+    ...nowNodes(main2 === void 0 ? repairs(report) : main2.next, width),
+    ...isWell ? notesInBrief(others2) : alsoNodes(others2, MOST_ALSO, more),
+    ...ignoredNodes(findings),
+    ...notCheckedNodes2(report, isWell ? 1 : 2),
+    ...report.troubles.slice(0, MOST_TROUBLES).map(
+      (each) => ({
+        kind: "paragraph",
+        words: [{ kind: "name", name: each }],
+        indent: 0,
+        tone: "warning",
+        most: 1
+      })
+    ),
+    { kind: "paragraph", words: more.foot, indent: 0, tone: "subdued", most: isWell ? 1 : 2 }
+  ];
+}
+function mainOf({ verdict: verdict2, findings }) {
+  if (verdict2.severity === "healthy" || verdict2.severity === "unknown") return void 0;
+  return findings.find(
+    (each) => each.severity === verdict2.severity && sameWords(each, verdict2.headline, verdict2.brief)
+  ) ?? findings[0];
+}
+function sameWords(finding, ...heads) {
+  const own = JSON.stringify(finding.headline).slice(1, -1);
+  return heads.some((head) => head !== void 0 && JSON.stringify(head).indexOf(own) >= 0);
+}
+var BAR = 10;
+function bar(part2) {
+  const full = Math.max(0, Math.min(BAR, Math.round(part2 * BAR)));
+  return `[${"#".repeat(full)}${".".repeat(BAR - full)}]`;
+}
+function whoNodes({ who = [], holder: holder2 = [] }, width) {
+  if (who.length === 0) {
+    return holder2.length === 0 ? [] : [{ kind: "blank" }, labelled("Who", { kind: "paragraph", words: holder2, indent: FIRST, most: 1 })];
+  }
+  const hasShares = who.some((each) => each.share !== void 0);
+  const columns = [
+    { title: "", width: Math.min(24, Math.max(...who.map(nameWidth))) },
+    { title: "", width: Math.max(...who.map((each) => amountOf(each).length)), right: true }
+  ];
+  if (hasShares) columns.push({ title: "", width: 6, right: true }, { title: "", width: BAR + 2 });
+  const used = columns.reduce((sum, each) => sum + each.width + GAP2, FIRST);
+  columns.push({ title: "", width: Math.max(BAR, width - used) });
+  return [
+    { kind: "blank" },
+    labelled("Who", {
+      kind: "table",
+      indent: FIRST,
+      columns,
+      rows: who.slice(0, MOST_WHO2).map((each) => row(each, hasShares))
+    })
+  ];
+}
+function amountOf({ bytes: held, count: many }) {
+  return held !== void 0 ? formatBytes(held) : many !== void 0 ? formatCount(many) : "";
+}
+function nameWidth({ name: name2 }) {
+  if (typeof name2 === "string") return name2.length;
+  return name2.kind === "tag" ? formatTag(name2.tag).length : name2.kind === "name" ? name2.name.length : 24;
+}
+function row({ name: name2, bytes: held, count: many, share: part2, what }, hasShares) {
+  const amount3 = held !== void 0 ? [bytes(held)] : many !== void 0 ? [count(many)] : [];
+  const shares = hasShares ? [{ words: part2 === void 0 ? [] : [share(part2)] }, { words: part2 === void 0 ? [] : [bar(part2)] }] : [];
+  return [{ words: [name2] }, { words: amount3 }, ...shares, { words: what }];
+}
+function resourceNodes(resources, width) {
+  if (resources.length === 0) return [];
+  const columns = [
+    { title: "", width: 15 },
+    { title: "", width: BAR + 2 },
+    { title: "", width: 6, right: true }
+  ];
+  const used = columns.reduce((sum, each) => sum + each.width + GAP2, 2);
+  return [
+    {
+      kind: "table",
+      indent: 2,
+      columns: [...columns, { title: "", width: Math.max(BAR, width - used) }],
+      rows: resources.map(({ name: name2, share: part2, of: of2, limitKb }) => [
+        { words: [name2.charAt(0).toUpperCase() + name2.slice(1)] },
+        { words: [bar(part2)] },
+        { words: [share(part2)] },
+        { words: say`of ${of2} (${kilobytes(limitKb)})` }
+      ])
+    }
+  ];
+}
+function evidenceNodes2(evidence2) {
+  const [first] = evidence2;
+  if (first === void 0) return [];
+  const other = evidence2.find((each) => each.command !== first.command);
+  const chosen = [first, ...evidence2.slice(1, MOST_QUOTES2 - (other === void 0 ? 0 : 1))];
+  if (other !== void 0 && chosen.indexOf(other) < 0) chosen.push(other);
+  let command = "";
+  return chosen.slice(0, MOST_QUOTES2).map((each, at) => {
+    const shown = each.command === command ? "" : each.command;
+    command = each.command;
+    const quote2 = {
+      kind: "quote",
+      command: shown,
+      line: each.line,
+      text: each.quote,
+      indent: FIRST,
+      width: PLACE2
+    };
+    return at === 0 ? labelled("Evidence", quote2) : quote2;
+  });
+}
+function nowNodes(next, width) {
+  const room = Math.min(COMMAND2, width - FIRST - LEAST_WORDS);
+  return next.slice(0, MOST_STEPS2).map((step2, at) => {
+    const node = { kind: "step", step: step2, indent: FIRST, width: room, most: 1 };
+    return at === 0 ? labelled("Now", node) : node;
+  });
+}
+function labelled(label, node) {
+  return Object.assign({}, node, { before: label });
+}
+function notesInBrief(others2) {
+  const [only2, more] = others2;
+  if (only2 === void 0) return [];
+  const words = more === void 0 ? only2.finding.headline : say`${count(others2.length)} notes in the details`;
+  const label = { text: "NOTE", tone: "note", width: LABEL3 };
+  return [{ kind: "paragraph", words, indent: 0, label, most: 1 }];
+}
+function alsoNodes(others2, most, more) {
+  if (others2.length === 0) return [];
+  const told2 = others2.length > most ? others2.slice(0, most - 1) : others2;
+  const rest = others2.length - told2.length;
+  return [
+    { kind: "blank" },
+    ...told2.map(({ finding, number: number2 }) => {
+      const step2 = more.finding?.(number2);
+      return {
+        kind: "paragraph",
+        words: finding.headline,
+        indent: 2,
+        label: {
+          text: `${number2} ${finding.severity.toUpperCase()}`,
+          tone: finding.severity,
+          width: LABEL3 + 2
+        },
+        aside: step2 === void 0 ? { text: finding.confidence } : { text: step2.command, link: step2 },
+        most: 1
+      };
+    }),
+    ...rest > 0 ? [{ kind: "paragraph", words: say`and ${count(rest)} more in the details`, indent: 2 }] : []
+  ];
+}
+function ignoredNodes(findings) {
+  const words = [];
+  for (const { ignored } of findings) {
+    if (ignored !== void 0) words.push(...say`${words.length > 0 ? "; " : ""}${ignored}`);
+  }
+  return words.length === 0 ? [] : [{ kind: "paragraph", words: say`Ignored: ${words}.`, indent: 0, tone: "subdued", most: 1 }];
+}
+var ASKED = [
+  ["memory", "exhaustion"],
+  ["tags", "leaks"],
+  ["sessions", "session pools"],
+  ["processes", "handles"],
+  ["systemPtes", "PTEs"],
+  ["modules", "drivers"],
+  ["locks", "locks"]
+];
+function missingOf(report) {
+  const found = [];
+  for (const outcome of report.outcomes) {
+    if (outcome.outcome !== "not-checked") continue;
+    for (const each of outcome.missing) if (!found.some((other) => other.fact === each.fact)) found.push(each);
+  }
+  return found;
+}
+function notCheckedNodes2(report, most) {
+  const missing = missingOf(report);
+  const words = [];
+  let told2 = 0;
+  for (const [fact, noun] of ASKED) {
+    const each = missing.find((one) => one.fact === fact);
+    if (each === void 0 || told2 === MOST_ASKED) continue;
+    told2++;
+    const { ask, absence } = each;
+    const how = ask !== void 0 && (absence.reason === "not-run" || absence.reason === "silent") ? say` (${{ kind: "command", step: ask }})` : say` (${absenceInBrief(absence)})`;
+    words.push(...say`${words.length > 0 ? ", " : ""}${noun}${how}`);
+  }
+  return words.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words}`, indent: 0, tone: "subdued", most }];
+}
+function repairs(report) {
+  if (report.verdict.severity !== "unknown") return [];
+  const missing = missingOf(report);
+  const list11 = [];
+  for (const { absence } of missing) list11.push(...repairsFor(absence.reason));
+  const known2 = steps(...list11);
+  if (known2.length > 0) return known2;
+  return steps(...missing.filter((each) => each.absence.reason === "not-run").map((each) => each.ask));
 }
 
 // src/pages/json.ts
@@ -18271,269 +18920,11 @@ function plain8(word) {
     case "command":
       return word.step.command;
     default:
-      return unreachable(word);
-  }
-}
-function unreachable(value) {
-  throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
-}
-
-// src/pages/layout.ts
-var GAP = "  ";
-var WIDTH = 100;
-function layout(doc, width = WIDTH) {
-  const lines4 = [];
-  for (const node of doc) lines4.push(...layoutNode(node, width));
-  return lines4.map((line) => joined2(trimEnd(line)));
-}
-function layoutNode(node, width) {
-  switch (node.kind) {
-    case "blank":
-      return [[]];
-    case "line":
-      return [[{ text: "-".repeat(width), tone: "subdued" }]];
-    case "heading":
-      return layoutHeading(node.words, node.aside, width);
-    case "paragraph": {
-      const label = node.label;
-      const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
-      const hang = node.indent + labelWidth;
-      const lead = [{ text: " ".repeat(node.indent) }];
-      if (label) {
-        lead.push({ text: label.text, tone: label.tone });
-        lead.push({ text: " ".repeat(labelWidth - label.text.length) });
-      }
-      return wrap(spans(node.words, node.tone), width, hang, lead);
-    }
-    case "quote":
-      return [layoutQuote(node, width)];
-    case "table":
-      return layoutTable(node.columns, node.rows, node.indent);
-    case "step":
-      return layoutStep(node.step, node.indent, node.width, width);
-    default:
-      return unreachable2(node);
-  }
-}
-function layoutHeading(words, aside, width) {
-  const lines4 = wrap(spans(words, "strong"), width, 0, []);
-  const first = lines4[0];
-  if (aside === void 0 || first === void 0) return lines4;
-  const text2 = printable(aside);
-  const room = width - length(first) - text2.length;
-  if (room >= 2) {
-    lines4[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
-    return lines4;
-  }
-  const indent = Math.max(2, width - text2.length);
-  return [...lines4, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
-}
-function layoutQuote(node, width) {
-  const place = `line ${node.line}`;
-  const room = node.width - GAP.length - place.length;
-  const command = printable(node.command);
-  const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-  const gap = " ".repeat(Math.max(1, room - source.length));
-  const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
-  const quote2 = withoutBlanksAtEnd(printable(node.text));
-  const rest = Math.max(10, width - lead.length);
-  const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
-  const shown = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
-  if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown }];
-  return [
-    { text: " ".repeat(node.indent) },
-    { text: source, link: node.step.command },
-    { text: `${gap}${place}${GAP}`, tone: "subdued" },
-    { text: shown }
-  ];
-}
-function layoutStep(step2, indent, commandWidth, width) {
-  const marks = [];
-  if (step2.slow) marks.push("slow");
-  if (step2.changesTarget) marks.push("changes the target");
-  const command = printable(step2.command);
-  const lead = [
-    { text: " ".repeat(indent) },
-    step2.asLink && !step2.changesTarget ? { text: command, link: step2.command } : { text: command, tone: "strong" }
-  ];
-  const words = `${step2.purpose}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
-  const gap = commandWidth - command.length;
-  if (gap >= 2) {
-    lead.push({ text: " ".repeat(gap) });
-    return wrap([{ text: words }], width, indent + commandWidth, lead);
-  }
-  return [
-    lead,
-    ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
-  ];
-}
-function layoutTable(columns, rows, indent) {
-  const lead = { text: " ".repeat(indent) };
-  const title2 = [lead];
-  for (const column of columns) {
-    if (title2.length > 1) title2.push({ text: GAP });
-    title2.push({ text: padded(column.title, column), tone: "subdued" });
-  }
-  const lines4 = [title2];
-  for (const row of rows) {
-    const line = [lead];
-    columns.forEach((column, at) => {
-      if (at > 0) line.push({ text: GAP });
-      for (const span of layoutCell(row[at] ?? { words: [] }, column)) line.push(span);
-    });
-    lines4.push(line);
-  }
-  return lines4;
-}
-function layoutCell(cell, column) {
-  const list11 = spans(cell.words, void 0);
-  let text2 = "";
-  for (const span of list11) text2 += span.text;
-  if (text2.length > column.width) text2 = `${text2.slice(0, Math.max(0, column.width - 3))}...`;
-  const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
-  const { step: step2 } = cell;
-  const tone = list11.length === 1 ? list11[0]?.tone : void 0;
-  const shown = step2?.asLink === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
-  return column.right === true ? [room, shown] : [shown, room];
-}
-function padded(text2, column) {
-  return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
-}
-function wrap(words, width, hang, lead) {
-  const lines4 = [];
-  let line = [...lead];
-  let used = length(lead);
-  let empty = true;
-  const room = Math.max(20, width - hang);
-  for (const atom of atoms(words, room)) {
-    const needed = atom.width + (atom.blank && !empty ? 1 : 0);
-    if (!empty && used + needed > width) {
-      lines4.push(line);
-      line = [{ text: " ".repeat(hang) }];
-      used = hang;
-      empty = true;
-    }
-    if (atom.blank && !empty) {
-      line.push({ text: " " });
-      used++;
-    }
-    line.push(...atom.spans);
-    used += atom.width;
-    empty = false;
-  }
-  lines4.push(line);
-  return lines4;
-}
-function atoms(words, room) {
-  const list11 = [];
-  let open2;
-  let blank = false;
-  const add2 = (span) => {
-    const tooLong = open2 !== void 0 && open2.width + span.text.length > room;
-    if (open2 === void 0 || blank || tooLong) {
-      open2 = { spans: [], width: 0, blank: blank || tooLong };
-      list11.push(open2);
-      blank = false;
-    }
-    open2.spans.push(span);
-    open2.width += span.text.length;
-  };
-  for (const span of words) {
-    const pieces = span.link === void 0 ? span.text.split(" ") : [span.text];
-    pieces.forEach((piece, place) => {
-      if (place > 0) blank = true;
-      for (let at = 0; at < piece.length; at += room) {
-        if (at > 0) {
-          open2 = void 0;
-          blank = true;
-        }
-        add2(withText(span, piece.slice(at, at + room)));
-      }
-    });
-  }
-  return list11;
-}
-var KEEP = "\xA0";
-function spans(words, tone) {
-  return words.map((word) => {
-    const span = inline(word);
-    return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
-  });
-}
-function inline(word) {
-  if (typeof word === "string") return { text: printable(word) };
-  switch (word.kind) {
-    case "bytes":
-      return kept(formatBytes(word.bytes));
-    case "count":
-      return kept(formatCount(word.count));
-    case "share":
-      return kept(formatShare(word.share));
-    case "tag":
-      return kept(formatTag(printable(word.tag)), "strong", word.step);
-    case "driver":
-      return kept(printable(word.name), "strong", word.step);
-    case "name":
-      return { text: printable(word.name) };
-    case "command":
-      return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : kept(printable(word.step.command), "strong");
-    default:
       return unreachable2(word);
   }
 }
-function kept(text2, tone, step2) {
-  return spanOf(text2.replace(/ /g, KEEP), tone, step2?.command);
-}
-function spanOf(text2, tone, link) {
-  const span = { text: text2 };
-  if (tone !== void 0) span.tone = tone;
-  if (link !== void 0) span.link = link;
-  return span;
-}
-function withText(span, text2) {
-  return spanOf(text2, span.tone, span.link);
-}
-function length(line) {
-  return line.reduce((sum, span) => sum + span.text.length, 0);
-}
-function joined2(line) {
-  const pieces = [];
-  line.forEach((span, at) => {
-    const last2 = pieces[pieces.length - 1];
-    const next = line[at + 1];
-    const between = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && next?.link === void 0;
-    const tone = between && next !== void 0 && last2?.tone === next.tone ? last2?.tone : span.tone;
-    if (last2 !== void 0 && last2.link === void 0 && span.link === void 0 && last2.tone === tone) {
-      pieces[pieces.length - 1] = withText(last2, last2.text + span.text);
-    } else pieces.push(span);
-  });
-  return pieces;
-}
-function trimEnd(line) {
-  const shown = line.map(
-    (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
-  );
-  let last2 = shown[shown.length - 1];
-  while (last2 !== void 0 && last2.link === void 0) {
-    const text2 = withoutBlanksAtEnd(last2.text);
-    if (text2 === last2.text && text2 !== "") break;
-    if (text2 !== "") {
-      shown[shown.length - 1] = withText(last2, text2);
-      break;
-    }
-    shown.pop();
-    last2 = shown[shown.length - 1];
-  }
-  return shown;
-}
-function withoutBlanksAtEnd(text2) {
-  let end = text2.length;
-  while (end > 0 && text2.charCodeAt(end - 1) === BLANK2) end--;
-  return end === text2.length ? text2 : text2.slice(0, end);
-}
-var BLANK2 = 32;
 function unreachable2(value) {
-  throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
+  throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
 }
 
 // src/pages/rule-pages.ts
@@ -18651,17 +19042,21 @@ function isProblem2(report) {
 // src/faces/cli/help.ts
 var usage = `Finds out, from a Windows debugger's log, who ate the kernel's memory.
 
-  node poolinsight-cli.js FILE...              a report for each target in each log; - is standard input
+  node poolinsight-cli.js FILE...              a brief for each target in each log; - is standard input
+  node poolinsight-cli.js FILE --details       everything behind it: all findings with their evidence
   node poolinsight-cli.js --explain RULE       what a rule says, measures, and when it misleads
   node poolinsight-cli.js --rules              all rules, a line each
 
 Options
+  -d, --details            every finding with its reasons, lines and next steps
+      --finding N          finding N of the brief, whole
   -f, --format text|json   text is for people; json is a contract (README)
-      --color, --no-color  default: colour when the output is a terminal
+      --width N            60 to 160 columns; default: the terminal's
+      --color, --no-color  default: colour when the output is a terminal (NO_COLOR, FORCE_COLOR)
   -h, --help               this text
   -v, --version
 
-A log is what .logopen writes, or text copied from the debugger's window. Worth having in it:
+A log is what .logopen writes, text copied from the debugger's window, or PoolMon's screen. Worth having in it:
   vertarget   !vm 5   !poolused 3   !poolused 5   lm   !locks
 
 Exit code: 0 nothing at warning or above, 1 something, 2 nothing could be read.
@@ -18909,6 +19304,9 @@ function hasControls(words, size, text2) {
 // src/faces/cli/main.ts
 var options = {
   format: { type: "string", short: "f", default: "text" },
+  details: { type: "boolean", short: "d" },
+  finding: { type: "string" },
+  width: { type: "string" },
   explain: { type: "string" },
   rules: { type: "boolean" },
   color: { type: "boolean" },
@@ -18924,7 +19322,7 @@ function main(args) {
 Run with --help to see the options.`);
   }
   const { values, positionals } = parsed;
-  const inColour = values.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === void 0);
+  const inColour = values.color ?? wantsColour();
   const show = (lines4) => write(`${(inColour ? coloured(lines4) : text(lines4)).join("\n")}
 `);
   if (values.help === true) return done(() => write(usage));
@@ -18947,7 +19345,43 @@ Run with --help to see the options.`);
     process.stderr.write(usage);
     return 2;
   }
-  return values.format === "json" ? readAll(positionals, jsonPrinter()) : readAll(positionals, textPrinter(show));
+  const width = widthOf(values.width);
+  if (width === void 0) return fail(`"${values.width}" is no width. Give a number from 60 to 160.`);
+  const number2 = values.finding === void 0 ? void 0 : Number(values.finding);
+  if (number2 !== void 0 && !(Number.isInteger(number2) && number2 > 0)) {
+    return fail(`"${values.finding}" is no number of a finding. The brief shows them, as in --finding 2.`);
+  }
+  if (values.format === "json") return readAll(positionals, jsonPrinter());
+  const page = (report) => {
+    if (number2 !== void 0) return findingPage(report, number2) ?? noSuchFinding(report, number2);
+    return values.details === true ? toDoc(report) : brief2(report, { foot: [FOOT] }, width);
+  };
+  return readAll(
+    positionals,
+    textPrinter((report) => show(layout(page(report), width)))
+  );
+}
+var FOOT = "More: --details shows everything, --finding 1 one finding, --format json all figures.";
+function noSuchFinding(report, number2) {
+  const most = report.findings.length;
+  const words = most === 0 ? "This report has no findings." : `There is no finding ${number2}: this report has ${most}.`;
+  return [{ kind: "paragraph", words: [words], indent: 0 }];
+}
+function wantsColour() {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
+  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return process.stdout.isTTY === true;
+}
+var NARROWEST2 = 60;
+var WIDEST = 160;
+function widthOf(asked) {
+  if (asked !== void 0) {
+    const width = Number(asked);
+    return Number.isInteger(width) && width >= NARROWEST2 && width <= WIDEST ? width : void 0;
+  }
+  const columns = Number(process.env.COLUMNS) || process.stdout.columns;
+  return Number.isInteger(columns) ? Math.min(WIDEST, Math.max(NARROWEST2, columns)) : WIDTH;
 }
 function parse(args) {
   return (0, import_node_util2.parseArgs)({ args: [...args], options, allowPositionals: true, allowNegative: true });
@@ -18957,7 +19391,7 @@ function textPrinter(show) {
   return {
     report(report) {
       if (printed++ > 0) write("\n\n");
-      show(layout(toDoc(report)));
+      show(report);
     },
     end() {
     }

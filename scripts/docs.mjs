@@ -14,7 +14,7 @@ const { verbs, PRINTING } = await bundled('src/faces/windbg/verbs.ts');
 
 const parts = {
   verbs: verbTable([...verbs, PRINTING.again, PRINTING.reprint]),
-  sample: fenced(screenful(run('--no-color', 'test/samples/hung-server.log'))),
+  sample: fenced(run('--no-color', '--width', '100', 'test/samples/hung-server.log')),
   rules: ruleTable(run('--no-color', '--rules')),
 };
 
@@ -31,13 +31,6 @@ if (after !== before) {
     console.error('README.md is not what the program prints: run npm run docs and commit.');
     process.exitCode = 1;
   } else writeFileSync(path, after);
-}
-
-/** The verdict and the first finding; the rest is one command away. */
-function screenful(text) {
-  const second = text.indexOf('\n2 ');
-  const rest = text.slice(second).split('\n').length;
-  return `${text.slice(0, second).trimEnd()}\n\n... and ${rest} lines more`;
 }
 
 function fenced(text) {

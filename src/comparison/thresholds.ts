@@ -6,7 +6,7 @@ const DAY = 24 * HOUR;
 
 /**
  * From which growth on a tag is said to grow: all of a share of what it held, a least size, and a share of its pool.
- * Judgement: tags of a busy machine come and go by 5 % around the usual, which makes up to 10.5 % between two looks,
+ * Judgement: tags of a busy machine come and go by 5% around the usual, which makes up to 10.5% between two looks,
  * and by a megabyte in a minute.
  */
 export const GROWTH_SHARE = 0.11;
@@ -54,7 +54,7 @@ export const WARNING_SECONDS = 30 * DAY;
 
 /**
  * By how much of its limit, and of what it was, a resource must move for its time to exhaustion to be told as a
- * finding. Judgement: a walk of 5 % around the usual stays below both.
+ * finding. Judgement: a walk of 5% around the usual stays below both.
  */
 export const MOVED_OF_LIMIT = 0.05;
 export const MOVED_OF_ITSELF = 0.1;

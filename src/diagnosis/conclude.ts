@@ -66,6 +66,7 @@ export function conclude(
       suspects,
     ),
     findings: sorted,
+    resources: memory ? headroom(memory) : [],
     suspects,
     outcomes,
     unread: collected.unread,

@@ -108,6 +108,7 @@ function joined(main: Told, other: Told, hasScenario: boolean): Told {
     ...main,
     ...(takesHolder && other.holder && { holder: other.holder }),
     ...(pattern !== undefined && { pattern }),
+    ...whoOf(main, other),
     also: [...(main.also ?? []), other.rule],
     // Who does it is the answer; what the pool holds explains it.
     details: distinct(takesHolder ? [...added, ...main.details] : [...main.details, ...added]),
@@ -116,6 +117,24 @@ function joined(main: Told, other: Told, hasScenario: boolean): Told {
     evidence: lines([...main.evidence, ...other.evidence]),
     next: isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next),
   };
+}
+
+const MOST_WHO = 4;
+
+/** What the second says of the same tag is told; whom it adds stands behind. */
+function whoOf(main: Told, other: Told): Pick<Finding, 'who'> {
+  if (other.who === undefined) return {};
+  const isSurer = other.severity !== 'note' || other.about === 'scenario';
+  const rows = [...(main.who ?? [])];
+  for (const each of other.who) {
+    const place = rows.findIndex(row => JSON.stringify(row.name) === JSON.stringify(each.name));
+    const same = rows[place];
+    if (same === undefined) {
+      if (each.bytes !== undefined || each.count !== undefined) rows.push(each);
+    } else if (isSurer && each.bytes !== undefined)
+      rows[place] = Object.assign({}, same, { what: each.what });
+  }
+  return rows.length === 0 ? {} : { who: rows.slice(0, MOST_WHO) };
 }
 
 /** Of no resource: one sentence of it is enough beside a finding that says what the tag is. */

@@ -70,9 +70,9 @@ function overall(
     const healthy = say`No exhaustion found: ${headroomSentence(headroom)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
     // What is merely possible stands below; it does not make a healthy machine look sick.
     if (remark === undefined || remark.confidence === 'possible') {
-      return plain('healthy', 'none', 'likely', healthy);
+      return { ...plain('healthy', 'none', 'likely', healthy), brief: allWell(facts) };
     }
-    return { ...of(remark), headline: say`${remark.headline} ${healthy}` };
+    return { ...of(remark), headline: say`${remark.headline} ${healthy}`, brief: remark.headline };
   }
   if (facts.tags !== undefined) {
     const notSeen = say`whether a resource is exhausted was not looked at.`;
@@ -84,6 +84,15 @@ function overall(
     return plain('unknown', 'unknown', 'possible', say`No leak stands out among the ${where}; ${notSeen}`);
   }
   return plain('unknown', 'unknown', 'possible', reason);
+}
+
+function allWell({ tags }: Readings): Inline[] {
+  if (tags === undefined)
+    return say`No resource is exhausted. Leaks were not checked: no pool tags were read.`;
+  const [only, more] = tags.value.groups;
+  return more === undefined && only !== undefined
+    ? say`No resource is exhausted, and no leak stands out in ${only} pool.`
+    : say`No resource is exhausted, and no leak stands out.`;
 }
 
 /** A suspect on a machine on which nothing is exhausted, or of which that is not known. */
@@ -104,6 +113,9 @@ function suspected(
     headline: known
       ? say`Nothing is exhausted yet. ${subject}: ${words}.`
       : say`${subject}: ${words}. Exhaustion was not checked.`,
+    brief: known
+      ? say`${finding.headline} Nothing is exhausted yet.`
+      : say`${finding.headline} Exhaustion was not checked.`,
   });
 }
 

@@ -4,16 +4,16 @@ const MB = 1024 * 1024;
 const GB = 1024 * MB;
 
 /**
- * Share of a pool's maximum, where the maximum is real. The memory manager starts to trim paged pool at 80 %
- * of its maximum (KB312362), the debugger's banner was seen at 80.2 % and missing at 90.0 %, and PAL's
- * thresholds file calls more than 80 % critical. Full is judgement: 10 % left is a few megabytes on x86.
+ * Share of a pool's maximum, where the maximum is real. The memory manager starts to trim paged pool at 80%
+ * of its maximum (KB312362), the debugger's banner was seen at 80.2% and missing at 90.0%, and PAL's
+ * thresholds file calls more than 80% critical. Full is judgement: 10% left is a few megabytes on x86.
  */
 export const POOL_NEAR_MAXIMUM = 0.8;
 export const POOL_FULL = 0.9;
 
 /**
  * Nonpaged pool as a share of physical memory, where its maximum is an address range of terabytes. PAL warns
- * at 10 %; machines with little memory pass that at rest, so 10 % is a note and the rest is judgement:
+ * at 10%; machines with little memory pass that at rest, so 10% is a note and the rest is judgement:
  * reported leaks held 12 to 21 GB of 16 to 64 GB.
  */
 export const NONPAGED_OF_MEMORY_NOTE = 0.1;
@@ -22,7 +22,7 @@ export const NONPAGED_OF_MEMORY_CRITICAL = 0.4;
 
 /**
  * Paged pool as a share of the commit limit, where its maximum is an address range. Judgement: public Windows
- * 10 and 11 outputs show 1 to 5 %, reported leaks 20 to 150 GB.
+ * 10 and 11 outputs show 1 to 5%, reported leaks 20 to 150 GB.
  */
 export const PAGED_OF_COMMIT_NOTE = 0.1;
 export const PAGED_OF_COMMIT_WARNING = 0.2;
@@ -31,7 +31,7 @@ export const PAGED_OF_COMMIT_CRITICAL = 0.4;
 /** Below this a pool is not worth a word, whatever its share: a virtual machine of 1 GB has such pools at rest. */
 export const POOL_WORTH_A_WORD = 512 * MB;
 
-/** Share of a session's paged pool. The seed case failed 7,837 allocations at 99.3 %; judgement: as for the pools. */
+/** Share of a session's paged pool. The seed case failed 7,837 allocations at 99.3%; judgement: as for the pools. */
 export const SESSION_POOL_NEAR_MAXIMUM = 0.8;
 export const SESSION_POOL_FULL = 0.95;
 
@@ -41,7 +41,7 @@ export const FREE_PTES_CRITICAL = 8_000;
 
 /**
  * Commit charge as a share of its limit: PAL's thresholds file. So much that can still be charged is enough whatever
- * the share: a database server of 1 TB that locks its memory rests at 93 %. Judgement.
+ * the share: a database server of 1 TB that locks its memory rests at 93%. Judgement.
  */
 export const COMMIT_WARNING = 0.8;
 export const COMMIT_CRITICAL = 0.9;
@@ -51,7 +51,7 @@ export const COMMIT_NOT_CRITICAL = 16 * GB;
 /**
  * Available memory as a share of physical memory, and the least in bytes: PAL's thresholds file. Its shares are of the
  * days of small machines, so that this much is enough, however little of the whole it is: a database server or a host of
- * virtual machines with 1 TB keeps 3 % free on purpose. Judgement.
+ * virtual machines with 1 TB keeps 3% free on purpose. Judgement.
  */
 export const AVAILABLE_WARNING = 0.1;
 export const AVAILABLE_CRITICAL = 0.05;
@@ -72,7 +72,7 @@ export const UNLOADED_REPEATEDLY = 3;
 
 /**
  * A family of tags (the registry's, the trace buffers) as a share of what bounds its pool. Judgement: half of the
- * shares from which the whole pool is a note and a warning; 20 and 40 % where the maximum is real.
+ * shares from which the whole pool is a note and a warning; 20 and 40% where the maximum is real.
  */
 export const FAMILY_OF_MAXIMUM_NOTE = 0.2;
 export const FAMILY_OF_MAXIMUM_WARNING = 0.4;
@@ -84,7 +84,7 @@ export const FAMILY_WORTH_A_WORD = GB;
 /** Outstanding allocations of one chain of tags. Field reports: 73,979 to 56 million; judgement for the least. */
 export const LOCKSTEP_LEAST = 10_000;
 /**
- * How far counts of one chain may be apart: WSL issue 40804 has 1.000 to 1.022, pairs of other reports 0.0004 % and less.
+ * How far counts of one chain may be apart: WSL issue 40804 has 1.000 to 1.022, pairs of other reports 0.0004% and less.
  * Of pairs chance (below) leaves only those that are equal to about a hundred thousandth; their distance bounds the search.
  */
 export const LOCKSTEP_APART = 0.02;
@@ -108,20 +108,20 @@ export const ZOMBIES_NOTE = 20;
 export const ZOMBIES_WARNING = 500;
 
 /**
- * Pages that wait to be written, as a share of physical memory. Judgement: public outputs show up to 9 % on a machine
- * of 2 GB, under 2 % on larger ones.
+ * Pages that wait to be written, as a share of physical memory. Judgement: public outputs show up to 9% on a machine
+ * of 2 GB, under 2% on larger ones.
  */
 export const MODIFIED_NOTE = 0.2;
 
-/** Resident available pages as a share of physical memory. Judgement: public outputs show 80 to 97 %. */
+/** Resident available pages as a share of physical memory. Judgement: public outputs show 80 to 97%. */
 export const RESIDENT_AVAILABLE_NOTE = 0.1;
 export const RESIDENT_AVAILABLE_WARNING = 0.05;
 
-/** Pages locked by drivers as a share of physical memory. Judgement: public outputs show under 3 %. */
+/** Pages locked by drivers as a share of physical memory. Judgement: public outputs show under 3%. */
 export const LOCKED_NOTE = 0.15;
 export const LOCKED_WARNING = 0.3;
 
-/** Kernel stacks as a share of physical memory, and the least. Judgement: public outputs show under 1 %. */
+/** Kernel stacks as a share of physical memory, and the least. Judgement: public outputs show under 1%. */
 export const KERNEL_STACKS_NOTE = 0.03;
 export const KERNEL_STACKS_WARNING = 0.1;
 export const KERNEL_STACKS_LEAST = 256 * MB;
@@ -157,7 +157,7 @@ export const COMMIT_AT_LIMIT = 0.98;
 
 /**
  * How much the page files must be able to add, as a share of the commit limit, for a charge close to the limit to be
- * no more than a warning: a page file that Windows manages grows only at about 90 %. Judgement.
+ * no more than a warning: a page file that Windows manages grows only at about 90%. Judgement.
  */
 export const COMMIT_GROWTH = 0.1;
 
@@ -179,5 +179,5 @@ export const LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
 /** Outstanding allocations from which a chain is a remark whatever it holds, if it has an owner of its own. Judgement. */
 export const LOCKSTEP_REMARKABLE = 100_000;
 
-/** Share of a real maximum that the whole pool must use before a part of it is more than a note: PAL warns above 60 %. */
+/** Share of a real maximum that the whole pool must use before a part of it is more than a note: PAL warns above 60%. */
 export const FAMILY_POOL_IN_USE = 0.6;

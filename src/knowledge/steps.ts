@@ -164,6 +164,9 @@ const catalogue = {
     elsewhere: true,
   },
   // Our own verbs inside WinDbg: only pages printed there offer them.
+  'verb-diagnose': { command: 'dx @$poolDiagnose()', purpose: 'the diagnosis with all its details' },
+  'verb-brief': { command: 'dx @$poolBrief()', purpose: 'the diagnosis on half a screen' },
+  'verb-finding': { command: 'dx @$poolFinding({number})', purpose: 'this finding, whole' },
   'verb-full': {
     command: 'dx @$poolFull()',
     purpose: 'the diagnosis after the confirming commands that are quick',

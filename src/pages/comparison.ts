@@ -216,7 +216,7 @@ function resourceCells(growth: ResourceGrowth, pageKb: number): Cell[] {
 
 function part(share: number | undefined): string {
   if (share === undefined) return '';
-  return share > 9.99 ? '> 999 %' : formatShare(share);
+  return share > 9.99 ? '> 999%' : formatShare(share);
 }
 
 function size(bytes: number | undefined): string {

@@ -24,6 +24,12 @@ export function toDoc(report: Report): Doc {
   return page;
 }
 
+/** One finding whole, as the details have it; undefined where there is none of that number. */
+export function findingPage(report: Report, number: number): Doc | undefined {
+  const finding = report.findings[number - 1];
+  return finding && findingNodes(finding, number).slice(1);
+}
+
 function verdictNodes(report: Report): Node[] {
   const { verdict } = report;
   const tone: Tone = verdict.severity;
@@ -49,7 +55,7 @@ function verdictNodes(report: Report): Node[] {
   return nodes;
 }
 
-function titleWords(title: TargetTitle): Inline[] {
+export function titleWords(title: TargetTitle): Inline[] {
   const parts: Inline[][] = [];
   if (title.system !== undefined) parts.push(say`${name(title.system)}`);
   if (title.build !== undefined) parts.push([`build ${title.build}`]);
@@ -65,7 +71,7 @@ function titleWords(title: TargetTitle): Inline[] {
   return words;
 }
 
-function asideOf(title: TargetTitle): string {
+export function asideOf(title: TargetTitle): string {
   return title.dumpFile ?? title.from;
 }
 

@@ -19,6 +19,12 @@ export type Node =
       readonly indent: number;
       readonly label?: { readonly text: string; readonly tone: Tone; readonly width: number };
       readonly tone?: Tone;
+      /** Stands at the right end of the first line. */
+      readonly aside?: { readonly text: string; readonly link?: Step };
+      /** Lines at most; what does not fit is cut. */
+      readonly most?: number;
+      /** Stands in the room before the indent. */
+      readonly before?: string;
     }
   /** A line of the debugger's own, with the command that printed it (empty where it is that above) and its place. */
   | {
@@ -30,16 +36,25 @@ export type Node =
       readonly text: string;
       readonly indent: number;
       readonly width: number;
+      readonly before?: string;
     }
-  /** Cells under their titles, a line a row; what does not fit is cut. */
+  /** Cells under their titles (no line of titles where all are empty), a line a row; what does not fit is cut. */
   | {
       readonly kind: 'table';
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
       readonly indent: number;
+      readonly before?: string;
     }
   /** A command with what it shows. */
-  | { readonly kind: 'step'; readonly step: Step; readonly indent: number; readonly width: number };
+  | {
+      readonly kind: 'step';
+      readonly step: Step;
+      readonly indent: number;
+      readonly width: number;
+      readonly most?: number;
+      readonly before?: string;
+    };
 
 export interface Column {
   readonly title: string;

@@ -33,7 +33,7 @@ export function formatBytes(value: number): string {
 }
 
 export function formatShare(value: number): string {
-  return `${(value * 100).toFixed(1)} %`;
+  return `${(value * 100).toFixed(1)}%`;
 }
 
 export function formatDuration(seconds: number): string {
@@ -44,9 +44,10 @@ export function formatDuration(seconds: number): string {
   return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
 }
 
-/** A tag whose blanks would be lost in a sentence stands in quotes. */
+/** Blanks at the end are left out; a tag with others stands in quotes, which shows where it begins and ends. */
 export function formatTag(tag: string): string {
-  return / /.test(tag) ? `'${tag}'` : tag;
+  const shown = tag.replace(/ {1,4}$/, '');
+  return shown === '' || / /.test(shown) ? `'${tag}'` : shown;
 }
 
 /**

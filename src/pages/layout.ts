@@ -21,8 +21,20 @@ export const WIDTH = 100;
 /** Gives a page its lines. Every format prints the same lines, so a DML page without its tags is the text. */
 export function layout(doc: Doc, width = WIDTH): StyledLine[] {
   const lines: StyledLine[] = [];
-  for (const node of doc) lines.push(...layoutNode(node, width));
+  for (const node of doc) lines.push(...withBefore(layoutNode(node, width), node));
   return lines.map(line => joined(trimEnd(line)));
+}
+
+const BEFORE = 2;
+
+/** Puts a word into the room that the first line leaves at its beginning. */
+function withBefore(lines: StyledLine[], node: Node): StyledLine[] {
+  if (!('before' in node) || node.before === undefined) return lines;
+  const [first, ...rest] = lines;
+  const [lead, ...spans] = first ?? [];
+  const text = `${' '.repeat(BEFORE)}${node.before}`;
+  if (lead === undefined || withoutBlanksAtEnd(lead.text.slice(0, text.length)) !== '') return lines;
+  return [[{ text, tone: 'subdued' }, withText(lead, lead.text.slice(text.length)), ...spans], ...rest];
 }
 
 function layoutNode(node: Node, width: number): StyledLine[] {
@@ -42,17 +54,55 @@ function layoutNode(node: Node, width: number): StyledLine[] {
         lead.push({ text: label.text, tone: label.tone });
         lead.push({ text: ' '.repeat(labelWidth - label.text.length) });
       }
-      return wrap(spans(node.words, node.tone), width, hang, lead);
+      const { aside, most } = node;
+      const room = aside === undefined ? width : width - aside.text.length - GAP.length;
+      const lines = shortened(wrap(spans(node.words, node.tone), room, hang, lead), most, room);
+      return aside === undefined ? lines : withAside(lines, aside, width);
     }
     case 'quote':
       return [layoutQuote(node, width)];
     case 'table':
       return layoutTable(node.columns, node.rows, node.indent);
     case 'step':
-      return layoutStep(node.step, node.indent, node.width, width);
+      return shortened(layoutStep(node.step, node.indent, node.width, width), node.most, width);
     default:
       return unreachable(node);
   }
+}
+
+const DOTS = '...';
+
+/** The first lines; the last of them shows that it goes on. */
+function shortened(lines: StyledLine[], most: number | undefined, width: number): StyledLine[] {
+  if (most === undefined || lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const last: Span[] = [...(kept[most - 1] ?? [])];
+  let used = length(last);
+  while (used + DOTS.length > width) {
+    const span = last.pop();
+    // A link is never cut: it shows the command that it runs.
+    if (span === undefined) break;
+    used -= span.text.length;
+    const room = width - DOTS.length - used;
+    if (span.link === undefined && room > 0) {
+      last.push(withText(span, span.text.slice(0, room)));
+      used += Math.min(room, span.text.length);
+    }
+  }
+  last.push({ text: DOTS });
+  kept[most - 1] = last;
+  return kept;
+}
+
+function withAside(
+  lines: StyledLine[],
+  aside: { readonly text: string; readonly link?: Step },
+  width: number,
+): StyledLine[] {
+  const [first = [], ...rest] = lines;
+  const text = printable(aside.text);
+  const gap: Span = { text: ' '.repeat(Math.max(GAP.length, width - length(first) - text.length)) };
+  return [[...first, gap, spanOf(text, 'subdued', aside.link?.command)], ...rest];
 }
 
 function layoutHeading(words: readonly Inline[], aside: string | undefined, width: number): StyledLine[] {
@@ -125,7 +175,7 @@ function layoutTable(
     if (title.length > 1) title.push({ text: GAP });
     title.push({ text: padded(column.title, column), tone: 'subdued' });
   }
-  const lines: StyledLine[] = [title];
+  const lines: StyledLine[] = columns.every(column => column.title === '') ? [] : [title];
   for (const row of rows) {
     const line: Span[] = [lead];
     columns.forEach((column, at) => {

@@ -22,6 +22,18 @@ export interface Evidence {
   readonly quote: string;
 }
 
+/** Who holds it, or does it: a row of the brief. */
+export interface Who {
+  readonly name: Inline;
+  readonly bytes?: number;
+  /** Outstanding allocations, handles or the like, where there are no bytes. */
+  readonly count?: number;
+  /** Of what the finding speaks of, 0 to 1. */
+  readonly share?: number;
+  /** Who that is, in a phrase without a full stop. */
+  readonly what: readonly Inline[];
+}
+
 /** One thing that is wrong, or worth knowing. One cause is one finding: its symptoms are its evidence. */
 export interface Finding {
   readonly severity: Severity;
@@ -31,6 +43,10 @@ export interface Finding {
   readonly headline: readonly Inline[];
   /** The largest holder in a few words, for the verdict; empty where none is known. */
   readonly holder?: readonly Inline[];
+  /** The largest first; absent where nobody is known. */
+  readonly who?: readonly Who[];
+  /** A finding that only reassures, in a few words: the brief tells all of them in one line. */
+  readonly ignored?: readonly Inline[];
   /** Sentences: who holds it, why we think so, what it means, what to do. */
   readonly details: readonly (readonly Inline[])[];
   readonly tags: readonly string[];

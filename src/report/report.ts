@@ -21,11 +21,23 @@ export interface Missing {
   readonly ask?: Step;
 }
 
+/** How full a resource is. */
+export interface ResourceState {
+  readonly name: string;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly limitKb: number;
+  /** What it is measured against: `its maximum`, `physical memory`. */
+  readonly of: string;
+}
+
 export interface Verdict {
   readonly severity: Severity | 'healthy' | 'unknown';
   readonly resource: Resource;
   readonly confidence: Confidence;
   readonly headline: readonly Inline[];
+  /** The same without the figures that the brief shows as a table; absent where the headline has none. */
+  readonly brief?: readonly Inline[];
   /** The top holder, in a sentence; empty where there is none to name. */
   readonly holder: readonly Inline[];
   readonly tags: readonly string[];
@@ -44,6 +56,8 @@ export interface Report {
     /** The other rules that tell of the same cause, whose findings are joined to this one. */
     readonly also?: readonly string[];
   })[];
+  /** How full each resource is that was read. */
+  readonly resources?: readonly ResourceState[];
   /** Who looks like a leak, the strongest first; empty where nothing stands out. */
   readonly suspects: readonly Suspect[];
   readonly outcomes: readonly RuleOutcome[];

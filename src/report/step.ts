@@ -17,6 +17,8 @@ export interface StepParts {
   readonly tag?: string;
   readonly module?: string | undefined;
   readonly address?: string;
+  /** Of a finding, from 1 on. */
+  readonly number?: number;
 }
 
 /**
@@ -85,6 +87,13 @@ function safePart(part: string, parts: StepParts): string | undefined {
         parts.session >= 0 &&
         parts.session < 1e6
         ? String(parts.session)
+        : undefined;
+    case 'number':
+      return parts.number !== undefined &&
+        Number.isInteger(parts.number) &&
+        parts.number > 0 &&
+        parts.number < 1e4
+        ? String(parts.number)
         : undefined;
     case 'tag':
       return parts.tag === undefined ? undefined : tagMask(parts.tag);

@@ -215,7 +215,7 @@ export const busyMachines: Readonly<Record<string, Machine>> = {
     },
     modules: modules(),
   }),
-  'a terminal server with 80 sessions': current('5,000 processes, sessions of 60 %', {
+  'a terminal server with 80 sessions': current('5,000 processes, sessions of 60%', {
     target: windows(17763, 25),
     memory: x64(192, {
       nonpagedPoolNxUsage: inGb(3),

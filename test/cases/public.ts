@@ -18,7 +18,7 @@ const process = (image: string, pid: number, handleCount: number, objectTable = 
 
 /** One process leaks threads; nonpaged pool of x86 is full. */
 export const leakedThreads: Machine = {
-  origin: 'thread leak on x86: Thre 309,082 outstanding, nonpaged pool at 99.6 %; the rest filled in',
+  origin: 'thread leak on x86: Thre 309,082 outstanding, nonpaged pool at 99.6%; the rest filled in',
   kit: SERVER_2003,
   prompt: '0: kd',
   bits: 32,
@@ -127,7 +127,7 @@ export const ptesGone: Machine = {
 
 /** Commit at its limit, and the page file is as large as it may be. */
 export const commitFull: Machine = {
-  origin: 'made after field cases: commit at 99 %, a fixed page file, one process with most of it',
+  origin: 'made after field cases: commit at 99%, a fixed page file, one process with most of it',
   kit: CURRENT,
   prompt: '0: kd',
   bits: 64,
@@ -350,7 +350,7 @@ export const testLeak: Machine = {
 /** The balloon driver of a virtual machine holds pages for the host. */
 export const balloon: Machine = {
   origin:
-    'made after field reports of driver-locked memory in guests (blog.luxem.org, 2013): 60 % held by the balloon',
+    'made after field reports of driver-locked memory in guests (blog.luxem.org, 2013): 60% held by the balloon',
   kit: CURRENT,
   prompt: '0: kd',
   bits: 64,

@@ -61,7 +61,7 @@ export const sessionPool: Machine = {
   },
 };
 
-/** Paged pool at 80.2 % with the debugger's own warning. */
+/** Paged pool at 80.2% with the debugger's own warning. */
 export const pagedPoolWithBanner: Machine = {
   origin: `${ORIGIN}: Paged pool, a direct warning`,
   kit: { vm: 'the 2000 kit', poolused: 'classic' },
@@ -99,7 +99,7 @@ export const pagedPoolWithBanner: Machine = {
   },
 };
 
-/** Paged pool at 90.0 % without a warning, 818 failures; section prototype PTEs hold most. */
+/** Paged pool at 90.0% without a warning, 818 failures; section prototype PTEs hold most. */
 export const pagedPoolWithoutBanner: Machine = {
   origin: `${ORIGIN}: Paged pool, no warning`,
   kit: { vm: 'the 2003 kit', poolused: 'classic' },
@@ -152,7 +152,7 @@ export const pagedPoolWithoutBanner: Machine = {
   },
 };
 
-/** Nonpaged pool at 99.7 %; the default tag has millions of allocations; the map shows 56.8 % of the pages in use. */
+/** Nonpaged pool at 99.7%; the default tag has millions of allocations; the map shows 56.8% of the pages in use. */
 export const nonpagedPool: Machine = {
   origin: `${ORIGIN}: Nonpaged pool`,
   kit: { vm: 'the 2003 kit', poolused: 'one-group' },
@@ -217,7 +217,7 @@ export const nonpagedPool: Machine = {
   },
 };
 
-/** Paged pool at 80.4 %: the registry first, then a driver that came and went six times; a long queue at the registry's lock. */
+/** Paged pool at 80.4%: the registry first, then a driver that came and went six times; a long queue at the registry's lock. */
 export const registryAndReloadedDriver: Machine = {
   origin: `${ORIGIN}: the last example`,
   kit: { vm: 'the 2000 kit', poolused: 'classic' },

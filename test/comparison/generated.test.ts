@@ -28,7 +28,7 @@ function snapshotted(machine: Machine): Snapshot {
   return read;
 }
 
-/** The same machine a while on, its tags and pools by up to 5 % around where they were. */
+/** The same machine a while on, its tags and pools by up to 5% around where they were. */
 function later(machine: Snapshot, seconds: number, d: Dice): Snapshot {
   const walk = (value: number): number => Math.round(value * d.between(0.95, 1.05));
   const used = (usage: Usage): Usage => {

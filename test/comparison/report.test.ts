@@ -145,7 +145,7 @@ describe('a leak', () => {
     expect(sentence(report.verdict.headline)).toBe(
       'Tag AvDr grows by 256 MB an hour, from 30.0 MB to 1.5 GB of nonpaged pool; available memory is used up in about 3 days.',
     );
-    expect(said(report.findings[0])).toContain('100.0 % of the growth of nonpaged pool');
+    expect(said(report.findings[0])).toContain('100.0% of the growth of nonpaged pool');
     expect(said(report.findings[0])).toContain('in blocks of 537 bytes on average');
     expect(sentence(report.basis)).toBe(
       'Figures of snapshots before and after, 6 h 0 min apart by the uptime of the target.',
@@ -190,7 +190,7 @@ describe('a leak', () => {
   });
 
   test.each([
-    // 20 % more: load does that to a cache and to what counts others' objects, and to nothing else.
+    // 20% more: load does that to a cache and to what counts others' objects, and to nothing else.
     ['MmSt', 'paged', 190 * MB, false],
     ['File', 'nonpaged', 60 * MB, false],
     ['AvDr', 'nonpaged', 30 * MB, true],
@@ -312,7 +312,7 @@ describe('silence', () => {
     'committedPages',
   ] as const;
 
-  /** Every tag and every counter, by 5 % around the usual. */
+  /** Every tag and every counter, by 5% around the usual. */
   const busy = (factors: readonly number[]): Moment => {
     const rows: { [K in MemoryRow]?: number } = { ...SERVER };
     ROWS.forEach((id, place) => {
@@ -371,14 +371,14 @@ describe('silence', () => {
     });
     expect(by(report, 'growing-tag')).toEqual([]);
     expect(by(report, 'growth-of-all-tags').map(each => each.severity)).toEqual(['note', 'note']);
-    expect(said(by(report, 'growth-of-all-tags')[0])).toContain('grew by 60.0 % or more');
+    expect(said(by(report, 'growth-of-all-tags')[0])).toContain('grew by 60.0% or more');
     expect(report.verdict.severity).toBe('healthy');
   });
 
   test('says what was looked at, and how full it is', () => {
     const report = later(2 * HOUR, {});
     expect(sentence(report.verdict.headline)).toMatch(
-      /^No leak found within 2 h 0 min: no pool tag and no resource grows enough to be one; nonpaged pool at 1\.2 % of physical memory/,
+      /^No leak found within 2 h 0 min: no pool tag and no resource grows enough to be one; nonpaged pool at 1\.2% of physical memory/,
     );
     expect(report.verdict.confidence).toBe('likely');
     expect(later(90, {}).verdict.confidence).toBe('possible');
@@ -454,7 +454,7 @@ describe('a resource', () => {
       ['commit', 'critical', 'likely'],
     ]);
     expect(sentence(one(report)[0]?.headline ?? [])).toBe(
-      'The commit charge grew from 36.6 GB to 41.2 GB, 90.0 % of 45.8 GB; in a straight line it is exhausted in about 60 minutes.',
+      'The commit charge grew from 36.6 GB to 41.2 GB, 90.0% of 45.8 GB; in a straight line it is exhausted in about 60 minutes.',
     );
   });
 

@@ -30,8 +30,8 @@ describe('printCalls', () => {
   });
 
   test('escapes what the format string would read otherwise', () => {
-    const [call] = printCalls(['<link cmd="!vm">99 % of C:\\new\t</link>']);
-    expect(call?.command).toBe('.printf /D "<link cmd=\\"!vm\\">99 %% of C:\\\\new\\t</link>\\n"');
+    const [call] = printCalls(['<link cmd="!vm">99% of C:\\new\t</link>']);
+    expect(call?.command).toBe('.printf /D "<link cmd=\\"!vm\\">99%% of C:\\\\new\\t</link>\\n"');
   });
 
   test('control characters cannot end the command', () => {

@@ -317,8 +317,8 @@ describe('hostile lines', () => {
       }
       return best;
     };
-    // A tenth of the length takes at least a thirtieth of the time: far from the square.
-    expect(time(line)).toBeLessThan(Math.max(30 * time(line.slice(0, 1_600)), 5));
+    // A tenth of the length takes at least a sixtieth of the time, also on a busy machine: the square would take a hundredth.
+    expect(time(line)).toBeLessThan(Math.max(60 * time(line.slice(0, 1_600)), 5));
   });
 
   test('are cut', () => {

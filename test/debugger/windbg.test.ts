@@ -78,8 +78,8 @@ describe('target', () => {
 });
 
 describe('print', () => {
-  const text = ['Paged pool is 99 % full', '', 'see !vm'];
-  const dml = ['<b>Paged pool</b> is 99 % full', '', 'see <link cmd="!vm">!vm</link>'];
+  const text = ['Paged pool is 99% full', '', 'see !vm'];
+  const dml = ['<b>Paged pool</b> is 99% full', '', 'see <link cmd="!vm">!vm</link>'];
 
   test('shows links, a line a call', () => {
     const session = load();

@@ -10,6 +10,7 @@ const withParts = templates.filter(([, template]) => template.command.includes('
 /** What may stand in each pair of braces; nothing here ends a command, opens a quote or a tag. */
 const SAFE: Readonly<Record<string, string>> = {
   session: '\\d{1,6}',
+  number: '\\d{1,4}',
   tag: '[A-Za-z0-9_+?]{4}',
   tagValue: '0x[0-9a-f]{8}',
   tagBytes: '0x[0-9a-f]{2}(?: 0x[0-9a-f]{2}){3}',
@@ -27,7 +28,7 @@ function commandsOf(template: StepTemplate): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-const VALID: StepParts = { session: 9, tag: 'Thre', module: 'MyAVDrv.sys', address: '8a1b2c3d' };
+const VALID: StepParts = { session: 9, number: 2, tag: 'Thre', module: 'MyAVDrv.sys', address: '8a1b2c3d' };
 
 /** What breaks out where text is put together unchecked. */
 const HOSTILE = [

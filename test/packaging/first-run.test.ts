@@ -55,7 +55,7 @@ test('the probe answers in the emulated host', () => {
   // The one command that is longer than a typed one may be is what it tries out.
   expect(() => session.dx('@$probePrint()')).toThrow(/typed command has 4096/);
   expect(session.window.link('click me').cmd).toBe('vertarget');
-  expect(session.window.text()).toMatch(/click me bold 100 %\n/);
+  expect(session.window.text()).toMatch(/click me bold 100%\n/);
   expect(session.window.text()).toMatch(/300 calls in \d+ ms/);
 
   // How these are shown is what it asks.

@@ -127,7 +127,7 @@ describe('the page', () => {
     const heading = lines.indexOf('Tags that grew most');
     expect(lines.slice(heading + 1, heading + 4)).toEqual([
       'tag         pool       before        after       growth      an hour     allocations     share',
-      'AvDr    nonpaged      30.0 MB       1.0 GB      +994 MB      +249 MB      +1,938,560    97.1 %',
+      'AvDr    nonpaged      30.0 MB       1.0 GB      +994 MB      +249 MB      +1,938,560     97.1%',
       "'X y '     paged      0 bytes       2.0 KB      +2.0 KB   +512 bytes              +4",
     ]);
     expect(lines).toContain("   Appeared: 'X y ' 2.0 KB (paged).");
@@ -139,15 +139,15 @@ describe('the page', () => {
     expect(lines.slice(heading + 1)).toMatchInlineSnapshot(`
       [
         "                           before          after        growth      an hour  of limit  exhausted in",
-        "nonpaged pool              470 MB         1.5 GB       +1.0 GB      +256 MB     3.8 %        6 days",
-        "paged pool                 781 MB         781 MB             0            0     1.7 %",
-        "commit                    11.4 GB        11.4 GB             0            0    25.0 %",
-        "available memory          19.1 GB        18.1 GB       -1.0 GB      -256 MB    47.4 %        3 days",
-        "resident available        34.3 GB        34.3 GB             0            0    90.0 %",
+        "nonpaged pool              470 MB         1.5 GB       +1.0 GB      +256 MB      3.8%        6 days",
+        "paged pool                 781 MB         781 MB             0            0      1.7%",
+        "commit                    11.4 GB        11.4 GB             0            0     25.0%",
+        "available memory          19.1 GB        18.1 GB       -1.0 GB      -256 MB     47.4%        3 days",
+        "resident available        34.3 GB        34.3 GB             0            0     90.0%",
         "free system PTEs    4,294,977,138  4,294,977,138             0            0",
         "modified                  46.9 MB        46.9 MB             0            0",
         "locked                     800 KB         800 KB             0            0",
-        "session pool 2            19.5 MB        19.6 MB       +100 KB     +25.0 KB    61.3 %       21 days",
+        "session pool 2            19.5 MB        19.6 MB       +100 KB     +25.0 KB     61.3%       21 days",
       ]
     `);
   });

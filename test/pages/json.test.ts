@@ -185,7 +185,7 @@ test('a sentence of every kind of value', () => {
     sentence(
       say`${tag('CM  ')} of ${driver('a.sys')} (${name('nt!cm')}): ${bytes(1536)}, ${count(1_234_567)}, ${share(0.8019)}; run ${command(locks)}`,
     ),
-  ).toBe("'CM  ' of a.sys (nt!cm): 1.5 KB, 1,234,567, 80.2 %; run !locks");
+  ).toBe('CM of a.sys (nt!cm): 1.5 KB, 1,234,567, 80.2%; run !locks');
 });
 
 test("a sentence keeps what a target calls itself: escaping is the reader's", () => {

@@ -34,9 +34,9 @@ describe('a paragraph', () => {
   test('keeps a figure with its unit, and a tag with its blanks', () => {
     for (let filler = 70; filler < 100; filler++) {
       const shown = lines(
-        paragraph(say`${'x'.repeat(filler)} ${tag('CM  ')} ${bytes(1536)} ${driver('a driver.sys')}`),
+        paragraph(say`${'x'.repeat(filler)} ${tag('C M ')} ${bytes(1536)} ${driver('a driver.sys')}`),
       ).join('\n');
-      expect(shown).toContain("'CM  '");
+      expect(shown).toContain("'C M '");
       expect(shown).toContain('1.5 KB');
       expect(shown).toContain('a driver.sys');
     }

@@ -16,6 +16,7 @@ import { guard, reportArbitrary } from './hostile.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
   session: '\\d{1,6}',
+  number: '\\d{1,4}',
   tag: '[A-Za-z0-9_+?]{4}',
   tagValue: '0x[0-9a-f]{8}',
   tagBytes: '0x[0-9a-f]{2}(?: 0x[0-9a-f]{2}){3}',

@@ -44,7 +44,7 @@ const wordsOf = (report: Report): string =>
     .filter(line => !/ line +\d+ /.test(line))
     .join('\n');
 
-// 123.4 % or 123.4%
+// 123.4% or 123.4%
 const SHARE = /([\d,.]+) ?%/g;
 
 test('no share above 100%, no Infinity, no NaN, nothing negative', () => {

@@ -49,7 +49,7 @@ describe.skipIf(problem !== undefined)(
     });
 
     test('the pool map is counted', () => {
-      expect(JSON.stringify(reports[4]?.findings)).toContain('56.8 %');
+      expect(JSON.stringify(reports[4]?.findings)).toContain('56.8%');
     });
 
     test('no line of figures is left unread', () => {

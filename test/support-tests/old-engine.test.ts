@@ -3,7 +3,7 @@ import { oldEngineProblem, runInOldEngine } from '../support/old-engine.ts';
 import { answers, loadScript } from '../support/windbg-host.ts';
 
 const problem = oldEngineProblem();
-const table = { '!vm': ['Page 100 %', 'C:\\pagefile.sys'] };
+const table = { '!vm': ['Page 100%', 'C:\\pagefile.sys'] };
 const script = `
   function show(name) {
     const control = host.namespace.Debugger.Utility.Control;
@@ -22,7 +22,7 @@ describe.skipIf(problem !== undefined)(`the old engine${problem === undefined ? 
     const session = loadScript(script, { answer: answers(table) });
     session.call('show', 'R&amp;D');
     const old = runInOldEngine(script, { answers: table, alias: 'show', values: ['R&amp;D'] });
-    expect(old.text).toBe('<Page 100 %> R&D\n<C:\\pagefile.sys> R&D\nNo export nosuch found');
+    expect(old.text).toBe('<Page 100%> R&D\n<C:\\pagefile.sys> R&D\nNo export nosuch found');
     expect(old.text).toBe(session.window.text());
     expect(old.commands).toEqual(session.commands);
   });

@@ -234,8 +234,8 @@ describe('the window', () => {
   test('shows links, styles and plain text; open lines are continued', () => {
     const session = loadScript(script(show));
     session.call('show', 'see <link cmd="!vm 1" alt="why">the <b>summary</b></link> ');
-    session.call('show', '<col fg="warnfg">now &lt;&amp;&gt; 5 %%</col>\n\nend\n');
-    expect(session.window.lines()).toEqual(['see the summary now <&> 5 %', '', 'end']);
+    session.call('show', '<col fg="warnfg">now &lt;&amp;&gt; 5%%</col>\n\nend\n');
+    expect(session.window.lines()).toEqual(['see the summary now <&> 5%', '', 'end']);
     expect(session.window.links()).toEqual([{ tag: 'link', cmd: '!vm 1', alt: 'why', text: 'the summary' }]);
     expect(session.window.segments()[0]?.map(one => one.style)).toEqual([[], [], ['b'], [], ['fg:warnfg']]);
   });

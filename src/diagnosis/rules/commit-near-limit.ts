@@ -24,7 +24,7 @@ export default defineRule({
     says: 'The commit charge is close to the commit limit: physical memory and page files together are promised away.',
     why: 'Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.',
     measures:
-      'Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.',
+      'Committed pages against Commit limit of !vm (80% warning, 90% critical; below 98% a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.',
     misleads:
       'A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.',
     whatToDo: 'Look at the processes with the largest commit charge, then at shared commit and at the pools.',
@@ -55,6 +55,12 @@ export default defineRule({
         resource: 'commit',
         headline: headline(nearness, charge.kb, limit.kb, failed),
         holder: holder?.words ?? [],
+        who: largest.map(each => ({
+          name: name(each.image),
+          bytes: each.commitKb * 1024,
+          share: each.commitKb / limit.kb,
+          what: say`commit charge`,
+        })),
         details: [
           ...(pool ? [poolExplanation(pool, charge.kb, 'charged')] : []),
           ...(near || (failed?.count ?? 0) === 0

@@ -17,7 +17,7 @@ export default defineRule({
     says: 'The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.',
     why: 'The tag that is looked for may be among the missing rows, and the shares of the others are wrong.',
     measures:
-      'The TOTAL line of !poolused against the sum of its rows (more than 2 % apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.',
+      'The TOTAL line of !poolused against the sum of its rows (more than 2% apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.',
     misleads: 'A table sorted by size that was cut at its end has lost only small tags.',
     whatToDo: 'Run !poolused again without breaking in, and keep the whole output.',
   },

@@ -32,7 +32,7 @@ export default defineRule({
     says: 'Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.',
     why: 'A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.',
     measures:
-      'The rows of each paged pool against PagedPool Usage (more than 2 % apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.',
+      'The rows of each paged pool against PagedPool Usage (more than 2% apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.',
     misleads: 'An author who shows only the rows that matter cut the rest on purpose.',
     whatToDo: 'Run !vm 1 again and keep the whole output.',
   },

@@ -47,6 +47,11 @@ export default defineRule({
     return [
       {
         severity: leaks ? 'warning' : 'note',
+        who: told.slice(0, 3).map(each => ({
+          name: name(each.process.image ?? each.process.address),
+          count: each.handles,
+          what: say`handles${each === first && pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}`,
+        })),
         confidence: leaks ? 'likely' : 'possible',
         resource: pile ? (pile.group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool') : 'none',
         headline: say`${leaks ? 'Handle leak' : 'Many handles'}: ${list(told)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,

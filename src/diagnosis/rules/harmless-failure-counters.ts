@@ -22,7 +22,7 @@ export default defineRule({
     says: '!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.',
     why: 'The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.',
     measures:
-      'The two counters, while at least 10 % of physical memory (or 8 GB) is available, and 10 % resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.',
+      'The two counters, while at least 10% of physical memory (or 8 GB) is available, and 10% resident available, kernel stacks take less than 3% of it, at least 20,000 system PTEs are free, commit is below 80% of its limit, and neither !vm nor the bug check says that one of them ran out.',
     misleads:
       'Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.',
     whatToDo: 'Nothing, unless one of these resources runs short later.',
@@ -41,6 +41,7 @@ export default defineRule({
         confidence: 'likely',
         resource: 'none',
         headline: say`Not a sign of a shortage: ${ptes ? failed(ptes, 'allocation', ' of kernel stack PTEs') : []}${both ? ' and ' : ''}${growth ? failed(growth, 'attempt', ' to grow a kernel stack') : []}, which healthy machines count too.`,
+        ignored: say`${ptes ? failed(ptes, 'allocation', ' of kernel stack PTEs') : []}${both ? ', ' : ''}${growth ? failed(growth, 'attempt', ' to grow a kernel stack') : []} (normal on healthy machines)`,
         details: [
           say`Available memory, system PTEs and commit are far from their limits, so ${both ? 'the counters are' : 'the counter is'} left out here.`,
         ],

@@ -2,7 +2,7 @@ import type { Finding } from '../../report/finding.ts';
 import { bytes, count, driver, type Inline, name, say, tag } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import type { Suspect } from '../../report/suspect.ts';
-import { culpritOf, forAndAgainst, inShort } from '../sentences/suspect.ts';
+import { culpritOf, forAndAgainst, inShort, whoIs } from '../sentences/suspect.ts';
 import { MODERATE, STRONG } from '../suspects/signs.ts';
 import { suspectsOf } from '../suspects/suspects.ts';
 import { defineRule } from './define.ts';
@@ -42,6 +42,7 @@ function findingOf(suspect: Suspect): Finding {
     resource: suspect.pool === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool',
     headline: say`${strong ? 'Likely' : 'Possible'} leak: ${inShort(suspect)}.`,
     holder: say`tag ${tag(suspect.tag)}`,
+    who: whoIs(suspect),
     details: [
       ...(suspect.tags.length > 1
         ? [

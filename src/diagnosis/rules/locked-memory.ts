@@ -27,7 +27,7 @@ export default defineRule({
     says: 'Drivers or programs hold much physical memory that is in no pool and in no working set.',
     why: 'Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.',
     measures:
-      'Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.',
+      'Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15% on a note; from 30% on a warning where less than 10% of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.',
     misleads:
       'In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.',
     whatToDo:

@@ -15,7 +15,7 @@ export default defineRule({
     says: 'Kernel stacks hold a remarkable part of physical memory: there are very many threads.',
     why: 'Every thread has a kernel stack of 12 KB to 24 KB and more. Threads that pile up cost far more there than as thread objects in pool.',
     measures:
-      'Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3 % note, 10 % warning), and the thread objects.',
+      'Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3% note, 10% warning), and the thread objects.',
     misleads: 'A terminal server with hundreds of users has many threads by right.',
     whatToDo: 'Look which process has the threads, and what they wait for.',
   },

@@ -24,7 +24,7 @@ export default defineRule({
     says: 'Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.',
     why: 'Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.',
     measures:
-      'Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.',
+      'Usage and no-execute usage of !vm together, against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.',
     misleads:
       'Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak. Figures that contradict each other make it less sure, and are shown.',
     whatToDo:

@@ -25,7 +25,7 @@ export default defineRule({
     says: 'Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.',
     why: 'The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.',
     measures:
-      'Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.',
+      'Usage of !vm against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against the commit limit where the maximum is an address range (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.',
     misleads:
       'Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.',
     whatToDo:
@@ -64,7 +64,7 @@ export default defineRule({
           : []),
         ...(trimmable
           ? [
-              say`On this x86 system paged pool is trimmed only from 80 % of its maximum on. The registry value PoolUsageMaximum = 60 under Session Manager\\Memory Management makes that earlier, and PagedPoolSize = 0xFFFFFFFF gives the pool its largest size (Microsoft KB312362); restart to apply.`,
+              say`On this x86 system paged pool is trimmed only from 80% of its maximum on. The registry value PoolUsageMaximum = 60 under Session Manager\\Memory Management makes that earlier, and PagedPoolSize = 0xFFFFFFFF gives the pool its largest size (Microsoft KB312362); restart to apply.`,
             ]
           : []),
       ],

@@ -20,7 +20,7 @@ export default defineRule({
     says: 'The registry holds a large part of paged pool.',
     why: 'On old systems hives lie in paged pool as a whole, on all systems keys that are open and not closed do. Bloated profiles of many users, or a program that opens keys without end, fill the pool.',
     measures:
-      'The tags that begin with CM, together, against what bounds paged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.',
+      'The tags that begin with CM, together, against what bounds paged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.',
     misleads: 'A terminal server with many users has many hives loaded by right.',
     whatToDo: 'List the hives with their sizes, then the open keys, and look at the lock of the registry.',
   },

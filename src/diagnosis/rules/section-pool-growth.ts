@@ -17,7 +17,7 @@ export default defineRule({
     says: 'Structures of mapped and cached files hold a large part of paged pool.',
     why: 'For every page of a cached or mapped file the memory manager keeps a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.',
     measures:
-      'The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20 % of a real maximum, 5 % of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.',
+      'The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20% of a real maximum, 5% of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.',
     misleads:
       'It is a cache, which is trimmed under pressure: rarely a leak. On x86 it fills the pool all the same.',
     whatToDo: 'See which files are cached; on x86 before Vista let trimming begin earlier (KB312362).',

@@ -26,7 +26,7 @@ export default defineRule({
     says: 'The paged pool of one terminal server session is close to its maximum, or allocations from it failed.',
     why: 'Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.',
     measures:
-      'Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning; 95 %, or 80 % with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.',
+      'Paged pool usage of each session of !vm 4 against the session maximum that it prints (80% warning; 95%, or 80% with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.',
     misleads:
       'The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.',
     whatToDo:

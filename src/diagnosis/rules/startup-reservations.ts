@@ -60,6 +60,7 @@ export default defineRule({
         confidence: 'likely',
         resource: 'none',
         headline: say`${told.length === 1 ? 'Not a leak' : 'Not leaks'}, although never freed: ${list} ${told.length === 1 ? 'is a start-up reservation' : 'are start-up reservations'}.`,
+        ignored: say`start-up reservations ${names(told)} (${bytes(told.reduce((sum, each) => sum + each.bytes, 0))})`,
         details: told.map(each => say`${tag(each.tag)}: ${tagNote(each.tag)?.note.what ?? ''}.`),
         tags: told.map(each => each.tag),
         drivers: [],
@@ -69,6 +70,14 @@ export default defineRule({
     ];
   },
 });
+
+function names(list: readonly Reservation[]): Inline[] {
+  const words: Inline[] = [];
+  list.forEach((each, place) => {
+    words.push(...say`${place > 0 ? ', ' : ''}${tag(each.tag)}`);
+  });
+  return words;
+}
 
 /** What one tag reserved, in both pools together. */
 interface Reservation {

@@ -19,7 +19,7 @@ export default defineRule({
     says: 'Far more access tokens exist than processes and threads could need, and their parts with them.',
     why: 'Every logon and every impersonation makes a token. A service or driver that does not close them fills paged pool, and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).',
     measures:
-      'Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10 %): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.',
+      'Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10%): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.',
     misleads:
       'A file server, web server or domain controller keeps a token for each client that is logged on: tens of thousands on a very large one.',
     whatToDo:

@@ -5,7 +5,7 @@ import { familyFinding } from '../sentences/family.ts';
 import { defineRule } from './define.ts';
 
 const TRACING = /^Etw/;
-/** Counts of replies and their blocks differ by 0.0004 % in the report. */
+/** Counts of replies and their blocks differ by 0.0004% in the report. */
 const SAME = 0.01;
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     says: 'Buffers and registrations of event tracing hold a large part of a pool.',
     why: 'Every trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45), so that a forgotten one with large buffers keeps much. Notifications that a provider does not take pile up as well (Cider-2 issue 1946).',
     measures:
-      'The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.',
+      'The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.',
     misleads: 'A trace that someone records on purpose looks the same.',
     whatToDo: 'List the running trace sessions with their buffers, and stop the one that nobody needs.',
   },

@@ -25,7 +25,7 @@ export default defineRule({
     says: 'Data written to pipes piles up, one pending request for each piece.',
     why: 'A write to a pipe waits until the other end reads. A reader that stopped, while the writer goes on without waiting, keeps every piece and its request in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).',
     measures:
-      'Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2 % fewer and 10 % more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.',
+      'Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2% fewer and 10% more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.',
     misleads: 'No machine is known that has so many of both for another reason.',
     whatToDo:
       'Take one of the requests, see its file object for the name of the pipe, and who should read it.',

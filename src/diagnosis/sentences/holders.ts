@@ -8,7 +8,7 @@ import type { Modules } from '../../reading/facts/modules.ts';
 import type { TagHits } from '../../reading/facts/tag-hits.ts';
 import type { PoolGroup, Tags } from '../../reading/facts/tags.ts';
 import { evidence } from '../../report/evidence.ts';
-import type { Evidence } from '../../report/finding.ts';
+import type { Evidence, Who } from '../../report/finding.ts';
 import { bytes, count, driver, type Inline, name, say, share, tag } from '../../report/inline.ts';
 import { type Step, step } from '../../report/step.ts';
 import { type Holder, holders } from '../derived/holders.ts';
@@ -19,6 +19,7 @@ import { type Owner, ownerOf } from '../derived/owner.ts';
 export interface HolderStory {
   /** The largest in a few words. */
   readonly holder: readonly Inline[];
+  readonly who: readonly Who[];
   readonly details: readonly (readonly Inline[])[];
   readonly tags: readonly string[];
   readonly drivers: readonly string[];
@@ -43,7 +44,16 @@ export function holderStory(
 ): HolderStory {
   const table = group === 'nonpaged' ? 'tags-nonpaged' : 'tags-paged';
   if (tags === undefined || !tags.value.groups.includes(group)) {
-    return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table)], holders: [] };
+    return {
+      holder: [],
+      who: [],
+      details: [],
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: [step(table)],
+      holders: [],
+    };
   }
   const all = holders(tags.value, group, usedBytes);
   const named = worthNaming(all);
@@ -67,6 +77,7 @@ export function holderStory(
   });
   const first = named[0];
   return {
+    who: named.map(each => whoOf(each, ownerOf(each.row, modules?.value, hits?.value))),
     holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
     details,
     tags: named.map(each => each.row.tag),
@@ -76,6 +87,31 @@ export function holderStory(
     holders: all,
   };
 }
+
+function whoOf(holder: Holder, owner: Owner | undefined): Who {
+  const { usage, row, share: part, note } = holder;
+  const isListed = owner?.step === 'listed' || owner?.step === 'known';
+  const what = row.description !== '' ? say`${name(row.description)}` : note ? say`${note.what}` : [];
+  const whose =
+    owner === undefined
+      ? say`owner not known`
+      : isListed
+        ? say`${name(owner.name)}`
+        : say`likely ${driver(owner.name)}: ${CLUES[owner.step] ?? 'name matches'}${
+            owner.unloads > 0
+              ? `, unloaded ${owner.unloads === 1 ? 'once' : `${String(owner.unloads)} times`}`
+              : ''
+          }`;
+  const kind = isMirror(holder) ? ', counts objects of others' : holder.kind === 'cache' ? ', a cache' : '';
+  return {
+    name: tag(row.tag),
+    ...(usage.bytes === undefined ? { count: usage.outstanding } : { bytes: usage.bytes }),
+    ...(part !== undefined && { share: part }),
+    what: say`${whose}${kind}${what.length > 0 ? say`: ${what}` : []}`,
+  };
+}
+
+const CLUES: { readonly [K in Owner['step']]?: string } = { image: 'its image holds the tag' };
 
 function brief(holder: Holder, owner: Owner | undefined): Inline[] {
   const { usage, row } = holder;

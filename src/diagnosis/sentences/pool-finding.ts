@@ -39,6 +39,7 @@ export function poolFinding(from: PoolCase): Finding {
     resource: group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool',
     headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
     holder: story.holder,
+    who: story.who,
     details: [
       ...story.details,
       ...(onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group)),

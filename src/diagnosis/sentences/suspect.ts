@@ -1,4 +1,5 @@
-import { bytes, count, type Inline, say, tag } from '../../report/inline.ts';
+import type { Who } from '../../report/finding.ts';
+import { bytes, count, driver, type Inline, name, say, tag } from '../../report/inline.ts';
 import type { Suspect } from '../../report/suspect.ts';
 
 /** The suspect in one phrase: tag, size, number, frees. */
@@ -36,4 +37,51 @@ function reasonList(reasons: Suspect['reasons']): Inline[] {
     words.push(...say`${place > 0 ? '; ' : ''}${each.words}`);
   });
   return words;
+}
+
+const MOST_TAGS = 3;
+
+/** Its tags as rows of the brief: the first with the owner, the others as what goes along. */
+export function whoIs(suspect: Suspect): Who[] {
+  const { tag: own, tags, bytes: held, outstanding } = suspect;
+  const first: Who = {
+    name: tag(own),
+    ...(held === undefined ? { count: outstanding } : { bytes: held }),
+    what: ownerPhrase(suspect),
+  };
+  const others = tags.filter(each => each !== own).slice(0, MOST_TAGS - 1);
+  return [
+    first,
+    ...others.map((each): Who => ({ name: tag(each), what: say`allocated together with ${tag(own)}` })),
+  ];
+}
+
+/** `likely wcifs.sys: known leak microsoft/WSL issue 41296`. */
+function ownerPhrase({ owners, holders, against, known }: Suspect): Inline[] {
+  if (holders.length > 0) {
+    const words: Inline[] = [];
+    holders.slice(0, 2).forEach((each, place) => {
+      words.push(...say`${place > 0 ? ', ' : ''}${name(each.image)} (${count(each.handles)} handles)`);
+    });
+    return words;
+  }
+  const [owner] = owners;
+  if (owner === undefined) return say`owner not known`;
+  if (owner.clue === 'kind') {
+    const words: Inline[] = [];
+    owners
+      .filter(each => each.clue === 'kind')
+      .slice(0, 3)
+      .forEach((each, place) => {
+        words.push(...say`${place > 0 ? ', ' : ''}${name(each.name)}`);
+      });
+    return say`possibly ${words}`;
+  }
+  const ofOthers = against.some(each => OF_OTHERS.indexOf(each.sign) >= 0);
+  const [leak] = known;
+  const like = leak === undefined || owner.clue === 'known-leak' ? [] : say`; fits known leak ${leak.name}`;
+  if (ofOthers && (owner.clue === 'listed' || owner.clue === 'known'))
+    return say`counts objects of others (${name(owner.name)})${like}`;
+  if (owner.clue === 'listed') return say`${driver(owner.name)}${like}`;
+  return say`${owner.confidence === 'possible' ? 'possibly' : 'likely'} ${driver(owner.name)}: ${owner.words}${like}`;
 }

@@ -1,9 +1,11 @@
 /** The command line: reads debugger logs and prints a report for each target in them. */
 import { parseArgs } from 'node:util';
 import { diagnoseLog } from '../../diagnose.ts';
-import { toDoc } from '../../pages/details.ts';
+import { brief } from '../../pages/brief.ts';
+import { findingPage, toDoc } from '../../pages/details.ts';
+import type { Doc } from '../../pages/doc.ts';
 import { toJson } from '../../pages/json.ts';
-import { layout, type StyledLine } from '../../pages/layout.ts';
+import { layout, type StyledLine, WIDTH } from '../../pages/layout.ts';
 import { explain, findRule, ruleList } from '../../pages/rule-pages.ts';
 import { explainSuspects } from '../../pages/suspect-pages.ts';
 import { text } from '../../pages/text.ts';
@@ -17,6 +19,9 @@ import { eachLine } from './lines.ts';
 
 const options = {
   format: { type: 'string', short: 'f', default: 'text' },
+  details: { type: 'boolean', short: 'd' },
+  finding: { type: 'string' },
+  width: { type: 'string' },
   explain: { type: 'string' },
   rules: { type: 'boolean' },
   color: { type: 'boolean' },
@@ -32,7 +37,7 @@ function main(args: readonly string[]): ExitCode {
     return fail(`${message(reason)}\nRun with --help to see the options.`);
   }
   const { values, positionals } = parsed;
-  const inColour = values.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === undefined);
+  const inColour = values.color ?? wantsColour();
   const show = (lines: readonly StyledLine[]): void =>
     write(`${(inColour ? coloured(lines) : text(lines)).join('\n')}\n`);
   if (values.help === true) return done(() => write(usage));
@@ -54,9 +59,51 @@ function main(args: readonly string[]): ExitCode {
     process.stderr.write(usage);
     return 2;
   }
-  return values.format === 'json'
-    ? readAll(positionals, jsonPrinter())
-    : readAll(positionals, textPrinter(show));
+  const width = widthOf(values.width);
+  if (width === undefined) return fail(`"${values.width}" is no width. Give a number from 60 to 160.`);
+  const number = values.finding === undefined ? undefined : Number(values.finding);
+  if (number !== undefined && !(Number.isInteger(number) && number > 0)) {
+    return fail(`"${values.finding}" is no number of a finding. The brief shows them, as in --finding 2.`);
+  }
+  if (values.format === 'json') return readAll(positionals, jsonPrinter());
+  const page = (report: Report): Doc => {
+    if (number !== undefined) return findingPage(report, number) ?? noSuchFinding(report, number);
+    return values.details === true ? toDoc(report) : brief(report, { foot: [FOOT] }, width);
+  };
+  return readAll(
+    positionals,
+    textPrinter(report => show(layout(page(report), width))),
+  );
+}
+
+const FOOT = 'More: --details shows everything, --finding 1 one finding, --format json all figures.';
+
+function noSuchFinding(report: Report, number: number): Doc {
+  const most = report.findings.length;
+  const words =
+    most === 0 ? 'This report has no findings.' : `There is no finding ${number}: this report has ${most}.`;
+  return [{ kind: 'paragraph', words: [words], indent: 0 }];
+}
+
+/** NO_COLOR (no-color.org) and FORCE_COLOR as Node and others read them. */
+function wantsColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return process.stdout.isTTY === true;
+}
+
+const NARROWEST = 60;
+const WIDEST = 160;
+
+/** What was asked for, else the terminal's width, within what a page is made for; undefined where it is no number. */
+function widthOf(asked: string | undefined): number | undefined {
+  if (asked !== undefined) {
+    const width = Number(asked);
+    return Number.isInteger(width) && width >= NARROWEST && width <= WIDEST ? width : undefined;
+  }
+  const columns = Number(process.env.COLUMNS) || process.stdout.columns;
+  return Number.isInteger(columns) ? Math.min(WIDEST, Math.max(NARROWEST, columns)) : WIDTH;
 }
 
 function parse(args: readonly string[]) {
@@ -69,12 +116,12 @@ interface Printer {
   end(): void;
 }
 
-function textPrinter(show: (lines: readonly StyledLine[]) => void): Printer {
+function textPrinter(show: (report: Report) => void): Printer {
   let printed = 0;
   return {
     report(report) {
       if (printed++ > 0) write('\n\n');
-      show(layout(toDoc(report)));
+      show(report);
     },
     end() {},
   };

@@ -1,18 +1,26 @@
 /** What a user can type in WinDbg. The help, the gallery's manifest and the registration are made of this list. */
 
 import { ownerOf } from '../../diagnosis/derived/owner.ts';
-import { toDoc } from '../../pages/details.ts';
+import { brief, type More } from '../../pages/brief.ts';
+import { findingPage, toDoc } from '../../pages/details.ts';
 import type { Doc } from '../../pages/doc.ts';
 import { formatBytes } from '../../pages/format.ts';
 import { explain, findRule, ruleList } from '../../pages/rule-pages.ts';
 import { explainSuspects } from '../../pages/suspect-pages.ts';
-import { say } from '../../report/inline.ts';
-import { step } from '../../report/step.ts';
+import { command, type Inline, say } from '../../report/inline.ts';
+import { step, steps } from '../../report/step.ts';
 import type { Answer } from './answer.ts';
-import { tagArgument, wordArgument } from './arguments.ts';
+import { numberOf, tagArgument, wordArgument } from './arguments.ts';
 import { chainVerbs } from './chain-verbs.ts';
 import { diagnosisObject } from './diagnosis-object.ts';
-import { driverMembers, resourceListing, sessionListing, tagListing, tagObject } from './objects.ts';
+import {
+  driverMembers,
+  findingObject,
+  resourceListing,
+  sessionListing,
+  tagListing,
+  tagObject,
+} from './objects.ts';
 import { ownerPage } from './owner-page.ts';
 import { driverShares, driversPage, footer, resourcesPage, sessionsPage, tagsPage } from './pages.ts';
 import { help, listing, Shown, TABLE } from './shown.ts';
@@ -49,6 +57,53 @@ const full: Verb = {
   run(work, _values, actions) {
     const report = work.report('full');
     return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
+  },
+};
+
+const FOOT: readonly Inline[] = ['More: '];
+
+/** Links under a brief, each of which shows what it runs. */
+function moreOf(): More {
+  const foot: Inline[] = [...FOOT];
+  for (const each of steps(
+    step('verb-diagnose'),
+    step('verb-full'),
+    step('verb-snapshot'),
+    step('verb-help'),
+  )) {
+    if (foot.length > 1) foot.push('  ');
+    foot.push(command(each));
+  }
+  return { foot, finding: number => step('verb-finding', { number }) };
+}
+
+const briefVerb: Verb = {
+  name: 'poolBrief',
+  syntax: 'dx @$poolBrief()',
+  description: 'The diagnosis on half a screen: what, who, why, what to do now.',
+  run(work, _values, actions) {
+    const report = work.report();
+    return { page: brief(report, moreOf()), object: diagnosisObject(report, actions) };
+  },
+};
+
+const findingVerb: Verb = {
+  name: 'poolFinding',
+  syntax: 'dx @$poolFinding(2)',
+  description: 'One finding of the diagnosis, whole.',
+  run(work, values, actions) {
+    const report = work.report();
+    const number = numberOf(values[0]);
+    const finding = report.findings[number - 1];
+    const page = Number.isInteger(number) ? findingPage(report, number) : undefined;
+    if (finding === undefined || page === undefined) {
+      return problem(
+        report.findings.length === 0
+          ? 'The diagnosis has no findings.'
+          : `Give the number of a finding, from 1 to ${report.findings.length}, as in dx @$poolFinding(1).`,
+      );
+    }
+    return { page, object: findingObject(finding, report, actions) };
   },
 };
 
@@ -202,6 +257,8 @@ const helpVerb: Verb = {
 export const verbs: readonly Verb[] = [
   diagnose,
   full,
+  briefVerb,
+  findingVerb,
   tagList,
   tagInfo,
   owner,

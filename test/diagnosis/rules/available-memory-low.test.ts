@@ -15,7 +15,7 @@ testRule(rule, {
         severity: 'warning',
         confidence: 'certain',
         resource: 'physical-memory',
-        says: ['3.8 GB of 38.1 GB available (10.0 %)'],
+        says: ['3.8 GB of 38.1 GB available (10.0%)'],
         next: ['!memusage 0x8', '!vm'],
         never: ['modified pages'],
       },
@@ -70,7 +70,7 @@ testRule(rule, {
         severity: 'warning',
         confidence: 'certain',
         says: [
-          /^.*\nNonpaged pool is the likely reason: it holds 18\.7 GB \(50\.0 %\) of the 37\.4 GB in use, and is a/,
+          /^.*\nNonpaged pool is the likely reason: it holds 18\.7 GB \(50\.0%\) of the 37\.4 GB in use, and is a/,
         ],
       },
     ],

@@ -68,7 +68,7 @@ export const busy: Readonly<Record<string, MachineFacts>> = {
       physicalMemory: pages(524_288),
       availablePages: pages(60_000),
       resAvailPages: pages(420_000),
-      // Public outputs of 2 GB show up to 9 %.
+      // Public outputs of 2 GB show up to 9%.
       modifiedPages: pages(47_000),
       kernelStacks: pages(9_100),
       pagesForMdls: pages(21_000),

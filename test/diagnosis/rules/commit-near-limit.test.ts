@@ -27,13 +27,13 @@ const ofTerabyte = (left: number) => ({
 testRule(rule, {
   fires: [
     [
-      'at 80 %',
+      'at 80%',
       { memory: x64({ committedPages: pages(LIMIT * 0.8) }) },
       {
         severity: 'warning',
         confidence: 'certain',
         resource: 'commit',
-        says: ['Committed memory is near its limit: 36.6 GB of 45.8 GB (80.0 %).'],
+        says: ['Committed memory is near its limit: 36.6 GB of 45.8 GB (80.0%).'],
         next: ['!vm', '!poolused 5', '!poolused 3'],
       },
     ],
@@ -116,7 +116,7 @@ testRule(rule, {
       {
         says: [
           '900 pool allocations have failed as well.',
-          'Ruled out: nonpaged pool is at 1.0 % of physical memory, and paged pool at 1.7 % of the commit limit.',
+          'Ruled out: nonpaged pool is at 1.0% of physical memory, and paged pool at 1.7% of the commit limit.',
           'Ruled out: the one session pool that !vm 4 shows has no failures.',
           'system PTEs are free, and no failed reservation',
         ],
@@ -133,7 +133,7 @@ testRule(rule, {
       },
     ],
     [
-      '95 % of 1 TB, of which just less than 32 GB are left',
+      '95% of 1 TB, of which just less than 32 GB are left',
       ofTerabyte(32 * 1024 * MB - 1),
       { severity: 'warning', says: ['is near its limit'] },
     ],
@@ -143,17 +143,17 @@ testRule(rule, {
       ofTerabyte(16 * 1024 * MB - 1),
       { severity: 'critical', says: ['is at its limit'] },
     ],
-    ['just below 90 %', { memory: x64({ committedPages: pages(LIMIT * 0.9 - 1) }) }, { severity: 'warning' }],
+    ['just below 90%', { memory: x64({ committedPages: pages(LIMIT * 0.9 - 1) }) }, { severity: 'warning' }],
     [
-      'at 90 %',
+      'at 90%',
       { memory: x64({ committedPages: pages(LIMIT * 0.9) }) },
       { severity: 'critical', says: ['is close to its limit'], never: ['is at its limit'] },
     ],
-    ['at 98 %', { memory: x64({ committedPages: pages(LIMIT * 0.98) }) }, { says: ['is at its limit'] }],
+    ['at 98%', { memory: x64({ committedPages: pages(LIMIT * 0.98) }) }, { says: ['is at its limit'] }],
     [
       'above the limit, as a dump in the middle of a change shows it',
       { memory: x64({ committedPages: pages(LIMIT + 10) }) },
-      { severity: 'critical', says: ['(100.0 %)'] },
+      { severity: 'critical', says: ['(100.0%)'] },
     ],
     [
       // Microsoft's page on debugging a stack overflow: 45,882 of 50,570 pages, no warning printed.
@@ -167,13 +167,13 @@ testRule(rule, {
       {
         severity: 'warning',
         says: [
-          'Committed memory is close to its limit: 179 MB of 198 MB (90.7 %)',
+          'Committed memory is close to its limit: 179 MB of 198 MB (90.7%)',
           'The page files can still grow by 48.0 MB, which raises the limit, so that requests need not fail yet.',
         ],
         never: ['fixed'],
       },
     ],
-    // A system-managed page file grows at about 90 % of the limit, so such a machine rests there.
+    // A system-managed page file grows at about 90% of the limit, so such a machine rests there.
     [
       'close to a limit that can grow by as much again',
       charged(0.91, growing(LIMIT * 4)),
@@ -235,7 +235,7 @@ testRule(rule, {
         confidence: 'certain',
         resource: 'commit',
         says: [
-          /^.*\nNonpaged pool is the likely reason: it holds 21\.7 GB \(50\.0 %\) of the 43\.5 GB charged, and/,
+          /^.*\nNonpaged pool is the likely reason: it holds 21\.7 GB \(50\.0%\) of the 43\.5 GB charged, and/,
         ],
       },
     ],
@@ -255,7 +255,7 @@ testRule(rule, {
       { memory: x64({ committedPages: pages(LIMIT), pagedPoolUsage: pages(10_000_000) }) },
       {
         severity: 'warning',
-        says: ['Paged pool is the likely reason: it holds 38.1 GB (83.3 %) of the 45.8 GB charged'],
+        says: ['Paged pool is the likely reason: it holds 38.1 GB (83.3%) of the 45.8 GB charged'],
       },
     ],
     [
@@ -363,7 +363,7 @@ testRule(rule, {
           },
         ),
       },
-      { severity: 'critical', says: ['(99.0 %); 48,000 commit requests have failed.'] },
+      { severity: 'critical', says: ['(99.0%); 48,000 commit requests have failed.'] },
     ],
     [
       // The debugging team's post of 2013-04-16 on managed page files tells of some 48,000 failed requests.
@@ -372,7 +372,7 @@ testRule(rule, {
       {
         severity: 'warning',
         confidence: 'possible',
-        says: ['48,000 commit requests have failed, although', '(25.0 %) now', 'since start-up'],
+        says: ['48,000 commit requests have failed, although', '(25.0%) now', 'since start-up'],
       },
     ],
     [
@@ -401,7 +401,7 @@ testRule(rule, {
     ...Object.entries(seedMachines)
       .filter(([, machine]) => 'memory' in machine.facts)
       .map(([name, machine]): [string, typeof machine.facts] => [`the seed's ${name}`, machine.facts]),
-    ['just below 80 %', { memory: x64({ committedPages: pages(LIMIT * 0.8 - 1) }) }],
+    ['just below 80%', { memory: x64({ committedPages: pages(LIMIT * 0.8 - 1) }) }],
     ['no limit', { memory: x64({}, { without: ['commitLimit'] }) }],
     ['no charge', { memory: x64({}, { without: ['committedPages'] }) }],
     ['a limit of zero', { memory: x64({ commitLimit: pages(0) }) }],

@@ -83,7 +83,7 @@ testRule(rule, {
       {
         confidence: 'certain',
         says: [
-          /The tags of nonpaged pool add up to .* MB, 5\d\.\d % of the TOTAL below them: rows are missing/,
+          /The tags of nonpaged pool add up to .* MB, 5\d\.\d% of the TOTAL below them: rows are missing/,
         ],
         next: ['!poolused 3'],
       },
@@ -94,12 +94,12 @@ testRule(rule, {
       { says: ['The tags of paged pool add up to'], next: ['!poolused 5'] },
     ],
     [
-      'just more than 2 % below the sum',
+      'just more than 2% below the sum',
       { tags: againstTotal(97_999) },
-      { says: ['98.0 % of the TOTAL', 'rows are missing'] },
+      { says: ['98.0% of the TOTAL', 'rows are missing'] },
     ],
     [
-      'just more than 2 % above the sum',
+      'just more than 2% above the sum',
       { tags: againstTotal(102_001) },
       {
         confidence: 'certain',
@@ -121,8 +121,8 @@ testRule(rule, {
     ...eras,
     ['the workstation of the seed: its form has no TOTAL', seedMachines.healthyWorkstation.facts],
     ['no rows at all', { tags: tagTable([]) }],
-    ['exactly 2 % below the sum', { tags: againstTotal(98_000) }],
-    ['exactly 2 % above the sum', { tags: againstTotal(102_000) }],
+    ['exactly 2% below the sum', { tags: againstTotal(98_000) }],
+    ['exactly 2% above the sum', { tags: againstTotal(102_000) }],
     ['nothing at all, and a sum of nothing', { tags: againstTotal(0, 0) }],
     ['one pool, verbose, of an old kit', { tags: wholeTable('one-group', 50 * MB, 0, ['nonpaged']) }],
     ['two tables of one pool each, put together', { tags: wholeTable('one-group', 50 * MB, 90 * MB) }],

@@ -61,9 +61,9 @@ testRule(rule, {
         ],
       },
     ],
-    ['just more than 2 % too little', { memory: ofParts([50_000, 47_999]) }, { says: ['rows are missing'] }],
+    ['just more than 2% too little', { memory: ofParts([50_000, 47_999]) }, { says: ['rows are missing'] }],
     [
-      'just more than 2 % too much',
+      'just more than 2% too much',
       { memory: ofParts([50_000, 52_001]) },
       { says: ['mixed from two', 'Only the sum is used here.'], never: ['missing'] },
     ],
@@ -88,8 +88,8 @@ testRule(rule, {
     ...Object.entries(seedMachines)
       .filter(([, machine]) => machine.facts.memory !== undefined)
       .map(([name, machine]): [string, MachineFacts] => [`the seed: ${name}`, machine.facts]),
-    ['exactly 2 % too little', { memory: ofParts([50_000, 48_000]) }],
-    ['exactly 2 % too much', { memory: ofParts([50_000, 52_000]) }],
+    ['exactly 2% too little', { memory: ofParts([50_000, 48_000]) }],
+    ['exactly 2% too much', { memory: ofParts([50_000, 52_000]) }],
     // Microsoft's page on a stack overflow.
     [
       'three paged pools of Windows 2000',

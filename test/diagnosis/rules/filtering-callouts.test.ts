@@ -32,7 +32,7 @@ testRule(rule, {
         tags: ['Fecf', 'AleE'],
         drivers: [],
         says: [
-          'The filtering platform holds 1.7 GB of nonpaged pool in 1,200,000 allocations, 10.4 % of physical memory.',
+          'The filtering platform holds 1.7 GB of nonpaged pool in 1,200,000 allocations, 10.4% of physical memory.',
           'Its tags: Fecf 1.2 GB, AleE 425 MB.',
           'The callout of a security product or VPN is the likely cause',
         ],
@@ -45,11 +45,11 @@ testRule(rule, {
       { memory: server(16, 1_300, 500), tags: only(unknown('acrl', 'nonpaged', 9_000_000, 120)) },
       { severity: 'note', tags: ['acrl'] },
     ],
-    ['at 10 % of memory', { memory: server(10, 1_300, 500), tags: contexts(1_024) }, { severity: 'warning' }],
-    ['just below 10 %', { memory: server(10, 1_300, 500), tags: contexts(1_023) }, { severity: 'note' }],
-    ['at 5 %', { memory: server(20, 1_300, 500), tags: contexts(1_024) }, { severity: 'note' }],
+    ['at 10% of memory', { memory: server(10, 1_300, 500), tags: contexts(1_024) }, { severity: 'warning' }],
+    ['just below 10%', { memory: server(10, 1_300, 500), tags: contexts(1_023) }, { severity: 'note' }],
+    ['at 5%', { memory: server(20, 1_300, 500), tags: contexts(1_024) }, { severity: 'note' }],
     [
-      'at half of the maximum of x86, with the pool at 70 %',
+      'at half of the maximum of x86, with the pool at 70%',
       { memory: old(180, 100), tags: contexts(128) },
       { severity: 'warning' },
     ],
@@ -58,7 +58,7 @@ testRule(rule, {
   quiet: [
     ...healthyWith('tags'),
     ...busyWithout(),
-    ['just below 5 %', { memory: server(20, 1_300, 500), tags: contexts(1_023) }],
+    ['just below 5%', { memory: server(20, 1_300, 500), tags: contexts(1_023) }],
     ['just below 512 MB of a small machine', { memory: server(2, 700, 300), tags: contexts(511) }],
     ['without figures of memory, just below 1 GB', { tags: contexts(1_023) }],
     // A quarter of a million connections of 3 KB.

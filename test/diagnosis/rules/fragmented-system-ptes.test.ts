@@ -23,7 +23,7 @@ testRule(rule, {
         confidence: 'possible',
         resource: 'kernel-va',
         says: [
-          "The kernel's address space is fragmented: of 150,000 free system PTEs the largest run has 7,499 (5.0 %).",
+          "The kernel's address space is fragmented: of 150,000 free system PTEs the largest run has 7,499 (5.0%).",
           'A request for a longer run than that fails, however many are free.',
         ],
         next: ['!sysptes 4', '!vm 0x21'],

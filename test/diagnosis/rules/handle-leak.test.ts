@@ -37,7 +37,7 @@ testRule(rule, {
         says: [
           'ABCD, which the debugger does not know, has nearly as many allocations (73,979)',
           'Handle leak: a.exe has 36,252 handles and b.exe 18,539, while 65,905 event objects are outstanding.',
-          'Together they have 54,791 handles, which can account for 83.1 % of the objects of tag Even.',
+          'Together they have 54,791 handles, which can account for 83.1% of the objects of tag Even.',
         ],
         next: ['!handle 0 0 0xffffb00000190000', '!handle 0 0 0xffffb000001f4000'],
         never: ['c.exe', 'Many handles', 'Qzfr'],
@@ -46,7 +46,7 @@ testRule(rule, {
     [
       'handles are half of the objects',
       { tags: table(nonpaged('Even', 500_000)), target: on64, processes: one(250_000) },
-      { severity: 'warning', says: ['Its handles can account for 50.0 % of the objects of tag Even.'] },
+      { severity: 'warning', says: ['Its handles can account for 50.0% of the objects of tag Even.'] },
     ],
     [
       'handles are just less than half of the objects',
@@ -62,7 +62,7 @@ testRule(rule, {
     [
       'handles are three times the objects: a program can have several to one',
       { tags: table(nonpaged('Thre', 10_000)), target: on32, processes: one(30_000) },
-      { severity: 'warning', tags: ['Thre'], says: ['can account for 100.0 %'] },
+      { severity: 'warning', tags: ['Thre'], says: ['can account for 100.0%'] },
     ],
     [
       'handles are far more than the objects: they are to something else',
@@ -130,7 +130,7 @@ testRule(rule, {
       {
         severity: 'warning',
         tags: ['Proc'],
-        says: ['while 8,100 process objects are outstanding', '100.0 %'],
+        says: ['while 8,100 process objects are outstanding', '100.0%'],
       },
     ],
     [

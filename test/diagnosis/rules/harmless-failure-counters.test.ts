@@ -75,10 +75,10 @@ testRule(rule, {
       { memory: x64({}, { notices: [GROWTH] }) },
       { says: [': failed attempts'] },
     ],
-    ['exactly 10 % available', counting({ availablePages: pages(1_000_000) }), { severity: 'note' }],
-    ['exactly 10 % resident available', counting({ resAvailPages: pages(1_000_000) }), { severity: 'note' }],
-    ['just below 80 % of commit', counting({ committedPages: pages(9_599_999) }), { severity: 'note' }],
-    ['just below 3 % in kernel stacks', counting({ kernelStacks: pages(299_999) }), { severity: 'note' }],
+    ['exactly 10% available', counting({ availablePages: pages(1_000_000) }), { severity: 'note' }],
+    ['exactly 10% resident available', counting({ resAvailPages: pages(1_000_000) }), { severity: 'note' }],
+    ['just below 80% of commit', counting({ committedPages: pages(9_599_999) }), { severity: 'note' }],
+    ['just below 3% in kernel stacks', counting({ kernelStacks: pages(299_999) }), { severity: 'note' }],
     ['exactly 20,000 system PTEs', counting({ freeSystemPtes: pages(20_000) }), { severity: 'note' }],
     [
       'a bug check of something else',
@@ -89,10 +89,10 @@ testRule(rule, {
   quiet: [
     ...healthyWith('memory').filter(each => !isOfWindows11(each)),
     ...eras.filter(each => !isOfWindows11(each)),
-    ['just below 10 % available', counting({ availablePages: pages(999_999) })],
-    ['just below 10 % resident available', counting({ resAvailPages: pages(999_999) })],
-    ['exactly 80 % of commit', counting({ committedPages: pages(9_600_000) })],
-    ['exactly 3 % in kernel stacks', counting({ kernelStacks: pages(300_000) })],
+    ['just below 10% available', counting({ availablePages: pages(999_999) })],
+    ['just below 10% resident available', counting({ resAvailPages: pages(999_999) })],
+    ['exactly 80% of commit', counting({ committedPages: pages(9_600_000) })],
+    ['exactly 3% in kernel stacks', counting({ kernelStacks: pages(300_000) })],
     ['just below 20,000 system PTEs', counting({ freeSystemPtes: pages(19_999) })],
     ...(['physicalMemory', 'availablePages', 'freeSystemPtes', 'committedPages', 'commitLimit'] as const).map(
       (row): [string, MachineFacts] => [

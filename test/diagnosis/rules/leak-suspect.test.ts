@@ -50,7 +50,7 @@ testRule(rule, {
           tagRow('CM  ', { paged: held(8_045, 9_915_424) }, 'Configuration Manager (registry)', 'nt!cm'),
         ]),
       },
-      { tags: ['DRV '], says: [/times the next \('CM {2}'\)/] },
+      { tags: ['DRV '], says: [/times the next \(CM\)/] },
     ],
     [
       // Crash Dump Analysis Patterns, part 189.

@@ -38,7 +38,7 @@ testRule(rule, {
         drivers: [],
         says: [
           '718 shared and 21 exclusive waiters queue for nt!CmpRegistryLock (9,149,810 contentions)',
-          "is also the largest holder of paged pool (tag 'CM  ')",
+          'is also the largest holder of paged pool (tag CM)',
           'each is a problem of its own',
           'all that opens a key waits',
         ],

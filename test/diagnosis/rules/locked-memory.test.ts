@@ -26,7 +26,7 @@ testRule(rule, {
         confidence: 'possible',
         resource: 'physical-memory',
         says: [
-          '11.4 GB (30.0 %) of physical memory is held outside the pools, most of it as pages that drivers allocate for MDLs.',
+          '11.4 GB (30.0%) of physical memory is held outside the pools, most of it as pages that drivers allocate for MDLs.',
           'No loaded driver is known to hold so much on purpose.',
         ],
         drivers: [],

@@ -11,14 +11,14 @@ const stacks = (count: number, rows: Parameters<typeof x64>[0] = {}) =>
 testRule(rule, {
   fires: [
     [
-      'at 3 %',
+      'at 3%',
       { memory: stacks(300_000) },
       {
         severity: 'note',
         confidence: 'likely',
         resource: 'physical-memory',
         tags: [],
-        says: ['Kernel stacks hold 1.1 GB, 3.0 % of physical memory.', 'So much means very many threads'],
+        says: ['Kernel stacks hold 1.1 GB, 3.0% of physical memory.', 'So much means very many threads'],
         next: ['!process 0 0', '!stacks 2'],
       },
     ],
@@ -39,7 +39,7 @@ testRule(rule, {
     [
       '256 MB of 4 GB',
       { memory: stacks(256 * MB, { physicalMemory: pages(4096 * MB) }) },
-      { severity: 'note', says: ['256 MB, 6.3 %'] },
+      { severity: 'note', says: ['256 MB, 6.3%'] },
     ],
     [
       'a table without thread objects',
@@ -50,7 +50,7 @@ testRule(rule, {
   quiet: [
     ...healthyWith('memory'),
     ...busyWith(['memory']),
-    ['just below 3 %', { memory: stacks(299_999) }],
+    ['just below 3%', { memory: stacks(299_999) }],
     ['just below 256 MB', { memory: stacks(256 * MB - 1, { physicalMemory: pages(1024 * MB) }) }],
     ['more than there is', { memory: stacks(10_000_001) }],
     [

@@ -34,13 +34,13 @@ testRule(rule, {
         tags: ['smNp', 'smBt'],
         drivers: [],
         says: [
-          'Memory compression holds 1.6 GB of nonpaged pool in 120,000 allocations, 19.5 % of physical memory.',
+          'Memory compression holds 1.6 GB of nonpaged pool in 120,000 allocations, 19.5% of physical memory.',
           'usually a result of the shortage, and no leak',
         ],
         next: ['!memusage 0x8', '!vm'],
       },
     ],
-    ['at 5 %', { memory: server(20, 1_300, 500), tags: store(1_024) }, { severity: 'note' }],
+    ['at 5%', { memory: server(20, 1_300, 500), tags: store(1_024) }, { severity: 'note' }],
     [
       'paged pool, where it holds more there',
       {
@@ -54,7 +54,7 @@ testRule(rule, {
   quiet: [
     ...healthyWith('tags'),
     ...busyWithout(),
-    ['just below 5 %', { memory: server(20, 1_300, 500), tags: store(1_023) }],
+    ['just below 5%', { memory: server(20, 1_300, 500), tags: store(1_023) }],
     ['just below 512 MB of a small machine', { memory: server(2, 700, 300), tags: store(511) }],
     ['without figures of memory, just below 1 GB', { tags: store(1_023) }],
     [

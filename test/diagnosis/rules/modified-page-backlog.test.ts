@@ -14,7 +14,7 @@ testRule(rule, {
         confidence: 'possible',
         resource: 'physical-memory',
         says: [
-          '7.6 GB of modified pages wait to be written, 20.0 % of physical memory.',
+          '7.6 GB of modified pages wait to be written, 20.0% of physical memory.',
           '19.1 GB is available, so nobody waits for these writes yet.',
         ],
         next: ['!vm 0x8', '!vm 3', '!exqueue 0xf'],
@@ -51,7 +51,7 @@ testRule(rule, {
           availablePages: pages(9_000),
         }),
       },
-      { severity: 'warning', says: ['24.8 GB', '65.0 %', 'Only 35.2 MB is available'] },
+      { severity: 'warning', says: ['24.8 GB', '65.0%', 'Only 35.2 MB is available'] },
     ],
     [
       'nothing is known of what is available',
@@ -61,7 +61,7 @@ testRule(rule, {
     [
       'an old server whose disk stands still',
       { memory: x86({ modifiedPages: pages(500_000), availablePages: pages(4_000) }) },
-      { severity: 'warning', says: ['50.0 %'] },
+      { severity: 'warning', says: ['50.0%'] },
     ],
   ],
   quiet: [

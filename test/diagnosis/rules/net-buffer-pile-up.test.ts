@@ -38,7 +38,7 @@ testRule(rule, {
         tags: ['NPBL'],
         drivers: ['npcap.sys'],
         says: [
-          'Network buffers hold 2.0 GB of nonpaged pool in 10,112,000 allocations, 12.2 % of physical memory.',
+          'Network buffers hold 2.0 GB of nonpaged pool in 10,112,000 allocations, 12.2% of physical memory.',
           'NPBL is that of a capture driver, npcap.sys, which keeps copies of packets: likely it does not free them.',
         ],
         next: ['!ndiskd.nblpool', '!ndiskd.pendingnbls', '!ndiskd.netadapter'],
@@ -89,12 +89,12 @@ testRule(rule, {
       { memory: server(32, 4_300, 500), tags: withCapture('NpCD', 999) },
       { drivers: [], never: ['capture driver'] },
     ],
-    ['at 10 % of memory', { memory: server(10, 1_300, 500), tags: buffers(1_024) }, { severity: 'warning' }],
-    ['just below 10 %', { memory: server(10, 1_300, 500), tags: buffers(1_023) }, { severity: 'note' }],
-    ['at 5 %', { memory: server(20, 1_300, 500), tags: buffers(1_024) }, { severity: 'note' }],
-    ['x86: at 20 % of the maximum', { memory: old(90, 100), tags: buffers(51.2) }, { severity: 'note' }],
+    ['at 10% of memory', { memory: server(10, 1_300, 500), tags: buffers(1_024) }, { severity: 'warning' }],
+    ['just below 10%', { memory: server(10, 1_300, 500), tags: buffers(1_023) }, { severity: 'note' }],
+    ['at 5%', { memory: server(20, 1_300, 500), tags: buffers(1_024) }, { severity: 'note' }],
+    ['x86: at 20% of the maximum', { memory: old(90, 100), tags: buffers(51.2) }, { severity: 'note' }],
     [
-      'x86: half of the maximum, with the pool at 70 %',
+      'x86: half of the maximum, with the pool at 70%',
       { memory: old(180, 100), tags: buffers(128) },
       { severity: 'warning' },
     ],
@@ -103,9 +103,9 @@ testRule(rule, {
   quiet: [
     ...healthyWith('tags'),
     ...busyWithout(),
-    ['just below 5 %', { memory: server(20, 1_300, 500), tags: buffers(1_023) }],
+    ['just below 5%', { memory: server(20, 1_300, 500), tags: buffers(1_023) }],
     ['just below 512 MB of a small machine', { memory: server(2, 700, 300), tags: buffers(511) }],
-    ['x86: just below 20 %', { memory: old(90, 100), tags: buffers(51.1) }],
+    ['x86: just below 20%', { memory: old(90, 100), tags: buffers(51.1) }],
     // Four adapters of 100 Gbit/s with 64 queues of 4,096 buffers of 2 KB.
     ['fast adapters in a server of 64 GB', { memory: server(64, 3_000, 900), tags: buffers(2_048) }],
     ['without figures of memory, just below 1 GB', { tags: buffers(1_023) }],

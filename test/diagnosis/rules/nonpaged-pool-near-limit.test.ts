@@ -39,7 +39,7 @@ testRule(rule, {
       },
       {
         severity: 'critical',
-        says: ['Of the 2 NUMA nodes node 1 holds the most of it: 14.5 GB of 15.6 GB (92.7 %)'],
+        says: ['Of the 2 NUMA nodes node 1 holds the most of it: 14.5 GB of 15.6 GB (92.7%)'],
       },
     ],
     [
@@ -66,19 +66,19 @@ testRule(rule, {
         tags: ['Ddk '],
         drivers: [],
         says: [
-          'Nonpaged pool is full: 252 MB of 253 MB (99.7 %); 429 pool allocations have failed.',
+          'Nonpaged pool is full: 252 MB of 253 MB (99.7%); 429 pool allocations have failed.',
           "the debugger's own warning says so too",
-          "Tag 'Ddk ' holds the most: 5,215,036 allocations outstanding (the table has no bytes)",
+          'Tag Ddk holds the most: 5,215,036 allocations outstanding (the table has no bytes)',
           'is a default tag',
           'Only 110 PTEs are left for nonpaged pool',
-          'only 36,721 pages in use (56.8 %), !vm 64,445 (99.7 %)',
+          'only 36,721 pages in use (56.8%), !vm 64,445 (99.7%)',
           'The difference of 27,724 pages (108 MB)',
           'probably fragmentation',
         ],
         next: ['!poolfind 0x206b6444 0'],
       },
     ],
-    // Server 2003, debugger of 2009, with the banner at 85.9 %; three failures are the figure of the page.
+    // Server 2003, debugger of 2009, with the banner at 85.9%; three failures are the figure of the page.
     [
       '59,613 of 69,377 pages with the warning',
       {
@@ -90,37 +90,37 @@ testRule(rule, {
       {
         severity: 'critical',
         confidence: 'certain',
-        says: ['is near its maximum', '(85.9 %); 3 pool allocations'],
+        says: ['is near its maximum', '(85.9%); 3 pool allocations'],
       },
     ],
     [
-      'at 80 % of a real maximum',
+      'at 80% of a real maximum',
       { memory: ofMaximum(MAX * 0.8) },
       {
         severity: 'warning',
         confidence: 'likely',
-        says: ['is near its maximum: 156 MB of 195 MB (80.0 %).', 'absence proves nothing'],
+        says: ['is near its maximum: 156 MB of 195 MB (80.0%).', 'absence proves nothing'],
         next: ['!poolused 3', '!xpool -map'],
         never: ['holds the most', 'PTEs are left'],
       },
     ],
     [
-      'at 80 % with failed allocations',
+      'at 80% with failed allocations',
       { memory: ofMaximum(MAX * 0.8, [{ id: 'pool-allocations-failed', count: 1 }]) },
       { severity: 'critical', confidence: 'certain' },
     ],
     [
-      'at 80 % with the warning',
+      'at 80% with the warning',
       { memory: ofMaximum(MAX * 0.8, [{ id: 'excessive-nonpaged-pool' }]) },
       { severity: 'warning', confidence: 'certain' },
     ],
-    ['just below 90 %', { memory: ofMaximum(MAX * 0.9 - 1) }, { severity: 'warning' }],
+    ['just below 90%', { memory: ofMaximum(MAX * 0.9 - 1) }, { severity: 'warning' }],
     [
-      'at 90 %',
+      'at 90%',
       { memory: ofMaximum(MAX * 0.9) },
       { severity: 'critical', confidence: 'certain', says: ['is nearly full'] },
     ],
-    ['at 95 %', { memory: ofMaximum(MAX * 0.95) }, { severity: 'critical', says: ['is full'] }],
+    ['at 95%', { memory: ofMaximum(MAX * 0.95) }, { severity: 'critical', says: ['is full'] }],
     [
       'Windows 7, whose maximum of three quarters of the memory is real',
       {
@@ -132,7 +132,7 @@ testRule(rule, {
         }),
         target: target(7601, 'x64'),
       },
-      { severity: 'warning', says: ['5.0 GB of 6.0 GB (83.3 %)'], never: ['address range'] },
+      { severity: 'warning', says: ['5.0 GB of 6.0 GB (83.3%)'], never: ['address range'] },
     ],
     [
       'a tenth of the memory where the maximum is an address range',
@@ -141,7 +141,7 @@ testRule(rule, {
         severity: 'note',
         confidence: 'likely',
         says: [
-          'Nonpaged pool holds 3.8 GB, 10.0 % of physical memory (38.1 GB).',
+          'Nonpaged pool holds 3.8 GB, 10.0% of physical memory (38.1 GB).',
           'only an address range here, so the pool is measured against physical memory',
         ],
         never: ['maximum (', 'no warning about'],
@@ -166,7 +166,7 @@ testRule(rule, {
           nonpagedPoolNxUsage: pages(131_072),
         }),
       },
-      { severity: 'warning', says: ['512 MB, 25.0 % of physical memory (2.0 GB)'] },
+      { severity: 'warning', says: ['512 MB, 25.0% of physical memory (2.0 GB)'] },
     ],
     [
       // Containers on Windows (WSL issue 40804): files that are created and kept.
@@ -183,7 +183,7 @@ testRule(rule, {
         tags: ['NtFC'],
         drivers: [],
         says: [
-          'Tag NtFC holds the most: 18.0 GB (19,296,000,000 bytes) in 134,000,000 allocations, 94.2 % of nonpaged pool - Create.c (ntfs.sys)',
+          'Tag NtFC holds the most: 18.0 GB (19,296,000,000 bytes) in 134,000,000 allocations, 94.2% of nonpaged pool - Create.c (ntfs.sys)',
         ],
       },
     ],
@@ -275,7 +275,7 @@ testRule(rule, {
           map: { rows: 1, free: 0, single: 0, contiguous: 0, contiguousStarts: 0, pagedOut: 0 },
         },
       },
-      { says: ['The pool map agrees: 44,000 pages (88.0 %) are in use.'], never: ['fragmentation'] },
+      { says: ['The pool map agrees: 44,000 pages (88.0%) are in use.'], never: ['fragmentation'] },
     ],
     [
       'a map that is not of the same moment',
@@ -334,7 +334,7 @@ testRule(rule, {
       },
       {
         confidence: 'possible',
-        says: ['Against it: all tags together hold 4.7 GB, 48.8 % of that.'],
+        says: ['Against it: all tags together hold 4.7 GB, 48.8% of that.'],
         tags: ['QzXk'],
       },
     ],
@@ -349,7 +349,7 @@ testRule(rule, {
       },
       {
         confidence: 'likely',
-        says: ['All tags together explain 50.8 % of the pool.'],
+        says: ['All tags together explain 50.8% of the pool.'],
         never: ['Against it'],
       },
     ],
@@ -421,11 +421,11 @@ testRule(rule, {
     ['the seed: session pool', seedMachines.sessionPool.facts],
     ['the seed: a false counter with its warning', seedMachines.falseNonpagedBanner.facts],
     [
-      'just below 80 % of a real maximum, with failures',
+      'just below 80% of a real maximum, with failures',
       { memory: ofMaximum(MAX * 0.8 - 1, [{ id: 'pool-allocations-failed', count: 818 }]) },
     ],
-    // The seed's paged case: nonpaged pool at 58 %, and no warning of it.
-    ['58 % of a real maximum', { memory: ofMaximum(29_000) }],
+    // The seed's paged case: nonpaged pool at 58%, and no warning of it.
+    ['58% of a real maximum', { memory: ofMaximum(29_000) }],
     ['just below a tenth of the memory', { memory: ofMemory(RAM * 0.1 - 1) }],
     [
       'just below 512 MB, a quarter of the memory',
@@ -462,12 +462,12 @@ describe("the debugger's warning where nothing else is remarkable", () => {
   const said = (finding: ReturnType<typeof check>[number] | undefined) =>
     [finding?.headline ?? [], ...(finding?.details ?? [])].map(sentence).join(' ');
 
-  // The debugger's threshold is not known: between 58 %, without the warning, and 85.9 %, with it.
+  // The debugger's threshold is not known: between 58%, without the warning, and 85.9%, with it.
   test('is a note that names the usage', () => {
     const findings = check(rule, warned(MAX * 0.75));
     expect(findings).toMatchObject([{ severity: 'note', confidence: 'possible', resource: 'nonpaged-pool' }]);
     expect(said(findings[0])).toContain(
-      'The debugger warns of excessive nonpaged pool usage; usage is 146 MB of 195 MB (75.0 % of its maximum).',
+      'The debugger warns of excessive nonpaged pool usage; usage is 146 MB of 195 MB (75.0% of its maximum).',
     );
     expect(said(findings[0])).toContain('KB2509968');
     expect(findings[0]?.next.map(each => each.command)).toContain('!poolused 3');
@@ -482,7 +482,7 @@ describe("the debugger's warning where nothing else is remarkable", () => {
     const memory = x64({}, { notices: [{ id: 'excessive-nonpaged-pool' }] });
     const [finding] = check(rule, { memory });
     expect(finding?.severity).toBe('note');
-    expect(said(finding)).toContain('usage is 392 MB of 38.1 GB (1.0 % of physical memory)');
+    expect(said(finding)).toContain('usage is 392 MB of 38.1 GB (1.0% of physical memory)');
     expect(said(finding)).toContain('only an address range');
   });
 
@@ -492,7 +492,7 @@ describe("the debugger's warning where nothing else is remarkable", () => {
     expect(said(finding)).not.toContain('failed');
   });
 
-  test('from 80 % on is no finding of its own', () => {
+  test('from 80% on is no finding of its own', () => {
     const findings = check(rule, warned(MAX * 0.8));
     expect(findings).toMatchObject([{ severity: 'warning', confidence: 'certain' }]);
     expect(said(findings[0])).toContain('is near its maximum');

@@ -14,7 +14,7 @@ const table = (...rows: Figures<'tags'>['rows']) => tagTable(rows);
 testRule(rule, {
   fires: [
     [
-      // Threads leaked by one process: 309,082 on x86, with nonpaged pool at 99.6 %.
+      // Threads leaked by one process: 309,082 on x86, with nonpaged pool at 99.6%.
       'leaked threads on x86',
       { tags: table(nonpaged('Thre', 309_082, 640), nonpaged('Proc', 61, 640)), memory: x86() },
       {
@@ -58,7 +58,7 @@ testRule(rule, {
         severity: 'warning',
         resource: 'paged-pool',
         tags: ['Key '],
-        says: ["(tag 'Key ')", '5,000,000 registry key objects'],
+        says: ['(tag Key)', '5,000,000 registry key objects'],
       },
     ],
     [

@@ -26,7 +26,7 @@ testRule(rule, {
         confidence: 'certain',
         resource: 'paged-pool',
         says: [
-          'Paged pool is near its maximum: 128 MB of 160 MB (80.2 %).',
+          'Paged pool is near its maximum: 128 MB of 160 MB (80.2%).',
           "debugger's own warning says so too",
         ],
         next: ['!poolused 5'],
@@ -42,10 +42,10 @@ testRule(rule, {
         tags: ['MmSt', 'Ntff'],
         drivers: [],
         says: [
-          '90.0 %',
+          '90.0%',
           '818 pool allocations have failed',
           'absence proves nothing',
-          'Nonpaged pool is at 58.0 % of its maximum, so the failed allocations were most likely for paged pool',
+          'Nonpaged pool is at 58.0% of its maximum, so the failed allocations were most likely for paged pool',
           'PoolUsageMaximum = 60',
           'KB312362',
         ],
@@ -63,17 +63,17 @@ testRule(rule, {
       },
     ],
     [
-      'at 80 % of a real maximum',
+      'at 80% of a real maximum',
       { memory: ofMaximum(MAX * 0.8) },
       { severity: 'warning', confidence: 'likely', never: ['Nonpaged pool is at'] },
     ],
     [
-      'at 80 % with failed allocations',
+      'at 80% with failed allocations',
       { memory: ofMaximum(MAX * 0.8, [{ id: 'pool-allocations-failed', count: 1 }]) },
-      { severity: 'critical', confidence: 'certain', says: ['Nonpaged pool is at 20.0 %'] },
+      { severity: 'critical', confidence: 'certain', says: ['Nonpaged pool is at 20.0%'] },
     ],
     [
-      'failures, and nonpaged pool just below 70 %',
+      'failures, and nonpaged pool just below 70%',
       {
         memory: x86(
           { pagedPoolUsage: pages(85_000), nonpagedPoolUsage: pages(34_999) },
@@ -83,7 +83,7 @@ testRule(rule, {
       { says: ['most likely for paged pool'] },
     ],
     [
-      'failures, and nonpaged pool at 70 %',
+      'failures, and nonpaged pool at 70%',
       {
         memory: x86(
           { pagedPoolUsage: pages(85_000), nonpagedPoolUsage: pages(35_000) },
@@ -93,7 +93,7 @@ testRule(rule, {
       { never: ['most likely for paged pool'] },
     ],
     [
-      "the debugger's warning of figures that can be true, below 80 %",
+      "the debugger's warning of figures that can be true, below 80%",
       {
         memory: ofMaximum(MAX * 0.8 - 1, [
           { id: 'excessive-paged-pool' },
@@ -108,7 +108,7 @@ testRule(rule, {
         resource: 'paged-pool',
         tags: ['MmSt'],
         says: [
-          'The debugger warns of excessive paged pool usage; usage is 312 MB of 391 MB (80.0 % of its maximum).',
+          'The debugger warns of excessive paged pool usage; usage is 312 MB of 391 MB (80.0% of its maximum).',
         ],
         never: ['failed', 'PoolUsageMaximum', 'KB2509968'],
       },
@@ -116,20 +116,17 @@ testRule(rule, {
     [
       'the same where the maximum is an address range',
       { memory: x64({}, { notices: [{ id: 'excessive-paged-pool' }] }) },
-      { severity: 'note', says: ['(1.7 % of the commit limit)'] },
+      { severity: 'note', says: ['(1.7% of the commit limit)'] },
     ],
-    ['just below 90 %', { memory: ofMaximum(MAX * 0.9 - 1) }, { severity: 'warning' }],
-    ['at 90 %', { memory: ofMaximum(MAX * 0.9) }, { severity: 'critical', confidence: 'certain' }],
+    ['just below 90%', { memory: ofMaximum(MAX * 0.9 - 1) }, { severity: 'warning' }],
+    ['at 90%', { memory: ofMaximum(MAX * 0.9) }, { severity: 'critical', confidence: 'certain' }],
     [
       'a tenth of the commit limit where the maximum is an address range',
       { memory: ofCommit(LIMIT * 0.1) },
       {
         severity: 'note',
         confidence: 'likely',
-        says: [
-          'Paged pool holds 4.6 GB, 10.0 % of the commit limit (45.8 GB).',
-          'only an address range here',
-        ],
+        says: ['Paged pool holds 4.6 GB, 10.0% of the commit limit (45.8 GB).', 'only an address range here'],
         next: ['!poolused 5'],
       },
     ],
@@ -145,7 +142,7 @@ testRule(rule, {
           tagRow('Strg', { paged: held(40_000_000, 21_000_000_000) }, 'Dynamic Translated strings', 'nt!rtl'),
         ]),
       },
-      { severity: 'critical', tags: ['Strg'], drivers: [], says: ['94.9 % of paged pool'] },
+      { severity: 'critical', tags: ['Strg'], drivers: [], says: ['94.9% of paged pool'] },
     ],
     [
       'a reading above the commit limit, which is not above its maximum',
@@ -222,7 +219,7 @@ testRule(rule, {
     ['the seed: session pool', seedMachines.sessionPool.facts],
     ['the seed: a false counter of the other pool', seedMachines.falseNonpagedBanner.facts],
     [
-      'just below 80 % of a real maximum, with failures',
+      'just below 80% of a real maximum, with failures',
       { memory: ofMaximum(MAX * 0.8 - 1, [{ id: 'pool-allocations-failed', count: 818 }]) },
     ],
     [

@@ -126,7 +126,7 @@ testRule(rule, {
       { severity: 'note', confidence: 'possible', drivers: [], never: ['FMlp of', 'likely a filter'] },
     ],
     [
-      'paged pool of x86 at 62 %, 42 % of the maximum held by files',
+      'paged pool of x86 at 62%, 42% of the maximum held by files',
       {
         memory: old(60, 224),
         tags: only(...files(110_000), unknown('QzFl', 'paged', 110_000, 240)),
@@ -144,7 +144,7 @@ testRule(rule, {
       { severity: 'note', confidence: 'likely' },
     ],
     [
-      'at 5 % of the commit limit',
+      'at 5% of the commit limit',
       // 80 GB of limit, 4 GB held.
       { memory: server(64, 1_900, 4_400), tags: only(...files(3_579_140)) },
       { severity: 'note', confidence: 'possible' },
@@ -154,7 +154,7 @@ testRule(rule, {
     ...healthyWith('tags'),
     ...busyWithout(),
     [
-      'just below 5 % of the commit limit',
+      'just below 5% of the commit limit',
       { memory: server(64, 1_900, 4_400), tags: only(...files(3_579_130)) },
     ],
     [
@@ -188,7 +188,7 @@ testRule(rule, {
       },
     ],
     [
-      'paged pool of x86 with files, just below 20 % of the maximum',
+      'paged pool of x86 with files, just below 20% of the maximum',
       { memory: old(60, 150), tags: only(...files(62_000)) },
     ],
     ['a pipe that nobody reads', publicCases.unreadPipe.facts],

@@ -27,10 +27,10 @@ testRule(rule, {
         confidence: 'possible',
         resource: 'session-pool',
         says: [
-          '3,441 pool allocations have failed, although nonpaged pool is at 20.2 % of its maximum and paged pool at 26.3 % of its maximum.',
+          '3,441 pool allocations have failed, although nonpaged pool is at 20.2% of its maximum and paged pool at 26.3% of its maximum.',
           'The session pools were not looked at: they are the first suspect.',
           '194,059 system PTEs are free',
-          'Committed memory is at 9.2 % of its limit',
+          'Committed memory is at 9.2% of its limit',
           'the failures may be old',
         ],
         next: ['!vm 4', '!sysptes 1'],
@@ -49,7 +49,7 @@ testRule(rule, {
       },
     ],
     [
-      'with one session that is well, just below 80 %',
+      'with one session that is well, just below 80%',
       { memory: x86({}, failed(3_441)), sessions: sessions([{ ...wellSession, pagedPool: { kb: 26_214 } }]) },
       { resource: 'unknown', says: ['the one session pool'], never: ['1 session pools'] },
     ],
@@ -89,12 +89,12 @@ testRule(rule, {
     [
       'a current server, whose pools are measured by memory and commit',
       { memory: x64({}, failed(500)) },
-      { severity: 'warning', says: ['of physical memory and paged pool at 1.7 % of the commit limit'] },
+      { severity: 'warning', says: ['of physical memory and paged pool at 1.7% of the commit limit'] },
     ],
     [
-      'both pools just below 80 % of real maxima',
+      'both pools just below 80% of real maxima',
       { memory: x86({ nonpagedPoolUsage: pages(39_999), pagedPoolUsage: pages(79_999) }, failed(500)) },
-      { severity: 'warning', says: ['at 80.0 % of its maximum'] },
+      { severity: 'warning', says: ['at 80.0% of its maximum'] },
     ],
     [
       'pools of a small machine, large beside its memory and not worth a word',
@@ -137,8 +137,8 @@ testRule(rule, {
     ["the seed's session pool explains them", seedMachines.sessionPool.facts],
     ["the seed's nonpaged pool explains them", seedMachines.nonpagedPool.facts],
     ["the seed's paged pool explains them", seedMachines.pagedPoolWithoutBanner.facts],
-    ['nonpaged pool at 80 %', { memory: x86({ nonpagedPoolUsage: pages(40_000) }, failed(500)) }],
-    ['paged pool at 80 %', { memory: x86({ pagedPoolUsage: pages(80_000) }, failed(500)) }],
+    ['nonpaged pool at 80%', { memory: x86({ nonpagedPoolUsage: pages(40_000) }, failed(500)) }],
+    ['paged pool at 80%', { memory: x86({ pagedPoolUsage: pages(80_000) }, failed(500)) }],
     [
       'nonpaged pool of a fifth of the memory',
       { memory: x64({ nonpagedPoolNxUsage: pages(2_000_000) }, failed(500)) },
@@ -186,7 +186,7 @@ testRule(rule, {
     ],
     ['few PTEs', { memory: x86({ freeSystemPtes: pages(19_999) }, failed(500)) }],
     [
-      'committed memory at 80 % of its limit',
+      'committed memory at 80% of its limit',
       { memory: x64({ committedPages: pages(9_600_000) }, failed(500)) },
     ],
   ],

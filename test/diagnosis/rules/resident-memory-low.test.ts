@@ -17,7 +17,7 @@ testRule(rule, {
         severity: 'note',
         confidence: 'likely',
         resource: 'physical-memory',
-        says: ['Only 3.8 GB (10.0 %) of physical memory can still be promised to what must stay resident.'],
+        says: ['Only 3.8 GB (10.0%) of physical memory can still be promised to what must stay resident.'],
         next: ['!memusage 0x8', '!poolused 3'],
       },
     ],
@@ -77,8 +77,8 @@ testRule(rule, {
     ['a physical memory of zero', resident(10, { physicalMemory: pages(0) })],
     // More is promised than there is: the debugger prints the negative number as a large one.
     ['a counter near 2^64', resident(2 ** 64 - 4096)],
-    // Microsoft's page on debugging a stack overflow: 28 % on a machine of 64 MB.
-    ['28 % of 64 MB', { memory: x64({ physicalMemory: pages(16_268), resAvailPages: pages(4_579) }) }],
+    // Microsoft's page on debugging a stack overflow: 28% on a machine of 64 MB.
+    ['28% of 64 MB', { memory: x64({ physicalMemory: pages(16_268), resAvailPages: pages(4_579) }) }],
     ['little is available, and much can be promised', resident(9_000_000, { availablePages: pages(1_000) })],
   ],
 });

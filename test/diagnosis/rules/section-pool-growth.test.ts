@@ -31,21 +31,21 @@ testRule(rule, {
         tags: ['MmSt', 'MmSm'],
         drivers: [],
         says: [
-          "Mapped and cached files hold 240 MB of paged pool in 12,000 allocations, 66.7 % of the pool's maximum.",
+          "Mapped and cached files hold 240 MB of paged pool in 12,000 allocations, 66.7% of the pool's maximum.",
           'Their tags: MmSt 180 MB, MmSm 60.0 MB.',
           'It is trimmed under pressure, and is rarely a leak.',
         ],
         next: ['!memusage', '!filecache'],
       },
     ],
-    ['at 20 % of the maximum', { memory: old(90, 200), tags: sections(72) }, { severity: 'note' }],
+    ['at 20% of the maximum', { memory: old(90, 200), tags: sections(72) }, { severity: 'note' }],
     [
-      'at 5 % of the commit limit',
+      'at 5% of the commit limit',
       { memory: server(16, 400, 1_400), tags: sections(1_024) },
       { severity: 'note' },
     ],
     [
-      'far above 10 % of the commit limit',
+      'far above 10% of the commit limit',
       { memory: server(16, 400, 9_000), tags: sections(8_000) },
       { severity: 'note' },
     ],
@@ -56,8 +56,8 @@ testRule(rule, {
     // MmSt holds 6 GB of it, which is in proportion.
     ['a file server of 256 GB', publicCases.healthyFileServer.facts],
     ...busyWithout(),
-    ['just below 20 % of the maximum', { memory: old(90, 200), tags: sections(71.9) }],
-    ['just below 5 % of the commit limit', { memory: server(16, 400, 1_400), tags: sections(1_023) }],
+    ['just below 20% of the maximum', { memory: old(90, 200), tags: sections(71.9) }],
+    ['just below 5% of the commit limit', { memory: server(16, 400, 1_400), tags: sections(1_023) }],
     ['without figures of memory, just below 1 GB', { tags: sections(1_023) }],
     [
       'control areas, which are not in paged pool',

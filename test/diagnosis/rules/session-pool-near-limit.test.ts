@@ -33,9 +33,9 @@ testRule(rule, {
         resource: 'session-pool',
         tags: [],
         says: [
-          'Session pool of session 9 is full: 31.8 MB of 32.0 MB (99.3 %); 7,837 of its allocations have failed.',
+          'Session pool of session 9 is full: 31.8 MB of 32.0 MB (99.3%); 7,837 of its allocations have failed.',
           'The other sessions are not affected: 0 (9.6 MB), 2 (1.2 MB).',
-          'nonpaged pool is at 20.2 %, paged pool at 26.3 % of what bounds them, so the 3,441 failed pool allocations point to the session pool',
+          'nonpaged pool is at 20.2%, paged pool at 26.3% of what bounds them, so the 3,441 failed pool allocations point to the session pool',
           'only seen from inside',
           'registry value SessionPoolSize (in MB)',
           'KB840342',
@@ -44,7 +44,7 @@ testRule(rule, {
       },
     ],
     [
-      'at 80 %',
+      'at 80%',
       { sessions: of(session(3, 80_000)) },
       { severity: 'warning', says: ['is near its maximum'], never: ['failed', 'not affected'] },
     ],
@@ -53,15 +53,15 @@ testRule(rule, {
       { memory: x64(), sessions: of({ ...session(3, 95_000), address: 'fffff88002dfa000' }) },
       { severity: 'critical', says: ['is full'], never: ['SessionPoolSize'] },
     ],
-    ['just below 95 %', { sessions: of(session(3, 94_999)) }, { severity: 'warning' }],
-    ['at 95 %', { sessions: of(session(3, 95_000)) }, { severity: 'critical', says: ['is full'] }],
+    ['just below 95%', { sessions: of(session(3, 94_999)) }, { severity: 'warning' }],
+    ['at 95%', { sessions: of(session(3, 95_000)) }, { severity: 'critical', says: ['is full'] }],
     [
-      'at 80 % with failures',
+      'at 80% with failures',
       { sessions: of(session(3, 80_000, 1)) },
       { severity: 'critical', says: ['is near its maximum'] },
     ],
     [
-      'many failures just below 80 %',
+      'many failures just below 80%',
       { sessions: of(session(3, 79_999, 101)) },
       {
         severity: 'warning',
@@ -71,7 +71,7 @@ testRule(rule, {
     ],
     [
       // As for the system pools, where up to 100 failures since start-up are a note.
-      'few failures just below 80 %',
+      'few failures just below 80%',
       {
         sessions: of(session(3, 79_999, 100)),
         memory: x86({}, { notices: [{ id: 'pool-allocations-failed', count: 900 }] }),
@@ -90,7 +90,7 @@ testRule(rule, {
         severity: 'note',
         confidence: 'possible',
         says: [
-          'Session pool of session 3 holds 19.5 MB of 97.7 MB (20.0 %); 1 of its allocations has failed.',
+          'Session pool of session 3 holds 19.5 MB of 97.7 MB (20.0%); 1 of its allocations has failed.',
         ],
         never: ['have failed'],
       },
@@ -172,7 +172,7 @@ testRule(rule, {
       { next: ['.process /r /p EPROCESS'] },
     ],
     [
-      'system pools just below 70 %',
+      'system pools just below 70%',
       {
         sessions: of(session(9, 99_000)),
         memory: x86({ nonpagedPoolUsage: pages(34_999), pagedPoolUsage: pages(69_999) }),
@@ -183,7 +183,7 @@ testRule(rule, {
       },
     ],
     [
-      'paged pool at 70 %: it is not ruled out',
+      'paged pool at 70%: it is not ruled out',
       { sessions: of(session(9, 99_000)), memory: x86({ pagedPoolUsage: pages(70_000) }) },
       { never: ['system-wide pools'] },
     ],
@@ -196,12 +196,12 @@ testRule(rule, {
   quiet: [
     ...adversariesWith(['sessions']),
     [
-      '80 sessions just below 80 %',
+      '80 sessions just below 80%',
       { sessions: of(...Array.from({ length: 80 }, (_, id) => session(id, 79_999))) },
     ],
     ['session 0 at half', { sessions: of(session(0, 50_000)) }],
     [
-      'just below 80 % on x86 of the time of that registry value',
+      'just below 80% on x86 of the time of that registry value',
       { sessions: of(session(4, 79_999)), memory: x86() },
     ],
     [
@@ -209,7 +209,7 @@ testRule(rule, {
       { sessions: { pagedPoolMax: { kb: 4_194_304 }, sessions: [session(1, 400_000)] } },
     ],
     ...healthyWith('sessions'),
-    ['just below 80 %', { sessions: of(session(3, 79_999)) }],
+    ['just below 80%', { sessions: of(session(3, 79_999)) }],
     ['a counter of failures at zero', { sessions: of(session(3, 79_999, 0)) }],
     ['large, where no maximum is printed', { sessions: { sessions: [session(1, 400_000)] } }],
     [

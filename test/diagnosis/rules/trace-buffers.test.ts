@@ -28,7 +28,7 @@ testRule(rule, {
         tags: ['EtwD', 'Etwr'],
         drivers: [],
         says: [
-          'Event tracing holds 5.7 GB of nonpaged pool in 58,773,212 allocations, 17.8 % of physical memory.',
+          'Event tracing holds 5.7 GB of nonpaged pool in 58,773,212 allocations, 17.8% of physical memory.',
           'Etwr and EtwD go together, 29,386,669 and 29,386,543',
           "In a public case the provider belonged to a graphics driver's service",
         ],
@@ -70,11 +70,11 @@ testRule(rule, {
       },
       { severity: 'note', resource: 'paged-pool', tags: ['EtwB'] },
     ],
-    ['at 10 % of memory', { memory: server(10, 1_300, 500), tags: buffers(1_024) }, { severity: 'warning' }],
-    ['just below 10 %', { memory: server(10, 1_300, 500), tags: buffers(1_023) }, { severity: 'note' }],
-    ['at 5 %', { memory: server(20, 1_300, 500), tags: buffers(1_024) }, { severity: 'note' }],
+    ['at 10% of memory', { memory: server(10, 1_300, 500), tags: buffers(1_024) }, { severity: 'warning' }],
+    ['just below 10%', { memory: server(10, 1_300, 500), tags: buffers(1_023) }, { severity: 'note' }],
+    ['at 5%', { memory: server(20, 1_300, 500), tags: buffers(1_024) }, { severity: 'note' }],
     [
-      'at half of the maximum of x86, with the pool at 70 %',
+      'at half of the maximum of x86, with the pool at 70%',
       { memory: old(180, 100), tags: buffers(128) },
       { severity: 'warning' },
     ],
@@ -84,7 +84,7 @@ testRule(rule, {
     // The machines of 1 TB and of a developer have 1.3 GB and 625 MB of trace buffers.
     ...healthyWith('tags'),
     ...busyWithout(),
-    ['just below 5 %', { memory: server(20, 1_300, 500), tags: buffers(1_023) }],
+    ['just below 5%', { memory: server(20, 1_300, 500), tags: buffers(1_023) }],
     ['just below 512 MB of a small machine', { memory: server(2, 700, 300), tags: buffers(511) }],
     ['without figures of memory, just below 1 GB', { tags: buffers(1_023) }],
     [

@@ -32,7 +32,7 @@ const withoutBytes = (tags: TagFigures): TagFigures => ({
 testRule(rule, {
   fires: [
     [
-      // Part 13c: 99.7 % by !vm, 56.8 % of the pages in use by the map; its own table has no bytes.
+      // Part 13c: 99.7% by !vm, 56.8% of the pages in use by the map; its own table has no bytes.
       'nonpaged pool of x86 with scattered free pages',
       { memory: pools(252, 97), tags: summed(143 * MB, 90 * MB) },
       {
@@ -40,7 +40,7 @@ testRule(rule, {
         confidence: 'likely',
         resource: 'none',
         says: [
-          'The tags explain 143 MB of 252 MB of nonpaged pool: 109 MB (43.3 %) have no tag.',
+          'The tags explain 143 MB of 252 MB of nonpaged pool: 109 MB (43.3%) have no tag.',
           'free room inside the pool',
         ],
         never: ['TOTAL'],
@@ -49,17 +49,17 @@ testRule(rule, {
     [
       'exactly a quarter of a large pool',
       { memory: pools(200, 100), tags: summed(150 * MB, 99 * MB) },
-      { says: ['50.0 MB (25.0 %) have no tag'] },
+      { says: ['50.0 MB (25.0%) have no tag'] },
     ],
     [
       'exactly 32 MB of a small pool',
       { memory: pools(64, 100), tags: summed(32 * MB, 99 * MB) },
-      { says: ['32.0 MB (50.0 %)'] },
+      { says: ['32.0 MB (50.0%)'] },
     ],
     [
       'both pools',
       { memory: pools(200, 400), tags: summed(100 * MB, 100 * MB) },
-      [{ says: ['of nonpaged pool'] }, { says: ['of paged pool', '300 MB (75.0 %)'] }],
+      [{ says: ['of nonpaged pool'] }, { says: ['of paged pool', '300 MB (75.0%)'] }],
     ],
     [
       'a current server, nonpaged pool with its no-execute part',

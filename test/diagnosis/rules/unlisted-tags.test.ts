@@ -48,7 +48,7 @@ testRule(rule, {
       },
       {
         tags: ['Qz9 ', 'Qz8 ', 'Qz7 ', 'Qz6 ', 'Qz5 ', 'Qz4 ', 'Qz3 ', 'Qz2 '],
-        says: ["'Qz3 ' (602 KB) and 'Qz2 ' (601 KB)."],
+        says: ['Qz3 (602 KB) and Qz2 (601 KB).'],
         next: ['!for_each_module s-b @#Base @#End 0x51 0x7a 0x37 0x20'],
       },
     ],

@@ -41,7 +41,7 @@ testRule(rule, {
       { tags: pipes(140_000), memory: x86({ nonpagedPoolUsage: pages(45_000) }) },
       { severity: 'warning', says: ['85.4 MB'] },
     ],
-    ['2 % fewer requests', { tags: pipes(200_000, 196_000) }, { severity: 'note' }],
+    ['2% fewer requests', { tags: pipes(200_000, 196_000) }, { severity: 'note' }],
     ['a tenth more requests', { tags: pipes(200_000, 220_000) }, { severity: 'note' }],
     [
       'a table without bytes',
@@ -58,7 +58,7 @@ testRule(rule, {
     ...healthyWith('tags'),
     ...busyWith(['tags']),
     ['just below 100,000', { tags: pipes(99_999) }],
-    ['more than 2 % fewer requests', { tags: pipes(200_000, 195_999) }],
+    ['more than 2% fewer requests', { tags: pipes(200_000, 195_999) }],
     ['more than a tenth more requests', { tags: pipes(200_000, 220_001) }],
     ['requests that no pipe holds', { tags: pipes(3_000, 900_000) }],
     ['pipe data without requests, as buffered writes leave it', { tags: pipes(300_000, 4_000) }],

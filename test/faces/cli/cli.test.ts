@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../../src/diagnosis/rules/index.ts';
 import type { Output } from '../../../src/report/contract.ts';
@@ -159,4 +160,41 @@ test('text is ASCII in at most 100 columns, and in colour only when asked', () =
   expect(stdout).toMatch(/^[\n -~]*$/);
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   expect(runCli(['--color', '-'], full).stdout).toContain('\u001b[');
+});
+
+describe('the brief and what lies behind it', () => {
+  const sample = fileURLToPath(new URL('../../samples/hung-server.log', import.meta.url));
+
+  test('the brief is the default, --details has every finding, --finding one of them', () => {
+    const short = runCli([sample]).stdout.trimEnd().split('\n');
+    const long = runCli([sample, '--details']).stdout;
+    expect(short.length).toBeLessThanOrEqual(30);
+    expect(short.join('\n')).toMatch(/Who +CM +45\.7 MB +35\.5%/);
+    expect(long).toContain('The debugger says:');
+    const second = runCli([sample, '--finding', '2']).stdout;
+    expect(second).toMatch(/^2 WARNING {3}MyAVDrv\.sys was loaded/);
+    expect(long).toContain(second.trimEnd());
+  });
+
+  test.each([
+    [['--finding', '0'], 'no number of a finding'],
+    [['--finding', 'x'], 'no number of a finding'],
+    [['--width', '20'], 'Give a number from 60 to 160'],
+    [['--width', 'wide'], 'Give a number from 60 to 160'],
+  ])('%j is told with what to do', (args, says) => {
+    const run = runCli([sample, ...args]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(says);
+  });
+
+  test('a finding that is not there is said, with how many there are', () => {
+    expect(runCli([sample, '--finding', '99']).stdout).toContain(
+      'There is no finding 99: this report has 4.',
+    );
+  });
+
+  test.each([60, 100, 160])('the page is %d columns wide', width => {
+    const lines = runCli([sample, '--width', String(width)]).stdout.split('\n');
+    expect(Math.max(...lines.map(line => line.length))).toBe(width);
+  });
 });

@@ -43,7 +43,7 @@ test('a full session pool: its processes, the switch, its tags', () => {
   });
   session.dx('@$poolDiagnose()');
   expect(session.window.text()).toContain('Session pool of session 9 is full');
-  expect(follow(session, 'dx @$poolSessions()')).toMatch(/9\s+31\.8 MB\s+99\.3 %\s+7,837/);
+  expect(follow(session, 'dx @$poolSessions()')).toMatch(/9\s+31\.8 MB\s+99\.3%\s+7,837/);
   expect(follow(session, '9')).toContain('ApplicationA.exe');
   const page = session.window.text();
   expect(page).toContain('dx @$poolSessionTags()');

@@ -50,7 +50,9 @@ test.each(machines)('%s: every link of every page is legal and answered', (_name
     session.click(link);
     clicked.add(link.cmd);
     expect(session.window.text(), link.cmd).not.toMatch(/Error:|Unable to bind|did not finish|No script/);
-    if (link.cmd.startsWith('dx ')) expect(session.window.text().trim(), link.cmd).not.toBe('');
+    // What a command prints is the debugger's, and it may have nothing to say.
+    if (link.cmd.startsWith('dx ') && !link.cmd.endsWith('.Run()'))
+      expect(session.window.text().trim(), link.cmd).not.toBe('');
     // Pages of tags lead to pages of tags: one page of them is enough.
     if (clicked.size < 60) collect();
   }
@@ -217,7 +219,7 @@ describe('objects', () => {
     session.window.clear();
     session.dx('@$poolDiagnose().Tags[0].NonPaged');
     expect(session.window.text()).toMatch(/Bytes {12}: \d{5,}\n {4}Size {13}: [\d.,]+ [KMGT]B/);
-    expect(session.window.text()).toMatch(/ShareOfPool {6}: [\d.]+ %/);
+    expect(session.window.text()).toMatch(/ShareOfPool {6}: [\d.]+%/);
   });
 
   test('a step that changes the target has no action, and none is ever run', () => {
@@ -258,7 +260,7 @@ describe('what an object names is a click away', () => {
     const session = open(seedMachines.registryAndReloadedDriver);
     session.call('poolDiagnose');
     click(session, '@$poolDiagnose().Findings[0].Tags', 'Show');
-    expect(session.window.lines()[0]).toBe("Pool tag 'CM  '");
+    expect(session.window.lines()[0]).toBe('Pool tag CM');
     expect(seen(session, '@$poolDiagnose().Findings[0].Tags[1].Paged.Outstanding')).toBe('186');
   });
 
@@ -293,7 +295,7 @@ describe('the words of a report', () => {
 
   test('lead from a tag to its page, from a driver to its details, from a line to its command', () => {
     const links = new Map(page.map(link => [link.text, link.cmd]));
-    expect(links.get("'CM  '")).toBe('dx @$poolTagInfo(0x20204d43)');
+    expect(links.get('CM')).toBe('dx @$poolTagInfo(0x20204d43)');
     expect(links.get('MyAVDrv.sys')).toBe('lmv m MyAVDrv.sys');
     expect(links.get('!poolused 3')).toBe('!poolused 3');
   });

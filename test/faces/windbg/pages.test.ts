@@ -16,7 +16,7 @@ const lines = (machine: Machine, expression: string): string[] => {
 test('the page of a tag says first how much it holds, and whose it is', () => {
   expect(lines(seedMachines.registryAndReloadedDriver, '@$poolTagInfo("MyAV")').slice(0, 5)).toEqual([
     'Pool tag MyAV',
-    '   Paged pool: 186 outstanding, 13.7 MB, 77,374 bytes each on average, 10.7 % of the pool, 0.4 % of',
+    '   Paged pool: 186 outstanding, 13.7 MB, 77,374 bytes each on average, 10.7% of the pool, 0.4% of',
     '   physical memory.',
     '   Owner: MyAVDrv.sys; its name begins like the tag, and it was unloaded: a guess.',
     '',

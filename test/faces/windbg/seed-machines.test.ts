@@ -28,7 +28,7 @@ function faces(machine: Machine, commands: readonly string[]): Faces {
   const json = output.reports[0] as ReportJson;
   const session = loadScript(script, { answer: typed => answer(machine, typed) });
   session.dx('@$poolDiagnose("full")');
-  return { json, status, text: runCli(['-'], log).stdout, window: session.window.text() };
+  return { json, status, text: runCli(['--details', '-'], log).stdout, window: session.window.text() };
 }
 
 /** Both faces say it, the first lines first. */
@@ -63,15 +63,9 @@ describe('a session pool that is full', () => {
       resource: 'session-pool',
       confidence: 'certain',
     });
-    expect(seen.json.verdict.headline).toMatch(/session 9\b.*31\.8 MB of 32\.0 MB.*99\.3 %.*7,837/);
+    expect(seen.json.verdict.headline).toMatch(/session 9\b.*31\.8 MB of 32\.0 MB.*99\.3%.*7,837/);
     expect(seen.json.findings.map(each => each.resource)).toEqual(['session-pool']);
-    bothSay(
-      seen,
-      'not affected: 0 (9.6 MB), 2 (1.2 MB)',
-      '20.2 %',
-      '26.3 %',
-      '3,441 failed pool allocations',
-    );
+    bothSay(seen, 'not affected: 0 (9.6 MB), 2 (1.2 MB)', '20.2%', '26.3%', '3,441 failed pool allocations');
   });
 
   test('the next steps lead to its tags', () => {
@@ -120,7 +114,7 @@ test("paged pool with the debugger's warning", () => {
     resource: 'paged-pool',
     confidence: 'certain',
   });
-  bothSay(seen, /Paged pool is near its maximum: 128 MB of 160 MB \(80\.2 %\)/, 'Excessive Paged Pool Usage');
+  bothSay(seen, /Paged pool is near its maximum: 128 MB of 160 MB \(80\.2%\)/, 'Excessive Paged Pool Usage');
   expect(commandsOf(seen, 'paged-pool-near-limit')).toContain('!poolused 5');
 });
 
@@ -137,7 +131,7 @@ describe('paged pool without a warning', () => {
       confidence: 'certain',
       tags: ['MmSt', 'Ntff'],
     });
-    bothSay(seen, '90.0 %', '818 pool allocations have failed', 'Nonpaged pool is at 58.0 % of its maximum');
+    bothSay(seen, '90.0%', '818 pool allocations have failed', 'Nonpaged pool is at 58.0% of its maximum');
   });
 
   test('MmSt holds most, then Ntff', () => {
@@ -163,13 +157,13 @@ describe('nonpaged pool', () => {
       tags: ['Ddk '],
       drivers: [],
     });
-    bothSay(seen, '99.7 %', '429 pool allocations', '5,215,036', 'default tag', 'hides its owner');
+    bothSay(seen, '99.7%', '429 pool allocations', '5,215,036', 'default tag', 'hides its owner');
     bothSay(seen, 'Only 110 PTEs are left for nonpaged pool');
     expect(commandsOf(seen, 'nonpaged-pool-near-limit')).toContain('!poolfind 0x206b6444 0');
   });
 
   test('the map and !vm differ, and the difference has a meaning', () => {
-    bothSay(seen, '56.8 %', '36,721 pages', '27,724 pages', 'fragmentation');
+    bothSay(seen, '56.8%', '36,721 pages', '27,724 pages', 'fragmentation');
   });
 });
 
@@ -185,7 +179,7 @@ describe('paged pool with a reloaded driver and a queue at the registry', () => 
       resource: 'paged-pool',
       tags: ['CM  ', 'MyAV', 'MmSt'],
     });
-    bothSay(seen, '80.4 %', "Tag 'CM ' holds the most", '47,915,424 bytes');
+    bothSay(seen, '80.4%', 'Tag CM holds the most', '47,915,424 bytes');
   });
 
   test('the driver is the likely owner of its tag, loaded and unloaded repeatedly', () => {

@@ -38,6 +38,8 @@ export const calls: readonly Call[] = [
   ['poolDiagnose'],
   ['poolDiagnose', 'full'],
   ['poolFull'],
+  ['poolBrief'],
+  ['poolFinding', 1],
   ['poolTagList'],
   ['poolTagList', 'nonpaged'],
   ['poolTagList', 'paged'],
@@ -125,6 +127,7 @@ export function pageOf(session: ScriptSession, expression: string): string {
 
 const PARTS: Readonly<Record<string, string>> = {
   session: '\\d{1,6}',
+  number: '\\d{1,4}',
   tag: '[A-Za-z0-9_+?]{4}',
   tagValue: '0x[0-9a-f]{8}',
   tagBytes: '0x[0-9a-f]{2}(?: 0x[0-9a-f]{2}){3}',

@@ -280,7 +280,7 @@ describe('a user breaks in', () => {
     const again = session.window.link('dx @$poolAgain()');
     session.window.clear();
     session.click(again);
-    expect(session.window.text()).toContain("tag 'CM  '");
+    expect(session.window.text()).toContain('tag CM');
     expect(session.window.text()).not.toContain('Interrupted');
     session.window.clear();
     session.dx('@$poolDiagnose()');
@@ -624,7 +624,7 @@ describe('an argument of the wrong type', () => {
     }
     session.window.clear();
     session.call('poolTagInfo', 'CM');
-    expect(session.window.text()).toContain("Pool tag 'CM  '");
+    expect(session.window.text()).toContain('Pool tag CM');
   });
 
   test('words are taken in any case', () => {

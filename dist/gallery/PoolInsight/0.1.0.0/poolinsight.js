@@ -230,21 +230,21 @@ var __poolinsight = (() => {
     return { run, show, target, print: print2, writeFile, readFile, fileExists, temporaryFolder };
   }
   var control = () => host.namespace.Debugger.Utility.Control;
-  function run(command) {
+  function run(command2) {
     try {
-      return linesOf(control().ExecuteCommand(command));
+      return linesOf(control().ExecuteCommand(command2));
     } catch (reason) {
-      throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason)}`);
+      throw new Error(`The debugger did not run ${command2}: ${thrownSentence(reason)}`);
     }
   }
-  function show(command) {
+  function show(command2) {
     try {
-      const lines3 = yieldsText(control().ExecuteCommand(command, false));
+      const lines3 = yieldsText(control().ExecuteCommand(command2, false));
       if (lines3 === void 0) return;
       capturesAnyway = true;
       log(lines3, 0, lines3.length);
     } catch (reason) {
-      throw new Error(`The debugger did not run ${command}: ${thrownSentence(reason)}`);
+      throw new Error(`The debugger did not run ${command2}: ${thrownSentence(reason)}`);
     }
   }
   var LONG_PAGE = 80;
@@ -379,7 +379,7 @@ var __poolinsight = (() => {
     return `${amount3 >= 99.95 ? formatCount(amount3) : amount3.toFixed(1)} ${UNITS[unit]}`;
   }
   function formatShare(value) {
-    return `${(value * 100).toFixed(1)} %`;
+    return `${(value * 100).toFixed(1)}%`;
   }
   function formatDuration(seconds) {
     const days = Math.floor(seconds / 86400);
@@ -389,7 +389,8 @@ var __poolinsight = (() => {
     return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
   }
   function formatTag(tag2) {
-    return / /.test(tag2) ? `'${tag2}'` : tag2;
+    const shown2 = tag2.replace(/ {1,4}$/, "");
+    return shown2 === "" || / /.test(shown2) ? `'${tag2}'` : shown2;
   }
   function printable(text2) {
     return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
@@ -504,10 +505,10 @@ var __poolinsight = (() => {
         if (typeof value === "function") actions[name2] = value;
         else if (value !== void 0) Object.defineProperty(this, name2, { value, enumerable: true });
       }
-      const names3 = Object.keys(actions);
-      if (names3.length > 0) {
+      const names4 = Object.keys(actions);
+      if (names4.length > 0) {
         Object.defineProperty(this, ACTIONS, { value: actions });
-        Object.setPrototypeOf(this, methodsFor(names3));
+        Object.setPrototypeOf(this, methodsFor(names4));
       }
     }
     toString() {
@@ -519,12 +520,12 @@ var __poolinsight = (() => {
   };
   var ACTIONS = "__actions";
   var prototypes = /* @__PURE__ */ new Map();
-  function methodsFor(names3) {
-    const key = names3.join(" ");
+  function methodsFor(names4) {
+    const key = names4.join(" ");
     const known3 = prototypes.get(key);
     if (known3 !== void 0) return known3;
     const made = Object.create(Shown.prototype);
-    for (const name2 of names3) {
+    for (const name2 of names4) {
       Object.defineProperty(made, name2, {
         configurable: true,
         writable: true,
@@ -5524,17 +5525,17 @@ var __poolinsight = (() => {
 
   // src/diagnosis/derived/owner.ts
   var LEAST_PREFIX = 3;
-  function ownerOf(row, modules, hits) {
+  function ownerOf(row2, modules, hits) {
     var _a;
-    if (row.binary !== void 0) return { name: row.binary, step: "listed", unloads: 0, lines: [row] };
-    const known3 = tagNote(row.tag);
+    if (row2.binary !== void 0) return { name: row2.binary, step: "listed", unloads: 0, lines: [row2] };
+    const known3 = tagNote(row2.tag);
     if ((known3 == null ? void 0 : known3.exact) === true) {
       const { owner: owner2, kind } = known3.note;
-      if (owner2 !== void 0) return { name: owner2, step: "known", unloads: 0, lines: [row] };
+      if (owner2 !== void 0) return { name: owner2, step: "known", unloads: 0, lines: [row2] };
       if (kind !== "cause") return void 0;
     }
-    if (row.description !== "") return void 0;
-    return (_a = modules && imageThatHolds(row.tag, modules, hits)) != null ? _a : modules && nameThatBegins(row.tag, modules);
+    if (row2.description !== "") return void 0;
+    return (_a = modules && imageThatHolds(row2.tag, modules, hits)) != null ? _a : modules && nameThatBegins(row2.tag, modules);
   }
   function imageThatHolds(tag2, modules, hits) {
     var _a, _b;
@@ -5577,11 +5578,11 @@ var __poolinsight = (() => {
   }
   function oftenest(rows) {
     const byFile = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const file = row.file.toLowerCase();
+    for (const row2 of rows) {
+      const file = row2.file.toLowerCase();
       const same = byFile.get(file);
-      if (same === void 0) byFile.set(file, [row]);
-      else same.push(row);
+      if (same === void 0) byFile.set(file, [row2]);
+      else same.push(row2);
     }
     let most = [];
     byFile.forEach((same) => {
@@ -5736,6 +5737,9 @@ var __poolinsight = (() => {
       elsewhere: true
     },
     // Our own verbs inside WinDbg: only pages printed there offer them.
+    "verb-diagnose": { command: "dx @$poolDiagnose()", purpose: "the diagnosis with all its details" },
+    "verb-brief": { command: "dx @$poolBrief()", purpose: "the diagnosis on half a screen" },
+    "verb-finding": { command: "dx @$poolFinding({number})", purpose: "this finding, whole" },
     "verb-full": {
       command: "dx @$poolFull()",
       purpose: "the diagnosis after the confirming commands that are quick"
@@ -5788,21 +5792,21 @@ var __poolinsight = (() => {
       if (value === void 0) missing = true;
       return value === void 0 ? "" : value;
     });
-    const command = fill(template.command);
+    const command2 = fill(template.command);
     const purpose2 = fill(template.purpose);
     if (missing) return void 0;
     return {
       id,
-      command,
+      command: command2,
       purpose: purpose2,
       slow: template.slow === true,
       changesTarget: template.changesTarget === true,
       asLink: template.elsewhere !== true && template.form !== true
     };
   }
-  function stepOfCommand(command) {
+  function stepOfCommand(command2) {
     var _a;
-    const typed = withoutRadix(command);
+    const typed = withoutRadix(command2);
     for (const id of Object.keys(stepTemplates)) {
       const begin2 = withoutRadix((_a = stepTemplates[id].command.split("{")[0]) != null ? _a : "");
       if (typed.slice(0, begin2.length) !== begin2) continue;
@@ -5813,7 +5817,7 @@ var __poolinsight = (() => {
     }
     return void 0;
   }
-  var withoutRadix = (command) => command.replace(/(^| )0x/g, "$1");
+  var withoutRadix = (command2) => command2.replace(/(^| )0x/g, "$1");
   function steps(...list11) {
     const seen = /* @__PURE__ */ new Set();
     const kept3 = [];
@@ -5828,6 +5832,8 @@ var __poolinsight = (() => {
     switch (part3) {
       case "session":
         return parts.session !== void 0 && Number.isInteger(parts.session) && parts.session >= 0 && parts.session < 1e6 ? String(parts.session) : void 0;
+      case "number":
+        return parts.number !== void 0 && Number.isInteger(parts.number) && parts.number > 0 && parts.number < 1e4 ? String(parts.number) : void 0;
       case "tag":
         return parts.tag === void 0 ? void 0 : tagMask(parts.tag);
       case "tagValue":
@@ -5906,6 +5912,7 @@ var __poolinsight = (() => {
   var tag = (value) => ({ kind: "tag", tag: value });
   var name = (value) => ({ kind: "name", name: value });
   var driver = (value) => ({ kind: "driver", name: value });
+  var command = (step2) => ({ kind: "command", step: step2 });
   function say(words, ...values) {
     const sentence2 = [];
     for (let i = 0; i < words.length; i++) {
@@ -5932,6 +5939,10 @@ var __poolinsight = (() => {
     });
     page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
     return page;
+  }
+  function findingPage(report, number2) {
+    const finding2 = report.findings[number2 - 1];
+    return finding2 && findingNodes(finding2, number2).slice(1);
   }
   function verdictNodes(report) {
     const { verdict: verdict3 } = report;
@@ -6010,10 +6021,10 @@ var __poolinsight = (() => {
   function evidenceNodes(evidence2) {
     if (evidence2.length === 0) return [];
     const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
-    let command = "";
+    let command2 = "";
     for (const each of evidence2.slice(0, MOST_QUOTES)) {
-      const source = each.command === command ? "" : each.command;
-      command = each.command;
+      const source = each.command === command2 ? "" : each.command;
+      command2 = each.command;
       nodes.push(quote(source, each.line, each.quote, 5));
     }
     if (evidence2.length > MOST_QUOTES) {
@@ -6026,8 +6037,8 @@ var __poolinsight = (() => {
     }
     return nodes;
   }
-  function quote(command, line2, text2, indent) {
-    return { kind: "quote", command, line: line2, text: text2, indent, width: PLACE };
+  function quote(command2, line2, text2, indent) {
+    return { kind: "quote", command: command2, line: line2, text: text2, indent, width: PLACE };
   }
   function stepNodes(next) {
     if (next.length === 0) return [];
@@ -6082,11 +6093,11 @@ var __poolinsight = (() => {
       if (outcome.outcome !== "not-checked") continue;
       for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
     }
-    const repairs = steps(...list11);
-    if (repairs.length === 0) return [];
+    const repairs2 = steps(...list11);
+    if (repairs2.length === 0) return [];
     return [
       { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
-      ...repairs.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+      ...repairs2.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
     ];
   }
   var MOST_RULES = 4;
@@ -6112,15 +6123,552 @@ var __poolinsight = (() => {
     ];
   }
 
+  // src/pages/layout.ts
+  var GAP = "  ";
+  var WIDTH = 100;
+  function layout(doc, width = WIDTH) {
+    const lines3 = [];
+    for (const node of doc) lines3.push(...withBefore(layoutNode(node, width), node));
+    return lines3.map((line2) => joined(trimEnd(line2)));
+  }
+  var BEFORE = 2;
+  function withBefore(lines3, node) {
+    if (!("before" in node) || node.before === void 0) return lines3;
+    const [first, ...rest] = lines3;
+    const [lead, ...spans2] = first != null ? first : [];
+    const text2 = `${" ".repeat(BEFORE)}${node.before}`;
+    if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text2.length)) !== "") return lines3;
+    return [[{ text: text2, tone: "subdued" }, withText(lead, lead.text.slice(text2.length)), ...spans2], ...rest];
+  }
+  function layoutNode(node, width) {
+    switch (node.kind) {
+      case "blank":
+        return [[]];
+      case "line":
+        return [[{ text: "-".repeat(width), tone: "subdued" }]];
+      case "heading":
+        return layoutHeading(node.words, node.aside, width);
+      case "paragraph": {
+        const label = node.label;
+        const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
+        const hang = node.indent + labelWidth;
+        const lead = [{ text: " ".repeat(node.indent) }];
+        if (label) {
+          lead.push({ text: label.text, tone: label.tone });
+          lead.push({ text: " ".repeat(labelWidth - label.text.length) });
+        }
+        const { aside, most } = node;
+        const room = aside === void 0 ? width : width - aside.text.length - GAP.length;
+        const lines3 = shortened(wrap(spans(node.words, node.tone), room, hang, lead), most, room);
+        return aside === void 0 ? lines3 : withAside(lines3, aside, width);
+      }
+      case "quote":
+        return [layoutQuote(node, width)];
+      case "table":
+        return layoutTable(node.columns, node.rows, node.indent);
+      case "step":
+        return shortened(layoutStep(node.step, node.indent, node.width, width), node.most, width);
+      default:
+        return unreachable(node);
+    }
+  }
+  var DOTS = "...";
+  function shortened(lines3, most, width) {
+    var _a;
+    if (most === void 0 || lines3.length <= most) return lines3;
+    const kept3 = lines3.slice(0, most);
+    const last2 = [...(_a = kept3[most - 1]) != null ? _a : []];
+    let used = length(last2);
+    while (used + DOTS.length > width) {
+      const span = last2.pop();
+      if (span === void 0) break;
+      used -= span.text.length;
+      const room = width - DOTS.length - used;
+      if (span.link === void 0 && room > 0) {
+        last2.push(withText(span, span.text.slice(0, room)));
+        used += Math.min(room, span.text.length);
+      }
+    }
+    last2.push({ text: DOTS });
+    kept3[most - 1] = last2;
+    return kept3;
+  }
+  function withAside(lines3, aside, width) {
+    var _a;
+    const [first = [], ...rest] = lines3;
+    const text2 = printable(aside.text);
+    const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
+    return [[...first, gap, spanOf(text2, "subdued", (_a = aside.link) == null ? void 0 : _a.command)], ...rest];
+  }
+  function layoutHeading(words, aside, width) {
+    const lines3 = wrap(spans(words, "strong"), width, 0, []);
+    const first = lines3[0];
+    if (aside === void 0 || first === void 0) return lines3;
+    const text2 = printable(aside);
+    const room = width - length(first) - text2.length;
+    if (room >= 2) {
+      lines3[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+      return lines3;
+    }
+    const indent = Math.max(2, width - text2.length);
+    return [...lines3, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
+  }
+  function layoutQuote(node, width) {
+    const place = `line ${node.line}`;
+    const room = node.width - GAP.length - place.length;
+    const command2 = printable(node.command);
+    const source = command2.length > room - 1 ? `${command2.slice(0, Math.max(0, room - 4))}...` : command2;
+    const gap = " ".repeat(Math.max(1, room - source.length));
+    const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
+    const quote2 = withoutBlanksAtEnd(printable(node.text));
+    const rest = Math.max(10, width - lead.length);
+    const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
+    const shown2 = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
+    if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown2 }];
+    return [
+      { text: " ".repeat(node.indent) },
+      { text: source, link: node.step.command },
+      { text: `${gap}${place}${GAP}`, tone: "subdued" },
+      { text: shown2 }
+    ];
+  }
+  function layoutStep(step2, indent, commandWidth, width) {
+    const marks = [];
+    if (step2.slow) marks.push("slow");
+    if (step2.changesTarget) marks.push("changes the target");
+    const command2 = printable(step2.command);
+    const lead = [
+      { text: " ".repeat(indent) },
+      step2.asLink && !step2.changesTarget ? { text: command2, link: step2.command } : { text: command2, tone: "strong" }
+    ];
+    const words = `${step2.purpose}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
+    const gap = commandWidth - command2.length;
+    if (gap >= 2) {
+      lead.push({ text: " ".repeat(gap) });
+      return wrap([{ text: words }], width, indent + commandWidth, lead);
+    }
+    return [
+      lead,
+      ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
+    ];
+  }
+  function layoutTable(columns, rows, indent) {
+    const lead = { text: " ".repeat(indent) };
+    const title2 = [lead];
+    for (const column of columns) {
+      if (title2.length > 1) title2.push({ text: GAP });
+      title2.push({ text: padded2(column.title, column), tone: "subdued" });
+    }
+    const lines3 = columns.every((column) => column.title === "") ? [] : [title2];
+    for (const row2 of rows) {
+      const line2 = [lead];
+      columns.forEach((column, at) => {
+        var _a;
+        if (at > 0) line2.push({ text: GAP });
+        for (const span of layoutCell((_a = row2[at]) != null ? _a : { words: [] }, column)) line2.push(span);
+      });
+      lines3.push(line2);
+    }
+    return lines3;
+  }
+  function layoutCell(cell2, column) {
+    var _a;
+    const list11 = spans(cell2.words, void 0);
+    let text2 = "";
+    for (const span of list11) text2 += span.text;
+    if (text2.length > column.width) text2 = `${text2.slice(0, Math.max(0, column.width - 3))}...`;
+    const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
+    const { step: step2 } = cell2;
+    const tone = list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
+    const shown2 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+    return column.right === true ? [room, shown2] : [shown2, room];
+  }
+  function padded2(text2, column) {
+    return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
+  }
+  function wrap(words, width, hang, lead) {
+    const lines3 = [];
+    let line2 = [...lead];
+    let used = length(lead);
+    let empty = true;
+    const room = Math.max(20, width - hang);
+    for (const atom of atoms(words, room)) {
+      const needed = atom.width + (atom.blank && !empty ? 1 : 0);
+      if (!empty && used + needed > width) {
+        lines3.push(line2);
+        line2 = [{ text: " ".repeat(hang) }];
+        used = hang;
+        empty = true;
+      }
+      if (atom.blank && !empty) {
+        line2.push({ text: " " });
+        used++;
+      }
+      line2.push(...atom.spans);
+      used += atom.width;
+      empty = false;
+    }
+    lines3.push(line2);
+    return lines3;
+  }
+  function atoms(words, room) {
+    const list11 = [];
+    let open;
+    let blank = false;
+    const add2 = (span) => {
+      const tooLong = open !== void 0 && open.width + span.text.length > room;
+      if (open === void 0 || blank || tooLong) {
+        open = { spans: [], width: 0, blank: blank || tooLong };
+        list11.push(open);
+        blank = false;
+      }
+      open.spans.push(span);
+      open.width += span.text.length;
+    };
+    for (const span of words) {
+      const pieces2 = span.link === void 0 ? span.text.split(" ") : [span.text];
+      pieces2.forEach((piece, place) => {
+        if (place > 0) blank = true;
+        for (let at = 0; at < piece.length; at += room) {
+          if (at > 0) {
+            open = void 0;
+            blank = true;
+          }
+          add2(withText(span, piece.slice(at, at + room)));
+        }
+      });
+    }
+    return list11;
+  }
+  var KEEP = "\xA0";
+  function spans(words, tone) {
+    return words.map((word) => {
+      const span = inline(word);
+      return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
+    });
+  }
+  function inline(word) {
+    if (typeof word === "string") return { text: printable(word) };
+    switch (word.kind) {
+      case "bytes":
+        return kept(formatBytes(word.bytes));
+      case "count":
+        return kept(formatCount(word.count));
+      case "share":
+        return kept(formatShare(word.share));
+      case "tag":
+        return kept(formatTag(printable(word.tag)), "strong", word.step);
+      case "driver":
+        return kept(printable(word.name), "strong", word.step);
+      case "name":
+        return { text: printable(word.name) };
+      case "command":
+        return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : kept(printable(word.step.command), "strong");
+      default:
+        return unreachable(word);
+    }
+  }
+  function kept(text2, tone, step2) {
+    return spanOf(text2.replace(/ /g, KEEP), tone, step2 == null ? void 0 : step2.command);
+  }
+  function spanOf(text2, tone, link) {
+    const span = { text: text2 };
+    if (tone !== void 0) span.tone = tone;
+    if (link !== void 0) span.link = link;
+    return span;
+  }
+  function withText(span, text2) {
+    return spanOf(text2, span.tone, span.link);
+  }
+  function length(line2) {
+    return line2.reduce((sum2, span) => sum2 + span.text.length, 0);
+  }
+  function joined(line2) {
+    const pieces2 = [];
+    line2.forEach((span, at) => {
+      const last2 = pieces2[pieces2.length - 1];
+      const next = line2[at + 1];
+      const between2 = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && (next == null ? void 0 : next.link) === void 0;
+      const tone = between2 && next !== void 0 && (last2 == null ? void 0 : last2.tone) === next.tone ? last2 == null ? void 0 : last2.tone : span.tone;
+      if (last2 !== void 0 && last2.link === void 0 && span.link === void 0 && last2.tone === tone) {
+        pieces2[pieces2.length - 1] = withText(last2, last2.text + span.text);
+      } else pieces2.push(span);
+    });
+    return pieces2;
+  }
+  function trimEnd(line2) {
+    const shown2 = line2.map(
+      (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
+    );
+    let last2 = shown2[shown2.length - 1];
+    while (last2 !== void 0 && last2.link === void 0) {
+      const text2 = withoutBlanksAtEnd(last2.text);
+      if (text2 === last2.text && text2 !== "") break;
+      if (text2 !== "") {
+        shown2[shown2.length - 1] = withText(last2, text2);
+        break;
+      }
+      shown2.pop();
+      last2 = shown2[shown2.length - 1];
+    }
+    return shown2;
+  }
+  function withoutBlanksAtEnd(text2) {
+    let end = text2.length;
+    while (end > 0 && text2.charCodeAt(end - 1) === BLANK) end--;
+    return end === text2.length ? text2 : text2.slice(0, end);
+  }
+  var BLANK = 32;
+  function unreachable(value) {
+    throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
+  }
+
+  // src/pages/brief.ts
+  var GAP2 = 2;
+  var LABEL2 = 10;
+  var FIRST = 12;
+  var COMMAND2 = 30;
+  var LEAST_WORDS = 24;
+  var PLACE2 = 26;
+  var MOST_WHO = 4;
+  var MOST_QUOTES2 = 3;
+  var MOST_STEPS = 3;
+  var MOST_ALSO = 4;
+  var MOST_ASKED = 4;
+  var MOST_TROUBLES = 2;
+  function brief(report, more, width = WIDTH) {
+    var _a, _b;
+    const { verdict: verdict3, findings } = report;
+    const isWell = verdict3.severity === "healthy";
+    const main = mainOf(report);
+    const others2 = findings.map((finding2, at) => ({ finding: finding2, number: at + 1 })).filter((each) => each.finding !== main && each.finding.ignored === void 0);
+    return [
+      { kind: "heading", words: titleWords(report.title), aside: asideOf(report.title) },
+      { kind: "line" },
+      __spreadProps(__spreadValues({
+        kind: "paragraph",
+        words: (_a = verdict3.brief) != null ? _a : verdict3.headline,
+        indent: 0,
+        label: {
+          text: isWell ? "OK" : verdict3.severity.toUpperCase(),
+          tone: verdict3.severity,
+          width: LABEL2
+        },
+        tone: "strong"
+      }, verdict3.severity !== "unknown" && { aside: { text: verdict3.confidence } }), {
+        most: 2
+      }),
+      ...main === void 0 ? [] : whoNodes(main, width),
+      ...isWell || verdict3.severity === "note" ? resourceNodes((_b = report.resources) != null ? _b : [], width) : [],
+      ...main === void 0 ? [] : evidenceNodes2(main.evidence),
+      ...nowNodes(main === void 0 ? repairs(report) : main.next, width),
+      ...isWell ? notesInBrief(others2) : alsoNodes(others2, MOST_ALSO, more),
+      ...ignoredNodes(findings),
+      ...notCheckedNodes2(report, isWell ? 1 : 2),
+      ...report.troubles.slice(0, MOST_TROUBLES).map(
+        (each) => ({
+          kind: "paragraph",
+          words: [{ kind: "name", name: each }],
+          indent: 0,
+          tone: "warning",
+          most: 1
+        })
+      ),
+      { kind: "paragraph", words: more.foot, indent: 0, tone: "subdued", most: isWell ? 1 : 2 }
+    ];
+  }
+  function mainOf({ verdict: verdict3, findings }) {
+    var _a;
+    if (verdict3.severity === "healthy" || verdict3.severity === "unknown") return void 0;
+    return (_a = findings.find(
+      (each) => each.severity === verdict3.severity && sameWords(each, verdict3.headline, verdict3.brief)
+    )) != null ? _a : findings[0];
+  }
+  function sameWords(finding2, ...heads) {
+    const own = JSON.stringify(finding2.headline).slice(1, -1);
+    return heads.some((head2) => head2 !== void 0 && JSON.stringify(head2).indexOf(own) >= 0);
+  }
+  var BAR = 10;
+  function bar(part3) {
+    const full2 = Math.max(0, Math.min(BAR, Math.round(part3 * BAR)));
+    return `[${"#".repeat(full2)}${".".repeat(BAR - full2)}]`;
+  }
+  function whoNodes({ who = [], holder: holder2 = [] }, width) {
+    if (who.length === 0) {
+      return holder2.length === 0 ? [] : [{ kind: "blank" }, labelled("Who", { kind: "paragraph", words: holder2, indent: FIRST, most: 1 })];
+    }
+    const hasShares = who.some((each) => each.share !== void 0);
+    const columns = [
+      { title: "", width: Math.min(24, Math.max(...who.map(nameWidth))) },
+      { title: "", width: Math.max(...who.map((each) => amountOf(each).length)), right: true }
+    ];
+    if (hasShares) columns.push({ title: "", width: 6, right: true }, { title: "", width: BAR + 2 });
+    const used = columns.reduce((sum2, each) => sum2 + each.width + GAP2, FIRST);
+    columns.push({ title: "", width: Math.max(BAR, width - used) });
+    return [
+      { kind: "blank" },
+      labelled("Who", {
+        kind: "table",
+        indent: FIRST,
+        columns,
+        rows: who.slice(0, MOST_WHO).map((each) => row(each, hasShares))
+      })
+    ];
+  }
+  function amountOf({ bytes: held, count: many }) {
+    return held !== void 0 ? formatBytes(held) : many !== void 0 ? formatCount(many) : "";
+  }
+  function nameWidth({ name: name2 }) {
+    if (typeof name2 === "string") return name2.length;
+    return name2.kind === "tag" ? formatTag(name2.tag).length : name2.kind === "name" ? name2.name.length : 24;
+  }
+  function row({ name: name2, bytes: held, count: many, share: part3, what }, hasShares) {
+    const amount3 = held !== void 0 ? [bytes(held)] : many !== void 0 ? [count(many)] : [];
+    const shares = hasShares ? [{ words: part3 === void 0 ? [] : [share(part3)] }, { words: part3 === void 0 ? [] : [bar(part3)] }] : [];
+    return [{ words: [name2] }, { words: amount3 }, ...shares, { words: what }];
+  }
+  function resourceNodes(resources2, width) {
+    if (resources2.length === 0) return [];
+    const columns = [
+      { title: "", width: 15 },
+      { title: "", width: BAR + 2 },
+      { title: "", width: 6, right: true }
+    ];
+    const used = columns.reduce((sum2, each) => sum2 + each.width + GAP2, 2);
+    return [
+      {
+        kind: "table",
+        indent: 2,
+        columns: [...columns, { title: "", width: Math.max(BAR, width - used) }],
+        rows: resources2.map(({ name: name2, share: part3, of: of2, limitKb }) => [
+          { words: [name2.charAt(0).toUpperCase() + name2.slice(1)] },
+          { words: [bar(part3)] },
+          { words: [share(part3)] },
+          { words: say`of ${of2} (${kilobytes(limitKb)})` }
+        ])
+      }
+    ];
+  }
+  function evidenceNodes2(evidence2) {
+    const [first] = evidence2;
+    if (first === void 0) return [];
+    const other = evidence2.find((each) => each.command !== first.command);
+    const chosen = [first, ...evidence2.slice(1, MOST_QUOTES2 - (other === void 0 ? 0 : 1))];
+    if (other !== void 0 && chosen.indexOf(other) < 0) chosen.push(other);
+    let command2 = "";
+    return chosen.slice(0, MOST_QUOTES2).map((each, at) => {
+      const shown2 = each.command === command2 ? "" : each.command;
+      command2 = each.command;
+      const quote2 = {
+        kind: "quote",
+        command: shown2,
+        line: each.line,
+        text: each.quote,
+        indent: FIRST,
+        width: PLACE2
+      };
+      return at === 0 ? labelled("Evidence", quote2) : quote2;
+    });
+  }
+  function nowNodes(next, width) {
+    const room = Math.min(COMMAND2, width - FIRST - LEAST_WORDS);
+    return next.slice(0, MOST_STEPS).map((step2, at) => {
+      const node = { kind: "step", step: step2, indent: FIRST, width: room, most: 1 };
+      return at === 0 ? labelled("Now", node) : node;
+    });
+  }
+  function labelled(label, node) {
+    return Object.assign({}, node, { before: label });
+  }
+  function notesInBrief(others2) {
+    const [only2, more] = others2;
+    if (only2 === void 0) return [];
+    const words = more === void 0 ? only2.finding.headline : say`${count(others2.length)} notes in the details`;
+    const label = { text: "NOTE", tone: "note", width: LABEL2 };
+    return [{ kind: "paragraph", words, indent: 0, label, most: 1 }];
+  }
+  function alsoNodes(others2, most, more) {
+    if (others2.length === 0) return [];
+    const told2 = others2.length > most ? others2.slice(0, most - 1) : others2;
+    const rest = others2.length - told2.length;
+    return [
+      { kind: "blank" },
+      ...told2.map(({ finding: finding2, number: number2 }) => {
+        var _a;
+        const step2 = (_a = more.finding) == null ? void 0 : _a.call(more, number2);
+        return {
+          kind: "paragraph",
+          words: finding2.headline,
+          indent: 2,
+          label: {
+            text: `${number2} ${finding2.severity.toUpperCase()}`,
+            tone: finding2.severity,
+            width: LABEL2 + 2
+          },
+          aside: step2 === void 0 ? { text: finding2.confidence } : { text: step2.command, link: step2 },
+          most: 1
+        };
+      }),
+      ...rest > 0 ? [{ kind: "paragraph", words: say`and ${count(rest)} more in the details`, indent: 2 }] : []
+    ];
+  }
+  function ignoredNodes(findings) {
+    const words = [];
+    for (const { ignored } of findings) {
+      if (ignored !== void 0) words.push(...say`${words.length > 0 ? "; " : ""}${ignored}`);
+    }
+    return words.length === 0 ? [] : [{ kind: "paragraph", words: say`Ignored: ${words}.`, indent: 0, tone: "subdued", most: 1 }];
+  }
+  var ASKED = [
+    ["memory", "exhaustion"],
+    ["tags", "leaks"],
+    ["sessions", "session pools"],
+    ["processes", "handles"],
+    ["systemPtes", "PTEs"],
+    ["modules", "drivers"],
+    ["locks", "locks"]
+  ];
+  function missingOf(report) {
+    const found = [];
+    for (const outcome of report.outcomes) {
+      if (outcome.outcome !== "not-checked") continue;
+      for (const each of outcome.missing) if (!found.some((other) => other.fact === each.fact)) found.push(each);
+    }
+    return found;
+  }
+  function notCheckedNodes2(report, most) {
+    const missing = missingOf(report);
+    const words = [];
+    let told2 = 0;
+    for (const [fact, noun] of ASKED) {
+      const each = missing.find((one) => one.fact === fact);
+      if (each === void 0 || told2 === MOST_ASKED) continue;
+      told2++;
+      const { ask: ask2, absence } = each;
+      const how = ask2 !== void 0 && (absence.reason === "not-run" || absence.reason === "silent") ? say` (${{ kind: "command", step: ask2 }})` : say` (${absenceInBrief(absence)})`;
+      words.push(...say`${words.length > 0 ? ", " : ""}${noun}${how}`);
+    }
+    return words.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words}`, indent: 0, tone: "subdued", most }];
+  }
+  function repairs(report) {
+    if (report.verdict.severity !== "unknown") return [];
+    const missing = missingOf(report);
+    const list11 = [];
+    for (const { absence } of missing) list11.push(...repairsFor(absence.reason));
+    const known3 = steps(...list11);
+    if (known3.length > 0) return known3;
+    return steps(...missing.filter((each) => each.absence.reason === "not-run").map((each) => each.ask));
+  }
+
   // src/report/evidence.ts
   function evidence(reading2, ...lines3) {
     var _a;
     const list11 = [];
     for (const each of lines3) {
       if (each === void 0) continue;
-      const command = (_a = each.command) != null ? _a : reading2.source.command;
-      if (list11.some((other) => other.line === each.line && other.command === command)) continue;
-      list11.push({ command, line: each.line, quote: each.text });
+      const command2 = (_a = each.command) != null ? _a : reading2.source.command;
+      if (list11.some((other) => other.line === each.line && other.command === command2)) continue;
+      list11.push({ command: command2, line: each.line, quote: each.text });
     }
     return list11;
   }
@@ -6216,11 +6764,11 @@ var __poolinsight = (() => {
     const unsound = [];
     const ram = (_a = memory.rows.physicalMemory) == null ? void 0 : _a.pages;
     for (const id of Object.keys(memory.rows)) {
-      const row = memory.rows[id];
-      if (row === void 0) continue;
-      const why = doubt(id, row, memory, ram);
-      if (why === void 0) rows[id] = row;
-      else unsound.push({ id, row, why });
+      const row2 = memory.rows[id];
+      if (row2 === void 0) continue;
+      const why = doubt(id, row2, memory, ram);
+      if (why === void 0) rows[id] = row2;
+      else unsound.push({ id, row: row2, why });
     }
     return { rows, unsound };
   }
@@ -6231,16 +6779,16 @@ var __poolinsight = (() => {
     ["pagedPoolMax", ["pagedPoolUsage"]]
   ];
   var NEVER_ZERO = ["physicalMemory", "commitLimit"];
-  function doubt(id, row, memory, ram) {
+  function doubt(id, row2, memory, ram) {
     var _a, _b, _c, _d;
-    if (row.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
-    if (row.kb !== row.pages * 4 && row.kb !== row.pages * 8) return "pages-and-kb";
-    if (row.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
-    if (ram !== void 0 && ram > 0 && row.pages > ram && RESIDENT.includes(id)) return "above-memory";
+    if (row2.pages > Number.MAX_SAFE_INTEGER) return "above-counters";
+    if (row2.kb !== row2.pages * 4 && row2.kb !== row2.pages * 8) return "pages-and-kb";
+    if (row2.pages === 0 && NEVER_ZERO.includes(id)) return "zero";
+    if (ram !== void 0 && ram > 0 && row2.pages > ram && RESIDENT.includes(id)) return "above-memory";
     if (id === "pagedPoolUsage") {
       const max = (_a = memory.rows.pagedPoolMax) == null ? void 0 : _a.pages;
       const limit = (_b = memory.rows.commitLimit) == null ? void 0 : _b.pages;
-      if (max !== void 0 && limit !== void 0 && row.pages > max && row.pages > limit) {
+      if (max !== void 0 && limit !== void 0 && row2.pages > max && row2.pages > limit) {
         return "above-maximum-and-commit";
       }
     }
@@ -6249,9 +6797,9 @@ var __poolinsight = (() => {
       var _a2, _b2;
       const value = (_b2 = (_a2 = memory.rows[part3]) == null ? void 0 : _a2.pages) != null ? _b2 : 0;
       const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part3);
-      return value > row.pages * MOVES && !isFalse2;
+      return value > row2.pages * MOVES && !isFalse2;
     });
-    return tooLarge && row.pages > 0 ? "below-part" : void 0;
+    return tooLarge && row2.pages > 0 ? "below-part" : void 0;
   }
 
   // src/diagnosis/derived/available.ts
@@ -6273,8 +6821,8 @@ var __poolinsight = (() => {
 
   // src/diagnosis/derived/pressure.ts
   function pageKb(memory) {
-    const row = memory.rows.physicalMemory;
-    return row !== void 0 && row.pages > 0 && row.kb === row.pages * 8 ? 8 : 4;
+    const row2 = memory.rows.physicalMemory;
+    return row2 !== void 0 && row2.pages > 0 && row2.kb === row2.pages * 8 ? 8 : 4;
   }
   function nonpagedPressure(memory) {
     var _a;
@@ -6305,7 +6853,7 @@ var __poolinsight = (() => {
     };
   }
   function present(...rows) {
-    return rows.filter((row) => row !== void 0);
+    return rows.filter((row2) => row2 !== void 0);
   }
   var SHARES = {
     nonpaged: {
@@ -6355,17 +6903,17 @@ var __poolinsight = (() => {
   }
 
   // src/diagnosis/derived/note-of.ts
-  function noteOf(row) {
-    const known3 = tagNote(row.tag);
+  function noteOf(row2) {
+    const known3 = tagNote(row2.tag);
     if (known3 === void 0) return void 0;
-    const contradicted = isOther(row.binary, known3.note.owner);
+    const contradicted = isOther(row2.binary, known3.note.owner);
     if (contradicted && !known3.exact) return void 0;
     return { note: known3.note, exact: known3.exact, contradicted };
   }
-  function kindOf(row) {
-    const known3 = noteOf(row);
+  function kindOf(row2) {
+    const known3 = noteOf(row2);
     if (known3 === void 0 || known3.contradicted) return "unknown";
-    if (!known3.exact && row.binary === void 0) return "unknown";
+    if (!known3.exact && row2.binary === void 0) return "unknown";
     return known3.note.kind;
   }
   function isOther(listed2, known3) {
@@ -6394,11 +6942,11 @@ var __poolinsight = (() => {
   var LEAST_COUNT = 1e3;
   var remarkableTags = latest((tags) => {
     const parts = [];
-    for (const row of tags.rows) {
-      const { nonpaged, paged } = row;
+    for (const row2 of tags.rows) {
+      const { nonpaged, paged } = row2;
       if (nonpaged !== void 0 && isRemarkable(nonpaged))
-        parts.push({ row, group: "nonpaged", usage: nonpaged });
-      if (paged !== void 0 && isRemarkable(paged)) parts.push({ row, group: "paged", usage: paged });
+        parts.push({ row: row2, group: "nonpaged", usage: nonpaged });
+      if (paged !== void 0 && isRemarkable(paged)) parts.push({ row: row2, group: "paged", usage: paged });
     }
     return parts;
   });
@@ -6426,9 +6974,9 @@ var __poolinsight = (() => {
       outstanding: members2.reduce((sum2, part3) => sum2 + part3.usage.outstanding, 0)
     };
   }
-  function isForeign(row) {
-    if (tagNote(row.tag) === void 0) return false;
-    const known3 = noteOf(row);
+  function isForeign(row2) {
+    if (tagNote(row2.tag) === void 0) return false;
+    const known3 = noteOf(row2);
     return known3 === void 0 || known3.contradicted;
   }
   function largerFamily(tags, belongs2) {
@@ -6495,6 +7043,7 @@ var __poolinsight = (() => {
       resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
       headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
       holder: story.holder,
+      who: story.who,
       details: [
         ...story.details,
         ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group),
@@ -6620,7 +7169,7 @@ var __poolinsight = (() => {
       pattern: "Insufficient Memory (physical memory)",
       says: "Few pages of physical memory are free or can be taken back at once.",
       why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
-      measures: "Available Pages of !vm against Physical Memory (below 10 % and 8 GB warning, below 5 % and 4 GB critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
+      measures: "Available Pages of !vm against Physical Memory (below 10% and 8 GB warning, below 5% and 4 GB critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
       misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
       whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
     },
@@ -6797,7 +7346,7 @@ var __poolinsight = (() => {
       pattern: "Insufficient Memory (committed memory)",
       says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
       why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
-      measures: "Committed pages against Commit limit of !vm (80 % warning, 90 % critical; below 98 % a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
+      measures: "Committed pages against Commit limit of !vm (80% warning, 90% critical; below 98% a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
       misleads: "A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.",
       whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
     },
@@ -6826,6 +7375,12 @@ var __poolinsight = (() => {
           resource: "commit",
           headline: headline2(nearness, charge.kb, limit.kb, failed3),
           holder: (_d = holder2 == null ? void 0 : holder2.words) != null ? _d : [],
+          who: largest2.map((each) => ({
+            name: name(each.image),
+            bytes: each.commitKb * 1024,
+            share: each.commitKb / limit.kb,
+            what: say`commit charge`
+          })),
           details: [
             ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
             ...near || ((_e = failed3 == null ? void 0 : failed3.count) != null ? _e : 0) === 0 ? [] : [
@@ -6913,11 +7468,11 @@ var __poolinsight = (() => {
       });
     }
     const part3 = (id, what, next, more = []) => {
-      const row = rows[id];
-      if (row === void 0) return;
+      const row2 = rows[id];
+      if (row2 === void 0) return;
       candidates3.push({
-        kb: row.kb,
-        holder: { words: say`${what}, ${kilobytes(row.kb)}`, explained: more, next, row }
+        kb: row2.kb,
+        holder: { words: say`${what}, ${kilobytes(row2.kb)}`, explained: more, next, row: row2 }
       });
     };
     part3("sharedCommit", "shared memory", sharers(list11), [
@@ -7205,7 +7760,7 @@ var __poolinsight = (() => {
       title: "Table of pool tags that is not whole",
       says: "The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.",
       why: "The tag that is looked for may be among the missing rows, and the shares of the others are wrong.",
-      measures: "The TOTAL line of !poolused against the sum of its rows (more than 2 % apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
+      measures: "The TOTAL line of !poolused against the sum of its rows (more than 2% apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
       misleads: "A table sorted by size that was cut at its end has lost only small tags.",
       whatToDo: "Run !poolused again without breaking in, and keep the whole output."
     },
@@ -7239,7 +7794,7 @@ var __poolinsight = (() => {
   }
   function mismatch(tags) {
     var _a, _b;
-    if (tags.rows.some((row) => row.command !== void 0)) return void 0;
+    if (tags.rows.some((row2) => row2.command !== void 0)) return void 0;
     const { sortedBy } = tags;
     const groups2 = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
     for (const group of groups2) {
@@ -7265,7 +7820,7 @@ var __poolinsight = (() => {
   function sumOf(tags, group) {
     var _a, _b;
     let sum2 = 0;
-    for (const row of tags.rows) sum2 += (_b = (_a = row[group]) == null ? void 0 : _a.bytes) != null ? _b : 0;
+    for (const row2 of tags.rows) sum2 += (_b = (_a = row2[group]) == null ? void 0 : _a.bytes) != null ? _b : 0;
     return sum2;
   }
   function again(tags, group) {
@@ -7293,7 +7848,7 @@ var __poolinsight = (() => {
       title: "Output of !vm that is not whole",
       says: "Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.",
       why: "A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.",
-      measures: "The rows of each paged pool against PagedPool Usage (more than 2 % apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
+      measures: "The rows of each paged pool against PagedPool Usage (more than 2% apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
       misleads: "An author who shows only the rows that matter cut the rest on purpose.",
       whatToDo: "Run !vm 1 again and keep the whole output."
     },
@@ -7327,8 +7882,8 @@ var __poolinsight = (() => {
   function lastRow(memory) {
     let last2;
     for (const [id] of WANTED) {
-      const row = memory.rows[id];
-      if (row !== void 0 && (last2 === void 0 || row.line > last2.line)) last2 = row;
+      const row2 = memory.rows[id];
+      if (row2 !== void 0 && (last2 === void 0 || row2.line > last2.line)) last2 = row2;
     }
     return last2;
   }
@@ -7433,7 +7988,7 @@ var __poolinsight = (() => {
       title: "Memory held by the filtering platform",
       says: "The Windows Filtering Platform holds a large part of nonpaged pool.",
       why: "Security products and VPNs hook their callouts into every connection. One that does not complete what it was given, or does not remove its contexts, leaves state behind for each (Windows-driver-samples issue 1191, qBittorrent issue 17218).",
-      measures: "The tags that begin with Wfp, Fecf, StCc, acrl and those of the connection state (AlCi, AlE5 and the like), together, against what bounds nonpaged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
+      measures: "The tags that begin with Wfp, Fecf, StCc, acrl and those of the connection state (AlCi, AlE5 and the like), together, against what bounds nonpaged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
       misleads: "A server with hundreds of thousands of connections keeps much state by right.",
       whatToDo: "List the callouts that are registered, and try without the newest security product or VPN."
     },
@@ -7487,7 +8042,7 @@ var __poolinsight = (() => {
       pattern: "Insufficient Memory (PTE)",
       says: "Free system PTEs are plenty, but the largest run of them is small.",
       why: "Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.",
-      measures: "The largest free run of !sysptes against all free PTEs: a note below 5 %, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
+      measures: "The largest free run of !sysptes against all free PTEs: a note below 5%, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
       misleads: "Small requests, which are most, succeed all the same.",
       whatToDo: "Find out which driver asks for large mappings; a smaller user range (/USERVA) or a 64-bit system gives more room."
     },
@@ -8070,6 +8625,14 @@ Ul??|p|100000|120|20000|12||j
       return [
         {
           severity: leaks2 ? "warning" : "note",
+          who: told2.slice(0, 3).map((each) => {
+            var _a2;
+            return {
+              name: name((_a2 = each.process.image) != null ? _a2 : each.process.address),
+              count: each.handles,
+              what: say`handles${each === first && pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}`
+            };
+          }),
           confidence: leaks2 ? "likely" : "possible",
           resource: pile ? pile.group === "nonpaged" ? "nonpaged-pool" : "paged-pool" : "none",
           headline: say`${leaks2 ? "Handle leak" : "Many handles"}: ${list2(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
@@ -8125,7 +8688,7 @@ Ul??|p|100000|120|20000|12||j
       title: "Failure counters that healthy machines show",
       says: "!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.",
       why: "The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.",
-      measures: "The two counters, while at least 10 % of physical memory (or 8 GB) is available, and 10 % resident available, kernel stacks take less than 3 % of it, at least 20,000 system PTEs are free, commit is below 80 % of its limit, and neither !vm nor the bug check says that one of them ran out.",
+      measures: "The two counters, while at least 10% of physical memory (or 8 GB) is available, and 10% resident available, kernel stacks take less than 3% of it, at least 20,000 system PTEs are free, commit is below 80% of its limit, and neither !vm nor the bug check says that one of them ran out.",
       misleads: "Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.",
       whatToDo: "Nothing, unless one of these resources runs short later."
     },
@@ -8143,6 +8706,7 @@ Ul??|p|100000|120|20000|12||j
           confidence: "likely",
           resource: "none",
           headline: say`Not a sign of a shortage: ${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
+          ignored: say`${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? ", " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []} (normal on healthy machines)`,
           details: [
             say`Available memory, system PTEs and commit are far from their limits, so ${both2 ? "the counters are" : "the counter is"} left out here.`
           ],
@@ -8226,18 +8790,18 @@ Ul??|p|100000|120|20000|12||j
   function headline3(first, ramKb, banner) {
     var _a, _b;
     const what = (_b = (_a = first.row.text.split(":")[0]) == null ? void 0 : _a.trim()) != null ? _b : "";
-    const row = { kind: "name", name: what };
+    const row2 = { kind: "name", name: what };
     if (first.why === "above-counters") {
-      return say`The counter "${row}" cannot be true: it is beyond any machine's memory.`;
+      return say`The counter "${row2}" cannot be true: it is beyond any machine's memory.`;
     }
     const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
     if (first.why === "pages-and-kb")
-      return say`The counter "${row}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
-    if (first.why === "zero") return say`The counter "${row}" is 0, which cannot be true.`;
+      return say`The counter "${row2}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
+    if (first.why === "zero") return say`The counter "${row2}" is 0, which cannot be true.`;
     if (first.why === "below-part")
-      return say`The counter "${row}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
+      return say`The counter "${row2}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
     const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
-    return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
+    return say`The counter "${row2}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
   }
 
   // src/diagnosis/rules/impossible-tag-figures.ts
@@ -8258,9 +8822,9 @@ Ul??|p|100000|120|20000|12||j
       var _a;
       const doubted = (_a = tags.value.doubted) != null ? _a : [];
       if (doubted.length === 0) return [];
-      const names3 = [];
-      doubted.slice(0, MOST_NAMED2).forEach((row, place) => {
-        names3.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)}`);
+      const names4 = [];
+      doubted.slice(0, MOST_NAMED2).forEach((row2, place) => {
+        names4.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)}`);
       });
       const more = doubted.length > MOST_NAMED2 ? say` and ${count(doubted.length - MOST_NAMED2)} more` : [];
       return [
@@ -8268,11 +8832,11 @@ Ul??|p|100000|120|20000|12||j
           severity: "note",
           confidence: "certain",
           resource: "none",
-          headline: say`The figures of ${names3}${more} cannot be true.`,
+          headline: say`The figures of ${names4}${more} cannot be true.`,
           details: [
             say`${doubted.length === 1 ? "The row is" : "These rows are"} left out of every sum and comparison.`
           ],
-          tags: doubted.slice(0, MOST_NAMED2).map((row) => row.tag),
+          tags: doubted.slice(0, MOST_NAMED2).map((row2) => row2.tag),
           drivers: [],
           evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED2)),
           next: steps(step("tags-nonpaged"))
@@ -8369,6 +8933,45 @@ Ul??|p|100000|120|20000|12||j
       words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
     });
     return words;
+  }
+  var MOST_TAGS = 3;
+  function whoIs(suspect2) {
+    const { tag: own, tags, bytes: held, outstanding } = suspect2;
+    const first = __spreadProps(__spreadValues({
+      name: tag(own)
+    }, held === void 0 ? { count: outstanding } : { bytes: held }), {
+      what: ownerPhrase(suspect2)
+    });
+    const others2 = tags.filter((each) => each !== own).slice(0, MOST_TAGS - 1);
+    return [
+      first,
+      ...others2.map((each) => ({ name: tag(each), what: say`allocated together with ${tag(own)}` }))
+    ];
+  }
+  function ownerPhrase({ owners, holders: holders2, against: against2, known: known3 }) {
+    if (holders2.length > 0) {
+      const words = [];
+      holders2.slice(0, 2).forEach((each, place) => {
+        words.push(...say`${place > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
+      });
+      return words;
+    }
+    const [owner2] = owners;
+    if (owner2 === void 0) return say`owner not known`;
+    if (owner2.clue === "kind") {
+      const words = [];
+      owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place) => {
+        words.push(...say`${place > 0 ? ", " : ""}${name(each.name)}`);
+      });
+      return say`possibly ${words}`;
+    }
+    const ofOthers = against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0);
+    const [leak] = known3;
+    const like = leak === void 0 || owner2.clue === "known-leak" ? [] : say`; fits known leak ${leak.name}`;
+    if (ofOthers && (owner2.clue === "listed" || owner2.clue === "known"))
+      return say`counts objects of others (${name(owner2.name)})${like}`;
+    if (owner2.clue === "listed") return say`${driver(owner2.name)}${like}`;
+    return say`${owner2.confidence === "possible" ? "possibly" : "likely"} ${driver(owner2.name)}: ${owner2.words}${like}`;
   }
 
   // src/diagnosis/suspects/signs.ts
@@ -8748,7 +9351,7 @@ Ul??|p|100000|120|20000|12||j
     list11.push(...pairs(remarkableTags(tags).filter((part3) => !taken.has(keyOf(part3)))));
     return list11;
   });
-  var keyOf = ({ row, group }) => `${row.tag} ${group} ${row.line}`;
+  var keyOf = ({ row: row2, group }) => `${row2.tag} ${group} ${row2.line}`;
   function ofChain(chain) {
     const members2 = chain.links.length;
     return { parts: chain.links, points: members2 >= 5 ? 4 : members2 >= 3 ? 3 : 2 };
@@ -8798,9 +9401,9 @@ Ul??|p|100000|120|20000|12||j
     const lists = rankings(tags);
     const before = lists[group];
     if (before !== void 0) return before;
-    const measure = tags.rows.some((row) => {
+    const measure = tags.rows.some((row2) => {
       var _a;
-      return ((_a = row[group]) == null ? void 0 : _a.bytes) !== void 0;
+      return ((_a = row2[group]) == null ? void 0 : _a.bytes) !== void 0;
     }) ? "bytes" : "outstanding";
     const parts = remarkableTags(tags).filter((part3) => part3.group === group).sort((a, b) => {
       var _a, _b;
@@ -8818,12 +9421,12 @@ Ul??|p|100000|120|20000|12||j
     if (mates.length === 0) return void 0;
     const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
     return weight("companions", points, () => {
-      const names3 = [];
+      const names4 = [];
       mates.slice(0, MOST_NAMED3).forEach((each, place) => {
-        names3.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
+        names4.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
       });
       const more = mates.length > MOST_NAMED3 ? say` and ${count(mates.length - MOST_NAMED3)} more` : [];
-      return say`same count as ${names3}${more}`;
+      return say`same count as ${names4}${more}`;
     });
   }
 
@@ -8850,21 +9453,21 @@ Ul??|p|100000|120|20000|12||j
       bound,
       describes: tags.value.rows.some(isDescribed),
       verified: remarkableTags(tags.value).some(
-        ({ row, usage }) => {
+        ({ row: row2, usage }) => {
           var _a2;
-          return isVerifierTag(row.tag) && ((_a2 = usage.bytes) != null ? _a2 : 0) >= VERIFIER_RECORDS;
+          return isVerifierTag(row2.tag) && ((_a2 = usage.bytes) != null ? _a2 : 0) >= VERIFIER_RECORDS;
         }
       )
     });
   }
   var VERIFIER_RECORDS = 4 * 1024 * 1024;
-  function isDescribed(row) {
-    return row.unlisted || row.description !== "";
+  function isDescribed(row2) {
+    return row2.unlisted || row2.description !== "";
   }
   function processesOf(tags, processes) {
     var _a, _b, _c;
     if ((processes == null ? void 0 : processes.whole) === true) return processes.processes.length;
-    const objects = (_c = (_b = (_a = tags.rows.find((row) => row.tag === "Proc")) == null ? void 0 : _a.nonpaged) == null ? void 0 : _b.outstanding) != null ? _c : 0;
+    const objects = (_c = (_b = (_a = tags.rows.find((row2) => row2.tag === "Proc")) == null ? void 0 : _a.nonpaged) == null ? void 0 : _b.outstanding) != null ? _c : 0;
     return objects > 5e3 ? 0 : objects;
   }
 
@@ -9735,10 +10338,10 @@ writelog.sys|WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw|
   }
   function binaryAt(at) {
     const begin2 = tagBinaryTable.lastIndexOf("\n", at) + 1;
-    const bar = tagBinaryTable.indexOf("|", begin2);
-    if (bar < 0 || at <= bar || (at - bar - 1) % TAG_LENGTH3 !== 0) return void 0;
+    const bar2 = tagBinaryTable.indexOf("|", begin2);
+    if (bar2 < 0 || at <= bar2 || (at - bar2 - 1) % TAG_LENGTH3 !== 0) return void 0;
     const end = tagBinaryTable.indexOf("\n", at);
-    return at + TAG_LENGTH3 < end ? tagBinaryTable.slice(begin2, bar) : void 0;
+    return at + TAG_LENGTH3 < end ? tagBinaryTable.slice(begin2, bar2) : void 0;
   }
   function families() {
     const found = [];
@@ -9880,14 +10483,14 @@ xusb21 xusb22
     }
     return y0;
   }
-  function usual({ row, group, usage }, machine2) {
+  function usual({ row: row2, group, usage }, machine2) {
     var _a;
-    const range = healthyRange(row.tag, group, machine2.bits);
+    const range = healthyRange(row2.tag, group, machine2.bits);
     if (range === void 0) {
       const fixed2 = machine2.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
       const held = Math.max(fixed2.bytes, machine2.gigabytes * UNKNOWN_BYTES_PER_GB);
       const isBeyond = usage.outstanding > fixed2.outstanding || ((_a = usage.bytes) != null ? _a : 0) > held;
-      const times2 = isBeyond && isOfWindows(row) ? WINDOWS_KEEPS : 1;
+      const times2 = isBeyond && isOfWindows(row2) ? WINDOWS_KEEPS : 1;
       return { outstanding: fixed2.outstanding * times2, bytes: held * times2 };
     }
     const { perGigabyte, bytesPerGigabyte, perProcess } = range;
@@ -9908,10 +10511,10 @@ xusb21 xusb22
     const most = usual(part3, machine2);
     return most.range !== void 0 && part3.usage.outstanding <= most.outstanding && ((_a = part3.usage.bytes) != null ? _a : 0) <= most.bytes;
   }
-  function isOfWindows(row) {
+  function isOfWindows(row2) {
     var _a, _b;
-    if (row.binary !== void 0) return isWindowsDriver(row.binary);
-    return ((_a = noteOf(row)) == null ? void 0 : _a.exact) === true || ((_b = tagBinary(row.tag)) == null ? void 0 : _b.exact) === true;
+    if (row2.binary !== void 0) return isWindowsDriver(row2.binary);
+    return ((_a = noteOf(row2)) == null ? void 0 : _a.exact) === true || ((_b = tagBinary(row2.tag)) == null ? void 0 : _b.exact) === true;
   }
   function beyondHealthy(part3, machine2) {
     var _a;
@@ -9976,8 +10579,8 @@ xusb21 xusb22
       () => say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
     ) : void 0;
   }
-  function isReservation({ row, usage }) {
-    return kindOf(row) === "fixed" && usage.outstanding < 1e5;
+  function isReservation({ row: row2, usage }) {
+    return kindOf(row2) === "fixed" && usage.outstanding < 1e5;
   }
 
   // src/diagnosis/suspects/handles.ts
@@ -10003,9 +10606,9 @@ xusb21 xusb22
     const sign = weight("handles", objects === part3 ? 5 : 4, () => list4(many));
     return sign && { sign, holders: many };
   }
-  function objectsBeside({ row, group, usage }, tags) {
+  function objectsBeside({ row: row2, group, usage }, tags) {
     var _a;
-    if (!row.unlisted || ((_a = noteOf(row)) == null ? void 0 : _a.exact) === true) return void 0;
+    if (!row2.unlisted || ((_a = noteOf(row2)) == null ? void 0 : _a.exact) === true) return void 0;
     return remarkableTags(tags).find(
       (each) => each.group === group && objectKind(each.row.tag) !== void 0 && Math.abs(usage.outstanding / each.usage.outstanding - 1) <= BESIDE
     );
@@ -10094,30 +10697,30 @@ xusb21 xusb22
   var IDENTITY_MOST = 3;
   function identitySigns(part3, machine2) {
     var _a, _b, _c, _d;
-    const { row } = part3;
-    const owner2 = (_d = (_b = row.binary) != null ? _b : (_a = noteOf(row)) == null ? void 0 : _a.note.owner) != null ? _d : (_c = tagBinary(row.tag)) == null ? void 0 : _c.binary;
+    const { row: row2 } = part3;
+    const owner2 = (_d = (_b = row2.binary) != null ? _b : (_a = noteOf(row2)) == null ? void 0 : _a.note.owner) != null ? _d : (_c = tagBinary(row2.tag)) == null ? void 0 : _c.binary;
     const signs2 = [
-      isUndescribed(row, machine2) ? weight("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
-      isForeign2(row) ? weight("not-windows", 1, () => say`not a tag of Windows`) : void 0,
+      isUndescribed(row2, machine2) ? weight("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
+      isForeign2(row2) ? weight("not-windows", 1, () => say`not a tag of Windows`) : void 0,
       ofKind(part3),
       owner2 !== void 0 && GRAPHICS.test(owner2) ? weight("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
-      machine2.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine2) ? weight("verifier", -3, () => say`Driver Verifier is on`) : void 0,
-      isVerifierTag(row.tag) ? weight("verifier", -8, () => say`records of Driver Verifier`) : void 0
+      machine2.verified && !isVerifierTag(row2.tag) && isUndescribed(row2, machine2) ? weight("verifier", -3, () => say`Driver Verifier is on`) : void 0,
+      isVerifierTag(row2.tag) ? weight("verifier", -8, () => say`records of Driver Verifier`) : void 0
     ];
     return signs2.filter((each) => each !== void 0);
   }
-  function isUndescribed(row, machine2) {
-    if (row.unlisted) return true;
-    if (row.description !== "" || row.binary !== void 0) return false;
-    return !machine2.describes && tagBinary(row.tag) === void 0;
+  function isUndescribed(row2, machine2) {
+    if (row2.unlisted) return true;
+    if (row2.description !== "" || row2.binary !== void 0) return false;
+    return !machine2.describes && tagBinary(row2.tag) === void 0;
   }
-  function isForeign2(row) {
+  function isForeign2(row2) {
     var _a;
-    if (row.binary !== void 0) return /\.sys$/i.test(row.binary) && !isWindowsDriver(row.binary);
-    if (row.description !== "") return false;
-    const known3 = noteOf(row);
+    if (row2.binary !== void 0) return /\.sys$/i.test(row2.binary) && !isWindowsDriver(row2.binary);
+    if (row2.description !== "") return false;
+    const known3 = noteOf(row2);
     if ((known3 == null ? void 0 : known3.exact) === true) return false;
-    return ((_a = tagBinary(row.tag)) == null ? void 0 : _a.exact) !== true;
+    return ((_a = tagBinary(row2.tag)) == null ? void 0 : _a.exact) !== true;
   }
   function ofKind(part3) {
     switch (kindOf(part3.row)) {
@@ -10601,8 +11204,8 @@ xusb21 xusb22
   var moveKey = (tag2, group) => `${tag2} ${group}`;
   var LEAST_SHARE = 0.05;
   var APPEARED = 1;
-  function moveSign({ row, group }, moves) {
-    const move = moves == null ? void 0 : moves.get(moveKey(row.tag, group));
+  function moveSign({ row: row2, group }, moves) {
+    const move = moves == null ? void 0 : moves.get(moveKey(row2.tag, group));
     if (move === void 0) return void 0;
     if (move.grown <= 0) return weight("stood-still", -4, () => say`it did not grow between the snapshots`);
     const part3 = move.before > 0 ? move.grown / move.before : APPEARED;
@@ -12087,15 +12690,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/diagnosis/suspects/owners.ts
   var MOST2 = 6;
   var LEAST_LETTERS = 3;
-  function ownersOf(row, known3, modules, hits) {
+  function ownersOf(row2, known3, modules, hits) {
     var _a, _b;
     const found = [];
     const add2 = (one) => {
       const same = (each) => each.name.toLowerCase() === one.name.toLowerCase();
       if (!found.some(same)) found.push(one);
     };
-    const hidden = hiddenBehind(row.tag);
-    const certain = ownerOf(row, modules, hits);
+    const hidden = hiddenBehind(row2.tag);
+    const certain = ownerOf(row2, modules, hits);
     const byName2 = (certain == null ? void 0 : certain.step) === "loaded-name" || (certain == null ? void 0 : certain.step) === "unloaded-name";
     const owner2 = certain && !byName2 ? certain : void 0;
     for (const leak of known3) {
@@ -12115,10 +12718,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       confidence: owner2.step === "image" ? "likely" : owner2.step === "listed" ? "certain" : "likely",
       words: withCompany(owner2.name, (_a = OWNER_WORDS[owner2.step]) != null ? _a : "")
     }, owner2.module !== void 0 && { module: owner2.module });
-    const binary = tagBinary(row.tag);
-    const isPrivate = listed2 === void 0 && row.description === "" && ((_b = noteOf(row)) == null ? void 0 : _b.exact) !== true;
+    const binary = tagBinary(row2.tag);
+    const isPrivate = listed2 === void 0 && row2.description === "" && ((_b = noteOf(row2)) == null ? void 0 : _b.exact) !== true;
     if (hidden === void 0 && listed2 !== void 0) add2(listed2);
-    if (isPrivate && modules !== void 0) for (const each of byLetters(row.tag, modules)) add2(each);
+    if (isPrivate && modules !== void 0) for (const each of byLetters(row2.tag, modules)) add2(each);
     if (listed2 === void 0 && (binary == null ? void 0 : binary.binary) !== void 0 && binary.exact) {
       add2({
         name: binary.binary,
@@ -12337,8 +12940,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const lead = ordered[0];
     if (lead === void 0) return void 0;
     const { modules, tagHits, tags } = facts;
-    const names3 = distinct(ordered.map((each) => each.part.row.tag));
-    const known3 = likeKnownLeaks(names3, lead.part.group, facts);
+    const names4 = distinct(ordered.map((each) => each.part.row.tag));
+    const known3 = likeKnownLeaks(names4, lead.part.group, facts);
     const owners = ownersOf(lead.part.row, known3, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
     withMates(owners, ordered, facts);
     const best = ordered.reduce(
@@ -12348,7 +12951,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const weights = best.weights.concat(present2([knownSign(known3, best.weights), unloadedSign(owners, facts)]));
     const strength = strengthOf(weights);
     if (strength === void 0) return void 0;
-    const { usage, group: pool, row } = lead.part;
+    const { usage, group: pool, row: row2 } = lead.part;
     const holders2 = (_c = (_b = (_a = best.handles) != null ? _a : lead.handles) == null ? void 0 : _b.holders) != null ? _c : [];
     const sorted = [...weights].sort(
       (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1)
@@ -12359,8 +12962,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }, 0);
     const settle = settling(lead.part, owners, holders2, facts);
     return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
-      tag: row.tag,
-      tags: names3,
+      tag: row2.tag,
+      tags: names4,
       pool,
       outstanding: usage.outstanding
     }, usage.bytes !== void 0 && { bytes: usage.bytes }), allBytes > 0 && { allBytes }), usage.allocs !== void 0 && { allocs: usage.allocs }), usage.frees !== void 0 && { frees: usage.frees }), {
@@ -12428,9 +13031,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const unloads = unloadsOf(gone, modules == null ? void 0 : modules.value);
     return weight("unloaded-driver", unloads > 1 ? 3 : 2, () => unloadWords(gone, unloads));
   }
-  function innocence({ row }) {
-    if (objectKind(row.tag) !== void 0) return say`a count that falls when programs end`;
-    switch (kindOf(row)) {
+  function innocence({ row: row2 }) {
+    if (objectKind(row2.tag) !== void 0) return say`a count that falls when programs end`;
+    switch (kindOf(row2)) {
       case "cache":
         return say`a cache that shrinks when memory runs short`;
       case "mirror":
@@ -12441,20 +13044,20 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return say`a second table an hour later with the same count`;
     }
   }
-  function settling({ row, group }, owners, holders2, { modules, processes, tagHits }) {
+  function settling({ row: row2, group }, owners, holders2, { modules, processes, tagHits }) {
     var _a;
     const [holder2] = holders2;
     if (holder2 !== void 0) return step("process-handles", { address: holder2.process.address });
-    if (objectKind(row.tag) !== void 0 && processes === void 0) return step("processes");
-    const hidden = hiddenBehind(row.tag);
+    if (objectKind(row2.tag) !== void 0 && processes === void 0) return step("processes");
+    const hidden = hiddenBehind(row2.tag);
     if (hidden !== void 0 && modules === void 0) return step("modules");
-    const sample = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row.tag });
-    if (hidden !== void 0) return FILE_TAG.test(row.tag) ? step("filter-list") : sample;
+    const sample = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: row2.tag });
+    if (hidden !== void 0) return FILE_TAG.test(row2.tag) ? step("filter-list") : sample;
     const [owner2] = owners;
     if (owner2 === void 0) {
       if (modules === void 0) return step("modules");
-      const searched2 = (tagHits == null ? void 0 : tagHits.value.searches.some((each) => each.tag === row.tag)) === true;
-      return searched2 ? sample : step("search-images", { tag: row.tag });
+      const searched2 = (tagHits == null ? void 0 : tagHits.value.searches.some((each) => each.tag === row2.tag)) === true;
+      return searched2 ? sample : step("search-images", { tag: row2.tag });
     }
     if (owner2.clue === "listed" || owner2.clue === "known" || owner2.module === void 0) return sample;
     return (_a = step("module-details", { module: owner2.module })) != null ? _a : sample;
@@ -12509,6 +13112,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       resource: suspect2.pool === "nonpaged" ? "nonpaged-pool" : "paged-pool",
       headline: say`${strong ? "Likely" : "Possible"} leak: ${inShort(suspect2)}.`,
       holder: say`tag ${tag(suspect2.tag)}`,
+      who: whoIs(suspect2),
       details: [
         ...suspect2.tags.length > 1 ? [
           say`Allocated together: ${tagList(suspect2.tags)}${suspect2.allBytes === void 0 ? [] : say`, ${bytes(suspect2.allBytes)} in all`}. One leak explains them all.`
@@ -12560,9 +13164,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/diagnosis/derived/holders.ts
   function bytesKnown(tags, group) {
-    return tags.rows.some((row) => {
+    return tags.rows.some((row2) => {
       var _a;
-      return ((_a = row[group]) == null ? void 0 : _a.bytes) !== void 0;
+      return ((_a = row2[group]) == null ? void 0 : _a.bytes) !== void 0;
     });
   }
   var MOST_HOLDERS = 20;
@@ -12582,12 +13186,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const byBytes3 = bytesKnown(tags, group);
     const top = [];
     let least = 0;
-    for (const row of tags.rows) {
-      const usage = group === "paged" ? row.paged : row.nonpaged;
+    for (const row2 of tags.rows) {
+      const usage = group === "paged" ? row2.paged : row2.nonpaged;
       if (usage === void 0) continue;
       const weight3 = byBytes3 ? (_a = usage.bytes) != null ? _a : 0 : usage.outstanding;
       if (weight3 <= 0 || weight3 < least) continue;
-      insert(top, { row, usage, weight: weight3 });
+      insert(top, { row: row2, usage, weight: weight3 });
       if (top.length > MOST_HOLDERS) top.pop();
       if (top.length === MOST_HOLDERS) least = (_c = (_b = top[MOST_HOLDERS - 1]) == null ? void 0 : _b.weight) != null ? _c : 0;
     }
@@ -12602,10 +13206,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     into.splice(place, 0, one);
   }
-  function holder(row, usage, usedBytes) {
-    const known3 = noteOf(row);
+  function holder(row2, usage, usedBytes) {
+    const known3 = noteOf(row2);
     return __spreadValues(__spreadProps(__spreadValues({
-      row,
+      row: row2,
       usage
     }, known3 && { note: known3.note }), {
       noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
@@ -12718,7 +13322,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Memory locked outside the pools",
       says: "Drivers or programs hold much physical memory that is in no pool and in no working set.",
       why: "Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.",
-      measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15 % on a note; from 30 % on a warning where less than 10 % of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
+      measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15% on a note; from 30% on a warning where less than 10% of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
       misleads: "In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.",
       whatToDo: "Find the driver. For pages locked for I/O, TrackLockedPages in the registry makes the system stop with 0xCB at the one that leaves them locked; for AWE look at the process; for a balloon compare with what the host says it took."
     },
@@ -12729,8 +13333,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (ram === void 0 || ram.kb === 0) return [];
       const held = [];
       for (const [id, what] of HOLDERS) {
-        const row = rows[id];
-        if (row !== void 0 && row.pages > 0) held.push({ row, what, id });
+        const row2 = rows[id];
+        if (row2 !== void 0 && row2.pages > 0) held.push({ row: row2, what, id });
       }
       held.sort((a, b) => b.row.kb - a.row.kb);
       const sum2 = held.reduce((kb, each) => kb + each.row.kb, 0);
@@ -12812,7 +13416,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Memory held by kernel stacks",
       says: "Kernel stacks hold a remarkable part of physical memory: there are very many threads.",
       why: "Every thread has a kernel stack of 12 KB to 24 KB and more. Threads that pile up cost far more there than as thread objects in pool.",
-      measures: "Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3 % note, 10 % warning), and the thread objects.",
+      measures: "Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3% note, 10% warning), and the thread objects.",
       misleads: "A terminal server with hundreds of users has many threads by right.",
       whatToDo: "Look which process has the threads, and what they wait for."
     },
@@ -12999,14 +13603,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Pool held by memory compression",
       says: "The store manager, which compresses memory, holds a large part of a pool.",
       why: "Windows 10 and later compress pages before they write them to a page file. What the store needs follows how much is compressed: it is a result of little memory, not its cause.",
-      measures: "The tags that begin with sm, together, in the pool where they hold more, against what bounds it: 20 % of a real maximum, 5 % of physical memory or the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
+      measures: "The tags that begin with sm, together, in the pool where they hold more, against what bounds it: 20% of a real maximum, 5% of physical memory or the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
       misleads: "Were memory free at the same time, so much of it would be strange.",
       whatToDo: "Look for what makes memory short; the process MemCompression holds what was compressed."
     },
     check({ tags, memory }) {
       const finding2 = familyFinding(__spreadProps(__spreadValues({
         // Letters alone do not say that a tag is the store manager's.
-        family: largerFamily(tags.value, (tag2, row) => STORE.test(tag2) && kindOf(row) === "cache"),
+        family: largerFamily(tags.value, (tag2, row2) => STORE.test(tag2) && kindOf(row2) === "cache"),
         tags
       }, memory && { memory }), {
         subject: "Memory compression",
@@ -13028,7 +13632,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Backlog of modified pages",
       says: "A large part of physical memory holds modified pages that wait to be written.",
       why: "Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).",
-      measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20 % on a note, and a warning where less than 10 % of memory and 8 GB is available as well.",
+      measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20% on a note, and a warning where less than 10% of memory and 8 GB is available as well.",
       misleads: "A large copy or a database at work fills the list for a while; a slow disk is not a leak.",
       whatToDo: "See whether page writes go on, what the threads of the memory manager wait for, and how the disk does."
     },
@@ -13104,7 +13708,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Pile-up of network buffers",
       says: "Buffers of network packets hold a large part of nonpaged pool.",
       why: "A packet is kept until every driver on its way has given it back. A filter or capture driver that does not, or a receiver that is too slow, piles them up (nmap issue 1966).",
-      measures: "The tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like) together, against what bounds nonpaged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
+      measures: "The tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like) together, against what bounds nonpaged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
       misleads: "Fast adapters with many queues keep large buffers by right.",
       whatToDo: "Ask NDIS which pools and drivers hold the net buffer lists, and update the filter or capture driver."
     },
@@ -13172,7 +13776,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function holderStory(group, usedBytes, tags, modules, hits) {
     const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
     if (tags === void 0 || !tags.value.groups.includes(group)) {
-      return { holder: [], details: [], tags: [], drivers: [], evidence: [], next: [step(table2)], holders: [] };
+      return {
+        holder: [],
+        who: [],
+        details: [],
+        tags: [],
+        drivers: [],
+        evidence: [],
+        next: [step(table2)],
+        holders: []
+      };
     }
     const all2 = holders(tags.value, group, usedBytes);
     const named5 = worthNaming(all2);
@@ -13197,7 +13810,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     });
     const first = named5[0];
     return {
-      holder: first ? brief(first, ownerOf(first.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value)) : [],
+      who: named5.map((each) => whoOf(each, ownerOf(each.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value))),
+      holder: first ? brief2(first, ownerOf(first.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value)) : [],
       details,
       tags: named5.map((each) => each.row.tag),
       drivers: drivers2,
@@ -13206,12 +13820,26 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       holders: all2
     };
   }
-  function brief(holder2, owner2) {
-    const { usage, row } = holder2;
+  function whoOf(holder2, owner2) {
+    var _a;
+    const { usage, row: row2, share: part3, note: note3 } = holder2;
+    const isListed = (owner2 == null ? void 0 : owner2.step) === "listed" || (owner2 == null ? void 0 : owner2.step) === "known";
+    const what = row2.description !== "" ? say`${name(row2.description)}` : note3 ? say`${note3.what}` : [];
+    const whose = owner2 === void 0 ? say`owner not known` : isListed ? say`${name(owner2.name)}` : say`likely ${driver(owner2.name)}: ${(_a = CLUES[owner2.step]) != null ? _a : "name matches"}${owner2.unloads > 0 ? `, unloaded ${owner2.unloads === 1 ? "once" : `${String(owner2.unloads)} times`}` : ""}`;
+    const kind = isMirror(holder2) ? ", counts objects of others" : holder2.kind === "cache" ? ", a cache" : "";
+    return __spreadProps(__spreadValues(__spreadValues({
+      name: tag(row2.tag)
+    }, usage.bytes === void 0 ? { count: usage.outstanding } : { bytes: usage.bytes }), part3 !== void 0 && { share: part3 }), {
+      what: say`${whose}${kind}${what.length > 0 ? say`: ${what}` : []}`
+    });
+  }
+  var CLUES = { image: "its image holds the tag" };
+  function brief2(holder2, owner2) {
+    const { usage, row: row2 } = holder2;
     const many = say`${count(usage.outstanding)} allocations`;
     const size2 = usage.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
     const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner2 === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner2.name)}, which counts them for others)` : say` (${name(owner2.name)}${owner2.step === "listed" || owner2.step === "known" ? "" : ", likely"})`;
-    return say`tag ${tag(row.tag)}, ${size2}${whose}`;
+    return say`tag ${tag(row2.tag)}, ${size2}${whose}`;
   }
   function isMirror({ kind, noteIsExact }) {
     return kind === "mirror" && noteIsExact;
@@ -13227,14 +13855,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function amount(holder2, place, group) {
     var _a;
-    const { usage, row, note: note3 } = holder2;
+    const { usage, row: row2, note: note3 } = holder2;
     const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
     const size2 = usage.bytes === void 0 ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
     const part3 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
-    const what = row.description !== "" ? say` - ${name(row.description)}` : describedByUs(holder2);
-    const whose = (_a = row.binary) != null ? _a : row.description === "" && !row.unlisted ? note3 == null ? void 0 : note3.owner : void 0;
+    const what = row2.description !== "" ? say` - ${name(row2.description)}` : describedByUs(holder2);
+    const whose = (_a = row2.binary) != null ? _a : row2.description === "" && !row2.unlisted ? note3 == null ? void 0 : note3.owner : void 0;
     const binary = whose === void 0 ? [] : say` (${name(whose)})`;
-    return say`Tag ${tag(row.tag)} ${verb}: ${size2}${part3}${what}${binary}.`;
+    return say`Tag ${tag(row2.tag)} ${verb}: ${size2}${part3}${what}${binary}.`;
   }
   function describedByUs(holder2) {
     if (holder2.note !== void 0) {
@@ -13244,11 +13872,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function meaning(holder2) {
     var _a;
-    const { note: note3, row } = holder2;
+    const { note: note3, row: row2 } = holder2;
     if (note3 === void 0) return [];
     if (holder2.noteIsContradicted) {
       return [
-        say`Here ${tag(row.tag)} is known as ${(_a = note3.owner) != null ? _a : "another driver"}'s (${note3.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
+        say`Here ${tag(row2.tag)} is known as ${(_a = note3.owner) != null ? _a : "another driver"}'s (${note3.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
       ];
     }
     const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
@@ -13258,33 +13886,33 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       case "default":
         if (!isDefaultTag(holder2)) return [sharedTag(holder2, note3)];
         return [
-          say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
+          say`${tag(row2.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
         ];
       case "mirror":
         return [
-          say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
+          say`${tag(row2.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
         ];
       case "cache":
         return [
-          say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
+          say`${tag(row2.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
         ];
       case "fixed":
         return isMuch(holder2) ? [
-          say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
-        ] : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
+          say`${tag(row2.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
+        ] : [say`${tag(row2.tag)} is reserved at start-up${byPattern}: it does not grow.`];
       default:
-        return when === void 0 ? [] : [say`${tag(row.tag)}${byPattern} grows when ${when}.`];
+        return when === void 0 ? [] : [say`${tag(row2.tag)}${byPattern} grows when ${when}.`];
     }
   }
   function isMuch({ usage, share: part3 }) {
     var _a;
     return ((_a = usage.bytes) != null ? _a : 0) >= POOL_WORTH_A_WORD || (part3 != null ? part3 : 0) >= HALF;
   }
-  function sharedTag({ row }, note3) {
-    const stands = row.description === "" ? "" : ` stands for ${note3.what}, and`;
+  function sharedTag({ row: row2 }, note3) {
+    const stands = row2.description === "" ? "" : ` stands for ${note3.what}, and`;
     const when = growth(note3);
     const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-    return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
+    return say`${tag(row2.tag)}${stands} does not tell whose blocks they are.${grows}`;
   }
   function isDefaultTag({ kind, note: note3 }) {
     return kind === "default" && (note3 == null ? void 0 : note3.owner) === void 0;
@@ -13359,7 +13987,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       pattern: "Insufficient Memory (kernel pool)",
       says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
       why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
-      measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
+      measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.",
       misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak. Figures that contradict each other make it less sure, and are shown.",
       whatToDo: "Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows."
     },
@@ -13450,26 +14078,26 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const tokens = (_b = tokenPile(tags.value)) == null ? void 0 : _b.tokens;
       const findings = [];
       for (const pile of piles) {
-        const { row, usage, group, kind } = pile;
-        if (pile === handled || row === (tokens == null ? void 0 : tokens.row) || isOfZombies(pile, processes == null ? void 0 : processes.value)) continue;
+        const { row: row2, usage, group, kind } = pile;
+        if (pile === handled || row2 === (tokens == null ? void 0 : tokens.row) || isOfZombies(pile, processes == null ? void 0 : processes.value)) continue;
         const far = usage.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
         const largest2 = processes ? largestHolders(processes.value) : [];
         findings.push({
           severity: far ? "warning" : "note",
           confidence: far ? "likely" : "possible",
           resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-          headline: say`${count(usage.outstanding)} ${kind.name} (tag ${tag(row.tag)}) are outstanding; ${scaleOf(pile)} keeps fewer than ${count(pile.usual)}.`,
-          holder: say`tag ${tag(row.tag)}, ${count(usage.outstanding)} ${kind.name}`,
+          headline: say`${count(usage.outstanding)} ${kind.name} (tag ${tag(row2.tag)}) are outstanding; ${scaleOf(pile)} keeps fewer than ${count(pile.usual)}.`,
+          holder: say`tag ${tag(row2.tag)}, ${count(usage.outstanding)} ${kind.name}`,
           details: detailsOf(pile, processes == null ? void 0 : processes.value),
-          tags: [row.tag],
+          tags: [row2.tag],
           drivers: [],
           evidence: [
-            ...evidence(tags, (_c = usage.from) != null ? _c : row),
+            ...evidence(tags, (_c = usage.from) != null ? _c : row2),
             ...processes ? evidence(processes, ...largest2.map((each) => each.process)) : []
           ],
           next: steps(
             processes ? void 0 : step("processes"),
-            row.tag === "Thre" ? step("threads") : void 0,
+            row2.tag === "Thre" ? step("threads") : void 0,
             ...largest2.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
           )
         });
@@ -13483,9 +14111,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (memoryKb !== void 0) return say`with ${kilobytes(memoryKb)} of memory a busy machine`;
     return ["a busy machine"];
   }
-  function detailsOf({ row, usage, kind }, processes) {
+  function detailsOf({ row: row2, usage, kind }, processes) {
     const details = [];
-    if (row.tag === "Thre") {
+    if (row2.tag === "Thre") {
       details.push(
         say`They are threads of a program that starts more and more of them, or ended ones to which somebody keeps a handle or a reference.`
       );
@@ -13504,7 +14132,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       var _a;
       return sum2 + ((_a = each.handleCount) != null ? _a : 0);
     }, 0);
-    const needsHandles = row.tag !== "Thre" && row.tag !== "Proc" && !kind.cached;
+    const needsHandles = row2.tag !== "Thre" && row2.tag !== "Proc" && !kind.cached;
     if (needsHandles && processes.whole === true && all2 > 0 && all2 < usage.outstanding * FEW_HANDLES) {
       details.push(
         say`All processes together have ${count(all2)} handles: references, likely those of a driver, keep most of the objects.`
@@ -13638,9 +14266,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       whatToDo: "Trace allocations with Windows Performance Recorder: PoolMon reads the same table and sees no more."
     },
     check({ tags }) {
-      const row = tags.value.rows.find((each) => each.tag === OVERFLOW);
-      if (row === void 0) return [];
-      const parts = [row.nonpaged, row.paged].filter(
+      const row2 = tags.value.rows.find((each) => each.tag === OVERFLOW);
+      if (row2 === void 0) return [];
+      const parts = [row2.nonpaged, row2.paged].filter(
         (part3) => part3 !== void 0 && part3.outstanding > 0
       );
       const outstanding = parts.reduce((sum2, part3) => sum2 + part3.outstanding, 0);
@@ -13660,7 +14288,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           details: [say`A tag that the table does not show can be among them, and so can a leak.`],
           tags: [OVERFLOW],
           drivers: [],
-          evidence: evidence(tags, row, ...parts.map((part3) => part3.from)),
+          evidence: evidence(tags, row2, ...parts.map((part3) => part3.from)),
           next: []
         }
       ];
@@ -13680,7 +14308,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       pattern: "Insufficient Memory (kernel pool)",
       says: "Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.",
       why: "The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.",
-      measures: "Usage of !vm against the maximum where that is real (80 % warning; 90 %, or 80 % with failed allocations, critical), and against the commit limit where the maximum is an address range (10 % note, 20 % warning, 40 % critical, from 512 MB on). The warning of the debugger alone is a note.",
+      measures: "Usage of !vm against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against the commit limit where the maximum is an address range (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.",
       misleads: "Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.",
       whatToDo: "Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming."
     },
@@ -13712,7 +14340,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
             say`Nonpaged pool is at ${share(nonpaged.share)} of its maximum, so the failed allocations were most likely for paged pool.`
           ] : [],
           ...trimmable ? [
-            say`On this x86 system paged pool is trimmed only from 80 % of its maximum on. The registry value PoolUsageMaximum = 60 under Session Manager\\Memory Management makes that earlier, and PagedPoolSize = 0xFFFFFFFF gives the pool its largest size (Microsoft KB312362); restart to apply.`
+            say`On this x86 system paged pool is trimmed only from 80% of its maximum on. The registry value PoolUsageMaximum = 60 under Session Manager\\Memory Management makes that earlier, and PagedPoolSize = 0xFFFFFFFF gives the pool its largest size (Microsoft KB312362); restart to apply.`
           ] : []
         ],
         evidence: notNonpaged ? evidence(memory, ...nonpaged.rows) : [],
@@ -13735,7 +14363,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Files pinned by a filter driver",
       says: "Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.",
       why: "A filter above the file system that keeps a reference to each file keeps everything that belongs to it. The table blames NTFS, which is the victim (microsoft/WSL issues 40804 and 41296).",
-      measures: "A chain of at least three tags of files, found as in lockstep-tags, and the tags of files that stand at more. Together they hold at least 5 % of physical memory or of the commit limit (10 %, and a tag of a filter among them: warning), or 20 and 40 % of a real maximum. From 200,000 on where no tag of a filter is among them. Not where the processes have handles for half of the files.",
+      measures: "A chain of at least three tags of files, found as in lockstep-tags, and the tags of files that stand at more. Together they hold at least 5% of physical memory or of the commit limit (10%, and a tag of a filter among them: warning), or 20 and 40% of a real maximum. From 200,000 on where no tag of a filter is among them. Not where the processes have handles for half of the files.",
       misleads: "On a file server with millions of open files the same tags go together; the handle counts are as high there.",
       whatToDo: "List the filters and their instances, and update or remove the one whose tag is in the chain."
     },
@@ -13904,7 +14532,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Growth of the registry",
       says: "The registry holds a large part of paged pool.",
       why: "On old systems hives lie in paged pool as a whole, on all systems keys that are open and not closed do. Bloated profiles of many users, or a program that opens keys without end, fill the pool.",
-      measures: "The tags that begin with CM, together, against what bounds paged pool: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
+      measures: "The tags that begin with CM, together, against what bounds paged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
       misleads: "A terminal server with many users has many hives loaded by right.",
       whatToDo: "List the hives with their sizes, then the open keys, and look at the lock of the registry."
     },
@@ -13959,44 +14587,44 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const starts = startsOfReloaded(modules.value);
       if (starts.size === 0) return [];
       const found = [];
-      for (const row of tags.value.rows) {
-        if (!starts.has(row.tag.trim().toLowerCase())) continue;
-        const owner2 = ownerOf(row, modules.value);
+      for (const row2 of tags.value.rows) {
+        if (!starts.has(row2.tag.trim().toLowerCase())) continue;
+        const owner2 = ownerOf(row2, modules.value);
         if (owner2 === void 0 || !owner2.step.endsWith("-name") || owner2.unloads < UNLOADED_REPEATEDLY)
           continue;
-        const part3 = larger(row);
+        const part3 = larger(row2);
         if (part3 === void 0 || part3.usage.outstanding === 0) continue;
         const gone = owner2.step === "unloaded-name";
         const grave = gone && ((_a = part3.usage.bytes) != null ? _a : 0) >= LEFT_BEHIND_WARNING;
-        found.push(__spreadProps(__spreadValues({ row, owner: owner2 }, part3), { gone, severity: grave ? "warning" : "note" }));
+        found.push(__spreadProps(__spreadValues({ row: row2, owner: owner2 }, part3), { gone, severity: grave ? "warning" : "note" }));
       }
       found.sort(byGravity);
       const told2 = found.slice(0, MOST_FINDINGS);
       const untold = found.slice(MOST_FINDINGS);
       return told2.map((each, place) => {
         var _a2;
-        const { row, owner: owner2, usage, gone } = each;
+        const { row: row2, owner: owner2, usage, gone } = each;
         const more = place === told2.length - 1 ? untold : [];
         return {
           severity: each.severity,
           confidence: gone ? "likely" : "possible",
           resource: each.pool,
-          headline: say`${driver(owner2.name)} was loaded and unloaded ${count(owner2.unloads)} times${gone ? ", is not loaded now" : ""}, and tag ${tag(row.tag)}, likely its own, still holds ${amount2(usage)}.`,
-          holder: say`tag ${tag(row.tag)} of ${driver(owner2.name)}, ${amount2(usage)}`,
+          headline: say`${driver(owner2.name)} was loaded and unloaded ${count(owner2.unloads)} times${gone ? ", is not loaded now" : ""}, and tag ${tag(row2.tag)}, likely its own, still holds ${amount2(usage)}.`,
+          holder: say`tag ${tag(row2.tag)} of ${driver(owner2.name)}, ${amount2(usage)}`,
           details: [
             say`The owner is concluded from the name, which begins like the tag: no listed driver has this tag.`,
             ...more.length > 0 ? [andMore(more)] : []
           ],
-          tags: [row.tag],
+          tags: [row2.tag],
           drivers: [owner2.name],
           evidence: [
-            ...evidence(tags, row),
+            ...evidence(tags, row2),
             ...evidence(modules, ...owner2.lines.slice(0, 8)),
             ...evidence(tags, ...more.slice(0, MOST_NAMED8).map((other) => other.row))
           ],
           next: steps(
             step("module-details", { module: (_a2 = owner2.module) != null ? _a2 : owner2.name }),
-            step("search-images", { tag: row.tag })
+            step("search-images", { tag: row2.tag })
           )
         };
       });
@@ -14010,8 +14638,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MOST_NAMED8 = 6;
   function andMore(more) {
     const list11 = [];
-    more.slice(0, MOST_NAMED8).forEach(({ row, owner: owner2 }, place) => {
-      list11.push(...say`${place > 0 ? ", " : ""}${tag(row.tag)} of ${driver(owner2.name)}`);
+    more.slice(0, MOST_NAMED8).forEach(({ row: row2, owner: owner2 }, place) => {
+      list11.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)} of ${driver(owner2.name)}`);
     });
     const rest = more.length - MOST_NAMED8;
     return say`${count(more.length)} more ${more.length === 1 ? "tag" : "tags"} of drivers that came and went: ${list11}${rest > 0 ? say` and ${count(rest)} more` : []}.`;
@@ -14028,15 +14656,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     return starts;
   }
-  function larger(row) {
+  function larger(row2) {
     const weight3 = (usage) => {
       var _a, _b;
       return (_b = (_a = usage == null ? void 0 : usage.bytes) != null ? _a : usage == null ? void 0 : usage.outstanding) != null ? _b : -1;
     };
-    if (row.paged !== void 0 && weight3(row.paged) >= weight3(row.nonpaged)) {
-      return { usage: row.paged, pool: "paged-pool" };
+    if (row2.paged !== void 0 && weight3(row2.paged) >= weight3(row2.nonpaged)) {
+      return { usage: row2.paged, pool: "paged-pool" };
     }
-    return row.nonpaged && { usage: row.nonpaged, pool: "nonpaged-pool" };
+    return row2.nonpaged && { usage: row2.nonpaged, pool: "nonpaged-pool" };
   }
   function amount2(usage) {
     const many = say`${count(usage.outstanding)} allocations`;
@@ -14054,7 +14682,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Resident available memory low",
       says: "Nearly all of physical memory is promised to something that must stay resident.",
       why: "Nonpaged pool, locked pages, kernel stacks and minimum working sets are promised ahead. When nothing is left to promise, drivers cannot lock pages and threads cannot start, although pages are free.",
-      measures: "ResAvail Pages of !vm against Physical Memory: below 10 % a note; below 5 % a warning where nonpaged pool, kernel stacks, contiguous memory and pages locked for I/O are at least half of what is missing. Nothing is said where pages for MDLs and AWE are more than half of it, since locked-memory tells that.",
+      measures: "ResAvail Pages of !vm against Physical Memory: below 10% a note; below 5% a warning where nonpaged pool, kernel stacks, contiguous memory and pages locked for I/O are at least half of what is missing. Nothing is said where pages for MDLs and AWE are more than half of it, since locked-memory tells that.",
       misleads: "Databases with locked or large pages, hosts of virtual machines, and guests whose memory the host took back promise nearly everything by right.",
       whatToDo: "Look at nonpaged pool, at pages locked by drivers, and at large pages of databases."
     },
@@ -14096,8 +14724,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n;
     const { rows } = soundMemory(memory);
     const list11 = [];
-    const add2 = (what, kb, row, byRight = false) => {
-      if (row !== void 0 && kb > 0) list11.push({ what, kb, row, byRight });
+    const add2 = (what, kb, row2, byRight = false) => {
+      if (row2 !== void 0 && kb > 0) list11.push({ what, kb, row: row2, byRight });
     };
     const { nonpagedPoolUsage: usage, nonpagedPoolNxUsage: nx } = rows;
     const larger2 = ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0) > ((_b = usage == null ? void 0 : usage.kb) != null ? _b : 0) ? nx : usage;
@@ -14129,7 +14757,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Paged pool held by mapped and cached files",
       says: "Structures of mapped and cached files hold a large part of paged pool.",
       why: "For every page of a cached or mapped file the memory manager keeps a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.",
-      measures: "The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20 % of a real maximum, 5 % of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
+      measures: "The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20% of a real maximum, 5% of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
       misleads: "It is a cache, which is trimmed under pressure: rarely a leak. On x86 it fills the pool all the same.",
       whatToDo: "See which files are cached; on x86 before Vista let trimming begin earlier (KB312362)."
     },
@@ -14160,7 +14788,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       pattern: "Insufficient Memory (session pool)",
       says: "The paged pool of one terminal server session is close to its maximum, or allocations from it failed.",
       why: "Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.",
-      measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80 % warning; 95 %, or 80 % with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
+      measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80% warning; 95%, or 80% with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
       misleads: "The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.",
       whatToDo: "List the processes of the session, make one the current process, and look at the tags of its session pool."
     },
@@ -14305,14 +14933,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     check({ tags }) {
       var _a;
       const fixed = [];
-      for (const { row, usage } of remarkableTags(tags.value)) {
+      for (const { row: row2, usage } of remarkableTags(tags.value)) {
         if (usage.bytes === void 0 || usage.bytes < WORTH_TELLING2) continue;
         if (usage.bytes >= POOL_WORTH_A_WORD) continue;
-        if (kindOf(row) !== "fixed" || !neverFreed(usage)) continue;
-        const from = (_a = usage.from) != null ? _a : row;
-        const known3 = fixed.find((each) => each.tag === row.tag);
+        if (kindOf(row2) !== "fixed" || !neverFreed(usage)) continue;
+        const from = (_a = usage.from) != null ? _a : row2;
+        const known3 = fixed.find((each) => each.tag === row2.tag);
         if (known3 === void 0) {
-          fixed.push({ tag: row.tag, lines: [from], bytes: usage.bytes, blocks: usage.outstanding });
+          fixed.push({ tag: row2.tag, lines: [from], bytes: usage.bytes, blocks: usage.outstanding });
           continue;
         }
         known3.lines.push(from);
@@ -14335,6 +14963,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           confidence: "likely",
           resource: "none",
           headline: say`${told2.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list11} ${told2.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
+          ignored: say`start-up reservations ${names3(told2)} (${bytes(told2.reduce((sum2, each) => sum2 + each.bytes, 0))})`,
           details: told2.map((each) => {
             var _a2, _b;
             return say`${tag(each.tag)}: ${(_b = (_a2 = tagNote(each.tag)) == null ? void 0 : _a2.note.what) != null ? _b : ""}.`;
@@ -14347,6 +14976,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       ];
     }
   });
+  function names3(list11) {
+    const words = [];
+    list11.forEach((each, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}`);
+    });
+    return words;
+  }
   function neverFreed(usage) {
     if (usage.allocs === void 0 || usage.frees === void 0) return false;
     return usage.frees * 100 <= usage.allocs;
@@ -14477,7 +15113,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Leak of access tokens",
       says: "Far more access tokens exist than processes and threads could need, and their parts with them.",
       why: "Every logon and every impersonation makes a token. A service or driver that does not close them fills paged pool, and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).",
-      measures: "Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10 %): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.",
+      measures: "Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10%): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.",
       misleads: "A file server, web server or domain controller keeps a token for each client that is logged on: tens of thousands on a very large one.",
       whatToDo: "See which process has the handles; without handles a driver or the security process keeps references."
     },
@@ -14527,7 +15163,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Memory held by event tracing",
       says: "Buffers and registrations of event tracing hold a large part of a pool.",
       why: "Every trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45), so that a forgotten one with large buffers keeps much. Notifications that a provider does not take pile up as well (Cider-2 issue 1946).",
-      measures: "The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20 % of a real maximum (note) and 40 % while the pool is more than 60 % used (warning); 5 and 10 % of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
+      measures: "The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
       misleads: "A trace that someone records on purpose looks the same.",
       whatToDo: "List the running trace sessions with their buffers, and stop the one that nobody needs."
     },
@@ -14624,7 +15260,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (tags.total !== void 0) return (_a = tags.total[group]) == null ? void 0 : _a.bytes;
     if (!bytesKnown(tags, group)) return void 0;
     let sum2 = 0;
-    for (const row of tags.rows) sum2 += (_c = (_b = row[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
+    for (const row2 of tags.rows) sum2 += (_c = (_b = row2[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
     return sum2;
   }
 
@@ -14647,10 +15283,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     check({ tags }) {
       var _a, _b, _c;
       const unlisted = [];
-      for (const { row, usage } of remarkableTags(tags.value)) {
-        if (!row.unlisted || usage.bytes === void 0 || usage.bytes < WORTH_TELLING3) continue;
-        const one = { row, from: (_a = usage.from) != null ? _a : row, bytes: usage.bytes };
-        const place = unlisted.findIndex((each) => each.row === row);
+      for (const { row: row2, usage } of remarkableTags(tags.value)) {
+        if (!row2.unlisted || usage.bytes === void 0 || usage.bytes < WORTH_TELLING3) continue;
+        const one = { row: row2, from: (_a = usage.from) != null ? _a : row2, bytes: usage.bytes };
+        const place = unlisted.findIndex((each) => each.row === row2);
         if (place < 0) unlisted.push(one);
         else if (((_c = (_b = unlisted[place]) == null ? void 0 : _b.bytes) != null ? _c : 0) < one.bytes) unlisted[place] = one;
       }
@@ -14675,10 +15311,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           resource: "none",
           headline: say`Unknown to the debugger's tag list: ${list11}.`,
           details: [
-            ...known3.map(({ row }) => {
+            ...known3.map(({ row: row2 }) => {
               var _a2, _b2;
-              const note3 = (_a2 = tagNote(row.tag)) == null ? void 0 : _a2.note;
-              return say`${tag(row.tag)} is known here: ${(_b2 = note3 == null ? void 0 : note3.what) != null ? _b2 : ""}${(note3 == null ? void 0 : note3.owner) === void 0 ? "" : ` (${note3.owner})`}.`;
+              const note3 = (_a2 = tagNote(row2.tag)) == null ? void 0 : _a2.note;
+              return say`${tag(row2.tag)} is known here: ${(_b2 = note3 == null ? void 0 : note3.what) != null ? _b2 : ""}${(note3 == null ? void 0 : note3.owner) === void 0 ? "" : ` (${note3.owner})`}.`;
             }),
             say`An unlisted tag is often, not always, that of a third party's driver; it is no sign of a leak.`
           ],
@@ -14707,7 +15343,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       title: "Pipe that nobody reads",
       says: "Data written to pipes piles up, one pending request for each piece.",
       why: "A write to a pipe waits until the other end reads. A reader that stopped, while the writer goes on without waiting, keeps every piece and its request in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).",
-      measures: "Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2 % fewer and 10 % more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.",
+      measures: "Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2% fewer and 10% more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.",
       misleads: "No machine is known that has so many of both for another reason.",
       whatToDo: "Take one of the requests, see its file object for the name of the pipe, and who should read it."
     },
@@ -15016,10 +15652,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       case "command":
         return word.step.command;
       default:
-        return unreachable(word);
+        return unreachable2(word);
     }
   }
-  function unreachable(value) {
+  function unreachable2(value) {
     throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
   }
 
@@ -15063,16 +15699,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function namedTag(tag2, report, actions) {
     var _a;
-    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === tag2);
-    if (row !== void 0) return tagObject(row, report, actions);
+    const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === tag2);
+    if (row2 !== void 0) return tagObject(row2, report, actions);
     return new Shown(printable(tag2), __spreadValues({ Tag: printable(tag2) }, showTag(tag2, actions)), { Show: SHOW_TAG });
   }
   var SHOW_TAG = action("Show", "What this tag is, who owns it and how sure that is", true);
   function showTag(tag2, actions) {
     return { Show: () => actions.showTag(tag2) };
   }
-  function driverListing(names3, report, actions) {
-    return listing(names3, (each) => new Shown(each, ...driverMembers(each, report, actions)), "driver");
+  function driverListing(names4, report, actions) {
+    return listing(names4, (each) => new Shown(each, ...driverMembers(each, report, actions)), "driver");
   }
   function driverMembers(name2, report, actions) {
     var _a;
@@ -15099,11 +15735,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function sortedTags(report) {
     var _a, _b;
     const rows = (_b = (_a = report.facts.tags) == null ? void 0 : _a.value.rows) != null ? _b : [];
-    const weight3 = (row) => {
+    const weight3 = (row2) => {
       var _a2, _b2, _c, _d;
-      return ((_b2 = (_a2 = row.nonpaged) == null ? void 0 : _a2.bytes) != null ? _b2 : 0) + ((_d = (_c = row.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
+      return ((_b2 = (_a2 = row2.nonpaged) == null ? void 0 : _a2.bytes) != null ? _b2 : 0) + ((_d = (_c = row2.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
     };
-    return rows.map((row, place) => ({ row, place, weight: weight3(row) })).sort((a, b) => b.weight - a.weight || a.place - b.place).map((each) => each.row);
+    return rows.map((row2, place) => ({ row: row2, place, weight: weight3(row2) })).sort((a, b) => b.weight - a.weight || a.place - b.place).map((each) => each.row);
   }
   function everyTag(report, actions) {
     var _a, _b;
@@ -15119,16 +15755,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function tagListing(report, actions, keep = () => true) {
     const rows = sortedTags(report).filter(keep);
-    return listing(rows, (row) => tagObject(row, report, actions), "tag");
+    return listing(rows, (row2) => tagObject(row2, report, actions), "tag");
   }
-  function tagObject(row, report, actions) {
+  function tagObject(row2, report, actions) {
     var _a;
     const { memory, modules, tagHits } = report.facts;
-    const owner2 = ownerOf(row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
-    const note3 = tagNote(row.tag);
+    const owner2 = ownerOf(row2, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
+    const note3 = tagNote(row2.tag);
     const usage = (group) => {
       var _a2, _b;
-      const part3 = row[group];
+      const part3 = row2[group];
       const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
       const held = (_a2 = part3 == null ? void 0 : part3.bytes) != null ? _a2 : 0;
       const outstanding = (_b = part3 == null ? void 0 : part3.outstanding) != null ? _b : 0;
@@ -15153,16 +15789,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       );
     };
     return new Shown(
-      printable(row.tag),
+      printable(row2.tag),
       __spreadValues({
-        Tag: printable(row.tag),
+        Tag: printable(row2.tag),
         NonPaged: usage("nonpaged"),
         Paged: usage("paged"),
         Owner: owner2 === void 0 ? "not known" : printable(owner2.name),
         OwnerFoundBy: (_a = owner2 == null ? void 0 : owner2.step) != null ? _a : "nothing",
-        Description: row.description !== "" ? printable(row.description) : note3 == null ? void 0 : note3.note.what,
-        Listed: !row.unlisted
-      }, showTag(row.tag, actions)),
+        Description: row2.description !== "" ? printable(row2.description) : note3 == null ? void 0 : note3.note.what,
+        Listed: !row2.unlisted
+      }, showTag(row2.tag, actions)),
       {
         OwnerFoundBy: help("listed, known, image, loaded-name or unloaded-name; the first is the surest"),
         Listed: help("false where the debugger's tag list does not know it"),
@@ -15243,7 +15879,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/faces/windbg/pages.ts
   var MOST_ROWS = 40;
-  var COMMAND2 = 36;
+  var COMMAND3 = 36;
   var heading = (words, aside) => aside === void 0 ? { kind: "heading", words } : { kind: "heading", words, aside };
   var line = (words, indent = 3) => ({ kind: "paragraph", words, indent });
   var remark = (words) => ({ kind: "paragraph", words, indent: 0, tone: "subdued" });
@@ -15257,7 +15893,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return [
       { kind: "blank" },
       { kind: "paragraph", words: [title2], indent: 0, tone: "subdued" },
-      ...known3.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND2 }))
+      ...known3.map((each) => ({ kind: "step", step: each, indent: 3, width: COMMAND3 }))
     ];
   }
   function footer(report) {
@@ -15293,7 +15929,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         kind: "table",
         indent: 0,
         columns: TAG_COLUMNS,
-        rows: rows.slice(0, MOST_ROWS).map((row) => tagRow(row, report))
+        rows: rows.slice(0, MOST_ROWS).map((row2) => tagRow(row2, report))
       },
       ...rows.length > MOST_ROWS ? [remark(say`and ${count(rows.length - MOST_ROWS)} more: dx @$poolTagList().Tags,1000 shows them.`)] : [],
       remark(say`A tag is a link to what is known of it: dx @$poolTagInfo("File").`)
@@ -15303,11 +15939,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (report.facts.tags !== void 0) return ["No such tag stands in the table."];
     return [`No pool tags were read. ${whyMissing(report, "tags", "!poolused")}`];
   }
-  function troubleWith(report, command) {
-    return report.troubles.find((each) => each.indexOf(command) >= 0 || each.indexOf("Interrupted") === 0);
+  function troubleWith(report, command2) {
+    return report.troubles.find((each) => each.indexOf(command2) >= 0 || each.indexOf("Interrupted") === 0);
   }
-  function whyMissing(report, fact, command) {
-    const trouble = troubleWith(report, command);
+  function whyMissing(report, fact, command2) {
+    const trouble = troubleWith(report, command2);
     if (trouble !== void 0) return trouble;
     for (const outcome of report.outcomes) {
       if (outcome.outcome !== "not-checked") continue;
@@ -15315,29 +15951,29 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (missing !== void 0 && missing.absence.reason !== "not-run")
         return absenceSentence(missing.absence);
     }
-    return `${command} printed nothing that can be read.`;
+    return `${command2} printed nothing that can be read.`;
   }
-  function tagRow(row, report) {
+  function tagRow(row2, report) {
     var _a, _b, _c, _d;
-    const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
+    const owner2 = ownerOf(row2, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
     const amount3 = (group) => {
       var _a2;
-      const held = (_a2 = row[group]) == null ? void 0 : _a2.bytes;
+      const held = (_a2 = row2[group]) == null ? void 0 : _a2.bytes;
       return held === void 0 || held === 0 ? "-" : formatBytes(held);
     };
     const number2 = (group) => {
       var _a2, _b2;
-      const outstanding = (_b2 = (_a2 = row[group]) == null ? void 0 : _a2.outstanding) != null ? _b2 : 0;
+      const outstanding = (_b2 = (_a2 = row2[group]) == null ? void 0 : _a2.outstanding) != null ? _b2 : 0;
       return outstanding === 0 ? "-" : formatCount(outstanding);
     };
     return [
-      cell([tag(row.tag)], step("verb-tag", { tag: row.tag })),
+      cell([tag(row2.tag)], step("verb-tag", { tag: row2.tag })),
       cell(amount3("nonpaged")),
       cell(number2("nonpaged")),
       cell(amount3("paged")),
       cell(number2("paged")),
       cell(owner2 === void 0 ? "?" : [name(owner2.name)]),
-      cell([name(row.description !== "" ? row.description : (_d = (_c = tagNote(row.tag)) == null ? void 0 : _c.note.what) != null ? _d : "")])
+      cell([name(row2.description !== "" ? row2.description : (_d = (_c = tagNote(row2.tag)) == null ? void 0 : _c.note.what) != null ? _d : "")])
     ];
   }
   function resourcesPage(report) {
@@ -15413,14 +16049,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function driverShares(report) {
     var _a, _b, _c, _d, _e, _f, _g, _h;
     const found = /* @__PURE__ */ new Map();
-    for (const row of sortedTags(report)) {
-      const owner2 = ownerOf(row, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
+    for (const row2 of sortedTags(report)) {
+      const owner2 = ownerOf(row2, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
       if (owner2 === void 0) continue;
       const file = (_c = owner2.name.split("!")[0]) != null ? _c : owner2.name;
       const entry = (_d = found.get(file)) != null ? _d : { nonpaged: 0, paged: 0, tags: [], foundBy: owner2.step };
-      entry.nonpaged += (_f = (_e = row.nonpaged) == null ? void 0 : _e.bytes) != null ? _f : 0;
-      entry.paged += (_h = (_g = row.paged) == null ? void 0 : _g.bytes) != null ? _h : 0;
-      entry.tags.push(row.tag);
+      entry.nonpaged += (_f = (_e = row2.nonpaged) == null ? void 0 : _e.bytes) != null ? _f : 0;
+      entry.paged += (_h = (_g = row2.paged) == null ? void 0 : _g.bytes) != null ? _h : 0;
+      entry.tags.push(row2.tag);
       found.set(file, entry);
     }
     const list11 = Array.from(found, ([file, each]) => Object.assign({ name: file }, each));
@@ -15536,12 +16172,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       ...stepNodes2([step("verb-session-tags"), step("tags-session")])
     ];
   }
-  function moreLine(more, command) {
+  function moreLine(more, command2) {
     return {
       kind: "paragraph",
       indent: 0,
       tone: "subdued",
-      words: say`and ${count(more)} more: ${command} prints them all.`
+      words: say`and ${count(more)} more: ${command2} prints them all.`
     };
   }
   var sessionTagsVerb = {
@@ -15632,8 +16268,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var POOL_IN_HEAPS_BUILD = 17763;
   function holdsMorePaged(report, wanted) {
     var _a, _b, _c, _d, _e;
-    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
-    return ((_c = (_b = row == null ? void 0 : row.paged) == null ? void 0 : _b.bytes) != null ? _c : 0) > ((_e = (_d = row == null ? void 0 : row.nonpaged) == null ? void 0 : _d.bytes) != null ? _e : 0);
+    const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
+    return ((_c = (_b = row2 == null ? void 0 : row2.paged) == null ? void 0 : _b.bytes) != null ? _c : 0) > ((_e = (_d = row2 == null ? void 0 : row2.nonpaged) == null ? void 0 : _d.bytes) != null ? _e : 0);
   }
   function blocksPage(wanted, found, misses) {
     return [
@@ -15826,8 +16462,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/faces/windbg/owner-page.ts
   function ownerPage(wanted, report, failure) {
     const { modules, tagHits, tags } = report.facts;
-    const row = tags == null ? void 0 : tags.value.rows.find((each) => each.tag === wanted);
-    const listed2 = row && ownerOf(row);
+    const row2 = tags == null ? void 0 : tags.value.rows.find((each) => each.tag === wanted);
+    const listed2 = row2 && ownerOf(row2);
     const list11 = candidates2(wanted, tagHits == null ? void 0 : tagHits.value, modules == null ? void 0 : modules.value);
     const parts = { tag: wanted };
     const heading2 = [{ kind: "heading", words: say`Owner of pool tag ${tag(wanted)}` }];
@@ -16284,23 +16920,23 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function tagsOf(group, { before, after, elapsed }, resources2) {
     var _a, _b, _c, _d;
     const earlier = /* @__PURE__ */ new Map();
-    for (const row of (_b = (_a = before.tags) == null ? void 0 : _a.rows) != null ? _b : []) earlier.set(row.tag, row);
+    for (const row2 of (_b = (_a = before.tags) == null ? void 0 : _a.rows) != null ? _b : []) earlier.set(row2.tag, row2);
     const found = [];
     const add2 = (was, is) => {
       var _a2, _b2, _c2, _d2;
-      const row = is != null ? is : was;
+      const row2 = is != null ? is : was;
       const from = (_b2 = was == null ? void 0 : was[group]) != null ? _b2 : ((_a2 = before.tags) == null ? void 0 : _a2.whole) === true ? NOTHING2 : void 0;
       const to = (_d2 = is == null ? void 0 : is[group]) != null ? _d2 : ((_c2 = after.tags) == null ? void 0 : _c2.whole) === true ? NOTHING2 : void 0;
-      if (row === void 0 || from === void 0 || to === void 0 || from === NOTHING2 && to === NOTHING2)
+      if (row2 === void 0 || from === void 0 || to === void 0 || from === NOTHING2 && to === NOTHING2)
         return;
-      found.push(tagGrowth(row, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
+      found.push(tagGrowth(row2, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
     };
-    for (const row of (_d = (_c = after.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
-      add2(earlier.get(row.tag), row);
-      earlier.delete(row.tag);
+    for (const row2 of (_d = (_c = after.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
+      add2(earlier.get(row2.tag), row2);
+      earlier.delete(row2.tag);
     }
-    earlier.forEach((row) => {
-      add2(row, void 0);
+    earlier.forEach((row2) => {
+      add2(row2, void 0);
     });
     const pool = poolGrowth(group, resources2, found);
     return pool > 0 ? found.map(
@@ -16314,16 +16950,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return sum2 + ((_a = each.bytes) != null ? _a : 0);
     }, 0) : pool.growthKb * 1024;
   }
-  function tagGrowth(row, group, before, after, seconds) {
+  function tagGrowth(row2, group, before, after, seconds) {
     const outstanding = after.outstanding - before.outstanding;
     const bytes2 = difference(before.bytes, after.bytes);
     const allocs = since(before.allocs, after.allocs);
     const frees = since(before.frees, after.frees);
     const hours = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? seconds / 3600 : void 0;
     return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
-      tag: row.tag,
+      tag: row2.tag,
       group,
-      row,
+      row: row2,
       before,
       after,
       change: changeOf(before, after, bytes2 != null ? bytes2 : outstanding),
@@ -17026,10 +17662,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     var _a, _b, _c, _d, _e, _f;
     let sum2 = 0;
     let first;
-    for (const row of (_a = tags == null ? void 0 : tags.rows) != null ? _a : []) {
-      const held2 = (_c = (_b = row[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
+    for (const row2 of (_a = tags == null ? void 0 : tags.rows) != null ? _a : []) {
+      const held2 = (_c = (_b = row2[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
       sum2 += held2;
-      if (held2 > ((_e = (_d = first == null ? void 0 : first[group]) == null ? void 0 : _d.bytes) != null ? _e : 0)) first = row;
+      if (held2 > ((_e = (_d = first == null ? void 0 : first[group]) == null ? void 0 : _d.bytes) != null ? _e : 0)) first = row2;
     }
     const held = (_f = first == null ? void 0 : first[group]) == null ? void 0 : _f.bytes;
     return first === void 0 || held === void 0 ? void 0 : { row: first, held, share: held / sum2 };
@@ -17138,7 +17774,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return {
       layout: target2.architecture === "x86" ? "classic" : "modern",
       groups: (_a = tags == null ? void 0 : tags.groups) != null ? _a : [],
-      rows: rows.map((row) => Object.assign({ line: 0, text: "" }, row))
+      rows: rows.map((row2) => Object.assign({ line: 0, text: "" }, row2))
     };
   }
   var OF_GROWTH = ["appeared", "few-blocks", "noise", "short", "no-clock"];
@@ -17389,25 +18025,25 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function tagsOf3(tags) {
     const rows = /* @__PURE__ */ new Map();
-    for (const row of tags.rows) {
-      if (row.tag.length !== 4) continue;
-      const same = rows.get(row.tag);
-      if (same !== void 0) rows.set(row.tag, together2(same, tagOf(row)));
-      else if (rows.size < MAX_TAGS) rows.set(row.tag, tagOf(row));
+    for (const row2 of tags.rows) {
+      if (row2.tag.length !== 4) continue;
+      const same = rows.get(row2.tag);
+      if (same !== void 0) rows.set(row2.tag, together2(same, tagOf(row2)));
+      else if (rows.size < MAX_TAGS) rows.set(row2.tag, tagOf(row2));
     }
     const list11 = Array.from(rows.values());
     list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
     return { groups: [...tags.groups], whole: isWhole4(tags), rows: list11 };
   }
-  function tagOf(row) {
-    const nonpaged = usageOf2(row.nonpaged);
-    const paged = usageOf2(row.paged);
+  function tagOf(row2) {
+    const nonpaged = usageOf2(row2.nonpaged);
+    const paged = usageOf2(row2.paged);
     return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
-      tag: row.tag
+      tag: row2.tag
     }, nonpaged && { nonpaged }), paged && { paged }), {
-      description: cut(row.description)
-    }), row.binary !== void 0 && { binary: cut(row.binary) }), {
-      unlisted: row.unlisted
+      description: cut(row2.description)
+    }), row2.binary !== void 0 && { binary: cut(row2.binary) }), {
+      unlisted: row2.unlisted
     });
   }
   function usageOf2(usage) {
@@ -17445,9 +18081,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       var _a;
       const said = (_a = total2[group]) == null ? void 0 : _a.bytes;
       if (said === void 0) return true;
-      const added2 = tags.rows.reduce((bytes2, row) => {
+      const added2 = tags.rows.reduce((bytes2, row2) => {
         var _a2, _b;
-        return bytes2 + ((_b = (_a2 = row[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0);
+        return bytes2 + ((_b = (_a2 = row2[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0);
       }, 0);
       return Math.abs(said - added2) <= said * APART3;
     });
@@ -17580,11 +18216,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const whole2 = from.flag("whole");
     const seen = /* @__PURE__ */ new Set();
     const rows = from.list("rows", MAX_TAGS, (each) => {
-      const row = tagFrom(each);
-      if (row === void 0) return void 0;
-      if (seen.has(row.tag)) each.refuse("a tag stands there twice");
-      seen.add(row.tag);
-      return row;
+      const row2 = tagFrom(each);
+      if (row2 === void 0) return void 0;
+      if (seen.has(row2.tag)) each.refuse("a tag stands there twice");
+      seen.add(row2.tag);
+      return row2;
     });
     return { groups: groups2, whole: whole2, rows };
   }
@@ -17710,8 +18346,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   };
 
   // src/pages/comparison.ts
-  var LABEL2 = 10;
-  var COMMAND3 = 36;
+  var LABEL3 = 10;
+  var COMMAND4 = 36;
   function comparisonPage(report) {
     const page = [...head(report)];
     report.findings.forEach((finding2, place) => {
@@ -17736,7 +18372,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         kind: "paragraph",
         words: verdict3.headline,
         indent: 0,
-        label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL2 },
+        label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL3 },
         tone: "strong"
       }
     ];
@@ -17746,7 +18382,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const grave = findings.filter((each) => each.severity !== "note").length;
     if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
     under.push(basis2, ...remarks3);
-    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
+    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL3 });
     nodes.push({ kind: "line" });
     return nodes;
   }
@@ -17762,12 +18398,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         kind: "paragraph",
         words: finding2.headline,
         indent: 0,
-        label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL2 + 2 },
+        label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL3 + 2 },
         tone: "strong"
       },
       ...finding2.details.map((words) => ({ kind: "paragraph", words, indent: 3 })),
       ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
-      ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND3 })),
+      ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND4 })),
       {
         kind: "paragraph",
         words: [`Comparison ${finding2.rule}; confidence: ${finding2.confidence}.`],
@@ -17897,7 +18533,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function part2(share2) {
     if (share2 === void 0) return "";
-    return share2 > 9.99 ? "> 999 %" : formatShare(share2);
+    return share2 > 9.99 ? "> 999%" : formatShare(share2);
   }
   function size(bytes2) {
     return bytes2 === void 0 ? "" : formatBytes(bytes2);
@@ -17911,10 +18547,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/faces/windbg/snapshot-verbs.ts
-  var kept = /* @__PURE__ */ new Map();
+  var kept2 = /* @__PURE__ */ new Map();
   var keyOf2 = (called) => called.toLowerCase();
   function forgetSnapshots() {
-    kept.clear();
+    kept2.clear();
   }
   var NONE_YET = "No snapshot was taken yet. dx @$poolSnapshot() takes one.";
   function problem(...sentences2) {
@@ -17942,15 +18578,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
       const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
       const path = folder === void 0 ? void 0 : fileOf(folder, given.name);
-      const known3 = ((_b = kept.get(keyOf2(given.name))) == null ? void 0 : _b.file) === path;
+      const known3 = ((_b = kept2.get(keyOf2(given.name))) == null ? void 0 : _b.file) === path;
       const overwritten = path !== void 0 && !known3 && work2.debugger.fileExists(path);
       const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
-      const replaced = kept.delete(keyOf2(given.name));
+      const replaced = kept2.delete(keyOf2(given.name));
       for (const key of Array.from(work2.answers.keys())) {
         if (/^pool(?:Compare|Snapshots) /.test(key)) work2.answers.delete(key);
       }
       const entry = trouble === void 0 && path !== void 0 ? { snapshot, file: path } : { snapshot };
-      kept.set(keyOf2(given.name), entry);
+      kept2.set(keyOf2(given.name), entry);
       return __spreadValues({
         page: [
           {
@@ -17974,7 +18610,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function nextNumber(from) {
     const folder = from.temporaryFolder();
     let number2 = 1;
-    while (kept.has(String(number2)) || folder !== void 0 && number2 < MOST_NUMBERS && from.fileExists(fileOf(folder, String(number2))))
+    while (kept2.has(String(number2)) || folder !== void 0 && number2 < MOST_NUMBERS && from.fileExists(fileOf(folder, String(number2))))
       number2++;
     return String(number2);
   }
@@ -17985,7 +18621,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     description: "The snapshots taken so far.",
     anywhere: true,
     run() {
-      const entries = Array.from(kept.values());
+      const entries = Array.from(kept2.values());
       if (entries.length === 0) {
         return problem(NONE_YET);
       }
@@ -18039,7 +18675,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   };
   var snapshotVerbs = [snapshotVerb, listVerb, compareVerb];
   function oldest() {
-    for (const { snapshot } of Array.from(kept.values())) return { snapshot };
+    for (const { snapshot } of Array.from(kept2.values())) return { snapshot };
     return { problem: NONE_YET };
   }
   function find(work2, given) {
@@ -18050,7 +18686,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
       };
     }
-    const known3 = kept.get(keyOf2(value));
+    const known3 = kept2.get(keyOf2(value));
     if (known3 !== void 0) return { snapshot: known3.snapshot };
     if (!/[\\/]|\.json$/i.test(value)) {
       return {
@@ -18166,33 +18802,33 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   };
   function tagPage(wanted, report) {
     var _a, _b, _c, _d, _e, _f;
-    const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
+    const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
     const known3 = tagNote(wanted);
     const page = [heading(say`Pool tag ${tag(wanted)}`)];
-    if (row === void 0) {
+    if (row2 === void 0) {
       page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
     } else {
       for (const group of ["nonpaged", "paged"]) {
-        const usage = row[group];
+        const usage = row2[group];
         if (usage === void 0 || usage.outstanding === 0) continue;
         page.push(line(amounts3(group, usage, report)));
       }
       if (page.length === 1) page.push(line(say`It holds nothing now.`));
     }
-    const owner2 = row && ownerOf(row, (_b = report.facts.modules) == null ? void 0 : _b.value, (_c = report.facts.tagHits) == null ? void 0 : _c.value);
+    const owner2 = row2 && ownerOf(row2, (_b = report.facts.modules) == null ? void 0 : _b.value, (_c = report.facts.tagHits) == null ? void 0 : _c.value);
     page.push(
       line(
         owner2 === void 0 ? say`Owner: not known.` : say`Owner: ${driver(owner2.name)}; ${FOUND_BY[owner2.step]}.`
       )
     );
-    if (row !== void 0) {
-      if (row.description !== "")
+    if (row2 !== void 0) {
+      if (row2.description !== "")
         page.push(
           line(
-            say`The debugger's list: ${name(row.description.replace(/\.$/, ""))}${row.binary === void 0 ? [] : say` (${name(row.binary)})`}.`
+            say`The debugger's list: ${name(row2.description.replace(/\.$/, ""))}${row2.binary === void 0 ? [] : say` (${name(row2.binary)})`}.`
           )
         );
-      if (row.unlisted) page.push(line(say`The debugger's list does not know it.`));
+      if (row2.unlisted) page.push(line(say`The debugger's list does not know it.`));
     }
     if (known3 !== void 0) {
       const { note: note3 } = known3;
@@ -18287,6 +18923,46 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
     }
   };
+  var FOOT = ["More: "];
+  function moreOf() {
+    const foot = [...FOOT];
+    for (const each of steps(
+      step("verb-diagnose"),
+      step("verb-full"),
+      step("verb-snapshot"),
+      step("verb-help")
+    )) {
+      if (foot.length > 1) foot.push("  ");
+      foot.push(command(each));
+    }
+    return { foot, finding: (number2) => step("verb-finding", { number: number2 }) };
+  }
+  var briefVerb = {
+    name: "poolBrief",
+    syntax: "dx @$poolBrief()",
+    description: "The diagnosis on half a screen: what, who, why, what to do now.",
+    run(work2, _values, actions) {
+      const report = work2.report();
+      return { page: brief(report, moreOf()), object: diagnosisObject(report, actions) };
+    }
+  };
+  var findingVerb = {
+    name: "poolFinding",
+    syntax: "dx @$poolFinding(2)",
+    description: "One finding of the diagnosis, whole.",
+    run(work2, values, actions) {
+      const report = work2.report();
+      const number2 = numberOf(values[0]);
+      const finding2 = report.findings[number2 - 1];
+      const page = Number.isInteger(number2) ? findingPage(report, number2) : void 0;
+      if (finding2 === void 0 || page === void 0) {
+        return problem2(
+          report.findings.length === 0 ? "The diagnosis has no findings." : `Give the number of a finding, from 1 to ${report.findings.length}, as in dx @$poolFinding(1).`
+        );
+      }
+      return { page, object: findingObject(finding2, report, actions) };
+    }
+  };
   var KINDS4 = ["unlisted", "unknown", "nonpaged", "paged"];
   var tagList2 = {
     name: "poolTagList",
@@ -18304,13 +18980,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         nonpaged: "Pool tags in nonpaged pool",
         paged: "Pool tags in paged pool"
       };
-      const keep = (row) => {
+      const keep = (row2) => {
         var _a2, _b, _c, _d, _e, _f;
-        if (word === "unlisted") return row.unlisted;
-        if (word === "nonpaged") return ((_b = (_a2 = row.nonpaged) == null ? void 0 : _a2.outstanding) != null ? _b : 0) > 0;
-        if (word === "paged") return ((_d = (_c = row.paged) == null ? void 0 : _c.outstanding) != null ? _d : 0) > 0;
+        if (word === "unlisted") return row2.unlisted;
+        if (word === "nonpaged") return ((_b = (_a2 = row2.nonpaged) == null ? void 0 : _a2.outstanding) != null ? _b : 0) > 0;
+        if (word === "paged") return ((_d = (_c = row2.paged) == null ? void 0 : _c.outstanding) != null ? _d : 0) > 0;
         if (word === "unknown") {
-          return ownerOf(row, (_e = report.facts.modules) == null ? void 0 : _e.value, (_f = report.facts.tagHits) == null ? void 0 : _f.value) === void 0;
+          return ownerOf(row2, (_e = report.facts.modules) == null ? void 0 : _e.value, (_f = report.facts.tagHits) == null ? void 0 : _f.value) === void 0;
         }
         return true;
       };
@@ -18329,10 +19005,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const given = tagArgument(values[0]);
       if ("problem" in given) return problem2(given.problem);
       const report = work2.report();
-      const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
+      const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
       return __spreadValues({
         page: tagPage(given.tag, report)
-      }, row && { object: tagObject(row, report, actions) });
+      }, row2 && { object: tagObject(row2, report, actions) });
     }
   };
   var owner = {
@@ -18350,10 +19026,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       work2.report();
       work2.ask("lm");
       const report = work2.ask(search2.command);
-      const row = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
+      const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
       return __spreadValues({
         page: ownerPage(given.tag, report, work2.collected().absences.tagHits)
-      }, row && { object: tagObject(row, report, actions) });
+      }, row2 && { object: tagObject(row2, report, actions) });
     }
   };
   var sessions = {
@@ -18426,6 +19102,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var verbs = [
     diagnose,
     full,
+    briefVerb,
+    findingVerb,
     tagList2,
     tagInfo,
     owner,
@@ -18522,10 +19200,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function judge3(tags, memory) {
     const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
     const doubted = [];
-    for (const { row, group, usage } of remarkableTags(tags)) {
-      if (isFalse(usage, limits[group]) && doubted.indexOf(row) < 0) doubted.push(row);
+    for (const { row: row2, group, usage } of remarkableTags(tags)) {
+      if (isFalse(usage, limits[group]) && doubted.indexOf(row2) < 0) doubted.push(row2);
     }
-    return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row) => doubted.indexOf(row) < 0), doubted });
+    return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row2) => doubted.indexOf(row2) < 0), doubted });
   }
   function limitOf(group, memory) {
     const pressure = groupPressure(memory, group);
@@ -18543,7 +19221,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/diagnosis/one-cause.ts
   var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
-  var MOST_STEPS = 8;
+  var MOST_STEPS2 = 8;
   function oneCause(findings, isRead2 = () => false) {
     const groups2 = [];
     const told2 = [];
@@ -18559,7 +19237,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         groups2.push(group);
         told2.push(group);
       } else {
-        same.main = joined(same.main, finding2, same.hasScenario);
+        same.main = joined2(same.main, finding2, same.hasScenario);
         add(same, finding2);
       }
     }
@@ -18568,7 +19246,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return __spreadProps(__spreadValues({}, each), { next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) });
       }
       const { main } = each;
-      const next = main.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
+      const next = main.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS2);
       return asking(__spreadProps(__spreadValues({}, main), { next: next.length > 0 ? next : steps(lastStep(main)) }));
     });
   }
@@ -18595,7 +19273,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
     return other.resource === main.resource || isNamed && other.about !== "pool";
   }
-  function joined(main, other, hasScenario) {
+  function joined2(main, other, hasScenario) {
     var _a, _b;
     const isGrave = other.severity !== "note";
     const isScenario = other.about === "scenario" && other.confidence !== "possible";
@@ -18603,7 +19281,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const pattern = patternsOf(main, other);
     const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
     const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
-    return __spreadProps(__spreadValues(__spreadValues(__spreadValues({}, main), takesHolder && other.holder && { holder: other.holder }), pattern !== void 0 && { pattern }), {
+    return __spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, main), takesHolder && other.holder && { holder: other.holder }), pattern !== void 0 && { pattern }), whoOf2(main, other)), {
       also: [...(_b = main.also) != null ? _b : [], other.rule],
       // Who does it is the answer; what the pool holds explains it.
       details: distinct2(takesHolder ? [...added2, ...main.details] : [...main.details, ...added2]),
@@ -18612,6 +19290,22 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       evidence: lines2([...main.evidence, ...other.evidence]),
       next: isScenario ? steps(...other.next, ...main.next) : steps(...main.next, ...other.next)
     });
+  }
+  var MOST_WHO2 = 4;
+  function whoOf2(main, other) {
+    var _a;
+    if (other.who === void 0) return {};
+    const isSurer = other.severity !== "note" || other.about === "scenario";
+    const rows = [...(_a = main.who) != null ? _a : []];
+    for (const each of other.who) {
+      const place = rows.findIndex((row2) => JSON.stringify(row2.name) === JSON.stringify(each.name));
+      const same = rows[place];
+      if (same === void 0) {
+        if (each.bytes !== void 0 || each.count !== void 0) rows.push(each);
+      } else if (isSurer && each.bytes !== void 0)
+        rows[place] = Object.assign({}, same, { what: each.what });
+    }
+    return rows.length === 0 ? {} : { who: rows.slice(0, MOST_WHO2) };
   }
   function isRemark({ severity: severity2, resource: resource2 }) {
     return severity2 === "note" && resource2 === "none";
@@ -18640,8 +19334,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function lines2(list11) {
     const seen = /* @__PURE__ */ new Set();
-    return list11.filter(({ command, line: line2 }) => {
-      const key = `${line2} ${command}`;
+    return list11.filter(({ command: command2, line: line2 }) => {
+      const key = `${line2} ${command2}`;
       if (seen.has(key)) return false;
       seen.add(key);
       return true;
@@ -18686,9 +19380,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
       const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
       if (remark3 === void 0 || remark3.confidence === "possible") {
-        return plain2("healthy", "none", "likely", healthy);
+        return __spreadProps(__spreadValues({}, plain2("healthy", "none", "likely", healthy)), { brief: allWell(facts) });
       }
-      return __spreadProps(__spreadValues({}, of(remark3)), { headline: say`${remark3.headline} ${healthy}` });
+      return __spreadProps(__spreadValues({}, of(remark3)), { headline: say`${remark3.headline} ${healthy}`, brief: remark3.headline });
     }
     if (facts.tags !== void 0) {
       const notSeen = say`whether a resource is exhausted was not looked at.`;
@@ -18701,6 +19395,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     return plain2("unknown", "unknown", "possible", reason);
   }
+  function allWell({ tags }) {
+    if (tags === void 0)
+      return say`No resource is exhausted. Leaks were not checked: no pool tags were read.`;
+    const [only2, more] = tags.value.groups;
+    return more === void 0 && only2 !== void 0 ? say`No resource is exhausted, and no leak stands out in ${only2} pool.` : say`No resource is exhausted, and no leak stands out.`;
+  }
   function suspected(finding2, facts, headroom2, told2) {
     const words = [];
     told2.slice(0, MOST_SUSPECTS3).forEach((each, place) => {
@@ -18710,7 +19410,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const subject = told2.length === 1 ? "Suspect" : "Suspects";
     const known3 = facts.memory !== void 0 && headroom2.length > 0;
     return Object.assign(of(finding2), {
-      headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`
+      headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`,
+      brief: known3 ? say`${finding2.headline} Nothing is exhausted yet.` : say`${finding2.headline} Exhaustion was not checked.`
     });
   }
   function of(finding2) {
@@ -18796,6 +19497,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         suspects
       ),
       findings: sorted,
+      resources: memory ? headroom(memory) : [],
       suspects,
       outcomes,
       unread: collected.unread,
@@ -18894,9 +19596,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function askedForSessions({ read: read5, readings }) {
     var _a;
     if (((_a = readings.memory) == null ? void 0 : _a.value.rows.commitLimit) === void 0) return void 0;
-    return read5.find(({ command }) => {
+    return read5.find(({ command: command2 }) => {
       var _a2;
-      const flags = (_a2 = WITH_FLAGS.exec(command)) == null ? void 0 : _a2[1];
+      const flags = (_a2 = WITH_FLAGS.exec(command2)) == null ? void 0 : _a2[1];
       return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
     });
   }
@@ -19185,10 +19887,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     let typedParts = [];
     let userMode = false;
     let local;
-    const open = (command, typed, prompted, line2) => {
-      const reader14 = command.reader(typed);
+    const open = (command2, typed, prompted, line2) => {
+      const reader14 = command2.reader(typed);
       output = {
-        command,
+        command: command2,
         typed,
         reader: reader14,
         prompted,
@@ -19246,13 +19948,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const recognise = (text2, line2) => {
       var _a;
       if (!anyBegins.test(text2)) return false;
-      const command = commands2.find((each) => each.begins.test(text2));
-      if (command === void 0) return false;
-      const typed = (_a = typedParts.find((part3) => command.typed.test(part3))) != null ? _a : command.name;
-      const understood = command.reader(typed).line(text2, line2);
-      if (!understood && (output == null ? void 0 : output.command) === command) return false;
+      const command2 = commands2.find((each) => each.begins.test(text2));
+      if (command2 === void 0) return false;
+      const typed = (_a = typedParts.find((part3) => command2.typed.test(part3))) != null ? _a : command2.name;
+      const understood = command2.reader(typed).line(text2, line2);
+      if (!understood && (output == null ? void 0 : output.command) === command2) return false;
       close();
-      const opened = open(command, typed, false, line2);
+      const opened = open(command2, typed, false, line2);
       if (opened.reader.line(text2, line2)) opened.understood = true;
       else {
         opened.pending.push({ line: line2, text: text2 });
@@ -19294,17 +19996,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (userMode) {
           if (target2.absences.memory === void 0) {
             const said = { line: line2, text: `${prompt}> ${typed}` };
-            for (const command of commands2) {
-              for (const id of command.gives) (_b = (_a = target2.absences)[id]) != null ? _b : _a[id] = { reason: "not-kernel", said };
+            for (const command2 of commands2) {
+              for (const id of command2.gives) (_b = (_a = target2.absences)[id]) != null ? _b : _a[id] = { reason: "not-kernel", said };
             }
           }
           return;
         }
         typedParts = typed.split(";").map((part3) => part3.trim());
         for (const part3 of typedParts) {
-          const command = commands2.find((each) => each.typed.test(part3));
-          if (command === void 0) continue;
-          open(command, part3, true, line2);
+          const command2 = commands2.find((each) => each.typed.test(part3));
+          if (command2 === void 0) continue;
+          open(command2, part3, true, line2);
           return;
         }
       },
@@ -19346,26 +20048,26 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
     };
   }
-  function absorb(target2, facts, source, command) {
+  function absorb(target2, facts, source, command2) {
     target2.readCount++;
     if (target2.read.length < MAX_SOURCES) target2.read.push(source);
-    for (const id of Object.keys(facts)) absorbOne(target2, facts, source, command, id);
+    for (const id of Object.keys(facts)) absorbOne(target2, facts, source, command2, id);
   }
-  function absorbOne(target2, facts, source, command, id) {
+  function absorbOne(target2, facts, source, command2, id) {
     var _a;
     const value = facts[id];
     if (value === void 0) return;
     delete target2.absences[id];
     const older = target2.readings[id];
-    const complete11 = (_a = command.completions) == null ? void 0 : _a[id];
+    const complete11 = (_a = command2.completions) == null ? void 0 : _a[id];
     const completed = older && (complete11 == null ? void 0 : complete11(older.value, value, older.source.command));
     const reading2 = { value: completed != null ? completed : value, source };
     target2.readings[id] = reading2;
   }
 
   // src/reading/facts/line.ts
-  function saidBy(command, line2) {
-    return line2.command === void 0 ? __spreadProps(__spreadValues({}, line2), { command }) : line2;
+  function saidBy(command2, line2) {
+    return line2.command === void 0 ? __spreadProps(__spreadValues({}, line2), { command: command2 }) : line2;
   }
 
   // src/reading/commands/cut-sign.ts
@@ -19375,8 +20077,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/reading/commands/define.ts
-  function defineCommand(command) {
-    return command;
+  function defineCommand(command2) {
+    return command2;
   }
 
   // src/reading/commands/bugcheck.ts
@@ -19642,9 +20344,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     let browsed = false;
     let cut2 = false;
     const takeRow = (text2, line2) => {
-      const row = readRow(text2);
-      if (row === void 0) return false;
-      const { start, end, rest } = row;
+      const row2 = readRow(text2);
+      if (row2 === void 0) return false;
+      const { start, end, rest } = row2;
       if (section === "unloaded") {
         const { before, timestamp } = cutStamp(rest);
         gone = __spreadValues({ line: line2, text: text2, file: before, start, end }, timestamp !== void 0 && { timestamp });
@@ -19735,7 +20437,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/reading/commands/locks.ts
   var HEADING2 = /^\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}/;
   var SCANNING = /^KD: Scanning for held locks/;
-  var DOTS = /^\.+$/;
+  var DOTS2 = /^\.+$/;
   var RESOURCE = /^Resource @ (?:(\S{1,256}) {1,4}\()?0x([0-9a-f`]{8,17})\)?(?=\s|$)/i;
   var STATE2 = /^(?:(Exclusively owned)|Shared (\d{1,9}) owning threads|(Available))$/;
   var COUNT = /^(Contention Count|NumberOfSharedWaiters|NumberOfExclusiveWaiters) = (\d{1,10})$/;
@@ -19863,7 +20565,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           ended = true;
           return true;
         }
-        if (DOTS.test(trimmed2) || isCutSign(text2)) return true;
+        if (DOTS2.test(trimmed2) || isCutSign(text2)) return true;
         if (lock === void 0) return false;
         if (THREAD_DETAILS.test(trimmed2)) {
           inThread = true;
@@ -19918,10 +20620,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       locks: locks2
     }, ofAll && { total: older.total }), ofAll && older.held !== void 0 && { held: older.held });
   }
-  function keptLock(lock, command) {
+  function keptLock(lock, command2) {
     if (lock.command !== void 0) return lock;
     const { contention, sharedWaiters, exclusiveWaiters } = lock;
-    return __spreadValues(__spreadValues(__spreadValues(__spreadValues({}, saidBy(command, lock)), contention && { contention: saidBy(command, contention) }), sharedWaiters && { sharedWaiters: saidBy(command, sharedWaiters) }), exclusiveWaiters && { exclusiveWaiters: saidBy(command, exclusiveWaiters) });
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues({}, saidBy(command2, lock)), contention && { contention: saidBy(command2, contention) }), sharedWaiters && { sharedWaiters: saidBy(command2, sharedWaiters) }), exclusiveWaiters && { exclusiveWaiters: saidBy(command2, exclusiveWaiters) });
   }
   var locks = defineCommand({
     name: "!locks",
@@ -19979,10 +20681,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (text2 === "") return true;
         if (ECHO.test(text2)) return takeEcho(text2);
         if (tag2 === void 0) return false;
-        const row = ADDRESS2.exec(text2);
-        if (row !== null) {
-          const address = (_a = row[1]) != null ? _a : "";
-          const rest = text2.slice(row[0].length).trim();
+        const row2 = ADDRESS2.exec(text2);
+        if (row2 !== null) {
+          const address = (_a = row2[1]) != null ? _a : "";
+          const rest = text2.slice(row2[0].length).trim();
           if (rest === "") return addHit(address, module, text2, line2);
           const symbol = SYMBOL.exec(rest);
           if (symbol !== null) return addHit(address, symbol[1], text2, line2);
@@ -20087,22 +20789,22 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
     const takeOldRow = (text2, line2) => {
       var _a, _b, _c;
-      const row = OLD_ROW.exec(text2);
-      if (row === null) return false;
+      const row2 = OLD_ROW.exec(text2);
+      if (row2 === null) return false;
       oldRows = true;
-      if (((_a = row[3]) == null ? void 0 : _a.charAt(0)) === "F") return true;
-      addBlock((_b = row[1]) != null ? _b : "", (_c = row[2]) != null ? _c : "", text2, line2);
+      if (((_a = row2[3]) == null ? void 0 : _a.charAt(0)) === "F") return true;
+      addBlock((_b = row2[1]) != null ? _b : "", (_c = row2[2]) != null ? _c : "", text2, line2);
       tag2 != null ? tag2 : tag2 = asTag(text2.slice(text2.indexOf(")") + 2, text2.indexOf(")") + 6));
       return true;
     };
     const takeNewRow = (text2, line2) => {
       var _a, _b, _c;
-      const row = (_a = NEW_ROW.exec(text2)) != null ? _a : LARGE_ROW.exec(text2);
-      if (row === null) return false;
+      const row2 = (_a = NEW_ROW.exec(text2)) != null ? _a : LARGE_ROW.exec(text2);
+      if (row2 === null) return false;
       oldRows = false;
-      addBlock((_b = row[1]) != null ? _b : "", (_c = row[3]) != null ? _c : "", text2, line2);
-      tag2 != null ? tag2 : tag2 = row[2];
-      if (row[4] !== void 0) rowPool = both(rowPool, poolOf(row[4]));
+      addBlock((_b = row2[1]) != null ? _b : "", (_c = row2[3]) != null ? _c : "", text2, line2);
+      tag2 != null ? tag2 : tag2 = row2[2];
+      if (row2[4] !== void 0) rowPool = both(rowPool, poolOf(row2[4]));
       return true;
     };
     const takeHeading = (text2, line2) => {
@@ -20244,9 +20946,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const kept3 = older.searches.filter((each) => !again3(each)).map((each) => keptSearch(each, olderCommand));
     return { searches: [...kept3, ...newer.searches].slice(-MAX_SEARCHES2) };
   }
-  function keptSearch(search2, command) {
+  function keptSearch(search2, command2) {
     if (search2.command !== void 0) return search2;
-    return __spreadProps(__spreadValues({}, saidBy(command, search2)), { first: search2.first.map((each) => saidBy(command, each)) });
+    return __spreadProps(__spreadValues({}, saidBy(command2, search2)), { first: search2.first.map((each) => saidBy(command2, each)) });
   }
   var poolfind = defineCommand({
     name: "!poolfind",
@@ -20323,16 +21025,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return true;
       }
       const mapped = MAPPED.exec(rest);
-      const row = __spreadValues({
+      const row2 = __spreadValues({
         line: line2,
         text: text2,
         tag: tag2,
         description: ((_a = mapped == null ? void 0 : mapped[2]) != null ? _a : "").trim(),
         unlisted: UNKNOWN.test(rest)
       }, (mapped == null ? void 0 : mapped[1]) !== void 0 && { binary: mapped[1] });
-      row[group] = usage;
-      rows.push(row);
-      byTag6.set(tag2, row);
+      row2[group] = usage;
+      rows.push(row2);
+      byTag6.set(tag2, row2);
       seen.add(group);
       return true;
     };
@@ -20391,26 +21093,26 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return tags.narrowedTo !== void 0 || tags.top !== void 0;
   }
   function knowsFrees(tags) {
-    return tags.rows.some((row) => {
+    return tags.rows.some((row2) => {
       var _a, _b;
-      return ((_b = (_a = row.nonpaged) != null ? _a : row.paged) == null ? void 0 : _b.frees) !== void 0;
+      return ((_b = (_a = row2.nonpaged) != null ? _a : row2.paged) == null ? void 0 : _b.frees) !== void 0;
     });
   }
   function byTag5(tags) {
     const map = /* @__PURE__ */ new Map();
-    for (const row of tags.rows) if (!map.has(row.tag)) map.set(row.tag, row);
+    for (const row2 of tags.rows) if (!map.has(row2.tag)) map.set(row2.tag, row2);
     return map;
   }
   function merge(newer, older, kind, olderCommand) {
     const before = byTag5(older);
     const rows = [];
     const seen = /* @__PURE__ */ new Set();
-    for (const row of newer.rows) {
-      const was = seen.has(row.tag) ? void 0 : before.get(row.tag);
-      seen.add(row.tag);
-      rows.push(was === void 0 ? row : __spreadValues(__spreadValues({}, olderGroups(was, olderCommand)), row));
+    for (const row2 of newer.rows) {
+      const was = seen.has(row2.tag) ? void 0 : before.get(row2.tag);
+      seen.add(row2.tag);
+      rows.push(was === void 0 ? row2 : __spreadValues(__spreadValues({}, olderGroups(was, olderCommand)), row2));
     }
-    for (const row of older.rows) if (!seen.has(row.tag)) rows.push(saidBy(olderCommand, row));
+    for (const row2 of older.rows) if (!seen.has(row2.tag)) rows.push(saidBy(olderCommand, row2));
     const groups2 = ["nonpaged", "paged"].filter(
       (group) => newer.groups.includes(group) || older.groups.includes(group)
     );
@@ -20427,21 +21129,21 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (newer.total === void 0 || older.total === void 0) return {};
     return { total: __spreadValues(__spreadValues({}, older.total), newer.total) };
   }
-  function olderGroups(row, command) {
-    const from = saidBy(command, { line: row.line, text: row.text });
+  function olderGroups(row2, command2) {
+    const from = saidBy(command2, { line: row2.line, text: row2.text });
     const place = (usage) => usage && (usage.from === void 0 ? __spreadProps(__spreadValues({}, usage), { from }) : usage);
-    const { nonpaged, paged } = { nonpaged: place(row.nonpaged), paged: place(row.paged) };
+    const { nonpaged, paged } = { nonpaged: place(row2.nonpaged), paged: place(row2.paged) };
     return __spreadValues(__spreadValues({}, nonpaged && { nonpaged }), paged && { paged });
   }
   function withFrees(newer, older, olderCommand) {
     const before = byTag5(older);
     return __spreadProps(__spreadValues({}, newer), {
-      rows: newer.rows.map((row) => {
-        const was = before.get(row.tag);
-        if (was === void 0) return row;
-        const { nonpaged, paged } = row;
+      rows: newer.rows.map((row2) => {
+        const was = before.get(row2.tag);
+        if (was === void 0) return row2;
+        const { nonpaged, paged } = row2;
         const groups2 = olderGroups(was, olderCommand);
-        return __spreadValues(__spreadValues(__spreadValues({}, row), nonpaged && { nonpaged: sameMoment(nonpaged, groups2.nonpaged) }), paged && { paged: sameMoment(paged, groups2.paged) });
+        return __spreadValues(__spreadValues(__spreadValues({}, row2), nonpaged && { nonpaged: sameMoment(nonpaged, groups2.nonpaged) }), paged && { paged: sameMoment(paged, groups2.paged) });
       })
     });
   }
@@ -20638,9 +21340,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const numbers3 = [];
     for (let i = 0; i < count2; i++) numbers3.push(0);
     const cut2 = { tag: "", numbers: numbers3, end: 0 };
-    return (row) => {
-      if (row.length <= at + 4) return void 0;
-      const text2 = withEnd(row);
+    return (row2) => {
+      if (row2.length <= at + 4) return void 0;
+      const text2 = withEnd(row2);
       let place = 0;
       let first = 0;
       let value = 0;
@@ -20675,10 +21377,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   var DIGIT_0 = 48;
   var DIGIT_9 = 57;
-  function withEnd(row) {
-    const last2 = row.charCodeAt(row.length - 1);
-    return isBlank(last2) || last2 >= DIGIT_0 && last2 <= DIGIT_9 ? `${row}
-` : row;
+  function withEnd(row2) {
+    const last2 = row2.charCodeAt(row2.length - 1);
+    return isBlank(last2) || last2 >= DIGIT_0 && last2 <= DIGIT_9 ? `${row2}
+` : row2;
   }
   function isDigit(code) {
     return code >= DIGIT_0 && code <= DIGIT_9;
@@ -20741,16 +21443,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const paged = usageAt(columns, cut2.numbers, 1);
       return binary === "" ? { line: line2, text: text2, tag: tag2, nonpaged, paged, description, unlisted } : { line: line2, text: text2, tag: tag2, nonpaged, paged, description, binary, unlisted };
     }
-    const row = { line: line2, text: text2, tag: tag2, description, unlisted };
-    giveUsages(row, columns, cut2.numbers);
-    if (binary !== "") row.binary = binary;
-    return row;
+    const row2 = { line: line2, text: text2, tag: tag2, description, unlisted };
+    giveUsages(row2, columns, cut2.numbers);
+    if (binary !== "") row2.binary = binary;
+    return row2;
   }
-  function giveUsages(row, columns, numbers3) {
+  function giveUsages(row2, columns, numbers3) {
     const { groups: groups2 } = columns;
     for (let place = 0; place < groups2.length; place++) {
-      if (groups2[place] === "paged") row.paged = usageAt(columns, numbers3, place);
-      else row.nonpaged = usageAt(columns, numbers3, place);
+      if (groups2[place] === "paged") row2.paged = usageAt(columns, numbers3, place);
+      else row2.nonpaged = usageAt(columns, numbers3, place);
     }
   }
   function trimmed(text2, from, to) {
@@ -21581,7 +22283,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function isProcessHeading(text2) {
     return HEADING6.test(text2);
   }
-  var BLANK = 32;
+  var BLANK2 = 32;
   var TAB = 9;
   var OPEN = 40;
   var CLOSE = 41;
@@ -21602,11 +22304,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (shared < 0) return void 0;
     const commit2 = kbBack(text2, skipBlanksBack(text2, begin));
     if (commit2 < 0) return void 0;
-    const row = named3(text2, line2, begin, commit2, 1);
-    if (row === void 0) return void 0;
-    row.sharedCommitKb = shared;
-    row.debtKb = debt;
-    return row;
+    const row2 = named3(text2, line2, begin, commit2, 1);
+    if (row2 === void 0) return void 0;
+    row2.sharedCommitKb = shared;
+    row2.debtKb = debt;
+    return row2;
   }
   function readOld(text2, end, line2) {
     const kb = kbBack(text2, end);
@@ -21638,7 +22340,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     if (at === end || end - at > 20) return -1;
     begin = at;
-    return code === BLANK || code === TAB || code === OPEN ? value : -1;
+    return code === BLANK2 || code === TAB || code === OPEN ? value : -1;
   }
   function named3(text2, line2, end, commitKb, leastPidDigits) {
     let at = 0;
@@ -21652,13 +22354,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       pid = pid * 16 + digit;
       at++;
     }
-    if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
+    if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK2) return void 0;
     while (isBlank2(text2.charCodeAt(at))) at++;
     last2 = skipBlanksBack(text2, end);
     return at < last2 ? { line: line2, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
   }
   function isBlank2(code) {
-    return code === BLANK || code === TAB;
+    return code === BLANK2 || code === TAB;
   }
   function hexDigit(code) {
     if (code >= 48 && code <= 57) return code - 48;
@@ -21794,7 +22496,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MAX_LABEL = 60;
   var KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
   var PAGES = /(\d{1,20})[ \t]{0,20}$/;
-  var LABEL3 = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
+  var LABEL4 = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
   function readRow2(text2) {
     var _a;
     const paren = text2.indexOf("(");
@@ -21806,7 +22508,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const between2 = text2.slice(colon + 1, paren).trim();
     const pages2 = PAGES.exec(between2);
     if (pages2 === null || pages2[0].length !== between2.length) return void 0;
-    const label = LABEL3.exec(text2.slice(0, colon));
+    const label = LABEL4.exec(text2.slice(0, colon));
     if (label === null) return void 0;
     const name2 = ((_a = label[1]) != null ? _a : "").trim();
     return { label: name2, key: keyOf4(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
@@ -21861,8 +22563,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ["committedpages", "committedPages"],
     ["commitlimit", "commitLimit"]
   ]);
-  function rowName(row) {
-    return NAMES4.get(row.key);
+  function rowName(row2) {
+    return NAMES4.get(row2.key);
   }
   var PART = /^(nonpagedpoolnx|nonpagedpool|pagedpool)(\d{1,4})(?:used|usage)?$/;
   var POOLS = {
@@ -21870,9 +22572,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     nonpagedpoolnx: "nonpaged-nx",
     pagedpool: "paged"
   };
-  function poolPart(row) {
+  function poolPart(row2) {
     var _a;
-    const match = PART.exec(row.key);
+    const match = PART.exec(row2.key);
     const pool = match && POOLS[(_a = match[1]) != null ? _a : ""];
     return pool ? { pool, index: Number(match[2]) } : void 0;
   }
@@ -21897,9 +22599,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (HEADING8.test(text2)) return true;
         const maximum = MAXIMUM.exec(text2);
         if (maximum !== null) {
-          const row = { line: line2, text: text2, kb: Number(maximum[2]) };
-          if (/^P/i.test((_a = maximum[1]) != null ? _a : "")) found.pagedPoolMax = row;
-          else found.viewSpaceMax = row;
+          const row2 = { line: line2, text: text2, kb: Number(maximum[2]) };
+          if (/^P/i.test((_a = maximum[1]) != null ? _a : "")) found.pagedPoolMax = row2;
+          else found.viewSpaceMax = row2;
           return true;
         }
         const session2 = SESSION2.exec(text2);
@@ -21930,11 +22632,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     const usage = USAGE.exec(at.text);
     if (usage === null) return false;
-    const row = { line: at.line, text: at.text, kb: Number(usage[2]) };
+    const row2 = { line: at.line, text: at.text, kb: Number(usage[2]) };
     const what = ((_a = usage[1]) != null ? _a : "").toLowerCase();
-    if (what === "commit") into.commit = row;
-    else if (what === "paged pool") into.pagedPool = row;
-    else into.nonpagedPool = row;
+    if (what === "commit") into.commit = row2;
+    else if (what === "paged pool") into.pagedPool = row2;
+    else into.nonpagedPool = row2;
     return true;
   }
   function plain8(address = "") {
@@ -21972,18 +22674,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return rows.availablePages !== void 0 && beginsPageFile(text2);
     };
     const takeRow = (text2, line2) => {
-      const row = readRow2(text2);
-      if (row === void 0) return false;
-      const { label, pages: pages2, kb } = row;
+      const row2 = readRow2(text2);
+      if (row2 === void 0) return false;
+      const { label, pages: pages2, kb } = row2;
       const value = { line: line2, text: text2, pages: pages2, kb };
-      const name2 = rowName(row);
+      const name2 = rowName(row2);
       if (name2 !== void 0) {
         if (rows[name2] !== void 0) return false;
         if (name2 === "physicalMemory") filesFirst = pageFiles.files.length > 0;
         rows[name2] = value;
         return true;
       }
-      const part3 = poolPart(row);
+      const part3 = poolPart(row2);
       if (part3 !== void 0) parts.push(__spreadValues(__spreadValues({}, value), part3));
       else if (others2.length < MAX_OTHERS) others2.push(__spreadProps(__spreadValues({}, value), { label }));
       return true;
@@ -22050,8 +22752,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   }
   function complete9(older, newer) {
-    const names3 = Object.keys(newer.rows);
-    const differs = names3.some((name2) => {
+    const names4 = Object.keys(newer.rows);
+    const differs = names4.some((name2) => {
       var _a;
       const was = older.rows[name2];
       return was !== void 0 && was.pages !== ((_a = newer.rows[name2]) == null ? void 0 : _a.pages);
@@ -22127,9 +22829,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         var _a;
         const trimmed2 = text2.trim();
         if (trimmed2 === "") return true;
-        const row = ROW3.exec(trimmed2);
-        if (row !== null) {
-          const signs2 = countSigns(trimmed2, row[0].length);
+        const row2 = ROW3.exec(trimmed2);
+        if (row2 !== null) {
+          const signs2 = countSigns(trimmed2, row2[0].length);
           if (signs2 === void 0) return false;
           const { map } = area != null ? area : open("", text2, line2);
           map.rows++;
@@ -22224,22 +22926,22 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const remembered = rules.map(remembering);
     let interrupted = false;
     let runs = 0;
-    const run3 = (command, anew = false) => {
-      if (asked.has(command) && !anew || interrupted) return;
-      asked.add(command);
+    const run3 = (command2, anew = false) => {
+      if (asked.has(command2) && !anew || interrupted) return;
+      asked.add(command2);
       runs++;
-      if (progress.running) progress.running(command);
+      if (progress.running) progress.running(command2);
       const began = Date.now();
-      const lines3 = guard(() => from.run(command));
-      if (progress.ran) progress.ran(command, Date.now() - began);
-      if ("value" in lines3) read4(into, command, lines3.value, troubles);
+      const lines3 = guard(() => from.run(command2));
+      if (progress.ran) progress.ran(command2, Date.now() - began);
+      if ("value" in lines3) read4(into, command2, lines3.value, troubles);
       else if (isInterruption(lines3.threw)) {
         interrupted = true;
-        asked.delete(command);
+        asked.delete(command2);
         troubles.push(
-          `Interrupted while ${command} ran: this is what was read by then. dx @$poolAgain() reads it all.`
+          `Interrupted while ${command2} ran: this is what was read by then. dx @$poolAgain() reads it all.`
         );
-      } else troubles.push(`${command} failed: ${lines3.threw}`);
+      } else troubles.push(`${command2} failed: ${lines3.threw}`);
     };
     let latest2;
     const report = () => {
@@ -22258,26 +22960,26 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
       return latest2.report;
     };
-    const ask2 = (command, anew = false) => {
+    const ask2 = (command2, anew = false) => {
       interrupted = false;
-      run3(command, anew);
+      run3(command2, anew);
     };
     const diagnose2 = (depth) => {
       var _a;
       interrupted = false;
       const hint = from.target();
-      for (const command of ["vertarget", depth === "full" ? "!vm 4" : "!vm 5", "!poolused 3"]) run3(command);
+      for (const command2 of ["vertarget", depth === "full" ? "!vm 4" : "!vm 5", "!poolused 3"]) run3(command2);
       const { tags, target: target2 } = into.collected().readings;
       if (tags && tags.value.groups.indexOf("paged") < 0) run3("!poolused 5");
       if (hint.dumpFile !== void 0 || /dump/.test((_a = target2 == null ? void 0 : target2.value.kind) != null ? _a : "")) run3(".bugcheck");
       if (hint.dumpFile !== void 0 && tags === void 0 && into.collected().readings.memory === void 0) {
         run3("||");
       }
-      for (const command of calledFor(report())) if (runs < MOST_FIRST) run3(command);
+      for (const command2 of calledFor(report())) if (runs < MOST_FIRST) run3(command2);
       if (wantsOwner(report()) && runs < MOST_FIRST) run3("lm");
       if (depth === "full") {
-        for (const command of confirming(report())) run3(command);
-        for (const command of confirming(report())) run3(command);
+        for (const command2 of confirming(report())) run3(command2);
+        for (const command2 of confirming(report())) run3(command2);
       }
       return report();
     };
@@ -22303,14 +23005,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
     return Object.assign({}, rule, { check });
   }
-  function read4(into, command, lines3, troubles) {
+  function read4(into, command2, lines3, troubles) {
     const done = guard(() => {
       var _a;
-      into.prompt("kd", command, 0);
+      into.prompt("kd", command2, 0);
       for (let at = 0; at < lines3.length; at++) into.line((_a = lines3[at]) != null ? _a : "", at + 1);
       into.collected();
     });
-    if ("threw" in done) troubles.push(`The output of ${command} could not be read: ${done.threw}`);
+    if ("threw" in done) troubles.push(`The output of ${command2} could not be read: ${done.threw}`);
   }
   var MOST_FIRST = 8;
   var CALLED_FOR = {
@@ -22340,7 +23042,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       for (const step2 of finding2.next) {
         if (step2.slow || step2.changesTarget || !step2.asLink) continue;
         if (step2.id === "process-memory") continue;
-        if (commands.some((command) => command.typed.test(step2.command))) list11.push(step2.command);
+        if (commands.some((command2) => command2.typed.test(step2.command))) list11.push(step2.command);
       }
     }
     return list11;
@@ -22383,266 +23085,6 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     '"': "&quot;"
   };
 
-  // src/pages/layout.ts
-  var GAP = "  ";
-  var WIDTH = 100;
-  function layout(doc, width = WIDTH) {
-    const lines3 = [];
-    for (const node of doc) lines3.push(...layoutNode(node, width));
-    return lines3.map((line2) => joined2(trimEnd(line2)));
-  }
-  function layoutNode(node, width) {
-    switch (node.kind) {
-      case "blank":
-        return [[]];
-      case "line":
-        return [[{ text: "-".repeat(width), tone: "subdued" }]];
-      case "heading":
-        return layoutHeading(node.words, node.aside, width);
-      case "paragraph": {
-        const label = node.label;
-        const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
-        const hang = node.indent + labelWidth;
-        const lead = [{ text: " ".repeat(node.indent) }];
-        if (label) {
-          lead.push({ text: label.text, tone: label.tone });
-          lead.push({ text: " ".repeat(labelWidth - label.text.length) });
-        }
-        return wrap(spans(node.words, node.tone), width, hang, lead);
-      }
-      case "quote":
-        return [layoutQuote(node, width)];
-      case "table":
-        return layoutTable(node.columns, node.rows, node.indent);
-      case "step":
-        return layoutStep(node.step, node.indent, node.width, width);
-      default:
-        return unreachable2(node);
-    }
-  }
-  function layoutHeading(words, aside, width) {
-    const lines3 = wrap(spans(words, "strong"), width, 0, []);
-    const first = lines3[0];
-    if (aside === void 0 || first === void 0) return lines3;
-    const text2 = printable(aside);
-    const room = width - length(first) - text2.length;
-    if (room >= 2) {
-      lines3[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
-      return lines3;
-    }
-    const indent = Math.max(2, width - text2.length);
-    return [...lines3, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
-  }
-  function layoutQuote(node, width) {
-    const place = `line ${node.line}`;
-    const room = node.width - GAP.length - place.length;
-    const command = printable(node.command);
-    const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-    const gap = " ".repeat(Math.max(1, room - source.length));
-    const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
-    const quote2 = withoutBlanksAtEnd(printable(node.text));
-    const rest = Math.max(10, width - lead.length);
-    const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
-    const shown2 = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
-    if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown2 }];
-    return [
-      { text: " ".repeat(node.indent) },
-      { text: source, link: node.step.command },
-      { text: `${gap}${place}${GAP}`, tone: "subdued" },
-      { text: shown2 }
-    ];
-  }
-  function layoutStep(step2, indent, commandWidth, width) {
-    const marks = [];
-    if (step2.slow) marks.push("slow");
-    if (step2.changesTarget) marks.push("changes the target");
-    const command = printable(step2.command);
-    const lead = [
-      { text: " ".repeat(indent) },
-      step2.asLink && !step2.changesTarget ? { text: command, link: step2.command } : { text: command, tone: "strong" }
-    ];
-    const words = `${step2.purpose}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
-    const gap = commandWidth - command.length;
-    if (gap >= 2) {
-      lead.push({ text: " ".repeat(gap) });
-      return wrap([{ text: words }], width, indent + commandWidth, lead);
-    }
-    return [
-      lead,
-      ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
-    ];
-  }
-  function layoutTable(columns, rows, indent) {
-    const lead = { text: " ".repeat(indent) };
-    const title2 = [lead];
-    for (const column of columns) {
-      if (title2.length > 1) title2.push({ text: GAP });
-      title2.push({ text: padded2(column.title, column), tone: "subdued" });
-    }
-    const lines3 = [title2];
-    for (const row of rows) {
-      const line2 = [lead];
-      columns.forEach((column, at) => {
-        var _a;
-        if (at > 0) line2.push({ text: GAP });
-        for (const span of layoutCell((_a = row[at]) != null ? _a : { words: [] }, column)) line2.push(span);
-      });
-      lines3.push(line2);
-    }
-    return lines3;
-  }
-  function layoutCell(cell2, column) {
-    var _a;
-    const list11 = spans(cell2.words, void 0);
-    let text2 = "";
-    for (const span of list11) text2 += span.text;
-    if (text2.length > column.width) text2 = `${text2.slice(0, Math.max(0, column.width - 3))}...`;
-    const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
-    const { step: step2 } = cell2;
-    const tone = list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
-    const shown2 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
-    return column.right === true ? [room, shown2] : [shown2, room];
-  }
-  function padded2(text2, column) {
-    return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
-  }
-  function wrap(words, width, hang, lead) {
-    const lines3 = [];
-    let line2 = [...lead];
-    let used = length(lead);
-    let empty = true;
-    const room = Math.max(20, width - hang);
-    for (const atom of atoms(words, room)) {
-      const needed = atom.width + (atom.blank && !empty ? 1 : 0);
-      if (!empty && used + needed > width) {
-        lines3.push(line2);
-        line2 = [{ text: " ".repeat(hang) }];
-        used = hang;
-        empty = true;
-      }
-      if (atom.blank && !empty) {
-        line2.push({ text: " " });
-        used++;
-      }
-      line2.push(...atom.spans);
-      used += atom.width;
-      empty = false;
-    }
-    lines3.push(line2);
-    return lines3;
-  }
-  function atoms(words, room) {
-    const list11 = [];
-    let open;
-    let blank = false;
-    const add2 = (span) => {
-      const tooLong = open !== void 0 && open.width + span.text.length > room;
-      if (open === void 0 || blank || tooLong) {
-        open = { spans: [], width: 0, blank: blank || tooLong };
-        list11.push(open);
-        blank = false;
-      }
-      open.spans.push(span);
-      open.width += span.text.length;
-    };
-    for (const span of words) {
-      const pieces2 = span.link === void 0 ? span.text.split(" ") : [span.text];
-      pieces2.forEach((piece, place) => {
-        if (place > 0) blank = true;
-        for (let at = 0; at < piece.length; at += room) {
-          if (at > 0) {
-            open = void 0;
-            blank = true;
-          }
-          add2(withText(span, piece.slice(at, at + room)));
-        }
-      });
-    }
-    return list11;
-  }
-  var KEEP = "\xA0";
-  function spans(words, tone) {
-    return words.map((word) => {
-      const span = inline(word);
-      return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
-    });
-  }
-  function inline(word) {
-    if (typeof word === "string") return { text: printable(word) };
-    switch (word.kind) {
-      case "bytes":
-        return kept2(formatBytes(word.bytes));
-      case "count":
-        return kept2(formatCount(word.count));
-      case "share":
-        return kept2(formatShare(word.share));
-      case "tag":
-        return kept2(formatTag(printable(word.tag)), "strong", word.step);
-      case "driver":
-        return kept2(printable(word.name), "strong", word.step);
-      case "name":
-        return { text: printable(word.name) };
-      case "command":
-        return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : kept2(printable(word.step.command), "strong");
-      default:
-        return unreachable2(word);
-    }
-  }
-  function kept2(text2, tone, step2) {
-    return spanOf(text2.replace(/ /g, KEEP), tone, step2 == null ? void 0 : step2.command);
-  }
-  function spanOf(text2, tone, link) {
-    const span = { text: text2 };
-    if (tone !== void 0) span.tone = tone;
-    if (link !== void 0) span.link = link;
-    return span;
-  }
-  function withText(span, text2) {
-    return spanOf(text2, span.tone, span.link);
-  }
-  function length(line2) {
-    return line2.reduce((sum2, span) => sum2 + span.text.length, 0);
-  }
-  function joined2(line2) {
-    const pieces2 = [];
-    line2.forEach((span, at) => {
-      const last2 = pieces2[pieces2.length - 1];
-      const next = line2[at + 1];
-      const between2 = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && (next == null ? void 0 : next.link) === void 0;
-      const tone = between2 && next !== void 0 && (last2 == null ? void 0 : last2.tone) === next.tone ? last2 == null ? void 0 : last2.tone : span.tone;
-      if (last2 !== void 0 && last2.link === void 0 && span.link === void 0 && last2.tone === tone) {
-        pieces2[pieces2.length - 1] = withText(last2, last2.text + span.text);
-      } else pieces2.push(span);
-    });
-    return pieces2;
-  }
-  function trimEnd(line2) {
-    const shown2 = line2.map(
-      (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
-    );
-    let last2 = shown2[shown2.length - 1];
-    while (last2 !== void 0 && last2.link === void 0) {
-      const text2 = withoutBlanksAtEnd(last2.text);
-      if (text2 === last2.text && text2 !== "") break;
-      if (text2 !== "") {
-        shown2[shown2.length - 1] = withText(last2, text2);
-        break;
-      }
-      shown2.pop();
-      last2 = shown2[shown2.length - 1];
-    }
-    return shown2;
-  }
-  function withoutBlanksAtEnd(text2) {
-    let end = text2.length;
-    while (end > 0 && text2.charCodeAt(end - 1) === BLANK2) end--;
-    return end === text2.length ? text2 : text2.slice(0, end);
-  }
-  var BLANK2 = 32;
-  function unreachable2(value) {
-    throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
-  }
-
   // src/pages/text.ts
   function text(lines3) {
     return lines3.map((line2) => line2.map((span) => span.text).join(""));
@@ -22672,7 +23114,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         }
         case "table": {
           const rows = node.rows.map(
-            (row) => row.map((cell2) => {
+            (row2) => row2.map((cell2) => {
               const [only2] = cell2.words;
               if (cell2.step !== void 0 || cell2.words.length !== 1 || only2 === void 0) return cell2;
               if (typeof only2 === "string" || only2.kind !== "tag") return cell2;
@@ -22702,11 +23144,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     [/^!sysptes/, "system PTEs"],
     [/^!poolfind/, "blocks with the tag; this can take minutes"]
   ];
-  function purposeOf(command) {
+  function purposeOf(command2) {
     var _a;
-    const known3 = SAID.find(([pattern]) => pattern.test(command));
+    const known3 = SAID.find(([pattern]) => pattern.test(command2));
     if (known3 !== void 0) return known3[1];
-    return command.charAt(0) === "!" ? (_a = stepOfCommand(command)) == null ? void 0 : _a.purpose : void 0;
+    return command2.charAt(0) === "!" ? (_a = stepOfCommand(command2)) == null ? void 0 : _a.purpose : void 0;
   }
   var WORTH_A_WORD_MS = 1e3;
   function beginWork(from, state3) {
@@ -22717,12 +23159,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const inquiry = investigation(
       complaining(from, () => interrupted),
       {
-        running(command) {
-          const why = purposeOf(command);
-          if (why !== void 0) tell(`Running ${command}: ${why} ...`);
+        running(command2) {
+          const why = purposeOf(command2);
+          if (why !== void 0) tell(`Running ${command2}: ${why} ...`);
         },
-        ran(command, took) {
-          if (took >= WORTH_A_WORD_MS) tell(`${command} took ${(took / 1e3).toFixed(1)} s.`);
+        ran(command2, took) {
+          if (took >= WORTH_A_WORD_MS) tell(`${command2} took ${(took / 1e3).toFixed(1)} s.`);
         }
       }
     );
@@ -22766,9 +23208,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         }
         return inquiry.report();
       },
-      ask(command, anew) {
+      ask(command2, anew) {
         if (cutNow === void 0) {
-          during(() => inquiry.ask(command, anew));
+          during(() => inquiry.ask(command2, anew));
           cutNow = latestInterruption();
         }
         return inquiry.report();
@@ -22792,12 +23234,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   }
   function complaining(from, interrupted) {
-    const run3 = (command) => {
+    const run3 = (command2) => {
       if (interrupted()) throw new Error("Interrupted by the user.");
       try {
-        return from.run(command);
+        return from.run(command2);
       } catch (reason) {
-        const said = String(reason.message).replace(`The debugger did not run ${command}: `, "");
+        const said = String(reason.message).replace(`The debugger did not run ${command2}: `, "");
         if (complaint(said) === void 0) throw reason;
         return [said];
       }

@@ -1,0 +1,123 @@
+/** The brief: half a screen that says what, who, why and what to do, on every machine and at every width. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { diagnoseLog } from '../../src/diagnose.ts';
+import { brief, type More } from '../../src/pages/brief.ts';
+import { dml } from '../../src/pages/dml.ts';
+import { layout } from '../../src/pages/layout.ts';
+import { text } from '../../src/pages/text.ts';
+import type { Report } from '../../src/report/report.ts';
+import { step } from '../../src/report/step.ts';
+import { healthyMachine, leakingMachine } from '../cases/generated.ts';
+import * as publicCases from '../cases/public.ts';
+import { seedMachines } from '../cases/seed.ts';
+import { absent, field } from '../shared/place.ts';
+import { transcript } from '../support/kd/answer.ts';
+import type { Machine } from '../support/kd/machine.ts';
+import { parseDml } from '../support/windbg/dml.ts';
+
+const broken = (message: string): never => {
+  throw new Error(message);
+};
+
+const SESSION = ['vertarget', '!vm 5', '!poolused 3', '!poolused 5', 'lm', '!locks', '!process 0 0'];
+
+function reportsOf(log: string, name = 'case.log'): Report[] {
+  const reports: Report[] = [];
+  const diagnosis = diagnoseLog(name, report => reports.push(report));
+  for (const line of log.split(/\r?\n/)) diagnosis.line(line);
+  diagnosis.end();
+  return reports;
+}
+
+const machines: [string, Machine][] = [
+  ...Object.entries(seedMachines),
+  ...Object.entries(publicCases).filter((each): each is [string, Machine] => 'facts' in each[1]),
+];
+const generated: [string, Machine][] = Array.from({ length: 60 }, (_, at): [string, Machine][] => [
+  [`healthy ${at}`, healthyMachine(at)],
+  [`leaking ${at}`, leakingMachine(at).machine],
+]).flat();
+
+const logs: [string, string][] = [...machines, ...generated].map(([name, machine]) => [
+  name,
+  transcript(machine, SESSION),
+]);
+if (absent(join(field, 'expected.json')) === undefined) {
+  for (const file of readdirSync(field).filter(each => each.endsWith('.log')))
+    logs.push([file, readFileSync(join(field, file), 'utf8')]);
+}
+
+const inTerminal: More = { foot: ['More: --details'] };
+const inDebugger: More = {
+  finding: number => step('verb-finding', { number }),
+  foot: ['More: ', { kind: 'command', step: step('verb-help') ?? never() }],
+};
+function never(): never {
+  throw new Error('The step has no parts.');
+}
+
+const LABELS: Readonly<Record<string, string>> = { healthy: 'OK' };
+
+describe('the brief', () => {
+  test.each(logs)('%s fits half a screen, and says the answer in its first lines', (_name, log) => {
+    for (const report of reportsOf(log)) {
+      const shown = text(layout(brief(report, inTerminal)));
+      expect(shown.length).toBeLessThanOrEqual(report.verdict.severity === 'healthy' ? 12 : 30);
+      const head = shown.slice(0, 4).join('\n');
+      const { severity } = report.verdict;
+      expect(head).toContain(LABELS[severity] ?? severity.toUpperCase());
+      // The first figure of the verdict, unless it has none.
+      const said = JSON.stringify(report.verdict.brief ?? report.verdict.headline);
+      if (said.includes('"kind":"bytes"') || said.includes('"kind":"count"')) expect(head).toMatch(/\d/);
+      expect(shown.join('\n')).not.toMatch(/undefined|NaN|\[object|Infinity/);
+    }
+  });
+
+  test.each(logs)('%s keeps within 60, 100 and 160 columns, alike in text and in markup', (_name, log) => {
+    for (const report of reportsOf(log)) {
+      for (const width of [60, 100, 160]) {
+        const lines = layout(brief(report, inDebugger, width), width);
+        const plain = text(lines);
+        // A link is never broken, so a command may be longer than a narrow page.
+        const longest = Math.max(
+          width,
+          ...report.findings.flatMap(each => each.next.map(s => s.command.length + 12)),
+        );
+        for (const line of plain) {
+          expect(line).toMatch(/^[\x20-\x7e]*$/);
+          expect(line.length).toBeLessThanOrEqual(longest);
+        }
+        dml(lines).forEach((marked, at) => {
+          const parts = parseDml(marked, broken);
+          expect(parts.map(each => each.text).join('')).toBe(plain[at]);
+          for (const each of parts) if (each.link !== undefined) expect(each.text).toBe(each.link.cmd);
+        });
+      }
+    }
+  });
+
+  test('names the first suspect, its driver and the next command where somebody leaks', () => {
+    const [report] = reportsOf(transcript(publicCases.keptPackets, SESSION));
+    const shown = text(layout(brief(report as Report, inTerminal))).join('\n');
+    expect(shown).toMatch(/Who +NPBL +2\.0 GB.*npcap\.sys/);
+    expect(shown).toMatch(/Evidence +!vm/);
+    expect(shown).toMatch(/Now +!/);
+  });
+
+  test('tells what only reassures in one line', () => {
+    const log = logs.find(([name]) => name === 'two-leaks.log')?.[1];
+    if (log === undefined) return;
+    const shown = text(layout(brief(reportsOf(log)[0] as Report, inTerminal)));
+    expect(shown.filter(line => line.startsWith('Ignored: '))).toHaveLength(1);
+  });
+
+  test('of the machines of the seed and of public cases is as it was read', async () => {
+    const pages = machines.map(([name, machine]) => {
+      const [report] = reportsOf(transcript(machine, SESSION), `${name}.log`);
+      return text(layout(brief(report as Report, inTerminal))).join('\n');
+    });
+    await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot('briefs.txt');
+  });
+});
