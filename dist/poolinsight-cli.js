@@ -18818,7 +18818,11 @@ function repairs(report) {
   for (const { absence } of missing) list11.push(...repairsFor(absence.reason));
   const known2 = steps(...list11);
   if (known2.length > 0) return known2;
-  return steps(...missing.filter((each) => each.absence.reason === "not-run").map((each) => each.ask));
+  return steps(
+    ...ASKED.map(
+      ([fact]) => missing.find((each) => each.fact === fact && each.absence.reason === "not-run")?.ask
+    )
+  );
 }
 
 // src/pages/json.ts

@@ -6657,7 +6657,14 @@ var __poolinsight = (() => {
     for (const { absence } of missing) list11.push(...repairsFor(absence.reason));
     const known3 = steps(...list11);
     if (known3.length > 0) return known3;
-    return steps(...missing.filter((each) => each.absence.reason === "not-run").map((each) => each.ask));
+    return steps(
+      ...ASKED.map(
+        ([fact]) => {
+          var _a;
+          return (_a = missing.find((each) => each.fact === fact && each.absence.reason === "not-run")) == null ? void 0 : _a.ask;
+        }
+      )
+    );
   }
 
   // src/report/evidence.ts

@@ -303,5 +303,9 @@ function repairs(report: Report): Step[] {
   for (const { absence } of missing) list.push(...repairsFor(absence.reason));
   const known = steps(...list);
   if (known.length > 0) return known;
-  return steps(...missing.filter(each => each.absence.reason === 'not-run').map(each => each.ask));
+  return steps(
+    ...ASKED.map(
+      ([fact]) => missing.find(each => each.fact === fact && each.absence.reason === 'not-run')?.ask,
+    ),
+  );
 }
