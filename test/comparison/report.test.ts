@@ -82,6 +82,18 @@ describe('suspects of a comparison', () => {
     );
   });
 
+  test('more growth is never less of a suspect', () => {
+    const before = leak(usualTags(), 'Qz7x', 'nonpaged', 40_000, 30 * MB);
+    let least = 0;
+    for (const times of [1, 2, 4, 8, 16]) {
+      const tags = leak(before, 'Qz7x', 'nonpaged', 40_000 * times, 30 * MB * times);
+      const suspect = later(DAY, { tags }, { tags: before }).suspects.find(each => each.tag === 'Qz7x');
+      expect(suspect?.points ?? 0).toBeGreaterThanOrEqual(least);
+      least = suspect?.points ?? 0;
+    }
+    expect(least).toBeGreaterThan(10);
+  });
+
   test('a large tag that stood still for long is a lesser suspect for it', () => {
     const tags = leak(usualTags(), 'Qz7x', 'nonpaged', 3_000_000, 900 * MB);
     const [suspect] = later(5 * DAY, { tags }, { tags }).suspects;
