@@ -131,6 +131,13 @@ export function isUsual(part: TagPart, machine: Yardsticks): boolean {
   );
 }
 
+/** A cache that passes what healthy caches hold is excused less: how often its bytes double that, up to 4 times. */
+export function beyondRange(part: TagPart, machine: Yardsticks): number {
+  const { bytes: most, range } = usual(part, machine);
+  if (range === undefined || part.usage.bytes === undefined) return 0;
+  return Math.min(4, Math.log2(Math.max(1, part.usage.bytes / most)));
+}
+
 function isOfWindows(row: TagRow): boolean {
   if (row.binary !== undefined) return isWindowsDriver(row.binary);
   return noteOf(row)?.exact === true || tagBinary(row.tag)?.exact === true;

@@ -8,7 +8,7 @@ import { kindOf, noteOf } from '../derived/note-of.ts';
 import type { TagPart } from '../derived/remarkable-tags.ts';
 import { isVerifierTag } from '../derived/verifier-tags.ts';
 import type { Yardsticks } from './facts.ts';
-import { isReservation } from './figures.ts';
+import { beyondRange, isReservation } from './figures.ts';
 import { type Weight, weight } from './reason.ts';
 
 /** Video memory managers and display drivers keep large buffers. */
@@ -26,7 +26,7 @@ export function identitySigns(part: TagPart, machine: Yardsticks): Weight[] {
       ? weight('no-description', 2, () => say`no description in the debugger's tag list`)
       : undefined,
     isForeign(row) ? weight('not-windows', 1, () => say`not a tag of Windows`) : undefined,
-    ofKind(part),
+    ofKind(part, machine),
     owner !== undefined && GRAPHICS.test(owner)
       ? weight('graphics', -4, () => say`graphics keeps large buffers`)
       : undefined,
@@ -55,10 +55,10 @@ function isForeign(row: TagRow): boolean {
   return tagBinary(row.tag)?.exact !== true;
 }
 
-function ofKind(part: TagPart): Weight | undefined {
+function ofKind(part: TagPart, machine: Yardsticks): Weight | undefined {
   switch (kindOf(part.row)) {
     case 'cache':
-      return weight('cache', -5, () => say`a cache, which grows with the load`);
+      return weight('cache', -5 + beyondRange(part, machine), () => say`a cache, which grows with the load`);
     case 'mirror':
       return weight('mirror', -1, () => say`counts what others hold open`);
     case 'default':

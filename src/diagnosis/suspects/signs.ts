@@ -103,7 +103,7 @@ const list = [
   {
     id: 'cache',
     most: -5,
-    says: 'The tag is a cache. Caches grow with the load and shrink under pressure.',
+    says: 'The tag is a cache, which grows with the load. One beyond its healthy range is excused less.',
     source: 'the tag notes, each with its source',
   },
   {
