@@ -401,8 +401,8 @@ var catalogue = {
     elsewhere: true
   },
   // Our own verbs inside WinDbg: only pages printed there offer them.
-  "verb-diagnose": { command: "dx @$poolDiagnose()", purpose: "the diagnosis with all its details" },
-  "verb-brief": { command: "dx @$poolBrief()", purpose: "the diagnosis on half a screen" },
+  "verb-diagnose": { command: "dx @$poolDiagnose()", purpose: "the diagnosis on half a screen" },
+  "verb-details": { command: "dx @$poolDetails()", purpose: "everything that was found" },
   "verb-finding": { command: "dx @$poolFinding({number})", purpose: "this finding, whole" },
   "verb-full": {
     command: "dx @$poolFull()",
@@ -6631,7 +6631,7 @@ var list = [
   {
     id: "cache",
     most: -5,
-    says: "The tag is a cache. Caches grow with the load and shrink under pressure.",
+    says: "The tag is a cache, which grows with the load. One beyond its healthy range is excused less.",
     source: "the tag notes, each with its source"
   },
   {
@@ -8310,6 +8310,11 @@ function isUsual(part2, machine) {
   const most = usual(part2, machine);
   return most.range !== void 0 && part2.usage.outstanding <= most.outstanding && (part2.usage.bytes ?? 0) <= most.bytes;
 }
+function beyondRange(part2, machine) {
+  const { bytes: most, range } = usual(part2, machine);
+  if (range === void 0 || part2.usage.bytes === void 0) return 0;
+  return Math.min(4, Math.log2(Math.max(1, part2.usage.bytes / most)));
+}
 function isOfWindows(row2) {
   if (row2.binary !== void 0) return isWindowsDriver(row2.binary);
   return noteOf(row2)?.exact === true || tagBinary(row2.tag)?.exact === true;
@@ -8508,7 +8513,7 @@ function identitySigns(part2, machine) {
   const signs2 = [
     isUndescribed(row2, machine) ? weight2("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
     isForeign(row2) ? weight2("not-windows", 1, () => say`not a tag of Windows`) : void 0,
-    ofKind(part2),
+    ofKind(part2, machine),
     owner !== void 0 && GRAPHICS.test(owner) ? weight2("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
     machine.verified && !isVerifierTag(row2.tag) && isUndescribed(row2, machine) ? weight2("verifier", -3, () => say`Driver Verifier is on`) : void 0,
     isVerifierTag(row2.tag) ? weight2("verifier", -8, () => say`records of Driver Verifier`) : void 0
@@ -8527,10 +8532,10 @@ function isForeign(row2) {
   if (known2?.exact === true) return false;
   return tagBinary(row2.tag)?.exact !== true;
 }
-function ofKind(part2) {
+function ofKind(part2, machine) {
   switch (kindOf(part2.row)) {
     case "cache":
-      return weight2("cache", -5, () => say`a cache, which grows with the load`);
+      return weight2("cache", -5 + beyondRange(part2, machine), () => say`a cache, which grows with the load`);
     case "mirror":
       return weight2("mirror", -1, () => say`counts what others hold open`);
     case "default":
@@ -11113,7 +11118,7 @@ function conclude(collected, rules2, from, troubles, guard2) {
       findings.push({
         ...finding,
         rule: outcome.rule,
-        ...rule?.doc.pattern !== void 0 && { pattern: rule.doc.pattern },
+        ...rule?.pattern !== void 0 && { pattern: rule.pattern },
         ...rule?.about !== void 0 && { about: rule.about },
         place: findings.length
       });
@@ -11445,25 +11450,21 @@ function poolExplanation({ group, pressure }, ofKb, state2) {
   return say`${pool} is the likely reason: it holds ${held} of the ${kilobytes(ofKb)} ${state2}, and is a finding of its own.`;
 }
 
+// src/diagnosis/rules/available-memory-low.md
+var available_memory_low_default = "# Little physical memory available\n\nFew pages of physical memory are free or can be taken back at once.\n\n## Why it matters\n\nWith no page available, every page fault waits for the disk. The machine seems to hang, although nothing has failed.\n\n## What is measured\n\nAvailable Pages of !vm against Physical Memory. Below 10% and 8 GB: warning. Below 5% and 4 GB: critical. Below 64 MB: critical, on machines with 512 MB or more. When a pool near its limit holds a fifth of the memory in use, this finding is at most a warning. That pool is then the main finding.\n\n## When it misleads\n\nAvailable memory includes the file cache, which Windows can drop. A large modified list means that pages wait for the disk.\n\n## What to do\n\nCheck what uses the pages. Look for a long modified list and for locked pages.\n";
+
 // src/diagnosis/rules/define.ts
 function defineRule(rule) {
   return rule;
 }
 
 // src/diagnosis/rules/available-memory-low.ts
-var available_memory_low_default = defineRule({
+var available_memory_low_default2 = defineRule({
   id: "available-memory-low",
   needs: ["memory"],
   wants: [],
-  doc: {
-    title: "Little physical memory available",
-    pattern: "Insufficient Memory (physical memory)",
-    says: "Few pages of physical memory are free or can be taken back at once.",
-    why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
-    measures: "Available Pages of !vm against Physical Memory (below 10% and 8 GB warning, below 5% and 4 GB critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
-    misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
-    whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
-  },
+  pattern: "Insufficient Memory (physical memory)",
+  prose: available_memory_low_default,
   check({ memory }) {
     const { rows } = soundMemory(memory.value);
     const available = rows.availablePages;
@@ -11600,20 +11601,16 @@ function commit(memory) {
   };
 }
 
+// src/diagnosis/rules/commit-near-limit.md
+var commit_near_limit_default = "# Commit charge near the limit\n\nThe commit charge is close to the commit limit. Physical memory and page files together are promised away.\n\n## Why it matters\n\nPrivate memory and paged pool are charged against the limit. At the limit, allocations fail in programs and in the kernel.\n\n## What is measured\n\nCommitted pages against Commit limit of !vm. 80%: warning. 90%: critical. Below 98% it stays a warning while the page files can grow by a tenth of the limit. With 32 GB left nothing is said; with 16 GB left it is at most a warning. Failed commit requests: warning; up to 100 of them: note. The debugger's own warning alone: note. When a pool near its limit holds a fifth of the charge, this is at most a warning.\n\n## When it misleads\n\nA page file that can still grow raises the limit on demand. A short peak before the dump looks the same as a leak.\n\n## What to do\n\nLook at the processes with the largest commit charge, then at shared commit and the pools.\n";
+
 // src/diagnosis/rules/commit-near-limit.ts
-var commit_near_limit_default = defineRule({
+var commit_near_limit_default2 = defineRule({
   id: "commit-near-limit",
   needs: ["memory"],
   wants: ["commits", "sessions"],
-  doc: {
-    title: "Committed memory near its limit",
-    pattern: "Insufficient Memory (committed memory)",
-    says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
-    why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
-    measures: "Committed pages against Commit limit of !vm (80% warning, 90% critical; below 98% a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
-    misleads: "A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.",
-    whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
-  },
+  pattern: "Insufficient Memory (committed memory)",
+  prose: commit_near_limit_default,
   check({ memory, commits, sessions }) {
     const { rows } = soundMemory(memory.value);
     const charge = rows.committedPages;
@@ -11941,20 +11938,16 @@ function bugCheckCode(bugcheck2) {
   return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
 }
 
+// src/diagnosis/rules/corruption-bug-check.md
+var corruption_bug_check_default = "# Bug check of corrupted memory\n\nThe system stopped because pool or another kernel structure was corrupted.\n\n## Why it matters\n\nCorruption is not exhaustion: the pools may have plenty of room. A search for a leak looks in the wrong place.\n\n## What is measured\n\nThe stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 or 0x13A.\n\n## When it misleads\n\nA driver that ignores a failed allocation can corrupt memory because none was left. 0x13A with a first parameter of 0x14 or 0x15 means a limit of the heap.\n\n## What to do\n\nLook at the corrupted block and at the driver that wrote past its own. Turn on special pool for the suspects.\n";
+
 // src/diagnosis/rules/corruption-bug-check.ts
 var HEAP_CORRUPTION = 314;
-var corruption_bug_check_default = defineRule({
+var corruption_bug_check_default2 = defineRule({
   id: "corruption-bug-check",
   needs: ["bugcheck"],
   wants: [],
-  doc: {
-    title: "Bug check of damaged memory",
-    says: "The system stopped because pool or another structure of the kernel was damaged.",
-    why: "Damage is another problem than exhaustion: the pools can be full of room. Who looks for a leak here looks in the wrong place.",
-    measures: "The stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 and 0x13A.",
-    misleads: "A driver that does not check whether its allocation failed can damage memory because there was none. 0x13A with a first parameter of 0x14 or 0x15 tells of a limit of the heap, and says so.",
-    whatToDo: "Look at the damaged block and at the driver that wrote beyond its own; turn special pool on for the suspects."
-  },
+  prose: corruption_bug_check_default,
   check({ bugcheck: bugcheck2 }) {
     const { code, args } = bugcheck2.value;
     const known2 = corruptionBugChecks.get(code);
@@ -11993,20 +11986,16 @@ function holdsNoPool(target) {
   return kind === "small-dump" || kind === "user-mode";
 }
 
+// src/diagnosis/rules/cut-tag-table.md
+var cut_tag_table_default = "# Incomplete table of pool tags\n\nThe output of !poolused is incomplete: the TOTAL line is missing, or the rows do not add up to it.\n\n## Why it matters\n\nThe tag you are looking for may be among the missing rows. Shares of the other tags are then too large.\n\n## What is measured\n\nThe TOTAL line of !poolused against the sum of its rows, in the pool by which the table is sorted, else in both. More than 2% apart: note. The verbose form of debuggers before about 2013 has no TOTAL and is not judged.\n\n## When it misleads\n\nA table sorted by size has lost only its small tags.\n\n## What to do\n\nRun !poolused again, let it finish, and keep the whole output.\n";
+
 // src/diagnosis/rules/cut-tag-table.ts
 var APART = 0.02;
-var cut_tag_table_default = defineRule({
+var cut_tag_table_default2 = defineRule({
   id: "cut-tag-table",
   needs: ["tags"],
   wants: ["target"],
-  doc: {
-    title: "Table of pool tags that is not whole",
-    says: "The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.",
-    why: "The tag that is looked for may be among the missing rows, and the shares of the others are wrong.",
-    measures: "The TOTAL line of !poolused against the sum of its rows (more than 2% apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
-    misleads: "A table sorted by size that was cut at its end has lost only small tags.",
-    whatToDo: "Run !poolused again without breaking in, and keep the whole output."
-  },
+  prose: cut_tag_table_default,
   check({ tags, target }) {
     const { narrowedTo, top, total: total2, rows } = tags.value;
     if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target)) return [];
@@ -12069,6 +12058,9 @@ function again(tags, group) {
   return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
 }
 
+// src/diagnosis/rules/cut-vm-output.md
+var cut_vm_output_default = "# Incomplete output of !vm\n\nRows of !vm are missing, or the rows of the paged pools do not add up to their sum.\n\n## Why it matters\n\nA resource without its row is not judged. Rows that do not add up come from cut or mixed output.\n\n## What is measured\n\nThe rows of each paged pool against PagedPool Usage (more than 2% apart). Rows that must be there: physical and available memory, usage and maximum of both pools, committed pages, commit limit.\n\n## When it misleads\n\nAn author may have kept only the rows that matter.\n\n## What to do\n\nRun !vm 1 again and keep the whole output.\n";
+
 // src/diagnosis/rules/cut-vm-output.ts
 var APART2 = 0.02;
 var WANTED = [
@@ -12081,18 +12073,11 @@ var WANTED = [
   ["committedPages", "Committed pages"],
   ["commitLimit", "Commit limit"]
 ];
-var cut_vm_output_default = defineRule({
+var cut_vm_output_default2 = defineRule({
   id: "cut-vm-output",
   needs: ["memory"],
   wants: ["target"],
-  doc: {
-    title: "Output of !vm that is not whole",
-    says: "Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.",
-    why: "A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.",
-    measures: "The rows of each paged pool against PagedPool Usage (more than 2% apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
-    misleads: "An author who shows only the rows that matter cut the rest on purpose.",
-    whatToDo: "Run !vm 1 again and keep the whole output."
-  },
+  prose: cut_vm_output_default,
   check({ memory, target }) {
     if (holdsNoPool(target) || memory.source.command === "PoolMon") return [];
     const parts = memory.value.parts.filter((part2) => part2.pool === "paged");
@@ -12206,21 +12191,17 @@ function members(named2, all, singular) {
   return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
 }
 
+// src/diagnosis/rules/filtering-callouts.md
+var filtering_callouts_default = "# Nonpaged pool held by the filtering platform\n\nThe Windows Filtering Platform holds a large part of nonpaged pool.\n\n## Why it matters\n\nSecurity products and VPNs add callouts to every connection. A callout that keeps its contexts leaks on each connection (Windows-driver-samples issue 1191, qBittorrent issue 17218).\n\n## What is measured\n\nThe tags that begin with Wfp, Fecf, StCc, acrl and those of connection state (AlCi, AlE5 and the like), together. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of physical memory, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nA server with hundreds of thousands of connections needs much connection state.\n\n## What to do\n\nList the registered callouts. Test without the newest security product or VPN.\n";
+
 // src/diagnosis/rules/filtering-callouts.ts
 var FILTERING = /^(?:Wfp\w|WfTi|WfSt|Wfra|Wfdp|bnvW|Fecf|StC[cx]|StBn|acrl|Ale\w|Ala[46]|Al(?:Ll|Ci|DN|E5)|AlP[4-6UiTF]|AlS[PUms])$/;
-var filtering_callouts_default = defineRule({
+var filtering_callouts_default2 = defineRule({
   id: "filtering-callouts",
   needs: ["tags"],
   wants: ["memory"],
   about: "tag",
-  doc: {
-    title: "Memory held by the filtering platform",
-    says: "The Windows Filtering Platform holds a large part of nonpaged pool.",
-    why: "Security products and VPNs hook their callouts into every connection. One that does not complete what it was given, or does not remove its contexts, leaves state behind for each (Windows-driver-samples issue 1191, qBittorrent issue 17218).",
-    measures: "The tags that begin with Wfp, Fecf, StCc, acrl and those of the connection state (AlCi, AlE5 and the like), together, against what bounds nonpaged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
-    misleads: "A server with hundreds of thousands of connections keeps much state by right.",
-    whatToDo: "List the callouts that are registered, and try without the newest security product or VPN."
-  },
+  prose: filtering_callouts_default,
   check({ tags, memory }) {
     const finding = familyFinding({
       family: tagFamily(tags.value, "nonpaged", (tag2) => FILTERING.test(tag2)),
@@ -12237,20 +12218,16 @@ var filtering_callouts_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/fragmented-system-ptes.md
+var fragmented_system_ptes_default = "# Fragmented kernel address space\n\nMany system PTEs are free, but the largest free run is small.\n\n## Why it matters\n\nA large buffer or a driver needs its PTEs in one run. In a fragmented range the request fails, or the system stops with 0x3F.\n\n## What is measured\n\nThe largest free run of !sysptes against all free PTEs. Below 5%: note, on 32-bit systems with 20,000 or more free. Failed reservations make fragmentation likelier; the shortage itself is a finding of its own.\n\n## When it misleads\n\nSmall requests still succeed, and most requests are small.\n\n## What to do\n\nFind the driver that asks for large mappings. A smaller user range (/USERVA) or a 64-bit system gives more room.\n";
+
 // src/diagnosis/rules/fragmented-system-ptes.ts
-var fragmented_system_ptes_default = defineRule({
+var fragmented_system_ptes_default2 = defineRule({
   id: "fragmented-system-ptes",
   needs: ["systemPtes"],
   wants: ["memory", "target", "sessions", "modules"],
-  doc: {
-    title: "Fragmented kernel address space",
-    pattern: "Insufficient Memory (PTE)",
-    says: "Free system PTEs are plenty, but the largest run of them is small.",
-    why: "Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.",
-    measures: "The largest free run of !sysptes against all free PTEs: a note below 5%, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
-    misleads: "Small requests, which are most, succeed all the same.",
-    whatToDo: "Find out which driver asks for large mappings; a smaller user range (/USERVA) or a 64-bit system gives more room."
-  },
+  pattern: "Insufficient Memory (PTE)",
+  prose: fragmented_system_ptes_default,
   check({ systemPtes: systemPtes2, memory, target, sessions, modules }) {
     const { free, largestFree } = systemPtes2.value;
     if (free === void 0 || largestFree === void 0 || free.ptes < FREE_PTES_WARNING) return [];
@@ -12349,22 +12326,18 @@ function tokenPile(tags) {
   return { tokens, variableParts };
 }
 
+// src/diagnosis/rules/handle-leak.md
+var handle_leak_default = "# Handle leak\n\nA process has far more handles than usual. Where tags are known, objects of one kind pile up with them.\n\n## Why it matters\n\nEach handle keeps an object in pool, under a tag of the system. The tag table blames the kernel; the handle counts show the process.\n\n## What is measured\n\nHandle counts of !process 0 0. From 10,000 on: note. A warning when one kind of object exceeds what a busy machine keeps and these handles explain half of them. Also a warning when a process other than System has 1,000,000. Handles of System do not explain files and sections, because System opens files for file-server clients.\n\n## When it misleads\n\nDatabases, mail servers and lsass on a domain controller need tens of thousands of handles.\n\n## What to do\n\nCount the handles of the process by type. Let !htrace record who opens them.\n";
+
 // src/diagnosis/rules/handle-leak.ts
 var FLAGRANT = 1e6;
-var handle_leak_default = defineRule({
+var handle_leak_default2 = defineRule({
   id: "handle-leak",
   needs: ["processes"],
   wants: ["tags", "memory", "target", "modules"],
   about: "scenario",
-  doc: {
-    title: "Handle leak",
-    pattern: "Handle Leak",
-    says: "A process has far more handles than usual, and where tags are known, objects of one kind pile up with them.",
-    why: "Each handle keeps an object in pool, whose tag belongs to the system: the tag table blames the kernel, the handle counts show the process.",
-    measures: "Handle counts of !process 0 0 from 10,000 on (note). A warning where objects of one kind are more than a busy machine keeps and these handles can account for half of them, or where a process other than System has 1,000,000. Handles of System do not account for files and sections, since it opens files for the clients of a file server.",
-    misleads: "Databases, mail servers and the domain controller's lsass have tens of thousands of handles by right.",
-    whatToDo: "Count the handles of the process by type, and let !htrace record who opens them."
-  },
+  pattern: "Handle Leak",
+  prose: handle_leak_default,
   check({ processes, tags, memory, target, modules }) {
     const many = manyHandles(processes.value);
     if (many.length === 0) return [];
@@ -12432,19 +12405,15 @@ function list4(many) {
   return words;
 }
 
+// src/diagnosis/rules/harmless-failure-counters.md
+var harmless_failure_counters_default = "# Failure counters of healthy machines\n\n!vm counts failures of kernel-stack PTEs or kernel-stack growth, and every resource they need is plentiful.\n\n## Why it matters\n\nThe lines look alarming and are not. Five of six public outputs of healthy Windows 10 and 11 machines show the first. One has 459,598,336 failures of the second.\n\n## What is measured\n\nThe two counters, while none of these is short. At least 10% of physical memory, or 8 GB, is available. At least 10% is resident available. Kernel stacks take less than 3%. At least 20,000 system PTEs are free. Commit is below 80%.\n\n## When it misleads\n\nWhen one of these is short or its row is missing, the counters may be a symptom. Then this remark is not made.\n\n## What to do\n\nNothing, unless one of these resources becomes short later.\n";
+
 // src/diagnosis/rules/harmless-failure-counters.ts
-var harmless_failure_counters_default = defineRule({
+var harmless_failure_counters_default2 = defineRule({
   id: "harmless-failure-counters",
   needs: ["memory"],
   wants: ["bugcheck"],
-  doc: {
-    title: "Failure counters that healthy machines show",
-    says: "!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.",
-    why: "The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.",
-    measures: "The two counters, while at least 10% of physical memory (or 8 GB) is available, and 10% resident available, kernel stacks take less than 3% of it, at least 20,000 system PTEs are free, commit is below 80% of its limit, and neither !vm nor the bug check says that one of them ran out.",
-    misleads: "Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.",
-    whatToDo: "Nothing, unless one of these resources runs short later."
-  },
+  prose: harmless_failure_counters_default,
   check({ memory, bugcheck: bugcheck2 }) {
     const ptes2 = notice(memory.value, "kernel-stack-pte-allocations-failed");
     const growth2 = notice(memory.value, "kernel-stack-growth-failed");
@@ -12489,24 +12458,20 @@ function isAmple(memory) {
   return availableShortage(memory) === void 0 && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
 }
 
+// src/diagnosis/rules/impossible-counters.md
+var impossible_counters_default = '# Counters that cannot be true\n\nFigures of !vm exceed what the machine has. They are false, and so is every warning based on them.\n\n## Why it matters\n\nA debugger that does not fit the system reads counters at the wrong place. A banner such as "Excessive NonPaged Pool Usage" then starts a hunt for no leak (KB2509968).\n\n## What is measured\n\nEach counter against physical memory, the pool maximum, the commit limit, and 2^53.\n\n## When it misleads\n\nA false counter below physical memory looks like a true one.\n\n## What to do\n\nUse the sums of !poolused instead. Use a current debugger with the right symbols.\n';
+
 // src/diagnosis/rules/impossible-counters.ts
 var RESOURCES = {
   nonpagedPoolUsage: "nonpaged-pool",
   nonpagedPoolNxUsage: "nonpaged-pool",
   pagedPoolUsage: "paged-pool"
 };
-var impossible_counters_default = defineRule({
+var impossible_counters_default2 = defineRule({
   id: "impossible-counters",
   needs: ["memory"],
   wants: [],
-  doc: {
-    title: "Counters that cannot be true",
-    says: "Figures of !vm exceed what the machine has, so they are false, and so is every warning that rests on them.",
-    why: 'A debugger that does not fit the system reads a counter at the wrong place. The figure, and a banner such as "Excessive NonPaged Pool Usage" that follows from it, then send people after a leak that does not exist (Microsoft KB2509968).',
-    measures: "Each counter against physical memory, the pool maximum and the commit limit, and against 2^53.",
-    misleads: "A false counter that stays below physical memory cannot be told from a true one.",
-    whatToDo: "Take the sums of !poolused instead, and use a current debugger with the right symbols."
-  },
+  prose: impossible_counters_default,
   check({ memory }) {
     const { unsound } = soundMemory(memory.value);
     if (unsound.length === 0) return [];
@@ -12555,20 +12520,16 @@ function headline3(first, ramKb, banner) {
   return say`The counter "${row2}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
 }
 
+// src/diagnosis/rules/impossible-tag-figures.md
+var impossible_tag_figures_default = "# Tag figures that cannot be true\n\nA row of the tag table holds more than the machine has.\n\n## Why it matters\n\nA damaged log prints such rows, and so does a debugger that does not fit the system. Sums and shares with them are meaningless.\n\n## What is measured\n\nBytes above the bound of the pool and above the usage in !vm. Counters above 2^53. More allocations than fit into the bytes.\n\n## When it misleads\n\nA false figure below the bound looks like a true one.\n\n## What to do\n\nRun !poolused again, or get an undamaged log.\n";
+
 // src/diagnosis/rules/impossible-tag-figures.ts
 var MOST_NAMED4 = 6;
-var impossible_tag_figures_default = defineRule({
+var impossible_tag_figures_default2 = defineRule({
   id: "impossible-tag-figures",
   needs: ["tags"],
   wants: [],
-  doc: {
-    title: "Tag figures that cannot be true",
-    says: "A row of the tag table holds more than the machine has.",
-    why: "A damaged log, or a debugger that does not fit the system, prints such rows. Sums and shares with them are nonsense.",
-    measures: "Bytes above the bound of the pool and above the usage that !vm prints, counters above 2^53, and more blocks than the bytes have room for.",
-    misleads: "A false figure that stays below the bound cannot be told from a true one.",
-    whatToDo: "Run !poolused again, or get an undamaged log."
-  },
+  prose: impossible_tag_figures_default,
   check({ tags }) {
     const doubted = tags.value.doubted ?? [];
     if (doubted.length === 0) return [];
@@ -12595,22 +12556,18 @@ var impossible_tag_figures_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/inflated-pool-figures.md
+var inflated_pool_figures_default = "# Pool figures inflated by Driver Verifier or special pool\n\nSpecial pool, Driver Verifier or a checked build is in use. Pool figures are larger than normal.\n\n## Why it matters\n\nSpecial pool spends a page or more on each allocation. Verifier keeps a record of each. A watched pool can look like a leak.\n\n## What is measured\n\nThe row Special Pool of !vm, the tags of Driver Verifier (each from 1 MB on), and the word Checked in the banner.\n\n## When it misleads\n\nA leak can exist as well. Compare allocations and frees instead of bytes.\n\n## What to do\n\nList what Verifier watches. Judge sizes only with Verifier off.\n";
+
 // src/diagnosis/rules/inflated-pool-figures.ts
 var WORTH_TELLING = 1024 * 1024;
 var MOST_SHOWN2 = 3;
-var inflated_pool_figures_default = defineRule({
+var inflated_pool_figures_default2 = defineRule({
   id: "inflated-pool-figures",
   needs: ["memory"],
   wants: ["tags", "target"],
-  doc: {
-    title: "Pool figures inflated by Driver Verifier or special pool",
-    pattern: "Instrumentation Side Effect",
-    says: "Special pool, Driver Verifier or a checked build is in use, so that pool figures are larger than they would be.",
-    why: "Special pool spends a page or more on each allocation, and Verifier keeps a record of each: a pool can look like a leak because it is being watched.",
-    measures: "The row Special Pool of !vm and the tags of Driver Verifier, each from 1 MB on, and the word Checked in the banner.",
-    misleads: "A leak can be there as well: compare allocations and frees, not bytes.",
-    whatToDo: "Ask the Verifier what it watches, and judge sizes only when it is off."
-  },
+  pattern: "Instrumentation Side Effect",
+  prose: inflated_pool_figures_default,
   check({ memory, tags, target }) {
     const reasons = [];
     const lines4 = [];
@@ -12657,22 +12614,18 @@ function checkedLine(target) {
   return target.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
 }
 
+// src/diagnosis/rules/leak-suspect.md
+var leak_suspect_default = '# Tag that looks like a leak\n\nThe signs for a leak of a pool tag outweigh the signs against it.\n\n## Why it matters\n\nA leak shows long before a pool is full. No single sign proves it, but signs add up.\n\n## What is measured\n\nThe points of all signs, which poolinsight --explain suspects and dx @$poolHelp("suspects") list. Each point doubles the odds. From 10 points on: strong suspect, warning. From 6 on: moderate suspect, note.\n\n## When it misleads\n\nOne snapshot cannot prove a leak. A cache that still fills looks alike, and so does a driver under load.\n\n## What to do\n\nFind the owner of the tag. Take a second snapshot later and compare.\n';
+
 // src/diagnosis/rules/leak-suspect.ts
 var MOST3 = 5;
 var MOST_NAMED5 = 6;
-var leak_suspect_default = defineRule({
+var leak_suspect_default2 = defineRule({
   id: "leak-suspect",
   needs: ["tags"],
   wants: ["memory", "target", "modules", "processes", "tagHits"],
   about: "tag",
-  doc: {
-    title: "Tag that looks like a leak",
-    says: "The signs for a leak of a pool tag outweigh those against it.",
-    why: "A leak shows long before a pool is full. No single sign proves it, but signs add up.",
-    measures: `The sum of points of all signs, listed by poolinsight --explain suspects and dx @$poolHelp("suspects"). A point doubles the odds. From ${String(STRONG)} points on a suspect is strong (warning), from ${String(MODERATE)} on moderate (note).`,
-    misleads: "One snapshot cannot prove a leak. A cache that still fills and a driver under load look alike.",
-    whatToDo: "Find the owner of the tag, take a second snapshot later, and compare."
-  },
+  prose: leak_suspect_default,
   check(have) {
     return suspectsOf(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect) => findingOf(suspect));
   }
@@ -12736,22 +12689,18 @@ function candidates(owners) {
   return words;
 }
 
+// src/diagnosis/rules/lock-contention.md
+var lock_contention_default = "# High contention for a resource\n\nMany threads wait for one executive resource.\n\n## Why it matters\n\nA queue of hundreds slows the system or stops it, even with free memory. It often comes with a shortage: the owner waits for memory, or searches a huge table.\n\n## What is measured\n\nWaiters of each resource in !locks. 10: note. 50: warning. More than 10 with over 1,000,000 contentions: warning.\n\n## When it misleads\n\nThe contention counter counts since start-up. A dump taken in a busy second can show a queue that clears by itself.\n\n## What to do\n\nLook at the threads that own the resource, and at what they wait for.\n";
+
 // src/diagnosis/rules/lock-contention.ts
 var REGISTRY_LOCK = /CmpRegistryLock$/;
 var MOST_TOLD = 5;
-var lock_contention_default = defineRule({
+var lock_contention_default2 = defineRule({
   id: "lock-contention",
   needs: ["locks"],
   wants: ["tags"],
-  doc: {
-    title: "High contention for a resource",
-    pattern: "High Contention",
-    says: "Many threads wait for one executive resource.",
-    why: "A queue of hundreds slows the system down or halts it, whatever memory is free. It often comes with the shortage: the owner waits for memory, or works through a table that has grown too large.",
-    measures: "Waiters of each resource of !locks (10 note; 50 warning; more than either with over 1,000,000 contentions warning).",
-    misleads: "The contention counter counts since start-up. A dump taken by hand in a busy second can show a queue that clears by itself.",
-    whatToDo: "Look at the threads that own the resource and what they wait for."
-  },
+  pattern: "High Contention",
+  prose: lock_contention_default,
   check({ locks: locks2, tags }) {
     const found = [];
     for (const lock of locks2.value.locks) {
@@ -12817,6 +12766,9 @@ function memoryTaker(module2) {
   return takers.get(module2.toLowerCase());
 }
 
+// src/diagnosis/rules/locked-memory.md
+var locked_memory_default = "# Memory locked outside the pools\n\nDrivers or programs hold much physical memory outside the pools and the working sets.\n\n## Why it matters\n\nSuch pages have no pool tag. A driver that keeps them leaks without a trace in !poolused.\n\n## What is measured\n\nThe rows Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm, together. From 15% of physical memory: note. From 30% with less than 10% and 8 GB available: warning. No warning when a loaded driver is known to hold memory on purpose.\n\n## When it misleads\n\nA balloon driver holds pages for the host. Virtual machine hosts and databases with AWE hold theirs on purpose. None of these is a leak.\n\n## What to do\n\nFind the driver. TrackLockedPages in the registry stops the system with 0xCB at a driver that keeps pages locked. For AWE check the process; for a balloon check the host.\n";
+
 // src/diagnosis/rules/locked-memory.ts
 var HOLDERS = [
   ["pagesForMdls", "pages that drivers allocate for MDLs"],
@@ -12825,18 +12777,11 @@ var HOLDERS = [
   ["lockedIoPages", "pages locked for I/O"],
   ["processLockedFilePages", "file pages locked by processes"]
 ];
-var locked_memory_default = defineRule({
+var locked_memory_default2 = defineRule({
   id: "locked-memory",
   needs: ["memory"],
   wants: ["modules"],
-  doc: {
-    title: "Memory locked outside the pools",
-    says: "Drivers or programs hold much physical memory that is in no pool and in no working set.",
-    why: "Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.",
-    measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15% on a note; from 30% on a warning where less than 10% of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
-    misleads: "In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.",
-    whatToDo: "Find the driver. For pages locked for I/O, TrackLockedPages in the registry makes the system stop with 0xCB at the one that leaves them locked; for AWE look at the process; for a balloon compare with what the host says it took."
-  },
+  prose: locked_memory_default,
   check({ memory, modules }) {
     const { rows } = soundMemory(memory.value);
     const { physicalMemory: ram, availablePages: available } = rows;
@@ -12917,19 +12862,15 @@ function list5(held) {
   return say`It is made of ${words}.`;
 }
 
+// src/diagnosis/rules/many-kernel-stacks.md
+var many_kernel_stacks_default = "# Memory held by kernel stacks\n\nKernel stacks hold much physical memory: the machine has very many threads.\n\n## Why it matters\n\nEvery thread has a kernel stack of 12 KB to 24 KB or more. That costs far more than the thread object in pool.\n\n## What is measured\n\nKernel Stacks of !vm against Physical Memory, from 256 MB on. 3%: note. 10%: warning. The thread objects are compared.\n\n## When it misleads\n\nA terminal server with hundreds of users needs many threads.\n\n## What to do\n\nFind the process with the threads, and what they wait for.\n";
+
 // src/diagnosis/rules/many-kernel-stacks.ts
-var many_kernel_stacks_default = defineRule({
+var many_kernel_stacks_default2 = defineRule({
   id: "many-kernel-stacks",
   needs: ["memory"],
   wants: ["tags"],
-  doc: {
-    title: "Memory held by kernel stacks",
-    says: "Kernel stacks hold a remarkable part of physical memory: there are very many threads.",
-    why: "Every thread has a kernel stack of 12 KB to 24 KB and more. Threads that pile up cost far more there than as thread objects in pool.",
-    measures: "Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3% note, 10% warning), and the thread objects.",
-    misleads: "A terminal server with hundreds of users has many threads by right.",
-    whatToDo: "Look which process has the threads, and what they wait for."
-  },
+  prose: many_kernel_stacks_default,
   check({ memory, tags }) {
     const { kernelStacks, physicalMemory } = soundMemory(memory.value).rows;
     if (kernelStacks === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
@@ -12957,23 +12898,19 @@ var many_kernel_stacks_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/memory-bug-check.md
+var memory_bug_check_default = "# Bug check of exhausted memory\n\nThe system stopped because a kernel-memory resource was exhausted, or because a driver kept memory it had to release.\n\n## Why it matters\n\nThe stop code names the resource. Its parameters say what was requested and what was left.\n\n## What is measured\n\nThe stop code and its parameters. Exhausted, critical: 0x3F, 0xD8, 0x4D, 0x41, 0xEB, and 0x77 or 0x7A with status 0xC000009A. Kept, warning: 0x76 (except pages unlocked twice), 0xCB, 0xAB, 0xBA, 0xEC, and 0xC4 with 0x60 or 0x62.\n\n## When it misleads\n\nThe driver on the stack made the request that failed. Another driver may hold the memory.\n\n## What to do\n\nFind out who holds the resource that the code names.\n";
+
 // src/diagnosis/rules/memory-bug-check.ts
 var NO_MORE_PTES = 63;
 var LOCKED_PAGES = 118;
 var KERNEL_STACK_INPAGE = 119;
 var SESSION_POOL_LEFT = 171;
-var memory_bug_check_default = defineRule({
+var memory_bug_check_default2 = defineRule({
   id: "memory-bug-check",
   needs: ["bugcheck"],
   wants: ["memory", "systemPtes"],
-  doc: {
-    title: "Bug check of exhausted memory",
-    says: "The system stopped because a resource of kernel memory was gone, or because a driver did not give it back.",
-    why: "The stop code names the resource, and its parameters say what was asked for and what was left.",
-    measures: "The stop code and its parameters. Critical, since a resource was gone: 0x3F, 0xD8, 0x4D, 0x41, 0xEB, and 0x77 or 0x7A with the status 0xC000009A. A warning, since something was kept: 0x76 (unless pages were unlocked twice), 0xCB, 0xAB, 0xBA, 0xEC, and 0xC4 with 0x60 or 0x62.",
-    misleads: "The driver on the stack is the one whose request failed, which need not be the one that took the rest.",
-    whatToDo: "Look who holds the resource that the code names."
-  },
+  prose: memory_bug_check_default,
   check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
     const { code } = bugcheck2.value;
     const known2 = knownCheck(bugcheck2.value);
@@ -13099,21 +13036,17 @@ var ptes = (many) => many === 1 ? "PTE" : "PTEs";
 var pages = (many) => many === 1 ? "page" : "pages";
 var were = (many) => many === 1 ? "was" : "were";
 
+// src/diagnosis/rules/memory-compression.md
+var memory_compression_default = "# Pool held by memory compression\n\nThe store manager, which compresses memory, holds a large part of a pool.\n\n## Why it matters\n\nWindows 10 and later compress pages before writing them to a page file. The store grows because memory is short; it is a result, not the cause.\n\n## What is measured\n\nThe tags that begin with sm, together, in the pool where they hold more. 20% of a real maximum, or 5% of physical memory or the commit limit from 512 MB on. 1 GB where the bound is unknown. Never more than a note.\n\n## When it misleads\n\nWith plenty of free memory a large store would be strange.\n\n## What to do\n\nFind what makes memory short. The process MemCompression holds the compressed pages.\n";
+
 // src/diagnosis/rules/memory-compression.ts
 var STORE = /^sm[A-Z][A-Za-z]$/;
-var memory_compression_default = defineRule({
+var memory_compression_default2 = defineRule({
   id: "memory-compression",
   needs: ["tags"],
   wants: ["memory"],
   about: "tag",
-  doc: {
-    title: "Pool held by memory compression",
-    says: "The store manager, which compresses memory, holds a large part of a pool.",
-    why: "Windows 10 and later compress pages before they write them to a page file. What the store needs follows how much is compressed: it is a result of little memory, not its cause.",
-    measures: "The tags that begin with sm, together, in the pool where they hold more, against what bounds it: 20% of a real maximum, 5% of physical memory or the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
-    misleads: "Were memory free at the same time, so much of it would be strange.",
-    whatToDo: "Look for what makes memory short; the process MemCompression holds what was compressed."
-  },
+  prose: memory_compression_default,
   check({ tags, memory }) {
     const finding = familyFinding({
       // Letters alone do not say that a tag is the store manager's.
@@ -13130,19 +13063,15 @@ var memory_compression_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/modified-page-backlog.md
+var modified_page_backlog_default = "# Backlog of modified pages\n\nA large part of physical memory holds modified pages that wait to be written.\n\n## Why it matters\n\nModified pages cannot be reused before they reach the disk. When the disk or the writer thread stalls, available memory runs out (bug checks 0x4D and 0xEB).\n\n## What is measured\n\nModified Pages and Modified No Write Pages of !vm against Physical Memory. From 20% on: note. With less than 10% and 8 GB available: warning.\n\n## When it misleads\n\nA large copy or a busy database fills the list for a while. A slow disk is not a leak.\n\n## What to do\n\nCheck that page writes go on, what the memory manager threads wait for, and the disk.\n";
+
 // src/diagnosis/rules/modified-page-backlog.ts
-var modified_page_backlog_default = defineRule({
+var modified_page_backlog_default2 = defineRule({
   id: "modified-page-backlog",
   needs: ["memory"],
   wants: [],
-  doc: {
-    title: "Backlog of modified pages",
-    says: "A large part of physical memory holds modified pages that wait to be written.",
-    why: "Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).",
-    measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20% on a note, and a warning where less than 10% of memory and 8 GB is available as well.",
-    misleads: "A large copy or a database at work fills the list for a while; a slow disk is not a leak.",
-    whatToDo: "See whether page writes go on, what the threads of the memory manager wait for, and how the disk does."
-  },
+  prose: modified_page_backlog_default,
   check({ memory }) {
     const { modifiedPages, modifiedNoWritePages, physicalMemory, availablePages } = soundMemory(
       memory.value
@@ -13169,6 +13098,9 @@ var modified_page_backlog_default = defineRule({
     ];
   }
 });
+
+// src/diagnosis/rules/net-buffer-pile-up.md
+var net_buffer_pile_up_default = "# Pile-up of network buffers\n\nBuffers of network packets hold a large part of nonpaged pool.\n\n## Why it matters\n\nWindows keeps a packet until every driver on its path returns it. A filter or capture driver that keeps packets, or a slow receiver, piles them up (nmap issue 1966).\n\n## What is measured\n\nThe tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like), together. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of physical memory, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nFast adapters with many queues need large buffers.\n\n## What to do\n\nAsk NDIS which pools and drivers hold net buffer lists. Update the filter or capture driver.\n";
 
 // src/diagnosis/rules/net-buffer-pile-up.ts
 var BUFFERS = [
@@ -13205,19 +13137,12 @@ var CAPTURE = [
   "WDiv"
 ];
 var CAPTURE_SHARE = 0.25;
-var net_buffer_pile_up_default = defineRule({
+var net_buffer_pile_up_default2 = defineRule({
   id: "net-buffer-pile-up",
   needs: ["tags"],
   wants: ["memory", "modules"],
   about: "tag",
-  doc: {
-    title: "Pile-up of network buffers",
-    says: "Buffers of network packets hold a large part of nonpaged pool.",
-    why: "A packet is kept until every driver on its way has given it back. A filter or capture driver that does not, or a receiver that is too slow, piles them up (nmap issue 1966).",
-    measures: "The tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like) together, against what bounds nonpaged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
-    misleads: "Fast adapters with many queues keep large buffers by right.",
-    whatToDo: "Ask NDIS which pools and drivers hold the net buffer lists, and update the filter or capture driver."
-  },
+  prose: net_buffer_pile_up_default,
   check({ tags, memory, modules }) {
     const family = tagFamily(
       tags.value,
@@ -13243,22 +13168,18 @@ var net_buffer_pile_up_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/nonpaged-pool-near-limit.md
+var nonpaged_pool_near_limit_default = "# Nonpaged pool near its limit\n\nNonpaged pool is close to its bound: its maximum, or physical memory on 64-bit systems.\n\n## Why it matters\n\nDrivers and the kernel allocate it for everything that must stay in memory. When it is exhausted, I/O, network connections and new processes fail. The machine stops answering.\n\n## What is measured\n\nUsage and no-execute usage of !vm, together. Against a real maximum: 80% warning; 90%, or 80% with failed allocations, critical. Against physical memory where the maximum is only an address range: 10% note, 20% warning, 40% critical, from 512 MB on. The debugger's own warning alone: note.\n\n## When it misleads\n\nDriver Verifier and special pool inflate the figures. An unsuitable debugger prints false ones; usage above physical memory is excluded. High usage alone is not a leak.\n\n## What to do\n\nLook at the largest tags with !poolused 3 and find the owner of the first. Take a second snapshot to see what grows.\n";
+
 // src/diagnosis/rules/nonpaged-pool-near-limit.ts
 var FEW_NP_PTES = 1e3;
-var nonpaged_pool_near_limit_default = defineRule({
+var nonpaged_pool_near_limit_default2 = defineRule({
   id: "nonpaged-pool-near-limit",
   needs: ["memory"],
   wants: ["tags", "modules", "tagHits", "poolMap", "target", "sessions"],
   about: "pool",
-  doc: {
-    title: "Nonpaged pool near its limit",
-    pattern: "Insufficient Memory (kernel pool)",
-    says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
-    why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
-    measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.",
-    misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak. Figures that contradict each other make it less sure, and are shown.",
-    whatToDo: "Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows."
-  },
+  pattern: "Insufficient Memory (kernel pool)",
+  prose: nonpaged_pool_near_limit_default,
   check({ memory, tags, modules, tagHits, poolMap, target, sessions }) {
     const trouble2 = poolTrouble(memory.value, "nonpaged");
     if (trouble2 === void 0) return [];
@@ -13317,24 +13238,20 @@ function nodeSentences(memory) {
   ];
 }
 
+// src/diagnosis/rules/object-pile-up.md
+var object_pile_up_default = "# Pile-up of kernel objects\n\nFar more objects of one kind (threads, events, keys, files) exist than on a healthy machine.\n\n## Why it matters\n\nEvery open handle and every reference keeps an object in pool. The leak is in the process or driver that does not close them, not in the owner of the tag.\n\n## What is measured\n\nOutstanding allocations of object tags against what a busy machine keeps. The limit depends on the kind, on 32 or 64 bits, on processes, and on memory. Beyond it: note. Beyond five times: warning. Files and sections: at most a note, because the cache keeps them. Handle leaks, tokens and zombie processes have findings of their own.\n\n## When it misleads\n\nTerminal servers, file servers and databases need many objects.\n\n## What to do\n\nList the processes with their handle counts. When handles explain little, look for ended processes and for drivers with references.\n";
+
 // src/diagnosis/rules/object-pile-up.ts
 var FAR_BEYOND = 5;
 var MOST_TOLD2 = 4;
 var FEW_HANDLES = 0.5;
-var object_pile_up_default = defineRule({
+var object_pile_up_default2 = defineRule({
   id: "object-pile-up",
   needs: ["tags"],
   wants: ["processes", "memory", "target", "modules"],
   about: "tag",
-  doc: {
-    title: "Pile-up of kernel objects",
-    pattern: "Handle Leak",
-    says: "There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.",
-    why: "Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.",
-    measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes, and for what the cache keeps where there is much memory): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
-    misleads: "Terminal servers, file servers and databases have many objects by right.",
-    whatToDo: "List the processes with their handle counts; where those explain little, ended processes or a driver hold references."
-  },
+  pattern: "Handle Leak",
+  prose: object_pile_up_default,
   check({ tags, processes, memory, target, modules }) {
     const { bits } = systemView({
       ...memory && { memory },
@@ -13417,21 +13334,17 @@ function list6(holders2) {
   return words;
 }
 
+// src/diagnosis/rules/outdated-debugger.md
+var outdated_debugger_default = '# Debugger that does not fit the system\n\n!vm lacks a symbol or part of this system, or the debugger is a generation older than the system.\n\n## Why it matters\n\nSuch a debugger reads counters at wrong places. Its figures can be false without looking false.\n\n## What is measured\n\nThe lines "Unimplemented error for ..." and "unable to get nt!..." in !vm. A debugger of version 4, 5 or 6 on build 10240 (Windows 10) or later.\n\n## When it misleads\n\nMost rows are still right. Rows beyond what the machine has are told by impossible-counters.\n\n## What to do\n\nRepeat the commands with a current debugger and the symbols of this kernel.\n';
+
 // src/diagnosis/rules/outdated-debugger.ts
 var WINDOWS_10 = 10240;
 var MOST_SHOWN3 = 5;
-var outdated_debugger_default = defineRule({
+var outdated_debugger_default2 = defineRule({
   id: "outdated-debugger",
   needs: ["memory"],
   wants: ["target"],
-  doc: {
-    title: "Debugger that does not fit the system",
-    says: "!vm does not know a part of this system or misses a symbol of the kernel, or the debugger is of a generation before the system.",
-    why: "A debugger older than the system, or one with other symbols, reads counters at wrong places: what it prints can be false without looking so.",
-    measures: 'The lines "Unimplemented error for ..." and "unable to get nt!..." between the rows of !vm, and a debugger of version 4, 5 or 6 on build 10240 (Windows 10) or later.',
-    misleads: "Most rows are right all the same; those beyond what the machine has are told by impossible-counters.",
-    whatToDo: "Repeat the commands with a current debugger and the symbols of this kernel."
-  },
+  prose: outdated_debugger_default,
   check({ memory, target }) {
     const isToldAlready = soundMemory(memory.value).unsound.length > 0;
     const mismatch2 = isToldAlready ? void 0 : notice(memory.value, "unimplemented");
@@ -13479,21 +13392,17 @@ function versionLines(target) {
   return [banner, system].filter((each) => each !== void 0);
 }
 
+// src/diagnosis/rules/overaged-system.md
+var overaged_system_default = "# Overaged system\n\nThe system has been up for half a year or longer.\n\n## Why it matters\n\nSlow leaks have added up by then. Failure counters count since start-up, so failures may be old.\n\n## What is measured\n\nSystem Uptime of the debugger, from 180 days on. More than 20 years are not believed.\n\n## When it misleads\n\nAge is no fault. A healthy system runs for years.\n\n## What to do\n\nJudge figures by their rate: bytes divided by uptime. A restart gives time, and a fresh base for a comparison.\n";
+
 // src/diagnosis/rules/overaged-system.ts
 var UNBELIEVABLE_SECONDS = 20 * 365 * 86400;
-var overaged_system_default = defineRule({
+var overaged_system_default2 = defineRule({
   id: "overaged-system",
   needs: ["target"],
   wants: [],
-  doc: {
-    title: "Overaged system",
-    pattern: "Overaged System",
-    says: "The system has been up for half a year or longer.",
-    why: "Every slow leak has added up by then, and counters of failures count since start-up: what they count may be old.",
-    measures: "System Uptime of the debugger, from 180 days on; more than 20 years are not believed.",
-    misleads: "Age is no fault; a healthy system runs for years.",
-    whatToDo: "Judge figures by their rate: bytes divided by the uptime. A restart gives time, and a fresh base for a comparison."
-  },
+  pattern: "Overaged System",
+  prose: overaged_system_default,
   check({ target }) {
     const { uptimeSeconds: uptimeSeconds2, kind, lines: lines4 } = target.value;
     if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
@@ -13516,21 +13425,17 @@ var overaged_system_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/overflowed-tag-table.md
+var overflowed_tag_table_default = "# Overflowed table of pool tags\n\nThe kernel's table of tags was full. Allocations of further tags are counted under Ovfl.\n\n## Why it matters\n\nTags under Ovfl have no row of their own, so a leak can hide there.\n\n## What is measured\n\nOutstanding allocations of the tag Ovfl in !poolused, from one on.\n\n## When it misleads\n\nA few allocations under Ovfl say little.\n\n## What to do\n\nTrace allocations with Windows Performance Recorder. PoolMon reads the same table and sees no more.\n";
+
 // src/diagnosis/rules/overflowed-tag-table.ts
 var OVERFLOW = "Ovfl";
-var overflowed_tag_table_default = defineRule({
+var overflowed_tag_table_default2 = defineRule({
   id: "overflowed-tag-table",
   needs: ["tags"],
   wants: [],
   about: "tag",
-  doc: {
-    title: "Table of pool tags that overflowed",
-    says: "The kernel's table of tags was full, so that allocations of other tags are counted under Ovfl.",
-    why: "What stands under Ovfl belongs to tags that the table does not show: a leak can hide there without a row of its own.",
-    measures: "Outstanding allocations of the tag Ovfl in !poolused, from one on.",
-    misleads: "A few allocations there, from one moment of many tags, say little.",
-    whatToDo: "Trace allocations with Windows Performance Recorder: PoolMon reads the same table and sees no more."
-  },
+  prose: overflowed_tag_table_default,
   check({ tags }) {
     const row2 = tags.value.rows.find((each) => each.tag === OVERFLOW);
     if (row2 === void 0) return [];
@@ -13558,23 +13463,19 @@ var overflowed_tag_table_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/paged-pool-near-limit.md
+var paged_pool_near_limit_default = "# Paged pool near its limit\n\nPaged pool is close to its bound: its maximum, or the commit limit on 64-bit systems.\n\n## Why it matters\n\nThe registry, file systems, security and the object manager allocate it. When it is exhausted, files do not open, users cannot log on, and the Server service writes event 2020.\n\n## What is measured\n\nUsage of !vm. Against a real maximum: 80% warning; 90%, or 80% with failed allocations, critical. Against the commit limit where the maximum is only an address range: 10% note, 20% warning, 40% critical, from 512 MB on. The debugger's own warning alone: note.\n\n## When it misleads\n\nThe cache of section PTEs (MmSt) and file-system metadata also live there. They fill it under load, and Windows trims them. Many versions of the debugger print no banner.\n\n## What to do\n\nLook at the largest tags with !poolused 5 and find the owner of the first. On x86 before Vista consider earlier trimming.\n";
+
 // src/diagnosis/rules/paged-pool-near-limit.ts
 var FAR_FROM_MAXIMUM = 0.7;
 var REGISTRY_SHARE = 0.1;
-var paged_pool_near_limit_default = defineRule({
+var paged_pool_near_limit_default2 = defineRule({
   id: "paged-pool-near-limit",
   needs: ["memory"],
   wants: ["tags", "modules", "tagHits", "target", "sessions"],
   about: "pool",
-  doc: {
-    title: "Paged pool near its limit",
-    pattern: "Insufficient Memory (kernel pool)",
-    says: "Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.",
-    why: "The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.",
-    measures: "Usage of !vm against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against the commit limit where the maximum is an address range (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.",
-    misleads: "Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.",
-    whatToDo: "Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming."
-  },
+  pattern: "Insufficient Memory (kernel pool)",
+  prose: paged_pool_near_limit_default,
   check({ memory, tags, modules, tagHits, target, sessions }) {
     const trouble2 = poolTrouble(memory.value, "paged");
     if (trouble2 === void 0) return [];
@@ -13612,23 +13513,19 @@ var paged_pool_near_limit_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/pinned-files.md
+var pinned_files_default = "# Files pinned by a filter driver\n\nFile structures are outstanding in equal numbers, often with those of a filter driver. Files stay open although no process uses them.\n\n## Why it matters\n\nA filter that keeps a reference to each file keeps everything that belongs to the file. The table blames NTFS, which is the victim (microsoft/WSL issues 40804 and 41296).\n\n## What is measured\n\nAt least three file tags with matching counts, and the file tags above them. 5% of physical memory or of the commit limit: note. 10% with a tag of a filter: warning. Of a real maximum 20% and 40%. Without a tag of a filter from 200,000 files on. Not when process handles explain half of the files.\n\n## When it misleads\n\nA file server with millions of open files shows the same tags, but its handle counts are as high.\n\n## What to do\n\nList the filters and their instances. Update or remove the one whose tag matches.\n";
+
 // src/diagnosis/rules/pinned-files.ts
 var MOST_NAMED7 = 10;
 var MANY_FILES = 2e5;
 var SYSTEM = /^(?:nt!.*|ntfs\.sys|refs\.sys|fltmgr\.sys|fileinfo\.sys)$/i;
-var pinned_files_default = defineRule({
+var pinned_files_default2 = defineRule({
   id: "pinned-files",
   needs: ["tags"],
   wants: ["memory", "modules", "processes", "tagHits"],
   about: "scenario",
-  doc: {
-    title: "Files pinned by a filter driver",
-    says: "Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.",
-    why: "A filter above the file system that keeps a reference to each file keeps everything that belongs to it. The table blames NTFS, which is the victim (microsoft/WSL issues 40804 and 41296).",
-    measures: "A chain of at least three tags of files, found as in lockstep-tags, and the tags of files that stand at more. Together they hold at least 5% of physical memory or of the commit limit (10%, and a tag of a filter among them: warning), or 20 and 40% of a real maximum. From 200,000 on where no tag of a filter is among them. Not where the processes have handles for half of the files.",
-    misleads: "On a file server with millions of open files the same tags go together; the handle counts are as high there.",
-    whatToDo: "List the filters and their instances, and update or remove the one whose tag is in the chain."
-  },
+  prose: pinned_files_default,
   check({ tags, memory, modules, processes, tagHits }) {
     const chain = chainsOf(tags.value).find(isFileChain);
     if (chain === void 0) return [];
@@ -13715,19 +13612,15 @@ function isShortOfPtes(memory, bits) {
   return fewPtes(memory, bits) || notice(memory, "system-pte-allocations-failed") !== void 0 || notice(memory, "running-out-of-system-ptes") !== void 0;
 }
 
+// src/diagnosis/rules/pool-allocation-failures.md
+var pool_allocation_failures_default = "# Failed pool allocations without a full pool\n\nPool allocations have failed, but both system pools are far from their bounds.\n\n## Why it matters\n\nOne counter covers all pools, session pools included, and every reason. With healthy pools the cause is elsewhere: a session pool, system PTEs or the commit limit.\n\n## What is measured\n\nThe failure counter of !vm, against both pools, the session pools, free system PTEs and the commit charge.\n\n## When it misleads\n\nThe counter counts since start-up, so failures may be old. Some allocations are optional. A few may be oversized requests.\n\n## What to do\n\nLook at the session pools first, then at system PTEs, then at committed memory.\n";
+
 // src/diagnosis/rules/pool-allocation-failures.ts
-var pool_allocation_failures_default = defineRule({
+var pool_allocation_failures_default2 = defineRule({
   id: "pool-allocation-failures",
   needs: ["memory"],
   wants: ["sessions", "target"],
-  doc: {
-    title: "Failed pool allocations that no full pool explains",
-    says: "Pool allocations have failed, but both system-wide pools are far from what bounds them.",
-    why: "The counter is one for all pools, the session pools included, and for every reason of failing. Where the pools are healthy the cause is elsewhere: a session pool, system PTEs, or the commit limit.",
-    measures: "The failure counter of !vm, against both pools, the session pools, free system PTEs and the commit charge.",
-    misleads: "The counter counts since start-up: the failures may be old, and some are of optional allocations. A few can be single large requests.",
-    whatToDo: "Look at the session pools first, then at system PTEs, then at committed memory."
-  },
+  prose: pool_allocation_failures_default,
   check({ memory, sessions, target }) {
     const failed2 = notice(memory.value, "pool-allocations-failed");
     if (failed2?.count === void 0 || failed2.count === 0) return [];
@@ -13767,22 +13660,18 @@ function state(pool) {
   return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
 }
 
+// src/diagnosis/rules/registry-growth.md
+var registry_growth_default = "# Growth of the registry\n\nThe registry holds a large part of paged pool.\n\n## Why it matters\n\nOld systems keep whole hives in paged pool; all systems keep open keys there. Bloated user profiles fill the pool, and so does a program that never closes its keys.\n\n## What is measured\n\nThe tags that begin with CM, together. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of the commit limit, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nA terminal server with many users loads many hives.\n\n## What to do\n\nList the hives with their sizes, then the open keys. Check the lock of the registry.\n";
+
 // src/diagnosis/rules/registry-growth.ts
 var REGISTRY = /^CM(?!SH$|WK$|WT$)/;
 var REGISTRY_LOCK2 = /\bCmp\w{0,40}Lock/;
-var registry_growth_default = defineRule({
+var registry_growth_default2 = defineRule({
   id: "registry-growth",
   needs: ["tags"],
   wants: ["memory", "locks"],
   about: "tag",
-  doc: {
-    title: "Growth of the registry",
-    says: "The registry holds a large part of paged pool.",
-    why: "On old systems hives lie in paged pool as a whole, on all systems keys that are open and not closed do. Bloated profiles of many users, or a program that opens keys without end, fill the pool.",
-    measures: "The tags that begin with CM, together, against what bounds paged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
-    misleads: "A terminal server with many users has many hives loaded by right.",
-    whatToDo: "List the hives with their sizes, then the open keys, and look at the lock of the registry."
-  },
+  prose: registry_growth_default,
   check({ tags, memory, locks: locks2 }) {
     const family = tagFamily(tags.value, "paged", (tag2) => REGISTRY.test(tag2));
     const lock = locks2?.value.locks.find(isContended);
@@ -13811,22 +13700,18 @@ function isContended(lock) {
   return waiting > 0 && lock.name !== void 0 && REGISTRY_LOCK2.test(lock.name);
 }
 
+// src/diagnosis/rules/reloaded-driver.md
+var reloaded_driver_default = "# Driver that leaks on unload\n\nA driver was loaded and unloaded several times. A pool tag with a matching name still has allocations.\n\n## Why it matters\n\nA driver must free its pool when it unloads. Otherwise each unload leaks that memory until a restart.\n\n## What is measured\n\nDrivers with three or more entries in the list of unloaded modules, whose name begins like a tag without another owner. At most the five gravest become findings.\n\n## When it misleads\n\nThe owner is a guess by name. A driver that is loaded again may still use the tag.\n\n## What to do\n\nFind out what loads and unloads the driver. Ask its vendor for a version that frees its pool.\n";
+
 // src/diagnosis/rules/reloaded-driver.ts
 var LEFT_BEHIND_WARNING = 1024 * 1024;
-var reloaded_driver_default = defineRule({
+var reloaded_driver_default2 = defineRule({
   id: "reloaded-driver",
   needs: ["modules", "tags"],
   wants: [],
   about: "tag",
-  doc: {
-    title: "Driver that came and went and left allocations",
-    pattern: "Unloaded Module",
-    says: "A driver was loaded and unloaded several times, and a pool tag named like it still has allocations.",
-    why: "A driver must free its pool when it unloads. One that does not loses that memory at every round, until the machine is restarted.",
-    measures: "Drivers that stand three times or more in the list of unloaded modules and whose name begins like a tag that nothing else explains; at most five have a finding of their own, the gravest.",
-    misleads: "The owner is concluded from the name. A driver that is loaded again now uses the tag rightly.",
-    whatToDo: "Find out what loads and unloads the driver, and ask its maker for a version that frees its pool."
-  },
+  pattern: "Unloaded Module",
+  prose: reloaded_driver_default,
   check({ modules, tags }) {
     const starts = startsOfReloaded(modules.value);
     if (starts.size === 0) return [];
@@ -13909,21 +13794,17 @@ function amount2(usage2) {
   return usage2.bytes === void 0 ? many : say`${bytes(usage2.bytes)} in ${many}`;
 }
 
+// src/diagnosis/rules/resident-memory-low.md
+var resident_memory_low_default = "# Resident available memory low\n\nNearly all physical memory is promised to memory that must stay resident.\n\n## Why it matters\n\nNonpaged pool, locked pages, kernel stacks and minimum working sets are promised in advance. When nothing is left, drivers cannot lock pages and threads cannot start, although pages are free.\n\n## What is measured\n\nResAvail Pages of !vm against Physical Memory. Below 10%: note. Below 5%: warning, when nonpaged pool, kernel stacks, contiguous memory and I/O locks explain half. Nothing is said when MDLs and AWE explain more than half; locked-memory tells that.\n\n## When it misleads\n\nDatabases with large pages, virtual machine hosts, and guests with a balloon promise nearly everything on purpose.\n\n## What to do\n\nLook at nonpaged pool, at pages that drivers lock, and at large pages of databases.\n";
+
 // src/diagnosis/rules/resident-memory-low.ts
 var MOST5 = 0.5;
 var WORTH_NAMING2 = 0.05;
-var resident_memory_low_default = defineRule({
+var resident_memory_low_default2 = defineRule({
   id: "resident-memory-low",
   needs: ["memory"],
   wants: [],
-  doc: {
-    title: "Resident available memory low",
-    says: "Nearly all of physical memory is promised to something that must stay resident.",
-    why: "Nonpaged pool, locked pages, kernel stacks and minimum working sets are promised ahead. When nothing is left to promise, drivers cannot lock pages and threads cannot start, although pages are free.",
-    measures: "ResAvail Pages of !vm against Physical Memory: below 10% a note; below 5% a warning where nonpaged pool, kernel stacks, contiguous memory and pages locked for I/O are at least half of what is missing. Nothing is said where pages for MDLs and AWE are more than half of it, since locked-memory tells that.",
-    misleads: "Databases with locked or large pages, hosts of virtual machines, and guests whose memory the host took back promise nearly everything by right.",
-    whatToDo: "Look at nonpaged pool, at pages locked by drivers, and at large pages of databases."
-  },
+  prose: resident_memory_low_default,
   check({ memory }) {
     const { resAvailPages, physicalMemory } = soundMemory(memory.value).rows;
     if (resAvailPages === void 0 || physicalMemory === void 0 || physicalMemory.pages === 0) return [];
@@ -13982,21 +13863,17 @@ function list8(takers2) {
   return words;
 }
 
+// src/diagnosis/rules/section-pool-growth.md
+var section_pool_growth_default = "# Paged pool held by mapped and cached files\n\nStructures of mapped and cached files hold a large part of paged pool.\n\n## Why it matters\n\nEvery page of a cached or mapped file has a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.\n\n## What is measured\n\nThe tags MmSt, MmSm, MmSc and MmSd, together. 20% of a real maximum, or 5% of the commit limit from 512 MB on. 1 GB where the bound is unknown. Never more than a note.\n\n## When it misleads\n\nIt is a cache that Windows trims under pressure, and rarely a leak. On x86 it can still fill the pool.\n\n## What to do\n\nCheck which files are cached. On x86 before Vista start trimming earlier (KB312362).\n";
+
 // src/diagnosis/rules/section-pool-growth.ts
 var SECTIONS = ["MmSt", "MmSm", "MmSc", "MmSd"];
-var section_pool_growth_default = defineRule({
+var section_pool_growth_default2 = defineRule({
   id: "section-pool-growth",
   needs: ["tags"],
   wants: ["memory"],
   about: "tag",
-  doc: {
-    title: "Paged pool held by mapped and cached files",
-    says: "Structures of mapped and cached files hold a large part of paged pool.",
-    why: "For every page of a cached or mapped file the memory manager keeps a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.",
-    measures: "The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20% of a real maximum, 5% of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
-    misleads: "It is a cache, which is trimmed under pressure: rarely a leak. On x86 it fills the pool all the same.",
-    whatToDo: "See which files are cached; on x86 before Vista let trimming begin earlier (KB312362)."
-  },
+  prose: section_pool_growth_default,
   check({ tags, memory }) {
     const finding = familyFinding({
       family: tagFamily(tags.value, "paged", (each) => SECTIONS.indexOf(each) >= 0),
@@ -14013,21 +13890,17 @@ var section_pool_growth_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/session-pool-near-limit.md
+var session_pool_near_limit_default = "# Session pool near its limit\n\nThe paged pool of one terminal server session is close to its maximum, or its allocations failed.\n\n## Why it matters\n\nWindows, menus, bitmaps and fonts of a session live there. When it is exhausted, programs of that session draw nothing, fail to start or crash. The system pools look healthy.\n\n## What is measured\n\nPaged pool usage of each session in !vm 4 against the session maximum. 80%: warning. 95%, or 80% with failures: critical. Failures alone: warning; up to 100 of them far from the maximum: note. At most the five gravest sessions become findings.\n\n## When it misleads\n\nThe failure counter counts since the session began. Without a printed maximum only failures are judged.\n\n## What to do\n\nList the processes of the session, switch to one of them, and look at the tags of its session pool.\n";
+
 // src/diagnosis/rules/session-pool-near-limit.ts
 var FAR_FROM_MAXIMUM2 = 0.7;
-var session_pool_near_limit_default = defineRule({
+var session_pool_near_limit_default2 = defineRule({
   id: "session-pool-near-limit",
   needs: ["sessions"],
   wants: ["memory", "sessionTags", "sessionProcesses", "target"],
-  doc: {
-    title: "Session pool near its limit",
-    pattern: "Insufficient Memory (session pool)",
-    says: "The paged pool of one terminal server session is close to its maximum, or allocations from it failed.",
-    why: "Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.",
-    measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80% warning; 95%, or 80% with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
-    misleads: "The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.",
-    whatToDo: "List the processes of the session, make one the current process, and look at the tags of its session pool."
-  },
+  pattern: "Insufficient Memory (session pool)",
+  prose: session_pool_near_limit_default,
   check({ sessions, memory, sessionTags, sessionProcesses, target }) {
     const maximum = sessions.value.pagedPoolMax;
     const judged3 = sessions.value.sessions.map((session2) => ({
@@ -14148,21 +14021,17 @@ function switchTo(address) {
   return address === void 0 ? [step("switch-process-form")] : [step("switch-process", { address })];
 }
 
+// src/diagnosis/rules/startup-reservations.md
+var startup_reservations_default = "# Start-up reservations that look like leaks\n\nTags whose allocations were never freed, but which Windows or a driver reserves once at start-up.\n\n## Why it matters\n\nAllocations without frees are the first sign of a leak. These are no leak.\n\n## What is measured\n\nTags known as fixed reservations, with 512 KB to 512 MB and nearly no frees.\n\n## When it misleads\n\nA driver that leaks under such a tag is missed in one snapshot. A second one shows it.\n\n## What to do\n\nNothing, unless a second snapshot shows growth.\n";
+
 // src/diagnosis/rules/startup-reservations.ts
 var WORTH_TELLING2 = 512 * 1024;
 var MOST_TOLD3 = 8;
-var startup_reservations_default = defineRule({
+var startup_reservations_default2 = defineRule({
   id: "startup-reservations",
   needs: ["tags"],
   wants: [],
-  doc: {
-    title: "Start-up reservations that look like leaks",
-    says: "Tags whose allocations were never freed, but which are known to be reserved once at start-up.",
-    why: "Allocations without a single free are the first sign of a leak. Told here, nobody goes after these.",
-    measures: "Tags known as fixed reservations with 512 KB to 512 MB of which nothing, or next to nothing, was freed.",
-    misleads: "A driver that leaks under a tag of this list would be missed in a single snapshot; a second one shows it.",
-    whatToDo: "Nothing, unless a second snapshot shows one of them growing."
-  },
+  prose: startup_reservations_default,
   check({ tags }) {
     const fixed = [];
     for (const { row: row2, usage: usage2 } of remarkableTags(tags.value)) {
@@ -14217,20 +14086,16 @@ function neverFreed(usage2) {
   return usage2.frees * 100 <= usage2.allocs;
 }
 
+// src/diagnosis/rules/system-pte-shortage.md
+var system_pte_shortage_default = "# Shortage of system PTEs\n\nFew system page-table entries are free, or reservations of them failed.\n\n## Why it matters\n\nThe kernel maps I/O buffers, kernel stacks and drivers through system PTEs. On 32-bit systems they share 2 GB of address space with the pools (1 GB with /3GB).\n\n## What is measured\n\nFree System PTEs of !vm on 32-bit systems. Below 20,000: warning. Below 8,000: critical. The debugger's own warning, and the counter of failed reservations.\n\n## When it misleads\n\nA reservation can fail with thousands free, because it needs them in one run. On 64-bit systems billions are free, and the number is not judged. Failures of kernel-stack PTEs are high on healthy machines and are ignored.\n\n## What to do\n\nCompare the largest free run of !sysptes 1 with the request. With TrackPtes set, !sysptes 4 names the users.\n";
+
 // src/diagnosis/rules/system-pte-shortage.ts
-var system_pte_shortage_default = defineRule({
+var system_pte_shortage_default2 = defineRule({
   id: "system-pte-shortage",
   needs: ["memory"],
   wants: ["target", "sessions", "systemPtes"],
-  doc: {
-    title: "Shortage of system PTEs",
-    pattern: "Insufficient Memory (PTE)",
-    says: "Few system page table entries are free, or reservations of them failed.",
-    why: "The kernel maps I/O buffers, kernel stacks and drivers through system PTEs. On 32-bit systems they share 2 GB (with /3GB, 1 GB) of address space with the pools.",
-    measures: "Free System PTEs of !vm on 32-bit systems (below 20,000 warning, below 8,000 critical), the warning of the debugger, and the counter of failed reservations.",
-    misleads: "A reservation can fail while thousands are free, because it needs them in one run. On 64-bit systems the number is in the billions and is not judged; the counters of kernel stack PTE failures are high on healthy machines and are ignored.",
-    whatToDo: "Compare the largest free run of !sysptes 1 with what was asked for; with TrackPtes set, !sysptes 4 names the users."
-  },
+  pattern: "Insufficient Memory (PTE)",
+  prose: system_pte_shortage_default,
   check({ memory, target, sessions, systemPtes: systemPtes2 }) {
     const free = memory.value.rows.freeSystemPtes;
     const failed2 = notice(memory.value, "system-pte-allocations-failed");
@@ -14274,21 +14139,17 @@ var system_pte_shortage_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/test-leak.md
+var test_leak_default = "# Leak made for a test\n\nThe tag Leak, which the test program NotMyFault uses, has allocations.\n\n## Why it matters\n\nSomeone leaks pool on purpose, to practise or to test. There is no fault to find.\n\n## What is measured\n\nOutstanding allocations of the tag Leak, from 1,000 or 256 KB on, and the module myfault. Nothing is said when a whole list of modules lacks it.\n\n## When it misleads\n\nAny other driver may use the same four letters.\n\n## What to do\n\nStop the test. Its driver frees the pool when the program closes.\n";
+
 // src/diagnosis/rules/test-leak.ts
 var TEST_DRIVER = /^myfault(?:\.sys)?$/i;
-var test_leak_default = defineRule({
+var test_leak_default2 = defineRule({
   id: "test-leak",
   needs: ["tags"],
   wants: ["modules"],
   about: "tag",
-  doc: {
-    title: "Leak made for a test",
-    says: "The tag Leak, which the test program NotMyFault uses, has allocations.",
-    why: "Somebody leaks pool on purpose, to practise or to test: nobody needs to look for a fault.",
-    measures: "Outstanding allocations of the tag Leak, 1,000 or 256 KB and more, and the module myfault. Where a whole list of modules lacks it, nothing is said.",
-    misleads: "Any other driver may use the same four letters (heuristic).",
-    whatToDo: "Stop the test; its driver frees the pool when the program is closed."
-  },
+  prose: test_leak_default,
   check({ tags, modules }) {
     const parts = remarkableTags(tags.value).filter((each) => each.row.tag === "Leak").sort(byBytes);
     const first = parts[0];
@@ -14328,21 +14189,17 @@ function list10(parts) {
   return words;
 }
 
+// src/diagnosis/rules/token-leak.md
+var token_leak_default = "# Leak of access tokens\n\nFar more access tokens exist than processes and threads need.\n\n## Why it matters\n\nEvery logon and every impersonation makes a token. A service or driver that never closes them fills paged pool and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).\n\n## What is measured\n\nOutstanding tokens (Toke) from 100,000 on, with as many variable parts (SeTd, within 10%): note. From 500,000 on, or with much of paged pool: warning.\n\n## When it misleads\n\nFile servers, web servers and domain controllers keep a token for each client. A very large one has tens of thousands.\n\n## What to do\n\nFind the process with the handles. Without handles a driver or the security process keeps references.\n";
+
 // src/diagnosis/rules/token-leak.ts
 var FAR_BEYOND2 = 5e5;
-var token_leak_default = defineRule({
+var token_leak_default2 = defineRule({
   id: "token-leak",
   needs: ["tags"],
   wants: ["processes", "memory"],
   about: "tag",
-  doc: {
-    title: "Leak of access tokens",
-    says: "Far more access tokens exist than processes and threads could need, and their parts with them.",
-    why: "Every logon and every impersonation makes a token. A service or driver that does not close them fills paged pool, and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).",
-    measures: "Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10%): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.",
-    misleads: "A file server, web server or domain controller keeps a token for each client that is logged on: tens of thousands on a very large one.",
-    whatToDo: "See which process has the handles; without handles a driver or the security process keeps references."
-  },
+  prose: token_leak_default,
   check({ tags, processes, memory }) {
     const pile = tokenPile(tags.value);
     if (pile === void 0) return [];
@@ -14376,22 +14233,18 @@ var token_leak_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/trace-buffers.md
+var trace_buffers_default = "# Pool held by event tracing\n\nBuffers and registrations of event tracing hold a large part of a pool.\n\n## Why it matters\n\nEvery trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45). A forgotten session with large buffers keeps much. Notifications that a provider does not take also pile up (Cider-2 issue 1946).\n\n## What is measured\n\nThe tags that begin with Etw, together, in the pool where they hold more. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of physical memory or the commit limit, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nA trace that someone records on purpose looks the same.\n\n## What to do\n\nList the running trace sessions with their buffers. Stop the forgotten one.\n";
+
 // src/diagnosis/rules/trace-buffers.ts
 var TRACING = /^Etw/;
 var SAME = 0.01;
-var trace_buffers_default = defineRule({
+var trace_buffers_default2 = defineRule({
   id: "trace-buffers",
   needs: ["tags"],
   wants: ["memory"],
   about: "tag",
-  doc: {
-    title: "Memory held by event tracing",
-    says: "Buffers and registrations of event tracing hold a large part of a pool.",
-    why: "Every trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45), so that a forgotten one with large buffers keeps much. Notifications that a provider does not take pile up as well (Cider-2 issue 1946).",
-    measures: "The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
-    misleads: "A trace that someone records on purpose looks the same.",
-    whatToDo: "List the running trace sessions with their buffers, and stop the one that nobody needs."
-  },
+  prose: trace_buffers_default,
   check({ tags, memory }) {
     const family = largerFamily(tags.value, (each) => TRACING.test(each));
     const finding = familyFinding({
@@ -14427,20 +14280,16 @@ function cause(family) {
   return say`A trace session with many or large buffers, or a provider that registers again and again, makes it grow.`;
 }
 
+// src/diagnosis/rules/unaccounted-pool.md
+var unaccounted_pool_default = "# Pool without tags\n\nThe tags add up to much less than the pool uses.\n\n## Why it matters\n\nThe rest is not in the table: free room inside the pool, large blocks rounded up to pages, or memory without a tag.\n\n## What is measured\n\nUsage of !vm against the TOTAL of !poolused. A quarter of the pool and at least 32 MB missing: note. In the verbose form of old debuggers, which has no TOTAL, against the sum of at least 100 rows.\n\n## When it misleads\n\nBoth commands look at different moments of a live system. Old systems keep freed pages in the pool, which is then larger than its tags.\n\n## What to do\n\nCompare both figures later. A growing gap is memory without a tag. Scattered free room makes requests for several pages fail until a restart.\n";
+
 // src/diagnosis/rules/unaccounted-pool.ts
 var WHOLE_FROM_ROWS = 100;
-var unaccounted_pool_default = defineRule({
+var unaccounted_pool_default2 = defineRule({
   id: "unaccounted-pool",
   needs: ["memory", "tags"],
   wants: ["target"],
-  doc: {
-    title: "Pool that no tag explains",
-    says: "The tags add up to much less than the pool uses.",
-    why: "What is missing is not in the table: free room inside the pool, the rounding of large blocks to pages, or memory that is not counted by tag.",
-    measures: "Usage of !vm against the TOTAL of !poolused (a quarter of the pool and at least 32 MB missing). In the verbose form of old debuggers, which has no TOTAL, against the sum of the rows, where there are at least 100.",
-    misleads: "Both commands look at different moments on a live system. A pool of old systems is always larger than its tags, because it keeps freed pages.",
-    whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
-  },
+  prose: unaccounted_pool_default,
   check({ memory, tags, target }) {
     if (!isWhole3(tags.value) || holdsNoPool(target)) return [];
     const findings = [];
@@ -14484,22 +14333,18 @@ function sumOf2(tags, group) {
   return sum;
 }
 
+// src/diagnosis/rules/unlisted-tags.md
+var unlisted_tags_default = "# Tags without a description\n\nLarge tags that pooltag.txt does not list.\n\n## Why it matters\n\nMicrosoft's list covers most of its own drivers. A missing tag often belongs to a third party, but not always: the list lacks drivers of Windows too.\n\n## What is measured\n\nTags printed as UNKNOWN, with at least 512 KB in one pool.\n\n## When it misleads\n\nAn old list knows fewer tags. A missing description is no sign of a leak.\n\n## What to do\n\nSearch the images of all drivers for the four bytes of the tag.\n";
+
 // src/diagnosis/rules/unlisted-tags.ts
 var WORTH_TELLING3 = 512 * 1024;
 var MOST_TOLD4 = 8;
-var unlisted_tags_default = defineRule({
+var unlisted_tags_default2 = defineRule({
   id: "unlisted-tags",
   needs: ["tags"],
   wants: [],
   about: "tags",
-  doc: {
-    title: "Tags that the debugger's list does not know",
-    says: "Tags of some size that pooltag.txt does not list.",
-    why: "Microsoft's list covers most of its own drivers, so an unlisted tag is often a third party's. Often is not always: the list lacks tags of drivers that Windows ships.",
-    measures: "Tags printed as UNKNOWN with at least 512 KB in one pool.",
-    misleads: "An old list knows fewer tags than the system uses. Being unlisted is no sign of a leak.",
-    whatToDo: "Search the images of all drivers for the four bytes of the tag."
-  },
+  prose: unlisted_tags_default,
   check({ tags }) {
     const unlisted = [];
     for (const { row: row2, usage: usage2 } of remarkableTags(tags.value)) {
@@ -14544,24 +14389,20 @@ var unlisted_tags_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/unread-pipes.md
+var unread_pipes_default = "# Pipe without a reader\n\nData written to pipes piles up, with one pending request for each piece.\n\n## Why it matters\n\nA write to a pipe waits until the other end reads. When the reader stops, each piece and its request stay in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).\n\n## What is measured\n\nOutstanding pipe entries (NpFr) from 100,000 on, with as many requests (Irp, at most 2% fewer and 10% more): note. From 1,000,000 on, or with much of nonpaged pool: warning.\n\n## When it misleads\n\nNo other reason for so many of both is known.\n\n## What to do\n\nTake one of the requests. Its file object names the pipe, and so the program that should read it.\n";
+
 // src/diagnosis/rules/unread-pipes.ts
 var LEAST = 1e5;
 var FAR_BEYOND3 = 1e6;
 var NEAR2 = 0.02;
 var OTHER_REQUESTS = 0.1;
-var unread_pipes_default = defineRule({
+var unread_pipes_default2 = defineRule({
   id: "unread-pipes",
   needs: ["tags"],
   wants: ["memory"],
   about: "scenario",
-  doc: {
-    title: "Pipe that nobody reads",
-    says: "Data written to pipes piles up, one pending request for each piece.",
-    why: "A write to a pipe waits until the other end reads. A reader that stopped, while the writer goes on without waiting, keeps every piece and its request in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).",
-    measures: "Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2% fewer and 10% more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.",
-    misleads: "No machine is known that has so many of both for another reason.",
-    whatToDo: "Take one of the requests, see its file object for the name of the pipe, and who should read it."
-  },
+  prose: unread_pipes_default,
   check({ tags, memory }) {
     const parts = remarkableTags(tags.value).filter((part2) => part2.group === "nonpaged");
     const entries = parts.find((part2) => part2.row.tag === "NpFr");
@@ -14592,20 +14433,16 @@ var unread_pipes_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/wrong-kernel-symbols.md
+var wrong_kernel_symbols_default = "# Wrong or missing kernel symbols\n\nThe debugger complained about the kernel's symbols when it opened the target.\n\n## Why it matters\n\n!vm, !poolused and !locks work through symbols. With wrong symbols they print nothing, or figures of other variables.\n\n## What is measured\n\nThe debugger's complaints about the symbols of nt. Small dumps and user-mode targets are left out.\n\n## When it misleads\n\nThe symbols may have been repaired after the complaint. Then the outputs below it are right.\n\n## What to do\n\nPoint the debugger to a symbol server, reload the kernel symbols, and run the commands again.\n";
+
 // src/diagnosis/rules/wrong-kernel-symbols.ts
-var wrong_kernel_symbols_default = defineRule({
+var wrong_kernel_symbols_default2 = defineRule({
   id: "wrong-kernel-symbols",
   needs: ["target"],
   wants: ["memory", "tags"],
-  doc: {
-    title: "Kernel's symbols wrong or missing",
-    pattern: "No Component Symbols",
-    says: "The debugger complained of the kernel's symbols when it opened the target.",
-    why: "!vm, !poolused and !locks find what they print through symbols. With wrong ones they print nothing, or figures of other variables.",
-    measures: "The lines with which a debugger complains of the symbols of nt. Small dumps and user-mode targets are left out, since symbols cannot give them what they do not hold.",
-    misleads: "Symbols may have been repaired after the complaint: then the outputs below it are right.",
-    whatToDo: "Point the debugger to a symbol server, reload the symbols of the kernel, and run the commands anew."
-  },
+  pattern: "No Component Symbols",
+  prose: wrong_kernel_symbols_default,
   check({ target, memory, tags }) {
     const trouble2 = target.value.symbolTrouble;
     if (trouble2 === void 0 || holdsNoPool(target)) return [];
@@ -14628,23 +14465,19 @@ var wrong_kernel_symbols_default = defineRule({
   }
 });
 
+// src/diagnosis/rules/zombie-processes.md
+var zombie_processes_default = "# Zombie processes\n\nMany processes have ended but stay in memory, because a handle or a reference remains.\n\n## Why it matters\n\nEach costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).\n\n## What is measured\n\nProcesses of !process 0 0 without a handle table. From 20 on: note. From 500 on: warning.\n\n## When it misleads\n\nA few are normal: a parent that has not read its child's exit code yet.\n\n## What to do\n\nTake one of them and compare the handle count of its object with its pointer count. Handles mean a process holds it; pointers alone mean a driver.\n";
+
 // src/diagnosis/rules/zombie-processes.ts
 var MOST_NAMED10 = 4;
 var COST = 64 * 1024;
-var zombie_processes_default = defineRule({
+var zombie_processes_default2 = defineRule({
   id: "zombie-processes",
   needs: ["processes"],
   wants: ["tags"],
   about: "scenario",
-  doc: {
-    title: "Zombie processes",
-    pattern: "Zombie Processes",
-    says: "Many processes have ended but are kept in memory, because something still holds a handle or a reference to them.",
-    why: "Each costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).",
-    measures: "Processes of !process 0 0 whose handle table is gone: from 20 on a note, from 500 on a warning.",
-    misleads: "A few are always there: a parent that has not looked at its child's exit code yet.",
-    whatToDo: "Take one of them and compare the handle count of its object with its pointer count: handles mean a process that holds it, pointers alone a driver."
-  },
+  pattern: "Zombie Processes",
+  prose: zombie_processes_default,
   check({ processes, tags }) {
     const dead = zombies(processes.value);
     if (dead.length < ZOMBIES_NOTE) return [];
@@ -14693,49 +14526,49 @@ function byImage(dead) {
 
 // src/diagnosis/rules/index.ts
 var rules = [
-  nonpaged_pool_near_limit_default,
-  paged_pool_near_limit_default,
-  session_pool_near_limit_default,
-  system_pte_shortage_default,
-  commit_near_limit_default,
-  available_memory_low_default,
-  memory_bug_check_default,
-  pool_allocation_failures_default,
-  fragmented_system_ptes_default,
-  resident_memory_low_default,
-  modified_page_backlog_default,
-  locked_memory_default,
-  many_kernel_stacks_default,
-  pinned_files_default,
-  token_leak_default,
-  unread_pipes_default,
-  handle_leak_default,
-  object_pile_up_default,
-  zombie_processes_default,
-  reloaded_driver_default,
-  leak_suspect_default,
-  registry_growth_default,
-  section_pool_growth_default,
-  net_buffer_pile_up_default,
-  filtering_callouts_default,
-  trace_buffers_default,
-  memory_compression_default,
-  lock_contention_default,
-  corruption_bug_check_default,
-  test_leak_default,
-  impossible_counters_default,
-  impossible_tag_figures_default,
-  outdated_debugger_default,
-  wrong_kernel_symbols_default,
-  overflowed_tag_table_default,
-  cut_vm_output_default,
-  cut_tag_table_default,
-  inflated_pool_figures_default,
-  unaccounted_pool_default,
-  harmless_failure_counters_default,
-  overaged_system_default,
-  startup_reservations_default,
-  unlisted_tags_default
+  nonpaged_pool_near_limit_default2,
+  paged_pool_near_limit_default2,
+  session_pool_near_limit_default2,
+  system_pte_shortage_default2,
+  commit_near_limit_default2,
+  available_memory_low_default2,
+  memory_bug_check_default2,
+  pool_allocation_failures_default2,
+  fragmented_system_ptes_default2,
+  resident_memory_low_default2,
+  modified_page_backlog_default2,
+  locked_memory_default2,
+  many_kernel_stacks_default2,
+  pinned_files_default2,
+  token_leak_default2,
+  unread_pipes_default2,
+  handle_leak_default2,
+  object_pile_up_default2,
+  zombie_processes_default2,
+  reloaded_driver_default2,
+  leak_suspect_default2,
+  registry_growth_default2,
+  section_pool_growth_default2,
+  net_buffer_pile_up_default2,
+  filtering_callouts_default2,
+  trace_buffers_default2,
+  memory_compression_default2,
+  lock_contention_default2,
+  corruption_bug_check_default2,
+  test_leak_default2,
+  impossible_counters_default2,
+  impossible_tag_figures_default2,
+  outdated_debugger_default2,
+  wrong_kernel_symbols_default2,
+  overflowed_tag_table_default2,
+  cut_vm_output_default2,
+  cut_tag_table_default2,
+  inflated_pool_figures_default2,
+  unaccounted_pool_default2,
+  harmless_failure_counters_default2,
+  overaged_system_default2,
+  startup_reservations_default2,
+  unlisted_tags_default2
 ];
 
 // src/reading/commands/complaints.ts
@@ -18291,219 +18124,8 @@ function troubleNodes(troubles) {
   ];
 }
 
-// src/pages/layout.ts
+// src/pages/spans.ts
 var GAP = "  ";
-var WIDTH = 100;
-function layout(doc, width = WIDTH) {
-  const lines4 = [];
-  for (const node of doc) lines4.push(...withBefore(layoutNode(node, width), node));
-  return lines4.map((line) => joined2(trimEnd(line)));
-}
-var BEFORE2 = 2;
-function withBefore(lines4, node) {
-  if (!("before" in node) || node.before === void 0) return lines4;
-  const [first, ...rest] = lines4;
-  const [lead, ...spans2] = first ?? [];
-  const text2 = `${" ".repeat(BEFORE2)}${node.before}`;
-  if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text2.length)) !== "") return lines4;
-  return [[{ text: text2, tone: "subdued" }, withText(lead, lead.text.slice(text2.length)), ...spans2], ...rest];
-}
-function layoutNode(node, width) {
-  switch (node.kind) {
-    case "blank":
-      return [[]];
-    case "line":
-      return [[{ text: "-".repeat(width), tone: "subdued" }]];
-    case "heading":
-      return layoutHeading(node.words, node.aside, width);
-    case "paragraph": {
-      const label = node.label;
-      const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
-      const hang = node.indent + labelWidth;
-      const lead = [{ text: " ".repeat(node.indent) }];
-      if (label) {
-        lead.push({ text: label.text, tone: label.tone });
-        lead.push({ text: " ".repeat(labelWidth - label.text.length) });
-      }
-      const { aside, most } = node;
-      const room = aside === void 0 ? width : width - aside.text.length - GAP.length;
-      const lines4 = shortened(wrap(spans(node.words, node.tone), room, hang, lead), most, room);
-      return aside === void 0 ? lines4 : withAside(lines4, aside, width);
-    }
-    case "quote":
-      return [layoutQuote(node, width)];
-    case "table":
-      return layoutTable(node.columns, node.rows, node.indent);
-    case "step":
-      return shortened(layoutStep(node.step, node.indent, node.width, width), node.most, width);
-    default:
-      return unreachable(node);
-  }
-}
-var DOTS2 = "...";
-function shortened(lines4, most, width) {
-  if (most === void 0 || lines4.length <= most) return lines4;
-  const kept2 = lines4.slice(0, most);
-  const last2 = [...kept2[most - 1] ?? []];
-  let used = length(last2);
-  while (used + DOTS2.length > width) {
-    const span = last2.pop();
-    if (span === void 0) break;
-    used -= span.text.length;
-    const room = width - DOTS2.length - used;
-    if (span.link === void 0 && room > 0) {
-      last2.push(withText(span, span.text.slice(0, room)));
-      used += Math.min(room, span.text.length);
-    }
-  }
-  last2.push({ text: DOTS2 });
-  kept2[most - 1] = last2;
-  return kept2;
-}
-function withAside(lines4, aside, width) {
-  const [first = [], ...rest] = lines4;
-  const text2 = printable(aside.text);
-  const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
-  return [[...first, gap, spanOf(text2, "subdued", aside.link?.command)], ...rest];
-}
-function layoutHeading(words, aside, width) {
-  const lines4 = wrap(spans(words, "strong"), width, 0, []);
-  const first = lines4[0];
-  if (aside === void 0 || first === void 0) return lines4;
-  const text2 = printable(aside);
-  const room = width - length(first) - text2.length;
-  if (room >= 2) {
-    lines4[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
-    return lines4;
-  }
-  const indent = Math.max(2, width - text2.length);
-  return [...lines4, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
-}
-function layoutQuote(node, width) {
-  const place = `line ${node.line}`;
-  const room = node.width - GAP.length - place.length;
-  const command = printable(node.command);
-  const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-  const gap = " ".repeat(Math.max(1, room - source.length));
-  const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
-  const quote2 = withoutBlanksAtEnd(printable(node.text));
-  const rest = Math.max(10, width - lead.length);
-  const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
-  const shown = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
-  if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown }];
-  return [
-    { text: " ".repeat(node.indent) },
-    { text: source, link: node.step.command },
-    { text: `${gap}${place}${GAP}`, tone: "subdued" },
-    { text: shown }
-  ];
-}
-function layoutStep(step2, indent, commandWidth, width) {
-  const marks = [];
-  if (step2.slow) marks.push("slow");
-  if (step2.changesTarget) marks.push("changes the target");
-  const command = printable(step2.command);
-  const lead = [
-    { text: " ".repeat(indent) },
-    step2.asLink && !step2.changesTarget ? { text: command, link: step2.command } : { text: command, tone: "strong" }
-  ];
-  const words = `${step2.purpose}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
-  const gap = commandWidth - command.length;
-  if (gap >= 2) {
-    lead.push({ text: " ".repeat(gap) });
-    return wrap([{ text: words }], width, indent + commandWidth, lead);
-  }
-  return [
-    lead,
-    ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
-  ];
-}
-function layoutTable(columns, rows, indent) {
-  const lead = { text: " ".repeat(indent) };
-  const title2 = [lead];
-  for (const column of columns) {
-    if (title2.length > 1) title2.push({ text: GAP });
-    title2.push({ text: padded(column.title, column), tone: "subdued" });
-  }
-  const lines4 = columns.every((column) => column.title === "") ? [] : [title2];
-  for (const row2 of rows) {
-    const line = [lead];
-    columns.forEach((column, at) => {
-      if (at > 0) line.push({ text: GAP });
-      for (const span of layoutCell(row2[at] ?? { words: [] }, column)) line.push(span);
-    });
-    lines4.push(line);
-  }
-  return lines4;
-}
-function layoutCell(cell, column) {
-  const list11 = spans(cell.words, void 0);
-  let text2 = "";
-  for (const span of list11) text2 += span.text;
-  if (text2.length > column.width) text2 = `${text2.slice(0, Math.max(0, column.width - 3))}...`;
-  const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
-  const { step: step2 } = cell;
-  const tone = list11.length === 1 ? list11[0]?.tone : void 0;
-  const shown = step2?.asLink === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
-  return column.right === true ? [room, shown] : [shown, room];
-}
-function padded(text2, column) {
-  return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
-}
-function wrap(words, width, hang, lead) {
-  const lines4 = [];
-  let line = [...lead];
-  let used = length(lead);
-  let empty = true;
-  const room = Math.max(20, width - hang);
-  for (const atom of atoms(words, room)) {
-    const needed = atom.width + (atom.blank && !empty ? 1 : 0);
-    if (!empty && used + needed > width) {
-      lines4.push(line);
-      line = [{ text: " ".repeat(hang) }];
-      used = hang;
-      empty = true;
-    }
-    if (atom.blank && !empty) {
-      line.push({ text: " " });
-      used++;
-    }
-    line.push(...atom.spans);
-    used += atom.width;
-    empty = false;
-  }
-  lines4.push(line);
-  return lines4;
-}
-function atoms(words, room) {
-  const list11 = [];
-  let open2;
-  let blank = false;
-  const add2 = (span) => {
-    const tooLong = open2 !== void 0 && open2.width + span.text.length > room;
-    if (open2 === void 0 || blank || tooLong) {
-      open2 = { spans: [], width: 0, blank: blank || tooLong };
-      list11.push(open2);
-      blank = false;
-    }
-    open2.spans.push(span);
-    open2.width += span.text.length;
-  };
-  for (const span of words) {
-    const pieces = span.link === void 0 ? span.text.split(" ") : [span.text];
-    pieces.forEach((piece, place) => {
-      if (place > 0) blank = true;
-      for (let at = 0; at < piece.length; at += room) {
-        if (at > 0) {
-          open2 = void 0;
-          blank = true;
-        }
-        add2(withText(span, piece.slice(at, at + room)));
-      }
-    });
-  }
-  return list11;
-}
 var KEEP = "\xA0";
 function spans(words, tone) {
   return words.map((word) => {
@@ -18587,6 +18209,237 @@ function unreachable(value) {
   throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
 }
 
+// src/pages/wrap.ts
+function wrap(words, width, hang, lead) {
+  const lines4 = [];
+  let line = [...lead];
+  let used = length(lead);
+  let empty = true;
+  const room = Math.max(20, width - hang);
+  for (const atom of atoms(words, room)) {
+    const needed = atom.width + (atom.blank && !empty ? 1 : 0);
+    if (!empty && used + needed > width) {
+      lines4.push(line);
+      line = [{ text: " ".repeat(hang) }];
+      used = hang;
+      empty = true;
+    }
+    if (atom.blank && !empty) {
+      line.push({ text: " " });
+      used++;
+    }
+    line.push(...atom.spans);
+    used += atom.width;
+    empty = false;
+  }
+  lines4.push(line);
+  return lines4;
+}
+function atoms(words, room) {
+  const list11 = [];
+  let open2;
+  let blank = false;
+  const add2 = (span) => {
+    const tooLong = open2 !== void 0 && open2.width + span.text.length > room;
+    if (open2 === void 0 || blank || tooLong) {
+      open2 = { spans: [], width: 0, blank: blank || tooLong };
+      list11.push(open2);
+      blank = false;
+    }
+    open2.spans.push(span);
+    open2.width += span.text.length;
+  };
+  for (const span of words) {
+    const pieces = span.link === void 0 ? span.text.split(" ") : [span.text];
+    pieces.forEach((piece, place) => {
+      if (place > 0) blank = true;
+      for (let at = 0; at < piece.length; at += room) {
+        if (at > 0) {
+          open2 = void 0;
+          blank = true;
+        }
+        add2(withText(span, piece.slice(at, at + room)));
+      }
+    });
+  }
+  return list11;
+}
+var DOTS2 = "...";
+function shortened(lines4, most, width) {
+  if (most === void 0 || lines4.length <= most) return lines4;
+  const kept2 = lines4.slice(0, most);
+  const last2 = [...kept2[most - 1] ?? []];
+  let used = length(last2);
+  while (used + DOTS2.length > width) {
+    const span = last2.pop();
+    if (span === void 0) break;
+    used -= span.text.length;
+    const room = width - DOTS2.length - used;
+    if (span.link === void 0 && room > 0) {
+      last2.push(withText(span, span.text.slice(0, room)));
+      used += Math.min(room, span.text.length);
+    }
+  }
+  last2.push({ text: DOTS2 });
+  kept2[most - 1] = last2;
+  return kept2;
+}
+var LEAST_CLAUSE = 0.35;
+function clipped(text2, room) {
+  if (text2.length <= room) return text2;
+  let end = 0;
+  const clause = /[,;:] | \(/g;
+  for (let at = clause.exec(text2); at !== null && at.index <= room; at = clause.exec(text2)) end = at.index;
+  if (end >= room * LEAST_CLAUSE) return text2.slice(0, end);
+  const word = text2.lastIndexOf(" ", room - DOTS2.length);
+  return `${text2.slice(0, word > 0 ? word : Math.max(0, room - DOTS2.length))}${DOTS2}`;
+}
+
+// src/pages/table.ts
+function layoutTable(columns, rows, indent) {
+  const lead = { text: " ".repeat(indent) };
+  const title2 = [lead];
+  for (const column of columns) {
+    if (title2.length > 1) title2.push({ text: GAP });
+    title2.push({ text: padded(column.title, column), tone: "subdued" });
+  }
+  const lines4 = columns.every((column) => column.title === "") ? [] : [title2];
+  for (const row2 of rows) {
+    const line = [lead];
+    columns.forEach((column, at) => {
+      if (at > 0) line.push({ text: GAP });
+      for (const span of layoutCell(row2[at] ?? { words: [] }, column)) line.push(span);
+    });
+    lines4.push(line);
+  }
+  return lines4;
+}
+function layoutCell(cell, column) {
+  const list11 = spans(cell.words, void 0);
+  let text2 = "";
+  for (const span of list11) text2 += span.text;
+  if (text2.length > column.width) {
+    text2 = column.clauses === true ? clipped(text2, column.width) : `${text2.slice(0, Math.max(0, column.width - 3))}...`;
+  }
+  const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
+  const { step: step2 } = cell;
+  const tone = list11.length === 1 ? list11[0]?.tone : void 0;
+  const shown = step2?.asLink === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+  return column.right === true ? [room, shown] : [shown, room];
+}
+function padded(text2, column) {
+  return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
+}
+
+// src/pages/layout.ts
+var WIDTH = 100;
+function layout(doc, width = WIDTH) {
+  const lines4 = [];
+  for (const node of doc) lines4.push(...withBefore(layoutNode(node, width), node));
+  return lines4.map((line) => joined2(trimEnd(line)));
+}
+var BEFORE2 = 2;
+function withBefore(lines4, node) {
+  if (!("before" in node) || node.before === void 0) return lines4;
+  const [first, ...rest] = lines4;
+  const [lead, ...spans2] = first ?? [];
+  const text2 = `${" ".repeat(BEFORE2)}${node.before}`;
+  if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text2.length)) !== "") return lines4;
+  return [[{ text: text2, tone: "subdued" }, withText(lead, lead.text.slice(text2.length)), ...spans2], ...rest];
+}
+function layoutNode(node, width) {
+  switch (node.kind) {
+    case "blank":
+      return [[]];
+    case "line":
+      return [[{ text: "-".repeat(width), tone: "subdued" }]];
+    case "heading":
+      return layoutHeading(node.words, node.aside, width);
+    case "paragraph": {
+      const label = node.label;
+      const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
+      const hang = node.indent + labelWidth;
+      const lead = [{ text: " ".repeat(node.indent) }];
+      if (label) {
+        lead.push(spanOf(label.text, label.tone, label.link?.command));
+        lead.push({ text: " ".repeat(labelWidth - label.text.length) });
+      }
+      const { aside, most } = node;
+      const room = aside === void 0 ? width : width - aside.text.length - GAP.length;
+      const lines4 = shortened(wrap(spans(node.words, node.tone), room, hang, lead), most, room);
+      return aside === void 0 ? lines4 : withAside(lines4, aside, width);
+    }
+    case "quote":
+      return [layoutQuote(node, width)];
+    case "table":
+      return layoutTable(node.columns, node.rows, node.indent);
+    case "step":
+      return layoutStep(node, width);
+    default:
+      return unreachable(node);
+  }
+}
+function withAside(lines4, aside, width) {
+  const [first = [], ...rest] = lines4;
+  const text2 = printable(aside.text);
+  const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
+  return [[...first, gap, spanOf(text2, "subdued", aside.link?.command)], ...rest];
+}
+function layoutHeading(words, aside, width) {
+  const lines4 = wrap(spans(words, "strong"), width, 0, []);
+  const first = lines4[0];
+  if (aside === void 0 || first === void 0) return lines4;
+  const text2 = printable(aside);
+  const room = width - length(first) - text2.length;
+  if (room >= 2) {
+    lines4[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+    return lines4;
+  }
+  const indent = Math.max(2, width - text2.length);
+  return [...lines4, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
+}
+function layoutQuote(node, width) {
+  const place = `line ${node.line}`;
+  const room = node.width - GAP.length - place.length;
+  const command = printable(node.command);
+  const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
+  const gap = " ".repeat(Math.max(1, room - source.length));
+  const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
+  const quote2 = withoutBlanksAtEnd(printable(node.text));
+  const rest = Math.max(10, width - lead.length);
+  const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
+  const shown = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
+  if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown }];
+  return [
+    { text: " ".repeat(node.indent) },
+    { text: source, link: node.step.command },
+    { text: `${gap}${place}${GAP}`, tone: "subdued" },
+    { text: shown }
+  ];
+}
+function layoutStep(node, width) {
+  const { step: step2, indent, width: commandWidth, most } = node;
+  const marks = [];
+  if (step2.slow) marks.push("slow");
+  if (step2.changesTarget) marks.push("changes the target");
+  const mark = marks.length > 0 ? ` (${marks.join(", ")})` : "";
+  const command = printable(step2.command);
+  const lead = [
+    { text: " ".repeat(indent) },
+    step2.asLink && !step2.changesTarget ? { text: command, link: step2.command } : { text: command, tone: "strong" }
+  ];
+  const hang = indent + commandWidth;
+  const gap = commandWidth - command.length;
+  const room = width - (gap >= 2 ? hang : 0) - mark.length;
+  const words = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
+  if (gap >= 2) {
+    lead.push({ text: " ".repeat(gap) });
+    return shortened(wrap([{ text: words }], width, hang, lead), most, width);
+  }
+  const lines4 = [lead, ...wrap([{ text: words }], width, hang, [{ text: " ".repeat(hang) }])];
+  return shortened(lines4, most, width);
+}
+
 // src/pages/brief.ts
 var GAP2 = 2;
 var LABEL3 = 10;
@@ -18621,7 +18474,7 @@ function brief2(report, more, width = WIDTH) {
       ...verdict2.severity !== "unknown" && { aside: { text: verdict2.confidence } },
       most: 2
     },
-    ...main2 === void 0 ? [] : whoNodes(main2, width),
+    ...main2 === void 0 ? [] : whoNodes(main2, more, width),
     ...isWell || verdict2.severity === "note" ? resourceNodes(report.resources ?? [], width) : [],
     ...main2 === void 0 ? [] : evidenceNodes2(main2.evidence),
     ...nowNodes(main2 === void 0 ? repairs(report) : main2.next, width),
@@ -18655,7 +18508,7 @@ function bar(part2) {
   const full = Math.max(0, Math.min(BAR, Math.round(part2 * BAR)));
   return `[${"#".repeat(full)}${".".repeat(BAR - full)}]`;
 }
-function whoNodes({ who = [], holder: holder2 = [] }, width) {
+function whoNodes({ who = [], holder: holder2 = [] }, more, width) {
   if (who.length === 0) {
     return holder2.length === 0 ? [] : [{ kind: "blank" }, labelled("Who", { kind: "paragraph", words: holder2, indent: FIRST, most: 1 })];
   }
@@ -18666,14 +18519,14 @@ function whoNodes({ who = [], holder: holder2 = [] }, width) {
   ];
   if (hasShares) columns.push({ title: "", width: 6, right: true }, { title: "", width: BAR + 2 });
   const used = columns.reduce((sum, each) => sum + each.width + GAP2, FIRST);
-  columns.push({ title: "", width: Math.max(BAR, width - used) });
+  columns.push({ title: "", width: Math.max(BAR, width - used), clauses: true });
   return [
     { kind: "blank" },
     labelled("Who", {
       kind: "table",
       indent: FIRST,
       columns,
-      rows: who.slice(0, MOST_WHO2).map((each) => row(each, hasShares))
+      rows: who.slice(0, MOST_WHO2).map((each) => row(each, hasShares, more))
     })
   ];
 }
@@ -18684,10 +18537,11 @@ function nameWidth({ name: name2 }) {
   if (typeof name2 === "string") return name2.length;
   return name2.kind === "tag" ? formatTag(name2.tag).length : name2.kind === "name" ? name2.name.length : 24;
 }
-function row({ name: name2, bytes: held, count: many, share: part2, what }, hasShares) {
+function row({ name: name2, bytes: held, count: many, share: part2, what }, hasShares, more) {
   const amount3 = held !== void 0 ? [bytes(held)] : many !== void 0 ? [count(many)] : [];
   const shares = hasShares ? [{ words: part2 === void 0 ? [] : [share(part2)] }, { words: part2 === void 0 ? [] : [bar(part2)] }] : [];
-  return [{ words: [name2] }, { words: amount3 }, ...shares, { words: what }];
+  const to = typeof name2 !== "string" && name2.kind === "tag" ? more.tag?.(name2.tag) : void 0;
+  return [{ words: [name2], ...to && { step: to } }, { words: amount3 }, ...shares, { words: what }];
 }
 function resourceNodes(resources, width) {
   if (resources.length === 0) return [];
@@ -18764,10 +18618,11 @@ function alsoNodes(others2, most, more) {
         label: {
           text: `${number2} ${finding.severity.toUpperCase()}`,
           tone: finding.severity,
-          width: LABEL3 + 2
+          width: LABEL3 + 2,
+          ...step2 && { link: step2 }
         },
-        aside: step2 === void 0 ? { text: finding.confidence } : { text: step2.command, link: step2 },
-        most: 1
+        aside: { text: finding.confidence },
+        most: 2
       };
     }),
     ...rest > 0 ? [{ kind: "paragraph", words: say`and ${count(rest)} more in the details`, indent: 2 }] : []
@@ -18931,12 +18786,41 @@ function unreachable2(value) {
   throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
 }
 
+// src/diagnosis/rules/doc.ts
+var HEADINGS = [
+  ["why", "Why it matters"],
+  ["measures", "What is measured"],
+  ["misleads", "When it misleads"],
+  ["whatToDo", "What to do"]
+];
+function docOf({ prose }) {
+  const [head = "", ...parts] = prose.split("\n## ");
+  const [title2 = "", ...says] = head.split("\n");
+  const doc = {
+    title: title2.replace("# ", ""),
+    says: flat(says),
+    why: "",
+    measures: "",
+    misleads: "",
+    whatToDo: ""
+  };
+  for (const part2 of parts) {
+    const [heading, ...lines4] = part2.split("\n");
+    const known2 = HEADINGS.find((each) => each[1] === heading);
+    if (known2) doc[known2[0]] = flat(lines4);
+  }
+  return doc;
+}
+function flat(lines4) {
+  return lines4.filter((line) => line !== "").join(" ");
+}
+
 // src/pages/rule-pages.ts
 function findRule(id) {
   return rules.find((rule) => rule.id === id);
 }
 function explain(rule) {
-  const { doc } = rule;
+  const doc = docOf(rule);
   const part2 = (title2, words) => [
     { kind: "blank" },
     { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
@@ -18949,13 +18833,13 @@ function explain(rule) {
     ...part2("What is measured", doc.measures),
     ...part2("When it misleads", doc.misleads),
     ...part2("What to do", doc.whatToDo),
-    ...doc.pattern === void 0 ? [] : part2("Pattern", doc.pattern)
+    ...rule.pattern === void 0 ? [] : part2("Pattern", rule.pattern)
   ];
 }
 function ruleList() {
   return rules.map((rule) => ({
     kind: "paragraph",
-    words: [rule.doc.title],
+    words: [docOf(rule).title],
     indent: 0,
     label: { text: rule.id, tone: "strong", width: 30 }
   }));

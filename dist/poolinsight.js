@@ -5737,8 +5737,8 @@ var __poolinsight = (() => {
       elsewhere: true
     },
     // Our own verbs inside WinDbg: only pages printed there offer them.
-    "verb-diagnose": { command: "dx @$poolDiagnose()", purpose: "the diagnosis with all its details" },
-    "verb-brief": { command: "dx @$poolBrief()", purpose: "the diagnosis on half a screen" },
+    "verb-diagnose": { command: "dx @$poolDiagnose()", purpose: "the diagnosis on half a screen" },
+    "verb-details": { command: "dx @$poolDetails()", purpose: "everything that was found" },
     "verb-finding": { command: "dx @$poolFinding({number})", purpose: "this finding, whole" },
     "verb-full": {
       command: "dx @$poolFull()",
@@ -6123,223 +6123,8 @@ var __poolinsight = (() => {
     ];
   }
 
-  // src/pages/layout.ts
+  // src/pages/spans.ts
   var GAP = "  ";
-  var WIDTH = 100;
-  function layout(doc, width = WIDTH) {
-    const lines3 = [];
-    for (const node of doc) lines3.push(...withBefore(layoutNode(node, width), node));
-    return lines3.map((line2) => joined(trimEnd(line2)));
-  }
-  var BEFORE = 2;
-  function withBefore(lines3, node) {
-    if (!("before" in node) || node.before === void 0) return lines3;
-    const [first, ...rest] = lines3;
-    const [lead, ...spans2] = first != null ? first : [];
-    const text2 = `${" ".repeat(BEFORE)}${node.before}`;
-    if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text2.length)) !== "") return lines3;
-    return [[{ text: text2, tone: "subdued" }, withText(lead, lead.text.slice(text2.length)), ...spans2], ...rest];
-  }
-  function layoutNode(node, width) {
-    switch (node.kind) {
-      case "blank":
-        return [[]];
-      case "line":
-        return [[{ text: "-".repeat(width), tone: "subdued" }]];
-      case "heading":
-        return layoutHeading(node.words, node.aside, width);
-      case "paragraph": {
-        const label = node.label;
-        const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
-        const hang = node.indent + labelWidth;
-        const lead = [{ text: " ".repeat(node.indent) }];
-        if (label) {
-          lead.push({ text: label.text, tone: label.tone });
-          lead.push({ text: " ".repeat(labelWidth - label.text.length) });
-        }
-        const { aside, most } = node;
-        const room = aside === void 0 ? width : width - aside.text.length - GAP.length;
-        const lines3 = shortened(wrap(spans(node.words, node.tone), room, hang, lead), most, room);
-        return aside === void 0 ? lines3 : withAside(lines3, aside, width);
-      }
-      case "quote":
-        return [layoutQuote(node, width)];
-      case "table":
-        return layoutTable(node.columns, node.rows, node.indent);
-      case "step":
-        return shortened(layoutStep(node.step, node.indent, node.width, width), node.most, width);
-      default:
-        return unreachable(node);
-    }
-  }
-  var DOTS = "...";
-  function shortened(lines3, most, width) {
-    var _a;
-    if (most === void 0 || lines3.length <= most) return lines3;
-    const kept3 = lines3.slice(0, most);
-    const last2 = [...(_a = kept3[most - 1]) != null ? _a : []];
-    let used = length(last2);
-    while (used + DOTS.length > width) {
-      const span = last2.pop();
-      if (span === void 0) break;
-      used -= span.text.length;
-      const room = width - DOTS.length - used;
-      if (span.link === void 0 && room > 0) {
-        last2.push(withText(span, span.text.slice(0, room)));
-        used += Math.min(room, span.text.length);
-      }
-    }
-    last2.push({ text: DOTS });
-    kept3[most - 1] = last2;
-    return kept3;
-  }
-  function withAside(lines3, aside, width) {
-    var _a;
-    const [first = [], ...rest] = lines3;
-    const text2 = printable(aside.text);
-    const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
-    return [[...first, gap, spanOf(text2, "subdued", (_a = aside.link) == null ? void 0 : _a.command)], ...rest];
-  }
-  function layoutHeading(words, aside, width) {
-    const lines3 = wrap(spans(words, "strong"), width, 0, []);
-    const first = lines3[0];
-    if (aside === void 0 || first === void 0) return lines3;
-    const text2 = printable(aside);
-    const room = width - length(first) - text2.length;
-    if (room >= 2) {
-      lines3[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
-      return lines3;
-    }
-    const indent = Math.max(2, width - text2.length);
-    return [...lines3, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
-  }
-  function layoutQuote(node, width) {
-    const place = `line ${node.line}`;
-    const room = node.width - GAP.length - place.length;
-    const command2 = printable(node.command);
-    const source = command2.length > room - 1 ? `${command2.slice(0, Math.max(0, room - 4))}...` : command2;
-    const gap = " ".repeat(Math.max(1, room - source.length));
-    const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
-    const quote2 = withoutBlanksAtEnd(printable(node.text));
-    const rest = Math.max(10, width - lead.length);
-    const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
-    const shown2 = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
-    if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown2 }];
-    return [
-      { text: " ".repeat(node.indent) },
-      { text: source, link: node.step.command },
-      { text: `${gap}${place}${GAP}`, tone: "subdued" },
-      { text: shown2 }
-    ];
-  }
-  function layoutStep(step2, indent, commandWidth, width) {
-    const marks = [];
-    if (step2.slow) marks.push("slow");
-    if (step2.changesTarget) marks.push("changes the target");
-    const command2 = printable(step2.command);
-    const lead = [
-      { text: " ".repeat(indent) },
-      step2.asLink && !step2.changesTarget ? { text: command2, link: step2.command } : { text: command2, tone: "strong" }
-    ];
-    const words = `${step2.purpose}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
-    const gap = commandWidth - command2.length;
-    if (gap >= 2) {
-      lead.push({ text: " ".repeat(gap) });
-      return wrap([{ text: words }], width, indent + commandWidth, lead);
-    }
-    return [
-      lead,
-      ...wrap([{ text: words }], width, indent + commandWidth, [{ text: " ".repeat(indent + commandWidth) }])
-    ];
-  }
-  function layoutTable(columns, rows, indent) {
-    const lead = { text: " ".repeat(indent) };
-    const title2 = [lead];
-    for (const column of columns) {
-      if (title2.length > 1) title2.push({ text: GAP });
-      title2.push({ text: padded2(column.title, column), tone: "subdued" });
-    }
-    const lines3 = columns.every((column) => column.title === "") ? [] : [title2];
-    for (const row2 of rows) {
-      const line2 = [lead];
-      columns.forEach((column, at) => {
-        var _a;
-        if (at > 0) line2.push({ text: GAP });
-        for (const span of layoutCell((_a = row2[at]) != null ? _a : { words: [] }, column)) line2.push(span);
-      });
-      lines3.push(line2);
-    }
-    return lines3;
-  }
-  function layoutCell(cell2, column) {
-    var _a;
-    const list11 = spans(cell2.words, void 0);
-    let text2 = "";
-    for (const span of list11) text2 += span.text;
-    if (text2.length > column.width) text2 = `${text2.slice(0, Math.max(0, column.width - 3))}...`;
-    const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
-    const { step: step2 } = cell2;
-    const tone = list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
-    const shown2 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
-    return column.right === true ? [room, shown2] : [shown2, room];
-  }
-  function padded2(text2, column) {
-    return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
-  }
-  function wrap(words, width, hang, lead) {
-    const lines3 = [];
-    let line2 = [...lead];
-    let used = length(lead);
-    let empty = true;
-    const room = Math.max(20, width - hang);
-    for (const atom of atoms(words, room)) {
-      const needed = atom.width + (atom.blank && !empty ? 1 : 0);
-      if (!empty && used + needed > width) {
-        lines3.push(line2);
-        line2 = [{ text: " ".repeat(hang) }];
-        used = hang;
-        empty = true;
-      }
-      if (atom.blank && !empty) {
-        line2.push({ text: " " });
-        used++;
-      }
-      line2.push(...atom.spans);
-      used += atom.width;
-      empty = false;
-    }
-    lines3.push(line2);
-    return lines3;
-  }
-  function atoms(words, room) {
-    const list11 = [];
-    let open;
-    let blank = false;
-    const add2 = (span) => {
-      const tooLong = open !== void 0 && open.width + span.text.length > room;
-      if (open === void 0 || blank || tooLong) {
-        open = { spans: [], width: 0, blank: blank || tooLong };
-        list11.push(open);
-        blank = false;
-      }
-      open.spans.push(span);
-      open.width += span.text.length;
-    };
-    for (const span of words) {
-      const pieces2 = span.link === void 0 ? span.text.split(" ") : [span.text];
-      pieces2.forEach((piece, place) => {
-        if (place > 0) blank = true;
-        for (let at = 0; at < piece.length; at += room) {
-          if (at > 0) {
-            open = void 0;
-            blank = true;
-          }
-          add2(withText(span, piece.slice(at, at + room)));
-        }
-      });
-    }
-    return list11;
-  }
   var KEEP = "\xA0";
   function spans(words, tone) {
     return words.map((word) => {
@@ -6423,6 +6208,242 @@ var __poolinsight = (() => {
     throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
   }
 
+  // src/pages/wrap.ts
+  function wrap(words, width, hang, lead) {
+    const lines3 = [];
+    let line2 = [...lead];
+    let used = length(lead);
+    let empty = true;
+    const room = Math.max(20, width - hang);
+    for (const atom of atoms(words, room)) {
+      const needed = atom.width + (atom.blank && !empty ? 1 : 0);
+      if (!empty && used + needed > width) {
+        lines3.push(line2);
+        line2 = [{ text: " ".repeat(hang) }];
+        used = hang;
+        empty = true;
+      }
+      if (atom.blank && !empty) {
+        line2.push({ text: " " });
+        used++;
+      }
+      line2.push(...atom.spans);
+      used += atom.width;
+      empty = false;
+    }
+    lines3.push(line2);
+    return lines3;
+  }
+  function atoms(words, room) {
+    const list11 = [];
+    let open;
+    let blank = false;
+    const add2 = (span) => {
+      const tooLong = open !== void 0 && open.width + span.text.length > room;
+      if (open === void 0 || blank || tooLong) {
+        open = { spans: [], width: 0, blank: blank || tooLong };
+        list11.push(open);
+        blank = false;
+      }
+      open.spans.push(span);
+      open.width += span.text.length;
+    };
+    for (const span of words) {
+      const pieces2 = span.link === void 0 ? span.text.split(" ") : [span.text];
+      pieces2.forEach((piece, place) => {
+        if (place > 0) blank = true;
+        for (let at = 0; at < piece.length; at += room) {
+          if (at > 0) {
+            open = void 0;
+            blank = true;
+          }
+          add2(withText(span, piece.slice(at, at + room)));
+        }
+      });
+    }
+    return list11;
+  }
+  var DOTS = "...";
+  function shortened(lines3, most, width) {
+    var _a;
+    if (most === void 0 || lines3.length <= most) return lines3;
+    const kept3 = lines3.slice(0, most);
+    const last2 = [...(_a = kept3[most - 1]) != null ? _a : []];
+    let used = length(last2);
+    while (used + DOTS.length > width) {
+      const span = last2.pop();
+      if (span === void 0) break;
+      used -= span.text.length;
+      const room = width - DOTS.length - used;
+      if (span.link === void 0 && room > 0) {
+        last2.push(withText(span, span.text.slice(0, room)));
+        used += Math.min(room, span.text.length);
+      }
+    }
+    last2.push({ text: DOTS });
+    kept3[most - 1] = last2;
+    return kept3;
+  }
+  var LEAST_CLAUSE = 0.35;
+  function clipped(text2, room) {
+    if (text2.length <= room) return text2;
+    let end = 0;
+    const clause = /[,;:] | \(/g;
+    for (let at = clause.exec(text2); at !== null && at.index <= room; at = clause.exec(text2)) end = at.index;
+    if (end >= room * LEAST_CLAUSE) return text2.slice(0, end);
+    const word = text2.lastIndexOf(" ", room - DOTS.length);
+    return `${text2.slice(0, word > 0 ? word : Math.max(0, room - DOTS.length))}${DOTS}`;
+  }
+
+  // src/pages/table.ts
+  function layoutTable(columns, rows, indent) {
+    const lead = { text: " ".repeat(indent) };
+    const title2 = [lead];
+    for (const column of columns) {
+      if (title2.length > 1) title2.push({ text: GAP });
+      title2.push({ text: padded2(column.title, column), tone: "subdued" });
+    }
+    const lines3 = columns.every((column) => column.title === "") ? [] : [title2];
+    for (const row2 of rows) {
+      const line2 = [lead];
+      columns.forEach((column, at) => {
+        var _a;
+        if (at > 0) line2.push({ text: GAP });
+        for (const span of layoutCell((_a = row2[at]) != null ? _a : { words: [] }, column)) line2.push(span);
+      });
+      lines3.push(line2);
+    }
+    return lines3;
+  }
+  function layoutCell(cell2, column) {
+    var _a;
+    const list11 = spans(cell2.words, void 0);
+    let text2 = "";
+    for (const span of list11) text2 += span.text;
+    if (text2.length > column.width) {
+      text2 = column.clauses === true ? clipped(text2, column.width) : `${text2.slice(0, Math.max(0, column.width - 3))}...`;
+    }
+    const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
+    const { step: step2 } = cell2;
+    const tone = list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
+    const shown2 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+    return column.right === true ? [room, shown2] : [shown2, room];
+  }
+  function padded2(text2, column) {
+    return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
+  }
+
+  // src/pages/layout.ts
+  var WIDTH = 100;
+  function layout(doc, width = WIDTH) {
+    const lines3 = [];
+    for (const node of doc) lines3.push(...withBefore(layoutNode(node, width), node));
+    return lines3.map((line2) => joined(trimEnd(line2)));
+  }
+  var BEFORE = 2;
+  function withBefore(lines3, node) {
+    if (!("before" in node) || node.before === void 0) return lines3;
+    const [first, ...rest] = lines3;
+    const [lead, ...spans2] = first != null ? first : [];
+    const text2 = `${" ".repeat(BEFORE)}${node.before}`;
+    if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text2.length)) !== "") return lines3;
+    return [[{ text: text2, tone: "subdued" }, withText(lead, lead.text.slice(text2.length)), ...spans2], ...rest];
+  }
+  function layoutNode(node, width) {
+    var _a;
+    switch (node.kind) {
+      case "blank":
+        return [[]];
+      case "line":
+        return [[{ text: "-".repeat(width), tone: "subdued" }]];
+      case "heading":
+        return layoutHeading(node.words, node.aside, width);
+      case "paragraph": {
+        const label = node.label;
+        const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
+        const hang = node.indent + labelWidth;
+        const lead = [{ text: " ".repeat(node.indent) }];
+        if (label) {
+          lead.push(spanOf(label.text, label.tone, (_a = label.link) == null ? void 0 : _a.command));
+          lead.push({ text: " ".repeat(labelWidth - label.text.length) });
+        }
+        const { aside, most } = node;
+        const room = aside === void 0 ? width : width - aside.text.length - GAP.length;
+        const lines3 = shortened(wrap(spans(node.words, node.tone), room, hang, lead), most, room);
+        return aside === void 0 ? lines3 : withAside(lines3, aside, width);
+      }
+      case "quote":
+        return [layoutQuote(node, width)];
+      case "table":
+        return layoutTable(node.columns, node.rows, node.indent);
+      case "step":
+        return layoutStep(node, width);
+      default:
+        return unreachable(node);
+    }
+  }
+  function withAside(lines3, aside, width) {
+    var _a;
+    const [first = [], ...rest] = lines3;
+    const text2 = printable(aside.text);
+    const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
+    return [[...first, gap, spanOf(text2, "subdued", (_a = aside.link) == null ? void 0 : _a.command)], ...rest];
+  }
+  function layoutHeading(words, aside, width) {
+    const lines3 = wrap(spans(words, "strong"), width, 0, []);
+    const first = lines3[0];
+    if (aside === void 0 || first === void 0) return lines3;
+    const text2 = printable(aside);
+    const room = width - length(first) - text2.length;
+    if (room >= 2) {
+      lines3[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+      return lines3;
+    }
+    const indent = Math.max(2, width - text2.length);
+    return [...lines3, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
+  }
+  function layoutQuote(node, width) {
+    const place = `line ${node.line}`;
+    const room = node.width - GAP.length - place.length;
+    const command2 = printable(node.command);
+    const source = command2.length > room - 1 ? `${command2.slice(0, Math.max(0, room - 4))}...` : command2;
+    const gap = " ".repeat(Math.max(1, room - source.length));
+    const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
+    const quote2 = withoutBlanksAtEnd(printable(node.text));
+    const rest = Math.max(10, width - lead.length);
+    const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
+    const shown2 = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
+    if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown2 }];
+    return [
+      { text: " ".repeat(node.indent) },
+      { text: source, link: node.step.command },
+      { text: `${gap}${place}${GAP}`, tone: "subdued" },
+      { text: shown2 }
+    ];
+  }
+  function layoutStep(node, width) {
+    const { step: step2, indent, width: commandWidth, most } = node;
+    const marks = [];
+    if (step2.slow) marks.push("slow");
+    if (step2.changesTarget) marks.push("changes the target");
+    const mark = marks.length > 0 ? ` (${marks.join(", ")})` : "";
+    const command2 = printable(step2.command);
+    const lead = [
+      { text: " ".repeat(indent) },
+      step2.asLink && !step2.changesTarget ? { text: command2, link: step2.command } : { text: command2, tone: "strong" }
+    ];
+    const hang = indent + commandWidth;
+    const gap = commandWidth - command2.length;
+    const room = width - (gap >= 2 ? hang : 0) - mark.length;
+    const words = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
+    if (gap >= 2) {
+      lead.push({ text: " ".repeat(gap) });
+      return shortened(wrap([{ text: words }], width, hang, lead), most, width);
+    }
+    const lines3 = [lead, ...wrap([{ text: words }], width, hang, [{ text: " ".repeat(hang) }])];
+    return shortened(lines3, most, width);
+  }
+
   // src/pages/brief.ts
   var GAP2 = 2;
   var LABEL2 = 10;
@@ -6458,7 +6479,7 @@ var __poolinsight = (() => {
       }, verdict3.severity !== "unknown" && { aside: { text: verdict3.confidence } }), {
         most: 2
       }),
-      ...main === void 0 ? [] : whoNodes(main, width),
+      ...main === void 0 ? [] : whoNodes(main, more, width),
       ...isWell || verdict3.severity === "note" ? resourceNodes((_b = report.resources) != null ? _b : [], width) : [],
       ...main === void 0 ? [] : evidenceNodes2(main.evidence),
       ...nowNodes(main === void 0 ? repairs(report) : main.next, width),
@@ -6493,7 +6514,7 @@ var __poolinsight = (() => {
     const full2 = Math.max(0, Math.min(BAR, Math.round(part3 * BAR)));
     return `[${"#".repeat(full2)}${".".repeat(BAR - full2)}]`;
   }
-  function whoNodes({ who = [], holder: holder2 = [] }, width) {
+  function whoNodes({ who = [], holder: holder2 = [] }, more, width) {
     if (who.length === 0) {
       return holder2.length === 0 ? [] : [{ kind: "blank" }, labelled("Who", { kind: "paragraph", words: holder2, indent: FIRST, most: 1 })];
     }
@@ -6504,14 +6525,14 @@ var __poolinsight = (() => {
     ];
     if (hasShares) columns.push({ title: "", width: 6, right: true }, { title: "", width: BAR + 2 });
     const used = columns.reduce((sum2, each) => sum2 + each.width + GAP2, FIRST);
-    columns.push({ title: "", width: Math.max(BAR, width - used) });
+    columns.push({ title: "", width: Math.max(BAR, width - used), clauses: true });
     return [
       { kind: "blank" },
       labelled("Who", {
         kind: "table",
         indent: FIRST,
         columns,
-        rows: who.slice(0, MOST_WHO).map((each) => row(each, hasShares))
+        rows: who.slice(0, MOST_WHO).map((each) => row(each, hasShares, more))
       })
     ];
   }
@@ -6522,10 +6543,12 @@ var __poolinsight = (() => {
     if (typeof name2 === "string") return name2.length;
     return name2.kind === "tag" ? formatTag(name2.tag).length : name2.kind === "name" ? name2.name.length : 24;
   }
-  function row({ name: name2, bytes: held, count: many, share: part3, what }, hasShares) {
+  function row({ name: name2, bytes: held, count: many, share: part3, what }, hasShares, more) {
+    var _a;
     const amount3 = held !== void 0 ? [bytes(held)] : many !== void 0 ? [count(many)] : [];
     const shares = hasShares ? [{ words: part3 === void 0 ? [] : [share(part3)] }, { words: part3 === void 0 ? [] : [bar(part3)] }] : [];
-    return [{ words: [name2] }, { words: amount3 }, ...shares, { words: what }];
+    const to = typeof name2 !== "string" && name2.kind === "tag" ? (_a = more.tag) == null ? void 0 : _a.call(more, name2.tag) : void 0;
+    return [__spreadValues({ words: [name2] }, to && { step: to }), { words: amount3 }, ...shares, { words: what }];
   }
   function resourceNodes(resources2, width) {
     if (resources2.length === 0) return [];
@@ -6600,13 +6623,13 @@ var __poolinsight = (() => {
           kind: "paragraph",
           words: finding2.headline,
           indent: 2,
-          label: {
+          label: __spreadValues({
             text: `${number2} ${finding2.severity.toUpperCase()}`,
             tone: finding2.severity,
             width: LABEL2 + 2
-          },
-          aside: step2 === void 0 ? { text: finding2.confidence } : { text: step2.command, link: step2 },
-          most: 1
+          }, step2 && { link: step2 }),
+          aside: { text: finding2.confidence },
+          most: 2
         };
       }),
       ...rest > 0 ? [{ kind: "paragraph", words: say`and ${count(rest)} more in the details`, indent: 2 }] : []
@@ -6665,6 +6688,35 @@ var __poolinsight = (() => {
         }
       )
     );
+  }
+
+  // src/diagnosis/rules/doc.ts
+  var HEADINGS = [
+    ["why", "Why it matters"],
+    ["measures", "What is measured"],
+    ["misleads", "When it misleads"],
+    ["whatToDo", "What to do"]
+  ];
+  function docOf({ prose }) {
+    const [head2 = "", ...parts] = prose.split("\n## ");
+    const [title2 = "", ...says] = head2.split("\n");
+    const doc = {
+      title: title2.replace("# ", ""),
+      says: flat(says),
+      why: "",
+      measures: "",
+      misleads: "",
+      whatToDo: ""
+    };
+    for (const part3 of parts) {
+      const [heading2, ...lines3] = part3.split("\n");
+      const known3 = HEADINGS.find((each) => each[1] === heading2);
+      if (known3) doc[known3[0]] = flat(lines3);
+    }
+    return doc;
+  }
+  function flat(lines3) {
+    return lines3.filter((line2) => line2 !== "").join(" ");
   }
 
   // src/report/evidence.ts
@@ -7161,25 +7213,21 @@ var __poolinsight = (() => {
     return say`${pool} is the likely reason: it holds ${held} of the ${kilobytes(ofKb)} ${state3}, and is a finding of its own.`;
   }
 
+  // src/diagnosis/rules/available-memory-low.md
+  var available_memory_low_default = "# Little physical memory available\n\nFew pages of physical memory are free or can be taken back at once.\n\n## Why it matters\n\nWith no page available, every page fault waits for the disk. The machine seems to hang, although nothing has failed.\n\n## What is measured\n\nAvailable Pages of !vm against Physical Memory. Below 10% and 8 GB: warning. Below 5% and 4 GB: critical. Below 64 MB: critical, on machines with 512 MB or more. When a pool near its limit holds a fifth of the memory in use, this finding is at most a warning. That pool is then the main finding.\n\n## When it misleads\n\nAvailable memory includes the file cache, which Windows can drop. A large modified list means that pages wait for the disk.\n\n## What to do\n\nCheck what uses the pages. Look for a long modified list and for locked pages.\n";
+
   // src/diagnosis/rules/define.ts
   function defineRule(rule) {
     return rule;
   }
 
   // src/diagnosis/rules/available-memory-low.ts
-  var available_memory_low_default = defineRule({
+  var available_memory_low_default2 = defineRule({
     id: "available-memory-low",
     needs: ["memory"],
     wants: [],
-    doc: {
-      title: "Little physical memory available",
-      pattern: "Insufficient Memory (physical memory)",
-      says: "Few pages of physical memory are free or can be taken back at once.",
-      why: "When none is available every page fault waits for the disk, and the machine seems to hang although nothing has failed.",
-      measures: "Available Pages of !vm against Physical Memory (below 10% and 8 GB warning, below 5% and 4 GB critical; below 64 MB critical from 512 MB of physical memory on). At most a warning where a pool near its limit holds a fifth of what is in use, because that pool is the finding then.",
-      misleads: "Available memory counts the file cache that can be dropped. A large modified list means that pages wait to be written, which is a question of the disk.",
-      whatToDo: "See what the pages are used for, and whether the modified list or locked pages hold them."
-    },
+    pattern: "Insufficient Memory (physical memory)",
+    prose: available_memory_low_default,
     check({ memory }) {
       var _a;
       const { rows } = soundMemory(memory.value);
@@ -7343,20 +7391,16 @@ var __poolinsight = (() => {
     };
   }
 
+  // src/diagnosis/rules/commit-near-limit.md
+  var commit_near_limit_default = "# Commit charge near the limit\n\nThe commit charge is close to the commit limit. Physical memory and page files together are promised away.\n\n## Why it matters\n\nPrivate memory and paged pool are charged against the limit. At the limit, allocations fail in programs and in the kernel.\n\n## What is measured\n\nCommitted pages against Commit limit of !vm. 80%: warning. 90%: critical. Below 98% it stays a warning while the page files can grow by a tenth of the limit. With 32 GB left nothing is said; with 16 GB left it is at most a warning. Failed commit requests: warning; up to 100 of them: note. The debugger's own warning alone: note. When a pool near its limit holds a fifth of the charge, this is at most a warning.\n\n## When it misleads\n\nA page file that can still grow raises the limit on demand. A short peak before the dump looks the same as a leak.\n\n## What to do\n\nLook at the processes with the largest commit charge, then at shared commit and the pools.\n";
+
   // src/diagnosis/rules/commit-near-limit.ts
-  var commit_near_limit_default = defineRule({
+  var commit_near_limit_default2 = defineRule({
     id: "commit-near-limit",
     needs: ["memory"],
     wants: ["commits", "sessions"],
-    doc: {
-      title: "Committed memory near its limit",
-      pattern: "Insufficient Memory (committed memory)",
-      says: "The commit charge is close to the commit limit: physical memory and page files together are promised away.",
-      why: "Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.",
-      measures: "Committed pages against Commit limit of !vm (80% warning, 90% critical; below 98% a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.",
-      misleads: "A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.",
-      whatToDo: "Look at the processes with the largest commit charge, then at shared commit and at the pools."
-    },
+    pattern: "Insufficient Memory (committed memory)",
+    prose: commit_near_limit_default,
     check({ memory, commits, sessions: sessions2 }) {
       var _a, _b, _c, _d, _e, _f, _g;
       const { rows } = soundMemory(memory.value);
@@ -7704,20 +7748,16 @@ var __poolinsight = (() => {
     return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
   }
 
+  // src/diagnosis/rules/corruption-bug-check.md
+  var corruption_bug_check_default = "# Bug check of corrupted memory\n\nThe system stopped because pool or another kernel structure was corrupted.\n\n## Why it matters\n\nCorruption is not exhaustion: the pools may have plenty of room. A search for a leak looks in the wrong place.\n\n## What is measured\n\nThe stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 or 0x13A.\n\n## When it misleads\n\nA driver that ignores a failed allocation can corrupt memory because none was left. 0x13A with a first parameter of 0x14 or 0x15 means a limit of the heap.\n\n## What to do\n\nLook at the corrupted block and at the driver that wrote past its own. Turn on special pool for the suspects.\n";
+
   // src/diagnosis/rules/corruption-bug-check.ts
   var HEAP_CORRUPTION = 314;
-  var corruption_bug_check_default = defineRule({
+  var corruption_bug_check_default2 = defineRule({
     id: "corruption-bug-check",
     needs: ["bugcheck"],
     wants: [],
-    doc: {
-      title: "Bug check of damaged memory",
-      says: "The system stopped because pool or another structure of the kernel was damaged.",
-      why: "Damage is another problem than exhaustion: the pools can be full of room. Who looks for a leak here looks in the wrong place.",
-      measures: "The stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 and 0x13A.",
-      misleads: "A driver that does not check whether its allocation failed can damage memory because there was none. 0x13A with a first parameter of 0x14 or 0x15 tells of a limit of the heap, and says so.",
-      whatToDo: "Look at the damaged block and at the driver that wrote beyond its own; turn special pool on for the suspects."
-    },
+    prose: corruption_bug_check_default,
     check({ bugcheck: bugcheck2 }) {
       const { code, args } = bugcheck2.value;
       const known3 = corruptionBugChecks.get(code);
@@ -7757,20 +7797,16 @@ var __poolinsight = (() => {
     return kind === "small-dump" || kind === "user-mode";
   }
 
+  // src/diagnosis/rules/cut-tag-table.md
+  var cut_tag_table_default = "# Incomplete table of pool tags\n\nThe output of !poolused is incomplete: the TOTAL line is missing, or the rows do not add up to it.\n\n## Why it matters\n\nThe tag you are looking for may be among the missing rows. Shares of the other tags are then too large.\n\n## What is measured\n\nThe TOTAL line of !poolused against the sum of its rows, in the pool by which the table is sorted, else in both. More than 2% apart: note. The verbose form of debuggers before about 2013 has no TOTAL and is not judged.\n\n## When it misleads\n\nA table sorted by size has lost only its small tags.\n\n## What to do\n\nRun !poolused again, let it finish, and keep the whole output.\n";
+
   // src/diagnosis/rules/cut-tag-table.ts
   var APART = 0.02;
-  var cut_tag_table_default = defineRule({
+  var cut_tag_table_default2 = defineRule({
     id: "cut-tag-table",
     needs: ["tags"],
     wants: ["target"],
-    doc: {
-      title: "Table of pool tags that is not whole",
-      says: "The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.",
-      why: "The tag that is looked for may be among the missing rows, and the shares of the others are wrong.",
-      measures: "The TOTAL line of !poolused against the sum of its rows (more than 2% apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.",
-      misleads: "A table sorted by size that was cut at its end has lost only small tags.",
-      whatToDo: "Run !poolused again without breaking in, and keep the whole output."
-    },
+    prose: cut_tag_table_default,
     check({ tags, target: target2 }) {
       const { narrowedTo, top, total: total2, rows } = tags.value;
       if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target2)) return [];
@@ -7835,6 +7871,9 @@ var __poolinsight = (() => {
     return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
   }
 
+  // src/diagnosis/rules/cut-vm-output.md
+  var cut_vm_output_default = "# Incomplete output of !vm\n\nRows of !vm are missing, or the rows of the paged pools do not add up to their sum.\n\n## Why it matters\n\nA resource without its row is not judged. Rows that do not add up come from cut or mixed output.\n\n## What is measured\n\nThe rows of each paged pool against PagedPool Usage (more than 2% apart). Rows that must be there: physical and available memory, usage and maximum of both pools, committed pages, commit limit.\n\n## When it misleads\n\nAn author may have kept only the rows that matter.\n\n## What to do\n\nRun !vm 1 again and keep the whole output.\n";
+
   // src/diagnosis/rules/cut-vm-output.ts
   var APART2 = 0.02;
   var WANTED = [
@@ -7847,18 +7886,11 @@ var __poolinsight = (() => {
     ["committedPages", "Committed pages"],
     ["commitLimit", "Commit limit"]
   ];
-  var cut_vm_output_default = defineRule({
+  var cut_vm_output_default2 = defineRule({
     id: "cut-vm-output",
     needs: ["memory"],
     wants: ["target"],
-    doc: {
-      title: "Output of !vm that is not whole",
-      says: "Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.",
-      why: "A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.",
-      measures: "The rows of each paged pool against PagedPool Usage (more than 2% apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.",
-      misleads: "An author who shows only the rows that matter cut the rest on purpose.",
-      whatToDo: "Run !vm 1 again and keep the whole output."
-    },
+    prose: cut_vm_output_default,
     check({ memory, target: target2 }) {
       if (holdsNoPool(target2) || memory.source.command === "PoolMon") return [];
       const parts = memory.value.parts.filter((part3) => part3.pool === "paged");
@@ -7984,21 +8016,17 @@ var __poolinsight = (() => {
     return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
   }
 
+  // src/diagnosis/rules/filtering-callouts.md
+  var filtering_callouts_default = "# Nonpaged pool held by the filtering platform\n\nThe Windows Filtering Platform holds a large part of nonpaged pool.\n\n## Why it matters\n\nSecurity products and VPNs add callouts to every connection. A callout that keeps its contexts leaks on each connection (Windows-driver-samples issue 1191, qBittorrent issue 17218).\n\n## What is measured\n\nThe tags that begin with Wfp, Fecf, StCc, acrl and those of connection state (AlCi, AlE5 and the like), together. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of physical memory, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nA server with hundreds of thousands of connections needs much connection state.\n\n## What to do\n\nList the registered callouts. Test without the newest security product or VPN.\n";
+
   // src/diagnosis/rules/filtering-callouts.ts
   var FILTERING = /^(?:Wfp\w|WfTi|WfSt|Wfra|Wfdp|bnvW|Fecf|StC[cx]|StBn|acrl|Ale\w|Ala[46]|Al(?:Ll|Ci|DN|E5)|AlP[4-6UiTF]|AlS[PUms])$/;
-  var filtering_callouts_default = defineRule({
+  var filtering_callouts_default2 = defineRule({
     id: "filtering-callouts",
     needs: ["tags"],
     wants: ["memory"],
     about: "tag",
-    doc: {
-      title: "Memory held by the filtering platform",
-      says: "The Windows Filtering Platform holds a large part of nonpaged pool.",
-      why: "Security products and VPNs hook their callouts into every connection. One that does not complete what it was given, or does not remove its contexts, leaves state behind for each (Windows-driver-samples issue 1191, qBittorrent issue 17218).",
-      measures: "The tags that begin with Wfp, Fecf, StCc, acrl and those of the connection state (AlCi, AlE5 and the like), together, against what bounds nonpaged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
-      misleads: "A server with hundreds of thousands of connections keeps much state by right.",
-      whatToDo: "List the callouts that are registered, and try without the newest security product or VPN."
-    },
+    prose: filtering_callouts_default,
     check({ tags, memory }) {
       const finding2 = familyFinding(__spreadProps(__spreadValues({
         family: tagFamily(tags.value, "nonpaged", (tag2) => FILTERING.test(tag2)),
@@ -8039,20 +8067,16 @@ var __poolinsight = (() => {
     return void 0;
   }
 
+  // src/diagnosis/rules/fragmented-system-ptes.md
+  var fragmented_system_ptes_default = "# Fragmented kernel address space\n\nMany system PTEs are free, but the largest free run is small.\n\n## Why it matters\n\nA large buffer or a driver needs its PTEs in one run. In a fragmented range the request fails, or the system stops with 0x3F.\n\n## What is measured\n\nThe largest free run of !sysptes against all free PTEs. Below 5%: note, on 32-bit systems with 20,000 or more free. Failed reservations make fragmentation likelier; the shortage itself is a finding of its own.\n\n## When it misleads\n\nSmall requests still succeed, and most requests are small.\n\n## What to do\n\nFind the driver that asks for large mappings. A smaller user range (/USERVA) or a 64-bit system gives more room.\n";
+
   // src/diagnosis/rules/fragmented-system-ptes.ts
-  var fragmented_system_ptes_default = defineRule({
+  var fragmented_system_ptes_default2 = defineRule({
     id: "fragmented-system-ptes",
     needs: ["systemPtes"],
     wants: ["memory", "target", "sessions", "modules"],
-    doc: {
-      title: "Fragmented kernel address space",
-      pattern: "Insufficient Memory (PTE)",
-      says: "Free system PTEs are plenty, but the largest run of them is small.",
-      why: "Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.",
-      measures: "The largest free run of !sysptes against all free PTEs: a note below 5%, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.",
-      misleads: "Small requests, which are most, succeed all the same.",
-      whatToDo: "Find out which driver asks for large mappings; a smaller user range (/USERVA) or a 64-bit system gives more room."
-    },
+    pattern: "Insufficient Memory (PTE)",
+    prose: fragmented_system_ptes_default,
     check({ systemPtes: systemPtes2, memory, target: target2, sessions: sessions2, modules }) {
       var _a;
       const { free, largestFree } = systemPtes2.value;
@@ -8598,22 +8622,18 @@ Ul??|p|100000|120|20000|12||j
     return { tokens, variableParts };
   }
 
+  // src/diagnosis/rules/handle-leak.md
+  var handle_leak_default = "# Handle leak\n\nA process has far more handles than usual. Where tags are known, objects of one kind pile up with them.\n\n## Why it matters\n\nEach handle keeps an object in pool, under a tag of the system. The tag table blames the kernel; the handle counts show the process.\n\n## What is measured\n\nHandle counts of !process 0 0. From 10,000 on: note. A warning when one kind of object exceeds what a busy machine keeps and these handles explain half of them. Also a warning when a process other than System has 1,000,000. Handles of System do not explain files and sections, because System opens files for file-server clients.\n\n## When it misleads\n\nDatabases, mail servers and lsass on a domain controller need tens of thousands of handles.\n\n## What to do\n\nCount the handles of the process by type. Let !htrace record who opens them.\n";
+
   // src/diagnosis/rules/handle-leak.ts
   var FLAGRANT = 1e6;
-  var handle_leak_default = defineRule({
+  var handle_leak_default2 = defineRule({
     id: "handle-leak",
     needs: ["processes"],
     wants: ["tags", "memory", "target", "modules"],
     about: "scenario",
-    doc: {
-      title: "Handle leak",
-      pattern: "Handle Leak",
-      says: "A process has far more handles than usual, and where tags are known, objects of one kind pile up with them.",
-      why: "Each handle keeps an object in pool, whose tag belongs to the system: the tag table blames the kernel, the handle counts show the process.",
-      measures: "Handle counts of !process 0 0 from 10,000 on (note). A warning where objects of one kind are more than a busy machine keeps and these handles can account for half of them, or where a process other than System has 1,000,000. Handles of System do not account for files and sections, since it opens files for the clients of a file server.",
-      misleads: "Databases, mail servers and the domain controller's lsass have tens of thousands of handles by right.",
-      whatToDo: "Count the handles of the process by type, and let !htrace record who opens them."
-    },
+    pattern: "Handle Leak",
+    prose: handle_leak_default,
     check({ processes, tags, memory, target: target2, modules }) {
       var _a, _b;
       const many = manyHandles(processes.value);
@@ -8686,19 +8706,15 @@ Ul??|p|100000|120|20000|12||j
     return words;
   }
 
+  // src/diagnosis/rules/harmless-failure-counters.md
+  var harmless_failure_counters_default = "# Failure counters of healthy machines\n\n!vm counts failures of kernel-stack PTEs or kernel-stack growth, and every resource they need is plentiful.\n\n## Why it matters\n\nThe lines look alarming and are not. Five of six public outputs of healthy Windows 10 and 11 machines show the first. One has 459,598,336 failures of the second.\n\n## What is measured\n\nThe two counters, while none of these is short. At least 10% of physical memory, or 8 GB, is available. At least 10% is resident available. Kernel stacks take less than 3%. At least 20,000 system PTEs are free. Commit is below 80%.\n\n## When it misleads\n\nWhen one of these is short or its row is missing, the counters may be a symptom. Then this remark is not made.\n\n## What to do\n\nNothing, unless one of these resources becomes short later.\n";
+
   // src/diagnosis/rules/harmless-failure-counters.ts
-  var harmless_failure_counters_default = defineRule({
+  var harmless_failure_counters_default2 = defineRule({
     id: "harmless-failure-counters",
     needs: ["memory"],
     wants: ["bugcheck"],
-    doc: {
-      title: "Failure counters that healthy machines show",
-      says: "!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.",
-      why: "The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.",
-      measures: "The two counters, while at least 10% of physical memory (or 8 GB) is available, and 10% resident available, kernel stacks take less than 3% of it, at least 20,000 system PTEs are free, commit is below 80% of its limit, and neither !vm nor the bug check says that one of them ran out.",
-      misleads: "Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.",
-      whatToDo: "Nothing, unless one of these resources runs short later."
-    },
+    prose: harmless_failure_counters_default,
     check({ memory, bugcheck: bugcheck2 }) {
       const ptes2 = notice(memory.value, "kernel-stack-pte-allocations-failed");
       const growth2 = notice(memory.value, "kernel-stack-growth-failed");
@@ -8743,24 +8759,20 @@ Ul??|p|100000|120|20000|12||j
     return availableShortage(memory) === void 0 && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
   }
 
+  // src/diagnosis/rules/impossible-counters.md
+  var impossible_counters_default = '# Counters that cannot be true\n\nFigures of !vm exceed what the machine has. They are false, and so is every warning based on them.\n\n## Why it matters\n\nA debugger that does not fit the system reads counters at the wrong place. A banner such as "Excessive NonPaged Pool Usage" then starts a hunt for no leak (KB2509968).\n\n## What is measured\n\nEach counter against physical memory, the pool maximum, the commit limit, and 2^53.\n\n## When it misleads\n\nA false counter below physical memory looks like a true one.\n\n## What to do\n\nUse the sums of !poolused instead. Use a current debugger with the right symbols.\n';
+
   // src/diagnosis/rules/impossible-counters.ts
   var RESOURCES = {
     nonpagedPoolUsage: "nonpaged-pool",
     nonpagedPoolNxUsage: "nonpaged-pool",
     pagedPoolUsage: "paged-pool"
   };
-  var impossible_counters_default = defineRule({
+  var impossible_counters_default2 = defineRule({
     id: "impossible-counters",
     needs: ["memory"],
     wants: [],
-    doc: {
-      title: "Counters that cannot be true",
-      says: "Figures of !vm exceed what the machine has, so they are false, and so is every warning that rests on them.",
-      why: 'A debugger that does not fit the system reads a counter at the wrong place. The figure, and a banner such as "Excessive NonPaged Pool Usage" that follows from it, then send people after a leak that does not exist (Microsoft KB2509968).',
-      measures: "Each counter against physical memory, the pool maximum and the commit limit, and against 2^53.",
-      misleads: "A false counter that stays below physical memory cannot be told from a true one.",
-      whatToDo: "Take the sums of !poolused instead, and use a current debugger with the right symbols."
-    },
+    prose: impossible_counters_default,
     check({ memory }) {
       var _a;
       const { unsound } = soundMemory(memory.value);
@@ -8811,20 +8823,16 @@ Ul??|p|100000|120|20000|12||j
     return say`The counter "${row2}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
   }
 
+  // src/diagnosis/rules/impossible-tag-figures.md
+  var impossible_tag_figures_default = "# Tag figures that cannot be true\n\nA row of the tag table holds more than the machine has.\n\n## Why it matters\n\nA damaged log prints such rows, and so does a debugger that does not fit the system. Sums and shares with them are meaningless.\n\n## What is measured\n\nBytes above the bound of the pool and above the usage in !vm. Counters above 2^53. More allocations than fit into the bytes.\n\n## When it misleads\n\nA false figure below the bound looks like a true one.\n\n## What to do\n\nRun !poolused again, or get an undamaged log.\n";
+
   // src/diagnosis/rules/impossible-tag-figures.ts
   var MOST_NAMED2 = 6;
-  var impossible_tag_figures_default = defineRule({
+  var impossible_tag_figures_default2 = defineRule({
     id: "impossible-tag-figures",
     needs: ["tags"],
     wants: [],
-    doc: {
-      title: "Tag figures that cannot be true",
-      says: "A row of the tag table holds more than the machine has.",
-      why: "A damaged log, or a debugger that does not fit the system, prints such rows. Sums and shares with them are nonsense.",
-      measures: "Bytes above the bound of the pool and above the usage that !vm prints, counters above 2^53, and more blocks than the bytes have room for.",
-      misleads: "A false figure that stays below the bound cannot be told from a true one.",
-      whatToDo: "Run !poolused again, or get an undamaged log."
-    },
+    prose: impossible_tag_figures_default,
     check({ tags }) {
       var _a;
       const doubted = (_a = tags.value.doubted) != null ? _a : [];
@@ -8852,22 +8860,18 @@ Ul??|p|100000|120|20000|12||j
     }
   });
 
+  // src/diagnosis/rules/inflated-pool-figures.md
+  var inflated_pool_figures_default = "# Pool figures inflated by Driver Verifier or special pool\n\nSpecial pool, Driver Verifier or a checked build is in use. Pool figures are larger than normal.\n\n## Why it matters\n\nSpecial pool spends a page or more on each allocation. Verifier keeps a record of each. A watched pool can look like a leak.\n\n## What is measured\n\nThe row Special Pool of !vm, the tags of Driver Verifier (each from 1 MB on), and the word Checked in the banner.\n\n## When it misleads\n\nA leak can exist as well. Compare allocations and frees instead of bytes.\n\n## What to do\n\nList what Verifier watches. Judge sizes only with Verifier off.\n";
+
   // src/diagnosis/rules/inflated-pool-figures.ts
   var WORTH_TELLING = 1024 * 1024;
   var MOST_SHOWN2 = 3;
-  var inflated_pool_figures_default = defineRule({
+  var inflated_pool_figures_default2 = defineRule({
     id: "inflated-pool-figures",
     needs: ["memory"],
     wants: ["tags", "target"],
-    doc: {
-      title: "Pool figures inflated by Driver Verifier or special pool",
-      pattern: "Instrumentation Side Effect",
-      says: "Special pool, Driver Verifier or a checked build is in use, so that pool figures are larger than they would be.",
-      why: "Special pool spends a page or more on each allocation, and Verifier keeps a record of each: a pool can look like a leak because it is being watched.",
-      measures: "The row Special Pool of !vm and the tags of Driver Verifier, each from 1 MB on, and the word Checked in the banner.",
-      misleads: "A leak can be there as well: compare allocations and frees, not bytes.",
-      whatToDo: "Ask the Verifier what it watches, and judge sizes only when it is off."
-    },
+    pattern: "Instrumentation Side Effect",
+    prose: inflated_pool_figures_default,
     check({ memory, tags, target: target2 }) {
       const reasons = [];
       const lines3 = [];
@@ -8979,168 +8983,6 @@ Ul??|p|100000|120|20000|12||j
       return say`counts objects of others (${name(owner2.name)})${like}`;
     if (owner2.clue === "listed") return say`${driver(owner2.name)}${like}`;
     return say`${owner2.confidence === "possible" ? "possibly" : "likely"} ${driver(owner2.name)}: ${owner2.words}${like}`;
-  }
-
-  // src/diagnosis/suspects/signs.ts
-  var list3 = [
-    {
-      id: "hardly-freed",
-      most: 6,
-      says: "Of 300 or more allocations hardly any were freed. Ten times as many allocations add a point.",
-      source: "microsoft/WSL issue 40804 (484 of 134 million freed); Windows-Containers issue 646 (none of 7.5 million)"
-    },
-    {
-      id: "beyond-healthy",
-      most: 7,
-      says: "The tag keeps more than healthy machines keep of it. Each doubling adds a point.",
-      source: "the healthy ranges, each with its source; judgement for tags without a range"
-    },
-    {
-      id: "largest",
-      most: 5,
-      says: "The tag holds the most of its pool. Each doubling of its lead over the next tag adds a point.",
-      source: "Crash Dump Analysis Patterns, part 140 (three times the next tag); PoolMon Examples of the driver documentation"
-    },
-    {
-      id: "large-part",
-      most: 4,
-      says: "The tag holds more than 2% of physical memory, or of the pool where its maximum is real.",
-      source: "judgement; public leaks hold 5 to 60%"
-    },
-    {
-      id: "no-description",
-      most: 2,
-      says: "The debugger's tag list does not describe the tag.",
-      source: "Crash Dump Analysis Patterns, part 140"
-    },
-    {
-      id: "not-windows",
-      most: 1,
-      says: "The tag belongs to no driver of Windows.",
-      source: "Microsoft's tag list"
-    },
-    {
-      id: "one-size",
-      most: 1,
-      says: "All blocks of the tag have one size: one structure, allocated at one place.",
-      source: "judgement"
-    },
-    {
-      id: "companions",
-      most: 4,
-      says: "Other tags have the same number of allocations, more closely than chance explains.",
-      source: "microsoft/WSL issue 40804 (1.000 to 1.022); nmap/npcap issue 688"
-    },
-    {
-      id: "unloaded-driver",
-      most: 3,
-      says: "A driver with a matching name was unloaded, once or repeatedly.",
-      source: "the seed document, Crash Dump Analysis Patterns, part 13c"
-    },
-    {
-      id: "handles",
-      most: 5,
-      says: "Processes have about as many handles as there are allocations.",
-      source: "Crash Dump Analysis Patterns, part 189"
-    },
-    {
-      id: "known-leak",
-      most: 4,
-      says: "The tag, the driver and the build fit a public leak.",
-      source: "the catalogue of known leaks, each with its address"
-    },
-    {
-      id: "growth",
-      most: 6,
-      says: "The tag grew between two snapshots while little else did.",
-      source: "PoolMon Examples of the driver documentation"
-    },
-    {
-      id: "stood-still",
-      most: -4,
-      says: "The tag did not grow between two snapshots.",
-      source: "judgement; as sure as the time between them is long"
-    },
-    {
-      id: "within-healthy",
-      most: -6,
-      says: "Healthy machines keep as much of this tag.",
-      source: "the healthy ranges, each with its source"
-    },
-    {
-      id: "cache",
-      most: -5,
-      says: "The tag is a cache. Caches grow with the load and shrink under pressure.",
-      source: "the tag notes, each with its source"
-    },
-    {
-      id: "mirror",
-      most: -1,
-      says: "The tag counts objects that others hold open. Look for their holder.",
-      source: "the tag notes; microsoft/WSL issue 40804"
-    },
-    {
-      id: "default-tag",
-      most: -1,
-      says: "Many drivers share the tag. Several small users may add up.",
-      source: "the tag notes; MicrosoftDocs, ExAllocatePoolWithTag"
-    },
-    {
-      id: "start-up",
-      most: -7,
-      says: "The tag is reserved once, when Windows or a driver starts.",
-      source: "the tag notes, each with its source"
-    },
-    {
-      id: "few",
-      most: -4,
-      says: "The tag has few blocks and few bytes.",
-      source: "judgement: below 2 MB and 5,000 blocks"
-    },
-    {
-      id: "few-large-blocks",
-      most: -3,
-      says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event.",
-      source: "judgement"
-    },
-    {
-      id: "recycled",
-      most: -2,
-      says: "Of a thousand allocations at most one is outstanding: the driver frees what it allocates.",
-      source: "judgement"
-    },
-    {
-      id: "graphics",
-      most: -4,
-      says: "The tag belongs to graphics, which keeps large buffers.",
-      source: "judgement"
-    },
-    {
-      id: "just-started",
-      most: -4,
-      says: "The machine started less than an hour ago.",
-      source: "judgement: services and caches fill during that time"
-    },
-    {
-      id: "verifier",
-      most: -8,
-      says: "Driver Verifier keeps these records; or it watches drivers, which then keep more (3 points).",
-      source: "Microsoft's tag list (nt!vf)"
-    }
-  ];
-  var signs = list3;
-  var STRONG = 10;
-  var MODERATE = 6;
-  var WEAK = 3;
-  var OWN_LEAST = 3;
-  var RELATIVE = ["largest", "companions"];
-  var bounds = /* @__PURE__ */ new Map();
-  for (const each of list3) bounds.set(each.id, each.most);
-  function bounded(id, points) {
-    var _a;
-    const most = (_a = bounds.get(id)) != null ? _a : 0;
-    const kept3 = most < 0 ? Math.max(most, Math.min(0, points)) : Math.min(most, Math.max(0, points));
-    return Math.round(kept3 * 10) / 10;
   }
 
   // src/diagnosis/derived/lockstep.ts
@@ -9331,6 +9173,168 @@ Ul??|p|100000|120|20000|12||j
   }
   function isFileChain(chain) {
     return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
+  }
+
+  // src/diagnosis/suspects/signs.ts
+  var list3 = [
+    {
+      id: "hardly-freed",
+      most: 6,
+      says: "Of 300 or more allocations hardly any were freed. Ten times as many allocations add a point.",
+      source: "microsoft/WSL issue 40804 (484 of 134 million freed); Windows-Containers issue 646 (none of 7.5 million)"
+    },
+    {
+      id: "beyond-healthy",
+      most: 7,
+      says: "The tag keeps more than healthy machines keep of it. Each doubling adds a point.",
+      source: "the healthy ranges, each with its source; judgement for tags without a range"
+    },
+    {
+      id: "largest",
+      most: 5,
+      says: "The tag holds the most of its pool. Each doubling of its lead over the next tag adds a point.",
+      source: "Crash Dump Analysis Patterns, part 140 (three times the next tag); PoolMon Examples of the driver documentation"
+    },
+    {
+      id: "large-part",
+      most: 4,
+      says: "The tag holds more than 2% of physical memory, or of the pool where its maximum is real.",
+      source: "judgement; public leaks hold 5 to 60%"
+    },
+    {
+      id: "no-description",
+      most: 2,
+      says: "The debugger's tag list does not describe the tag.",
+      source: "Crash Dump Analysis Patterns, part 140"
+    },
+    {
+      id: "not-windows",
+      most: 1,
+      says: "The tag belongs to no driver of Windows.",
+      source: "Microsoft's tag list"
+    },
+    {
+      id: "one-size",
+      most: 1,
+      says: "All blocks of the tag have one size: one structure, allocated at one place.",
+      source: "judgement"
+    },
+    {
+      id: "companions",
+      most: 4,
+      says: "Other tags have the same number of allocations, more closely than chance explains.",
+      source: "microsoft/WSL issue 40804 (1.000 to 1.022); nmap/npcap issue 688"
+    },
+    {
+      id: "unloaded-driver",
+      most: 3,
+      says: "A driver with a matching name was unloaded, once or repeatedly.",
+      source: "the seed document, Crash Dump Analysis Patterns, part 13c"
+    },
+    {
+      id: "handles",
+      most: 5,
+      says: "Processes have about as many handles as there are allocations.",
+      source: "Crash Dump Analysis Patterns, part 189"
+    },
+    {
+      id: "known-leak",
+      most: 4,
+      says: "The tag, the driver and the build fit a public leak.",
+      source: "the catalogue of known leaks, each with its address"
+    },
+    {
+      id: "growth",
+      most: 6,
+      says: "The tag grew between two snapshots while little else did.",
+      source: "PoolMon Examples of the driver documentation"
+    },
+    {
+      id: "stood-still",
+      most: -4,
+      says: "The tag did not grow between two snapshots.",
+      source: "judgement; as sure as the time between them is long"
+    },
+    {
+      id: "within-healthy",
+      most: -6,
+      says: "Healthy machines keep as much of this tag.",
+      source: "the healthy ranges, each with its source"
+    },
+    {
+      id: "cache",
+      most: -5,
+      says: "The tag is a cache, which grows with the load. One beyond its healthy range is excused less.",
+      source: "the tag notes, each with its source"
+    },
+    {
+      id: "mirror",
+      most: -1,
+      says: "The tag counts objects that others hold open. Look for their holder.",
+      source: "the tag notes; microsoft/WSL issue 40804"
+    },
+    {
+      id: "default-tag",
+      most: -1,
+      says: "Many drivers share the tag. Several small users may add up.",
+      source: "the tag notes; MicrosoftDocs, ExAllocatePoolWithTag"
+    },
+    {
+      id: "start-up",
+      most: -7,
+      says: "The tag is reserved once, when Windows or a driver starts.",
+      source: "the tag notes, each with its source"
+    },
+    {
+      id: "few",
+      most: -4,
+      says: "The tag has few blocks and few bytes.",
+      source: "judgement: below 2 MB and 5,000 blocks"
+    },
+    {
+      id: "few-large-blocks",
+      most: -3,
+      says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event.",
+      source: "judgement"
+    },
+    {
+      id: "recycled",
+      most: -2,
+      says: "Of a thousand allocations at most one is outstanding: the driver frees what it allocates.",
+      source: "judgement"
+    },
+    {
+      id: "graphics",
+      most: -4,
+      says: "The tag belongs to graphics, which keeps large buffers.",
+      source: "judgement"
+    },
+    {
+      id: "just-started",
+      most: -4,
+      says: "The machine started less than an hour ago.",
+      source: "judgement: services and caches fill during that time"
+    },
+    {
+      id: "verifier",
+      most: -8,
+      says: "Driver Verifier keeps these records; or it watches drivers, which then keep more (3 points).",
+      source: "Microsoft's tag list (nt!vf)"
+    }
+  ];
+  var signs = list3;
+  var STRONG = 10;
+  var MODERATE = 6;
+  var WEAK = 3;
+  var OWN_LEAST = 3;
+  var RELATIVE = ["largest", "companions"];
+  var bounds = /* @__PURE__ */ new Map();
+  for (const each of list3) bounds.set(each.id, each.most);
+  function bounded(id, points) {
+    var _a;
+    const most = (_a = bounds.get(id)) != null ? _a : 0;
+    const kept3 = most < 0 ? Math.max(most, Math.min(0, points)) : Math.min(most, Math.max(0, points));
+    return Math.round(kept3 * 10) / 10;
   }
 
   // src/diagnosis/suspects/reason.ts
@@ -10518,6 +10522,11 @@ xusb21 xusb22
     const most = usual(part3, machine2);
     return most.range !== void 0 && part3.usage.outstanding <= most.outstanding && ((_a = part3.usage.bytes) != null ? _a : 0) <= most.bytes;
   }
+  function beyondRange(part3, machine2) {
+    const { bytes: most, range } = usual(part3, machine2);
+    if (range === void 0 || part3.usage.bytes === void 0) return 0;
+    return Math.min(4, Math.log2(Math.max(1, part3.usage.bytes / most)));
+  }
   function isOfWindows(row2) {
     var _a, _b;
     if (row2.binary !== void 0) return isWindowsDriver(row2.binary);
@@ -10709,7 +10718,7 @@ xusb21 xusb22
     const signs2 = [
       isUndescribed(row2, machine2) ? weight("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
       isForeign2(row2) ? weight("not-windows", 1, () => say`not a tag of Windows`) : void 0,
-      ofKind(part3),
+      ofKind(part3, machine2),
       owner2 !== void 0 && GRAPHICS.test(owner2) ? weight("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
       machine2.verified && !isVerifierTag(row2.tag) && isUndescribed(row2, machine2) ? weight("verifier", -3, () => say`Driver Verifier is on`) : void 0,
       isVerifierTag(row2.tag) ? weight("verifier", -8, () => say`records of Driver Verifier`) : void 0
@@ -10729,10 +10738,10 @@ xusb21 xusb22
     if ((known3 == null ? void 0 : known3.exact) === true) return false;
     return ((_a = tagBinary(row2.tag)) == null ? void 0 : _a.exact) !== true;
   }
-  function ofKind(part3) {
+  function ofKind(part3, machine2) {
     switch (kindOf(part3.row)) {
       case "cache":
-        return weight("cache", -5, () => say`a cache, which grows with the load`);
+        return weight("cache", -5 + beyondRange(part3, machine2), () => say`a cache, which grows with the load`);
       case "mirror":
         return weight("mirror", -1, () => say`counts what others hold open`);
       case "default":
@@ -13090,22 +13099,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return list11.filter((each, place) => list11.indexOf(each) === place);
   }
 
+  // src/diagnosis/rules/leak-suspect.md
+  var leak_suspect_default = '# Tag that looks like a leak\n\nThe signs for a leak of a pool tag outweigh the signs against it.\n\n## Why it matters\n\nA leak shows long before a pool is full. No single sign proves it, but signs add up.\n\n## What is measured\n\nThe points of all signs, which poolinsight --explain suspects and dx @$poolHelp("suspects") list. Each point doubles the odds. From 10 points on: strong suspect, warning. From 6 on: moderate suspect, note.\n\n## When it misleads\n\nOne snapshot cannot prove a leak. A cache that still fills looks alike, and so does a driver under load.\n\n## What to do\n\nFind the owner of the tag. Take a second snapshot later and compare.\n';
+
   // src/diagnosis/rules/leak-suspect.ts
   var MOST3 = 5;
   var MOST_NAMED4 = 6;
-  var leak_suspect_default = defineRule({
+  var leak_suspect_default2 = defineRule({
     id: "leak-suspect",
     needs: ["tags"],
     wants: ["memory", "target", "modules", "processes", "tagHits"],
     about: "tag",
-    doc: {
-      title: "Tag that looks like a leak",
-      says: "The signs for a leak of a pool tag outweigh those against it.",
-      why: "A leak shows long before a pool is full. No single sign proves it, but signs add up.",
-      measures: `The sum of points of all signs, listed by poolinsight --explain suspects and dx @$poolHelp("suspects"). A point doubles the odds. From ${String(STRONG)} points on a suspect is strong (warning), from ${String(MODERATE)} on moderate (note).`,
-      misleads: "One snapshot cannot prove a leak. A cache that still fills and a driver under load look alike.",
-      whatToDo: "Find the owner of the tag, take a second snapshot later, and compare."
-    },
+    prose: leak_suspect_default,
     check(have) {
       return suspectsOf(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect2) => findingOf(suspect2));
     }
@@ -13230,22 +13235,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return { share: Math.min(1, held / used) };
   }
 
+  // src/diagnosis/rules/lock-contention.md
+  var lock_contention_default = "# High contention for a resource\n\nMany threads wait for one executive resource.\n\n## Why it matters\n\nA queue of hundreds slows the system or stops it, even with free memory. It often comes with a shortage: the owner waits for memory, or searches a huge table.\n\n## What is measured\n\nWaiters of each resource in !locks. 10: note. 50: warning. More than 10 with over 1,000,000 contentions: warning.\n\n## When it misleads\n\nThe contention counter counts since start-up. A dump taken in a busy second can show a queue that clears by itself.\n\n## What to do\n\nLook at the threads that own the resource, and at what they wait for.\n";
+
   // src/diagnosis/rules/lock-contention.ts
   var REGISTRY_LOCK = /CmpRegistryLock$/;
   var MOST_TOLD = 5;
-  var lock_contention_default = defineRule({
+  var lock_contention_default2 = defineRule({
     id: "lock-contention",
     needs: ["locks"],
     wants: ["tags"],
-    doc: {
-      title: "High contention for a resource",
-      pattern: "High Contention",
-      says: "Many threads wait for one executive resource.",
-      why: "A queue of hundreds slows the system down or halts it, whatever memory is free. It often comes with the shortage: the owner waits for memory, or works through a table that has grown too large.",
-      measures: "Waiters of each resource of !locks (10 note; 50 warning; more than either with over 1,000,000 contentions warning).",
-      misleads: "The contention counter counts since start-up. A dump taken by hand in a busy second can show a queue that clears by itself.",
-      whatToDo: "Look at the threads that own the resource and what they wait for."
-    },
+    pattern: "High Contention",
+    prose: lock_contention_default,
     check({ locks: locks2, tags }) {
       var _a, _b, _c, _d, _e, _f;
       const found = [];
@@ -13313,6 +13314,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return takers.get(module.toLowerCase());
   }
 
+  // src/diagnosis/rules/locked-memory.md
+  var locked_memory_default = "# Memory locked outside the pools\n\nDrivers or programs hold much physical memory outside the pools and the working sets.\n\n## Why it matters\n\nSuch pages have no pool tag. A driver that keeps them leaks without a trace in !poolused.\n\n## What is measured\n\nThe rows Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm, together. From 15% of physical memory: note. From 30% with less than 10% and 8 GB available: warning. No warning when a loaded driver is known to hold memory on purpose.\n\n## When it misleads\n\nA balloon driver holds pages for the host. Virtual machine hosts and databases with AWE hold theirs on purpose. None of these is a leak.\n\n## What to do\n\nFind the driver. TrackLockedPages in the registry stops the system with 0xCB at a driver that keeps pages locked. For AWE check the process; for a balloon check the host.\n";
+
   // src/diagnosis/rules/locked-memory.ts
   var HOLDERS = [
     ["pagesForMdls", "pages that drivers allocate for MDLs"],
@@ -13321,18 +13325,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ["lockedIoPages", "pages locked for I/O"],
     ["processLockedFilePages", "file pages locked by processes"]
   ];
-  var locked_memory_default = defineRule({
+  var locked_memory_default2 = defineRule({
     id: "locked-memory",
     needs: ["memory"],
     wants: ["modules"],
-    doc: {
-      title: "Memory locked outside the pools",
-      says: "Drivers or programs hold much physical memory that is in no pool and in no working set.",
-      why: "Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.",
-      measures: "Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15% on a note; from 30% on a warning where less than 10% of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.",
-      misleads: "In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.",
-      whatToDo: "Find the driver. For pages locked for I/O, TrackLockedPages in the registry makes the system stop with 0xCB at the one that leaves them locked; for AWE look at the process; for a balloon compare with what the host says it took."
-    },
+    prose: locked_memory_default,
     check({ memory, modules }) {
       var _a;
       const { rows } = soundMemory(memory.value);
@@ -13414,19 +13411,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return say`It is made of ${words}.`;
   }
 
+  // src/diagnosis/rules/many-kernel-stacks.md
+  var many_kernel_stacks_default = "# Memory held by kernel stacks\n\nKernel stacks hold much physical memory: the machine has very many threads.\n\n## Why it matters\n\nEvery thread has a kernel stack of 12 KB to 24 KB or more. That costs far more than the thread object in pool.\n\n## What is measured\n\nKernel Stacks of !vm against Physical Memory, from 256 MB on. 3%: note. 10%: warning. The thread objects are compared.\n\n## When it misleads\n\nA terminal server with hundreds of users needs many threads.\n\n## What to do\n\nFind the process with the threads, and what they wait for.\n";
+
   // src/diagnosis/rules/many-kernel-stacks.ts
-  var many_kernel_stacks_default = defineRule({
+  var many_kernel_stacks_default2 = defineRule({
     id: "many-kernel-stacks",
     needs: ["memory"],
     wants: ["tags"],
-    doc: {
-      title: "Memory held by kernel stacks",
-      says: "Kernel stacks hold a remarkable part of physical memory: there are very many threads.",
-      why: "Every thread has a kernel stack of 12 KB to 24 KB and more. Threads that pile up cost far more there than as thread objects in pool.",
-      measures: "Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3% note, 10% warning), and the thread objects.",
-      misleads: "A terminal server with hundreds of users has many threads by right.",
-      whatToDo: "Look which process has the threads, and what they wait for."
-    },
+    prose: many_kernel_stacks_default,
     check({ memory, tags }) {
       var _a;
       const { kernelStacks, physicalMemory } = soundMemory(memory.value).rows;
@@ -13455,23 +13448,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/memory-bug-check.md
+  var memory_bug_check_default = "# Bug check of exhausted memory\n\nThe system stopped because a kernel-memory resource was exhausted, or because a driver kept memory it had to release.\n\n## Why it matters\n\nThe stop code names the resource. Its parameters say what was requested and what was left.\n\n## What is measured\n\nThe stop code and its parameters. Exhausted, critical: 0x3F, 0xD8, 0x4D, 0x41, 0xEB, and 0x77 or 0x7A with status 0xC000009A. Kept, warning: 0x76 (except pages unlocked twice), 0xCB, 0xAB, 0xBA, 0xEC, and 0xC4 with 0x60 or 0x62.\n\n## When it misleads\n\nThe driver on the stack made the request that failed. Another driver may hold the memory.\n\n## What to do\n\nFind out who holds the resource that the code names.\n";
+
   // src/diagnosis/rules/memory-bug-check.ts
   var NO_MORE_PTES = 63;
   var LOCKED_PAGES = 118;
   var KERNEL_STACK_INPAGE = 119;
   var SESSION_POOL_LEFT = 171;
-  var memory_bug_check_default = defineRule({
+  var memory_bug_check_default2 = defineRule({
     id: "memory-bug-check",
     needs: ["bugcheck"],
     wants: ["memory", "systemPtes"],
-    doc: {
-      title: "Bug check of exhausted memory",
-      says: "The system stopped because a resource of kernel memory was gone, or because a driver did not give it back.",
-      why: "The stop code names the resource, and its parameters say what was asked for and what was left.",
-      measures: "The stop code and its parameters. Critical, since a resource was gone: 0x3F, 0xD8, 0x4D, 0x41, 0xEB, and 0x77 or 0x7A with the status 0xC000009A. A warning, since something was kept: 0x76 (unless pages were unlocked twice), 0xCB, 0xAB, 0xBA, 0xEC, and 0xC4 with 0x60 or 0x62.",
-      misleads: "The driver on the stack is the one whose request failed, which need not be the one that took the rest.",
-      whatToDo: "Look who holds the resource that the code names."
-    },
+    prose: memory_bug_check_default,
     check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
       const { code } = bugcheck2.value;
       const known3 = knownCheck(bugcheck2.value);
@@ -13599,21 +13588,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var pages = (many) => many === 1 ? "page" : "pages";
   var were = (many) => many === 1 ? "was" : "were";
 
+  // src/diagnosis/rules/memory-compression.md
+  var memory_compression_default = "# Pool held by memory compression\n\nThe store manager, which compresses memory, holds a large part of a pool.\n\n## Why it matters\n\nWindows 10 and later compress pages before writing them to a page file. The store grows because memory is short; it is a result, not the cause.\n\n## What is measured\n\nThe tags that begin with sm, together, in the pool where they hold more. 20% of a real maximum, or 5% of physical memory or the commit limit from 512 MB on. 1 GB where the bound is unknown. Never more than a note.\n\n## When it misleads\n\nWith plenty of free memory a large store would be strange.\n\n## What to do\n\nFind what makes memory short. The process MemCompression holds the compressed pages.\n";
+
   // src/diagnosis/rules/memory-compression.ts
   var STORE = /^sm[A-Z][A-Za-z]$/;
-  var memory_compression_default = defineRule({
+  var memory_compression_default2 = defineRule({
     id: "memory-compression",
     needs: ["tags"],
     wants: ["memory"],
     about: "tag",
-    doc: {
-      title: "Pool held by memory compression",
-      says: "The store manager, which compresses memory, holds a large part of a pool.",
-      why: "Windows 10 and later compress pages before they write them to a page file. What the store needs follows how much is compressed: it is a result of little memory, not its cause.",
-      measures: "The tags that begin with sm, together, in the pool where they hold more, against what bounds it: 20% of a real maximum, 5% of physical memory or the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
-      misleads: "Were memory free at the same time, so much of it would be strange.",
-      whatToDo: "Look for what makes memory short; the process MemCompression holds what was compressed."
-    },
+    prose: memory_compression_default,
     check({ tags, memory }) {
       const finding2 = familyFinding(__spreadProps(__spreadValues({
         // Letters alone do not say that a tag is the store manager's.
@@ -13630,19 +13615,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/modified-page-backlog.md
+  var modified_page_backlog_default = "# Backlog of modified pages\n\nA large part of physical memory holds modified pages that wait to be written.\n\n## Why it matters\n\nModified pages cannot be reused before they reach the disk. When the disk or the writer thread stalls, available memory runs out (bug checks 0x4D and 0xEB).\n\n## What is measured\n\nModified Pages and Modified No Write Pages of !vm against Physical Memory. From 20% on: note. With less than 10% and 8 GB available: warning.\n\n## When it misleads\n\nA large copy or a busy database fills the list for a while. A slow disk is not a leak.\n\n## What to do\n\nCheck that page writes go on, what the memory manager threads wait for, and the disk.\n";
+
   // src/diagnosis/rules/modified-page-backlog.ts
-  var modified_page_backlog_default = defineRule({
+  var modified_page_backlog_default2 = defineRule({
     id: "modified-page-backlog",
     needs: ["memory"],
     wants: [],
-    doc: {
-      title: "Backlog of modified pages",
-      says: "A large part of physical memory holds modified pages that wait to be written.",
-      why: "Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).",
-      measures: "Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20% on a note, and a warning where less than 10% of memory and 8 GB is available as well.",
-      misleads: "A large copy or a database at work fills the list for a while; a slow disk is not a leak.",
-      whatToDo: "See whether page writes go on, what the threads of the memory manager wait for, and how the disk does."
-    },
+    prose: modified_page_backlog_default,
     check({ memory }) {
       var _a;
       const { modifiedPages, modifiedNoWritePages, physicalMemory, availablePages } = soundMemory(
@@ -13670,6 +13651,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       ];
     }
   });
+
+  // src/diagnosis/rules/net-buffer-pile-up.md
+  var net_buffer_pile_up_default = "# Pile-up of network buffers\n\nBuffers of network packets hold a large part of nonpaged pool.\n\n## Why it matters\n\nWindows keeps a packet until every driver on its path returns it. A filter or capture driver that keeps packets, or a slow receiver, piles them up (nmap issue 1966).\n\n## What is measured\n\nThe tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like), together. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of physical memory, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nFast adapters with many queues need large buffers.\n\n## What to do\n\nAsk NDIS which pools and drivers hold net buffer lists. Update the filter or capture driver.\n";
 
   // src/diagnosis/rules/net-buffer-pile-up.ts
   var BUFFERS = [
@@ -13706,19 +13690,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     "WDiv"
   ];
   var CAPTURE_SHARE = 0.25;
-  var net_buffer_pile_up_default = defineRule({
+  var net_buffer_pile_up_default2 = defineRule({
     id: "net-buffer-pile-up",
     needs: ["tags"],
     wants: ["memory", "modules"],
     about: "tag",
-    doc: {
-      title: "Pile-up of network buffers",
-      says: "Buffers of network packets hold a large part of nonpaged pool.",
-      why: "A packet is kept until every driver on its way has given it back. A filter or capture driver that does not, or a receiver that is too slow, piles them up (nmap issue 1966).",
-      measures: "The tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like) together, against what bounds nonpaged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.",
-      misleads: "Fast adapters with many queues keep large buffers by right.",
-      whatToDo: "Ask NDIS which pools and drivers hold the net buffer lists, and update the filter or capture driver."
-    },
+    prose: net_buffer_pile_up_default,
     check({ tags, memory, modules }) {
       const family = tagFamily(
         tags.value,
@@ -13796,19 +13773,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     const all2 = holders(tags.value, group, usedBytes);
     const named5 = worthNaming(all2);
-    const details = [];
+    const details2 = [];
     const drivers2 = [];
     const lines3 = [];
     const next = [];
     named5.forEach((holder2, place) => {
       var _a;
       const owner2 = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
-      details.push(amount(holder2, place, group));
-      details.push(...meaning(holder2));
+      details2.push(amount(holder2, place, group));
+      details2.push(...meaning(holder2));
       lines3.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
       if (owner2 !== void 0) {
         if (isSuspect(holder2, owner2)) drivers2.push(owner2.name);
-        details.push(...ownership(holder2, owner2));
+        details2.push(...ownership(holder2, owner2));
         if (owner2.step !== "listed" && owner2.step !== "known" && modules) {
           lines3.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
         }
@@ -13819,7 +13796,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return {
       who: named5.map((each) => whoOf(each, ownerOf(each.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value))),
       holder: first ? brief2(first, ownerOf(first.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value)) : [],
-      details,
+      details: details2,
       tags: named5.map((each) => each.row.tag),
       drivers: drivers2,
       evidence: lines3,
@@ -13967,8 +13944,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
     if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
       return next;
-    const details = holder2.kind === "unknown" ? moduleOf(owner2.name, modules) : void 0;
-    return [step("module-details", { module: details }), ...next, sample];
+    const details2 = holder2.kind === "unknown" ? moduleOf(owner2.name, modules) : void 0;
+    return [step("module-details", { module: details2 }), ...next, sample];
   }
   var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
   function sampleStep(tag2, group) {
@@ -13982,22 +13959,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return ((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).filter((id) => id !== other);
   }
 
+  // src/diagnosis/rules/nonpaged-pool-near-limit.md
+  var nonpaged_pool_near_limit_default = "# Nonpaged pool near its limit\n\nNonpaged pool is close to its bound: its maximum, or physical memory on 64-bit systems.\n\n## Why it matters\n\nDrivers and the kernel allocate it for everything that must stay in memory. When it is exhausted, I/O, network connections and new processes fail. The machine stops answering.\n\n## What is measured\n\nUsage and no-execute usage of !vm, together. Against a real maximum: 80% warning; 90%, or 80% with failed allocations, critical. Against physical memory where the maximum is only an address range: 10% note, 20% warning, 40% critical, from 512 MB on. The debugger's own warning alone: note.\n\n## When it misleads\n\nDriver Verifier and special pool inflate the figures. An unsuitable debugger prints false ones; usage above physical memory is excluded. High usage alone is not a leak.\n\n## What to do\n\nLook at the largest tags with !poolused 3 and find the owner of the first. Take a second snapshot to see what grows.\n";
+
   // src/diagnosis/rules/nonpaged-pool-near-limit.ts
   var FEW_NP_PTES = 1e3;
-  var nonpaged_pool_near_limit_default = defineRule({
+  var nonpaged_pool_near_limit_default2 = defineRule({
     id: "nonpaged-pool-near-limit",
     needs: ["memory"],
     wants: ["tags", "modules", "tagHits", "poolMap", "target", "sessions"],
     about: "pool",
-    doc: {
-      title: "Nonpaged pool near its limit",
-      pattern: "Insufficient Memory (kernel pool)",
-      says: "Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.",
-      why: "Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.",
-      measures: "Usage and no-execute usage of !vm together, against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.",
-      misleads: "Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak. Figures that contradict each other make it less sure, and are shown.",
-      whatToDo: "Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows."
-    },
+    pattern: "Insufficient Memory (kernel pool)",
+    prose: nonpaged_pool_near_limit_default,
     check({ memory, tags, modules, tagHits, poolMap, target: target2, sessions: sessions2 }) {
       const trouble = poolTrouble(memory.value, "nonpaged");
       if (trouble === void 0) return [];
@@ -14058,24 +14031,20 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ];
   }
 
+  // src/diagnosis/rules/object-pile-up.md
+  var object_pile_up_default = "# Pile-up of kernel objects\n\nFar more objects of one kind (threads, events, keys, files) exist than on a healthy machine.\n\n## Why it matters\n\nEvery open handle and every reference keeps an object in pool. The leak is in the process or driver that does not close them, not in the owner of the tag.\n\n## What is measured\n\nOutstanding allocations of object tags against what a busy machine keeps. The limit depends on the kind, on 32 or 64 bits, on processes, and on memory. Beyond it: note. Beyond five times: warning. Files and sections: at most a note, because the cache keeps them. Handle leaks, tokens and zombie processes have findings of their own.\n\n## When it misleads\n\nTerminal servers, file servers and databases need many objects.\n\n## What to do\n\nList the processes with their handle counts. When handles explain little, look for ended processes and for drivers with references.\n";
+
   // src/diagnosis/rules/object-pile-up.ts
   var FAR_BEYOND = 5;
   var MOST_TOLD2 = 4;
   var FEW_HANDLES = 0.5;
-  var object_pile_up_default = defineRule({
+  var object_pile_up_default2 = defineRule({
     id: "object-pile-up",
     needs: ["tags"],
     wants: ["processes", "memory", "target", "modules"],
     about: "tag",
-    doc: {
-      title: "Pile-up of kernel objects",
-      pattern: "Handle Leak",
-      says: "There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.",
-      why: "Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.",
-      measures: "Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes, and for what the cache keeps where there is much memory): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.",
-      misleads: "Terminal servers, file servers and databases have many objects by right.",
-      whatToDo: "List the processes with their handle counts; where those explain little, ended processes or a driver hold references."
-    },
+    pattern: "Handle Leak",
+    prose: object_pile_up_default,
     check({ tags, processes, memory, target: target2, modules }) {
       var _a, _b, _c;
       const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), modules && { modules }), processes && { processes }));
@@ -14119,33 +14088,33 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return ["a busy machine"];
   }
   function detailsOf({ row: row2, usage, kind }, processes) {
-    const details = [];
+    const details2 = [];
     if (row2.tag === "Thre") {
-      details.push(
+      details2.push(
         say`They are threads of a program that starts more and more of them, or ended ones to which somebody keeps a handle or a reference.`
       );
     }
     if (kind.cached)
-      details.push(say`The cache keeps such objects, too, so on a file server they may be load.`);
+      details2.push(say`The cache keeps such objects, too, so on a file server they may be load.`);
     if (processes === void 0) {
-      details.push(
+      details2.push(
         say`Each handle and each reference keeps one: the handle counts of the processes tell more.`
       );
-      return details;
+      return details2;
     }
     const holders2 = largestHolders(processes);
-    if (holders2.length > 0) details.push(say`Most handles: ${list6(holders2)}.`);
+    if (holders2.length > 0) details2.push(say`Most handles: ${list6(holders2)}.`);
     const all2 = processes.processes.reduce((sum2, each) => {
       var _a;
       return sum2 + ((_a = each.handleCount) != null ? _a : 0);
     }, 0);
     const needsHandles = row2.tag !== "Thre" && row2.tag !== "Proc" && !kind.cached;
     if (needsHandles && processes.whole === true && all2 > 0 && all2 < usage.outstanding * FEW_HANDLES) {
-      details.push(
+      details2.push(
         say`All processes together have ${count(all2)} handles: references, likely those of a driver, keep most of the objects.`
       );
     }
-    return details;
+    return details2;
   }
   function list6(holders2) {
     const words = [];
@@ -14158,21 +14127,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return words;
   }
 
+  // src/diagnosis/rules/outdated-debugger.md
+  var outdated_debugger_default = '# Debugger that does not fit the system\n\n!vm lacks a symbol or part of this system, or the debugger is a generation older than the system.\n\n## Why it matters\n\nSuch a debugger reads counters at wrong places. Its figures can be false without looking false.\n\n## What is measured\n\nThe lines "Unimplemented error for ..." and "unable to get nt!..." in !vm. A debugger of version 4, 5 or 6 on build 10240 (Windows 10) or later.\n\n## When it misleads\n\nMost rows are still right. Rows beyond what the machine has are told by impossible-counters.\n\n## What to do\n\nRepeat the commands with a current debugger and the symbols of this kernel.\n';
+
   // src/diagnosis/rules/outdated-debugger.ts
   var WINDOWS_10 = 10240;
   var MOST_SHOWN3 = 5;
-  var outdated_debugger_default = defineRule({
+  var outdated_debugger_default2 = defineRule({
     id: "outdated-debugger",
     needs: ["memory"],
     wants: ["target"],
-    doc: {
-      title: "Debugger that does not fit the system",
-      says: "!vm does not know a part of this system or misses a symbol of the kernel, or the debugger is of a generation before the system.",
-      why: "A debugger older than the system, or one with other symbols, reads counters at wrong places: what it prints can be false without looking so.",
-      measures: 'The lines "Unimplemented error for ..." and "unable to get nt!..." between the rows of !vm, and a debugger of version 4, 5 or 6 on build 10240 (Windows 10) or later.',
-      misleads: "Most rows are right all the same; those beyond what the machine has are told by impossible-counters.",
-      whatToDo: "Repeat the commands with a current debugger and the symbols of this kernel."
-    },
+    prose: outdated_debugger_default,
     check({ memory, target: target2 }) {
       const isToldAlready = soundMemory(memory.value).unsound.length > 0;
       const mismatch2 = isToldAlready ? void 0 : notice(memory.value, "unimplemented");
@@ -14220,21 +14185,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return [banner, system].filter((each) => each !== void 0);
   }
 
+  // src/diagnosis/rules/overaged-system.md
+  var overaged_system_default = "# Overaged system\n\nThe system has been up for half a year or longer.\n\n## Why it matters\n\nSlow leaks have added up by then. Failure counters count since start-up, so failures may be old.\n\n## What is measured\n\nSystem Uptime of the debugger, from 180 days on. More than 20 years are not believed.\n\n## When it misleads\n\nAge is no fault. A healthy system runs for years.\n\n## What to do\n\nJudge figures by their rate: bytes divided by uptime. A restart gives time, and a fresh base for a comparison.\n";
+
   // src/diagnosis/rules/overaged-system.ts
   var UNBELIEVABLE_SECONDS = 20 * 365 * 86400;
-  var overaged_system_default = defineRule({
+  var overaged_system_default2 = defineRule({
     id: "overaged-system",
     needs: ["target"],
     wants: [],
-    doc: {
-      title: "Overaged system",
-      pattern: "Overaged System",
-      says: "The system has been up for half a year or longer.",
-      why: "Every slow leak has added up by then, and counters of failures count since start-up: what they count may be old.",
-      measures: "System Uptime of the debugger, from 180 days on; more than 20 years are not believed.",
-      misleads: "Age is no fault; a healthy system runs for years.",
-      whatToDo: "Judge figures by their rate: bytes divided by the uptime. A restart gives time, and a fresh base for a comparison."
-    },
+    pattern: "Overaged System",
+    prose: overaged_system_default,
     check({ target: target2 }) {
       const { uptimeSeconds: uptimeSeconds2, kind, lines: lines3 } = target2.value;
       if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
@@ -14257,21 +14218,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/overflowed-tag-table.md
+  var overflowed_tag_table_default = "# Overflowed table of pool tags\n\nThe kernel's table of tags was full. Allocations of further tags are counted under Ovfl.\n\n## Why it matters\n\nTags under Ovfl have no row of their own, so a leak can hide there.\n\n## What is measured\n\nOutstanding allocations of the tag Ovfl in !poolused, from one on.\n\n## When it misleads\n\nA few allocations under Ovfl say little.\n\n## What to do\n\nTrace allocations with Windows Performance Recorder. PoolMon reads the same table and sees no more.\n";
+
   // src/diagnosis/rules/overflowed-tag-table.ts
   var OVERFLOW = "Ovfl";
-  var overflowed_tag_table_default = defineRule({
+  var overflowed_tag_table_default2 = defineRule({
     id: "overflowed-tag-table",
     needs: ["tags"],
     wants: [],
     about: "tag",
-    doc: {
-      title: "Table of pool tags that overflowed",
-      says: "The kernel's table of tags was full, so that allocations of other tags are counted under Ovfl.",
-      why: "What stands under Ovfl belongs to tags that the table does not show: a leak can hide there without a row of its own.",
-      measures: "Outstanding allocations of the tag Ovfl in !poolused, from one on.",
-      misleads: "A few allocations there, from one moment of many tags, say little.",
-      whatToDo: "Trace allocations with Windows Performance Recorder: PoolMon reads the same table and sees no more."
-    },
+    prose: overflowed_tag_table_default,
     check({ tags }) {
       const row2 = tags.value.rows.find((each) => each.tag === OVERFLOW);
       if (row2 === void 0) return [];
@@ -14302,23 +14259,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/paged-pool-near-limit.md
+  var paged_pool_near_limit_default = "# Paged pool near its limit\n\nPaged pool is close to its bound: its maximum, or the commit limit on 64-bit systems.\n\n## Why it matters\n\nThe registry, file systems, security and the object manager allocate it. When it is exhausted, files do not open, users cannot log on, and the Server service writes event 2020.\n\n## What is measured\n\nUsage of !vm. Against a real maximum: 80% warning; 90%, or 80% with failed allocations, critical. Against the commit limit where the maximum is only an address range: 10% note, 20% warning, 40% critical, from 512 MB on. The debugger's own warning alone: note.\n\n## When it misleads\n\nThe cache of section PTEs (MmSt) and file-system metadata also live there. They fill it under load, and Windows trims them. Many versions of the debugger print no banner.\n\n## What to do\n\nLook at the largest tags with !poolused 5 and find the owner of the first. On x86 before Vista consider earlier trimming.\n";
+
   // src/diagnosis/rules/paged-pool-near-limit.ts
   var FAR_FROM_MAXIMUM = 0.7;
   var REGISTRY_SHARE = 0.1;
-  var paged_pool_near_limit_default = defineRule({
+  var paged_pool_near_limit_default2 = defineRule({
     id: "paged-pool-near-limit",
     needs: ["memory"],
     wants: ["tags", "modules", "tagHits", "target", "sessions"],
     about: "pool",
-    doc: {
-      title: "Paged pool near its limit",
-      pattern: "Insufficient Memory (kernel pool)",
-      says: "Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.",
-      why: "The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.",
-      measures: "Usage of !vm against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against the commit limit where the maximum is an address range (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.",
-      misleads: "Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.",
-      whatToDo: "Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming."
-    },
+    pattern: "Insufficient Memory (kernel pool)",
+    prose: paged_pool_near_limit_default,
     check({ memory, tags, modules, tagHits, target: target2, sessions: sessions2 }) {
       const trouble = poolTrouble(memory.value, "paged");
       if (trouble === void 0) return [];
@@ -14357,23 +14310,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/pinned-files.md
+  var pinned_files_default = "# Files pinned by a filter driver\n\nFile structures are outstanding in equal numbers, often with those of a filter driver. Files stay open although no process uses them.\n\n## Why it matters\n\nA filter that keeps a reference to each file keeps everything that belongs to the file. The table blames NTFS, which is the victim (microsoft/WSL issues 40804 and 41296).\n\n## What is measured\n\nAt least three file tags with matching counts, and the file tags above them. 5% of physical memory or of the commit limit: note. 10% with a tag of a filter: warning. Of a real maximum 20% and 40%. Without a tag of a filter from 200,000 files on. Not when process handles explain half of the files.\n\n## When it misleads\n\nA file server with millions of open files shows the same tags, but its handle counts are as high.\n\n## What to do\n\nList the filters and their instances. Update or remove the one whose tag matches.\n";
+
   // src/diagnosis/rules/pinned-files.ts
   var MOST_NAMED7 = 10;
   var MANY_FILES = 2e5;
   var SYSTEM = /^(?:nt!.*|ntfs\.sys|refs\.sys|fltmgr\.sys|fileinfo\.sys)$/i;
-  var pinned_files_default = defineRule({
+  var pinned_files_default2 = defineRule({
     id: "pinned-files",
     needs: ["tags"],
     wants: ["memory", "modules", "processes", "tagHits"],
     about: "scenario",
-    doc: {
-      title: "Files pinned by a filter driver",
-      says: "Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.",
-      why: "A filter above the file system that keeps a reference to each file keeps everything that belongs to it. The table blames NTFS, which is the victim (microsoft/WSL issues 40804 and 41296).",
-      measures: "A chain of at least three tags of files, found as in lockstep-tags, and the tags of files that stand at more. Together they hold at least 5% of physical memory or of the commit limit (10%, and a tag of a filter among them: warning), or 20 and 40% of a real maximum. From 200,000 on where no tag of a filter is among them. Not where the processes have handles for half of the files.",
-      misleads: "On a file server with millions of open files the same tags go together; the handle counts are as high there.",
-      whatToDo: "List the filters and their instances, and update or remove the one whose tag is in the chain."
-    },
+    prose: pinned_files_default,
     check({ tags, memory, modules, processes, tagHits }) {
       var _a, _b, _c, _d, _e;
       const chain = chainsOf(tags.value).find(isFileChain);
@@ -14471,19 +14420,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return fewPtes(memory, bits) || notice(memory, "system-pte-allocations-failed") !== void 0 || notice(memory, "running-out-of-system-ptes") !== void 0;
   }
 
+  // src/diagnosis/rules/pool-allocation-failures.md
+  var pool_allocation_failures_default = "# Failed pool allocations without a full pool\n\nPool allocations have failed, but both system pools are far from their bounds.\n\n## Why it matters\n\nOne counter covers all pools, session pools included, and every reason. With healthy pools the cause is elsewhere: a session pool, system PTEs or the commit limit.\n\n## What is measured\n\nThe failure counter of !vm, against both pools, the session pools, free system PTEs and the commit charge.\n\n## When it misleads\n\nThe counter counts since start-up, so failures may be old. Some allocations are optional. A few may be oversized requests.\n\n## What to do\n\nLook at the session pools first, then at system PTEs, then at committed memory.\n";
+
   // src/diagnosis/rules/pool-allocation-failures.ts
-  var pool_allocation_failures_default = defineRule({
+  var pool_allocation_failures_default2 = defineRule({
     id: "pool-allocation-failures",
     needs: ["memory"],
     wants: ["sessions", "target"],
-    doc: {
-      title: "Failed pool allocations that no full pool explains",
-      says: "Pool allocations have failed, but both system-wide pools are far from what bounds them.",
-      why: "The counter is one for all pools, the session pools included, and for every reason of failing. Where the pools are healthy the cause is elsewhere: a session pool, system PTEs, or the commit limit.",
-      measures: "The failure counter of !vm, against both pools, the session pools, free system PTEs and the commit charge.",
-      misleads: "The counter counts since start-up: the failures may be old, and some are of optional allocations. A few can be single large requests.",
-      whatToDo: "Look at the session pools first, then at system PTEs, then at committed memory."
-    },
+    prose: pool_allocation_failures_default,
     check({ memory, sessions: sessions2, target: target2 }) {
       var _a, _b, _c;
       const failed3 = notice(memory.value, "pool-allocations-failed");
@@ -14527,22 +14472,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
   }
 
+  // src/diagnosis/rules/registry-growth.md
+  var registry_growth_default = "# Growth of the registry\n\nThe registry holds a large part of paged pool.\n\n## Why it matters\n\nOld systems keep whole hives in paged pool; all systems keep open keys there. Bloated user profiles fill the pool, and so does a program that never closes its keys.\n\n## What is measured\n\nThe tags that begin with CM, together. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of the commit limit, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nA terminal server with many users loads many hives.\n\n## What to do\n\nList the hives with their sizes, then the open keys. Check the lock of the registry.\n";
+
   // src/diagnosis/rules/registry-growth.ts
   var REGISTRY = /^CM(?!SH$|WK$|WT$)/;
   var REGISTRY_LOCK2 = /\bCmp\w{0,40}Lock/;
-  var registry_growth_default = defineRule({
+  var registry_growth_default2 = defineRule({
     id: "registry-growth",
     needs: ["tags"],
     wants: ["memory", "locks"],
     about: "tag",
-    doc: {
-      title: "Growth of the registry",
-      says: "The registry holds a large part of paged pool.",
-      why: "On old systems hives lie in paged pool as a whole, on all systems keys that are open and not closed do. Bloated profiles of many users, or a program that opens keys without end, fill the pool.",
-      measures: "The tags that begin with CM, together, against what bounds paged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
-      misleads: "A terminal server with many users has many hives loaded by right.",
-      whatToDo: "List the hives with their sizes, then the open keys, and look at the lock of the registry."
-    },
+    prose: registry_growth_default,
     check({ tags, memory, locks: locks2 }) {
       var _a, _b, _c, _d, _e;
       const family = tagFamily(tags.value, "paged", (tag2) => REGISTRY.test(tag2));
@@ -14573,22 +14514,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return waiting > 0 && lock.name !== void 0 && REGISTRY_LOCK2.test(lock.name);
   }
 
+  // src/diagnosis/rules/reloaded-driver.md
+  var reloaded_driver_default = "# Driver that leaks on unload\n\nA driver was loaded and unloaded several times. A pool tag with a matching name still has allocations.\n\n## Why it matters\n\nA driver must free its pool when it unloads. Otherwise each unload leaks that memory until a restart.\n\n## What is measured\n\nDrivers with three or more entries in the list of unloaded modules, whose name begins like a tag without another owner. At most the five gravest become findings.\n\n## When it misleads\n\nThe owner is a guess by name. A driver that is loaded again may still use the tag.\n\n## What to do\n\nFind out what loads and unloads the driver. Ask its vendor for a version that frees its pool.\n";
+
   // src/diagnosis/rules/reloaded-driver.ts
   var LEFT_BEHIND_WARNING = 1024 * 1024;
-  var reloaded_driver_default = defineRule({
+  var reloaded_driver_default2 = defineRule({
     id: "reloaded-driver",
     needs: ["modules", "tags"],
     wants: [],
     about: "tag",
-    doc: {
-      title: "Driver that came and went and left allocations",
-      pattern: "Unloaded Module",
-      says: "A driver was loaded and unloaded several times, and a pool tag named like it still has allocations.",
-      why: "A driver must free its pool when it unloads. One that does not loses that memory at every round, until the machine is restarted.",
-      measures: "Drivers that stand three times or more in the list of unloaded modules and whose name begins like a tag that nothing else explains; at most five have a finding of their own, the gravest.",
-      misleads: "The owner is concluded from the name. A driver that is loaded again now uses the tag rightly.",
-      whatToDo: "Find out what loads and unloads the driver, and ask its maker for a version that frees its pool."
-    },
+    pattern: "Unloaded Module",
+    prose: reloaded_driver_default,
     check({ modules, tags }) {
       var _a;
       const starts = startsOfReloaded(modules.value);
@@ -14678,21 +14615,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return usage.bytes === void 0 ? many : say`${bytes(usage.bytes)} in ${many}`;
   }
 
+  // src/diagnosis/rules/resident-memory-low.md
+  var resident_memory_low_default = "# Resident available memory low\n\nNearly all physical memory is promised to memory that must stay resident.\n\n## Why it matters\n\nNonpaged pool, locked pages, kernel stacks and minimum working sets are promised in advance. When nothing is left, drivers cannot lock pages and threads cannot start, although pages are free.\n\n## What is measured\n\nResAvail Pages of !vm against Physical Memory. Below 10%: note. Below 5%: warning, when nonpaged pool, kernel stacks, contiguous memory and I/O locks explain half. Nothing is said when MDLs and AWE explain more than half; locked-memory tells that.\n\n## When it misleads\n\nDatabases with large pages, virtual machine hosts, and guests with a balloon promise nearly everything on purpose.\n\n## What to do\n\nLook at nonpaged pool, at pages that drivers lock, and at large pages of databases.\n";
+
   // src/diagnosis/rules/resident-memory-low.ts
   var MOST5 = 0.5;
   var WORTH_NAMING2 = 0.05;
-  var resident_memory_low_default = defineRule({
+  var resident_memory_low_default2 = defineRule({
     id: "resident-memory-low",
     needs: ["memory"],
     wants: [],
-    doc: {
-      title: "Resident available memory low",
-      says: "Nearly all of physical memory is promised to something that must stay resident.",
-      why: "Nonpaged pool, locked pages, kernel stacks and minimum working sets are promised ahead. When nothing is left to promise, drivers cannot lock pages and threads cannot start, although pages are free.",
-      measures: "ResAvail Pages of !vm against Physical Memory: below 10% a note; below 5% a warning where nonpaged pool, kernel stacks, contiguous memory and pages locked for I/O are at least half of what is missing. Nothing is said where pages for MDLs and AWE are more than half of it, since locked-memory tells that.",
-      misleads: "Databases with locked or large pages, hosts of virtual machines, and guests whose memory the host took back promise nearly everything by right.",
-      whatToDo: "Look at nonpaged pool, at pages locked by drivers, and at large pages of databases."
-    },
+    prose: resident_memory_low_default,
     check({ memory }) {
       var _a;
       const { resAvailPages, physicalMemory } = soundMemory(memory.value).rows;
@@ -14753,21 +14686,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return words;
   }
 
+  // src/diagnosis/rules/section-pool-growth.md
+  var section_pool_growth_default = "# Paged pool held by mapped and cached files\n\nStructures of mapped and cached files hold a large part of paged pool.\n\n## Why it matters\n\nEvery page of a cached or mapped file has a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.\n\n## What is measured\n\nThe tags MmSt, MmSm, MmSc and MmSd, together. 20% of a real maximum, or 5% of the commit limit from 512 MB on. 1 GB where the bound is unknown. Never more than a note.\n\n## When it misleads\n\nIt is a cache that Windows trims under pressure, and rarely a leak. On x86 it can still fill the pool.\n\n## What to do\n\nCheck which files are cached. On x86 before Vista start trimming earlier (KB312362).\n";
+
   // src/diagnosis/rules/section-pool-growth.ts
   var SECTIONS = ["MmSt", "MmSm", "MmSc", "MmSd"];
-  var section_pool_growth_default = defineRule({
+  var section_pool_growth_default2 = defineRule({
     id: "section-pool-growth",
     needs: ["tags"],
     wants: ["memory"],
     about: "tag",
-    doc: {
-      title: "Paged pool held by mapped and cached files",
-      says: "Structures of mapped and cached files hold a large part of paged pool.",
-      why: "For every page of a cached or mapped file the memory manager keeps a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.",
-      measures: "The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20% of a real maximum, 5% of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.",
-      misleads: "It is a cache, which is trimmed under pressure: rarely a leak. On x86 it fills the pool all the same.",
-      whatToDo: "See which files are cached; on x86 before Vista let trimming begin earlier (KB312362)."
-    },
+    prose: section_pool_growth_default,
     check({ tags, memory }) {
       const finding2 = familyFinding(__spreadProps(__spreadValues({
         family: tagFamily(tags.value, "paged", (each) => SECTIONS.indexOf(each) >= 0),
@@ -14784,21 +14713,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/session-pool-near-limit.md
+  var session_pool_near_limit_default = "# Session pool near its limit\n\nThe paged pool of one terminal server session is close to its maximum, or its allocations failed.\n\n## Why it matters\n\nWindows, menus, bitmaps and fonts of a session live there. When it is exhausted, programs of that session draw nothing, fail to start or crash. The system pools look healthy.\n\n## What is measured\n\nPaged pool usage of each session in !vm 4 against the session maximum. 80%: warning. 95%, or 80% with failures: critical. Failures alone: warning; up to 100 of them far from the maximum: note. At most the five gravest sessions become findings.\n\n## When it misleads\n\nThe failure counter counts since the session began. Without a printed maximum only failures are judged.\n\n## What to do\n\nList the processes of the session, switch to one of them, and look at the tags of its session pool.\n";
+
   // src/diagnosis/rules/session-pool-near-limit.ts
   var FAR_FROM_MAXIMUM2 = 0.7;
-  var session_pool_near_limit_default = defineRule({
+  var session_pool_near_limit_default2 = defineRule({
     id: "session-pool-near-limit",
     needs: ["sessions"],
     wants: ["memory", "sessionTags", "sessionProcesses", "target"],
-    doc: {
-      title: "Session pool near its limit",
-      pattern: "Insufficient Memory (session pool)",
-      says: "The paged pool of one terminal server session is close to its maximum, or allocations from it failed.",
-      why: "Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.",
-      measures: "Paged pool usage of each session of !vm 4 against the session maximum that it prints (80% warning; 95%, or 80% with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.",
-      misleads: "The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.",
-      whatToDo: "List the processes of the session, make one the current process, and look at the tags of its session pool."
-    },
+    pattern: "Insufficient Memory (session pool)",
+    prose: session_pool_near_limit_default,
     check({ sessions: sessions2, memory, sessionTags, sessionProcesses, target: target2 }) {
       const maximum = sessions2.value.pagedPoolMax;
       const judged3 = sessions2.value.sessions.map((session2) => ({
@@ -14922,21 +14847,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return address === void 0 ? [step("switch-process-form")] : [step("switch-process", { address })];
   }
 
+  // src/diagnosis/rules/startup-reservations.md
+  var startup_reservations_default = "# Start-up reservations that look like leaks\n\nTags whose allocations were never freed, but which Windows or a driver reserves once at start-up.\n\n## Why it matters\n\nAllocations without frees are the first sign of a leak. These are no leak.\n\n## What is measured\n\nTags known as fixed reservations, with 512 KB to 512 MB and nearly no frees.\n\n## When it misleads\n\nA driver that leaks under such a tag is missed in one snapshot. A second one shows it.\n\n## What to do\n\nNothing, unless a second snapshot shows growth.\n";
+
   // src/diagnosis/rules/startup-reservations.ts
   var WORTH_TELLING2 = 512 * 1024;
   var MOST_TOLD3 = 8;
-  var startup_reservations_default = defineRule({
+  var startup_reservations_default2 = defineRule({
     id: "startup-reservations",
     needs: ["tags"],
     wants: [],
-    doc: {
-      title: "Start-up reservations that look like leaks",
-      says: "Tags whose allocations were never freed, but which are known to be reserved once at start-up.",
-      why: "Allocations without a single free are the first sign of a leak. Told here, nobody goes after these.",
-      measures: "Tags known as fixed reservations with 512 KB to 512 MB of which nothing, or next to nothing, was freed.",
-      misleads: "A driver that leaks under a tag of this list would be missed in a single snapshot; a second one shows it.",
-      whatToDo: "Nothing, unless a second snapshot shows one of them growing."
-    },
+    prose: startup_reservations_default,
     check({ tags }) {
       var _a;
       const fixed = [];
@@ -14995,20 +14916,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return usage.frees * 100 <= usage.allocs;
   }
 
+  // src/diagnosis/rules/system-pte-shortage.md
+  var system_pte_shortage_default = "# Shortage of system PTEs\n\nFew system page-table entries are free, or reservations of them failed.\n\n## Why it matters\n\nThe kernel maps I/O buffers, kernel stacks and drivers through system PTEs. On 32-bit systems they share 2 GB of address space with the pools (1 GB with /3GB).\n\n## What is measured\n\nFree System PTEs of !vm on 32-bit systems. Below 20,000: warning. Below 8,000: critical. The debugger's own warning, and the counter of failed reservations.\n\n## When it misleads\n\nA reservation can fail with thousands free, because it needs them in one run. On 64-bit systems billions are free, and the number is not judged. Failures of kernel-stack PTEs are high on healthy machines and are ignored.\n\n## What to do\n\nCompare the largest free run of !sysptes 1 with the request. With TrackPtes set, !sysptes 4 names the users.\n";
+
   // src/diagnosis/rules/system-pte-shortage.ts
-  var system_pte_shortage_default = defineRule({
+  var system_pte_shortage_default2 = defineRule({
     id: "system-pte-shortage",
     needs: ["memory"],
     wants: ["target", "sessions", "systemPtes"],
-    doc: {
-      title: "Shortage of system PTEs",
-      pattern: "Insufficient Memory (PTE)",
-      says: "Few system page table entries are free, or reservations of them failed.",
-      why: "The kernel maps I/O buffers, kernel stacks and drivers through system PTEs. On 32-bit systems they share 2 GB (with /3GB, 1 GB) of address space with the pools.",
-      measures: "Free System PTEs of !vm on 32-bit systems (below 20,000 warning, below 8,000 critical), the warning of the debugger, and the counter of failed reservations.",
-      misleads: "A reservation can fail while thousands are free, because it needs them in one run. On 64-bit systems the number is in the billions and is not judged; the counters of kernel stack PTE failures are high on healthy machines and are ignored.",
-      whatToDo: "Compare the largest free run of !sysptes 1 with what was asked for; with TrackPtes set, !sysptes 4 names the users."
-    },
+    pattern: "Insufficient Memory (PTE)",
+    prose: system_pte_shortage_default,
     check({ memory, target: target2, sessions: sessions2, systemPtes: systemPtes2 }) {
       const free = memory.value.rows.freeSystemPtes;
       const failed3 = notice(memory.value, "system-pte-allocations-failed");
@@ -15052,21 +14969,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/test-leak.md
+  var test_leak_default = "# Leak made for a test\n\nThe tag Leak, which the test program NotMyFault uses, has allocations.\n\n## Why it matters\n\nSomeone leaks pool on purpose, to practise or to test. There is no fault to find.\n\n## What is measured\n\nOutstanding allocations of the tag Leak, from 1,000 or 256 KB on, and the module myfault. Nothing is said when a whole list of modules lacks it.\n\n## When it misleads\n\nAny other driver may use the same four letters.\n\n## What to do\n\nStop the test. Its driver frees the pool when the program closes.\n";
+
   // src/diagnosis/rules/test-leak.ts
   var TEST_DRIVER = /^myfault(?:\.sys)?$/i;
-  var test_leak_default = defineRule({
+  var test_leak_default2 = defineRule({
     id: "test-leak",
     needs: ["tags"],
     wants: ["modules"],
     about: "tag",
-    doc: {
-      title: "Leak made for a test",
-      says: "The tag Leak, which the test program NotMyFault uses, has allocations.",
-      why: "Somebody leaks pool on purpose, to practise or to test: nobody needs to look for a fault.",
-      measures: "Outstanding allocations of the tag Leak, 1,000 or 256 KB and more, and the module myfault. Where a whole list of modules lacks it, nothing is said.",
-      misleads: "Any other driver may use the same four letters (heuristic).",
-      whatToDo: "Stop the test; its driver frees the pool when the program is closed."
-    },
+    prose: test_leak_default,
     check({ tags, modules }) {
       const parts = remarkableTags(tags.value).filter((each) => each.row.tag === "Leak").sort(byBytes);
       const first = parts[0];
@@ -15109,21 +15022,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return words;
   }
 
+  // src/diagnosis/rules/token-leak.md
+  var token_leak_default = "# Leak of access tokens\n\nFar more access tokens exist than processes and threads need.\n\n## Why it matters\n\nEvery logon and every impersonation makes a token. A service or driver that never closes them fills paged pool and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).\n\n## What is measured\n\nOutstanding tokens (Toke) from 100,000 on, with as many variable parts (SeTd, within 10%): note. From 500,000 on, or with much of paged pool: warning.\n\n## When it misleads\n\nFile servers, web servers and domain controllers keep a token for each client. A very large one has tens of thousands.\n\n## What to do\n\nFind the process with the handles. Without handles a driver or the security process keeps references.\n";
+
   // src/diagnosis/rules/token-leak.ts
   var FAR_BEYOND2 = 5e5;
-  var token_leak_default = defineRule({
+  var token_leak_default2 = defineRule({
     id: "token-leak",
     needs: ["tags"],
     wants: ["processes", "memory"],
     about: "tag",
-    doc: {
-      title: "Leak of access tokens",
-      says: "Far more access tokens exist than processes and threads could need, and their parts with them.",
-      why: "Every logon and every impersonation makes a token. A service or driver that does not close them fills paged pool, and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).",
-      measures: "Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10%): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.",
-      misleads: "A file server, web server or domain controller keeps a token for each client that is logged on: tens of thousands on a very large one.",
-      whatToDo: "See which process has the handles; without handles a driver or the security process keeps references."
-    },
+    prose: token_leak_default,
     check({ tags, processes, memory }) {
       var _a, _b, _c, _d;
       const pile = tokenPile(tags.value);
@@ -15158,22 +15067,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/trace-buffers.md
+  var trace_buffers_default = "# Pool held by event tracing\n\nBuffers and registrations of event tracing hold a large part of a pool.\n\n## Why it matters\n\nEvery trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45). A forgotten session with large buffers keeps much. Notifications that a provider does not take also pile up (Cider-2 issue 1946).\n\n## What is measured\n\nThe tags that begin with Etw, together, in the pool where they hold more. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of physical memory or the commit limit, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nA trace that someone records on purpose looks the same.\n\n## What to do\n\nList the running trace sessions with their buffers. Stop the forgotten one.\n";
+
   // src/diagnosis/rules/trace-buffers.ts
   var TRACING = /^Etw/;
   var SAME = 0.01;
-  var trace_buffers_default = defineRule({
+  var trace_buffers_default2 = defineRule({
     id: "trace-buffers",
     needs: ["tags"],
     wants: ["memory"],
     about: "tag",
-    doc: {
-      title: "Memory held by event tracing",
-      says: "Buffers and registrations of event tracing hold a large part of a pool.",
-      why: "Every trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45), so that a forgotten one with large buffers keeps much. Notifications that a provider does not take pile up as well (Cider-2 issue 1946).",
-      measures: "The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.",
-      misleads: "A trace that someone records on purpose looks the same.",
-      whatToDo: "List the running trace sessions with their buffers, and stop the one that nobody needs."
-    },
+    prose: trace_buffers_default,
     check({ tags, memory }) {
       const family = largerFamily(tags.value, (each) => TRACING.test(each));
       const finding2 = familyFinding(__spreadProps(__spreadValues({
@@ -15213,20 +15118,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return say`A trace session with many or large buffers, or a provider that registers again and again, makes it grow.`;
   }
 
+  // src/diagnosis/rules/unaccounted-pool.md
+  var unaccounted_pool_default = "# Pool without tags\n\nThe tags add up to much less than the pool uses.\n\n## Why it matters\n\nThe rest is not in the table: free room inside the pool, large blocks rounded up to pages, or memory without a tag.\n\n## What is measured\n\nUsage of !vm against the TOTAL of !poolused. A quarter of the pool and at least 32 MB missing: note. In the verbose form of old debuggers, which has no TOTAL, against the sum of at least 100 rows.\n\n## When it misleads\n\nBoth commands look at different moments of a live system. Old systems keep freed pages in the pool, which is then larger than its tags.\n\n## What to do\n\nCompare both figures later. A growing gap is memory without a tag. Scattered free room makes requests for several pages fail until a restart.\n";
+
   // src/diagnosis/rules/unaccounted-pool.ts
   var WHOLE_FROM_ROWS = 100;
-  var unaccounted_pool_default = defineRule({
+  var unaccounted_pool_default2 = defineRule({
     id: "unaccounted-pool",
     needs: ["memory", "tags"],
     wants: ["target"],
-    doc: {
-      title: "Pool that no tag explains",
-      says: "The tags add up to much less than the pool uses.",
-      why: "What is missing is not in the table: free room inside the pool, the rounding of large blocks to pages, or memory that is not counted by tag.",
-      measures: "Usage of !vm against the TOTAL of !poolused (a quarter of the pool and at least 32 MB missing). In the verbose form of old debuggers, which has no TOTAL, against the sum of the rows, where there are at least 100.",
-      misleads: "Both commands look at different moments on a live system. A pool of old systems is always larger than its tags, because it keeps freed pages.",
-      whatToDo: "Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart."
-    },
+    prose: unaccounted_pool_default,
     check({ memory, tags, target: target2 }) {
       if (!isWhole3(tags.value) || holdsNoPool(target2)) return [];
       const findings = [];
@@ -15271,22 +15172,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return sum2;
   }
 
+  // src/diagnosis/rules/unlisted-tags.md
+  var unlisted_tags_default = "# Tags without a description\n\nLarge tags that pooltag.txt does not list.\n\n## Why it matters\n\nMicrosoft's list covers most of its own drivers. A missing tag often belongs to a third party, but not always: the list lacks drivers of Windows too.\n\n## What is measured\n\nTags printed as UNKNOWN, with at least 512 KB in one pool.\n\n## When it misleads\n\nAn old list knows fewer tags. A missing description is no sign of a leak.\n\n## What to do\n\nSearch the images of all drivers for the four bytes of the tag.\n";
+
   // src/diagnosis/rules/unlisted-tags.ts
   var WORTH_TELLING3 = 512 * 1024;
   var MOST_TOLD4 = 8;
-  var unlisted_tags_default = defineRule({
+  var unlisted_tags_default2 = defineRule({
     id: "unlisted-tags",
     needs: ["tags"],
     wants: [],
     about: "tags",
-    doc: {
-      title: "Tags that the debugger's list does not know",
-      says: "Tags of some size that pooltag.txt does not list.",
-      why: "Microsoft's list covers most of its own drivers, so an unlisted tag is often a third party's. Often is not always: the list lacks tags of drivers that Windows ships.",
-      measures: "Tags printed as UNKNOWN with at least 512 KB in one pool.",
-      misleads: "An old list knows fewer tags than the system uses. Being unlisted is no sign of a leak.",
-      whatToDo: "Search the images of all drivers for the four bytes of the tag."
-    },
+    prose: unlisted_tags_default,
     check({ tags }) {
       var _a, _b, _c;
       const unlisted = [];
@@ -15336,24 +15233,20 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/unread-pipes.md
+  var unread_pipes_default = "# Pipe without a reader\n\nData written to pipes piles up, with one pending request for each piece.\n\n## Why it matters\n\nA write to a pipe waits until the other end reads. When the reader stops, each piece and its request stay in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).\n\n## What is measured\n\nOutstanding pipe entries (NpFr) from 100,000 on, with as many requests (Irp, at most 2% fewer and 10% more): note. From 1,000,000 on, or with much of nonpaged pool: warning.\n\n## When it misleads\n\nNo other reason for so many of both is known.\n\n## What to do\n\nTake one of the requests. Its file object names the pipe, and so the program that should read it.\n";
+
   // src/diagnosis/rules/unread-pipes.ts
   var LEAST = 1e5;
   var FAR_BEYOND3 = 1e6;
   var NEAR2 = 0.02;
   var OTHER_REQUESTS = 0.1;
-  var unread_pipes_default = defineRule({
+  var unread_pipes_default2 = defineRule({
     id: "unread-pipes",
     needs: ["tags"],
     wants: ["memory"],
     about: "scenario",
-    doc: {
-      title: "Pipe that nobody reads",
-      says: "Data written to pipes piles up, one pending request for each piece.",
-      why: "A write to a pipe waits until the other end reads. A reader that stopped, while the writer goes on without waiting, keeps every piece and its request in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).",
-      measures: "Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2% fewer and 10% more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.",
-      misleads: "No machine is known that has so many of both for another reason.",
-      whatToDo: "Take one of the requests, see its file object for the name of the pipe, and who should read it."
-    },
+    prose: unread_pipes_default,
     check({ tags, memory }) {
       var _a, _b, _c, _d;
       const parts = remarkableTags(tags.value).filter((part3) => part3.group === "nonpaged");
@@ -15385,20 +15278,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/wrong-kernel-symbols.md
+  var wrong_kernel_symbols_default = "# Wrong or missing kernel symbols\n\nThe debugger complained about the kernel's symbols when it opened the target.\n\n## Why it matters\n\n!vm, !poolused and !locks work through symbols. With wrong symbols they print nothing, or figures of other variables.\n\n## What is measured\n\nThe debugger's complaints about the symbols of nt. Small dumps and user-mode targets are left out.\n\n## When it misleads\n\nThe symbols may have been repaired after the complaint. Then the outputs below it are right.\n\n## What to do\n\nPoint the debugger to a symbol server, reload the kernel symbols, and run the commands again.\n";
+
   // src/diagnosis/rules/wrong-kernel-symbols.ts
-  var wrong_kernel_symbols_default = defineRule({
+  var wrong_kernel_symbols_default2 = defineRule({
     id: "wrong-kernel-symbols",
     needs: ["target"],
     wants: ["memory", "tags"],
-    doc: {
-      title: "Kernel's symbols wrong or missing",
-      pattern: "No Component Symbols",
-      says: "The debugger complained of the kernel's symbols when it opened the target.",
-      why: "!vm, !poolused and !locks find what they print through symbols. With wrong ones they print nothing, or figures of other variables.",
-      measures: "The lines with which a debugger complains of the symbols of nt. Small dumps and user-mode targets are left out, since symbols cannot give them what they do not hold.",
-      misleads: "Symbols may have been repaired after the complaint: then the outputs below it are right.",
-      whatToDo: "Point the debugger to a symbol server, reload the symbols of the kernel, and run the commands anew."
-    },
+    pattern: "No Component Symbols",
+    prose: wrong_kernel_symbols_default,
     check({ target: target2, memory, tags }) {
       const trouble = target2.value.symbolTrouble;
       if (trouble === void 0 || holdsNoPool(target2)) return [];
@@ -15421,23 +15310,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
 
+  // src/diagnosis/rules/zombie-processes.md
+  var zombie_processes_default = "# Zombie processes\n\nMany processes have ended but stay in memory, because a handle or a reference remains.\n\n## Why it matters\n\nEach costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).\n\n## What is measured\n\nProcesses of !process 0 0 without a handle table. From 20 on: note. From 500 on: warning.\n\n## When it misleads\n\nA few are normal: a parent that has not read its child's exit code yet.\n\n## What to do\n\nTake one of them and compare the handle count of its object with its pointer count. Handles mean a process holds it; pointers alone mean a driver.\n";
+
   // src/diagnosis/rules/zombie-processes.ts
   var MOST_NAMED10 = 4;
   var COST = 64 * 1024;
-  var zombie_processes_default = defineRule({
+  var zombie_processes_default2 = defineRule({
     id: "zombie-processes",
     needs: ["processes"],
     wants: ["tags"],
     about: "scenario",
-    doc: {
-      title: "Zombie processes",
-      pattern: "Zombie Processes",
-      says: "Many processes have ended but are kept in memory, because something still holds a handle or a reference to them.",
-      why: "Each costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).",
-      measures: "Processes of !process 0 0 whose handle table is gone: from 20 on a note, from 500 on a warning.",
-      misleads: "A few are always there: a parent that has not looked at its child's exit code yet.",
-      whatToDo: "Take one of them and compare the handle count of its object with its pointer count: handles mean a process that holds it, pointers alone a driver."
-    },
+    pattern: "Zombie Processes",
+    prose: zombie_processes_default,
     check({ processes, tags }) {
       var _a, _b, _c;
       const dead = zombies(processes.value);
@@ -15488,49 +15373,49 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/diagnosis/rules/index.ts
   var rules = [
-    nonpaged_pool_near_limit_default,
-    paged_pool_near_limit_default,
-    session_pool_near_limit_default,
-    system_pte_shortage_default,
-    commit_near_limit_default,
-    available_memory_low_default,
-    memory_bug_check_default,
-    pool_allocation_failures_default,
-    fragmented_system_ptes_default,
-    resident_memory_low_default,
-    modified_page_backlog_default,
-    locked_memory_default,
-    many_kernel_stacks_default,
-    pinned_files_default,
-    token_leak_default,
-    unread_pipes_default,
-    handle_leak_default,
-    object_pile_up_default,
-    zombie_processes_default,
-    reloaded_driver_default,
-    leak_suspect_default,
-    registry_growth_default,
-    section_pool_growth_default,
-    net_buffer_pile_up_default,
-    filtering_callouts_default,
-    trace_buffers_default,
-    memory_compression_default,
-    lock_contention_default,
-    corruption_bug_check_default,
-    test_leak_default,
-    impossible_counters_default,
-    impossible_tag_figures_default,
-    outdated_debugger_default,
-    wrong_kernel_symbols_default,
-    overflowed_tag_table_default,
-    cut_vm_output_default,
-    cut_tag_table_default,
-    inflated_pool_figures_default,
-    unaccounted_pool_default,
-    harmless_failure_counters_default,
-    overaged_system_default,
-    startup_reservations_default,
-    unlisted_tags_default
+    nonpaged_pool_near_limit_default2,
+    paged_pool_near_limit_default2,
+    session_pool_near_limit_default2,
+    system_pte_shortage_default2,
+    commit_near_limit_default2,
+    available_memory_low_default2,
+    memory_bug_check_default2,
+    pool_allocation_failures_default2,
+    fragmented_system_ptes_default2,
+    resident_memory_low_default2,
+    modified_page_backlog_default2,
+    locked_memory_default2,
+    many_kernel_stacks_default2,
+    pinned_files_default2,
+    token_leak_default2,
+    unread_pipes_default2,
+    handle_leak_default2,
+    object_pile_up_default2,
+    zombie_processes_default2,
+    reloaded_driver_default2,
+    leak_suspect_default2,
+    registry_growth_default2,
+    section_pool_growth_default2,
+    net_buffer_pile_up_default2,
+    filtering_callouts_default2,
+    trace_buffers_default2,
+    memory_compression_default2,
+    lock_contention_default2,
+    corruption_bug_check_default2,
+    test_leak_default2,
+    impossible_counters_default2,
+    impossible_tag_figures_default2,
+    outdated_debugger_default2,
+    wrong_kernel_symbols_default2,
+    overflowed_tag_table_default2,
+    cut_vm_output_default2,
+    cut_tag_table_default2,
+    inflated_pool_figures_default2,
+    unaccounted_pool_default2,
+    harmless_failure_counters_default2,
+    overaged_system_default2,
+    startup_reservations_default2,
+    unlisted_tags_default2
   ];
 
   // src/pages/rule-pages.ts
@@ -15538,7 +15423,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return rules.find((rule) => rule.id === id);
   }
   function explain(rule) {
-    const { doc } = rule;
+    const doc = docOf(rule);
     const part3 = (title2, words) => [
       { kind: "blank" },
       { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
@@ -15551,13 +15436,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       ...part3("What is measured", doc.measures),
       ...part3("When it misleads", doc.misleads),
       ...part3("What to do", doc.whatToDo),
-      ...doc.pattern === void 0 ? [] : part3("Pattern", doc.pattern)
+      ...rule.pattern === void 0 ? [] : part3("Pattern", rule.pattern)
     ];
   }
   function ruleList() {
     return rules.map((rule) => ({
       kind: "paragraph",
-      words: [rule.doc.title],
+      words: [docOf(rule).title],
       indent: 0,
       label: { text: rule.id, tone: "strong", width: 30 }
     }));
@@ -15719,10 +15604,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function driverMembers(name2, report, actions) {
     var _a;
-    const details = step("module-details", { module: moduleOf(name2, (_a = report.facts.modules) == null ? void 0 : _a.value) });
+    const details2 = step("module-details", { module: moduleOf(name2, (_a = report.facts.modules) == null ? void 0 : _a.value) });
     return [
-      __spreadValues({ Name: name2 }, details && { Details: () => actions.run(details) }),
-      details ? { Details: action("Details", `${details.command}: ${details.purpose}`, true) } : {}
+      __spreadValues({ Name: name2 }, details2 && { Details: () => actions.run(details2) }),
+      details2 ? { Details: action("Details", `${details2.command}: ${details2.purpose}`, true) } : {}
     ];
   }
   function stepObject(step2, actions) {
@@ -16536,9 +16421,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function candidateRow(each, isFirst) {
     var _a;
-    const details = step("module-details", { module: each.module.name });
+    const details2 = step("module-details", { module: each.module.name });
     const meaning2 = (_a = each.excuse) != null ? _a : isFirst ? "the likeliest owner" : "a candidate";
-    const module = details === void 0 ? { words: [driver(each.module.name)] } : { words: [driver(each.module.name)], step: details };
+    const module = details2 === void 0 ? { words: [driver(each.module.name)] } : { words: [driver(each.module.name)], step: details2 };
     return [module, { words: [String(each.hits)] }, { words: [meaning2] }];
   }
 
@@ -17150,13 +17035,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       next: steps(...kind.next.map((id) => step(id, session2 === void 0 ? {} : { session: session2 })))
     };
   }
-  function remark2(headline7, details) {
+  function remark2(headline7, details2) {
     return {
       severity: "note",
       confidence: "certain",
       resource: "none",
       headline: headline7,
-      details,
+      details: details2,
       tags: [],
       drivers: [],
       evidence: [],
@@ -17258,8 +17143,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
     const expected2 = mean === void 0 ? void 0 : held * mean;
     const told2 = __spreadValues({ growth: growth2 }, expected2 !== void 0 && { expected: expected2 });
-    const flat = grown <= held * FLAT_SHARE;
-    if (flat && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
+    const flat2 = grown <= held * FLAT_SHARE;
+    if (flat2 && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
       const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
       return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
     }
@@ -17448,16 +17333,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const { group } = chain.first.growth;
     const limitKb = (_a = pool.limitKb) != null ? _a : 0;
     const all2 = shared ? say` at the rate of all its growing tags, ${bytes(bytesPerHour)} an hour,` : " at this rate";
-    const details = [
+    const details2 = [
       say`The ${group} pool is at ${kilobytes(pool.afterKb)} of ${kilobytes(limitKb)}, ${LIMITS[limit]} (${share(pool.afterKb / limitKb)}); a straight line${all2} ends there in ${aboutWords(exhaustion2.seconds)}.`
     ];
     if (sooner !== void 0) {
       const what = sooner.what === "commit" ? "what is left of the commit limit" : "available memory";
-      details.push(
+      details2.push(
         say`Another end comes first: ${what} (${kilobytes(sooner.leftKb)}) is used up in ${aboutWords(sooner.seconds)}, unless something else gives way.`
       );
     }
-    return details;
+    return details2;
   }
   function rowOf({ growth: growth2 }) {
     const { tag: text2, description, binary, unlisted } = growth2.row;
@@ -18909,49 +18794,55 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function problem2(sentence2) {
     return { page: [{ kind: "paragraph", words: [sentence2], indent: 0 }] };
   }
+  var FOOT = ["More: "];
+  function moreOf() {
+    const foot = [...FOOT];
+    for (const each of steps(
+      step("verb-details"),
+      step("verb-full"),
+      step("verb-again"),
+      step("verb-snapshot"),
+      step("verb-help")
+    )) {
+      if (foot.length > 1) foot.push(" ");
+      foot.push(command(each));
+    }
+    return {
+      foot,
+      finding: (number2) => step("verb-finding", { number: number2 }),
+      tag: (tag2) => step("verb-tag", { tag: tag2 })
+    };
+  }
+  function diagnosis(report, actions, page) {
+    return {
+      page: page === "brief" ? brief(report, moreOf()) : [...toDoc(report), ...footer(report)],
+      object: diagnosisObject(report, actions)
+    };
+  }
   var diagnose = {
     name: "poolDiagnose",
-    syntax: 'dx @$poolDiagnose(["full" | "again"])',
-    description: "Which kernel-memory resource is exhausted, who holds it, and what to run next.",
+    syntax: 'dx @$poolDiagnose(["details" | "full" | "again"])',
+    description: "What is exhausted, who holds it, why one may believe it, and what to run now.",
     essential: true,
     run(work2, values, actions) {
-      const given = wordArgument(values[0], ["full", "again"]);
+      const given = wordArgument(values[0], ["details", "full", "again"]);
       if ("problem" in given) return problem2(given.problem);
-      const report = work2.report(given.word === "full" ? "full" : "first");
-      return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
+      const { word } = given;
+      const report = word === "details" ? work2.report() : work2.report(word === "full" ? "full" : "first");
+      return diagnosis(report, actions, word === "details" ? "details" : "brief");
     }
   };
   var full = {
     name: "poolFull",
     syntax: "dx @$poolFull()",
     description: "The diagnosis after the confirming commands that are quick.",
-    run(work2, _values, actions) {
-      const report = work2.report("full");
-      return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
-    }
+    run: (work2, _values, actions) => diagnosis(work2.report("full"), actions, "brief")
   };
-  var FOOT = ["More: "];
-  function moreOf() {
-    const foot = [...FOOT];
-    for (const each of steps(
-      step("verb-diagnose"),
-      step("verb-full"),
-      step("verb-snapshot"),
-      step("verb-help")
-    )) {
-      if (foot.length > 1) foot.push("  ");
-      foot.push(command(each));
-    }
-    return { foot, finding: (number2) => step("verb-finding", { number: number2 }) };
-  }
-  var briefVerb = {
-    name: "poolBrief",
-    syntax: "dx @$poolBrief()",
-    description: "The diagnosis on half a screen: what, who, why, what to do now.",
-    run(work2, _values, actions) {
-      const report = work2.report();
-      return { page: brief(report, moreOf()), object: diagnosisObject(report, actions) };
-    }
+  var details = {
+    name: "poolDetails",
+    syntax: "dx @$poolDetails()",
+    description: "The diagnosis with everything that was found.",
+    run: (work2, _values, actions) => diagnosis(work2.report(), actions, "details")
   };
   var findingVerb = {
     name: "poolFinding",
@@ -19109,7 +19000,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var verbs = [
     diagnose,
     full,
-    briefVerb,
+    details,
     findingVerb,
     tagList2,
     tagInfo,
@@ -19327,8 +19218,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function asking(finding2) {
     if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
     const said = JSON.stringify(SECOND_SNAPSHOT);
-    const details = finding2.details.filter((each) => JSON.stringify(each) !== said);
-    return __spreadProps(__spreadValues({}, finding2), { details: [...details, SECOND_SNAPSHOT] });
+    const details2 = finding2.details.filter((each) => JSON.stringify(each) !== said);
+    return __spreadProps(__spreadValues({}, finding2), { details: [...details2, SECOND_SNAPSHOT] });
   }
   function distinct2(list11) {
     const seen = /* @__PURE__ */ new Set();
@@ -19481,7 +19372,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       for (const finding2 of outcome.findings) {
         findings.push(__spreadProps(__spreadValues(__spreadValues(__spreadProps(__spreadValues({}, finding2), {
           rule: outcome.rule
-        }), (rule == null ? void 0 : rule.doc.pattern) !== void 0 && { pattern: rule.doc.pattern }), (rule == null ? void 0 : rule.about) !== void 0 && { about: rule.about }), {
+        }), (rule == null ? void 0 : rule.pattern) !== void 0 && { pattern: rule.pattern }), (rule == null ? void 0 : rule.about) !== void 0 && { about: rule.about }), {
           place: findings.length
         }));
       }
@@ -20261,8 +20152,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function byName(modules) {
     return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
   }
-  function detailed(list11, details) {
-    const known3 = byName(details);
+  function detailed(list11, details2) {
+    const known3 = byName(details2);
     return list11.map((each) => {
       const more = known3.get(each.name.toLowerCase());
       return (more == null ? void 0 : more.start) === each.start ? added(more, each) : each;
@@ -21627,7 +21518,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const dumped = [];
     let process;
     let inHead = false;
-    let details = asked.details;
+    let details2 = asked.details;
     let whole2 = false;
     let cut2 = false;
     const takeWholeList = () => {
@@ -21667,9 +21558,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         const heading2 = SESSION.exec(text2);
         if (heading2 !== null) return takeSession(Number(heading2[1]));
         if (process !== void 0) {
-          if (details && isDeep2(text2)) return true;
+          if (details2 && isDeep2(text2)) return true;
           if (DETAILS2.test(text2)) {
-            details = true;
+            details2 = true;
             inHead = false;
             return true;
           }

@@ -14,6 +14,7 @@ try {
     absWorkingDir: root,
     entryPoints: ['test/bench/main.ts'],
     bundle: true,
+    loader: { '.md': 'text' },
     platform: 'node',
     format: 'cjs',
     outfile,

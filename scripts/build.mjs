@@ -11,6 +11,7 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   charset: 'ascii',
+  loader: { '.md': 'text' },
   legalComments: 'none',
   define: { POOLINSIGHT_VERSION: JSON.stringify(version) },
   logLevel: 'warning',

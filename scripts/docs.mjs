@@ -59,6 +59,7 @@ async function bundled(entry) {
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
+    loader: { '.md': 'text' },
     write: false,
     format: 'cjs',
     platform: 'node',

@@ -39,6 +39,7 @@ export async function registeredVerbs(root) {
     absWorkingDir: root,
     entryPoints: ['src/faces/windbg/verbs.ts'],
     bundle: true,
+    loader: { '.md': 'text' },
     format: 'esm',
     target: 'node20.19',
     write: false,

@@ -12,6 +12,7 @@ const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['test/support/kd-prompt/main.ts'],
   bundle: true,
+  loader: { '.md': 'text' },
   platform: 'node',
   format: 'esm',
   target: 'node20.19',

@@ -41,7 +41,7 @@ export function conclude(
       findings.push({
         ...finding,
         rule: outcome.rule,
-        ...(rule?.doc.pattern !== undefined && { pattern: rule.doc.pattern }),
+        ...(rule?.pattern !== undefined && { pattern: rule.pattern }),
         ...(rule?.about !== undefined && { about: rule.about }),
         place: findings.length,
       });

@@ -164,8 +164,8 @@ const catalogue = {
     elsewhere: true,
   },
   // Our own verbs inside WinDbg: only pages printed there offer them.
-  'verb-diagnose': { command: 'dx @$poolDiagnose()', purpose: 'the diagnosis with all its details' },
-  'verb-brief': { command: 'dx @$poolBrief()', purpose: 'the diagnosis on half a screen' },
+  'verb-diagnose': { command: 'dx @$poolDiagnose()', purpose: 'the diagnosis on half a screen' },
+  'verb-details': { command: 'dx @$poolDetails()', purpose: 'everything that was found' },
   'verb-finding': { command: 'dx @$poolFinding({number})', purpose: 'this finding, whole' },
   'verb-full': {
     command: 'dx @$poolFull()',

@@ -13,9 +13,10 @@ import type { Cell, Column, Doc, Node } from './doc.ts';
 import { formatBytes, formatCount, formatTag } from './format.ts';
 import { WIDTH } from './layout.ts';
 
-/** What a face offers beyond the brief: how one finding is shown, and a last line. */
+/** What a face offers beyond the brief: how one finding or one tag is shown, and a last line. */
 export interface More {
   readonly finding?: (number: number) => Step | undefined;
+  readonly tag?: (tag: string) => Step | undefined;
   readonly foot: readonly Inline[];
 }
 
@@ -59,7 +60,7 @@ export function brief(report: Report, more: More, width = WIDTH): Doc {
       ...(verdict.severity !== 'unknown' && { aside: { text: verdict.confidence } }),
       most: 2,
     },
-    ...(main === undefined ? [] : whoNodes(main, width)),
+    ...(main === undefined ? [] : whoNodes(main, more, width)),
     ...(isWell || verdict.severity === 'note' ? resourceNodes(report.resources ?? [], width) : []),
     ...(main === undefined ? [] : evidenceNodes(main.evidence)),
     ...nowNodes(main === undefined ? repairs(report) : main.next, width),
@@ -102,7 +103,7 @@ function bar(part: number): string {
   return `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}]`;
 }
 
-function whoNodes({ who = [], holder = [] }: Finding, width: number): Node[] {
+function whoNodes({ who = [], holder = [] }: Finding, more: More, width: number): Node[] {
   if (who.length === 0) {
     return holder.length === 0
       ? []
@@ -115,14 +116,14 @@ function whoNodes({ who = [], holder = [] }: Finding, width: number): Node[] {
   ];
   if (hasShares) columns.push({ title: '', width: 6, right: true }, { title: '', width: BAR + 2 });
   const used = columns.reduce((sum, each) => sum + each.width + GAP, FIRST);
-  columns.push({ title: '', width: Math.max(BAR, width - used) });
+  columns.push({ title: '', width: Math.max(BAR, width - used), clauses: true });
   return [
     { kind: 'blank' },
     labelled('Who', {
       kind: 'table',
       indent: FIRST,
       columns,
-      rows: who.slice(0, MOST_WHO).map(each => row(each, hasShares)),
+      rows: who.slice(0, MOST_WHO).map(each => row(each, hasShares, more)),
     }),
   ];
 }
@@ -136,12 +137,17 @@ function nameWidth({ name }: Who): number {
   return name.kind === 'tag' ? formatTag(name.tag).length : name.kind === 'name' ? name.name.length : 24;
 }
 
-function row({ name, bytes: held, count: many, share: part, what }: Who, hasShares: boolean): Cell[] {
+function row(
+  { name, bytes: held, count: many, share: part, what }: Who,
+  hasShares: boolean,
+  more: More,
+): Cell[] {
   const amount = held !== undefined ? [bytes(held)] : many !== undefined ? [count(many)] : [];
   const shares: Cell[] = hasShares
     ? [{ words: part === undefined ? [] : [share(part)] }, { words: part === undefined ? [] : [bar(part)] }]
     : [];
-  return [{ words: [name] }, { words: amount }, ...shares, { words: what }];
+  const to = typeof name !== 'string' && name.kind === 'tag' ? more.tag?.(name.tag) : undefined;
+  return [{ words: [name], ...(to && { step: to }) }, { words: amount }, ...shares, { words: what }];
 }
 
 function resourceNodes(resources: readonly ResourceState[], width: number): Node[] {
@@ -234,9 +240,10 @@ function alsoNodes(others: readonly Numbered[], most: number, more: More): Node[
           text: `${number} ${finding.severity.toUpperCase()}`,
           tone: finding.severity,
           width: LABEL + 2,
+          ...(step && { link: step }),
         },
-        aside: step === undefined ? { text: finding.confidence } : { text: step.command, link: step },
-        most: 1,
+        aside: { text: finding.confidence },
+        most: 2,
       };
     }),
     ...(rest > 0

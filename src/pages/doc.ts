@@ -17,7 +17,12 @@ export type Node =
       readonly kind: 'paragraph';
       readonly words: readonly Inline[];
       readonly indent: number;
-      readonly label?: { readonly text: string; readonly tone: Tone; readonly width: number };
+      readonly label?: {
+        readonly text: string;
+        readonly tone: Tone;
+        readonly width: number;
+        readonly link?: Step;
+      };
       readonly tone?: Tone;
       /** Stands at the right end of the first line. */
       readonly aside?: { readonly text: string; readonly link?: Step };
@@ -62,6 +67,8 @@ export interface Column {
   readonly width: number;
   /** Figures stand at the right. */
   readonly right?: boolean;
+  /** Our own words, which are cut between clauses. */
+  readonly clauses?: boolean;
 }
 
 /** One cell; with a step it is a link that runs it. */

@@ -1,24 +1,29 @@
+/** Gives a page its lines. Every format prints the same lines, so a DML page without its tags is the text. */
 import type { Inline } from '../report/inline.ts';
 import type { Step } from '../report/step.ts';
-import type { Cell, Column, Doc, Node, Tone } from './doc.ts';
-import { formatBytes, formatCount, formatShare, formatTag, printable } from './format.ts';
+import type { Doc, Node } from './doc.ts';
+import { printable } from './format.ts';
+import {
+  GAP,
+  joined,
+  length,
+  type Span,
+  type StyledLine,
+  spanOf,
+  spans,
+  trimEnd,
+  unreachable,
+  withoutBlanksAtEnd,
+  withText,
+} from './spans.ts';
+import { layoutTable } from './table.ts';
+import { clipped, shortened, wrap } from './wrap.ts';
 
-/** A piece of a line: printable ASCII, what it means, and the command that a click on it runs. */
-export interface Span {
-  readonly text: string;
-  readonly tone?: Tone;
-  readonly link?: string;
-}
-
-export type StyledLine = readonly Span[];
-
-/** Between columns. */
-const GAP = '  ';
+export type { Span, StyledLine } from './spans.ts';
 
 /** Columns of a page: what a debugger window of common size shows without scrolling. */
 export const WIDTH = 100;
 
-/** Gives a page its lines. Every format prints the same lines, so a DML page without its tags is the text. */
 export function layout(doc: Doc, width = WIDTH): StyledLine[] {
   const lines: StyledLine[] = [];
   for (const node of doc) lines.push(...withBefore(layoutNode(node, width), node));
@@ -51,7 +56,7 @@ function layoutNode(node: Node, width: number): StyledLine[] {
       const hang = node.indent + labelWidth;
       const lead: Span[] = [{ text: ' '.repeat(node.indent) }];
       if (label) {
-        lead.push({ text: label.text, tone: label.tone });
+        lead.push(spanOf(label.text, label.tone, label.link?.command));
         lead.push({ text: ' '.repeat(labelWidth - label.text.length) });
       }
       const { aside, most } = node;
@@ -64,34 +69,10 @@ function layoutNode(node: Node, width: number): StyledLine[] {
     case 'table':
       return layoutTable(node.columns, node.rows, node.indent);
     case 'step':
-      return shortened(layoutStep(node.step, node.indent, node.width, width), node.most, width);
+      return layoutStep(node, width);
     default:
       return unreachable(node);
   }
-}
-
-const DOTS = '...';
-
-/** The first lines; the last of them shows that it goes on. */
-function shortened(lines: StyledLine[], most: number | undefined, width: number): StyledLine[] {
-  if (most === undefined || lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  const last: Span[] = [...(kept[most - 1] ?? [])];
-  let used = length(last);
-  while (used + DOTS.length > width) {
-    const span = last.pop();
-    // A link is never cut: it shows the command that it runs.
-    if (span === undefined) break;
-    used -= span.text.length;
-    const room = width - DOTS.length - used;
-    if (span.link === undefined && room > 0) {
-      last.push(withText(span, span.text.slice(0, room)));
-      used += Math.min(room, span.text.length);
-    }
-  }
-  last.push({ text: DOTS });
-  kept[most - 1] = last;
-  return kept;
 }
 
 function withAside(
@@ -141,10 +122,12 @@ function layoutQuote(node: Extract<Node, { kind: 'quote' }>, width: number): Sty
   ];
 }
 
-function layoutStep(step: Step, indent: number, commandWidth: number, width: number): StyledLine[] {
+function layoutStep(node: Extract<Node, { kind: 'step' }>, width: number): StyledLine[] {
+  const { step, indent, width: commandWidth, most } = node;
   const marks: string[] = [];
   if (step.slow) marks.push('slow');
   if (step.changesTarget) marks.push('changes the target');
+  const mark = marks.length > 0 ? ` (${marks.join(', ')})` : '';
   const command = printable(step.command);
   const lead: Span[] = [
     { text: ' '.repeat(indent) },
@@ -152,229 +135,14 @@ function layoutStep(step: Step, indent: number, commandWidth: number, width: num
       ? { text: command, link: step.command }
       : { text: command, tone: 'strong' },
   ];
-  const words = `${step.purpose}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+  const hang = indent + commandWidth;
   const gap = commandWidth - command.length;
+  const room = width - (gap >= 2 ? hang : 0) - mark.length;
+  const words = `${most === 1 ? clipped(step.purpose, room) : step.purpose}${mark}`;
   if (gap >= 2) {
     lead.push({ text: ' '.repeat(gap) });
-    return wrap([{ text: words }], width, indent + commandWidth, lead);
+    return shortened(wrap([{ text: words }], width, hang, lead), most, width);
   }
-  return [
-    lead,
-    ...wrap([{ text: words }], width, indent + commandWidth, [{ text: ' '.repeat(indent + commandWidth) }]),
-  ];
-}
-
-function layoutTable(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  indent: number,
-): StyledLine[] {
-  const lead: Span = { text: ' '.repeat(indent) };
-  const title: Span[] = [lead];
-  for (const column of columns) {
-    if (title.length > 1) title.push({ text: GAP });
-    title.push({ text: padded(column.title, column), tone: 'subdued' });
-  }
-  const lines: StyledLine[] = columns.every(column => column.title === '') ? [] : [title];
-  for (const row of rows) {
-    const line: Span[] = [lead];
-    columns.forEach((column, at) => {
-      if (at > 0) line.push({ text: GAP });
-      for (const span of layoutCell(row[at] ?? { words: [] }, column)) line.push(span);
-    });
-    lines.push(line);
-  }
-  return lines;
-}
-
-function layoutCell(cell: Cell, column: Column): Span[] {
-  const list = spans(cell.words, undefined);
-  let text = '';
-  for (const span of list) text += span.text;
-  if (text.length > column.width) text = `${text.slice(0, Math.max(0, column.width - 3))}...`;
-  const room: Span = { text: ' '.repeat(Math.max(0, column.width - text.length)) };
-  const { step } = cell;
-  const tone = list.length === 1 ? list[0]?.tone : undefined;
-  const shown: Span =
-    step?.asLink === true && !step.changesTarget
-      ? { text, link: step.command }
-      : tone === undefined
-        ? { text }
-        : { text, tone };
-  return column.right === true ? [room, shown] : [shown, room];
-}
-
-function padded(text: string, column: Column): string {
-  return column.right === true ? text.padStart(column.width) : text.padEnd(column.width);
-}
-
-/** A run of spans that is not broken between lines. */
-interface Atom {
-  readonly spans: Span[];
-  width: number;
-  /** A blank stands before it, where it does not begin a line. */
-  readonly blank: boolean;
-}
-
-function wrap(words: readonly Span[], width: number, hang: number, lead: readonly Span[]): StyledLine[] {
-  const lines: Span[][] = [];
-  let line: Span[] = [...lead];
-  let used = length(lead);
-  let empty = true;
-  const room = Math.max(20, width - hang);
-  for (const atom of atoms(words, room)) {
-    const needed = atom.width + (atom.blank && !empty ? 1 : 0);
-    if (!empty && used + needed > width) {
-      lines.push(line);
-      line = [{ text: ' '.repeat(hang) }];
-      used = hang;
-      empty = true;
-    }
-    if (atom.blank && !empty) {
-      line.push({ text: ' ' });
-      used++;
-    }
-    line.push(...atom.spans);
-    used += atom.width;
-    empty = false;
-  }
-  lines.push(line);
-  return lines;
-}
-
-/** Breaks text at blanks; values (spans with a tone or link, or figures) stay whole unless longer than a line. */
-function atoms(words: readonly Span[], room: number): Atom[] {
-  const list: Atom[] = [];
-  let open: Atom | undefined;
-  let blank = false;
-  const add = (span: Span): void => {
-    // What is longer than a line together is broken between its spans; it never stands on one line.
-    const tooLong = open !== undefined && open.width + span.text.length > room;
-    if (open === undefined || blank || tooLong) {
-      open = { spans: [], width: 0, blank: blank || tooLong };
-      list.push(open);
-      blank = false;
-    }
-    open.spans.push(span);
-    open.width += span.text.length;
-  };
-  for (const span of words) {
-    const pieces = span.link === undefined ? span.text.split(' ') : [span.text];
-    pieces.forEach((piece, place) => {
-      if (place > 0) blank = true;
-      for (let at = 0; at < piece.length; at += room) {
-        if (at > 0) {
-          open = undefined;
-          blank = true;
-        }
-        add(withText(span, piece.slice(at, at + room)));
-      }
-    });
-  }
-  return list;
-}
-
-/** A no-break blank while lines are made: it keeps a figure with its unit, and a tag with its blanks. */
-const KEEP = '\u00a0';
-
-function spans(words: readonly Inline[], tone: Tone | undefined): Span[] {
-  return words.map(word => {
-    const span = inline(word);
-    return tone === undefined || span.tone !== undefined ? span : spanOf(span.text, tone, span.link);
-  });
-}
-
-function inline(word: Inline): Span {
-  if (typeof word === 'string') return { text: printable(word) };
-  switch (word.kind) {
-    case 'bytes':
-      return kept(formatBytes(word.bytes));
-    case 'count':
-      return kept(formatCount(word.count));
-    case 'share':
-      return kept(formatShare(word.share));
-    case 'tag':
-      return kept(formatTag(printable(word.tag)), 'strong', word.step);
-    case 'driver':
-      return kept(printable(word.name), 'strong', word.step);
-    case 'name':
-      return { text: printable(word.name) };
-    case 'command':
-      return word.step.asLink && !word.step.changesTarget
-        ? { text: printable(word.step.command), link: word.step.command }
-        : kept(printable(word.step.command), 'strong');
-    default:
-      return unreachable(word);
-  }
-}
-
-function kept(text: string, tone?: Tone, step?: Step): Span {
-  return spanOf(text.replace(/ /g, KEEP), tone, step?.command);
-}
-
-/** Built member by member: spreading objects is slow where the language is ES2017. */
-function spanOf(text: string, tone: Tone | undefined, link?: string): Span {
-  const span: { -readonly [K in keyof Span]: Span[K] } = { text };
-  if (tone !== undefined) span.tone = tone;
-  if (link !== undefined) span.link = link;
-  return span;
-}
-
-function withText(span: Span, text: string): Span {
-  return spanOf(text, span.tone, span.link);
-}
-
-function length(line: readonly Span[]): number {
-  return line.reduce((sum, span) => sum + span.text.length, 0);
-}
-
-/** Words of one tone as one piece: markup around each of them would be longer than the text. */
-function joined(line: StyledLine): StyledLine {
-  const pieces: Span[] = [];
-  line.forEach((span, at) => {
-    const last = pieces[pieces.length - 1];
-    const next = line[at + 1];
-    const between =
-      span.tone === undefined &&
-      span.link === undefined &&
-      withoutBlanksAtEnd(span.text) === '' &&
-      next?.link === undefined;
-    const tone = between && next !== undefined && last?.tone === next.tone ? last?.tone : span.tone;
-    if (last !== undefined && last.link === undefined && span.link === undefined && last.tone === tone) {
-      pieces[pieces.length - 1] = withText(last, last.text + span.text);
-    } else pieces.push(span);
-  });
-  return pieces;
-}
-
-/** Without blanks at its end, and with plain blanks for those that held words together. */
-function trimEnd(line: StyledLine): StyledLine {
-  const shown = line.map(span =>
-    span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, ' ')),
-  );
-  let last = shown[shown.length - 1];
-  while (last !== undefined && last.link === undefined) {
-    const text = withoutBlanksAtEnd(last.text);
-    if (text === last.text && text !== '') break;
-    if (text !== '') {
-      shown[shown.length - 1] = withText(last, text);
-      break;
-    }
-    shown.pop();
-    last = shown[shown.length - 1];
-  }
-  return shown;
-}
-
-/** By a loop: a regular expression would look at every run of blanks to its end. */
-function withoutBlanksAtEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === BLANK) end--;
-  return end === text.length ? text : text.slice(0, end);
-}
-
-const BLANK = 0x20;
-
-function unreachable(value: never): never {
-  throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
+  const lines = [lead, ...wrap([{ text: words }], width, hang, [{ text: ' '.repeat(hang) }])];
+  return shortened(lines, most, width);
 }

@@ -1,5 +1,6 @@
 /** The documentation of the rules as pages: `--explain`, and the help inside WinDbg. */
 import type { AnyRule } from '../diagnosis/rules/define.ts';
+import { docOf } from '../diagnosis/rules/doc.ts';
 import { rules } from '../diagnosis/rules/index.ts';
 import type { Doc, Node } from './doc.ts';
 
@@ -9,7 +10,7 @@ export function findRule(id: string): AnyRule | undefined {
 
 /** The documentation of one rule as a page. */
 export function explain(rule: AnyRule): Doc {
-  const { doc } = rule;
+  const doc = docOf(rule);
   const part = (title: string, words: string): Node[] => [
     { kind: 'blank' },
     { kind: 'paragraph', words: [title], indent: 0, tone: 'strong' },
@@ -22,7 +23,7 @@ export function explain(rule: AnyRule): Doc {
     ...part('What is measured', doc.measures),
     ...part('When it misleads', doc.misleads),
     ...part('What to do', doc.whatToDo),
-    ...(doc.pattern === undefined ? [] : part('Pattern', doc.pattern)),
+    ...(rule.pattern === undefined ? [] : part('Pattern', rule.pattern)),
   ];
 }
 
@@ -30,7 +31,7 @@ export function explain(rule: AnyRule): Doc {
 export function ruleList(): Doc {
   return rules.map(rule => ({
     kind: 'paragraph',
-    words: [rule.doc.title],
+    words: [docOf(rule).title],
     indent: 0,
     label: { text: rule.id, tone: 'strong', width: 30 },
   }));

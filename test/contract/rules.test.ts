@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { conclude } from '../../src/diagnosis/conclude.ts';
+import { docOf } from '../../src/diagnosis/rules/doc.ts';
 import { rules } from '../../src/diagnosis/rules/index.ts';
+import { MODERATE, STRONG } from '../../src/diagnosis/suspects/signs.ts';
 import { type Collected, nothingCollected } from '../../src/reading/facts/collected.ts';
 import { x64 } from '../diagnosis/rules/healthy.ts';
 import { guard } from '../pages/hostile.ts';
@@ -15,10 +17,20 @@ const anything = (id: string) => ({
 });
 
 const folder = new URL('../../src/diagnosis/rules/', import.meta.url);
-const files = readdirSync(folder).filter(file => !['index.ts', 'define.ts', 'about.ts'].includes(file));
+const files = readdirSync(folder).filter(
+  file =>
+    file.endsWith('.ts') && !['index.ts', 'define.ts', 'doc.ts', 'about.ts', 'markdown.d.ts'].includes(file),
+);
 
 test('every rule file is in the list, under the name of its rule', () => {
   expect(rules.map(rule => `${rule.id}.ts`).sort()).toEqual(files.sort());
+});
+
+test('the page of suspects names the limits that the rule has', () => {
+  const rule = rules.find(each => each.id === 'leak-suspect');
+  const { measures } = docOf(rule ?? { prose: '' });
+  expect(measures).toContain(`From ${STRONG} points on: strong`);
+  expect(measures).toContain(`From ${MODERATE} on: moderate`);
 });
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -28,8 +40,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   });
 
   test('is documented in whole sentences', () => {
-    const { title, pattern, ...sentences } = rule.doc;
-    expect(pattern ?? 'None').toMatch(/^[A-Z]/);
+    const { title, ...sentences } = docOf(rule);
+    expect(rule.pattern ?? 'None').toMatch(/^[A-Z]/);
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     for (const part of Object.values(sentences)) {
       expect(part).toMatch(/^[A-Z!].*\.$/);

@@ -171,7 +171,7 @@ describe('the verdict', () => {
       id: 'a-rule',
       needs: ['tags'],
       wants: [],
-      doc: { title: '', says: '', why: '', measures: '', misleads: '', whatToDo: '' },
+      prose: '',
       check: () => [
         {
           severity: 'note',
@@ -294,7 +294,7 @@ describe('a rule', () => {
     id: 'a-rule',
     needs: ['memory', 'locks'],
     wants: ['tags'],
-    doc: { title: '', says: '', why: '', measures: '', misleads: '', whatToDo: '' },
+    prose: '',
     check: () => [],
   };
 

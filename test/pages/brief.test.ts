@@ -52,6 +52,7 @@ if (absent(join(field, 'expected.json')) === undefined) {
 const inTerminal: More = { foot: ['More: --details'] };
 const inDebugger: More = {
   finding: number => step('verb-finding', { number }),
+  tag: tag => step('verb-tag', { tag }),
   foot: ['More: ', { kind: 'command', step: step('verb-help') ?? never() }],
 };
 function never(): never {
@@ -65,6 +66,11 @@ function commandsOf(report: Report): string[] {
       each.outcome === 'not-checked' ? each.missing.map(missing => missing.ask?.command ?? '-') : [],
     ),
   ];
+}
+
+/** Little-endian, as the debugger reads it. */
+function tagValue(tag: string): string {
+  return `0x${Buffer.from(tag, 'latin1').readUInt32LE().toString(16)}`;
 }
 
 const LABELS: Readonly<Record<string, string>> = { healthy: 'OK' };
@@ -105,7 +111,18 @@ describe('the brief', () => {
         dml(lines).forEach((marked, at) => {
           const parts = parseDml(marked, broken);
           expect(parts.map(each => each.text).join('')).toBe(plain[at]);
-          for (const each of parts) if (each.link !== undefined) expect(each.text).toBe(each.link.cmd);
+          for (const { text: shown, link } of parts) {
+            if (link === undefined) continue;
+            const number = /^(\d+) (?:CRITICAL|WARNING|NOTE)$/.exec(shown)?.[1];
+            const tag = shown === link.cmd || shown.length > 4 ? undefined : tagValue(shown.padEnd(4));
+            expect(link.cmd).toBe(
+              number !== undefined
+                ? `dx @$poolFinding(${number})`
+                : tag !== undefined
+                  ? `dx @$poolTagInfo(${tag})`
+                  : shown,
+            );
+          }
         });
       }
     }

@@ -250,7 +250,8 @@ describe('the built script at the prompt', () => {
     if (debuggee === undefined) throw new Error(`no machine ${name}`);
     const prompt = new KdPrompt({ script: built, version: '0', debuggee, colours: false });
     const text = prompt.enter('dx @$poolDiagnose()').lines.join('\n');
-    expect(text).toContain('poolinsight: ');
+    expect(text).toMatch(/^(?:CRITICAL|WARNING|NOTE|OK|UNKNOWN) +\S/m);
+    expect(text).toContain('Severity         :');
     expect(text).not.toContain('EMULATION');
   });
 

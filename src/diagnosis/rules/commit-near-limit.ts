@@ -12,23 +12,15 @@ import { poolThatExplains } from '../derived/pressure.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
 import { poolExplanation } from '../sentences/pool-finding.ts';
 import { failuresBeside, type RuledOut } from '../sentences/ruled-out.ts';
+import prose from './commit-near-limit.md';
 import { defineRule } from './define.ts';
 
 export default defineRule({
   id: 'commit-near-limit',
   needs: ['memory'],
   wants: ['commits', 'sessions'],
-  doc: {
-    title: 'Committed memory near its limit',
-    pattern: 'Insufficient Memory (committed memory)',
-    says: 'The commit charge is close to the commit limit: physical memory and page files together are promised away.',
-    why: 'Every allocation of private memory and of paged pool is charged against the limit. At the limit they fail, in programs and in the kernel alike.',
-    measures:
-      'Committed pages against Commit limit of !vm (80% warning, 90% critical; below 98% a warning where the page files can still grow by a tenth of the limit; nothing where 32 GB are left, and no more than a warning where 16 GB are), and the counter of failed commit requests (warning, up to 100 note). The warning of the debugger alone is a note. At most a warning where a pool near its limit holds a fifth of the charge, because that pool is the finding then.',
-    misleads:
-      'A page file that can still grow raises the limit when it is needed, as long as its disk has room. A short peak before the dump looks the same as a leak.',
-    whatToDo: 'Look at the processes with the largest commit charge, then at shared commit and at the pools.',
-  },
+  pattern: 'Insufficient Memory (committed memory)',
+  prose,
   check({ memory, commits, sessions }) {
     const { rows } = soundMemory(memory.value);
     const charge = rows.committedPages;

@@ -4,6 +4,7 @@ import { evidence } from '../../report/evidence.ts';
 import { say } from '../../report/inline.ts';
 import { type Step, step, steps } from '../../report/step.ts';
 import { bugCheckCode } from '../sentences/bug-check.ts';
+import prose from './corruption-bug-check.md';
 import { defineRule } from './define.ts';
 
 const HEAP_CORRUPTION = 0x13a;
@@ -12,16 +13,7 @@ export default defineRule({
   id: 'corruption-bug-check',
   needs: ['bugcheck'],
   wants: [],
-  doc: {
-    title: 'Bug check of damaged memory',
-    says: 'The system stopped because pool or another structure of the kernel was damaged.',
-    why: 'Damage is another problem than exhaustion: the pools can be full of room. Who looks for a leak here looks in the wrong place.',
-    measures: 'The stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 and 0x13A.',
-    misleads:
-      'A driver that does not check whether its allocation failed can damage memory because there was none. 0x13A with a first parameter of 0x14 or 0x15 tells of a limit of the heap, and says so.',
-    whatToDo:
-      'Look at the damaged block and at the driver that wrote beyond its own; turn special pool on for the suspects.',
-  },
+  prose,
   check({ bugcheck }) {
     const { code, args } = bugcheck.value;
     const known = corruptionBugChecks.get(code);

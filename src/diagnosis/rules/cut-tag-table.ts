@@ -3,6 +3,7 @@ import { evidence } from '../../report/evidence.ts';
 import { bytes, count, type Inline, say, share } from '../../report/inline.ts';
 import { type Step, step, steps } from '../../report/step.ts';
 import { holdsNoPool } from '../derived/pool-in-target.ts';
+import prose from './cut-tag-table.md';
 import { defineRule } from './define.ts';
 
 /** How far the rows may be from the sum below them: the target of a live session moves while it prints. Judgement. */
@@ -12,15 +13,7 @@ export default defineRule({
   id: 'cut-tag-table',
   needs: ['tags'],
   wants: ['target'],
-  doc: {
-    title: 'Table of pool tags that is not whole',
-    says: 'The output of !poolused was cut or interrupted: its sum is missing, or its rows do not add up to it.',
-    why: 'The tag that is looked for may be among the missing rows, and the shares of the others are wrong.',
-    measures:
-      'The TOTAL line of !poolused against the sum of its rows (more than 2% apart), in the pool that the table is sorted by, else in both. The verbose form of debuggers before about 2013 ends without a TOTAL and is not judged.',
-    misleads: 'A table sorted by size that was cut at its end has lost only small tags.',
-    whatToDo: 'Run !poolused again without breaking in, and keep the whole output.',
-  },
+  prose,
   check({ tags, target }) {
     const { narrowedTo, top, total, rows } = tags.value;
     // What was asked for in part is no part of something lost.

@@ -6,6 +6,7 @@ import { step, steps } from '../../report/step.ts';
 import { notice } from '../derived/failures.ts';
 import { holdsNoPool } from '../derived/pool-in-target.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
+import prose from './cut-vm-output.md';
 import { defineRule } from './define.ts';
 
 /** True to the page in every public output; a live target moves a little while it prints. Judgement. */
@@ -27,15 +28,7 @@ export default defineRule({
   id: 'cut-vm-output',
   needs: ['memory'],
   wants: ['target'],
-  doc: {
-    title: 'Output of !vm that is not whole',
-    says: 'Rows of !vm are missing, or the rows of the paged pools do not add up to their sum.',
-    why: 'A resource whose row is missing is not judged, and rows that do not add up come from a cut or mixed output.',
-    measures:
-      'The rows of each paged pool against PagedPool Usage (more than 2% apart), and whether physical and available memory, usage and maximum of both pools, committed pages and the commit limit are there.',
-    misleads: 'An author who shows only the rows that matter cut the rest on purpose.',
-    whatToDo: 'Run !vm 1 again and keep the whole output.',
-  },
+  prose,
   check({ memory, target }) {
     // PoolMon shows a few sums and no more.
     if (holdsNoPool(target) || memory.source.command === 'PoolMon') return [];

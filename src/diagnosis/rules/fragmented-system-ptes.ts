@@ -5,22 +5,14 @@ import { step, steps } from '../../report/step.ts';
 import { notice } from '../derived/failures.ts';
 import { systemView } from '../derived/system.ts';
 import { defineRule } from './define.ts';
+import prose from './fragmented-system-ptes.md';
 
 export default defineRule({
   id: 'fragmented-system-ptes',
   needs: ['systemPtes'],
   wants: ['memory', 'target', 'sessions', 'modules'],
-  doc: {
-    title: 'Fragmented kernel address space',
-    pattern: 'Insufficient Memory (PTE)',
-    says: 'Free system PTEs are plenty, but the largest run of them is small.',
-    why: 'Mapping a large buffer or a driver needs its PTEs in one run. In a fragmented range such a request fails, or stops the system with 0x3F, while thousands of PTEs are free.',
-    measures:
-      'The largest free run of !sysptes against all free PTEs: a note below 5%, on systems known to be 32-bit with 20,000 and more free. Reservations that failed are the shortage of system PTEs, a finding of its own; here they make it likelier that the fragments are their reason.',
-    misleads: 'Small requests, which are most, succeed all the same.',
-    whatToDo:
-      'Find out which driver asks for large mappings; a smaller user range (/USERVA) or a 64-bit system gives more room.',
-  },
+  pattern: 'Insufficient Memory (PTE)',
+  prose,
   check({ systemPtes, memory, target, sessions, modules }) {
     const { free, largestFree } = systemPtes.value;
     if (free === undefined || largestFree === undefined || free.ptes < FREE_PTES_WARNING) return [];

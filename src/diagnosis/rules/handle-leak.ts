@@ -7,6 +7,7 @@ import { handlePile, manyHandles, objectPiles } from '../derived/object-piles.ts
 import { remarkableTags, type TagPart } from '../derived/remarkable-tags.ts';
 import { systemView } from '../derived/system.ts';
 import { defineRule } from './define.ts';
+import prose from './handle-leak.md';
 
 /** No program needs so many: the process leaks, whatever the tags say. Judgement; a process can have 16 million. */
 const FLAGRANT = 1_000_000;
@@ -16,17 +17,8 @@ export default defineRule({
   needs: ['processes'],
   wants: ['tags', 'memory', 'target', 'modules'],
   about: 'scenario',
-  doc: {
-    title: 'Handle leak',
-    pattern: 'Handle Leak',
-    says: 'A process has far more handles than usual, and where tags are known, objects of one kind pile up with them.',
-    why: 'Each handle keeps an object in pool, whose tag belongs to the system: the tag table blames the kernel, the handle counts show the process.',
-    measures:
-      'Handle counts of !process 0 0 from 10,000 on (note). A warning where objects of one kind are more than a busy machine keeps and these handles can account for half of them, or where a process other than System has 1,000,000. Handles of System do not account for files and sections, since it opens files for the clients of a file server.',
-    misleads:
-      "Databases, mail servers and the domain controller's lsass have tens of thousands of handles by right.",
-    whatToDo: 'Count the handles of the process by type, and let !htrace record who opens them.',
-  },
+  pattern: 'Handle Leak',
+  prose,
   check({ processes, tags, memory, target, modules }) {
     const many = manyHandles(processes.value);
     if (many.length === 0) return [];

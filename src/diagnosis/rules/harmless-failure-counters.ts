@@ -12,21 +12,13 @@ import { availableShortage } from '../derived/available.ts';
 import { notice } from '../derived/failures.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
 import { defineRule } from './define.ts';
+import prose from './harmless-failure-counters.md';
 
 export default defineRule({
   id: 'harmless-failure-counters',
   needs: ['memory'],
   wants: ['bugcheck'],
-  doc: {
-    title: 'Failure counters that healthy machines show',
-    says: '!vm counts failures of kernel stack PTEs or of kernel stack growth, and nothing that they need is short.',
-    why: 'The lines look alarming and are not: five of six public outputs of healthy Windows 10 and 11 machines show the first, and one has 459,598,336 failures of the second.',
-    measures:
-      'The two counters, while at least 10% of physical memory (or 8 GB) is available, and 10% resident available, kernel stacks take less than 3% of it, at least 20,000 system PTEs are free, commit is below 80% of its limit, and neither !vm nor the bug check says that one of them ran out.',
-    misleads:
-      'Where one of these is short, or its row is missing, the counters can be a symptom of it; then this remark is not made.',
-    whatToDo: 'Nothing, unless one of these resources runs short later.',
-  },
+  prose,
   check({ memory, bugcheck }) {
     const ptes = notice(memory.value, 'kernel-stack-pte-allocations-failed');
     const growth = notice(memory.value, 'kernel-stack-growth-failed');

@@ -6,6 +6,7 @@ import { step, steps } from '../../report/step.ts';
 import { notice } from '../derived/failures.ts';
 import { soundMemory, type UnsoundRow } from '../derived/sound-memory.ts';
 import { defineRule } from './define.ts';
+import prose from './impossible-counters.md';
 
 /** A false commit row stands in most outputs of Windows 11, and says nothing of the pool itself. */
 const RESOURCES: { readonly [K in MemoryRow]?: Resource } = {
@@ -18,15 +19,7 @@ export default defineRule({
   id: 'impossible-counters',
   needs: ['memory'],
   wants: [],
-  doc: {
-    title: 'Counters that cannot be true',
-    says: 'Figures of !vm exceed what the machine has, so they are false, and so is every warning that rests on them.',
-    why: 'A debugger that does not fit the system reads a counter at the wrong place. The figure, and a banner such as "Excessive NonPaged Pool Usage" that follows from it, then send people after a leak that does not exist (Microsoft KB2509968).',
-    measures:
-      'Each counter against physical memory, the pool maximum and the commit limit, and against 2^53.',
-    misleads: 'A false counter that stays below physical memory cannot be told from a true one.',
-    whatToDo: 'Take the sums of !poolused instead, and use a current debugger with the right symbols.',
-  },
+  prose,
   check({ memory }) {
     const { unsound } = soundMemory(memory.value);
     if (unsound.length === 0) return [];

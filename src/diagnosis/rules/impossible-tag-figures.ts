@@ -2,6 +2,7 @@ import { evidence } from '../../report/evidence.ts';
 import { count, type Inline, say, tag } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import { defineRule } from './define.ts';
+import prose from './impossible-tag-figures.md';
 
 const MOST_NAMED = 6;
 
@@ -9,15 +10,7 @@ export default defineRule({
   id: 'impossible-tag-figures',
   needs: ['tags'],
   wants: [],
-  doc: {
-    title: 'Tag figures that cannot be true',
-    says: 'A row of the tag table holds more than the machine has.',
-    why: 'A damaged log, or a debugger that does not fit the system, prints such rows. Sums and shares with them are nonsense.',
-    measures:
-      'Bytes above the bound of the pool and above the usage that !vm prints, counters above 2^53, and more blocks than the bytes have room for.',
-    misleads: 'A false figure that stays below the bound cannot be told from a true one.',
-    whatToDo: 'Run !poolused again, or get an undamaged log.',
-  },
+  prose,
   check({ tags }) {
     const doubted = tags.value.doubted ?? [];
     if (doubted.length === 0) return [];

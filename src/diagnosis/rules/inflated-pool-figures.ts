@@ -8,6 +8,7 @@ import { soundMemory } from '../derived/sound-memory.ts';
 import { largerFamily } from '../derived/tag-family.ts';
 import { isVerifierTag } from '../derived/verifier-tags.ts';
 import { defineRule } from './define.ts';
+import prose from './inflated-pool-figures.md';
 
 /** Less than this nobody notices. Judgement. */
 const WORTH_TELLING = 1024 * 1024;
@@ -18,16 +19,8 @@ export default defineRule({
   id: 'inflated-pool-figures',
   needs: ['memory'],
   wants: ['tags', 'target'],
-  doc: {
-    title: 'Pool figures inflated by Driver Verifier or special pool',
-    pattern: 'Instrumentation Side Effect',
-    says: 'Special pool, Driver Verifier or a checked build is in use, so that pool figures are larger than they would be.',
-    why: 'Special pool spends a page or more on each allocation, and Verifier keeps a record of each: a pool can look like a leak because it is being watched.',
-    measures:
-      'The row Special Pool of !vm and the tags of Driver Verifier, each from 1 MB on, and the word Checked in the banner.',
-    misleads: 'A leak can be there as well: compare allocations and frees, not bytes.',
-    whatToDo: 'Ask the Verifier what it watches, and judge sizes only when it is off.',
-  },
+  pattern: 'Instrumentation Side Effect',
+  prose,
   check({ memory, tags, target }) {
     const reasons: Inline[][] = [];
     const lines: Evidence[] = [];

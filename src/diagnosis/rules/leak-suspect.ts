@@ -3,9 +3,9 @@ import { bytes, count, driver, type Inline, name, say, tag } from '../../report/
 import { step, steps } from '../../report/step.ts';
 import type { Suspect } from '../../report/suspect.ts';
 import { culpritOf, forAndAgainst, inShort, whoIs } from '../sentences/suspect.ts';
-import { MODERATE, STRONG } from '../suspects/signs.ts';
 import { suspectsOf } from '../suspects/suspects.ts';
 import { defineRule } from './define.ts';
+import prose from './leak-suspect.md';
 
 /** More of one strength are counted, not told. */
 const MOST = 5;
@@ -16,15 +16,7 @@ export default defineRule({
   needs: ['tags'],
   wants: ['memory', 'target', 'modules', 'processes', 'tagHits'],
   about: 'tag',
-  doc: {
-    title: 'Tag that looks like a leak',
-    says: 'The signs for a leak of a pool tag outweigh those against it.',
-    why: 'A leak shows long before a pool is full. No single sign proves it, but signs add up.',
-    measures: `The sum of points of all signs, listed by poolinsight --explain suspects and dx @$poolHelp("suspects"). A point doubles the odds. From ${String(STRONG)} points on a suspect is strong (warning), from ${String(MODERATE)} on moderate (note).`,
-    misleads:
-      'One snapshot cannot prove a leak. A cache that still fills and a driver under load look alike.',
-    whatToDo: 'Find the owner of the tag, take a second snapshot later, and compare.',
-  },
+  prose,
   check(have) {
     return suspectsOf(have)
       .filter(each => each.strength !== 'weak')

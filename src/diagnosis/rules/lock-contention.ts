@@ -6,6 +6,7 @@ import { count, type Inline, name, say, tag } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import { holders } from '../derived/holders.ts';
 import { defineRule } from './define.ts';
+import prose from './lock-contention.md';
 
 /** The lock of the registry, on all systems that have one lock for all of it. */
 const REGISTRY_LOCK = /CmpRegistryLock$/;
@@ -15,17 +16,8 @@ export default defineRule({
   id: 'lock-contention',
   needs: ['locks'],
   wants: ['tags'],
-  doc: {
-    title: 'High contention for a resource',
-    pattern: 'High Contention',
-    says: 'Many threads wait for one executive resource.',
-    why: 'A queue of hundreds slows the system down or halts it, whatever memory is free. It often comes with the shortage: the owner waits for memory, or works through a table that has grown too large.',
-    measures:
-      'Waiters of each resource of !locks (10 note; 50 warning; more than either with over 1,000,000 contentions warning).',
-    misleads:
-      'The contention counter counts since start-up. A dump taken by hand in a busy second can show a queue that clears by itself.',
-    whatToDo: 'Look at the threads that own the resource and what they wait for.',
-  },
+  pattern: 'High Contention',
+  prose,
   check({ locks, tags }) {
     const found: { lock: Lock; severity: Severity; waiters: number }[] = [];
     for (const lock of locks.value.locks) {

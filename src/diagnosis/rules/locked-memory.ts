@@ -8,6 +8,7 @@ import { step, steps } from '../../report/step.ts';
 import { availableShortage } from '../derived/available.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
 import { defineRule } from './define.ts';
+import prose from './locked-memory.md';
 
 /** What holds pages outside the pools, in words. */
 const HOLDERS: readonly (readonly [MemoryRow, string])[] = [
@@ -22,17 +23,7 @@ export default defineRule({
   id: 'locked-memory',
   needs: ['memory'],
   wants: ['modules'],
-  doc: {
-    title: 'Memory locked outside the pools',
-    says: 'Drivers or programs hold much physical memory that is in no pool and in no working set.',
-    why: 'Such pages are missing everywhere and stand in no tag: a driver that does not give them back leaks without a trace in !poolused.',
-    measures:
-      'Pages For MDLs, Pages For AWE, ContigMem Pages, Locked IO Pages and ProcessLockedFilePages of !vm together, against Physical Memory: from 15% on a note; from 30% on a warning where less than 10% of memory and 8 GB is available as well and, in a whole list of modules, no driver is known to hold memory on purpose.',
-    misleads:
-      'In a virtual machine a balloon driver holds pages for the host on purpose, on a host the drivers of the virtual machines hold theirs, and a database that locks its pages holds its cache in AWE: none is a leak.',
-    whatToDo:
-      'Find the driver. For pages locked for I/O, TrackLockedPages in the registry makes the system stop with 0xCB at the one that leaves them locked; for AWE look at the process; for a balloon compare with what the host says it took.',
-  },
+  prose,
   check({ memory, modules }) {
     const { rows } = soundMemory(memory.value);
     const { physicalMemory: ram, availablePages: available } = rows;

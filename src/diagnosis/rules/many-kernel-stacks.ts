@@ -5,20 +5,13 @@ import { step, steps } from '../../report/step.ts';
 import { remarkableTags } from '../derived/remarkable-tags.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
 import { defineRule } from './define.ts';
+import prose from './many-kernel-stacks.md';
 
 export default defineRule({
   id: 'many-kernel-stacks',
   needs: ['memory'],
   wants: ['tags'],
-  doc: {
-    title: 'Memory held by kernel stacks',
-    says: 'Kernel stacks hold a remarkable part of physical memory: there are very many threads.',
-    why: 'Every thread has a kernel stack of 12 KB to 24 KB and more. Threads that pile up cost far more there than as thread objects in pool.',
-    measures:
-      'Kernel Stacks of !vm, from 256 MB on, against Physical Memory (3% note, 10% warning), and the thread objects.',
-    misleads: 'A terminal server with hundreds of users has many threads by right.',
-    whatToDo: 'Look which process has the threads, and what they wait for.',
-  },
+  prose,
   check({ memory, tags }) {
     const { kernelStacks, physicalMemory } = soundMemory(memory.value).rows;
     if (kernelStacks === undefined || physicalMemory === undefined || physicalMemory.kb === 0) return [];

@@ -14,6 +14,7 @@ import { bytes, count, type Inline, say } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import { bugCheckCode } from '../sentences/bug-check.ts';
 import { defineRule } from './define.ts';
+import prose from './memory-bug-check.md';
 
 const NO_MORE_PTES = 0x3f;
 const LOCKED_PAGES = 0x76;
@@ -25,16 +26,7 @@ export default defineRule({
   id: 'memory-bug-check',
   needs: ['bugcheck'],
   wants: ['memory', 'systemPtes'],
-  doc: {
-    title: 'Bug check of exhausted memory',
-    says: 'The system stopped because a resource of kernel memory was gone, or because a driver did not give it back.',
-    why: 'The stop code names the resource, and its parameters say what was asked for and what was left.',
-    measures:
-      'The stop code and its parameters. Critical, since a resource was gone: 0x3F, 0xD8, 0x4D, 0x41, 0xEB, and 0x77 or 0x7A with the status 0xC000009A. A warning, since something was kept: 0x76 (unless pages were unlocked twice), 0xCB, 0xAB, 0xBA, 0xEC, and 0xC4 with 0x60 or 0x62.',
-    misleads:
-      'The driver on the stack is the one whose request failed, which need not be the one that took the rest.',
-    whatToDo: 'Look who holds the resource that the code names.',
-  },
+  prose,
   check({ bugcheck, memory, systemPtes }) {
     const { code } = bugcheck.value;
     const known = knownCheck(bugcheck.value);

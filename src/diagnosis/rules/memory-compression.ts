@@ -4,6 +4,7 @@ import { kindOf } from '../derived/note-of.ts';
 import { largerFamily } from '../derived/tag-family.ts';
 import { familyFinding } from '../sentences/family.ts';
 import { defineRule } from './define.ts';
+import prose from './memory-compression.md';
 
 /** The store manager's (pooltag.txt lists them as nt!store or rdyboost.sys). */
 const STORE = /^sm[A-Z][A-Za-z]$/;
@@ -13,15 +14,7 @@ export default defineRule({
   needs: ['tags'],
   wants: ['memory'],
   about: 'tag',
-  doc: {
-    title: 'Pool held by memory compression',
-    says: 'The store manager, which compresses memory, holds a large part of a pool.',
-    why: 'Windows 10 and later compress pages before they write them to a page file. What the store needs follows how much is compressed: it is a result of little memory, not its cause.',
-    measures:
-      'The tags that begin with sm, together, in the pool where they hold more, against what bounds it: 20% of a real maximum, 5% of physical memory or the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.',
-    misleads: 'Were memory free at the same time, so much of it would be strange.',
-    whatToDo: 'Look for what makes memory short; the process MemCompression holds what was compressed.',
-  },
+  prose,
   check({ tags, memory }) {
     const finding = familyFinding({
       // Letters alone do not say that a tag is the store manager's.

@@ -5,21 +5,13 @@ import { step, steps } from '../../report/step.ts';
 import { availableShortage } from '../derived/available.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
 import { defineRule } from './define.ts';
+import prose from './modified-page-backlog.md';
 
 export default defineRule({
   id: 'modified-page-backlog',
   needs: ['memory'],
   wants: [],
-  doc: {
-    title: 'Backlog of modified pages',
-    says: 'A large part of physical memory holds modified pages that wait to be written.',
-    why: 'Such pages cannot be used before they are on the disk. Where the disk, or the thread that writes them, stands still, available memory runs out (bug checks 0x4D and 0xEB).',
-    measures:
-      'Modified Pages and Modified No Write Pages of !vm together against Physical Memory: from 20% on a note, and a warning where less than 10% of memory and 8 GB is available as well.',
-    misleads: 'A large copy or a database at work fills the list for a while; a slow disk is not a leak.',
-    whatToDo:
-      'See whether page writes go on, what the threads of the memory manager wait for, and how the disk does.',
-  },
+  prose,
   check({ memory }) {
     const { modifiedPages, modifiedNoWritePages, physicalMemory, availablePages } = soundMemory(
       memory.value,

@@ -4,6 +4,7 @@ import { ownerOf } from '../derived/owner.ts';
 import { tagFamily } from '../derived/tag-family.ts';
 import { familyFinding } from '../sentences/family.ts';
 import { defineRule } from './define.ts';
+import prose from './net-buffer-pile-up.md';
 
 /**
  * Net buffer lists, net buffers and their MDLs: those of netio, NDIS and the drivers on a packet's way (pooltag.txt and
@@ -51,16 +52,7 @@ export default defineRule({
   needs: ['tags'],
   wants: ['memory', 'modules'],
   about: 'tag',
-  doc: {
-    title: 'Pile-up of network buffers',
-    says: 'Buffers of network packets hold a large part of nonpaged pool.',
-    why: 'A packet is kept until every driver on its way has given it back. A filter or capture driver that does not, or a receiver that is too slow, piles them up (nmap issue 1966).',
-    measures:
-      'The tags of net buffers (Nbuf, Nnbl, NDpp, TNbl, NPBL and the like) together, against what bounds nonpaged pool: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory, from 512 MB on; 1 GB where nothing says what bounds it.',
-    misleads: 'Fast adapters with many queues keep large buffers by right.',
-    whatToDo:
-      'Ask NDIS which pools and drivers hold the net buffer lists, and update the filter or capture driver.',
-  },
+  prose,
   check({ tags, memory, modules }) {
     const family = tagFamily(
       tags.value,

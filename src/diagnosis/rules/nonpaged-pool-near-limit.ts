@@ -9,6 +9,7 @@ import { systemView } from '../derived/system.ts';
 import { holderStory } from '../sentences/holders.ts';
 import { poolFinding } from '../sentences/pool-finding.ts';
 import { defineRule } from './define.ts';
+import prose from './nonpaged-pool-near-limit.md';
 
 /** So few free PTEs for nonpaged pool mean that it cannot expand: judgement; the seed case has 110. */
 const FEW_NP_PTES = 1_000;
@@ -18,18 +19,8 @@ export default defineRule({
   needs: ['memory'],
   wants: ['tags', 'modules', 'tagHits', 'poolMap', 'target', 'sessions'],
   about: 'pool',
-  doc: {
-    title: 'Nonpaged pool near its limit',
-    pattern: 'Insufficient Memory (kernel pool)',
-    says: 'Nonpaged pool is close to what bounds it: its maximum, or on 64-bit systems physical memory.',
-    why: 'Drivers and the kernel allocate it for all that must stay in memory. When it is gone, I/O, network connections and new processes fail, and the machine stops answering.',
-    measures:
-      'Usage and no-execute usage of !vm together, against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against physical memory where the maximum is an address range of terabytes (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.',
-    misleads:
-      'Driver Verifier and special pool inflate the figures. A debugger that does not fit the system prints false ones; usage above physical memory is excluded. High use alone is not a leak. Figures that contradict each other make it less sure, and are shown.',
-    whatToDo:
-      'Look at the largest tags with !poolused 3, find the owner of the first, and take a second snapshot to see what grows.',
-  },
+  pattern: 'Insufficient Memory (kernel pool)',
+  prose,
   check({ memory, tags, modules, tagHits, poolMap, target, sessions }) {
     const trouble = poolTrouble(memory.value, 'nonpaged');
     if (trouble === undefined) return [];

@@ -14,6 +14,7 @@ import {
 } from '../derived/object-piles.ts';
 import { systemView } from '../derived/system.ts';
 import { defineRule } from './define.ts';
+import prose from './object-pile-up.md';
 
 /** So many times what a busy machine has is no longer load. Judgement. */
 const FAR_BEYOND = 5;
@@ -26,17 +27,8 @@ export default defineRule({
   needs: ['tags'],
   wants: ['processes', 'memory', 'target', 'modules'],
   about: 'tag',
-  doc: {
-    title: 'Pile-up of kernel objects',
-    pattern: 'Handle Leak',
-    says: 'There are far more objects of one kind (threads, events, keys, files) than a healthy machine keeps.',
-    why: 'Every open handle and every reference keeps an object in pool. Not the owner of the tag leaks, but who does not close: a process, or a driver that holds references.',
-    measures:
-      'Outstanding allocations of the tags of executive objects against what a busy machine keeps (by kind, lower on 32-bit systems, higher where there are very many processes, and for what the cache keeps where there is much memory): from there on a note, from five times that on a warning. Files and sections are a note at most, since the cache keeps them. What a handle leak, a pile-up of tokens or zombie processes tell is left to those findings.',
-    misleads: 'Terminal servers, file servers and databases have many objects by right.',
-    whatToDo:
-      'List the processes with their handle counts; where those explain little, ended processes or a driver hold references.',
-  },
+  pattern: 'Handle Leak',
+  prose,
   check({ tags, processes, memory, target, modules }) {
     const { bits } = systemView({
       ...(memory && { memory }),

@@ -6,6 +6,7 @@ import { notice } from '../derived/failures.ts';
 import { holdsNoPool } from '../derived/pool-in-target.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
 import { defineRule } from './define.ts';
+import prose from './outdated-debugger.md';
 
 /** The first build of Windows 10. Kits for it and for later systems are of versions 10 and above. */
 const WINDOWS_10 = 10_240;
@@ -16,16 +17,7 @@ export default defineRule({
   id: 'outdated-debugger',
   needs: ['memory'],
   wants: ['target'],
-  doc: {
-    title: 'Debugger that does not fit the system',
-    says: '!vm does not know a part of this system or misses a symbol of the kernel, or the debugger is of a generation before the system.',
-    why: 'A debugger older than the system, or one with other symbols, reads counters at wrong places: what it prints can be false without looking so.',
-    measures:
-      'The lines "Unimplemented error for ..." and "unable to get nt!..." between the rows of !vm, and a debugger of version 4, 5 or 6 on build 10240 (Windows 10) or later.',
-    misleads:
-      'Most rows are right all the same; those beyond what the machine has are told by impossible-counters.',
-    whatToDo: 'Repeat the commands with a current debugger and the symbols of this kernel.',
-  },
+  prose,
   check({ memory, target }) {
     // Where a counter is false, that finding says so with the counter.
     const isToldAlready = soundMemory(memory.value).unsound.length > 0;

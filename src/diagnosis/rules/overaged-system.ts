@@ -2,6 +2,7 @@ import { LONG_UPTIME_SECONDS } from '../../knowledge/limits.ts';
 import { evidence } from '../../report/evidence.ts';
 import { count, say } from '../../report/inline.ts';
 import { defineRule } from './define.ts';
+import prose from './overaged-system.md';
 
 /** No system is up for twenty years: the debugger read its clock at a wrong place. Judgement. */
 const UNBELIEVABLE_SECONDS = 20 * 365 * 86_400;
@@ -10,16 +11,8 @@ export default defineRule({
   id: 'overaged-system',
   needs: ['target'],
   wants: [],
-  doc: {
-    title: 'Overaged system',
-    pattern: 'Overaged System',
-    says: 'The system has been up for half a year or longer.',
-    why: 'Every slow leak has added up by then, and counters of failures count since start-up: what they count may be old.',
-    measures: 'System Uptime of the debugger, from 180 days on; more than 20 years are not believed.',
-    misleads: 'Age is no fault; a healthy system runs for years.',
-    whatToDo:
-      'Judge figures by their rate: bytes divided by the uptime. A restart gives time, and a fresh base for a comparison.',
-  },
+  pattern: 'Overaged System',
+  prose,
   check({ target }) {
     const { uptimeSeconds, kind, lines } = target.value;
     if (uptimeSeconds === undefined || uptimeSeconds < LONG_UPTIME_SECONDS) return [];

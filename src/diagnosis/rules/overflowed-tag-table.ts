@@ -2,6 +2,7 @@ import type { TagUsage } from '../../reading/facts/tags.ts';
 import { evidence } from '../../report/evidence.ts';
 import { bytes, count, type Inline, say, tag } from '../../report/inline.ts';
 import { defineRule } from './define.ts';
+import prose from './overflowed-tag-table.md';
 
 /** Under this tag the kernel counts all allocations whose tags found no place in its table (pooltag.txt). */
 const OVERFLOW = 'Ovfl';
@@ -11,15 +12,7 @@ export default defineRule({
   needs: ['tags'],
   wants: [],
   about: 'tag',
-  doc: {
-    title: 'Table of pool tags that overflowed',
-    says: "The kernel's table of tags was full, so that allocations of other tags are counted under Ovfl.",
-    why: 'What stands under Ovfl belongs to tags that the table does not show: a leak can hide there without a row of its own.',
-    measures: 'Outstanding allocations of the tag Ovfl in !poolused, from one on.',
-    misleads: 'A few allocations there, from one moment of many tags, say little.',
-    whatToDo:
-      'Trace allocations with Windows Performance Recorder: PoolMon reads the same table and sees no more.',
-  },
+  prose,
   check({ tags }) {
     const row = tags.value.rows.find(each => each.tag === OVERFLOW);
     if (row === undefined) return [];

@@ -7,6 +7,7 @@ import { systemView } from '../derived/system.ts';
 import { holderStory } from '../sentences/holders.ts';
 import { poolFinding } from '../sentences/pool-finding.ts';
 import { defineRule } from './define.ts';
+import prose from './paged-pool-near-limit.md';
 
 /** Below this the other pool is not suspected of the failed allocations. */
 const FAR_FROM_MAXIMUM = 0.7;
@@ -19,18 +20,8 @@ export default defineRule({
   needs: ['memory'],
   wants: ['tags', 'modules', 'tagHits', 'target', 'sessions'],
   about: 'pool',
-  doc: {
-    title: 'Paged pool near its limit',
-    pattern: 'Insufficient Memory (kernel pool)',
-    says: 'Paged pool is close to what bounds it: its maximum, or on 64-bit systems the commit limit.',
-    why: 'The registry, file systems, security and the object manager allocate it. When it is gone, files cannot be opened, users cannot log on, and the Server service writes event 2020.',
-    measures:
-      'Usage of !vm against the maximum where that is real (80% warning; 90%, or 80% with failed allocations, critical), and against the commit limit where the maximum is an address range (10% note, 20% warning, 40% critical, from 512 MB on). The warning of the debugger alone is a note.',
-    misleads:
-      'Paged pool is also where the cache of section PTEs (MmSt) and file-system metadata live: they fill it under load and are trimmed. The banner of the debugger is missing in many versions.',
-    whatToDo:
-      'Look at the largest tags with !poolused 5 and find the owner of the first; on x86 before Vista consider earlier trimming.',
-  },
+  pattern: 'Insufficient Memory (kernel pool)',
+  prose,
   check({ memory, tags, modules, tagHits, target, sessions }) {
     const trouble = poolTrouble(memory.value, 'paged');
     if (trouble === undefined) return [];

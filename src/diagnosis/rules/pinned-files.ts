@@ -8,6 +8,7 @@ import { groupPressure } from '../derived/pool-bound.ts';
 import { byBytes, remarkableTags, type TagPart } from '../derived/remarkable-tags.ts';
 import { familySeverity } from '../sentences/family.ts';
 import { defineRule } from './define.ts';
+import prose from './pinned-files.md';
 
 const MOST_NAMED = 10;
 /** Fewer are open on any file server, where no filter stands among them. Judgement, as for object-pile-up on x86. */
@@ -20,16 +21,7 @@ export default defineRule({
   needs: ['tags'],
   wants: ['memory', 'modules', 'processes', 'tagHits'],
   about: 'scenario',
-  doc: {
-    title: 'Files pinned by a filter driver',
-    says: 'Structures of files are outstanding in equal numbers, often with those of a filter driver among them: files stay open although nobody uses them.',
-    why: 'A filter above the file system that keeps a reference to each file keeps everything that belongs to it. The table blames NTFS, which is the victim (microsoft/WSL issues 40804 and 41296).',
-    measures:
-      'A chain of at least three tags of files, found as in lockstep-tags, and the tags of files that stand at more. Together they hold at least 5% of physical memory or of the commit limit (10%, and a tag of a filter among them: warning), or 20 and 40% of a real maximum. From 200,000 on where no tag of a filter is among them. Not where the processes have handles for half of the files.',
-    misleads:
-      'On a file server with millions of open files the same tags go together; the handle counts are as high there.',
-    whatToDo: 'List the filters and their instances, and update or remove the one whose tag is in the chain.',
-  },
+  prose,
   check({ tags, memory, modules, processes, tagHits }) {
     const chain = chainsOf(tags.value).find(isFileChain);
     if (chain === undefined) return [];

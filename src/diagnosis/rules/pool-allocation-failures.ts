@@ -11,21 +11,13 @@ import { hasNoSessions, sessionSeverity } from '../derived/session-pool.ts';
 import { systemView } from '../derived/system.ts';
 import { BOUNDS, commit, isPoolTold, sessionPools, systemPtes, together } from '../sentences/ruled-out.ts';
 import { defineRule } from './define.ts';
+import prose from './pool-allocation-failures.md';
 
 export default defineRule({
   id: 'pool-allocation-failures',
   needs: ['memory'],
   wants: ['sessions', 'target'],
-  doc: {
-    title: 'Failed pool allocations that no full pool explains',
-    says: 'Pool allocations have failed, but both system-wide pools are far from what bounds them.',
-    why: 'The counter is one for all pools, the session pools included, and for every reason of failing. Where the pools are healthy the cause is elsewhere: a session pool, system PTEs, or the commit limit.',
-    measures:
-      'The failure counter of !vm, against both pools, the session pools, free system PTEs and the commit charge.',
-    misleads:
-      'The counter counts since start-up: the failures may be old, and some are of optional allocations. A few can be single large requests.',
-    whatToDo: 'Look at the session pools first, then at system PTEs, then at committed memory.',
-  },
+  prose,
   check({ memory, sessions, target }) {
     const failed = notice(memory.value, 'pool-allocations-failed');
     if (failed?.count === undefined || failed.count === 0) return [];

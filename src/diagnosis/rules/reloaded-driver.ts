@@ -7,6 +7,7 @@ import { bytes, count, driver, type Inline, say, tag } from '../../report/inline
 import { step, steps } from '../../report/step.ts';
 import { type Owner, ownerOf } from '../derived/owner.ts';
 import { defineRule } from './define.ts';
+import prose from './reloaded-driver.md';
 
 /** What a driver left behind is worth a warning from here on: judgement. */
 const LEFT_BEHIND_WARNING = 1024 * 1024;
@@ -16,17 +17,8 @@ export default defineRule({
   needs: ['modules', 'tags'],
   wants: [],
   about: 'tag',
-  doc: {
-    title: 'Driver that came and went and left allocations',
-    pattern: 'Unloaded Module',
-    says: 'A driver was loaded and unloaded several times, and a pool tag named like it still has allocations.',
-    why: 'A driver must free its pool when it unloads. One that does not loses that memory at every round, until the machine is restarted.',
-    measures:
-      'Drivers that stand three times or more in the list of unloaded modules and whose name begins like a tag that nothing else explains; at most five have a finding of their own, the gravest.',
-    misleads: 'The owner is concluded from the name. A driver that is loaded again now uses the tag rightly.',
-    whatToDo:
-      'Find out what loads and unloads the driver, and ask its maker for a version that frees its pool.',
-  },
+  pattern: 'Unloaded Module',
+  prose,
   check({ modules, tags }) {
     const starts = startsOfReloaded(modules.value);
     if (starts.size === 0) return [];

@@ -6,6 +6,7 @@ import { type Inline, kilobytes, say, share } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
 import { defineRule } from './define.ts';
+import prose from './resident-memory-low.md';
 
 /** What of the missing memory the drivers' and the kernel's own part must be, so that it is a fault. Judgement. */
 const MOST = 0.5;
@@ -16,16 +17,7 @@ export default defineRule({
   id: 'resident-memory-low',
   needs: ['memory'],
   wants: [],
-  doc: {
-    title: 'Resident available memory low',
-    says: 'Nearly all of physical memory is promised to something that must stay resident.',
-    why: 'Nonpaged pool, locked pages, kernel stacks and minimum working sets are promised ahead. When nothing is left to promise, drivers cannot lock pages and threads cannot start, although pages are free.',
-    measures:
-      'ResAvail Pages of !vm against Physical Memory: below 10% a note; below 5% a warning where nonpaged pool, kernel stacks, contiguous memory and pages locked for I/O are at least half of what is missing. Nothing is said where pages for MDLs and AWE are more than half of it, since locked-memory tells that.',
-    misleads:
-      'Databases with locked or large pages, hosts of virtual machines, and guests whose memory the host took back promise nearly everything by right.',
-    whatToDo: 'Look at nonpaged pool, at pages locked by drivers, and at large pages of databases.',
-  },
+  prose,
   check({ memory }) {
     const { resAvailPages, physicalMemory } = soundMemory(memory.value).rows;
     if (resAvailPages === undefined || physicalMemory === undefined || physicalMemory.pages === 0) return [];

@@ -3,6 +3,7 @@ import { step } from '../../report/step.ts';
 import { tagFamily } from '../derived/tag-family.ts';
 import { familyFinding } from '../sentences/family.ts';
 import { defineRule } from './define.ts';
+import prose from './section-pool-growth.md';
 
 /** Prototype page-table entries, segments and subsections of mapped and cached files. */
 const SECTIONS: readonly string[] = ['MmSt', 'MmSm', 'MmSc', 'MmSd'];
@@ -12,16 +13,7 @@ export default defineRule({
   needs: ['tags'],
   wants: ['memory'],
   about: 'tag',
-  doc: {
-    title: 'Paged pool held by mapped and cached files',
-    says: 'Structures of mapped and cached files hold a large part of paged pool.',
-    why: 'For every page of a cached or mapped file the memory manager keeps a prototype page-table entry in paged pool. Backups, virus scans and large files on shares make many.',
-    measures:
-      'The tags MmSt, MmSm, MmSc and MmSd together, against what bounds paged pool: 20% of a real maximum, 5% of the commit limit and 512 MB, or 1 GB where nothing says what bounds it. Never more than a note.',
-    misleads:
-      'It is a cache, which is trimmed under pressure: rarely a leak. On x86 it fills the pool all the same.',
-    whatToDo: 'See which files are cached; on x86 before Vista let trimming begin earlier (KB312362).',
-  },
+  prose,
   check({ tags, memory }) {
     const finding = familyFinding({
       family: tagFamily(tags.value, 'paged', each => SECTIONS.indexOf(each) >= 0),

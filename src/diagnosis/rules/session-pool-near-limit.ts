@@ -12,6 +12,7 @@ import { nonpagedPressure, pagedPressure } from '../derived/pressure.ts';
 import { sessionSeverity, sessionShare } from '../derived/session-pool.ts';
 import { systemView } from '../derived/system.ts';
 import { defineRule } from './define.ts';
+import prose from './session-pool-near-limit.md';
 
 /** Both pools below this are ruled out as the reason of failed allocations. */
 const FAR_FROM_MAXIMUM = 0.7;
@@ -20,18 +21,8 @@ export default defineRule({
   id: 'session-pool-near-limit',
   needs: ['sessions'],
   wants: ['memory', 'sessionTags', 'sessionProcesses', 'target'],
-  doc: {
-    title: 'Session pool near its limit',
-    pattern: 'Insufficient Memory (session pool)',
-    says: 'The paged pool of one terminal server session is close to its maximum, or allocations from it failed.',
-    why: 'Windows, menus, bitmaps and fonts of a session live there. When it is gone, programs of that session draw nothing, fail to start, or crash, while the system-wide pools look healthy.',
-    measures:
-      'Paged pool usage of each session of !vm 4 against the session maximum that it prints (80% warning; 95%, or 80% with failures, critical), and the failure counter of the session (warning; up to 100 far from the maximum note). At most five sessions have a finding of their own, the gravest.',
-    misleads:
-      'The failure counter is counted since the session began. Where no maximum is printed only failures can be judged.',
-    whatToDo:
-      'List the processes of the session, make one the current process, and look at the tags of its session pool.',
-  },
+  pattern: 'Insufficient Memory (session pool)',
+  prose,
   check({ sessions, memory, sessionTags, sessionProcesses, target }) {
     const maximum = sessions.value.pagedPoolMax;
     const judged = sessions.value.sessions.map(session => ({

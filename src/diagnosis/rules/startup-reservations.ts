@@ -8,6 +8,7 @@ import { bytes, count, type Inline, say, tag } from '../../report/inline.ts';
 import { kindOf } from '../derived/note-of.ts';
 import { remarkableTags } from '../derived/remarkable-tags.ts';
 import { defineRule } from './define.ts';
+import prose from './startup-reservations.md';
 
 /** Smaller ones nobody suspects. */
 const WORTH_TELLING = 512 * 1024;
@@ -17,16 +18,7 @@ export default defineRule({
   id: 'startup-reservations',
   needs: ['tags'],
   wants: [],
-  doc: {
-    title: 'Start-up reservations that look like leaks',
-    says: 'Tags whose allocations were never freed, but which are known to be reserved once at start-up.',
-    why: 'Allocations without a single free are the first sign of a leak. Told here, nobody goes after these.',
-    measures:
-      'Tags known as fixed reservations with 512 KB to 512 MB of which nothing, or next to nothing, was freed.',
-    misleads:
-      'A driver that leaks under a tag of this list would be missed in a single snapshot; a second one shows it.',
-    whatToDo: 'Nothing, unless a second snapshot shows one of them growing.',
-  },
+  prose,
   check({ tags }) {
     const fixed: Reservation[] = [];
     for (const { row, usage } of remarkableTags(tags.value)) {

@@ -8,23 +8,14 @@ import { fewPtes, isShortOfPtes } from '../derived/ptes.ts';
 import { systemView } from '../derived/system.ts';
 import { failuresBeside } from '../sentences/ruled-out.ts';
 import { defineRule } from './define.ts';
+import prose from './system-pte-shortage.md';
 
 export default defineRule({
   id: 'system-pte-shortage',
   needs: ['memory'],
   wants: ['target', 'sessions', 'systemPtes'],
-  doc: {
-    title: 'Shortage of system PTEs',
-    pattern: 'Insufficient Memory (PTE)',
-    says: 'Few system page table entries are free, or reservations of them failed.',
-    why: 'The kernel maps I/O buffers, kernel stacks and drivers through system PTEs. On 32-bit systems they share 2 GB (with /3GB, 1 GB) of address space with the pools.',
-    measures:
-      'Free System PTEs of !vm on 32-bit systems (below 20,000 warning, below 8,000 critical), the warning of the debugger, and the counter of failed reservations.',
-    misleads:
-      'A reservation can fail while thousands are free, because it needs them in one run. On 64-bit systems the number is in the billions and is not judged; the counters of kernel stack PTE failures are high on healthy machines and are ignored.',
-    whatToDo:
-      'Compare the largest free run of !sysptes 1 with what was asked for; with TrackPtes set, !sysptes 4 names the users.',
-  },
+  pattern: 'Insufficient Memory (PTE)',
+  prose,
   check({ memory, target, sessions, systemPtes }) {
     const free = memory.value.rows.freeSystemPtes;
     const failed = notice(memory.value, 'system-pte-allocations-failed');

@@ -3,6 +3,7 @@ import { bytes, count, type Inline, say, tag } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import { byBytes, remarkableTags, type TagPart } from '../derived/remarkable-tags.ts';
 import { defineRule } from './define.ts';
+import prose from './test-leak.md';
 
 /** The test driver's name in the list of modules. */
 const TEST_DRIVER = /^myfault(?:\.sys)?$/i;
@@ -12,15 +13,7 @@ export default defineRule({
   needs: ['tags'],
   wants: ['modules'],
   about: 'tag',
-  doc: {
-    title: 'Leak made for a test',
-    says: 'The tag Leak, which the test program NotMyFault uses, has allocations.',
-    why: 'Somebody leaks pool on purpose, to practise or to test: nobody needs to look for a fault.',
-    measures:
-      'Outstanding allocations of the tag Leak, 1,000 or 256 KB and more, and the module myfault. Where a whole list of modules lacks it, nothing is said.',
-    misleads: 'Any other driver may use the same four letters (heuristic).',
-    whatToDo: 'Stop the test; its driver frees the pool when the program is closed.',
-  },
+  prose,
   check({ tags, modules }) {
     const parts = remarkableTags(tags.value)
       .filter(each => each.row.tag === 'Leak')

@@ -5,6 +5,7 @@ import { tokenPile } from '../derived/object-piles.ts';
 import { groupPressure } from '../derived/pool-bound.ts';
 import { familySeverity } from '../sentences/family.ts';
 import { defineRule } from './define.ts';
+import prose from './token-leak.md';
 
 /** No server has so many clients at a moment. Judgement; the public leak has 3.7 million. */
 const FAR_BEYOND = 500_000;
@@ -14,17 +15,7 @@ export default defineRule({
   needs: ['tags'],
   wants: ['processes', 'memory'],
   about: 'tag',
-  doc: {
-    title: 'Leak of access tokens',
-    says: 'Far more access tokens exist than processes and threads could need, and their parts with them.',
-    why: 'Every logon and every impersonation makes a token. A service or driver that does not close them fills paged pool, and keeps logon sessions alive (7.7 GB in microsoft/WSL issue 41296).',
-    measures:
-      'Outstanding tokens (tag Toke) from 100,000 on, with as many of their variable parts (SeTd, within 10%): a note; from 500,000 on, or where both hold a remarkable part of what bounds paged pool, a warning.',
-    misleads:
-      'A file server, web server or domain controller keeps a token for each client that is logged on: tens of thousands on a very large one.',
-    whatToDo:
-      'See which process has the handles; without handles a driver or the security process keeps references.',
-  },
+  prose,
   check({ tags, processes, memory }) {
     const pile = tokenPile(tags.value);
     if (pile === undefined) return [];

@@ -3,6 +3,7 @@ import { step } from '../../report/step.ts';
 import { largerFamily, type TagFamily } from '../derived/tag-family.ts';
 import { familyFinding } from '../sentences/family.ts';
 import { defineRule } from './define.ts';
+import prose from './trace-buffers.md';
 
 const TRACING = /^Etw/;
 /** Counts of replies and their blocks differ by 0.0004% in the report. */
@@ -13,15 +14,7 @@ export default defineRule({
   needs: ['tags'],
   wants: ['memory'],
   about: 'tag',
-  doc: {
-    title: 'Memory held by event tracing',
-    says: 'Buffers and registrations of event tracing hold a large part of a pool.',
-    why: 'Every trace session keeps at least two buffers for each processor (fireeye/pywintrace issue 45), so that a forgotten one with large buffers keeps much. Notifications that a provider does not take pile up as well (Cider-2 issue 1946).',
-    measures:
-      'The tags that begin with Etw, together, in the pool where they hold more, against what bounds it: 20% of a real maximum (note) and 40% while the pool is more than 60% used (warning); 5 and 10% of physical memory or the commit limit, from 512 MB on; 1 GB where nothing says what bounds it.',
-    misleads: 'A trace that someone records on purpose looks the same.',
-    whatToDo: 'List the running trace sessions with their buffers, and stop the one that nobody needs.',
-  },
+  prose,
   check({ tags, memory }) {
     const family = largerFamily(tags.value, each => TRACING.test(each));
     const finding = familyFinding({

@@ -7,6 +7,7 @@ import { bytesKnown } from '../derived/holders.ts';
 import { groupPressure } from '../derived/pool-bound.ts';
 import { holdsNoPool } from '../derived/pool-in-target.ts';
 import { defineRule } from './define.ts';
+import prose from './unaccounted-pool.md';
 
 /** A table without a TOTAL and with fewer rows is an author's excerpt: every system has hundreds of tags. Judgement. */
 const WHOLE_FROM_ROWS = 100;
@@ -15,17 +16,7 @@ export default defineRule({
   id: 'unaccounted-pool',
   needs: ['memory', 'tags'],
   wants: ['target'],
-  doc: {
-    title: 'Pool that no tag explains',
-    says: 'The tags add up to much less than the pool uses.',
-    why: 'What is missing is not in the table: free room inside the pool, the rounding of large blocks to pages, or memory that is not counted by tag.',
-    measures:
-      'Usage of !vm against the TOTAL of !poolused (a quarter of the pool and at least 32 MB missing). In the verbose form of old debuggers, which has no TOTAL, against the sum of the rows, where there are at least 100.',
-    misleads:
-      'Both commands look at different moments on a live system. A pool of old systems is always larger than its tags, because it keeps freed pages.',
-    whatToDo:
-      'Compare both figures later: a gap that grows is memory that no tag shows. Where free room lies scattered, requests for several pages in a row fail although memory is free, until a restart.',
-  },
+  prose,
   check({ memory, tags, target }) {
     if (!isWhole(tags.value) || holdsNoPool(target)) return [];
     const findings: Finding[] = [];

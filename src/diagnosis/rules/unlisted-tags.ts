@@ -6,6 +6,7 @@ import { bytes, type Inline, say, tag } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import { remarkableTags } from '../derived/remarkable-tags.ts';
 import { defineRule } from './define.ts';
+import prose from './unlisted-tags.md';
 
 const WORTH_TELLING = 512 * 1024;
 const MOST_TOLD = 8;
@@ -15,14 +16,7 @@ export default defineRule({
   needs: ['tags'],
   wants: [],
   about: 'tags',
-  doc: {
-    title: "Tags that the debugger's list does not know",
-    says: 'Tags of some size that pooltag.txt does not list.',
-    why: "Microsoft's list covers most of its own drivers, so an unlisted tag is often a third party's. Often is not always: the list lacks tags of drivers that Windows ships.",
-    measures: 'Tags printed as UNKNOWN with at least 512 KB in one pool.',
-    misleads: 'An old list knows fewer tags than the system uses. Being unlisted is no sign of a leak.',
-    whatToDo: 'Search the images of all drivers for the four bytes of the tag.',
-  },
+  prose,
   check({ tags }) {
     const unlisted: { row: TagRow; from: Line; bytes: number }[] = [];
     for (const { row, usage } of remarkableTags(tags.value)) {

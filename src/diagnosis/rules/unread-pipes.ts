@@ -5,6 +5,7 @@ import { groupPressure } from '../derived/pool-bound.ts';
 import { remarkableTags } from '../derived/remarkable-tags.ts';
 import { familySeverity } from '../sentences/family.ts';
 import { defineRule } from './define.ts';
+import prose from './unread-pipes.md';
 
 /** Writes that wait in pipes at one moment of a busy machine are fewer. Judgement; the report has 56 million. */
 const LEAST = 100_000;
@@ -20,16 +21,7 @@ export default defineRule({
   needs: ['tags'],
   wants: ['memory'],
   about: 'scenario',
-  doc: {
-    title: 'Pipe that nobody reads',
-    says: 'Data written to pipes piles up, one pending request for each piece.',
-    why: 'A write to a pipe waits until the other end reads. A reader that stopped, while the writer goes on without waiting, keeps every piece and its request in nonpaged pool (microsoft/WinDbg-Feedback issue 393: 56 million of each).',
-    measures:
-      'Outstanding entries of pipe data (NpFr) from 100,000 on, with as many requests (Irp: at most 2% fewer and 10% more) a note; from 1,000,000 on, or where both hold a remarkable part of what bounds nonpaged pool, a warning.',
-    misleads: 'No machine is known that has so many of both for another reason.',
-    whatToDo:
-      'Take one of the requests, see its file object for the name of the pipe, and who should read it.',
-  },
+  prose,
   check({ tags, memory }) {
     const parts = remarkableTags(tags.value).filter(part => part.group === 'nonpaged');
     const entries = parts.find(part => part.row.tag === 'NpFr');

@@ -3,22 +3,14 @@ import { say } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import { holdsNoPool } from '../derived/pool-in-target.ts';
 import { defineRule } from './define.ts';
+import prose from './wrong-kernel-symbols.md';
 
 export default defineRule({
   id: 'wrong-kernel-symbols',
   needs: ['target'],
   wants: ['memory', 'tags'],
-  doc: {
-    title: "Kernel's symbols wrong or missing",
-    pattern: 'No Component Symbols',
-    says: "The debugger complained of the kernel's symbols when it opened the target.",
-    why: '!vm, !poolused and !locks find what they print through symbols. With wrong ones they print nothing, or figures of other variables.',
-    measures:
-      'The lines with which a debugger complains of the symbols of nt. Small dumps and user-mode targets are left out, since symbols cannot give them what they do not hold.',
-    misleads: 'Symbols may have been repaired after the complaint: then the outputs below it are right.',
-    whatToDo:
-      'Point the debugger to a symbol server, reload the symbols of the kernel, and run the commands anew.',
-  },
+  pattern: 'No Component Symbols',
+  prose,
   check({ target, memory, tags }) {
     const trouble = target.value.symbolTrouble;
     if (trouble === undefined || holdsNoPool(target)) return [];

@@ -5,6 +5,7 @@ import { bytes, count, type Inline, name, say, tag } from '../../report/inline.t
 import { step, steps } from '../../report/step.ts';
 import { zombies } from '../derived/handles.ts';
 import { defineRule } from './define.ts';
+import prose from './zombie-processes.md';
 
 const MOST_NAMED = 4;
 /** What each costs: microsoft/Windows-Dev-Performance issue 65. */
@@ -15,17 +16,8 @@ export default defineRule({
   needs: ['processes'],
   wants: ['tags'],
   about: 'scenario',
-  doc: {
-    title: 'Zombie processes',
-    pattern: 'Zombie Processes',
-    says: 'Many processes have ended but are kept in memory, because something still holds a handle or a reference to them.',
-    why: 'Each costs about 64 KB of kernel memory: its object, its last thread, its token and page tables (microsoft/Windows-Dev-Performance issue 65).',
-    measures:
-      'Processes of !process 0 0 whose handle table is gone: from 20 on a note, from 500 on a warning.',
-    misleads: "A few are always there: a parent that has not looked at its child's exit code yet.",
-    whatToDo:
-      'Take one of them and compare the handle count of its object with its pointer count: handles mean a process that holds it, pointers alone a driver.',
-  },
+  pattern: 'Zombie Processes',
+  prose,
   check({ processes, tags }) {
     const dead = zombies(processes.value);
     if (dead.length < ZOMBIES_NOTE) return [];

@@ -8,12 +8,14 @@ import { formatBytes } from '../../pages/format.ts';
 import { explain, findRule, ruleList } from '../../pages/rule-pages.ts';
 import { explainSuspects } from '../../pages/suspect-pages.ts';
 import { command, type Inline, say } from '../../report/inline.ts';
+import type { Report } from '../../report/report.ts';
 import { step, steps } from '../../report/step.ts';
 import type { Answer } from './answer.ts';
 import { numberOf, tagArgument, wordArgument } from './arguments.ts';
 import { chainVerbs } from './chain-verbs.ts';
 import { diagnosisObject } from './diagnosis-object.ts';
 import {
+  type Actions,
   driverMembers,
   findingObject,
   resourceListing,
@@ -37,16 +39,47 @@ function problem(sentence: string): Answer {
   return { page: [{ kind: 'paragraph', words: [sentence], indent: 0 }] };
 }
 
+const FOOT: readonly Inline[] = ['More: '];
+
+/** Links in a brief and under it, each of which shows what it runs. */
+function moreOf(): More {
+  const foot: Inline[] = [...FOOT];
+  for (const each of steps(
+    step('verb-details'),
+    step('verb-full'),
+    step('verb-again'),
+    step('verb-snapshot'),
+    step('verb-help'),
+  )) {
+    if (foot.length > 1) foot.push(' ');
+    foot.push(command(each));
+  }
+  return {
+    foot,
+    finding: number => step('verb-finding', { number }),
+    tag: tag => step('verb-tag', { tag }),
+  };
+}
+
+/** The brief; in full, everything that was found. */
+function diagnosis(report: Report, actions: Actions, page: 'brief' | 'details'): Answer {
+  return {
+    page: page === 'brief' ? brief(report, moreOf()) : [...toDoc(report), ...footer(report)],
+    object: diagnosisObject(report, actions),
+  };
+}
+
 const diagnose: Verb = {
   name: 'poolDiagnose',
-  syntax: 'dx @$poolDiagnose(["full" | "again"])',
-  description: 'Which kernel-memory resource is exhausted, who holds it, and what to run next.',
+  syntax: 'dx @$poolDiagnose(["details" | "full" | "again"])',
+  description: 'What is exhausted, who holds it, why one may believe it, and what to run now.',
   essential: true,
   run(work, values, actions) {
-    const given = wordArgument(values[0], ['full', 'again']);
+    const given = wordArgument(values[0], ['details', 'full', 'again']);
     if ('problem' in given) return problem(given.problem);
-    const report = work.report(given.word === 'full' ? 'full' : 'first');
-    return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
+    const { word } = given;
+    const report = word === 'details' ? work.report() : work.report(word === 'full' ? 'full' : 'first');
+    return diagnosis(report, actions, word === 'details' ? 'details' : 'brief');
   },
 };
 
@@ -54,37 +87,15 @@ const full: Verb = {
   name: 'poolFull',
   syntax: 'dx @$poolFull()',
   description: 'The diagnosis after the confirming commands that are quick.',
-  run(work, _values, actions) {
-    const report = work.report('full');
-    return { page: [...toDoc(report), ...footer(report)], object: diagnosisObject(report, actions) };
-  },
+  run: (work, _values, actions) => diagnosis(work.report('full'), actions, 'brief'),
 };
 
-const FOOT: readonly Inline[] = ['More: '];
-
-/** Links under a brief, each of which shows what it runs. */
-function moreOf(): More {
-  const foot: Inline[] = [...FOOT];
-  for (const each of steps(
-    step('verb-diagnose'),
-    step('verb-full'),
-    step('verb-snapshot'),
-    step('verb-help'),
-  )) {
-    if (foot.length > 1) foot.push('  ');
-    foot.push(command(each));
-  }
-  return { foot, finding: number => step('verb-finding', { number }) };
-}
-
-const briefVerb: Verb = {
-  name: 'poolBrief',
-  syntax: 'dx @$poolBrief()',
-  description: 'The diagnosis on half a screen: what, who, why, what to do now.',
-  run(work, _values, actions) {
-    const report = work.report();
-    return { page: brief(report, moreOf()), object: diagnosisObject(report, actions) };
-  },
+/** A link holds no quotation marks, so what a link runs has a name of its own. */
+const details: Verb = {
+  name: 'poolDetails',
+  syntax: 'dx @$poolDetails()',
+  description: 'The diagnosis with everything that was found.',
+  run: (work, _values, actions) => diagnosis(work.report(), actions, 'details'),
 };
 
 const findingVerb: Verb = {
@@ -257,7 +268,7 @@ const helpVerb: Verb = {
 export const verbs: readonly Verb[] = [
   diagnose,
   full,
-  briefVerb,
+  details,
   findingVerb,
   tagList,
   tagInfo,

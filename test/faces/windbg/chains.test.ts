@@ -43,6 +43,7 @@ test('a full session pool: its processes, the switch, its tags', () => {
   });
   session.dx('@$poolDiagnose()');
   expect(session.window.text()).toContain('Session pool of session 9 is full');
+  follow(session, 'dx @$poolDetails()');
   expect(follow(session, 'dx @$poolSessions()')).toMatch(/9\s+31\.8 MB\s+99\.3%\s+7,837/);
   expect(follow(session, '9')).toContain('ApplicationA.exe');
   const page = session.window.text();
@@ -81,6 +82,7 @@ test('a default tag: blocks with it, and one of them', () => {
 test('growth of the registry leads to its lock', () => {
   const session = open(registryAndReloadedDriver);
   session.dx('@$poolDiagnose()');
+  follow(session, 'dx @$poolDetails()');
   expect(follow(session, '!locks')).toContain('CmpRegistryLock');
 });
 

@@ -66,7 +66,10 @@ test.each(machines)('%s: the text of a page says each command that a link runs',
     const expression = expressionOf(call);
     const page = pageOf(session, expression);
     for (const link of linksOf(session)) {
-      if (isOfDx(link.cmd) || /^lmv m|^\.process|^!pool |pool(?:TagInfo|Session|Blocks)\(/.test(link.cmd))
+      if (
+        isOfDx(link.cmd) ||
+        /^lmv m|^\.process|^!pool |pool(?:TagInfo|Session|Blocks|Finding)\(/.test(link.cmd)
+      )
         continue;
       expect(page, expression).toContain(link.cmd);
     }
@@ -322,6 +325,7 @@ describe('by clicking alone', () => {
   test('a full session pool leads to its processes, to one of them, and to its tags', () => {
     const session = open(sessionTrail);
     session.dx('@$poolDiagnose()');
+    follow(session, 'dx @$poolDetails()');
     follow(session, 'dx @$poolResources()');
     follow(session, 'dx @$poolSessions()');
     follow(session, 'dx @$poolSession(9)');
@@ -337,6 +341,7 @@ describe('by clicking alone', () => {
   test('an unknown tag leads to the search of the images, to the candidates, and to the module', () => {
     const session = open(ownerTrail);
     session.dx('@$poolDiagnose()');
+    follow(session, 'dx @$poolDetails()');
     follow(session, 'dx @$poolTagList()');
     follow(session, 'dx @$poolTagInfo(0x5641794d)');
     follow(session, 'dx @$poolOwner(0x5641794d)');
@@ -353,6 +358,7 @@ describe('by clicking alone', () => {
   test('growth of the registry leads to the locks', () => {
     const session = open(seedMachines.registryAndReloadedDriver);
     session.dx('@$poolDiagnose()');
+    follow(session, 'dx @$poolFinding(3)');
     follow(session, '!locks');
     expect(session.window.text()).toContain('nt!CmpRegistryLock');
   });

@@ -76,7 +76,7 @@ test('lists use the width of the window, and no more', () => {
 test('what the title does not hold stands at the right of the next line', () => {
   const page = lines(eras['Server 2003 x64'] as Machine, '@$poolReprint()');
   const session = open(eras['Server 2003 x64'] as Machine);
-  const report = pageOf(session, '@$poolDiagnose()').split('\n');
+  const report = pageOf(session, '@$poolDetails()').split('\n');
   const title = report.findIndex(line => line.startsWith('poolinsight: '));
   expect(page.length).toBeGreaterThan(1);
   const second = report[title + 1] ?? '';
@@ -84,7 +84,7 @@ test('what the title does not hold stands at the right of the next line', () => 
 });
 
 test('what no command would give has its place in the list all the same', () => {
-  const page = pageOf(open(seedMachines.registryAndReloadedDriver), '@$poolDiagnose()');
+  const page = pageOf(open(seedMachines.registryAndReloadedDriver), '@$poolDetails()');
   expect(page.split('\n')).toContain(
     '   nothing to run                      for session-pool-near-limit (printed nothing of it)',
   );

@@ -17,7 +17,7 @@ interface Faces {
   readonly json: ReportJson;
   readonly status: number | null;
   readonly text: string;
-  /** What WinDbg's window shows after `dx @$poolDiagnose("full")`. */
+  /** What WinDbg's window shows after `dx @$poolDiagnose("full")` and a click on the details. */
   readonly window: string;
 }
 
@@ -28,6 +28,7 @@ function faces(machine: Machine, commands: readonly string[]): Faces {
   const json = output.reports[0] as ReportJson;
   const session = loadScript(script, { answer: typed => answer(machine, typed) });
   session.dx('@$poolDiagnose("full")');
+  session.dx('@$poolDetails()');
   return { json, status, text: runCli(['--details', '-'], log).stdout, window: session.window.text() };
 }
 

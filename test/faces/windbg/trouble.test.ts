@@ -280,7 +280,7 @@ describe('a user breaks in', () => {
     const again = session.window.link('dx @$poolAgain()');
     session.window.clear();
     session.click(again);
-    expect(session.window.text()).toContain('tag CM');
+    expect(session.window.text()).toContain('CM');
     expect(session.window.text()).not.toContain('Interrupted');
     session.window.clear();
     session.dx('@$poolDiagnose()');
