@@ -4064,7 +4064,7 @@ var objectManagerTags = [
     pool: "paged",
     owner: "nt!ob",
     kind: "mirror",
-    what: "records of which process has handles to an object",
+    what: "records of processes with handles to an object",
     growsWhen: "several processes open the same objects and do not close them",
     normal: "at a few MB",
     next: ["processes"],
@@ -5520,7 +5520,7 @@ var verifierTags = [
     owner: "myfault.sys",
     kind: "cause",
     what: "the leak of the NotMyFault training driver",
-    growsWhen: "somebody starts that exercise",
+    growsWhen: "someone starts that exercise",
     normal: "in training dumps",
     next: ["modules"],
     source: "heuristic",
@@ -6036,9 +6036,9 @@ function holderStory(group, usedBytes, tags, modules, hits) {
   const drivers = [];
   const lines4 = [];
   const next = [];
-  named2.forEach((holder2, place) => {
+  named2.forEach((holder2) => {
     const owner = ownerOf(holder2.row, modules?.value, hits?.value);
-    details.push(amount(holder2, place, group));
+    details.push(amount(holder2, group));
     details.push(...meaning(holder2));
     lines4.push(...evidence(tags, holder2.usage.from ?? holder2.row));
     if (owner !== void 0) {
@@ -6094,50 +6094,52 @@ function worthNaming(all) {
   if (first === void 0) return [];
   return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
 }
-function amount(holder2, place, group) {
+function amount(holder2, group) {
   const { usage: usage2, row: row2, note: note2 } = holder2;
-  const verb = place === 0 ? "holds the most" : place === 1 ? "comes next" : "follows";
-  const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} allocations outstanding (the table has no bytes)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
+  const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} outstanding allocations (no bytes in the table)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
   const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
-  const what = row2.description !== "" ? say` - ${name(row2.description)}` : describedByUs(holder2);
+  const what = row2.description !== "" ? say` ${name(row2.description)}` : describedByUs(holder2);
   const whose = row2.binary ?? (row2.description === "" && !row2.unlisted ? note2?.owner : void 0);
   const binary = whose === void 0 ? [] : say` (${name(whose)})`;
-  return say`Tag ${tag(row2.tag)} ${verb}: ${size}${part2}${what}${binary}.`;
+  return say`${tag(row2.tag)}: ${size}${part2}.${what}${binary}${what.length > 0 || binary.length > 0 ? "." : ""}`;
+}
+function capital(phrase) {
+  return /^[a-z]+\b(?![.!])/.test(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 }
 function describedByUs(holder2) {
   if (holder2.note !== void 0) {
-    return say` - ${holder2.note.what}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
+    return say` ${capital(holder2.note.what)}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
   }
-  return holder2.row.unlisted ? say` - a tag that the debugger does not know` : [];
+  return holder2.row.unlisted ? say` No description in pooltag.txt` : [];
 }
 function meaning(holder2) {
   const { note: note2, row: row2 } = holder2;
   if (note2 === void 0) return [];
   if (holder2.noteIsContradicted) {
     return [
-      say`Here ${tag(row2.tag)} is known as ${note2.owner ?? "another driver"}'s (${note2.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`
+      say`${tag(row2.tag)} is also a tag of ${note2.owner ?? "another driver"} (${note2.what}). The debugger's list names another owner, so the owner is not certain.`
     ];
   }
-  const byPattern = holder2.noteIsExact ? "" : " (known by a pattern only, which can be wrong)";
+  const byPattern = holder2.noteIsExact ? "" : " (by a pattern, which can be wrong)";
   const when = growth(note2);
   const grows = when === void 0 ? "" : ` It grows when ${when}.`;
   switch (holder2.kind) {
     case "default":
       if (!isDefaultTag(holder2)) return [sharedTag(holder2, note2)];
       return [
-        say`${tag(row2.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`
+        say`${tag(row2.tag)} is a default tag that drivers without a tag of their own share. Sampled blocks, or pool tracking by Driver Verifier, show the owner.`
       ];
     case "mirror":
       return [
-        say`${tag(row2.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`
+        say`${tag(row2.tag)} grows when another driver or program keeps objects open${byPattern}. Look for that holder, not for the tag's owner.${grows}`
       ];
     case "cache":
       return [
-        say`${tag(row2.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`
+        say`${tag(row2.tag)} is a cache${byPattern}. It grows with the load and is rarely a leak.${grows}`
       ];
     case "fixed":
       return isMuch(holder2) ? [
-        say`${tag(row2.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`
+        say`${tag(row2.tag)} is usually reserved at start-up${byPattern}. So much is unusual: it may have grown.`
       ] : [say`${tag(row2.tag)} is reserved at start-up${byPattern}: it does not grow.`];
     default:
       return when === void 0 ? [] : [say`${tag(row2.tag)}${byPattern} grows when ${when}.`];
@@ -6150,7 +6152,7 @@ function sharedTag({ row: row2 }, note2) {
   const stands = row2.description === "" ? "" : ` stands for ${note2.what}, and`;
   const when = growth(note2);
   const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-  return say`${tag(row2.tag)}${stands} does not tell whose blocks they are.${grows}`;
+  return say`${tag(row2.tag)}${stands} does not name its user.${grows}`;
 }
 function isDefaultTag({ kind, note: note2 }) {
   return kind === "default" && note2?.owner === void 0;
@@ -6168,15 +6170,15 @@ function ownership(holder2, owner) {
   switch (owner.step) {
     case "known":
       return holder2.row.unlisted ? [
-        say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${holder2.note?.trust === "heuristic" ? " (heuristic)" : ""}.`
+        say`Owner of ${mine}: ${file} (our tag list${holder2.note?.trust === "heuristic" ? ", heuristic" : ""}).`
       ] : [];
     case "image":
-      return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
+      return [say`Likely owner of ${mine}: ${file} (the only loaded driver with the bytes of the tag).`];
     case "loaded-name":
-      return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
+      return [say`Likely owner of ${mine}: ${file} (name matches, loaded).`];
     case "unloaded-name":
       return [
-        owner.unloads > 1 ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.` : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`
+        owner.unloads > 1 ? say`Likely owner of ${mine}: ${file} (name matches). It was unloaded ${count(owner.unloads)} times and may leak on each unload.` : say`Likely owner of ${mine}: ${file} (name matches). It was unloaded and may have leaked.`
       ];
     default:
       return [];
@@ -8349,7 +8351,7 @@ function largePart({ usage: usage2, group }, machine) {
   if (bound === void 0 || bound <= 0 || usage2.bytes === void 0) return void 0;
   const part2 = usage2.bytes / bound;
   if (part2 <= 0.02 || part2 > 1) return void 0;
-  return weight2("large-part", Math.log2(part2 / 0.02), () => say`${share(part2)} of what bounds the pool`);
+  return weight2("large-part", Math.log2(part2 / 0.02), () => say`${share(part2)} of the pool's bound`);
 }
 function blockSize({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding < 1e3) return void 0;
@@ -11017,23 +11019,23 @@ function overall(findings, facts, headroom2, reason, told2) {
   const remark = remarks2.find((each) => each.confidence !== "possible") ?? remarks2[0];
   if (facts.memory !== void 0) {
     if (headroom2.length === 0) {
-      const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
+      const unknown = say`Exhaustion was not checked: no row of !vm says how full a resource is.`;
       return plain("unknown", "unknown", "possible", remark ? say`${remark.headline} ${unknown}` : unknown);
     }
-    const healthy = say`No exhaustion found: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
+    const healthy = say`No resource is exhausted: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
     if (remark === void 0 || remark.confidence === "possible") {
       return { ...plain("healthy", "none", "likely", healthy), brief: allWell(facts) };
     }
     return { ...of(remark), headline: say`${remark.headline} ${healthy}`, brief: remark.headline };
   }
   if (facts.tags !== void 0) {
-    const notSeen = say`whether a resource is exhausted was not looked at.`;
+    const notSeen = say`Exhaustion was not checked.`;
     if (remark !== void 0) {
-      return plain("unknown", "unknown", "possible", say`${remark.headline} But ${notSeen}`);
+      return plain("unknown", "unknown", "possible", say`${remark.headline} ${notSeen}`);
     }
     const [only2, more] = facts.tags.value.groups;
     const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
-    return plain("unknown", "unknown", "possible", say`No leak stands out among the ${where}; ${notSeen}`);
+    return plain("unknown", "unknown", "possible", say`No leak stands out among the ${where}. ${notSeen}`);
   }
   return plain("unknown", "unknown", "possible", reason);
 }
@@ -11073,26 +11075,22 @@ function plain(severity2, resource, confidence2, headline6) {
 function headroomSentence(headroom2) {
   const list11 = [];
   headroom2.forEach((each, place) => {
-    list11.push(
-      ...say`${place > 0 ? ", " : ""}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
-    );
+    list11.push(...say`${place > 0 ? ", " : ""}${each.name} ${share(each.share)}`);
   });
   return list11;
 }
 function notLookedFor({ tags }) {
-  if (tags === void 0) return " Leaks were not looked for: no pool tags were read.";
+  if (tags === void 0) return " Leaks were not checked: no pool tags were read.";
   const [only2, more] = tags.value.groups;
   if (more !== void 0 || only2 === void 0) return "";
-  return ` Leaks in ${only2 === "paged" ? "nonpaged" : "paged"} pool were not looked for: its tags were not read.`;
+  return ` Leaks in ${only2 === "paged" ? "nonpaged" : "paged"} pool were not checked: its tags were not read.`;
 }
 function otherHeadroom({ memory, sessions, target }) {
   const words = [];
   const maximum = sessions?.value.pagedPoolMax;
   const shares = (sessions?.value.sessions ?? []).map((each) => sessionShare(each, maximum)).filter((each) => each !== void 0);
   if (maximum !== void 0 && shares.length > 0) {
-    words.push(
-      ...say`, the fullest session pool at ${share(Math.max(...shares))} of its maximum (${kilobytes(maximum.kb)})`
-    );
+    words.push(...say`, fullest session pool ${share(Math.max(...shares))}`);
   }
   const { bits } = systemView({
     ...memory && { memory },
@@ -11368,15 +11366,15 @@ var LESS = {
 function doubt2(against2, { usedKb }) {
   switch (against2.kind) {
     case "above-memory":
-      return say`Against it: ${kilobytes(against2.available.kb)} is available as well, which together is more than the machine has; one of both counters is false.`;
+      return say`Contradiction: ${kilobytes(against2.available.kb)} is available, too. Together that exceeds physical memory, so one counter is false.`;
     case "above-commit":
-      return say`Against it: only ${kilobytes(against2.committed.kb)} is committed in all, and the pool is part of that; one of both counters is false.`;
+      return say`Contradiction: only ${kilobytes(against2.committed.kb)} is committed, and the pool is part of that. One counter is false.`;
     case "few-tags":
-      return say`Against it: all tags together hold ${bytes(against2.bytes)}, ${share(against2.bytes / (usedKb * 1024))} of that. Either the counter of !vm is false, or most of the pool is free room inside it.`;
+      return say`Contradiction: all tags together hold ${bytes(against2.bytes)}, ${share(against2.bytes / (usedKb * 1024))} of that. The counter of !vm is false, or most of the pool is free room.`;
     case "watched":
       return say`Against a leak: records of Driver Verifier hold ${bytes(against2.bytes)} of it, and the pool would be smaller without.`;
     default:
-      return say`Against it: the debugger says itself that it does not fit this system, so the counter may be false; compare it with the total of !poolused.`;
+      return say`The debugger says that it does not fit this system, so the counter may be false. Compare it with the TOTAL of !poolused.`;
   }
 }
 function lineOf(against2, { memory, tags, target }) {
@@ -11439,15 +11437,13 @@ function remarks(pressure, banner, group) {
   }
   const warns = `the debugger's own warning says so too`;
   if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
-  return [
-    say`The debugger prints no warning about ${group} pool here; not every version does, so its absence proves nothing.`
-  ];
+  return [say`The debugger prints no warning about ${group} pool. Not every version does.`];
 }
 function poolExplanation({ group, pressure }, ofKb, state2) {
   const part2 = pressure.usedKb / ofKb;
   const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
   const held = part2 > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part2)})`;
-  return say`${pool} is the likely reason: it holds ${held} of the ${kilobytes(ofKb)} ${state2}, and is a finding of its own.`;
+  return say`Likely reason: ${pool.charAt(0).toLowerCase()}${pool.slice(1)} holds ${held} of the ${kilobytes(ofKb)} ${state2}. It is a separate finding.`;
 }
 
 // src/diagnosis/rules/available-memory-low.md
@@ -11594,9 +11590,7 @@ function commit(memory) {
   const part2 = committedPages.pages / commitLimit.pages;
   if (commitNearness(memory.value) !== void 0) return NOTHING;
   return {
-    details: [
-      say`Committed memory is at ${share(part2)} of its limit, so that it does not refuse paged pool.`
-    ],
+    details: [say`Commit is at ${share(part2)} of its limit and does not refuse paged pool.`],
     evidence: evidence(memory, committedPages, commitLimit)
   };
 }
@@ -11704,7 +11698,7 @@ function pageFileGrowth(memory) {
 function growthSentence({ roomKb }, eased) {
   if (roomKb === void 0) return [];
   if (roomKb === 0) return [say`No page file can grow: the limit is fixed.`];
-  const so = eased ? ", so that requests need not fail yet" : "";
+  const so = eased ? " before requests fail" : "";
   return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
 }
 var EXPLAINS2 = 0.25;
@@ -12008,7 +12002,7 @@ var cut_tag_table_default2 = defineRule({
         resource: "none",
         headline: fault.headline,
         details: [
-          fault.isTooMuch ? say`The same tag can stand there twice, with the figures of two moments.` : say`Tags can be missing; what stands in the table is right all the same.`
+          fault.isTooMuch ? say`A tag may appear twice, with figures of two moments.` : say`Other tags may be missing. The rows that are there are correct.`
         ],
         tags: [],
         drivers: [],
@@ -12021,8 +12015,8 @@ var cut_tag_table_default2 = defineRule({
 function withoutTotal({ layout: layout2, rows }) {
   if (layout2 === "one-group" || layout2 === "two-groups" || layout2 === "poolmon" || rows.length === 0)
     return void 0;
-  const after = rows.length === 1 ? "one tag" : [count(rows.length), " tags"];
-  return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
+  const after = rows.length === 1 ? "1 row" : [count(rows.length), " rows"];
+  return { headline: say`The tag table is incomplete: ${after} and no TOTAL.` };
 }
 function mismatch(tags) {
   if (tags.rows.some((row2) => row2.command !== void 0)) return void 0;
@@ -12034,13 +12028,13 @@ function mismatch(tags) {
     const sum = sumOf(tags, group);
     if (sum < said * (1 - APART)) {
       return {
-        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, ${share(sum / said)} of the TOTAL below them: rows are missing.`,
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, ${share(sum / said)} of the TOTAL. Rows are missing.`,
         group
       };
     }
     if (sum > said * (1 + APART)) {
       return {
-        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, more than the TOTAL below them (${bytes(said)}): rows of another table are among them.`,
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, more than the TOTAL (${bytes(said)}). Rows of another table are among them.`,
         isTooMuch: true,
         group
       };
@@ -12370,7 +12364,7 @@ var handle_leak_default2 = defineRule({
         details: [
           found ? say`${told2.length > 1 ? say`Together they have ${count(found.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found.handles / found.pile.usage.outstanding))} of the objects of tag ${tag(found.pile.row.tag)}.` : leaks ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
           ...beside.map(
-            (each) => say`${tag(each.row.tag)}, which the debugger does not know, has nearly as many allocations (${count(each.usage.outstanding)}): it may go along with them (heuristic).`
+            (each) => say`${tag(each.row.tag)} has nearly the same count (${count(each.usage.outstanding)}) and no description: it may belong to these handles (heuristic).`
           )
         ],
         tags: pile ? [pile.row.tag, ...beside.map((each) => each.row.tag)] : [],
@@ -12427,10 +12421,10 @@ var harmless_failure_counters_default2 = defineRule({
         severity: "note",
         confidence: "likely",
         resource: "none",
-        headline: say`Not a sign of a shortage: ${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []}, which healthy machines count too.`,
-        ignored: say`${ptes2 ? failed(ptes2, "allocation", " of kernel stack PTEs") : []}${both2 ? ", " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []} (normal on healthy machines)`,
+        headline: say`Normal on healthy machines: ${ptes2 ? failed(ptes2, "allocation", " of kernel-stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []}.`,
+        ignored: say`${ptes2 ? failed(ptes2, "allocation", " of kernel-stack PTEs") : []}${both2 ? ", " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []} (normal on healthy machines)`,
         details: [
-          say`Available memory, system PTEs and commit are far from their limits, so ${both2 ? "the counters are" : "the counter is"} left out here.`
+          say`Available memory, system PTEs and commit are far from their limits, and so ${both2 ? "the counters are" : "the counter is"} ignored.`
         ],
         tags: [],
         drivers: [],
@@ -12600,8 +12594,8 @@ var inflated_pool_figures_default2 = defineRule({
         severity: "note",
         confidence: "certain",
         resource: "none",
-        headline: say`Pool figures are larger than they would be: ${list11}.`,
-        details: [say`Sizes count for less here than numbers of allocations.`],
+        headline: say`Pool figures are inflated: ${list11}.`,
+        details: [say`Compare allocation counts rather than sizes.`],
         tags: records.map((each) => each.row.tag),
         drivers: [],
         evidence: lines4,
@@ -12722,11 +12716,11 @@ var lock_contention_default2 = defineRule({
         headline: headline4(lock),
         details: [
           ...registry ? [
-            say`Every use of the registry passes through this lock, so all that opens a key waits: the system is slowed down, if not halted.`
+            say`Every use of the registry needs this lock. Programs that open a key wait, and the system is slow or hangs.`
           ] : [],
           ...registryTag ? [
-            say`The registry is also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`
-          ] : [say`This is a problem of its own, beside any shortage of memory.`]
+            say`The registry is also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}). Both may have one cause.`
+          ] : [say`This is a separate problem from any shortage of memory.`]
         ],
         tags: [],
         drivers: [],
@@ -12807,7 +12801,7 @@ var locked_memory_default2 = defineRule({
         severity: part2 >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
         confidence: balloon ? "likely" : "possible",
         resource: "physical-memory",
-        headline: say`${kilobytes(sum)} (${share(part2)}) of physical memory is held outside the pools, ${first.row.kb >= sum / 2 ? "most of it" : "the largest part"} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
+        headline: say`${kilobytes(sum)} (${share(part2)}) of physical memory is locked outside the pools, mostly as ${first.what}.${balloon && file ? say` Likely holder: the balloon driver ${driver(file)}.` : []}`,
         details: [
           ...held.length > 1 ? [list5(held)] : [],
           ...taker && file ? [purpose(taker, file)] : [],
@@ -13159,7 +13153,7 @@ var net_buffer_pile_up_default2 = defineRule({
       ...memory && { memory },
       subject: "Network buffers",
       details: [
-        capture ? say`${tag(capture.row.tag)} is that of a capture driver${owner ? say`, ${driver(owner.name)}` : []}, which keeps copies of packets: likely it does not free them.` : say`A driver on the way of the packets does not give them back, or a receiver is too slow.`
+        capture ? say`${tag(capture.row.tag)} belongs to a capture driver${owner ? say`, ${driver(owner.name)}` : []}. It likely keeps copies of packets and does not free them.` : say`A driver on the way of the packets does not give them back, or a receiver is too slow.`
       ],
       next: [step("nbl-pools"), step("pending-nbls"), step("net-filters")],
       drivers: owner && /\.sys$/i.test(owner.name) ? [owner.name] : []
@@ -13302,7 +13296,7 @@ function detailsOf({ row: row2, usage: usage2, kind }, processes) {
   const details = [];
   if (row2.tag === "Thre") {
     details.push(
-      say`They are threads of a program that starts more and more of them, or ended ones to which somebody keeps a handle or a reference.`
+      say`Either a program starts more and more threads, or a handle or reference keeps ended threads.`
     );
   }
   if (kind.cached)
@@ -13452,7 +13446,7 @@ var overflowed_tag_table_default2 = defineRule({
         severity: "note",
         confidence: "certain",
         resource: "none",
-        headline: say`The table of pool tags overflowed: ${size}${count(outstanding)} ${one ? "allocation" : "allocations"} of unknown tags ${one ? "stands" : "stand"} under ${tag(OVERFLOW)}.`,
+        headline: say`The table of pool tags overflowed: ${size}${count(outstanding)} ${one ? "allocation" : "allocations"} of unknown tags under ${tag(OVERFLOW)}.`,
         details: [say`A tag that the table does not show can be among them, and so can a leak.`],
         tags: [OVERFLOW],
         drivers: [],
@@ -13500,10 +13494,10 @@ var paged_pool_near_limit_default2 = defineRule({
       target,
       details: [
         ...notNonpaged ? [
-          say`Nonpaged pool is at ${share(nonpaged.share)} of its maximum, so the failed allocations were most likely for paged pool.`
+          say`Nonpaged pool is at ${share(nonpaged.share)} of its maximum. The failed allocations were likely for paged pool.`
         ] : [],
         ...trimmable ? [
-          say`On this x86 system paged pool is trimmed only from 80% of its maximum on. The registry value PoolUsageMaximum = 60 under Session Manager\\Memory Management makes that earlier, and PagedPoolSize = 0xFFFFFFFF gives the pool its largest size (Microsoft KB312362); restart to apply.`
+          say`This x86 system trims paged pool only from 80% of its maximum on. Under Session Manager\\Memory Management, PoolUsageMaximum = 60 trims earlier. PagedPoolSize = 0xFFFFFFFF gives the pool its largest size. Restart to apply (Microsoft KB312362).`
         ] : []
       ],
       evidence: notNonpaged ? evidence(memory, ...nonpaged.rows) : [],
@@ -13551,13 +13545,13 @@ var pinned_files_default2 = defineRule({
         severity: severities.some((each) => each === "warning") && filter !== void 0 ? "warning" : "note",
         confidence: filter !== void 0 ? "likely" : "possible",
         resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags go in lockstep at that number${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? "tag of files stands" : "tags of files stand"} above it` : []}, and all together hold ${bytes(held.nonpaged + held.paged)}.`,
+        headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags have that count${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? "exceeds" : "exceed"} it` : []}. Together they hold ${bytes(held.nonpaged + held.paged)}.`,
         holder: filter ? say`files pinned by the owner of tag ${tag(filter.row.tag)}${file === void 0 ? [] : say` (${driver(file)}, likely)`}` : say`files that stay open`,
         details: [
-          filter ? say`${tag(filter.row.tag)}${file === void 0 ? [] : say` of ${driver(file)}`} goes along with them: likely a filter that keeps a reference to every file. NTFS and the filter manager only mirror it.` : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
-          ...whole && handles !== void 0 ? [say`All processes together have ${count(handles)} handles, so handles do not explain it.`] : [],
-          say`The tags in lockstep: ${list7(chain.links)}.`,
-          ...beside.length > 0 ? [say`Above that number: ${list7(beside)}.`] : []
+          filter ? say`${tag(filter.row.tag)}${file === void 0 ? [] : say` of ${driver(file)}`} has the same count: likely a filter keeps a reference to every file. NTFS and the filter manager only mirror it.` : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
+          ...whole && handles !== void 0 ? [say`Handles do not explain it: all processes together have ${count(handles)}.`] : [],
+          say`Tags with that count: ${list7(chain.links)}.`,
+          ...beside.length > 0 ? [say`Tags above it: ${list7(beside)}.`] : []
         ],
         tags: [
           ...filter ? [filter.row.tag] : [],
@@ -13933,12 +13927,12 @@ var session_pool_near_limit_default2 = defineRule({
         details: [
           ...well.length > 0 ? [others(well)] : [],
           ...isNote ? [
-            say`The counter counts since the session began, so the failures may be old or of single large requests.`
+            say`The counter counts since the session began. The failures may be old, or of a few oversized requests.`
           ] : pools ? [pools.sentence] : [],
           ...holder2 ? [
-            say`In the session pool that was looked at, tag ${tag(holder2.row.tag)} holds the most${holder2.usage.bytes === void 0 ? [] : say`: ${bytes(holder2.usage.bytes)}`}.`
+            say`Tag ${tag(holder2.row.tag)} holds the most of this session pool${holder2.usage.bytes === void 0 ? [] : say`: ${bytes(holder2.usage.bytes)}`}.`
           ] : [
-            say`Which tag holds it is only seen from inside: list the session's processes, make one of them the current process, then look at its session pool.`
+            say`Its tags are visible only from inside. List the session's processes, switch to one of them, then look at its session pool.`
           ],
           ...more.length > 0 ? [alsoSick(more)] : [],
           ...poolsHaveSizes && maximum !== void 0 && !isNote && place === 0 ? [
@@ -14011,9 +14005,9 @@ function healthyPools2(memory) {
   if (nonpaged === void 0 || paged === void 0) return void 0;
   if (nonpaged.share >= FAR_FROM_MAXIMUM2 || paged.share >= FAR_FROM_MAXIMUM2) return void 0;
   const failed2 = notice(memory.value, "pool-allocations-failed");
-  const blame = failed2?.count === void 0 ? "" : say`, so the ${count(failed2.count)} failed pool allocations point to the session pool`;
+  const blame = failed2?.count === void 0 ? "" : say` The ${count(failed2.count)} failed pool allocations point to the session pool.`;
   return {
-    sentence: say`The system-wide pools are not it: nonpaged pool is at ${share(nonpaged.share)}, paged pool at ${share(paged.share)} of what bounds them${blame}.`,
+    sentence: say`The system pools have room: nonpaged pool is at ${share(nonpaged.share)}, paged pool at ${share(paged.share)} of the bound.${blame}`,
     evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed2)
   };
 }
@@ -14054,18 +14048,18 @@ var startup_reservations_default2 = defineRule({
     const list11 = [];
     told2.forEach((each, place) => {
       const last2 = place === told2.length - 1;
-      list11.push(
-        ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)} in ${count(each.blocks)} ${each.blocks === 1 ? "block" : "blocks"})`
-      );
+      list11.push(...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)})`);
     });
     return [
       {
         severity: "note",
         confidence: "likely",
         resource: "none",
-        headline: say`${told2.length === 1 ? "Not a leak" : "Not leaks"}, although never freed: ${list11} ${told2.length === 1 ? "is a start-up reservation" : "are start-up reservations"}.`,
+        headline: say`Start-up ${told2.length === 1 ? "reservation" : "reservations"}, not ${told2.length === 1 ? "a leak" : "leaks"}: ${list11}.`,
         ignored: say`start-up reservations ${names3(told2)} (${bytes(told2.reduce((sum, each) => sum + each.bytes, 0))})`,
-        details: told2.map((each) => say`${tag(each.tag)}: ${tagNote(each.tag)?.note.what ?? ""}.`),
+        details: told2.map(
+          (each) => say`${tag(each.tag)}: ${tagNote(each.tag)?.note.what ?? ""}, ${count(each.blocks)} ${each.blocks === 1 ? "block" : "blocks"}.`
+        ),
         tags: told2.map((each) => each.tag),
         drivers: [],
         evidence: told2.reduce((all, each) => all.concat(evidence(tags, ...each.lines)), []),
@@ -14117,7 +14111,7 @@ var system_pte_shortage_default2 = defineRule({
         headline: few2 ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed2 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
         details: [
           ...few2 ? [] : [
-            say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`
+            say`When reservations fail with many PTEs free, no free run is long enough. The range is fragmented, or a driver maps very large buffers.`
           ],
           ...run ? [say`The largest free run has ${count(run.ptes)} PTEs: a larger request fails.`] : [],
           ...beside.details
@@ -14370,7 +14364,7 @@ var unlisted_tags_default2 = defineRule({
         severity: "note",
         confidence: "certain",
         resource: "none",
-        headline: say`Unknown to the debugger's tag list: ${list11}.`,
+        headline: say`No description in pooltag.txt: ${list11}.`,
         details: [
           ...known2.map(({ row: row2 }) => {
             const note2 = tagNote(row2.tag)?.note;
@@ -14422,7 +14416,7 @@ var unread_pipes_default2 = defineRule({
         headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known2 ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tags ${tag("NpFr")} and ${tag("Irp ")}, data that nobody reads`,
         details: [
-          say`Likely the reader of a pipe has stopped, and the writer goes on without waiting: each write leaves its data and its request behind.`
+          say`Likely the reader of a pipe has stopped while the writer continues. Each write leaves its data and its request behind.`
         ],
         tags: ["NpFr", "Irp "],
         drivers: [],
@@ -14454,7 +14448,7 @@ var wrong_kernel_symbols_default2 = defineRule({
         resource: "none",
         headline: say`The debugger complained of wrong or missing symbols of the kernel.`,
         details: [
-          hasFigures ? say`It printed figures all the same: either the symbols were repaired after that, or the figures are not to be trusted.` : say`Without them its memory commands print nothing that can be judged.`
+          hasFigures ? say`It still printed figures. Either the symbols were repaired, or the figures are wrong.` : say`Without them its memory commands print nothing that can be judged.`
         ],
         tags: [],
         drivers: [],

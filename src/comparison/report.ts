@@ -98,7 +98,7 @@ function reportOfTwoStarts(comparison: Comparison): ComparisonReport {
           severity: 'unknown',
           resource: 'none',
           confidence: 'possible',
-          headline: say`The machine was started anew between the two, and no tag stands out after both starts: whether one grows is not known.`,
+          headline: say`The machine restarted between the two, and no tag stands out after both starts. Growth is not known.`,
           holder: [],
           tags: [],
           drivers: [],

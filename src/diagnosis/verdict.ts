@@ -1,6 +1,6 @@
 import type { Readings } from '../reading/facts/collected.ts';
 import type { Finding, Resource } from '../report/finding.ts';
-import { count, type Inline, kilobytes, say, share } from '../report/inline.ts';
+import { count, type Inline, say, share } from '../report/inline.ts';
 import type { Verdict } from '../report/report.ts';
 import type { Suspect } from '../report/suspect.ts';
 import type { Headroom } from './derived/headroom.ts';
@@ -64,10 +64,10 @@ function overall(
   if (facts.memory !== undefined) {
     // A remark on a resource stands, but nothing says that the rest is well.
     if (headroom.length === 0) {
-      const unknown = say`No row of !vm that was read tells how full anything is: whether a resource is exhausted is not known.`;
+      const unknown = say`Exhaustion was not checked: no row of !vm says how full a resource is.`;
       return plain('unknown', 'unknown', 'possible', remark ? say`${remark.headline} ${unknown}` : unknown);
     }
-    const healthy = say`No exhaustion found: ${headroomSentence(headroom)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
+    const healthy = say`No resource is exhausted: ${headroomSentence(headroom)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
     // What is merely possible stands below; it does not make a healthy machine look sick.
     if (remark === undefined || remark.confidence === 'possible') {
       return { ...plain('healthy', 'none', 'likely', healthy), brief: allWell(facts) };
@@ -75,13 +75,13 @@ function overall(
     return { ...of(remark), headline: say`${remark.headline} ${healthy}`, brief: remark.headline };
   }
   if (facts.tags !== undefined) {
-    const notSeen = say`whether a resource is exhausted was not looked at.`;
+    const notSeen = say`Exhaustion was not checked.`;
     if (remark !== undefined) {
-      return plain('unknown', 'unknown', 'possible', say`${remark.headline} But ${notSeen}`);
+      return plain('unknown', 'unknown', 'possible', say`${remark.headline} ${notSeen}`);
     }
     const [only, more] = facts.tags.value.groups;
     const where = only === undefined || more !== undefined ? 'pool tags' : `tags of ${only} pool`;
-    return plain('unknown', 'unknown', 'possible', say`No leak stands out among the ${where}; ${notSeen}`);
+    return plain('unknown', 'unknown', 'possible', say`No leak stands out among the ${where}. ${notSeen}`);
   }
   return plain('unknown', 'unknown', 'possible', reason);
 }
@@ -143,19 +143,17 @@ function plain(
 function headroomSentence(headroom: readonly Headroom[]): Inline[] {
   const list: Inline[] = [];
   headroom.forEach((each, place) => {
-    list.push(
-      ...say`${place > 0 ? ', ' : ''}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`,
-    );
+    list.push(...say`${place > 0 ? ', ' : ''}${each.name} ${share(each.share)}`);
   });
   return list;
 }
 
 /** A leak far from any limit shows only among the tags: where they were not read, nothing found means little. */
 function notLookedFor({ tags }: Readings): string {
-  if (tags === undefined) return ' Leaks were not looked for: no pool tags were read.';
+  if (tags === undefined) return ' Leaks were not checked: no pool tags were read.';
   const [only, more] = tags.value.groups;
   if (more !== undefined || only === undefined) return '';
-  return ` Leaks in ${only === 'paged' ? 'nonpaged' : 'paged'} pool were not looked for: its tags were not read.`;
+  return ` Leaks in ${only === 'paged' ? 'nonpaged' : 'paged'} pool were not checked: its tags were not read.`;
 }
 
 /** What has no share of a limit in `!vm` alone: session pools, and on x86 system PTEs. */
@@ -166,9 +164,7 @@ function otherHeadroom({ memory, sessions, target }: Readings): Inline[] {
     .map(each => sessionShare(each, maximum))
     .filter((each): each is number => each !== undefined);
   if (maximum !== undefined && shares.length > 0) {
-    words.push(
-      ...say`, the fullest session pool at ${share(Math.max(...shares))} of its maximum (${kilobytes(maximum.kb)})`,
-    );
+    words.push(...say`, fullest session pool ${share(Math.max(...shares))}`);
   }
   const { bits } = systemView({
     ...(memory && { memory }),

@@ -539,7 +539,7 @@ export const illMachines: Readonly<Record<string, Illness>> = {
     resource: 'nonpaged-pool',
     tags: ['RaRS'],
     never: [/it does not grow/, /Not a leak/],
-    says: [/usually reserved at start-up, and so much of it is unusual/],
+    says: [/usually reserved at start-up\. So much is unusual/],
   },
   'a leak of a default tag': {
     machine: leaking(16, 5, 1, [nonpaged('Ddk ', 30_000_000, 160), paged('MmSt', 100_000, 5_000, 'nt!mm')]),

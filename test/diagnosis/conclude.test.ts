@@ -44,28 +44,25 @@ describe('the verdict', () => {
   test.each(Object.entries(healthy))('%s is healthy', (_name, facts) => {
     const report = reportOf(facts);
     expect(report.verdict).toMatchObject({ severity: 'healthy', resource: 'none', tags: [], drivers: [] });
-    expect(headlineOf(report)).toMatch(/^No exhaustion found: nonpaged pool at \d+\.\d% of/);
+    expect(headlineOf(report)).toMatch(/^No resource is exhausted: nonpaged pool \d+\.\d%,/);
     expect(report.findings.filter(each => each.severity !== 'note')).toEqual([]);
   });
 
   test('of a healthy machine names what is left, each by what bounds it', () => {
     expect(headlineOf(reportOf({ memory: x64() }))).toBe(
-      'No exhaustion found: nonpaged pool at 1.0% of physical memory (38.1 GB), paged pool at 1.7% of the commit limit (45.8 GB), ' +
-        'commit at 25.0% of its limit (45.8 GB), memory in use at 50.0% of physical memory (38.1 GB). ' +
-        'Leaks were not looked for: no pool tags were read.',
+      'No resource is exhausted: nonpaged pool 1.0%, paged pool 1.7%, commit 25.0%, memory in use 50.0%. ' +
+        'Leaks were not checked: no pool tags were read.',
     );
-    expect(headlineOf(reportOf({ memory: x86() }))).toContain(
-      'nonpaged pool at 20.0% of its maximum (195 MB), paged pool at 20.0% of its maximum (391 MB)',
-    );
+    expect(headlineOf(reportOf({ memory: x86() }))).toContain('nonpaged pool 20.0%, paged pool 20.0%');
   });
 
   test('of a healthy machine says of which pool no tags were read', () => {
     const rows = [tagRow('File', { nonpaged: held(100, 40_000), paged: held(0, 0) })];
     expect(headlineOf(reportOf({ memory: x64(), tags: tagTable(rows, ['nonpaged']) }))).toMatch(
-      /\(38\.1 GB\)\. Leaks in paged pool were not looked for: its tags were not read\.$/,
+      /50\.0%\. Leaks in paged pool were not checked: its tags were not read\.$/,
     );
     expect(headlineOf(reportOf({ memory: x64(), tags: tagTable(rows, ['paged']) }))).toContain(
-      'Leaks in nonpaged pool were not looked for',
+      'Leaks in nonpaged pool were not checked',
     );
     expect(headlineOf(reportOf({ memory: x64(), tags: tagTable(rows) }))).not.toContain('looked for');
   });
@@ -80,7 +77,7 @@ describe('the verdict', () => {
       ],
     };
     expect(headlineOf(reportOf({ memory: x86(), sessions }))).toContain(
-      ', the fullest session pool at 50.0% of its maximum (32.0 MB), 150,000 system PTEs free.',
+      ', fullest session pool 50.0%, 150,000 system PTEs free.',
     );
     expect(headlineOf(reportOf({ memory: x64() }))).not.toMatch(/session|PTEs/);
   });
@@ -121,7 +118,7 @@ describe('the verdict', () => {
   test('of a remark on a resource is that remark and the health', () => {
     const report = reportOf(seedMachines.falseNonpagedBanner.facts);
     expect(report.verdict).toMatchObject({ severity: 'note', resource: 'nonpaged-pool' });
-    expect(headlineOf(report)).toMatch(/cannot be true.* No exhaustion found: /);
+    expect(headlineOf(report)).toMatch(/cannot be true.* No resource is exhausted: /);
   });
 
   test('of tags alone is not health: no limit was looked at', () => {
@@ -131,7 +128,7 @@ describe('the verdict', () => {
       resource: 'unknown',
       confidence: 'possible',
     });
-    expect(headlineOf(report)).toContain('whether a resource is exhausted was not looked at');
+    expect(headlineOf(report)).toContain('Exhaustion was not checked.');
   });
 
   const rowsOnly = (rows: Figures<'memory'>['rows']): MachineFacts => ({
@@ -145,7 +142,9 @@ describe('the verdict', () => {
       resource: 'unknown',
       confidence: 'possible',
     });
-    expect(headlineOf(report)).toContain('No row of !vm that was read tells how full anything is');
+    expect(headlineOf(report)).toContain(
+      'Exhaustion was not checked: no row of !vm says how full a resource is.',
+    );
   });
 
   test('of one resource that is well is that much health', () => {
@@ -153,7 +152,7 @@ describe('the verdict', () => {
     const report = reportOf(rowsOnly(rows));
     expect(report.verdict.severity).toBe('healthy');
     expect(headlineOf(report)).toBe(
-      'No exhaustion found: memory in use at 50.0% of physical memory (7.6 GB). Leaks were not looked for: no pool tags were read.',
+      'No resource is exhausted: memory in use 50.0%. Leaks were not checked: no pool tags were read.',
     );
   });
 
@@ -162,8 +161,10 @@ describe('the verdict', () => {
       rowsOnly({ physicalMemory: pages(2_000_000), nonpagedPoolUsage: pages(9_000_000) }),
     );
     expect(report.verdict).toMatchObject({ severity: 'unknown', resource: 'unknown' });
-    expect(headlineOf(report)).toMatch(/cannot be true.*is not known\.$/);
-    expect(headlineOf(report)).not.toContain('No exhaustion');
+    expect(headlineOf(report)).toMatch(
+      /cannot be true.*Exhaustion was not checked: no row of !vm says how full a resource is\.$/,
+    );
+    expect(headlineOf(report)).not.toContain('No resource is exhausted');
   });
 
   test('of a remark on tags alone is the remark, and no health', () => {
@@ -188,7 +189,7 @@ describe('the verdict', () => {
     };
     const report = reportOf({ tags: tagTable([]) }, [remark]);
     expect(report.verdict.severity).toBe('unknown');
-    expect(headlineOf(report)).toBe('A remark. But whether a resource is exhausted was not looked at.');
+    expect(headlineOf(report)).toBe('A remark. Exhaustion was not checked.');
   });
 
   test.each<[AbsenceReason, RegExp]>([
@@ -277,7 +278,7 @@ describe('of one leak the pool is what is told first', () => {
     for (const rule of ['available-memory-low', 'commit-near-limit']) {
       const said = report.findings.find(each => each.rule === rule);
       expect(said?.severity).toBe('warning');
-      expect(sentence(said?.details[0] ?? [])).toContain('Nonpaged pool is the likely reason');
+      expect(sentence(said?.details[0] ?? [])).toContain('Likely reason: nonpaged pool');
     }
   });
 

@@ -37,7 +37,7 @@ describe.each(Object.entries(busyMachines))('%s', (_name, machine) => {
     const loud = report.findings.filter(each => each.severity !== 'note');
     expect(loud.map(each => `${each.rule}: ${sentence(each.headline)}`)).toEqual([]);
     expect(['healthy', 'note']).toContain(report.verdict.severity);
-    expect(sentence(report.verdict.headline)).toContain('No exhaustion found');
+    expect(sentence(report.verdict.headline)).toContain('No resource is exhausted');
   });
 
   test('nothing that was printed is left unread', () => {

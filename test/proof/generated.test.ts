@@ -52,7 +52,7 @@ function alarmsOf(report: Report): string[] {
     .map(each => `${each.rule}: ${sentence(each.headline)}`);
   const headline = sentence(report.verdict.headline);
   // That a tag is worth a look may be said; that something is wrong may not.
-  const isQuiet = headline.includes('No exhaustion found') || report.verdict.severity === 'note';
+  const isQuiet = headline.includes('No resource is exhausted') || report.verdict.severity === 'note';
   return isQuiet ? loud : [...loud, `the verdict: ${headline}`];
 }
 

@@ -148,7 +148,7 @@ function pageFileGrowth(memory: Memory): Growth {
 function growthSentence({ roomKb }: Growth, eased: boolean): Inline[][] {
   if (roomKb === undefined) return [];
   if (roomKb === 0) return [say`No page file can grow: the limit is fixed.`];
-  const so = eased ? ', so that requests need not fail yet' : '';
+  const so = eased ? ' before requests fail' : '';
   return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
 }
 

@@ -28,8 +28,8 @@ export default defineRule({
         headline: fault.headline,
         details: [
           fault.isTooMuch
-            ? say`The same tag can stand there twice, with the figures of two moments.`
-            : say`Tags can be missing; what stands in the table is right all the same.`,
+            ? say`A tag may appear twice, with figures of two moments.`
+            : say`Other tags may be missing. The rows that are there are correct.`,
         ],
         tags: [],
         drivers: [],
@@ -51,8 +51,8 @@ function withoutTotal({ layout, rows }: Tags): Fault | undefined {
   // PoolMon shows as many rows as its window has, and never a sum.
   if (layout === 'one-group' || layout === 'two-groups' || layout === 'poolmon' || rows.length === 0)
     return undefined;
-  const after = rows.length === 1 ? 'one tag' : [count(rows.length), ' tags'];
-  return { headline: say`The table of pool tags has no TOTAL: it was cut or interrupted after ${after}.` };
+  const after = rows.length === 1 ? '1 row' : [count(rows.length), ' rows'];
+  return { headline: say`The tag table is incomplete: ${after} and no TOTAL.` };
 }
 
 function mismatch(tags: Tags): Fault | undefined {
@@ -67,13 +67,13 @@ function mismatch(tags: Tags): Fault | undefined {
     const sum = sumOf(tags, group);
     if (sum < said * (1 - APART)) {
       return {
-        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, ${share(sum / said)} of the TOTAL below them: rows are missing.`,
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, ${share(sum / said)} of the TOTAL. Rows are missing.`,
         group,
       };
     }
     if (sum > said * (1 + APART)) {
       return {
-        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, more than the TOTAL below them (${bytes(said)}): rows of another table are among them.`,
+        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, more than the TOTAL (${bytes(said)}). Rows of another table are among them.`,
         isTooMuch: true,
         group,
       };

@@ -58,7 +58,7 @@ export default defineRule({
                 : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
           ...beside.map(
             each =>
-              say`${tag(each.row.tag)}, which the debugger does not know, has nearly as many allocations (${count(each.usage.outstanding)}): it may go along with them (heuristic).`,
+              say`${tag(each.row.tag)} has nearly the same count (${count(each.usage.outstanding)}) and no description: it may belong to these handles (heuristic).`,
           ),
         ],
         tags: pile ? [pile.row.tag, ...beside.map(each => each.row.tag)] : [],

@@ -32,10 +32,10 @@ export default defineRule({
         severity: 'note',
         confidence: 'likely',
         resource: 'none',
-        headline: say`Not a sign of a shortage: ${ptes ? failed(ptes, 'allocation', ' of kernel stack PTEs') : []}${both ? ' and ' : ''}${growth ? failed(growth, 'attempt', ' to grow a kernel stack') : []}, which healthy machines count too.`,
-        ignored: say`${ptes ? failed(ptes, 'allocation', ' of kernel stack PTEs') : []}${both ? ', ' : ''}${growth ? failed(growth, 'attempt', ' to grow a kernel stack') : []} (normal on healthy machines)`,
+        headline: say`Normal on healthy machines: ${ptes ? failed(ptes, 'allocation', ' of kernel-stack PTEs') : []}${both ? ' and ' : ''}${growth ? failed(growth, 'attempt', ' to grow a kernel stack') : []}.`,
+        ignored: say`${ptes ? failed(ptes, 'allocation', ' of kernel-stack PTEs') : []}${both ? ', ' : ''}${growth ? failed(growth, 'attempt', ' to grow a kernel stack') : []} (normal on healthy machines)`,
         details: [
-          say`Available memory, system PTEs and commit are far from their limits, so ${both ? 'the counters are' : 'the counter is'} left out here.`,
+          say`Available memory, system PTEs and commit are far from their limits, and so ${both ? 'the counters are' : 'the counter is'} ignored.`,
         ],
         tags: [],
         drivers: [],

@@ -40,14 +40,14 @@ export default defineRule({
         details: [
           ...(registry
             ? [
-                say`Every use of the registry passes through this lock, so all that opens a key waits: the system is slowed down, if not halted.`,
+                say`Every use of the registry needs this lock. Programs that open a key wait, and the system is slow or hangs.`,
               ]
             : []),
           ...(registryTag
             ? [
-                say`The registry is also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}): the two may have one cause, but each is a problem of its own.`,
+                say`The registry is also ${holds} of paged pool (tag ${tag(registryTag.row.tag)}). Both may have one cause.`,
               ]
-            : [say`This is a problem of its own, beside any shortage of memory.`]),
+            : [say`This is a separate problem from any shortage of memory.`]),
         ],
         tags: [],
         drivers: [],

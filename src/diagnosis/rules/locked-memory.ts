@@ -50,7 +50,7 @@ export default defineRule({
         severity: part >= LOCKED_WARNING && scarce && unexplained ? 'warning' : 'note',
         confidence: balloon ? 'likely' : 'possible',
         resource: 'physical-memory',
-        headline: say`${kilobytes(sum)} (${share(part)}) of physical memory is held outside the pools, ${first.row.kb >= sum / 2 ? 'most of it' : 'the largest part'} as ${first.what}${balloon && file ? say`: likely by the balloon driver ${driver(file)}` : []}.`,
+        headline: say`${kilobytes(sum)} (${share(part)}) of physical memory is locked outside the pools, mostly as ${first.what}.${balloon && file ? say` Likely holder: the balloon driver ${driver(file)}.` : []}`,
         details: [
           ...(held.length > 1 ? [list(held)] : []),
           ...(taker && file ? [purpose(taker, file)] : []),

@@ -70,7 +70,7 @@ export default defineRule({
       subject: 'Network buffers',
       details: [
         capture
-          ? say`${tag(capture.row.tag)} is that of a capture driver${owner ? say`, ${driver(owner.name)}` : []}, which keeps copies of packets: likely it does not free them.`
+          ? say`${tag(capture.row.tag)} belongs to a capture driver${owner ? say`, ${driver(owner.name)}` : []}. It likely keeps copies of packets and does not free them.`
           : say`A driver on the way of the packets does not give them back, or a receiver is too slow.`,
       ],
       next: [step('nbl-pools'), step('pending-nbls'), step('net-filters')],

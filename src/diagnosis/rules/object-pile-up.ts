@@ -81,7 +81,7 @@ function detailsOf({ row, usage, kind }: ObjectPile, processes: Processes | unde
   const details: Inline[][] = [];
   if (row.tag === 'Thre') {
     details.push(
-      say`They are threads of a program that starts more and more of them, or ended ones to which somebody keeps a handle or a reference.`,
+      say`Either a program starts more and more threads, or a handle or reference keeps ended threads.`,
     );
   }
   if (kind.cached)

@@ -29,7 +29,7 @@ export default defineRule({
         severity: 'note',
         confidence: 'certain',
         resource: 'none',
-        headline: say`The table of pool tags overflowed: ${size}${count(outstanding)} ${one ? 'allocation' : 'allocations'} of unknown tags ${one ? 'stands' : 'stand'} under ${tag(OVERFLOW)}.`,
+        headline: say`The table of pool tags overflowed: ${size}${count(outstanding)} ${one ? 'allocation' : 'allocations'} of unknown tags under ${tag(OVERFLOW)}.`,
         details: [say`A tag that the table does not show can be among them, and so can a leak.`],
         tags: [OVERFLOW],
         drivers: [],

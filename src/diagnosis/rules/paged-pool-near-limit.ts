@@ -50,12 +50,12 @@ export default defineRule({
       details: [
         ...(notNonpaged
           ? [
-              say`Nonpaged pool is at ${share(nonpaged.share)} of its maximum, so the failed allocations were most likely for paged pool.`,
+              say`Nonpaged pool is at ${share(nonpaged.share)} of its maximum. The failed allocations were likely for paged pool.`,
             ]
           : []),
         ...(trimmable
           ? [
-              say`On this x86 system paged pool is trimmed only from 80% of its maximum on. The registry value PoolUsageMaximum = 60 under Session Manager\\Memory Management makes that earlier, and PagedPoolSize = 0xFFFFFFFF gives the pool its largest size (Microsoft KB312362); restart to apply.`,
+              say`This x86 system trims paged pool only from 80% of its maximum on. Under Session Manager\\Memory Management, PoolUsageMaximum = 60 trims earlier. PagedPoolSize = 0xFFFFFFFF gives the pool its largest size. Restart to apply (Microsoft KB312362).`,
             ]
           : []),
       ],

@@ -48,19 +48,19 @@ export default defineRule({
         severity: severities.some(each => each === 'warning') && filter !== undefined ? 'warning' : 'note',
         confidence: filter !== undefined ? 'likely' : 'possible',
         resource: group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool',
-        headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags go in lockstep at that number${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? 'tag of files stands' : 'tags of files stand'} above it` : []}, and all together hold ${bytes(held.nonpaged + held.paged)}.`,
+        headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags have that count${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? 'exceeds' : 'exceed'} it` : []}. Together they hold ${bytes(held.nonpaged + held.paged)}.`,
         holder: filter
           ? say`files pinned by the owner of tag ${tag(filter.row.tag)}${file === undefined ? [] : say` (${driver(file)}, likely)`}`
           : say`files that stay open`,
         details: [
           filter
-            ? say`${tag(filter.row.tag)}${file === undefined ? [] : say` of ${driver(file)}`} goes along with them: likely a filter that keeps a reference to every file. NTFS and the filter manager only mirror it.`
+            ? say`${tag(filter.row.tag)}${file === undefined ? [] : say` of ${driver(file)}`} has the same count: likely a filter keeps a reference to every file. NTFS and the filter manager only mirror it.`
             : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
           ...(whole && handles !== undefined
-            ? [say`All processes together have ${count(handles)} handles, so handles do not explain it.`]
+            ? [say`Handles do not explain it: all processes together have ${count(handles)}.`]
             : []),
-          say`The tags in lockstep: ${list(chain.links)}.`,
-          ...(beside.length > 0 ? [say`Above that number: ${list(beside)}.`] : []),
+          say`Tags with that count: ${list(chain.links)}.`,
+          ...(beside.length > 0 ? [say`Tags above it: ${list(beside)}.`] : []),
         ],
         tags: [
           ...(filter ? [filter.row.tag] : []),

@@ -57,17 +57,17 @@ export default defineRule({
           ...(well.length > 0 ? [others(well)] : []),
           ...(isNote
             ? [
-                say`The counter counts since the session began, so the failures may be old or of single large requests.`,
+                say`The counter counts since the session began. The failures may be old, or of a few oversized requests.`,
               ]
             : pools
               ? [pools.sentence]
               : []),
           ...(holder
             ? [
-                say`In the session pool that was looked at, tag ${tag(holder.row.tag)} holds the most${holder.usage.bytes === undefined ? [] : say`: ${bytes(holder.usage.bytes)}`}.`,
+                say`Tag ${tag(holder.row.tag)} holds the most of this session pool${holder.usage.bytes === undefined ? [] : say`: ${bytes(holder.usage.bytes)}`}.`,
               ]
             : [
-                say`Which tag holds it is only seen from inside: list the session's processes, make one of them the current process, then look at its session pool.`,
+                say`Its tags are visible only from inside. List the session's processes, switch to one of them, then look at its session pool.`,
               ]),
           ...(more.length > 0 ? [alsoSick(more)] : []),
           ...(poolsHaveSizes && maximum !== undefined && !isNote && place === 0
@@ -178,9 +178,9 @@ function healthyPools(memory: Reading<Memory>): { sentence: Inline[]; evidence: 
   const blame =
     failed?.count === undefined
       ? ''
-      : say`, so the ${count(failed.count)} failed pool allocations point to the session pool`;
+      : say` The ${count(failed.count)} failed pool allocations point to the session pool.`;
   return {
-    sentence: say`The system-wide pools are not it: nonpaged pool is at ${share(nonpaged.share)}, paged pool at ${share(paged.share)} of what bounds them${blame}.`,
+    sentence: say`The system pools have room: nonpaged pool is at ${share(nonpaged.share)}, paged pool at ${share(paged.share)} of the bound.${blame}`,
     evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed),
   };
 }

@@ -42,18 +42,19 @@ export default defineRule({
     const list: Inline[] = [];
     told.forEach((each, place) => {
       const last = place === told.length - 1;
-      list.push(
-        ...say`${place === 0 ? '' : last ? ' and ' : ', '}${tag(each.tag)} (${bytes(each.bytes)} in ${count(each.blocks)} ${each.blocks === 1 ? 'block' : 'blocks'})`,
-      );
+      list.push(...say`${place === 0 ? '' : last ? ' and ' : ', '}${tag(each.tag)} (${bytes(each.bytes)})`);
     });
     return [
       {
         severity: 'note',
         confidence: 'likely',
         resource: 'none',
-        headline: say`${told.length === 1 ? 'Not a leak' : 'Not leaks'}, although never freed: ${list} ${told.length === 1 ? 'is a start-up reservation' : 'are start-up reservations'}.`,
+        headline: say`Start-up ${told.length === 1 ? 'reservation' : 'reservations'}, not ${told.length === 1 ? 'a leak' : 'leaks'}: ${list}.`,
         ignored: say`start-up reservations ${names(told)} (${bytes(told.reduce((sum, each) => sum + each.bytes, 0))})`,
-        details: told.map(each => say`${tag(each.tag)}: ${tagNote(each.tag)?.note.what ?? ''}.`),
+        details: told.map(
+          each =>
+            say`${tag(each.tag)}: ${tagNote(each.tag)?.note.what ?? ''}, ${count(each.blocks)} ${each.blocks === 1 ? 'block' : 'blocks'}.`,
+        ),
         tags: told.map(each => each.tag),
         drivers: [],
         evidence: told.reduce<Evidence[]>((all, each) => all.concat(evidence(tags, ...each.lines)), []),

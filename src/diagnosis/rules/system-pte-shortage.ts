@@ -45,7 +45,7 @@ export default defineRule({
           ...(few
             ? []
             : [
-                say`Where many are free and reservations still fail, they ask for more in one run than the largest free one has: the range is fragmented, or a driver maps very large buffers.`,
+                say`When reservations fail with many PTEs free, no free run is long enough. The range is fragmented, or a driver maps very large buffers.`,
               ]),
           ...(run ? [say`The largest free run has ${count(run.ptes)} PTEs: a larger request fails.`] : []),
           ...beside.details,

@@ -42,7 +42,7 @@ export default defineRule({
         severity: 'note',
         confidence: 'certain',
         resource: 'none',
-        headline: say`Unknown to the debugger's tag list: ${list}.`,
+        headline: say`No description in pooltag.txt: ${list}.`,
         details: [
           ...known.map(({ row }) => {
             const note = tagNote(row.tag)?.note;

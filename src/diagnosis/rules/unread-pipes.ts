@@ -41,7 +41,7 @@ export default defineRule({
         headline: say`Data in pipes is not read: ${count(number)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tags ${tag('NpFr')} and ${tag('Irp ')}, data that nobody reads`,
         details: [
-          say`Likely the reader of a pipe has stopped, and the writer goes on without waiting: each write leaves its data and its request behind.`,
+          say`Likely the reader of a pipe has stopped while the writer continues. Each write leaves its data and its request behind.`,
         ],
         tags: ['NpFr', 'Irp '],
         drivers: [],

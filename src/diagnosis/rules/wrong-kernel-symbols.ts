@@ -23,7 +23,7 @@ export default defineRule({
         headline: say`The debugger complained of wrong or missing symbols of the kernel.`,
         details: [
           hasFigures
-            ? say`It printed figures all the same: either the symbols were repaired after that, or the figures are not to be trusted.`
+            ? say`It still printed figures. Either the symbols were repaired, or the figures are wrong.`
             : say`Without them its memory commands print nothing that can be judged.`,
         ],
         tags: [],

@@ -61,9 +61,9 @@ export function holderStory(
   const drivers: string[] = [];
   const lines: Evidence[] = [];
   const next: (Step | undefined)[] = [];
-  named.forEach((holder, place) => {
+  named.forEach(holder => {
     const owner = ownerOf(holder.row, modules?.value, hits?.value);
-    details.push(amount(holder, place, group));
+    details.push(amount(holder, group));
     details.push(...meaning(holder));
     lines.push(...evidence(tags, holder.usage.from ?? holder.row));
     if (owner !== undefined) {
@@ -145,26 +145,30 @@ function worthNaming(all: readonly Holder[]): readonly Holder[] {
   return all.filter(each => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
 }
 
-function amount(holder: Holder, place: number, group: PoolGroup): Inline[] {
+function amount(holder: Holder, group: PoolGroup): Inline[] {
   const { usage, row, note } = holder;
-  const verb = place === 0 ? 'holds the most' : place === 1 ? 'comes next' : 'follows';
   const size =
     usage.bytes === undefined
-      ? say`${count(usage.outstanding)} allocations outstanding (the table has no bytes)`
+      ? say`${count(usage.outstanding)} outstanding allocations (no bytes in the table)`
       : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
   const part = holder.share === undefined ? [] : say`, ${share(holder.share)} of ${group} pool`;
-  const what = row.description !== '' ? say` - ${name(row.description)}` : describedByUs(holder);
+  const what = row.description !== '' ? say` ${name(row.description)}` : describedByUs(holder);
   // What we describe ourselves has our owner, too.
   const whose = row.binary ?? (row.description === '' && !row.unlisted ? note?.owner : undefined);
   const binary = whose === undefined ? [] : say` (${name(whose)})`;
-  return say`Tag ${tag(row.tag)} ${verb}: ${size}${part}${what}${binary}.`;
+  return say`${tag(row.tag)}: ${size}${part}.${what}${binary}${what.length > 0 || binary.length > 0 ? '.' : ''}`;
+}
+
+/** A phrase of ours as the beginning of a sentence; names of drivers stay as they are. */
+function capital(phrase: string): string {
+  return /^[a-z]+\b(?![.!])/.test(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 }
 
 function describedByUs(holder: Holder): Inline[] {
   if (holder.note !== undefined) {
-    return say` - ${holder.note.what}${holder.note.trust === 'heuristic' ? ' (heuristic)' : ''}`;
+    return say` ${capital(holder.note.what)}${holder.note.trust === 'heuristic' ? ' (heuristic)' : ''}`;
   }
-  return holder.row.unlisted ? say` - a tag that the debugger does not know` : [];
+  return holder.row.unlisted ? say` No description in pooltag.txt` : [];
 }
 
 /** What the tag's kind means for the reader: the largest holder is not always the cause. */
@@ -173,31 +177,31 @@ function meaning(holder: Holder): Inline[][] {
   if (note === undefined) return [];
   if (holder.noteIsContradicted) {
     return [
-      say`Here ${tag(row.tag)} is known as ${note.owner ?? 'another driver'}'s (${note.what}), and the debugger's list names another owner: the letters may be those of both, so nothing is concluded from it.`,
+      say`${tag(row.tag)} is also a tag of ${note.owner ?? 'another driver'} (${note.what}). The debugger's list names another owner, so the owner is not certain.`,
     ];
   }
-  const byPattern = holder.noteIsExact ? '' : ' (known by a pattern only, which can be wrong)';
+  const byPattern = holder.noteIsExact ? '' : ' (by a pattern, which can be wrong)';
   const when = growth(note);
   const grows = when === undefined ? '' : ` It grows when ${when}.`;
   switch (holder.kind) {
     case 'default':
       if (!isDefaultTag(holder)) return [sharedTag(holder, note)];
       return [
-        say`${tag(row.tag)} is a default tag: drivers that bring no tag of their own share it, so it hides its owner. Sampled blocks, or pool tracking by Driver Verifier, show who that is.`,
+        say`${tag(row.tag)} is a default tag that drivers without a tag of their own share. Sampled blocks, or pool tracking by Driver Verifier, show the owner.`,
       ];
     case 'mirror':
       return [
-        say`${tag(row.tag)} counts what others hold open${byPattern}: look for their holder, not at the tag's owner.${grows}`,
+        say`${tag(row.tag)} grows when another driver or program keeps objects open${byPattern}. Look for that holder, not for the tag's owner.${grows}`,
       ];
     case 'cache':
       return [
-        say`${tag(row.tag)} is a cache${byPattern}: it grows with the load, and is rarely a leak.${grows}`,
+        say`${tag(row.tag)} is a cache${byPattern}. It grows with the load and is rarely a leak.${grows}`,
       ];
     case 'fixed':
       // Nobody reserves so much at start-up.
       return isMuch(holder)
         ? [
-            say`${tag(row.tag)} is usually reserved at start-up${byPattern}, and so much of it is unusual: it may have grown.`,
+            say`${tag(row.tag)} is usually reserved at start-up${byPattern}. So much is unusual: it may have grown.`,
           ]
         : [say`${tag(row.tag)} is reserved at start-up${byPattern}: it does not grow.`];
     default:
@@ -215,7 +219,7 @@ function sharedTag({ row }: Holder, note: TagNote): Inline[] {
   const stands = row.description === '' ? '' : ` stands for ${note.what}, and`;
   const when = growth(note);
   const grows = when === undefined ? '' : ` It grows when ${when}.`;
-  return say`${tag(row.tag)}${stands} does not tell whose blocks they are.${grows}`;
+  return say`${tag(row.tag)}${stands} does not name its user.${grows}`;
 }
 
 /** Drivers that brought no tag share it, and so no owner is known; others are used by one component for its callers. */
@@ -244,18 +248,18 @@ function ownership(holder: Holder, owner: Owner): Inline[][] {
       // Where the debugger describes the tag, it says as much itself.
       return holder.row.unlisted
         ? [
-            say`The debugger's list does not know ${mine}; it is known here as a tag of ${file}${holder.note?.trust === 'heuristic' ? ' (heuristic)' : ''}.`,
+            say`Owner of ${mine}: ${file} (our tag list${holder.note?.trust === 'heuristic' ? ', heuristic' : ''}).`,
           ]
         : [];
     case 'image':
-      return [say`Of the loaded drivers only ${file} holds the bytes of ${mine}: likely its owner.`];
+      return [say`Likely owner of ${mine}: ${file} (the only loaded driver with the bytes of the tag).`];
     case 'loaded-name':
-      return [say`${mine} is likely the tag of ${file}, a loaded driver whose name begins like it.`];
+      return [say`Likely owner of ${mine}: ${file} (name matches, loaded).`];
     case 'unloaded-name':
       return [
         owner.unloads > 1
-          ? say`${mine} is likely the tag of ${file}, whose name begins like it: it stands ${count(owner.unloads)} times in the list of unloaded drivers, so it was loaded and unloaded repeatedly and may have left its allocations behind each time.`
-          : say`${mine} is likely the tag of ${file}, an unloaded driver whose name begins like it: it may have left its allocations behind.`,
+          ? say`Likely owner of ${mine}: ${file} (name matches). It was unloaded ${count(owner.unloads)} times and may leak on each unload.`
+          : say`Likely owner of ${mine}: ${file} (name matches). It was unloaded and may have leaked.`,
       ];
     default:
       return [];

@@ -71,15 +71,15 @@ const LESS: Readonly<Record<Confidence, Confidence>> = {
 function doubt(against: Contradiction, { usedKb }: Pressure): Inline[] {
   switch (against.kind) {
     case 'above-memory':
-      return say`Against it: ${kilobytes(against.available.kb)} is available as well, which together is more than the machine has; one of both counters is false.`;
+      return say`Contradiction: ${kilobytes(against.available.kb)} is available, too. Together that exceeds physical memory, so one counter is false.`;
     case 'above-commit':
-      return say`Against it: only ${kilobytes(against.committed.kb)} is committed in all, and the pool is part of that; one of both counters is false.`;
+      return say`Contradiction: only ${kilobytes(against.committed.kb)} is committed, and the pool is part of that. One counter is false.`;
     case 'few-tags':
-      return say`Against it: all tags together hold ${bytes(against.bytes)}, ${share(against.bytes / (usedKb * 1024))} of that. Either the counter of !vm is false, or most of the pool is free room inside it.`;
+      return say`Contradiction: all tags together hold ${bytes(against.bytes)}, ${share(against.bytes / (usedKb * 1024))} of that. The counter of !vm is false, or most of the pool is free room.`;
     case 'watched':
       return say`Against a leak: records of Driver Verifier hold ${bytes(against.bytes)} of it, and the pool would be smaller without.`;
     default:
-      return say`Against it: the debugger says itself that it does not fit this system, so the counter may be false; compare it with the total of !poolused.`;
+      return say`The debugger says that it does not fit this system, so the counter may be false. Compare it with the TOTAL of !poolused.`;
   }
 }
 
@@ -166,9 +166,7 @@ function remarks(pressure: Pressure, banner: Notice | undefined, group: PoolGrou
   }
   const warns = `the debugger's own warning says so too`;
   if (banner !== undefined) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
-  return [
-    say`The debugger prints no warning about ${group} pool here; not every version does, so its absence proves nothing.`,
-  ];
+  return [say`The debugger prints no warning about ${group} pool. Not every version does.`];
 }
 
 /** Why so much is `state`: it is the pool that another finding tells of. */
@@ -178,5 +176,5 @@ export function poolExplanation({ group, pressure }: PoolTrouble, ofKb: number, 
   // Paged pool counts what is paged out as well.
   const held =
     part > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part)})`;
-  return say`${pool} is the likely reason: it holds ${held} of the ${kilobytes(ofKb)} ${state}, and is a finding of its own.`;
+  return say`Likely reason: ${pool.charAt(0).toLowerCase()}${pool.slice(1)} holds ${held} of the ${kilobytes(ofKb)} ${state}. It is a separate finding.`;
 }

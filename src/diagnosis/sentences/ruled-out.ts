@@ -124,9 +124,7 @@ export function commit(memory: Reading<Memory>): RuledOut {
   const part = committedPages.pages / commitLimit.pages;
   if (commitNearness(memory.value) !== undefined) return NOTHING;
   return {
-    details: [
-      say`Committed memory is at ${share(part)} of its limit, so that it does not refuse paged pool.`,
-    ],
+    details: [say`Commit is at ${share(part)} of its limit and does not refuse paged pool.`],
     evidence: evidence(memory, committedPages, commitLimit),
   };
 }

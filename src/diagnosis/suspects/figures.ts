@@ -181,7 +181,7 @@ function largePart({ usage, group }: TagPart, machine: Yardsticks): Weight | und
   if (bound === undefined || bound <= 0 || usage.bytes === undefined) return undefined;
   const part = usage.bytes / bound;
   if (part <= 0.02 || part > 1) return undefined;
-  return weight('large-part', Math.log2(part / 0.02), () => say`${share(part)} of what bounds the pool`);
+  return weight('large-part', Math.log2(part / 0.02), () => say`${share(part)} of the pool's bound`);
 }
 
 /** The one size of all blocks, in bytes, where bytes and counts agree on one. Pool hands out multiples of 8 or 16. */

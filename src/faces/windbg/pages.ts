@@ -82,7 +82,7 @@ export function tagsPage(report: Report, title: string, keep: (row: TagRow) => b
 }
 
 export function nothing(report: Report): Inline[] {
-  if (report.facts.tags !== undefined) return ['No such tag stands in the table.'];
+  if (report.facts.tags !== undefined) return ['The table has no such tag.'];
   return [`No pool tags were read. ${whyMissing(report, 'tags', '!poolused')}`];
 }
 

@@ -81,9 +81,10 @@ export function tagPage(wanted: string, report: Report): Doc {
 
 const KINDS = {
   cause: 'It counts what its owner allocated for itself: if it grows without end, its owner leaks.',
-  mirror: "It counts somebody else's objects: look for who holds them, not at the tag's owner.",
+  mirror:
+    "It grows when another driver or program keeps objects open. Look for that holder, not for the tag's owner.",
   cache: 'It is a cache: it grows with the load, and shrinks under pressure.',
-  default: 'Many drivers share it, so that it hides its owner.',
+  default: 'Many drivers share it. It does not name its owner.',
   fixed: 'It is reserved once, at start-up.',
 } as const;
 

@@ -55,7 +55,7 @@ export const objectManagerTags: readonly TagNote[] = [
     pool: 'paged',
     owner: 'nt!ob',
     kind: 'mirror',
-    what: 'records of which process has handles to an object',
+    what: 'records of processes with handles to an object',
     growsWhen: 'several processes open the same objects and do not close them',
     normal: 'at a few MB',
     next: ['processes'],

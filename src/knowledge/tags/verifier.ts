@@ -44,7 +44,7 @@ export const verifierTags: readonly TagNote[] = [
     owner: 'myfault.sys',
     kind: 'cause',
     what: 'the leak of the NotMyFault training driver',
-    growsWhen: 'somebody starts that exercise',
+    growsWhen: 'someone starts that exercise',
     normal: 'in training dumps',
     next: ['modules'],
     source: 'heuristic',

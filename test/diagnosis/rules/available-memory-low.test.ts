@@ -70,7 +70,7 @@ testRule(rule, {
         severity: 'warning',
         confidence: 'certain',
         says: [
-          /^.*\nNonpaged pool is the likely reason: it holds 18\.7 GB \(50\.0%\) of the 37\.4 GB in use, and is a/,
+          /^.*\nLikely reason: nonpaged pool holds 18\.7 GB \(50\.0%\) of the 37\.4 GB in use\. It is a separate finding\./,
         ],
       },
     ],
@@ -97,7 +97,7 @@ testRule(rule, {
       {
         severity: 'warning',
         says: [
-          /^.*\nPaged pool is the likely reason: it holds 42\.0 GB of the 37\.4 GB in use.*\n.*modified pages wait/,
+          /^.*\nLikely reason: paged pool holds 42\.0 GB of the 37\.4 GB in use.*\n.*modified pages wait/,
         ],
         never: ['112'],
       },
@@ -118,7 +118,7 @@ testRule(rule, {
     [
       'a warning stays one',
       { memory: x64({ availablePages: pages(900_000), nonpagedPoolNxUsage: pages(5_000_000) }) },
-      { severity: 'warning', says: ['Nonpaged pool is the likely reason'] },
+      { severity: 'warning', says: ['Likely reason: nonpaged pool'] },
     ],
   ],
   quiet: [

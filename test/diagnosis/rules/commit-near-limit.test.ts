@@ -168,7 +168,7 @@ testRule(rule, {
         severity: 'warning',
         says: [
           'Committed memory is close to its limit: 179 MB of 198 MB (90.7%)',
-          'The page files can still grow by 48.0 MB, which raises the limit, so that requests need not fail yet.',
+          'The page files can still grow by 48.0 MB, which raises the limit before requests fail.',
         ],
         never: ['fixed'],
       },
@@ -234,9 +234,7 @@ testRule(rule, {
         severity: 'warning',
         confidence: 'certain',
         resource: 'commit',
-        says: [
-          /^.*\nNonpaged pool is the likely reason: it holds 21\.7 GB \(50\.0%\) of the 43\.5 GB charged, and/,
-        ],
+        says: [/^.*\nLikely reason: nonpaged pool holds 21\.7 GB \(50\.0%\) of the 43\.5 GB charged\. It is/],
       },
     ],
     [
@@ -255,7 +253,7 @@ testRule(rule, {
       { memory: x64({ committedPages: pages(LIMIT), pagedPoolUsage: pages(10_000_000) }) },
       {
         severity: 'warning',
-        says: ['Paged pool is the likely reason: it holds 38.1 GB (83.3%) of the 45.8 GB charged'],
+        says: ['Likely reason: paged pool holds 38.1 GB (83.3%) of the 45.8 GB charged.'],
       },
     ],
     [
@@ -267,7 +265,7 @@ testRule(rule, {
           pagedPoolUsage: pages(5_710_000),
         }),
       },
-      { severity: 'warning', says: ['Paged pool is the likely reason'], never: ['Nonpaged pool explains'] },
+      { severity: 'warning', says: ['Likely reason: paged pool'], never: ['Nonpaged pool explains'] },
     ],
     [
       'half of the charge in a pool that is far from its own maximum explains nothing',

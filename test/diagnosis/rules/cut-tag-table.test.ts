@@ -44,7 +44,7 @@ testRule(rule, {
         severity: 'note',
         confidence: 'likely',
         resource: 'none',
-        says: ['has no TOTAL: it was cut or interrupted after 120 tags', 'what stands in the table is right'],
+        says: ['incomplete: 120 rows and no TOTAL', 'The rows that are there are correct.'],
         next: ['!poolused 3', '!poolused 5'],
       },
     ],
@@ -65,26 +65,24 @@ testRule(rule, {
           ],
         },
       },
-      { severity: 'note', says: ['after 5 tags'] },
+      { severity: 'note', says: ['5 rows and no TOTAL'] },
     ],
     [
       'the seed shows two rows of a classic table',
       seedMachines.pagedPoolWithoutBanner.facts,
-      { says: ['after 2 tags'] },
+      { says: ['2 rows and no TOTAL'] },
     ],
     [
       'one tag alone',
       { tags: tagTable([tagRow('Leak', { nonpaged: held(2, 200) })]) },
-      { says: ['interrupted after one tag.'] },
+      { says: ['incomplete: 1 row and no TOTAL.'] },
     ],
     [
       'the head is lost, and with it the largest tags',
       { tags: cut(whole('nonpaged'), 10) },
       {
         confidence: 'certain',
-        says: [
-          /The tags of nonpaged pool add up to .* MB, 5\d\.\d% of the TOTAL below them: rows are missing/,
-        ],
+        says: [/The tags of nonpaged pool add up to .* MB, 5\d\.\d% of the TOTAL\. Rows are missing\./],
         next: ['!poolused 3'],
       },
     ],
@@ -96,25 +94,29 @@ testRule(rule, {
     [
       'just more than 2% below the sum',
       { tags: againstTotal(97_999) },
-      { says: ['98.0% of the TOTAL', 'rows are missing'] },
+      { says: ['98.0% of the TOTAL', 'Rows are missing.'] },
     ],
     [
       'just more than 2% above the sum',
       { tags: againstTotal(102_001) },
       {
         confidence: 'certain',
-        says: ['more than the TOTAL below them (97.7 KB)', 'rows of another table', 'two moments'],
+        says: [
+          'The tags of nonpaged pool add up to 99.6 KB, more than the TOTAL (97.7 KB).',
+          'Rows of another table are among them.',
+          'two moments',
+        ],
         never: ['missing'],
       },
     ],
-    ['a sum of nothing', { tags: againstTotal(4_096, 0) }, { says: ['TOTAL below them (0 bytes)'] }],
+    ['a sum of nothing', { tags: againstTotal(4_096, 0) }, { says: ['more than the TOTAL (0 bytes)'] }],
     [
       'a kernel dump',
       {
         tags: without(cut(whole(), 0, 50), 'total'),
         target: { ...target(22621, 'x64'), kind: 'kernel-dump' },
       },
-      { says: ['after 50 tags'] },
+      { says: ['50 rows and no TOTAL'] },
     ],
   ],
   quiet: [

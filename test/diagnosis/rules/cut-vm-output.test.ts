@@ -56,12 +56,10 @@ testRule(rule, {
       { memory: ofParts([60_000, 10_000, 10_000, 10_000]) },
       {
         severity: 'note',
-        says: [
-          'The 4 paged pools add up to 90,000 pages, and PagedPool Usage says 100,000: rows are missing.',
-        ],
+        says: ['The 4 paged pools add up to 90,000 pages, and PagedPool Usage says 100,000:'],
       },
     ],
-    ['just more than 2% too little', { memory: ofParts([50_000, 47_999]) }, { says: ['rows are missing'] }],
+    ['just more than 2% too little', { memory: ofParts([50_000, 47_999]) }, { says: ['rows are missing.'] }],
     [
       'just more than 2% too much',
       { memory: ofParts([50_000, 52_001]) },
@@ -70,7 +68,7 @@ testRule(rule, {
     [
       'paged pools that do not add up, and a missing symbol',
       { memory: { ...ofParts([50_000, 20_000]), notices: [{ id: 'missing-symbol' }] } },
-      { says: ['rows are missing'] },
+      { says: ['rows are missing.'] },
     ],
     [
       'a kernel dump',

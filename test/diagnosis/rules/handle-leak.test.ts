@@ -35,7 +35,7 @@ testRule(rule, {
         resource: 'nonpaged-pool',
         tags: ['Even', 'ABCD'],
         says: [
-          'ABCD, which the debugger does not know, has nearly as many allocations (73,979)',
+          'ABCD has nearly the same count (73,979) and no description',
           'Handle leak: a.exe has 36,252 handles and b.exe 18,539, while 65,905 event objects are outstanding.',
           'Together they have 54,791 handles, which can account for 83.1% of the objects of tag Even.',
         ],

@@ -29,7 +29,7 @@ testRule(rule, {
         severity: 'note',
         confidence: 'likely',
         resource: 'none',
-        says: [/Not a sign of a shortage: [\d,]+ failed allocations of kernel stack PTEs, which healthy/],
+        says: [/Normal on healthy machines: [\d,]+ failed allocations of kernel-stack PTEs/],
         never: ['grow'],
       },
     ]),
@@ -38,7 +38,7 @@ testRule(rule, {
       .map(([name, facts]): [string, MachineFacts, object] => [
         name,
         facts,
-        { severity: 'note', says: ['the counter is left out'] },
+        { severity: 'note', says: ['the counter is ignored'] },
       ]),
     [
       'the largest public figure, of growth',
@@ -60,15 +60,15 @@ testRule(rule, {
       },
       {
         says: [
-          '247,785,920 failed allocations of kernel stack PTEs and 459,598,336 failed attempts to grow a kernel stack',
-          'the counters are left out',
+          '247,785,920 failed allocations of kernel-stack PTEs and 459,598,336 failed attempts to grow a kernel stack.',
+          'the counters are ignored',
         ],
       },
     ],
     [
       'one failure',
       counting({}, 1),
-      { says: ['1 failed allocation of kernel stack PTEs'], never: ['allocations'] },
+      { says: ['1 failed allocation of kernel-stack PTEs.'], never: ['allocations'] },
     ],
     [
       'a line without its figure',

@@ -44,7 +44,7 @@ testRule(rule, {
         severity: 'note',
         confidence: 'certain',
         resource: 'none',
-        says: ['Pool figures are larger than they would be: special pool holds 4.1 MB.'],
+        says: ['Pool figures are inflated: special pool holds 4.1 MB.'],
         next: ['!verifier 3'],
       },
     ],

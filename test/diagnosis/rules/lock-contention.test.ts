@@ -39,8 +39,8 @@ testRule(rule, {
         says: [
           '718 shared and 21 exclusive waiters queue for nt!CmpRegistryLock (9,149,810 contentions)',
           'is also the largest holder of paged pool (tag CM)',
-          'each is a problem of its own',
-          'all that opens a key waits',
+          'Both may have one cause.',
+          'Programs that open a key wait',
         ],
         next: ['!reg hivelist', '!stacks 2'],
       },
@@ -52,7 +52,7 @@ testRule(rule, {
         severity: 'note',
         says: [
           '7 shared and 3 exclusive waiters queue for the resource at 80478b00 (2,000 contentions)',
-          'beside any shortage of memory',
+          'a separate problem from any shortage of memory',
         ],
         next: ['!stacks 2'],
         never: ['registry'],
@@ -79,7 +79,7 @@ testRule(rule, {
         locks: locks(lock(60, 0, 5, REGISTRY)),
         tags: paged(['MmSt', 900_000], ['Ntff', 800_000], ['File', 700_000], ['CM31', 600_000]),
       },
-      { says: ['beside any shortage of memory'], never: ['paged pool'] },
+      { says: ['a separate problem from any shortage of memory'], never: ['paged pool'] },
     ],
     [
       'another lock, while the registry holds most of paged pool',

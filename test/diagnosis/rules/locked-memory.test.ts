@@ -26,7 +26,7 @@ testRule(rule, {
         confidence: 'possible',
         resource: 'physical-memory',
         says: [
-          '11.4 GB (30.0%) of physical memory is held outside the pools, most of it as pages that drivers allocate for MDLs.',
+          '11.4 GB (30.0%) of physical memory is locked outside the pools, mostly as pages that drivers allocate for MDLs.',
           'No loaded driver is known to hold so much on purpose.',
         ],
         drivers: [],
@@ -65,7 +65,7 @@ testRule(rule, {
         confidence: 'likely',
         drivers: ['vmmemctl.sys'],
         says: [
-          'likely by the balloon driver vmmemctl.sys.',
+          'the balloon driver vmmemctl.sys.',
           'vmmemctl.sys is the balloon driver of VMware: it takes memory for the host of the virtual machine on purpose.',
           'If the host says that it took less, another driver holds the rest.',
         ],
@@ -132,7 +132,7 @@ testRule(rule, {
         confidence: 'possible',
         drivers: [],
         says: [
-          'most of it as AWE pages of programs.',
+          'mostly as AWE pages of programs.',
           'It is made of 34.3 GB of AWE pages of programs and 35.2 MB of pages that drivers allocate for MDLs.',
           'A program that locks its memory, as a database does',
         ],
@@ -153,7 +153,7 @@ testRule(rule, {
       },
       {
         severity: 'warning',
-        says: ['the largest part as pages that drivers allocate', 'GB of contiguous memory of drivers and'],
+        says: ['mostly as pages that drivers allocate', 'GB of contiguous memory of drivers and'],
       },
     ],
     [
@@ -162,7 +162,13 @@ testRule(rule, {
         memory: x86({ lockedIoPages: pages(310_000), availablePages: pages(40_000) }),
         modules: moduleList([{ name: 'nt', start: '80800000', end: '80a5c000' }]),
       },
-      { severity: 'warning', says: ['most of it as pages locked for I/O.'], next: ['!irpfind'] },
+      {
+        severity: 'warning',
+        says: [
+          '1.2 GB (31.0%) of physical memory is locked outside the pools, mostly as pages locked for I/O.',
+        ],
+        next: ['!irpfind'],
+      },
     ],
   ],
   quiet: [

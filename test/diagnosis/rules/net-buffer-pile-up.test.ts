@@ -39,7 +39,7 @@ testRule(rule, {
         drivers: ['npcap.sys'],
         says: [
           'Network buffers hold 2.0 GB of nonpaged pool in 10,112,000 allocations, 12.2% of physical memory.',
-          'NPBL is that of a capture driver, npcap.sys, which keeps copies of packets: likely it does not free them.',
+          'NPBL belongs to a capture driver, npcap.sys. It likely keeps copies of packets and does not free them.',
         ],
         next: ['!ndiskd.nblpool', '!ndiskd.pendingnbls', '!ndiskd.netadapter'],
       },
@@ -82,7 +82,7 @@ testRule(rule, {
     [
       'a capture driver with a quarter of it',
       { memory: server(32, 4_300, 500), tags: withCapture('NpCD', 1_000) },
-      { drivers: ['npcap.sys'], says: ['NpCD is that of a capture driver'] },
+      { drivers: ['npcap.sys'], says: ['NpCD belongs to a capture driver'] },
     ],
     [
       'a capture driver with less than a quarter of it is not the story',

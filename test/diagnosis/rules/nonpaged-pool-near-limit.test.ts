@@ -68,7 +68,7 @@ testRule(rule, {
         says: [
           'Nonpaged pool is full: 252 MB of 253 MB (99.7%); 429 pool allocations have failed.',
           "the debugger's own warning says so too",
-          'Tag Ddk holds the most: 5,215,036 allocations outstanding (the table has no bytes)',
+          'Ddk: 5,215,036 outstanding allocations (no bytes in the table).',
           'is a default tag',
           'Only 110 PTEs are left for nonpaged pool',
           'only 36,721 pages in use (56.8%), !vm 64,445 (99.7%)',
@@ -99,9 +99,9 @@ testRule(rule, {
       {
         severity: 'warning',
         confidence: 'likely',
-        says: ['is near its maximum: 156 MB of 195 MB (80.0%).', 'absence proves nothing'],
+        says: ['is near its maximum: 156 MB of 195 MB (80.0%).', 'Not every version does.'],
         next: ['!poolused 3', '!xpool -map'],
-        never: ['holds the most', 'PTEs are left'],
+        never: [' outstanding', 'PTEs are left'],
       },
     ],
     [
@@ -183,7 +183,7 @@ testRule(rule, {
         tags: ['NtFC'],
         drivers: [],
         says: [
-          'Tag NtFC holds the most: 18.0 GB (19,296,000,000 bytes) in 134,000,000 allocations, 94.2% of nonpaged pool - Create.c (ntfs.sys)',
+          '18.0 GB (19,296,000,000 bytes) in 134,000,000 allocations, 94.2% of nonpaged pool. Create.c (ntfs.sys).',
         ],
       },
     ],
@@ -193,7 +193,7 @@ testRule(rule, {
       {
         tags: ['QzXk'],
         drivers: [],
-        says: ['a tag that the debugger does not know'],
+        says: ['No description in pooltag.txt.'],
         next: ['lm', '!for_each_module s-b @#Base @#End 0x51 0x7a 0x58 0x6b', '!poolfind 0x6b587a51 0'],
         never: ['grows when'],
       },
@@ -206,7 +206,7 @@ testRule(rule, {
       },
       {
         drivers: ['QzXkFlt.sys'],
-        says: ['QzXk is likely the tag of QzXkFlt.sys, a loaded driver'],
+        says: ['Likely owner of QzXk: QzXkFlt.sys (name matches, loaded)'],
         next: ['lmv m QzXkFlt'],
       },
     ],
@@ -216,7 +216,7 @@ testRule(rule, {
         ...leak(unlistedRow('QzXk', { nonpaged: held(10, 150_000_000) })),
         modules: moduleList([], ['QzXkFlt.sys', 'QzXkFlt.sys']),
       },
-      { drivers: ['QzXkFlt.sys'], says: ['it stands 2 times in the list of unloaded drivers'] },
+      { drivers: ['QzXkFlt.sys'], says: ['It was unloaded 2 times and may leak on each unload.'] },
     ],
     [
       'an unlisted tag and a driver that was unloaded once',
@@ -224,7 +224,7 @@ testRule(rule, {
         ...leak(unlistedRow('QzXk', { nonpaged: held(10, 150_000_000) })),
         modules: moduleList([], ['QzXkFlt.sys']),
       },
-      { says: ['an unloaded driver whose name begins like it: it may have left'], never: ['repeatedly'] },
+      { says: ['QzXkFlt.sys (name matches). It was unloaded and may have leaked.'], never: ['repeatedly'] },
     ],
     [
       'an unlisted tag whose bytes stand in one image, the kernel aside',
@@ -236,7 +236,10 @@ testRule(rule, {
         ]),
         tagHits: { searches: [{ tag: 'QzXk', hits: [{ address: '80900000' }, { address: 'f700abcd' }] }] },
       },
-      { drivers: ['other.sys'], says: ['Of the loaded drivers only other.sys holds the bytes of QzXk'] },
+      {
+        drivers: ['other.sys'],
+        says: ['Likely owner of QzXk: other.sys (the only loaded driver with the bytes of the tag).'],
+      },
     ],
     [
       'the largest three of those that hold a quarter of the largest',
@@ -252,13 +255,13 @@ testRule(rule, {
       },
       {
         tags: ['Bbbb', 'Dddd', 'Cccc'],
-        says: ['Tag Bbbb holds the most', 'Tag Dddd comes next', 'Tag Cccc follows'],
+        says: ['Bbbb: ', 'Dddd: ', 'Cccc: '],
       },
     ],
     [
       'a mirror: look for the holder',
       leak(tagRow('Even', { nonpaged: held(65_905, 150_000_000) }, 'Event objects')),
-      { says: ['Even counts what others hold open: look for their holder'] },
+      { says: ['Even grows when another driver or program keeps objects open.'] },
     ],
     [
       'a table of the other pool only',
@@ -310,7 +313,7 @@ testRule(rule, {
       {
         severity: 'critical',
         confidence: 'possible',
-        says: ['Against it: 19.1 GB is available as well, which together is more than the machine has'],
+        says: ['Contradiction: 19.1 GB is available, too.'],
       },
     ],
     [
@@ -321,7 +324,7 @@ testRule(rule, {
     [
       'more than everything that is committed',
       { memory: x64({ nonpagedPoolNxUsage: pages(2_500_000), committedPages: pages(2_300_000) }) },
-      { severity: 'warning', confidence: 'possible', says: ['only 8.8 GB is committed in all'] },
+      { severity: 'warning', confidence: 'possible', says: ['only 8.8 GB is committed, and'] },
     ],
     [
       'the tags hold less than half of it',
@@ -334,7 +337,7 @@ testRule(rule, {
       },
       {
         confidence: 'possible',
-        says: ['Against it: all tags together hold 4.7 GB, 48.8% of that.'],
+        says: ['all tags together hold 4.7 GB, 48.8% of that.'],
         tags: ['QzXk'],
       },
     ],
@@ -400,7 +403,10 @@ testRule(rule, {
       },
       {
         drivers: ['qzxk.sys'],
-        says: ["is known as nt!etw's", "the debugger's list names another owner"],
+        says: [
+          'is also a tag of nt!etw',
+          "The debugger's list names another owner, so the owner is not certain.",
+        ],
         never: ['is a cache'],
       },
     ],
@@ -552,7 +558,7 @@ describe('a tag that many share', () => {
     const [finding] = check(rule, leak(row));
     return [finding?.holder ?? [], ...(finding?.details ?? [])].map(sentence).join(' ');
   };
-  const DEFAULT_TAG = 'drivers that bring no tag of their own';
+  const DEFAULT_TAG = 'is a default tag that drivers without a tag of their own share.';
 
   test.each(['Ddk ', 'None', 'Wdm ', 'FxDr'])('is the default tag of drivers: %s', tag => {
     expect(toldOf(tag)).toContain(DEFAULT_TAG);
@@ -562,19 +568,19 @@ describe('a tag that many share', () => {
   test.each(['Strg', 'HTab', 'Ovfl', 'NDam', 'Se  ', 'BIG '])('is told by what is known of it: %s', tag => {
     expect(toldOf(tag)).not.toContain('default tag');
     expect(toldOf(tag)).not.toContain(DEFAULT_TAG);
-    expect(toldOf(tag)).toContain('does not tell whose blocks they are');
+    expect(toldOf(tag)).toContain('does not name its user');
     expect(toldOf(tag)).toContain('shared by many callers');
   });
 
   test('strings that the kernel makes for a driver', () => {
     expect(toldOf('Strg', 'Dynamic strings', 'nt!rtl')).toContain(
-      'Strg stands for strings that kernel helper routines made for a caller, and does not tell whose blocks they are. It grows when a driver does not free the strings it asked for.',
+      'Strg stands for strings that kernel helper routines made for a caller, and does not name its user. It grows when a driver does not free the strings it asked for.',
     );
   });
 
   test('says its words once where the debugger has none', () => {
-    expect(toldOf('Strg', '').match(/strings that kernel helper routines/g)).toHaveLength(1);
-    expect(toldOf('Strg', '')).toContain('Strg does not tell whose blocks they are. It grows when');
+    expect(toldOf('Strg', '').match(/strings that kernel helper routines/gi)).toHaveLength(1);
+    expect(toldOf('Strg', '')).toContain('Strg does not name its user. It grows when');
   });
 });
 
@@ -608,7 +614,7 @@ describe('the culprit', () => {
       modules: moduleList([], ['QzXkBase.sys', 'QzXkFlt.sys', 'qzxkbase.SYS', 'qzxkflt.sys', 'QZXKFLT.sys']),
     });
     expect(finding?.drivers).toEqual(['QzXkFlt.sys']);
-    expect(finding?.details.map(sentence).join(' ')).toContain('stands 3 times');
+    expect(finding?.details.map(sentence).join(' ')).toContain('was unloaded 3 times');
   });
 
   test('of equals is the one that stands first', () => {

@@ -24,7 +24,7 @@ testRule(rule, {
         tags: ['Thre'],
         says: [
           '309,082 thread objects (tag Thre) are outstanding; a busy machine keeps fewer than 10,000.',
-          'threads of a program that starts more and more of them, or ended ones',
+          'Either a program starts more and more threads, or a handle or reference keeps ended threads.',
           'Each handle and each reference keeps one',
         ],
         next: ['!process 0 0', '!stacks 2'],

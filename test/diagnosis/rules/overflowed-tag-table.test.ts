@@ -23,7 +23,7 @@ testRule(rule, {
         confidence: 'certain',
         resource: 'none',
         tags: ['Ovfl'],
-        says: ['overflowed: 64 bytes in 1 allocation of unknown tags stands under Ovfl.'],
+        says: ['64 bytes in 1 allocation of unknown tags under Ovfl.'],
       },
     ],
     [
@@ -35,7 +35,7 @@ testRule(rule, {
       },
       {
         severity: 'note',
-        says: ['41.0 MB in 216,118 allocations of unknown tags stand under Ovfl'],
+        says: ['41.0 MB in 216,118 allocations of unknown tags under Ovfl.'],
         never: ['too small'],
       },
     ],

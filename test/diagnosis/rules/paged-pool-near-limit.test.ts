@@ -44,8 +44,8 @@ testRule(rule, {
         says: [
           '90.0%',
           '818 pool allocations have failed',
-          'absence proves nothing',
-          'Nonpaged pool is at 58.0% of its maximum, so the failed allocations were most likely for paged pool',
+          'Not every version does.',
+          'Nonpaged pool is at 58.0% of its maximum. The failed allocations were likely for paged pool.',
           'PoolUsageMaximum = 60',
           'KB312362',
         ],
@@ -80,7 +80,7 @@ testRule(rule, {
           { notices: [{ id: 'pool-allocations-failed', count: 5 }] },
         ),
       },
-      { says: ['most likely for paged pool'] },
+      { says: ['The failed allocations were likely for paged pool.'] },
     ],
     [
       'failures, and nonpaged pool at 70%',
@@ -90,7 +90,7 @@ testRule(rule, {
           { notices: [{ id: 'pool-allocations-failed', count: 5 }] },
         ),
       },
-      { never: ['most likely for paged pool'] },
+      { never: ['The failed allocations were likely for paged pool.'] },
     ],
     [
       "the debugger's warning of figures that can be true, below 80%",

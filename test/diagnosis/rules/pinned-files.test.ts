@@ -51,10 +51,10 @@ testRule(rule, {
         tags: ['WCsc', 'NtFC', 'NtfC', 'FMfc', 'FOCX', 'IoFE', 'File', 'IoNm'],
         drivers: ['wcifs.sys'],
         says: [
-          /About 7,518,\d{3} files stay open: 7 tags go in lockstep at that number, 1 more tag of files stands above it/,
-          'WCsc of wcifs.sys goes along with them: likely a filter that keeps a reference to every file.',
+          /About 7,518,\d{3} files stay open: 7 tags have that count, 1 more exceeds it\./,
+          'WCsc of wcifs.sys has the same count: likely a filter keeps a reference to every file.',
           'NTFS and the filter manager only mirror it.',
-          'Above that number: NtFC 134,217,244.',
+          'Tags above it: NtFC 134,217,244.',
         ],
         next: ['!fltkd.filters', '!fltkd.volumes', 'fltmc instances', '!process 0 0'],
       },
@@ -78,7 +78,7 @@ testRule(rule, {
         resource: 'paged-pool',
         drivers: [],
         says: ['13,400,100 files stay open', 'Handles, the cache, or a filter keep them open'],
-        never: ['stand above', 'likely a filter'],
+        never: ['exceed', 'likely a filter'],
       },
     ],
     [
@@ -93,10 +93,7 @@ testRule(rule, {
         confidence: 'likely',
         drivers: [],
         tags: ['QzFl', 'Ntff', 'File', 'Ntfc', 'NtxF'],
-        says: [
-          'QzFl goes along with them',
-          'All processes together have 34,000 handles, so handles do not explain it.',
-        ],
+        says: ['QzFl has the same count', 'Handles do not explain it: all processes together have 34,000.'],
       },
     ],
     [

@@ -30,7 +30,7 @@ testRule(rule, {
           '3,441 pool allocations have failed, although nonpaged pool is at 20.2% of its maximum and paged pool at 26.3% of its maximum.',
           'The session pools were not looked at: they are the first suspect.',
           '194,059 system PTEs are free',
-          'Committed memory is at 9.2% of its limit',
+          'Commit is at 9.2% of its limit and does not refuse paged pool.',
           'the failures may be old',
         ],
         next: ['!vm 4', '!sysptes 1'],

@@ -35,8 +35,8 @@ testRule(rule, {
         says: [
           'Session pool of session 9 is full: 31.8 MB of 32.0 MB (99.3%); 7,837 of its allocations have failed.',
           'The other sessions are not affected: 0 (9.6 MB), 2 (1.2 MB).',
-          'nonpaged pool is at 20.2%, paged pool at 26.3% of what bounds them, so the 3,441 failed pool allocations point to the session pool',
-          'only seen from inside',
+          'nonpaged pool is at 20.2%, paged pool at 26.3% of the bound. The 3,441 failed pool allocations point to the session pool.',
+          'visible only from inside',
           'registry value SessionPoolSize (in MB)',
           'KB840342',
         ],
@@ -79,7 +79,10 @@ testRule(rule, {
       {
         severity: 'note',
         confidence: 'possible',
-        says: ['100 of its allocations have failed', 'since the session began, so the failures may be old'],
+        says: [
+          '100 of its allocations have failed',
+          'The counter counts since the session began. The failures may be old, or of a few oversized requests.',
+        ],
         never: ['point to the session pool', 'system-wide'],
       },
     ],
@@ -158,9 +161,9 @@ testRule(rule, {
       },
       {
         tags: ['Gh05'],
-        says: ['tag Gh05 holds the most: 38.1 MB'],
+        says: ['Tag Gh05 holds the most of this session pool: 38.1 MB.'],
         next: ['.process /r /p 0x8a1b2c3d'],
-        never: ['only seen from inside'],
+        never: ['visible only from inside'],
       },
     ],
     [
@@ -178,7 +181,7 @@ testRule(rule, {
         memory: x86({ nonpagedPoolUsage: pages(34_999), pagedPoolUsage: pages(69_999) }),
       },
       {
-        says: ['The system-wide pools are not it', 'of what bounds them.'],
+        says: ['The system pools have room:', 'of the bound.'],
         never: ['failed pool allocations'],
       },
     ],

@@ -47,11 +47,11 @@ testRule(rule, {
         confidence: 'likely',
         says: [
           '356,363 reservations of system PTEs have failed, although 23,980 system PTEs (93.7 MB) are free.',
-          'more in one run than the largest free one has',
+          'no free run is long enough',
           '48,530 pool allocations have failed as well.',
           'Ruled out: nonpaged pool is at 20.0% of its maximum, and paged pool at 20.0% of its maximum.',
           'The session pools were not looked at, and their failures count there as well.',
-          'Committed memory is at 25.0% of its limit',
+          'Commit is at 25.0% of its limit and does not refuse paged pool.',
         ],
         firstNext: '!sysptes 1',
         next: ['!vm 4'],

@@ -20,7 +20,7 @@ testRule(rule, {
         tags: ['SaSc', 'RaRS'],
         drivers: [],
         says: [
-          "Unknown to the debugger's tag list: SaSc (1.0 MB) and RaRS (938 KB).",
+          'SaSc (1.0 MB) and RaRS (938 KB).',
           'RaRS is known here: resources of storage units',
           'it is no sign of a leak',
         ],

@@ -28,12 +28,12 @@ testRule(rule, {
     [
       'wrong symbols, and figures of !vm',
       { target: troubled('kernel-dump'), memory: x64() },
-      { severity: 'note', confidence: 'possible', says: ['symbols were repaired after that'] },
+      { severity: 'note', confidence: 'possible', says: ['symbols were repaired'] },
     ],
     [
       'wrong symbols, and figures of !poolused alone',
       { ...seedMachines.healthyWorkstation.facts, target: troubled('local') },
-      { confidence: 'possible', says: ['printed figures all the same'] },
+      { confidence: 'possible', says: ['still printed figures'] },
     ],
     [
       'wrong symbols of a healthy machine',

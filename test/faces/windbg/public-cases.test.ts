@@ -48,7 +48,7 @@ const answers: Readonly<Record<keyof typeof publicCases, Answer>> = {
       'ServiceB.exe has 36,252',
       'ServiceA.exe 18,539',
       '65,905 event objects',
-      /ABCD.{0,40} nearly as many allocations \(73,979\)/,
+      /ABCD has nearly the same count \(73,979\)/,
     ],
   },
   driverTag: {
@@ -70,7 +70,7 @@ const answers: Readonly<Record<keyof typeof publicCases, Answer>> = {
     says: [
       '356,363',
       '23,980',
-      /more in one run/,
+      /no free run is long enough/,
       /Ruled out: nonpaged pool is at 58\.0% of its maximum, and paged pool at 46\.0%/,
       'The session pools were not looked at',
     ],
@@ -101,7 +101,7 @@ const answers: Readonly<Record<keyof typeof publicCases, Answer>> = {
     severity: 'critical',
     resource: 'paged-pool',
     tags: ['NtFC'],
-    says: [/WCsc.{0,40} goes along with them: likely a filter/, /484 of 134,217,728 allocations were freed/],
+    says: [/WCsc.{0,40} has the same count: likely a filter/, /484 of 134,217,728 allocations were freed/],
     next: ['!fltkd.filters'],
   },
   leakedTokens: {
@@ -163,7 +163,7 @@ const answers: Readonly<Record<keyof typeof publicCases, Answer>> = {
     graver: [],
     severity: 'healthy',
     resource: 'none',
-    says: ['No exhaustion found'],
+    says: ['No resource is exhausted'],
     never: [/leak of|leaks|piles? up/i, 'lockstep', 'cut', 'no tag', 'Top holder'],
   },
 };
