@@ -8232,6 +8232,7 @@ function isWindowsDriver(file) {
 
 // src/diagnosis/suspects/figures.ts
 var MB4 = 1024 * 1024;
+var PAGE = 4096;
 var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB4 };
 var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB4 };
 var WINDOWS_KEEPS = 4;
@@ -8356,7 +8357,8 @@ function largePart({ usage: usage2, group }, machine) {
 function blockSize({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding < 1e3) return void 0;
   const size = held / outstanding;
-  return size === Math.floor(size) && size % 8 === 0 && size > 0 && size < 4096 ? size : void 0;
+  const unit = size < PAGE ? 8 : PAGE;
+  return size > 0 && size % unit === 0 ? size : void 0;
 }
 function oneSize(usage2) {
   const size = blockSize(usage2);
@@ -17140,12 +17142,12 @@ var BEGINNINGS = [
   "For analysis of this file, run ",
   "Use !analyze -v "
 ];
-var PAGE = /^Page [0-9a-f]{1,16} not present /;
+var PAGE2 = /^Page [0-9a-f]{1,16} not present /;
 var BOX_WIDTH = 60;
 function isNoise(text2) {
   const said = text2.replace(/^[.\s]+/, "");
   if (said === "") return true;
-  if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE.test(said)) return true;
+  if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE2.test(said)) return true;
   return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
 }
 

@@ -49,6 +49,13 @@ export function casesOf(half: 'build' | 'exam'): [string, RealCase][] {
 
 type Row = NonNullable<Machine['facts']['tags']>['rows'][number];
 const BLOCK_WITHOUT_COUNT = 16_384;
+/** Of so many allocations one is outstanding, where the page says nothing of a tag's frees. */
+const BUSY = 20;
+
+/** Whether the page shows allocations and frees; then the table does. */
+export function hasFrees({ rows }: RealCase): boolean {
+  return rows.some(each => each.frees !== undefined);
+}
 
 /** What stands beside a case's own rows on any machine: small figures of a public virtual machine. */
 const AROUND: readonly RealRow[] = [
@@ -143,7 +150,7 @@ function smaller(row: RealRow, bits: 32 | 64): RealRow {
   return bits === 64 ? row : { ...row, outstanding: part(row.outstanding ?? 1), bytes: part(row.bytes) };
 }
 
-const none = { outstanding: 0, bytes: 0 };
+const none = { outstanding: 0, bytes: 0, allocs: 0, frees: 0 };
 
 /** The machine of a case, in the layout of its era, with small figures around its own. */
 export function machineOf(from: RealCase): Machine {
@@ -156,9 +163,14 @@ export function machineOf(from: RealCase): Machine {
         );
   const byTag = new Map<string, Row>();
   for (const each of [...from.rows, ...around]) {
+    const outstanding = each.outstanding ?? Math.ceil(each.bytes / BLOCK_WITHOUT_COUNT);
     const usage = {
-      outstanding: each.outstanding ?? Math.ceil(each.bytes / BLOCK_WITHOUT_COUNT),
+      outstanding,
       bytes: each.bytes,
+      ...(hasFrees(from) && {
+        allocs: each.allocs ?? outstanding * BUSY,
+        frees: each.frees ?? outstanding * (BUSY - 1),
+      }),
     };
     const before = byTag.get(each.tag);
     const both = {

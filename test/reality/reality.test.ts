@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnoseLog } from '../../src/diagnose.ts';
 import type { Report } from '../../src/report/report.ts';
 import { answer, transcript } from '../support/kd/answer.ts';
-import { casesOf, machineOf, type RealCase } from './case.ts';
+import { casesOf, hasFrees, machineOf, type RealCase } from './case.ts';
 import { halfOf } from './split.mjs';
 
 function diagnose(log: string): Report[] {
@@ -20,9 +20,11 @@ function diagnose(log: string): Report[] {
 /** The forms of a case; those without the suspect's row are left out. */
 function formsOf(from: RealCase): [form: string, log: string][] {
   const machine = machineOf(from);
-  const session = ['vertarget', '!vm 1', '!poolused 2', '!poolused 4', ...(from.loaded ? ['lm'] : [])];
+  const verbose = hasFrees(from) ? 1 : 0;
+  const tables = [2 + verbose, 4 + verbose].map(flags => `!poolused ${flags}`);
+  const session = ['vertarget', '!vm 1', ...tables, ...(from.loaded ? ['lm'] : [])];
   const culprit = from.rows.find(row => from.culprits.includes(row.tag)) ?? from.rows[0];
-  const command = culprit?.pool === 'paged' ? '!poolused 4' : '!poolused 2';
+  const command = `!poolused ${(culprit?.pool === 'paged' ? 4 : 2) + verbose}`;
   const table = answer(machine, command);
   const head = table.findIndex(line => /^ ?Tag\b/.test(line)) + 1;
   const first = table.slice(head).findIndex(line => line.trim() !== '') + head;
