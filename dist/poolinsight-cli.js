@@ -8232,7 +8232,6 @@ function isWindowsDriver(file) {
 
 // src/diagnosis/suspects/figures.ts
 var MB4 = 1024 * 1024;
-var PAGE = 4096;
 var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB4 };
 var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB4 };
 var WINDOWS_KEEPS = 4;
@@ -8357,8 +8356,7 @@ function largePart({ usage: usage2, group }, machine) {
 function blockSize({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding < 1e3) return void 0;
   const size = held / outstanding;
-  const unit = size < PAGE ? 8 : PAGE;
-  return size > 0 && size % unit === 0 ? size : void 0;
+  return size === Math.floor(size) && size % 8 === 0 && size > 0 && size < 4096 ? size : void 0;
 }
 function oneSize(usage2) {
   const size = blockSize(usage2);
@@ -17142,12 +17140,12 @@ var BEGINNINGS = [
   "For analysis of this file, run ",
   "Use !analyze -v "
 ];
-var PAGE2 = /^Page [0-9a-f]{1,16} not present /;
+var PAGE = /^Page [0-9a-f]{1,16} not present /;
 var BOX_WIDTH = 60;
 function isNoise(text2) {
   const said = text2.replace(/^[.\s]+/, "");
   if (said === "") return true;
-  if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE2.test(said)) return true;
+  if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE.test(said)) return true;
   return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
 }
 
@@ -18887,7 +18885,7 @@ function text(lines4) {
 }
 
 // src/report/version.ts
-var version = true ? "0.1.0" : "unbuilt";
+var version = true ? "0.2.0" : "unbuilt";
 
 // src/faces/cli/colour.ts
 var import_node_util = require("node:util");

@@ -2,6 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeContractTypes } from './contract-types.mjs';
 import { writeGallery } from './gallery.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -58,5 +59,7 @@ for (const name of ['poolinsight.js', 'poolinsight-cli.js']) {
 }
 
 copyFileSync(`${root}/src/faces/windbg/poolinsight.d.ts`, `${root}/dist/poolinsight.d.ts`);
+copyFileSync(`${root}/src/CHANGELOG.md`, `${root}/dist/CHANGELOG.md`);
+writeContractTypes(root);
 
 await writeGallery(root, version);

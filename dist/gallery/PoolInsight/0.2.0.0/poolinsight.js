@@ -1,4 +1,4 @@
-// poolinsight 0.1.0: who ate the kernel's memory.
+// poolinsight 0.2.0: who ate the kernel's memory.
 // .scriptload this file in WinDbg, then: dx @$poolDiagnose()
 "use strict";
 "use strict";
@@ -10435,7 +10435,6 @@ xusb21 xusb22
 
   // src/diagnosis/suspects/figures.ts
   var MB4 = 1024 * 1024;
-  var PAGE = 4096;
   var UNKNOWN_64 = { outstanding: 5e4, bytes: 32 * MB4 };
   var UNKNOWN_32 = { outstanding: 2e4, bytes: 8 * MB4 };
   var WINDOWS_KEEPS = 4;
@@ -10566,8 +10565,7 @@ xusb21 xusb22
   function blockSize({ outstanding, bytes: held }) {
     if (held === void 0 || outstanding < 1e3) return void 0;
     const size2 = held / outstanding;
-    const unit = size2 < PAGE ? 8 : PAGE;
-    return size2 > 0 && size2 % unit === 0 ? size2 : void 0;
+    return size2 === Math.floor(size2) && size2 % 8 === 0 && size2 > 0 && size2 < 4096 ? size2 : void 0;
   }
   function oneSize(usage) {
     const size2 = blockSize(usage);
@@ -17881,7 +17879,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/report/version.ts
-  var version = true ? "0.1.0" : "unbuilt";
+  var version = true ? "0.2.0" : "unbuilt";
 
   // src/comparison/snapshot.ts
   function snapshotOf(collected, name2) {
@@ -22111,12 +22109,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     "For analysis of this file, run ",
     "Use !analyze -v "
   ];
-  var PAGE2 = /^Page [0-9a-f]{1,16} not present /;
+  var PAGE = /^Page [0-9a-f]{1,16} not present /;
   var BOX_WIDTH = 60;
   function isNoise(text2) {
     const said = text2.replace(/^[.\s]+/, "");
     if (said === "") return true;
-    if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE2.test(said)) return true;
+    if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE.test(said)) return true;
     return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
   }
 
