@@ -1,258 +1,425 @@
 #!/usr/bin/env node
 "use strict";
 
-// src/faces/cli/main.ts
-var import_node_util2 = require("node:util");
+// src/pages/format.ts
+var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
+function formatCount(value) {
+  const digits = Math.round(value).toFixed(0);
+  let grouped = "";
+  for (let i = 0; i < digits.length; i++) {
+    const left = digits.length - i;
+    if (i > 0 && left % 3 === 0 && digits.charAt(i - 1) !== "-") grouped += ",";
+    grouped += digits.charAt(i);
+  }
+  return grouped;
+}
+function formatCounted(value, noun) {
+  return `${formatCount(value)} ${noun}${value === 1 ? "" : "s"}`;
+}
+function formatBytes(value) {
+  let unit = 0;
+  let amount3 = value;
+  while (amount3 >= 1023.5 && unit < UNITS.length - 1) {
+    amount3 /= 1024;
+    unit++;
+  }
+  if (unit === 0) return `${formatCount(value)} bytes`;
+  return `${amount3 >= 99.95 ? formatCount(amount3) : amount3.toFixed(1)} ${UNITS[unit]}`;
+}
+function formatShare(value) {
+  return `${(value * 100).toFixed(1)}%`;
+}
+function formatDuration(seconds) {
+  const days = Math.floor(seconds / 86400);
+  const hours = Math.floor(seconds % 86400 / 3600);
+  const minutes = Math.floor(seconds % 3600 / 60);
+  if (days > 0) return `${formatCount(days)} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+}
+function formatTag(tag2) {
+  const shown = tag2.replace(/ {1,4}$/, "");
+  return shown === "" || / /.test(shown) ? `'${tag2}'` : shown;
+}
+function printable(text2) {
+  return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
+}
 
-// src/debugger/log-text.ts
-var MAX_LINE = 16384;
-var UNPLAIN = /^[\t ]*[`~]|[^\t !-%'-;=?-[\]-~]/;
-var ODD = /[^\t -~]/;
-var CONTROLS = /[\x00-\x08\x0a-\x1f\x7f]+/g;
-var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
-function logText() {
-  let markdown = false;
-  const unescaped = (text2) => {
-    if (!markdown) markdown = isMarkdown(text2);
-    return markdown ? text2.replace(WORD, withoutEscapes) : text2;
-  };
-  return (raw) => {
-    let text2 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
-    if (ODD.test(text2)) text2 = asTyped(text2.replace(TERMINAL, "").replace(CONTROLS, ""));
-    if (text2.indexOf("<") >= 0) text2 = withoutTags(text2);
-    if (text2.indexOf("&") >= 0) text2 = asTyped(text2.replace(ENTITY, decoded));
-    if (text2.charCodeAt(0) === GREATER) text2 = text2.replace(QUOTE, "");
-    else if (text2.indexOf(">") >= 0) text2 = text2.replace(INDENTED_QUOTE, "");
-    if (text2.indexOf("\\") >= 0) {
-      if (text2.indexOf("\\\\??\\\\") >= 0) text2 = text2.split("\\\\").join("\\");
-      text2 = unescaped(text2);
+// src/pages/spans.ts
+var GAP = "  ";
+var KEEP = "\xA0";
+function spans(words, tone) {
+  return words.map((word) => {
+    const span = inline(word);
+    return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
+  });
+}
+function inline(word) {
+  if (typeof word === "string") return { text: printable(word) };
+  switch (word.kind) {
+    case "bytes":
+      return kept(formatBytes(word.bytes));
+    case "count":
+      return kept(formatCount(word.count));
+    case "share":
+      return kept(formatShare(word.share));
+    case "tag":
+      return kept(formatTag(printable(word.tag)), "strong", word.step);
+    case "driver":
+      return kept(printable(word.name), "strong", word.step);
+    case "name":
+      return { text: printable(word.name) };
+    case "command":
+      return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : kept(printable(word.step.command), "strong");
+    default:
+      return unreachable(word);
+  }
+}
+function kept(text2, tone, step2) {
+  return spanOf(text2.replace(/ /g, KEEP), tone, step2?.command);
+}
+function spanOf(text2, tone, link) {
+  const span = { text: text2 };
+  if (tone !== void 0) span.tone = tone;
+  if (link !== void 0) span.link = link;
+  return span;
+}
+function withText(span, text2) {
+  return spanOf(text2, span.tone, span.link);
+}
+function length(line2) {
+  return line2.reduce((sum2, span) => sum2 + span.text.length, 0);
+}
+function joined(line2) {
+  const pieces = [];
+  line2.forEach((span, at) => {
+    const last2 = pieces[pieces.length - 1];
+    const next = line2[at + 1];
+    const between2 = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && next?.link === void 0;
+    const tone = between2 && next !== void 0 && last2?.tone === next.tone ? last2?.tone : span.tone;
+    if (last2 !== void 0 && last2.link === void 0 && span.link === void 0 && last2.tone === tone) {
+      pieces[pieces.length - 1] = withText(last2, last2.text + span.text);
+    } else pieces.push(span);
+  });
+  return pieces;
+}
+function trimEnd(line2) {
+  const shown = line2.map(
+    (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
+  );
+  let last2 = shown[shown.length - 1];
+  while (last2 !== void 0 && last2.link === void 0) {
+    const text2 = withoutBlanksAtEnd(last2.text);
+    if (text2 === last2.text && text2 !== "") break;
+    if (text2 !== "") {
+      shown[shown.length - 1] = withText(last2, text2);
+      break;
     }
-    if (FENCE.test(text2)) return "";
-    if (text2.indexOf("`") >= 0) text2 = withoutCodeMarks(text2);
-    return text2.length > MAX_LINE ? text2.slice(0, MAX_LINE) : text2;
-  };
-}
-var GREATER = 62;
-var QUOTE = /^(?:> ?){1,4}(?![>[])/;
-var INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
-var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
-function withoutCodeMarks(text2) {
-  const code = text2.trim();
-  const last2 = code.length - 1;
-  if (last2 < 2 || code.charAt(0) !== "`" || code.charAt(last2) !== "`") return text2;
-  const mark = code.charAt(1) === "`" && code.charAt(last2 - 1) === "`" && last2 > 3 ? 2 : 1;
-  return text2.slice(0, text2.indexOf("`")) + code.slice(mark, -mark);
-}
-var NAMES = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
-var REST = "(?:[ \\t/][^<>]{0,300})?>";
-var TAG = new RegExp(`</?(?:${NAMES})${REST}`, "gi");
-var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES})${REST}`, "i");
-var TAG_AT_END = new RegExp(`^</?(?:${NAMES})${REST}[ \\t]{0,200}$`, "i");
-var HTML = new RegExp(`<(?:/(?:${NAMES})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
-var MAX_TAGS = 16;
-function withoutTags(text2) {
-  if (HTML.test(text2)) return text2.replace(TAG, "");
-  let left = text2;
-  for (let n = 0; n < MAX_TAGS; n++) {
-    const tag2 = TAG_AT_START.exec(left);
-    if (tag2 === null) break;
-    left = left.slice(0, left.indexOf("<")) + left.slice(tag2[0].length);
+    shown.pop();
+    last2 = shown[shown.length - 1];
   }
-  for (let n = 0; n < MAX_TAGS; n++) {
-    const at = left.lastIndexOf("<");
-    if (at < 0 || !TAG_AT_END.test(left.slice(at))) break;
-    left = left.slice(0, at);
-  }
-  return left;
+  return shown;
 }
-var ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
-var ENTITIES = /* @__PURE__ */ new Map([
-  ["gt", ">"],
-  ["lt", "<"],
-  ["amp", "&"],
-  ["quot", '"'],
-  ["apos", "'"],
-  ["nbsp", " "],
-  ["ensp", " "],
-  ["emsp", " "],
-  ["thinsp", " "],
-  ["shy", ""],
-  ["zwj", ""],
-  ["zwnj", ""],
-  ["lrm", ""],
-  ["rlm", ""],
-  ["lsquo", "'"],
-  ["rsquo", "'"],
-  ["sbquo", "'"],
-  ["ldquo", '"'],
-  ["rdquo", '"'],
-  ["bdquo", '"'],
-  ["prime", "'"],
-  ["Prime", '"'],
-  ["ndash", "-"],
-  ["mdash", "-"],
-  ["minus", "-"],
-  ["hellip", "..."],
-  ["times", "x"],
-  ["bsol", "\\"],
-  ["grave", "`"],
-  ["lowbar", "_"],
-  ["ast", "*"],
-  ["num", "#"],
-  ["excl", "!"],
-  ["colon", ":"],
-  ["lpar", "("],
-  ["rpar", ")"],
-  ["lsqb", "["],
-  ["rsqb", "]"]
-]);
-function decoded(whole, decimal, hex3, name2) {
-  if (name2 !== void 0) return ENTITIES.get(name2) ?? whole;
-  const code = decimal === void 0 ? Number.parseInt(hex3 ?? "", 16) : Number(decimal);
-  if (code > 1114111 || code >= 55296 && code < 57344) return whole;
-  if (code === 9) return "	";
-  return code < 32 || code === 127 ? "" : String.fromCodePoint(code);
+function withoutBlanksAtEnd(text2) {
+  let end = text2.length;
+  while (end > 0 && text2.charCodeAt(end - 1) === BLANK) end--;
+  return end === text2.length ? text2 : text2.slice(0, end);
 }
-var TYPOGRAPHIC = /[\u0080-\u00a0\u00ad\u00d7\u061c\u180e\u2000-\u202f\u2032\u2033\u205f-\u206f\u2212\u3000\ufeff]/g;
-var TYPED = /* @__PURE__ */ new Map([
-  ["\xD7", "x"],
-  ["\u2010", "-"],
-  ["\u2011", "-"],
-  ["\u2012", "-"],
-  ["\u2013", "-"],
-  ["\u2014", "-"],
-  ["\u2015", "-"],
-  ["\u2212", "-"],
-  ["\u2018", "'"],
-  ["\u2019", "'"],
-  ["\u201A", "'"],
-  ["\u201B", "'"],
-  ["\u2032", "'"],
-  ["\u201C", '"'],
-  ["\u201D", '"'],
-  ["\u201E", '"'],
-  ["\u201F", '"'],
-  ["\u2033", '"'],
-  ["\u2026", "..."]
-]);
-function asTyped(text2) {
-  return text2.replace(TYPOGRAPHIC, typed);
-}
-function typed(char) {
-  const code = char.charCodeAt(0);
-  if (code < 160) return ".";
-  if (code === 160 || code === 8239 || code === 8287 || code === 12288) return " ";
-  if (code >= 8192 && code <= 8202) return " ";
-  return TYPED.get(char) ?? (code >= 8214 && code <= 8231 ? char : "");
-}
-var WORD = /[^ \t]+/g;
-var ESCAPE = /\\([*_[\]()<>#+\-.!`{}|~])/g;
-var PATH = /:\\|\\(?:[^*_[\]()<>#+\-.!`{}|~]|$)/;
-var EVIDENT = /kd\\>|\\\*\\\*/;
-var EVIDENT_IN_WORD = /[A-Za-z0-9]\\_[A-Za-z0-9]/;
-var SHORTEST_WORD = 7;
-function isMarkdown(text2) {
-  const words = text2.match(WORD);
-  return words?.some(
-    (word) => !PATH.test(word) && (EVIDENT.test(word) || word.length >= SHORTEST_WORD && EVIDENT_IN_WORD.test(word))
-  ) ?? false;
-}
-function withoutEscapes(word) {
-  return word.indexOf("\\") < 0 || PATH.test(word) ? word : word.replace(ESCAPE, "$1");
+var BLANK = 32;
+function unreachable(value) {
+  throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
 }
 
-// src/debugger/log.ts
-function logScanner(into) {
-  const normal = logText();
-  let count2 = 0;
-  let stamped = false;
-  return {
-    line(raw, plain9) {
-      count2++;
-      const text2 = stamped || beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
-      if (text2.length <= MAX_LINE && (plain9 === true && text2 === raw || !UNPLAIN.test(text2))) {
-        into.line(text2, count2);
-        return;
+// src/pages/wrap.ts
+function wrap(words, width, hang, lead) {
+  const lines4 = [];
+  let line2 = [...lead];
+  let used = length(lead);
+  let empty = true;
+  const room = Math.max(20, width - hang);
+  for (const atom of atoms(words, room)) {
+    const needed = atom.width + (atom.blank && !empty ? 1 : 0);
+    if (!empty && used + needed > width) {
+      lines4.push(line2);
+      line2 = [{ text: " ".repeat(hang) }];
+      used = hang;
+      empty = true;
+    }
+    if (atom.blank && !empty) {
+      line2.push({ text: " " });
+      used++;
+    }
+    line2.push(...atom.spans);
+    used += atom.width;
+    empty = false;
+  }
+  lines4.push(line2);
+  return lines4;
+}
+function atoms(words, room) {
+  const list11 = [];
+  let open2;
+  let blank = false;
+  const add2 = (span) => {
+    const tooLong = open2 !== void 0 && open2.width + span.text.length > room;
+    if (open2 === void 0 || blank || tooLong) {
+      open2 = { spans: [], width: 0, blank: blank || tooLong };
+      list11.push(open2);
+      blank = false;
+    }
+    open2.spans.push(span);
+    open2.width += span.text.length;
+  };
+  for (const span of words) {
+    const pieces = span.link === void 0 ? span.text.split(" ") : [span.text];
+    pieces.forEach((piece, place) => {
+      if (place > 0) blank = true;
+      for (let at = 0; at < piece.length; at += room) {
+        if (at > 0) {
+          open2 = void 0;
+          blank = true;
+        }
+        add2(withText(span, piece.slice(at, at + room)));
       }
-      const normalized = normal(text2);
-      const clean = withoutStamp(normalized);
-      if (clean !== normalized) stamped = true;
-      const found = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
-      if (found === void 0) into.line(clean, count2);
-      else into.prompt(found.prompt, found.typed, count2);
+    });
+  }
+  return list11;
+}
+var DOTS = "...";
+function shortened(lines4, most, width) {
+  if (most === void 0 || lines4.length <= most) return lines4;
+  const kept2 = lines4.slice(0, most);
+  const last2 = [...kept2[most - 1] ?? []];
+  let used = length(last2);
+  while (used + DOTS.length > width) {
+    const span = last2.pop();
+    if (span === void 0) break;
+    used -= span.text.length;
+    const room = width - DOTS.length - used;
+    if (span.link === void 0 && room > 0) {
+      last2.push(withText(span, span.text.slice(0, room)));
+      used += Math.min(room, span.text.length);
     }
-  };
-}
-var STAMP = /^[ \t]{0,20}\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d| \d{4})?(?:\](?:[ \t]|$)|[ \t]|$)/;
-var BRACKET = 91;
-var DIGIT_0 = 48;
-var DIGIT_9 = 57;
-function beginsLikeStamp(code) {
-  return code === BRACKET || code >= DIGIT_0 && code <= DIGIT_9;
-}
-function withoutStamp(text2) {
-  const stamp = STAMP.exec(text2);
-  return stamp === null ? text2 : text2.slice(stamp[0].length);
-}
-var BEFORE = /^[ \t]{0,200}(?:(?:[>#*+-]{1,6}|\d{1,3}[.)])[ \t]{1,8}){0,4}>{0,4}([*_`]{0,3})(?:\[[^[\]]{0,120}(?:\[[^[\]]{0,60}\][^[\]]{0,60})?\][ \t]{0,4})?/;
-var PROMPT = /(?:\|\|)?(?:\d{1,3}: ?){0,2}?((?:\d{1,5}(?:\.\d{1,3})?(?: ?: ?| ))?kd(?::[a-z][a-z0-9]{1,9})?|lkd(?::[a-z][a-z0-9]{1,9})?|\d{1,4}:\d{3,6}(?::[a-z][a-z0-9]{1,9})?)[*_`]{0,3} ?>[ \t]{0,8}/iy;
-var MAX_GLUED = 16;
-function findPrompt(text2) {
-  const before = BEFORE.exec(text2);
-  if (before === null) return void 0;
-  let prompt;
-  let at = before[0].length;
-  for (let n = 0; n < MAX_GLUED; n++) {
-    PROMPT.lastIndex = at;
-    const found = PROMPT.exec(text2);
-    if (found === null) break;
-    prompt = found[1];
-    at = PROMPT.lastIndex;
   }
-  if (prompt === void 0) return void 0;
-  return { prompt: prompt.toLowerCase(), typed: withoutEmphasis(text2.slice(at).trim(), before[1] ?? "") };
+  last2.push({ text: DOTS });
+  kept2[most - 1] = last2;
+  return kept2;
 }
-function withoutEmphasis(typed2, opened) {
-  let text2 = typed2;
-  if (opened !== "") {
-    if (text2.startsWith(opened)) text2 = text2.slice(opened.length).trim();
-    else if (text2.endsWith(opened)) text2 = text2.slice(0, -opened.length).trim();
-  }
-  for (const mark of ["**", "`"]) {
-    if (text2.length > 2 * mark.length && text2.startsWith(mark) && text2.endsWith(mark))
-      text2 = text2.slice(mark.length, -mark.length).trim();
-  }
-  return text2;
+var LEAST_CLAUSE = 0.35;
+function clipped(text2, room) {
+  if (text2.length <= room) return text2;
+  let end = 0;
+  const clause = /[,;:] | \(/g;
+  for (let at = clause.exec(text2); at !== null && at.index <= room; at = clause.exec(text2)) end = at.index;
+  if (end >= room * LEAST_CLAUSE) return text2.slice(0, end);
+  const word = text2.lastIndexOf(" ", room - DOTS.length);
+  return `${text2.slice(0, word > 0 ? word : Math.max(0, room - DOTS.length))}${DOTS}`;
 }
 
-// src/report/absence.ts
-var SENTENCES = {
-  "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
-  "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
-  "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
-  "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
-  "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
-  "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
-  silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
-  failed: "The debugger could not run the command; its own line says why.",
-  "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
-};
-function absenceSentence(absence) {
-  return SENTENCES[absence.reason];
+// src/pages/table.ts
+function layoutTable(columns, rows, indent) {
+  const lead = { text: " ".repeat(indent) };
+  const title2 = [lead];
+  for (const column of columns) {
+    if (title2.length > 1) title2.push({ text: GAP });
+    title2.push({ text: padded(column.title, column), tone: "subdued" });
+  }
+  const lines4 = columns.every((column) => column.title === "") ? [] : [title2];
+  for (const row2 of rows) {
+    const line2 = [lead];
+    columns.forEach((column, at) => {
+      if (at > 0) line2.push({ text: GAP });
+      for (const span of layoutCell(row2[at] ?? { words: [] }, column)) line2.push(span);
+    });
+    lines4.push(line2);
+  }
+  return lines4;
 }
-var BRIEF = {
-  "not-run": "not run",
-  "not-kernel": "user-mode target",
-  "small-dump": "small memory dump",
-  "no-symbols": "symbols wrong or missing",
-  "tagging-off": "pool tagging off",
-  "unknown-command": "command not known",
-  silent: "printed nothing of it",
-  failed: "command failed",
-  "no-layout": "output not understood"
-};
-function absenceInBrief(absence) {
-  return BRIEF[absence.reason];
+function layoutCell(cell, column) {
+  const list11 = spans(cell.words, void 0);
+  let text2 = "";
+  for (const span of list11) text2 += span.text;
+  if (text2.length > column.width) {
+    text2 = column.clauses === true ? clipped(text2, column.width) : `${text2.slice(0, Math.max(0, column.width - 3))}...`;
+  }
+  const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
+  const { step: step2 } = cell;
+  const tone = cell.tone ?? (list11.length === 1 ? list11[0]?.tone : void 0);
+  const shown = step2?.asLink === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+  return column.right === true ? [room, shown] : [shown, room];
+}
+function padded(text2, column) {
+  return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
+}
+
+// src/pages/layout.ts
+var WIDTH = 100;
+function layout(doc, width = WIDTH) {
+  const lines4 = [];
+  for (const node of doc) lines4.push(...withBefore(layoutNode(node, width), node));
+  return lines4.map((line2) => joined(trimEnd(line2)));
+}
+var BEFORE = 2;
+function withBefore(lines4, node) {
+  if (!("before" in node) || node.before === void 0) return lines4;
+  const [first, ...rest] = lines4;
+  const [lead, ...spans2] = first ?? [];
+  const text2 = `${" ".repeat(BEFORE)}${node.before}`;
+  if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text2.length)) !== "") return lines4;
+  return [[{ text: text2, tone: "subdued" }, withText(lead, lead.text.slice(text2.length)), ...spans2], ...rest];
+}
+function layoutNode(node, width) {
+  switch (node.kind) {
+    case "blank":
+      return [[]];
+    case "line":
+      return [[{ text: "-".repeat(width), tone: "subdued" }]];
+    case "heading":
+      return layoutHeading(node.words, node.aside, width);
+    case "paragraph": {
+      const label = node.label;
+      const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
+      const hang = node.indent + labelWidth;
+      const lead = [{ text: " ".repeat(node.indent) }];
+      if (label) {
+        lead.push(spanOf(label.text, label.tone, label.link?.command));
+        lead.push({ text: " ".repeat(labelWidth - label.text.length) });
+      }
+      const { aside, most } = node;
+      const room = aside === void 0 ? width : width - aside.text.length - GAP.length;
+      const lines4 = shortened(wrap(spans(node.words, node.tone), room, hang, lead), most, room);
+      return aside === void 0 ? lines4 : withAside(lines4, aside, width);
+    }
+    case "quote":
+      return [layoutQuote(node, width)];
+    case "table":
+      return layoutTable(node.columns, node.rows, node.indent);
+    case "step":
+      return layoutStep(node, width);
+    default:
+      return unreachable(node);
+  }
+}
+function withAside(lines4, aside, width) {
+  const [first = [], ...rest] = lines4;
+  const text2 = printable(aside.text);
+  const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
+  return [[...first, gap, spanOf(text2, "subdued", aside.link?.command)], ...rest];
+}
+function layoutHeading(words, aside, width) {
+  const lines4 = wrap(spans(words, "strong"), width, 0, []);
+  const first = lines4[0];
+  if (aside === void 0 || first === void 0) return lines4;
+  const text2 = printable(aside);
+  const room = width - length(first) - text2.length;
+  if (room >= 2) {
+    lines4[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+    return lines4;
+  }
+  const indent = Math.max(2, width - text2.length);
+  return [...lines4, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
+}
+function layoutQuote(node, width) {
+  const place = `line ${node.line}`;
+  const room = node.width - GAP.length - place.length;
+  const command = printable(node.command);
+  const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
+  const gap = " ".repeat(Math.max(1, room - source.length));
+  const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
+  const quote2 = withoutBlanksAtEnd(printable(node.text));
+  const rest = Math.max(10, width - lead.length);
+  const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
+  const shown = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
+  if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown }];
+  return [
+    { text: " ".repeat(node.indent) },
+    { text: source, link: node.step.command },
+    { text: `${gap}${place}${GAP}`, tone: "subdued" },
+    { text: shown }
+  ];
+}
+function layoutStep(node, width) {
+  const { step: step2, indent, width: commandWidth, most } = node;
+  const marks = [];
+  if (step2.slow) marks.push("slow");
+  if (step2.changesTarget) marks.push("changes the target");
+  const mark = marks.length > 0 ? ` (${marks.join(", ")})` : "";
+  const command = printable(step2.command);
+  const lead = [
+    { text: " ".repeat(indent) },
+    step2.asLink && !step2.changesTarget ? { text: command, link: step2.command } : { text: command, tone: "strong" }
+  ];
+  const hang = indent + commandWidth;
+  const gap = commandWidth - command.length;
+  const room = width - (gap >= 2 ? hang : 0) - mark.length;
+  const words = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
+  if (gap >= 2) {
+    lead.push({ text: " ".repeat(gap) });
+    return shortened(wrap([{ text: words }], width, hang, lead), most, width);
+  }
+  const lines4 = [lead, ...wrap([{ text: words }], width, hang, [{ text: " ".repeat(hang) }])];
+  return shortened(lines4, most, width);
+}
+
+// src/diagnosis/rules/doc.ts
+var HEADINGS = [
+  ["why", "Why it matters"],
+  ["measures", "What is measured"],
+  ["misleads", "When it misleads"],
+  ["whatToDo", "What to do"]
+];
+function docOf({ prose }) {
+  const [head2 = "", ...parts] = prose.split("\n## ");
+  const [title2 = "", ...says] = head2.split("\n");
+  const doc = {
+    title: title2.replace("# ", ""),
+    says: flat(says),
+    why: "",
+    measures: "",
+    misleads: "",
+    whatToDo: ""
+  };
+  for (const part3 of parts) {
+    const [heading, ...lines4] = part3.split("\n");
+    const known4 = HEADINGS.find((each) => each[1] === heading);
+    if (known4) doc[known4[0]] = flat(lines4);
+  }
+  return doc;
+}
+function flat(lines4) {
+  return lines4.filter((line2) => line2 !== "").join(" ");
+}
+
+// src/report/evidence.ts
+function evidence(reading2, ...lines4) {
+  const list11 = [];
+  for (const each of lines4) {
+    if (each === void 0) continue;
+    const command = each.command ?? reading2.source.command;
+    if (list11.some((other) => other.line === each.line && other.command === command)) continue;
+    list11.push({ command, line: each.line, quote: each.text });
+  }
+  return list11;
+}
+
+// src/report/inline.ts
+var bytes = (value) => ({ kind: "bytes", bytes: value });
+var kilobytes = (value) => ({ kind: "bytes", bytes: value * 1024 });
+var count = (value) => ({ kind: "count", count: value });
+var share = (value) => ({ kind: "share", share: value });
+var tag = (value) => ({ kind: "tag", tag: value });
+var name = (value) => ({ kind: "name", name: value });
+var driver = (value) => ({ kind: "driver", name: value });
+function say(words, ...values) {
+  const sentence2 = [];
+  for (let i = 0; i < words.length; i++) {
+    const text2 = words[i];
+    if (text2 !== void 0 && text2 !== "") sentence2.push(text2);
+    const value = values[i];
+    if (value === void 0) continue;
+    if (Array.isArray(value)) sentence2.push(...value);
+    else sentence2.push(value);
+  }
+  return sentence2;
 }
 
 // src/knowledge/steps.ts
@@ -451,8 +618,8 @@ var stepTemplates = catalogue;
 function step(id, parts = {}) {
   const template = stepTemplates[id];
   let missing = false;
-  const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part2) => {
-    const value = safePart(part2, parts);
+  const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part3) => {
+    const value = safePart(part3, parts);
     if (value === void 0) missing = true;
     return value === void 0 ? "" : value;
   });
@@ -478,8 +645,8 @@ function steps(...list11) {
   }
   return kept2;
 }
-function safePart(part2, parts) {
-  switch (part2) {
+function safePart(part3, parts) {
+  switch (part3) {
     case "session":
       return parts.session !== void 0 && Number.isInteger(parts.session) && parts.session >= 0 && parts.session < 1e6 ? String(parts.session) : void 0;
     case "number":
@@ -521,36 +688,6 @@ function tagValue(tag2) {
 function tagBytes(tag2) {
   const list11 = codes(tag2);
   return list11?.map((code) => `0x${hex(code)}`).join(" ");
-}
-
-// src/report/ask.ts
-var ASKS = {
-  target: "target",
-  bugcheck: "bug-check",
-  memory: "vm",
-  sessions: "vm-sessions",
-  commits: "vm-processes",
-  regions: "vm-regions",
-  tags: "tags-nonpaged",
-  sessionTags: "tags-session",
-  modules: "modules",
-  locks: "locks",
-  processes: "processes",
-  sessionList: "session-list",
-  systemPtes: "pte-summary",
-  poolMap: "big-pool-map"
-};
-function askFor(fact) {
-  const id = ASKS[fact];
-  return id === void 0 ? void 0 : step(id);
-}
-var REPAIRS = {
-  "no-symbols": ["symbol-server", "reload-kernel"],
-  "unknown-command": ["load-kdexts"],
-  "tagging-off": ["enable-tagging"]
-};
-function repairsFor(reason) {
-  return (REPAIRS[reason] ?? []).map((id) => step(id));
 }
 
 // src/knowledge/limits.ts
@@ -616,11 +753,6 @@ var LOCKSTEP_BY_CHANCE = 1e-3;
 var LOCKSTEP_MEMBER_BY_CHANCE = 0.05;
 var FAMILY_POOL_IN_USE = 0.6;
 
-// src/diagnosis/derived/failures.ts
-function notice(memory, id) {
-  return memory?.notices.find((each) => each.id === id);
-}
-
 // src/diagnosis/derived/sound-memory.ts
 var RESIDENT = [
   "availablePages",
@@ -636,8 +768,8 @@ var RESIDENT = [
   "nonpagedPoolCommit"
 ];
 function soundMemory(memory) {
-  const known2 = judged.get(memory);
-  if (known2 !== void 0) return known2;
+  const known4 = judged.get(memory);
+  if (known4 !== void 0) return known4;
   const sound = judge(memory);
   judged.set(memory, sound);
   return sound;
@@ -676,12 +808,29 @@ function doubt(id, row2, memory, ram) {
     }
   }
   const bounded2 = BOUNDS.find((each) => each[0] === id)?.[1] ?? [];
-  const tooLarge = bounded2.some((part2) => {
-    const value = memory.rows[part2]?.pages ?? 0;
-    const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part2);
+  const tooLarge = bounded2.some((part3) => {
+    const value = memory.rows[part3]?.pages ?? 0;
+    const isFalse2 = value > Number.MAX_SAFE_INTEGER || ram !== void 0 && ram > 0 && value > ram && RESIDENT.includes(part3);
     return value > row2.pages * MOVES && !isFalse2;
   });
   return tooLarge && row2.pages > 0 ? "below-part" : void 0;
+}
+
+// src/diagnosis/derived/available.ts
+var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
+function availableShortage(memory) {
+  const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
+  if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
+  const bytes2 = available.kb * 1024;
+  const part3 = available.pages / ram.pages;
+  const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
+  if (bytes2 < least || part3 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
+  return part3 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
+}
+
+// src/diagnosis/derived/failures.ts
+function notice(memory, id) {
+  return memory?.notices.find((each) => each.id === id);
 }
 
 // src/diagnosis/derived/pressure.ts
@@ -735,8 +884,8 @@ function poolTrouble(memory, group) {
   const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
   if (pressure === void 0) return void 0;
   const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
-  const failed2 = notice(memory, "pool-allocations-failed") !== void 0;
-  const severity2 = byShare(pressure, group, failed2);
+  const failed3 = notice(memory, "pool-allocations-failed") !== void 0;
+  const severity2 = byShare(pressure, group, failed3);
   if (severity2 === void 0 && banner === void 0) return void 0;
   return {
     group,
@@ -746,10 +895,10 @@ function poolTrouble(memory, group) {
     onlyWarned: severity2 === void 0
   };
 }
-function byShare(pressure, group, failed2) {
+function byShare(pressure, group, failed3) {
   if (pressure.yardstick === "maximum") {
     if (pressure.share >= POOL_FULL) return "critical";
-    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed2 ? "critical" : "warning";
+    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed3 ? "critical" : "warning";
     return void 0;
   }
   if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
@@ -764,151 +913,6 @@ function poolThatExplains(memory, kb) {
   );
   const [first, second] = found;
   return second && first && second.pressure.usedKb > first.pressure.usedKb ? second : first;
-}
-
-// src/diagnosis/derived/headroom.ts
-var BOUNDS2 = {
-  maximum: "its maximum",
-  memory: "physical memory",
-  "commit-limit": "the commit limit"
-};
-function headroom(memory) {
-  const list11 = [];
-  const pool = (name2, pressure) => {
-    if (pressure === void 0) return;
-    list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS2[pressure.yardstick] });
-  };
-  pool("nonpaged pool", nonpagedPressure(memory));
-  pool("paged pool", pagedPressure(memory));
-  const { rows } = soundMemory(memory);
-  const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
-  if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
-    list11.push({
-      name: "commit",
-      share: committedPages.kb / commitLimit.kb,
-      limitKb: commitLimit.kb,
-      of: "its limit"
-    });
-  }
-  if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
-    list11.push({
-      name: "memory in use",
-      share: 1 - availablePages.kb / physicalMemory.kb,
-      limitKb: physicalMemory.kb,
-      of: "physical memory"
-    });
-  }
-  return list11;
-}
-
-// src/diagnosis/derived/latest.ts
-function latest(make) {
-  let kept2;
-  return (of2) => {
-    if (kept2?.of !== of2) kept2 = { of: of2, made: make(of2) };
-    return kept2.made;
-  };
-}
-
-// src/diagnosis/derived/pool-bound.ts
-function groupPressure(memory, group) {
-  if (memory === void 0) return void 0;
-  return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
-}
-
-// src/diagnosis/derived/remarkable-tags.ts
-var LEAST_BYTES = 256 * 1024;
-var LEAST_COUNT = 1e3;
-var remarkableTags = latest((tags) => {
-  const parts = [];
-  for (const row2 of tags.rows) {
-    const { nonpaged, paged } = row2;
-    if (nonpaged !== void 0 && isRemarkable(nonpaged))
-      parts.push({ row: row2, group: "nonpaged", usage: nonpaged });
-    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row: row2, group: "paged", usage: paged });
-  }
-  return parts;
-});
-function isRemarkable(usage2) {
-  return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
-}
-function byBytes(a, b) {
-  return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
-}
-
-// src/diagnosis/derived/sound-tags.ts
-var MOVES2 = 1.05;
-var ABOVE_POOL = 1.5;
-var SMALLEST_BLOCK = 8;
-function soundTags(tags, memory) {
-  return judged2(tags)(memory ?? NO_MEMORY);
-}
-var NO_MEMORY = {};
-var judged2 = latest(
-  (tags) => latest((memory) => judge2(tags, "rows" in memory ? memory : void 0))
-);
-function judge2(tags, memory) {
-  const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
-  const doubted = [];
-  for (const { row: row2, group, usage: usage2 } of remarkableTags(tags)) {
-    if (isFalse(usage2, limits[group]) && doubted.indexOf(row2) < 0) doubted.push(row2);
-  }
-  return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row2) => doubted.indexOf(row2) < 0), doubted });
-}
-function limitOf(group, memory) {
-  const pressure = groupPressure(memory, group);
-  return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
-}
-function isFalse(usage2, limit) {
-  const { bytes: bytes2, outstanding, allocs = 0 } = usage2;
-  if (outstanding < 0 || (bytes2 ?? 0) < 0) return true;
-  if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
-  if (bytes2 === void 0) return false;
-  if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
-  if (bytes2 > 0 && outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
-  return limit !== void 0 && bytes2 > limit.bound * MOVES2 && bytes2 > limit.used * ABOVE_POOL;
-}
-
-// src/report/inline.ts
-var bytes = (value) => ({ kind: "bytes", bytes: value });
-var kilobytes = (value) => ({ kind: "bytes", bytes: value * 1024 });
-var count = (value) => ({ kind: "count", count: value });
-var share = (value) => ({ kind: "share", share: value });
-var tag = (value) => ({ kind: "tag", tag: value });
-var name = (value) => ({ kind: "name", name: value });
-var driver = (value) => ({ kind: "driver", name: value });
-function say(words, ...values) {
-  const sentence2 = [];
-  for (let i = 0; i < words.length; i++) {
-    const text2 = words[i];
-    if (text2 !== void 0 && text2 !== "") sentence2.push(text2);
-    const value = values[i];
-    if (value === void 0) continue;
-    if (Array.isArray(value)) sentence2.push(...value);
-    else sentence2.push(value);
-  }
-  return sentence2;
-}
-
-// src/knowledge/tag-note.ts
-function growth(note2) {
-  if (note2.growsWhen === void 0) return void 0;
-  return isGrowthSourced(note2) ? note2.growsWhen : `${note2.growsWhen} (heuristic)`;
-}
-function isGrowthSourced({ source }) {
-  return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
-}
-
-// src/report/evidence.ts
-function evidence(reading, ...lines4) {
-  const list11 = [];
-  for (const each of lines4) {
-    if (each === void 0) continue;
-    const command = each.command ?? reading.source.command;
-    if (list11.some((other) => other.line === each.line && other.command === command)) continue;
-    list11.push({ command, line: each.line, quote: each.text });
-  }
-  return list11;
 }
 
 // src/knowledge/tags/cache.ts
@@ -5822,22 +5826,22 @@ var allTagNotes = [
 ];
 var TAG_LENGTH = 4;
 var literals = (pattern) => pattern.split("").filter((each) => each !== "?").length;
-var isPattern = (note2) => note2.tag.indexOf("?") >= 0;
+var isPattern = (note3) => note3.tag.indexOf("?") >= 0;
 var exactNotes = /* @__PURE__ */ new Map();
-for (const note2 of allTagNotes) if (!isPattern(note2)) exactNotes.set(note2.tag, note2);
-var patternNotes = allTagNotes.filter(isPattern).map((note2, position) => ({ note: note2, position })).sort((a, b) => literals(b.note.tag) - literals(a.note.tag) || a.position - b.position).map((each) => each.note);
+for (const note3 of allTagNotes) if (!isPattern(note3)) exactNotes.set(note3.tag, note3);
+var patternNotes = allTagNotes.filter(isPattern).map((note3, position) => ({ note: note3, position })).sort((a, b) => literals(b.note.tag) - literals(a.note.tag) || a.position - b.position).map((each) => each.note);
 var byFirst = /* @__PURE__ */ new Map();
-for (const note2 of patternNotes) {
-  const first = note2.tag.charAt(0);
+for (const note3 of patternNotes) {
+  const first = note3.tag.charAt(0);
   const same = byFirst.get(first);
-  if (same === void 0) byFirst.set(first, [note2]);
-  else same.push(note2);
+  if (same === void 0) byFirst.set(first, [note3]);
+  else same.push(note3);
 }
 function tagNote(tag2) {
   if (tag2.length !== TAG_LENGTH) return void 0;
   const exact = exactNotes.get(tag2);
   if (exact !== void 0) return { note: exact, exact: true };
-  for (const note2 of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note2.tag)) return { note: note2, exact: false };
+  for (const note3 of byFirst.get(tag2.charAt(0)) ?? []) if (fits(tag2, note3.tag)) return { note: note3, exact: false };
   return void 0;
 }
 function fits(tag2, pattern) {
@@ -5850,22 +5854,22 @@ function fits(tag2, pattern) {
 
 // src/diagnosis/derived/note-of.ts
 function noteOf(row2) {
-  const known2 = tagNote(row2.tag);
-  if (known2 === void 0) return void 0;
-  const contradicted = isOther(row2.binary, known2.note.owner);
-  if (contradicted && !known2.exact) return void 0;
-  return { note: known2.note, exact: known2.exact, contradicted };
+  const known4 = tagNote(row2.tag);
+  if (known4 === void 0) return void 0;
+  const contradicted = isOther(row2.binary, known4.note.owner);
+  if (contradicted && !known4.exact) return void 0;
+  return { note: known4.note, exact: known4.exact, contradicted };
 }
 function kindOf(row2) {
-  const known2 = noteOf(row2);
-  if (known2 === void 0 || known2.contradicted) return "unknown";
-  if (!known2.exact && row2.binary === void 0) return "unknown";
-  return known2.note.kind;
+  const known4 = noteOf(row2);
+  if (known4 === void 0 || known4.contradicted) return "unknown";
+  if (!known4.exact && row2.binary === void 0) return "unknown";
+  return known4.note.kind;
 }
-function isOther(listed, known2) {
-  if (listed === void 0 || known2 === void 0 || listed === known2) return false;
-  const one = moduleName(listed);
-  const other = moduleName(known2);
+function isOther(listed2, known4) {
+  if (listed2 === void 0 || known4 === void 0 || listed2 === known4) return false;
+  const one = moduleName(listed2);
+  const other = moduleName(known4);
   if (one === "" || other === "") return false;
   return one.indexOf(other) < 0 && other.indexOf(one) < 0;
 }
@@ -5874,933 +5878,1011 @@ function moduleName(owner) {
   return module2.trim();
 }
 
-// src/diagnosis/derived/holders.ts
-function bytesKnown(tags, group) {
-  return tags.rows.some((row2) => row2[group]?.bytes !== void 0);
+// src/diagnosis/derived/latest.ts
+function latest(make) {
+  let kept2;
+  return (of2) => {
+    if (kept2?.of !== of2) kept2 = { of: of2, made: make(of2) };
+    return kept2.made;
+  };
 }
-var MOST_HOLDERS = 20;
-function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
-  return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
-}
-var known = latest((_tags) => ({}));
-function ranked(tags, group) {
-  const lists = known(tags);
-  const list11 = lists[group] ?? rank(tags, group);
-  lists[group] = list11;
-  return list11;
-}
-function rank(tags, group) {
-  const byBytes2 = bytesKnown(tags, group);
-  const top = [];
-  let least = 0;
+
+// src/diagnosis/derived/remarkable-tags.ts
+var LEAST_BYTES = 256 * 1024;
+var LEAST_COUNT = 1e3;
+var remarkableTags = latest((tags) => {
+  const parts = [];
   for (const row2 of tags.rows) {
-    const usage2 = group === "paged" ? row2.paged : row2.nonpaged;
-    if (usage2 === void 0) continue;
-    const weight3 = byBytes2 ? usage2.bytes ?? 0 : usage2.outstanding;
-    if (weight3 <= 0 || weight3 < least) continue;
-    insert(top, { row: row2, usage: usage2, weight: weight3 });
-    if (top.length > MOST_HOLDERS) top.pop();
-    if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
+    const { nonpaged, paged } = row2;
+    if (nonpaged !== void 0 && isRemarkable(nonpaged))
+      parts.push({ row: row2, group: "nonpaged", usage: nonpaged });
+    if (paged !== void 0 && isRemarkable(paged)) parts.push({ row: row2, group: "paged", usage: paged });
   }
-  return top;
-}
-function insert(into, one) {
-  let place = into.length;
-  for (; place > 0; place--) {
-    const above = into[place - 1];
-    if (above === void 0 || above.weight > one.weight) break;
-    if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
-  }
-  into.splice(place, 0, one);
-}
-function holder(row2, usage2, usedBytes) {
-  const known2 = noteOf(row2);
-  return {
-    row: row2,
-    usage: usage2,
-    ...known2 && { note: known2.note },
-    noteIsExact: known2?.exact === true,
-    noteIsContradicted: known2?.contradicted === true,
-    kind: known2 === void 0 || known2.contradicted ? "unknown" : known2.note.kind,
-    ...shareOf(usage2.bytes, usedBytes)
-  };
-}
-var MOVES3 = 1.05;
-function shareOf(held, used) {
-  if (held === void 0 || used === void 0 || used <= 0 || held > used * MOVES3) return {};
-  return { share: Math.min(1, held / used) };
-}
-
-// src/diagnosis/derived/module-of.ts
-function moduleOf(owner, modules) {
-  const file = (owner.split("!")[0] ?? owner).toLowerCase();
-  const loaded = modules?.loaded.find(
-    (each) => each.name.toLowerCase() === file || each.file?.toLowerCase() === file
-  );
-  if (loaded !== void 0) return loaded.name;
-  const stem = file.replace(/\.sys$/, "");
-  const named2 = modules?.loaded.find((each) => each.name.toLowerCase() === stem);
-  if (named2 !== void 0) return named2.name;
-  const unloaded = modules?.unloaded.find((each) => each.file.toLowerCase() === file);
-  if (unloaded !== void 0) return unloaded.file;
-  if (file === "nt" || file === "hal") return file;
-  return stem === file ? void 0 : owner.slice(0, stem.length);
-}
-
-// src/diagnosis/derived/owner.ts
-var LEAST_PREFIX = 3;
-function ownerOf(row2, modules, hits) {
-  if (row2.binary !== void 0) return { name: row2.binary, step: "listed", unloads: 0, lines: [row2] };
-  const known2 = tagNote(row2.tag);
-  if (known2?.exact === true) {
-    const { owner, kind } = known2.note;
-    if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row2] };
-    if (kind !== "cause") return void 0;
-  }
-  if (row2.description !== "") return void 0;
-  return (modules && imageThatHolds(row2.tag, modules, hits)) ?? (modules && nameThatBegins(row2.tag, modules));
-}
-function imageThatHolds(tag2, modules, hits) {
-  const search2 = hits?.searches.find((each) => each.tag === tag2);
-  if (search2 === void 0) return void 0;
-  const found = /* @__PURE__ */ new Map();
-  for (const hit of search2.hits) {
-    const module2 = modules.loaded.find((each) => within(hit.address, each.start, each.end));
-    if (module2 === void 0 || module2.name === "nt") continue;
-    const entry = found.get(module2.name) ?? {
-      file: module2.file ?? `${module2.name}.sys`,
-      module: module2.name,
-      lines: []
-    };
-    entry.lines.push(hit);
-    found.set(module2.name, entry);
-  }
-  if (found.size !== 1) return void 0;
-  const only2 = Array.from(found.values())[0];
-  return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
-}
-function within(address, start, end) {
-  const pad = (text2) => text2.toLowerCase().padStart(16, "0");
-  return pad(address) >= pad(start) && pad(address) < pad(end);
-}
-function nameThatBegins(tag2, modules) {
-  const prefix = tag2.trim().toLowerCase();
-  if (prefix.length < LEAST_PREFIX) return void 0;
-  const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
-  if (loaded !== void 0) {
-    const name2 = loaded.file ?? `${loaded.name}.sys`;
-    const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
-    const lines4 = [loaded, ...rows2];
-    return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines4 };
-  }
-  const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
-  const file = rows[0]?.file;
-  return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
-}
-function oftenest(rows) {
-  const byFile = /* @__PURE__ */ new Map();
-  for (const row2 of rows) {
-    const file = row2.file.toLowerCase();
-    const same = byFile.get(file);
-    if (same === void 0) byFile.set(file, [row2]);
-    else same.push(row2);
-  }
-  let most = [];
-  byFile.forEach((same) => {
-    if (same.length > most.length) most = same;
-  });
-  return most;
-}
-
-// src/diagnosis/sentences/holders.ts
-var WORTH_NAMING = 0.25;
-var MOST_NAMED = 3;
-var HALF = 0.5;
-function holderStory(group, usedBytes, tags, modules, hits) {
-  const table = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
-  if (tags === void 0 || !tags.value.groups.includes(group)) {
-    return {
-      holder: [],
-      who: [],
-      details: [],
-      tags: [],
-      drivers: [],
-      evidence: [],
-      next: [step(table)],
-      holders: []
-    };
-  }
-  const all = holders(tags.value, group, usedBytes);
-  const named2 = worthNaming(all);
-  const details = [];
-  const drivers = [];
-  const lines4 = [];
-  const next = [];
-  named2.forEach((holder2) => {
-    const owner = ownerOf(holder2.row, modules?.value, hits?.value);
-    details.push(amount(holder2, group));
-    details.push(...meaning(holder2));
-    lines4.push(...evidence(tags, holder2.usage.from ?? holder2.row));
-    if (owner !== void 0) {
-      if (isSuspect(holder2, owner)) drivers.push(owner.name);
-      details.push(...ownership(holder2, owner));
-      if (owner.step !== "listed" && owner.step !== "known" && modules) {
-        lines4.push(...evidence(modules, ...owner.lines.slice(0, 2)));
-      }
-    }
-    next.push(...stepsFor(holder2, owner, group, modules?.value));
-  });
-  const first = named2[0];
-  return {
-    who: named2.map((each) => whoOf(each, ownerOf(each.row, modules?.value, hits?.value))),
-    holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
-    details,
-    tags: named2.map((each) => each.row.tag),
-    drivers,
-    evidence: lines4,
-    next,
-    holders: all
-  };
-}
-function whoOf(holder2, owner) {
-  const { usage: usage2, row: row2, share: part2, note: note2 } = holder2;
-  const isListed = owner?.step === "listed" || owner?.step === "known";
-  const what = row2.description !== "" ? say`${name(row2.description)}` : note2 ? say`${note2.what}` : [];
-  const whose = owner === void 0 ? say`owner not known` : isListed ? say`${name(owner.name)}` : say`likely ${driver(owner.name)}: ${CLUES[owner.step] ?? "name matches"}${owner.unloads > 0 ? `, unloaded ${owner.unloads === 1 ? "once" : `${String(owner.unloads)} times`}` : ""}`;
-  const kind = isMirror(holder2) ? ", counts objects of others" : holder2.kind === "cache" ? ", a cache" : "";
-  return {
-    name: tag(row2.tag),
-    ...usage2.bytes === void 0 ? { count: usage2.outstanding } : { bytes: usage2.bytes },
-    ...part2 !== void 0 && { share: part2 },
-    what: say`${whose}${kind}${what.length > 0 ? say`: ${what}` : []}`
-  };
-}
-var CLUES = { image: "its image holds the tag" };
-function brief(holder2, owner) {
-  const { usage: usage2, row: row2 } = holder2;
-  const many = say`${count(usage2.outstanding)} allocations`;
-  const size = usage2.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage2.bytes)} in ${many}`;
-  const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner.name)}, which counts them for others)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
-  return say`tag ${tag(row2.tag)}, ${size}${whose}`;
-}
-function isMirror({ kind, noteIsExact }) {
-  return kind === "mirror" && noteIsExact;
-}
-function weight(holder2) {
-  return holder2.usage.bytes ?? holder2.usage.outstanding;
-}
-function worthNaming(all) {
-  const first = all[0];
-  if (first === void 0) return [];
-  return all.filter((each) => weight(each) >= weight(first) * WORTH_NAMING).slice(0, MOST_NAMED);
-}
-function amount(holder2, group) {
-  const { usage: usage2, row: row2, note: note2 } = holder2;
-  const size = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} outstanding allocations (no bytes in the table)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
-  const part2 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
-  const what = row2.description !== "" ? say` ${name(row2.description)}` : describedByUs(holder2);
-  const whose = row2.binary ?? (row2.description === "" && !row2.unlisted ? note2?.owner : void 0);
-  const binary = whose === void 0 ? [] : say` (${name(whose)})`;
-  return say`${tag(row2.tag)}: ${size}${part2}.${what}${binary}${what.length > 0 || binary.length > 0 ? "." : ""}`;
-}
-function capital(phrase) {
-  return /^[a-z]+\b(?![.!])/.test(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
-}
-function describedByUs(holder2) {
-  if (holder2.note !== void 0) {
-    return say` ${capital(holder2.note.what)}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
-  }
-  return holder2.row.unlisted ? say` No description in pooltag.txt` : [];
-}
-function meaning(holder2) {
-  const { note: note2, row: row2 } = holder2;
-  if (note2 === void 0) return [];
-  if (holder2.noteIsContradicted) {
-    return [
-      say`${tag(row2.tag)} is also a tag of ${note2.owner ?? "another driver"} (${note2.what}). The debugger's list names another owner, so the owner is not certain.`
-    ];
-  }
-  const byPattern = holder2.noteIsExact ? "" : " (by a pattern, which can be wrong)";
-  const when = growth(note2);
-  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-  switch (holder2.kind) {
-    case "default":
-      if (!isDefaultTag(holder2)) return [sharedTag(holder2, note2)];
-      return [
-        say`${tag(row2.tag)} is a default tag that drivers without a tag of their own share. Sampled blocks, or pool tracking by Driver Verifier, show the owner.`
-      ];
-    case "mirror":
-      return [
-        say`${tag(row2.tag)} grows when another driver or program keeps objects open${byPattern}. Look for that holder, not for the tag's owner.${grows}`
-      ];
-    case "cache":
-      return [
-        say`${tag(row2.tag)} is a cache${byPattern}. It grows with the load and is rarely a leak.${grows}`
-      ];
-    case "fixed":
-      return isMuch(holder2) ? [
-        say`${tag(row2.tag)} is usually reserved at start-up${byPattern}. So much is unusual: it may have grown.`
-      ] : [say`${tag(row2.tag)} is reserved at start-up${byPattern}: it does not grow.`];
-    default:
-      return when === void 0 ? [] : [say`${tag(row2.tag)}${byPattern} grows when ${when}.`];
-  }
-}
-function isMuch({ usage: usage2, share: part2 }) {
-  return (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD || (part2 ?? 0) >= HALF;
-}
-function sharedTag({ row: row2 }, note2) {
-  const stands = row2.description === "" ? "" : ` stands for ${note2.what}, and`;
-  const when = growth(note2);
-  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-  return say`${tag(row2.tag)}${stands} does not name its user.${grows}`;
-}
-function isDefaultTag({ kind, note: note2 }) {
-  return kind === "default" && note2?.owner === void 0;
-}
-function isSuspect(holder2, owner) {
-  if (owner.step !== "listed" && owner.step !== "known") return true;
-  if (!/\.sys$/i.test(owner.name)) return false;
-  const { kind, note: note2, noteIsExact } = holder2;
-  const misled = !noteIsExact && note2?.owner !== void 0 && note2.owner !== owner.name.toLowerCase();
-  return misled || kind === "cause" || kind === "default" || kind === "unknown";
-}
-function ownership(holder2, owner) {
-  const mine = tag(holder2.row.tag);
-  const file = driver(owner.name);
-  switch (owner.step) {
-    case "known":
-      return holder2.row.unlisted ? [
-        say`Owner of ${mine}: ${file} (our tag list${holder2.note?.trust === "heuristic" ? ", heuristic" : ""}).`
-      ] : [];
-    case "image":
-      return [say`Likely owner of ${mine}: ${file} (the only loaded driver with the bytes of the tag).`];
-    case "loaded-name":
-      return [say`Likely owner of ${mine}: ${file} (name matches, loaded).`];
-    case "unloaded-name":
-      return [
-        owner.unloads > 1 ? say`Likely owner of ${mine}: ${file} (name matches). It was unloaded ${count(owner.unloads)} times and may leak on each unload.` : say`Likely owner of ${mine}: ${file} (name matches). It was unloaded and may have leaked.`
-      ];
-    default:
-      return [];
-  }
-}
-function stepsFor(holder2, owner, group, modules) {
-  const parts = { tag: holder2.row.tag };
-  const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
-  const sample = sampleStep(holder2.row.tag, group);
-  if (owner === void 0 && holder2.kind === "default") return [sample, ...next];
-  if (owner === void 0) {
-    return [...next, modules ? void 0 : step("modules"), step("search-images", parts), sample];
-  }
-  if (owner.step !== "listed" && owner.step !== "known") {
-    return [step("module-details", { module: owner.module ?? owner.name }), ...next];
-  }
-  const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
-  if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
-    return next;
-  const details = holder2.kind === "unknown" ? moduleOf(owner.name, modules) : void 0;
-  return [step("module-details", { module: details }), ...next, sample];
-}
-var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
-function sampleStep(tag2, group) {
-  if (tag2 === "Ovfl") return void 0;
-  const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
-  return blocks ?? step("tag-counts", { tag: tag2 });
-}
-function stepsOfNote(note2, group) {
-  const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
-  return (note2?.next ?? []).filter((id) => id !== other);
-}
-
-// src/diagnosis/one-cause.ts
-var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
-var MOST_STEPS = 8;
-function oneCause(findings, isRead2 = () => false) {
-  const groups2 = [];
-  const told2 = [];
-  for (const finding of findings) {
-    if (finding.about === void 0) {
-      told2.push(finding);
-      continue;
-    }
-    const same = groups2.find((group) => isSameCause(group, finding));
-    if (same === void 0) {
-      const group = { main: finding, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
-      add(group, finding);
-      groups2.push(group);
-      told2.push(group);
-    } else {
-      same.main = joined(same.main, finding, same.hasScenario);
-      add(same, finding);
-    }
-  }
-  return told2.map((each) => {
-    if (!("main" in each)) {
-      return { ...each, next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) };
-    }
-    const { main: main2 } = each;
-    const next = main2.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
-    return asking({ ...main2, next: next.length > 0 ? next : steps(lastStep(main2)) });
-  });
-}
-var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
-function lastStep({ resource, tags }) {
-  const [first] = tags;
-  if (first === void 0 || resource !== "nonpaged-pool" && resource !== "paged-pool") return void 0;
-  return sampleStep(first, resource === "nonpaged-pool" ? "nonpaged" : "paged");
-}
-function add(group, finding) {
-  if (finding.about === "scenario" && finding.confidence !== "possible") group.hasScenario = true;
-  for (const tag2 of causesOf(finding)) group.cause.add(tag2);
-  for (const tag2 of finding.tags) group.named.add(tag2);
-}
-function causesOf({ about, tags }) {
-  return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
-}
-function isSameCause({ main: main2, cause: cause2, named: named2 }, other) {
-  if (other.about === "pool" && main2.about === "pool") return false;
-  const [first] = other.tags;
-  if (first === void 0) return false;
-  const isNamed = other.tags.every((tag2) => named2.has(tag2));
-  if (other.about === "tags") return isNamed;
-  if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
-  return other.resource === main2.resource || isNamed && other.about !== "pool";
-}
-function joined(main2, other, hasScenario) {
-  const isGrave = other.severity !== "note";
-  const isScenario = other.about === "scenario" && other.confidence !== "possible";
-  const takesHolder = isScenario && main2.about === "pool" && (other.holder ?? []).length > 0;
-  const pattern = patternsOf(main2, other);
-  const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
-  const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
-  return {
-    ...main2,
-    ...takesHolder && other.holder && { holder: other.holder },
-    ...pattern !== void 0 && { pattern },
-    ...whoOf2(main2, other),
-    also: [...main2.also ?? [], other.rule],
-    // Who does it is the answer; what the pool holds explains it.
-    details: distinct(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
-    tags: isGrave ? distinct([...main2.tags, ...other.tags]) : main2.tags,
-    drivers: isGrave ? distinct([...main2.drivers, ...other.drivers]) : main2.drivers,
-    evidence: lines([...main2.evidence, ...other.evidence]),
-    next: isScenario ? steps(...other.next, ...main2.next) : steps(...main2.next, ...other.next)
-  };
-}
-var MOST_WHO = 4;
-function whoOf2(main2, other) {
-  if (other.who === void 0) return {};
-  const isSurer = other.severity !== "note" || other.about === "scenario";
-  const rows = [...main2.who ?? []];
-  for (const each of other.who) {
-    const place = rows.findIndex((row2) => JSON.stringify(row2.name) === JSON.stringify(each.name));
-    const same = rows[place];
-    if (same === void 0) {
-      if (each.bytes !== void 0 || each.count !== void 0) rows.push(each);
-    } else if (isSurer && each.bytes !== void 0)
-      rows[place] = Object.assign({}, same, { what: each.what });
-  }
-  return rows.length === 0 ? {} : { who: rows.slice(0, MOST_WHO) };
-}
-function isRemark({ severity: severity2, resource }) {
-  return severity2 === "note" && resource === "none";
-}
-function patternsOf(main2, other) {
-  const { pattern } = other;
-  if (pattern === void 0 || other.severity === "note") return main2.pattern;
-  if (main2.pattern === void 0) return pattern;
-  return main2.pattern.split("; ").indexOf(pattern) >= 0 ? main2.pattern : `${main2.pattern}; ${pattern}`;
-}
-var GRAVE = ["critical", "warning"];
-function asking(finding) {
-  if (GRAVE.indexOf(finding.severity) < 0) return finding;
-  const said = JSON.stringify(SECOND_SNAPSHOT);
-  const details = finding.details.filter((each) => JSON.stringify(each) !== said);
-  return { ...finding, details: [...details, SECOND_SNAPSHOT] };
-}
-function distinct(list11) {
-  const seen = /* @__PURE__ */ new Set();
-  return list11.filter((each) => {
-    const key = JSON.stringify(each);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-function lines(list11) {
-  const seen = /* @__PURE__ */ new Set();
-  return list11.filter(({ command, line }) => {
-    const key = `${line} ${command}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-// src/knowledge/object-kinds.ts
-var kinds = /* @__PURE__ */ new Map([
-  ["Thre", { name: "thread objects", counted: true }],
-  ["Proc", { name: "process objects", counted: true }],
-  ["Toke", { name: "access tokens", counted: true }],
-  ["Even", { name: "event objects", counted: true }],
-  ["Sema", { name: "semaphore objects", counted: true }],
-  ["Muta", { name: "mutant objects", counted: true }],
-  ["Time", { name: "timer objects", counted: true }],
-  ["Sect", { name: "section objects", counted: true, cached: true }],
-  ["Key ", { name: "registry key objects", counted: true }],
-  ["File", { name: "file objects", counted: true, cached: true }],
-  ["IoCo", { name: "completion ports", counted: true }],
-  ["Job ", { name: "job objects", counted: true }],
-  ["PsJb", { name: "job objects", counted: true }],
-  ["Symb", { name: "symbolic links" }],
-  ["Dire", { name: "object directories" }],
-  ["Desk", { name: "desktops" }],
-  ["WinS", { name: "window stations" }],
-  ["ALPC", { name: "ALPC ports" }],
-  ["AlPo", { name: "ALPC ports" }],
-  ["EtwR", { name: "event registrations" }]
-]);
-function objectKind(tag2) {
-  return kinds.get(tag2);
-}
-
-// src/diagnosis/derived/lockstep.ts
-var RATIOS = [1, 2, 3];
-var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
-var MOST_BASES = 1e3;
-var MOST_LINKS = 64;
-var AROUND = 3;
-var chainsOf = latest((tags) => {
-  const chains = search(
-    remarkableTags(tags).filter((part2) => part2.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
-  );
-  chains.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
-  return chains;
+  return parts;
 });
-function placeOf({ numbers: numbers3 }, bound) {
-  let low = 0;
-  let high = numbers3.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((numbers3[middle] ?? 0) > bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function isRemarkable(usage2) {
+  return usage2.outstanding >= LEAST_COUNT || usage2.bytes !== void 0 && usage2.bytes >= LEAST_BYTES;
 }
-function search(parts) {
-  const counts = { parts, numbers: parts.map((part2) => part2.usage.outstanding) };
-  const candidates2 = [];
-  parts.slice(0, MOST_BASES).forEach((part2, place) => {
-    const base = part2.usage.outstanding;
-    if (nearTo(counts, base, LOCKSTEP_APART) < 2) return;
-    let crowds;
-    for (const distance of DISTANCES) {
-      const near = nearTo(counts, base, distance);
-      if (near > MOST_LINKS) break;
-      if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
-      crowds = crowds ?? RATIOS.map((times2) => crowd(counts, base * times2));
-      const mean = expected(crowds, base, distance);
-      const chances = (place + 1) * DISTANCES.length;
-      if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
-      const links = within2(counts, base, distance);
-      if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
-      const chance = byChance(mean, links.length - 1) * chances;
-      if (chance < LOCKSTEP_BY_CHANCE) candidates2.push({ links, chance });
-    }
-  });
-  candidates2.sort((a, b) => a.chance - b.chance || b.links.length - a.links.length);
-  const taken = /* @__PURE__ */ new Set();
-  const chains = [];
-  for (const candidate of candidates2) {
-    if (candidate.links.some((link) => taken.has(link.usage))) continue;
-    const links = widened(counts, widened(counts, candidate.links)).filter((link) => !taken.has(link.usage));
-    if (links.length < 2) continue;
-    for (const link of links) taken.add(link.usage);
-    chains.push({
-      count: middleOf(links),
-      links: [...links].sort(bySpecificity),
-      bytes: links.reduce((sum, link) => sum + (link.usage.bytes ?? 0), 0)
-    });
-  }
-  return chains;
+function byBytes(a, b) {
+  return (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
 }
-function within2(counts, base, distance) {
-  const links = [];
-  const tags = /* @__PURE__ */ new Set();
-  for (const times2 of RATIOS) {
-    const wanted = base * times2;
-    const most = wanted * (1 + distance);
-    const least = wanted * (1 - distance);
-    for (let place = placeOf(counts, most); place < counts.parts.length; place++) {
-      const part2 = counts.parts[place];
-      if (part2 === void 0 || part2.usage.outstanding < least || links.length === MOST_LINKS) break;
-      if (tags.has(part2.row.tag)) continue;
-      tags.add(part2.row.tag);
-      links.push({ row: part2.row, group: part2.group, usage: part2.usage, times: times2 });
-    }
-  }
-  return links;
-}
-function nearTo(counts, base, distance) {
-  return RATIOS.reduce(
-    (sum, times2) => sum + placeBelow(counts, base * times2 * (1 - distance)) - placeOf(counts, base * times2 * (1 + distance)),
-    0
+
+// src/diagnosis/derived/tag-family.ts
+function tagFamily(tags, group, belongs2) {
+  const members2 = remarkableTags(tags).filter(
+    (part3) => part3.group === group && belongs2(part3.row.tag, part3.row) && !isForeign(part3.row)
   );
+  members2.sort(byBytes);
+  return {
+    group,
+    members: members2,
+    bytes: members2.reduce((sum2, part3) => sum2 + (part3.usage.bytes ?? 0), 0),
+    outstanding: members2.reduce((sum2, part3) => sum2 + part3.usage.outstanding, 0)
+  };
 }
-function placeBelow(counts, bound) {
-  return placeOf(counts, Math.ceil(bound) - 1);
+function isForeign(row2) {
+  if (tagNote(row2.tag) === void 0) return false;
+  const known4 = noteOf(row2);
+  return known4 === void 0 || known4.contradicted;
 }
-function expected(crowds, base, distance) {
-  return RATIOS.reduce(
-    // Counts are whole: equal ones share a place as wide as one.
-    (sum, times2, at) => sum + (crowds[at] ?? 0) * (2 * distance + 1 / (base * times2)),
-    0
-  );
-}
-function crowd(counts, around) {
-  const between = (low, high) => placeOf(counts, low) - placeOf(counts, high);
-  const all = between(around / AROUND, around * AROUND);
-  const near = between(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
-  return (1 + all - near) / (2 * Math.log(AROUND));
-}
-function byChance(mean, least) {
-  let term = Math.exp(-mean);
-  for (let i = 1; i <= least; i++) term *= mean / i;
-  let sum = term;
-  for (let i = least + 1; i <= least + 50 && term > sum * 1e-9; i++) {
-    term *= mean / i;
-    sum += term;
-  }
-  return Math.min(1, sum);
-}
-function widened(counts, core) {
-  const single = core.filter((link) => link.times === 1);
-  const low = Math.min(...single.map((link) => link.usage.outstanding));
-  const high = Math.max(...single.map((link) => link.usage.outstanding));
-  const around = [...within2(counts, low, LOCKSTEP_APART), ...within2(counts, high, LOCKSTEP_APART)];
-  const links = [];
-  const tags = /* @__PURE__ */ new Set();
-  for (const link of [...core, ...around]) {
-    if (tags.has(link.row.tag)) continue;
-    tags.add(link.row.tag);
-    if (belongs(counts, link, core)) links.push(link);
-  }
-  return links;
-}
-function belongs(counts, link, core) {
-  if (!isSpecific(link)) return true;
-  const own = link.usage.outstanding / link.times;
-  let apart = 1;
-  for (const other of core) {
-    if (other.row.tag === link.row.tag) continue;
-    apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
-  }
-  return crowd(counts, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
-}
-function middleOf(links) {
-  const counts = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
-  return Math.round(counts[Math.floor((counts.length - 1) / 2)] ?? 0);
-}
-function bySpecificity(a, b) {
-  return rank2(a) - rank2(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
-}
-function rank2(link) {
-  const known2 = noteOf(link.row);
-  const note2 = known2?.contradicted ? void 0 : known2?.note;
-  if (note2 === void 0 && /^nt!/.test(link.row.binary ?? "")) return 3;
-  if (note2 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
-  const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
-  return ranks[note2.kind];
-}
-function isSpecific(link) {
-  return rank2(link) <= 2;
-}
-var FILE_TAGS = [
-  "File",
-  "Ntfc",
-  "NtfC",
-  "NtFC",
-  "Ntff",
-  "NtfF",
-  "Ntfn",
-  "Ntfr",
-  "NtxF",
-  "FMfn",
-  "FMsl",
-  "FMfc",
-  "FMfz",
-  "FMwi",
-  "FOCX",
-  "FIcs",
-  "IoNm",
-  "IoFE",
-  "D2d "
-];
-var LEAST_FILE_TAGS = 3;
-function isFileTag(tag2) {
-  return FILE_TAGS.indexOf(tag2) >= 0;
-}
-function isFileChain(chain) {
-  return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
+function largerFamily(tags, belongs2) {
+  const nonpaged = tagFamily(tags, "nonpaged", belongs2);
+  const paged = tagFamily(tags, "paged", belongs2);
+  return paged.bytes > nonpaged.bytes ? paged : nonpaged;
 }
 
-// src/diagnosis/suspects/signs.ts
-var list = [
-  {
-    id: "hardly-freed",
-    most: 6,
-    says: "Of 300 or more allocations hardly any were freed. Ten times as many allocations add a point.",
-    source: "microsoft/WSL issue 40804 (484 of 134 million freed); Windows-Containers issue 646 (none of 7.5 million)"
-  },
-  {
-    id: "beyond-healthy",
-    most: 7,
-    says: "The tag keeps more than healthy machines keep of it. Each doubling adds a point.",
-    source: "the healthy ranges, each with its source; judgement for tags without a range"
-  },
-  {
-    id: "largest",
-    most: 5,
-    says: "The tag holds the most of its pool. Each doubling of its lead over the next tag adds a point.",
-    source: "Crash Dump Analysis Patterns, part 140 (three times the next tag); PoolMon Examples of the driver documentation"
-  },
-  {
-    id: "large-part",
-    most: 4,
-    says: "The tag holds more than 2% of physical memory, or of the pool where its maximum is real.",
-    source: "judgement; public leaks hold 5 to 60%"
-  },
-  {
-    id: "no-description",
-    most: 2,
-    says: "The debugger's tag list does not describe the tag.",
-    source: "Crash Dump Analysis Patterns, part 140"
-  },
-  {
-    id: "not-windows",
-    most: 1,
-    says: "The tag belongs to no driver of Windows.",
-    source: "Microsoft's tag list"
-  },
-  {
-    id: "one-size",
-    most: 1,
-    says: "All blocks of the tag have one size: one structure, allocated at one place.",
-    source: "judgement"
-  },
-  {
-    id: "companions",
-    most: 4,
-    says: "Other tags have the same number of allocations, more closely than chance explains.",
-    source: "microsoft/WSL issue 40804 (1.000 to 1.022); nmap/npcap issue 688"
-  },
-  {
-    id: "unloaded-driver",
-    most: 3,
-    says: "A driver with a matching name was unloaded, once or repeatedly.",
-    source: "the seed document, Crash Dump Analysis Patterns, part 13c"
-  },
-  {
-    id: "handles",
-    most: 5,
-    says: "Processes have about as many handles as there are allocations.",
-    source: "Crash Dump Analysis Patterns, part 189"
-  },
-  {
-    id: "known-leak",
-    most: 4,
-    says: "The tag, the driver and the build fit a public leak.",
-    source: "the catalogue of known leaks, each with its address"
-  },
-  {
-    id: "growth",
-    most: 6,
-    says: "The tag grew between two snapshots while little else did.",
-    source: "PoolMon Examples of the driver documentation"
-  },
-  {
-    id: "stood-still",
-    most: -4,
-    says: "The tag did not grow between two snapshots.",
-    source: "judgement; as sure as the time between them is long"
-  },
-  {
-    id: "within-healthy",
-    most: -6,
-    says: "Healthy machines keep as much of this tag.",
-    source: "the healthy ranges, each with its source"
-  },
-  {
-    id: "cache",
-    most: -5,
-    says: "The tag is a cache, which grows with the load. One beyond its healthy range is excused less.",
-    source: "the tag notes, each with its source"
-  },
-  {
-    id: "mirror",
-    most: -1,
-    says: "The tag counts objects that others hold open. Look for their holder.",
-    source: "the tag notes; microsoft/WSL issue 40804"
-  },
-  {
-    id: "default-tag",
-    most: -1,
-    says: "Many drivers share the tag. Several small users may add up.",
-    source: "the tag notes; MicrosoftDocs, ExAllocatePoolWithTag"
-  },
-  {
-    id: "start-up",
-    most: -7,
-    says: "The tag is reserved once, when Windows or a driver starts.",
-    source: "the tag notes, each with its source"
-  },
-  {
-    id: "few",
-    most: -4,
-    says: "The tag has few blocks and few bytes.",
-    source: "judgement: below 2 MB and 5,000 blocks"
-  },
-  {
-    id: "few-large-blocks",
-    most: -3,
-    says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event.",
-    source: "judgement"
-  },
-  {
-    id: "recycled",
-    most: -2,
-    says: "Of a thousand allocations at most one is outstanding: the driver frees what it allocates.",
-    source: "judgement"
-  },
-  {
-    id: "graphics",
-    most: -4,
-    says: "The tag belongs to graphics, which keeps large buffers.",
-    source: "judgement"
-  },
-  {
-    id: "just-started",
-    most: -4,
-    says: "The machine started less than an hour ago.",
-    source: "judgement: services and caches fill during that time"
-  },
-  {
-    id: "verifier",
-    most: -8,
-    says: "Driver Verifier keeps these records; or it watches drivers, which then keep more (3 points).",
-    source: "Microsoft's tag list (nt!vf)"
-  }
-];
-var signs = list;
-var STRONG = 10;
-var MODERATE = 6;
-var WEAK = 3;
-var OWN_LEAST = 3;
-var RELATIVE = ["largest", "companions"];
-var bounds = /* @__PURE__ */ new Map();
-for (const each of list) bounds.set(each.id, each.most);
-function bounded(id, points) {
-  const most = bounds.get(id) ?? 0;
-  const kept2 = most < 0 ? Math.max(most, Math.min(0, points)) : Math.min(most, Math.max(0, points));
-  return Math.round(kept2 * 10) / 10;
+// src/diagnosis/derived/verifier-tags.ts
+var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
+function isVerifierTag(tag2) {
+  return VERIFIER.test(tag2);
 }
 
-// src/diagnosis/suspects/reason.ts
-function weight2(sign, points, says) {
-  const kept2 = bounded(sign, points);
-  return kept2 === 0 ? void 0 : { sign, points: kept2, says };
-}
-function reasonOf({ sign, points, says }) {
-  return { sign, points, words: says() };
-}
-
-// src/diagnosis/suspects/company.ts
-var MB2 = 1024 * 1024;
-var LEADER_BYTES = 4 * MB2;
-var LEADER_BLOCKS = 5e4;
-var PAIRS = [
-  { from: 1e6, apart: 1e-3 },
-  { from: 1e5, apart: 1e-4 },
-  { from: 1e4, apart: 0 }
-];
-var companies = latest((tags) => {
-  const list11 = chainsOf(tags).map(ofChain);
-  const taken = /* @__PURE__ */ new Set();
-  for (const company of list11) for (const part2 of company.parts) taken.add(keyOf(part2));
-  list11.push(...pairs(remarkableTags(tags).filter((part2) => !taken.has(keyOf(part2)))));
-  return list11;
-});
-var keyOf = ({ row: row2, group }) => `${row2.tag} ${group} ${row2.line}`;
-function ofChain(chain) {
-  const members2 = chain.links.length;
-  return { parts: chain.links, points: members2 >= 5 ? 4 : members2 >= 3 ? 3 : 2 };
-}
-function pairs(parts) {
-  const sorted = parts.filter((part2) => part2.usage.outstanding >= 1e4).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1));
+// src/diagnosis/derived/contradictions.ts
+var MOVES2 = 1.05;
+var EXPLAINED = 0.5;
+var WATCHED = 0.2;
+function contradictions(group, pressure, memory, tags, target) {
+  const { availablePages, physicalMemory, committedPages } = soundMemory(memory).rows;
   const found = [];
-  for (let place = 0; place + 1 < sorted.length; place++) {
-    const one = sorted[place];
-    const other = sorted[place + 1];
-    if (one === void 0 || other === void 0 || one.row.tag === other.row.tag) continue;
-    const rule = PAIRS.find((each) => other.usage.outstanding >= each.from);
-    if (rule === void 0) continue;
-    if (one.usage.outstanding - other.usage.outstanding > other.usage.outstanding * rule.apart) continue;
-    found.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
-    place++;
+  if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES2) {
+    found.push({ kind: "above-memory", available: availablePages });
   }
+  if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES2) {
+    found.push({ kind: "above-commit", committed: committedPages });
+  }
+  const total2 = tags !== void 0 && isWhole(tags.value) ? tags.value.total : void 0;
+  const bytes2 = total2?.[group]?.bytes;
+  if (total2 !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
+    found.push({ kind: "few-tags", bytes: bytes2, total: total2 });
+  }
+  if (tags !== void 0) {
+    const records = tagFamily(tags.value, group, isVerifierTag);
+    if (records.bytes >= pressure.usedKb * 1024 * WATCHED) {
+      const lines4 = records.members.map((each) => each.usage.from ?? each.row);
+      found.push({ kind: "watched", bytes: records.bytes, lines: lines4 });
+    }
+  }
+  const unknown = notice(memory, "unimplemented");
+  const trouble2 = target?.value.symbolTrouble;
+  if (unknown !== void 0) found.push({ kind: "misfit", line: unknown, of: "memory" });
+  else if (trouble2 !== void 0) found.push({ kind: "misfit", line: trouble2, of: "target" });
   return found;
 }
-function leadSign(part2, tags, company) {
-  const { group, usage: usage2 } = part2;
-  const { measure, parts } = ranking(tags, group);
-  const own = usage2[measure] ?? 0;
-  if (own < (measure === "bytes" ? LEADER_BYTES : LEADER_BLOCKS)) return void 0;
-  const next = parts.find((each) => each.row.tag !== part2.row.tag && !isMate(company, each.row.tag));
-  const nextOwn = next?.usage[measure] ?? 0;
-  if (next === void 0 || nextOwn <= 0)
-    return weight2("largest", 1, () => say`the largest of ${group} pool here`);
-  const lead = own / nextOwn;
-  if (lead < 1) return void 0;
-  return weight2(
-    "largest",
-    1 + Math.log2(lead),
-    () => lead >= 1.5 ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})` : say`largest of ${group} pool`
+function isWhole({ narrowedTo, top }) {
+  return narrowedTo === void 0 && top === void 0;
+}
+
+// src/diagnosis/sentences/pool-finding.ts
+function poolFinding(from) {
+  const { memory, trouble: trouble2, story } = from;
+  const { group, pressure, banner, onlyWarned } = trouble2;
+  const failures = notice(memory.value, "pool-allocations-failed");
+  const against2 = contradictions(group, pressure, memory.value, from.tags, from.target);
+  const sure = onlyWarned ? "possible" : confidence(pressure, banner, failures);
+  return {
+    severity: trouble2.severity,
+    confidence: against2.length > 0 ? LESS[sure] : sure,
+    resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+    headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
+    holder: story.holder,
+    who: story.who,
+    details: [
+      ...story.details,
+      ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group),
+      ...from.details,
+      ...against2.length === 0 ? accounted(group, pressure, from.tags) : [],
+      ...against2.map((each) => doubt2(each, pressure))
+    ],
+    tags: story.tags,
+    drivers: story.drivers,
+    // Failed allocations are told by the pool that is near its bound, or by a rule of their own.
+    evidence: [
+      ...evidence(memory, ...pressure.rows, banner, onlyWarned ? void 0 : failures),
+      ...story.evidence,
+      ...from.evidence,
+      ...against2.reduce((all2, each) => all2.concat(lineOf(each, from)), [])
+    ],
+    next: steps(...story.next, ...from.next)
+  };
+}
+var LESS = {
+  certain: "likely",
+  likely: "possible",
+  possible: "possible"
+};
+function doubt2(against2, { usedKb }) {
+  switch (against2.kind) {
+    case "above-memory":
+      return say`Contradiction: ${kilobytes(against2.available.kb)} is available, too. Together that exceeds physical memory, so one counter is false.`;
+    case "above-commit":
+      return say`Contradiction: only ${kilobytes(against2.committed.kb)} is committed, and the pool is part of that. One counter is false.`;
+    case "few-tags":
+      return say`Contradiction: all tags together hold ${bytes(against2.bytes)}, ${share(against2.bytes / (usedKb * 1024))} of that. The counter of !vm is false, or most of the pool is free room.`;
+    case "watched":
+      return say`Against a leak: records of Driver Verifier hold ${bytes(against2.bytes)} of it, and the pool would be smaller without.`;
+    default:
+      return say`The debugger says that it does not fit this system, so the counter may be false. Compare it with the TOTAL of !poolused.`;
+  }
+}
+function lineOf(against2, { memory, tags, target }) {
+  switch (against2.kind) {
+    case "above-memory":
+      return evidence(memory, against2.available);
+    case "above-commit":
+      return evidence(memory, against2.committed);
+    case "watched":
+      return tags ? evidence(tags, ...against2.lines) : [];
+    case "few-tags":
+      return tags ? evidence(tags, against2.total) : [];
+    default:
+      return against2.of === "target" && target ? evidence(target, against2.line) : evidence(memory, against2.line);
+  }
+}
+function accounted(group, { usedKb }, tags) {
+  const table2 = tags?.value;
+  if (table2 === void 0 || table2.narrowedTo !== void 0 || table2.top !== void 0) return [];
+  const held = table2.total?.[group]?.bytes;
+  if (held === void 0 || held > usedKb * 1024 * 1.05) return [];
+  return [say`All tags together explain ${share(Math.min(1, held / (usedKb * 1024)))} of the pool.`];
+}
+function confidence(pressure, banner, failures) {
+  if (pressure.yardstick !== "maximum") return "likely";
+  return pressure.share >= POOL_FULL || banner !== void 0 || failures !== void 0 ? "certain" : "likely";
+}
+function headline(group, pressure, failures) {
+  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
+  const used = kilobytes(pressure.usedKb);
+  const limit = kilobytes(pressure.limitKb);
+  if (pressure.yardstick !== "maximum") {
+    return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS2[pressure.yardstick]} (${limit}).`;
+  }
+  const state3 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
+  const failed3 = failures?.count === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
+  return say`${pool} ${state3}: ${used} of ${limit} (${share(pressure.share)})${failed3}.`;
+}
+var BOUNDS2 = {
+  maximum: "its maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function warnedHeadline(group, { usedKb, limitKb, share: part3, yardstick }) {
+  return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part3)} of ${BOUNDS2[yardstick]}).`;
+}
+function warnedRemarks(group, { yardstick }) {
+  const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS2[yardstick]}, because the maximum is only an address range`;
+  const article = group === "nonpaged" ? " (Microsoft KB2509968)" : "";
+  return [
+    say`From which usage on the debugger warns is not documented; ${here}.`,
+    say`A debugger that does not fit the system reads the counter at the wrong place and warns falsely${article}: compare the usage with the total of !poolused.`
+  ];
+}
+function remarks(pressure, banner, group) {
+  if (pressure.yardstick !== "maximum") {
+    return [
+      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`
+    ];
+  }
+  const warns = `the debugger's own warning says so too`;
+  if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
+  return [say`The debugger prints no warning about ${group} pool. Not every version does.`];
+}
+function poolExplanation({ group, pressure }, ofKb, state3) {
+  const part3 = pressure.usedKb / ofKb;
+  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
+  const held = part3 > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part3)})`;
+  return say`Likely reason: ${pool.charAt(0).toLowerCase()}${pool.slice(1)} holds ${held} of the ${kilobytes(ofKb)} ${state3}. It is a separate finding.`;
+}
+
+// src/diagnosis/rules/available-memory-low.md
+var available_memory_low_default = "# Little physical memory available\n\nFew pages of physical memory are free or can be taken back at once.\n\n## Why it matters\n\nWith no page available, every page fault waits for the disk. The machine seems to hang, although nothing has failed.\n\n## What is measured\n\nAvailable Pages of !vm against Physical Memory. Below 10% and 8 GB: warning. Below 5% and 4 GB: critical. Below 64 MB: critical, on machines with 512 MB or more. When a pool near its limit holds a fifth of the memory in use, this finding is at most a warning. That pool is then the main finding.\n\n## When it misleads\n\nAvailable memory includes the file cache, which Windows can drop. A large modified list means that pages wait for the disk.\n\n## What to do\n\nCheck what uses the pages. Look for a long modified list and for locked pages.\n";
+
+// src/diagnosis/rules/define.ts
+function defineRule(rule) {
+  return rule;
+}
+
+// src/diagnosis/rules/available-memory-low.ts
+var available_memory_low_default2 = defineRule({
+  id: "available-memory-low",
+  needs: ["memory"],
+  wants: [],
+  pattern: "Insufficient Memory (physical memory)",
+  prose: available_memory_low_default,
+  check({ memory }) {
+    const { rows } = soundMemory(memory.value);
+    const available = rows.availablePages;
+    const ram = rows.physicalMemory;
+    if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
+    const part3 = available.pages / ram.pages;
+    const shortage = availableShortage(memory.value);
+    if (shortage === void 0) return [];
+    const modified = rows.modifiedPages;
+    const inUseKb = ram.kb - available.kb;
+    const pool = poolThatExplains(memory.value, inUseKb);
+    const waiting = modified !== void 0 && modified.pages > available.pages;
+    return [
+      {
+        severity: shortage === "critical" && pool === void 0 ? "critical" : "warning",
+        confidence: "certain",
+        resource: "physical-memory",
+        headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part3)}).`,
+        details: [
+          ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
+          ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(
+          memory,
+          ram,
+          available,
+          waiting ? modified : void 0,
+          rows.resAvailPages,
+          ...pool?.pressure.rows ?? []
+        ),
+        next: steps(step("memusage"), step("vm-processes"), waiting ? step("vm-page-writes") : void 0)
+      }
+    ];
+  }
+});
+
+// src/diagnosis/derived/commit.ts
+function commitNearness(memory) {
+  const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
+  if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
+  const part3 = charge.pages / limit.pages;
+  const left = (limit.kb - charge.kb) * 1024;
+  if (part3 < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
+  if (part3 < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
+  return part3 >= COMMIT_AT_LIMIT ? "at" : "close";
+}
+
+// src/diagnosis/derived/session-pool.ts
+var MOVES3 = 1.05;
+function sessionShare(session2, maximum) {
+  if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
+  const part3 = session2.pagedPool.kb / maximum.kb;
+  return part3 > MOVES3 ? void 0 : part3;
+}
+function sessionSeverity(session2, maximum) {
+  const part3 = sessionShare(session2, maximum);
+  const failures = session2.failures?.count ?? 0;
+  if (part3 !== void 0 && part3 >= SESSION_POOL_FULL) return "critical";
+  if (part3 !== void 0 && part3 >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
+  if (failures === 0) return void 0;
+  return part3 !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
+}
+function hasNoSessions({ sessions, pagedPoolMax }) {
+  return sessions.length === 0 && pagedPoolMax === void 0;
+}
+
+// src/diagnosis/sentences/ruled-out.ts
+var MOST_SHOWN = 5;
+var NOTHING = { details: [], evidence: [] };
+function together(...parts) {
+  return {
+    details: parts.reduce((all2, each) => all2.concat(each.details), []),
+    evidence: parts.reduce((all2, each) => all2.concat(each.evidence), [])
+  };
+}
+function failuresBeside(memory, sessions, short) {
+  const failed3 = notice(memory.value, "pool-allocations-failed")?.count ?? 0;
+  if (failed3 === 0 || isPoolTold(memory.value)) return NOTHING;
+  const also = say`${count(failed3)} pool ${failed3 === 1 ? "allocation has" : "allocations have"} failed as well.`;
+  return together(
+    { details: [also], evidence: [] },
+    healthyPools(memory),
+    sessionPools(sessions, failed3, true),
+    short === "ptes" ? commit(memory) : systemPtes(memory)
   );
 }
-function isMate(company, tag2) {
-  return company?.parts.some((mate) => mate.row.tag === tag2) === true;
-}
-function times(lead) {
-  return lead < 10 ? [`${Math.round(lead * 10) / 10} times`] : say`${count(Math.round(lead))} times`;
-}
-var rankings = latest((_tags) => ({}));
-var RANKED = 80;
-function ranking(tags, group) {
-  const lists = rankings(tags);
-  const before = lists[group];
-  if (before !== void 0) return before;
-  const measure = tags.rows.some((row2) => row2[group]?.bytes !== void 0) ? "bytes" : "outstanding";
-  const parts = remarkableTags(tags).filter((part2) => part2.group === group).sort((a, b) => (b.usage[measure] ?? 0) - (a.usage[measure] ?? 0) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, RANKED);
-  const made = { measure, parts };
-  lists[group] = made;
-  return made;
-}
-var MOST_NAMED2 = 4;
-var BESIDE_USUAL = 0.5;
-function companySign(part2, company, isUsual2) {
-  if (company === void 0) return void 0;
-  const mates = company.parts.filter((each) => each.row.tag !== part2.row.tag);
-  if (mates.length === 0) return void 0;
-  const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
-  return weight2("companions", points, () => {
-    const names4 = [];
-    mates.slice(0, MOST_NAMED2).forEach((each, place) => {
-      names4.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
-    });
-    const more = mates.length > MOST_NAMED2 ? say` and ${count(mates.length - MOST_NAMED2)} more` : [];
-    return say`same count as ${names4}${more}`;
+function isPoolTold(memory) {
+  return ["nonpaged", "paged"].some((group) => {
+    const severity2 = poolTrouble(memory, group)?.severity;
+    return severity2 === "warning" || severity2 === "critical";
   });
 }
+var BOUNDS3 = {
+  maximum: "its maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function healthyPools(memory) {
+  const nonpaged = nonpagedPressure(memory.value);
+  const paged = pagedPressure(memory.value);
+  if (nonpaged === void 0 || paged === void 0) return NOTHING;
+  const level = (pool) => say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
+  return {
+    details: [say`Ruled out: nonpaged pool is at ${level(nonpaged)}, and paged pool at ${level(paged)}.`],
+    evidence: evidence(memory, ...nonpaged.rows, ...paged.rows)
+  };
+}
+function sessionPools(sessions, failed3, isBeside = false) {
+  const list11 = sessions?.value.sessions ?? [];
+  const shown = list11.length;
+  if (sessions !== void 0 && hasNoSessions(sessions.value)) {
+    return { details: [say`${name(sessions.source.command)} shows no session pools.`], evidence: [] };
+  }
+  if (sessions === void 0 || shown === 0) {
+    const words = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
+    return { details: [words], evidence: [] };
+  }
+  const ofSessions = list11.reduce((sum2, each) => sum2 + (each.failures?.count ?? 0), 0);
+  const maximum = sessions.value.pagedPoolMax;
+  const isSick2 = list11.some((each) => {
+    const severity2 = sessionSeverity(each, maximum);
+    return severity2 === "warning" || severity2 === "critical";
+  });
+  if (isSick2 || ofSessions >= failed3) return NOTHING;
+  return {
+    details: [
+      say`Ruled out: the ${shown === 1 ? "one session pool" : say`${count(shown)} session pools`} that !vm 4 shows ${shown === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
+    ],
+    evidence: evidence(sessions, ...list11.slice(0, MOST_SHOWN).map((each) => each.failures))
+  };
+}
+function systemPtes(memory) {
+  const free = soundMemory(memory.value).rows.freeSystemPtes;
+  if (free === void 0 || notice(memory.value, "system-pte-allocations-failed") !== void 0)
+    return NOTHING;
+  return {
+    details: [say`${count(free.pages)} system PTEs are free, and no failed reservation of them is counted.`],
+    evidence: evidence(memory, free)
+  };
+}
+function commit(memory) {
+  const { committedPages, commitLimit } = soundMemory(memory.value).rows;
+  if (committedPages === void 0 || commitLimit === void 0 || commitLimit.pages === 0) return NOTHING;
+  const part3 = committedPages.pages / commitLimit.pages;
+  if (commitNearness(memory.value) !== void 0) return NOTHING;
+  return {
+    details: [say`Commit is at ${share(part3)} of its limit and does not refuse paged pool.`],
+    evidence: evidence(memory, committedPages, commitLimit)
+  };
+}
+
+// src/diagnosis/rules/commit-near-limit.md
+var commit_near_limit_default = "# Commit charge near the limit\n\nThe commit charge is close to the commit limit. Physical memory and page files together are promised away.\n\n## Why it matters\n\nPrivate memory and paged pool are charged against the limit. At the limit, allocations fail in programs and in the kernel.\n\n## What is measured\n\nCommitted pages against Commit limit of !vm. 80%: warning. 90%: critical. Below 98% it stays a warning while the page files can grow by a tenth of the limit. With 32 GB left nothing is said; with 16 GB left it is at most a warning. Failed commit requests: warning; up to 100 of them: note. The debugger's own warning alone: note. When a pool near its limit holds a fifth of the charge, this is at most a warning.\n\n## When it misleads\n\nA page file that can still grow raises the limit on demand. A short peak before the dump looks the same as a leak.\n\n## What to do\n\nLook at the processes with the largest commit charge, then at shared commit and the pools.\n";
+
+// src/diagnosis/rules/commit-near-limit.ts
+var commit_near_limit_default2 = defineRule({
+  id: "commit-near-limit",
+  needs: ["memory"],
+  wants: ["commits", "sessions"],
+  pattern: "Insufficient Memory (committed memory)",
+  prose: commit_near_limit_default,
+  check({ memory, commits, sessions }) {
+    const { rows } = soundMemory(memory.value);
+    const charge = rows.committedPages;
+    const limit = rows.commitLimit;
+    if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
+    const failed3 = notice(memory.value, "commit-requests-failed");
+    const nearness = commitNearness(memory.value);
+    const near = nearness !== void 0;
+    const warned = notice(memory.value, "commit-near-limit");
+    if (!near && (failed3?.count ?? 0) === 0 && warned === void 0) return [];
+    const poolFailures = notice(memory.value, "pool-allocations-failed");
+    const growth2 = pageFileGrowth(memory.value);
+    const grave = severity(nearness, failed3?.count ?? 0, growth2.roomKb, limit.kb);
+    const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
+    const largest2 = byCommit(commits?.value.processes ?? []).slice(0, 3);
+    const beside = near && pool === void 0 ? failuresBeside(memory, sessions, "commit") : { details: [], evidence: [] };
+    const holder2 = near && pool === void 0 ? holderOf(memory.value, commits) : void 0;
+    return [
+      {
+        severity: grave === "critical" && pool ? "warning" : grave,
+        confidence: near ? "certain" : "possible",
+        resource: "commit",
+        headline: headline2(nearness, charge.kb, limit.kb, failed3),
+        holder: holder2?.words ?? [],
+        who: largest2.map((each) => ({
+          name: name(each.image),
+          bytes: each.commitKb * 1024,
+          share: each.commitKb / limit.kb,
+          what: say`commit charge`
+        })),
+        details: [
+          ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
+          ...near || (failed3?.count ?? 0) === 0 ? [] : [
+            say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
+          ],
+          ...growthSentence(growth2, (nearness === "close" || nearness === "at") && grave === "warning"),
+          ...commits && largest2.length > 0 ? [
+            say`Most commit charge: ${largest2.map(
+              (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
+            ).reduce((all2, each) => all2.concat(each), [])}.`
+          ] : [],
+          ...holdersOfCommit(memory.value),
+          ...holder2?.explained ?? [],
+          ...beside.details
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [
+          ...evidence(memory, charge, limit, warned, failed3, poolFailures, ...growth2.files),
+          ...pool ? evidence(memory, ...pool.pressure.rows) : [],
+          ...commits ? evidence(commits, ...largest2, holder2?.process) : [],
+          ...evidence(memory, holder2?.row),
+          ...beside.evidence
+        ],
+        next: steps(
+          commits ? void 0 : step("vm-processes"),
+          ...holder2?.next ?? [],
+          ...holder2 === void 0 ? [step("tags-paged"), step("tags-nonpaged")] : []
+        )
+      }
+    ];
+  }
+});
+function severity(nearness, failures, roomKb, limitKb) {
+  const growing = roomKb !== void 0 && roomKb >= limitKb * COMMIT_GROWTH;
+  if (nearness === "at" || nearness === "close" && !growing) return "critical";
+  return nearness !== void 0 || failures > FEW_FAILURES ? "warning" : "note";
+}
+var WHERE = { at: "at", close: "close to", near: "near" };
+function headline2(nearness, chargeKb, limitKb, failed3) {
+  const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(chargeKb / limitKb)})`;
+  const many = failed3?.count ?? 0;
+  const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
+  if (nearness === void 0 && many > 0)
+    return say`${requests}, although committed memory is at ${figures2} now.`;
+  if (nearness === void 0) {
+    return say`The debugger warns that committed memory is near its limit, and it is at ${figures2}.`;
+  }
+  return say`Committed memory is ${WHERE[nearness]} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
+}
+function pageFileGrowth(memory) {
+  const files = memory.pageFiles.filter((file) => file.path !== void 0);
+  const known4 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+  const room = known4.reduce(
+    (sum2, file) => sum2 + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
+    0
+  );
+  const isKnown = room > 0 || files.length > 0 && known4.length === files.length;
+  return { files, ...isKnown && { roomKb: room } };
+}
+function growthSentence({ roomKb }, eased) {
+  if (roomKb === void 0) return [];
+  if (roomKb === 0) return [say`No page file can grow: the limit is fixed.`];
+  const so = eased ? " before requests fail" : "";
+  return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
+}
+var EXPLAINS = 0.25;
+var byCommit = (list11) => [...list11].sort((a, b) => b.commitKb - a.commitKb || a.line - b.line);
+function holderOf(memory, commits) {
+  const { rows } = soundMemory(memory);
+  const chargeKb = rows.committedPages?.kb ?? 0;
+  const list11 = commits?.value.processes ?? [];
+  const candidates2 = [];
+  const process2 = byCommit(list11)[0];
+  if (process2 !== void 0) {
+    const words = say`${name(process2.image)}, ${kilobytes(process2.commitKb)}`;
+    candidates2.push({
+      kb: process2.commitKb,
+      holder: { words, explained: [], next: [ofProcess(process2)], process: process2 }
+    });
+  }
+  const part3 = (id, what, next, more = []) => {
+    const row2 = rows[id];
+    if (row2 === void 0) return;
+    candidates2.push({
+      kb: row2.kb,
+      holder: { words: say`${what}, ${kilobytes(row2.kb)}`, explained: more, next, row: row2 }
+    });
+  };
+  part3("sharedCommit", "shared memory", sharers(list11), [
+    say`Shared memory is likely sections that the page file backs: they last as long as a process maps them or has a handle to them.`
+  ]);
+  part3("pagedPoolCommit", "paged pool", [step("tags-paged")]);
+  part3("nonpagedPoolCommit", "nonpaged pool", [step("tags-nonpaged")]);
+  part3("driverCommit", "images of drivers", [step("modules")]);
+  part3("pagesForMdls", "buffers that drivers lock (MDLs)", [step("memusage"), step("modules")]);
+  part3("pagesForAwe", "AWE memory of programs", [step("memusage")]);
+  const [most] = candidates2.sort((a, b) => b.kb - a.kb);
+  return most !== void 0 && most.kb >= chargeKb * EXPLAINS ? most.holder : void 0;
+}
+function ofProcess({ pid }) {
+  return step("process-memory", { address: pid.toString(16) });
+}
+function sharers(list11) {
+  const sharing = list11.filter((each) => (each.sharedCommitKb ?? 0) > 0);
+  sharing.sort((a, b) => (b.sharedCommitKb ?? 0) - (a.sharedCommitKb ?? 0) || a.line - b.line);
+  return [sharing[0] && ofProcess(sharing[0]), step("processes")];
+}
+function holdersOfCommit(memory) {
+  const { rows } = soundMemory(memory);
+  const charge = rows.committedPages?.kb ?? 0;
+  const parts = [
+    ["private memory of processes", rows.totalPrivate?.kb],
+    ["shared memory", rows.sharedCommit?.kb],
+    ["paged pool", rows.pagedPoolCommit?.kb],
+    ["nonpaged pool", rows.nonpagedPoolCommit?.kb],
+    ["drivers", rows.driverCommit?.kb],
+    ["locked buffers (MDLs)", rows.pagesForMdls?.kb],
+    ["AWE", rows.pagesForAwe?.kb]
+  ];
+  const large = parts.filter((part3) => (part3[1] ?? 0) > charge / 10).sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
+  if (large.length === 0) return [];
+  const list11 = [];
+  large.forEach((part3, place) => {
+    list11.push(...say`${place > 0 ? ", " : ""}${part3[0]} ${kilobytes(part3[1] ?? 0)}`);
+  });
+  return [say`Its largest parts: ${list11}.`];
+}
+
+// src/knowledge/bug-checks.ts
+var memoryBugChecks = /* @__PURE__ */ new Map([
+  [
+    63,
+    {
+      name: "NO_MORE_SYSTEM_PTES",
+      resource: "system-ptes",
+      what: "gone",
+      means: "A reservation of system PTEs failed; nearly always some are free, but not as many in one run as were asked for.",
+      next: ["pte-summary", "pte-users"]
+    }
+  ],
+  [
+    216,
+    {
+      name: "DRIVER_USED_EXCESSIVE_PTES",
+      resource: "system-ptes",
+      what: "gone",
+      means: "No system PTEs were left. The driver on the stack is the one whose request failed, not always the one that holds most of them.",
+      next: ["pte-users", "modules"]
+    }
+  ],
+  [
+    77,
+    {
+      name: "NO_PAGES_AVAILABLE",
+      resource: "physical-memory",
+      what: "gone",
+      means: "No page of physical memory was free, and modified pages were not written in time to free some.",
+      next: ["vm-writer-threads", "vm-page-writes", "tags-nonpaged"]
+    }
+  ],
+  [
+    65,
+    {
+      name: "MUST_SUCCEED_POOL_EMPTY",
+      resource: "nonpaged-pool",
+      what: "gone",
+      means: "A request that must not fail could not be met: the small reserve kept for such requests was used up.",
+      next: ["vm", "tags-nonpaged", "tags-paged"]
+    }
+  ],
+  [
+    118,
+    {
+      name: "PROCESS_HAS_LOCKED_PAGES",
+      resource: "physical-memory",
+      what: "kept",
+      means: "A driver did not unlock pages of a process that ended; with TrackLockedPages set, 0xCB takes the place of this code and names the driver.",
+      next: ["modules"]
+    }
+  ],
+  [
+    203,
+    {
+      name: "DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS",
+      resource: "physical-memory",
+      what: "kept",
+      means: "A driver or the I/O manager left pages of a process locked; the name of the driver is on the blue screen.",
+      next: ["modules"]
+    }
+  ],
+  [
+    235,
+    {
+      name: "DIRTY_MAPPED_PAGES_CONGESTION",
+      resource: "physical-memory",
+      what: "gone",
+      means: "Modified pages of mapped files could not be written, and no free page was left: a file system or one of its filters does not go on.",
+      next: ["vm-writer-threads", "threads"]
+    }
+  ],
+  [
+    171,
+    {
+      name: "SESSION_HAS_VALID_POOL_ON_EXIT",
+      resource: "session-pool",
+      what: "kept",
+      means: "A session ended and its pool was not freed: a fault of win32k, or of a font, display or other driver of the session.",
+      next: ["tags-session", "session-list"]
+    }
+  ],
+  [
+    186,
+    {
+      name: "SESSION_HAS_VALID_VIEWS_ON_EXIT",
+      resource: "session-pool",
+      what: "kept",
+      means: "A session ended with mapped views left: win32k, or a font or display driver of the session, did not unmap them.",
+      next: ["session-list", "modules"]
+    }
+  ],
+  [
+    236,
+    {
+      name: "SESSION_HAS_VALID_SPECIAL_POOL_ON_EXIT",
+      resource: "session-pool",
+      what: "kept",
+      means: "A session ended and its special pool was not freed: a fault of win32k, or of a font or display driver of the session.",
+      next: ["session-list", "modules"]
+    }
+  ]
+]);
+var UNLOCKED_TWICE = 1;
+var VERIFIER_LEAKS = [96, 98];
+var VERIFIER_VIOLATION = 196;
+var verifierLeak = {
+  name: "DRIVER_VERIFIER_DETECTED_VIOLATION",
+  resource: "unknown",
+  what: "kept",
+  means: "A driver that Driver Verifier watches was unloaded and did not free its pool.",
+  next: ["verifier-pool", "modules"]
+};
+var DAMAGED_POOL = "a block of pool is damaged";
+var corruptionBugChecks = /* @__PURE__ */ new Map([
+  [25, { name: "BAD_POOL_HEADER", means: DAMAGED_POOL }],
+  // Freed twice, freed with another tag, asked for at a wrong IRQL, damaged.
+  [194, { name: "BAD_POOL_CALLER", means: "a wrong request to the pool, or a damaged block" }],
+  [197, { name: "DRIVER_CORRUPTED_EXPOOL", means: "a driver has damaged the pool" }],
+  [208, { name: "DRIVER_CORRUPTED_MMPOOL", means: "a driver has damaged the pool" }],
+  [313, { name: "KERNEL_SECURITY_CHECK_FAILURE", means: "a structure of the kernel is damaged" }],
+  [314, { name: "KERNEL_MODE_HEAP_CORRUPTION", means: DAMAGED_POOL }]
+]);
+var HEAP_LIMITS = [20, 21];
+var BLOCK_PLACES = /* @__PURE__ */ new Map([
+  [
+    25,
+    /* @__PURE__ */ new Map([
+      [2, 1],
+      [3, 1],
+      [5, 1],
+      [6, 3],
+      [7, 3],
+      [8, 3],
+      [9, 3],
+      [10, 1],
+      [32, 1],
+      [33, 1],
+      [34, 1]
+    ])
+  ],
+  [
+    194,
+    /* @__PURE__ */ new Map([
+      [1, 1],
+      [2, 1],
+      [4, 1],
+      [6, 2],
+      [7, 3],
+      [9, 3],
+      [10, 1],
+      [11, 1],
+      [12, 1],
+      [13, 1]
+    ])
+  ]
+]);
+var IN_PAGE_ERRORS = /* @__PURE__ */ new Map([
+  [119, "KERNEL_STACK_INPAGE_ERROR"],
+  [122, "KERNEL_DATA_INPAGE_ERROR"]
+]);
+var STATUS_INSUFFICIENT_RESOURCES = "c000009a";
+
+// src/diagnosis/sentences/bug-check.ts
+function bugCheckCode(bugcheck2) {
+  return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
+}
+
+// src/diagnosis/rules/corruption-bug-check.md
+var corruption_bug_check_default = "# Bug check of corrupted memory\n\nThe system stopped because pool or another kernel structure was corrupted.\n\n## Why it matters\n\nCorruption is not exhaustion: the pools may have plenty of room. A search for a leak looks in the wrong place.\n\n## What is measured\n\nThe stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 or 0x13A.\n\n## When it misleads\n\nA driver that ignores a failed allocation can corrupt memory because none was left. 0x13A with a first parameter of 0x14 or 0x15 means a limit of the heap.\n\n## What to do\n\nLook at the corrupted block and at the driver that wrote past its own. Turn on special pool for the suspects.\n";
+
+// src/diagnosis/rules/corruption-bug-check.ts
+var HEAP_CORRUPTION = 314;
+var corruption_bug_check_default2 = defineRule({
+  id: "corruption-bug-check",
+  needs: ["bugcheck"],
+  wants: [],
+  prose: corruption_bug_check_default,
+  check({ bugcheck: bugcheck2 }) {
+    const { code, args } = bugcheck2.value;
+    const known4 = corruptionBugChecks.get(code);
+    if (known4 === void 0) return [];
+    const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
+    const stopped = say`The system stopped with ${known4.name} (${bugCheckCode(bugcheck2.value)})`;
+    return [
+      {
+        severity: "warning",
+        confidence: isLimit ? "likely" : "certain",
+        resource: "none",
+        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known4.means}, which is a different problem than exhaustion.`,
+        details: [
+          isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(bugcheck2, bugcheck2.value),
+        next: isLimit ? [] : steps(block(bugcheck2.value))
+      }
+    ];
+  }
+});
+function number(digits) {
+  return Number.parseInt(digits ?? "", 16);
+}
+function block({ code, args }) {
+  const place = code === HEAP_CORRUPTION ? 2 : BLOCK_PLACES.get(code)?.get(number(args[0]));
+  const address = place === void 0 ? void 0 : args[place];
+  return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
+}
+
+// src/diagnosis/derived/pool-in-target.ts
+function holdsNoPool(target) {
+  const kind = target?.value.kind;
+  return kind === "small-dump" || kind === "user-mode";
+}
+
+// src/diagnosis/rules/cut-tag-table.md
+var cut_tag_table_default = "# Incomplete table of pool tags\n\nThe output of !poolused is incomplete: the TOTAL line is missing, or the rows do not add up to it.\n\n## Why it matters\n\nThe tag you are looking for may be among the missing rows. Shares of the other tags are then too large.\n\n## What is measured\n\nThe TOTAL line of !poolused against the sum of its rows, in the pool by which the table is sorted, else in both. More than 2% apart: note. The verbose form of debuggers before about 2013 has no TOTAL and is not judged.\n\n## When it misleads\n\nA table sorted by size has lost only its small tags.\n\n## What to do\n\nRun !poolused again, let it finish, and keep the whole output.\n";
+
+// src/diagnosis/rules/cut-tag-table.ts
+var APART = 0.02;
+var cut_tag_table_default2 = defineRule({
+  id: "cut-tag-table",
+  needs: ["tags"],
+  wants: ["target"],
+  prose: cut_tag_table_default,
+  check({ tags, target }) {
+    const { narrowedTo, top, total: total2, rows } = tags.value;
+    if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target)) return [];
+    const fault = total2 === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
+    if (fault === void 0) return [];
+    return [
+      {
+        severity: "note",
+        confidence: total2 === void 0 ? "likely" : "certain",
+        resource: "none",
+        headline: fault.headline,
+        details: [
+          fault.isTooMuch ? say`A tag may appear twice, with figures of two moments.` : say`Other tags may be missing. The rows that are there are correct.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(tags, total2 ?? rows[rows.length - 1]),
+        next: steps(...again(tags.value, fault.group))
+      }
+    ];
+  }
+});
+function withoutTotal({ layout: layout2, rows }) {
+  if (layout2 === "one-group" || layout2 === "two-groups" || layout2 === "poolmon" || rows.length === 0)
+    return void 0;
+  const after = rows.length === 1 ? "1 row" : [count(rows.length), " rows"];
+  return { headline: say`The tag table is incomplete: ${after} and no TOTAL.` };
+}
+function mismatch(tags) {
+  if (tags.rows.some((row2) => row2.command !== void 0)) return void 0;
+  const { sortedBy } = tags;
+  const groups2 = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
+  for (const group of groups2) {
+    const said2 = tags.total?.[group]?.bytes;
+    if (said2 === void 0) continue;
+    const sum2 = sumOf(tags, group);
+    if (sum2 < said2 * (1 - APART)) {
+      return {
+        headline: say`The tags of ${group} pool add up to ${bytes(sum2)}, ${share(sum2 / said2)} of the TOTAL. Rows are missing.`,
+        group
+      };
+    }
+    if (sum2 > said2 * (1 + APART)) {
+      return {
+        headline: say`The tags of ${group} pool add up to ${bytes(sum2)}, more than the TOTAL (${bytes(said2)}). Rows of another table are among them.`,
+        isTooMuch: true,
+        group
+      };
+    }
+  }
+  return void 0;
+}
+function sumOf(tags, group) {
+  let sum2 = 0;
+  for (const row2 of tags.rows) sum2 += row2[group]?.bytes ?? 0;
+  return sum2;
+}
+function again(tags, group) {
+  const wanted = group === void 0 ? tags.groups : [group];
+  return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
+}
+
+// src/diagnosis/rules/cut-vm-output.md
+var cut_vm_output_default = "# Incomplete output of !vm\n\nRows of !vm are missing, or the rows of the paged pools do not add up to their sum.\n\n## Why it matters\n\nA resource without its row is not judged. Rows that do not add up come from cut or mixed output.\n\n## What is measured\n\nThe rows of each paged pool against PagedPool Usage (more than 2% apart). Rows that must be there: physical and available memory, usage and maximum of both pools, committed pages, commit limit.\n\n## When it misleads\n\nAn author may have kept only the rows that matter.\n\n## What to do\n\nRun !vm 1 again and keep the whole output.\n";
+
+// src/diagnosis/rules/cut-vm-output.ts
+var APART2 = 0.02;
+var WANTED = [
+  ["physicalMemory", "Physical Memory"],
+  ["availablePages", "Available Pages"],
+  ["nonpagedPoolUsage", "NonPagedPool Usage"],
+  ["nonpagedPoolMax", "NonPagedPool Max"],
+  ["pagedPoolUsage", "PagedPool Usage"],
+  ["pagedPoolMax", "PagedPool Maximum"],
+  ["committedPages", "Committed pages"],
+  ["commitLimit", "Commit limit"]
+];
+var cut_vm_output_default2 = defineRule({
+  id: "cut-vm-output",
+  needs: ["memory"],
+  wants: ["target"],
+  prose: cut_vm_output_default,
+  check({ memory, target }) {
+    if (holdsNoPool(target) || memory.source.command === "PoolMon") return [];
+    const parts = memory.value.parts.filter((part3) => part3.pool === "paged");
+    const usage2 = soundMemory(memory.value).rows.pagedPoolUsage;
+    const sum2 = parts.reduce((pages2, part3) => pages2 + part3.pages, 0);
+    if (parts.length > 1 && usage2 !== void 0 && Math.abs(sum2 - usage2.pages) > usage2.pages * APART2) {
+      return [
+        note(
+          say`The ${count(parts.length)} paged pools add up to ${count(sum2)} pages, and PagedPool Usage says ${count(usage2.pages)}: ${sum2 < usage2.pages ? "rows are missing" : "the output is mixed from two"}.`,
+          say`Only the sum is used here.`,
+          evidence(memory, ...parts, usage2)
+        )
+      ];
+    }
+    if (notice(memory.value, "missing-symbol") !== void 0) return [];
+    const missing = WANTED.filter(([id]) => memory.value.rows[id] === void 0).map(([, label]) => label);
+    const last2 = lastRow(memory.value);
+    if (last2 === void 0 || missing.length === 0) return [];
+    return [
+      note(
+        say`The output of !vm is not whole: it does not show ${list(missing)}.`,
+        say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
+        evidence(memory, last2)
+      )
+    ];
+  }
+});
+function lastRow(memory) {
+  let last2;
+  for (const [id] of WANTED) {
+    const row2 = memory.rows[id];
+    if (row2 !== void 0 && (last2 === void 0 || row2.line > last2.line)) last2 = row2;
+  }
+  return last2;
+}
+function list(labels) {
+  const last2 = labels[labels.length - 1] ?? "";
+  return labels.length < 2 ? last2 : `${labels.slice(0, -1).join(", ")} and ${last2}`;
+}
+function note(headline7, detail, lines4) {
+  return {
+    severity: "note",
+    confidence: "certain",
+    resource: "none",
+    headline: headline7,
+    details: [detail],
+    tags: [],
+    drivers: [],
+    evidence: lines4,
+    next: steps(step("vm"))
+  };
+}
+
+// src/diagnosis/derived/pool-bound.ts
+function groupPressure(memory, group) {
+  if (memory === void 0) return void 0;
+  return group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
+}
+
+// src/diagnosis/sentences/family.ts
+var MOST_NAMED = 4;
+function familySeverity(held, pressure) {
+  if (pressure === void 0) return held >= FAMILY_WORTH_A_WORD ? "note" : void 0;
+  const part3 = held / (pressure.limitKb * 1024);
+  if (pressure.yardstick === "maximum") {
+    if (part3 >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
+    return part3 >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
+  }
+  if (held < POOL_WORTH_A_WORD) return void 0;
+  if (part3 >= FAMILY_OF_BOUND_WARNING) return "warning";
+  return part3 >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
+}
+function familyFinding(from) {
+  const { family, tags, memory } = from;
+  const { group } = family;
+  const pressure = groupPressure(memory?.value, group);
+  const grave = familySeverity(family.bytes, pressure);
+  if (grave === void 0 || family.members.length === 0) return void 0;
+  const named4 = family.members.slice(0, MOST_NAMED);
+  const first = named4[0];
+  return {
+    severity: from.atMost === "note" ? "note" : grave,
+    confidence: from.confidence ?? "likely",
+    resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+    headline: say`${from.subject} ${from.singular ? "holds" : "hold"} ${bytes(family.bytes)} of ${group} pool in ${count(family.outstanding)} allocations${partOf(family.bytes, pressure)}.`,
+    holder: first === void 0 ? [] : say`tag ${tag(first.row.tag)}, ${bytes(family.bytes)} with its family`,
+    details: [
+      ...named4.length > 1 ? [members(named4, family.members.length, from.singular === true)] : [],
+      ...from.details
+    ],
+    tags: named4.map((each) => each.row.tag),
+    drivers: from.drivers ?? [],
+    evidence: [
+      ...evidence(tags, ...named4.map((each) => each.usage.from ?? each.row)),
+      ...memory && pressure ? evidence(memory, ...pressure.rows) : []
+    ],
+    next: steps(...from.next)
+  };
+}
+var BOUNDS4 = {
+  maximum: "the pool's maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function partOf(held, pressure) {
+  if (pressure === void 0) return [];
+  const part3 = held / (pressure.limitKb * 1024);
+  if (part3 > 1) return [];
+  return say`, ${share(part3)} of ${BOUNDS4[pressure.yardstick]}`;
+}
+function members(named4, all2, singular) {
+  const list11 = [];
+  named4.forEach((each, place) => {
+    list11.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)} ${bytes(each.usage.bytes ?? 0)}`);
+  });
+  const more = all2 > named4.length ? say` and ${count(all2 - named4.length)} more` : [];
+  return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
+}
+
+// src/diagnosis/rules/filtering-callouts.md
+var filtering_callouts_default = "# Nonpaged pool held by the filtering platform\n\nThe Windows Filtering Platform holds a large part of nonpaged pool.\n\n## Why it matters\n\nSecurity products and VPNs add callouts to every connection. A callout that keeps its contexts leaks on each connection (Windows-driver-samples issue 1191, qBittorrent issue 17218).\n\n## What is measured\n\nThe tags that begin with Wfp, Fecf, StCc, acrl and those of connection state (AlCi, AlE5 and the like), together. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of physical memory, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nA server with hundreds of thousands of connections needs much connection state.\n\n## What to do\n\nList the registered callouts. Test without the newest security product or VPN.\n";
+
+// src/diagnosis/rules/filtering-callouts.ts
+var FILTERING = /^(?:Wfp\w|WfTi|WfSt|Wfra|Wfdp|bnvW|Fecf|StC[cx]|StBn|acrl|Ale\w|Ala[46]|Al(?:Ll|Ci|DN|E5)|AlP[4-6UiTF]|AlS[PUms])$/;
+var filtering_callouts_default2 = defineRule({
+  id: "filtering-callouts",
+  needs: ["tags"],
+  wants: ["memory"],
+  about: "tag",
+  prose: filtering_callouts_default,
+  check({ tags, memory }) {
+    const finding2 = familyFinding({
+      family: tagFamily(tags.value, "nonpaged", (tag2) => FILTERING.test(tag2)),
+      tags,
+      ...memory && { memory },
+      subject: "The filtering platform",
+      singular: true,
+      details: [
+        say`The callout of a security product or VPN is the likely cause; the platform only keeps its state.`
+      ],
+      next: [step("list-callouts"), step("list-connections"), step("net-filters")]
+    });
+    return finding2 ? [finding2] : [];
+  }
+});
 
 // src/diagnosis/derived/system.ts
 var VISTA = 6e3;
@@ -6824,52 +6906,46 @@ function bitsOf(from) {
   return void 0;
 }
 
-// src/diagnosis/derived/verifier-tags.ts
-var VERIFIER = /^(?:Vf(?:AT|IT|PT|wi)|Irp[+BCdt])$/;
-function isVerifierTag(tag2) {
-  return VERIFIER.test(tag2);
-}
+// src/diagnosis/rules/fragmented-system-ptes.md
+var fragmented_system_ptes_default = "# Fragmented kernel address space\n\nMany system PTEs are free, but the largest free run is small.\n\n## Why it matters\n\nA large buffer or a driver needs its PTEs in one run. In a fragmented range the request fails, or the system stops with 0x3F.\n\n## What is measured\n\nThe largest free run of !sysptes against all free PTEs. Below 5%: note, on 32-bit systems with 20,000 or more free. Failed reservations make fragmentation likelier; the shortage itself is a finding of its own.\n\n## When it misleads\n\nSmall requests still succeed, and most requests are small.\n\n## What to do\n\nFind the driver that asks for large mappings. A smaller user range (/USERVA) or a 64-bit system gives more room.\n";
 
-// src/diagnosis/suspects/facts.ts
-function yardsticks({ tags, memory, target, modules, processes }) {
-  const known2 = systemView({
-    ...target && { target },
-    ...memory && { memory },
-    ...modules && { modules },
-    ...processes && { processes }
-  });
-  const bits = known2.bits ?? (tags.value.layout === "classic" ? 32 : void 0);
-  const ram = memory === void 0 ? void 0 : soundMemory(memory.value).rows.physicalMemory?.kb;
-  const uptimeSeconds2 = target?.value.uptimeSeconds;
-  const bound = {};
-  for (const group of tags.value.groups) {
-    const pressure = groupPressure(memory?.value, group);
-    if (pressure === void 0) continue;
-    const real = pressure.yardstick === "maximum";
-    const kb = real ? pressure.limitKb : ram;
-    if (kb !== void 0) bound[group] = kb * 1024;
+// src/diagnosis/rules/fragmented-system-ptes.ts
+var fragmented_system_ptes_default2 = defineRule({
+  id: "fragmented-system-ptes",
+  needs: ["systemPtes"],
+  wants: ["memory", "target", "sessions", "modules"],
+  pattern: "Insufficient Memory (PTE)",
+  prose: fragmented_system_ptes_default,
+  check({ systemPtes: systemPtes2, memory, target, sessions, modules }) {
+    const { free, largestFree } = systemPtes2.value;
+    if (free === void 0 || largestFree === void 0 || free.ptes < FREE_PTES_WARNING) return [];
+    const { bits } = systemView({
+      ...memory && { memory },
+      ...target && { target },
+      ...sessions && { sessions },
+      ...modules && { modules }
+    });
+    const part3 = largestFree.ptes / free.ptes;
+    if (bits !== 32 || part3 >= PTE_RUN_FRAGMENTED) return [];
+    const failed3 = notice(memory?.value, "system-pte-allocations-failed");
+    const failures = failed3?.count ?? 0;
+    return [
+      {
+        severity: "note",
+        confidence: failures > 0 ? "likely" : "possible",
+        resource: "kernel-va",
+        headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part3)}).`,
+        details: [
+          failures > 0 ? say`${count(failures)} ${failures === 1 ? "reservation" : "reservations"} of system PTEs failed: likely for a longer run than that.` : say`A request for a longer run than that fails, however many are free.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [...evidence(systemPtes2, free, largestFree), ...memory ? evidence(memory, failed3) : []],
+        next: steps(step("pte-users"), step("vm-regions"))
+      }
+    ];
   }
-  return {
-    bits,
-    gigabytes: (ram ?? 0) / (1024 * 1024),
-    processes: processesOf(tags.value, processes?.value),
-    ...uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 },
-    bound,
-    describes: tags.value.rows.some(isDescribed),
-    verified: remarkableTags(tags.value).some(
-      ({ row: row2, usage: usage2 }) => isVerifierTag(row2.tag) && (usage2.bytes ?? 0) >= VERIFIER_RECORDS
-    )
-  };
-}
-var VERIFIER_RECORDS = 4 * 1024 * 1024;
-function isDescribed(row2) {
-  return row2.unlisted || row2.description !== "";
-}
-function processesOf(tags, processes) {
-  if (processes?.whole === true) return processes.processes.length;
-  const objects = tags.rows.find((row2) => row2.tag === "Proc")?.nonpaged?.outstanding ?? 0;
-  return objects > 5e3 ? 0 : objects;
-}
+});
 
 // src/knowledge/data/healthy-ranges.ts
 var healthyRangeTable = `
@@ -7212,54 +7288,54 @@ Ul??|p|100000|120|20000|12||j
 `;
 
 // src/knowledge/healthy-ranges.ts
-var MB3 = 1024 * 1024;
+var MB2 = 1024 * 1024;
 var SOURCES = {
   d: "PoolMon Display and PoolMon Examples, MicrosoftDocs/windows-driver-docs",
   o: "Crash Dump Analysis Patterns, parts 13c, 140 and 189",
   w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
   j: "judgement"
 };
-var lines2;
+var lines;
 var patterns = [];
 function healthyRange(tag2, pool, bits) {
   return rangeIn(tag2, pool, bits) ?? rangeIn(tag2, pool === "paged" ? "nonpaged" : "paged", bits);
 }
 function rangeIn(tag2, pool, bits) {
-  if (lines2 === void 0) [lines2, patterns] = read();
+  if (lines === void 0) [lines, patterns] = read();
   const letter = LETTERS[pool];
-  const line = lines2.get(`${tag2}|${letter}`) ?? patterns.find((each) => each.charAt(TAG_LENGTH2 + 1) === letter && fits2(tag2, each));
-  return line === void 0 ? void 0 : rangeOf(line, bits === 32 ? "x86" : "x64");
+  const line2 = lines.get(`${tag2}|${letter}`) ?? patterns.find((each) => each.charAt(TAG_LENGTH2 + 1) === letter && fits2(tag2, each));
+  return line2 === void 0 ? void 0 : rangeOf(line2, bits === 32 ? "x86" : "x64");
 }
 var LETTERS = { nonpaged: "n", paged: "p" };
 var TAG_LENGTH2 = 4;
-function fits2(tag2, line) {
+function fits2(tag2, line2) {
   for (let i = 0; i < TAG_LENGTH2; i++) {
-    const wanted = line.charAt(i);
+    const wanted = line2.charAt(i);
     if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
   }
   return true;
 }
 function read() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   const families2 = [];
-  for (const line of healthyRangeTable.split("\n")) {
-    const key = line.slice(0, TAG_LENGTH2 + 2);
-    if (key.indexOf("?") >= 0) families2.push(line);
-    else if (key !== "") known2.set(key, line);
+  for (const line2 of healthyRangeTable.split("\n")) {
+    const key = line2.slice(0, TAG_LENGTH2 + 2);
+    if (key.indexOf("?") >= 0) families2.push(line2);
+    else if (key !== "") known4.set(key, line2);
   }
-  const blanks = (line) => line.slice(0, TAG_LENGTH2).split("?").length;
+  const blanks = (line2) => line2.slice(0, TAG_LENGTH2).split("?").length;
   families2.sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
-  return [known2, families2];
+  return [known4, families2];
 }
-function rangeOf(line, era) {
-  const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line.split("|");
+function rangeOf(line2, era) {
+  const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line2.split("|");
   const source = letters.split("").map((letter) => SOURCES[letter] ?? "judgement").join("; ");
   const fixed = {
     tag: tag2,
     pool: pool === "n" ? "nonpaged" : "paged",
     era,
     outstanding: Number(era === "x64" ? n64 : n32),
-    bytes: Number(era === "x64" ? mb64 : mb32) * MB3,
+    bytes: Number(era === "x64" ? mb64 : mb32) * MB2,
     source
   };
   return Object.assign(fixed, scaling(era, scales));
@@ -7267,12 +7343,953 @@ function rangeOf(line, era) {
 function scaling(era, scales) {
   const found = {};
   for (const each of scales.split(" ")) {
-    const figure = Number(each.slice(1));
-    if (each.charAt(0) === "p") found.perProcess = figure;
-    else if (era === "x64" && each.charAt(0) === "g") found.perGigabyte = figure;
-    else if (era === "x64" && each.charAt(0) === "m") found.bytesPerGigabyte = figure * MB3;
+    const figure3 = Number(each.slice(1));
+    if (each.charAt(0) === "p") found.perProcess = figure3;
+    else if (era === "x64" && each.charAt(0) === "g") found.perGigabyte = figure3;
+    else if (era === "x64" && each.charAt(0) === "m") found.bytesPerGigabyte = figure3 * MB2;
   }
   return found;
+}
+
+// src/knowledge/object-kinds.ts
+var kinds = /* @__PURE__ */ new Map([
+  ["Thre", { name: "thread objects", counted: true }],
+  ["Proc", { name: "process objects", counted: true }],
+  ["Toke", { name: "access tokens", counted: true }],
+  ["Even", { name: "event objects", counted: true }],
+  ["Sema", { name: "semaphore objects", counted: true }],
+  ["Muta", { name: "mutant objects", counted: true }],
+  ["Time", { name: "timer objects", counted: true }],
+  ["Sect", { name: "section objects", counted: true, cached: true }],
+  ["Key ", { name: "registry key objects", counted: true }],
+  ["File", { name: "file objects", counted: true, cached: true }],
+  ["IoCo", { name: "completion ports", counted: true }],
+  ["Job ", { name: "job objects", counted: true }],
+  ["PsJb", { name: "job objects", counted: true }],
+  ["Symb", { name: "symbolic links" }],
+  ["Dire", { name: "object directories" }],
+  ["Desk", { name: "desktops" }],
+  ["WinS", { name: "window stations" }],
+  ["ALPC", { name: "ALPC ports" }],
+  ["AlPo", { name: "ALPC ports" }],
+  ["EtwR", { name: "event registrations" }]
+]);
+function objectKind(tag2) {
+  return kinds.get(tag2);
+}
+
+// src/diagnosis/derived/handles.ts
+function largestHolders(processes, most = 3) {
+  const list11 = [];
+  for (const process2 of processes.processes) {
+    if (process2.handleCount !== void 0 && process2.handleCount > 0)
+      list11.push({ process: process2, handles: process2.handleCount });
+  }
+  list11.sort((a, b) => b.handles - a.handles || a.process.line - b.process.line);
+  return list11.slice(0, most);
+}
+function zombies(processes) {
+  return processes.processes.filter(
+    (each) => each.objectTable !== void 0 && /^0+$/.test(each.objectTable) && each.pid !== 0 && each.pid !== 4
+  );
+}
+
+// src/diagnosis/derived/object-piles.ts
+var GB_IN_KB = 1024 * 1024;
+function objectPiles(tags, bits, processes, memory) {
+  const memoryKb = memory?.rows.physicalMemory?.kb ?? 0;
+  const parts = remarkableTags(tags);
+  const list11 = processes?.whole === true ? processes : void 0;
+  const running = list11?.processes.length ?? parts.find((part3) => part3.row.tag === "Proc")?.usage.outstanding ?? 0;
+  const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
+  const piles = [];
+  for (const part3 of parts) {
+    const kind = objectKind(part3.row.tag);
+    if (kind?.counted === void 0) continue;
+    const range = healthyRange(part3.row.tag, part3.group, bits);
+    if (range === void 0) continue;
+    const fixed = range.outstanding;
+    const byLoad = (range.perProcess ?? 0) * running;
+    const byMemory = Math.floor((range.perGigabyte ?? 0) * memoryKb / GB_IN_KB);
+    const usual2 = Math.max(fixed, byLoad, byMemory);
+    const beyond = part3.usage.outstanding - (part3.row.tag === "Proc" ? alive : 0);
+    if (beyond < usual2) continue;
+    piles.push({
+      ...part3,
+      kind,
+      usual: usual2,
+      ...usual2 > fixed && (usual2 === byLoad ? { processes: running } : { memoryKb })
+    });
+  }
+  return piles;
+}
+function manyHandles(processes, most = 5) {
+  return largestHolders(processes, most).filter((each) => each.handles >= HANDLES_WORTH_A_LOOK);
+}
+var EXPLAINS2 = 0.5;
+var FAR_MORE = 3;
+function handlePile(piles, many) {
+  let worst;
+  let most = 0;
+  for (const pile of piles) {
+    const holders2 = pile.kind.cached ? many.filter((each) => each.process.pid !== 4) : many;
+    const handles = holders2.reduce((sum2, each) => sum2 + each.handles, 0);
+    const times2 = pile.usage.outstanding / pile.usual;
+    if (holders2.length === 0 || times2 <= most) continue;
+    const { outstanding } = pile.usage;
+    if (handles < outstanding * EXPLAINS2 || handles > outstanding * FAR_MORE) continue;
+    most = times2;
+    worst = { pile, holders: holders2, handles };
+  }
+  return worst;
+}
+function isOfZombies(pile, processes) {
+  if (pile.row.tag !== "Proc" || processes === void 0) return false;
+  const dead = zombies(processes).length;
+  return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS2;
+}
+var TOKENS_LEAST = 1e5;
+var NEAR = 0.1;
+function tokenPile(tags) {
+  const parts = remarkableTags(tags);
+  const tokens = parts.find((part3) => part3.row.tag === "Toke");
+  const variableParts = parts.find((part3) => part3.row.tag === "SeTd");
+  if (tokens === void 0 || variableParts === void 0) return void 0;
+  const { outstanding } = tokens.usage;
+  if (outstanding < TOKENS_LEAST) return void 0;
+  if (Math.abs(variableParts.usage.outstanding - outstanding) > outstanding * NEAR) return void 0;
+  return { tokens, variableParts };
+}
+
+// src/diagnosis/rules/handle-leak.md
+var handle_leak_default = "# Handle leak\n\nA process has far more handles than usual. Where tags are known, objects of one kind pile up with them.\n\n## Why it matters\n\nEach handle keeps an object in pool, under a tag of the system. The tag table blames the kernel; the handle counts show the process.\n\n## What is measured\n\nHandle counts of !process 0 0. From 10,000 on: note. A warning when one kind of object exceeds what a busy machine keeps and these handles explain half of them. Also a warning when a process other than System has 1,000,000. Handles of System do not explain files and sections, because System opens files for file-server clients.\n\n## When it misleads\n\nDatabases, mail servers and lsass on a domain controller need tens of thousands of handles.\n\n## What to do\n\nCount the handles of the process by type. Let !htrace record who opens them.\n";
+
+// src/diagnosis/rules/handle-leak.ts
+var FLAGRANT = 1e6;
+var handle_leak_default2 = defineRule({
+  id: "handle-leak",
+  needs: ["processes"],
+  wants: ["tags", "memory", "target", "modules"],
+  about: "scenario",
+  pattern: "Handle Leak",
+  prose: handle_leak_default,
+  check({ processes, tags, memory, target, modules }) {
+    const many = manyHandles(processes.value);
+    if (many.length === 0) return [];
+    const { bits } = systemView({
+      ...memory && { memory },
+      ...target && { target },
+      ...modules && { modules },
+      processes
+    });
+    const found = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory?.value), many);
+    const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
+    const leaks2 = found !== void 0 || flagrant.length > 0;
+    const told2 = found?.holders ?? (flagrant.length > 0 ? flagrant : many);
+    const first = told2[0];
+    if (first === void 0) return [];
+    const pile = found?.pile;
+    const beside = tags && pile ? privateTags(tags.value, pile) : [];
+    return [
+      {
+        severity: leaks2 ? "warning" : "note",
+        who: told2.slice(0, 3).map((each) => ({
+          name: name(each.process.image ?? each.process.address),
+          count: each.handles,
+          what: say`handles${each === first && pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}`
+        })),
+        confidence: leaks2 ? "likely" : "possible",
+        resource: pile ? pile.group === "nonpaged" ? "nonpaged-pool" : "paged-pool" : "none",
+        headline: say`${leaks2 ? "Handle leak" : "Many handles"}: ${list2(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
+        holder: say`${name(first.process.image ?? first.process.address)}, ${count(first.handles)} handles`,
+        details: [
+          found ? say`${told2.length > 1 ? say`Together they have ${count(found.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found.handles / found.pile.usage.outstanding))} of the objects of tag ${tag(found.pile.row.tag)}.` : leaks2 ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
+          ...beside.map(
+            (each) => say`${tag(each.row.tag)} has nearly the same count (${count(each.usage.outstanding)}) and no description: it may belong to these handles (heuristic).`
+          )
+        ],
+        tags: pile ? [pile.row.tag, ...beside.map((each) => each.row.tag)] : [],
+        drivers: [],
+        evidence: [
+          ...evidence(processes, ...told2.map((each) => each.process)),
+          ...tags && pile ? evidence(tags, ...[pile, ...beside].map((each) => each.usage.from ?? each.row)) : []
+        ],
+        next: steps(
+          ...told2.slice(0, 3).map((each) => step("process-handles", { address: each.process.address })),
+          tags ? void 0 : step("tags-nonpaged")
+        )
+      }
+    ];
+  }
+});
+var NEARLY_AS_MANY = 0.15;
+var FEW = 2;
+function privateTags(tags, { usage: usage2, group }) {
+  const apart = (each) => Math.abs(each.usage.outstanding / usage2.outstanding - 1);
+  return remarkableTags(tags).filter((each) => each.row.unlisted && each.group === group && apart(each) <= NEARLY_AS_MANY).sort((a, b) => apart(a) - apart(b) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, FEW);
+}
+function list2(many) {
+  const words = [];
+  many.forEach((each, place) => {
+    const before = place === 0 ? "" : place === many.length - 1 ? " and " : ", ";
+    const who = name(each.process.image ?? each.process.address);
+    words.push(
+      ...place === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
+    );
+  });
+  return words;
+}
+
+// src/diagnosis/rules/harmless-failure-counters.md
+var harmless_failure_counters_default = "# Failure counters of healthy machines\n\n!vm counts failures of kernel-stack PTEs or kernel-stack growth, and every resource they need is plentiful.\n\n## Why it matters\n\nThe lines look alarming and are not. Five of six public outputs of healthy Windows 10 and 11 machines show the first. One has 459,598,336 failures of the second.\n\n## What is measured\n\nThe two counters, while none of these is short. At least 10% of physical memory, or 8 GB, is available. At least 10% is resident available. Kernel stacks take less than 3%. At least 20,000 system PTEs are free. Commit is below 80%.\n\n## When it misleads\n\nWhen one of these is short or its row is missing, the counters may be a symptom. Then this remark is not made.\n\n## What to do\n\nNothing, unless one of these resources becomes short later.\n";
+
+// src/diagnosis/rules/harmless-failure-counters.ts
+var harmless_failure_counters_default2 = defineRule({
+  id: "harmless-failure-counters",
+  needs: ["memory"],
+  wants: ["bugcheck"],
+  prose: harmless_failure_counters_default,
+  check({ memory, bugcheck: bugcheck2 }) {
+    const ptes2 = notice(memory.value, "kernel-stack-pte-allocations-failed");
+    const growth2 = notice(memory.value, "kernel-stack-growth-failed");
+    if (ptes2 === void 0 && growth2 === void 0) return [];
+    if (bugcheck2 !== void 0 && memoryBugChecks.has(bugcheck2.value.code)) return [];
+    if (warnsOfShortage(memory.value) || !isAmple(memory.value)) return [];
+    const both2 = ptes2 !== void 0 && growth2 !== void 0;
+    const { availablePages, freeSystemPtes, committedPages, commitLimit } = memory.value.rows;
+    return [
+      {
+        severity: "note",
+        confidence: "likely",
+        resource: "none",
+        headline: say`Normal on healthy machines: ${ptes2 ? failed(ptes2, "allocation", " of kernel-stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []}.`,
+        ignored: say`${ptes2 ? failed(ptes2, "allocation", " of kernel-stack PTEs") : []}${both2 ? ", " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []} (normal on healthy machines)`,
+        details: [
+          say`Available memory, system PTEs and commit are far from their limits, and so ${both2 ? "the counters are" : "the counter is"} ignored.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(memory, ptes2, growth2, availablePages, freeSystemPtes, committedPages, commitLimit),
+        next: []
+      }
+    ];
+  }
+});
+function failed(said2, what, rest) {
+  if (said2.count === void 0) return say`failed ${what}s${rest}`;
+  return say`${count(said2.count)} failed ${what}${said2.count === 1 ? "" : "s"}${rest}`;
+}
+function warnsOfShortage(memory) {
+  return memory.notices.some(
+    ({ id }) => id === "running-out-of-system-ptes" || id === "system-pte-allocations-failed" || id === "running-out-of-physical-memory" || id === "commit-near-limit" || id === "commit-requests-failed"
+  );
+}
+function isAmple(memory) {
+  const { rows } = soundMemory(memory);
+  const { availablePages, resAvailPages, physicalMemory, committedPages, commitLimit } = rows;
+  const ram = physicalMemory?.pages;
+  if (ram === void 0 || availablePages === void 0 || rows.freeSystemPtes === void 0) return false;
+  if (committedPages === void 0 || commitLimit === void 0) return false;
+  return availableShortage(memory) === void 0 && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
+}
+
+// src/diagnosis/rules/impossible-counters.md
+var impossible_counters_default = '# Counters that cannot be true\n\nFigures of !vm exceed what the machine has. They are false, and so is every warning based on them.\n\n## Why it matters\n\nA debugger that does not fit the system reads counters at the wrong place. A banner such as "Excessive NonPaged Pool Usage" then starts a hunt for no leak (KB2509968).\n\n## What is measured\n\nEach counter against physical memory, the pool maximum, the commit limit, and 2^53.\n\n## When it misleads\n\nA false counter below physical memory looks like a true one.\n\n## What to do\n\nUse the sums of !poolused instead. Use a current debugger with the right symbols.\n';
+
+// src/diagnosis/rules/impossible-counters.ts
+var RESOURCES = {
+  nonpagedPoolUsage: "nonpaged-pool",
+  nonpagedPoolNxUsage: "nonpaged-pool",
+  pagedPoolUsage: "paged-pool"
+};
+var impossible_counters_default2 = defineRule({
+  id: "impossible-counters",
+  needs: ["memory"],
+  wants: [],
+  prose: impossible_counters_default,
+  check({ memory }) {
+    const { unsound } = soundMemory(memory.value);
+    if (unsound.length === 0) return [];
+    const ram = memory.value.rows.physicalMemory;
+    const ofPool = unsound.find((each) => each.id === "nonpagedPoolUsage" || each.id === "nonpagedPoolNxUsage");
+    const banner = ofPool && notice(memory.value, "excessive-nonpaged-pool");
+    const first = ofPool ?? unsound[0];
+    if (first === void 0) return [];
+    const mismatch2 = notice(memory.value, "unimplemented");
+    const sums = notice(memory.value, "sums-exceed-commit");
+    return [
+      {
+        severity: "note",
+        confidence: "certain",
+        resource: RESOURCES[first.id] ?? "none",
+        headline: headline3(first, ram?.kb, banner !== void 0),
+        details: [
+          say`${unsound.length === 1 ? "It is" : say`${count(unsound.length)} counters are`} left out of every sum and comparison here.`,
+          ...banner ? [say`The false warning comes from the false counter (Microsoft KB2509968).`] : [],
+          ...mismatch2 ? [
+            say`The debugger says itself that it does not fit this system; a current one may read it right.`
+          ] : [],
+          ...sums ? [say`The warning that sums exceed the overall commit follows from the same false figure.`] : []
+        ],
+        tags: [],
+        drivers: [],
+        evidence: evidence(memory, ram, ...unsound.map((each) => each.row), banner, mismatch2, sums),
+        next: steps(ofPool ? step("tags-nonpaged") : void 0)
+      }
+    ];
+  }
+});
+function headline3(first, ramKb, banner) {
+  const what = first.row.text.split(":")[0]?.trim() ?? "";
+  const row2 = { kind: "name", name: what };
+  if (first.why === "above-counters") {
+    return say`The counter "${row2}" cannot be true: it is beyond any machine's memory.`;
+  }
+  const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
+  if (first.why === "pages-and-kb")
+    return say`The counter "${row2}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
+  if (first.why === "zero") return say`The counter "${row2}" is 0, which cannot be true.`;
+  if (first.why === "below-part")
+    return say`The counter "${row2}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
+  const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
+  return say`The counter "${row2}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
+}
+
+// src/diagnosis/rules/impossible-tag-figures.md
+var impossible_tag_figures_default = "# Tag figures that cannot be true\n\nA row of the tag table holds more than the machine has.\n\n## Why it matters\n\nA damaged log prints such rows, and so does a debugger that does not fit the system. Sums and shares with them are meaningless.\n\n## What is measured\n\nBytes above the bound of the pool and above the usage in !vm. Counters above 2^53. More allocations than fit into the bytes.\n\n## When it misleads\n\nA false figure below the bound looks like a true one.\n\n## What to do\n\nRun !poolused again, or get an undamaged log.\n";
+
+// src/diagnosis/rules/impossible-tag-figures.ts
+var MOST_NAMED2 = 6;
+var impossible_tag_figures_default2 = defineRule({
+  id: "impossible-tag-figures",
+  needs: ["tags"],
+  wants: [],
+  prose: impossible_tag_figures_default,
+  check({ tags }) {
+    const doubted = tags.value.doubted ?? [];
+    if (doubted.length === 0) return [];
+    const names4 = [];
+    doubted.slice(0, MOST_NAMED2).forEach((row2, place) => {
+      names4.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)}`);
+    });
+    const more = doubted.length > MOST_NAMED2 ? say` and ${count(doubted.length - MOST_NAMED2)} more` : [];
+    return [
+      {
+        severity: "note",
+        confidence: "certain",
+        resource: "none",
+        headline: say`The figures of ${names4}${more} cannot be true.`,
+        details: [
+          say`${doubted.length === 1 ? "The row is" : "These rows are"} left out of every sum and comparison.`
+        ],
+        tags: doubted.slice(0, MOST_NAMED2).map((row2) => row2.tag),
+        drivers: [],
+        evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED2)),
+        next: steps(step("tags-nonpaged"))
+      }
+    ];
+  }
+});
+
+// src/diagnosis/rules/inflated-pool-figures.md
+var inflated_pool_figures_default = "# Pool figures inflated by Driver Verifier or special pool\n\nSpecial pool, Driver Verifier or a checked build is in use. Pool figures are larger than normal.\n\n## Why it matters\n\nSpecial pool spends a page or more on each allocation. Verifier keeps a record of each. A watched pool can look like a leak.\n\n## What is measured\n\nThe row Special Pool of !vm, the tags of Driver Verifier (each from 1 MB on), and the word Checked in the banner.\n\n## When it misleads\n\nA leak can exist as well. Compare allocations and frees instead of bytes.\n\n## What to do\n\nList what Verifier watches. Judge sizes only with Verifier off.\n";
+
+// src/diagnosis/rules/inflated-pool-figures.ts
+var WORTH_TELLING = 1024 * 1024;
+var MOST_SHOWN2 = 3;
+var inflated_pool_figures_default2 = defineRule({
+  id: "inflated-pool-figures",
+  needs: ["memory"],
+  wants: ["tags", "target"],
+  pattern: "Instrumentation Side Effect",
+  prose: inflated_pool_figures_default,
+  check({ memory, tags, target }) {
+    const reasons = [];
+    const lines4 = [];
+    const special = soundMemory(memory.value).rows.specialPool;
+    if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING) {
+      reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
+      lines4.push(...evidence(memory, special));
+    }
+    const family = tags && largerFamily(tags.value, isVerifierTag);
+    const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN2) : [];
+    if (tags && family && records.length > 0) {
+      reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
+      lines4.push(...evidence(tags, ...records.map((each) => each.usage.from ?? each.row)));
+    }
+    const isWatched = reasons.length > 0;
+    const banner = target?.value.checked === true ? checkedLine(target.value) : void 0;
+    if (target && banner) {
+      reasons.push(
+        say`the system is a checked build${target.value.system ? say` of ${name(target.value.system)}` : []}`
+      );
+      lines4.push(...evidence(target, banner));
+    }
+    if (reasons.length === 0) return [];
+    const list11 = [];
+    reasons.forEach((each, place) => {
+      list11.push(...say`${place === 0 ? "" : place === reasons.length - 1 ? " and " : ", "}${each}`);
+    });
+    return [
+      {
+        severity: "note",
+        confidence: "certain",
+        resource: "none",
+        headline: say`Pool figures are inflated: ${list11}.`,
+        details: [say`Compare allocation counts rather than sizes.`],
+        tags: records.map((each) => each.row.tag),
+        drivers: [],
+        evidence: lines4,
+        next: isWatched ? steps(step("verifier-pool")) : []
+      }
+    ];
+  }
+});
+function checkedLine(target) {
+  return target.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
+}
+
+// src/diagnosis/sentences/suspect.ts
+function inShort({ tag: own, bytes: held, outstanding, frees, allocs, pool }) {
+  const size2 = held === void 0 ? [] : say`${bytes(held)} in `;
+  const freed = frees === void 0 || allocs === void 0 || frees > allocs / 10 ? [] : frees === 0 ? say`, none ever freed` : say`, ${count(frees)} ever freed`;
+  return say`${tag(own)}, ${size2}${count(outstanding)} allocations of ${pool} pool${freed}`;
+}
+var OF_OTHERS = ["mirror", "cache"];
+function culpritOf({ owners: [owner], against: against2 }) {
+  if (owner === void 0 || owner.clue === "kind" || !/\.sys$/i.test(owner.name)) return void 0;
+  const ownsTag = owner.clue === "listed" || owner.clue === "known";
+  return ownsTag && against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0) ? void 0 : owner.name;
+}
+function forAndAgainst({ reasons, against: against2 }) {
+  const said2 = reasons.length > 0 ? [say`For: ${reasonList(reasons)}.`] : [];
+  if (against2.length > 0) said2.push(say`Against: ${reasonList(against2)}.`);
+  return said2;
+}
+function reasonList(reasons) {
+  const words = [];
+  reasons.forEach((each, place) => {
+    words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
+  });
+  return words;
+}
+var MOST_TAGS = 3;
+function whoIs(suspect2) {
+  const { tag: own, tags, bytes: held, outstanding } = suspect2;
+  const first = {
+    name: tag(own),
+    ...held === void 0 ? { count: outstanding } : { bytes: held },
+    what: ownerPhrase(suspect2)
+  };
+  const others2 = tags.filter((each) => each !== own).slice(0, MOST_TAGS - 1);
+  return [
+    first,
+    ...others2.map((each) => ({ name: tag(each), what: say`allocated together with ${tag(own)}` }))
+  ];
+}
+function ownerPhrase({ owners, holders: holders2, against: against2, known: known4 }) {
+  if (holders2.length > 0) {
+    const words = [];
+    holders2.slice(0, 2).forEach((each, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
+    });
+    return words;
+  }
+  const [owner] = owners;
+  if (owner === void 0) return say`owner not known`;
+  if (owner.clue === "kind") {
+    const words = [];
+    owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place) => {
+      words.push(...say`${place > 0 ? ", " : ""}${name(each.name)}`);
+    });
+    return say`possibly ${words}`;
+  }
+  const ofOthers = against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0);
+  const [leak] = known4;
+  const like = leak === void 0 || owner.clue === "known-leak" ? [] : say`; fits known leak ${leak.name}`;
+  if (ofOthers && (owner.clue === "listed" || owner.clue === "known"))
+    return say`counts objects of others (${name(owner.name)})${like}`;
+  if (owner.clue === "listed") return say`${driver(owner.name)}${like}`;
+  return say`${owner.confidence === "possible" ? "possibly" : "likely"} ${driver(owner.name)}: ${owner.words}${like}`;
+}
+
+// src/diagnosis/derived/lockstep.ts
+var RATIOS = [1, 2, 3];
+var DISTANCES = [0, 1e-5, 1e-4, 1e-3, LOCKSTEP_PAIR_APART, LOCKSTEP_APART];
+var MOST_BASES = 1e3;
+var MOST_LINKS = 64;
+var AROUND = 3;
+var chainsOf = latest((tags) => {
+  const chains2 = search(
+    remarkableTags(tags).filter((part3) => part3.usage.outstanding >= LOCKSTEP_LEAST).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1))
+  );
+  chains2.sort((a, b) => b.bytes - a.bytes || b.count - a.count);
+  return chains2;
+});
+function placeOf({ numbers: numbers3 }, bound) {
+  let low = 0;
+  let high = numbers3.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((numbers3[middle] ?? 0) > bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function search(parts) {
+  const counts2 = { parts, numbers: parts.map((part3) => part3.usage.outstanding) };
+  const candidates2 = [];
+  parts.slice(0, MOST_BASES).forEach((part3, place) => {
+    const base = part3.usage.outstanding;
+    if (nearTo(counts2, base, LOCKSTEP_APART) < 2) return;
+    let crowds;
+    for (const distance of DISTANCES) {
+      const near = nearTo(counts2, base, distance);
+      if (near > MOST_LINKS) break;
+      if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+      crowds = crowds ?? RATIOS.map((times2) => crowd(counts2, base * times2));
+      const mean = expected(crowds, base, distance);
+      const chances = (place + 1) * DISTANCES.length;
+      if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
+      const links = within(counts2, base, distance);
+      if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
+      const chance = byChance(mean, links.length - 1) * chances;
+      if (chance < LOCKSTEP_BY_CHANCE) candidates2.push({ links, chance });
+    }
+  });
+  candidates2.sort((a, b) => a.chance - b.chance || b.links.length - a.links.length);
+  const taken = /* @__PURE__ */ new Set();
+  const chains2 = [];
+  for (const candidate of candidates2) {
+    if (candidate.links.some((link) => taken.has(link.usage))) continue;
+    const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
+    if (links.length < 2) continue;
+    for (const link of links) taken.add(link.usage);
+    chains2.push({
+      count: middleOf(links),
+      links: [...links].sort(bySpecificity),
+      bytes: links.reduce((sum2, link) => sum2 + (link.usage.bytes ?? 0), 0)
+    });
+  }
+  return chains2;
+}
+function within(counts2, base, distance) {
+  const links = [];
+  const tags = /* @__PURE__ */ new Set();
+  for (const times2 of RATIOS) {
+    const wanted = base * times2;
+    const most = wanted * (1 + distance);
+    const least = wanted * (1 - distance);
+    for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
+      const part3 = counts2.parts[place];
+      if (part3 === void 0 || part3.usage.outstanding < least || links.length === MOST_LINKS) break;
+      if (tags.has(part3.row.tag)) continue;
+      tags.add(part3.row.tag);
+      links.push({ row: part3.row, group: part3.group, usage: part3.usage, times: times2 });
+    }
+  }
+  return links;
+}
+function nearTo(counts2, base, distance) {
+  return RATIOS.reduce(
+    (sum2, times2) => sum2 + placeBelow(counts2, base * times2 * (1 - distance)) - placeOf(counts2, base * times2 * (1 + distance)),
+    0
+  );
+}
+function placeBelow(counts2, bound) {
+  return placeOf(counts2, Math.ceil(bound) - 1);
+}
+function expected(crowds, base, distance) {
+  return RATIOS.reduce(
+    // Counts are whole: equal ones share a place as wide as one.
+    (sum2, times2, at) => sum2 + (crowds[at] ?? 0) * (2 * distance + 1 / (base * times2)),
+    0
+  );
+}
+function crowd(counts2, around) {
+  const between2 = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
+  const all2 = between2(around / AROUND, around * AROUND);
+  const near = between2(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
+  return (1 + all2 - near) / (2 * Math.log(AROUND));
+}
+function byChance(mean, least) {
+  let term = Math.exp(-mean);
+  for (let i = 1; i <= least; i++) term *= mean / i;
+  let sum2 = term;
+  for (let i = least + 1; i <= least + 50 && term > sum2 * 1e-9; i++) {
+    term *= mean / i;
+    sum2 += term;
+  }
+  return Math.min(1, sum2);
+}
+function widened(counts2, core) {
+  const single = core.filter((link) => link.times === 1);
+  const low = Math.min(...single.map((link) => link.usage.outstanding));
+  const high = Math.max(...single.map((link) => link.usage.outstanding));
+  const around = [...within(counts2, low, LOCKSTEP_APART), ...within(counts2, high, LOCKSTEP_APART)];
+  const links = [];
+  const tags = /* @__PURE__ */ new Set();
+  for (const link of [...core, ...around]) {
+    if (tags.has(link.row.tag)) continue;
+    tags.add(link.row.tag);
+    if (belongs(counts2, link, core)) links.push(link);
+  }
+  return links;
+}
+function belongs(counts2, link, core) {
+  if (!isSpecific(link)) return true;
+  const own = link.usage.outstanding / link.times;
+  let apart = 1;
+  for (const other of core) {
+    if (other.row.tag === link.row.tag) continue;
+    apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
+  }
+  return crowd(counts2, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
+}
+function middleOf(links) {
+  const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
+  return Math.round(counts2[Math.floor((counts2.length - 1) / 2)] ?? 0);
+}
+function bySpecificity(a, b) {
+  return rank(a) - rank(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
+}
+function rank(link) {
+  const known4 = noteOf(link.row);
+  const note3 = known4?.contradicted ? void 0 : known4?.note;
+  if (note3 === void 0 && /^nt!/.test(link.row.binary ?? "")) return 3;
+  if (note3 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
+  const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
+  return ranks[note3.kind];
+}
+function isSpecific(link) {
+  return rank(link) <= 2;
+}
+var FILE_TAGS = [
+  "File",
+  "Ntfc",
+  "NtfC",
+  "NtFC",
+  "Ntff",
+  "NtfF",
+  "Ntfn",
+  "Ntfr",
+  "NtxF",
+  "FMfn",
+  "FMsl",
+  "FMfc",
+  "FMfz",
+  "FMwi",
+  "FOCX",
+  "FIcs",
+  "IoNm",
+  "IoFE",
+  "D2d "
+];
+var LEAST_FILE_TAGS = 3;
+function isFileTag(tag2) {
+  return FILE_TAGS.indexOf(tag2) >= 0;
+}
+function isFileChain(chain) {
+  return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
+}
+
+// src/diagnosis/suspects/signs.ts
+var list3 = [
+  {
+    id: "hardly-freed",
+    most: 6,
+    says: "Of 300 or more allocations hardly any were freed. Ten times as many allocations add a point.",
+    source: "microsoft/WSL issue 40804 (484 of 134 million freed); Windows-Containers issue 646 (none of 7.5 million)"
+  },
+  {
+    id: "beyond-healthy",
+    most: 7,
+    says: "The tag keeps more than healthy machines keep of it. Each doubling adds a point.",
+    source: "the healthy ranges, each with its source; judgement for tags without a range"
+  },
+  {
+    id: "largest",
+    most: 5,
+    says: "The tag holds the most of its pool. Each doubling of its lead over the next tag adds a point.",
+    source: "Crash Dump Analysis Patterns, part 140 (three times the next tag); PoolMon Examples of the driver documentation"
+  },
+  {
+    id: "large-part",
+    most: 4,
+    says: "The tag holds more than 2% of physical memory, or of the pool where its maximum is real.",
+    source: "judgement; public leaks hold 5 to 60%"
+  },
+  {
+    id: "no-description",
+    most: 2,
+    says: "The debugger's tag list does not describe the tag.",
+    source: "Crash Dump Analysis Patterns, part 140"
+  },
+  {
+    id: "not-windows",
+    most: 1,
+    says: "The tag belongs to no driver of Windows.",
+    source: "Microsoft's tag list"
+  },
+  {
+    id: "one-size",
+    most: 1,
+    says: "All blocks of the tag have one size: one structure, allocated at one place.",
+    source: "judgement"
+  },
+  {
+    id: "companions",
+    most: 4,
+    says: "Other tags have the same number of allocations, more closely than chance explains.",
+    source: "microsoft/WSL issue 40804 (1.000 to 1.022); nmap/npcap issue 688"
+  },
+  {
+    id: "unloaded-driver",
+    most: 3,
+    says: "A driver with a matching name was unloaded, once or repeatedly.",
+    source: "the seed document, Crash Dump Analysis Patterns, part 13c"
+  },
+  {
+    id: "handles",
+    most: 5,
+    says: "Processes have about as many handles as there are allocations.",
+    source: "Crash Dump Analysis Patterns, part 189"
+  },
+  {
+    id: "known-leak",
+    most: 4,
+    says: "The tag, the driver and the build fit a public leak.",
+    source: "the catalogue of known leaks, each with its address"
+  },
+  {
+    id: "growth",
+    most: 6,
+    says: "The tag grew between two snapshots while little else did.",
+    source: "PoolMon Examples of the driver documentation"
+  },
+  {
+    id: "stood-still",
+    most: -4,
+    says: "The tag did not grow between two snapshots.",
+    source: "judgement; as sure as the time between them is long"
+  },
+  {
+    id: "within-healthy",
+    most: -6,
+    says: "Healthy machines keep as much of this tag.",
+    source: "the healthy ranges, each with its source"
+  },
+  {
+    id: "cache",
+    most: -5,
+    says: "The tag is a cache, which grows with the load. One beyond its healthy range is excused less.",
+    source: "the tag notes, each with its source"
+  },
+  {
+    id: "mirror",
+    most: -1,
+    says: "The tag counts objects that others hold open. Look for their holder.",
+    source: "the tag notes; microsoft/WSL issue 40804"
+  },
+  {
+    id: "default-tag",
+    most: -1,
+    says: "Many drivers share the tag. Several small users may add up.",
+    source: "the tag notes; MicrosoftDocs, ExAllocatePoolWithTag"
+  },
+  {
+    id: "start-up",
+    most: -7,
+    says: "The tag is reserved once, when Windows or a driver starts.",
+    source: "the tag notes, each with its source"
+  },
+  {
+    id: "few",
+    most: -4,
+    says: "The tag has few blocks and few bytes.",
+    source: "judgement: below 2 MB and 5,000 blocks"
+  },
+  {
+    id: "few-large-blocks",
+    most: -3,
+    says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event.",
+    source: "judgement"
+  },
+  {
+    id: "recycled",
+    most: -2,
+    says: "Of a thousand allocations at most one is outstanding: the driver frees what it allocates.",
+    source: "judgement"
+  },
+  {
+    id: "graphics",
+    most: -4,
+    says: "The tag belongs to graphics, which keeps large buffers.",
+    source: "judgement"
+  },
+  {
+    id: "just-started",
+    most: -4,
+    says: "The machine started less than an hour ago.",
+    source: "judgement: services and caches fill during that time"
+  },
+  {
+    id: "verifier",
+    most: -8,
+    says: "Driver Verifier keeps these records; or it watches drivers, which then keep more (3 points).",
+    source: "Microsoft's tag list (nt!vf)"
+  }
+];
+var signs = list3;
+var STRONG = 10;
+var MODERATE = 6;
+var WEAK = 3;
+var OWN_LEAST = 3;
+var RELATIVE = ["largest", "companions"];
+var bounds = /* @__PURE__ */ new Map();
+for (const each of list3) bounds.set(each.id, each.most);
+function bounded(id, points) {
+  const most = bounds.get(id) ?? 0;
+  const kept2 = most < 0 ? Math.max(most, Math.min(0, points)) : Math.min(most, Math.max(0, points));
+  return Math.round(kept2 * 10) / 10;
+}
+
+// src/diagnosis/suspects/reason.ts
+function weight(sign, points, says) {
+  const kept2 = bounded(sign, points);
+  return kept2 === 0 ? void 0 : { sign, points: kept2, says };
+}
+function reasonOf({ sign, points, says }) {
+  return { sign, points, words: says() };
+}
+
+// src/diagnosis/suspects/company.ts
+var MB3 = 1024 * 1024;
+var LEADER_BYTES = 4 * MB3;
+var LEADER_BLOCKS = 5e4;
+var PAIRS = [
+  { from: 1e6, apart: 1e-3 },
+  { from: 1e5, apart: 1e-4 },
+  { from: 1e4, apart: 0 }
+];
+var companies = latest((tags) => {
+  const list11 = chainsOf(tags).map(ofChain);
+  const taken = /* @__PURE__ */ new Set();
+  for (const company of list11) for (const part3 of company.parts) taken.add(keyOf(part3));
+  list11.push(...pairs(remarkableTags(tags).filter((part3) => !taken.has(keyOf(part3)))));
+  return list11;
+});
+var keyOf = ({ row: row2, group }) => `${row2.tag} ${group} ${row2.line}`;
+function ofChain(chain) {
+  const members2 = chain.links.length;
+  return { parts: chain.links, points: members2 >= 5 ? 4 : members2 >= 3 ? 3 : 2 };
+}
+function pairs(parts) {
+  const sorted = parts.filter((part3) => part3.usage.outstanding >= 1e4).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1));
+  const found = [];
+  for (let place = 0; place + 1 < sorted.length; place++) {
+    const one = sorted[place];
+    const other = sorted[place + 1];
+    if (one === void 0 || other === void 0 || one.row.tag === other.row.tag) continue;
+    const rule = PAIRS.find((each) => other.usage.outstanding >= each.from);
+    if (rule === void 0) continue;
+    if (one.usage.outstanding - other.usage.outstanding > other.usage.outstanding * rule.apart) continue;
+    found.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
+    place++;
+  }
+  return found;
+}
+function leadSign(part3, tags, company) {
+  const { group, usage: usage2 } = part3;
+  const { measure, parts } = ranking(tags, group);
+  const own = usage2[measure] ?? 0;
+  if (own < (measure === "bytes" ? LEADER_BYTES : LEADER_BLOCKS)) return void 0;
+  const next = parts.find((each) => each.row.tag !== part3.row.tag && !isMate(company, each.row.tag));
+  const nextOwn = next?.usage[measure] ?? 0;
+  if (next === void 0 || nextOwn <= 0)
+    return weight("largest", 1, () => say`the largest of ${group} pool here`);
+  const lead = own / nextOwn;
+  if (lead < 1) return void 0;
+  return weight(
+    "largest",
+    1 + Math.log2(lead),
+    () => lead >= 1.5 ? say`largest of ${group} pool, ${times(lead)} the next (${tag(next.row.tag)})` : say`largest of ${group} pool`
+  );
+}
+function isMate(company, tag2) {
+  return company?.parts.some((mate) => mate.row.tag === tag2) === true;
+}
+function times(lead) {
+  return lead < 10 ? [`${Math.round(lead * 10) / 10} times`] : say`${count(Math.round(lead))} times`;
+}
+var rankings = latest((_tags) => ({}));
+var RANKED = 80;
+function ranking(tags, group) {
+  const lists = rankings(tags);
+  const before = lists[group];
+  if (before !== void 0) return before;
+  const measure = tags.rows.some((row2) => row2[group]?.bytes !== void 0) ? "bytes" : "outstanding";
+  const parts = remarkableTags(tags).filter((part3) => part3.group === group).sort((a, b) => (b.usage[measure] ?? 0) - (a.usage[measure] ?? 0) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, RANKED);
+  const made = { measure, parts };
+  lists[group] = made;
+  return made;
+}
+var MOST_NAMED3 = 4;
+var BESIDE_USUAL = 0.5;
+function companySign(part3, company, isUsual2) {
+  if (company === void 0) return void 0;
+  const mates = company.parts.filter((each) => each.row.tag !== part3.row.tag);
+  if (mates.length === 0) return void 0;
+  const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
+  return weight("companions", points, () => {
+    const names4 = [];
+    mates.slice(0, MOST_NAMED3).forEach((each, place) => {
+      names4.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
+    });
+    const more = mates.length > MOST_NAMED3 ? say` and ${count(mates.length - MOST_NAMED3)} more` : [];
+    return say`same count as ${names4}${more}`;
+  });
+}
+
+// src/diagnosis/suspects/facts.ts
+function yardsticks({ tags, memory, target, modules, processes }) {
+  const known4 = systemView({
+    ...target && { target },
+    ...memory && { memory },
+    ...modules && { modules },
+    ...processes && { processes }
+  });
+  const bits = known4.bits ?? (tags.value.layout === "classic" ? 32 : void 0);
+  const ram = memory === void 0 ? void 0 : soundMemory(memory.value).rows.physicalMemory?.kb;
+  const uptimeSeconds2 = target?.value.uptimeSeconds;
+  const bound = {};
+  for (const group of tags.value.groups) {
+    const pressure = groupPressure(memory?.value, group);
+    if (pressure === void 0) continue;
+    const real = pressure.yardstick === "maximum";
+    const kb = real ? pressure.limitKb : ram;
+    if (kb !== void 0) bound[group] = kb * 1024;
+  }
+  return {
+    bits,
+    gigabytes: (ram ?? 0) / (1024 * 1024),
+    processes: processesOf(tags.value, processes?.value),
+    ...uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 },
+    bound,
+    describes: tags.value.rows.some(isDescribed),
+    verified: remarkableTags(tags.value).some(
+      ({ row: row2, usage: usage2 }) => isVerifierTag(row2.tag) && (usage2.bytes ?? 0) >= VERIFIER_RECORDS
+    )
+  };
+}
+var VERIFIER_RECORDS = 4 * 1024 * 1024;
+function isDescribed(row2) {
+  return row2.unlisted || row2.description !== "";
+}
+function processesOf(tags, processes) {
+  if (processes?.whole === true) return processes.processes.length;
+  const objects = tags.rows.find((row2) => row2.tag === "Proc")?.nonpaged?.outstanding ?? 0;
+  return objects > 5e3 ? 0 : objects;
 }
 
 // src/knowledge/data/tag-binaries.ts
@@ -8116,8 +9133,8 @@ var TAG_LENGTH3 = 4;
 var patterns2;
 function tagBinary(tag2) {
   if (tag2.length !== TAG_LENGTH3 || /[?\n]/.test(tag2)) return void 0;
-  const listed = listedBinary(tag2);
-  if (listed !== void 0) return answer(listed, true);
+  const listed2 = listedBinary(tag2);
+  if (listed2 !== void 0) return answer(listed2, true);
   if (patterns2 === void 0) patterns2 = families();
   const family = patterns2.find((each) => fits3(tag2, each[0]));
   return family && answer(family[1], false);
@@ -8247,16 +9264,16 @@ var SOME_32 = { outstanding: 2e4, bytes: 2 * MB4 };
 var LARGE_BLOCK = 64 * 1024;
 var FEW_LARGE = 1e3;
 var YOUNG_SECONDS = 3600;
-function figureSigns(part2, machine) {
+function figureSigns(part3, machine2) {
   const signs2 = [
-    hardlyFreed(part2.usage),
-    ...beyondHealthy(part2, machine),
-    largePart(part2, machine),
-    oneSize(part2.usage),
-    recycled(part2.usage),
-    few(part2.usage, machine),
-    fewLargeBlocks(part2.usage),
-    machine.uptimeSeconds !== void 0 && machine.uptimeSeconds < YOUNG_SECONDS ? weight2("just-started", -4, () => say`the machine started less than an hour ago`) : void 0
+    hardlyFreed(part3.usage),
+    ...beyondHealthy(part3, machine2),
+    largePart(part3, machine2),
+    oneSize(part3.usage),
+    recycled(part3.usage),
+    few(part3.usage, machine2),
+    fewLargeBlocks(part3.usage),
+    machine2.uptimeSeconds !== void 0 && machine2.uptimeSeconds < YOUNG_SECONDS ? weight("just-started", -4, () => say`the machine started less than an hour ago`) : void 0
   ];
   return signs2.filter((each) => each !== void 0);
 }
@@ -8265,7 +9282,7 @@ function hardlyFreed({ allocs, frees }) {
   const freed = Math.min(1, frees / allocs);
   const trust = interpolated(Math.log10(Math.max(freed, 1e-6)), FREED_TRUST);
   const points = (Math.log10(allocs) - 2) * trust;
-  return weight2(
+  return weight(
     "hardly-freed",
     points,
     () => frees === 0 ? say`none of ${count(allocs)} allocations was freed` : say`${count(frees)} of ${count(allocs)} allocations were freed`
@@ -8277,58 +9294,58 @@ var FREED_TRUST = [
   [-1, 0.4],
   [-0.3, 0]
 ];
-function interpolated(at, table) {
-  let [x0, y0] = table[0] ?? [0, 0];
+function interpolated(at, table2) {
+  let [x0, y0] = table2[0] ?? [0, 0];
   if (at <= x0) return y0;
-  for (const [x, y] of table) {
+  for (const [x, y] of table2) {
     if (at <= x) return x === x0 ? y : y0 + (y - y0) * (at - x0) / (x - x0);
     [x0, y0] = [x, y];
   }
   return y0;
 }
-function usual({ row: row2, group, usage: usage2 }, machine) {
-  const range = healthyRange(row2.tag, group, machine.bits);
+function usual({ row: row2, group, usage: usage2 }, machine2) {
+  const range = healthyRange(row2.tag, group, machine2.bits);
   if (range === void 0) {
-    const fixed2 = machine.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
-    const held = Math.max(fixed2.bytes, machine.gigabytes * UNKNOWN_BYTES_PER_GB);
+    const fixed2 = machine2.bits === 32 ? UNKNOWN_32 : UNKNOWN_64;
+    const held = Math.max(fixed2.bytes, machine2.gigabytes * UNKNOWN_BYTES_PER_GB);
     const isBeyond = usage2.outstanding > fixed2.outstanding || (usage2.bytes ?? 0) > held;
     const times2 = isBeyond && isOfWindows(row2) ? WINDOWS_KEEPS : 1;
     return { outstanding: fixed2.outstanding * times2, bytes: held * times2 };
   }
   const { perGigabyte, bytesPerGigabyte, perProcess } = range;
-  const gigabytes = machine.gigabytes > 0 ? machine.gigabytes : USUAL_GIGABYTES;
+  const gigabytes = machine2.gigabytes > 0 ? machine2.gigabytes : USUAL_GIGABYTES;
   const fixed = (most, per) => per === void 0 ? most : most * SMALL_PART;
   return {
     outstanding: Math.max(
       fixed(range.outstanding, perGigabyte),
       (perGigabyte ?? 0) * gigabytes,
-      (perProcess ?? 0) * machine.processes
+      (perProcess ?? 0) * machine2.processes
     ),
     bytes: Math.max(fixed(range.bytes, bytesPerGigabyte), (bytesPerGigabyte ?? 0) * gigabytes),
     range
   };
 }
-function isUsual(part2, machine) {
-  const most = usual(part2, machine);
-  return most.range !== void 0 && part2.usage.outstanding <= most.outstanding && (part2.usage.bytes ?? 0) <= most.bytes;
+function isUsual(part3, machine2) {
+  const most = usual(part3, machine2);
+  return most.range !== void 0 && part3.usage.outstanding <= most.outstanding && (part3.usage.bytes ?? 0) <= most.bytes;
 }
-function beyondRange(part2, machine) {
-  const { bytes: most, range } = usual(part2, machine);
-  if (range === void 0 || part2.usage.bytes === void 0) return 0;
-  return Math.min(4, Math.log2(Math.max(1, part2.usage.bytes / most)));
+function beyondRange(part3, machine2) {
+  const { bytes: most, range } = usual(part3, machine2);
+  if (range === void 0 || part3.usage.bytes === void 0) return 0;
+  return Math.min(4, Math.log2(Math.max(1, part3.usage.bytes / most)));
 }
 function isOfWindows(row2) {
   if (row2.binary !== void 0) return isWindowsDriver(row2.binary);
   return noteOf(row2)?.exact === true || tagBinary(row2.tag)?.exact === true;
 }
-function beyondHealthy(part2, machine) {
-  const { usage: usage2 } = part2;
-  const most = usual(part2, machine);
+function beyondHealthy(part3, machine2) {
+  const { usage: usage2 } = part3;
+  const most = usual(part3, machine2);
   const byCount = usage2.outstanding / most.outstanding;
-  const byBytes2 = (usage2.bytes ?? 0) / most.bytes;
-  if (Math.max(byCount, byBytes2) <= 1) {
+  const byBytes3 = (usage2.bytes ?? 0) / most.bytes;
+  if (Math.max(byCount, byBytes3) <= 1) {
     return most.range === void 0 ? [] : [
-      weight2(
+      weight(
         "within-healthy",
         -6,
         () => say`healthy machines keep up to ${count(Math.round(most.outstanding))} blocks, ${bytes(most.bytes)}`
@@ -8336,47 +9353,47 @@ function beyondHealthy(part2, machine) {
     ];
   }
   const ofCount = Math.log2(Math.max(1, byCount)) * (usage2.bytes === void 0 ? 1 : 0.5);
-  const ofBytes = Math.log2(Math.max(1, byBytes2));
+  const ofBytes = Math.log2(Math.max(1, byBytes3));
   const says = () => {
     const held = ofCount >= ofBytes ? say`${count(usage2.outstanding)} blocks` : say`${bytes(usage2.bytes ?? 0)}`;
     const kept2 = ofCount >= ofBytes ? say`${count(Math.round(most.outstanding))}` : say`${bytes(most.bytes)}`;
     return most.range === void 0 ? say`${held}, where such a tag keeps under ${kept2}` : say`${held}, where healthy machines keep under ${kept2}`;
   };
   return [
-    weight2("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), says)
+    weight("beyond-healthy", Math.max(ofCount, ofBytes) + (most.range === void 0 ? 0 : PASSED), says)
   ];
 }
-function largePart({ usage: usage2, group }, machine) {
-  const bound = machine.bound[group];
+function largePart({ usage: usage2, group }, machine2) {
+  const bound = machine2.bound[group];
   if (bound === void 0 || bound <= 0 || usage2.bytes === void 0) return void 0;
-  const part2 = usage2.bytes / bound;
-  if (part2 <= 0.02 || part2 > 1) return void 0;
-  return weight2("large-part", Math.log2(part2 / 0.02), () => say`${share(part2)} of the pool's bound`);
+  const part3 = usage2.bytes / bound;
+  if (part3 <= 0.02 || part3 > 1) return void 0;
+  return weight("large-part", Math.log2(part3 / 0.02), () => say`${share(part3)} of the pool's bound`);
 }
 function blockSize({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding < 1e3) return void 0;
-  const size = held / outstanding;
-  return size === Math.floor(size) && size % 8 === 0 && size > 0 && size < 4096 ? size : void 0;
+  const size2 = held / outstanding;
+  return size2 === Math.floor(size2) && size2 % 8 === 0 && size2 > 0 && size2 < 4096 ? size2 : void 0;
 }
 function oneSize(usage2) {
-  const size = blockSize(usage2);
-  return size === void 0 ? void 0 : weight2("one-size", 1, () => say`every block has ${count(size)} bytes`);
+  const size2 = blockSize(usage2);
+  return size2 === void 0 ? void 0 : weight("one-size", 1, () => say`every block has ${count(size2)} bytes`);
 }
 function recycled({ allocs, frees, outstanding }) {
   if (allocs === void 0 || frees === void 0 || allocs < 1e5) return void 0;
   const kept2 = outstanding / allocs;
-  return kept2 <= 1e-3 ? weight2("recycled", -2, () => say`99.9% of its allocations were freed`) : void 0;
+  return kept2 <= 1e-3 ? weight("recycled", -2, () => say`99.9% of its allocations were freed`) : void 0;
 }
 function few({ outstanding, bytes: held }, { bits }) {
   if (held === void 0) return void 0;
   const words = () => say`only ${count(outstanding)} blocks, ${bytes(held)}`;
-  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight2("few", -4, words);
+  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight("few", -4, words);
   const some = bits === 32 ? SOME_32 : SOME_64;
-  return outstanding < some.outstanding && held < some.bytes ? weight2("few", -2, words) : void 0;
+  return outstanding < some.outstanding && held < some.bytes ? weight("few", -2, words) : void 0;
 }
 function fewLargeBlocks({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding <= 0 || outstanding >= FEW_LARGE) return void 0;
-  return held / outstanding >= LARGE_BLOCK ? weight2(
+  return held / outstanding >= LARGE_BLOCK ? weight(
     "few-large-blocks",
     -3,
     () => say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
@@ -8386,40 +9403,24 @@ function isReservation({ row: row2, usage: usage2 }) {
   return kindOf(row2) === "fixed" && usage2.outstanding < 1e5;
 }
 
-// src/diagnosis/derived/handles.ts
-function largestHolders(processes, most = 3) {
-  const list11 = [];
-  for (const process2 of processes.processes) {
-    if (process2.handleCount !== void 0 && process2.handleCount > 0)
-      list11.push({ process: process2, handles: process2.handleCount });
-  }
-  list11.sort((a, b) => b.handles - a.handles || a.process.line - b.process.line);
-  return list11.slice(0, most);
-}
-function zombies(processes) {
-  return processes.processes.filter(
-    (each) => each.objectTable !== void 0 && /^0+$/.test(each.objectTable) && each.pid !== 0 && each.pid !== 4
-  );
-}
-
 // src/diagnosis/suspects/handles.ts
 var MANY = 1e4;
-var EXPLAINS = 0.5;
-var FAR_MORE = 3;
+var EXPLAINS3 = 0.5;
+var FAR_MORE2 = 3;
 var BESIDE = 0.15;
 var PILE = 2e4;
 var SYSTEM_PID = 4;
-function handleSign(part2, tags, processes) {
+function handleSign(part3, tags, processes) {
   if (processes === void 0) return void 0;
-  const objects = objectKind(part2.row.tag) !== void 0 ? part2 : objectsBeside(part2, tags);
+  const objects = objectKind(part3.row.tag) !== void 0 ? part3 : objectsBeside(part3, tags);
   if (objects === void 0 || objects.usage.outstanding < PILE) return void 0;
   const many = largestHolders(processes, 5).filter(
     (each) => each.handles >= MANY && (objectKind(objects.row.tag)?.cached !== true || each.process.pid !== SYSTEM_PID)
   );
-  const handles = many.reduce((sum, each) => sum + each.handles, 0);
+  const handles = many.reduce((sum2, each) => sum2 + each.handles, 0);
   const { outstanding } = objects.usage;
-  if (handles < outstanding * EXPLAINS || handles > outstanding * FAR_MORE) return void 0;
-  const sign = weight2("handles", objects === part2 ? 5 : 4, () => list2(many));
+  if (handles < outstanding * EXPLAINS3 || handles > outstanding * FAR_MORE2) return void 0;
+  const sign = weight("handles", objects === part3 ? 5 : 4, () => list4(many));
   return sign && { sign, holders: many };
 }
 function objectsBeside({ row: row2, group, usage: usage2 }, tags) {
@@ -8428,7 +9429,7 @@ function objectsBeside({ row: row2, group, usage: usage2 }, tags) {
     (each) => each.group === group && objectKind(each.row.tag) !== void 0 && Math.abs(usage2.outstanding / each.usage.outstanding - 1) <= BESIDE
   );
 }
-function list2(many) {
+function list4(many) {
   const words = [];
   many.slice(0, 3).forEach((each, place) => {
     words.push(
@@ -8509,41 +9510,41 @@ function hiddenBehind(tag2) {
 // src/diagnosis/suspects/identity.ts
 var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
 var IDENTITY_MOST = 3;
-function identitySigns(part2, machine) {
-  const { row: row2 } = part2;
+function identitySigns(part3, machine2) {
+  const { row: row2 } = part3;
   const owner = row2.binary ?? noteOf(row2)?.note.owner ?? tagBinary(row2.tag)?.binary;
   const signs2 = [
-    isUndescribed(row2, machine) ? weight2("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
-    isForeign(row2) ? weight2("not-windows", 1, () => say`not a tag of Windows`) : void 0,
-    ofKind(part2, machine),
-    owner !== void 0 && GRAPHICS.test(owner) ? weight2("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
-    machine.verified && !isVerifierTag(row2.tag) && isUndescribed(row2, machine) ? weight2("verifier", -3, () => say`Driver Verifier is on`) : void 0,
-    isVerifierTag(row2.tag) ? weight2("verifier", -8, () => say`records of Driver Verifier`) : void 0
+    isUndescribed(row2, machine2) ? weight("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
+    isForeign2(row2) ? weight("not-windows", 1, () => say`not a tag of Windows`) : void 0,
+    ofKind(part3, machine2),
+    owner !== void 0 && GRAPHICS.test(owner) ? weight("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
+    machine2.verified && !isVerifierTag(row2.tag) && isUndescribed(row2, machine2) ? weight("verifier", -3, () => say`Driver Verifier is on`) : void 0,
+    isVerifierTag(row2.tag) ? weight("verifier", -8, () => say`records of Driver Verifier`) : void 0
   ];
   return signs2.filter((each) => each !== void 0);
 }
-function isUndescribed(row2, machine) {
+function isUndescribed(row2, machine2) {
   if (row2.unlisted) return true;
   if (row2.description !== "" || row2.binary !== void 0) return false;
-  return !machine.describes && tagBinary(row2.tag) === void 0;
+  return !machine2.describes && tagBinary(row2.tag) === void 0;
 }
-function isForeign(row2) {
+function isForeign2(row2) {
   if (row2.binary !== void 0) return /\.sys$/i.test(row2.binary) && !isWindowsDriver(row2.binary);
   if (row2.description !== "") return false;
-  const known2 = noteOf(row2);
-  if (known2?.exact === true) return false;
+  const known4 = noteOf(row2);
+  if (known4?.exact === true) return false;
   return tagBinary(row2.tag)?.exact !== true;
 }
-function ofKind(part2, machine) {
-  switch (kindOf(part2.row)) {
+function ofKind(part3, machine2) {
+  switch (kindOf(part3.row)) {
     case "cache":
-      return weight2("cache", -5 + beyondRange(part2, machine), () => say`a cache, which grows with the load`);
+      return weight("cache", -5 + beyondRange(part3, machine2), () => say`a cache, which grows with the load`);
     case "mirror":
-      return weight2("mirror", -1, () => say`counts what others hold open`);
+      return weight("mirror", -1, () => say`counts what others hold open`);
     case "default":
-      return weight2("default-tag", -1, () => say`many drivers share this tag`);
+      return weight("default-tag", -1, () => say`many drivers share this tag`);
     case "fixed":
-      return isReservation(part2) ? weight2("start-up", -7, () => say`reserved at start-up`) : void 0;
+      return isReservation(part3) ? weight("start-up", -7, () => say`reserved at start-up`) : void 0;
     default:
       return void 0;
   }
@@ -9020,11 +10021,11 @@ function knownLeaksOf(tag2) {
 // src/diagnosis/suspects/like-known-leaks.ts
 var MOST = 3;
 function likeKnownLeaks(tags, pool, { modules, target }) {
-  const leaks = [];
-  for (const tag2 of tags) for (const leak of knownLeaksOf(tag2)) if (leaks.indexOf(leak) < 0) leaks.push(leak);
+  const leaks2 = [];
+  for (const tag2 of tags) for (const leak of knownLeaksOf(tag2)) if (leaks2.indexOf(leak) < 0) leaks2.push(leak);
   const loaded = modules?.value.whole === true ? modules.value.loaded.map((each) => each.file ?? `${each.name}.sys`) : void 0;
   const build = target?.value.build;
-  const list11 = leaks.map((leak) => {
+  const list11 = leaks2.map((leak) => {
     const fit = fitOf(leak, {
       tags,
       pool,
@@ -9052,14 +10053,14 @@ var APPEARED = 1;
 function moveSign({ row: row2, group }, moves) {
   const move = moves?.get(moveKey(row2.tag, group));
   if (move === void 0) return void 0;
-  if (move.grown <= 0) return weight2("stood-still", -4, () => say`it did not grow between the snapshots`);
-  const part2 = move.before > 0 ? move.grown / move.before : APPEARED;
+  if (move.grown <= 0) return weight("stood-still", -4, () => say`it did not grow between the snapshots`);
+  const part3 = move.before > 0 ? move.grown / move.before : APPEARED;
   const usual2 = Math.max(LEAST_SHARE, move.noise * 2);
-  if (part2 <= usual2) return void 0;
-  const points = (1 + Math.log2(part2 / usual2)) * 0.5 ** move.doubts;
-  return weight2("growth", points, () => {
+  if (part3 <= usual2) return void 0;
+  const points = (1 + Math.log2(part3 / usual2)) * 0.5 ** move.doubts;
+  return weight("growth", points, () => {
     const amount3 = move.unit === "bytes" ? bytes(move.grown) : say`${count(move.grown)} allocations`;
-    const ofIt = move.before > 0 ? say` (${share(part2)})` : [];
+    const ofIt = move.before > 0 ? say` (${share(part3)})` : [];
     return say`it grew by ${amount3}${ofIt} between the snapshots`;
   });
 }
@@ -10478,24 +11479,24 @@ function minifilterOf(file) {
   let company;
   const kinds2 = [];
   for (let at = minifilterTable.indexOf(stem); at >= 0; at = minifilterTable.indexOf(stem, at + 1)) {
-    if (!isWhole(at, stem.length)) continue;
-    const line = minifilterTable.slice(minifilterTable.lastIndexOf("\n", at) + 1, at);
-    if (company === void 0) company = line.slice(0, line.indexOf("|"));
-    for (const letter of lettersOf(line)) {
+    if (!isWhole2(at, stem.length)) continue;
+    const line2 = minifilterTable.slice(minifilterTable.lastIndexOf("\n", at) + 1, at);
+    if (company === void 0) company = line2.slice(0, line2.indexOf("|"));
+    for (const letter of lettersOf(line2)) {
       const kind = KINDS[letter];
       if (kind !== void 0 && kinds2.indexOf(kind) < 0) kinds2.push(kind);
     }
   }
   return company === void 0 ? void 0 : { company, kinds: kinds2 };
 }
-function isWhole(at, length2) {
+function isWhole2(at, length2) {
   const before = minifilterTable.charAt(at - 1);
   const after = minifilterTable.charAt(at + length2);
   return (before === ":" || before === " ") && (after === " " || after === "|" || after === "\n");
 }
-function lettersOf(line) {
-  const part2 = line.slice(line.lastIndexOf("|") + 1);
-  return part2.slice(0, part2.indexOf(":")).split("");
+function lettersOf(line2) {
+  const part3 = line2.slice(line2.lastIndexOf("|") + 1);
+  return part3.slice(0, part3.indexOf(":")).split("");
 }
 
 // src/knowledge/vendors-of-drivers.ts
@@ -10506,35 +11507,100 @@ function driverVendor(file) {
   const stem = file.toLowerCase().replace(/\.sys$/, "");
   if (stem === "") return void 0;
   if (names2 === void 0) names2 = read2();
-  const named2 = names2.get(stem);
-  if (named2 !== void 0) return named2;
+  const named4 = names2.get(stem);
+  if (named4 !== void 0) return named4;
   const filter = minifilterOf(stem);
   if (filter !== void 0) return { company: filter.company, kind: filter.kinds.join(", ") };
   if (isWindowsDriver(stem)) return void 0;
   return beginnings.find((each) => stem.slice(0, each.letters.length) === each.letters)?.vendor;
 }
 function read2() {
-  const whole = /* @__PURE__ */ new Map();
+  const whole2 = /* @__PURE__ */ new Map();
   const begin2 = [];
-  for (const line of driverVendorTable.split("\n")) {
-    const [company, kind, list11] = line.split("|");
+  for (const line2 of driverVendorTable.split("\n")) {
+    const [company, kind, list11] = line2.split("|");
     if (company === void 0 || kind === void 0 || list11 === void 0) continue;
     const vendor = { company, kind };
     for (const name2 of list11.split(" ")) {
       if (name2 === "") continue;
       if (name2.charAt(name2.length - 1) === "*") begin2.push({ letters: name2.slice(0, -1), vendor });
-      else if (!whole.has(name2)) whole.set(name2, vendor);
+      else if (!whole2.has(name2)) whole2.set(name2, vendor);
     }
   }
   begin2.sort((a, b) => b.letters.length - a.letters.length || (a.letters < b.letters ? -1 : 1));
   beginnings = begin2;
-  return whole;
+  return whole2;
+}
+
+// src/diagnosis/derived/owner.ts
+var LEAST_PREFIX = 3;
+function ownerOf(row2, modules, hits) {
+  if (row2.binary !== void 0) return { name: row2.binary, step: "listed", unloads: 0, lines: [row2] };
+  const known4 = tagNote(row2.tag);
+  if (known4?.exact === true) {
+    const { owner, kind } = known4.note;
+    if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row2] };
+    if (kind !== "cause") return void 0;
+  }
+  if (row2.description !== "") return void 0;
+  return (modules && imageThatHolds(row2.tag, modules, hits)) ?? (modules && nameThatBegins(row2.tag, modules));
+}
+function imageThatHolds(tag2, modules, hits) {
+  const search2 = hits?.searches.find((each) => each.tag === tag2);
+  if (search2 === void 0) return void 0;
+  const found = /* @__PURE__ */ new Map();
+  for (const hit of search2.hits) {
+    const module2 = modules.loaded.find((each) => within2(hit.address, each.start, each.end));
+    if (module2 === void 0 || module2.name === "nt") continue;
+    const entry = found.get(module2.name) ?? {
+      file: module2.file ?? `${module2.name}.sys`,
+      module: module2.name,
+      lines: []
+    };
+    entry.lines.push(hit);
+    found.set(module2.name, entry);
+  }
+  if (found.size !== 1) return void 0;
+  const only3 = Array.from(found.values())[0];
+  return only3 && { name: only3.file, module: only3.module, step: "image", unloads: 0, lines: only3.lines };
+}
+function within2(address, start, end) {
+  const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+  return pad(address) >= pad(start) && pad(address) < pad(end);
+}
+function nameThatBegins(tag2, modules) {
+  const prefix = tag2.trim().toLowerCase();
+  if (prefix.length < LEAST_PREFIX) return void 0;
+  const loaded = modules.loaded.find((each) => each.name.toLowerCase().startsWith(prefix));
+  if (loaded !== void 0) {
+    const name2 = loaded.file ?? `${loaded.name}.sys`;
+    const rows2 = modules.unloaded.filter((each) => each.file.toLowerCase() === name2.toLowerCase());
+    const lines4 = [loaded, ...rows2];
+    return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines4 };
+  }
+  const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
+  const file = rows[0]?.file;
+  return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
+}
+function oftenest(rows) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const row2 of rows) {
+    const file = row2.file.toLowerCase();
+    const same = byFile.get(file);
+    if (same === void 0) byFile.set(file, [row2]);
+    else same.push(row2);
+  }
+  let most = [];
+  byFile.forEach((same) => {
+    if (same.length > most.length) most = same;
+  });
+  return most;
 }
 
 // src/diagnosis/suspects/owners.ts
 var MOST2 = 6;
 var LEAST_LETTERS = 3;
-function ownersOf(row2, known2, modules, hits) {
+function ownersOf(row2, known4, modules, hits) {
   const found = [];
   const add2 = (one) => {
     const same = (each) => each.name.toLowerCase() === one.name.toLowerCase();
@@ -10544,7 +11610,7 @@ function ownersOf(row2, known2, modules, hits) {
   const certain = ownerOf(row2, modules, hits);
   const byName2 = certain?.step === "loaded-name" || certain?.step === "unloaded-name";
   const owner = certain && !byName2 ? certain : void 0;
-  for (const leak of known2) {
+  for (const leak of known4) {
     if (leak.driver !== void 0 && leak.score >= 0.5) {
       add2({
         name: leak.driver,
@@ -10555,7 +11621,7 @@ function ownersOf(row2, known2, modules, hits) {
       });
     }
   }
-  const listed = owner && {
+  const listed2 = owner && {
     name: owner.name,
     clue: owner.step === "listed" ? "listed" : owner.step === "image" ? "image" : "known",
     confidence: owner.step === "image" ? "likely" : owner.step === "listed" ? "certain" : "likely",
@@ -10563,10 +11629,10 @@ function ownersOf(row2, known2, modules, hits) {
     ...owner.module !== void 0 && { module: owner.module }
   };
   const binary = tagBinary(row2.tag);
-  const isPrivate = listed === void 0 && row2.description === "" && noteOf(row2)?.exact !== true;
-  if (hidden === void 0 && listed !== void 0) add2(listed);
+  const isPrivate = listed2 === void 0 && row2.description === "" && noteOf(row2)?.exact !== true;
+  if (hidden === void 0 && listed2 !== void 0) add2(listed2);
   if (isPrivate && modules !== void 0) for (const each of byLetters(row2.tag, modules)) add2(each);
-  if (listed === void 0 && binary?.binary !== void 0 && binary.exact) {
+  if (listed2 === void 0 && binary?.binary !== void 0 && binary.exact) {
     add2({
       name: binary.binary,
       clue: "known",
@@ -10587,7 +11653,7 @@ function ownersOf(row2, known2, modules, hits) {
       });
     }
   }
-  if (hidden !== void 0 && listed !== void 0) add2(listed);
+  if (hidden !== void 0 && listed2 !== void 0) add2(listed2);
   return found.slice(0, MOST2);
 }
 var OWNER_WORDS = {
@@ -10614,16 +11680,16 @@ function driversOf(modules) {
     if (before !== void 0) before.unloads++;
     else unloaded.set(key, { file, module: file, loaded: false, unloads: 1 });
   }
-  const all = drivers.map((each) => {
+  const all2 = drivers.map((each) => {
     const gone = unloaded.get(each.file.toLowerCase());
     if (gone === void 0) return each;
     unloaded.delete(each.file.toLowerCase());
     return { file: each.file, module: each.module, loaded: true, unloads: gone.unloads };
   });
   unloaded.forEach((each) => {
-    all.push(each);
+    all2.push(each);
   });
-  return all;
+  return all2;
 }
 var Like = { No: 0, Vendor: 1, Letters: 2, Reversed: 3, Begins: 4, Whole: 5 };
 function byLetters(tag2, modules) {
@@ -10651,12 +11717,12 @@ function likeness(letters, stem, file) {
   if (stem.slice(0, letters.length) === letters) return Like.Begins;
   const reversed = letters.split("").reverse().join("");
   if (stem.slice(0, letters.length) === reversed) return Like.Reversed;
-  const head = letters.slice(0, LEAST_LETTERS);
-  if (stem.slice(0, LEAST_LETTERS) === head) return Like.Letters;
+  const head2 = letters.slice(0, LEAST_LETTERS);
+  if (stem.slice(0, LEAST_LETTERS) === head2) return Like.Letters;
   if (letters.length === 4 && stem.charAt(0) === letters.charAt(0) && isWithin(letters, stem))
     return Like.Letters;
   const company = driverVendor(file)?.company.toLowerCase() ?? "";
-  return company.slice(0, LEAST_LETTERS) === head ? Like.Vendor : Like.No;
+  return company.slice(0, LEAST_LETTERS) === head2 ? Like.Vendor : Like.No;
 }
 function isWithin(letters, stem) {
   let from = 0;
@@ -10696,26 +11762,26 @@ function sameFacts(one, other) {
 }
 function weighAll(facts) {
   const tags = facts.tags.value;
-  const machine = yardsticks(facts);
-  const together2 = companies(tags);
+  const machine2 = yardsticks(facts);
+  const together3 = companies(tags);
   const companyOf = /* @__PURE__ */ new Map();
-  for (const company of together2) for (const part2 of company.parts) companyOf.set(keyOf(part2), company);
+  for (const company of together3) for (const part3 of company.parts) companyOf.set(keyOf(part3), company);
   const groups2 = /* @__PURE__ */ new Map();
-  for (const part2 of remarkableTags(tags)) {
-    if (part2.row.tag === "Ovfl") continue;
-    const company = companyOf.get(keyOf(part2));
-    const one = weigh(part2, company, facts, machine);
+  for (const part3 of remarkableTags(tags)) {
+    if (part3.row.tag === "Ovfl") continue;
+    const company = companyOf.get(keyOf(part3));
+    const one = weigh(part3, company, facts, machine2);
     if (one === void 0) continue;
     const lead = company?.parts[0];
-    const key = lead === void 0 ? `${part2.row.tag}` : `${lead.row.tag} ${lead.group} and company`;
+    const key = lead === void 0 ? `${part3.row.tag}` : `${lead.row.tag} ${lead.group} and company`;
     const group = groups2.get(key);
     if (group === void 0) groups2.set(key, [one]);
     else group.push(one);
   }
   const suspects = [];
   groups2.forEach((group) => {
-    const suspect = suspectOf(group, facts);
-    if (suspect !== void 0) suspects.push(suspect);
+    const suspect2 = suspectOf(group, facts);
+    if (suspect2 !== void 0) suspects.push(suspect2);
   });
   suspects.sort(
     (a, b) => RANK[a.strength] - RANK[b.strength] || b.points - a.points || (b.bytes ?? 0) - (a.bytes ?? 0) || (a.tag < b.tag ? -1 : 1)
@@ -10725,64 +11791,64 @@ function weighAll(facts) {
 var RANK = { strong: 0, moderate: 1, weak: 2 };
 function withoutTwins(suspects) {
   const kept2 = [];
-  for (const suspect of suspects) {
+  for (const suspect2 of suspects) {
     const twin = kept2.find(
-      (each) => suspect.holders.length > 0 && JSON.stringify(each.holders) === JSON.stringify(suspect.holders) && each.pool === suspect.pool
+      (each) => suspect2.holders.length > 0 && JSON.stringify(each.holders) === JSON.stringify(suspect2.holders) && each.pool === suspect2.pool
     );
-    if (twin === void 0) kept2.push(suspect);
+    if (twin === void 0) kept2.push(suspect2);
     else
       kept2[kept2.indexOf(twin)] = Object.assign({}, twin, {
-        tags: [...twin.tags, ...suspect.tags.filter((each) => twin.tags.indexOf(each) < 0)],
+        tags: [...twin.tags, ...suspect2.tags.filter((each) => twin.tags.indexOf(each) < 0)],
         evidence: twin.evidence.concat(
-          suspect.evidence.filter((each) => !twin.evidence.some((other) => other.line === each.line))
+          suspect2.evidence.filter((each) => !twin.evidence.some((other) => other.line === each.line))
         )
       });
   }
   return kept2;
 }
-function weigh(part2, company, facts, machine) {
+function weigh(part3, company, facts, machine2) {
   const tags = facts.tags.value;
-  const handles = handleSign(part2, tags, facts.processes?.value);
+  const handles = handleSign(part3, tags, facts.processes?.value);
   const byFigures = present2([
-    ...figureSigns(part2, machine),
-    leadSign(part2, tags, company),
-    companySign(part2, company, (each) => isUsual(each, machine)),
+    ...figureSigns(part3, machine2),
+    leadSign(part3, tags, company),
+    companySign(part3, company, (each) => isUsual(each, machine2)),
     handles?.sign,
-    moveSign(part2, facts.moves)
+    moveSign(part3, facts.moves)
   ]);
   if (total(byFigures) + IDENTITY_MOST <= WORTH_A_LOOK) return void 0;
-  const weights = byFigures.concat(identitySigns(part2, machine));
-  return total(weights) <= WORTH_A_LOOK ? void 0 : { part: part2, company, weights, handles };
+  const weights = byFigures.concat(identitySigns(part3, machine2));
+  return total(weights) <= WORTH_A_LOOK ? void 0 : { part: part3, company, weights, handles };
 }
 function present2(list11) {
   return list11.filter((each) => each !== void 0);
 }
 function total(weights) {
-  return Math.round(weights.reduce((sum, each) => sum + each.points, 0) * 10) / 10;
+  return Math.round(weights.reduce((sum2, each) => sum2 + each.points, 0) * 10) / 10;
 }
 function ownTotal(weights) {
   return total(weights.filter((each) => !RELATIVE.some((id) => id === each.sign)));
 }
 function strengthOf(weights) {
-  const sum = total(weights);
-  if (sum >= STRONG && ownTotal(weights) >= OWN_LEAST) return "strong";
-  if (sum >= MODERATE) return "moderate";
-  return sum >= WEAK ? "weak" : void 0;
+  const sum2 = total(weights);
+  if (sum2 >= STRONG && ownTotal(weights) >= OWN_LEAST) return "strong";
+  if (sum2 >= MODERATE) return "moderate";
+  return sum2 >= WEAK ? "weak" : void 0;
 }
 function suspectOf(group, facts) {
   const ordered = inOrder(group);
   const lead = ordered[0];
   if (lead === void 0) return void 0;
   const { modules, tagHits, tags } = facts;
-  const names4 = distinct2(ordered.map((each) => each.part.row.tag));
-  const known2 = likeKnownLeaks(names4, lead.part.group, facts);
-  const owners = ownersOf(lead.part.row, known2, modules?.value, tagHits?.value);
+  const names4 = distinct(ordered.map((each) => each.part.row.tag));
+  const known4 = likeKnownLeaks(names4, lead.part.group, facts);
+  const owners = ownersOf(lead.part.row, known4, modules?.value, tagHits?.value);
   withMates(owners, ordered, facts);
   const best = ordered.reduce(
     (most, each) => total(each.weights) > total(most.weights) ? each : most,
     lead
   );
-  const weights = best.weights.concat(present2([knownSign(known2, best.weights), unloadedSign(owners, facts)]));
+  const weights = best.weights.concat(present2([knownSign(known4, best.weights), unloadedSign(owners, facts)]));
   const strength = strengthOf(weights);
   if (strength === void 0) return void 0;
   const { usage: usage2, group: pool, row: row2 } = lead.part;
@@ -10790,7 +11856,7 @@ function suspectOf(group, facts) {
   const sorted = [...weights].sort(
     (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1)
   );
-  const allBytes = ordered.reduce((sum, each) => sum + (each.part.usage.bytes ?? 0), 0);
+  const allBytes = ordered.reduce((sum2, each) => sum2 + (each.part.usage.bytes ?? 0), 0);
   const settle = settling(lead.part, owners, holders2, facts);
   return {
     tag: row2.tag,
@@ -10806,7 +11872,7 @@ function suspectOf(group, facts) {
     reasons: sorted.filter((each) => each.points > 0).map(reasonOf),
     against: sorted.filter((each) => each.points < 0).map(reasonOf),
     owners,
-    known: known2,
+    known: known4,
     holders: holders2.map((each) => ({
       image: each.process.image ?? each.process.address,
       handles: each.handles
@@ -10814,7 +11880,7 @@ function suspectOf(group, facts) {
     innocent: innocence(lead.part),
     ...settle && { settle },
     evidence: [
-      ...evidence(tags, ...ordered.slice(0, MOST_LINES).map(({ part: part2 }) => part2.usage.from ?? part2.row)),
+      ...evidence(tags, ...ordered.slice(0, MOST_LINES).map(({ part: part3 }) => part3.usage.from ?? part3.row)),
       ...processLines(holders2, facts),
       ...ownerLines(owners[0], facts)
     ]
@@ -10822,31 +11888,31 @@ function suspectOf(group, facts) {
 }
 function inOrder(group) {
   const company = group[0]?.company;
-  const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part2) => keyOf(part2) === keyOf(each.part));
+  const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part3) => keyOf(part3) === keyOf(each.part));
   return [...group].sort(
     (a, b) => place(a) - place(b) || total(b.weights) - total(a.weights) || (b.part.usage.bytes ?? 0) - (a.part.usage.bytes ?? 0) || (a.part.group < b.part.group ? -1 : 1)
   );
 }
 function withMates(owners, group, { modules, tagHits }) {
   if (owners.length > 0) return;
-  for (const { part: part2 } of group.slice(1)) {
-    const [mate] = ownersOf(part2.row, [], modules?.value, tagHits?.value);
+  for (const { part: part3 } of group.slice(1)) {
+    const [mate] = ownersOf(part3.row, [], modules?.value, tagHits?.value);
     if (mate === void 0 || !/\.sys$/i.test(mate.name)) continue;
     owners.push({
       name: mate.name,
       clue: "companion",
       confidence: "possible",
-      words: say`owner of ${tag(part2.row.tag)}`,
+      words: say`owner of ${tag(part3.row.tag)}`,
       ...mate.module !== void 0 && { module: mate.module }
     });
     return;
   }
 }
 var OF_FIGURES = ["beyond-healthy", "hardly-freed", "large-part"];
-function knownSign(known2, weights) {
-  const [first] = known2;
+function knownSign(known4, weights) {
+  const [first] = known4;
   const figures2 = total(weights.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
-  return first && weight2("known-leak", Math.min(first.score * 4, figures2), () => say`fits a known leak: ${first.name}`);
+  return first && weight("known-leak", Math.min(first.score * 4, figures2), () => say`fits a known leak: ${first.name}`);
 }
 function unloadedSign(owners, { modules }) {
   const gone = owners.find(
@@ -10854,7 +11920,7 @@ function unloadedSign(owners, { modules }) {
   );
   if (gone === void 0) return void 0;
   const unloads = unloadsOf(gone, modules?.value);
-  return weight2("unloaded-driver", unloads > 1 ? 3 : 2, () => unloadWords(gone, unloads));
+  return weight("unloaded-driver", unloads > 1 ? 3 : 2, () => unloadWords(gone, unloads));
 }
 function innocence({ row: row2 }) {
   if (objectKind(row2.tag) !== void 0) return say`a count that falls when programs end`;
@@ -10900,1712 +11966,8 @@ function ownerLines(owner, { modules }) {
   const gone = modules.value.unloaded.filter((each) => each.file.toLowerCase() === file);
   return evidence(modules, loaded, ...gone.slice(0, 2));
 }
-function distinct2(list11) {
+function distinct(list11) {
   return list11.filter((each, place) => list11.indexOf(each) === place);
-}
-
-// src/diagnosis/derived/session-pool.ts
-var MOVES4 = 1.05;
-function sessionShare(session2, maximum) {
-  if (maximum === void 0 || maximum.kb === 0 || session2.pagedPool === void 0) return void 0;
-  const part2 = session2.pagedPool.kb / maximum.kb;
-  return part2 > MOVES4 ? void 0 : part2;
-}
-function sessionSeverity(session2, maximum) {
-  const part2 = sessionShare(session2, maximum);
-  const failures = session2.failures?.count ?? 0;
-  if (part2 !== void 0 && part2 >= SESSION_POOL_FULL) return "critical";
-  if (part2 !== void 0 && part2 >= SESSION_POOL_NEAR_MAXIMUM) return failures > 0 ? "critical" : "warning";
-  if (failures === 0) return void 0;
-  return part2 !== void 0 && failures <= FEW_FAILURES ? "note" : "warning";
-}
-function hasNoSessions({ sessions, pagedPoolMax }) {
-  return sessions.length === 0 && pagedPoolMax === void 0;
-}
-
-// src/diagnosis/sentences/suspect.ts
-function inShort({ tag: own, bytes: held, outstanding, frees, allocs, pool }) {
-  const size = held === void 0 ? [] : say`${bytes(held)} in `;
-  const freed = frees === void 0 || allocs === void 0 || frees > allocs / 10 ? [] : frees === 0 ? say`, none ever freed` : say`, ${count(frees)} ever freed`;
-  return say`${tag(own)}, ${size}${count(outstanding)} allocations of ${pool} pool${freed}`;
-}
-var OF_OTHERS = ["mirror", "cache"];
-function culpritOf({ owners: [owner], against: against2 }) {
-  if (owner === void 0 || owner.clue === "kind" || !/\.sys$/i.test(owner.name)) return void 0;
-  const ownsTag = owner.clue === "listed" || owner.clue === "known";
-  return ownsTag && against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0) ? void 0 : owner.name;
-}
-function forAndAgainst({ reasons, against: against2 }) {
-  const said = reasons.length > 0 ? [say`For: ${reasonList(reasons)}.`] : [];
-  if (against2.length > 0) said.push(say`Against: ${reasonList(against2)}.`);
-  return said;
-}
-function reasonList(reasons) {
-  const words = [];
-  reasons.forEach((each, place) => {
-    words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
-  });
-  return words;
-}
-var MOST_TAGS = 3;
-function whoIs(suspect) {
-  const { tag: own, tags, bytes: held, outstanding } = suspect;
-  const first = {
-    name: tag(own),
-    ...held === void 0 ? { count: outstanding } : { bytes: held },
-    what: ownerPhrase(suspect)
-  };
-  const others2 = tags.filter((each) => each !== own).slice(0, MOST_TAGS - 1);
-  return [
-    first,
-    ...others2.map((each) => ({ name: tag(each), what: say`allocated together with ${tag(own)}` }))
-  ];
-}
-function ownerPhrase({ owners, holders: holders2, against: against2, known: known2 }) {
-  if (holders2.length > 0) {
-    const words = [];
-    holders2.slice(0, 2).forEach((each, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
-    });
-    return words;
-  }
-  const [owner] = owners;
-  if (owner === void 0) return say`owner not known`;
-  if (owner.clue === "kind") {
-    const words = [];
-    owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${name(each.name)}`);
-    });
-    return say`possibly ${words}`;
-  }
-  const ofOthers = against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0);
-  const [leak] = known2;
-  const like = leak === void 0 || owner.clue === "known-leak" ? [] : say`; fits known leak ${leak.name}`;
-  if (ofOthers && (owner.clue === "listed" || owner.clue === "known"))
-    return say`counts objects of others (${name(owner.name)})${like}`;
-  if (owner.clue === "listed") return say`${driver(owner.name)}${like}`;
-  return say`${owner.confidence === "possible" ? "possibly" : "likely"} ${driver(owner.name)}: ${owner.words}${like}`;
-}
-
-// src/diagnosis/verdict.ts
-var SUSPECT_RULE = "leak-suspect";
-var MOST_SUSPECTS2 = 3;
-function verdict(findings, facts, headroom2, reason, suspects = []) {
-  const told2 = suspects.filter((each) => each.strength !== "weak");
-  return withSuspects(overall(findings, facts, headroom2, reason, told2), told2);
-}
-function withSuspects(said, told2) {
-  if (told2.length === 0) return said;
-  const before = told2.filter((each) => each.strength === "strong");
-  const behind = told2.filter((each) => each.strength !== "strong");
-  const tagsOf = (list11) => list11.reduce((all, each) => all.concat(each.tags), []);
-  const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
-  return Object.assign({}, said, {
-    tags: distinct3([...tagsOf(before), ...said.tags, ...tagsOf(behind)]),
-    drivers: distinct3([...driversOf2(before), ...said.drivers, ...driversOf2(behind)])
-  });
-}
-var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
-function overall(findings, facts, headroom2, reason, told2) {
-  const first = findings[0];
-  if (first !== void 0 && first.severity !== "note") {
-    return first.rule === SUSPECT_RULE ? suspected(first, facts, headroom2, told2) : of(first);
-  }
-  if (told2.length > 0) {
-    const main2 = findings.find((each) => each.rule === SUSPECT_RULE) ?? first;
-    if (main2 !== void 0) return suspected(main2, facts, headroom2, told2);
-  }
-  const remarks2 = findings.filter((each) => each.resource !== "none");
-  const remark = remarks2.find((each) => each.confidence !== "possible") ?? remarks2[0];
-  if (facts.memory !== void 0) {
-    if (headroom2.length === 0) {
-      const unknown = say`Exhaustion was not checked: no row of !vm says how full a resource is.`;
-      return plain("unknown", "unknown", "possible", remark ? say`${remark.headline} ${unknown}` : unknown);
-    }
-    const healthy = say`No resource is exhausted: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
-    if (remark === void 0 || remark.confidence === "possible") {
-      return { ...plain("healthy", "none", "likely", healthy), brief: allWell(facts) };
-    }
-    return { ...of(remark), headline: say`${remark.headline} ${healthy}`, brief: remark.headline };
-  }
-  if (facts.tags !== void 0) {
-    const notSeen = say`Exhaustion was not checked.`;
-    if (remark !== void 0) {
-      return plain("unknown", "unknown", "possible", say`${remark.headline} ${notSeen}`);
-    }
-    const [only2, more] = facts.tags.value.groups;
-    const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
-    return plain("unknown", "unknown", "possible", say`No leak stands out among the ${where}. ${notSeen}`);
-  }
-  return plain("unknown", "unknown", "possible", reason);
-}
-function allWell({ tags }) {
-  if (tags === void 0)
-    return say`No resource is exhausted. Leaks were not checked: no pool tags were read.`;
-  const [only2, more] = tags.value.groups;
-  return more === void 0 && only2 !== void 0 ? say`No resource is exhausted, and no leak stands out in ${only2} pool.` : say`No resource is exhausted, and no leak stands out.`;
-}
-function suspected(finding, facts, headroom2, told2) {
-  const words = [];
-  told2.slice(0, MOST_SUSPECTS2).forEach((each, place) => {
-    words.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
-  });
-  if (told2.length > MOST_SUSPECTS2) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS2)} more`);
-  const subject = told2.length === 1 ? "Suspect" : "Suspects";
-  const known2 = facts.memory !== void 0 && headroom2.length > 0;
-  return Object.assign(of(finding), {
-    headline: known2 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`,
-    brief: known2 ? say`${finding.headline} Nothing is exhausted yet.` : say`${finding.headline} Exhaustion was not checked.`
-  });
-}
-function of(finding) {
-  return {
-    severity: finding.severity,
-    resource: finding.resource,
-    confidence: finding.confidence,
-    headline: finding.headline,
-    holder: finding.holder ?? [],
-    tags: finding.tags,
-    drivers: finding.drivers
-  };
-}
-function plain(severity2, resource, confidence2, headline6) {
-  return { severity: severity2, resource, confidence: confidence2, headline: headline6, holder: [], tags: [], drivers: [] };
-}
-function headroomSentence(headroom2) {
-  const list11 = [];
-  headroom2.forEach((each, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${each.name} ${share(each.share)}`);
-  });
-  return list11;
-}
-function notLookedFor({ tags }) {
-  if (tags === void 0) return " Leaks were not checked: no pool tags were read.";
-  const [only2, more] = tags.value.groups;
-  if (more !== void 0 || only2 === void 0) return "";
-  return ` Leaks in ${only2 === "paged" ? "nonpaged" : "paged"} pool were not checked: its tags were not read.`;
-}
-function otherHeadroom({ memory, sessions, target }) {
-  const words = [];
-  const maximum = sessions?.value.pagedPoolMax;
-  const shares = (sessions?.value.sessions ?? []).map((each) => sessionShare(each, maximum)).filter((each) => each !== void 0);
-  if (maximum !== void 0 && shares.length > 0) {
-    words.push(...say`, fullest session pool ${share(Math.max(...shares))}`);
-  }
-  const { bits } = systemView({
-    ...memory && { memory },
-    ...target && { target },
-    ...sessions && { sessions }
-  });
-  const free = memory?.value.rows.freeSystemPtes;
-  if (bits === 32 && free !== void 0) words.push(...say`, ${count(free.pages)} system PTEs free`);
-  return words;
-}
-
-// src/diagnosis/conclude.ts
-var GRAVITY = { critical: 0, warning: 1, note: 2 };
-function conclude(collected, rules2, from, troubles, guard2) {
-  const sound = withSoundTags(collected);
-  const outcomes = rules2.map((rule) => runRule(rule, sound, guard2));
-  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
-  const findings = [];
-  for (const outcome of outcomes) {
-    if (outcome.outcome !== "found") continue;
-    const rule = byId.get(outcome.rule);
-    for (const finding of outcome.findings) {
-      findings.push({
-        ...finding,
-        rule: outcome.rule,
-        ...rule?.pattern !== void 0 && { pattern: rule.pattern },
-        ...rule?.about !== void 0 && { about: rule.about },
-        place: findings.length
-      });
-    }
-  }
-  findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
-  const memory = collected.readings.memory?.value;
-  const { tags } = sound.readings;
-  const weighed = tags && guard2(() => suspectsOf(Object.assign({}, sound.readings, { tags })));
-  const suspects = weighed !== void 0 && "value" in weighed ? weighed.value : [];
-  const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
-    (finding) => withoutOrder(finding)
-  );
-  return {
-    title: title(collected, from),
-    verdict: verdict(
-      sorted,
-      collected.readings,
-      memory ? headroom(memory) : [],
-      [absenceSentence(absenceOf(collected, "memory"))],
-      suspects
-    ),
-    findings: sorted,
-    resources: memory ? headroom(memory) : [],
-    suspects,
-    outcomes,
-    unread: collected.unread,
-    unreadCount: collected.unreadCount,
-    read: collected.read,
-    facts: collected.readings,
-    troubles
-  };
-}
-function withSoundTags(collected) {
-  const { tags, memory } = collected.readings;
-  if (tags === void 0) return collected;
-  const value = soundTags(tags.value, memory?.value);
-  if (value === tags.value) return collected;
-  const readings = Object.assign({}, collected.readings, { tags: soundReading(tags, value) });
-  return Object.assign({}, collected, { readings });
-}
-var soundReadings = latest((_value) => ({}));
-function soundReading(read4, value) {
-  const kept2 = soundReadings(value);
-  const reading = kept2.reading ?? { value, source: read4.source };
-  kept2.reading = reading;
-  return reading;
-}
-function isRead(id, { readings }) {
-  const { memory, tags, modules, processes, locks: locks2, commits, sessions } = readings;
-  const isWhole5 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
-  switch (id) {
-    case "vm":
-      return memory !== void 0;
-    case "vm-processes":
-      return memory !== void 0 && commits !== void 0;
-    case "vm-sessions":
-      return sessions !== void 0;
-    case "tags-nonpaged":
-      return isWhole5 && tags.value.groups.indexOf("nonpaged") >= 0;
-    case "tags-paged":
-    case "tags-paged-brief":
-      return isWhole5 && tags.value.groups.indexOf("paged") >= 0;
-    case "modules":
-      return modules?.value.whole === true;
-    case "processes":
-      return processes?.value.whole === true && processes.value.session === void 0;
-    case "locks":
-      return locks2 !== void 0;
-    default:
-      return false;
-  }
-}
-function withoutOrder({
-  place: _,
-  about: __,
-  ...finding
-}) {
-  return finding;
-}
-function runRule(rule, collected, guard2) {
-  const missing = [];
-  for (const fact of rule.needs) {
-    if (collected.readings[fact] !== void 0) continue;
-    const absence = absenceOf(collected, fact);
-    const ask = absence.reason === "silent" && fact === "sessions" ? void 0 : askFor(fact);
-    missing.push({ fact, absence, ...ask && { ask } });
-  }
-  if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
-  const have = {};
-  for (const fact of [...rule.needs, ...rule.wants]) {
-    const reading = collected.readings[fact] ?? (fact === "sessions" ? noSessions(collected) : void 0);
-    if (reading !== void 0) have[fact] = reading;
-  }
-  const result = guard2(() => rule.check(have));
-  if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
-  return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
-}
-function noSessions(collected) {
-  const source = askedForSessions(collected);
-  return source && { value: { sessions: [] }, source };
-}
-function absenceOf(collected, fact) {
-  const said = collected.absences[fact];
-  const kind = collected.readings.target?.value.kind;
-  if (kind === "small-dump" && (said === void 0 || said.reason !== "not-kernel"))
-    return { reason: "small-dump" };
-  if (kind === "user-mode") return { reason: "not-kernel" };
-  if (said === void 0 && fact === "sessions" && askedForSessions(collected) !== void 0)
-    return { reason: "silent" };
-  return said ?? { reason: "not-run" };
-}
-var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
-function askedForSessions({ read: read4, readings }) {
-  if (readings.memory?.value.rows.commitLimit === void 0) return void 0;
-  return read4.find(({ command }) => {
-    const flags = WITH_FLAGS.exec(command)?.[1];
-    return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
-  });
-}
-function title(collected, from) {
-  const target = collected.readings.target?.value;
-  const ram = collected.readings.memory?.value.rows.physicalMemory?.kb;
-  return {
-    from,
-    ...target?.dumpFile !== void 0 && { dumpFile: target.dumpFile },
-    ...target?.kind !== void 0 && { kind: target.kind },
-    ...target?.system !== void 0 && { system: target.system },
-    ...target?.build !== void 0 && { build: target.build },
-    ...target?.architecture !== void 0 && { architecture: target.architecture },
-    ...target?.processors !== void 0 && { processors: target.processors },
-    ...ram !== void 0 && { memoryBytes: ram * 1024 },
-    ...target?.uptimeSeconds !== void 0 && { uptimeSeconds: target.uptimeSeconds },
-    ...target?.sessionTime !== void 0 && { sessionTime: target.sessionTime }
-  };
-}
-
-// src/diagnosis/derived/available.ts
-var LEAST_COUNTS_FROM = 8 * AVAILABLE_LEAST;
-function availableShortage(memory) {
-  const { availablePages: available, physicalMemory: ram } = soundMemory(memory).rows;
-  if (available === void 0 || ram === void 0 || ram.pages === 0) return void 0;
-  const bytes2 = available.kb * 1024;
-  const part2 = available.pages / ram.pages;
-  const least = ram.kb * 1024 >= LEAST_COUNTS_FROM ? AVAILABLE_LEAST : 0;
-  if (bytes2 < least || part2 < AVAILABLE_CRITICAL && bytes2 < AVAILABLE_NOT_CRITICAL) return "critical";
-  return part2 < AVAILABLE_WARNING && bytes2 < AVAILABLE_ENOUGH ? "warning" : void 0;
-}
-
-// src/diagnosis/derived/tag-family.ts
-function tagFamily(tags, group, belongs2) {
-  const members2 = remarkableTags(tags).filter(
-    (part2) => part2.group === group && belongs2(part2.row.tag, part2.row) && !isForeign2(part2.row)
-  );
-  members2.sort(byBytes);
-  return {
-    group,
-    members: members2,
-    bytes: members2.reduce((sum, part2) => sum + (part2.usage.bytes ?? 0), 0),
-    outstanding: members2.reduce((sum, part2) => sum + part2.usage.outstanding, 0)
-  };
-}
-function isForeign2(row2) {
-  if (tagNote(row2.tag) === void 0) return false;
-  const known2 = noteOf(row2);
-  return known2 === void 0 || known2.contradicted;
-}
-function largerFamily(tags, belongs2) {
-  const nonpaged = tagFamily(tags, "nonpaged", belongs2);
-  const paged = tagFamily(tags, "paged", belongs2);
-  return paged.bytes > nonpaged.bytes ? paged : nonpaged;
-}
-
-// src/diagnosis/derived/contradictions.ts
-var MOVES5 = 1.05;
-var EXPLAINED = 0.5;
-var WATCHED = 0.2;
-function contradictions(group, pressure, memory, tags, target) {
-  const { availablePages, physicalMemory, committedPages } = soundMemory(memory).rows;
-  const found = [];
-  if (group === "nonpaged" && availablePages !== void 0 && physicalMemory !== void 0 && pressure.usedKb + availablePages.kb > physicalMemory.kb * MOVES5) {
-    found.push({ kind: "above-memory", available: availablePages });
-  }
-  if (committedPages !== void 0 && pressure.usedKb > committedPages.kb * MOVES5) {
-    found.push({ kind: "above-commit", committed: committedPages });
-  }
-  const total2 = tags !== void 0 && isWhole2(tags.value) ? tags.value.total : void 0;
-  const bytes2 = total2?.[group]?.bytes;
-  if (total2 !== void 0 && bytes2 !== void 0 && bytes2 < pressure.usedKb * 1024 * EXPLAINED) {
-    found.push({ kind: "few-tags", bytes: bytes2, total: total2 });
-  }
-  if (tags !== void 0) {
-    const records = tagFamily(tags.value, group, isVerifierTag);
-    if (records.bytes >= pressure.usedKb * 1024 * WATCHED) {
-      const lines4 = records.members.map((each) => each.usage.from ?? each.row);
-      found.push({ kind: "watched", bytes: records.bytes, lines: lines4 });
-    }
-  }
-  const unknown = notice(memory, "unimplemented");
-  const trouble2 = target?.value.symbolTrouble;
-  if (unknown !== void 0) found.push({ kind: "misfit", line: unknown, of: "memory" });
-  else if (trouble2 !== void 0) found.push({ kind: "misfit", line: trouble2, of: "target" });
-  return found;
-}
-function isWhole2({ narrowedTo, top }) {
-  return narrowedTo === void 0 && top === void 0;
-}
-
-// src/diagnosis/sentences/pool-finding.ts
-function poolFinding(from) {
-  const { memory, trouble: trouble2, story } = from;
-  const { group, pressure, banner, onlyWarned } = trouble2;
-  const failures = notice(memory.value, "pool-allocations-failed");
-  const against2 = contradictions(group, pressure, memory.value, from.tags, from.target);
-  const sure = onlyWarned ? "possible" : confidence(pressure, banner, failures);
-  return {
-    severity: trouble2.severity,
-    confidence: against2.length > 0 ? LESS[sure] : sure,
-    resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-    headline: onlyWarned ? warnedHeadline(group, pressure) : headline(group, pressure, failures),
-    holder: story.holder,
-    who: story.who,
-    details: [
-      ...story.details,
-      ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group),
-      ...from.details,
-      ...against2.length === 0 ? accounted(group, pressure, from.tags) : [],
-      ...against2.map((each) => doubt2(each, pressure))
-    ],
-    tags: story.tags,
-    drivers: story.drivers,
-    // Failed allocations are told by the pool that is near its bound, or by a rule of their own.
-    evidence: [
-      ...evidence(memory, ...pressure.rows, banner, onlyWarned ? void 0 : failures),
-      ...story.evidence,
-      ...from.evidence,
-      ...against2.reduce((all, each) => all.concat(lineOf(each, from)), [])
-    ],
-    next: steps(...story.next, ...from.next)
-  };
-}
-var LESS = {
-  certain: "likely",
-  likely: "possible",
-  possible: "possible"
-};
-function doubt2(against2, { usedKb }) {
-  switch (against2.kind) {
-    case "above-memory":
-      return say`Contradiction: ${kilobytes(against2.available.kb)} is available, too. Together that exceeds physical memory, so one counter is false.`;
-    case "above-commit":
-      return say`Contradiction: only ${kilobytes(against2.committed.kb)} is committed, and the pool is part of that. One counter is false.`;
-    case "few-tags":
-      return say`Contradiction: all tags together hold ${bytes(against2.bytes)}, ${share(against2.bytes / (usedKb * 1024))} of that. The counter of !vm is false, or most of the pool is free room.`;
-    case "watched":
-      return say`Against a leak: records of Driver Verifier hold ${bytes(against2.bytes)} of it, and the pool would be smaller without.`;
-    default:
-      return say`The debugger says that it does not fit this system, so the counter may be false. Compare it with the TOTAL of !poolused.`;
-  }
-}
-function lineOf(against2, { memory, tags, target }) {
-  switch (against2.kind) {
-    case "above-memory":
-      return evidence(memory, against2.available);
-    case "above-commit":
-      return evidence(memory, against2.committed);
-    case "watched":
-      return tags ? evidence(tags, ...against2.lines) : [];
-    case "few-tags":
-      return tags ? evidence(tags, against2.total) : [];
-    default:
-      return against2.of === "target" && target ? evidence(target, against2.line) : evidence(memory, against2.line);
-  }
-}
-function accounted(group, { usedKb }, tags) {
-  const table = tags?.value;
-  if (table === void 0 || table.narrowedTo !== void 0 || table.top !== void 0) return [];
-  const held = table.total?.[group]?.bytes;
-  if (held === void 0 || held > usedKb * 1024 * 1.05) return [];
-  return [say`All tags together explain ${share(Math.min(1, held / (usedKb * 1024)))} of the pool.`];
-}
-function confidence(pressure, banner, failures) {
-  if (pressure.yardstick !== "maximum") return "likely";
-  return pressure.share >= POOL_FULL || banner !== void 0 || failures !== void 0 ? "certain" : "likely";
-}
-function headline(group, pressure, failures) {
-  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
-  const used = kilobytes(pressure.usedKb);
-  const limit = kilobytes(pressure.limitKb);
-  if (pressure.yardstick !== "maximum") {
-    return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS3[pressure.yardstick]} (${limit}).`;
-  }
-  const state2 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
-  const failed2 = failures?.count === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
-  return say`${pool} ${state2}: ${used} of ${limit} (${share(pressure.share)})${failed2}.`;
-}
-var BOUNDS3 = {
-  maximum: "its maximum",
-  memory: "physical memory",
-  "commit-limit": "the commit limit"
-};
-function warnedHeadline(group, { usedKb, limitKb, share: part2, yardstick }) {
-  return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part2)} of ${BOUNDS3[yardstick]}).`;
-}
-function warnedRemarks(group, { yardstick }) {
-  const here = yardstick === "maximum" ? say`here a pool is near its maximum from ${share(POOL_NEAR_MAXIMUM)} on` : say`here the pool is measured against ${BOUNDS3[yardstick]}, because the maximum is only an address range`;
-  const article = group === "nonpaged" ? " (Microsoft KB2509968)" : "";
-  return [
-    say`From which usage on the debugger warns is not documented; ${here}.`,
-    say`A debugger that does not fit the system reads the counter at the wrong place and warns falsely${article}: compare the usage with the total of !poolused.`
-  ];
-}
-function remarks(pressure, banner, group) {
-  if (pressure.yardstick !== "maximum") {
-    return [
-      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS3[pressure.yardstick]}.`
-    ];
-  }
-  const warns = `the debugger's own warning says so too`;
-  if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
-  return [say`The debugger prints no warning about ${group} pool. Not every version does.`];
-}
-function poolExplanation({ group, pressure }, ofKb, state2) {
-  const part2 = pressure.usedKb / ofKb;
-  const pool = group === "nonpaged" ? "Nonpaged pool" : "Paged pool";
-  const held = part2 > 1 ? say`${kilobytes(pressure.usedKb)}` : say`${kilobytes(pressure.usedKb)} (${share(part2)})`;
-  return say`Likely reason: ${pool.charAt(0).toLowerCase()}${pool.slice(1)} holds ${held} of the ${kilobytes(ofKb)} ${state2}. It is a separate finding.`;
-}
-
-// src/diagnosis/rules/available-memory-low.md
-var available_memory_low_default = "# Little physical memory available\n\nFew pages of physical memory are free or can be taken back at once.\n\n## Why it matters\n\nWith no page available, every page fault waits for the disk. The machine seems to hang, although nothing has failed.\n\n## What is measured\n\nAvailable Pages of !vm against Physical Memory. Below 10% and 8 GB: warning. Below 5% and 4 GB: critical. Below 64 MB: critical, on machines with 512 MB or more. When a pool near its limit holds a fifth of the memory in use, this finding is at most a warning. That pool is then the main finding.\n\n## When it misleads\n\nAvailable memory includes the file cache, which Windows can drop. A large modified list means that pages wait for the disk.\n\n## What to do\n\nCheck what uses the pages. Look for a long modified list and for locked pages.\n";
-
-// src/diagnosis/rules/define.ts
-function defineRule(rule) {
-  return rule;
-}
-
-// src/diagnosis/rules/available-memory-low.ts
-var available_memory_low_default2 = defineRule({
-  id: "available-memory-low",
-  needs: ["memory"],
-  wants: [],
-  pattern: "Insufficient Memory (physical memory)",
-  prose: available_memory_low_default,
-  check({ memory }) {
-    const { rows } = soundMemory(memory.value);
-    const available = rows.availablePages;
-    const ram = rows.physicalMemory;
-    if (available === void 0 || ram === void 0 || ram.pages === 0) return [];
-    const part2 = available.pages / ram.pages;
-    const shortage = availableShortage(memory.value);
-    if (shortage === void 0) return [];
-    const modified = rows.modifiedPages;
-    const inUseKb = ram.kb - available.kb;
-    const pool = poolThatExplains(memory.value, inUseKb);
-    const waiting = modified !== void 0 && modified.pages > available.pages;
-    return [
-      {
-        severity: shortage === "critical" && pool === void 0 ? "critical" : "warning",
-        confidence: "certain",
-        resource: "physical-memory",
-        headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part2)}).`,
-        details: [
-          ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
-          ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
-        ],
-        tags: [],
-        drivers: [],
-        evidence: evidence(
-          memory,
-          ram,
-          available,
-          waiting ? modified : void 0,
-          rows.resAvailPages,
-          ...pool?.pressure.rows ?? []
-        ),
-        next: steps(step("memusage"), step("vm-processes"), waiting ? step("vm-page-writes") : void 0)
-      }
-    ];
-  }
-});
-
-// src/diagnosis/derived/commit.ts
-function commitNearness(memory) {
-  const { committedPages: charge, commitLimit: limit } = soundMemory(memory).rows;
-  if (charge === void 0 || limit === void 0 || limit.pages === 0) return void 0;
-  const part2 = charge.pages / limit.pages;
-  const left = (limit.kb - charge.kb) * 1024;
-  if (part2 < COMMIT_WARNING || left >= COMMIT_ENOUGH) return void 0;
-  if (part2 < COMMIT_CRITICAL || left >= COMMIT_NOT_CRITICAL) return "near";
-  return part2 >= COMMIT_AT_LIMIT ? "at" : "close";
-}
-
-// src/diagnosis/sentences/ruled-out.ts
-var MOST_SHOWN = 5;
-var NOTHING = { details: [], evidence: [] };
-function together(...parts) {
-  return {
-    details: parts.reduce((all, each) => all.concat(each.details), []),
-    evidence: parts.reduce((all, each) => all.concat(each.evidence), [])
-  };
-}
-function failuresBeside(memory, sessions, short) {
-  const failed2 = notice(memory.value, "pool-allocations-failed")?.count ?? 0;
-  if (failed2 === 0 || isPoolTold(memory.value)) return NOTHING;
-  const also = say`${count(failed2)} pool ${failed2 === 1 ? "allocation has" : "allocations have"} failed as well.`;
-  return together(
-    { details: [also], evidence: [] },
-    healthyPools(memory),
-    sessionPools(sessions, failed2, true),
-    short === "ptes" ? commit(memory) : systemPtes(memory)
-  );
-}
-function isPoolTold(memory) {
-  return ["nonpaged", "paged"].some((group) => {
-    const severity2 = poolTrouble(memory, group)?.severity;
-    return severity2 === "warning" || severity2 === "critical";
-  });
-}
-var BOUNDS4 = {
-  maximum: "its maximum",
-  memory: "physical memory",
-  "commit-limit": "the commit limit"
-};
-function healthyPools(memory) {
-  const nonpaged = nonpagedPressure(memory.value);
-  const paged = pagedPressure(memory.value);
-  if (nonpaged === void 0 || paged === void 0) return NOTHING;
-  const level = (pool) => say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
-  return {
-    details: [say`Ruled out: nonpaged pool is at ${level(nonpaged)}, and paged pool at ${level(paged)}.`],
-    evidence: evidence(memory, ...nonpaged.rows, ...paged.rows)
-  };
-}
-function sessionPools(sessions, failed2, isBeside = false) {
-  const list11 = sessions?.value.sessions ?? [];
-  const shown = list11.length;
-  if (sessions !== void 0 && hasNoSessions(sessions.value)) {
-    return { details: [say`${name(sessions.source.command)} shows no session pools.`], evidence: [] };
-  }
-  if (sessions === void 0 || shown === 0) {
-    const words = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
-    return { details: [words], evidence: [] };
-  }
-  const ofSessions = list11.reduce((sum, each) => sum + (each.failures?.count ?? 0), 0);
-  const maximum = sessions.value.pagedPoolMax;
-  const isSick2 = list11.some((each) => {
-    const severity2 = sessionSeverity(each, maximum);
-    return severity2 === "warning" || severity2 === "critical";
-  });
-  if (isSick2 || ofSessions >= failed2) return NOTHING;
-  return {
-    details: [
-      say`Ruled out: the ${shown === 1 ? "one session pool" : say`${count(shown)} session pools`} that !vm 4 shows ${shown === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
-    ],
-    evidence: evidence(sessions, ...list11.slice(0, MOST_SHOWN).map((each) => each.failures))
-  };
-}
-function systemPtes(memory) {
-  const free = soundMemory(memory.value).rows.freeSystemPtes;
-  if (free === void 0 || notice(memory.value, "system-pte-allocations-failed") !== void 0)
-    return NOTHING;
-  return {
-    details: [say`${count(free.pages)} system PTEs are free, and no failed reservation of them is counted.`],
-    evidence: evidence(memory, free)
-  };
-}
-function commit(memory) {
-  const { committedPages, commitLimit } = soundMemory(memory.value).rows;
-  if (committedPages === void 0 || commitLimit === void 0 || commitLimit.pages === 0) return NOTHING;
-  const part2 = committedPages.pages / commitLimit.pages;
-  if (commitNearness(memory.value) !== void 0) return NOTHING;
-  return {
-    details: [say`Commit is at ${share(part2)} of its limit and does not refuse paged pool.`],
-    evidence: evidence(memory, committedPages, commitLimit)
-  };
-}
-
-// src/diagnosis/rules/commit-near-limit.md
-var commit_near_limit_default = "# Commit charge near the limit\n\nThe commit charge is close to the commit limit. Physical memory and page files together are promised away.\n\n## Why it matters\n\nPrivate memory and paged pool are charged against the limit. At the limit, allocations fail in programs and in the kernel.\n\n## What is measured\n\nCommitted pages against Commit limit of !vm. 80%: warning. 90%: critical. Below 98% it stays a warning while the page files can grow by a tenth of the limit. With 32 GB left nothing is said; with 16 GB left it is at most a warning. Failed commit requests: warning; up to 100 of them: note. The debugger's own warning alone: note. When a pool near its limit holds a fifth of the charge, this is at most a warning.\n\n## When it misleads\n\nA page file that can still grow raises the limit on demand. A short peak before the dump looks the same as a leak.\n\n## What to do\n\nLook at the processes with the largest commit charge, then at shared commit and the pools.\n";
-
-// src/diagnosis/rules/commit-near-limit.ts
-var commit_near_limit_default2 = defineRule({
-  id: "commit-near-limit",
-  needs: ["memory"],
-  wants: ["commits", "sessions"],
-  pattern: "Insufficient Memory (committed memory)",
-  prose: commit_near_limit_default,
-  check({ memory, commits, sessions }) {
-    const { rows } = soundMemory(memory.value);
-    const charge = rows.committedPages;
-    const limit = rows.commitLimit;
-    if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
-    const failed2 = notice(memory.value, "commit-requests-failed");
-    const nearness = commitNearness(memory.value);
-    const near = nearness !== void 0;
-    const warned = notice(memory.value, "commit-near-limit");
-    if (!near && (failed2?.count ?? 0) === 0 && warned === void 0) return [];
-    const poolFailures = notice(memory.value, "pool-allocations-failed");
-    const growth2 = pageFileGrowth(memory.value);
-    const grave = severity(nearness, failed2?.count ?? 0, growth2.roomKb, limit.kb);
-    const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
-    const largest = byCommit(commits?.value.processes ?? []).slice(0, 3);
-    const beside = near && pool === void 0 ? failuresBeside(memory, sessions, "commit") : { details: [], evidence: [] };
-    const holder2 = near && pool === void 0 ? holderOf(memory.value, commits) : void 0;
-    return [
-      {
-        severity: grave === "critical" && pool ? "warning" : grave,
-        confidence: near ? "certain" : "possible",
-        resource: "commit",
-        headline: headline2(nearness, charge.kb, limit.kb, failed2),
-        holder: holder2?.words ?? [],
-        who: largest.map((each) => ({
-          name: name(each.image),
-          bytes: each.commitKb * 1024,
-          share: each.commitKb / limit.kb,
-          what: say`commit charge`
-        })),
-        details: [
-          ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
-          ...near || (failed2?.count ?? 0) === 0 ? [] : [
-            say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
-          ],
-          ...growthSentence(growth2, (nearness === "close" || nearness === "at") && grave === "warning"),
-          ...commits && largest.length > 0 ? [
-            say`Most commit charge: ${largest.map(
-              (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
-            ).reduce((all, each) => all.concat(each), [])}.`
-          ] : [],
-          ...holdersOfCommit(memory.value),
-          ...holder2?.explained ?? [],
-          ...beside.details
-        ],
-        tags: [],
-        drivers: [],
-        evidence: [
-          ...evidence(memory, charge, limit, warned, failed2, poolFailures, ...growth2.files),
-          ...pool ? evidence(memory, ...pool.pressure.rows) : [],
-          ...commits ? evidence(commits, ...largest, holder2?.process) : [],
-          ...evidence(memory, holder2?.row),
-          ...beside.evidence
-        ],
-        next: steps(
-          commits ? void 0 : step("vm-processes"),
-          ...holder2?.next ?? [],
-          ...holder2 === void 0 ? [step("tags-paged"), step("tags-nonpaged")] : []
-        )
-      }
-    ];
-  }
-});
-function severity(nearness, failures, roomKb, limitKb) {
-  const growing = roomKb !== void 0 && roomKb >= limitKb * COMMIT_GROWTH;
-  if (nearness === "at" || nearness === "close" && !growing) return "critical";
-  return nearness !== void 0 || failures > FEW_FAILURES ? "warning" : "note";
-}
-var WHERE = { at: "at", close: "close to", near: "near" };
-function headline2(nearness, chargeKb, limitKb, failed2) {
-  const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(chargeKb / limitKb)})`;
-  const many = failed2?.count ?? 0;
-  const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
-  if (nearness === void 0 && many > 0)
-    return say`${requests}, although committed memory is at ${figures2} now.`;
-  if (nearness === void 0) {
-    return say`The debugger warns that committed memory is near its limit, and it is at ${figures2}.`;
-  }
-  return say`Committed memory is ${WHERE[nearness]} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
-}
-function pageFileGrowth(memory) {
-  const files = memory.pageFiles.filter((file) => file.path !== void 0);
-  const known2 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
-  const room = known2.reduce(
-    (sum, file) => sum + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
-    0
-  );
-  const isKnown = room > 0 || files.length > 0 && known2.length === files.length;
-  return { files, ...isKnown && { roomKb: room } };
-}
-function growthSentence({ roomKb }, eased) {
-  if (roomKb === void 0) return [];
-  if (roomKb === 0) return [say`No page file can grow: the limit is fixed.`];
-  const so = eased ? " before requests fail" : "";
-  return [say`The page files can still grow by ${kilobytes(roomKb)}, which raises the limit${so}.`];
-}
-var EXPLAINS2 = 0.25;
-var byCommit = (list11) => [...list11].sort((a, b) => b.commitKb - a.commitKb || a.line - b.line);
-function holderOf(memory, commits) {
-  const { rows } = soundMemory(memory);
-  const chargeKb = rows.committedPages?.kb ?? 0;
-  const list11 = commits?.value.processes ?? [];
-  const candidates2 = [];
-  const process2 = byCommit(list11)[0];
-  if (process2 !== void 0) {
-    const words = say`${name(process2.image)}, ${kilobytes(process2.commitKb)}`;
-    candidates2.push({
-      kb: process2.commitKb,
-      holder: { words, explained: [], next: [ofProcess(process2)], process: process2 }
-    });
-  }
-  const part2 = (id, what, next, more = []) => {
-    const row2 = rows[id];
-    if (row2 === void 0) return;
-    candidates2.push({
-      kb: row2.kb,
-      holder: { words: say`${what}, ${kilobytes(row2.kb)}`, explained: more, next, row: row2 }
-    });
-  };
-  part2("sharedCommit", "shared memory", sharers(list11), [
-    say`Shared memory is likely sections that the page file backs: they last as long as a process maps them or has a handle to them.`
-  ]);
-  part2("pagedPoolCommit", "paged pool", [step("tags-paged")]);
-  part2("nonpagedPoolCommit", "nonpaged pool", [step("tags-nonpaged")]);
-  part2("driverCommit", "images of drivers", [step("modules")]);
-  part2("pagesForMdls", "buffers that drivers lock (MDLs)", [step("memusage"), step("modules")]);
-  part2("pagesForAwe", "AWE memory of programs", [step("memusage")]);
-  const [most] = candidates2.sort((a, b) => b.kb - a.kb);
-  return most !== void 0 && most.kb >= chargeKb * EXPLAINS2 ? most.holder : void 0;
-}
-function ofProcess({ pid }) {
-  return step("process-memory", { address: pid.toString(16) });
-}
-function sharers(list11) {
-  const sharing = list11.filter((each) => (each.sharedCommitKb ?? 0) > 0);
-  sharing.sort((a, b) => (b.sharedCommitKb ?? 0) - (a.sharedCommitKb ?? 0) || a.line - b.line);
-  return [sharing[0] && ofProcess(sharing[0]), step("processes")];
-}
-function holdersOfCommit(memory) {
-  const { rows } = soundMemory(memory);
-  const charge = rows.committedPages?.kb ?? 0;
-  const parts = [
-    ["private memory of processes", rows.totalPrivate?.kb],
-    ["shared memory", rows.sharedCommit?.kb],
-    ["paged pool", rows.pagedPoolCommit?.kb],
-    ["nonpaged pool", rows.nonpagedPoolCommit?.kb],
-    ["drivers", rows.driverCommit?.kb],
-    ["locked buffers (MDLs)", rows.pagesForMdls?.kb],
-    ["AWE", rows.pagesForAwe?.kb]
-  ];
-  const large = parts.filter((part2) => (part2[1] ?? 0) > charge / 10).sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
-  if (large.length === 0) return [];
-  const list11 = [];
-  large.forEach((part2, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${part2[0]} ${kilobytes(part2[1] ?? 0)}`);
-  });
-  return [say`Its largest parts: ${list11}.`];
-}
-
-// src/knowledge/bug-checks.ts
-var memoryBugChecks = /* @__PURE__ */ new Map([
-  [
-    63,
-    {
-      name: "NO_MORE_SYSTEM_PTES",
-      resource: "system-ptes",
-      what: "gone",
-      means: "A reservation of system PTEs failed; nearly always some are free, but not as many in one run as were asked for.",
-      next: ["pte-summary", "pte-users"]
-    }
-  ],
-  [
-    216,
-    {
-      name: "DRIVER_USED_EXCESSIVE_PTES",
-      resource: "system-ptes",
-      what: "gone",
-      means: "No system PTEs were left. The driver on the stack is the one whose request failed, not always the one that holds most of them.",
-      next: ["pte-users", "modules"]
-    }
-  ],
-  [
-    77,
-    {
-      name: "NO_PAGES_AVAILABLE",
-      resource: "physical-memory",
-      what: "gone",
-      means: "No page of physical memory was free, and modified pages were not written in time to free some.",
-      next: ["vm-writer-threads", "vm-page-writes", "tags-nonpaged"]
-    }
-  ],
-  [
-    65,
-    {
-      name: "MUST_SUCCEED_POOL_EMPTY",
-      resource: "nonpaged-pool",
-      what: "gone",
-      means: "A request that must not fail could not be met: the small reserve kept for such requests was used up.",
-      next: ["vm", "tags-nonpaged", "tags-paged"]
-    }
-  ],
-  [
-    118,
-    {
-      name: "PROCESS_HAS_LOCKED_PAGES",
-      resource: "physical-memory",
-      what: "kept",
-      means: "A driver did not unlock pages of a process that ended; with TrackLockedPages set, 0xCB takes the place of this code and names the driver.",
-      next: ["modules"]
-    }
-  ],
-  [
-    203,
-    {
-      name: "DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS",
-      resource: "physical-memory",
-      what: "kept",
-      means: "A driver or the I/O manager left pages of a process locked; the name of the driver is on the blue screen.",
-      next: ["modules"]
-    }
-  ],
-  [
-    235,
-    {
-      name: "DIRTY_MAPPED_PAGES_CONGESTION",
-      resource: "physical-memory",
-      what: "gone",
-      means: "Modified pages of mapped files could not be written, and no free page was left: a file system or one of its filters does not go on.",
-      next: ["vm-writer-threads", "threads"]
-    }
-  ],
-  [
-    171,
-    {
-      name: "SESSION_HAS_VALID_POOL_ON_EXIT",
-      resource: "session-pool",
-      what: "kept",
-      means: "A session ended and its pool was not freed: a fault of win32k, or of a font, display or other driver of the session.",
-      next: ["tags-session", "session-list"]
-    }
-  ],
-  [
-    186,
-    {
-      name: "SESSION_HAS_VALID_VIEWS_ON_EXIT",
-      resource: "session-pool",
-      what: "kept",
-      means: "A session ended with mapped views left: win32k, or a font or display driver of the session, did not unmap them.",
-      next: ["session-list", "modules"]
-    }
-  ],
-  [
-    236,
-    {
-      name: "SESSION_HAS_VALID_SPECIAL_POOL_ON_EXIT",
-      resource: "session-pool",
-      what: "kept",
-      means: "A session ended and its special pool was not freed: a fault of win32k, or of a font or display driver of the session.",
-      next: ["session-list", "modules"]
-    }
-  ]
-]);
-var UNLOCKED_TWICE = 1;
-var VERIFIER_LEAKS = [96, 98];
-var VERIFIER_VIOLATION = 196;
-var verifierLeak = {
-  name: "DRIVER_VERIFIER_DETECTED_VIOLATION",
-  resource: "unknown",
-  what: "kept",
-  means: "A driver that Driver Verifier watches was unloaded and did not free its pool.",
-  next: ["verifier-pool", "modules"]
-};
-var DAMAGED_POOL = "a block of pool is damaged";
-var corruptionBugChecks = /* @__PURE__ */ new Map([
-  [25, { name: "BAD_POOL_HEADER", means: DAMAGED_POOL }],
-  // Freed twice, freed with another tag, asked for at a wrong IRQL, damaged.
-  [194, { name: "BAD_POOL_CALLER", means: "a wrong request to the pool, or a damaged block" }],
-  [197, { name: "DRIVER_CORRUPTED_EXPOOL", means: "a driver has damaged the pool" }],
-  [208, { name: "DRIVER_CORRUPTED_MMPOOL", means: "a driver has damaged the pool" }],
-  [313, { name: "KERNEL_SECURITY_CHECK_FAILURE", means: "a structure of the kernel is damaged" }],
-  [314, { name: "KERNEL_MODE_HEAP_CORRUPTION", means: DAMAGED_POOL }]
-]);
-var HEAP_LIMITS = [20, 21];
-var BLOCK_PLACES = /* @__PURE__ */ new Map([
-  [
-    25,
-    /* @__PURE__ */ new Map([
-      [2, 1],
-      [3, 1],
-      [5, 1],
-      [6, 3],
-      [7, 3],
-      [8, 3],
-      [9, 3],
-      [10, 1],
-      [32, 1],
-      [33, 1],
-      [34, 1]
-    ])
-  ],
-  [
-    194,
-    /* @__PURE__ */ new Map([
-      [1, 1],
-      [2, 1],
-      [4, 1],
-      [6, 2],
-      [7, 3],
-      [9, 3],
-      [10, 1],
-      [11, 1],
-      [12, 1],
-      [13, 1]
-    ])
-  ]
-]);
-var IN_PAGE_ERRORS = /* @__PURE__ */ new Map([
-  [119, "KERNEL_STACK_INPAGE_ERROR"],
-  [122, "KERNEL_DATA_INPAGE_ERROR"]
-]);
-var STATUS_INSUFFICIENT_RESOURCES = "c000009a";
-
-// src/diagnosis/sentences/bug-check.ts
-function bugCheckCode(bugcheck2) {
-  return `0x${bugcheck2.code.toString(16).toUpperCase()}`;
-}
-
-// src/diagnosis/rules/corruption-bug-check.md
-var corruption_bug_check_default = "# Bug check of corrupted memory\n\nThe system stopped because pool or another kernel structure was corrupted.\n\n## Why it matters\n\nCorruption is not exhaustion: the pools may have plenty of room. A search for a leak looks in the wrong place.\n\n## What is measured\n\nThe stop code: 0x19, 0xC2, 0xC5, 0xD0, 0x139 or 0x13A.\n\n## When it misleads\n\nA driver that ignores a failed allocation can corrupt memory because none was left. 0x13A with a first parameter of 0x14 or 0x15 means a limit of the heap.\n\n## What to do\n\nLook at the corrupted block and at the driver that wrote past its own. Turn on special pool for the suspects.\n";
-
-// src/diagnosis/rules/corruption-bug-check.ts
-var HEAP_CORRUPTION = 314;
-var corruption_bug_check_default2 = defineRule({
-  id: "corruption-bug-check",
-  needs: ["bugcheck"],
-  wants: [],
-  prose: corruption_bug_check_default,
-  check({ bugcheck: bugcheck2 }) {
-    const { code, args } = bugcheck2.value;
-    const known2 = corruptionBugChecks.get(code);
-    if (known2 === void 0) return [];
-    const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
-    const stopped = say`The system stopped with ${known2.name} (${bugCheckCode(bugcheck2.value)})`;
-    return [
-      {
-        severity: "warning",
-        confidence: isLimit ? "likely" : "certain",
-        resource: "none",
-        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known2.means}, which is a different problem than exhaustion.`,
-        details: [
-          isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
-        ],
-        tags: [],
-        drivers: [],
-        evidence: evidence(bugcheck2, bugcheck2.value),
-        next: isLimit ? [] : steps(block(bugcheck2.value))
-      }
-    ];
-  }
-});
-function number(digits) {
-  return Number.parseInt(digits ?? "", 16);
-}
-function block({ code, args }) {
-  const place = code === HEAP_CORRUPTION ? 2 : BLOCK_PLACES.get(code)?.get(number(args[0]));
-  const address = place === void 0 ? void 0 : args[place];
-  return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
-}
-
-// src/diagnosis/derived/pool-in-target.ts
-function holdsNoPool(target) {
-  const kind = target?.value.kind;
-  return kind === "small-dump" || kind === "user-mode";
-}
-
-// src/diagnosis/rules/cut-tag-table.md
-var cut_tag_table_default = "# Incomplete table of pool tags\n\nThe output of !poolused is incomplete: the TOTAL line is missing, or the rows do not add up to it.\n\n## Why it matters\n\nThe tag you are looking for may be among the missing rows. Shares of the other tags are then too large.\n\n## What is measured\n\nThe TOTAL line of !poolused against the sum of its rows, in the pool by which the table is sorted, else in both. More than 2% apart: note. The verbose form of debuggers before about 2013 has no TOTAL and is not judged.\n\n## When it misleads\n\nA table sorted by size has lost only its small tags.\n\n## What to do\n\nRun !poolused again, let it finish, and keep the whole output.\n";
-
-// src/diagnosis/rules/cut-tag-table.ts
-var APART = 0.02;
-var cut_tag_table_default2 = defineRule({
-  id: "cut-tag-table",
-  needs: ["tags"],
-  wants: ["target"],
-  prose: cut_tag_table_default,
-  check({ tags, target }) {
-    const { narrowedTo, top, total: total2, rows } = tags.value;
-    if (narrowedTo !== void 0 || top !== void 0 || holdsNoPool(target)) return [];
-    const fault = total2 === void 0 ? withoutTotal(tags.value) : mismatch(tags.value);
-    if (fault === void 0) return [];
-    return [
-      {
-        severity: "note",
-        confidence: total2 === void 0 ? "likely" : "certain",
-        resource: "none",
-        headline: fault.headline,
-        details: [
-          fault.isTooMuch ? say`A tag may appear twice, with figures of two moments.` : say`Other tags may be missing. The rows that are there are correct.`
-        ],
-        tags: [],
-        drivers: [],
-        evidence: evidence(tags, total2 ?? rows[rows.length - 1]),
-        next: steps(...again(tags.value, fault.group))
-      }
-    ];
-  }
-});
-function withoutTotal({ layout: layout2, rows }) {
-  if (layout2 === "one-group" || layout2 === "two-groups" || layout2 === "poolmon" || rows.length === 0)
-    return void 0;
-  const after = rows.length === 1 ? "1 row" : [count(rows.length), " rows"];
-  return { headline: say`The tag table is incomplete: ${after} and no TOTAL.` };
-}
-function mismatch(tags) {
-  if (tags.rows.some((row2) => row2.command !== void 0)) return void 0;
-  const { sortedBy } = tags;
-  const groups2 = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
-  for (const group of groups2) {
-    const said = tags.total?.[group]?.bytes;
-    if (said === void 0) continue;
-    const sum = sumOf(tags, group);
-    if (sum < said * (1 - APART)) {
-      return {
-        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, ${share(sum / said)} of the TOTAL. Rows are missing.`,
-        group
-      };
-    }
-    if (sum > said * (1 + APART)) {
-      return {
-        headline: say`The tags of ${group} pool add up to ${bytes(sum)}, more than the TOTAL (${bytes(said)}). Rows of another table are among them.`,
-        isTooMuch: true,
-        group
-      };
-    }
-  }
-  return void 0;
-}
-function sumOf(tags, group) {
-  let sum = 0;
-  for (const row2 of tags.rows) sum += row2[group]?.bytes ?? 0;
-  return sum;
-}
-function again(tags, group) {
-  const wanted = group === void 0 ? tags.groups : [group];
-  return wanted.map((each) => step(each === "nonpaged" ? "tags-nonpaged" : "tags-paged"));
-}
-
-// src/diagnosis/rules/cut-vm-output.md
-var cut_vm_output_default = "# Incomplete output of !vm\n\nRows of !vm are missing, or the rows of the paged pools do not add up to their sum.\n\n## Why it matters\n\nA resource without its row is not judged. Rows that do not add up come from cut or mixed output.\n\n## What is measured\n\nThe rows of each paged pool against PagedPool Usage (more than 2% apart). Rows that must be there: physical and available memory, usage and maximum of both pools, committed pages, commit limit.\n\n## When it misleads\n\nAn author may have kept only the rows that matter.\n\n## What to do\n\nRun !vm 1 again and keep the whole output.\n";
-
-// src/diagnosis/rules/cut-vm-output.ts
-var APART2 = 0.02;
-var WANTED = [
-  ["physicalMemory", "Physical Memory"],
-  ["availablePages", "Available Pages"],
-  ["nonpagedPoolUsage", "NonPagedPool Usage"],
-  ["nonpagedPoolMax", "NonPagedPool Max"],
-  ["pagedPoolUsage", "PagedPool Usage"],
-  ["pagedPoolMax", "PagedPool Maximum"],
-  ["committedPages", "Committed pages"],
-  ["commitLimit", "Commit limit"]
-];
-var cut_vm_output_default2 = defineRule({
-  id: "cut-vm-output",
-  needs: ["memory"],
-  wants: ["target"],
-  prose: cut_vm_output_default,
-  check({ memory, target }) {
-    if (holdsNoPool(target) || memory.source.command === "PoolMon") return [];
-    const parts = memory.value.parts.filter((part2) => part2.pool === "paged");
-    const usage2 = soundMemory(memory.value).rows.pagedPoolUsage;
-    const sum = parts.reduce((pages2, part2) => pages2 + part2.pages, 0);
-    if (parts.length > 1 && usage2 !== void 0 && Math.abs(sum - usage2.pages) > usage2.pages * APART2) {
-      return [
-        note(
-          say`The ${count(parts.length)} paged pools add up to ${count(sum)} pages, and PagedPool Usage says ${count(usage2.pages)}: ${sum < usage2.pages ? "rows are missing" : "the output is mixed from two"}.`,
-          say`Only the sum is used here.`,
-          evidence(memory, ...parts, usage2)
-        )
-      ];
-    }
-    if (notice(memory.value, "missing-symbol") !== void 0) return [];
-    const missing = WANTED.filter(([id]) => memory.value.rows[id] === void 0).map(([, label]) => label);
-    const last2 = lastRow(memory.value);
-    if (last2 === void 0 || missing.length === 0) return [];
-    return [
-      note(
-        say`The output of !vm is not whole: it does not show ${list3(missing)}.`,
-        say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
-        evidence(memory, last2)
-      )
-    ];
-  }
-});
-function lastRow(memory) {
-  let last2;
-  for (const [id] of WANTED) {
-    const row2 = memory.rows[id];
-    if (row2 !== void 0 && (last2 === void 0 || row2.line > last2.line)) last2 = row2;
-  }
-  return last2;
-}
-function list3(labels) {
-  const last2 = labels[labels.length - 1] ?? "";
-  return labels.length < 2 ? last2 : `${labels.slice(0, -1).join(", ")} and ${last2}`;
-}
-function note(headline6, detail, lines4) {
-  return {
-    severity: "note",
-    confidence: "certain",
-    resource: "none",
-    headline: headline6,
-    details: [detail],
-    tags: [],
-    drivers: [],
-    evidence: lines4,
-    next: steps(step("vm"))
-  };
-}
-
-// src/diagnosis/sentences/family.ts
-var MOST_NAMED3 = 4;
-function familySeverity(held, pressure) {
-  if (pressure === void 0) return held >= FAMILY_WORTH_A_WORD ? "note" : void 0;
-  const part2 = held / (pressure.limitKb * 1024);
-  if (pressure.yardstick === "maximum") {
-    if (part2 >= FAMILY_OF_MAXIMUM_WARNING && pressure.share >= FAMILY_POOL_IN_USE) return "warning";
-    return part2 >= FAMILY_OF_MAXIMUM_NOTE ? "note" : void 0;
-  }
-  if (held < POOL_WORTH_A_WORD) return void 0;
-  if (part2 >= FAMILY_OF_BOUND_WARNING) return "warning";
-  return part2 >= FAMILY_OF_BOUND_NOTE ? "note" : void 0;
-}
-function familyFinding(from) {
-  const { family, tags, memory } = from;
-  const { group } = family;
-  const pressure = groupPressure(memory?.value, group);
-  const grave = familySeverity(family.bytes, pressure);
-  if (grave === void 0 || family.members.length === 0) return void 0;
-  const named2 = family.members.slice(0, MOST_NAMED3);
-  const first = named2[0];
-  return {
-    severity: from.atMost === "note" ? "note" : grave,
-    confidence: from.confidence ?? "likely",
-    resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-    headline: say`${from.subject} ${from.singular ? "holds" : "hold"} ${bytes(family.bytes)} of ${group} pool in ${count(family.outstanding)} allocations${partOf(family.bytes, pressure)}.`,
-    holder: first === void 0 ? [] : say`tag ${tag(first.row.tag)}, ${bytes(family.bytes)} with its family`,
-    details: [
-      ...named2.length > 1 ? [members(named2, family.members.length, from.singular === true)] : [],
-      ...from.details
-    ],
-    tags: named2.map((each) => each.row.tag),
-    drivers: from.drivers ?? [],
-    evidence: [
-      ...evidence(tags, ...named2.map((each) => each.usage.from ?? each.row)),
-      ...memory && pressure ? evidence(memory, ...pressure.rows) : []
-    ],
-    next: steps(...from.next)
-  };
-}
-var BOUNDS5 = {
-  maximum: "the pool's maximum",
-  memory: "physical memory",
-  "commit-limit": "the commit limit"
-};
-function partOf(held, pressure) {
-  if (pressure === void 0) return [];
-  const part2 = held / (pressure.limitKb * 1024);
-  if (part2 > 1) return [];
-  return say`, ${share(part2)} of ${BOUNDS5[pressure.yardstick]}`;
-}
-function members(named2, all, singular) {
-  const list11 = [];
-  named2.forEach((each, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)} ${bytes(each.usage.bytes ?? 0)}`);
-  });
-  const more = all > named2.length ? say` and ${count(all - named2.length)} more` : [];
-  return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
-}
-
-// src/diagnosis/rules/filtering-callouts.md
-var filtering_callouts_default = "# Nonpaged pool held by the filtering platform\n\nThe Windows Filtering Platform holds a large part of nonpaged pool.\n\n## Why it matters\n\nSecurity products and VPNs add callouts to every connection. A callout that keeps its contexts leaks on each connection (Windows-driver-samples issue 1191, qBittorrent issue 17218).\n\n## What is measured\n\nThe tags that begin with Wfp, Fecf, StCc, acrl and those of connection state (AlCi, AlE5 and the like), together. 20% of a real maximum: note. 40% with the pool more than 60% used: warning. On 64-bit systems 5% and 10% of physical memory, from 512 MB on. 1 GB where the bound is unknown.\n\n## When it misleads\n\nA server with hundreds of thousands of connections needs much connection state.\n\n## What to do\n\nList the registered callouts. Test without the newest security product or VPN.\n";
-
-// src/diagnosis/rules/filtering-callouts.ts
-var FILTERING = /^(?:Wfp\w|WfTi|WfSt|Wfra|Wfdp|bnvW|Fecf|StC[cx]|StBn|acrl|Ale\w|Ala[46]|Al(?:Ll|Ci|DN|E5)|AlP[4-6UiTF]|AlS[PUms])$/;
-var filtering_callouts_default2 = defineRule({
-  id: "filtering-callouts",
-  needs: ["tags"],
-  wants: ["memory"],
-  about: "tag",
-  prose: filtering_callouts_default,
-  check({ tags, memory }) {
-    const finding = familyFinding({
-      family: tagFamily(tags.value, "nonpaged", (tag2) => FILTERING.test(tag2)),
-      tags,
-      ...memory && { memory },
-      subject: "The filtering platform",
-      singular: true,
-      details: [
-        say`The callout of a security product or VPN is the likely cause; the platform only keeps its state.`
-      ],
-      next: [step("list-callouts"), step("list-connections"), step("net-filters")]
-    });
-    return finding ? [finding] : [];
-  }
-});
-
-// src/diagnosis/rules/fragmented-system-ptes.md
-var fragmented_system_ptes_default = "# Fragmented kernel address space\n\nMany system PTEs are free, but the largest free run is small.\n\n## Why it matters\n\nA large buffer or a driver needs its PTEs in one run. In a fragmented range the request fails, or the system stops with 0x3F.\n\n## What is measured\n\nThe largest free run of !sysptes against all free PTEs. Below 5%: note, on 32-bit systems with 20,000 or more free. Failed reservations make fragmentation likelier; the shortage itself is a finding of its own.\n\n## When it misleads\n\nSmall requests still succeed, and most requests are small.\n\n## What to do\n\nFind the driver that asks for large mappings. A smaller user range (/USERVA) or a 64-bit system gives more room.\n";
-
-// src/diagnosis/rules/fragmented-system-ptes.ts
-var fragmented_system_ptes_default2 = defineRule({
-  id: "fragmented-system-ptes",
-  needs: ["systemPtes"],
-  wants: ["memory", "target", "sessions", "modules"],
-  pattern: "Insufficient Memory (PTE)",
-  prose: fragmented_system_ptes_default,
-  check({ systemPtes: systemPtes2, memory, target, sessions, modules }) {
-    const { free, largestFree } = systemPtes2.value;
-    if (free === void 0 || largestFree === void 0 || free.ptes < FREE_PTES_WARNING) return [];
-    const { bits } = systemView({
-      ...memory && { memory },
-      ...target && { target },
-      ...sessions && { sessions },
-      ...modules && { modules }
-    });
-    const part2 = largestFree.ptes / free.ptes;
-    if (bits !== 32 || part2 >= PTE_RUN_FRAGMENTED) return [];
-    const failed2 = notice(memory?.value, "system-pte-allocations-failed");
-    const failures = failed2?.count ?? 0;
-    return [
-      {
-        severity: "note",
-        confidence: failures > 0 ? "likely" : "possible",
-        resource: "kernel-va",
-        headline: say`The kernel's address space is fragmented: of ${count(free.ptes)} free system PTEs the largest run has ${count(largestFree.ptes)} (${share(part2)}).`,
-        details: [
-          failures > 0 ? say`${count(failures)} ${failures === 1 ? "reservation" : "reservations"} of system PTEs failed: likely for a longer run than that.` : say`A request for a longer run than that fails, however many are free.`
-        ],
-        tags: [],
-        drivers: [],
-        evidence: [...evidence(systemPtes2, free, largestFree), ...memory ? evidence(memory, failed2) : []],
-        next: steps(step("pte-users"), step("vm-regions"))
-      }
-    ];
-  }
-});
-
-// src/diagnosis/derived/object-piles.ts
-var GB_IN_KB = 1024 * 1024;
-function objectPiles(tags, bits, processes, memory) {
-  const memoryKb = memory?.rows.physicalMemory?.kb ?? 0;
-  const parts = remarkableTags(tags);
-  const list11 = processes?.whole === true ? processes : void 0;
-  const running = list11?.processes.length ?? parts.find((part2) => part2.row.tag === "Proc")?.usage.outstanding ?? 0;
-  const alive = list11 === void 0 ? 0 : list11.processes.length - zombies(list11).length;
-  const piles = [];
-  for (const part2 of parts) {
-    const kind = objectKind(part2.row.tag);
-    if (kind?.counted === void 0) continue;
-    const range = healthyRange(part2.row.tag, part2.group, bits);
-    if (range === void 0) continue;
-    const fixed = range.outstanding;
-    const byLoad = (range.perProcess ?? 0) * running;
-    const byMemory = Math.floor((range.perGigabyte ?? 0) * memoryKb / GB_IN_KB);
-    const usual2 = Math.max(fixed, byLoad, byMemory);
-    const beyond = part2.usage.outstanding - (part2.row.tag === "Proc" ? alive : 0);
-    if (beyond < usual2) continue;
-    piles.push({
-      ...part2,
-      kind,
-      usual: usual2,
-      ...usual2 > fixed && (usual2 === byLoad ? { processes: running } : { memoryKb })
-    });
-  }
-  return piles;
-}
-function manyHandles(processes, most = 5) {
-  return largestHolders(processes, most).filter((each) => each.handles >= HANDLES_WORTH_A_LOOK);
-}
-var EXPLAINS3 = 0.5;
-var FAR_MORE2 = 3;
-function handlePile(piles, many) {
-  let worst;
-  let most = 0;
-  for (const pile of piles) {
-    const holders2 = pile.kind.cached ? many.filter((each) => each.process.pid !== 4) : many;
-    const handles = holders2.reduce((sum, each) => sum + each.handles, 0);
-    const times2 = pile.usage.outstanding / pile.usual;
-    if (holders2.length === 0 || times2 <= most) continue;
-    const { outstanding } = pile.usage;
-    if (handles < outstanding * EXPLAINS3 || handles > outstanding * FAR_MORE2) continue;
-    most = times2;
-    worst = { pile, holders: holders2, handles };
-  }
-  return worst;
-}
-function isOfZombies(pile, processes) {
-  if (pile.row.tag !== "Proc" || processes === void 0) return false;
-  const dead = zombies(processes).length;
-  return dead >= ZOMBIES_NOTE && dead >= pile.usage.outstanding * EXPLAINS3;
-}
-var TOKENS_LEAST = 1e5;
-var NEAR = 0.1;
-function tokenPile(tags) {
-  const parts = remarkableTags(tags);
-  const tokens = parts.find((part2) => part2.row.tag === "Toke");
-  const variableParts = parts.find((part2) => part2.row.tag === "SeTd");
-  if (tokens === void 0 || variableParts === void 0) return void 0;
-  const { outstanding } = tokens.usage;
-  if (outstanding < TOKENS_LEAST) return void 0;
-  if (Math.abs(variableParts.usage.outstanding - outstanding) > outstanding * NEAR) return void 0;
-  return { tokens, variableParts };
-}
-
-// src/diagnosis/rules/handle-leak.md
-var handle_leak_default = "# Handle leak\n\nA process has far more handles than usual. Where tags are known, objects of one kind pile up with them.\n\n## Why it matters\n\nEach handle keeps an object in pool, under a tag of the system. The tag table blames the kernel; the handle counts show the process.\n\n## What is measured\n\nHandle counts of !process 0 0. From 10,000 on: note. A warning when one kind of object exceeds what a busy machine keeps and these handles explain half of them. Also a warning when a process other than System has 1,000,000. Handles of System do not explain files and sections, because System opens files for file-server clients.\n\n## When it misleads\n\nDatabases, mail servers and lsass on a domain controller need tens of thousands of handles.\n\n## What to do\n\nCount the handles of the process by type. Let !htrace record who opens them.\n";
-
-// src/diagnosis/rules/handle-leak.ts
-var FLAGRANT = 1e6;
-var handle_leak_default2 = defineRule({
-  id: "handle-leak",
-  needs: ["processes"],
-  wants: ["tags", "memory", "target", "modules"],
-  about: "scenario",
-  pattern: "Handle Leak",
-  prose: handle_leak_default,
-  check({ processes, tags, memory, target, modules }) {
-    const many = manyHandles(processes.value);
-    if (many.length === 0) return [];
-    const { bits } = systemView({
-      ...memory && { memory },
-      ...target && { target },
-      ...modules && { modules },
-      processes
-    });
-    const found = tags && handlePile(objectPiles(tags.value, bits, processes.value, memory?.value), many);
-    const flagrant = many.filter((each) => each.handles >= FLAGRANT && each.process.pid !== 4);
-    const leaks = found !== void 0 || flagrant.length > 0;
-    const told2 = found?.holders ?? (flagrant.length > 0 ? flagrant : many);
-    const first = told2[0];
-    if (first === void 0) return [];
-    const pile = found?.pile;
-    const beside = tags && pile ? privateTags(tags.value, pile) : [];
-    return [
-      {
-        severity: leaks ? "warning" : "note",
-        who: told2.slice(0, 3).map((each) => ({
-          name: name(each.process.image ?? each.process.address),
-          count: each.handles,
-          what: say`handles${each === first && pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}`
-        })),
-        confidence: leaks ? "likely" : "possible",
-        resource: pile ? pile.group === "nonpaged" ? "nonpaged-pool" : "paged-pool" : "none",
-        headline: say`${leaks ? "Handle leak" : "Many handles"}: ${list4(told2)}${pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}.`,
-        holder: say`${name(first.process.image ?? first.process.address)}, ${count(first.handles)} handles`,
-        details: [
-          found ? say`${told2.length > 1 ? say`Together they have ${count(found.handles)} handles, which` : say`Its handles`} can account for ${share(Math.min(1, found.handles / found.pile.usage.outstanding))} of the objects of tag ${tag(found.pile.row.tag)}.` : leaks ? say`No program needs so many.` : tags ? say`No kind of object piles up with them, so the program may need so many: databases, mail servers and domain controllers do.` : say`Databases, mail servers and domain controllers need so many; a table of pool tags shows whether objects of one kind pile up.`,
-          ...beside.map(
-            (each) => say`${tag(each.row.tag)} has nearly the same count (${count(each.usage.outstanding)}) and no description: it may belong to these handles (heuristic).`
-          )
-        ],
-        tags: pile ? [pile.row.tag, ...beside.map((each) => each.row.tag)] : [],
-        drivers: [],
-        evidence: [
-          ...evidence(processes, ...told2.map((each) => each.process)),
-          ...tags && pile ? evidence(tags, ...[pile, ...beside].map((each) => each.usage.from ?? each.row)) : []
-        ],
-        next: steps(
-          ...told2.slice(0, 3).map((each) => step("process-handles", { address: each.process.address })),
-          tags ? void 0 : step("tags-nonpaged")
-        )
-      }
-    ];
-  }
-});
-var NEARLY_AS_MANY = 0.15;
-var FEW = 2;
-function privateTags(tags, { usage: usage2, group }) {
-  const apart = (each) => Math.abs(each.usage.outstanding / usage2.outstanding - 1);
-  return remarkableTags(tags).filter((each) => each.row.unlisted && each.group === group && apart(each) <= NEARLY_AS_MANY).sort((a, b) => apart(a) - apart(b) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, FEW);
-}
-function list4(many) {
-  const words = [];
-  many.forEach((each, place) => {
-    const before = place === 0 ? "" : place === many.length - 1 ? " and " : ", ";
-    const who = name(each.process.image ?? each.process.address);
-    words.push(
-      ...place === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
-    );
-  });
-  return words;
-}
-
-// src/diagnosis/rules/harmless-failure-counters.md
-var harmless_failure_counters_default = "# Failure counters of healthy machines\n\n!vm counts failures of kernel-stack PTEs or kernel-stack growth, and every resource they need is plentiful.\n\n## Why it matters\n\nThe lines look alarming and are not. Five of six public outputs of healthy Windows 10 and 11 machines show the first. One has 459,598,336 failures of the second.\n\n## What is measured\n\nThe two counters, while none of these is short. At least 10% of physical memory, or 8 GB, is available. At least 10% is resident available. Kernel stacks take less than 3%. At least 20,000 system PTEs are free. Commit is below 80%.\n\n## When it misleads\n\nWhen one of these is short or its row is missing, the counters may be a symptom. Then this remark is not made.\n\n## What to do\n\nNothing, unless one of these resources becomes short later.\n";
-
-// src/diagnosis/rules/harmless-failure-counters.ts
-var harmless_failure_counters_default2 = defineRule({
-  id: "harmless-failure-counters",
-  needs: ["memory"],
-  wants: ["bugcheck"],
-  prose: harmless_failure_counters_default,
-  check({ memory, bugcheck: bugcheck2 }) {
-    const ptes2 = notice(memory.value, "kernel-stack-pte-allocations-failed");
-    const growth2 = notice(memory.value, "kernel-stack-growth-failed");
-    if (ptes2 === void 0 && growth2 === void 0) return [];
-    if (bugcheck2 !== void 0 && memoryBugChecks.has(bugcheck2.value.code)) return [];
-    if (warnsOfShortage(memory.value) || !isAmple(memory.value)) return [];
-    const both2 = ptes2 !== void 0 && growth2 !== void 0;
-    const { availablePages, freeSystemPtes, committedPages, commitLimit } = memory.value.rows;
-    return [
-      {
-        severity: "note",
-        confidence: "likely",
-        resource: "none",
-        headline: say`Normal on healthy machines: ${ptes2 ? failed(ptes2, "allocation", " of kernel-stack PTEs") : []}${both2 ? " and " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []}.`,
-        ignored: say`${ptes2 ? failed(ptes2, "allocation", " of kernel-stack PTEs") : []}${both2 ? ", " : ""}${growth2 ? failed(growth2, "attempt", " to grow a kernel stack") : []} (normal on healthy machines)`,
-        details: [
-          say`Available memory, system PTEs and commit are far from their limits, and so ${both2 ? "the counters are" : "the counter is"} ignored.`
-        ],
-        tags: [],
-        drivers: [],
-        evidence: evidence(memory, ptes2, growth2, availablePages, freeSystemPtes, committedPages, commitLimit),
-        next: []
-      }
-    ];
-  }
-});
-function failed(said, what, rest) {
-  if (said.count === void 0) return say`failed ${what}s${rest}`;
-  return say`${count(said.count)} failed ${what}${said.count === 1 ? "" : "s"}${rest}`;
-}
-function warnsOfShortage(memory) {
-  return memory.notices.some(
-    ({ id }) => id === "running-out-of-system-ptes" || id === "system-pte-allocations-failed" || id === "running-out-of-physical-memory" || id === "commit-near-limit" || id === "commit-requests-failed"
-  );
-}
-function isAmple(memory) {
-  const { rows } = soundMemory(memory);
-  const { availablePages, resAvailPages, physicalMemory, committedPages, commitLimit } = rows;
-  const ram = physicalMemory?.pages;
-  if (ram === void 0 || availablePages === void 0 || rows.freeSystemPtes === void 0) return false;
-  if (committedPages === void 0 || commitLimit === void 0) return false;
-  return availableShortage(memory) === void 0 && (resAvailPages === void 0 || resAvailPages.pages >= ram * RESIDENT_AVAILABLE_NOTE) && (rows.kernelStacks === void 0 || rows.kernelStacks.pages < ram * KERNEL_STACKS_NOTE) && rows.freeSystemPtes.pages >= FREE_PTES_WARNING && committedPages.pages < commitLimit.pages * COMMIT_WARNING;
-}
-
-// src/diagnosis/rules/impossible-counters.md
-var impossible_counters_default = '# Counters that cannot be true\n\nFigures of !vm exceed what the machine has. They are false, and so is every warning based on them.\n\n## Why it matters\n\nA debugger that does not fit the system reads counters at the wrong place. A banner such as "Excessive NonPaged Pool Usage" then starts a hunt for no leak (KB2509968).\n\n## What is measured\n\nEach counter against physical memory, the pool maximum, the commit limit, and 2^53.\n\n## When it misleads\n\nA false counter below physical memory looks like a true one.\n\n## What to do\n\nUse the sums of !poolused instead. Use a current debugger with the right symbols.\n';
-
-// src/diagnosis/rules/impossible-counters.ts
-var RESOURCES = {
-  nonpagedPoolUsage: "nonpaged-pool",
-  nonpagedPoolNxUsage: "nonpaged-pool",
-  pagedPoolUsage: "paged-pool"
-};
-var impossible_counters_default2 = defineRule({
-  id: "impossible-counters",
-  needs: ["memory"],
-  wants: [],
-  prose: impossible_counters_default,
-  check({ memory }) {
-    const { unsound } = soundMemory(memory.value);
-    if (unsound.length === 0) return [];
-    const ram = memory.value.rows.physicalMemory;
-    const ofPool = unsound.find((each) => each.id === "nonpagedPoolUsage" || each.id === "nonpagedPoolNxUsage");
-    const banner = ofPool && notice(memory.value, "excessive-nonpaged-pool");
-    const first = ofPool ?? unsound[0];
-    if (first === void 0) return [];
-    const mismatch2 = notice(memory.value, "unimplemented");
-    const sums = notice(memory.value, "sums-exceed-commit");
-    return [
-      {
-        severity: "note",
-        confidence: "certain",
-        resource: RESOURCES[first.id] ?? "none",
-        headline: headline3(first, ram?.kb, banner !== void 0),
-        details: [
-          say`${unsound.length === 1 ? "It is" : say`${count(unsound.length)} counters are`} left out of every sum and comparison here.`,
-          ...banner ? [say`The false warning comes from the false counter (Microsoft KB2509968).`] : [],
-          ...mismatch2 ? [
-            say`The debugger says itself that it does not fit this system; a current one may read it right.`
-          ] : [],
-          ...sums ? [say`The warning that sums exceed the overall commit follows from the same false figure.`] : []
-        ],
-        tags: [],
-        drivers: [],
-        evidence: evidence(memory, ram, ...unsound.map((each) => each.row), banner, mismatch2, sums),
-        next: steps(ofPool ? step("tags-nonpaged") : void 0)
-      }
-    ];
-  }
-});
-function headline3(first, ramKb, banner) {
-  const what = first.row.text.split(":")[0]?.trim() ?? "";
-  const row2 = { kind: "name", name: what };
-  if (first.why === "above-counters") {
-    return say`The counter "${row2}" cannot be true: it is beyond any machine's memory.`;
-  }
-  const has = ramKb === void 0 ? [] : say`, and the machine has ${kilobytes(ramKb)}`;
-  if (first.why === "pages-and-kb")
-    return say`The counter "${row2}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
-  if (first.why === "zero") return say`The counter "${row2}" is 0, which cannot be true.`;
-  if (first.why === "below-part")
-    return say`The counter "${row2}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
-  const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
-  return say`The counter "${row2}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
-}
-
-// src/diagnosis/rules/impossible-tag-figures.md
-var impossible_tag_figures_default = "# Tag figures that cannot be true\n\nA row of the tag table holds more than the machine has.\n\n## Why it matters\n\nA damaged log prints such rows, and so does a debugger that does not fit the system. Sums and shares with them are meaningless.\n\n## What is measured\n\nBytes above the bound of the pool and above the usage in !vm. Counters above 2^53. More allocations than fit into the bytes.\n\n## When it misleads\n\nA false figure below the bound looks like a true one.\n\n## What to do\n\nRun !poolused again, or get an undamaged log.\n";
-
-// src/diagnosis/rules/impossible-tag-figures.ts
-var MOST_NAMED4 = 6;
-var impossible_tag_figures_default2 = defineRule({
-  id: "impossible-tag-figures",
-  needs: ["tags"],
-  wants: [],
-  prose: impossible_tag_figures_default,
-  check({ tags }) {
-    const doubted = tags.value.doubted ?? [];
-    if (doubted.length === 0) return [];
-    const names4 = [];
-    doubted.slice(0, MOST_NAMED4).forEach((row2, place) => {
-      names4.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)}`);
-    });
-    const more = doubted.length > MOST_NAMED4 ? say` and ${count(doubted.length - MOST_NAMED4)} more` : [];
-    return [
-      {
-        severity: "note",
-        confidence: "certain",
-        resource: "none",
-        headline: say`The figures of ${names4}${more} cannot be true.`,
-        details: [
-          say`${doubted.length === 1 ? "The row is" : "These rows are"} left out of every sum and comparison.`
-        ],
-        tags: doubted.slice(0, MOST_NAMED4).map((row2) => row2.tag),
-        drivers: [],
-        evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED4)),
-        next: steps(step("tags-nonpaged"))
-      }
-    ];
-  }
-});
-
-// src/diagnosis/rules/inflated-pool-figures.md
-var inflated_pool_figures_default = "# Pool figures inflated by Driver Verifier or special pool\n\nSpecial pool, Driver Verifier or a checked build is in use. Pool figures are larger than normal.\n\n## Why it matters\n\nSpecial pool spends a page or more on each allocation. Verifier keeps a record of each. A watched pool can look like a leak.\n\n## What is measured\n\nThe row Special Pool of !vm, the tags of Driver Verifier (each from 1 MB on), and the word Checked in the banner.\n\n## When it misleads\n\nA leak can exist as well. Compare allocations and frees instead of bytes.\n\n## What to do\n\nList what Verifier watches. Judge sizes only with Verifier off.\n";
-
-// src/diagnosis/rules/inflated-pool-figures.ts
-var WORTH_TELLING = 1024 * 1024;
-var MOST_SHOWN2 = 3;
-var inflated_pool_figures_default2 = defineRule({
-  id: "inflated-pool-figures",
-  needs: ["memory"],
-  wants: ["tags", "target"],
-  pattern: "Instrumentation Side Effect",
-  prose: inflated_pool_figures_default,
-  check({ memory, tags, target }) {
-    const reasons = [];
-    const lines4 = [];
-    const special = soundMemory(memory.value).rows.specialPool;
-    if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING) {
-      reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
-      lines4.push(...evidence(memory, special));
-    }
-    const family = tags && largerFamily(tags.value, isVerifierTag);
-    const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN2) : [];
-    if (tags && family && records.length > 0) {
-      reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
-      lines4.push(...evidence(tags, ...records.map((each) => each.usage.from ?? each.row)));
-    }
-    const isWatched = reasons.length > 0;
-    const banner = target?.value.checked === true ? checkedLine(target.value) : void 0;
-    if (target && banner) {
-      reasons.push(
-        say`the system is a checked build${target.value.system ? say` of ${name(target.value.system)}` : []}`
-      );
-      lines4.push(...evidence(target, banner));
-    }
-    if (reasons.length === 0) return [];
-    const list11 = [];
-    reasons.forEach((each, place) => {
-      list11.push(...say`${place === 0 ? "" : place === reasons.length - 1 ? " and " : ", "}${each}`);
-    });
-    return [
-      {
-        severity: "note",
-        confidence: "certain",
-        resource: "none",
-        headline: say`Pool figures are inflated: ${list11}.`,
-        details: [say`Compare allocation counts rather than sizes.`],
-        tags: records.map((each) => each.row.tag),
-        drivers: [],
-        evidence: lines4,
-        next: isWatched ? steps(step("verifier-pool")) : []
-      }
-    ];
-  }
-});
-function checkedLine(target) {
-  return target.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
 }
 
 // src/diagnosis/rules/leak-suspect.md
@@ -12613,7 +11975,7 @@ var leak_suspect_default = '# Tag that looks like a leak\n\nThe signs for a leak
 
 // src/diagnosis/rules/leak-suspect.ts
 var MOST3 = 5;
-var MOST_NAMED5 = 6;
+var MOST_NAMED4 = 6;
 var leak_suspect_default2 = defineRule({
   id: "leak-suspect",
   needs: ["tags"],
@@ -12621,59 +11983,59 @@ var leak_suspect_default2 = defineRule({
   about: "tag",
   prose: leak_suspect_default,
   check(have) {
-    return suspectsOf(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect) => findingOf(suspect));
+    return suspectsOf(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect2) => findingOf(suspect2));
   }
 });
-function findingOf(suspect) {
-  const strong = suspect.strength === "strong";
-  const culprit = culpritOf(suspect);
+function findingOf(suspect2) {
+  const strong = suspect2.strength === "strong";
+  const culprit = culpritOf(suspect2);
   return {
     severity: strong ? "warning" : "note",
     confidence: strong ? "likely" : "possible",
-    resource: suspect.pool === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-    headline: say`${strong ? "Likely" : "Possible"} leak: ${inShort(suspect)}.`,
-    holder: say`tag ${tag(suspect.tag)}`,
-    who: whoIs(suspect),
+    resource: suspect2.pool === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+    headline: say`${strong ? "Likely" : "Possible"} leak: ${inShort(suspect2)}.`,
+    holder: say`tag ${tag(suspect2.tag)}`,
+    who: whoIs(suspect2),
     details: [
-      ...suspect.tags.length > 1 ? [
-        say`Allocated together: ${tagList(suspect.tags)}${suspect.allBytes === void 0 ? [] : say`, ${bytes(suspect.allBytes)} in all`}. One leak explains them all.`
+      ...suspect2.tags.length > 1 ? [
+        say`Allocated together: ${tagList(suspect2.tags)}${suspect2.allBytes === void 0 ? [] : say`, ${bytes(suspect2.allBytes)} in all`}. One leak explains them all.`
       ] : [],
-      ...forAndAgainst(suspect),
-      ...ownerWords(suspect),
-      ...suspect.known.slice(0, 1).map((known2) => {
-        const state2 = known2.fixed === void 0 ? "" : ` (${known2.fixed})`;
-        return say`Fits a known leak: ${known2.name}${state2}. ${known2.what} ${known2.source}`;
+      ...forAndAgainst(suspect2),
+      ...ownerWords(suspect2),
+      ...suspect2.known.slice(0, 1).map((known4) => {
+        const state3 = known4.fixed === void 0 ? "" : ` (${known4.fixed})`;
+        return say`Fits a known leak: ${known4.name}${state3}. ${known4.what} ${known4.source}`;
       }),
-      say`Cleared by ${suspect.innocent}.`
+      say`Cleared by ${suspect2.innocent}.`
     ],
-    tags: suspect.tags,
+    tags: suspect2.tags,
     drivers: culprit === void 0 ? [] : [culprit],
-    evidence: suspect.evidence,
+    evidence: suspect2.evidence,
     next: steps(
-      suspect.settle,
-      ...suspect.owners.slice(0, 2).map(
+      suspect2.settle,
+      ...suspect2.owners.slice(0, 2).map(
         (each) => each.module === void 0 ? void 0 : step("module-details", { module: each.module })
       ),
-      step("tag-counts", { tag: suspect.tag })
+      step("tag-counts", { tag: suspect2.tag })
     )
   };
 }
 function tagList(tags) {
   const words = [];
-  tags.slice(0, MOST_NAMED5).forEach((each, place) => {
+  tags.slice(0, MOST_NAMED4).forEach((each, place) => {
     words.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
   });
-  if (tags.length > MOST_NAMED5) words.push(...say` and ${count(tags.length - MOST_NAMED5)} more`);
+  if (tags.length > MOST_NAMED4) words.push(...say` and ${count(tags.length - MOST_NAMED4)} more`);
   return words;
 }
 function ownerWords({ owners }) {
   const [first, ...others2] = owners;
   if (first === void 0) return [];
-  const said = [
+  const said2 = [
     first.clue === "kind" ? say`Drivers that could be behind it: ${candidates(owners)}.` : say`${first.confidence === "certain" ? "Owner" : first.confidence === "likely" ? "Likely owner" : "Possible owner"}: ${driver(first.name)} (${first.words}).`
   ];
-  if (first.clue !== "kind" && others2.length > 0) said.push(say`Other candidates: ${candidates(others2)}.`);
-  return said;
+  if (first.clue !== "kind" && others2.length > 0) said2.push(say`Other candidates: ${candidates(others2)}.`);
+  return said2;
 }
 function candidates(owners) {
   const words = [];
@@ -12681,6 +12043,63 @@ function candidates(owners) {
     words.push(...say`${place > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
   });
   return words;
+}
+
+// src/diagnosis/derived/holders.ts
+function bytesKnown(tags, group) {
+  return tags.rows.some((row2) => row2[group]?.bytes !== void 0);
+}
+var MOST_HOLDERS = 20;
+function holders(tags, group, usedBytes, most = MOST_HOLDERS) {
+  return ranked(tags, group).slice(0, most).map((each) => holder(each.row, each.usage, usedBytes));
+}
+var known = latest((_tags) => ({}));
+function ranked(tags, group) {
+  const lists = known(tags);
+  const list11 = lists[group] ?? rank2(tags, group);
+  lists[group] = list11;
+  return list11;
+}
+function rank2(tags, group) {
+  const byBytes3 = bytesKnown(tags, group);
+  const top = [];
+  let least = 0;
+  for (const row2 of tags.rows) {
+    const usage2 = group === "paged" ? row2.paged : row2.nonpaged;
+    if (usage2 === void 0) continue;
+    const weight3 = byBytes3 ? usage2.bytes ?? 0 : usage2.outstanding;
+    if (weight3 <= 0 || weight3 < least) continue;
+    insert(top, { row: row2, usage: usage2, weight: weight3 });
+    if (top.length > MOST_HOLDERS) top.pop();
+    if (top.length === MOST_HOLDERS) least = top[MOST_HOLDERS - 1]?.weight ?? 0;
+  }
+  return top;
+}
+function insert(into, one) {
+  let place = into.length;
+  for (; place > 0; place--) {
+    const above = into[place - 1];
+    if (above === void 0 || above.weight > one.weight) break;
+    if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
+  }
+  into.splice(place, 0, one);
+}
+function holder(row2, usage2, usedBytes) {
+  const known4 = noteOf(row2);
+  return {
+    row: row2,
+    usage: usage2,
+    ...known4 && { note: known4.note },
+    noteIsExact: known4?.exact === true,
+    noteIsContradicted: known4?.contradicted === true,
+    kind: known4 === void 0 || known4.contradicted ? "unknown" : known4.note.kind,
+    ...shareOf(usage2.bytes, usedBytes)
+  };
+}
+var MOVES4 = 1.05;
+function shareOf(held, used) {
+  if (held === void 0 || used === void 0 || used <= 0 || held > used * MOVES4) return {};
+  return { share: Math.min(1, held / used) };
 }
 
 // src/diagnosis/rules/lock-contention.md
@@ -12706,9 +12125,9 @@ var lock_contention_default2 = defineRule({
     found.sort((a, b) => b.waiters - a.waiters || a.lock.line - b.lock.line);
     return found.slice(0, MOST_TOLD).map(({ lock, severity: severity2 }) => {
       const registry = lock.name !== void 0 && REGISTRY_LOCK.test(lock.name);
-      const largest = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
-      const registryTag = largest.find((each) => each.row.tag.startsWith("CM"));
-      const holds = registryTag === largest[0] ? "the largest holder" : "among the largest holders";
+      const largest2 = registry && tags ? holders(tags.value, "paged").slice(0, 3) : [];
+      const registryTag = largest2.find((each) => each.row.tag.startsWith("CM"));
+      const holds = registryTag === largest2[0] ? "the largest holder" : "among the largest holders";
       return {
         severity: severity2,
         confidence: "certain",
@@ -12786,10 +12205,10 @@ var locked_memory_default2 = defineRule({
       if (row2 !== void 0 && row2.pages > 0) held.push({ row: row2, what, id });
     }
     held.sort((a, b) => b.row.kb - a.row.kb);
-    const sum = held.reduce((kb, each) => kb + each.row.kb, 0);
-    const part2 = sum / ram.kb;
+    const sum2 = held.reduce((kb, each) => kb + each.row.kb, 0);
+    const part3 = sum2 / ram.kb;
     const first = held[0];
-    if (first === void 0 || part2 < LOCKED_NOTE || part2 > 1) return [];
+    if (first === void 0 || part3 < LOCKED_NOTE || part3 > 1) return [];
     const ofPrograms = first.id === "pagesForAwe" || first.id === "processLockedFilePages";
     const taker = modules && !ofPrograms ? takerIn(modules.value) : void 0;
     const scarce = availableShortage(memory.value) !== void 0;
@@ -12798,10 +12217,10 @@ var locked_memory_default2 = defineRule({
     const balloon = taker?.role === "balloon" && taker.only === true;
     return [
       {
-        severity: part2 >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
+        severity: part3 >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
         confidence: balloon ? "likely" : "possible",
         resource: "physical-memory",
-        headline: say`${kilobytes(sum)} (${share(part2)}) of physical memory is locked outside the pools, mostly as ${first.what}.${balloon && file ? say` Likely holder: the balloon driver ${driver(file)}.` : []}`,
+        headline: say`${kilobytes(sum2)} (${share(part3)}) of physical memory is locked outside the pools, mostly as ${first.what}.${balloon && file ? say` Likely holder: the balloon driver ${driver(file)}.` : []}`,
         details: [
           ...held.length > 1 ? [list5(held)] : [],
           ...taker && file ? [purpose(taker, file)] : [],
@@ -12811,7 +12230,7 @@ var locked_memory_default2 = defineRule({
         tags: [],
         drivers: file ? [file] : [],
         evidence: [
-          ...evidence(memory, ...held.slice(0, MOST_NAMED6).map((each) => each.row), ram),
+          ...evidence(memory, ...held.slice(0, MOST_NAMED5).map((each) => each.row), ram),
           ...scarce ? evidence(memory, available) : [],
           ...modules && taker ? evidence(modules, taker.module) : []
         ],
@@ -12825,7 +12244,7 @@ var locked_memory_default2 = defineRule({
     ];
   }
 });
-var MOST_NAMED6 = 4;
+var MOST_NAMED5 = 4;
 function takerIn(modules) {
   let found;
   for (const module2 of modules.loaded) {
@@ -12848,9 +12267,9 @@ function purpose(taker, file) {
 }
 function list5(held) {
   const words = [];
-  const named2 = held.slice(0, MOST_NAMED6);
-  named2.forEach((each, place) => {
-    const before = place === 0 ? "" : place === named2.length - 1 ? " and " : ", ";
+  const named4 = held.slice(0, MOST_NAMED5);
+  named4.forEach((each, place) => {
+    const before = place === 0 ? "" : place === named4.length - 1 ? " and " : ", ";
     words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
   });
   return say`It is made of ${words}.`;
@@ -12868,15 +12287,15 @@ var many_kernel_stacks_default2 = defineRule({
   check({ memory, tags }) {
     const { kernelStacks, physicalMemory } = soundMemory(memory.value).rows;
     if (kernelStacks === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
-    const part2 = kernelStacks.kb / physicalMemory.kb;
-    if (part2 < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
+    const part3 = kernelStacks.kb / physicalMemory.kb;
+    if (part3 < KERNEL_STACKS_NOTE || kernelStacks.kb * 1024 < KERNEL_STACKS_LEAST) return [];
     const threads = tags && remarkableTags(tags.value).find((each) => each.row.tag === "Thre");
     return [
       {
-        severity: part2 >= KERNEL_STACKS_WARNING ? "warning" : "note",
+        severity: part3 >= KERNEL_STACKS_WARNING ? "warning" : "note",
         confidence: "likely",
         resource: "physical-memory",
-        headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part2)} of physical memory.`,
+        headline: say`Kernel stacks hold ${kilobytes(kernelStacks.kb)}, ${share(part3)} of physical memory.`,
         details: threads === void 0 ? [say`So much means very many threads: each has a kernel stack of 12 KB to 24 KB and more.`] : [
           say`${count(threads.usage.outstanding)} thread objects (tag ${tag("Thre")}) are outstanding, each with a kernel stack as long as the thread has not ended.`
         ],
@@ -12907,20 +12326,20 @@ var memory_bug_check_default2 = defineRule({
   prose: memory_bug_check_default,
   check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
     const { code } = bugcheck2.value;
-    const known2 = knownCheck(bugcheck2.value);
-    if (known2 === void 0) return [];
+    const known4 = knownCheck(bugcheck2.value);
+    if (known4 === void 0) return [];
     const ofPtes = code === NO_MORE_PTES;
     const free = ofPtes ? memory?.value.rows.freeSystemPtes : void 0;
     const run = ofPtes ? systemPtes2?.value.largestFree : void 0;
     const isLive = code === SESSION_POOL_LEFT;
     return [
       {
-        severity: known2.what === "gone" ? "critical" : "warning",
+        severity: known4.what === "gone" ? "critical" : "warning",
         confidence: IN_PAGE_ERRORS.has(code) ? "likely" : "certain",
-        resource: known2.resource,
-        headline: say`The system ${isLive ? "reports" : "stopped with"} ${known2.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
+        resource: known4.resource,
+        headline: say`The system ${isLive ? "reports" : "stopped with"} ${known4.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
         details: [
-          [known2.means],
+          [known4.means],
           ...isLive ? [say`Current systems write a live dump with this code and go on.`] : [],
           ...free ? [say`!vm counts ${count(free.pages)} free system ${ptes(free.pages)}.`] : [],
           ...run ? [say`The largest free run has ${count(run.ptes)} ${ptes(run.ptes)}.`] : []
@@ -12932,7 +12351,7 @@ var memory_bug_check_default2 = defineRule({
           ...memory ? evidence(memory, free) : [],
           ...systemPtes2 ? evidence(systemPtes2, run) : []
         ],
-        next: steps(...known2.next.map((id) => step(id)))
+        next: steps(...known4.next.map((id) => step(id)))
       }
     ];
   }
@@ -12970,11 +12389,11 @@ function valueAt({ args }, place) {
 }
 var MOST4 = 2 ** 40;
 function figures(bugcheck2) {
-  const figure = (place) => {
+  const figure3 = (place) => {
     const value = valueAt(bugcheck2, place);
     return value !== void 0 && value < MOST4 ? value : void 0;
   };
-  const [first, second, third, fourth] = [figure(0), figure(1), figure(2), figure(3)];
+  const [first, second, third, fourth] = [figure3(0), figure3(1), figure3(2), figure3(3)];
   switch (bugcheck2.code) {
     case NO_MORE_PTES: {
       const asked = second ? say`${count(second)} ${ptes(second)} in one run ${were(second)} asked for` : [];
@@ -13022,9 +12441,9 @@ function figures(bugcheck2) {
 function behindColon(words) {
   return words.length === 0 ? [] : say`: ${words}`;
 }
-function freeOf(free, all) {
-  if (free === void 0 || !all || free > all) return [];
-  return say`${count(free)} of ${count(all)} ${were(free)} free`;
+function freeOf(free, all2) {
+  if (free === void 0 || !all2 || free > all2) return [];
+  return say`${count(free)} of ${count(all2)} ${were(free)} free`;
 }
 var ptes = (many) => many === 1 ? "PTE" : "PTEs";
 var pages = (many) => many === 1 ? "page" : "pages";
@@ -13042,7 +12461,7 @@ var memory_compression_default2 = defineRule({
   about: "tag",
   prose: memory_compression_default,
   check({ tags, memory }) {
-    const finding = familyFinding({
+    const finding2 = familyFinding({
       // Letters alone do not say that a tag is the store manager's.
       family: largerFamily(tags.value, (tag2, row2) => STORE.test(tag2) && kindOf(row2) === "cache"),
       tags,
@@ -13053,7 +12472,7 @@ var memory_compression_default2 = defineRule({
       details: [say`It holds more the less memory there is: usually a result of the shortage, and no leak.`],
       next: [step("memusage"), step("vm-processes")]
     });
-    return finding ? [finding] : [];
+    return finding2 ? [finding2] : [];
   }
 });
 
@@ -13072,15 +12491,15 @@ var modified_page_backlog_default2 = defineRule({
     ).rows;
     if (modifiedPages === void 0 || physicalMemory === void 0 || physicalMemory.kb === 0) return [];
     const waiting = modifiedPages.kb + (modifiedNoWritePages?.kb ?? 0);
-    const part2 = waiting / physicalMemory.kb;
-    if (part2 < MODIFIED_NOTE || part2 > 1) return [];
+    const part3 = waiting / physicalMemory.kb;
+    if (part3 < MODIFIED_NOTE || part3 > 1) return [];
     const scarce = availableShortage(memory.value) !== void 0;
     return [
       {
         severity: scarce ? "warning" : "note",
         confidence: scarce ? "likely" : "possible",
         resource: "physical-memory",
-        headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part2)} of physical memory.`,
+        headline: say`${kilobytes(waiting)} of modified pages wait to be written, ${share(part3)} of physical memory.`,
         details: availablePages === void 0 ? [] : [
           scarce ? say`Only ${kilobytes(availablePages.kb)} is available: once that is used up, whoever needs a page waits for these writes.` : say`${kilobytes(availablePages.kb)} is available, so nobody waits for these writes yet.`
         ],
@@ -13147,7 +12566,7 @@ var net_buffer_pile_up_default2 = defineRule({
       (each) => CAPTURE.indexOf(each.row.tag) >= 0 && (each.usage.bytes ?? 0) >= family.bytes * CAPTURE_SHARE
     );
     const owner = capture && ownerOf(capture.row, modules?.value);
-    const finding = familyFinding({
+    const finding2 = familyFinding({
       family,
       tags,
       ...memory && { memory },
@@ -13158,9 +12577,234 @@ var net_buffer_pile_up_default2 = defineRule({
       next: [step("nbl-pools"), step("pending-nbls"), step("net-filters")],
       drivers: owner && /\.sys$/i.test(owner.name) ? [owner.name] : []
     });
-    return finding ? [finding] : [];
+    return finding2 ? [finding2] : [];
   }
 });
+
+// src/knowledge/tag-note.ts
+function growth(note3) {
+  if (note3.growsWhen === void 0) return void 0;
+  return isGrowthSourced(note3) ? note3.growsWhen : `${note3.growsWhen} (heuristic)`;
+}
+function isGrowthSourced({ source }) {
+  return /issue \d|part \d|\bKB\d|\bblog|PoolMon ex/.test(source);
+}
+
+// src/diagnosis/derived/module-of.ts
+function moduleOf(owner, modules) {
+  const file = (owner.split("!")[0] ?? owner).toLowerCase();
+  const loaded = modules?.loaded.find(
+    (each) => each.name.toLowerCase() === file || each.file?.toLowerCase() === file
+  );
+  if (loaded !== void 0) return loaded.name;
+  const stem = file.replace(/\.sys$/, "");
+  const named4 = modules?.loaded.find((each) => each.name.toLowerCase() === stem);
+  if (named4 !== void 0) return named4.name;
+  const unloaded = modules?.unloaded.find((each) => each.file.toLowerCase() === file);
+  if (unloaded !== void 0) return unloaded.file;
+  if (file === "nt" || file === "hal") return file;
+  return stem === file ? void 0 : owner.slice(0, stem.length);
+}
+
+// src/diagnosis/sentences/holders.ts
+var WORTH_NAMING = 0.25;
+var MOST_NAMED6 = 3;
+var HALF = 0.5;
+function holderStory(group, usedBytes, tags, modules, hits) {
+  const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
+  if (tags === void 0 || !tags.value.groups.includes(group)) {
+    return {
+      holder: [],
+      who: [],
+      details: [],
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: [step(table2)],
+      holders: []
+    };
+  }
+  const all2 = holders(tags.value, group, usedBytes);
+  const named4 = worthNaming(all2);
+  const details = [];
+  const drivers = [];
+  const lines4 = [];
+  const next = [];
+  named4.forEach((holder2) => {
+    const owner = ownerOf(holder2.row, modules?.value, hits?.value);
+    details.push(amount(holder2, group));
+    details.push(...meaning(holder2));
+    lines4.push(...evidence(tags, holder2.usage.from ?? holder2.row));
+    if (owner !== void 0) {
+      if (isSuspect(holder2, owner)) drivers.push(owner.name);
+      details.push(...ownership(holder2, owner));
+      if (owner.step !== "listed" && owner.step !== "known" && modules) {
+        lines4.push(...evidence(modules, ...owner.lines.slice(0, 2)));
+      }
+    }
+    next.push(...stepsFor(holder2, owner, group, modules?.value));
+  });
+  const first = named4[0];
+  return {
+    who: named4.map((each) => whoOf(each, ownerOf(each.row, modules?.value, hits?.value))),
+    holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
+    details,
+    tags: named4.map((each) => each.row.tag),
+    drivers,
+    evidence: lines4,
+    next,
+    holders: all2
+  };
+}
+function whoOf(holder2, owner) {
+  const { usage: usage2, row: row2, share: part3, note: note3 } = holder2;
+  const isListed = owner?.step === "listed" || owner?.step === "known";
+  const what = row2.description !== "" ? say`${name(row2.description)}` : note3 ? say`${note3.what}` : [];
+  const whose = owner === void 0 ? say`owner not known` : isListed ? say`${name(owner.name)}` : say`likely ${driver(owner.name)}: ${CLUES[owner.step] ?? "name matches"}${owner.unloads > 0 ? `, unloaded ${owner.unloads === 1 ? "once" : `${String(owner.unloads)} times`}` : ""}`;
+  const kind = isMirror(holder2) ? ", counts objects of others" : holder2.kind === "cache" ? ", a cache" : "";
+  return {
+    name: tag(row2.tag),
+    ...usage2.bytes === void 0 ? { count: usage2.outstanding } : { bytes: usage2.bytes },
+    ...part3 !== void 0 && { share: part3 },
+    what: say`${whose}${kind}${what.length > 0 ? say`: ${what}` : []}`
+  };
+}
+var CLUES = { image: "its image holds the tag" };
+function brief(holder2, owner) {
+  const { usage: usage2, row: row2 } = holder2;
+  const many = say`${count(usage2.outstanding)} allocations`;
+  const size2 = usage2.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage2.bytes)} in ${many}`;
+  const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner.name)}, which counts them for others)` : say` (${name(owner.name)}${owner.step === "listed" || owner.step === "known" ? "" : ", likely"})`;
+  return say`tag ${tag(row2.tag)}, ${size2}${whose}`;
+}
+function isMirror({ kind, noteIsExact }) {
+  return kind === "mirror" && noteIsExact;
+}
+function weight2(holder2) {
+  return holder2.usage.bytes ?? holder2.usage.outstanding;
+}
+function worthNaming(all2) {
+  const first = all2[0];
+  if (first === void 0) return [];
+  return all2.filter((each) => weight2(each) >= weight2(first) * WORTH_NAMING).slice(0, MOST_NAMED6);
+}
+function amount(holder2, group) {
+  const { usage: usage2, row: row2, note: note3 } = holder2;
+  const size2 = usage2.bytes === void 0 ? say`${count(usage2.outstanding)} outstanding allocations (no bytes in the table)` : say`${bytes(usage2.bytes)} (${count(usage2.bytes)} bytes) in ${count(usage2.outstanding)} allocations`;
+  const part3 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
+  const what = row2.description !== "" ? say` ${name(row2.description)}` : describedByUs(holder2);
+  const whose = row2.binary ?? (row2.description === "" && !row2.unlisted ? note3?.owner : void 0);
+  const binary = whose === void 0 ? [] : say` (${name(whose)})`;
+  return say`${tag(row2.tag)}: ${size2}${part3}.${what}${binary}${what.length > 0 || binary.length > 0 ? "." : ""}`;
+}
+function capital(phrase) {
+  return /^[a-z]+\b(?![.!])/.test(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+}
+function describedByUs(holder2) {
+  if (holder2.note !== void 0) {
+    return say` ${capital(holder2.note.what)}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
+  }
+  return holder2.row.unlisted ? say` No description in pooltag.txt` : [];
+}
+function meaning(holder2) {
+  const { note: note3, row: row2 } = holder2;
+  if (note3 === void 0) return [];
+  if (holder2.noteIsContradicted) {
+    return [
+      say`${tag(row2.tag)} is also a tag of ${note3.owner ?? "another driver"} (${note3.what}). The debugger's list names another owner, so the owner is not certain.`
+    ];
+  }
+  const byPattern = holder2.noteIsExact ? "" : " (by a pattern, which can be wrong)";
+  const when = growth(note3);
+  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+  switch (holder2.kind) {
+    case "default":
+      if (!isDefaultTag(holder2)) return [sharedTag(holder2, note3)];
+      return [
+        say`${tag(row2.tag)} is a default tag that drivers without a tag of their own share. Sampled blocks, or pool tracking by Driver Verifier, show the owner.`
+      ];
+    case "mirror":
+      return [
+        say`${tag(row2.tag)} grows when another driver or program keeps objects open${byPattern}. Look for that holder, not for the tag's owner.${grows}`
+      ];
+    case "cache":
+      return [
+        say`${tag(row2.tag)} is a cache${byPattern}. It grows with the load and is rarely a leak.${grows}`
+      ];
+    case "fixed":
+      return isMuch(holder2) ? [
+        say`${tag(row2.tag)} is usually reserved at start-up${byPattern}. So much is unusual: it may have grown.`
+      ] : [say`${tag(row2.tag)} is reserved at start-up${byPattern}: it does not grow.`];
+    default:
+      return when === void 0 ? [] : [say`${tag(row2.tag)}${byPattern} grows when ${when}.`];
+  }
+}
+function isMuch({ usage: usage2, share: part3 }) {
+  return (usage2.bytes ?? 0) >= POOL_WORTH_A_WORD || (part3 ?? 0) >= HALF;
+}
+function sharedTag({ row: row2 }, note3) {
+  const stands = row2.description === "" ? "" : ` stands for ${note3.what}, and`;
+  const when = growth(note3);
+  const grows = when === void 0 ? "" : ` It grows when ${when}.`;
+  return say`${tag(row2.tag)}${stands} does not name its user.${grows}`;
+}
+function isDefaultTag({ kind, note: note3 }) {
+  return kind === "default" && note3?.owner === void 0;
+}
+function isSuspect(holder2, owner) {
+  if (owner.step !== "listed" && owner.step !== "known") return true;
+  if (!/\.sys$/i.test(owner.name)) return false;
+  const { kind, note: note3, noteIsExact } = holder2;
+  const misled = !noteIsExact && note3?.owner !== void 0 && note3.owner !== owner.name.toLowerCase();
+  return misled || kind === "cause" || kind === "default" || kind === "unknown";
+}
+function ownership(holder2, owner) {
+  const mine = tag(holder2.row.tag);
+  const file = driver(owner.name);
+  switch (owner.step) {
+    case "known":
+      return holder2.row.unlisted ? [
+        say`Owner of ${mine}: ${file} (our tag list${holder2.note?.trust === "heuristic" ? ", heuristic" : ""}).`
+      ] : [];
+    case "image":
+      return [say`Likely owner of ${mine}: ${file} (the only loaded driver with the bytes of the tag).`];
+    case "loaded-name":
+      return [say`Likely owner of ${mine}: ${file} (name matches, loaded).`];
+    case "unloaded-name":
+      return [
+        owner.unloads > 1 ? say`Likely owner of ${mine}: ${file} (name matches). It was unloaded ${count(owner.unloads)} times and may leak on each unload.` : say`Likely owner of ${mine}: ${file} (name matches). It was unloaded and may have leaked.`
+      ];
+    default:
+      return [];
+  }
+}
+function stepsFor(holder2, owner, group, modules) {
+  const parts = { tag: holder2.row.tag };
+  const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
+  const sample = sampleStep(holder2.row.tag, group);
+  if (owner === void 0 && holder2.kind === "default") return [sample, ...next];
+  if (owner === void 0) {
+    return [...next, modules ? void 0 : step("modules"), step("search-images", parts), sample];
+  }
+  if (owner.step !== "listed" && owner.step !== "known") {
+    return [step("module-details", { module: owner.module ?? owner.name }), ...next];
+  }
+  const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
+  if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
+    return next;
+  const details = holder2.kind === "unknown" ? moduleOf(owner.name, modules) : void 0;
+  return [step("module-details", { module: details }), ...next, sample];
+}
+var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
+function sampleStep(tag2, group) {
+  if (tag2 === "Ovfl") return void 0;
+  const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
+  return blocks ?? step("tag-counts", { tag: tag2 });
+}
+function stepsOfNote(note3, group) {
+  const other = group === "nonpaged" ? "find-blocks-paged" : "find-blocks-nonpaged";
+  return (note3?.next ?? []).filter((id) => id !== other);
+}
 
 // src/diagnosis/rules/nonpaged-pool-near-limit.md
 var nonpaged_pool_near_limit_default = "# Nonpaged pool near its limit\n\nNonpaged pool is close to its bound: its maximum, or physical memory on 64-bit systems.\n\n## Why it matters\n\nDrivers and the kernel allocate it for everything that must stay in memory. When it is exhausted, I/O, network connections and new processes fail. The machine stops answering.\n\n## What is measured\n\nUsage and no-execute usage of !vm, together. Against a real maximum: 80% warning; 90%, or 80% with failed allocations, critical. Against physical memory where the maximum is only an address range: 10% note, 20% warning, 40% critical, from 512 MB on. The debugger's own warning alone: note.\n\n## When it misleads\n\nDriver Verifier and special pool inflate the figures. An unsuitable debugger prints false ones; usage above physical memory is excluded. High usage alone is not a leak.\n\n## What to do\n\nLook at the largest tags with !poolused 3 and find the owner of the first. Take a second snapshot to see what grows.\n";
@@ -13182,7 +12826,7 @@ var nonpaged_pool_near_limit_default2 = defineRule({
     const few2 = memory.value.rows.freeNpPtes;
     const noExpansion = few2 !== void 0 && few2.pages < FEW_NP_PTES;
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
-    const finding = poolFinding({
+    const finding2 = poolFinding({
       memory,
       trouble: trouble2,
       story,
@@ -13199,7 +12843,7 @@ var nonpaged_pool_near_limit_default2 = defineRule({
       ],
       next: [bits === 32 && poolMap === void 0 ? step("big-pool-map") : void 0]
     });
-    return [finding];
+    return [finding2];
   }
 });
 function mapSentences(memory, pressure, map) {
@@ -13207,28 +12851,28 @@ function mapSentences(memory, pressure, map) {
   if (used === void 0 || pressure.yardstick !== "maximum") return [];
   const taken = pressure.usedKb / pageKb(memory.value);
   const gap = taken - used.pages;
-  const part2 = used.share ?? used.pages / (pressure.limitKb / pageKb(memory.value));
+  const part3 = used.share ?? used.pages / (pressure.limitKb / pageKb(memory.value));
   if (gap < taken * -0.1) return [];
   if (gap < taken * 0.1) {
-    return [say`The pool map agrees: ${count(used.pages)} pages (${share(part2)}) are in use.`];
+    return [say`The pool map agrees: ${count(used.pages)} pages (${share(part3)}) are in use.`];
   }
   return [
-    say`The pool map shows only ${count(used.pages)} pages in use (${share(part2)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
+    say`The pool map shows only ${count(used.pages)} pages in use (${share(part3)}), !vm ${count(taken)} (${share(pressure.share)}). The difference of ${count(gap)} pages (${kilobytes(gap * pageKb(memory.value))}) has been taken by the pool without being occupied: probably fragmentation, free pages scattered between small allocations, which a request for several pages in a row cannot use.`
   ];
 }
 var LOPSIDED = 0.7;
 function nodeSentences(memory) {
   const nodes = /* @__PURE__ */ new Map();
-  for (const part2 of memory.parts) {
-    if (part2.pool !== "paged") nodes.set(part2.index, (nodes.get(part2.index) ?? 0) + part2.kb);
+  for (const part3 of memory.parts) {
+    if (part3.pool !== "paged") nodes.set(part3.index, (nodes.get(part3.index) ?? 0) + part3.kb);
   }
   if (nodes.size < 2) return [];
   const sorted = Array.from(nodes).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const sum = sorted.reduce((kb, each) => kb + each[1], 0);
+  const sum2 = sorted.reduce((kb, each) => kb + each[1], 0);
   const first = sorted[0];
-  if (first === void 0 || sum === 0 || first[1] < sum * LOPSIDED) return [];
+  if (first === void 0 || sum2 === 0 || first[1] < sum2 * LOPSIDED) return [];
   return [
-    say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds the most of it: ${kilobytes(first[1])} of ${kilobytes(sum)} (${share(first[1] / sum)}).`
+    say`Of the ${count(nodes.size)} NUMA nodes node ${String(first[0])} holds the most of it: ${kilobytes(first[1])} of ${kilobytes(sum2)} (${share(first[1] / sum2)}).`
   ];
 }
 
@@ -13262,7 +12906,7 @@ var object_pile_up_default2 = defineRule({
       const { row: row2, usage: usage2, group, kind } = pile;
       if (pile === handled || row2 === tokens?.row || isOfZombies(pile, processes?.value)) continue;
       const far = usage2.outstanding >= pile.usual * FAR_BEYOND && !kind.cached;
-      const largest = processes ? largestHolders(processes.value) : [];
+      const largest2 = processes ? largestHolders(processes.value) : [];
       findings.push({
         severity: far ? "warning" : "note",
         confidence: far ? "likely" : "possible",
@@ -13274,12 +12918,12 @@ var object_pile_up_default2 = defineRule({
         drivers: [],
         evidence: [
           ...evidence(tags, usage2.from ?? row2),
-          ...processes ? evidence(processes, ...largest.map((each) => each.process)) : []
+          ...processes ? evidence(processes, ...largest2.map((each) => each.process)) : []
         ],
         next: steps(
           processes ? void 0 : step("processes"),
           row2.tag === "Thre" ? step("threads") : void 0,
-          ...largest.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
+          ...largest2.slice(0, 2).map((each) => step("process-handles", { address: each.process.address }))
         )
       });
     }
@@ -13309,11 +12953,11 @@ function detailsOf({ row: row2, usage: usage2, kind }, processes) {
   }
   const holders2 = largestHolders(processes);
   if (holders2.length > 0) details.push(say`Most handles: ${list6(holders2)}.`);
-  const all = processes.processes.reduce((sum, each) => sum + (each.handleCount ?? 0), 0);
+  const all2 = processes.processes.reduce((sum2, each) => sum2 + (each.handleCount ?? 0), 0);
   const needsHandles = row2.tag !== "Thre" && row2.tag !== "Proc" && !kind.cached;
-  if (needsHandles && processes.whole === true && all > 0 && all < usage2.outstanding * FEW_HANDLES) {
+  if (needsHandles && processes.whole === true && all2 > 0 && all2 < usage2.outstanding * FEW_HANDLES) {
     details.push(
-      say`All processes together have ${count(all)} handles: references, likely those of a driver, keep most of the objects.`
+      say`All processes together have ${count(all2)} handles: references, likely those of a driver, keep most of the objects.`
     );
   }
   return details;
@@ -13344,8 +12988,8 @@ var outdated_debugger_default2 = defineRule({
     const mismatch2 = isToldAlready ? void 0 : notice(memory.value, "unimplemented");
     const isExplained = target?.value.symbolTrouble !== void 0 || holdsNoPool(target);
     const missing = isExplained ? [] : memory.value.notices.filter((each) => each.id === "missing-symbol");
-    const said = target ? versionLines(target.value) : [];
-    const old = target && said.length > 0 ? olderVersion(target.value) : void 0;
+    const said2 = target ? versionLines(target.value) : [];
+    const old = target && said2.length > 0 ? olderVersion(target.value) : void 0;
     if (mismatch2 === void 0 && missing.length === 0 && old === void 0) return [];
     return [
       {
@@ -13362,7 +13006,7 @@ var outdated_debugger_default2 = defineRule({
         drivers: [],
         evidence: [
           ...evidence(memory, mismatch2, ...missing.slice(0, MOST_SHOWN3)),
-          ...target && old !== void 0 ? evidence(target, ...said) : []
+          ...target && old !== void 0 ? evidence(target, ...said2) : []
         ],
         next: missing.length > 0 ? steps(step("symbol-server"), step("reload-kernel")) : []
       }
@@ -13401,8 +13045,8 @@ var overaged_system_default2 = defineRule({
     const { uptimeSeconds: uptimeSeconds2, kind, lines: lines4 } = target.value;
     if (uptimeSeconds2 === void 0 || uptimeSeconds2 < LONG_UPTIME_SECONDS) return [];
     if (uptimeSeconds2 > UNBELIEVABLE_SECONDS || kind === "user-mode") return [];
-    const said = lines4.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
-    if (said === void 0) return [];
+    const said2 = lines4.find((each) => /^\s{0,8}System Uptime:/.test(each.text));
+    if (said2 === void 0) return [];
     return [
       {
         severity: "note",
@@ -13412,7 +13056,7 @@ var overaged_system_default2 = defineRule({
         details: [],
         tags: [],
         drivers: [],
-        evidence: evidence(target, said),
+        evidence: evidence(target, said2),
         next: []
       }
     ];
@@ -13434,23 +13078,23 @@ var overflowed_tag_table_default2 = defineRule({
     const row2 = tags.value.rows.find((each) => each.tag === OVERFLOW);
     if (row2 === void 0) return [];
     const parts = [row2.nonpaged, row2.paged].filter(
-      (part2) => part2 !== void 0 && part2.outstanding > 0
+      (part3) => part3 !== void 0 && part3.outstanding > 0
     );
-    const outstanding = parts.reduce((sum, part2) => sum + part2.outstanding, 0);
+    const outstanding = parts.reduce((sum2, part3) => sum2 + part3.outstanding, 0);
     if (outstanding === 0) return [];
-    const held = parts.reduce((sum, part2) => sum + (part2.bytes ?? 0), 0);
-    const size = held > 0 ? say`${bytes(held)} in ` : [];
+    const held = parts.reduce((sum2, part3) => sum2 + (part3.bytes ?? 0), 0);
+    const size2 = held > 0 ? say`${bytes(held)} in ` : [];
     const one = outstanding === 1;
     return [
       {
         severity: "note",
         confidence: "certain",
         resource: "none",
-        headline: say`The table of pool tags overflowed: ${size}${count(outstanding)} ${one ? "allocation" : "allocations"} of unknown tags under ${tag(OVERFLOW)}.`,
+        headline: say`The table of pool tags overflowed: ${size2}${count(outstanding)} ${one ? "allocation" : "allocations"} of unknown tags under ${tag(OVERFLOW)}.`,
         details: [say`A tag that the table does not show can be among them, and so can a leak.`],
         tags: [OVERFLOW],
         drivers: [],
-        evidence: evidence(tags, row2, ...parts.map((part2) => part2.from)),
+        evidence: evidence(tags, row2, ...parts.map((part3) => part3.from)),
         next: []
       }
     ];
@@ -13474,7 +13118,7 @@ var paged_pool_near_limit_default2 = defineRule({
     const trouble2 = poolTrouble(memory.value, "paged");
     if (trouble2 === void 0) return [];
     const { pressure, onlyWarned } = trouble2;
-    const failed2 = !onlyWarned && notice(memory.value, "pool-allocations-failed") !== void 0;
+    const failed3 = !onlyWarned && notice(memory.value, "pool-allocations-failed") !== void 0;
     const story = holderStory("paged", pressure.usedKb * 1024, tags, modules, tagHits);
     const { poolsHaveSizes } = systemView({
       memory,
@@ -13484,9 +13128,9 @@ var paged_pool_near_limit_default2 = defineRule({
     const first = story.holders[0];
     const trimmable = !onlyWarned && poolsHaveSizes && pressure.yardstick === "maximum" && first?.row.tag === "MmSt";
     const nonpaged = nonpagedPressure(memory.value);
-    const notNonpaged = failed2 && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
+    const notNonpaged = failed3 && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
     const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM") && (each.share ?? 1) >= REGISTRY_SHARE);
-    const finding = poolFinding({
+    const finding2 = poolFinding({
       memory,
       trouble: trouble2,
       story,
@@ -13503,7 +13147,7 @@ var paged_pool_near_limit_default2 = defineRule({
       evidence: notNonpaged ? evidence(memory, ...nonpaged.rows) : [],
       next: registry ? [step("hives"), step("locks")] : []
     });
-    return [finding];
+    return [finding2];
   }
 });
 
@@ -13526,12 +13170,12 @@ var pinned_files_default2 = defineRule({
     const beside = besideOf(chain, remarkableTags(tags.value));
     const parts = [...chain.links, ...beside];
     const held = { nonpaged: 0, paged: 0 };
-    for (const part2 of parts) held[part2.group] += part2.usage.bytes ?? 0;
+    for (const part3 of parts) held[part3.group] += part3.usage.bytes ?? 0;
     const severities = ["nonpaged", "paged"].map(
       (group2) => familySeverity(held[group2], groupPressure(memory?.value, group2))
     );
     if (severities.every((each) => each === void 0)) return [];
-    const whole = processes?.value.whole === true && processes.value.session === void 0;
+    const whole2 = processes?.value.whole === true && processes.value.session === void 0;
     const handles = handlesOf(processes?.value.processes);
     if (handles !== void 0 && handles >= chain.count / 2) return [];
     const filter = chain.links.find(isOfFilter);
@@ -13549,19 +13193,19 @@ var pinned_files_default2 = defineRule({
         holder: filter ? say`files pinned by the owner of tag ${tag(filter.row.tag)}${file === void 0 ? [] : say` (${driver(file)}, likely)`}` : say`files that stay open`,
         details: [
           filter ? say`${tag(filter.row.tag)}${file === void 0 ? [] : say` of ${driver(file)}`} has the same count: likely a filter keeps a reference to every file. NTFS and the filter manager only mirror it.` : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
-          ...whole && handles !== void 0 ? [say`Handles do not explain it: all processes together have ${count(handles)}.`] : [],
+          ...whole2 && handles !== void 0 ? [say`Handles do not explain it: all processes together have ${count(handles)}.`] : [],
           say`Tags with that count: ${list7(chain.links)}.`,
           ...beside.length > 0 ? [say`Tags above it: ${list7(beside)}.`] : []
         ],
         tags: [
           ...filter ? [filter.row.tag] : [],
-          ...beside.map((part2) => part2.row.tag),
+          ...beside.map((part3) => part3.row.tag),
           ...files.slice(0, 6)
         ],
         drivers: file !== void 0 && /\.sys$/i.test(file) ? [file] : [],
         evidence: [
-          ...evidence(tags, ...parts.slice(0, MOST_NAMED7).map((part2) => part2.usage.from ?? part2.row)),
-          ...evidence(tags, ...beside.map((part2) => part2.usage.from ?? part2.row)),
+          ...evidence(tags, ...parts.slice(0, MOST_NAMED7).map((part3) => part3.usage.from ?? part3.row)),
+          ...evidence(tags, ...beside.map((part3) => part3.usage.from ?? part3.row)),
           ...memory ? evidence(memory, ...groupPressure(memory.value, group)?.rows ?? []) : []
         ],
         next: steps(
@@ -13580,18 +13224,18 @@ function isOfFilter(link) {
 }
 function besideOf(chain, parts) {
   const beside = parts.filter(
-    (part2) => isFileTag(part2.row.tag) && part2.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part2.row.tag)
+    (part3) => isFileTag(part3.row.tag) && part3.usage.outstanding > chain.count && !chain.links.some((link) => link.row.tag === part3.row.tag)
   );
   return beside.sort(byBytes).slice(0, 4);
 }
 function handlesOf(processes) {
   if (processes === void 0) return void 0;
-  return processes.reduce((sum, each) => sum + (each.handleCount ?? 0), 0);
+  return processes.reduce((sum2, each) => sum2 + (each.handleCount ?? 0), 0);
 }
 function list7(parts) {
   const words = [];
-  parts.slice(0, MOST_NAMED7).forEach((part2, place) => {
-    words.push(...say`${place > 0 ? ", " : ""}${tag(part2.row.tag)} ${count(part2.usage.outstanding)}`);
+  parts.slice(0, MOST_NAMED7).forEach((part3, place) => {
+    words.push(...say`${place > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
   });
   if (parts.length > MOST_NAMED7) words.push(...say` and ${count(parts.length - MOST_NAMED7)} more`);
   return words;
@@ -13616,30 +13260,30 @@ var pool_allocation_failures_default2 = defineRule({
   wants: ["sessions", "target"],
   prose: pool_allocation_failures_default,
   check({ memory, sessions, target }) {
-    const failed2 = notice(memory.value, "pool-allocations-failed");
-    if (failed2?.count === void 0 || failed2.count === 0) return [];
+    const failed3 = notice(memory.value, "pool-allocations-failed");
+    if (failed3?.count === void 0 || failed3.count === 0) return [];
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
     if (isPoolTold(memory.value)) return [];
     if (commitNearness(memory.value) !== void 0) return [];
     const list11 = sessions?.value.sessions ?? [];
-    const ofSessions = list11.reduce((sum, each) => sum + (each.failures?.count ?? 0), 0);
-    const sick = ofSessions >= failed2.count || list11.some((each) => isProblem(sessionSeverity(each, sessions?.value.pagedPoolMax)));
+    const ofSessions = list11.reduce((sum2, each) => sum2 + (each.failures?.count ?? 0), 0);
+    const sick = ofSessions >= failed3.count || list11.some((each) => isProblem(sessionSeverity(each, sessions?.value.pagedPoolMax)));
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     if (sick || isShortOfPtes(memory.value, bits)) return [];
     const unseen = list11.length === 0 && !(sessions && hasNoSessions(sessions.value));
-    const others2 = together(sessionPools(sessions, failed2.count), systemPtes(memory), commit(memory));
+    const others2 = together(sessionPools(sessions, failed3.count), systemPtes(memory), commit(memory));
     return [
       {
-        severity: failed2.count > FEW_FAILURES ? "warning" : "note",
+        severity: failed3.count > FEW_FAILURES ? "warning" : "note",
         confidence: "possible",
         resource: unseen ? "session-pool" : "unknown",
-        headline: say`${count(failed2.count)} ${failed2.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
+        headline: say`${count(failed3.count)} ${failed3.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
         details: [...others2.details, say`The counter counts since start-up, so the failures may be old.`],
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, failed2, ...nonpaged?.rows ?? [], ...paged?.rows ?? []),
+          ...evidence(memory, failed3, ...nonpaged?.rows ?? [], ...paged?.rows ?? []),
           ...others2.evidence
         ],
         next: steps(unseen ? step("vm-sessions") : void 0, step("pte-summary"), step("vm-processes"))
@@ -13651,7 +13295,7 @@ function isProblem(severity2) {
   return severity2 === "warning" || severity2 === "critical";
 }
 function state(pool) {
-  return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS4[pool.yardstick]}`;
+  return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
 }
 
 // src/diagnosis/rules/registry-growth.md
@@ -13669,7 +13313,7 @@ var registry_growth_default2 = defineRule({
   check({ tags, memory, locks: locks2 }) {
     const family = tagFamily(tags.value, "paged", (tag2) => REGISTRY.test(tag2));
     const lock = locks2?.value.locks.find(isContended);
-    const finding = familyFinding({
+    const finding2 = familyFinding({
       family,
       tags,
       ...memory && { memory },
@@ -13683,9 +13327,9 @@ var registry_growth_default2 = defineRule({
       ],
       next: [step("hives"), step("open-keys"), locks2 ? void 0 : step("locks")]
     });
-    if (finding === void 0) return [];
+    if (finding2 === void 0) return [];
     return [
-      lock && locks2 ? { ...finding, evidence: [...finding.evidence, ...evidence(locks2, lock)] } : finding
+      lock && locks2 ? { ...finding2, evidence: [...finding2.evidence, ...evidence(locks2, lock)] } : finding2
     ];
   }
 });
@@ -13715,11 +13359,11 @@ var reloaded_driver_default2 = defineRule({
       const owner = ownerOf(row2, modules.value);
       if (owner === void 0 || !owner.step.endsWith("-name") || owner.unloads < UNLOADED_REPEATEDLY)
         continue;
-      const part2 = larger(row2);
-      if (part2 === void 0 || part2.usage.outstanding === 0) continue;
+      const part3 = larger(row2);
+      if (part3 === void 0 || part3.usage.outstanding === 0) continue;
       const gone = owner.step === "unloaded-name";
-      const grave = gone && (part2.usage.bytes ?? 0) >= LEFT_BEHIND_WARNING;
-      found.push({ row: row2, owner, ...part2, gone, severity: grave ? "warning" : "note" });
+      const grave = gone && (part3.usage.bytes ?? 0) >= LEFT_BEHIND_WARNING;
+      found.push({ row: row2, owner, ...part3, gone, severity: grave ? "warning" : "note" });
     }
     found.sort(byGravity);
     const told2 = found.slice(0, MOST_FINDINGS);
@@ -13803,27 +13447,27 @@ var resident_memory_low_default2 = defineRule({
     const { resAvailPages, physicalMemory } = soundMemory(memory.value).rows;
     if (resAvailPages === void 0 || physicalMemory === void 0 || physicalMemory.pages === 0) return [];
     if (resAvailPages.pages === 0) return [];
-    const part2 = resAvailPages.pages / physicalMemory.pages;
-    if (part2 >= RESIDENT_AVAILABLE_NOTE) return [];
+    const part3 = resAvailPages.pages / physicalMemory.pages;
+    if (part3 >= RESIDENT_AVAILABLE_NOTE) return [];
     const missingKb = physicalMemory.kb - resAvailPages.kb;
     const takers2 = takersOf(memory.value);
-    const faulty = takers2.reduce((sum, each) => sum + (each.byRight ? 0 : each.kb), 0);
-    const rightful = takers2.reduce((sum, each) => sum + (each.byRight ? each.kb : 0), 0);
-    const named2 = takers2.filter((each) => each.kb >= missingKb * WORTH_NAMING2);
+    const faulty = takers2.reduce((sum2, each) => sum2 + (each.byRight ? 0 : each.kb), 0);
+    const rightful = takers2.reduce((sum2, each) => sum2 + (each.byRight ? each.kb : 0), 0);
+    const named4 = takers2.filter((each) => each.kb >= missingKb * WORTH_NAMING2);
     if (rightful > missingKb * MOST5) return [];
-    const pool = named2[0]?.what === NONPAGED;
+    const pool = named4[0]?.what === NONPAGED;
     return [
       {
-        severity: part2 < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST5 ? "warning" : "note",
+        severity: part3 < RESIDENT_AVAILABLE_WARNING && faulty >= missingKb * MOST5 ? "warning" : "note",
         confidence: "likely",
         resource: "physical-memory",
-        headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part2)}) of physical memory can still be promised to what must stay resident.`,
+        headline: say`Only ${kilobytes(resAvailPages.kb)} (${share(part3)}) of physical memory can still be promised to what must stay resident.`,
         details: [
-          named2.length > 0 ? say`Of the ${kilobytes(missingKb)} that are promised, !vm shows ${list8(named2)}.` : say`The rows of !vm do not show who was promised the rest: large pages, locked pages or minimum working sets of programs are not among them.`
+          named4.length > 0 ? say`Of the ${kilobytes(missingKb)} that are promised, !vm shows ${list8(named4)}.` : say`The rows of !vm do not show who was promised the rest: large pages, locked pages or minimum working sets of programs are not among them.`
         ],
         tags: [],
         drivers: [],
-        evidence: evidence(memory, resAvailPages, physicalMemory, ...named2.map((each) => each.row)),
+        evidence: evidence(memory, resAvailPages, physicalMemory, ...named4.map((each) => each.row)),
         next: steps(
           ...pool ? [step("tags-nonpaged"), step("memusage")] : [step("memusage"), step("tags-nonpaged")]
         )
@@ -13869,7 +13513,7 @@ var section_pool_growth_default2 = defineRule({
   about: "tag",
   prose: section_pool_growth_default,
   check({ tags, memory }) {
-    const finding = familyFinding({
+    const finding2 = familyFinding({
       family: tagFamily(tags.value, "paged", (each) => SECTIONS.indexOf(each) >= 0),
       tags,
       ...memory && { memory },
@@ -13880,7 +13524,7 @@ var section_pool_growth_default2 = defineRule({
       ],
       next: [step("memusage-files"), step("filecache")]
     });
-    return finding ? [finding] : [];
+    return finding2 ? [finding2] : [];
   }
 });
 
@@ -13968,19 +13612,19 @@ var session_pool_near_limit_default2 = defineRule({
 function isSick(each) {
   return each.severity !== void 0;
 }
-var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
+var GRAVITY = { critical: 0, warning: 1, note: 2 };
 function byGravity2(a, b) {
-  return GRAVITY2[a.severity] - GRAVITY2[b.severity] || (b.share ?? 0) - (a.share ?? 0) || (b.session.failures?.count ?? 0) - (a.session.failures?.count ?? 0) || a.session.line - b.session.line;
+  return GRAVITY[a.severity] - GRAVITY[b.severity] || (b.share ?? 0) - (a.share ?? 0) || (b.session.failures?.count ?? 0) - (a.session.failures?.count ?? 0) || a.session.line - b.session.line;
 }
-function headline5(session2, part2, maximum) {
+function headline5(session2, part3, maximum) {
   const which = say`Session pool of session ${String(session2.id)}`;
   const many = session2.failures?.count ?? 0;
-  const failed2 = many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? "has" : "have"} failed`;
+  const failed3 = many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? "has" : "have"} failed`;
   const used = session2.pagedPool?.kb;
-  if (used === void 0) return say`${which} is in trouble${failed2}.`;
-  if (part2 === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed2}.`;
-  const state2 = part2 >= SESSION_POOL_FULL ? "is full:" : part2 >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
-  return say`${which} ${state2} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part2)})${failed2}.`;
+  if (used === void 0) return say`${which} is in trouble${failed3}.`;
+  if (part3 === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed3}.`;
+  const state3 = part3 >= SESSION_POOL_FULL ? "is full:" : part3 >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
+  return say`${which} ${state3} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part3)})${failed3}.`;
 }
 var MOST_NAMED9 = 6;
 function others(well) {
@@ -14004,11 +13648,11 @@ function healthyPools2(memory) {
   const paged = pagedPressure(memory.value);
   if (nonpaged === void 0 || paged === void 0) return void 0;
   if (nonpaged.share >= FAR_FROM_MAXIMUM2 || paged.share >= FAR_FROM_MAXIMUM2) return void 0;
-  const failed2 = notice(memory.value, "pool-allocations-failed");
-  const blame = failed2?.count === void 0 ? "" : say` The ${count(failed2.count)} failed pool allocations point to the session pool.`;
+  const failed3 = notice(memory.value, "pool-allocations-failed");
+  const blame = failed3?.count === void 0 ? "" : say` The ${count(failed3.count)} failed pool allocations point to the session pool.`;
   return {
     sentence: say`The system pools have room: nonpaged pool is at ${share(nonpaged.share)}, paged pool at ${share(paged.share)} of the bound.${blame}`,
-    evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed2)
+    evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed3)
   };
 }
 function switchTo(address) {
@@ -14033,14 +13677,14 @@ var startup_reservations_default2 = defineRule({
       if (usage2.bytes >= POOL_WORTH_A_WORD) continue;
       if (kindOf(row2) !== "fixed" || !neverFreed(usage2)) continue;
       const from = usage2.from ?? row2;
-      const known2 = fixed.find((each) => each.tag === row2.tag);
-      if (known2 === void 0) {
+      const known4 = fixed.find((each) => each.tag === row2.tag);
+      if (known4 === void 0) {
         fixed.push({ tag: row2.tag, lines: [from], bytes: usage2.bytes, blocks: usage2.outstanding });
         continue;
       }
-      known2.lines.push(from);
-      known2.bytes += usage2.bytes;
-      known2.blocks += usage2.outstanding;
+      known4.lines.push(from);
+      known4.bytes += usage2.bytes;
+      known4.blocks += usage2.outstanding;
     }
     if (fixed.length === 0) return [];
     fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
@@ -14056,13 +13700,13 @@ var startup_reservations_default2 = defineRule({
         confidence: "likely",
         resource: "none",
         headline: say`Start-up ${told2.length === 1 ? "reservation" : "reservations"}, not ${told2.length === 1 ? "a leak" : "leaks"}: ${list11}.`,
-        ignored: say`start-up reservations ${names3(told2)} (${bytes(told2.reduce((sum, each) => sum + each.bytes, 0))})`,
+        ignored: say`start-up reservations ${names3(told2)} (${bytes(told2.reduce((sum2, each) => sum2 + each.bytes, 0))})`,
         details: told2.map(
           (each) => say`${tag(each.tag)}: ${tagNote(each.tag)?.note.what ?? ""}, ${count(each.blocks)} ${each.blocks === 1 ? "block" : "blocks"}.`
         ),
         tags: told2.map((each) => each.tag),
         drivers: [],
-        evidence: told2.reduce((all, each) => all.concat(evidence(tags, ...each.lines)), []),
+        evidence: told2.reduce((all2, each) => all2.concat(evidence(tags, ...each.lines)), []),
         next: []
       }
     ];
@@ -14092,7 +13736,7 @@ var system_pte_shortage_default2 = defineRule({
   prose: system_pte_shortage_default,
   check({ memory, target, sessions, systemPtes: systemPtes2 }) {
     const free = memory.value.rows.freeSystemPtes;
-    const failed2 = notice(memory.value, "system-pte-allocations-failed");
+    const failed3 = notice(memory.value, "system-pte-allocations-failed");
     const warned = notice(memory.value, "running-out-of-system-ptes");
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     const few2 = free !== void 0 && fewPtes(memory.value, bits);
@@ -14101,14 +13745,14 @@ var system_pte_shortage_default2 = defineRule({
     const poolFailures = notice(memory.value, "pool-allocations-failed");
     const beside = failuresBeside(memory, sessions, "ptes");
     const severity2 = warned !== void 0 || few2 && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
-    const reserve = failed2?.count === void 0 ? [] : say`${count(failed2.count)} reservations of system PTEs have failed`;
+    const reserve = failed3?.count === void 0 ? [] : say`${count(failed3.count)} reservations of system PTEs have failed`;
     const left = free === void 0 ? [] : say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free`;
     return [
       {
         severity: severity2,
         confidence: few2 || warned !== void 0 ? "certain" : "likely",
         resource: "system-ptes",
-        headline: few2 ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed2 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
+        headline: few2 ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed3 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
         details: [
           ...few2 ? [] : [
             say`When reservations fail with many PTEs free, no free run is long enough. The range is fragmented, or a driver maps very large buffers.`
@@ -14119,7 +13763,7 @@ var system_pte_shortage_default2 = defineRule({
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, free, warned, failed2, poolFailures),
+          ...evidence(memory, free, warned, failed3, poolFailures),
           ...systemPtes2 ? evidence(systemPtes2, run) : [],
           ...beside.evidence
         ],
@@ -14174,10 +13818,10 @@ var test_leak_default2 = defineRule({
 function list10(parts) {
   const words = [];
   parts.forEach(({ usage: usage2, group }, place) => {
-    const size = usage2.bytes === void 0 ? [] : say`${bytes(usage2.bytes)} in `;
+    const size2 = usage2.bytes === void 0 ? [] : say`${bytes(usage2.bytes)} in `;
     const unit = usage2.outstanding === 1 ? "allocation" : "allocations";
     words.push(
-      ...say`${place > 0 ? " and " : ""}${size}${count(usage2.outstanding)} ${unit} of ${group} pool`
+      ...say`${place > 0 ? " and " : ""}${size2}${count(usage2.outstanding)} ${unit} of ${group} pool`
     );
   });
   return words;
@@ -14199,7 +13843,7 @@ var token_leak_default2 = defineRule({
     if (pile === void 0) return [];
     const { tokens, variableParts } = pile;
     const number2 = tokens.usage.outstanding;
-    const known2 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
+    const known4 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
     const held = (tokens.usage.bytes ?? 0) + (variableParts.usage.bytes ?? 0);
     const grave = number2 >= FAR_BEYOND2 || familySeverity(held, groupPressure(memory?.value, tokens.group)) === "warning";
     const running = processes?.value.whole === true ? processes.value.processes.length : 0;
@@ -14208,7 +13852,7 @@ var token_leak_default2 = defineRule({
         severity: grave ? "warning" : "note",
         confidence: grave ? "likely" : "possible",
         resource: "paged-pool",
-        headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known2 ? say`, ${bytes(held)} together` : []}.`,
+        headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known4 ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tag ${tag("Toke")}, ${count(number2)} tokens`,
         details: [
           ...running > 0 ? [say`That is ${count(Math.round(number2 / running))} for each process that exists.`] : [],
@@ -14241,7 +13885,7 @@ var trace_buffers_default2 = defineRule({
   prose: trace_buffers_default,
   check({ tags, memory }) {
     const family = largerFamily(tags.value, (each) => TRACING.test(each));
-    const finding = familyFinding({
+    const finding2 = familyFinding({
       family,
       tags,
       ...memory && { memory },
@@ -14254,7 +13898,7 @@ var trace_buffers_default2 = defineRule({
         holdsMost(family, "EtwB") ? void 0 : step("processes")
       ]
     });
-    return finding ? [finding] : [];
+    return finding2 ? [finding2] : [];
   }
 });
 function holdsMost(family, wanted) {
@@ -14263,7 +13907,7 @@ function holdsMost(family, wanted) {
 function cause(family) {
   if (holdsMost(family, "EtwB"))
     return say`Its largest part is buffers: a trace session has many or large ones, or does not get rid of them.`;
-  const outstanding = (wanted) => family.members.find((part2) => part2.row.tag === wanted)?.usage.outstanding ?? 0;
+  const outstanding = (wanted) => family.members.find((part3) => part3.row.tag === wanted)?.usage.outstanding ?? 0;
   const replies = outstanding("Etwr");
   const blocks = outstanding("EtwD");
   if (replies > 0 && Math.abs(replies - blocks) <= replies * SAME) {
@@ -14290,17 +13934,17 @@ var unaccounted_pool_default2 = defineRule({
     const { total: total2, rows, groups: groups2 } = tags.value;
     for (const group of groups2) {
       const pressure = groupPressure(memory.value, group);
-      const sum = sumOf2(tags.value, group);
-      if (pressure === void 0 || sum === void 0) continue;
+      const sum2 = sumOf2(tags.value, group);
+      if (pressure === void 0 || sum2 === void 0) continue;
       const usedBytes = pressure.usedKb * 1024;
-      const gap = usedBytes - sum;
+      const gap = usedBytes - sum2;
       if (gap < UNACCOUNTED_LEAST || gap < usedBytes * UNACCOUNTED_SHARE) continue;
       const used = pressure.rows.slice(0, -1);
       findings.push({
         severity: "note",
         confidence: total2 === void 0 ? "possible" : "likely",
         resource: "none",
-        headline: say`The tags explain ${bytes(sum)} of ${kilobytes(pressure.usedKb)} of ${group} pool: ${bytes(gap)} (${share(gap / usedBytes)}) have no tag.`,
+        headline: say`The tags explain ${bytes(sum2)} of ${kilobytes(pressure.usedKb)} of ${group} pool: ${bytes(gap)} (${share(gap / usedBytes)}) have no tag.`,
         details: [
           say`This is free room inside the pool (fragmentation, and large blocks rounded to pages), or memory that is not counted by tag.`,
           ...total2 === void 0 ? [say`The table has no TOTAL, as in all old debuggers, so rows can also be missing.`] : []
@@ -14322,9 +13966,9 @@ function isWhole3({ narrowedTo, top, total: total2, layout: layout2, rows }) {
 function sumOf2(tags, group) {
   if (tags.total !== void 0) return tags.total[group]?.bytes;
   if (!bytesKnown(tags, group)) return void 0;
-  let sum = 0;
-  for (const row2 of tags.rows) sum += row2[group]?.bytes ?? 0;
-  return sum;
+  let sum2 = 0;
+  for (const row2 of tags.rows) sum2 += row2[group]?.bytes ?? 0;
+  return sum2;
 }
 
 // src/diagnosis/rules/unlisted-tags.md
@@ -14358,7 +14002,7 @@ var unlisted_tags_default2 = defineRule({
         ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
       );
     });
-    const known2 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
+    const known4 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
     return [
       {
         severity: "note",
@@ -14366,9 +14010,9 @@ var unlisted_tags_default2 = defineRule({
         resource: "none",
         headline: say`No description in pooltag.txt: ${list11}.`,
         details: [
-          ...known2.map(({ row: row2 }) => {
-            const note2 = tagNote(row2.tag)?.note;
-            return say`${tag(row2.tag)} is known here: ${note2?.what ?? ""}${note2?.owner === void 0 ? "" : ` (${note2.owner})`}.`;
+          ...known4.map(({ row: row2 }) => {
+            const note3 = tagNote(row2.tag)?.note;
+            return say`${tag(row2.tag)} is known here: ${note3?.what ?? ""}${note3?.owner === void 0 ? "" : ` (${note3.owner})`}.`;
           }),
           say`An unlisted tag is often, not always, that of a third party's driver; it is no sign of a leak.`
         ],
@@ -14376,7 +14020,7 @@ var unlisted_tags_default2 = defineRule({
         drivers: [],
         evidence: evidence(tags, ...told2.map((each) => each.from)),
         next: steps(
-          ...told2.filter((each) => !known2.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
+          ...told2.filter((each) => !known4.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
         )
       }
     ];
@@ -14398,14 +14042,14 @@ var unread_pipes_default2 = defineRule({
   about: "scenario",
   prose: unread_pipes_default,
   check({ tags, memory }) {
-    const parts = remarkableTags(tags.value).filter((part2) => part2.group === "nonpaged");
-    const entries = parts.find((part2) => part2.row.tag === "NpFr");
-    const requests = parts.find((part2) => part2.row.tag === "Irp ");
+    const parts = remarkableTags(tags.value).filter((part3) => part3.group === "nonpaged");
+    const entries = parts.find((part3) => part3.row.tag === "NpFr");
+    const requests = parts.find((part3) => part3.row.tag === "Irp ");
     if (entries === void 0 || requests === void 0) return [];
     const number2 = entries.usage.outstanding;
     const beside = requests.usage.outstanding - number2;
     if (number2 < LEAST || beside < -number2 * NEAR2 || beside > number2 * OTHER_REQUESTS) return [];
-    const known2 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
+    const known4 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
     const held = (entries.usage.bytes ?? 0) + (requests.usage.bytes ?? 0);
     const large = familySeverity(held, groupPressure(memory?.value, "nonpaged")) === "warning";
     return [
@@ -14413,7 +14057,7 @@ var unread_pipes_default2 = defineRule({
         severity: large || number2 >= FAR_BEYOND3 ? "warning" : "note",
         confidence: "likely",
         resource: "nonpaged-pool",
-        headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known2 ? say`, ${bytes(held)} together` : []}.`,
+        headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known4 ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tags ${tag("NpFr")} and ${tag("Irp ")}, data that nobody reads`,
         details: [
           say`Likely the reader of a pipe has stopped while the writer continues. Each write leaves its data and its request behind.`
@@ -14564,6 +14208,3019 @@ var rules = [
   startup_reservations_default2,
   unlisted_tags_default2
 ];
+
+// src/pages/rule-pages.ts
+function findRule(id) {
+  return rules.find((rule) => rule.id === id);
+}
+function explain(rule) {
+  const doc = docOf(rule);
+  const part3 = (title2, words) => [
+    { kind: "blank" },
+    { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
+    { kind: "paragraph", words: [words], indent: 2 }
+  ];
+  return [
+    { kind: "heading", words: [doc.title], aside: rule.id },
+    ...part3("What it says", doc.says),
+    ...part3("Why it matters", doc.why),
+    ...part3("What is measured", doc.measures),
+    ...part3("When it misleads", doc.misleads),
+    ...part3("What to do", doc.whatToDo),
+    ...rule.pattern === void 0 ? [] : part3("Pattern", rule.pattern)
+  ];
+}
+function ruleList() {
+  return rules.map((rule) => ({
+    kind: "paragraph",
+    words: [docOf(rule).title],
+    indent: 0,
+    label: { text: rule.id, tone: "strong", width: 30 }
+  }));
+}
+
+// src/pages/suspect-pages.ts
+var POINTS = 8;
+function explainSuspects() {
+  return [
+    { kind: "heading", words: ["How suspects are weighed"], aside: "suspects" },
+    paragraph(
+      `Each sign adds points, and each point doubles the odds of a leak. From ${STRONG} points on a suspect is strong (a warning), from ${MODERATE} on moderate (a note), from ${WEAK} on weak.`
+    ),
+    paragraph(
+      "A strong suspect has 3 points of its own figures at least, without its neighbours in the table."
+    ),
+    paragraph("One snapshot cannot prove a leak. Take another later and compare."),
+    ...part(
+      "Signs for a leak, with the most points of each",
+      signs.filter((each) => each.most > 0)
+    ),
+    ...part(
+      "Signs against it",
+      signs.filter((each) => each.most < 0)
+    )
+  ];
+}
+function part(title2, list11) {
+  return [
+    { kind: "blank" },
+    { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
+    ...list11.map(
+      (each) => ({
+        kind: "paragraph",
+        words: [`${each.id}: ${each.says} Source: ${each.source}.`],
+        indent: 0,
+        label: { text: `${each.most > 0 ? "+" : ""}${each.most}`, tone: "strong", width: POINTS }
+      })
+    )
+  ];
+}
+function paragraph(words) {
+  return { kind: "paragraph", words: [words], indent: 0 };
+}
+
+// src/pages/tag-pages.ts
+var KINDS2 = {
+  cause: "A leak of this tag is the fault of its owner.",
+  mirror: "It grows when another driver or program keeps objects open. Look for that holder.",
+  cache: "It is a cache. It grows with the load and is rarely a leak.",
+  default: "Many drivers share it. It does not name its owner.",
+  fixed: "It is reserved once at start-up."
+};
+function explainTag(given) {
+  if (given.length === 0 || given.length > 4) return void 0;
+  const padded2 = given.padEnd(4);
+  const note3 = tagNote(padded2);
+  const binary = tagBinary(padded2);
+  const leaks2 = knownLeaksOf(padded2);
+  const ranges = ["nonpaged", "paged"].map((pool) => healthyRange(padded2, pool, 64)).filter((each) => each !== void 0);
+  const exact = ranges.filter((each, at) => ranges.indexOf(each) === at && each.tag === padded2);
+  if (note3 === void 0 && binary === void 0 && leaks2.length === 0) return void 0;
+  const owner = note3?.note.owner ?? binary?.binary;
+  const when = note3 && growth(note3.note);
+  const lines4 = [];
+  if (owner !== void 0) lines4.push(say`Owner: ${name(owner)}.`);
+  if (note3?.note.kind !== void 0) lines4.push(say`${KINDS2[note3.note.kind]}`);
+  if (when !== void 0) lines4.push(say`It grows when ${when}.`);
+  const pools = /* @__PURE__ */ new Set();
+  for (const each of exact) {
+    if (pools.has(each.pool)) continue;
+    pools.add(each.pool);
+    lines4.push(
+      say`Healthy 64-bit machines keep up to ${count(each.outstanding)} allocations, ${bytes(each.bytes)} of ${each.pool} pool (${each.source}).`
+    );
+  }
+  return [
+    { kind: "heading", words: say`Pool tag ${tag(padded2)}`, aside: note3?.note.what ?? "" },
+    ...lines4.map((words) => ({ kind: "paragraph", words, indent: 2 })),
+    ...leaks2.length === 0 ? [] : [
+      { kind: "blank" },
+      { kind: "paragraph", words: ["Known leaks"], indent: 0, tone: "strong" },
+      ...leaks2.map(
+        (each) => ({
+          kind: "paragraph",
+          words: say`${each.name}: ${each.what} ${each.source}`,
+          indent: 2
+        })
+      )
+    ]
+  ];
+}
+
+// src/pages/text.ts
+function text(lines4) {
+  return lines4.map((line2) => line2.map((span) => span.text).join(""));
+}
+
+// src/report/version.ts
+var version = true ? "0.2.0" : "unbuilt";
+
+// src/faces/cli/colour.ts
+var import_node_util = require("node:util");
+var STYLES = {
+  critical: ["bold", "red"],
+  warning: ["bold", "yellow"],
+  note: ["bold", "cyan"],
+  healthy: ["bold", "green"],
+  unknown: ["bold", "magenta"],
+  strong: "bold",
+  subdued: "gray"
+};
+function coloured(lines4) {
+  return lines4.map(
+    (line2) => line2.map((span) => {
+      if (span.text.trim() === "") return span.text;
+      const style = span.link !== void 0 ? "blue" : span.tone && STYLES[span.tone];
+      return style === void 0 ? span.text : (0, import_node_util.styleText)(style, span.text, { validateStream: false });
+    }).join("")
+  );
+}
+
+// src/comparison/snapshot-members.ts
+function all(keys) {
+  return Object.keys(keys);
+}
+var MEMORY_ROWS = all({
+  physicalMemory: true,
+  availablePages: true,
+  resAvailPages: true,
+  lockedIoPages: true,
+  freeSystemPtes: true,
+  freeNpPtes: true,
+  freeSpecialNp: true,
+  modifiedPages: true,
+  modifiedPfPages: true,
+  modifiedNoWritePages: true,
+  nonpagedPoolUsage: true,
+  nonpagedPoolNxUsage: true,
+  nonpagedPoolMax: true,
+  pagedPoolUsage: true,
+  pagedPoolMax: true,
+  processorCommit: true,
+  sessionCommit: true,
+  sharedCommit: true,
+  specialPool: true,
+  sharedProcess: true,
+  kernelStacks: true,
+  pagesForMdls: true,
+  contigMemPages: true,
+  partitionPages: true,
+  pagesForAwe: true,
+  pagesForNoVa: true,
+  nonpagedPoolCommit: true,
+  pagedPoolCommit: true,
+  driverCommit: true,
+  bootCommit: true,
+  pfnArrayCommit: true,
+  smallNonpagedPtesCommit: true,
+  slabAllocatorPages: true,
+  skPagesInUnchargedSlabs: true,
+  systemPageTables: true,
+  vadPageTableBitmaps: true,
+  processLockedFilePages: true,
+  pagefileHashPages: true,
+  sumSystemCommit: true,
+  totalPrivate: true,
+  miscTransientCommit: true,
+  committedPages: true,
+  commitLimit: true
+});
+var NOTICES = all({
+  "excessive-nonpaged-pool": true,
+  "excessive-paged-pool": true,
+  "pool-allocations-failed": true,
+  "running-out-of-system-ptes": true,
+  "system-pte-allocations-failed": true,
+  "kernel-stack-pte-allocations-failed": true,
+  "kernel-stack-growth-failed": true,
+  "commit-near-limit": true,
+  "commit-requests-failed": true,
+  "running-out-of-physical-memory": true,
+  "sums-exceed-commit": true,
+  unimplemented: true,
+  "missing-symbol": true,
+  other: true
+});
+var ARCHITECTURES = all({
+  x86: true,
+  x64: true,
+  arm: true,
+  arm64: true,
+  ia64: true
+});
+var MAX_TEXT = 200;
+var MAX_TAGS = 2e4;
+var MAX_NOTICES = 100;
+var MAX_SESSIONS = 1e4;
+var MAX_FIGURE = 1e20;
+function isFigure(value) {
+  return typeof value === "number" && value >= 0 && value <= MAX_FIGURE;
+}
+
+// src/comparison/memory-of.ts
+function memoryOf(snapshot) {
+  const pageKb2 = pageSizeKb(snapshot);
+  const rows = {};
+  for (const id of MEMORY_ROWS) {
+    const kb = snapshot.memory[id];
+    if (kb !== void 0) rows[id] = { pages: Math.round(kb / pageKb2), kb, ...NOWHERE };
+  }
+  const notices = snapshot.notices.map((each) => ({ ...each, ...NOWHERE }));
+  return { layout: "xp", rows, pageFiles: [], parts: [], notices, others: [] };
+}
+var NOWHERE = { line: 0, text: "" };
+function pageSizeKb({ memory, target }) {
+  const pages2 = target.memoryPages;
+  return pages2 !== void 0 && pages2 > 0 && memory.physicalMemory === pages2 * 8 ? 8 : 4;
+}
+
+// src/comparison/thresholds.ts
+var MB5 = 1024 * 1024;
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+var GROWTH_SHARE = 0.11;
+var GROWTH_LEAST = MB5;
+var GROWTH_OF_POOL = 0.01;
+var LOAD_GROWTH_SHARE = 0.25;
+var GROWTH_LEAST_COUNT = 1e4;
+var ABOVE_NOISE = 2;
+var CLEAR_OF_NOISE = 4;
+var NOISE_LEAST_TAGS = 5;
+var NOISE_TAG_LEAST = 256 * 1024;
+var SHORT_SECONDS = 5 * 60;
+var RATE_LEAST_SECONDS = 60;
+var FLAT_SHARE = 0.02;
+var CLEARED_OF_MEAN = 0.25;
+var CLEARED_LIKELY = 5 * FLAT_SHARE;
+var SUSPECT_OF_LARGEST = 0.25;
+var SUSPECT_OF_POOL = 0.05;
+var SUSPECT_LEAST = MB5;
+var MOST_SUSPECTS2 = 3;
+var STEP_LEAST = 1e3;
+var CRITICAL_SECONDS = DAY;
+var WARNING_SECONDS = 30 * DAY;
+var MOVED_OF_LIMIT = 0.05;
+var MOVED_OF_ITSELF = 0.1;
+var MOVED_FAST = 0.1;
+var MOVED_NEAR_LIMIT = 0.01;
+var EXPLAINS4 = 0.5;
+var MOST_GROWING = 5;
+var MOST_ROWS = 10;
+var RETURNING_SHARE = 0.25;
+var RETURNING_LEAST = 64 * MB5;
+
+// src/comparison/resources.ts
+function resourcesOf(before, after, seconds) {
+  const memory = [memoryOf(before), memoryOf(after)];
+  const was = soundMemory(memory[0]).rows;
+  const is = soundMemory(memory[1]).rows;
+  const ram = is.physicalMemory?.kb;
+  const architecture = after.target.architecture ?? before.target.architecture;
+  const view = systemView({
+    ...architecture !== void 0 && { target: { value: { lines: [], architecture } } },
+    memory: { value: memory[1] }
+  });
+  const sides = [
+    poolSides("nonpaged", memory),
+    poolSides("paged", memory),
+    {
+      id: "commit",
+      before: was.committedPages?.kb,
+      after: is.committedPages?.kb,
+      limitKb: is.commitLimit?.kb,
+      limit: "commit-limit"
+    },
+    draining("available-memory", was.availablePages, is.availablePages, ram),
+    draining("resident-available", was.resAvailPages, is.resAvailPages, ram),
+    { ...draining("free-system-ptes", was.freeSystemPtes, is.freeSystemPtes), endless: view.bits !== 32 },
+    { id: "modified-pages", before: was.modifiedPages?.kb, after: is.modifiedPages?.kb },
+    { id: "locked-pages", before: was.lockedIoPages?.kb, after: is.lockedIoPages?.kb },
+    ...sessionSides(before, after)
+  ];
+  const list11 = [];
+  for (const each of sides) {
+    const growth2 = growthOf(each, seconds);
+    if (growth2 !== void 0) list11.push(growth2);
+  }
+  return list11;
+}
+function draining(id, before, after, ram) {
+  return {
+    id,
+    before: before?.kb,
+    after: after?.kb,
+    drains: true,
+    ...ram !== void 0 && { limitKb: ram, limit: "memory" }
+  };
+}
+function poolSides(group, memory) {
+  const pressure = groupPressure(memory[1], group);
+  return {
+    id: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+    ...usageOf(group, memory),
+    limitKb: pressure?.limitKb,
+    limit: pressure?.yardstick
+  };
+}
+function usageOf(group, [was, is]) {
+  if (group === "paged") {
+    return {
+      before: soundMemory(was).rows.pagedPoolUsage?.kb,
+      after: soundMemory(is).rows.pagedPoolUsage?.kb
+    };
+  }
+  const apart = (memory) => memory.rows.nonpagedPoolNxUsage !== void 0;
+  return apart(was) === apart(is) ? { before: nonpagedKb(was), after: nonpagedKb(is) } : { before: void 0, after: void 0 };
+}
+function nonpagedKb(memory) {
+  const { nonpagedPoolUsage: usage2, nonpagedPoolNxUsage: nx } = soundMemory(memory).rows;
+  if (usage2 === void 0 || nx === void 0 && memory.rows.nonpagedPoolNxUsage !== void 0)
+    return void 0;
+  return usage2.kb + (nx?.kb ?? 0);
+}
+function sessionSides(before, after) {
+  return sameSessions(before, after).map(([was, is]) => ({
+    id: "session-pool",
+    session: is.id,
+    before: was.pagedKb,
+    after: is.pagedKb,
+    limitKb: after.sessions?.pagedPoolMaxKb,
+    limit: "maximum"
+  }));
+}
+function sameSessions(before, after) {
+  const earlier = /* @__PURE__ */ new Map();
+  for (const each of before.sessions?.list ?? []) if (!earlier.has(each.id)) earlier.set(each.id, each);
+  const both2 = [];
+  for (const each of after.sessions?.list ?? []) {
+    const was = earlier.get(each.id);
+    if (was === void 0 || was.address.toLowerCase() !== each.address.toLowerCase()) continue;
+    earlier.delete(each.id);
+    both2.push([was, each]);
+  }
+  return both2;
+}
+function growthOf(sides, seconds) {
+  const { id, session: session2, before, after, limitKb, limit } = sides;
+  if (before === void 0 || after === void 0) return void 0;
+  const drains = sides.drains === true;
+  const growthKb = after - before;
+  const perSecond = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? growthKb / seconds : void 0;
+  const bounded2 = limitKb !== void 0 && limitKb > 0 && limit !== void 0;
+  const room = drains ? sides.endless === true ? void 0 : after : bounded2 ? Math.max(0, limitKb - after) : void 0;
+  const nears = perSecond !== void 0 && (drains ? perSecond < 0 : perSecond > 0);
+  return {
+    id,
+    ...session2 !== void 0 && { session: session2 },
+    beforeKb: before,
+    afterKb: after,
+    growthKb,
+    ...perSecond !== void 0 && { kbPerHour: perSecond * 3600 },
+    drains,
+    ...sides.endless === true && { endless: true },
+    ...bounded2 && { limitKb, limit, shareBefore: before / limitKb, shareAfter: after / limitKb },
+    ...nears && room !== void 0 && { secondsLeft: room / Math.abs(perSecond) }
+  };
+}
+
+// src/comparison/session-time.ts
+var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+var SESSION_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? (\d{4})(?: \((?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::(\d{2}))?)?\))?$/;
+function sessionTime(text2) {
+  const match = SESSION_TIME.exec(text2.trim());
+  if (match === null) return void 0;
+  const [
+    ,
+    month = "",
+    day,
+    hours,
+    minutes,
+    seconds,
+    fraction = "0",
+    year,
+    sign,
+    zoneHours,
+    zoneMinutes = "0"
+  ] = match;
+  const place = MONTHS.indexOf(month);
+  if (place < 0) return void 0;
+  const at = Date.UTC(Number(year), place, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
+  const read4 = new Date(at * 1e3);
+  if (read4.getUTCDate() !== Number(day) || read4.getUTCHours() !== Number(hours)) return void 0;
+  const zone = (Number(zoneHours ?? "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
+  return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
+}
+function secondsBetween(first, second) {
+  if (first === void 0 || second === void 0) return void 0;
+  const a = sessionTime(first);
+  const b = sessionTime(second);
+  return a === void 0 || b === void 0 || a.zoned !== b.zoned ? void 0 : b.seconds - a.seconds;
+}
+
+// src/comparison/same-machine.ts
+function pair(first, second) {
+  const other = otherMachine(first, second);
+  if (other !== void 0) return { refused: other };
+  const order = inOrder2(first, second);
+  if (order === "restarted" || differ(kernelBase(first), kernelBase(second))) {
+    if (sameBy(first, second) === "nothing") return { refused: RESTARTED };
+    const between2 = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+    const swapped2 = between2 !== void 0 && between2 < 0;
+    const [before, after] = swapped2 ? [second, first] : [first, second];
+    return { before, after, swapped: swapped2, restarted: true, sameBy: "figures" };
+  }
+  if (order === void 0) {
+    if (sameFigures(first, second)) return { refused: SAME_FIGURES };
+    return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
+  }
+  if (order.seconds === 0) return { refused: SAME_MOMENT };
+  const { swapped, seconds, by } = order;
+  return {
+    before: swapped ? second : first,
+    after: swapped ? first : second,
+    swapped,
+    elapsed: { seconds, by },
+    sameBy: sameBy(first, second)
+  };
+}
+var RESTARTED = "The two snapshots are of two starts, and nothing in them says that they are of one machine. Read !vm and vertarget before each is taken, or take both after one start.";
+var SAME_MOMENT = "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
+var SAME_FIGURES = "Both snapshots hold the same figures, and nothing says when they were taken, so nothing can be seen to grow. Let the target run, or open a later dump, and take the second snapshot then.";
+function otherMachine({ target: a }, { target: b }) {
+  if (differ(a.architecture, b.architecture))
+    return two(`the processors are ${a.architecture} and ${b.architecture}`);
+  if (differ(a.build, b.build)) return two(`they run build ${a.build} and build ${b.build} of Windows`);
+  if (differ(a.processors, b.processors))
+    return two(`they have ${a.processors} and ${b.processors} processors`);
+  if (differ(a.memoryPages, b.memoryPages)) {
+    return two(`they have ${a.memoryPages} and ${b.memoryPages} pages of physical memory`);
+  }
+  return void 0;
+}
+function two(why) {
+  return `The snapshots are of two machines, or of one that was changed: ${why}. Only two of one machine, from one start of it, can be compared.`;
+}
+function inOrder2(first, second) {
+  const byClock = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+  const a = first.taken.uptimeSeconds;
+  const b = second.taken.uptimeSeconds;
+  if (a === void 0 || b === void 0) {
+    return byClock === void 0 ? void 0 : { swapped: byClock < 0, seconds: Math.abs(byClock), by: "session-time" };
+  }
+  if (byClock !== void 0 && byClock !== 0) {
+    const upAtLater = byClock > 0 ? b : a;
+    if (upAtLater <= Math.abs(byClock)) return "restarted";
+  }
+  return { swapped: b < a, seconds: Math.abs(b - a), by: "uptime" };
+}
+function sameBy(a, b) {
+  if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
+  const known4 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
+  return known4 ? "figures" : "nothing";
+}
+function kernelBase(snapshot) {
+  return snapshot.target.kernelBase?.toLowerCase();
+}
+function sameFigures(a, b) {
+  const figures2 = ({ memory, notices, tags, sessions }) => JSON.stringify([memory, notices, tags, sessions]);
+  return figures2(a) === figures2(b);
+}
+function differ(a, b) {
+  return a !== void 0 && b !== void 0 && a !== b;
+}
+
+// src/comparison/compare.ts
+function compare(first, second) {
+  const both2 = pair(first, second);
+  if ("refused" in both2) return both2;
+  const { before, after, elapsed } = both2;
+  const resources = resourcesOf(before, after, elapsed?.seconds);
+  const groups2 = ["nonpaged", "paged"].filter(
+    (group) => before.tags?.groups.includes(group) === true && after.tags?.groups.includes(group) === true
+  );
+  if (resources.length === 0 && groups2.length === 0) return { refused: NOTHING_COMMON };
+  const tags = [];
+  for (const group of groups2) tags.push(...tagsOf(group, both2, resources));
+  tags.sort(
+    (a, b) => (b.bytes ?? 0) - (a.bytes ?? 0) || b.outstanding - a.outstanding || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1)
+  );
+  return { ...both2, tags, groups: groups2, resources, failures: failuresOf(before, after) };
+}
+var NOTHING_COMMON = "The two snapshots have nothing in common to compare: neither pool tags nor rows of !vm are in both. Take both with !vm and !poolused read.";
+var NOTHING2 = { outstanding: 0, bytes: 0 };
+function tagsOf(group, { before, after, elapsed }, resources) {
+  const earlier = /* @__PURE__ */ new Map();
+  for (const row2 of before.tags?.rows ?? []) earlier.set(row2.tag, row2);
+  const found = [];
+  const add2 = (was, is) => {
+    const row2 = is ?? was;
+    const from = was?.[group] ?? (before.tags?.whole === true ? NOTHING2 : void 0);
+    const to = is?.[group] ?? (after.tags?.whole === true ? NOTHING2 : void 0);
+    if (row2 === void 0 || from === void 0 || to === void 0 || from === NOTHING2 && to === NOTHING2)
+      return;
+    found.push(tagGrowth(row2, group, from, to, elapsed?.seconds));
+  };
+  for (const row2 of after.tags?.rows ?? []) {
+    add2(earlier.get(row2.tag), row2);
+    earlier.delete(row2.tag);
+  }
+  earlier.forEach((row2) => {
+    add2(row2, void 0);
+  });
+  const pool = poolGrowth(group, resources, found);
+  return pool > 0 ? found.map(
+    (each) => each.bytes !== void 0 && each.bytes > 0 ? { ...each, share: each.bytes / pool } : each
+  ) : found;
+}
+function poolGrowth(group, resources, tags) {
+  const pool = resources.find((each) => each.id === (group === "nonpaged" ? "nonpaged-pool" : "paged-pool"));
+  return pool === void 0 ? tags.reduce((sum2, each) => sum2 + (each.bytes ?? 0), 0) : pool.growthKb * 1024;
+}
+function tagGrowth(row2, group, before, after, seconds) {
+  const outstanding = after.outstanding - before.outstanding;
+  const bytes2 = difference(before.bytes, after.bytes);
+  const allocs = since(before.allocs, after.allocs);
+  const frees = since(before.frees, after.frees);
+  const hours = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? seconds / 3600 : void 0;
+  return {
+    tag: row2.tag,
+    group,
+    row: row2,
+    before,
+    after,
+    change: changeOf(before, after, bytes2 ?? outstanding),
+    outstanding,
+    ...bytes2 !== void 0 && { bytes: bytes2 },
+    ...hours !== void 0 && { outstandingPerHour: outstanding / hours },
+    ...hours !== void 0 && bytes2 !== void 0 && { bytesPerHour: bytes2 / hours },
+    ...allocs !== void 0 && { allocs },
+    ...frees !== void 0 && { frees }
+  };
+}
+function changeOf(before, after, growth2) {
+  if (before.outstanding === 0 && after.outstanding > 0) return "appeared";
+  if (before.outstanding > 0 && after.outstanding === 0) return "vanished";
+  return growth2 > 0 ? "grew" : growth2 < 0 ? "shrank" : "unchanged";
+}
+function difference(before, after) {
+  return before === void 0 || after === void 0 ? void 0 : after - before;
+}
+function since(before, after) {
+  const grown = difference(before, after);
+  return grown === void 0 || grown < 0 ? void 0 : grown;
+}
+var COUNTED = [
+  "pool-allocations-failed",
+  "commit-requests-failed",
+  "system-pte-allocations-failed",
+  "kernel-stack-pte-allocations-failed",
+  "kernel-stack-growth-failed"
+];
+var WARNINGS = [
+  "excessive-nonpaged-pool",
+  "excessive-paged-pool",
+  "running-out-of-system-ptes",
+  "running-out-of-physical-memory",
+  "commit-near-limit"
+];
+function failuresOf(before, after) {
+  const list11 = [];
+  const counted = (id, was, is, session2) => {
+    if (is === void 0 || is <= was) return;
+    list11.push({ id, ...session2 !== void 0 && { session: session2 }, before: was, after: is, growth: is - was });
+  };
+  if (Object.keys(before.memory).length > 0) {
+    const find = (from, id) => from.notices.find((each) => each.id === id);
+    for (const id of COUNTED) {
+      const was = find(before, id);
+      if (was === void 0 || was.count !== void 0) counted(id, was?.count ?? 0, find(after, id)?.count);
+    }
+    for (const id of WARNINGS) {
+      if (find(before, id) === void 0 && find(after, id) !== void 0) list11.push({ id });
+    }
+  }
+  for (const [was, is] of sameSessions(before, after)) {
+    counted("session-pool-failures", was.failures ?? 0, is.failures, is.id);
+  }
+  return list11;
+}
+
+// src/diagnosis/derived/headroom.ts
+var BOUNDS5 = {
+  maximum: "its maximum",
+  memory: "physical memory",
+  "commit-limit": "the commit limit"
+};
+function headroom(memory) {
+  const list11 = [];
+  const pool = (name2, pressure) => {
+    if (pressure === void 0) return;
+    list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS5[pressure.yardstick] });
+  };
+  pool("nonpaged pool", nonpagedPressure(memory));
+  pool("paged pool", pagedPressure(memory));
+  const { rows } = soundMemory(memory);
+  const { committedPages, commitLimit, availablePages, physicalMemory } = rows;
+  if (committedPages !== void 0 && commitLimit !== void 0 && commitLimit.kb > 0) {
+    list11.push({
+      name: "commit",
+      share: committedPages.kb / commitLimit.kb,
+      limitKb: commitLimit.kb,
+      of: "its limit"
+    });
+  }
+  if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
+    list11.push({
+      name: "memory in use",
+      share: 1 - availablePages.kb / physicalMemory.kb,
+      limitKb: physicalMemory.kb,
+      of: "physical memory"
+    });
+  }
+  return list11;
+}
+
+// src/comparison/exhaustion.ts
+function exhaustion(comparison, { chains: chains2 }, group) {
+  const pool = resource(comparison, `${group}-pool`);
+  let bytesPerHour = 0;
+  for (const { first, others: others2 } of chains2) {
+    for (const { growth: growth2 } of [first, ...others2]) {
+      if (growth2.group === group) bytesPerHour += growth2.bytesPerHour ?? 0;
+    }
+  }
+  if (pool?.limitKb === void 0 || pool.limit === void 0 || bytesPerHour <= 0) return void 0;
+  const secondsFor = (kb) => Math.max(0, kb) * 1024 / bytesPerHour * 3600;
+  const seconds = secondsFor(pool.limitKb - pool.afterKb);
+  const leftKb = sharedLeft(comparison, group);
+  const shared = leftKb === void 0 ? void 0 : secondsFor(leftKb);
+  return {
+    pool,
+    bytesPerHour,
+    limit: pool.limit,
+    seconds,
+    ...leftKb !== void 0 && shared !== void 0 && shared < seconds && {
+      sooner: {
+        what: group === "nonpaged" ? "available-memory" : "commit",
+        leftKb,
+        seconds: shared
+      }
+    }
+  };
+}
+function sharedLeft(comparison, group) {
+  if (group === "nonpaged") return resource(comparison, "available-memory")?.afterKb;
+  const commit2 = resource(comparison, "commit");
+  return commit2?.limitKb === void 0 ? void 0 : Math.max(0, commit2.limitKb - commit2.afterKb);
+}
+function resource({ resources }, id) {
+  return resources.find((each) => each.id === id);
+}
+
+// src/comparison/failure-finding.ts
+var KINDS3 = {
+  "pool-allocations-failed": {
+    what: "pool allocations failed",
+    resource: "unknown",
+    next: ["vm-sessions", "tags-nonpaged", "tags-paged"]
+  },
+  "commit-requests-failed": { what: "commit requests failed", resource: "commit", next: ["vm-processes"] },
+  "session-pool-failures": {
+    what: "allocations of session pool failed",
+    resource: "session-pool",
+    next: ["session-processes", "tags-session"]
+  },
+  "system-pte-allocations-failed": {
+    what: "allocations of system PTEs failed",
+    resource: "system-ptes",
+    next: ["pte-summary", "pte-users"]
+  },
+  "kernel-stack-pte-allocations-failed": {
+    what: "allocations of PTEs for kernel stacks failed",
+    resource: "none",
+    next: [],
+    harmless: true
+  },
+  "kernel-stack-growth-failed": {
+    what: "growths of kernel stacks failed",
+    resource: "none",
+    next: [],
+    harmless: true
+  }
+};
+var WARNINGS2 = {
+  "excessive-nonpaged-pool": "excessive usage of nonpaged pool",
+  "excessive-paged-pool": "excessive usage of paged pool",
+  "running-out-of-system-ptes": "running out of system PTEs",
+  "running-out-of-physical-memory": "running out of physical memory",
+  "commit-near-limit": "a commit charge near its limit"
+};
+function failureFindings({ failures }, told2) {
+  const list11 = [];
+  const harmless = [];
+  const warnings = [];
+  for (const each of failures) {
+    const kind = KINDS3[each.id];
+    const warning = WARNINGS2[each.id];
+    if (warning !== void 0) warnings.push(warning);
+    if (kind === void 0 || each.growth === void 0 || isTold(each, told2)) continue;
+    if (kind.harmless === true) harmless.push(say`${count(each.growth)} ${kind.what}`);
+    else list11.push(failureFinding(each, each.growth, kind));
+  }
+  if (warnings.length > 0) {
+    list11.push(
+      remark(
+        say`The debugger warns in the later snapshot, and not in the earlier, of ${warnings.join(", ")}.`,
+        []
+      )
+    );
+  }
+  if (harmless.length > 0) {
+    const what = [];
+    harmless.forEach((each, place) => {
+      what.push(...place > 0 ? [" and "] : [], ...each);
+    });
+    list11.push(
+      remark(say`Between the snapshots ${what}.`, [
+        say`Machines with ample memory show such failures, too; by themselves they mean nothing.`
+      ])
+    );
+  }
+  return list11;
+}
+function isTold({ id, session: session2 }, told2) {
+  return id === "session-pool-failures" && told2.some(({ growth: growth2 }) => growth2.id === "session-pool" && growth2.session === session2);
+}
+function failureFinding(from, growth2, kind) {
+  const { session: session2 } = from;
+  const where = session2 === void 0 ? "" : say` in session ${count(session2)}`;
+  return {
+    severity: growth2 > FEW_FAILURES ? "critical" : "warning",
+    confidence: "certain",
+    resource: kind.resource,
+    headline: say`Between the snapshots ${count(growth2)} ${kind.what}${where}: ${count(from.before ?? 0)} since start-up before, ${count(from.after ?? 0)} now.`,
+    details: [say`So the shortage is of the present, and not what is left of an older one.`],
+    tags: [],
+    drivers: [],
+    evidence: [],
+    next: steps(...kind.next.map((id) => step(id, session2 === void 0 ? {} : { session: session2 })))
+  };
+}
+function remark(headline7, details) {
+  return {
+    severity: "note",
+    confidence: "certain",
+    resource: "none",
+    headline: headline7,
+    details,
+    tags: [],
+    drivers: [],
+    evidence: [],
+    next: []
+  };
+}
+
+// src/comparison/growing-tags.ts
+function judge2(comparison) {
+  const growing = [];
+  const suspects = [];
+  const load = [];
+  for (const group of comparison.groups) {
+    const tags = comparison.tags.filter((each) => each.group === group);
+    const poolBytes = poolBefore(comparison, group, tags);
+    const moved2 = ratios(tags);
+    const noise = median(moved2.map(Math.abs));
+    const suspected2 = suspectsOf2(tags, poolBytes);
+    for (const growth2 of tags) {
+      const found = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
+      if (found !== void 0) growing.push(found);
+      else if (suspected2.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
+    }
+    const common = median(moved2);
+    if (common >= GROWTH_SHARE) load.push({ group, share: common });
+  }
+  growing.sort((a, b) => (b.growth.bytes ?? 0) - (a.growth.bytes ?? 0) || byTag3(a, b));
+  return { chains: chains(growing), suspects, load };
+}
+function poolBefore({ resources }, group, tags) {
+  const pool = resources.find((each) => each.id === `${group}-pool`);
+  return pool === void 0 ? tags.reduce((sum2, each) => sum2 + bytesBefore(each), 0) : pool.beforeKb * 1024;
+}
+var bytesBefore = (growth2) => growth2.before.bytes ?? 0;
+function ratios(tags) {
+  const list11 = [];
+  for (const each of tags) {
+    const held = bytesBefore(each);
+    if (each.bytes !== void 0 && held >= NOISE_TAG_LEAST) list11.push(each.bytes / held);
+  }
+  return list11;
+}
+function median(list11) {
+  if (list11.length < NOISE_LEAST_TAGS) return 0;
+  const sorted = [...list11].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
+  const known4 = tagNote(growth2.tag);
+  const kind = known4?.note.kind ?? "unknown";
+  const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
+  const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
+  const { bytes: bytes2, outstanding, before } = growth2;
+  const doubts = [];
+  if (bytes2 === void 0) {
+    if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
+    doubts.push("no-bytes");
+  } else {
+    const held = bytesBefore(growth2);
+    const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held * least, held * noise * ABOVE_NOISE);
+    if (bytes2 < most) return void 0;
+    if (bytes2 < held * noise * CLEAR_OF_NOISE) doubts.push("noise");
+    if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
+  }
+  if (growth2.change === "appeared") doubts.push("appeared");
+  if (kind === "cache" || kind === "mirror") doubts.push(kind);
+  if (elapsed === void 0) doubts.push("no-clock");
+  else if (elapsed.seconds < SHORT_SECONDS) doubts.push("short");
+  return {
+    growth: growth2,
+    kind,
+    ...known4 && { note: known4.note },
+    noteIsExact: known4?.exact === true,
+    doubts,
+    suspected: suspected2,
+    noise
+  };
+}
+function suspectsOf2(tags, poolBytes) {
+  const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
+  const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
+  const held = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
+  held.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
+  return held.slice(0, MOST_SUSPECTS2);
+}
+function suspect(growth2, { before, elapsed }) {
+  const held = bytesBefore(growth2);
+  const grown = growth2.bytes ?? 0;
+  const { uptimeSeconds: uptimeSeconds2 } = before.taken;
+  const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
+  const expected2 = mean === void 0 ? void 0 : held * mean;
+  const told2 = { growth: growth2, ...expected2 !== void 0 && { expected: expected2 } };
+  const flat2 = grown <= held * FLAT_SHARE;
+  if (flat2 && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
+    const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
+    return [{ ...told2, outcome: "cleared", confidence: likely ? "likely" : "possible" }];
+  }
+  const kind = tagNote(growth2.tag)?.note.kind;
+  if (kind === "cache" || kind === "mirror" || kind === "fixed") return [];
+  return [{ ...told2, outcome: "unsettled", confidence: "possible" }];
+}
+function chains(growing) {
+  const list11 = [];
+  const taken = /* @__PURE__ */ new Set();
+  for (const each of growing) {
+    if (taken.has(each)) continue;
+    const free = growing.filter((other) => !taken.has(other));
+    const close = along(free, each, LOCKSTEP_APART);
+    const members2 = close.length > 2 ? close : along(free, each, LOCKSTEP_PAIR_APART);
+    for (const member of members2) taken.add(member);
+    const ranked2 = [...members2].sort((a, b) => rank3(a) - rank3(b) || byBytes2(a, b));
+    list11.push({ first: ranked2[0] ?? each, others: ranked2.slice(1) });
+  }
+  return list11;
+}
+function along(free, leader, apart) {
+  const base = leader.growth.outstanding;
+  return free.filter(
+    (other) => other === leader || base >= STEP_LEAST && Math.abs(other.growth.outstanding - base) <= base * apart
+  );
+}
+function rank3({ kind, growth: growth2 }) {
+  if (kind === "unknown") return growth2.row.unlisted || growth2.row.description === "" ? 0 : 2;
+  return { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 }[kind];
+}
+function byBytes2(a, b) {
+  return (b.growth.bytes ?? 0) - (a.growth.bytes ?? 0) || byTag3(a, b);
+}
+function byTag3({ growth: a }, { growth: b }) {
+  return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
+}
+function isBeyondLoad(growth2) {
+  if (objectKind(growth2.tag)?.counted === void 0) return false;
+  const usual2 = healthyRange(growth2.tag, growth2.group, 64)?.outstanding;
+  return usual2 !== void 0 && growth2.before.outstanding >= usual2;
+}
+
+// src/comparison/time-words.ts
+var MINUTE = 60;
+var HOUR2 = 60 * MINUTE;
+var DAY2 = 24 * HOUR2;
+function spanWords(seconds) {
+  if (seconds < MINUTE) return `${seconds < 10 ? seconds.toFixed(1) : Math.floor(seconds)} s`;
+  const days = Math.floor(seconds / DAY2);
+  const hours = Math.floor(seconds % DAY2 / HOUR2);
+  const minutes = Math.floor(seconds % HOUR2 / MINUTE);
+  if (days > 0) return `${days} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+}
+function aboutWords(seconds, form) {
+  if (seconds < MINUTE) return form === "short" ? "< 1 minute" : "less than a minute";
+  if (seconds >= 365 * DAY2) return form === "short" ? "> 1 year" : "more than a year";
+  const [amount3, unit] = seconds < 2 * HOUR2 ? [seconds / MINUTE, "minute"] : seconds < 2 * DAY2 ? [seconds / HOUR2, "hour"] : [seconds / DAY2, "day"];
+  const whole2 = Math.round(amount3);
+  return `${form === "short" ? "" : "about "}${whole2} ${unit}${whole2 === 1 ? "" : "s"}`;
+}
+
+// src/comparison/leak-finding.ts
+function leakFinding(from) {
+  const { chain } = from;
+  const { first, others: others2 } = chain;
+  const { growth: growth2 } = first;
+  const owner = ownerOf(rowOf(first));
+  return {
+    severity: severityOf(from),
+    confidence: confidenceOf(first),
+    resource: `${growth2.group}-pool`,
+    headline: headline6(from),
+    holder: say`tag ${tag(growth2.tag)}${rateInBrief(first)}${owner === void 0 ? "" : say` (${name(owner.name)})`}`,
+    details: [
+      amounts(first),
+      ...between(first),
+      ...others2.length > 0 ? [inStep(chain)] : [],
+      ...first.suspected ? [confirmed(first)] : [],
+      ...identity(first, owner),
+      ...first.doubts.map((doubt3) => DOUBTS[doubt3](first)),
+      ...first.doubts.length === 0 ? [
+        say`It grows in bytes and in allocations, well above what other tags move: a leak, unless its owner holds this on purpose.`
+      ] : [],
+      ...from.suspect ? forAndAgainst(from.suspect) : [],
+      ...exhaustionDetails(from)
+    ],
+    tags: [first, ...others2].map((each) => each.growth.tag),
+    drivers: owner !== void 0 && /\.sys$/i.test(owner.name) ? [owner.name] : [],
+    evidence: [],
+    next: stepsFor2(first, owner)
+  };
+}
+function confidenceOf({ doubts }) {
+  if (doubts.length === 0) return "certain";
+  return doubts.some((each) => HARMLESS.indexOf(each) >= 0) && doubts.length > 1 ? "possible" : "likely";
+}
+var HARMLESS = ["cache", "appeared", "few-blocks", "noise", "short"];
+function severityOf({ chain, exhaustion: exhaustion2, trouble: trouble2 }) {
+  const { doubts } = chain.first;
+  const near = trouble2 !== void 0 && trouble2.severity !== "note" && !trouble2.onlyWarned;
+  if (doubts.some((each) => HARMLESS.indexOf(each) >= 0)) return near ? "warning" : "note";
+  const seconds = exhaustion2?.sooner?.seconds ?? exhaustion2?.seconds;
+  if (doubts.length === 0 && seconds !== void 0 && seconds <= CRITICAL_SECONDS) return "critical";
+  return near || seconds === void 0 || seconds <= WARNING_SECONDS ? "warning" : "note";
+}
+var LIMITS = {
+  maximum: "its maximum",
+  memory: "the size of physical memory",
+  "commit-limit": "the commit limit"
+};
+function headline6(from) {
+  const { growth: growth2 } = from.chain.first;
+  const amount3 = growth2.bytes === void 0 ? say`from ${count(growth2.before.outstanding)} to ${count(growth2.after.outstanding)} allocations` : say`from ${bytes(growth2.before.bytes ?? 0)} to ${bytes(growth2.after.bytes ?? 0)} of ${growth2.group} pool`;
+  const rate2 = growth2.bytes === void 0 ? count(growth2.outstandingPerHour ?? 0) : bytes(growth2.bytesPerHour ?? 0);
+  const what = growth2.bytes === void 0 ? " allocations" : "";
+  const subject = say`Tag ${tag(growth2.tag)}`;
+  if (growth2.outstandingPerHour === void 0) return say`${subject} grew ${amount3}.`;
+  const end = from.exhaustion ? say`; ${ending(from.exhaustion)}` : "";
+  return say`${subject} grows by ${rate2}${what} an hour, ${amount3}${end}.`;
+}
+function ending({ limit, seconds, sooner }) {
+  if (sooner === void 0) return say`the pool reaches ${LIMITS[limit]} in ${aboutWords(seconds)}`;
+  const what = sooner.what === "commit" ? "the commit limit is reached" : "available memory is used up";
+  return say`${what} in ${aboutWords(sooner.seconds)}`;
+}
+function rateInBrief({ growth: growth2 }) {
+  if (growth2.bytesPerHour !== void 0) return say`, growing by ${bytes(growth2.bytesPerHour)} an hour`;
+  if (growth2.bytes !== void 0) return say`, grown by ${bytes(growth2.bytes)}`;
+  return say`, grown by ${count(growth2.outstanding)} allocations`;
+}
+function amounts({ growth: growth2 }) {
+  const { before, after } = growth2;
+  const rate2 = growth2.outstandingPerHour === void 0 || growth2.outstanding <= 0 ? "" : say` (${count(growth2.outstandingPerHour)} an hour)`;
+  const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
+  if (growth2.bytes === void 0 || growth2.outstanding <= 0) return say`${allocations}.`;
+  const size2 = say`the growth is ${bytes(growth2.bytes)} in blocks of ${bytes(growth2.bytes / growth2.outstanding)} on average`;
+  const part3 = growth2.share === void 0 ? "" : growth2.share > 1 ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(growth2.share)} of the growth of ${growth2.group} pool`;
+  return say`${allocations}; ${size2}${part3}.`;
+}
+function between({ growth: growth2 }) {
+  const { allocs, frees } = growth2;
+  if (allocs === void 0 || frees === void 0 || allocs < frees || allocs === 0) return [];
+  return frees === 0 ? [say`Of the ${count(allocs)} allocations made meanwhile none was freed.`] : [say`Meanwhile ${count(allocs)} allocations were made and ${count(frees)} freed.`];
+}
+function inStep({ first, others: others2 }) {
+  const list11 = [];
+  others2.forEach(({ growth: growth2 }, place) => {
+    const size2 = growth2.bytes === void 0 ? "" : say` by ${bytes(growth2.bytes)}`;
+    list11.push(...say`${place > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
+  });
+  return say`In step with it, by as many allocations, grew ${list11}: one event makes all of them, and ${tag(first.growth.tag)} says most of whose it is.`;
+}
+function confirmed({ growth: growth2, doubts }) {
+  const most = say`It was among the largest of ${growth2.group} pool before`;
+  return doubts.length === 0 ? say`${most}: that suspicion is confirmed.` : say`${most}, and went on growing.`;
+}
+function identity({ growth: growth2, note: note3, noteIsExact }, owner) {
+  const { description, unlisted } = growth2.row;
+  const whose = owner === void 0 ? "" : say` of ${driver(owner.name)}`;
+  if (description !== "") return [say`It is ${name(description)}${whose}.`];
+  if (note3 !== void 0 && noteIsExact) return [say`It is ${note3.what}${whose}.`];
+  if (note3 !== void 0) return [say`It may be ${note3.what} (known by a pattern only, which can be wrong).`];
+  return unlisted ? [say`The debugger does not know this tag: a driver's own, most likely of another maker.`] : [];
+}
+var DOUBTS = {
+  cache: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} is a cache${noteIsExact ? "" : " (known by a pattern only)"}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
+  mirror: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something likely leaks, but look for the holder of these objects, not at the owner of the tag.`,
+  appeared: () => say`The tag was not there before: a driver that was loaded meanwhile reserves what it needs, once. A third snapshot tells whether it goes on.`,
+  "few-blocks": () => say`The number of allocations hardly grew: fewer and larger blocks, as a buffer that was resized has them.`,
+  "no-bytes": () => say`One of the tables has no bytes, so only the allocations could be compared.`,
+  noise: () => say`Many tags of this pool moved meanwhile; this one moved more, but not by much.`,
+  short: () => say`Little time lies between the two snapshots: a burst of work looks alike.`,
+  "no-clock": () => say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.`
+};
+function exhaustionDetails({ exhaustion: exhaustion2, chain, shared }) {
+  if (exhaustion2 === void 0) return [];
+  const { pool, limit, sooner, bytesPerHour } = exhaustion2;
+  const { group } = chain.first.growth;
+  const limitKb = pool.limitKb ?? 0;
+  const all2 = shared ? say` at the rate of all its growing tags, ${bytes(bytesPerHour)} an hour,` : " at this rate";
+  const details = [
+    say`The ${group} pool is at ${kilobytes(pool.afterKb)} of ${kilobytes(limitKb)}, ${LIMITS[limit]} (${share(pool.afterKb / limitKb)}); a straight line${all2} ends there in ${aboutWords(exhaustion2.seconds)}.`
+  ];
+  if (sooner !== void 0) {
+    const what = sooner.what === "commit" ? "what is left of the commit limit" : "available memory";
+    details.push(
+      say`Another end comes first: ${what} (${kilobytes(sooner.leftKb)}) is used up in ${aboutWords(sooner.seconds)}, unless something else gives way.`
+    );
+  }
+  return details;
+}
+function rowOf({ growth: growth2 }) {
+  const { tag: text2, description, binary, unlisted } = growth2.row;
+  return { tag: text2, description, ...binary !== void 0 && { binary }, unlisted, line: 0, text: "" };
+}
+var MOST_NOTE_STEPS = 3;
+function stepsFor2({ growth: growth2, note: note3, kind }, owner) {
+  const parts = { tag: growth2.tag };
+  return steps(
+    ...(note3?.next ?? []).slice(0, MOST_NOTE_STEPS).map((id) => step(id, parts)),
+    owner === void 0 && kind !== "default" && kind !== "mirror" ? step("search-images", parts) : void 0,
+    kind === "mirror" || kind === "cache" ? void 0 : step(growth2.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts),
+    step("tag-counts", parts),
+    step("break-on-tag", parts)
+  );
+}
+
+// src/comparison/resource-finding.ts
+function resourceFindings(comparison, judgement) {
+  const found = [];
+  for (const growth2 of comparison.resources) {
+    const finding2 = resourceFinding(growth2, comparison);
+    if (finding2 === void 0 || explained(growth2, comparison, judgement)) continue;
+    if (found.some((each) => explains(each.growth, growth2))) continue;
+    found.push({ growth: growth2, finding: finding2 });
+  }
+  return found;
+}
+function moved({ drains, growthKb }) {
+  return drains ? -growthKb : growthKb;
+}
+function resourceFinding(growth2, comparison) {
+  const nearer = moved(growth2);
+  if (nearer <= 0 || growth2.endless === true || growth2.id === "modified-pages" || growth2.id === "locked-pages") {
+    return void 0;
+  }
+  const whole2 = growth2.limitKb ?? growth2.beforeKb;
+  const far = nearer >= whole2 * MOVED_OF_LIMIT && nearer >= growth2.beforeKb * MOVED_OF_ITSELF;
+  const nearness = nearnessOf(growth2, comparison);
+  const left = growth2.secondsLeft;
+  if (nearness === "far") {
+    if (!far || left === void 0 || left > WARNING_SECONDS) return void 0;
+    const fast = nearer >= whole2 * MOVED_FAST && left <= CRITICAL_SECONDS;
+    return finding(growth2, comparison, fast ? "warning" : "note", "possible");
+  }
+  if (nearer < whole2 * MOVED_NEAR_LIMIT) return void 0;
+  const grave = nearness === "critical" || far && left !== void 0 && left <= CRITICAL_SECONDS;
+  return finding(growth2, comparison, grave ? "critical" : "warning", "likely");
+}
+var NEARNESS = {
+  critical: "critical",
+  warning: "near",
+  none: "far"
+};
+var COMMIT_NEARNESS = {
+  at: "critical",
+  close: "critical",
+  near: "near",
+  none: "far"
+};
+function nearnessOf(growth2, { after }) {
+  const { id, shareAfter, afterKb } = growth2;
+  const above = (near, critical) => shareAfter === void 0 || shareAfter < near ? "far" : shareAfter < critical ? "near" : "critical";
+  const below = (near, critical) => shareAfter === void 0 || shareAfter >= near ? "far" : shareAfter >= critical ? "near" : "critical";
+  switch (id) {
+    case "nonpaged-pool":
+    case "paged-pool": {
+      const trouble2 = poolTrouble(memoryOf(after), id === "nonpaged-pool" ? "nonpaged" : "paged");
+      if (trouble2 === void 0 || trouble2.onlyWarned || trouble2.severity === "note") return "far";
+      return trouble2.severity === "critical" ? "critical" : "near";
+    }
+    case "session-pool":
+      return above(SESSION_POOL_NEAR_MAXIMUM, SESSION_POOL_FULL);
+    case "commit":
+      return COMMIT_NEARNESS[commitNearness(memoryOf(after)) ?? "none"];
+    case "available-memory":
+      return NEARNESS[availableShortage(memoryOf(after)) ?? "none"];
+    case "resident-available":
+      return below(RESIDENT_AVAILABLE_NOTE, RESIDENT_AVAILABLE_WARNING);
+    case "free-system-ptes": {
+      const ptes2 = afterKb / pageSizeKb(after);
+      return ptes2 >= FREE_PTES_WARNING ? "far" : ptes2 >= FREE_PTES_CRITICAL ? "near" : "critical";
+    }
+    default:
+      return "far";
+  }
+}
+function explained(growth2, comparison, { chains: chains2 }) {
+  let leaked = 0;
+  for (const { first, others: others2 } of chains2) {
+    for (const each of [first, ...others2]) {
+      const pool = growth2.id === "nonpaged-pool" || growth2.id === "paged-pool";
+      if (!pool || growth2.id === `${each.growth.group}-pool`) leaked += each.growth.bytes ?? 0;
+    }
+  }
+  const apart = growth2.id === "session-pool" || growth2.id === "free-system-ptes";
+  return !apart && comparison.groups.length > 0 && leaked >= moved(growth2) * 1024 * EXPLAINS4;
+}
+function explains(told2, growth2) {
+  const apart = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
+  return apart.indexOf(growth2.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth2) * EXPLAINS4;
+}
+var NAMES = {
+  "nonpaged-pool": "Nonpaged pool",
+  "paged-pool": "Paged pool",
+  commit: "The commit charge",
+  "available-memory": "Available memory",
+  "resident-available": "Resident available memory",
+  "free-system-ptes": "The number of free system PTEs",
+  "modified-pages": "Modified memory",
+  "locked-pages": "Locked memory",
+  "session-pool": "Paged pool of session"
+};
+var RESOURCES2 = {
+  "nonpaged-pool": "nonpaged-pool",
+  "paged-pool": "paged-pool",
+  commit: "commit",
+  "available-memory": "physical-memory",
+  "resident-available": "physical-memory",
+  "free-system-ptes": "system-ptes",
+  "modified-pages": "physical-memory",
+  "locked-pages": "physical-memory",
+  "session-pool": "session-pool"
+};
+var NEXT = {
+  "nonpaged-pool": ["tags-nonpaged"],
+  "paged-pool": ["tags-paged"],
+  commit: ["vm-processes"],
+  "available-memory": ["vm-processes", "memusage"],
+  "resident-available": ["vm", "vm-processes"],
+  "free-system-ptes": ["pte-summary", "pte-users"],
+  "modified-pages": [],
+  "locked-pages": [],
+  "session-pool": ["session-processes", "tags-session"]
+};
+function finding(growth2, comparison, severity2, confidence2) {
+  const { id, session: session2, secondsLeft } = growth2;
+  const failures = failed2(growth2, comparison);
+  const amount3 = (kb) => id === "free-system-ptes" ? count(kb / pageSizeKb(comparison.after)) : kilobytes(kb);
+  const subject = say`${NAMES[id]}${session2 === void 0 ? "" : say` ${count(session2)}`}`;
+  const verb = growth2.drains ? "fell" : "grew";
+  const limit = growth2.limitKb === void 0 || growth2.shareAfter === void 0 ? "" : growth2.drains ? say`, ${share(growth2.shareAfter)} of physical memory` : say`, ${share(growth2.shareAfter)} of ${amount3(growth2.limitKb)}`;
+  const end = secondsLeft === void 0 ? "" : say`; in a straight line it is exhausted in ${aboutWords(secondsLeft)}`;
+  return {
+    severity: severity2,
+    confidence: failures.length > 0 ? "certain" : confidence2,
+    resource: RESOURCES2[id],
+    headline: say`${subject} ${verb} from ${amount3(growth2.beforeKb)} to ${amount3(growth2.afterKb)}${limit}${end}.`,
+    details: [
+      ...failures,
+      ...growth2.kbPerHour === void 0 ? [] : [
+        say`That is ${amount3(Math.abs(growth2.kbPerHour))} an hour; two snapshots make a line, and a third tells whether it goes on.`
+      ],
+      ...id === "nonpaged-pool" || id === "paged-pool" ? [say`No growing tag of this pool explains it.`] : id === "commit" ? [say`No growing pool tag explains it: processes take commit, and !vm lists the largest.`] : []
+    ],
+    tags: [],
+    drivers: [],
+    evidence: [],
+    next: steps(...NEXT[id].map((each) => step(each, session2 === void 0 ? {} : { session: session2 })))
+  };
+}
+function failed2({ id, session: session2 }, { failures }) {
+  if (id !== "session-pool") return [];
+  const more = failures.find((each) => each.id === "session-pool-failures" && each.session === session2)?.growth;
+  return more === void 0 ? [] : [say`Meanwhile ${count(more)} allocations of it failed.`];
+}
+
+// src/comparison/returning-tags.ts
+function returningFindings({ before, after, groups: groups2 }) {
+  const found = [];
+  for (const group of groups2) {
+    const was = largest(before, group);
+    const is = largest(after, group);
+    if (was === void 0 || is === void 0 || was.row.tag !== is.row.tag) continue;
+    if (Math.min(was.share, is.share) < RETURNING_SHARE || Math.min(was.held, is.held) < RETURNING_LEAST)
+      continue;
+    const note3 = tagNote(is.row.tag)?.note;
+    const load = note3?.kind === "cache" || note3?.kind === "mirror" || note3?.kind === "fixed";
+    const parts = { tag: is.row.tag };
+    found.push({
+      severity: load ? "note" : "warning",
+      confidence: load ? "possible" : "likely",
+      resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+      headline: say`Tag ${tag(is.row.tag)} is the largest of ${group} pool after both starts: ${bytes(was.held)}${rate(was.held, before)}, then ${bytes(is.held)}${rate(is.held, after)}.`,
+      holder: say`tag ${tag(is.row.tag)}, which comes back after each start`,
+      details: [
+        say`It holds ${share(was.share)} and ${share(is.share)} of what the tags of ${group} pool hold.`,
+        load ? say`${note3?.what ?? ""}: it follows the load, so that it comes back need not be a leak.` : say`A leak comes back at the same rate after each start; two snapshots of one start prove it.`
+      ],
+      tags: [is.row.tag],
+      drivers: [],
+      evidence: [],
+      next: steps(
+        ...(note3?.next ?? []).slice(0, 2).map((id) => step(id, parts)),
+        step("search-images", parts),
+        step("break-on-tag", parts)
+      )
+    });
+  }
+  return found;
+}
+function largest({ tags }, group) {
+  let sum2 = 0;
+  let first;
+  for (const row2 of tags?.rows ?? []) {
+    const held2 = row2[group]?.bytes ?? 0;
+    sum2 += held2;
+    if (held2 > (first?.[group]?.bytes ?? 0)) first = row2;
+  }
+  const held = first?.[group]?.bytes;
+  return first === void 0 || held === void 0 ? void 0 : { row: first, held, share: held / sum2 };
+}
+function rate(held, { taken }) {
+  const hours = (taken.uptimeSeconds ?? 0) / 3600;
+  return hours >= 1 ? say` (${bytes(held / hours)} for each hour that it was up)` : [];
+}
+
+// src/comparison/suspect-findings.ts
+function clearedFindings({ suspects }) {
+  return byGroup(suspects, "cleared").map(([group, list11]) => {
+    const one = list11.length === 1;
+    const possible = list11.some((each) => each.confidence === "possible");
+    return {
+      ...note2(possible ? "possible" : "likely", list11),
+      headline: say`${one ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, ${one ? "has" : "have"} not grown: cleared.`,
+      details: [
+        ...list11.map(amounts2),
+        ...possible ? [
+          say`The time between is short against the uptime, or one of them is not known: a slow leak could still hide.`
+        ] : [
+          say`A leak as steady as the mean since start-up would have shown; one that waits for its trigger would not.`
+        ]
+      ]
+    };
+  });
+}
+function unsettledFindings({ suspects }) {
+  return byGroup(suspects, "unsettled").map(([group, list11]) => ({
+    ...note2("possible", list11),
+    headline: say`${list11.length === 1 ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, grew by too little to tell.`,
+    details: [...list11.map(amounts2), say`A third snapshot after a longer time tells.`],
+    next: steps(step(group === "nonpaged" ? "tags-nonpaged" : "tags-paged"))
+  }));
+}
+function loadFindings({ load }) {
+  return load.map(({ group, share: part3 }) => ({
+    ...note2("likely", []),
+    headline: say`Half of the larger tags of ${group} pool grew by ${share(part3)} or more: the machine had more to do, or was just started.`,
+    details: [say`Only tags that grew much more than that are told; compare two moments of like load.`]
+  }));
+}
+function byGroup(suspects, outcome) {
+  const list11 = [];
+  for (const group of ["nonpaged", "paged"]) {
+    const found = suspects.filter((each) => each.growth.group === group && each.outcome === outcome);
+    found.sort((a, b) => (b.growth.before.bytes ?? 0) - (a.growth.before.bytes ?? 0) || byTag4(a, b));
+    if (found.length > 0) list11.push([group, found]);
+  }
+  return list11;
+}
+function byTag4(a, b) {
+  return a.growth.tag < b.growth.tag ? -1 : 1;
+}
+function note2(confidence2, list11) {
+  return {
+    severity: "note",
+    confidence: confidence2,
+    resource: "none",
+    tags: list11.map((each) => each.growth.tag),
+    drivers: [],
+    evidence: [],
+    next: []
+  };
+}
+function named(list11) {
+  const words = [];
+  list11.forEach((each, place) => {
+    const between2 = place === 0 ? "" : place < list11.length - 1 ? ", " : " and ";
+    words.push(...say`${between2}${tag(each.growth.tag)}`);
+  });
+  return words;
+}
+function amounts2({ growth: growth2, expected: expected2 }) {
+  const held = growth2.before.bytes ?? 0;
+  const grown = growth2.bytes ?? 0;
+  const part3 = held > 0 ? say` (${share(Math.abs(grown) / held)})` : "";
+  const change = grown === 0 ? say`holds ${bytes(held)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part3} from ${bytes(held)}`;
+  const mean = expected2 === void 0 ? "" : say`; its mean since start-up would have made ${bytes(expected2)} meanwhile`;
+  return say`${tag(growth2.tag)} ${change}${mean}.`;
+}
+
+// src/comparison/suspects-of.ts
+function comparedSuspects({ after }, judgement) {
+  if (after.tags === void 0) return [];
+  const { architecture, build } = after.target;
+  const { uptimeSeconds: uptimeSeconds2 } = after.taken;
+  const suspects = suspectsOf({
+    tags: reading(tagsOf2(after, after.tags.rows)),
+    memory: reading(memoryOf(after)),
+    target: reading({
+      lines: [],
+      ...architecture !== void 0 && { architecture },
+      ...build !== void 0 && { build },
+      ...uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }
+    }),
+    moves: movesOf(judgement)
+  });
+  return suspects.map((each) => Object.assign({}, each, { evidence: [] }));
+}
+function reading(value) {
+  return { value, source: { command: "snapshot", firstLine: 0, lastLine: 0 } };
+}
+function tagsOf2({ target, tags }, rows) {
+  return {
+    layout: target.architecture === "x86" ? "classic" : "modern",
+    groups: tags?.groups ?? [],
+    rows: rows.map((row2) => Object.assign({ line: 0, text: "" }, row2))
+  };
+}
+var OF_GROWTH = ["appeared", "few-blocks", "noise", "short", "no-clock"];
+function movesOf({ chains: chains2, suspects }) {
+  const moves = /* @__PURE__ */ new Map();
+  for (const { first, others: others2 } of chains2) {
+    for (const each of [first, ...others2]) {
+      moves.set(moveKey(each.growth.tag, each.growth.group), moveOf(each));
+    }
+  }
+  for (const { growth: growth2, outcome, confidence: confidence2 } of suspects) {
+    if (outcome !== "cleared" || confidence2 !== "likely") continue;
+    const before = growth2.before.bytes ?? 0;
+    moves.set(moveKey(growth2.tag, growth2.group), { grown: 0, unit: "bytes", before, noise: 0, doubts: 0 });
+  }
+  return moves;
+}
+function moveOf({ growth: growth2, noise, doubts }) {
+  const counted = { noise, doubts: doubts.filter((each) => OF_GROWTH.indexOf(each) >= 0).length };
+  const { bytes: bytes2, outstanding, before } = growth2;
+  return bytes2 === void 0 ? Object.assign({ grown: outstanding, unit: "allocations", before: before.outstanding }, counted) : Object.assign({ grown: bytes2, unit: "bytes", before: before.bytes ?? 0 }, counted);
+}
+
+// src/comparison/report.ts
+var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
+function comparisonReport(comparison) {
+  if (comparison.restarted === true) return reportOfTwoStarts(comparison);
+  const judgement = judge2(comparison);
+  const suspects = comparedSuspects(comparison, judgement);
+  const resources = resourceFindings(comparison, judgement);
+  const findings = [
+    ...named2("growing-tag", leaks(comparison, judgement, suspects)),
+    ...named2(
+      "resource-running-out",
+      resources.map((each) => each.finding)
+    ),
+    ...named2("new-failures", failureFindings(comparison, resources)),
+    ...named2("growth-of-all-tags", loadFindings(judgement)),
+    ...named2("unsettled-tag", unsettledFindings(judgement)),
+    ...named2("cleared-tag", clearedFindings(judgement))
+  ];
+  const sorted = findings.map((finding2, place) => ({ finding: finding2, place })).sort((a, b) => GRAVITY2[a.finding.severity] - GRAVITY2[b.finding.severity] || a.place - b.place).map((each) => each.finding);
+  return {
+    verdict: verdict(comparison, sorted),
+    findings: sorted,
+    basis: basis(comparison),
+    remarks: remarks2(comparison),
+    suspects,
+    comparison
+  };
+}
+function reportOfTwoStarts(comparison) {
+  const findings = named2("returning-tag", returningFindings(comparison));
+  const first = findings.find((each) => each.severity !== "note");
+  return {
+    verdict: first ? {
+      severity: first.severity,
+      resource: first.resource,
+      confidence: first.confidence,
+      headline: first.headline,
+      holder: first.holder ?? [],
+      tags: first.tags,
+      drivers: first.drivers
+    } : {
+      severity: "unknown",
+      resource: "none",
+      confidence: "possible",
+      headline: say`The machine restarted between the two, and no tag stands out after both starts. Growth is not known.`,
+      holder: [],
+      tags: [],
+      drivers: []
+    },
+    findings,
+    basis: basis(comparison),
+    remarks: remarks2(comparison),
+    suspects: [],
+    comparison
+  };
+}
+function named2(rule, findings) {
+  return findings.map((finding2) => ({ ...finding2, rule }));
+}
+function leaks(comparison, judgement, suspects) {
+  const memory = memoryOf(comparison.after);
+  return judgement.chains.slice(0, MOST_GROWING).map((chain) => {
+    const { group, tag: tag2 } = chain.first.growth;
+    const suspect2 = suspects.find((each) => each.pool === group && each.tags.indexOf(tag2) >= 0);
+    const end = exhaustion(comparison, judgement, group);
+    const trouble2 = poolTrouble(memory, group);
+    return leakFinding({
+      chain,
+      ...end && { exhaustion: end },
+      ...trouble2 && { trouble: trouble2 },
+      ...suspect2 && { suspect: suspect2 },
+      shared: judgement.chains.reduce((sum2, each) => sum2 + grownIn(each, group), 0) > 1
+    });
+  });
+}
+function grownIn({ first, others: others2 }, group) {
+  return [first, ...others2].filter((each) => each.growth.group === group).length;
+}
+function verdict(comparison, findings) {
+  const growing = findings.filter((each) => each.rule === "growing-tag");
+  const gravest = findings[0];
+  const first = gravest?.severity === "note" ? growing.find((each) => each.confidence === "certain") : gravest;
+  if (first !== void 0) {
+    return {
+      severity: first.severity,
+      resource: first.resource,
+      confidence: first.confidence,
+      headline: first.headline,
+      holder: first.holder ?? [],
+      tags: first.tags,
+      drivers: first.drivers
+    };
+  }
+  const { resources, groups: groups2, elapsed } = comparison;
+  const plain9 = { resource: "none", holder: [], tags: [], drivers: [] };
+  if (groups2.length === 0) {
+    return {
+      ...plain9,
+      severity: "unknown",
+      confidence: "possible",
+      headline: say`No resource runs out${within3(comparison)}${state2(comparison)}; which pool tags grow was not looked at.`
+    };
+  }
+  if (resources.length === 0) {
+    return {
+      ...plain9,
+      severity: "unknown",
+      confidence: "possible",
+      headline: say`No pool tag grows enough to be a leak${within3(comparison)}; whether a resource runs out was not looked at.`
+    };
+  }
+  if (growing.length > 0) {
+    const many = growing.length === 1 ? "one tag grows" : say`${count(growing.length)} tags grow`;
+    return {
+      ...plain9,
+      severity: "healthy",
+      confidence: "possible",
+      headline: say`No certain leak found${within3(comparison)}: ${many}, but need not leak${state2(comparison)}.`
+    };
+  }
+  return {
+    ...plain9,
+    severity: "healthy",
+    confidence: elapsed !== void 0 && elapsed.seconds >= SHORT_SECONDS ? "likely" : "possible",
+    headline: say`No leak found${within3(comparison)}: no pool tag and no resource grows enough to be one${state2(comparison)}.`
+  };
+}
+function within3({ elapsed }) {
+  return elapsed === void 0 ? "" : ` within ${spanWords(elapsed.seconds)}`;
+}
+function state2({ after }) {
+  const list11 = [];
+  for (const each of headroom(memoryOf(after))) {
+    list11.push(
+      ...say`${list11.length > 0 ? ", " : "; "}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
+    );
+  }
+  return list11;
+}
+function basis(comparison) {
+  const { before, after, elapsed } = comparison;
+  const time = comparison.restarted === true ? "of two starts" : elapsed === void 0 ? "at times that they do not say" : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === "uptime" ? "uptime" : "clock"} of the target`;
+  return say`Figures of snapshots ${whole(before)} and ${whole(after)}, ${time}.`;
+}
+function whole({ name: called, taken }) {
+  return taken.sessionTime === void 0 ? say`${name(called)}` : say`${name(called)} (${name(taken.sessionTime)})`;
+}
+function remarks2(comparison) {
+  const { before, after, swapped, elapsed, sameBy: sameBy2, groups: groups2, resources } = comparison;
+  const list11 = [];
+  if (swapped) {
+    list11.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
+  }
+  if (comparison.restarted === true) {
+    list11.push(
+      say`The machine was started anew between the two (or these are two machines of one kind): the figures of both starts stand side by side, and growth between them means nothing.`
+    );
+  } else if (elapsed === void 0) {
+    list11.push(
+      say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
+    );
+  }
+  if (sameBy2 === "nothing") {
+    list11.push(say`Nothing in them proves that both are of one machine.`);
+  }
+  for (const group of ["nonpaged", "paged"]) {
+    if (groups2.indexOf(group) >= 0) continue;
+    list11.push(
+      say`The tags of ${group} pool are not in both snapshots: ${ask(group === "nonpaged" ? "tags-nonpaged" : "tags-paged")} gives them.`
+    );
+  }
+  const parts = [before, after].filter((each) => each.tags?.whole === false);
+  const [first, second] = parts;
+  if (first !== void 0) {
+    const which = second === void 0 ? name(first.name) : say`${name(first.name)} and ${name(second.name)}`;
+    list11.push(
+      second === void 0 ? say`The table of tags in ${which} is not whole: what it does not list was not compared.` : say`The tables of tags in ${which} are not whole: what they do not list was not compared.`
+    );
+  }
+  if (resources.length === 0) {
+    list11.push(say`No row of !vm is in both snapshots: ${ask("vm")} gives them.`);
+  }
+  return list11;
+}
+function ask(id) {
+  const asked = step(id);
+  return asked === void 0 ? [] : [{ kind: "command", step: asked }];
+}
+
+// src/comparison/snapshot.ts
+function snapshotOf(collected, name2) {
+  const { target, memory, tags, sessions } = collected.readings;
+  const rows = {};
+  for (const id of MEMORY_ROWS) {
+    const kb = figure(memory?.value.rows[id]?.kb);
+    if (kb !== void 0) rows[id] = kb;
+  }
+  return {
+    schema: 1,
+    tool: { name: "poolinsight", version: cut(version) },
+    name: cut(name2),
+    ...identity2(target?.value, memory?.value.rows.physicalMemory?.pages),
+    memory: rows,
+    notices: (memory?.value.notices ?? []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
+      const known4 = figure(count2);
+      return { id, ...known4 !== void 0 && { count: known4 } };
+    }),
+    ...tags && { tags: tagsOf3(tags.value) },
+    ...sessions && { sessions: sessionsOf(sessions.value) }
+  };
+}
+function identity2(target, pages2) {
+  const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target ?? {};
+  const uptimeSeconds2 = figure(target?.uptimeSeconds);
+  const build = figure(target?.build);
+  const processors = figure(target?.processors);
+  const memoryPages = figure(pages2);
+  return {
+    taken: {
+      ...sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) },
+      ...uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }
+    },
+    target: {
+      ...dumpFile !== void 0 && { dumpFile: cut(dumpFile) },
+      ...system !== void 0 && { system: cut(system) },
+      ...build !== void 0 && { build },
+      ...architecture !== void 0 && { architecture },
+      ...processors !== void 0 && { processors },
+      ...kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) },
+      ...memoryPages !== void 0 && { memoryPages }
+    }
+  };
+}
+function tagsOf3(tags) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const row2 of tags.rows) {
+    if (row2.tag.length !== 4) continue;
+    const same = rows.get(row2.tag);
+    if (same !== void 0) rows.set(row2.tag, together2(same, tagOf(row2)));
+    else if (rows.size < MAX_TAGS) rows.set(row2.tag, tagOf(row2));
+  }
+  const list11 = Array.from(rows.values());
+  list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
+  return { groups: [...tags.groups], whole: isWhole4(tags), rows: list11 };
+}
+function tagOf(row2) {
+  const nonpaged = usageOf2(row2.nonpaged);
+  const paged = usageOf2(row2.paged);
+  return {
+    tag: row2.tag,
+    ...nonpaged && { nonpaged },
+    ...paged && { paged },
+    description: cut(row2.description),
+    ...row2.binary !== void 0 && { binary: cut(row2.binary) },
+    unlisted: row2.unlisted
+  };
+}
+function usageOf2(usage2) {
+  const outstanding = figure(usage2?.outstanding);
+  if (usage2 === void 0 || outstanding === void 0) return void 0;
+  const bytes2 = figure(usage2.bytes);
+  const allocs = figure(usage2.allocs);
+  const frees = figure(usage2.frees);
+  return {
+    outstanding,
+    ...bytes2 !== void 0 && { bytes: bytes2 },
+    ...allocs !== void 0 && { allocs },
+    ...frees !== void 0 && { frees }
+  };
+}
+function together2(a, b) {
+  const { tag: tag2, nonpaged: _, paged: __, ...rest } = a;
+  const nonpaged = sum(a.nonpaged, b.nonpaged);
+  const paged = sum(a.paged, b.paged);
+  return { tag: tag2, ...nonpaged && { nonpaged }, ...paged && { paged }, ...rest };
+}
+function sum(a, b) {
+  if (a === void 0 || b === void 0) return a ?? b;
+  const add2 = (x, y) => x === void 0 || y === void 0 ? void 0 : figure(x + y);
+  return usageOf2({
+    outstanding: a.outstanding + b.outstanding,
+    ...known2("bytes", add2(a.bytes, b.bytes)),
+    ...known2("allocs", add2(a.allocs, b.allocs)),
+    ...known2("frees", add2(a.frees, b.frees))
+  });
+}
+function known2(key, value) {
+  return value === void 0 ? {} : { [key]: value };
+}
+var APART3 = 0.02;
+function isWhole4(tags) {
+  if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
+  const { total: total2 } = tags;
+  if (total2 === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
+  return tags.groups.every((group) => {
+    const said2 = total2[group]?.bytes;
+    if (said2 === void 0) return true;
+    const added2 = tags.rows.reduce((bytes2, row2) => bytes2 + (row2[group]?.bytes ?? 0), 0);
+    return Math.abs(said2 - added2) <= said2 * APART3;
+  });
+}
+function sessionsOf(sessions) {
+  const pagedPoolMaxKb = figure(sessions.pagedPoolMax?.kb);
+  return {
+    ...known2("pagedPoolMaxKb", pagedPoolMaxKb),
+    list: sessions.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => ({
+      id: session2.id + 0,
+      address: cut(session2.address),
+      ...known2("pagedKb", figure(session2.pagedPool?.kb)),
+      ...known2("nonpagedKb", figure(session2.nonpagedPool?.kb)),
+      ...known2("commitKb", figure(session2.commit?.kb)),
+      ...known2("failures", figure(session2.failures?.count))
+    }))
+  };
+}
+function figure(value) {
+  return isFigure(value) ? value + 0 : void 0;
+}
+function cut(text2) {
+  return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
+}
+
+// src/pages/comparison.ts
+var LABEL = 10;
+var COMMAND = 36;
+function comparisonPage(report) {
+  const page = [...head(report)];
+  report.findings.forEach((finding2, place) => {
+    page.push(...findingNodes(finding2, place + 1));
+  });
+  page.push(
+    ...tagTable(report.comparison),
+    ...changed(report.comparison),
+    ...resourceTable(report.comparison)
+  );
+  return page;
+}
+function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, comparison }) {
+  const { after, elapsed } = comparison;
+  const nodes = [
+    {
+      kind: "heading",
+      words: say`poolinsight: comparison of ${machine(after)}`,
+      ...elapsed && { aside: `${spanWords(elapsed.seconds)} between` }
+    },
+    { kind: "line" },
+    {
+      kind: "paragraph",
+      words: verdict3.headline,
+      indent: 0,
+      label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL },
+      tone: "strong"
+    }
+  ];
+  const under = [];
+  if (verdict3.holder.length > 0) under.push(say`Top growth: ${verdict3.holder}.`);
+  if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
+  const grave = findings.filter((each) => each.severity !== "note").length;
+  if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
+  under.push(basis2, ...remarks3);
+  for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL });
+  nodes.push({ kind: "line" });
+  return nodes;
+}
+function machine({ target }) {
+  const system = target.system === void 0 ? say`two snapshots` : say`${name(target.system)}`;
+  return target.build === void 0 ? system : say`${system}, build ${formatCount(target.build).replace(/,/g, "")}`;
+}
+function findingNodes(finding2, number2) {
+  const tone = finding2.severity;
+  return [
+    { kind: "blank" },
+    {
+      kind: "paragraph",
+      words: finding2.headline,
+      indent: 0,
+      label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL + 2 },
+      tone: "strong"
+    },
+    ...finding2.details.map((words) => ({ kind: "paragraph", words, indent: 3 })),
+    ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
+    ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND })),
+    {
+      kind: "paragraph",
+      words: [`Comparison ${finding2.rule}; confidence: ${finding2.confidence}.`],
+      indent: 3,
+      tone: "subdued"
+    }
+  ];
+}
+function table(title2, columns, rows) {
+  if (rows.length === 0) return [];
+  return [
+    { kind: "blank" },
+    { kind: "heading", words: [title2] },
+    { kind: "table", indent: 0, columns, rows }
+  ];
+}
+var figure2 = (title2, width) => ({ title: title2, width, right: true });
+var TAG_COLUMNS = [
+  { title: "tag", width: 6 },
+  figure2("pool", 8),
+  figure2("before", 11),
+  figure2("after", 11),
+  figure2("growth", 11),
+  figure2("an hour", 11),
+  figure2("allocations", 14),
+  figure2("share", 8)
+];
+function tagTable({ tags, restarted }) {
+  const grown = tags.filter((each) => (each.bytes ?? each.outstanding) > 0).slice(0, MOST_ROWS);
+  return table(
+    restarted === true ? "Tags that hold more after the second start" : "Tags that grew most",
+    TAG_COLUMNS,
+    grown.map(tagCells)
+  );
+}
+function tagCells(growth2) {
+  const { before, after, share: share2 } = growth2;
+  return [
+    { words: [tag(growth2.tag)] },
+    ...cells(
+      growth2.group,
+      size(before.bytes),
+      size(after.bytes),
+      signed(growth2.bytes, formatBytes),
+      signed(growth2.bytesPerHour, formatBytes),
+      signed(growth2.outstanding, shortCount),
+      part2(share2)
+    )
+  ];
+}
+function cells(...texts) {
+  return texts.map((text2) => ({ words: [text2] }));
+}
+var MOST_NAMED11 = 12;
+function changed({ tags }) {
+  const nodes = [];
+  for (const [change, title2] of [
+    ["appeared", "Appeared"],
+    ["vanished", "Vanished"]
+  ]) {
+    const found = tags.filter((each) => each.change === change);
+    found.sort((a, b) => Math.abs(b.bytes ?? 0) - Math.abs(a.bytes ?? 0) || (a.tag < b.tag ? -1 : 1));
+    const words = [];
+    found.slice(0, MOST_NAMED11).forEach((each, place) => {
+      const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
+      words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
+    });
+    if (found.length === 0) continue;
+    const more = found.length > MOST_NAMED11 ? say` and ${count(found.length - MOST_NAMED11)} more` : [];
+    nodes.push({ kind: "paragraph", words: say`${title2}: ${words}${more}.`, indent: 3 });
+  }
+  return nodes.length === 0 ? [] : [{ kind: "blank" }, ...nodes];
+}
+var NAMES2 = {
+  "nonpaged-pool": "nonpaged pool",
+  "paged-pool": "paged pool",
+  commit: "commit",
+  "available-memory": "available memory",
+  "resident-available": "resident available",
+  "free-system-ptes": "free system PTEs",
+  "modified-pages": "modified",
+  "locked-pages": "locked",
+  "session-pool": "session pool"
+};
+var RESOURCE_COLUMNS = [
+  { title: "", width: 18 },
+  figure2("before", 13),
+  figure2("after", 13),
+  figure2("growth", 12),
+  figure2("an hour", 11),
+  figure2("of limit", 8),
+  figure2("exhausted in", 12)
+];
+var MOST_SESSIONS = 10;
+function resourceTable({ resources, after }) {
+  const pageKb2 = pageSizeKb(after);
+  const shown = resources.filter((each) => each.id !== "session-pool");
+  const sessions = resources.filter((each) => each.id === "session-pool");
+  sessions.sort((a, b) => Math.abs(b.growthKb) - Math.abs(a.growthKb) || (a.session ?? 0) - (b.session ?? 0));
+  return table(
+    "Resources",
+    RESOURCE_COLUMNS,
+    [...shown, ...sessions.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
+  );
+}
+function resourceCells(growth2, pageKb2) {
+  const ptes2 = growth2.id === "free-system-ptes";
+  const amount3 = (kb) => ptes2 ? shortCount(kb / pageKb2) : formatBytes(kb * 1024);
+  return cells(
+    `${NAMES2[growth2.id]}${growth2.session === void 0 ? "" : ` ${shortCount(growth2.session)}`}`,
+    amount3(growth2.beforeKb),
+    amount3(growth2.afterKb),
+    signed(growth2.growthKb, amount3),
+    signed(growth2.kbPerHour, amount3),
+    part2(growth2.shareAfter),
+    growth2.secondsLeft === void 0 ? "" : aboutWords(growth2.secondsLeft, "short")
+  );
+}
+function part2(share2) {
+  if (share2 === void 0) return "";
+  return share2 > 9.99 ? "> 999%" : formatShare(share2);
+}
+function size(bytes2) {
+  return bytes2 === void 0 ? "" : formatBytes(bytes2);
+}
+function signed(value, format) {
+  if (value === void 0) return "";
+  return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${format(Math.abs(value))}`;
+}
+function shortCount(value) {
+  return value < 1e12 ? formatCount(value) : "> 10^12";
+}
+
+// src/faces/cli/inputs.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_zlib2 = require("node:zlib");
+
+// src/faces/cli/lines.ts
+var import_node_buffer = require("node:buffer");
+var import_node_fs = require("node:fs");
+var CHUNK = 1 << 16;
+var MAX_LINE_BYTES = 1 << 16;
+function eachLine(path, take) {
+  const handle = path === "-" ? 0 : open(path);
+  try {
+    const reader14 = lineReader(take, nameOf(path));
+    for (; ; ) {
+      const size2 = read3(handle, reader14.free(), path);
+      if (size2 === 0) break;
+      reader14.filled(size2);
+    }
+    reader14.end();
+  } finally {
+    if (handle !== 0) (0, import_node_fs.closeSync)(handle);
+  }
+}
+function eachLineOf(bytes2, name2, take) {
+  const reader14 = lineReader(take, name2);
+  for (let at = 0; at < bytes2.length; ) {
+    const free = reader14.free();
+    const part3 = bytes2.subarray(at, at + free.length);
+    free.set(part3);
+    reader14.filled(part3.length);
+    at += part3.length;
+  }
+  reader14.end();
+}
+function open(path) {
+  try {
+    const handle = (0, import_node_fs.openSync)(path, "r");
+    if (!(0, import_node_fs.fstatSync)(handle).isDirectory()) return handle;
+    (0, import_node_fs.closeSync)(handle);
+  } catch (reason) {
+    throw new Error(trouble(path, reason));
+  }
+  throw new Error(trouble(path, { code: "EISDIR" }));
+}
+function read3(handle, into, path) {
+  for (; ; ) {
+    try {
+      return (0, import_node_fs.readSync)(handle, into, 0, into.length, null);
+    } catch (reason) {
+      const { code } = reason;
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw new Error(trouble(path, reason));
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+function nameOf(path) {
+  return path === "-" ? "Standard input" : path;
+}
+function trouble(path, reason) {
+  const { code, message: message2 } = reason;
+  const name2 = nameOf(path);
+  if (code === "ENOENT") return `${name2} does not exist. Give the path of a log that .logopen wrote.`;
+  if (code === "EISDIR") return `${name2} is a folder. Give the path of a log in it.`;
+  if (code === "EACCES" || code === "EPERM") {
+    return `${name2} cannot be read: permission is denied. Give a copy that you may read.`;
+  }
+  return `${name2} cannot be read: ${message2 ?? String(reason)}. Give a copy on a local disk.`;
+}
+var DUMPS = ["PAGEDUMP", "PAGEDU64", "MDMP"];
+var ENOUGH = 1 << 12;
+function lineReader(take, name2) {
+  const buffer = Buffer.from(new ArrayBuffer(MAX_LINE_BYTES + CHUNK)).fill(" ");
+  const words = new Int32Array(buffer.buffer);
+  let encoding;
+  let size2 = 0;
+  let seen = 0;
+  const start = () => {
+    const bytes2 = buffer.subarray(0, size2);
+    const head2 = bytes2.toString("latin1", 0, 8);
+    if (DUMPS.some((magic) => head2.startsWith(magic))) {
+      throw new Error(
+        `${name2} is a memory dump, not a log. Open it in the debugger, type .logopen FILE, !vm and !poolused 3, and give FILE.`
+      );
+    }
+    const told2 = byMark(bytes2) ?? { encoding: byZeros(bytes2), mark: 0 };
+    drop(told2.mark);
+    return told2.encoding;
+  };
+  const drop = (bytes2) => {
+    if (bytes2 === 0) return;
+    buffer.copyWithin(0, bytes2, size2);
+    size2 -= bytes2;
+    seen = 0;
+  };
+  const advance = () => {
+    if (encoding === void 0) {
+      if (size2 < ENOUGH) return;
+      encoding = start();
+    }
+    const end = encoding.lastEnd(buffer, seen, size2);
+    if (end > 0) {
+      lines2(buffer, words, end, encoding, take);
+      drop(end);
+      return;
+    }
+    if (size2 > MAX_LINE_BYTES) {
+      const half = (size2 - MAX_LINE_BYTES) % encoding.width;
+      buffer.copyWithin(MAX_LINE_BYTES, size2 - half, size2);
+      size2 = MAX_LINE_BYTES + half;
+    }
+    seen = Math.max(0, size2 - 2);
+  };
+  return {
+    free: () => buffer.subarray(size2, Math.min(size2 + CHUNK, buffer.length)),
+    filled(count2) {
+      size2 += count2;
+      advance();
+    },
+    end() {
+      encoding ??= start();
+      if (size2 > 0) lines2(buffer, words, size2, encoding, take);
+      size2 = 0;
+    }
+  };
+}
+var LF = 10;
+var CR = 13;
+var bytewise = {
+  width: 1,
+  lastEnd(bytes2, from, to) {
+    const part3 = bytes2.subarray(from, to);
+    const at = part3.lastIndexOf(LF);
+    if (at >= 0) return from + at + 1;
+    const lone = part3.subarray(0, -1).lastIndexOf(CR);
+    return lone < 0 ? 0 : from + lone + 1;
+  },
+  decode: (bytes2) => (0, import_node_buffer.isUtf8)(bytes2) ? bytes2.toString("utf8") : mixed(bytes2)
+};
+function wide(first) {
+  const unit = (bytes2, at) => (bytes2[at + first] ?? 0) | (bytes2[at + 1 - first] ?? 0) << 8;
+  return {
+    width: 2,
+    lastEnd(bytes2, from, to) {
+      let lone = 0;
+      for (let at = (to & ~1) - 2; at >= (from & ~1); at -= 2) {
+        const code = unit(bytes2, at);
+        if (code === LF) return at + 2;
+        if (code === CR && lone === 0 && at + 4 <= to) lone = at + 2;
+      }
+      return lone;
+    },
+    decode(bytes2) {
+      const whole2 = bytes2.length & ~1;
+      const text2 = first === 0 ? bytes2 : Buffer.from(bytes2.subarray(0, whole2)).swap16();
+      return text2.toString("utf16le", 0, whole2) + (whole2 < bytes2.length ? "\uFFFD" : "");
+    }
+  };
+}
+var littleEndian = wide(0);
+var bigEndian = wide(1);
+function byMark(bytes2) {
+  if (bytes2[0] === 255 && bytes2[1] === 254) return { encoding: littleEndian, mark: 2 };
+  if (bytes2[0] === 254 && bytes2[1] === 255) return { encoding: bigEndian, mark: 2 };
+  if (bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191) return { encoding: bytewise, mark: 3 };
+  return void 0;
+}
+function byZeros(bytes2) {
+  const zeros = [0, 0];
+  const end = Math.min(bytes2.length, ENOUGH) & ~1;
+  for (let at = 0; at < end; at++) if (bytes2[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = end / 2 / 3;
+  if (odd > many && even < odd / 8) return littleEndian;
+  return even > many && odd < even / 8 ? bigEndian : bytewise;
+}
+function mixed(bytes2) {
+  const parts = [];
+  for (let from = 0; from < bytes2.length; ) {
+    const at = bytes2.indexOf(LF, from);
+    const to = at < 0 ? bytes2.length : at + 1;
+    const line2 = bytes2.subarray(from, to);
+    parts.push((0, import_node_buffer.isUtf8)(line2) ? line2.toString("utf8") : windows1252(line2));
+    from = to;
+  }
+  return parts.join("");
+}
+var UPPER = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
+function windows1252(bytes2) {
+  return bytes2.toString("latin1").replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 128));
+}
+function lines2(buffer, words, size2, encoding, take) {
+  const bytes2 = buffer.subarray(0, size2);
+  const ascii = encoding === bytewise && (0, import_node_buffer.isAscii)(bytes2);
+  const text2 = ascii ? bytes2.toString("latin1") : encoding.decode(bytes2);
+  const returns = bytes2.indexOf(CR) >= 0;
+  cut2(text2, returns, ascii && !hasControls(words, size2, text2) ? nextOf(SPECIALS, text2) : void 0, take);
+}
+function cut2(text2, returns, free, take) {
+  for (let from = 0; from < text2.length; ) {
+    const at = text2.indexOf("\n", from);
+    const end = at < 0 ? text2.length : at;
+    const line2 = text2.slice(from, returns && text2.charCodeAt(end - 1) === CR && end > from ? end - 1 : end);
+    const plain9 = free?.(end) === true && !opensCode(text2, from);
+    if (returns && line2.indexOf("\r") >= 0) for (const each of line2.split("\r")) take(each, false);
+    else take(line2, plain9);
+    from = end + 1;
+  }
+}
+var SPECIALS = ["&", "<", ">", "\\"];
+var TAB = 9;
+var BLANK2 = 32;
+var BACKQUOTE = 96;
+var TILDE = 126;
+function opensCode(text2, from) {
+  let at = from;
+  let code = text2.charCodeAt(at);
+  while (code === BLANK2 || code === TAB) {
+    at++;
+    code = text2.charCodeAt(at);
+  }
+  return code === BACKQUOTE || code === TILDE;
+}
+function nextOf(characters, text2) {
+  const after = (char, from) => {
+    const at = text2.indexOf(char, from);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  const places = characters.map((char) => after(char, 0));
+  let nearest = Math.min(...places);
+  return (to) => {
+    if (nearest >= to) return true;
+    nearest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < places.length; i++) {
+      let place = places[i] ?? 0;
+      if (place < to) {
+        place = after(characters[i] ?? "", to);
+        places[i] = place;
+      }
+      if (place < nearest) nearest = place;
+    }
+    return false;
+  };
+}
+var RARE = ["\b", "\v", "\f", "", "", "\x7F"];
+function hasControls(words, size2, text2) {
+  let found = 0;
+  for (let i = 0; i < size2; i += 4) {
+    const four = words[i >> 2] ?? 0;
+    found |= ~(four | four << 1) & (four << 2 | ~four << 3);
+  }
+  return (found & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
+}
+
+// src/faces/cli/zip.ts
+var import_node_zlib = require("node:zlib");
+var END = 101010256;
+var ENTRY = 33639248;
+var LOCAL = 67324752;
+var END_LENGTH = 22;
+var ENTRY_LENGTH = 46;
+var LOCAL_LENGTH = 30;
+var MOST_COMMENT = 65535;
+var STORED = 0;
+var DEFLATED = 8;
+var ENCRYPTED = 1;
+var ELSEWHERE = 4294967295;
+var MOST_UNPACKED = 1 << 30;
+function zipEntries(bytes2, path) {
+  const damaged = new Error(`${path} is a damaged ZIP file. Give another copy, or the logs themselves.`);
+  const end = endOf(bytes2);
+  if (end === void 0) throw damaged;
+  const count2 = bytes2.readUInt16LE(end + 10);
+  let at = bytes2.readUInt32LE(end + 16);
+  const entries = [];
+  for (let i = 0; i < count2; i++) {
+    if (at + ENTRY_LENGTH > bytes2.length || bytes2.readUInt32LE(at) !== ENTRY) throw damaged;
+    const flags = bytes2.readUInt16LE(at + 8);
+    const method = bytes2.readUInt16LE(at + 10);
+    const packed = bytes2.readUInt32LE(at + 20);
+    const nameLength = bytes2.readUInt16LE(at + 28);
+    const local = bytes2.readUInt32LE(at + 42);
+    const name2 = bytes2.toString("utf8", at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
+    at += ENTRY_LENGTH + nameLength + bytes2.readUInt16LE(at + 30) + bytes2.readUInt16LE(at + 32);
+    if (name2.endsWith("/")) continue;
+    entries.push({ name: name2, bytes: () => unpacked(bytes2, { name: name2, path, flags, method, packed, local }) });
+  }
+  return entries;
+}
+function endOf(bytes2) {
+  const least = Math.max(0, bytes2.length - END_LENGTH - MOST_COMMENT);
+  for (let at = bytes2.length - END_LENGTH; at >= least; at--) if (bytes2.readUInt32LE(at) === END) return at;
+  return void 0;
+}
+function unpacked(bytes2, { name: name2, path, flags, method, packed, local }) {
+  const fault = (what) => new Error(`${name2} in ${path} ${what}. Unpack it and give the log.`);
+  if ((flags & ENCRYPTED) !== 0) throw fault("is encrypted");
+  if (packed === ELSEWHERE || local === ELSEWHERE) throw fault("is larger than 4 GB");
+  if (local + LOCAL_LENGTH > bytes2.length || bytes2.readUInt32LE(local) !== LOCAL) throw fault("is damaged");
+  const from = local + LOCAL_LENGTH + bytes2.readUInt16LE(local + 26) + bytes2.readUInt16LE(local + 28);
+  const content = bytes2.subarray(from, from + packed);
+  if (method === STORED) return content;
+  if (method !== DEFLATED) throw fault("is packed in a way that is not read");
+  try {
+    return (0, import_node_zlib.inflateRawSync)(content, { maxOutputLength: MOST_UNPACKED });
+  } catch {
+    throw fault("is damaged");
+  }
+}
+
+// src/faces/cli/inputs.ts
+var MOST_UNPACKED2 = 1 << 30;
+function expanded(inputs) {
+  return inputs.flatMap((input) => {
+    if (input === "-") return [input];
+    const found = (0, import_node_fs2.statSync)(input, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return filesBelow(input);
+    if (found === void 0 && /[*?]/.test(input)) {
+      const matched = matching(input);
+      return matched.length > 0 ? matched : [input];
+    }
+    return [input];
+  });
+}
+function filesBelow(folder) {
+  return (0, import_node_fs2.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile() && !each.name.startsWith(".")).map((each) => (0, import_node_path.join)(each.parentPath, each.name)).sort();
+}
+function matching(pattern) {
+  const folder = (0, import_node_path.dirname)(pattern);
+  const parents = /[*?]/.test(folder) ? matching(folder) : [folder];
+  const name2 = new RegExp(
+    `^${(0, import_node_path.basename)(pattern).replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".")}$`,
+    process.platform === "win32" ? "i" : ""
+  );
+  return parents.flatMap((parent) => {
+    try {
+      return (0, import_node_fs2.readdirSync)(parent).filter((each) => name2.test(each)).map((each) => parent === "." && !pattern.startsWith(".") ? each : (0, import_node_path.join)(parent, each)).sort();
+    } catch {
+      return [];
+    }
+  });
+}
+function logsIn(path) {
+  if (path === "-") return [{ name: "standard input", each: (take) => eachLine("-", take) }];
+  const head2 = firstBytes(path);
+  if (head2.startsWith("\x8B")) {
+    return [{ name: path, each: (take) => eachLineOf(gunzipped(path), path, take) }];
+  }
+  if (head2.startsWith("PK")) {
+    return zipEntries((0, import_node_fs2.readFileSync)(path), path).map(({ name: name2, bytes: bytes2 }) => ({
+      name: `${path}/${name2}`,
+      each: (take) => eachLineOf(bytes2(), `${path}/${name2}`, take)
+    }));
+  }
+  return [{ name: path, each: (take) => eachLine(path, take) }];
+}
+function firstBytes(path) {
+  try {
+    if (!(0, import_node_fs2.statSync)(path).isFile()) return "";
+    const handle = (0, import_node_fs2.openSync)(path, "r");
+    try {
+      const bytes2 = Buffer.alloc(4);
+      return bytes2.toString("latin1", 0, (0, import_node_fs2.readSync)(handle, bytes2, 0, bytes2.length, 0));
+    } finally {
+      (0, import_node_fs2.closeSync)(handle);
+    }
+  } catch {
+    return "";
+  }
+}
+function gunzipped(path) {
+  try {
+    return (0, import_node_zlib2.gunzipSync)((0, import_node_fs2.readFileSync)(path), { maxOutputLength: MOST_UNPACKED2 });
+  } catch (reason) {
+    const { code } = reason;
+    throw new Error(
+      code === "ERR_BUFFER_TOO_LARGE" ? `${path} unpacks to more than 1 GB. Unpack it and give the log.` : `${path} is a damaged gzip file. Give another copy.`
+    );
+  }
+}
+
+// src/debugger/log-text.ts
+var MAX_LINE = 16384;
+var UNPLAIN = /^[\t ]*[`~]|[^\t !-%'-;=?-[\]-~]/;
+var ODD = /[^\t -~]/;
+var CONTROLS = /[\x00-\x08\x0a-\x1f\x7f]+/g;
+var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
+function logText() {
+  let markdown = false;
+  const unescaped = (text2) => {
+    if (!markdown) markdown = isMarkdown(text2);
+    return markdown ? text2.replace(WORD, withoutEscapes) : text2;
+  };
+  return (raw) => {
+    let text2 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
+    if (ODD.test(text2)) text2 = asTyped(text2.replace(TERMINAL, "").replace(CONTROLS, ""));
+    if (text2.indexOf("<") >= 0) text2 = withoutTags(text2);
+    if (text2.indexOf("&") >= 0) text2 = asTyped(text2.replace(ENTITY, decoded));
+    if (text2.charCodeAt(0) === GREATER) text2 = text2.replace(QUOTE, "");
+    else if (text2.indexOf(">") >= 0) text2 = text2.replace(INDENTED_QUOTE, "");
+    if (text2.indexOf("\\") >= 0) {
+      if (text2.indexOf("\\\\??\\\\") >= 0) text2 = text2.split("\\\\").join("\\");
+      text2 = unescaped(text2);
+    }
+    if (FENCE.test(text2)) return "";
+    if (text2.indexOf("`") >= 0) text2 = withoutCodeMarks(text2);
+    return text2.length > MAX_LINE ? text2.slice(0, MAX_LINE) : text2;
+  };
+}
+var GREATER = 62;
+var QUOTE = /^(?:> ?){1,4}(?![>[])/;
+var INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
+var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
+function withoutCodeMarks(text2) {
+  const code = text2.trim();
+  const last2 = code.length - 1;
+  if (last2 < 2 || code.charAt(0) !== "`" || code.charAt(last2) !== "`") return text2;
+  const mark = code.charAt(1) === "`" && code.charAt(last2 - 1) === "`" && last2 > 3 ? 2 : 1;
+  return text2.slice(0, text2.indexOf("`")) + code.slice(mark, -mark);
+}
+var NAMES3 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
+var REST = "(?:[ \\t/][^<>]{0,300})?>";
+var TAG = new RegExp(`</?(?:${NAMES3})${REST}`, "gi");
+var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES3})${REST}`, "i");
+var TAG_AT_END = new RegExp(`^</?(?:${NAMES3})${REST}[ \\t]{0,200}$`, "i");
+var HTML = new RegExp(`<(?:/(?:${NAMES3})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
+var MAX_TAGS2 = 16;
+function withoutTags(text2) {
+  if (HTML.test(text2)) return text2.replace(TAG, "");
+  let left = text2;
+  for (let n = 0; n < MAX_TAGS2; n++) {
+    const tag2 = TAG_AT_START.exec(left);
+    if (tag2 === null) break;
+    left = left.slice(0, left.indexOf("<")) + left.slice(tag2[0].length);
+  }
+  for (let n = 0; n < MAX_TAGS2; n++) {
+    const at = left.lastIndexOf("<");
+    if (at < 0 || !TAG_AT_END.test(left.slice(at))) break;
+    left = left.slice(0, at);
+  }
+  return left;
+}
+var ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+var ENTITIES = /* @__PURE__ */ new Map([
+  ["gt", ">"],
+  ["lt", "<"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["nbsp", " "],
+  ["ensp", " "],
+  ["emsp", " "],
+  ["thinsp", " "],
+  ["shy", ""],
+  ["zwj", ""],
+  ["zwnj", ""],
+  ["lrm", ""],
+  ["rlm", ""],
+  ["lsquo", "'"],
+  ["rsquo", "'"],
+  ["sbquo", "'"],
+  ["ldquo", '"'],
+  ["rdquo", '"'],
+  ["bdquo", '"'],
+  ["prime", "'"],
+  ["Prime", '"'],
+  ["ndash", "-"],
+  ["mdash", "-"],
+  ["minus", "-"],
+  ["hellip", "..."],
+  ["times", "x"],
+  ["bsol", "\\"],
+  ["grave", "`"],
+  ["lowbar", "_"],
+  ["ast", "*"],
+  ["num", "#"],
+  ["excl", "!"],
+  ["colon", ":"],
+  ["lpar", "("],
+  ["rpar", ")"],
+  ["lsqb", "["],
+  ["rsqb", "]"]
+]);
+function decoded(whole2, decimal, hex3, name2) {
+  if (name2 !== void 0) return ENTITIES.get(name2) ?? whole2;
+  const code = decimal === void 0 ? Number.parseInt(hex3 ?? "", 16) : Number(decimal);
+  if (code > 1114111 || code >= 55296 && code < 57344) return whole2;
+  if (code === 9) return "	";
+  return code < 32 || code === 127 ? "" : String.fromCodePoint(code);
+}
+var TYPOGRAPHIC = /[\u0080-\u00a0\u00ad\u00d7\u061c\u180e\u2000-\u202f\u2032\u2033\u205f-\u206f\u2212\u3000\ufeff]/g;
+var TYPED = /* @__PURE__ */ new Map([
+  ["\xD7", "x"],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2012", "-"],
+  ["\u2013", "-"],
+  ["\u2014", "-"],
+  ["\u2015", "-"],
+  ["\u2212", "-"],
+  ["\u2018", "'"],
+  ["\u2019", "'"],
+  ["\u201A", "'"],
+  ["\u201B", "'"],
+  ["\u2032", "'"],
+  ["\u201C", '"'],
+  ["\u201D", '"'],
+  ["\u201E", '"'],
+  ["\u201F", '"'],
+  ["\u2033", '"'],
+  ["\u2026", "..."]
+]);
+function asTyped(text2) {
+  return text2.replace(TYPOGRAPHIC, typed);
+}
+function typed(char) {
+  const code = char.charCodeAt(0);
+  if (code < 160) return ".";
+  if (code === 160 || code === 8239 || code === 8287 || code === 12288) return " ";
+  if (code >= 8192 && code <= 8202) return " ";
+  return TYPED.get(char) ?? (code >= 8214 && code <= 8231 ? char : "");
+}
+var WORD = /[^ \t]+/g;
+var ESCAPE = /\\([*_[\]()<>#+\-.!`{}|~])/g;
+var PATH = /:\\|\\(?:[^*_[\]()<>#+\-.!`{}|~]|$)/;
+var EVIDENT = /kd\\>|\\\*\\\*/;
+var EVIDENT_IN_WORD = /[A-Za-z0-9]\\_[A-Za-z0-9]/;
+var SHORTEST_WORD = 7;
+function isMarkdown(text2) {
+  const words = text2.match(WORD);
+  return words?.some(
+    (word) => !PATH.test(word) && (EVIDENT.test(word) || word.length >= SHORTEST_WORD && EVIDENT_IN_WORD.test(word))
+  ) ?? false;
+}
+function withoutEscapes(word) {
+  return word.indexOf("\\") < 0 || PATH.test(word) ? word : word.replace(ESCAPE, "$1");
+}
+
+// src/debugger/log.ts
+function logScanner(into) {
+  const normal = logText();
+  let count2 = 0;
+  let stamped = false;
+  return {
+    line(raw, plain9) {
+      count2++;
+      const text2 = stamped || beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
+      if (text2.length <= MAX_LINE && (plain9 === true && text2 === raw || !UNPLAIN.test(text2))) {
+        into.line(text2, count2);
+        return;
+      }
+      const normalized = normal(text2);
+      const clean = withoutStamp(normalized);
+      if (clean !== normalized) stamped = true;
+      const found = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
+      if (found === void 0) into.line(clean, count2);
+      else into.prompt(found.prompt, found.typed, count2);
+    }
+  };
+}
+var STAMP = /^[ \t]{0,20}\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d| \d{4})?(?:\](?:[ \t]|$)|[ \t]|$)/;
+var BRACKET = 91;
+var DIGIT_0 = 48;
+var DIGIT_9 = 57;
+function beginsLikeStamp(code) {
+  return code === BRACKET || code >= DIGIT_0 && code <= DIGIT_9;
+}
+function withoutStamp(text2) {
+  const stamp = STAMP.exec(text2);
+  return stamp === null ? text2 : text2.slice(stamp[0].length);
+}
+var BEFORE2 = /^[ \t]{0,200}(?:(?:[>#*+-]{1,6}|\d{1,3}[.)])[ \t]{1,8}){0,4}>{0,4}([*_`]{0,3})(?:\[[^[\]]{0,120}(?:\[[^[\]]{0,60}\][^[\]]{0,60})?\][ \t]{0,4})?/;
+var PROMPT = /(?:\|\|)?(?:\d{1,3}: ?){0,2}?((?:\d{1,5}(?:\.\d{1,3})?(?: ?: ?| ))?kd(?::[a-z][a-z0-9]{1,9})?|lkd(?::[a-z][a-z0-9]{1,9})?|\d{1,4}:\d{3,6}(?::[a-z][a-z0-9]{1,9})?)[*_`]{0,3} ?>[ \t]{0,8}/iy;
+var MAX_GLUED = 16;
+function findPrompt(text2) {
+  const before = BEFORE2.exec(text2);
+  if (before === null) return void 0;
+  let prompt;
+  let at = before[0].length;
+  for (let n = 0; n < MAX_GLUED; n++) {
+    PROMPT.lastIndex = at;
+    const found = PROMPT.exec(text2);
+    if (found === null) break;
+    prompt = found[1];
+    at = PROMPT.lastIndex;
+  }
+  if (prompt === void 0) return void 0;
+  return { prompt: prompt.toLowerCase(), typed: withoutEmphasis(text2.slice(at).trim(), before[1] ?? "") };
+}
+function withoutEmphasis(typed2, opened) {
+  let text2 = typed2;
+  if (opened !== "") {
+    if (text2.startsWith(opened)) text2 = text2.slice(opened.length).trim();
+    else if (text2.endsWith(opened)) text2 = text2.slice(0, -opened.length).trim();
+  }
+  for (const mark of ["**", "`"]) {
+    if (text2.length > 2 * mark.length && text2.startsWith(mark) && text2.endsWith(mark))
+      text2 = text2.slice(mark.length, -mark.length).trim();
+  }
+  return text2;
+}
+
+// src/report/absence.ts
+var SENTENCES = {
+  "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
+  "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
+  "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
+  "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
+  "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
+  "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+  silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
+  failed: "The debugger could not run the command; its own line says why.",
+  "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
+};
+function absenceSentence(absence) {
+  return SENTENCES[absence.reason];
+}
+var BRIEF = {
+  "not-run": "not run",
+  "not-kernel": "user-mode target",
+  "small-dump": "small memory dump",
+  "no-symbols": "symbols wrong or missing",
+  "tagging-off": "pool tagging off",
+  "unknown-command": "command not known",
+  silent: "printed nothing of it",
+  failed: "command failed",
+  "no-layout": "output not understood"
+};
+function absenceInBrief(absence) {
+  return BRIEF[absence.reason];
+}
+
+// src/report/ask.ts
+var ASKS = {
+  target: "target",
+  bugcheck: "bug-check",
+  memory: "vm",
+  sessions: "vm-sessions",
+  commits: "vm-processes",
+  regions: "vm-regions",
+  tags: "tags-nonpaged",
+  sessionTags: "tags-session",
+  modules: "modules",
+  locks: "locks",
+  processes: "processes",
+  sessionList: "session-list",
+  systemPtes: "pte-summary",
+  poolMap: "big-pool-map"
+};
+function askFor(fact) {
+  const id = ASKS[fact];
+  return id === void 0 ? void 0 : step(id);
+}
+var REPAIRS = {
+  "no-symbols": ["symbol-server", "reload-kernel"],
+  "unknown-command": ["load-kdexts"],
+  "tagging-off": ["enable-tagging"]
+};
+function repairsFor(reason) {
+  return (REPAIRS[reason] ?? []).map((id) => step(id));
+}
+
+// src/diagnosis/derived/sound-tags.ts
+var MOVES5 = 1.05;
+var ABOVE_POOL = 1.5;
+var SMALLEST_BLOCK = 8;
+function soundTags(tags, memory) {
+  return judged2(tags)(memory ?? NO_MEMORY);
+}
+var NO_MEMORY = {};
+var judged2 = latest(
+  (tags) => latest((memory) => judge3(tags, "rows" in memory ? memory : void 0))
+);
+function judge3(tags, memory) {
+  const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
+  const doubted = [];
+  for (const { row: row2, group, usage: usage2 } of remarkableTags(tags)) {
+    if (isFalse(usage2, limits[group]) && doubted.indexOf(row2) < 0) doubted.push(row2);
+  }
+  return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row2) => doubted.indexOf(row2) < 0), doubted });
+}
+function limitOf(group, memory) {
+  const pressure = groupPressure(memory, group);
+  return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
+}
+function isFalse(usage2, limit) {
+  const { bytes: bytes2, outstanding, allocs = 0 } = usage2;
+  if (outstanding < 0 || (bytes2 ?? 0) < 0) return true;
+  if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
+  if (bytes2 === void 0) return false;
+  if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
+  if (bytes2 > 0 && outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
+  return limit !== void 0 && bytes2 > limit.bound * MOVES5 && bytes2 > limit.used * ABOVE_POOL;
+}
+
+// src/diagnosis/one-cause.ts
+var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
+var MOST_STEPS = 8;
+function oneCause(findings, isRead2 = () => false) {
+  const groups2 = [];
+  const told2 = [];
+  for (const finding2 of findings) {
+    if (finding2.about === void 0) {
+      told2.push(finding2);
+      continue;
+    }
+    const same = groups2.find((group) => isSameCause(group, finding2));
+    if (same === void 0) {
+      const group = { main: finding2, hasScenario: false, cause: /* @__PURE__ */ new Set(), named: /* @__PURE__ */ new Set() };
+      add(group, finding2);
+      groups2.push(group);
+      told2.push(group);
+    } else {
+      same.main = joined2(same.main, finding2, same.hasScenario);
+      add(same, finding2);
+    }
+  }
+  return told2.map((each) => {
+    if (!("main" in each)) {
+      return { ...each, next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) };
+    }
+    const { main: main2 } = each;
+    const next = main2.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
+    return asking({ ...main2, next: next.length > 0 ? next : steps(lastStep(main2)) });
+  });
+}
+var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
+function lastStep({ resource: resource2, tags }) {
+  const [first] = tags;
+  if (first === void 0 || resource2 !== "nonpaged-pool" && resource2 !== "paged-pool") return void 0;
+  return sampleStep(first, resource2 === "nonpaged-pool" ? "nonpaged" : "paged");
+}
+function add(group, finding2) {
+  if (finding2.about === "scenario" && finding2.confidence !== "possible") group.hasScenario = true;
+  for (const tag2 of causesOf(finding2)) group.cause.add(tag2);
+  for (const tag2 of finding2.tags) group.named.add(tag2);
+}
+function causesOf({ about, tags }) {
+  return about === "tag" || about === "scenario" ? tags : tags.slice(0, 1);
+}
+function isSameCause({ main: main2, cause: cause2, named: named4 }, other) {
+  if (other.about === "pool" && main2.about === "pool") return false;
+  const [first] = other.tags;
+  if (first === void 0) return false;
+  const isNamed = other.tags.every((tag2) => named4.has(tag2));
+  if (other.about === "tags") return isNamed;
+  if (!causesOf(other).some((tag2) => cause2.has(tag2))) return false;
+  return other.resource === main2.resource || isNamed && other.about !== "pool";
+}
+function joined2(main2, other, hasScenario) {
+  const isGrave = other.severity !== "note";
+  const isScenario = other.about === "scenario" && other.confidence !== "possible";
+  const takesHolder = isScenario && main2.about === "pool" && (other.holder ?? []).length > 0;
+  const pattern = patternsOf(main2, other);
+  const isGuess = hasScenario && other.severity === "note" && other.confidence === "possible";
+  const added2 = [other.headline, ...isRemark(other) || isGuess ? [] : other.details];
+  return {
+    ...main2,
+    ...takesHolder && other.holder && { holder: other.holder },
+    ...pattern !== void 0 && { pattern },
+    ...whoOf2(main2, other),
+    also: [...main2.also ?? [], other.rule],
+    // Who does it is the answer; what the pool holds explains it.
+    details: distinct2(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
+    tags: isGrave ? distinct2([...main2.tags, ...other.tags]) : main2.tags,
+    drivers: isGrave ? distinct2([...main2.drivers, ...other.drivers]) : main2.drivers,
+    evidence: lines3([...main2.evidence, ...other.evidence]),
+    next: isScenario ? steps(...other.next, ...main2.next) : steps(...main2.next, ...other.next)
+  };
+}
+var MOST_WHO = 4;
+function whoOf2(main2, other) {
+  if (other.who === void 0) return {};
+  const isSurer = other.severity !== "note" || other.about === "scenario";
+  const rows = [...main2.who ?? []];
+  for (const each of other.who) {
+    const place = rows.findIndex((row2) => JSON.stringify(row2.name) === JSON.stringify(each.name));
+    const same = rows[place];
+    if (same === void 0) {
+      if (each.bytes !== void 0 || each.count !== void 0) rows.push(each);
+    } else if (isSurer && each.bytes !== void 0)
+      rows[place] = Object.assign({}, same, { what: each.what });
+  }
+  return rows.length === 0 ? {} : { who: rows.slice(0, MOST_WHO) };
+}
+function isRemark({ severity: severity2, resource: resource2 }) {
+  return severity2 === "note" && resource2 === "none";
+}
+function patternsOf(main2, other) {
+  const { pattern } = other;
+  if (pattern === void 0 || other.severity === "note") return main2.pattern;
+  if (main2.pattern === void 0) return pattern;
+  return main2.pattern.split("; ").indexOf(pattern) >= 0 ? main2.pattern : `${main2.pattern}; ${pattern}`;
+}
+var GRAVE = ["critical", "warning"];
+function asking(finding2) {
+  if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
+  const said2 = JSON.stringify(SECOND_SNAPSHOT);
+  const details = finding2.details.filter((each) => JSON.stringify(each) !== said2);
+  return { ...finding2, details: [...details, SECOND_SNAPSHOT] };
+}
+function distinct2(list11) {
+  const seen = /* @__PURE__ */ new Set();
+  return list11.filter((each) => {
+    const key = JSON.stringify(each);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+function lines3(list11) {
+  const seen = /* @__PURE__ */ new Set();
+  return list11.filter(({ command, line: line2 }) => {
+    const key = `${line2} ${command}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+// src/diagnosis/verdict.ts
+var SUSPECT_RULE = "leak-suspect";
+var MOST_SUSPECTS3 = 3;
+function verdict2(findings, facts, headroom2, reason, suspects = []) {
+  const told2 = suspects.filter((each) => each.strength !== "weak");
+  return withSuspects(overall(findings, facts, headroom2, reason, told2), told2);
+}
+function withSuspects(said2, told2) {
+  if (told2.length === 0) return said2;
+  const before = told2.filter((each) => each.strength === "strong");
+  const behind = told2.filter((each) => each.strength !== "strong");
+  const tagsOf4 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
+  const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
+  return Object.assign({}, said2, {
+    tags: distinct3([...tagsOf4(before), ...said2.tags, ...tagsOf4(behind)]),
+    drivers: distinct3([...driversOf2(before), ...said2.drivers, ...driversOf2(behind)])
+  });
+}
+var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
+function overall(findings, facts, headroom2, reason, told2) {
+  const first = findings[0];
+  if (first !== void 0 && first.severity !== "note") {
+    return first.rule === SUSPECT_RULE ? suspected(first, facts, headroom2, told2) : of(first);
+  }
+  if (told2.length > 0) {
+    const main2 = findings.find((each) => each.rule === SUSPECT_RULE) ?? first;
+    if (main2 !== void 0) return suspected(main2, facts, headroom2, told2);
+  }
+  const remarks3 = findings.filter((each) => each.resource !== "none");
+  const remark2 = remarks3.find((each) => each.confidence !== "possible") ?? remarks3[0];
+  if (facts.memory !== void 0) {
+    if (headroom2.length === 0) {
+      const unknown = say`Exhaustion was not checked: no row of !vm says how full a resource is.`;
+      return plain("unknown", "unknown", "possible", remark2 ? say`${remark2.headline} ${unknown}` : unknown);
+    }
+    const healthy = say`No resource is exhausted: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
+    if (remark2 === void 0 || remark2.confidence === "possible") {
+      return { ...plain("healthy", "none", "likely", healthy), brief: allWell(facts) };
+    }
+    return { ...of(remark2), headline: say`${remark2.headline} ${healthy}`, brief: remark2.headline };
+  }
+  if (facts.tags !== void 0) {
+    const notSeen = say`Exhaustion was not checked.`;
+    if (remark2 !== void 0) {
+      return plain("unknown", "unknown", "possible", say`${remark2.headline} ${notSeen}`);
+    }
+    const [only3, more] = facts.tags.value.groups;
+    const where = only3 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only3} pool`;
+    return plain("unknown", "unknown", "possible", say`No leak stands out among the ${where}. ${notSeen}`);
+  }
+  return plain("unknown", "unknown", "possible", reason);
+}
+function allWell({ tags }) {
+  if (tags === void 0)
+    return say`No resource is exhausted. Leaks were not checked: no pool tags were read.`;
+  const [only3, more] = tags.value.groups;
+  return more === void 0 && only3 !== void 0 ? say`No resource is exhausted, and no leak stands out in ${only3} pool.` : say`No resource is exhausted, and no leak stands out.`;
+}
+function suspected(finding2, facts, headroom2, told2) {
+  const words = [];
+  told2.slice(0, MOST_SUSPECTS3).forEach((each, place) => {
+    words.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
+  });
+  if (told2.length > MOST_SUSPECTS3) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
+  const subject = told2.length === 1 ? "Suspect" : "Suspects";
+  const known4 = facts.memory !== void 0 && headroom2.length > 0;
+  return Object.assign(of(finding2), {
+    headline: known4 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`,
+    brief: known4 ? say`${finding2.headline} Nothing is exhausted yet.` : say`${finding2.headline} Exhaustion was not checked.`
+  });
+}
+function of(finding2) {
+  return {
+    severity: finding2.severity,
+    resource: finding2.resource,
+    confidence: finding2.confidence,
+    headline: finding2.headline,
+    holder: finding2.holder ?? [],
+    tags: finding2.tags,
+    drivers: finding2.drivers
+  };
+}
+function plain(severity2, resource2, confidence2, headline7) {
+  return { severity: severity2, resource: resource2, confidence: confidence2, headline: headline7, holder: [], tags: [], drivers: [] };
+}
+function headroomSentence(headroom2) {
+  const list11 = [];
+  headroom2.forEach((each, place) => {
+    list11.push(...say`${place > 0 ? ", " : ""}${each.name} ${share(each.share)}`);
+  });
+  return list11;
+}
+function notLookedFor({ tags }) {
+  if (tags === void 0) return " Leaks were not checked: no pool tags were read.";
+  const [only3, more] = tags.value.groups;
+  if (more !== void 0 || only3 === void 0) return "";
+  return ` Leaks in ${only3 === "paged" ? "nonpaged" : "paged"} pool were not checked: its tags were not read.`;
+}
+function otherHeadroom({ memory, sessions, target }) {
+  const words = [];
+  const maximum = sessions?.value.pagedPoolMax;
+  const shares = (sessions?.value.sessions ?? []).map((each) => sessionShare(each, maximum)).filter((each) => each !== void 0);
+  if (maximum !== void 0 && shares.length > 0) {
+    words.push(...say`, fullest session pool ${share(Math.max(...shares))}`);
+  }
+  const { bits } = systemView({
+    ...memory && { memory },
+    ...target && { target },
+    ...sessions && { sessions }
+  });
+  const free = memory?.value.rows.freeSystemPtes;
+  if (bits === 32 && free !== void 0) words.push(...say`, ${count(free.pages)} system PTEs free`);
+  return words;
+}
+
+// src/diagnosis/conclude.ts
+var GRAVITY3 = { critical: 0, warning: 1, note: 2 };
+function conclude(collected, rules2, from, troubles, guard2) {
+  const sound = withSoundTags(collected);
+  const outcomes = rules2.map((rule) => runRule(rule, sound, guard2));
+  const byId = new Map(rules2.map((rule) => [rule.id, rule]));
+  const findings = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== "found") continue;
+    const rule = byId.get(outcome.rule);
+    for (const finding2 of outcome.findings) {
+      findings.push({
+        ...finding2,
+        rule: outcome.rule,
+        ...rule?.pattern !== void 0 && { pattern: rule.pattern },
+        ...rule?.about !== void 0 && { about: rule.about },
+        place: findings.length
+      });
+    }
+  }
+  findings.sort((a, b) => GRAVITY3[a.severity] - GRAVITY3[b.severity] || a.place - b.place);
+  const memory = collected.readings.memory?.value;
+  const { tags } = sound.readings;
+  const weighed = tags && guard2(() => suspectsOf(Object.assign({}, sound.readings, { tags })));
+  const suspects = weighed !== void 0 && "value" in weighed ? weighed.value : [];
+  const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
+    (finding2) => withoutOrder(finding2)
+  );
+  return {
+    title: title(collected, from),
+    verdict: verdict2(
+      sorted,
+      collected.readings,
+      memory ? headroom(memory) : [],
+      [absenceSentence(absenceOf(collected, "memory"))],
+      suspects
+    ),
+    findings: sorted,
+    resources: memory ? headroom(memory) : [],
+    suspects,
+    outcomes,
+    unread: collected.unread,
+    unreadCount: collected.unreadCount,
+    read: collected.read,
+    facts: collected.readings,
+    troubles
+  };
+}
+function withSoundTags(collected) {
+  const { tags, memory } = collected.readings;
+  if (tags === void 0) return collected;
+  const value = soundTags(tags.value, memory?.value);
+  if (value === tags.value) return collected;
+  const readings = Object.assign({}, collected.readings, { tags: soundReading(tags, value) });
+  return Object.assign({}, collected, { readings });
+}
+var soundReadings = latest((_value) => ({}));
+function soundReading(read4, value) {
+  const kept2 = soundReadings(value);
+  const reading2 = kept2.reading ?? { value, source: read4.source };
+  kept2.reading = reading2;
+  return reading2;
+}
+function isRead(id, { readings }) {
+  const { memory, tags, modules, processes, locks: locks2, commits, sessions } = readings;
+  const isWhole6 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
+  switch (id) {
+    case "vm":
+      return memory !== void 0;
+    case "vm-processes":
+      return memory !== void 0 && commits !== void 0;
+    case "vm-sessions":
+      return sessions !== void 0;
+    case "tags-nonpaged":
+      return isWhole6 && tags.value.groups.indexOf("nonpaged") >= 0;
+    case "tags-paged":
+    case "tags-paged-brief":
+      return isWhole6 && tags.value.groups.indexOf("paged") >= 0;
+    case "modules":
+      return modules?.value.whole === true;
+    case "processes":
+      return processes?.value.whole === true && processes.value.session === void 0;
+    case "locks":
+      return locks2 !== void 0;
+    default:
+      return false;
+  }
+}
+function withoutOrder({
+  place: _,
+  about: __,
+  ...finding2
+}) {
+  return finding2;
+}
+function runRule(rule, collected, guard2) {
+  const missing = [];
+  for (const fact of rule.needs) {
+    if (collected.readings[fact] !== void 0) continue;
+    const absence = absenceOf(collected, fact);
+    const ask2 = absence.reason === "silent" && fact === "sessions" ? void 0 : askFor(fact);
+    missing.push({ fact, absence, ...ask2 && { ask: ask2 } });
+  }
+  if (missing.length > 0) return { rule: rule.id, outcome: "not-checked", missing };
+  const have = {};
+  for (const fact of [...rule.needs, ...rule.wants]) {
+    const reading2 = collected.readings[fact] ?? (fact === "sessions" ? noSessions(collected) : void 0);
+    if (reading2 !== void 0) have[fact] = reading2;
+  }
+  const result = guard2(() => rule.check(have));
+  if ("threw" in result) return { rule: rule.id, outcome: "crashed", message: result.threw };
+  return result.value.length === 0 ? { rule: rule.id, outcome: "clear" } : { rule: rule.id, outcome: "found", findings: result.value };
+}
+function noSessions(collected) {
+  const source = askedForSessions(collected);
+  return source && { value: { sessions: [] }, source };
+}
+function absenceOf(collected, fact) {
+  const said2 = collected.absences[fact];
+  const kind = collected.readings.target?.value.kind;
+  if (kind === "small-dump" && (said2 === void 0 || said2.reason !== "not-kernel"))
+    return { reason: "small-dump" };
+  if (kind === "user-mode") return { reason: "not-kernel" };
+  if (said2 === void 0 && fact === "sessions" && askedForSessions(collected) !== void 0)
+    return { reason: "silent" };
+  return said2 ?? { reason: "not-run" };
+}
+var WITH_FLAGS = /^!(?:\w+\.)?vm\s+(?:0x)?([0-9a-f]{1,4})$/i;
+function askedForSessions({ read: read4, readings }) {
+  if (readings.memory?.value.rows.commitLimit === void 0) return void 0;
+  return read4.find(({ command }) => {
+    const flags = WITH_FLAGS.exec(command)?.[1];
+    return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
+  });
+}
+function title(collected, from) {
+  const target = collected.readings.target?.value;
+  const ram = collected.readings.memory?.value.rows.physicalMemory?.kb;
+  return {
+    from,
+    ...target?.dumpFile !== void 0 && { dumpFile: target.dumpFile },
+    ...target?.kind !== void 0 && { kind: target.kind },
+    ...target?.system !== void 0 && { system: target.system },
+    ...target?.build !== void 0 && { build: target.build },
+    ...target?.architecture !== void 0 && { architecture: target.architecture },
+    ...target?.processors !== void 0 && { processors: target.processors },
+    ...ram !== void 0 && { memoryBytes: ram * 1024 },
+    ...target?.uptimeSeconds !== void 0 && { uptimeSeconds: target.uptimeSeconds },
+    ...target?.sessionTime !== void 0 && { sessionTime: target.sessionTime }
+  };
+}
 
 // src/reading/commands/complaints.ts
 var KERNEL_FILE = "(?:\\\\\\S{0,100}\\\\)?(?:nt(?:oskrnl|kr\\w{2,6})(?:\\.exe)?|nt)\\b";
@@ -14777,10 +17434,10 @@ function complaint(text2) {
   const list11 = BY_START.get(text2.charAt(from).toLowerCase());
   const ofMode = text2.indexOf("mode") >= 0;
   if (list11 === void 0 && !ofMode) return void 0;
-  const said = text2.slice(from, from + MAX_SAID);
-  const found = list11?.find((each) => each.pattern.test(said));
+  const said2 = text2.slice(from, from + MAX_SAID);
+  const found = list11?.find((each) => each.pattern.test(said2));
   if (found !== void 0) return found.reason;
-  return ofMode && OF_MODE.some((each) => each.test(said)) ? "not-kernel" : void 0;
+  return ofMode && OF_MODE.some((each) => each.test(said2)) ? "not-kernel" : void 0;
 }
 function firstSign(text2) {
   let at = 0;
@@ -14806,14 +17463,14 @@ function anotherTarget(before, now) {
   const is = now.target;
   if (is?.dumpFile !== void 0 && was?.dumpFile === void 0 && saysMore(before)) return true;
   if (was !== void 0 && is !== void 0) {
-    if (differ(was.kernelBase, is.kernelBase)) return true;
-    if (differ(was.dumpFile, is.dumpFile)) return true;
-    if (differ(was.build, is.build)) return true;
+    if (differ2(was.kernelBase, is.kernelBase)) return true;
+    if (differ2(was.dumpFile, is.dumpFile)) return true;
+    if (differ2(was.build, is.build)) return true;
     if (was.uptimeSeconds !== void 0 && is.uptimeSeconds !== void 0 && is.uptimeSeconds < was.uptimeSeconds) {
       return true;
     }
   }
-  return differ(before.memory?.value.rows.physicalMemory?.pages, now.memory?.rows.physicalMemory?.pages);
+  return differ2(before.memory?.value.rows.physicalMemory?.pages, now.memory?.rows.physicalMemory?.pages);
 }
 function saysMore(before) {
   return Object.keys(before).length > 0 && !isOnlyGreeting(before);
@@ -14821,10 +17478,10 @@ function saysMore(before) {
 function isOnlyGreeting(before) {
   const { target, ...others2 } = before;
   if (target === void 0 || Object.keys(others2).length > 0) return false;
-  const { lines: _, debuggerVersion: __, ...said } = target.value;
-  return Object.keys(said).length === 0;
+  const { lines: _, debuggerVersion: __, ...said2 } = target.value;
+  return Object.keys(said2).length === 0;
 }
-function differ(a, b) {
+function differ2(a, b) {
   return a !== void 0 && b !== void 0 && a !== b;
 }
 
@@ -14832,22 +17489,22 @@ function differ(a, b) {
 var END_OF_UNPROMPTED = 40;
 var NARROWEST = 16;
 var USER_MODE_PROMPT = /^\d+:\d{3}/;
-function collector(commands2, done2) {
+function collector(commands2, done) {
   const anyBegins = new RegExp(commands2.map((each) => `(?:${each.begins.source})`).join("|"));
   let target = nothingCollected();
   let output;
   let typedParts = [];
   let userMode = false;
   let local;
-  const open2 = (command, typed2, prompted, line) => {
+  const open2 = (command, typed2, prompted, line2) => {
     const reader14 = command.reader(typed2);
     output = {
       command,
       typed: typed2,
       reader: reader14,
       prompted,
-      firstLine: line,
-      lastLine: line,
+      firstLine: line2,
+      lastLine: line2,
       understood: false,
       pending: [],
       refused: 0,
@@ -14885,9 +17542,9 @@ function collector(commands2, done2) {
     from.refused = 0;
   };
   const handOn = () => {
-    if (done2 === void 0) return;
+    if (done === void 0) return;
     if (target.readCount > 0 || target.unreadCount > 0 || Object.keys(target.absences).length > 0)
-      done2(target);
+      done(target);
     target = nothingCollected();
   };
   const forgetUserMode = () => {
@@ -14895,45 +17552,45 @@ function collector(commands2, done2) {
       if (target.absences[id]?.reason === "not-kernel") delete target.absences[id];
     }
   };
-  const recognise = (text2, line) => {
+  const recognise = (text2, line2) => {
     if (!anyBegins.test(text2)) return false;
     const command = commands2.find((each) => each.begins.test(text2));
     if (command === void 0) return false;
-    const typed2 = typedParts.find((part2) => command.typed.test(part2)) ?? command.name;
-    const understood = command.reader(typed2).line(text2, line);
+    const typed2 = typedParts.find((part3) => command.typed.test(part3)) ?? command.name;
+    const understood = command.reader(typed2).line(text2, line2);
     if (!understood && output?.command === command) return false;
     close();
-    const opened = open2(command, typed2, false, line);
-    if (opened.reader.line(text2, line)) opened.understood = true;
+    const opened = open2(command, typed2, false, line2);
+    if (opened.reader.line(text2, line2)) opened.understood = true;
     else {
-      opened.pending.push({ line, text: text2 });
+      opened.pending.push({ line: line2, text: text2 });
       opened.refused++;
     }
     return true;
   };
-  const refuse = (from, text2, line) => {
+  const refuse = (from, text2, line2) => {
     const reason = complaint(text2);
     if (reason !== void 0) {
-      if (from.complaint === void 0) from.complaint = { reason, said: { line, text: text2 } };
+      if (from.complaint === void 0) from.complaint = { reason, said: { line: line2, text: text2 } };
       return;
     }
-    if (recognise(text2, line)) return;
+    if (recognise(text2, line2)) return;
     from.refused++;
-    if (from.pending.length < MAX_UNREAD) from.pending.push({ line, text: text2 });
+    if (from.pending.length < MAX_UNREAD) from.pending.push({ line: line2, text: text2 });
     if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
   };
-  const takeWrapped = (into, text2, line) => {
+  const takeWrapped = (into, text2, line2) => {
     const before = into.pending[into.pending.length - 1];
     if (before === void 0 || before.text.length < NARROWEST || text2 === "") return false;
-    if (line - before.line > 2) return false;
-    const whole = into.reader.line(before.text + text2, before.line) || into.reader.line(`${before.text} ${text2.trim()}`, before.line);
-    if (!whole) return false;
+    if (line2 - before.line > 2) return false;
+    const whole2 = into.reader.line(before.text + text2, before.line) || into.reader.line(`${before.text} ${text2.trim()}`, before.line);
+    if (!whole2) return false;
     into.pending.pop();
     into.refused--;
     return true;
   };
   return {
-    prompt(prompt, typed2, line) {
+    prompt(prompt, typed2, line2) {
       close();
       const wasUserMode = userMode;
       userMode = USER_MODE_PROMPT.test(prompt);
@@ -14943,22 +17600,22 @@ function collector(commands2, done2) {
       local = isLocal;
       if (userMode) {
         if (target.absences.memory === void 0) {
-          const said = { line, text: `${prompt}> ${typed2}` };
+          const said2 = { line: line2, text: `${prompt}> ${typed2}` };
           for (const command of commands2) {
-            for (const id of command.gives) target.absences[id] ??= { reason: "not-kernel", said };
+            for (const id of command.gives) target.absences[id] ??= { reason: "not-kernel", said: said2 };
           }
         }
         return;
       }
-      typedParts = typed2.split(";").map((part2) => part2.trim());
-      for (const part2 of typedParts) {
-        const command = commands2.find((each) => each.typed.test(part2));
+      typedParts = typed2.split(";").map((part3) => part3.trim());
+      for (const part3 of typedParts) {
+        const command = commands2.find((each) => each.typed.test(part3));
         if (command === void 0) continue;
-        open2(command, part2, true, line);
+        open2(command, part3, true, line2);
         return;
       }
     },
-    line(text2, line) {
+    line(text2, line2) {
       if (text2 !== "" && beginsTarget(text2)) {
         close();
         if (target.readCount > 0 && !isOnlyGreeting(target.readings)) handOn();
@@ -14967,11 +17624,11 @@ function collector(commands2, done2) {
       }
       if (userMode) return;
       if (output === void 0) {
-        recognise(text2, line);
+        recognise(text2, line2);
         return;
       }
-      if (!output.reader.line(text2, line) && !(output.refused > 0 && takeWrapped(output, text2, line))) {
-        refuse(output, text2, line);
+      if (!output.reader.line(text2, line2) && !(output.refused > 0 && takeWrapped(output, text2, line2))) {
+        refuse(output, text2, line2);
         return;
       }
       if (text2 === "") return;
@@ -14984,7 +17641,7 @@ function collector(commands2, done2) {
         }
       }
       output.understood = true;
-      output.lastLine = line;
+      output.lastLine = line2;
     },
     end() {
       close();
@@ -15008,13 +17665,13 @@ function absorbOne(target, facts, source, command, id) {
   const older = target.readings[id];
   const complete11 = command.completions?.[id];
   const completed = older && complete11?.(older.value, value, older.source.command);
-  const reading = { value: completed ?? value, source };
-  target.readings[id] = reading;
+  const reading2 = { value: completed ?? value, source };
+  target.readings[id] = reading2;
 }
 
 // src/reading/facts/line.ts
-function saidBy(command, line) {
-  return line.command === void 0 ? { ...line, command } : line;
+function saidBy(command, line2) {
+  return line2.command === void 0 ? { ...line2, command } : line2;
 }
 
 // src/reading/commands/cut-sign.ts
@@ -15040,12 +17697,12 @@ var BEFORE_ARGS = /^[ \t]{0,20}Arguments: {0,8}$/;
 var NOISE = /^[ \t]{0,20}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
 var MAX_PROSE = 40;
 function startOf(text2) {
-  const said = CODE.exec(text2) ?? FATAL.exec(text2);
-  if (said !== null) return { code: hex2(said[1]), args: [], explained: false };
+  const said2 = CODE.exec(text2) ?? FATAL.exec(text2);
+  if (said2 !== null) return { code: hex2(said2[1]), args: [], explained: false };
   const banner = BANNER.exec(text2);
   if (banner !== null) return { code: hex2(banner[1]), args: numbers(banner[2] ?? ""), explained: false };
-  const headline6 = HEADLINE.exec(text2);
-  if (headline6 !== null) return { code: hex2(headline6[1]), args: [], explained: true };
+  const headline7 = HEADLINE.exec(text2);
+  if (headline7 !== null) return { code: hex2(headline7[1]), args: [], explained: true };
   return void 0;
 }
 function reader() {
@@ -15055,11 +17712,11 @@ function reader() {
   let prose = "none";
   let proseLines = 0;
   return {
-    line(text2, line) {
+    line(text2, line2) {
       const start = startOf(text2);
       if (start !== void 0) {
         if (first !== void 0) return false;
-        first = { line, text: text2 };
+        first = { line: line2, text: text2 };
         code = start.code;
         args = start.args;
         if (start.explained) prose = "sentences";
@@ -15093,14 +17750,14 @@ function reader() {
       return true;
     }
     const behind = ARGUMENTS.exec(text2);
-    if (behind !== null && !isWhole4(text2.slice(behind[0].length))) return false;
-    const all = behind === null ? FATAL_ARGUMENTS.exec(text2)?.[1] : text2.slice(behind[0].length);
-    if (all === void 0 || args.length > 0) return false;
-    args = numbers(all);
+    if (behind !== null && !isWhole5(text2.slice(behind[0].length))) return false;
+    const all2 = behind === null ? FATAL_ARGUMENTS.exec(text2)?.[1] : text2.slice(behind[0].length);
+    if (all2 === void 0 || args.length > 0) return false;
+    args = numbers(all2);
     return true;
   }
 }
-function isWhole4(list11) {
+function isWhole5(list11) {
   const words = list11.trim().split(/[ \t]+/, 5);
   return words.length >= 4 && (words[3] ?? "").length >= (words[0] ?? "").length;
 }
@@ -15164,8 +17821,8 @@ function cutStamp(text2) {
 var STATE = /^(?:[#A-Z]{1,5}[ \t]{1,4}){0,3}\(([^()]{1,40})\)/;
 function readTail(text2) {
   if (text2 === "") return {};
-  const state2 = STATE.exec(text2);
-  if (state2 !== null) return { symbols: state2[1] ?? "" };
+  const state3 = STATE.exec(text2);
+  if (state3 !== null) return { symbols: state3[1] ?? "" };
   const { before, timestamp } = cutStamp(text2);
   const stamp = timestamp === void 0 ? {} : { timestamp };
   if (before === "" || before.startsWith("(") || /\.pdb\b/i.test(before)) return stamp;
@@ -15189,29 +17846,29 @@ function unite(older, newer, olderCommand) {
   };
 }
 function added(older, newer) {
-  const { command: _saidBy, ...known2 } = older;
-  return { ...known2, ...newer };
+  const { command: _saidBy, ...known4 } = older;
+  return { ...known4, ...newer };
 }
 function byName(modules) {
   return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
 }
 function detailed(list11, details) {
-  const known2 = byName(details);
+  const known4 = byName(details);
   return list11.map((each) => {
-    const more = known2.get(each.name.toLowerCase());
+    const more = known4.get(each.name.toLowerCase());
     return more?.start === each.start ? added(more, each) : each;
   });
 }
 function extended(list11, newer, olderCommand) {
-  const named2 = byName(newer);
+  const named4 = byName(newer);
   const result = list11.map((each) => {
     const key = each.name.toLowerCase();
-    const now = named2.get(key);
+    const now = named4.get(key);
     if (now === void 0) return saidBy(olderCommand, each);
-    named2.delete(key);
+    named4.delete(key);
     return now.start === each.start ? added(each, now) : now;
   });
-  named2.forEach((each) => {
+  named4.forEach((each) => {
     result.push(each);
   });
   return result;
@@ -15282,20 +17939,20 @@ function reader2(typed2) {
   let module2;
   let gone;
   let browsed = false;
-  let cut2 = false;
-  const takeRow = (text2, line) => {
+  let cut3 = false;
+  const takeRow = (text2, line2) => {
     const row2 = readRow(text2);
     if (row2 === void 0) return false;
     const { start, end, rest } = row2;
     if (section === "unloaded") {
       const { before, timestamp } = cutStamp(rest);
-      gone = { line, text: text2, file: before, start, end, ...timestamp !== void 0 && { timestamp } };
+      gone = { line: line2, text: text2, file: before, start, end, ...timestamp !== void 0 && { timestamp } };
       unloaded.push(gone);
       return true;
     }
     const blank = rest.search(/[ \t]/);
     const name2 = blank < 0 ? rest : rest.slice(0, blank);
-    module2 = { line, text: text2, name: name2, start, end, ...readTail(rest.slice(name2.length).trim()) };
+    module2 = { line: line2, text: text2, name: name2, start, end, ...readTail(rest.slice(name2.length).trim()) };
     loaded.push(module2);
     return true;
   };
@@ -15317,7 +17974,7 @@ function reader2(typed2) {
     return true;
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       if (text2 === "") return true;
       if (HEADING.test(text2)) {
         if (section !== void 0) return false;
@@ -15335,9 +17992,9 @@ function reader2(typed2) {
         browsed = true;
         return true;
       }
-      if (section !== void 0 && (takeRow(text2, line) || takeDetail(text2))) return true;
+      if (section !== void 0 && (takeRow(text2, line2) || takeDetail(text2))) return true;
       if (isCutSign(text2)) {
-        cut2 = true;
+        cut3 = true;
         return true;
       }
       return NOISE2.test(text2) || text2.trim() === "";
@@ -15345,7 +18002,7 @@ function reader2(typed2) {
     end() {
       if (loaded.length === 0 && unloaded.length === 0) return {};
       return {
-        modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut2 && !isNarrowed(typed2) }
+        modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut3 && !isNarrowed(typed2) }
       };
     }
   };
@@ -15376,7 +18033,7 @@ var lm = defineCommand({
 // src/reading/commands/locks.ts
 var HEADING2 = /^\*{4} DUMP OF ALL RESOURCE OBJECTS \*{4}/;
 var SCANNING = /^KD: Scanning for held locks/;
-var DOTS = /^\.+$/;
+var DOTS2 = /^\.+$/;
 var RESOURCE = /^Resource @ (?:(\S{1,256}) {1,4}\()?0x([0-9a-f`]{8,17})\)?(?=\s|$)/i;
 var STATE2 = /^(?:(Exclusively owned)|Shared (\d{1,9}) owning threads|(Available))$/;
 var COUNT = /^(Contention Count|NumberOfSharedWaiters|NumberOfExclusiveWaiters) = (\d{1,10})$/;
@@ -15416,14 +18073,14 @@ function reader3() {
     list11 = void 0;
     inThread = false;
   };
-  const openLock = (found, trimmed2, text2, line) => {
-    const state2 = trimmed2.slice(found[0].length).trim();
-    if (state2 !== "" && !STATE2.test(state2)) return false;
+  const openLock = (found, trimmed2, text2, line2) => {
+    const state3 = trimmed2.slice(found[0].length).trim();
+    if (state3 !== "" && !STATE2.test(state3)) return false;
     closeLock();
     const name2 = found[1];
-    lock = { line, text: text2, address: plain4(found[2] ?? ""), state: "unknown", owners: [] };
+    lock = { line: line2, text: text2, address: plain4(found[2] ?? ""), state: "unknown", owners: [] };
     if (name2 !== void 0) lock.name = name2;
-    if (state2 !== "") setState(lock, state2);
+    if (state3 !== "") setState(lock, state3);
     if (locks2.length < MAX_LOCKS) locks2.push(lock);
     return true;
   };
@@ -15454,11 +18111,11 @@ function reader3() {
     for (const owner of owners) if (into.owners.length < MAX_OWNERS) into.owners.push(owner);
     return true;
   };
-  const takeOfLock = (into, trimmed2, text2, line) => {
+  const takeOfLock = (into, trimmed2, text2, line2) => {
     if (into.state === "unknown" && setState(into, trimmed2)) return true;
     const count2 = COUNT.exec(trimmed2);
     if (count2 !== null) {
-      const value = { line, text: text2, count: Number(count2[2]) };
+      const value = { line: line2, text: text2, count: Number(count2[2]) };
       const key = COUNTS[count2[1] ?? ""];
       if (key !== void 0) into[key] = value;
       return true;
@@ -15475,7 +18132,7 @@ function reader3() {
     return list11 === "waiters" && trimmed2.split(/\s+/, MAX_WORDS).every((word) => ADDRESS.test(word));
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       const trimmed2 = text2.trim();
       if (trimmed2 === "") return true;
       if (ended) return false;
@@ -15489,10 +18146,10 @@ function reader3() {
         closeLock();
         return true;
       }
-      const resource = RESOURCE.exec(trimmed2);
-      if (resource !== null) {
+      const resource2 = RESOURCE.exec(trimmed2);
+      if (resource2 !== null) {
         begun = true;
-        return openLock(resource, trimmed2, text2, line);
+        return openLock(resource2, trimmed2, text2, line2);
       }
       const totals = TOTAL.exec(trimmed2);
       if (totals !== null) {
@@ -15501,14 +18158,14 @@ function reader3() {
         ended = true;
         return true;
       }
-      if (DOTS.test(trimmed2) || isCutSign(text2)) return true;
+      if (DOTS2.test(trimmed2) || isCutSign(text2)) return true;
       if (lock === void 0) return false;
       if (THREAD_DETAILS.test(trimmed2)) {
         inThread = true;
         list11 = void 0;
         return true;
       }
-      if (takeOfLock(lock, trimmed2, text2, line)) return true;
+      if (takeOfLock(lock, trimmed2, text2, line2)) return true;
       return inThread && (isDeep(text2) || DETAIL2.test(trimmed2) || STACK_ROW.test(trimmed2));
     },
     end() {
@@ -15525,13 +18182,13 @@ function reader3() {
   };
 }
 function setState(lock, text2) {
-  const state2 = STATE2.exec(text2);
-  if (state2 === null) return false;
-  if (state2[2] !== void 0) {
+  const state3 = STATE2.exec(text2);
+  if (state3 === null) return false;
+  if (state3[2] !== void 0) {
     lock.state = "shared";
-    lock.sharedOwners = Number(state2[2]);
+    lock.sharedOwners = Number(state3[2]);
   } else {
-    lock.state = state2[1] !== void 0 ? "exclusive" : "available";
+    lock.state = state3[1] !== void 0 ? "exclusive" : "available";
   }
   return true;
 }
@@ -15605,23 +18262,23 @@ function reader4(typed2) {
   let first;
   let module2;
   const hits = [];
-  const addHit = (address, symbol, text2, line) => {
-    if (first === void 0) first = { line, text: text2 };
+  const addHit = (address, symbol, text2, line2) => {
+    if (first === void 0) first = { line: line2, text: text2 };
     if (hits.length < MAX_HITS) {
-      const hit = { line, text: text2, address: address.replace("`", "").toLowerCase() };
+      const hit = { line: line2, text: text2, address: address.replace("`", "").toLowerCase() };
       hits.push(symbol === void 0 ? hit : { ...hit, symbol });
     }
     return true;
   };
   const takeEcho = (text2) => {
-    const said = searchedFor(text2.trim());
-    if (said === void 0 || first !== void 0 || tag2 !== void 0 && tag2 !== said) return false;
-    tag2 = said;
+    const said2 = searchedFor(text2.trim());
+    if (said2 === void 0 || first !== void 0 || tag2 !== void 0 && tag2 !== said2) return false;
+    tag2 = said2;
     eachModule = text2.includes("@#");
     return true;
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       if (text2 === "") return true;
       if (ECHO.test(text2)) return takeEcho(text2);
       if (tag2 === void 0) return false;
@@ -15629,10 +18286,10 @@ function reader4(typed2) {
       if (row2 !== null) {
         const address = row2[1] ?? "";
         const rest = text2.slice(row2[0].length).trim();
-        if (rest === "") return addHit(address, module2, text2, line);
+        if (rest === "") return addHit(address, module2, text2, line2);
         const symbol = SYMBOL.exec(rest);
-        if (symbol !== null) return addHit(address, symbol[1], text2, line);
-        return beginsWith(rest, tag2) && addHit(address, module2, text2, line);
+        if (symbol !== null) return addHit(address, symbol[1], text2, line2);
+        return beginsWith(rest, tag2) && addHit(address, module2, text2, line2);
       }
       const trimmed2 = text2.trim();
       if (eachModule && MODULE.test(trimmed2)) {
@@ -15669,8 +18326,8 @@ function complete3(older, newer, olderCommand) {
     const kept2 = search2.hits.map((each) => saidBy(olderCommand, each));
     const again2 = newer.searches.find((each) => each.tag === search2.tag);
     if (again2 === void 0) return { ...saidBy(olderCommand, search2), hits: kept2 };
-    const known2 = new Set(kept2.map((each) => each.address));
-    const added3 = again2.hits.filter((each) => !known2.has(each.address));
+    const known4 = new Set(kept2.map((each) => each.address));
+    const added3 = again2.hits.filter((each) => !known4.has(each.address));
     return { ...again2, hits: [...kept2, ...added3].slice(0, MAX_HITS) };
   });
   const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
@@ -15720,35 +18377,35 @@ function reader5(typed2) {
   const sizes = /* @__PURE__ */ new Map();
   const samples = [];
   let oldRows = true;
-  const addBlock = (address, hex3, text2, line) => {
-    const size = Number.parseInt(hex3, 16);
+  const addBlock = (address, hex3, text2, line2) => {
+    const size2 = Number.parseInt(hex3, 16);
     count2++;
-    bytes2 += size;
-    const same = sizes.get(size);
-    if (same !== void 0) sizes.set(size, same + 1);
-    else if (sizes.size < MAX_SIZES) sizes.set(size, 1);
-    if (samples.length < SAMPLES) samples.push({ line, text: text2, address: plain5(address), bytes: size });
-    if (first === void 0) first = { line, text: text2 };
+    bytes2 += size2;
+    const same = sizes.get(size2);
+    if (same !== void 0) sizes.set(size2, same + 1);
+    else if (sizes.size < MAX_SIZES) sizes.set(size2, 1);
+    if (samples.length < SAMPLES) samples.push({ line: line2, text: text2, address: plain5(address), bytes: size2 });
+    if (first === void 0) first = { line: line2, text: text2 };
   };
-  const takeOldRow = (text2, line) => {
+  const takeOldRow = (text2, line2) => {
     const row2 = OLD_ROW.exec(text2);
     if (row2 === null) return false;
     oldRows = true;
     if (row2[3]?.charAt(0) === "F") return true;
-    addBlock(row2[1] ?? "", row2[2] ?? "", text2, line);
+    addBlock(row2[1] ?? "", row2[2] ?? "", text2, line2);
     tag2 ??= asTag(text2.slice(text2.indexOf(")") + 2, text2.indexOf(")") + 6));
     return true;
   };
-  const takeNewRow = (text2, line) => {
+  const takeNewRow = (text2, line2) => {
     const row2 = NEW_ROW.exec(text2) ?? LARGE_ROW.exec(text2);
     if (row2 === null) return false;
     oldRows = false;
-    addBlock(row2[1] ?? "", row2[3] ?? "", text2, line);
+    addBlock(row2[1] ?? "", row2[3] ?? "", text2, line2);
     tag2 ??= row2[2];
     if (row2[4] !== void 0) rowPool = both(rowPool, poolOf(row2[4]));
     return true;
   };
-  const takeHeading = (text2, line) => {
+  const takeHeading = (text2, line2) => {
     const searching = SEARCHING.exec(text2);
     if (searching !== null) {
       pool = both(pool, poolOf(searching[1] ?? ""));
@@ -15758,17 +18415,17 @@ function reader5(typed2) {
       scanned = true;
     }
     tag2 = tagOfHeading(text2) ?? tag2;
-    if (first === void 0) first = { line, text: text2 };
+    if (first === void 0) first = { line: line2, text: text2 };
     return true;
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       if (text2 === "") return true;
       if (beginsLikeRow(text2)) {
-        const taken = oldRows ? takeOldRow(text2, line) || takeNewRow(text2, line) : takeNewRow(text2, line) || takeOldRow(text2, line);
+        const taken = oldRows ? takeOldRow(text2, line2) || takeNewRow(text2, line2) : takeNewRow(text2, line2) || takeOldRow(text2, line2);
         if (taken) return true;
       }
-      const heading = takeHeading(text2, line);
+      const heading = takeHeading(text2, line2);
       if (heading !== void 0) return heading;
       if (BROKEN_OFF.test(text2) || isCutSign(text2)) {
         interrupted = true;
@@ -15806,9 +18463,9 @@ function beginsLikeRow(text2) {
   const code = text2.charCodeAt(at);
   return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
 }
-function both(known2, now) {
-  if (now === void 0 || known2 === now) return known2;
-  return known2 === void 0 ? now : "mixed";
+function both(known4, now) {
+  if (now === void 0 || known4 === now) return known4;
+  return known4 === void 0 ? now : "mixed";
 }
 function poolOf(words) {
   if (/session/i.test(words)) return "session";
@@ -15821,20 +18478,20 @@ function asTag(text2) {
 }
 function tagOfHeading(text2) {
   const end = RANGE.exec(text2);
-  const head = end === null ? text2 : text2.slice(0, end.index);
-  const value = TAG_VALUE.exec(head);
+  const head2 = end === null ? text2 : text2.slice(0, end.index);
+  const value = TAG_VALUE.exec(head2);
   if (value !== null) {
     const at = value.index + value[0].length;
-    return asTag(head.slice(at, head.charAt(at + 4) === ")" ? at + 4 : head.indexOf(")", at)));
+    return asTag(head2.slice(at, head2.charAt(at + 4) === ")" ? at + 4 : head2.indexOf(")", at)));
   }
-  const quoted = TAG_QUOTED.exec(head);
+  const quoted = TAG_QUOTED.exec(head2);
   if (quoted !== null) {
     const at = quoted.index + quoted[0].length;
-    const quote2 = head.lastIndexOf(head.charAt(at - 1));
-    return asTag(head.slice(at, quote2 < at ? head.length : quote2));
+    const quote2 = head2.lastIndexOf(head2.charAt(at - 1));
+    return asTag(head2.slice(at, quote2 < at ? head2.length : quote2));
   }
-  const said = TAG_PLAIN.exec(head);
-  return said === null ? void 0 : asTag(head.slice(said.index + said[0].length).slice(0, 4));
+  const said2 = TAG_PLAIN.exec(head2);
+  return said2 === null ? void 0 : asTag(head2.slice(said2.index + said2[0].length).slice(0, 4));
 }
 var POOL_NUMBERS = {
   "0": "nonpaged",
@@ -15916,34 +18573,34 @@ var WRAP = 2 ** 32;
 var MAX_ROWS = 1e5;
 function reader6() {
   const rows = [];
-  const byTag4 = /* @__PURE__ */ new Map();
+  const byTag6 = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const memory = {};
   let heading = false;
-  const page = (id, kb, line, text2) => {
+  const page = (id, kb, line2, text2) => {
     const pages2 = Math.floor(Number(kb) / 4);
-    memory[id] = { line, text: text2, pages: pages2, kb: pages2 * 4 };
+    memory[id] = { line: line2, text: text2, pages: pages2, kb: pages2 * 4 };
   };
-  const takeSums = (text2, line) => {
+  const takeSums = (text2, line2) => {
     const sums = MEMORY.exec(text2);
     if (sums !== null) {
       if (memory.physicalMemory !== void 0 || rows.length > 0) return false;
-      page("physicalMemory", sums[1], line, text2);
-      page("availablePages", sums[2], line, text2);
+      page("physicalMemory", sums[1], line2, text2);
+      page("availablePages", sums[2], line2, text2);
       return true;
     }
     const commit2 = COMMIT.exec(text2);
     if (commit2 === null || memory.committedPages !== void 0 || rows.length > 0) return false;
-    page("committedPages", commit2[1], line, text2);
-    page("commitLimit", commit2[2], line, text2);
-    page("nonpagedPoolUsage", commit2[3], line, text2);
-    page("pagedPoolUsage", commit2[4], line, text2);
+    page("committedPages", commit2[1], line2, text2);
+    page("commitLimit", commit2[2], line2, text2);
+    page("nonpagedPoolUsage", commit2[3], line2, text2);
+    page("pagedPoolUsage", commit2[4], line2, text2);
     return true;
   };
-  const takeRow = (text2, line) => {
-    const cut2 = ROW2.exec(text2);
-    if (cut2 === null || rows.length >= MAX_ROWS) return false;
-    const [, name2 = "", type, allocs, frees, diff, bytes2, rest = ""] = cut2;
+  const takeRow = (text2, line2) => {
+    const cut3 = ROW2.exec(text2);
+    if (cut3 === null || rows.length >= MAX_ROWS) return false;
+    const [, name2 = "", type, allocs, frees, diff, bytes2, rest = ""] = cut3;
     if (name2.length > TAG_LENGTH4) return false;
     const tag2 = name2.padEnd(TAG_LENGTH4);
     const group = type === "Nonp" ? "nonpaged" : "paged";
@@ -15954,16 +18611,16 @@ function reader6() {
       outstanding: outstanding < 0 ? outstanding + WRAP : outstanding,
       bytes: Number(bytes2)
     };
-    const before = byTag4.get(tag2);
+    const before = byTag6.get(tag2);
     if (before !== void 0) {
       if (before[group] !== void 0) return false;
-      before[group] = Object.assign({}, usage2, { from: { line, text: text2 } });
+      before[group] = Object.assign({}, usage2, { from: { line: line2, text: text2 } });
       seen.add(group);
       return true;
     }
     const mapped = MAPPED.exec(rest);
     const row2 = {
-      line,
+      line: line2,
       text: text2,
       tag: tag2,
       description: (mapped?.[2] ?? "").trim(),
@@ -15972,13 +18629,13 @@ function reader6() {
     };
     row2[group] = usage2;
     rows.push(row2);
-    byTag4.set(tag2, row2);
+    byTag6.set(tag2, row2);
     seen.add(group);
     return true;
   };
   return {
-    line(text2, line) {
-      if (takeRow(text2, line) || takeSums(text2, line)) return true;
+    line(text2, line2) {
+      if (takeRow(text2, line2) || takeSums(text2, line2)) return true;
       if (HEADING3.test(text2)) {
         if (heading || rows.length > 0) return false;
         heading = true;
@@ -15988,7 +18645,7 @@ function reader6() {
     },
     end() {
       const facts = {};
-      if (Object.keys(memory).length > 0) facts.memory = memoryOf(memory);
+      if (Object.keys(memory).length > 0) facts.memory = memoryOf2(memory);
       if (rows.length > 0) {
         const groups2 = ["nonpaged", "paged"].filter((group) => seen.has(group));
         facts.tags = { layout: "poolmon", groups: groups2, rows };
@@ -15997,7 +18654,7 @@ function reader6() {
     }
   };
 }
-function memoryOf(rows) {
+function memoryOf2(rows) {
   return { layout: "modern", rows, pageFiles: [], parts: [], notices: [], others: [] };
 }
 var poolmon = defineCommand({
@@ -16033,13 +18690,13 @@ function isPart(tags) {
 function knowsFrees(tags) {
   return tags.rows.some((row2) => (row2.nonpaged ?? row2.paged)?.frees !== void 0);
 }
-function byTag3(tags) {
+function byTag5(tags) {
   const map = /* @__PURE__ */ new Map();
   for (const row2 of tags.rows) if (!map.has(row2.tag)) map.set(row2.tag, row2);
   return map;
 }
 function merge(newer, older, kind, olderCommand) {
-  const before = byTag3(older);
+  const before = byTag5(older);
   const rows = [];
   const seen = /* @__PURE__ */ new Set();
   for (const row2 of newer.rows) {
@@ -16051,11 +18708,11 @@ function merge(newer, older, kind, olderCommand) {
   const groups2 = ["nonpaged", "paged"].filter(
     (group) => newer.groups.includes(group) || older.groups.includes(group)
   );
-  const whole = kind === "narrowed" ? older : newer;
+  const whole2 = kind === "narrowed" ? older : newer;
   return {
-    layout: whole.layout,
+    layout: whole2.layout,
     groups: groups2,
-    ...whole.sortedBy !== void 0 && { sortedBy: whole.sortedBy },
+    ...whole2.sortedBy !== void 0 && { sortedBy: whole2.sortedBy },
     rows,
     ...totalOf(newer, older, kind)
   };
@@ -16072,7 +18729,7 @@ function olderGroups(row2, command) {
   return { ...nonpaged && { nonpaged }, ...paged && { paged } };
 }
 function withFrees(newer, older, olderCommand) {
-  const before = byTag3(older);
+  const before = byTag5(older);
   return {
     ...newer,
     rows: newer.rows.map((row2) => {
@@ -16115,10 +18772,10 @@ function readHeading(text2) {
   const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
   return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
 }
-function columnsOf(words, at, said, sorted) {
+function columnsOf(words, at, said2, sorted) {
   const counted = words[1] === "frees";
   const allocs = words.filter((word) => word === "allocs").length;
-  const groups2 = allocs >= 2 || said?.length === 2 ? ["nonpaged", "paged"] : said?.length === 1 ? said : [sorted === "paged" ? "paged" : "nonpaged"];
+  const groups2 = allocs >= 2 || said2?.length === 2 ? ["nonpaged", "paged"] : said2?.length === 1 ? said2 : [sorted === "paged" ? "paged" : "nonpaged"];
   return { groups: groups2, counted, bytes: words.includes("used"), at };
 }
 function numbersPerRow(columns) {
@@ -16143,17 +18800,17 @@ function rowCutter(columns, narrow, summed = columns.counted) {
   const trimmed2 = columns.at === 0 ? void 0 : cutTrimmed(count2);
   const current = CURRENT_WIDTHS[count2];
   const byColumn = narrow ? widths && cutByColumn(columns.at, widths, !columns.counted) : current && cutByEnds(columns.at, current);
-  const sound = (cut2) => cut2 === void 0 || !summed || addsUp(columns, cut2.numbers) ? cut2 : void 0;
+  const sound = (cut3) => cut3 === void 0 || !summed || addsUp(columns, cut3.numbers) ? cut3 : void 0;
   const pushed = narrow && !columns.counted && widths !== void 0 ? (text2) => withoutGlued(text2, byBlanks(text2), widths[count2 - 1] ?? 0) : byBlanks;
   const byWords = (text2) => sound(pushed(text2)) ?? sound(trimmed2?.(text2)) ?? sound(cutCollapsed(text2, count2));
   const ends = endsOf(columns.at, (narrow ? widths : current) ?? []);
   return (text2) => byColumn?.(text2) ?? (breaksOff(text2, ends) ? void 0 : byWords(text2));
 }
 function endsOf(at, widths) {
-  let sum = at + 4;
+  let sum2 = at + 4;
   return widths.map((width) => {
-    sum += width;
-    return sum;
+    sum2 += width;
+    return sum2;
   });
 }
 function breaksOff(text2, ends) {
@@ -16166,8 +18823,8 @@ function breaksOff(text2, ends) {
   );
 }
 function addsUp(columns, numbers3) {
-  const size = numbers3.length / columns.groups.length;
-  for (let first = 0; first < numbers3.length; first += size) {
+  const size2 = numbers3.length / columns.groups.length;
+  for (let first = 0; first < numbers3.length; first += size2) {
     const [allocs = 0, frees = 0, diff = 0] = numbers3.slice(first, first + 3);
     if (Math.max(allocs, frees, diff) > Number.MAX_SAFE_INTEGER) continue;
     if ((allocs - frees - diff) % 2 ** 32 !== 0) return false;
@@ -16180,8 +18837,8 @@ var LONGEST_OF_DESCRIPTION = 4;
 var ANOTHER_NUMBER = /^ {1,12}\d/;
 function gluedDigits(digits, more, behind) {
   if (!WORD_BEHIND.test(behind)) return 0;
-  const known2 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
-  if (known2 > 0 && known2 <= more) return known2;
+  const known4 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
+  if (known4 > 0 && known4 <= more) return known4;
   return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
 }
 function cutByColumn(at, widths, glued) {
@@ -16212,27 +18869,27 @@ function cutByColumn(at, widths, glued) {
     return { tag: match[1] ?? "", numbers: numbers3, end };
   };
 }
-function withoutGlued(text2, cut2, width) {
-  if (cut2 === void 0) return void 0;
-  let first = cut2.end;
+function withoutGlued(text2, cut3, width) {
+  if (cut3 === void 0) return void 0;
+  let first = cut3.end;
   while (isDigit(text2.charCodeAt(first - 1))) first--;
   let before = first;
   while (isBlank(text2.charCodeAt(before - 1))) before--;
-  const more = cut2.end - before - width;
-  if (more <= 0) return cut2;
+  const more = cut3.end - before - width;
+  if (more <= 0) return cut3;
   const filled = first - before < 2;
-  const glued = filled ? gluedDigits(text2.slice(first, cut2.end), more, text2.slice(cut2.end)) : more;
-  if (glued === 0) return cut2;
-  const numbers3 = cut2.numbers.slice(0, -1);
-  const end = cut2.end - glued;
+  const glued = filled ? gluedDigits(text2.slice(first, cut3.end), more, text2.slice(cut3.end)) : more;
+  if (glued === 0) return cut3;
+  const numbers3 = cut3.numbers.slice(0, -1);
+  const end = cut3.end - glued;
   numbers3.push(Number(text2.slice(first, end)));
-  return { tag: cut2.tag, numbers: numbers3, end };
+  return { tag: cut3.tag, numbers: numbers3, end };
 }
 function cutByEnds(at, widths) {
   const numbers3 = widths.map(() => 0);
   const ends = endsOf(at, widths);
   const last2 = ends[ends.length - 1] ?? 0;
-  const cut2 = { tag: "", numbers: numbers3, end: last2 };
+  const cut3 = { tag: "", numbers: numbers3, end: last2 };
   return (text2) => {
     if (text2.length <= last2) return void 0;
     let place = 0;
@@ -16256,14 +18913,14 @@ function cutByEnds(at, widths) {
       if (unit === 1 || unit > 1e15 || !isBlank(code)) return void 0;
       numbers3[i] = value;
     }
-    cut2.tag = text2.slice(at, at + 4);
-    return cut2;
+    cut3.tag = text2.slice(at, at + 4);
+    return cut3;
   };
 }
 function cutByBlanks(at, count2) {
   const numbers3 = [];
   for (let i = 0; i < count2; i++) numbers3.push(0);
-  const cut2 = { tag: "", numbers: numbers3, end: 0 };
+  const cut3 = { tag: "", numbers: numbers3, end: 0 };
   return (row2) => {
     if (row2.length <= at + 4) return void 0;
     const text2 = withEnd(row2);
@@ -16290,9 +18947,9 @@ function cutByBlanks(at, count2) {
       if (place === first || place - first > 20) return void 0;
       numbers3[i] = value;
     }
-    cut2.tag = text2.slice(at, at + 4);
-    cut2.end = place;
-    return cut2;
+    cut3.tag = text2.slice(at, at + 4);
+    cut3.end = place;
+    return cut3;
   };
 }
 function cutTrimmed(count2) {
@@ -16330,10 +18987,10 @@ function cutCollapsed(text2, count2) {
 
 // src/reading/commands/poolused/rows.ts
 function usageAt(columns, numbers3, place) {
-  const size = numbers3.length / columns.groups.length;
-  const first = place * size;
+  const size2 = numbers3.length / columns.groups.length;
+  const first = place * size2;
   const allocs = numbers3[first] ?? 0;
-  const bytes2 = numbers3[first + size - 1] ?? 0;
+  const bytes2 = numbers3[first + size2 - 1] ?? 0;
   if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes: bytes2 } : { outstanding: allocs };
   const frees = numbers3[first + 1] ?? 0;
   const outstanding = numbers3[first + 2] ?? 0;
@@ -16349,24 +19006,24 @@ function usages(columns, numbers3) {
 var BINARY = ", Binary:";
 var CAPITAL_U = 85;
 var UNKNOWN2 = /^UNKNOWN pooltag ['"\u2018\u2019]/;
-function rowOf(columns, cut2, line, text2) {
+function rowOf2(columns, cut3, line2, text2) {
   const at = text2.lastIndexOf(BINARY);
-  const hasBinary = at >= cut2.end;
-  let description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
+  const hasBinary = at >= cut3.end;
+  let description = trimmed(text2, cut3.end, hasBinary ? at : text2.length);
   let binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
   const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN2.test(description);
   if (unlisted) {
     description = "";
     binary = "";
   }
-  const { tag: tag2 } = cut2;
+  const { tag: tag2 } = cut3;
   if (columns.groups.length === 2) {
-    const nonpaged = usageAt(columns, cut2.numbers, 0);
-    const paged = usageAt(columns, cut2.numbers, 1);
-    return binary === "" ? { line, text: text2, tag: tag2, nonpaged, paged, description, unlisted } : { line, text: text2, tag: tag2, nonpaged, paged, description, binary, unlisted };
+    const nonpaged = usageAt(columns, cut3.numbers, 0);
+    const paged = usageAt(columns, cut3.numbers, 1);
+    return binary === "" ? { line: line2, text: text2, tag: tag2, nonpaged, paged, description, unlisted } : { line: line2, text: text2, tag: tag2, nonpaged, paged, description, binary, unlisted };
   }
-  const row2 = { line, text: text2, tag: tag2, description, unlisted };
-  giveUsages(row2, columns, cut2.numbers);
+  const row2 = { line: line2, text: text2, tag: tag2, description, unlisted };
+  giveUsages(row2, columns, cut3.numbers);
   if (binary !== "") row2.binary = binary;
   return row2;
 }
@@ -16416,9 +19073,9 @@ function reader7(typed2) {
       poolUsed = true;
       return true;
     }
-    const named2 = rows.length === 0 ? readGroups(text2) : void 0;
-    if (named2 !== void 0) {
-      groups2 = groups2?.[0] === "nonpaged" && named2[0] === "paged" ? ["nonpaged", "paged"] : named2;
+    const named4 = rows.length === 0 ? readGroups(text2) : void 0;
+    if (named4 !== void 0) {
+      groups2 = groups2?.[0] === "nonpaged" && named4[0] === "paged" ? ["nonpaged", "paged"] : named4;
       return true;
     }
     const heading = readHeading(text2);
@@ -16430,9 +19087,9 @@ function reader7(typed2) {
   const guessColumns = (text2) => {
     for (const count2 of [8, 4]) {
       const guess = guessed(count2, asked);
-      const cut2 = rowCutter(guess, false, false)(text2);
-      if (cut2 === void 0 || count2 === 4 && MORE_NUMBERS.test(text2.slice(cut2.end))) continue;
-      const [allocs = 0, frees = 0, diff] = cut2.numbers;
+      const cut3 = rowCutter(guess, false, false)(text2);
+      if (cut3 === void 0 || count2 === 4 && MORE_NUMBERS.test(text2.slice(cut3.end))) continue;
+      const [allocs = 0, frees = 0, diff] = cut3.numbers;
       const counted = allocs - frees === diff;
       if (count2 === 8 && !counted) continue;
       columns = counted ? guess : { ...guess, groups: ["nonpaged", "paged"], counted: false };
@@ -16440,13 +19097,13 @@ function reader7(typed2) {
       return;
     }
   };
-  const takeRow = (text2, line) => {
+  const takeRow = (text2, line2) => {
     const unsure = cutter === void 0;
     if (unsure) guessColumns(text2);
     if (cutter === void 0 || columns === void 0) return false;
-    const cut2 = total2 === void 0 ? cutter(text2) : void 0;
-    if (cut2 !== void 0) {
-      if (rows.length < MAX_ROWS2) rows.push(rowOf(columns, cut2, line, text2));
+    const cut3 = total2 === void 0 ? cutter(text2) : void 0;
+    if (cut3 !== void 0) {
+      if (rows.length < MAX_ROWS2) rows.push(rowOf2(columns, cut3, line2, text2));
       return true;
     }
     if (unsure) {
@@ -16456,16 +19113,16 @@ function reader7(typed2) {
     }
     if (total2 !== void 0 || !TOTAL2.test(text2)) return false;
     const { at } = columns;
-    const sum = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
-    if (sum === void 0) return false;
-    total2 = { line, text: text2, ...usages(columns, sum.numbers) };
+    const sum2 = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
+    if (sum2 === void 0) return false;
+    total2 = { line: line2, text: text2, ...usages(columns, sum2.numbers) };
     return true;
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       if (text2 === "") return true;
       if (rows.length === 0 && takeHeader(text2)) return true;
-      if (takeRow(text2, line)) return true;
+      if (takeRow(text2, line2)) return true;
       return text2.trim() === "" || isCutSign(text2) || NOISE5.test(text2);
     },
     end() {
@@ -16548,21 +19205,21 @@ function reader8(typed2) {
   let process2;
   let inHead = false;
   let details = asked.details;
-  let whole = false;
-  let cut2 = false;
+  let whole2 = false;
+  let cut3 = false;
   const takeWholeList = () => {
-    if (whole || processes.length > 0 || dumped.length > 0) return false;
-    whole = true;
+    if (whole2 || processes.length > 0 || dumped.length > 0) return false;
+    whole2 = true;
     return true;
   };
   const takeSession = (id) => {
     const another = dumped.length > 0 ? !asked.everySession || dumped.includes(id) : processes.length > 0;
-    if (another || whole) return false;
+    if (another || whole2) return false;
     dumped.push(id);
     return true;
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       if (text2 === "") return true;
       if (process2 !== void 0 && inHead) {
         const image = IMAGE.exec(text2);
@@ -16576,7 +19233,7 @@ function reader8(typed2) {
       }
       const found = PROCESS.exec(text2);
       if (found !== null) {
-        process2 = { line, text: text2, address: (found[1] ?? "").replace("`", "") };
+        process2 = { line: line2, text: text2, address: (found[1] ?? "").replace("`", "") };
         processes.push(process2);
         inHead = true;
         takeIds(process2, text2);
@@ -16594,7 +19251,7 @@ function reader8(typed2) {
         }
       }
       if (isCutSign(text2)) {
-        cut2 = true;
+        cut3 = true;
         return true;
       }
       return NOISE6.test(text2) || text2.trim() === "";
@@ -16602,7 +19259,7 @@ function reader8(typed2) {
     end() {
       if (processes.length === 0) return {};
       if (!asked.ofSession && dumped.length === 0) {
-        return { processes: { processes, ...whole && !cut2 && !asked.narrowed && { whole: true } } };
+        return { processes: { processes, ...whole2 && !cut3 && !asked.narrowed && { whole: true } } };
       }
       const session2 = dumped.length > 0 ? only(dumped) : asked.session ?? only(processes.map((each) => each.sessionId));
       return { sessionProcesses: { processes, ...session2 !== void 0 && { session: session2 } } };
@@ -16627,8 +19284,8 @@ function takeIds(into, text2) {
   if (parent !== null) into.parentPid = Number.parseInt(parent[1] ?? "", 16);
 }
 function takeTable(into, text2) {
-  const table = OBJECT_TABLE.exec(text2);
-  if (table !== null) into.objectTable = (table[1] ?? "").replace("`", "");
+  const table2 = OBJECT_TABLE.exec(text2);
+  if (table2 !== null) into.objectTable = (table2[1] ?? "").replace("`", "");
   const handles = HANDLE_COUNT.exec(text2);
   if (handles !== null) into.handleCount = Number(handles[1]);
 }
@@ -16643,7 +19300,7 @@ function parseTyped3(typed2) {
   let ofSession = /sprocess$/i.test(words.shift() ?? "");
   let session2;
   let ofModule = false;
-  const named2 = ofSession;
+  const named4 = ofSession;
   while (/^[/-][sm]$/i.test(words[0] ?? "")) {
     const option = words.shift() ?? "";
     const value = words.shift();
@@ -16655,7 +19312,7 @@ function parseTyped3(typed2) {
     ofSession = true;
   }
   const [subject, flags, image] = words;
-  if (named2) session2 = subject;
+  if (named4) session2 = subject;
   return {
     ofSession,
     ...session2 !== void 0 && /^\d{1,6}$/.test(session2) && { session: Number(session2) },
@@ -16673,8 +19330,8 @@ function complete5(older, newer, olderCommand) {
     if (again2 === void 0) return saidBy(olderCommand, each);
     now.delete(key);
     if (again2.pid !== each.pid) return again2;
-    const { command: _saidBy, ...known2 } = each;
-    return { ...known2, ...again2 };
+    const { command: _saidBy, ...known4 } = each;
+    return { ...known4, ...again2 };
   });
   now.forEach((each) => {
     processes.push(each);
@@ -16701,7 +19358,7 @@ var VALID = /^[ \t]{0,20}Valid Sessions: {0,8}(?=\d|$)/;
 var CURRENT = /^[ \t]{0,20}Current Session:? {1,8}(\d{1,6})(?!\d)/;
 var USING = /^[ \t]{0,20}Using session {1,8}(\d{1,6})l?(?!\w)/;
 var NOISE7 = /^[ \t]{0,20}(?:Current Session:? {1,8}\D|Implicit process is now |(?:WARNING: )?\.cache )/;
-var MAX_SESSIONS = 1e4;
+var MAX_SESSIONS2 = 1e4;
 function reader9() {
   let first;
   let count2;
@@ -16734,10 +19391,10 @@ function reader9() {
     return true;
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       const taken = take(text2);
       if (taken === void 0) return text2.trim() === "" || NOISE7.test(text2);
-      if (taken && first === void 0) first = { line, text: text2 };
+      if (taken && first === void 0) first = { line: line2, text: text2 };
       return taken;
     },
     end() {
@@ -16756,7 +19413,7 @@ function reader9() {
 }
 function numbers2(text2) {
   const found = [];
-  for (const word of text2.trim().split(/\s+/, MAX_SESSIONS)) {
+  for (const word of text2.trim().split(/\s+/, MAX_SESSIONS2)) {
     if (!/^\d{1,6}$/.test(word)) break;
     found.push(Number(word));
   }
@@ -16793,33 +19450,33 @@ var NOISE8 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|end
 var MAX_USERS = 5e3;
 function reader10(typed2) {
   const another = (flagsOf(typed2) & 8) !== 0;
-  const counts = {};
+  const counts2 = {};
   let runs = 0;
   let blocks;
   let begun = false;
   let usersBegun = false;
   const users = [];
   const byWho = /* @__PURE__ */ new Map();
-  const addUser = (ptes2, who, text2, line) => {
-    const known2 = byWho.get(who);
-    if (known2 === void 0) {
+  const addUser = (ptes2, who, text2, line2) => {
+    const known4 = byWho.get(who);
+    if (known4 === void 0) {
       if (users.length === MAX_USERS) return;
-      const user = { line, text: text2, ptes: ptes2, who };
+      const user = { line: line2, text: text2, ptes: ptes2, who };
       users.push(user);
       byWho.set(who, { user, largest: ptes2 });
       return;
     }
-    known2.user.ptes += ptes2;
-    if (ptes2 <= known2.largest) return;
-    known2.largest = ptes2;
-    known2.user.line = line;
-    known2.user.text = text2;
+    known4.user.ptes += ptes2;
+    if (ptes2 <= known4.largest) return;
+    known4.largest = ptes2;
+    known4.user.line = line2;
+    known4.user.text = text2;
   };
-  const takeCounts = (trimmed2, text2, line) => {
+  const takeCounts = (trimmed2, text2, line2) => {
     const total2 = TOTAL3.exec(trimmed2);
     if (total2 !== null) {
-      if (counts.total !== void 0) return false;
-      counts.total = { line, text: text2, ptes: Number(total2[1]) };
+      if (counts2.total !== void 0) return false;
+      counts2.total = { line: line2, text: text2, ptes: Number(total2[1]) };
       return true;
     }
     if (FREE_RUN.test(trimmed2)) {
@@ -16830,12 +19487,12 @@ function reader10(typed2) {
     if (summary === null) return false;
     if (blocks !== void 0) return true;
     blocks = Number(summary[1]);
-    counts.free = { line, text: text2, ptes: Number(summary[2]) };
-    counts.largestFree = { line, text: text2, ptes: Number(summary[3]) };
+    counts2.free = { line: line2, text: text2, ptes: Number(summary[2]) };
+    counts2.largestFree = { line: line2, text: text2, ptes: Number(summary[3]) };
     return true;
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       const trimmed2 = text2.trim();
       if (trimmed2 === "") return true;
       if (HEADING5.test(trimmed2)) {
@@ -16851,11 +19508,11 @@ function reader10(typed2) {
       if (usersBegun) {
         const user = USER.exec(trimmed2);
         if (user !== null) {
-          addUser(Number.parseInt(user[1] ?? "", 16), trimmed2.slice(user[0].length), text2, line);
+          addUser(Number.parseInt(user[1] ?? "", 16), trimmed2.slice(user[0].length), text2, line2);
           return true;
         }
       }
-      if (takeCounts(trimmed2, text2, line)) {
+      if (takeCounts(trimmed2, text2, line2)) {
         begun = true;
         return true;
       }
@@ -16863,8 +19520,8 @@ function reader10(typed2) {
     },
     end() {
       const freeRuns = blocks ?? runs;
-      if (another || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
-      return { systemPtes: { ...counts, freeRuns, users: users.map((each) => ({ ...each })) } };
+      if (another || counts2.total === void 0 && freeRuns === 0 && users.length === 0) return {};
+      return { systemPtes: { ...counts2, freeRuns, users: users.map((each) => ({ ...each })) } };
     }
   };
 }
@@ -17054,16 +19711,16 @@ function architectureOf(text2) {
 function dumpKind(heading, contents) {
   if (/^[ \t]{0,20}User/.test(heading)) return "user-mode";
   if (/\bMini\b/.test(heading)) return "small-dump";
-  const all = `${heading}${contents.slice(0, 100)}`;
-  if (/\bactive\b/i.test(all)) return "active-dump";
-  return /Full address space|Kernel (?:Complete|Full)\b/i.test(all) ? "complete-dump" : "kernel-dump";
+  const all2 = `${heading}${contents.slice(0, 100)}`;
+  if (/\bactive\b/i.test(all2)) return "active-dump";
+  return /Full address space|Kernel (?:Complete|Full)\b/i.test(all2) ? "complete-dump" : "kernel-dump";
 }
 var UPTIME = /^(\d{1,6}) days? (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?![.\d])/;
 function uptimeSeconds(text2) {
   const match = UPTIME.exec(text2);
   if (match === null) return void 0;
-  const whole = ((Number(match[1]) * 24 + Number(match[2])) * 60 + Number(match[3])) * 60 + Number(match[4]);
-  return Number(`${whole}.${match[5] ?? "0"}`);
+  const whole2 = ((Number(match[1]) * 24 + Number(match[2])) * 60 + Number(match[3])) * 60 + Number(match[4]);
+  return Number(`${whole2}.${match[5] ?? "0"}`);
 }
 
 // src/reading/commands/vertarget/noise.ts
@@ -17143,10 +19800,10 @@ var BEGINNINGS = [
 var PAGE = /^Page [0-9a-f]{1,16} not present /;
 var BOX_WIDTH = 60;
 function isNoise(text2) {
-  const said = text2.replace(/^[.\s]+/, "");
-  if (said === "") return true;
-  if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE.test(said)) return true;
-  return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
+  const said2 = text2.replace(/^[.\s]+/, "");
+  if (said2 === "") return true;
+  if (BEGINNINGS.some((each) => said2.startsWith(each)) || PAGE.test(said2)) return true;
+  return said2.length >= BOX_WIDTH && said2.charAt(0) === "*" && said2.trim().endsWith("*");
 }
 
 // src/reading/commands/vertarget.ts
@@ -17154,24 +19811,24 @@ var MAX_LINES = 100;
 function reader11() {
   const lines4 = [];
   const target = { lines: lines4 };
-  const said = /* @__PURE__ */ new Set();
-  const keep = (text2, line) => {
-    if (lines4.length < MAX_LINES) lines4.push({ line, text: text2 });
+  const said2 = /* @__PURE__ */ new Set();
+  const keep = (text2, line2) => {
+    if (lines4.length < MAX_LINES) lines4.push({ line: line2, text: text2 });
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       for (const each of targetLines) {
         const match = each.pattern.exec(text2);
         if (match === null) continue;
-        if (said.has(each)) return false;
-        said.add(each);
+        if (said2.has(each)) return false;
+        said2.add(each);
         each.read(target, text2.slice(match[0].length).trim(), match);
-        keep(text2, line);
+        keep(text2, line2);
         return true;
       }
       if (symbolTrouble.test(text2)) {
-        target.symbolTrouble ??= { line, text: text2 };
-        keep(text2, line);
+        target.symbolTrouble ??= { line: line2, text: text2 };
+        keep(text2, line2);
         return true;
       }
       return isNoise(text2);
@@ -17180,9 +19837,9 @@ function reader11() {
   };
 }
 function complete8(older, newer, olderCommand) {
-  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known2 } = older;
+  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known4 } = older;
   return {
-    ...known2,
+    ...known4,
     ...uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 },
     ...symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) },
     ...newer,
@@ -17211,8 +19868,8 @@ var HEADING6 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
 function isProcessHeading(text2) {
   return HEADING6.test(text2);
 }
-var BLANK = 32;
-var TAB = 9;
+var BLANK3 = 32;
+var TAB2 = 9;
 var OPEN = 40;
 var CLOSE = 41;
 var CAPITAL_K = 75;
@@ -17220,11 +19877,11 @@ var SMALL_B = 98;
 var DIGIT_03 = 48;
 var DIGIT_93 = 57;
 var begin = 0;
-function readProcessCommit(text2, line) {
+function readProcessCommit(text2, line2) {
   const end = skipBlanksBack(text2, text2.length);
   if (end === 0) return void 0;
   const last2 = text2.charCodeAt(end - 1);
-  if (last2 === CLOSE) return readOld(text2, end - 1, line);
+  if (last2 === CLOSE) return readOld(text2, end - 1, line2);
   if (last2 !== SMALL_B) return void 0;
   const debt = kbBack(text2, end);
   if (debt < 0) return void 0;
@@ -17232,19 +19889,19 @@ function readProcessCommit(text2, line) {
   if (shared < 0) return void 0;
   const commit2 = kbBack(text2, skipBlanksBack(text2, begin));
   if (commit2 < 0) return void 0;
-  const row2 = named(text2, line, begin, commit2, 1);
+  const row2 = named3(text2, line2, begin, commit2, 1);
   if (row2 === void 0) return void 0;
   row2.sharedCommitKb = shared;
   row2.debtKb = debt;
   return row2;
 }
-function readOld(text2, end, line) {
+function readOld(text2, end, line2) {
   const kb = kbBack(text2, end);
   if (kb < 0) return void 0;
   const open2 = skipBlanksBack(text2, begin);
   if (text2.charCodeAt(open2 - 1) !== OPEN) return void 0;
   const pages2 = numberBack(text2, skipBlanksBack(text2, open2 - 1));
-  return pages2 < 0 ? void 0 : named(text2, line, begin, kb, 4);
+  return pages2 < 0 ? void 0 : named3(text2, line2, begin, kb, 4);
 }
 function skipBlanksBack(text2, end) {
   let at = end;
@@ -17268,9 +19925,9 @@ function numberBack(text2, end) {
   }
   if (at === end || end - at > 20) return -1;
   begin = at;
-  return code === BLANK || code === TAB || code === OPEN ? value : -1;
+  return code === BLANK3 || code === TAB2 || code === OPEN ? value : -1;
 }
-function named(text2, line, end, commitKb, leastPidDigits) {
+function named3(text2, line2, end, commitKb, leastPidDigits) {
   let at = 0;
   let first = 0;
   let last2 = 0;
@@ -17282,13 +19939,13 @@ function named(text2, line, end, commitKb, leastPidDigits) {
     pid = pid * 16 + digit;
     at++;
   }
-  if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK) return void 0;
+  if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK3) return void 0;
   while (isBlank2(text2.charCodeAt(at))) at++;
   last2 = skipBlanksBack(text2, end);
-  return at < last2 ? { line, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
+  return at < last2 ? { line: line2, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
 }
 function isBlank2(code) {
-  return code === BLANK || code === TAB;
+  return code === BLANK3 || code === TAB2;
 }
 function hexDigit(code) {
   if (code >= 48 && code <= 57) return code - 48;
@@ -17340,9 +19997,9 @@ var SEEN = /* @__PURE__ */ new Set([
   "kernel-stack-pte-allocations-failed",
   "kernel-stack-growth-failed"
 ]);
-function readNotice(text2, line, among) {
-  if (UNIMPLEMENTED.test(text2)) return { line, text: text2, id: "unimplemented" };
-  if (MISSING_SYMBOL.test(text2)) return { line, text: text2, id: "missing-symbol" };
+function readNotice(text2, line2, among) {
+  if (UNIMPLEMENTED.test(text2)) return { line: line2, text: text2, id: "unimplemented" };
+  if (MISSING_SYMBOL.test(text2)) return { line: line2, text: text2, id: "missing-symbol" };
   const starred = STARRED.test(text2);
   const from = ORNAMENT.exec(text2)?.[0].length ?? 0;
   const words = text2.slice(from, from + 200);
@@ -17350,16 +20007,16 @@ function readNotice(text2, line, among) {
     const match = pattern.exec(words);
     if (match === null) continue;
     if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
-    return { line, text: text2, id, ...match[1] !== void 0 && { count: Number(match[1]) } };
+    return { line: line2, text: text2, id, ...match[1] !== void 0 && { count: Number(match[1]) } };
   }
-  return starred && text2.trim().endsWith("***") ? { line, text: text2, id: "other" } : void 0;
+  return starred && text2.trim().endsWith("***") ? { line: line2, text: text2, id: "other" } : void 0;
 }
 
 // src/reading/commands/vm/page-files.ts
 var NAMED = /^[ \t]{0,40}Page File:[ \t]{0,4}(?=\S)/i;
 var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
 var CURRENT2 = /^[ \t]{0,40}Current:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Free Space:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
-var LIMITS = /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
+var LIMITS2 = /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
 function beginsPageFile(text2) {
   return NAMED.test(text2) || UNNAMED.test(text2);
 }
@@ -17371,14 +20028,14 @@ function pageFileReader() {
     get glued() {
       return glued;
     },
-    line(text2, line) {
-      const named2 = NAMED.exec(text2);
-      if (named2 !== null) {
-        files.push({ line, text: text2, path: text2.slice(named2[0].length).trim() });
+    line(text2, line2) {
+      const named4 = NAMED.exec(text2);
+      if (named4 !== null) {
+        files.push({ line: line2, text: text2, path: text2.slice(named4[0].length).trim() });
         return true;
       }
       if (UNNAMED.test(text2)) {
-        files.push({ line, text: text2 });
+        files.push({ line: line2, text: text2 });
         return true;
       }
       const file = files[files.length - 1];
@@ -17391,7 +20048,7 @@ function pageFileReader() {
         glued = /\dKb/i.test(current[0]);
         return true;
       }
-      const limits = LIMITS.exec(text2);
+      const limits = LIMITS2.exec(text2);
       if (limits === null || file.minimumKb !== void 0) return false;
       file.minimumKb = Number(limits[1]);
       file.maximumKb = Number(limits[2]);
@@ -17406,11 +20063,11 @@ var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0
 function isRegionHeading(text2) {
   return HEADING7.test(text2);
 }
-function readRegion(text2, line) {
+function readRegion(text2, line2) {
   const match = REGION.exec(text2);
   if (match === null) return void 0;
   return {
-    line,
+    line: line2,
     text: text2,
     name: match[1] ?? "",
     base: match[2] ?? "",
@@ -17422,7 +20079,7 @@ function readRegion(text2, line) {
 var MAX_LABEL = 60;
 var KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
 var PAGES = /(\d{1,20})[ \t]{0,20}$/;
-var LABEL = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
+var LABEL2 = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
 function readRow2(text2) {
   const paren = text2.indexOf("(");
   if (paren < 0) return void 0;
@@ -17430,10 +20087,10 @@ function readRow2(text2) {
   if (colon < 0 || colon > paren || colon > MAX_LABEL + 40) return void 0;
   const kb = KB.exec(text2.slice(paren + 1, paren + 60));
   if (kb === null) return void 0;
-  const between = text2.slice(colon + 1, paren).trim();
-  const pages2 = PAGES.exec(between);
-  if (pages2 === null || pages2[0].length !== between.length) return void 0;
-  const label = LABEL.exec(text2.slice(0, colon));
+  const between2 = text2.slice(colon + 1, paren).trim();
+  const pages2 = PAGES.exec(between2);
+  if (pages2 === null || pages2[0].length !== between2.length) return void 0;
+  const label = LABEL2.exec(text2.slice(0, colon));
   if (label === null) return void 0;
   const name2 = (label[1] ?? "").trim();
   return { label: name2, key: keyOf3(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
@@ -17441,7 +20098,7 @@ function readRow2(text2) {
 function keyOf3(label) {
   return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
-var NAMES2 = /* @__PURE__ */ new Map([
+var NAMES4 = /* @__PURE__ */ new Map([
   ["physicalmemory", "physicalMemory"],
   ["availablepages", "availablePages"],
   ["resavailpages", "resAvailPages"],
@@ -17489,7 +20146,7 @@ var NAMES2 = /* @__PURE__ */ new Map([
   ["commitlimit", "commitLimit"]
 ]);
 function rowName(row2) {
-  return NAMES2.get(row2.key);
+  return NAMES4.get(row2.key);
 }
 var PART = /^(nonpagedpoolnx|nonpagedpool|pagedpool)(\d{1,4})(?:used|usage)?$/;
 var POOLS = {
@@ -17518,18 +20175,18 @@ function sessionsReader() {
   const found = { sessions };
   let into;
   return {
-    line(text2, line) {
+    line(text2, line2) {
       if (HEADING8.test(text2)) return true;
       const maximum = MAXIMUM.exec(text2);
       if (maximum !== null) {
-        const row2 = { line, text: text2, kb: Number(maximum[2]) };
+        const row2 = { line: line2, text: text2, kb: Number(maximum[2]) };
         if (/^P/i.test(maximum[1] ?? "")) found.pagedPoolMax = row2;
         else found.viewSpaceMax = row2;
         return true;
       }
       const session2 = SESSION2.exec(text2);
       if (session2 !== null) {
-        const draft = { line, text: text2, id: Number(session2[1]), address: plain7(session2[2]) };
+        const draft = { line: line2, text: text2, id: Number(session2[1]), address: plain7(session2[2]) };
         sessions.push(draft);
         into = draft;
         return true;
@@ -17538,7 +20195,7 @@ function sessionsReader() {
         into = found.summary = {};
         return true;
       }
-      return into !== void 0 && takeUsage(into, { line, text: text2 });
+      return into !== void 0 && takeUsage(into, { line: line2, text: text2 });
     },
     end() {
       const something = sessions.length > 0 || found.pagedPoolMax !== void 0;
@@ -17595,11 +20252,11 @@ function reader12() {
     if (beginsSessions(text2)) return begunSessions;
     return rows.availablePages !== void 0 && beginsPageFile(text2);
   };
-  const takeRow = (text2, line) => {
+  const takeRow = (text2, line2) => {
     const row2 = readRow2(text2);
     if (row2 === void 0) return false;
     const { label, pages: pages2, kb } = row2;
-    const value = { line, text: text2, pages: pages2, kb };
+    const value = { line: line2, text: text2, pages: pages2, kb };
     const name2 = rowName(row2);
     if (name2 !== void 0) {
       if (rows[name2] !== void 0) return false;
@@ -17607,13 +20264,13 @@ function reader12() {
       rows[name2] = value;
       return true;
     }
-    const part2 = poolPart(row2);
-    if (part2 !== void 0) parts.push({ ...value, ...part2 });
+    const part3 = poolPart(row2);
+    if (part3 !== void 0) parts.push({ ...value, ...part3 });
     else if (others2.length < MAX_OTHERS) others2.push({ ...value, label });
     return true;
   };
-  const takeProcess = (text2, line) => {
-    const process2 = readProcessCommit(text2, line);
+  const takeProcess = (text2, line2) => {
+    const process2 = readProcessCommit(text2, line2);
     if (process2 === void 0) return false;
     if (processes.length < MAX_PROCESSES) processes.push(process2);
     return true;
@@ -17628,15 +20285,15 @@ function reader12() {
     else return false;
     return true;
   };
-  const takeRegion = (text2, line) => {
-    const region = readRegion(text2, line);
+  const takeRegion = (text2, line2) => {
+    const region = readRegion(text2, line2);
     if (region === void 0) return false;
     regions.push(region);
     return true;
   };
-  const takeNotice = (text2, line) => {
+  const takeNotice = (text2, line2) => {
     const among = rows.committedPages === void 0 && Object.keys(rows).length > 0;
-    const notice2 = readNotice(text2, line, among);
+    const notice2 = readNotice(text2, line2, among);
     if (notice2 === void 0) return false;
     const ofItself = notice2.id === "missing-symbol" || notice2.id === "unimplemented";
     if (ofItself && Object.keys(rows).length === 0) return false;
@@ -17644,19 +20301,19 @@ function reader12() {
     return true;
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       if (text2 === "") return true;
       const inList = section === "processes" || rows.committedPages !== void 0 || rows.totalPrivate !== void 0;
-      if (inList && takeProcess(text2, line)) return true;
-      if (section === "regions" && takeRegion(text2, line)) return true;
+      if (inList && takeProcess(text2, line2)) return true;
+      if (section === "regions" && takeRegion(text2, line2)) return true;
       if (beginsAnother(text2)) return false;
       if (takeHeading(text2)) return true;
-      if (section === "sessions" && sessions.line(text2, line)) return true;
-      if (takeRow(text2, line)) {
+      if (section === "sessions" && sessions.line(text2, line2)) return true;
+      if (takeRow(text2, line2)) {
         section = "rows";
         return true;
       }
-      if (pageFiles.line(text2, line) || takeNotice(text2, line)) return true;
+      if (pageFiles.line(text2, line2) || takeNotice(text2, line2)) return true;
       return text2.trim() === "" || isCutSign(text2) || NOISE9.test(text2);
     },
     end() {
@@ -17727,14 +20384,14 @@ function reader13() {
   const areas = [];
   let area;
   let legend = false;
-  const open2 = (name2, text2, line) => {
+  const open2 = (name2, text2, line2) => {
     const map = { rows: 0, free: 0, single: 0, contiguous: 0, contiguousStarts: 0, pagedOut: 0 };
-    area = { line, text: text2, area: name2, map };
+    area = { line: line2, text: text2, area: name2, map };
     if (areas.length === 0 || NONPAGED2.test(name2)) areas.push(area);
     if (areas.length > 2) areas.pop();
     return area;
   };
-  const takeTotals = (into, trimmed2, text2, line) => {
+  const takeTotals = (into, trimmed2, text2, line2) => {
     const maximum = MAXIMUM2.exec(trimmed2);
     if (maximum !== null) {
       into.maxPages = Number(maximum[1]);
@@ -17744,7 +20401,7 @@ function reader13() {
     if (used === null) return false;
     const share2 = used[2];
     into.usedPages = {
-      line,
+      line: line2,
       text: text2,
       pages: Number(used[1]),
       ...share2 !== void 0 && { share: Number(`${share2}e-2`) }
@@ -17752,14 +20409,14 @@ function reader13() {
     return true;
   };
   return {
-    line(text2, line) {
+    line(text2, line2) {
       const trimmed2 = text2.trim();
       if (trimmed2 === "") return true;
       const row2 = ROW3.exec(trimmed2);
       if (row2 !== null) {
         const signs2 = countSigns(trimmed2, row2[0].length);
         if (signs2 === void 0) return false;
-        const { map } = area ?? open2("", text2, line);
+        const { map } = area ?? open2("", text2, line2);
         map.rows++;
         map.free += signs2.free;
         map.single += signs2.single;
@@ -17777,10 +20434,10 @@ function reader13() {
       const heading = AREA.exec(trimmed2);
       if (heading !== null) {
         if (!trimmed2.includes("Pool")) return false;
-        open2(heading[1] ?? "", text2, line);
+        open2(heading[1] ?? "", text2, line2);
         return true;
       }
-      if (area !== void 0 && takeTotals(area, trimmed2, text2, line)) return true;
+      if (area !== void 0 && takeTotals(area, trimmed2, text2, line2)) return true;
       return NOISE10.test(trimmed2) || isCutSign(text2);
     },
     end() {
@@ -17855,10 +20512,10 @@ var guard = (work) => {
   }
 };
 var MOST_EMPTY = 20;
-function saysNothing({ facts, findings, verdict: verdict2 }) {
+function saysNothing({ facts, findings, verdict: verdict3 }) {
   const { memory, tags, sessions, sessionTags } = facts;
   const figures2 = memory ?? tags ?? sessions ?? sessionTags;
-  return figures2 === void 0 && findings.length === 0 && verdict2.severity === "unknown";
+  return figures2 === void 0 && findings.length === 0 && verdict3.severity === "unknown";
 }
 function diagnoseLog(from, report) {
   const troubles = [];
@@ -17883,85 +20540,512 @@ function diagnoseLog(from, report) {
   };
 }
 
-// src/pages/format.ts
-var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
-function formatCount(value) {
-  const digits = Math.round(value).toFixed(0);
-  let grouped = "";
-  for (let i = 0; i < digits.length; i++) {
-    const left = digits.length - i;
-    if (i > 0 && left % 3 === 0 && digits.charAt(i - 1) !== "-") grouped += ",";
-    grouped += digits.charAt(i);
+// src/faces/cli/exit.ts
+function readAnything(report) {
+  const { target: _target, bugcheck: _bugcheck, ...figures2 } = report.facts;
+  return Object.keys(figures2).length > 0;
+}
+function exitCode(reports2, problems) {
+  if (reports2 === 0) return 2;
+  return problems > 0 ? 1 : 0;
+}
+function isProblem2(report) {
+  return report.verdict.severity === "critical" || report.verdict.severity === "warning";
+}
+
+// src/faces/cli/read-log.ts
+function readLog(log, name2, report, rewrite) {
+  const problems = [];
+  let telling;
+  let lines4 = 0;
+  const diagnosis = diagnoseLog(name2, (made) => {
+    if (!readAnything(made)) {
+      telling ??= made;
+      return;
+    }
+    telling = made;
+    report(made);
+  });
+  try {
+    log.each((line2, plain9) => {
+      lines4++;
+      if (rewrite === void 0) diagnosis.line(line2, plain9);
+      else diagnosis.line(rewrite(line2), plain9);
+    });
+  } catch (reason) {
+    problems.push(reason instanceof Error ? reason.message : String(reason));
+    if (lines4 === 0) return problems;
   }
-  return grouped;
+  diagnosis.end();
+  if (telling === void 0 || !readAnything(telling)) problems.push(nothingRead(name2, lines4, telling));
+  return problems;
 }
-function formatBytes(value) {
-  let unit = 0;
-  let amount3 = value;
-  while (amount3 >= 1023.5 && unit < UNITS.length - 1) {
-    amount3 /= 1024;
-    unit++;
+function nothingRead(from, lines4, report) {
+  if (lines4 === 0)
+    return `${from} is empty. Give a log that .logopen wrote, or text copied from the debugger's window.`;
+  if (report === void 0) {
+    return `${from} holds no output of a command that poolinsight reads. It needs at least !vm, and !poolused 3 to name who holds the memory.`;
   }
-  if (unit === 0) return `${formatCount(value)} bytes`;
-  return `${amount3 >= 99.95 ? formatCount(amount3) : amount3.toFixed(1)} ${UNITS[unit]}`;
+  const absences = report.outcomes.map(
+    (each) => each.outcome === "not-checked" ? each.missing[0]?.absence : void 0
+  );
+  const reason = absences.find((each) => each !== void 0 && each.reason !== "not-run") ?? absences[0];
+  return `Nothing could be read from ${from}. ${reason === void 0 ? "" : absenceSentence(reason)}`;
 }
-function formatShare(value) {
-  return `${(value * 100).toFixed(1)}%`;
+
+// src/faces/cli/compare.ts
+function comparisonOf(older, newer, hidden) {
+  const first = lastReport(older, hidden);
+  if ("problem" in first) return first;
+  const second = lastReport(newer, hidden);
+  if ("problem" in second) return second;
+  return comparisonPageOf(first.report, second.report);
 }
-function formatDuration(seconds) {
-  const days = Math.floor(seconds / 86400);
-  const hours = Math.floor(seconds % 86400 / 3600);
-  const minutes = Math.floor(seconds % 3600 / 60);
-  if (days > 0) return `${formatCount(days)} d ${hours} h`;
-  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+function comparisonPageOf(first, second) {
+  const compared2 = compare(
+    snapshotOf({ readings: first.facts }, first.title.from),
+    snapshotOf({ readings: second.facts }, second.title.from)
+  );
+  if ("refused" in compared2) return { problem: compared2.refused };
+  const report = comparisonReport(compared2);
+  const { severity: severity2 } = report.verdict;
+  return { page: comparisonPage(report), isProblem: severity2 === "critical" || severity2 === "warning" };
 }
-function formatTag(tag2) {
-  const shown = tag2.replace(/ {1,4}$/, "");
-  return shown === "" || / /.test(shown) ? `'${tag2}'` : shown;
+function lastReport(path, hidden) {
+  let last2;
+  const problems = [];
+  try {
+    for (const log of logsIn(path)) {
+      const name2 = hidden === void 0 ? log.name : hidden.logName(log.name);
+      problems.push(
+        ...readLog(
+          log,
+          name2,
+          (report) => {
+            last2 = report;
+          },
+          hidden?.line
+        )
+      );
+    }
+  } catch (reason) {
+    problems.push(reason instanceof Error ? reason.message : String(reason));
+  }
+  return last2 === void 0 ? { problem: problems[0] ?? `Nothing could be read from ${path}.` } : { report: last2 };
 }
-function printable(text2) {
-  return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
+
+// src/pages/json.ts
+function toJson(report) {
+  const { verdict: verdict3 } = report;
+  return {
+    target: report.title,
+    verdict: {
+      severity: verdict3.severity,
+      resource: verdict3.resource,
+      headline: sentence(verdict3.headline),
+      confidence: verdict3.confidence,
+      tags: verdict3.tags,
+      drivers: verdict3.drivers
+    },
+    findings: report.findings.map(findingJson),
+    suspects: report.suspects.map(suspectJson),
+    notChecked: notChecked(report.outcomes),
+    unread: report.unread,
+    unreadCount: report.unreadCount,
+    troubles: report.troubles,
+    facts: report.facts
+  };
+}
+function findingJson(finding2) {
+  return {
+    rule: finding2.rule,
+    ...finding2.pattern !== void 0 && { pattern: finding2.pattern },
+    also: finding2.also ?? [],
+    severity: finding2.severity,
+    confidence: finding2.confidence,
+    resource: finding2.resource,
+    headline: sentence(finding2.headline),
+    details: finding2.details.map(sentence),
+    tags: finding2.tags,
+    drivers: finding2.drivers,
+    evidence: finding2.evidence,
+    next: finding2.next.map(({ command, purpose: purpose2, slow, changesTarget }) => ({
+      command,
+      purpose: purpose2,
+      slow,
+      changesTarget
+    }))
+  };
+}
+function suspectJson(suspect2) {
+  const { owners, known: known4, innocent, settle, reasons, against: against2, ...same } = suspect2;
+  return {
+    ...same,
+    reasons: reasons.map(reasonJson),
+    against: against2.map(reasonJson),
+    owners: owners.map(({ name: name2, clue, confidence: confidence2, words }) => ({
+      name: name2,
+      clue,
+      confidence: confidence2,
+      says: sentence(words)
+    })),
+    knownLeaks: known4,
+    innocentIf: sentence(innocent),
+    ...settle && { settle: settle.command }
+  };
+}
+function reasonJson({ sign, points, words }) {
+  return { sign, points, says: sentence(words) };
+}
+function notChecked(outcomes) {
+  const list11 = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== "not-checked") continue;
+    list11.push({
+      rule: outcome.rule,
+      missing: outcome.missing.map(({ fact, absence, ask: ask2 }) => ({
+        fact,
+        reason: absence.reason,
+        ...absence.said && { said: absence.said.text },
+        ...ask2 && { command: ask2.command }
+      }))
+    });
+  }
+  return list11;
+}
+function sentence(words) {
+  return words.map(plain8).join("");
+}
+function plain8(word) {
+  if (typeof word === "string") return word;
+  switch (word.kind) {
+    case "bytes":
+      return formatBytes(word.bytes);
+    case "count":
+      return formatCount(word.count);
+    case "share":
+      return formatShare(word.share);
+    case "tag":
+      return formatTag(word.tag);
+    case "driver":
+    case "name":
+      return word.name;
+    case "command":
+      return word.step.command;
+    default:
+      return unreachable2(word);
+  }
+}
+function unreachable2(value) {
+  throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
+}
+
+// src/faces/cli/fleet.ts
+function summaryOf(report) {
+  const { verdict: verdict3, suspects, title: title2 } = report;
+  const [suspect2] = suspects;
+  const strong = suspect2 !== void 0 && suspect2.strength !== "weak" ? suspect2 : void 0;
+  const tag2 = strong?.tag ?? (verdict3.severity === "healthy" ? void 0 : verdict3.tags[0]);
+  const owner = strong?.owners[0]?.name ?? verdict3.drivers[0];
+  return {
+    log: title2.from,
+    severity: verdict3.severity,
+    resource: verdict3.resource,
+    headline: sentence(verdict3.brief ?? verdict3.headline),
+    ...tag2 !== void 0 && { tag: tag2 },
+    ...tag2 !== void 0 && owner !== void 0 && { owner },
+    ...title2.build !== void 0 && { build: title2.build }
+  };
+}
+var ORDER = ["critical", "warning", "note", "unknown", "healthy"];
+var RESOURCES3 = { none: "-", unknown: "?" };
+var LABELS = { healthy: "OK" };
+var MOST_ROWS2 = 200;
+var MOST_SHARED = 10;
+function fleetPage(all2, unread, width) {
+  const sorted = [...all2].sort(
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.log < b.log ? -1 : 1)
+  );
+  const shown = sorted.slice(0, MOST_ROWS2);
+  const columns = [
+    { title: "", width: 8 },
+    { title: "resource", width: 16 },
+    { title: "suspect", width: 8 },
+    { title: "owner", width: 18 }
+  ];
+  const used = columns.reduce((sum2, each) => sum2 + each.width + 2, 0);
+  return [
+    {
+      kind: "heading",
+      words: say`${formatCounted(all2.length, "target")}: ${counts(all2)}`,
+      ...unread.length > 0 && { aside: `${formatCounted(unread.length, "log")} not read` }
+    },
+    { kind: "line" },
+    {
+      kind: "table",
+      indent: 0,
+      columns: [...columns, { title: "log", width: Math.max(20, width - used) }],
+      rows: shown.map((each) => [
+        { words: [LABELS[each.severity] ?? each.severity.toUpperCase()], tone: each.severity },
+        { words: [RESOURCES3[each.resource] ?? each.resource] },
+        { words: each.tag === void 0 ? [] : [{ kind: "tag", tag: each.tag }] },
+        { words: each.owner === void 0 ? [] : [name(each.owner)] },
+        { words: [name(each.log)] }
+      ])
+    },
+    ...sorted.length > shown.length ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)] : [],
+    ...sharedNodes(all2),
+    ...unread.length === 0 ? [] : [
+      { kind: "blank" },
+      line(["Not read"], "strong"),
+      ...unread.map((each) => line([name(each.problem)]))
+    ]
+  ];
+}
+function line(words, tone) {
+  return { kind: "paragraph", words, indent: tone === void 0 ? 2 : 0, ...tone && { tone } };
+}
+function counts(all2) {
+  return ORDER.map((severity2) => [severity2, all2.filter((each) => each.severity === severity2).length]).filter(([, many]) => many > 0).map(([severity2, many]) => `${many} ${severity2}`).join(", ");
+}
+function sharedNodes(all2) {
+  const byTag6 = /* @__PURE__ */ new Map();
+  for (const each of all2) {
+    if (each.tag === void 0 || each.severity === "healthy") continue;
+    const known4 = byTag6.get(each.tag);
+    if (known4 === void 0) byTag6.set(each.tag, [each]);
+    else known4.push(each);
+  }
+  const shared = [...byTag6].map(([tag2, list11]) => ({ tag: tag2, list: list11, logs: new Set(list11.map((each) => each.log)).size })).filter(({ logs }) => logs > 1).sort((a, b) => b.logs - a.logs || (a.tag < b.tag ? -1 : 1));
+  if (shared.length === 0) return [];
+  const total2 = new Set(all2.map((each) => each.log)).size;
+  return [
+    { kind: "blank" },
+    line(["In several logs"], "strong"),
+    ...shared.slice(0, MOST_SHARED).map(({ tag: tag2, list: list11, logs }) => {
+      const owner = only2(list11.map((each) => each.owner));
+      const build = only2(list11.map((each) => each.build));
+      return line(
+        say`${{ kind: "tag", tag: tag2 }}${owner === void 0 ? "" : say` of ${name(owner)}`} in ${count(logs)} of ${count(total2)} logs${build === void 0 ? "" : `, all on build ${build}`}`
+      );
+    }),
+    ...shared.length > MOST_SHARED ? [line(say`and ${count(shared.length - MOST_SHARED)} more tags`)] : []
+  ];
+}
+function only2(values) {
+  const [first] = values;
+  return values.every((each) => each === first) ? first : void 0;
+}
+
+// src/faces/cli/help.ts
+var usage = `Finds out, from a Windows debugger's log, who ate the kernel's memory.
+
+  poolinsight case.log                     half a screen: what, who, why, what to do now
+  poolinsight case.log --details           every finding with its reasons, lines and next steps
+  poolinsight case.log --finding 2         one finding, whole
+  poolinsight logs/ more/*.zip             many logs: a line each, and what they share
+  poolinsight --compare monday.log friday.log     what grew, how fast, when a limit is reached
+  poolinsight case.log -o case.html        a report to send; also .md, .json, .ndjson, .txt
+  poolinsight case.log --redact            without names of machines, users, programs and paths
+  poolinsight --explain Toke               what a tag, a rule or the weighing of suspects means
+
+Input
+  A log of .logopen, text from the debugger's window, PoolMon's screen, or a table of tags.
+  Also .gz and .zip, a folder, or - for standard input. What a file is, is told by its content.
+  Worth having in a log:  vertarget  !vm 5  !poolused 3  !poolused 5  lm  !locks
+
+Options
+  -d, --details          as --format details
+      --finding N        finding N of the brief
+  -f, --format FORMAT    brief, details, markdown, html, json or ndjson (json is a contract: README)
+  -o, --output FILE      write there; the end of its name gives the format
+  -c, --compare OLDER    compare the log with an older one of the same machine
+      --explain WHAT     a rule, a tag, or suspects
+      --rules            all rules, a line each
+      --redact           replace names, consistently
+  -q, --quiet            print nothing; the exit code answers
+      --width N          60 to 160 columns; default: the terminal's
+      --color WHEN       auto, always or never (NO_COLOR and FORCE_COLOR are honoured)
+  -h, --help             this text
+  -v, --version
+
+Exit code: 0 nothing at warning or above, 1 something, 2 nothing could be read.
+`;
+var usageInShort = `Give a debugger's log: poolinsight case.log
+In WinDbg: .logopen C:\\case.txt, then vertarget, !vm 5, !poolused 3, !poolused 5, lm, .logclose
+poolinsight --help shows all it can do.
+`;
+
+// src/faces/cli/options.ts
+var import_node_util2 = require("node:util");
+var FORMATS = ["brief", "details", "markdown", "html", "json", "ndjson"];
+var NARROWEST2 = 60;
+var WIDEST = 160;
+var known3 = {
+  format: { type: "string", short: "f" },
+  details: { type: "boolean", short: "d" },
+  output: { type: "string", short: "o" },
+  compare: { type: "string", short: "c" },
+  finding: { type: "string" },
+  explain: { type: "string" },
+  rules: { type: "boolean" },
+  redact: { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  width: { type: "string" },
+  color: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" }
+};
+var BY_EXTENSION = {
+  html: "html",
+  htm: "html",
+  md: "markdown",
+  json: "json",
+  ndjson: "ndjson",
+  jsonl: "ndjson",
+  txt: "details"
+};
+function optionsOf(args) {
+  let parsed;
+  try {
+    parsed = parse(args);
+  } catch (reason) {
+    return {
+      problem: `${reason instanceof Error ? reason.message : String(reason)}
+Run with --help to see the options.`
+    };
+  }
+  const { values, positionals } = parsed;
+  const asked = values.format === "text" ? "brief" : values.format;
+  if (asked !== void 0 && !isOneOf(FORMATS, asked)) {
+    return { problem: `There is no format "${asked}". The formats are ${listed(FORMATS)}.` };
+  }
+  const extension = /\.([a-z]+)$/i.exec(values.output ?? "")?.[1]?.toLowerCase() ?? "";
+  const format = asked ?? (values.details ? "details" : void 0) ?? BY_EXTENSION[extension] ?? "brief";
+  const color = values.color ?? "auto";
+  if (!isOneOf(COLORS, color)) {
+    return { problem: `"${color}" is no choice of colour. Use --color ${listed(COLORS, "or")}.` };
+  }
+  const width = values.width === void 0 ? void 0 : Number(values.width);
+  if (width !== void 0 && !(Number.isInteger(width) && width >= NARROWEST2 && width <= WIDEST)) {
+    return { problem: `"${values.width}" is no width. Give a number from ${NARROWEST2} to ${WIDEST}.` };
+  }
+  const finding2 = values.finding === void 0 ? void 0 : Number(values.finding);
+  if (finding2 !== void 0 && !(Number.isInteger(finding2) && finding2 > 0)) {
+    return {
+      problem: `"${values.finding}" is no number of a finding. The brief shows them, as in --finding 2.`
+    };
+  }
+  return {
+    inputs: positionals,
+    format,
+    ...values.output !== void 0 && { output: values.output },
+    ...values.compare !== void 0 && { compare: values.compare },
+    ...finding2 !== void 0 && { finding: finding2 },
+    ...values.explain !== void 0 && { explain: values.explain },
+    rules: values.rules === true,
+    redact: values.redact === true,
+    quiet: values.quiet === true,
+    ...width !== void 0 && { width },
+    color,
+    help: values.help === true,
+    version: values.version === true
+  };
+}
+var COLORS = ["auto", "always", "never"];
+function parse(args) {
+  return (0, import_node_util2.parseArgs)({ args: args.flatMap(spelledOut), options: known3, allowPositionals: true });
+}
+function spelledOut(arg, at, args) {
+  if (arg === "--no-color") return ["--color", "never"];
+  const next = args[at + 1];
+  if (arg === "--color" && (next === void 0 || !isOneOf(COLORS, next))) return ["--color", "always"];
+  return [arg];
+}
+function isOneOf(list11, word) {
+  return list11.some((each) => each === word);
+}
+function listed(words, last2 = "and") {
+  return `${words.slice(0, -1).join(", ")} ${last2} ${words[words.length - 1]}`;
+}
+
+// src/faces/cli/output.ts
+var import_node_fs3 = require("node:fs");
+function standardOutput() {
+  return {
+    write: (text2) => {
+      process.stdout.write(text2);
+    },
+    end() {
+    },
+    drop() {
+    }
+  };
+}
+function fileOutput(path) {
+  const made = `${path}.part`;
+  let handle;
+  try {
+    handle = (0, import_node_fs3.openSync)(made, "w");
+  } catch (reason) {
+    throw new Error(
+      `${path} cannot be written: ${reason.code}. Give a path in a folder that is there.`
+    );
+  }
+  return {
+    write: (text2) => {
+      (0, import_node_fs3.writeSync)(handle, text2);
+    },
+    end() {
+      (0, import_node_fs3.closeSync)(handle);
+      (0, import_node_fs3.renameSync)(made, path);
+    },
+    drop() {
+      (0, import_node_fs3.closeSync)(handle);
+      (0, import_node_fs3.rmSync)(made, { force: true });
+    }
+  };
 }
 
 // src/pages/details.ts
-var LABEL2 = 10;
-var COMMAND = 36;
+var LABEL3 = 10;
+var COMMAND2 = 36;
 var PLACE = 26;
 var MOST_QUOTES = 14;
 var MOST_UNREAD = 3;
 function toDoc(report) {
   const page = [...verdictNodes(report)];
-  report.findings.forEach((finding, place) => {
-    page.push(...findingNodes(finding, place + 1));
+  report.findings.forEach((finding2, place) => {
+    page.push(...findingNodes2(finding2, place + 1));
   });
   page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
   return page;
 }
 function findingPage(report, number2) {
-  const finding = report.findings[number2 - 1];
-  return finding && findingNodes(finding, number2).slice(1);
+  const finding2 = report.findings[number2 - 1];
+  return finding2 && findingNodes2(finding2, number2).slice(1);
 }
 function verdictNodes(report) {
-  const { verdict: verdict2 } = report;
-  const tone = verdict2.severity;
+  const { verdict: verdict3 } = report;
+  const tone = verdict3.severity;
   const graver = report.findings.filter((each) => each.severity !== "note").length;
-  const beside = verdict2.severity === "critical" || verdict2.severity === "warning" ? graver - 1 : graver;
+  const beside = verdict3.severity === "critical" || verdict3.severity === "warning" ? graver - 1 : graver;
   const nodes = [
     { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
     { kind: "line" },
     {
       kind: "paragraph",
-      words: verdict2.headline,
+      words: verdict3.headline,
       indent: 0,
-      label: { text: verdict2.severity.toUpperCase(), tone, width: LABEL2 },
+      label: { text: verdict3.severity.toUpperCase(), tone, width: LABEL3 },
       tone: "strong"
     }
   ];
   const under = [];
-  if (verdict2.holder.length > 0) under.push(say`Top holder: ${verdict2.holder}.`);
-  if (verdict2.severity !== "unknown") under.push(say`Confidence: ${verdict2.confidence}.`);
+  if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
+  if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
   if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
-  for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL2 });
+  for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL3 });
   nodes.push({ kind: "line" });
   return nodes;
 }
@@ -17975,36 +21059,36 @@ function titleWords(title2) {
   if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
   if (parts.length === 0) return ["unknown Windows version"];
   const words = [];
-  parts.forEach((part2, place) => {
-    words.push(...place > 0 ? say`, ${part2}` : part2);
+  parts.forEach((part3, place) => {
+    words.push(...place > 0 ? say`, ${part3}` : part3);
   });
   return words;
 }
 function asideOf(title2) {
   return title2.dumpFile ?? title2.from;
 }
-function findingNodes(finding, number2) {
+function findingNodes2(finding2, number2) {
   const nodes = [
     { kind: "blank" },
     {
       kind: "paragraph",
-      words: finding.headline,
+      words: finding2.headline,
       indent: 0,
       label: {
-        text: `${number2} ${finding.severity.toUpperCase()}`,
-        tone: finding.severity,
-        width: LABEL2 + 2
+        text: `${number2} ${finding2.severity.toUpperCase()}`,
+        tone: finding2.severity,
+        width: LABEL3 + 2
       },
       tone: "strong"
     }
   ];
-  for (const words of finding.details) nodes.push({ kind: "paragraph", words, indent: 3 });
-  nodes.push(...evidenceNodes(finding.evidence));
-  nodes.push(...stepNodes(finding.next));
+  for (const words of finding2.details) nodes.push({ kind: "paragraph", words, indent: 3 });
+  nodes.push(...evidenceNodes(finding2.evidence));
+  nodes.push(...stepNodes(finding2.next));
   nodes.push({
     kind: "paragraph",
     words: [
-      `${finding.pattern === void 0 ? "Rule" : `Pattern: ${finding.pattern}; rule`} ${finding.rule}${withOthers(finding.also)}; confidence: ${finding.confidence}.`
+      `${finding2.pattern === void 0 ? "Rule" : `Pattern: ${finding2.pattern}; rule`} ${finding2.rule}${withOthers(finding2.also)}; confidence: ${finding2.confidence}.`
     ],
     indent: 3,
     tone: "subdued"
@@ -18033,14 +21117,14 @@ function evidenceNodes(evidence2) {
   }
   return nodes;
 }
-function quote(command, line, text2, indent) {
-  return { kind: "quote", command, line, text: text2, indent, width: PLACE };
+function quote(command, line2, text2, indent) {
+  return { kind: "quote", command, line: line2, text: text2, indent, width: PLACE };
 }
 function stepNodes(next) {
   if (next.length === 0) return [];
   return [
     { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
-    ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+    ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND2 }))
   ];
 }
 function notCheckedNodes(outcomes) {
@@ -18076,8 +21160,8 @@ function notCheckedNodes(outcomes) {
         kind: "paragraph",
         words: [`for ${what}`],
         indent: 3,
-        label: { text: "nothing to run", tone: "subdued", width: COMMAND }
-      } : { kind: "step", step: { ...step2, purpose: `for ${what}` }, indent: 3, width: COMMAND }
+        label: { text: "nothing to run", tone: "subdued", width: COMMAND2 }
+      } : { kind: "step", step: { ...step2, purpose: `for ${what}` }, indent: 3, width: COMMAND2 }
     );
   });
   return [...nodes, ...repairNodes(outcomes), ...crashed];
@@ -18092,7 +21176,7 @@ function repairNodes(outcomes) {
   if (repairs2.length === 0) return [];
   return [
     { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
-    ...repairs2.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+    ...repairs2.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND2 }))
   ];
 }
 var MOST_RULES = 4;
@@ -18118,327 +21202,11 @@ function troubleNodes(troubles) {
   ];
 }
 
-// src/pages/spans.ts
-var GAP = "  ";
-var KEEP = "\xA0";
-function spans(words, tone) {
-  return words.map((word) => {
-    const span = inline(word);
-    return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
-  });
-}
-function inline(word) {
-  if (typeof word === "string") return { text: printable(word) };
-  switch (word.kind) {
-    case "bytes":
-      return kept(formatBytes(word.bytes));
-    case "count":
-      return kept(formatCount(word.count));
-    case "share":
-      return kept(formatShare(word.share));
-    case "tag":
-      return kept(formatTag(printable(word.tag)), "strong", word.step);
-    case "driver":
-      return kept(printable(word.name), "strong", word.step);
-    case "name":
-      return { text: printable(word.name) };
-    case "command":
-      return word.step.asLink && !word.step.changesTarget ? { text: printable(word.step.command), link: word.step.command } : kept(printable(word.step.command), "strong");
-    default:
-      return unreachable(word);
-  }
-}
-function kept(text2, tone, step2) {
-  return spanOf(text2.replace(/ /g, KEEP), tone, step2?.command);
-}
-function spanOf(text2, tone, link) {
-  const span = { text: text2 };
-  if (tone !== void 0) span.tone = tone;
-  if (link !== void 0) span.link = link;
-  return span;
-}
-function withText(span, text2) {
-  return spanOf(text2, span.tone, span.link);
-}
-function length(line) {
-  return line.reduce((sum, span) => sum + span.text.length, 0);
-}
-function joined2(line) {
-  const pieces = [];
-  line.forEach((span, at) => {
-    const last2 = pieces[pieces.length - 1];
-    const next = line[at + 1];
-    const between = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && next?.link === void 0;
-    const tone = between && next !== void 0 && last2?.tone === next.tone ? last2?.tone : span.tone;
-    if (last2 !== void 0 && last2.link === void 0 && span.link === void 0 && last2.tone === tone) {
-      pieces[pieces.length - 1] = withText(last2, last2.text + span.text);
-    } else pieces.push(span);
-  });
-  return pieces;
-}
-function trimEnd(line) {
-  const shown = line.map(
-    (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
-  );
-  let last2 = shown[shown.length - 1];
-  while (last2 !== void 0 && last2.link === void 0) {
-    const text2 = withoutBlanksAtEnd(last2.text);
-    if (text2 === last2.text && text2 !== "") break;
-    if (text2 !== "") {
-      shown[shown.length - 1] = withText(last2, text2);
-      break;
-    }
-    shown.pop();
-    last2 = shown[shown.length - 1];
-  }
-  return shown;
-}
-function withoutBlanksAtEnd(text2) {
-  let end = text2.length;
-  while (end > 0 && text2.charCodeAt(end - 1) === BLANK2) end--;
-  return end === text2.length ? text2 : text2.slice(0, end);
-}
-var BLANK2 = 32;
-function unreachable(value) {
-  throw new Error(`A kind of page element has no layout: ${JSON.stringify(value)}`);
-}
-
-// src/pages/wrap.ts
-function wrap(words, width, hang, lead) {
-  const lines4 = [];
-  let line = [...lead];
-  let used = length(lead);
-  let empty = true;
-  const room = Math.max(20, width - hang);
-  for (const atom of atoms(words, room)) {
-    const needed = atom.width + (atom.blank && !empty ? 1 : 0);
-    if (!empty && used + needed > width) {
-      lines4.push(line);
-      line = [{ text: " ".repeat(hang) }];
-      used = hang;
-      empty = true;
-    }
-    if (atom.blank && !empty) {
-      line.push({ text: " " });
-      used++;
-    }
-    line.push(...atom.spans);
-    used += atom.width;
-    empty = false;
-  }
-  lines4.push(line);
-  return lines4;
-}
-function atoms(words, room) {
-  const list11 = [];
-  let open2;
-  let blank = false;
-  const add2 = (span) => {
-    const tooLong = open2 !== void 0 && open2.width + span.text.length > room;
-    if (open2 === void 0 || blank || tooLong) {
-      open2 = { spans: [], width: 0, blank: blank || tooLong };
-      list11.push(open2);
-      blank = false;
-    }
-    open2.spans.push(span);
-    open2.width += span.text.length;
-  };
-  for (const span of words) {
-    const pieces = span.link === void 0 ? span.text.split(" ") : [span.text];
-    pieces.forEach((piece, place) => {
-      if (place > 0) blank = true;
-      for (let at = 0; at < piece.length; at += room) {
-        if (at > 0) {
-          open2 = void 0;
-          blank = true;
-        }
-        add2(withText(span, piece.slice(at, at + room)));
-      }
-    });
-  }
-  return list11;
-}
-var DOTS2 = "...";
-function shortened(lines4, most, width) {
-  if (most === void 0 || lines4.length <= most) return lines4;
-  const kept2 = lines4.slice(0, most);
-  const last2 = [...kept2[most - 1] ?? []];
-  let used = length(last2);
-  while (used + DOTS2.length > width) {
-    const span = last2.pop();
-    if (span === void 0) break;
-    used -= span.text.length;
-    const room = width - DOTS2.length - used;
-    if (span.link === void 0 && room > 0) {
-      last2.push(withText(span, span.text.slice(0, room)));
-      used += Math.min(room, span.text.length);
-    }
-  }
-  last2.push({ text: DOTS2 });
-  kept2[most - 1] = last2;
-  return kept2;
-}
-var LEAST_CLAUSE = 0.35;
-function clipped(text2, room) {
-  if (text2.length <= room) return text2;
-  let end = 0;
-  const clause = /[,;:] | \(/g;
-  for (let at = clause.exec(text2); at !== null && at.index <= room; at = clause.exec(text2)) end = at.index;
-  if (end >= room * LEAST_CLAUSE) return text2.slice(0, end);
-  const word = text2.lastIndexOf(" ", room - DOTS2.length);
-  return `${text2.slice(0, word > 0 ? word : Math.max(0, room - DOTS2.length))}${DOTS2}`;
-}
-
-// src/pages/table.ts
-function layoutTable(columns, rows, indent) {
-  const lead = { text: " ".repeat(indent) };
-  const title2 = [lead];
-  for (const column of columns) {
-    if (title2.length > 1) title2.push({ text: GAP });
-    title2.push({ text: padded(column.title, column), tone: "subdued" });
-  }
-  const lines4 = columns.every((column) => column.title === "") ? [] : [title2];
-  for (const row2 of rows) {
-    const line = [lead];
-    columns.forEach((column, at) => {
-      if (at > 0) line.push({ text: GAP });
-      for (const span of layoutCell(row2[at] ?? { words: [] }, column)) line.push(span);
-    });
-    lines4.push(line);
-  }
-  return lines4;
-}
-function layoutCell(cell, column) {
-  const list11 = spans(cell.words, void 0);
-  let text2 = "";
-  for (const span of list11) text2 += span.text;
-  if (text2.length > column.width) {
-    text2 = column.clauses === true ? clipped(text2, column.width) : `${text2.slice(0, Math.max(0, column.width - 3))}...`;
-  }
-  const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
-  const { step: step2 } = cell;
-  const tone = list11.length === 1 ? list11[0]?.tone : void 0;
-  const shown = step2?.asLink === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
-  return column.right === true ? [room, shown] : [shown, room];
-}
-function padded(text2, column) {
-  return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
-}
-
-// src/pages/layout.ts
-var WIDTH = 100;
-function layout(doc, width = WIDTH) {
-  const lines4 = [];
-  for (const node of doc) lines4.push(...withBefore(layoutNode(node, width), node));
-  return lines4.map((line) => joined2(trimEnd(line)));
-}
-var BEFORE2 = 2;
-function withBefore(lines4, node) {
-  if (!("before" in node) || node.before === void 0) return lines4;
-  const [first, ...rest] = lines4;
-  const [lead, ...spans2] = first ?? [];
-  const text2 = `${" ".repeat(BEFORE2)}${node.before}`;
-  if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text2.length)) !== "") return lines4;
-  return [[{ text: text2, tone: "subdued" }, withText(lead, lead.text.slice(text2.length)), ...spans2], ...rest];
-}
-function layoutNode(node, width) {
-  switch (node.kind) {
-    case "blank":
-      return [[]];
-    case "line":
-      return [[{ text: "-".repeat(width), tone: "subdued" }]];
-    case "heading":
-      return layoutHeading(node.words, node.aside, width);
-    case "paragraph": {
-      const label = node.label;
-      const labelWidth = label ? Math.max(label.width, label.text.length + 1) : 0;
-      const hang = node.indent + labelWidth;
-      const lead = [{ text: " ".repeat(node.indent) }];
-      if (label) {
-        lead.push(spanOf(label.text, label.tone, label.link?.command));
-        lead.push({ text: " ".repeat(labelWidth - label.text.length) });
-      }
-      const { aside, most } = node;
-      const room = aside === void 0 ? width : width - aside.text.length - GAP.length;
-      const lines4 = shortened(wrap(spans(node.words, node.tone), room, hang, lead), most, room);
-      return aside === void 0 ? lines4 : withAside(lines4, aside, width);
-    }
-    case "quote":
-      return [layoutQuote(node, width)];
-    case "table":
-      return layoutTable(node.columns, node.rows, node.indent);
-    case "step":
-      return layoutStep(node, width);
-    default:
-      return unreachable(node);
-  }
-}
-function withAside(lines4, aside, width) {
-  const [first = [], ...rest] = lines4;
-  const text2 = printable(aside.text);
-  const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
-  return [[...first, gap, spanOf(text2, "subdued", aside.link?.command)], ...rest];
-}
-function layoutHeading(words, aside, width) {
-  const lines4 = wrap(spans(words, "strong"), width, 0, []);
-  const first = lines4[0];
-  if (aside === void 0 || first === void 0) return lines4;
-  const text2 = printable(aside);
-  const room = width - length(first) - text2.length;
-  if (room >= 2) {
-    lines4[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
-    return lines4;
-  }
-  const indent = Math.max(2, width - text2.length);
-  return [...lines4, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
-}
-function layoutQuote(node, width) {
-  const place = `line ${node.line}`;
-  const room = node.width - GAP.length - place.length;
-  const command = printable(node.command);
-  const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
-  const gap = " ".repeat(Math.max(1, room - source.length));
-  const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
-  const quote2 = withoutBlanksAtEnd(printable(node.text));
-  const rest = Math.max(10, width - lead.length);
-  const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
-  const shown = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
-  if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown }];
-  return [
-    { text: " ".repeat(node.indent) },
-    { text: source, link: node.step.command },
-    { text: `${gap}${place}${GAP}`, tone: "subdued" },
-    { text: shown }
-  ];
-}
-function layoutStep(node, width) {
-  const { step: step2, indent, width: commandWidth, most } = node;
-  const marks = [];
-  if (step2.slow) marks.push("slow");
-  if (step2.changesTarget) marks.push("changes the target");
-  const mark = marks.length > 0 ? ` (${marks.join(", ")})` : "";
-  const command = printable(step2.command);
-  const lead = [
-    { text: " ".repeat(indent) },
-    step2.asLink && !step2.changesTarget ? { text: command, link: step2.command } : { text: command, tone: "strong" }
-  ];
-  const hang = indent + commandWidth;
-  const gap = commandWidth - command.length;
-  const room = width - (gap >= 2 ? hang : 0) - mark.length;
-  const words = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
-  if (gap >= 2) {
-    lead.push({ text: " ".repeat(gap) });
-    return shortened(wrap([{ text: words }], width, hang, lead), most, width);
-  }
-  const lines4 = [lead, ...wrap([{ text: words }], width, hang, [{ text: " ".repeat(hang) }])];
-  return shortened(lines4, most, width);
-}
-
 // src/pages/brief.ts
 var GAP2 = 2;
-var LABEL3 = 10;
+var LABEL4 = 10;
 var FIRST = 12;
-var COMMAND2 = 30;
+var COMMAND3 = 30;
 var LEAST_WORDS = 24;
 var PLACE2 = 26;
 var MOST_WHO2 = 4;
@@ -18448,28 +21216,28 @@ var MOST_ALSO = 4;
 var MOST_ASKED = 4;
 var MOST_TROUBLES = 2;
 function brief2(report, more, width = WIDTH) {
-  const { verdict: verdict2, findings } = report;
-  const isWell = verdict2.severity === "healthy";
+  const { verdict: verdict3, findings } = report;
+  const isWell = verdict3.severity === "healthy";
   const main2 = mainOf(report);
-  const others2 = findings.map((finding, at) => ({ finding, number: at + 1 })).filter((each) => each.finding !== main2 && each.finding.ignored === void 0);
+  const others2 = findings.map((finding2, at) => ({ finding: finding2, number: at + 1 })).filter((each) => each.finding !== main2 && each.finding.ignored === void 0);
   return [
     { kind: "heading", words: titleWords(report.title), aside: asideOf(report.title) },
     { kind: "line" },
     {
       kind: "paragraph",
-      words: verdict2.brief ?? verdict2.headline,
+      words: verdict3.brief ?? verdict3.headline,
       indent: 0,
       label: {
-        text: isWell ? "OK" : verdict2.severity.toUpperCase(),
-        tone: verdict2.severity,
-        width: LABEL3
+        text: isWell ? "OK" : verdict3.severity.toUpperCase(),
+        tone: verdict3.severity,
+        width: LABEL4
       },
       tone: "strong",
-      ...verdict2.severity !== "unknown" && { aside: { text: verdict2.confidence } },
+      ...verdict3.severity !== "unknown" && { aside: { text: verdict3.confidence } },
       most: 2
     },
     ...main2 === void 0 ? [] : whoNodes(main2, more, width),
-    ...isWell || verdict2.severity === "note" ? resourceNodes(report.resources ?? [], width) : [],
+    ...isWell || verdict3.severity === "note" ? resourceNodes(report.resources ?? [], width) : [],
     ...main2 === void 0 ? [] : evidenceNodes2(main2.evidence),
     ...nowNodes(main2 === void 0 ? repairs(report) : main2.next, width),
     ...isWell ? notesInBrief(others2) : alsoNodes(others2, MOST_ALSO, more),
@@ -18487,19 +21255,19 @@ function brief2(report, more, width = WIDTH) {
     { kind: "paragraph", words: more.foot, indent: 0, tone: "subdued", most: isWell ? 1 : 2 }
   ];
 }
-function mainOf({ verdict: verdict2, findings }) {
-  if (verdict2.severity === "healthy" || verdict2.severity === "unknown") return void 0;
+function mainOf({ verdict: verdict3, findings }) {
+  if (verdict3.severity === "healthy" || verdict3.severity === "unknown") return void 0;
   return findings.find(
-    (each) => each.severity === verdict2.severity && sameWords(each, verdict2.headline, verdict2.brief)
+    (each) => each.severity === verdict3.severity && sameWords(each, verdict3.headline, verdict3.brief)
   ) ?? findings[0];
 }
-function sameWords(finding, ...heads) {
-  const own = JSON.stringify(finding.headline).slice(1, -1);
-  return heads.some((head) => head !== void 0 && JSON.stringify(head).indexOf(own) >= 0);
+function sameWords(finding2, ...heads) {
+  const own = JSON.stringify(finding2.headline).slice(1, -1);
+  return heads.some((head2) => head2 !== void 0 && JSON.stringify(head2).indexOf(own) >= 0);
 }
 var BAR = 10;
-function bar(part2) {
-  const full = Math.max(0, Math.min(BAR, Math.round(part2 * BAR)));
+function bar(part3) {
+  const full = Math.max(0, Math.min(BAR, Math.round(part3 * BAR)));
   return `[${"#".repeat(full)}${".".repeat(BAR - full)}]`;
 }
 function whoNodes({ who = [], holder: holder2 = [] }, more, width) {
@@ -18512,7 +21280,7 @@ function whoNodes({ who = [], holder: holder2 = [] }, more, width) {
     { title: "", width: Math.max(...who.map((each) => amountOf(each).length)), right: true }
   ];
   if (hasShares) columns.push({ title: "", width: 6, right: true }, { title: "", width: BAR + 2 });
-  const used = columns.reduce((sum, each) => sum + each.width + GAP2, FIRST);
+  const used = columns.reduce((sum2, each) => sum2 + each.width + GAP2, FIRST);
   columns.push({ title: "", width: Math.max(BAR, width - used), clauses: true });
   return [
     { kind: "blank" },
@@ -18531,9 +21299,9 @@ function nameWidth({ name: name2 }) {
   if (typeof name2 === "string") return name2.length;
   return name2.kind === "tag" ? formatTag(name2.tag).length : name2.kind === "name" ? name2.name.length : 24;
 }
-function row({ name: name2, bytes: held, count: many, share: part2, what }, hasShares, more) {
+function row({ name: name2, bytes: held, count: many, share: part3, what }, hasShares, more) {
   const amount3 = held !== void 0 ? [bytes(held)] : many !== void 0 ? [count(many)] : [];
-  const shares = hasShares ? [{ words: part2 === void 0 ? [] : [share(part2)] }, { words: part2 === void 0 ? [] : [bar(part2)] }] : [];
+  const shares = hasShares ? [{ words: part3 === void 0 ? [] : [share(part3)] }, { words: part3 === void 0 ? [] : [bar(part3)] }] : [];
   const to = typeof name2 !== "string" && name2.kind === "tag" ? more.tag?.(name2.tag) : void 0;
   return [{ words: [name2], ...to && { step: to } }, { words: amount3 }, ...shares, { words: what }];
 }
@@ -18544,16 +21312,16 @@ function resourceNodes(resources, width) {
     { title: "", width: BAR + 2 },
     { title: "", width: 6, right: true }
   ];
-  const used = columns.reduce((sum, each) => sum + each.width + GAP2, 2);
+  const used = columns.reduce((sum2, each) => sum2 + each.width + GAP2, 2);
   return [
     {
       kind: "table",
       indent: 2,
       columns: [...columns, { title: "", width: Math.max(BAR, width - used) }],
-      rows: resources.map(({ name: name2, share: part2, of: of2, limitKb }) => [
+      rows: resources.map(({ name: name2, share: part3, of: of2, limitKb }) => [
         { words: [name2.charAt(0).toUpperCase() + name2.slice(1)] },
-        { words: [bar(part2)] },
-        { words: [share(part2)] },
+        { words: [bar(part3)] },
+        { words: [share(part3)] },
         { words: say`of ${of2} (${kilobytes(limitKb)})` }
       ])
     }
@@ -18581,7 +21349,7 @@ function evidenceNodes2(evidence2) {
   });
 }
 function nowNodes(next, width) {
-  const room = Math.min(COMMAND2, width - FIRST - LEAST_WORDS);
+  const room = Math.min(COMMAND3, width - FIRST - LEAST_WORDS);
   return next.slice(0, MOST_STEPS2).map((step2, at) => {
     const node = { kind: "step", step: step2, indent: FIRST, width: room, most: 1 };
     return at === 0 ? labelled("Now", node) : node;
@@ -18591,10 +21359,10 @@ function labelled(label, node) {
   return Object.assign({}, node, { before: label });
 }
 function notesInBrief(others2) {
-  const [only2, more] = others2;
-  if (only2 === void 0) return [];
-  const words = more === void 0 ? only2.finding.headline : say`${count(others2.length)} notes in the details`;
-  const label = { text: "NOTE", tone: "note", width: LABEL3 };
+  const [only3, more] = others2;
+  if (only3 === void 0) return [];
+  const words = more === void 0 ? only3.finding.headline : say`${count(others2.length)} notes in the details`;
+  const label = { text: "NOTE", tone: "note", width: LABEL4 };
   return [{ kind: "paragraph", words, indent: 0, label, most: 1 }];
 }
 function alsoNodes(others2, most, more) {
@@ -18603,19 +21371,19 @@ function alsoNodes(others2, most, more) {
   const rest = others2.length - told2.length;
   return [
     { kind: "blank" },
-    ...told2.map(({ finding, number: number2 }) => {
+    ...told2.map(({ finding: finding2, number: number2 }) => {
       const step2 = more.finding?.(number2);
       return {
         kind: "paragraph",
-        words: finding.headline,
+        words: finding2.headline,
         indent: 2,
         label: {
-          text: `${number2} ${finding.severity.toUpperCase()}`,
-          tone: finding.severity,
-          width: LABEL3 + 2,
+          text: `${number2} ${finding2.severity.toUpperCase()}`,
+          tone: finding2.severity,
+          width: LABEL4 + 2,
           ...step2 && { link: step2 }
         },
-        aside: { text: finding.confidence },
+        aside: { text: finding2.confidence },
         most: 2
       };
     }),
@@ -18654,8 +21422,8 @@ function notCheckedNodes2(report, most) {
     const each = missing.find((one) => one.fact === fact);
     if (each === void 0 || told2 === MOST_ASKED) continue;
     told2++;
-    const { ask, absence } = each;
-    const how = ask !== void 0 && (absence.reason === "not-run" || absence.reason === "silent") ? say` (${{ kind: "command", step: ask }})` : say` (${absenceInBrief(absence)})`;
+    const { ask: ask2, absence } = each;
+    const how = ask2 !== void 0 && (absence.reason === "not-run" || absence.reason === "silent") ? say` (${{ kind: "command", step: ask2 }})` : say` (${absenceInBrief(absence)})`;
     words.push(...say`${words.length > 0 ? ", " : ""}${noun}${how}`);
   }
   return words.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words}`, indent: 0, tone: "subdued", most }];
@@ -18665,8 +21433,8 @@ function repairs(report) {
   const missing = missingOf(report);
   const list11 = [];
   for (const { absence } of missing) list11.push(...repairsFor(absence.reason));
-  const known2 = steps(...list11);
-  if (known2.length > 0) return known2;
+  const known4 = steps(...list11);
+  if (known4.length > 0) return known4;
   return steps(
     ...ASKED.map(
       ([fact]) => missing.find((each) => each.fact === fact && each.absence.reason === "not-run")?.ask
@@ -18674,612 +21442,31 @@ function repairs(report) {
   );
 }
 
-// src/pages/json.ts
-function toJson(report) {
-  const { verdict: verdict2 } = report;
-  return {
-    target: report.title,
-    verdict: {
-      severity: verdict2.severity,
-      resource: verdict2.resource,
-      headline: sentence(verdict2.headline),
-      confidence: verdict2.confidence,
-      tags: verdict2.tags,
-      drivers: verdict2.drivers
-    },
-    findings: report.findings.map(findingJson),
-    suspects: report.suspects.map(suspectJson),
-    notChecked: notChecked(report.outcomes),
-    unread: report.unread,
-    unreadCount: report.unreadCount,
-    troubles: report.troubles,
-    facts: report.facts
-  };
-}
-function findingJson(finding) {
-  return {
-    rule: finding.rule,
-    ...finding.pattern !== void 0 && { pattern: finding.pattern },
-    also: finding.also ?? [],
-    severity: finding.severity,
-    confidence: finding.confidence,
-    resource: finding.resource,
-    headline: sentence(finding.headline),
-    details: finding.details.map(sentence),
-    tags: finding.tags,
-    drivers: finding.drivers,
-    evidence: finding.evidence,
-    next: finding.next.map(({ command, purpose: purpose2, slow, changesTarget }) => ({
-      command,
-      purpose: purpose2,
-      slow,
-      changesTarget
-    }))
-  };
-}
-function suspectJson(suspect) {
-  const { owners, known: known2, innocent, settle, reasons, against: against2, ...same } = suspect;
-  return {
-    ...same,
-    reasons: reasons.map(reasonJson),
-    against: against2.map(reasonJson),
-    owners: owners.map(({ name: name2, clue, confidence: confidence2, words }) => ({
-      name: name2,
-      clue,
-      confidence: confidence2,
-      says: sentence(words)
-    })),
-    knownLeaks: known2,
-    innocentIf: sentence(innocent),
-    ...settle && { settle: settle.command }
-  };
-}
-function reasonJson({ sign, points, words }) {
-  return { sign, points, says: sentence(words) };
-}
-function notChecked(outcomes) {
-  const list11 = [];
-  for (const outcome of outcomes) {
-    if (outcome.outcome !== "not-checked") continue;
-    list11.push({
-      rule: outcome.rule,
-      missing: outcome.missing.map(({ fact, absence, ask }) => ({
-        fact,
-        reason: absence.reason,
-        ...absence.said && { said: absence.said.text },
-        ...ask && { command: ask.command }
-      }))
-    });
-  }
-  return list11;
-}
-function sentence(words) {
-  return words.map(plain8).join("");
-}
-function plain8(word) {
-  if (typeof word === "string") return word;
-  switch (word.kind) {
-    case "bytes":
-      return formatBytes(word.bytes);
-    case "count":
-      return formatCount(word.count);
-    case "share":
-      return formatShare(word.share);
-    case "tag":
-      return formatTag(word.tag);
-    case "driver":
-    case "name":
-      return word.name;
-    case "command":
-      return word.step.command;
-    default:
-      return unreachable2(word);
-  }
-}
-function unreachable2(value) {
-  throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
-}
-
-// src/diagnosis/rules/doc.ts
-var HEADINGS = [
-  ["why", "Why it matters"],
-  ["measures", "What is measured"],
-  ["misleads", "When it misleads"],
-  ["whatToDo", "What to do"]
-];
-function docOf({ prose }) {
-  const [head = "", ...parts] = prose.split("\n## ");
-  const [title2 = "", ...says] = head.split("\n");
-  const doc = {
-    title: title2.replace("# ", ""),
-    says: flat(says),
-    why: "",
-    measures: "",
-    misleads: "",
-    whatToDo: ""
-  };
-  for (const part2 of parts) {
-    const [heading, ...lines4] = part2.split("\n");
-    const known2 = HEADINGS.find((each) => each[1] === heading);
-    if (known2) doc[known2[0]] = flat(lines4);
-  }
-  return doc;
-}
-function flat(lines4) {
-  return lines4.filter((line) => line !== "").join(" ");
-}
-
-// src/pages/rule-pages.ts
-function findRule(id) {
-  return rules.find((rule) => rule.id === id);
-}
-function explain(rule) {
-  const doc = docOf(rule);
-  const part2 = (title2, words) => [
-    { kind: "blank" },
-    { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
-    { kind: "paragraph", words: [words], indent: 2 }
-  ];
-  return [
-    { kind: "heading", words: [doc.title], aside: rule.id },
-    ...part2("What it says", doc.says),
-    ...part2("Why it matters", doc.why),
-    ...part2("What is measured", doc.measures),
-    ...part2("When it misleads", doc.misleads),
-    ...part2("What to do", doc.whatToDo),
-    ...rule.pattern === void 0 ? [] : part2("Pattern", rule.pattern)
-  ];
-}
-function ruleList() {
-  return rules.map((rule) => ({
-    kind: "paragraph",
-    words: [docOf(rule).title],
-    indent: 0,
-    label: { text: rule.id, tone: "strong", width: 30 }
-  }));
-}
-
-// src/pages/suspect-pages.ts
-var POINTS = 8;
-function explainSuspects() {
-  return [
-    { kind: "heading", words: ["How suspects are weighed"], aside: "suspects" },
-    paragraph(
-      `Each sign adds points, and each point doubles the odds of a leak. From ${STRONG} points on a suspect is strong (a warning), from ${MODERATE} on moderate (a note), from ${WEAK} on weak.`
-    ),
-    paragraph(
-      "A strong suspect has 3 points of its own figures at least, without its neighbours in the table."
-    ),
-    paragraph("One snapshot cannot prove a leak. Take another later and compare."),
-    ...part(
-      "Signs for a leak, with the most points of each",
-      signs.filter((each) => each.most > 0)
-    ),
-    ...part(
-      "Signs against it",
-      signs.filter((each) => each.most < 0)
-    )
-  ];
-}
-function part(title2, list11) {
-  return [
-    { kind: "blank" },
-    { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
-    ...list11.map(
-      (each) => ({
-        kind: "paragraph",
-        words: [`${each.id}: ${each.says} Source: ${each.source}.`],
-        indent: 0,
-        label: { text: `${each.most > 0 ? "+" : ""}${each.most}`, tone: "strong", width: POINTS }
-      })
-    )
-  ];
-}
-function paragraph(words) {
-  return { kind: "paragraph", words: [words], indent: 0 };
-}
-
-// src/pages/text.ts
-function text(lines4) {
-  return lines4.map((line) => line.map((span) => span.text).join(""));
-}
-
-// src/report/version.ts
-var version = true ? "0.2.0" : "unbuilt";
-
-// src/faces/cli/colour.ts
-var import_node_util = require("node:util");
-var STYLES = {
-  critical: ["bold", "red"],
-  warning: ["bold", "yellow"],
-  note: ["bold", "cyan"],
-  healthy: ["bold", "green"],
-  unknown: ["bold", "magenta"],
-  strong: "bold",
-  subdued: "gray"
-};
-function coloured(lines4) {
-  return lines4.map(
-    (line) => line.map((span) => {
-      if (span.text.trim() === "") return span.text;
-      const style = span.link !== void 0 ? "blue" : span.tone && STYLES[span.tone];
-      return style === void 0 ? span.text : (0, import_node_util.styleText)(style, span.text, { validateStream: false });
-    }).join("")
-  );
-}
-
-// src/faces/cli/exit.ts
-function readAnything(report) {
-  const { target: _target, bugcheck: _bugcheck, ...figures2 } = report.facts;
-  return Object.keys(figures2).length > 0;
-}
-function exitCode(reports, problems) {
-  if (reports === 0) return 2;
-  return problems > 0 ? 1 : 0;
-}
-function isProblem2(report) {
-  return report.verdict.severity === "critical" || report.verdict.severity === "warning";
-}
-
-// src/faces/cli/help.ts
-var usage = `Finds out, from a Windows debugger's log, who ate the kernel's memory.
-
-  node poolinsight-cli.js FILE...              a brief for each target in each log; - is standard input
-  node poolinsight-cli.js FILE --details       everything behind it: all findings with their evidence
-  node poolinsight-cli.js --explain RULE       what a rule says, measures, and when it misleads
-  node poolinsight-cli.js --rules              all rules, a line each
-
-Options
-  -d, --details            every finding with its reasons, lines and next steps
-      --finding N          finding N of the brief, whole
-  -f, --format text|json   text is for people; json is a contract (README)
-      --width N            60 to 160 columns; default: the terminal's
-      --color, --no-color  default: colour when the output is a terminal (NO_COLOR, FORCE_COLOR)
-  -h, --help               this text
-  -v, --version
-
-A log is what .logopen writes, text copied from the debugger's window, or PoolMon's screen. Worth having in it:
-  vertarget   !vm 5   !poolused 3   !poolused 5   lm   !locks
-
-Exit code: 0 nothing at warning or above, 1 something, 2 nothing could be read.
-`;
-
-// src/faces/cli/lines.ts
-var import_node_buffer = require("node:buffer");
-var import_node_fs = require("node:fs");
-var CHUNK = 1 << 16;
-var MAX_LINE_BYTES = 1 << 16;
-function eachLine(path, take) {
-  const handle = path === "-" ? 0 : open(path);
-  try {
-    const reader14 = lineReader(take, nameOf(path));
-    for (; ; ) {
-      const size = read3(handle, reader14.free(), path);
-      if (size === 0) break;
-      reader14.filled(size);
-    }
-    reader14.end();
-  } finally {
-    if (handle !== 0) (0, import_node_fs.closeSync)(handle);
-  }
-}
-function open(path) {
-  try {
-    const handle = (0, import_node_fs.openSync)(path, "r");
-    if (!(0, import_node_fs.fstatSync)(handle).isDirectory()) return handle;
-    (0, import_node_fs.closeSync)(handle);
-  } catch (reason) {
-    throw new Error(trouble(path, reason));
-  }
-  throw new Error(trouble(path, { code: "EISDIR" }));
-}
-function read3(handle, into, path) {
-  for (; ; ) {
-    try {
-      return (0, import_node_fs.readSync)(handle, into, 0, into.length, null);
-    } catch (reason) {
-      const { code } = reason;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw new Error(trouble(path, reason));
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-  }
-}
-function nameOf(path) {
-  return path === "-" ? "Standard input" : path;
-}
-function trouble(path, reason) {
-  const { code, message: message2 } = reason;
-  const name2 = nameOf(path);
-  if (code === "ENOENT") return `${name2} does not exist. Give the path of a log that .logopen wrote.`;
-  if (code === "EISDIR") return `${name2} is a folder. Give the path of a log in it.`;
-  if (code === "EACCES" || code === "EPERM") {
-    return `${name2} cannot be read: permission is denied. Give a copy that you may read.`;
-  }
-  return `${name2} cannot be read: ${message2 ?? String(reason)}. Give a copy on a local disk.`;
-}
-var DUMPS = ["PAGEDUMP", "PAGEDU64", "MDMP"];
-var ENOUGH = 1 << 12;
-function lineReader(take, name2) {
-  const buffer = Buffer.from(new ArrayBuffer(MAX_LINE_BYTES + CHUNK)).fill(" ");
-  const words = new Int32Array(buffer.buffer);
-  let encoding;
-  let size = 0;
-  let seen = 0;
-  const start = () => {
-    const bytes2 = buffer.subarray(0, size);
-    const head = bytes2.toString("latin1", 0, 8);
-    if (DUMPS.some((magic) => head.startsWith(magic))) {
-      throw new Error(
-        `${name2} is a memory dump, not a log. Open it in the debugger, type .logopen FILE, !vm and !poolused 3, and give FILE.`
-      );
-    }
-    const told2 = byMark(bytes2) ?? { encoding: byZeros(bytes2), mark: 0 };
-    drop(told2.mark);
-    return told2.encoding;
-  };
-  const drop = (bytes2) => {
-    if (bytes2 === 0) return;
-    buffer.copyWithin(0, bytes2, size);
-    size -= bytes2;
-    seen = 0;
-  };
-  const advance = () => {
-    if (encoding === void 0) {
-      if (size < ENOUGH) return;
-      encoding = start();
-    }
-    const end = encoding.lastEnd(buffer, seen, size);
-    if (end > 0) {
-      lines3(buffer, words, end, encoding, take);
-      drop(end);
-      return;
-    }
-    if (size > MAX_LINE_BYTES) {
-      const half = (size - MAX_LINE_BYTES) % encoding.width;
-      buffer.copyWithin(MAX_LINE_BYTES, size - half, size);
-      size = MAX_LINE_BYTES + half;
-    }
-    seen = Math.max(0, size - 2);
-  };
-  return {
-    free: () => buffer.subarray(size, Math.min(size + CHUNK, buffer.length)),
-    filled(count2) {
-      size += count2;
-      advance();
-    },
-    end() {
-      encoding ??= start();
-      if (size > 0) lines3(buffer, words, size, encoding, take);
-      size = 0;
-    }
-  };
-}
-var LF = 10;
-var CR = 13;
-var bytewise = {
-  width: 1,
-  lastEnd(bytes2, from, to) {
-    const part2 = bytes2.subarray(from, to);
-    const at = part2.lastIndexOf(LF);
-    if (at >= 0) return from + at + 1;
-    const lone = part2.subarray(0, -1).lastIndexOf(CR);
-    return lone < 0 ? 0 : from + lone + 1;
-  },
-  decode: (bytes2) => (0, import_node_buffer.isUtf8)(bytes2) ? bytes2.toString("utf8") : mixed(bytes2)
-};
-function wide(first) {
-  const unit = (bytes2, at) => (bytes2[at + first] ?? 0) | (bytes2[at + 1 - first] ?? 0) << 8;
-  return {
-    width: 2,
-    lastEnd(bytes2, from, to) {
-      let lone = 0;
-      for (let at = (to & ~1) - 2; at >= (from & ~1); at -= 2) {
-        const code = unit(bytes2, at);
-        if (code === LF) return at + 2;
-        if (code === CR && lone === 0 && at + 4 <= to) lone = at + 2;
-      }
-      return lone;
-    },
-    decode(bytes2) {
-      const whole = bytes2.length & ~1;
-      const text2 = first === 0 ? bytes2 : Buffer.from(bytes2.subarray(0, whole)).swap16();
-      return text2.toString("utf16le", 0, whole) + (whole < bytes2.length ? "\uFFFD" : "");
-    }
-  };
-}
-var littleEndian = wide(0);
-var bigEndian = wide(1);
-function byMark(bytes2) {
-  if (bytes2[0] === 255 && bytes2[1] === 254) return { encoding: littleEndian, mark: 2 };
-  if (bytes2[0] === 254 && bytes2[1] === 255) return { encoding: bigEndian, mark: 2 };
-  if (bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191) return { encoding: bytewise, mark: 3 };
-  return void 0;
-}
-function byZeros(bytes2) {
-  const zeros = [0, 0];
-  const end = Math.min(bytes2.length, ENOUGH) & ~1;
-  for (let at = 0; at < end; at++) if (bytes2[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const many = end / 2 / 3;
-  if (odd > many && even < odd / 8) return littleEndian;
-  return even > many && odd < even / 8 ? bigEndian : bytewise;
-}
-function mixed(bytes2) {
-  const parts = [];
-  for (let from = 0; from < bytes2.length; ) {
-    const at = bytes2.indexOf(LF, from);
-    const to = at < 0 ? bytes2.length : at + 1;
-    const line = bytes2.subarray(from, to);
-    parts.push((0, import_node_buffer.isUtf8)(line) ? line.toString("utf8") : windows1252(line));
-    from = to;
-  }
-  return parts.join("");
-}
-var UPPER = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
-function windows1252(bytes2) {
-  return bytes2.toString("latin1").replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 128));
-}
-function lines3(buffer, words, size, encoding, take) {
-  const bytes2 = buffer.subarray(0, size);
-  const ascii = encoding === bytewise && (0, import_node_buffer.isAscii)(bytes2);
-  const text2 = ascii ? bytes2.toString("latin1") : encoding.decode(bytes2);
-  const returns = bytes2.indexOf(CR) >= 0;
-  cut(text2, returns, ascii && !hasControls(words, size, text2) ? nextOf(SPECIALS, text2) : void 0, take);
-}
-function cut(text2, returns, free, take) {
-  for (let from = 0; from < text2.length; ) {
-    const at = text2.indexOf("\n", from);
-    const end = at < 0 ? text2.length : at;
-    const line = text2.slice(from, returns && text2.charCodeAt(end - 1) === CR && end > from ? end - 1 : end);
-    const plain9 = free?.(end) === true && !opensCode(text2, from);
-    if (returns && line.indexOf("\r") >= 0) for (const each of line.split("\r")) take(each, false);
-    else take(line, plain9);
-    from = end + 1;
-  }
-}
-var SPECIALS = ["&", "<", ">", "\\"];
-var TAB2 = 9;
-var BLANK3 = 32;
-var BACKQUOTE = 96;
-var TILDE = 126;
-function opensCode(text2, from) {
-  let at = from;
-  let code = text2.charCodeAt(at);
-  while (code === BLANK3 || code === TAB2) {
-    at++;
-    code = text2.charCodeAt(at);
-  }
-  return code === BACKQUOTE || code === TILDE;
-}
-function nextOf(characters, text2) {
-  const after = (char, from) => {
-    const at = text2.indexOf(char, from);
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
-  };
-  const places = characters.map((char) => after(char, 0));
-  let nearest = Math.min(...places);
-  return (to) => {
-    if (nearest >= to) return true;
-    nearest = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < places.length; i++) {
-      let place = places[i] ?? 0;
-      if (place < to) {
-        place = after(characters[i] ?? "", to);
-        places[i] = place;
-      }
-      if (place < nearest) nearest = place;
-    }
-    return false;
-  };
-}
-var RARE = ["\b", "\v", "\f", "", "", "\x7F"];
-function hasControls(words, size, text2) {
-  let found = 0;
-  for (let i = 0; i < size; i += 4) {
-    const four = words[i >> 2] ?? 0;
-    found |= ~(four | four << 1) & (four << 2 | ~four << 3);
-  }
-  return (found & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
-}
-
-// src/faces/cli/main.ts
-var options = {
-  format: { type: "string", short: "f", default: "text" },
-  details: { type: "boolean", short: "d" },
-  finding: { type: "string" },
-  width: { type: "string" },
-  explain: { type: "string" },
-  rules: { type: "boolean" },
-  color: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" }
-};
-function main(args) {
-  let parsed;
-  try {
-    parsed = parse(args);
-  } catch (reason) {
-    return fail(`${message(reason)}
-Run with --help to see the options.`);
-  }
-  const { values, positionals } = parsed;
-  const inColour = values.color ?? wantsColour();
-  const show = (lines4) => write(`${(inColour ? coloured(lines4) : text(lines4)).join("\n")}
-`);
-  if (values.help === true) return done(() => write(usage));
-  if (values.version === true) return done(() => write(`poolinsight ${version}
-`));
-  if (values.rules === true) return done(() => show(layout(ruleList())));
-  if (values.explain !== void 0) {
-    if (values.explain === "suspects") return done(() => show(layout(explainSuspects())));
-    const rule = findRule(values.explain);
-    if (rule === void 0)
-      return fail(
-        `There is no rule "${values.explain}". Run with --rules to see them all, or --explain suspects.`
-      );
-    return done(() => show(layout(explain(rule))));
-  }
-  if (values.format !== "text" && values.format !== "json") {
-    return fail(`There is no format "${values.format}". Use --format text or --format json.`);
-  }
-  if (positionals.length === 0) {
-    process.stderr.write(usage);
-    return 2;
-  }
-  const width = widthOf(values.width);
-  if (width === void 0) return fail(`"${values.width}" is no width. Give a number from 60 to 160.`);
-  const number2 = values.finding === void 0 ? void 0 : Number(values.finding);
-  if (number2 !== void 0 && !(Number.isInteger(number2) && number2 > 0)) {
-    return fail(`"${values.finding}" is no number of a finding. The brief shows them, as in --finding 2.`);
-  }
-  if (values.format === "json") return readAll(positionals, jsonPrinter());
-  const page = (report) => {
-    if (number2 !== void 0) return findingPage(report, number2) ?? noSuchFinding(report, number2);
-    return values.details === true ? toDoc(report) : brief2(report, { foot: [FOOT] }, width);
-  };
-  return readAll(
-    positionals,
-    textPrinter((report) => show(layout(page(report), width)))
-  );
-}
+// src/faces/cli/printers.ts
 var FOOT = "More: --details shows everything, --finding 1 one finding, --format json all figures.";
+function textPrinter(form, show) {
+  let printed = 0;
+  const put = (page) => {
+    if (printed++ > 0) show([[], []]);
+    show(layout(page, form.width));
+  };
+  return {
+    report: (report) => put(pageOf(report, form)),
+    page: put,
+    end() {
+    }
+  };
+}
+function pageOf(report, { details, finding: finding2, width }) {
+  if (finding2 !== void 0) return findingPage(report, finding2) ?? noSuchFinding(report, finding2);
+  return details ? toDoc(report) : brief2(report, { foot: [FOOT] }, width);
+}
 function noSuchFinding(report, number2) {
   const most = report.findings.length;
   const words = most === 0 ? "This report has no findings." : `There is no finding ${number2}: this report has ${most}.`;
   return [{ kind: "paragraph", words: [words], indent: 0 }];
 }
-function wantsColour() {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
-  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return process.stdout.isTTY === true;
-}
-var NARROWEST2 = 60;
-var WIDEST = 160;
-function widthOf(asked) {
-  if (asked !== void 0) {
-    const width = Number(asked);
-    return Number.isInteger(width) && width >= NARROWEST2 && width <= WIDEST ? width : void 0;
-  }
-  const columns = Number(process.env.COLUMNS) || process.stdout.columns;
-  return Number.isInteger(columns) ? Math.min(WIDEST, Math.max(NARROWEST2, columns)) : WIDTH;
-}
-function parse(args) {
-  return (0, import_node_util2.parseArgs)({ args: [...args], options, allowPositionals: true, allowNegative: true });
-}
-function textPrinter(show) {
-  let printed = 0;
-  return {
-    report(report) {
-      if (printed++ > 0) write("\n\n");
-      show(report);
-    },
-    end() {
-    }
-  };
-}
-function jsonPrinter() {
+function jsonPrinter(write) {
   write(`{"schema":2,"tool":${JSON.stringify({ name: "poolinsight", version })},"reports":[`);
   let printed = 0;
   return {
@@ -19287,67 +21474,344 @@ function jsonPrinter() {
       write(`${printed++ > 0 ? "," : ""}
 ${JSON.stringify(toJson(report), null, 1)}`);
     },
+    page() {
+    },
     end() {
       write("\n]}\n");
     }
   };
 }
-function readAll(files, printer) {
-  let reports = 0;
-  let problems = 0;
-  for (const file of files) {
-    const from = file === "-" ? "standard input" : file;
-    const seen = [];
-    let lines4 = 0;
-    const diagnosis = diagnoseLog(from, (report) => {
-      if (!readAnything(report)) {
-        if (seen.length === 0) seen.push(report);
-        return;
-      }
-      reports++;
-      if (isProblem2(report)) problems++;
-      seen[0] = report;
-      printer.report(report);
-    });
-    try {
-      eachLine(file, (line, plain9) => {
-        lines4++;
-        diagnosis.line(line, plain9);
-      });
-    } catch (reason) {
-      complain(message(reason));
-      if (lines4 === 0) continue;
+function ndjsonPrinter(write) {
+  return {
+    report(report) {
+      write(`${JSON.stringify(toJson(report))}
+`);
+    },
+    page() {
+    },
+    end() {
     }
-    diagnosis.end();
-    const last2 = seen[0];
-    if (last2 !== void 0 && readAnything(last2)) continue;
-    complain(nothingRead(from, lines4, last2));
+  };
+}
+
+// src/faces/cli/redact.ts
+var WINDOWS_PROGRAMS = /^(?:system|registry|memcompression|secure system|smss|csrss|wininit|winlogon|services|lsass|lsaiso|svchost|dwm|explorer|conhost|spoolsv|taskhostw?|runtimebroker|searchindexer|sihost|fontdrvhost|msmpeng|vmmem|vmwp|vmcompute|audiodg|ctfmon|dllhost|wmiprvse|logonui|userinit|rundll32|cmd|powershell)(?:\.exe)?$/i;
+function redaction() {
+  const words = /* @__PURE__ */ new Map();
+  const counts2 = {};
+  const replaced = (kind, original) => {
+    const key = `${kind} ${original.toLowerCase()}`;
+    const known4 = words.get(key);
+    if (known4 !== void 0) return known4;
+    counts2[kind] = (counts2[kind] ?? 0) + 1;
+    const word = `${kind}${counts2[kind]}`;
+    words.set(key, word);
+    return word;
+  };
+  const path = (whole2) => {
+    if (isOfWindows2(whole2)) return whole2;
+    const extension = /\.[A-Za-z0-9]{1,4}$/.exec(whole2)?.[0] ?? "";
+    const drive = /^[A-Za-z]:/.exec(whole2)?.[0];
+    const file = `${replaced("path", whole2)}${extension}`;
+    return drive === void 0 ? `\\\\${replaced("machine", serverOf(whole2))}\\${file}` : `${drive}\\${file}`;
+  };
+  const line2 = (text2) => text2.replace(
+    /^(\s*(?:Machine Name|Computer(?: ?Name)?|Host ?Name)\s*[:=]\s*"?)([\w.-]+)/i,
+    (_, lead, machine2) => `${lead}${replaced("machine", machine2)}`
+  ).replace(/(?<![\w?\\])\\\\[\w.-]+\\[^\s"'<>|\]]+/g, path).replace(/(?<![\w\\])[A-Za-z]:\\[^"'<>|\])\r\n]*[^\s"'<>|\])]/g, path).replace(
+    /(^|[\s("[])([A-Za-z][A-Za-z0-9-]{1,14})\\([A-Za-z][\w.-]{0,30})(?=$|[\s)"\],;])/g,
+    (_, lead, domain, user) => `${lead}${replaced("domain", domain)}\\${replaced("user", user)}`
+  ).replace(/(?<![\w.-])[\w-][\w .-]{0,60}?\.exe\b/gi, (whole2) => {
+    const program = whole2.replace(/^.*\s/, "");
+    return WINDOWS_PROGRAMS.test(program) ? whole2 : `${whole2.slice(0, whole2.length - program.length)}${replaced("program", program)}.exe`;
+  });
+  return {
+    line: line2,
+    logName: (name2) => name2 === "standard input" ? name2 : `${replaced("log", name2)}.log`,
+    counts: () => counts2
+  };
+}
+function isOfWindows2(path) {
+  return /^[A-Za-z]:\\(?:windows\\|pagefile\.sys|swapfile\.sys|hiberfil\.sys)/i.test(path) || /\.sys$/i.test(path);
+}
+function serverOf(path) {
+  return /^\\\\([^\\]+)/.exec(path)?.[1] ?? path;
+}
+
+// src/faces/cli/workers.ts
+var import_node_os = require("node:os");
+var import_node_worker_threads = require("node:worker_threads");
+var LEAST_FILES = 8;
+var MOST_WORKERS = 16;
+async function readMany(paths, how, take, progress) {
+  const waiting = /* @__PURE__ */ new Map();
+  let told2 = 0;
+  let done = 0;
+  const finished = (at, result) => {
+    waiting.set(at, result);
+    done++;
+    progress(done);
+    for (let next2 = waiting.get(told2); next2 !== void 0; next2 = waiting.get(told2)) {
+      waiting.delete(told2++);
+      take(next2);
+    }
+  };
+  const crew = Math.min(MOST_WORKERS, (0, import_node_os.availableParallelism)(), paths.length);
+  if (paths.length < LEAST_FILES || crew < 2) {
+    paths.forEach((path, at) => {
+      finished(at, fileResult({ path, ...how }));
+    });
+    return;
+  }
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: crew }, () => {
+      return new Promise((resolve) => {
+        const worker = new import_node_worker_threads.Worker(__filename);
+        let at = -1;
+        const give = () => {
+          at = next++;
+          const path = paths[at];
+          if (path === void 0) {
+            void worker.terminate();
+            resolve();
+          } else worker.postMessage({ path, ...how });
+        };
+        worker.on("message", (result) => {
+          finished(at, result);
+          give();
+        });
+        worker.on("error", (reason) => {
+          finished(at, {
+            summaries: [],
+            json: [],
+            unread: [{ log: paths[at] ?? "", problem: `${paths[at]} could not be read: ${reason.message}` }]
+          });
+          for (let rest = next++; rest < paths.length; rest = next++) {
+            finished(rest, fileResult({ path: paths[rest] ?? "", ...how }));
+          }
+          resolve();
+        });
+        give();
+      });
+    })
+  );
+}
+function fileResult({ path, asJson, redact }) {
+  const summaries = [];
+  const json = [];
+  const unread = [];
+  try {
+    for (const log of logsIn(path)) {
+      const hidden = redact ? redaction() : void 0;
+      const name2 = hidden === void 0 ? log.name : hidden.logName(log.name);
+      const problems = readLog(
+        log,
+        name2,
+        (report) => {
+          summaries.push(summaryOf(report));
+          if (asJson) json.push(JSON.stringify(toJson(report)));
+        },
+        hidden?.line
+      );
+      for (const problem of problems) unread.push({ log: name2, problem });
+    }
+  } catch (reason) {
+    unread.push({ log: path, problem: reason instanceof Error ? reason.message : String(reason) });
+  }
+  return { summaries, json, unread };
+}
+function isWorker() {
+  if (import_node_worker_threads.isMainThread) return false;
+  import_node_worker_threads.parentPort?.on("message", (task) => import_node_worker_threads.parentPort?.postMessage(fileResult(task)));
+  return true;
+}
+
+// src/faces/cli/main.ts
+async function main(args) {
+  const options = optionsOf(args);
+  if ("problem" in options) return fail(options.problem);
+  const known4 = information(options);
+  if (known4 !== void 0) return known4;
+  if (options.inputs.length === 0) {
+    process.stderr.write(process.stdin.isTTY === true ? usageInShort : usage);
+    return 2;
+  }
+  let output;
+  try {
+    output = options.output === void 0 ? standardOutput() : fileOutput(options.output);
+  } catch (reason) {
+    return fail(message(reason));
+  }
+  const code = await reports(options, options.quiet ? { ...output, write() {
+  } } : output);
+  if (code === 2 && options.output !== void 0) output.drop();
+  else output.end();
+  return code;
+}
+function information(options) {
+  const show = (lines4) => {
+    showOn(standardOutput(), options)(lines4);
+    return 0;
+  };
+  if (options.help) return said(usage);
+  if (options.version) return said(`poolinsight ${version}
+`);
+  if (options.rules) return show(layout(ruleList()));
+  const { explain: subject } = options;
+  if (subject === void 0) return void 0;
+  if (subject === "suspects") return show(layout(explainSuspects()));
+  const rule = findRule(subject);
+  if (rule !== void 0) return show(layout(explain(rule)));
+  const tag2 = explainTag(subject);
+  if (tag2 !== void 0) return show(layout(tag2));
+  return fail(
+    `There is no rule "${subject}", and no tag of that name is known. Run with --rules to see the rules, or --explain suspects.`
+  );
+}
+function said(words) {
+  process.stdout.write(words);
+  return 0;
+}
+async function reports(options, output) {
+  const paths = expanded(options.inputs);
+  if (options.compare !== void 0) return compared(options, paths, output);
+  const logs = paths.length === 1 ? safely(() => logsIn(paths[0] ?? "")) : void 0;
+  if (logs !== void 0 && "problem" in logs) return fail(logs.problem);
+  const isMany = logs === void 0 || logs.value.length > 1;
+  if (isMany && (options.format === "brief" || options.format === "ndjson")) {
+    return fleet(options, paths, output);
+  }
+  const all2 = logs?.value ?? paths.flatMap((path) => logsOrComplaint(path));
+  return oneByOne(options, all2, output);
+}
+function logsOrComplaint(path) {
+  const found = safely(() => logsIn(path));
+  if ("value" in found) return found.value;
+  complain(found.problem);
+  return [];
+}
+function oneByOne(options, logs, output) {
+  const hidden = options.redact ? redaction() : void 0;
+  const printer = printerOf(options, output);
+  let read4 = 0;
+  let problems = 0;
+  for (const log of logs) {
+    const name2 = hidden === void 0 ? log.name : hidden.logName(log.name);
+    const unread = readLog(
+      log,
+      name2,
+      (report) => {
+        read4++;
+        if (isProblem2(report)) problems++;
+        printer.report(report);
+      },
+      hidden?.line
+    );
+    for (const each of unread) complain(each);
   }
   printer.end();
-  return exitCode(reports, problems);
+  if (hidden !== void 0) tellReplaced(hidden.counts());
+  return exitCode(read4, problems);
 }
-function nothingRead(from, lines4, report) {
-  if (lines4 === 0)
-    return `${from} is empty. Give a log that .logopen wrote, or text copied from the debugger's window.`;
-  if (report === void 0) {
-    return `${from} holds no output of a command that poolinsight reads. It needs at least !vm, and !poolused 3 to name who holds the memory.`;
-  }
-  const absences = report.outcomes.map(
-    (each) => each.outcome === "not-checked" ? each.missing[0]?.absence : void 0
+async function fleet(options, paths, output) {
+  const summaries = [];
+  const unread = [];
+  const asJson = options.format === "ndjson";
+  const progress = progressOf(paths.length);
+  await readMany(
+    paths,
+    { asJson, redact: options.redact },
+    (result) => {
+      for (const each of result.json) output.write(`${each}
+`);
+      summaries.push(...result.summaries);
+      unread.push(...result.unread);
+    },
+    progress.done
   );
-  const reason = absences.find((each) => each !== void 0 && each.reason !== "not-run") ?? absences[0];
-  return `Nothing could be read from ${from}. ${reason === void 0 ? "" : absenceSentence(reason)}`;
+  progress.end();
+  if (asJson) for (const each of unread) complain(each.problem);
+  else showOn(output, options)(layout(fleetPage(summaries, unread, widthOf(options)), widthOf(options)));
+  return exitCode(
+    summaries.length,
+    summaries.filter((each) => each.severity === "critical" || each.severity === "warning").length
+  );
 }
-function write(output) {
-  process.stdout.write(output);
+function compared(options, paths, output) {
+  const [newer, ...more] = paths;
+  if (newer === void 0 || more.length > 0) {
+    return fail("A comparison takes one log and its older one: poolinsight --compare OLDER NEWER.");
+  }
+  const made = comparisonOf(options.compare ?? "", newer, options.redact ? redaction() : void 0);
+  if ("problem" in made) return fail(made.problem);
+  const printer = printerOf(
+    { ...options, format: options.format === "json" ? "brief" : options.format },
+    output
+  );
+  printer.page(made.page);
+  printer.end();
+  return made.isProblem ? 1 : 0;
+}
+function printerOf(options, output) {
+  const write = (words) => output.write(words);
+  if (options.format === "json") return jsonPrinter(write);
+  if (options.format === "ndjson") return ndjsonPrinter(write);
+  return textPrinter(
+    {
+      details: options.format === "details",
+      ...options.finding !== void 0 && { finding: options.finding },
+      width: widthOf(options)
+    },
+    showOn(output, options)
+  );
+}
+function showOn(output, options) {
+  const inColour = options.color === "always" || options.color === "auto" && wantsColour(options);
+  return (lines4) => output.write(`${(inColour ? coloured(lines4) : text(lines4)).join("\n")}
+`);
+}
+function wantsColour({ output }) {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
+  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return output === void 0 && process.stdout.isTTY === true;
+}
+function widthOf({ width, output }) {
+  if (width !== void 0) return width;
+  const columns = Number(process.env.COLUMNS) || (output === void 0 ? process.stdout.columns : WIDTH);
+  return Number.isInteger(columns) ? Math.min(WIDEST, Math.max(NARROWEST2, columns)) : WIDTH;
+}
+function progressOf(all2) {
+  const began = Date.now();
+  let shown = false;
+  return {
+    done(count2) {
+      if (process.stderr.isTTY !== true || Date.now() - began < 1e3) return;
+      process.stderr.write(`\r${count2} of ${all2} logs`);
+      shown = true;
+    },
+    end() {
+      if (shown) process.stderr.write("\r\x1B[K");
+    }
+  };
+}
+function tellReplaced(counts2) {
+  const parts = Object.entries(counts2).filter(([kind]) => kind !== "log").map(([kind, many]) => `${many} ${kind}${many === 1 ? "" : "s"}`);
+  complain(
+    parts.length === 0 ? "Nothing had to be replaced. Read the output before you send it." : `Replaced: ${parts.join(", ")}. Read the output before you send it.`
+  );
+}
+function safely(work) {
+  try {
+    return { value: work() };
+  } catch (reason) {
+    return { problem: message(reason) };
+  }
 }
 function complain(sentence2) {
   process.stderr.write(`poolinsight: ${sentence2}
 `);
-}
-function done(work) {
-  work();
-  return 0;
 }
 function fail(sentence2) {
   complain(sentence2);
@@ -19356,7 +21820,11 @@ function fail(sentence2) {
 function message(reason) {
   return reason instanceof Error ? reason.message : String(reason);
 }
-process.stdout.on("error", (error) => {
-  process.exit(error.code === "EPIPE" ? 0 : 2);
-});
-process.exitCode = main(process.argv.slice(2));
+if (!isWorker()) {
+  process.stdout.on("error", (error) => {
+    process.exit(error.code === "EPIPE" ? 0 : 2);
+  });
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -6316,7 +6316,7 @@ var __poolinsight = (() => {
     return lines3;
   }
   function layoutCell(cell2, column) {
-    var _a;
+    var _a, _b;
     const list11 = spans(cell2.words, void 0);
     let text2 = "";
     for (const span of list11) text2 += span.text;
@@ -6325,7 +6325,7 @@ var __poolinsight = (() => {
     }
     const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
     const { step: step2 } = cell2;
-    const tone = list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
+    const tone = (_b = cell2.tone) != null ? _b : list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
     const shown2 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
     return column.right === true ? [room, shown2] : [shown2, room];
   }

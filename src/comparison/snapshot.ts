@@ -75,7 +75,7 @@ export interface SnapshotSession {
 }
 
 /** What was collected of one target, under the name that its user gives it. Figures that cannot be are left out. */
-export function snapshotOf(collected: Collected, name: string): Snapshot {
+export function snapshotOf(collected: Pick<Collected, 'readings'>, name: string): Snapshot {
   const { target, memory, tags, sessions } = collected.readings;
   const rows: { [K in MemoryRow]?: number } = {};
   for (const id of MEMORY_ROWS) {

@@ -74,5 +74,6 @@ export interface Column {
 /** One cell; with a step it is a link that runs it. */
 export interface Cell {
   readonly words: readonly Inline[];
+  readonly tone?: Tone;
   readonly step?: Step;
 }

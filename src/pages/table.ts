@@ -38,7 +38,7 @@ function layoutCell(cell: Cell, column: Column): Span[] {
   }
   const room: Span = { text: ' '.repeat(Math.max(0, column.width - text.length)) };
   const { step } = cell;
-  const tone = list.length === 1 ? list[0]?.tone : undefined;
+  const tone = cell.tone ?? (list.length === 1 ? list[0]?.tone : undefined);
   const shown: Span =
     step?.asLink === true && !step.changesTarget
       ? { text, link: step.command }

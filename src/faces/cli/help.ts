@@ -1,21 +1,39 @@
 export const usage = `Finds out, from a Windows debugger's log, who ate the kernel's memory.
 
-  node poolinsight-cli.js FILE...              a brief for each target in each log; - is standard input
-  node poolinsight-cli.js FILE --details       everything behind it: all findings with their evidence
-  node poolinsight-cli.js --explain RULE       what a rule says, measures, and when it misleads
-  node poolinsight-cli.js --rules              all rules, a line each
+  poolinsight case.log                     half a screen: what, who, why, what to do now
+  poolinsight case.log --details           every finding with its reasons, lines and next steps
+  poolinsight case.log --finding 2         one finding, whole
+  poolinsight logs/ more/*.zip             many logs: a line each, and what they share
+  poolinsight --compare monday.log friday.log     what grew, how fast, when a limit is reached
+  poolinsight case.log -o case.html        a report to send; also .md, .json, .ndjson, .txt
+  poolinsight case.log --redact            without names of machines, users, programs and paths
+  poolinsight --explain Toke               what a tag, a rule or the weighing of suspects means
+
+Input
+  A log of .logopen, text from the debugger's window, PoolMon's screen, or a table of tags.
+  Also .gz and .zip, a folder, or - for standard input. What a file is, is told by its content.
+  Worth having in a log:  vertarget  !vm 5  !poolused 3  !poolused 5  lm  !locks
 
 Options
-  -d, --details            every finding with its reasons, lines and next steps
-      --finding N          finding N of the brief, whole
-  -f, --format text|json   text is for people; json is a contract (README)
-      --width N            60 to 160 columns; default: the terminal's
-      --color, --no-color  default: colour when the output is a terminal (NO_COLOR, FORCE_COLOR)
-  -h, --help               this text
+  -d, --details          as --format details
+      --finding N        finding N of the brief
+  -f, --format FORMAT    brief, details, markdown, html, json or ndjson (json is a contract: README)
+  -o, --output FILE      write there; the end of its name gives the format
+  -c, --compare OLDER    compare the log with an older one of the same machine
+      --explain WHAT     a rule, a tag, or suspects
+      --rules            all rules, a line each
+      --redact           replace names, consistently
+  -q, --quiet            print nothing; the exit code answers
+      --width N          60 to 160 columns; default: the terminal's
+      --color WHEN       auto, always or never (NO_COLOR and FORCE_COLOR are honoured)
+  -h, --help             this text
   -v, --version
 
-A log is what .logopen writes, text copied from the debugger's window, or PoolMon's screen. Worth having in it:
-  vertarget   !vm 5   !poolused 3   !poolused 5   lm   !locks
-
 Exit code: 0 nothing at warning or above, 1 something, 2 nothing could be read.
+`;
+
+/** In a terminal, without anything to read. */
+export const usageInShort = `Give a debugger's log: poolinsight case.log
+In WinDbg: .logopen C:\\case.txt, then vertarget, !vm 5, !poolused 3, !poolused 5, lm, .logclose
+poolinsight --help shows all it can do.
 `;

@@ -33,6 +33,19 @@ export function eachLine(path: string, take: TakeLine): void {
   }
 }
 
+/** As `eachLine`, of bytes that are in memory. */
+export function eachLineOf(bytes: Uint8Array, name: string, take: TakeLine): void {
+  const reader = lineReader(take, name);
+  for (let at = 0; at < bytes.length; ) {
+    const free = reader.free();
+    const part = bytes.subarray(at, at + free.length);
+    free.set(part);
+    reader.filled(part.length);
+    at += part.length;
+  }
+  reader.end();
+}
+
 function open(path: string): number {
   try {
     const handle = openSync(path, 'r');

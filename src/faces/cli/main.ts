@@ -1,205 +1,227 @@
-/** The command line: reads debugger logs and prints a report for each target in them. */
-import { parseArgs } from 'node:util';
-import { diagnoseLog } from '../../diagnose.ts';
-import { brief } from '../../pages/brief.ts';
-import { findingPage, toDoc } from '../../pages/details.ts';
-import type { Doc } from '../../pages/doc.ts';
-import { toJson } from '../../pages/json.ts';
+/** The command line: reads debugger logs and prints a report for each target in them, or a page about many. */
 import { layout, type StyledLine, WIDTH } from '../../pages/layout.ts';
 import { explain, findRule, ruleList } from '../../pages/rule-pages.ts';
 import { explainSuspects } from '../../pages/suspect-pages.ts';
+import { explainTag } from '../../pages/tag-pages.ts';
 import { text } from '../../pages/text.ts';
-import { absenceSentence } from '../../report/absence.ts';
-import type { Report } from '../../report/report.ts';
 import { version } from '../../report/version.ts';
 import { coloured } from './colour.ts';
-import { type ExitCode, exitCode, isProblem, readAnything } from './exit.ts';
-import { usage } from './help.ts';
-import { eachLine } from './lines.ts';
+import { comparisonOf } from './compare.ts';
+import { type ExitCode, exitCode, isProblem } from './exit.ts';
+import { fleetPage, type Summary, type Unread } from './fleet.ts';
+import { usage, usageInShort } from './help.ts';
+import { expanded, type Log, logsIn } from './inputs.ts';
+import { NARROWEST, type Options, optionsOf, WIDEST } from './options.ts';
+import { fileOutput, type Output, standardOutput } from './output.ts';
+import { jsonPrinter, ndjsonPrinter, type Printer, textPrinter } from './printers.ts';
+import { readLog } from './read-log.ts';
+import { redaction } from './redact.ts';
+import { isWorker, readMany } from './workers.ts';
 
-const options = {
-  format: { type: 'string', short: 'f', default: 'text' },
-  details: { type: 'boolean', short: 'd' },
-  finding: { type: 'string' },
-  width: { type: 'string' },
-  explain: { type: 'string' },
-  rules: { type: 'boolean' },
-  color: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
-
-function main(args: readonly string[]): ExitCode {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (reason) {
-    return fail(`${message(reason)}\nRun with --help to see the options.`);
-  }
-  const { values, positionals } = parsed;
-  const inColour = values.color ?? wantsColour();
-  const show = (lines: readonly StyledLine[]): void =>
-    write(`${(inColour ? coloured(lines) : text(lines)).join('\n')}\n`);
-  if (values.help === true) return done(() => write(usage));
-  if (values.version === true) return done(() => write(`poolinsight ${version}\n`));
-  if (values.rules === true) return done(() => show(layout(ruleList())));
-  if (values.explain !== undefined) {
-    if (values.explain === 'suspects') return done(() => show(layout(explainSuspects())));
-    const rule = findRule(values.explain);
-    if (rule === undefined)
-      return fail(
-        `There is no rule "${values.explain}". Run with --rules to see them all, or --explain suspects.`,
-      );
-    return done(() => show(layout(explain(rule))));
-  }
-  if (values.format !== 'text' && values.format !== 'json') {
-    return fail(`There is no format "${values.format}". Use --format text or --format json.`);
-  }
-  if (positionals.length === 0) {
-    process.stderr.write(usage);
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const options = optionsOf(args);
+  if ('problem' in options) return fail(options.problem);
+  const known = information(options);
+  if (known !== undefined) return known;
+  if (options.inputs.length === 0) {
+    process.stderr.write(process.stdin.isTTY === true ? usageInShort : usage);
     return 2;
   }
-  const width = widthOf(values.width);
-  if (width === undefined) return fail(`"${values.width}" is no width. Give a number from 60 to 160.`);
-  const number = values.finding === undefined ? undefined : Number(values.finding);
-  if (number !== undefined && !(Number.isInteger(number) && number > 0)) {
-    return fail(`"${values.finding}" is no number of a finding. The brief shows them, as in --finding 2.`);
+  let output: Output;
+  try {
+    output = options.output === undefined ? standardOutput() : fileOutput(options.output);
+  } catch (reason) {
+    return fail(message(reason));
   }
-  if (values.format === 'json') return readAll(positionals, jsonPrinter());
-  const page = (report: Report): Doc => {
-    if (number !== undefined) return findingPage(report, number) ?? noSuchFinding(report, number);
-    return values.details === true ? toDoc(report) : brief(report, { foot: [FOOT] }, width);
+  const code = await reports(options, options.quiet ? { ...output, write() {} } : output);
+  if (code === 2 && options.output !== undefined) output.drop();
+  else output.end();
+  return code;
+}
+
+/** What needs no log. */
+function information(options: Options): ExitCode | undefined {
+  const show = (lines: readonly StyledLine[]): ExitCode => {
+    showOn(standardOutput(), options)(lines);
+    return 0;
   };
-  return readAll(
-    positionals,
-    textPrinter(report => show(layout(page(report), width))),
+  if (options.help) return said(usage);
+  if (options.version) return said(`poolinsight ${version}\n`);
+  if (options.rules) return show(layout(ruleList()));
+  const { explain: subject } = options;
+  if (subject === undefined) return undefined;
+  if (subject === 'suspects') return show(layout(explainSuspects()));
+  const rule = findRule(subject);
+  if (rule !== undefined) return show(layout(explain(rule)));
+  const tag = explainTag(subject);
+  if (tag !== undefined) return show(layout(tag));
+  return fail(
+    `There is no rule "${subject}", and no tag of that name is known. Run with --rules to see the rules, or --explain suspects.`,
   );
 }
 
-const FOOT = 'More: --details shows everything, --finding 1 one finding, --format json all figures.';
+function said(words: string): ExitCode {
+  process.stdout.write(words);
+  return 0;
+}
 
-function noSuchFinding(report: Report, number: number): Doc {
-  const most = report.findings.length;
-  const words =
-    most === 0 ? 'This report has no findings.' : `There is no finding ${number}: this report has ${most}.`;
-  return [{ kind: 'paragraph', words: [words], indent: 0 }];
+async function reports(options: Options, output: Output): Promise<ExitCode> {
+  const paths = expanded(options.inputs);
+  if (options.compare !== undefined) return compared(options, paths, output);
+  const logs = paths.length === 1 ? safely(() => logsIn(paths[0] ?? '')) : undefined;
+  if (logs !== undefined && 'problem' in logs) return fail(logs.problem);
+  // An archive of several logs is many, too.
+  const isMany = logs === undefined || logs.value.length > 1;
+  if (isMany && (options.format === 'brief' || options.format === 'ndjson')) {
+    return fleet(options, paths, output);
+  }
+  const all = logs?.value ?? paths.flatMap(path => logsOrComplaint(path));
+  return oneByOne(options, all, output);
+}
+
+/** A file that cannot be opened as an archive is told, and the others are read. */
+function logsOrComplaint(path: string): Log[] {
+  const found = safely(() => logsIn(path));
+  if ('value' in found) return found.value;
+  complain(found.problem);
+  return [];
+}
+
+function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitCode {
+  const hidden = options.redact ? redaction() : undefined;
+  const printer = printerOf(options, output);
+  let read = 0;
+  let problems = 0;
+  for (const log of logs) {
+    const name = hidden === undefined ? log.name : hidden.logName(log.name);
+    const unread = readLog(
+      log,
+      name,
+      report => {
+        read++;
+        if (isProblem(report)) problems++;
+        printer.report(report);
+      },
+      hidden?.line,
+    );
+    for (const each of unread) complain(each);
+  }
+  printer.end();
+  if (hidden !== undefined) tellReplaced(hidden.counts());
+  return exitCode(read, problems);
+}
+
+async function fleet(options: Options, paths: readonly string[], output: Output): Promise<ExitCode> {
+  const summaries: Summary[] = [];
+  const unread: Unread[] = [];
+  const asJson = options.format === 'ndjson';
+  const progress = progressOf(paths.length);
+  await readMany(
+    paths,
+    { asJson, redact: options.redact },
+    result => {
+      for (const each of result.json) output.write(`${each}\n`);
+      summaries.push(...result.summaries);
+      unread.push(...result.unread);
+    },
+    progress.done,
+  );
+  progress.end();
+  if (asJson) for (const each of unread) complain(each.problem);
+  else showOn(output, options)(layout(fleetPage(summaries, unread, widthOf(options)), widthOf(options)));
+  return exitCode(
+    summaries.length,
+    summaries.filter(each => each.severity === 'critical' || each.severity === 'warning').length,
+  );
+}
+
+function compared(options: Options, paths: readonly string[], output: Output): ExitCode {
+  const [newer, ...more] = paths;
+  if (newer === undefined || more.length > 0) {
+    return fail('A comparison takes one log and its older one: poolinsight --compare OLDER NEWER.');
+  }
+  const made = comparisonOf(options.compare ?? '', newer, options.redact ? redaction() : undefined);
+  if ('problem' in made) return fail(made.problem);
+  const printer = printerOf(
+    { ...options, format: options.format === 'json' ? 'brief' : options.format },
+    output,
+  );
+  printer.page(made.page);
+  printer.end();
+  return made.isProblem ? 1 : 0;
+}
+
+function printerOf(options: Options, output: Output): Printer {
+  const write = (words: string): void => output.write(words);
+  if (options.format === 'json') return jsonPrinter(write);
+  if (options.format === 'ndjson') return ndjsonPrinter(write);
+  return textPrinter(
+    {
+      details: options.format === 'details',
+      ...(options.finding !== undefined && { finding: options.finding }),
+      width: widthOf(options),
+    },
+    showOn(output, options),
+  );
+}
+
+function showOn(output: Output, options: Options): (lines: readonly StyledLine[]) => void {
+  const inColour = options.color === 'always' || (options.color === 'auto' && wantsColour(options));
+  return lines => output.write(`${(inColour ? coloured(lines) : text(lines)).join('\n')}\n`);
 }
 
 /** NO_COLOR (no-color.org) and FORCE_COLOR as Node and others read them. */
-function wantsColour(): boolean {
+function wantsColour({ output }: Options): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return process.stdout.isTTY === true;
+  return output === undefined && process.stdout.isTTY === true;
 }
 
-const NARROWEST = 60;
-const WIDEST = 160;
-
-/** What was asked for, else the terminal's width, within what a page is made for; undefined where it is no number. */
-function widthOf(asked: string | undefined): number | undefined {
-  if (asked !== undefined) {
-    const width = Number(asked);
-    return Number.isInteger(width) && width >= NARROWEST && width <= WIDEST ? width : undefined;
-  }
-  const columns = Number(process.env.COLUMNS) || process.stdout.columns;
+/** What was asked for, else the terminal's width, within what a page is made for. */
+function widthOf({ width, output }: Options): number {
+  if (width !== undefined) return width;
+  const columns = Number(process.env.COLUMNS) || (output === undefined ? process.stdout.columns : WIDTH);
   return Number.isInteger(columns) ? Math.min(WIDEST, Math.max(NARROWEST, columns)) : WIDTH;
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
-}
-
-/** Where reports go, as each is ready: a log of any size is never held whole. */
-interface Printer {
-  report(report: Report): void;
-  end(): void;
-}
-
-function textPrinter(show: (report: Report) => void): Printer {
-  let printed = 0;
+/** Shown only where a person waits: in a terminal, after a second. */
+function progressOf(all: number): { readonly done: (count: number) => void; end(): void } {
+  const began = Date.now();
+  let shown = false;
   return {
-    report(report) {
-      if (printed++ > 0) write('\n\n');
-      show(report);
-    },
-    end() {},
-  };
-}
-
-function jsonPrinter(): Printer {
-  write(`{"schema":2,"tool":${JSON.stringify({ name: 'poolinsight', version })},"reports":[`);
-  let printed = 0;
-  return {
-    report(report) {
-      write(`${printed++ > 0 ? ',' : ''}\n${JSON.stringify(toJson(report), null, 1)}`);
+    done(count) {
+      if (process.stderr.isTTY !== true || Date.now() - began < 1_000) return;
+      process.stderr.write(`\r${count} of ${all} logs`);
+      shown = true;
     },
     end() {
-      write('\n]}\n');
+      if (shown) process.stderr.write('\r\x1b[K');
     },
   };
 }
 
-function readAll(files: readonly string[], printer: Printer): ExitCode {
-  let reports = 0;
-  let problems = 0;
-  for (const file of files) {
-    const from = file === '-' ? 'standard input' : file;
-    const seen: Report[] = [];
-    let lines = 0;
-    const diagnosis = diagnoseLog(from, report => {
-      if (!readAnything(report)) {
-        // Kept to say why nothing could be read, if that stays so.
-        if (seen.length === 0) seen.push(report);
-        return;
-      }
-      reports++;
-      if (isProblem(report)) problems++;
-      seen[0] = report;
-      printer.report(report);
-    });
-    try {
-      eachLine(file, (line, plain) => {
-        lines++;
-        diagnosis.line(line, plain);
-      });
-    } catch (reason) {
-      complain(message(reason));
-      if (lines === 0) continue;
-    }
-    diagnosis.end();
-    const last = seen[0];
-    if (last !== undefined && readAnything(last)) continue;
-    complain(nothingRead(from, lines, last));
-  }
-  printer.end();
-  return exitCode(reports, problems);
-}
-
-function nothingRead(from: string, lines: number, report: Report | undefined): string {
-  if (lines === 0)
-    return `${from} is empty. Give a log that .logopen wrote, or text copied from the debugger's window.`;
-  if (report === undefined) {
-    return `${from} holds no output of a command that poolinsight reads. It needs at least !vm, and !poolused 3 to name who holds the memory.`;
-  }
-  const absences = report.outcomes.map(each =>
-    each.outcome === 'not-checked' ? each.missing[0]?.absence : undefined,
+function tellReplaced(counts: Readonly<Record<string, number>>): void {
+  const parts = Object.entries(counts)
+    .filter(([kind]) => kind !== 'log')
+    .map(([kind, many]) => `${many} ${kind}${many === 1 ? '' : 's'}`);
+  complain(
+    parts.length === 0
+      ? 'Nothing had to be replaced. Read the output before you send it.'
+      : `Replaced: ${parts.join(', ')}. Read the output before you send it.`,
   );
-  const reason = absences.find(each => each !== undefined && each.reason !== 'not-run') ?? absences[0];
-  return `Nothing could be read from ${from}. ${reason === undefined ? '' : absenceSentence(reason)}`;
 }
 
-function write(output: string): void {
-  process.stdout.write(output);
+function safely<T>(work: () => T): { readonly value: T } | { readonly problem: string } {
+  try {
+    return { value: work() };
+  } catch (reason) {
+    return { problem: message(reason) };
+  }
 }
 
 function complain(sentence: string): void {
   process.stderr.write(`poolinsight: ${sentence}\n`);
-}
-
-function done(work: () => void): ExitCode {
-  work();
-  return 0;
 }
 
 function fail(sentence: string): ExitCode {
@@ -211,10 +233,13 @@ function message(reason: unknown): string {
   return reason instanceof Error ? reason.message : String(reason);
 }
 
-// A reader that closes early (a pager, head) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
-});
-
-// Set, not called: what was written to a pipe must reach it.
-process.exitCode = main(process.argv.slice(2));
+if (!isWorker()) {
+  // A reader that closes early (a pager, head) is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
+  // Set, not called: what was written to a pipe must reach it.
+  void main(process.argv.slice(2)).then(code => {
+    process.exitCode = code;
+  });
+}

@@ -1,0 +1,138 @@
+/** Many machines on one page: a line each, the gravest first; then what they share, and what could not be read. */
+import type { Doc, Node, Tone } from '../../pages/doc.ts';
+import { formatCounted } from '../../pages/format.ts';
+import { sentence } from '../../pages/json.ts';
+import { count, type Inline, name, say } from '../../report/inline.ts';
+import type { Report } from '../../report/report.ts';
+
+/** One target of one log: what a line shows, and what it is grouped by. Plain data, so that a worker can send it. */
+export interface Summary {
+  readonly log: string;
+  readonly severity: Report['verdict']['severity'];
+  readonly resource: string;
+  readonly headline: string;
+  /** The first suspect's tag, or the largest holder's. */
+  readonly tag?: string;
+  readonly owner?: string;
+  readonly build?: number;
+}
+
+export interface Unread {
+  readonly log: string;
+  readonly problem: string;
+}
+
+export function summaryOf(report: Report): Summary {
+  const { verdict, suspects, title } = report;
+  const [suspect] = suspects;
+  const strong = suspect !== undefined && suspect.strength !== 'weak' ? suspect : undefined;
+  const tag = strong?.tag ?? (verdict.severity === 'healthy' ? undefined : verdict.tags[0]);
+  const owner = strong?.owners[0]?.name ?? verdict.drivers[0];
+  return {
+    log: title.from,
+    severity: verdict.severity,
+    resource: verdict.resource,
+    headline: sentence(verdict.brief ?? verdict.headline),
+    ...(tag !== undefined && { tag }),
+    ...(tag !== undefined && owner !== undefined && { owner }),
+    ...(title.build !== undefined && { build: title.build }),
+  };
+}
+
+const ORDER: readonly Summary['severity'][] = ['critical', 'warning', 'note', 'unknown', 'healthy'];
+const RESOURCES: Readonly<Record<string, string>> = { none: '-', unknown: '?' };
+const LABELS: Readonly<Record<string, string>> = { healthy: 'OK' };
+/** A longer list is for a program: `--format ndjson`. */
+const MOST_ROWS = 200;
+const MOST_SHARED = 10;
+
+export function fleetPage(all: readonly Summary[], unread: readonly Unread[], width: number): Doc {
+  const sorted = [...all].sort(
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.log < b.log ? -1 : 1),
+  );
+  const shown = sorted.slice(0, MOST_ROWS);
+  const columns = [
+    { title: '', width: 8 },
+    { title: 'resource', width: 16 },
+    { title: 'suspect', width: 8 },
+    { title: 'owner', width: 18 },
+  ];
+  const used = columns.reduce((sum, each) => sum + each.width + 2, 0);
+  return [
+    {
+      kind: 'heading',
+      words: say`${formatCounted(all.length, 'target')}: ${counts(all)}`,
+      ...(unread.length > 0 && { aside: `${formatCounted(unread.length, 'log')} not read` }),
+    },
+    { kind: 'line' },
+    {
+      kind: 'table',
+      indent: 0,
+      columns: [...columns, { title: 'log', width: Math.max(20, width - used) }],
+      rows: shown.map(each => [
+        { words: [LABELS[each.severity] ?? each.severity.toUpperCase()], tone: each.severity as Tone },
+        { words: [RESOURCES[each.resource] ?? each.resource] },
+        { words: each.tag === undefined ? [] : [{ kind: 'tag', tag: each.tag }] },
+        { words: each.owner === undefined ? [] : [name(each.owner)] },
+        { words: [name(each.log)] },
+      ]),
+    },
+    ...(sorted.length > shown.length
+      ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)]
+      : []),
+    ...sharedNodes(all),
+    ...(unread.length === 0
+      ? []
+      : [
+          { kind: 'blank' } as const,
+          line(['Not read'], 'strong'),
+          ...unread.map(each => line([name(each.problem)])),
+        ]),
+  ];
+}
+
+function line(words: readonly Inline[], tone?: Tone): Node {
+  return { kind: 'paragraph', words, indent: tone === undefined ? 2 : 0, ...(tone && { tone }) };
+}
+
+function counts(all: readonly Summary[]): string {
+  return ORDER.map(severity => [severity, all.filter(each => each.severity === severity).length] as const)
+    .filter(([, many]) => many > 0)
+    .map(([severity, many]) => `${many} ${severity}`)
+    .join(', ');
+}
+
+/** A tag that several logs suspect is more than chance: it is told with what else they share. */
+function sharedNodes(all: readonly Summary[]): Node[] {
+  const byTag = new Map<string, Summary[]>();
+  for (const each of all) {
+    if (each.tag === undefined || each.severity === 'healthy') continue;
+    const known = byTag.get(each.tag);
+    if (known === undefined) byTag.set(each.tag, [each]);
+    else known.push(each);
+  }
+  const shared = [...byTag]
+    .map(([tag, list]) => ({ tag, list, logs: new Set(list.map(each => each.log)).size }))
+    .filter(({ logs }) => logs > 1)
+    .sort((a, b) => b.logs - a.logs || (a.tag < b.tag ? -1 : 1));
+  if (shared.length === 0) return [];
+  const total = new Set(all.map(each => each.log)).size;
+  return [
+    { kind: 'blank' },
+    line(['In several logs'], 'strong'),
+    ...shared.slice(0, MOST_SHARED).map(({ tag, list, logs }) => {
+      const owner = only(list.map(each => each.owner));
+      const build = only(list.map(each => each.build));
+      return line(
+        say`${{ kind: 'tag', tag } as const}${owner === undefined ? '' : say` of ${name(owner)}`} in ${count(logs)} of ${count(total)} logs${build === undefined ? '' : `, all on build ${build}`}`,
+      );
+    }),
+    ...(shared.length > MOST_SHARED ? [line(say`and ${count(shared.length - MOST_SHARED)} more tags`)] : []),
+  ];
+}
+
+/** The one value that all have; undefined where they differ or one has none. */
+function only<T>(values: readonly (T | undefined)[]): T | undefined {
+  const [first] = values;
+  return values.every(each => each === first) ? first : undefined;
+}

@@ -1,0 +1,106 @@
+/** The logs behind what a user names: files, folders, patterns, archives, standard input. */
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { eachLine, eachLineOf, type TakeLine } from './lines.ts';
+import { zipEntries } from './zip.ts';
+
+/** A log, which is opened only when its lines are wanted. */
+export interface Log {
+  readonly name: string;
+  /** Hears each line. Throws an Error whose message says what is wrong and what to do. */
+  each(take: TakeLine): void;
+}
+
+/** A compressed log that grows beyond this is no log. */
+const MOST_UNPACKED = 1 << 30;
+
+/** Paths of files; folders and patterns in their place. What cannot be found stays, so that reading it says why. */
+export function expanded(inputs: readonly string[]): string[] {
+  return inputs.flatMap(input => {
+    if (input === '-') return [input];
+    const found = statSync(input, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return filesBelow(input);
+    if (found === undefined && /[*?]/.test(input)) {
+      const matched = matching(input);
+      return matched.length > 0 ? matched : [input];
+    }
+    return [input];
+  });
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(each => each.isFile() && !each.name.startsWith('.'))
+    .map(each => join(each.parentPath, each.name))
+    .sort();
+}
+
+/** `*` and `?` in any part of a path, for shells that leave them. */
+function matching(pattern: string): string[] {
+  const folder = dirname(pattern);
+  const parents = /[*?]/.test(folder) ? matching(folder) : [folder];
+  const name = new RegExp(
+    `^${basename(pattern)
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/\?/g, '.')}$`,
+    process.platform === 'win32' ? 'i' : '',
+  );
+  return parents.flatMap(parent => {
+    try {
+      return readdirSync(parent)
+        .filter(each => name.test(each))
+        .map(each => (parent === '.' && !pattern.startsWith('.') ? each : join(parent, each)))
+        .sort();
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** What kind of file it is, is told by its first bytes and never by its name. */
+export function logsIn(path: string): Log[] {
+  if (path === '-') return [{ name: 'standard input', each: take => eachLine('-', take) }];
+  const head = firstBytes(path);
+  if (head.startsWith('\x1f\x8b')) {
+    return [{ name: path, each: take => eachLineOf(gunzipped(path), path, take) }];
+  }
+  if (head.startsWith('PK\x03\x04')) {
+    return zipEntries(readFileSync(path), path).map(({ name, bytes }) => ({
+      name: `${path}/${name}`,
+      each: take => eachLineOf(bytes(), `${path}/${name}`, take),
+    }));
+  }
+  return [{ name: path, each: take => eachLine(path, take) }];
+}
+
+/** Empty where it cannot be read: opening it for its lines says why. */
+function firstBytes(path: string): string {
+  try {
+    // A pipe gives its bytes once.
+    if (!statSync(path).isFile()) return '';
+    const handle = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(4);
+      return bytes.toString('latin1', 0, readSync(handle, bytes, 0, bytes.length, 0));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return '';
+  }
+}
+
+function gunzipped(path: string): Uint8Array {
+  try {
+    return gunzipSync(readFileSync(path), { maxOutputLength: MOST_UNPACKED });
+  } catch (reason) {
+    const { code } = reason as NodeJS.ErrnoException;
+    throw new Error(
+      code === 'ERR_BUFFER_TOO_LARGE'
+        ? `${path} unpacks to more than 1 GB. Unpack it and give the log.`
+        : `${path} is a damaged gzip file. Give another copy.`,
+    );
+  }
+}

@@ -1,0 +1,73 @@
+/** The forms in which reports go out, each as soon as it is ready: a log of any size is never held whole. */
+import { brief } from '../../pages/brief.ts';
+import { findingPage, toDoc } from '../../pages/details.ts';
+import type { Doc } from '../../pages/doc.ts';
+import { toJson } from '../../pages/json.ts';
+import { layout, type StyledLine } from '../../pages/layout.ts';
+import type { Report } from '../../report/report.ts';
+import { version } from '../../report/version.ts';
+
+export interface Printer {
+  report(report: Report): void;
+  /** A page that is no report of one target: a fleet, a comparison. */
+  page(page: Doc): void;
+  end(): void;
+}
+
+const FOOT = 'More: --details shows everything, --finding 1 one finding, --format json all figures.';
+
+export interface TextForm {
+  readonly details: boolean;
+  readonly finding?: number;
+  readonly width: number;
+}
+
+export function textPrinter(form: TextForm, show: (lines: readonly StyledLine[]) => void): Printer {
+  let printed = 0;
+  const put = (page: Doc): void => {
+    if (printed++ > 0) show([[], []]);
+    show(layout(page, form.width));
+  };
+  return {
+    report: report => put(pageOf(report, form)),
+    page: put,
+    end() {},
+  };
+}
+
+function pageOf(report: Report, { details, finding, width }: TextForm): Doc {
+  if (finding !== undefined) return findingPage(report, finding) ?? noSuchFinding(report, finding);
+  return details ? toDoc(report) : brief(report, { foot: [FOOT] }, width);
+}
+
+function noSuchFinding(report: Report, number: number): Doc {
+  const most = report.findings.length;
+  const words =
+    most === 0 ? 'This report has no findings.' : `There is no finding ${number}: this report has ${most}.`;
+  return [{ kind: 'paragraph', words: [words], indent: 0 }];
+}
+
+export function jsonPrinter(write: (text: string) => void): Printer {
+  write(`{"schema":2,"tool":${JSON.stringify({ name: 'poolinsight', version })},"reports":[`);
+  let printed = 0;
+  return {
+    report(report) {
+      write(`${printed++ > 0 ? ',' : ''}\n${JSON.stringify(toJson(report), null, 1)}`);
+    },
+    page() {},
+    end() {
+      write('\n]}\n');
+    },
+  };
+}
+
+/** One report a line, for programs that read many. */
+export function ndjsonPrinter(write: (text: string) => void): Printer {
+  return {
+    report(report) {
+      write(`${JSON.stringify(toJson(report))}\n`);
+    },
+    page() {},
+    end() {},
+  };
+}

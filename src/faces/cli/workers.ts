@@ -1,0 +1,120 @@
+/** Many logs at once, on all cores: each worker asks for the next file when it has read one. */
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { toJson } from '../../pages/json.ts';
+import { type Summary, summaryOf, type Unread } from './fleet.ts';
+import { logsIn } from './inputs.ts';
+import { readLog } from './read-log.ts';
+import { redaction } from './redact.ts';
+
+interface Task {
+  readonly path: string;
+  readonly asJson: boolean;
+  readonly redact: boolean;
+}
+
+/** What came of one file. */
+export interface FileResult {
+  readonly summaries: readonly Summary[];
+  /** One line a report, where it was asked for. */
+  readonly json: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** Fewer files are read sooner than workers start. */
+const LEAST_FILES = 8;
+const MOST_WORKERS = 16;
+
+/** Hears what came of each file in the order of `paths`; `progress` hears how many are done. */
+export async function readMany(
+  paths: readonly string[],
+  how: { readonly asJson: boolean; readonly redact: boolean },
+  take: (result: FileResult) => void,
+  progress: (done: number) => void,
+): Promise<void> {
+  const waiting = new Map<number, FileResult>();
+  let told = 0;
+  let done = 0;
+  const finished = (at: number, result: FileResult): void => {
+    waiting.set(at, result);
+    done++;
+    progress(done);
+    for (let next = waiting.get(told); next !== undefined; next = waiting.get(told)) {
+      waiting.delete(told++);
+      take(next);
+    }
+  };
+  const crew = Math.min(MOST_WORKERS, availableParallelism(), paths.length);
+  if (paths.length < LEAST_FILES || crew < 2) {
+    paths.forEach((path, at) => {
+      finished(at, fileResult({ path, ...how }));
+    });
+    return;
+  }
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: crew }, () => {
+      return new Promise<void>(resolve => {
+        const worker = new Worker(__filename);
+        let at = -1;
+        const give = (): void => {
+          at = next++;
+          const path = paths[at];
+          if (path === undefined) {
+            void worker.terminate();
+            resolve();
+          } else worker.postMessage({ path, ...how } satisfies Task);
+        };
+        worker.on('message', (result: FileResult) => {
+          finished(at, result);
+          give();
+        });
+        // A log that ends a worker (out of memory) is told; the others are read by those that are left, or here.
+        worker.on('error', reason => {
+          finished(at, {
+            summaries: [],
+            json: [],
+            unread: [{ log: paths[at] ?? '', problem: `${paths[at]} could not be read: ${reason.message}` }],
+          });
+          for (let rest = next++; rest < paths.length; rest = next++) {
+            finished(rest, fileResult({ path: paths[rest] ?? '', ...how }));
+          }
+          resolve();
+        });
+        give();
+      });
+    }),
+  );
+}
+
+function fileResult({ path, asJson, redact }: Task): FileResult {
+  const summaries: Summary[] = [];
+  const json: string[] = [];
+  const unread: Unread[] = [];
+  try {
+    for (const log of logsIn(path)) {
+      const hidden = redact ? redaction() : undefined;
+      const name = hidden === undefined ? log.name : hidden.logName(log.name);
+      const problems = readLog(
+        log,
+        name,
+        report => {
+          summaries.push(summaryOf(report));
+          if (asJson) json.push(JSON.stringify(toJson(report)));
+        },
+        hidden?.line,
+      );
+      for (const problem of problems) unread.push({ log: name, problem });
+    }
+  } catch (reason) {
+    unread.push({ log: path, problem: reason instanceof Error ? reason.message : String(reason) });
+  }
+  return { summaries, json, unread };
+}
+
+/** Whether this thread is a worker; then it answers tasks until it is ended. */
+export function isWorker(): boolean {
+  if (isMainThread) return false;
+  parentPort?.on('message', (task: Task) => parentPort?.postMessage(fileResult(task)));
+  return true;
+}
