@@ -47,8 +47,8 @@ function printable(text2) {
 // src/pages/spans.ts
 var GAP = "  ";
 var KEEP = "\xA0";
-function spans(words, tone) {
-  return words.map((word) => {
+function spans(words2, tone) {
+  return words2.map((word) => {
     const span = inline(word);
     return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
   });
@@ -130,13 +130,13 @@ function unreachable(value) {
 }
 
 // src/pages/wrap.ts
-function wrap(words, width, hang, lead) {
+function wrap(words2, width, hang, lead) {
   const lines4 = [];
   let line2 = [...lead];
   let used = length(lead);
   let empty = true;
   const room = Math.max(20, width - hang);
-  for (const atom of atoms(words, room)) {
+  for (const atom of atoms(words2, room)) {
     const needed = atom.width + (atom.blank && !empty ? 1 : 0);
     if (!empty && used + needed > width) {
       lines4.push(line2);
@@ -155,7 +155,7 @@ function wrap(words, width, hang, lead) {
   lines4.push(line2);
   return lines4;
 }
-function atoms(words, room) {
+function atoms(words2, room) {
   const list11 = [];
   let open2;
   let blank = false;
@@ -169,7 +169,7 @@ function atoms(words, room) {
     open2.spans.push(span);
     open2.width += span.text.length;
   };
-  for (const span of words) {
+  for (const span of words2) {
     const pieces = span.link === void 0 ? span.text.split(" ") : [span.text];
     pieces.forEach((piece, place) => {
       if (place > 0) blank = true;
@@ -234,16 +234,16 @@ function layoutTable(columns, rows, indent) {
   }
   return lines4;
 }
-function layoutCell(cell, column) {
-  const list11 = spans(cell.words, void 0);
+function layoutCell(cell2, column) {
+  const list11 = spans(cell2.words, void 0);
   let text2 = "";
   for (const span of list11) text2 += span.text;
   if (text2.length > column.width) {
     text2 = column.clauses === true ? clipped(text2, column.width) : `${text2.slice(0, Math.max(0, column.width - 3))}...`;
   }
   const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
-  const { step: step2 } = cell;
-  const tone = cell.tone ?? (list11.length === 1 ? list11[0]?.tone : void 0);
+  const { step: step2 } = cell2;
+  const tone = cell2.tone ?? (list11.length === 1 ? list11[0]?.tone : void 0);
   const shown = step2?.asLink === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
   return column.right === true ? [room, shown] : [shown, room];
 }
@@ -305,8 +305,8 @@ function withAside(lines4, aside, width) {
   const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
   return [[...first, gap, spanOf(text2, "subdued", aside.link?.command)], ...rest];
 }
-function layoutHeading(words, aside, width) {
-  const lines4 = wrap(spans(words, "strong"), width, 0, []);
+function layoutHeading(words2, aside, width) {
+  const lines4 = wrap(spans(words2, "strong"), width, 0, []);
   const first = lines4[0];
   if (aside === void 0 || first === void 0) return lines4;
   const text2 = printable(aside);
@@ -351,12 +351,12 @@ function layoutStep(node, width) {
   const hang = indent + commandWidth;
   const gap = commandWidth - command.length;
   const room = width - (gap >= 2 ? hang : 0) - mark.length;
-  const words = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
+  const words2 = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
   if (gap >= 2) {
     lead.push({ text: " ".repeat(gap) });
-    return shortened(wrap([{ text: words }], width, hang, lead), most, width);
+    return shortened(wrap([{ text: words2 }], width, hang, lead), most, width);
   }
-  const lines4 = [lead, ...wrap([{ text: words }], width, hang, [{ text: " ".repeat(hang) }])];
+  const lines4 = [lead, ...wrap([{ text: words2 }], width, hang, [{ text: " ".repeat(hang) }])];
   return shortened(lines4, most, width);
 }
 
@@ -409,10 +409,10 @@ var share = (value) => ({ kind: "share", share: value });
 var tag = (value) => ({ kind: "tag", tag: value });
 var name = (value) => ({ kind: "name", name: value });
 var driver = (value) => ({ kind: "driver", name: value });
-function say(words, ...values) {
+function say(words2, ...values) {
   const sentence2 = [];
-  for (let i = 0; i < words.length; i++) {
-    const text2 = words[i];
+  for (let i = 0; i < words2.length; i++) {
+    const text2 = words2[i];
     if (text2 !== void 0 && text2 !== "") sentence2.push(text2);
     const value = values[i];
     if (value === void 0) continue;
@@ -674,20 +674,20 @@ function codes(tag2) {
   if (tag2.length !== 4) return void 0;
   const list11 = [];
   for (let i = 0; i < 4; i++) {
-    const code = tag2.charCodeAt(i);
-    if (code < 32 || code > 126 || code === 46) return void 0;
-    list11.push(code);
+    const code2 = tag2.charCodeAt(i);
+    if (code2 < 32 || code2 > 126 || code2 === 46) return void 0;
+    list11.push(code2);
   }
   return list11;
 }
-var hex = (code) => (code < 16 ? "0" : "") + code.toString(16);
+var hex = (code2) => (code2 < 16 ? "0" : "") + code2.toString(16);
 function tagValue(tag2) {
   const list11 = codes(tag2);
   return list11 && `0x${list11.reverse().map(hex).join("")}`;
 }
 function tagBytes(tag2) {
   const list11 = codes(tag2);
-  return list11?.map((code) => `0x${hex(code)}`).join(" ");
+  return list11?.map((code2) => `0x${hex(code2)}`).join(" ");
 }
 
 // src/knowledge/limits.ts
@@ -6039,9 +6039,9 @@ function lineOf(against2, { memory, tags, target }) {
   }
 }
 function accounted(group, { usedKb }, tags) {
-  const table2 = tags?.value;
-  if (table2 === void 0 || table2.narrowedTo !== void 0 || table2.top !== void 0) return [];
-  const held = table2.total?.[group]?.bytes;
+  const table3 = tags?.value;
+  if (table3 === void 0 || table3.narrowedTo !== void 0 || table3.top !== void 0) return [];
+  const held = table3.total?.[group]?.bytes;
   if (held === void 0 || held > usedKb * 1024 * 1.05) return [];
   return [say`All tags together explain ${share(Math.min(1, held / (usedKb * 1024)))} of the pool.`];
 }
@@ -6224,8 +6224,8 @@ function sessionPools(sessions, failed3, isBeside = false) {
     return { details: [say`${name(sessions.source.command)} shows no session pools.`], evidence: [] };
   }
   if (sessions === void 0 || shown === 0) {
-    const words = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
-    return { details: [words], evidence: [] };
+    const words2 = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
+    return { details: [words2], evidence: [] };
   }
   const ofSessions = list11.reduce((sum2, each) => sum2 + (each.failures?.count ?? 0), 0);
   const maximum = sessions.value.pagedPoolMax;
@@ -6376,10 +6376,10 @@ function holderOf(memory, commits) {
   const candidates2 = [];
   const process2 = byCommit(list11)[0];
   if (process2 !== void 0) {
-    const words = say`${name(process2.image)}, ${kilobytes(process2.commitKb)}`;
+    const words2 = say`${name(process2.image)}, ${kilobytes(process2.commitKb)}`;
     candidates2.push({
       kb: process2.commitKb,
-      holder: { words, explained: [], next: [ofProcess(process2)], process: process2 }
+      holder: { words: words2, explained: [], next: [ofProcess(process2)], process: process2 }
     });
   }
   const part3 = (id, what, next, more = []) => {
@@ -6609,10 +6609,10 @@ var corruption_bug_check_default2 = defineRule({
   wants: [],
   prose: corruption_bug_check_default,
   check({ bugcheck: bugcheck2 }) {
-    const { code, args } = bugcheck2.value;
-    const known4 = corruptionBugChecks.get(code);
+    const { code: code2, args } = bugcheck2.value;
+    const known4 = corruptionBugChecks.get(code2);
     if (known4 === void 0) return [];
-    const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
+    const isLimit = code2 === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
     const stopped = say`The system stopped with ${known4.name} (${bugCheckCode(bugcheck2.value)})`;
     return [
       {
@@ -6634,8 +6634,8 @@ var corruption_bug_check_default2 = defineRule({
 function number(digits) {
   return Number.parseInt(digits ?? "", 16);
 }
-function block({ code, args }) {
-  const place = code === HEAP_CORRUPTION ? 2 : BLOCK_PLACES.get(code)?.get(number(args[0]));
+function block({ code: code2, args }) {
+  const place = code2 === HEAP_CORRUPTION ? 2 : BLOCK_PLACES.get(code2)?.get(number(args[0]));
   const address = place === void 0 ? void 0 : args[place];
   return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
 }
@@ -7529,15 +7529,15 @@ function privateTags(tags, { usage: usage2, group }) {
   return remarkableTags(tags).filter((each) => each.row.unlisted && each.group === group && apart(each) <= NEARLY_AS_MANY).sort((a, b) => apart(a) - apart(b) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, FEW);
 }
 function list2(many) {
-  const words = [];
+  const words2 = [];
   many.forEach((each, place) => {
     const before = place === 0 ? "" : place === many.length - 1 ? " and " : ", ";
     const who = name(each.process.image ?? each.process.address);
-    words.push(
+    words2.push(
       ...place === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
     );
   });
-  return words;
+  return words2;
 }
 
 // src/diagnosis/rules/harmless-failure-counters.md
@@ -7767,11 +7767,11 @@ function forAndAgainst({ reasons, against: against2 }) {
   return said2;
 }
 function reasonList(reasons) {
-  const words = [];
+  const words2 = [];
   reasons.forEach((each, place) => {
-    words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
+    words2.push(...say`${place > 0 ? "; " : ""}${each.words}`);
   });
-  return words;
+  return words2;
 }
 var MOST_TAGS = 3;
 function whoIs(suspect2) {
@@ -7789,20 +7789,20 @@ function whoIs(suspect2) {
 }
 function ownerPhrase({ owners, holders: holders2, against: against2, known: known4 }) {
   if (holders2.length > 0) {
-    const words = [];
+    const words2 = [];
     holders2.slice(0, 2).forEach((each, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
+      words2.push(...say`${place > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
     });
-    return words;
+    return words2;
   }
   const [owner] = owners;
   if (owner === void 0) return say`owner not known`;
   if (owner.clue === "kind") {
-    const words = [];
+    const words2 = [];
     owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${name(each.name)}`);
+      words2.push(...say`${place > 0 ? ", " : ""}${name(each.name)}`);
     });
-    return say`possibly ${words}`;
+    return say`possibly ${words2}`;
   }
   const ofOthers = against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0);
   const [leak] = known4;
@@ -9294,10 +9294,10 @@ var FREED_TRUST = [
   [-1, 0.4],
   [-0.3, 0]
 ];
-function interpolated(at, table2) {
-  let [x0, y0] = table2[0] ?? [0, 0];
+function interpolated(at, table3) {
+  let [x0, y0] = table3[0] ?? [0, 0];
   if (at <= x0) return y0;
-  for (const [x, y] of table2) {
+  for (const [x, y] of table3) {
     if (at <= x) return x === x0 ? y : y0 + (y - y0) * (at - x0) / (x - x0);
     [x0, y0] = [x, y];
   }
@@ -9386,10 +9386,10 @@ function recycled({ allocs, frees, outstanding }) {
 }
 function few({ outstanding, bytes: held }, { bits }) {
   if (held === void 0) return void 0;
-  const words = () => say`only ${count(outstanding)} blocks, ${bytes(held)}`;
-  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight("few", -4, words);
+  const words2 = () => say`only ${count(outstanding)} blocks, ${bytes(held)}`;
+  if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight("few", -4, words2);
   const some = bits === 32 ? SOME_32 : SOME_64;
-  return outstanding < some.outstanding && held < some.bytes ? weight("few", -2, words) : void 0;
+  return outstanding < some.outstanding && held < some.bytes ? weight("few", -2, words2) : void 0;
 }
 function fewLargeBlocks({ outstanding, bytes: held }) {
   if (held === void 0 || outstanding <= 0 || outstanding >= FEW_LARGE) return void 0;
@@ -9430,13 +9430,13 @@ function objectsBeside({ row: row2, group, usage: usage2 }, tags) {
   );
 }
 function list4(many) {
-  const words = [];
+  const words2 = [];
   many.slice(0, 3).forEach((each, place) => {
-    words.push(
+    words2.push(
       ...say`${place > 0 ? ", " : ""}${name(each.process.image ?? each.process.address)} has ${count(each.handles)} handles`
     );
   });
-  return words;
+  return words2;
 }
 
 // src/diagnosis/suspects/hidden-owners.ts
@@ -11661,9 +11661,9 @@ var OWNER_WORDS = {
   known: "known owner of the tag",
   image: "its image holds the tag"
 };
-function withCompany(file, words) {
+function withCompany(file, words2) {
   const company = isWindowsDriver(file) ? void 0 : driverVendor(file)?.company;
-  return company === void 0 ? [words] : say`${name(company)}, ${words}`;
+  return company === void 0 ? [words2] : say`${name(company)}, ${words2}`;
 }
 var stemOf = (file) => file.replace(/\.(?:sys|dll|exe)$/i, "");
 function driversOf(modules) {
@@ -12021,12 +12021,12 @@ function findingOf(suspect2) {
   };
 }
 function tagList(tags) {
-  const words = [];
+  const words2 = [];
   tags.slice(0, MOST_NAMED4).forEach((each, place) => {
-    words.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
+    words2.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
   });
-  if (tags.length > MOST_NAMED4) words.push(...say` and ${count(tags.length - MOST_NAMED4)} more`);
-  return words;
+  if (tags.length > MOST_NAMED4) words2.push(...say` and ${count(tags.length - MOST_NAMED4)} more`);
+  return words2;
 }
 function ownerWords({ owners }) {
   const [first, ...others2] = owners;
@@ -12038,11 +12038,11 @@ function ownerWords({ owners }) {
   return said2;
 }
 function candidates(owners) {
-  const words = [];
+  const words2 = [];
   owners.slice(0, 4).forEach((each, place) => {
-    words.push(...say`${place > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
+    words2.push(...say`${place > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
   });
-  return words;
+  return words2;
 }
 
 // src/diagnosis/derived/holders.ts
@@ -12266,13 +12266,13 @@ function purpose(taker, file) {
   }
 }
 function list5(held) {
-  const words = [];
+  const words2 = [];
   const named4 = held.slice(0, MOST_NAMED5);
   named4.forEach((each, place) => {
     const before = place === 0 ? "" : place === named4.length - 1 ? " and " : ", ";
-    words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
+    words2.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
   });
-  return say`It is made of ${words}.`;
+  return say`It is made of ${words2}.`;
 }
 
 // src/diagnosis/rules/many-kernel-stacks.md
@@ -12325,17 +12325,17 @@ var memory_bug_check_default2 = defineRule({
   wants: ["memory", "systemPtes"],
   prose: memory_bug_check_default,
   check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
-    const { code } = bugcheck2.value;
+    const { code: code2 } = bugcheck2.value;
     const known4 = knownCheck(bugcheck2.value);
     if (known4 === void 0) return [];
-    const ofPtes = code === NO_MORE_PTES;
+    const ofPtes = code2 === NO_MORE_PTES;
     const free = ofPtes ? memory?.value.rows.freeSystemPtes : void 0;
     const run = ofPtes ? systemPtes2?.value.largestFree : void 0;
-    const isLive = code === SESSION_POOL_LEFT;
+    const isLive = code2 === SESSION_POOL_LEFT;
     return [
       {
         severity: known4.what === "gone" ? "critical" : "warning",
-        confidence: IN_PAGE_ERRORS.has(code) ? "likely" : "certain",
+        confidence: IN_PAGE_ERRORS.has(code2) ? "likely" : "certain",
         resource: known4.resource,
         headline: say`The system ${isLive ? "reports" : "stopped with"} ${known4.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
         details: [
@@ -12365,12 +12365,12 @@ function knownCheck(bugcheck2) {
   return memoryBugChecks.get(bugcheck2.code) ?? inPage(bugcheck2);
 }
 function inPage(bugcheck2) {
-  const { code, args } = bugcheck2;
-  const name2 = IN_PAGE_ERRORS.get(code);
+  const { code: code2, args } = bugcheck2;
+  const name2 = IN_PAGE_ERRORS.get(code2);
   if (name2 === void 0) return void 0;
   const first = valueAt(bugcheck2, 0);
-  if (code === KERNEL_STACK_INPAGE && (first === void 0 || first <= 2)) return void 0;
-  const statuses = code === KERNEL_STACK_INPAGE ? [args[0], args[1]] : [args[1]];
+  if (code2 === KERNEL_STACK_INPAGE && (first === void 0 || first <= 2)) return void 0;
+  const statuses = code2 === KERNEL_STACK_INPAGE ? [args[0], args[1]] : [args[1]];
   if (!statuses.some(isInsufficientResources)) return void 0;
   return {
     name: name2,
@@ -12438,8 +12438,8 @@ function figures(bugcheck2) {
       return [];
   }
 }
-function behindColon(words) {
-  return words.length === 0 ? [] : say`: ${words}`;
+function behindColon(words2) {
+  return words2.length === 0 ? [] : say`: ${words2}`;
 }
 function freeOf(free, all2) {
   if (free === void 0 || !all2 || free > all2) return [];
@@ -12611,7 +12611,7 @@ var WORTH_NAMING = 0.25;
 var MOST_NAMED6 = 3;
 var HALF = 0.5;
 function holderStory(group, usedBytes, tags, modules, hits) {
-  const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
+  const table3 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
   if (tags === void 0 || !tags.value.groups.includes(group)) {
     return {
       holder: [],
@@ -12620,24 +12620,24 @@ function holderStory(group, usedBytes, tags, modules, hits) {
       tags: [],
       drivers: [],
       evidence: [],
-      next: [step(table2)],
+      next: [step(table3)],
       holders: []
     };
   }
   const all2 = holders(tags.value, group, usedBytes);
   const named4 = worthNaming(all2);
-  const details = [];
+  const details2 = [];
   const drivers = [];
   const lines4 = [];
   const next = [];
   named4.forEach((holder2) => {
     const owner = ownerOf(holder2.row, modules?.value, hits?.value);
-    details.push(amount(holder2, group));
-    details.push(...meaning(holder2));
+    details2.push(amount(holder2, group));
+    details2.push(...meaning(holder2));
     lines4.push(...evidence(tags, holder2.usage.from ?? holder2.row));
     if (owner !== void 0) {
       if (isSuspect(holder2, owner)) drivers.push(owner.name);
-      details.push(...ownership(holder2, owner));
+      details2.push(...ownership(holder2, owner));
       if (owner.step !== "listed" && owner.step !== "known" && modules) {
         lines4.push(...evidence(modules, ...owner.lines.slice(0, 2)));
       }
@@ -12648,7 +12648,7 @@ function holderStory(group, usedBytes, tags, modules, hits) {
   return {
     who: named4.map((each) => whoOf(each, ownerOf(each.row, modules?.value, hits?.value))),
     holder: first ? brief(first, ownerOf(first.row, modules?.value, hits?.value)) : [],
-    details,
+    details: details2,
     tags: named4.map((each) => each.row.tag),
     drivers,
     evidence: lines4,
@@ -12792,8 +12792,8 @@ function stepsFor(holder2, owner, group, modules) {
   const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
   if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
     return next;
-  const details = holder2.kind === "unknown" ? moduleOf(owner.name, modules) : void 0;
-  return [step("module-details", { module: details }), ...next, sample];
+  const details2 = holder2.kind === "unknown" ? moduleOf(owner.name, modules) : void 0;
+  return [step("module-details", { module: details2 }), ...next, sample];
 }
 var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
 function sampleStep(tag2, group) {
@@ -12937,39 +12937,39 @@ function scaleOf({ processes, memoryKb }) {
   return ["a busy machine"];
 }
 function detailsOf({ row: row2, usage: usage2, kind }, processes) {
-  const details = [];
+  const details2 = [];
   if (row2.tag === "Thre") {
-    details.push(
+    details2.push(
       say`Either a program starts more and more threads, or a handle or reference keeps ended threads.`
     );
   }
   if (kind.cached)
-    details.push(say`The cache keeps such objects, too, so on a file server they may be load.`);
+    details2.push(say`The cache keeps such objects, too, so on a file server they may be load.`);
   if (processes === void 0) {
-    details.push(
+    details2.push(
       say`Each handle and each reference keeps one: the handle counts of the processes tell more.`
     );
-    return details;
+    return details2;
   }
   const holders2 = largestHolders(processes);
-  if (holders2.length > 0) details.push(say`Most handles: ${list6(holders2)}.`);
+  if (holders2.length > 0) details2.push(say`Most handles: ${list6(holders2)}.`);
   const all2 = processes.processes.reduce((sum2, each) => sum2 + (each.handleCount ?? 0), 0);
   const needsHandles = row2.tag !== "Thre" && row2.tag !== "Proc" && !kind.cached;
   if (needsHandles && processes.whole === true && all2 > 0 && all2 < usage2.outstanding * FEW_HANDLES) {
-    details.push(
+    details2.push(
       say`All processes together have ${count(all2)} handles: references, likely those of a driver, keep most of the objects.`
     );
   }
-  return details;
+  return details2;
 }
 function list6(holders2) {
-  const words = [];
+  const words2 = [];
   holders2.forEach((each, place) => {
-    words.push(
+    words2.push(
       ...say`${place > 0 ? ", " : ""}${name(each.process.image ?? each.process.address)} (${count(each.handles)})`
     );
   });
-  return words;
+  return words2;
 }
 
 // src/diagnosis/rules/outdated-debugger.md
@@ -13233,12 +13233,12 @@ function handlesOf(processes) {
   return processes.reduce((sum2, each) => sum2 + (each.handleCount ?? 0), 0);
 }
 function list7(parts) {
-  const words = [];
+  const words2 = [];
   parts.slice(0, MOST_NAMED7).forEach((part3, place) => {
-    words.push(...say`${place > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
+    words2.push(...say`${place > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
   });
-  if (parts.length > MOST_NAMED7) words.push(...say` and ${count(parts.length - MOST_NAMED7)} more`);
-  return words;
+  if (parts.length > MOST_NAMED7) words2.push(...say` and ${count(parts.length - MOST_NAMED7)} more`);
+  return words2;
 }
 
 // src/diagnosis/derived/ptes.ts
@@ -13493,12 +13493,12 @@ function takersOf(memory) {
   return list11.sort((a, b) => b.kb - a.kb);
 }
 function list8(takers2) {
-  const words = [];
+  const words2 = [];
   takers2.forEach((each, place) => {
     const before = place === 0 ? "" : place === takers2.length - 1 ? " and " : ", ";
-    words.push(...say`${before}${kilobytes(each.kb)} ${each.what}`);
+    words2.push(...say`${before}${kilobytes(each.kb)} ${each.what}`);
   });
-  return words;
+  return words2;
 }
 
 // src/diagnosis/rules/section-pool-growth.md
@@ -13634,14 +13634,14 @@ function alsoSick(more) {
   return more.length === 1 ? say`One more session is affected: ${list9(more)}.` : say`${count(more.length)} more sessions are affected, none of them worse: ${list9(more)}.`;
 }
 function list9(sessions) {
-  const words = [];
+  const words2 = [];
   sessions.slice(0, MOST_NAMED9).forEach((session2, place) => {
-    if (place > 0) words.push(", ");
-    words.push(String(session2.id));
-    if (session2.pagedPool) words.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
+    if (place > 0) words2.push(", ");
+    words2.push(String(session2.id));
+    if (session2.pagedPool) words2.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
   });
   const more = sessions.length - MOST_NAMED9;
-  return more > 0 ? say`${words} and ${count(more)} more` : words;
+  return more > 0 ? say`${words2} and ${count(more)} more` : words2;
 }
 function healthyPools2(memory) {
   const nonpaged = nonpagedPressure(memory.value);
@@ -13713,11 +13713,11 @@ var startup_reservations_default2 = defineRule({
   }
 });
 function names3(list11) {
-  const words = [];
+  const words2 = [];
   list11.forEach((each, place) => {
-    words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}`);
+    words2.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}`);
   });
-  return words;
+  return words2;
 }
 function neverFreed(usage2) {
   if (usage2.allocs === void 0 || usage2.frees === void 0) return false;
@@ -13816,15 +13816,15 @@ var test_leak_default2 = defineRule({
   }
 });
 function list10(parts) {
-  const words = [];
+  const words2 = [];
   parts.forEach(({ usage: usage2, group }, place) => {
     const size2 = usage2.bytes === void 0 ? [] : say`${bytes(usage2.bytes)} in `;
     const unit = usage2.outstanding === 1 ? "allocation" : "allocations";
-    words.push(
+    words2.push(
       ...say`${place > 0 ? " and " : ""}${size2}${count(usage2.outstanding)} ${unit} of ${group} pool`
     );
   });
-  return words;
+  return words2;
 }
 
 // src/diagnosis/rules/token-leak.md
@@ -14154,12 +14154,12 @@ function byImage(dead) {
     times2.set(image, (times2.get(image) ?? 0) + 1);
   }
   const sorted = Array.from(times2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const words = [];
+  const words2 = [];
   sorted.slice(0, MOST_NAMED10).forEach(([image, number2], place) => {
-    words.push(...say`${place > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
+    words2.push(...say`${place > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
   });
-  if (sorted.length > MOST_NAMED10) words.push(" and others");
-  return words;
+  if (sorted.length > MOST_NAMED10) words2.push(" and others");
+  return words2;
 }
 
 // src/diagnosis/rules/index.ts
@@ -14215,10 +14215,10 @@ function findRule(id) {
 }
 function explain(rule) {
   const doc = docOf(rule);
-  const part3 = (title2, words) => [
+  const part3 = (title2, words2) => [
     { kind: "blank" },
     { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
-    { kind: "paragraph", words: [words], indent: 2 }
+    { kind: "paragraph", words: [words2], indent: 2 }
   ];
   return [
     { kind: "heading", words: [doc.title], aside: rule.id },
@@ -14275,8 +14275,8 @@ function part(title2, list11) {
     )
   ];
 }
-function paragraph(words) {
-  return { kind: "paragraph", words: [words], indent: 0 };
+function paragraph(words2) {
+  return { kind: "paragraph", words: [words2], indent: 0 };
 }
 
 // src/pages/tag-pages.ts
@@ -14312,7 +14312,7 @@ function explainTag(given) {
   }
   return [
     { kind: "heading", words: say`Pool tag ${tag(padded2)}`, aside: note3?.note.what ?? "" },
-    ...lines4.map((words) => ({ kind: "paragraph", words, indent: 2 })),
+    ...lines4.map((words2) => ({ kind: "paragraph", words: words2, indent: 2 })),
     ...leaks2.length === 0 ? [] : [
       { kind: "blank" },
       { kind: "paragraph", words: ["Known leaks"], indent: 0, tone: "strong" },
@@ -14986,13 +14986,13 @@ function failureFinding(from, growth2, kind) {
     next: steps(...kind.next.map((id) => step(id, session2 === void 0 ? {} : { session: session2 })))
   };
 }
-function remark(headline7, details) {
+function remark(headline7, details2) {
   return {
     severity: "note",
     confidence: "certain",
     resource: "none",
     headline: headline7,
-    details,
+    details: details2,
     tags: [],
     drivers: [],
     evidence: [],
@@ -15269,16 +15269,16 @@ function exhaustionDetails({ exhaustion: exhaustion2, chain, shared }) {
   const { group } = chain.first.growth;
   const limitKb = pool.limitKb ?? 0;
   const all2 = shared ? say` at the rate of all its growing tags, ${bytes(bytesPerHour)} an hour,` : " at this rate";
-  const details = [
+  const details2 = [
     say`The ${group} pool is at ${kilobytes(pool.afterKb)} of ${kilobytes(limitKb)}, ${LIMITS[limit]} (${share(pool.afterKb / limitKb)}); a straight line${all2} ends there in ${aboutWords(exhaustion2.seconds)}.`
   ];
   if (sooner !== void 0) {
     const what = sooner.what === "commit" ? "what is left of the commit limit" : "available memory";
-    details.push(
+    details2.push(
       say`Another end comes first: ${what} (${kilobytes(sooner.leftKb)}) is used up in ${aboutWords(sooner.seconds)}, unless something else gives way.`
     );
   }
-  return details;
+  return details2;
 }
 function rowOf({ growth: growth2 }) {
   const { tag: text2, description, binary, unlisted } = growth2.row;
@@ -15554,12 +15554,12 @@ function note2(confidence2, list11) {
   };
 }
 function named(list11) {
-  const words = [];
+  const words2 = [];
   list11.forEach((each, place) => {
     const between2 = place === 0 ? "" : place < list11.length - 1 ? ", " : " and ";
-    words.push(...say`${between2}${tag(each.growth.tag)}`);
+    words2.push(...say`${between2}${tag(each.growth.tag)}`);
   });
-  return words;
+  return words2;
 }
 function amounts2({ growth: growth2, expected: expected2 }) {
   const held = growth2.before.bytes ?? 0;
@@ -15979,7 +15979,7 @@ function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, c
   const grave = findings.filter((each) => each.severity !== "note").length;
   if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
   under.push(basis2, ...remarks3);
-  for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL });
+  for (const words2 of under) nodes.push({ kind: "paragraph", words: words2, indent: LABEL });
   nodes.push({ kind: "line" });
   return nodes;
 }
@@ -15998,7 +15998,7 @@ function findingNodes(finding2, number2) {
       label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL + 2 },
       tone: "strong"
     },
-    ...finding2.details.map((words) => ({ kind: "paragraph", words, indent: 3 })),
+    ...finding2.details.map((words2) => ({ kind: "paragraph", words: words2, indent: 3 })),
     ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
     ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND })),
     {
@@ -16063,14 +16063,14 @@ function changed({ tags }) {
   ]) {
     const found = tags.filter((each) => each.change === change);
     found.sort((a, b) => Math.abs(b.bytes ?? 0) - Math.abs(a.bytes ?? 0) || (a.tag < b.tag ? -1 : 1));
-    const words = [];
+    const words2 = [];
     found.slice(0, MOST_NAMED11).forEach((each, place) => {
       const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
-      words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
+      words2.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
     });
     if (found.length === 0) continue;
     const more = found.length > MOST_NAMED11 ? say` and ${count(found.length - MOST_NAMED11)} more` : [];
-    nodes.push({ kind: "paragraph", words: say`${title2}: ${words}${more}.`, indent: 3 });
+    nodes.push({ kind: "paragraph", words: say`${title2}: ${words2}${more}.`, indent: 3 });
   }
   return nodes.length === 0 ? [] : [{ kind: "blank" }, ...nodes];
 }
@@ -16184,9 +16184,9 @@ function read3(handle, into, path) {
     try {
       return (0, import_node_fs.readSync)(handle, into, 0, into.length, null);
     } catch (reason) {
-      const { code } = reason;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw new Error(trouble(path, reason));
+      const { code: code2 } = reason;
+      if (code2 === "EOF") return 0;
+      if (code2 !== "EAGAIN") throw new Error(trouble(path, reason));
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   }
@@ -16195,11 +16195,11 @@ function nameOf(path) {
   return path === "-" ? "Standard input" : path;
 }
 function trouble(path, reason) {
-  const { code, message: message2 } = reason;
+  const { code: code2, message: message2 } = reason;
   const name2 = nameOf(path);
-  if (code === "ENOENT") return `${name2} does not exist. Give the path of a log that .logopen wrote.`;
-  if (code === "EISDIR") return `${name2} is a folder. Give the path of a log in it.`;
-  if (code === "EACCES" || code === "EPERM") {
+  if (code2 === "ENOENT") return `${name2} does not exist. Give the path of a log that .logopen wrote.`;
+  if (code2 === "EISDIR") return `${name2} is a folder. Give the path of a log in it.`;
+  if (code2 === "EACCES" || code2 === "EPERM") {
     return `${name2} cannot be read: permission is denied. Give a copy that you may read.`;
   }
   return `${name2} cannot be read: ${message2 ?? String(reason)}. Give a copy on a local disk.`;
@@ -16208,7 +16208,7 @@ var DUMPS = ["PAGEDUMP", "PAGEDU64", "MDMP"];
 var ENOUGH = 1 << 12;
 function lineReader(take, name2) {
   const buffer = Buffer.from(new ArrayBuffer(MAX_LINE_BYTES + CHUNK)).fill(" ");
-  const words = new Int32Array(buffer.buffer);
+  const words2 = new Int32Array(buffer.buffer);
   let encoding;
   let size2 = 0;
   let seen = 0;
@@ -16237,7 +16237,7 @@ function lineReader(take, name2) {
     }
     const end = encoding.lastEnd(buffer, seen, size2);
     if (end > 0) {
-      lines2(buffer, words, end, encoding, take);
+      lines2(buffer, words2, end, encoding, take);
       drop(end);
       return;
     }
@@ -16256,7 +16256,7 @@ function lineReader(take, name2) {
     },
     end() {
       encoding ??= start();
-      if (size2 > 0) lines2(buffer, words, size2, encoding, take);
+      if (size2 > 0) lines2(buffer, words2, size2, encoding, take);
       size2 = 0;
     }
   };
@@ -16281,9 +16281,9 @@ function wide(first) {
     lastEnd(bytes2, from, to) {
       let lone = 0;
       for (let at = (to & ~1) - 2; at >= (from & ~1); at -= 2) {
-        const code = unit(bytes2, at);
-        if (code === LF) return at + 2;
-        if (code === CR && lone === 0 && at + 4 <= to) lone = at + 2;
+        const code2 = unit(bytes2, at);
+        if (code2 === LF) return at + 2;
+        if (code2 === CR && lone === 0 && at + 4 <= to) lone = at + 2;
       }
       return lone;
     },
@@ -16326,12 +16326,12 @@ var UPPER = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2
 function windows1252(bytes2) {
   return bytes2.toString("latin1").replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 128));
 }
-function lines2(buffer, words, size2, encoding, take) {
+function lines2(buffer, words2, size2, encoding, take) {
   const bytes2 = buffer.subarray(0, size2);
   const ascii = encoding === bytewise && (0, import_node_buffer.isAscii)(bytes2);
   const text2 = ascii ? bytes2.toString("latin1") : encoding.decode(bytes2);
   const returns = bytes2.indexOf(CR) >= 0;
-  cut2(text2, returns, ascii && !hasControls(words, size2, text2) ? nextOf(SPECIALS, text2) : void 0, take);
+  cut2(text2, returns, ascii && !hasControls(words2, size2, text2) ? nextOf(SPECIALS, text2) : void 0, take);
 }
 function cut2(text2, returns, free, take) {
   for (let from = 0; from < text2.length; ) {
@@ -16351,12 +16351,12 @@ var BACKQUOTE = 96;
 var TILDE = 126;
 function opensCode(text2, from) {
   let at = from;
-  let code = text2.charCodeAt(at);
-  while (code === BLANK2 || code === TAB) {
+  let code2 = text2.charCodeAt(at);
+  while (code2 === BLANK2 || code2 === TAB) {
     at++;
-    code = text2.charCodeAt(at);
+    code2 = text2.charCodeAt(at);
   }
-  return code === BACKQUOTE || code === TILDE;
+  return code2 === BACKQUOTE || code2 === TILDE;
 }
 function nextOf(characters, text2) {
   const after = (char, from) => {
@@ -16380,10 +16380,10 @@ function nextOf(characters, text2) {
   };
 }
 var RARE = ["\b", "\v", "\f", "", "", "\x7F"];
-function hasControls(words, size2, text2) {
+function hasControls(words2, size2, text2) {
   let found = 0;
   for (let i = 0; i < size2; i += 4) {
-    const four = words[i >> 2] ?? 0;
+    const four = words2[i >> 2] ?? 0;
     found |= ~(four | four << 1) & (four << 2 | ~four << 3);
   }
   return (found & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
@@ -16509,9 +16509,9 @@ function gunzipped(path) {
   try {
     return (0, import_node_zlib2.gunzipSync)((0, import_node_fs2.readFileSync)(path), { maxOutputLength: MOST_UNPACKED2 });
   } catch (reason) {
-    const { code } = reason;
+    const { code: code2 } = reason;
     throw new Error(
-      code === "ERR_BUFFER_TOO_LARGE" ? `${path} unpacks to more than 1 GB. Unpack it and give the log.` : `${path} is a damaged gzip file. Give another copy.`
+      code2 === "ERR_BUFFER_TOO_LARGE" ? `${path} unpacks to more than 1 GB. Unpack it and give the log.` : `${path} is a damaged gzip file. Give another copy.`
     );
   }
 }
@@ -16523,10 +16523,10 @@ var ODD = /[^\t -~]/;
 var CONTROLS = /[\x00-\x08\x0a-\x1f\x7f]+/g;
 var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
 function logText() {
-  let markdown = false;
+  let markdown2 = false;
   const unescaped = (text2) => {
-    if (!markdown) markdown = isMarkdown(text2);
-    return markdown ? text2.replace(WORD, withoutEscapes) : text2;
+    if (!markdown2) markdown2 = isMarkdown(text2);
+    return markdown2 ? text2.replace(WORD, withoutEscapes) : text2;
   };
   return (raw) => {
     let text2 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
@@ -16549,11 +16549,11 @@ var QUOTE = /^(?:> ?){1,4}(?![>[])/;
 var INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
 var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
 function withoutCodeMarks(text2) {
-  const code = text2.trim();
-  const last2 = code.length - 1;
-  if (last2 < 2 || code.charAt(0) !== "`" || code.charAt(last2) !== "`") return text2;
-  const mark = code.charAt(1) === "`" && code.charAt(last2 - 1) === "`" && last2 > 3 ? 2 : 1;
-  return text2.slice(0, text2.indexOf("`")) + code.slice(mark, -mark);
+  const code2 = text2.trim();
+  const last2 = code2.length - 1;
+  if (last2 < 2 || code2.charAt(0) !== "`" || code2.charAt(last2) !== "`") return text2;
+  const mark = code2.charAt(1) === "`" && code2.charAt(last2 - 1) === "`" && last2 > 3 ? 2 : 1;
+  return text2.slice(0, text2.indexOf("`")) + code2.slice(mark, -mark);
 }
 var NAMES3 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
 var REST = "(?:[ \\t/][^<>]{0,300})?>";
@@ -16620,10 +16620,10 @@ var ENTITIES = /* @__PURE__ */ new Map([
 ]);
 function decoded(whole2, decimal, hex3, name2) {
   if (name2 !== void 0) return ENTITIES.get(name2) ?? whole2;
-  const code = decimal === void 0 ? Number.parseInt(hex3 ?? "", 16) : Number(decimal);
-  if (code > 1114111 || code >= 55296 && code < 57344) return whole2;
-  if (code === 9) return "	";
-  return code < 32 || code === 127 ? "" : String.fromCodePoint(code);
+  const code2 = decimal === void 0 ? Number.parseInt(hex3 ?? "", 16) : Number(decimal);
+  if (code2 > 1114111 || code2 >= 55296 && code2 < 57344) return whole2;
+  if (code2 === 9) return "	";
+  return code2 < 32 || code2 === 127 ? "" : String.fromCodePoint(code2);
 }
 var TYPOGRAPHIC = /[\u0080-\u00a0\u00ad\u00d7\u061c\u180e\u2000-\u202f\u2032\u2033\u205f-\u206f\u2212\u3000\ufeff]/g;
 var TYPED = /* @__PURE__ */ new Map([
@@ -16651,11 +16651,11 @@ function asTyped(text2) {
   return text2.replace(TYPOGRAPHIC, typed);
 }
 function typed(char) {
-  const code = char.charCodeAt(0);
-  if (code < 160) return ".";
-  if (code === 160 || code === 8239 || code === 8287 || code === 12288) return " ";
-  if (code >= 8192 && code <= 8202) return " ";
-  return TYPED.get(char) ?? (code >= 8214 && code <= 8231 ? char : "");
+  const code2 = char.charCodeAt(0);
+  if (code2 < 160) return ".";
+  if (code2 === 160 || code2 === 8239 || code2 === 8287 || code2 === 12288) return " ";
+  if (code2 >= 8192 && code2 <= 8202) return " ";
+  return TYPED.get(char) ?? (code2 >= 8214 && code2 <= 8231 ? char : "");
 }
 var WORD = /[^ \t]+/g;
 var ESCAPE = /\\([*_[\]()<>#+\-.!`{}|~])/g;
@@ -16664,8 +16664,8 @@ var EVIDENT = /kd\\>|\\\*\\\*/;
 var EVIDENT_IN_WORD = /[A-Za-z0-9]\\_[A-Za-z0-9]/;
 var SHORTEST_WORD = 7;
 function isMarkdown(text2) {
-  const words = text2.match(WORD);
-  return words?.some(
+  const words2 = text2.match(WORD);
+  return words2?.some(
     (word) => !PATH.test(word) && (EVIDENT.test(word) || word.length >= SHORTEST_WORD && EVIDENT_IN_WORD.test(word))
   ) ?? false;
 }
@@ -16699,8 +16699,8 @@ var STAMP = /^[ \t]{0,20}\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [
 var BRACKET = 91;
 var DIGIT_0 = 48;
 var DIGIT_9 = 57;
-function beginsLikeStamp(code) {
-  return code === BRACKET || code >= DIGIT_0 && code <= DIGIT_9;
+function beginsLikeStamp(code2) {
+  return code2 === BRACKET || code2 >= DIGIT_0 && code2 <= DIGIT_9;
 }
 function withoutStamp(text2) {
   const stamp = STAMP.exec(text2);
@@ -16933,8 +16933,8 @@ var GRAVE = ["critical", "warning"];
 function asking(finding2) {
   if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
   const said2 = JSON.stringify(SECOND_SNAPSHOT);
-  const details = finding2.details.filter((each) => JSON.stringify(each) !== said2);
-  return { ...finding2, details: [...details, SECOND_SNAPSHOT] };
+  const details2 = finding2.details.filter((each) => JSON.stringify(each) !== said2);
+  return { ...finding2, details: [...details2, SECOND_SNAPSHOT] };
 }
 function distinct2(list11) {
   const seen = /* @__PURE__ */ new Set();
@@ -17014,15 +17014,15 @@ function allWell({ tags }) {
   return more === void 0 && only3 !== void 0 ? say`No resource is exhausted, and no leak stands out in ${only3} pool.` : say`No resource is exhausted, and no leak stands out.`;
 }
 function suspected(finding2, facts, headroom2, told2) {
-  const words = [];
+  const words2 = [];
   told2.slice(0, MOST_SUSPECTS3).forEach((each, place) => {
-    words.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
+    words2.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
   });
-  if (told2.length > MOST_SUSPECTS3) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
+  if (told2.length > MOST_SUSPECTS3) words2.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
   const subject = told2.length === 1 ? "Suspect" : "Suspects";
   const known4 = facts.memory !== void 0 && headroom2.length > 0;
   return Object.assign(of(finding2), {
-    headline: known4 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`,
+    headline: known4 ? say`Nothing is exhausted yet. ${subject}: ${words2}.` : say`${subject}: ${words2}. Exhaustion was not checked.`,
     brief: known4 ? say`${finding2.headline} Nothing is exhausted yet.` : say`${finding2.headline} Exhaustion was not checked.`
   });
 }
@@ -17054,11 +17054,11 @@ function notLookedFor({ tags }) {
   return ` Leaks in ${only3 === "paged" ? "nonpaged" : "paged"} pool were not checked: its tags were not read.`;
 }
 function otherHeadroom({ memory, sessions, target }) {
-  const words = [];
+  const words2 = [];
   const maximum = sessions?.value.pagedPoolMax;
   const shares = (sessions?.value.sessions ?? []).map((each) => sessionShare(each, maximum)).filter((each) => each !== void 0);
   if (maximum !== void 0 && shares.length > 0) {
-    words.push(...say`, fullest session pool ${share(Math.max(...shares))}`);
+    words2.push(...say`, fullest session pool ${share(Math.max(...shares))}`);
   }
   const { bits } = systemView({
     ...memory && { memory },
@@ -17066,8 +17066,8 @@ function otherHeadroom({ memory, sessions, target }) {
     ...sessions && { sessions }
   });
   const free = memory?.value.rows.freeSystemPtes;
-  if (bits === 32 && free !== void 0) words.push(...say`, ${count(free.pages)} system PTEs free`);
-  return words;
+  if (bits === 32 && free !== void 0) words2.push(...say`, ${count(free.pages)} system PTEs free`);
+  return words2;
 }
 
 // src/diagnosis/conclude.ts
@@ -17707,7 +17707,7 @@ function startOf(text2) {
 }
 function reader() {
   let first;
-  let code = 0;
+  let code2 = 0;
   let args = [];
   let prose = "none";
   let proseLines = 0;
@@ -17717,7 +17717,7 @@ function reader() {
       if (start !== void 0) {
         if (first !== void 0) return false;
         first = { line: line2, text: text2 };
-        code = start.code;
+        code2 = start.code;
         args = start.args;
         if (start.explained) prose = "sentences";
         return true;
@@ -17734,8 +17734,8 @@ function reader() {
       return prose === "sentences" ? isSentence(text2) : /^(?:\t| {3})/.test(text2);
     },
     end() {
-      if (first === void 0 || code === 0) return {};
-      return { bugcheck: { ...first, code, args } };
+      if (first === void 0 || code2 === 0) return {};
+      return { bugcheck: { ...first, code: code2, args } };
     }
   };
   function takesArguments(text2) {
@@ -17758,8 +17758,8 @@ function reader() {
   }
 }
 function isWhole5(list11) {
-  const words = list11.trim().split(/[ \t]+/, 5);
-  return words.length >= 4 && (words[3] ?? "").length >= (words[0] ?? "").length;
+  const words2 = list11.trim().split(/[ \t]+/, 5);
+  return words2.length >= 4 && (words2[3] ?? "").length >= (words2[0] ?? "").length;
 }
 function hex2(digits) {
   return Number.parseInt(digits ?? "0", 16);
@@ -17852,8 +17852,8 @@ function added(older, newer) {
 function byName(modules) {
   return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
 }
-function detailed(list11, details) {
-  const known4 = byName(details);
+function detailed(list11, details2) {
+  const known4 = byName(details2);
   return list11.map((each) => {
     const more = known4.get(each.name.toLowerCase());
     return more?.start === each.start ? added(more, each) : each;
@@ -18085,11 +18085,11 @@ function reader3() {
     return true;
   };
   const takeThreads = (into, text2) => {
-    const words = text2.trim().split(/\s+/, MAX_WORDS);
+    const words2 = text2.trim().split(/\s+/, MAX_WORDS);
     const owners = [];
     let first;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? "";
+    for (let i = 0; i < words2.length; i++) {
+      const word = words2[i] ?? "";
       if (word === "") continue;
       const thread = THREAD.exec(word);
       if (thread !== null) {
@@ -18099,8 +18099,8 @@ function reader3() {
         continue;
       }
       if (first !== void 0 && REMARK.test(word)) break;
-      const actual = words[i + 3] ?? "";
-      if (word !== "***" || words[i + 1] !== "Actual" || words[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
+      const actual = words2[i + 3] ?? "";
+      if (word !== "***" || words2[i + 1] !== "Actual" || words2[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
         return false;
       }
       if (owners.length > 0) owners[owners.length - 1] = plain4(actual);
@@ -18460,18 +18460,18 @@ function reader5(typed2) {
 function beginsLikeRow(text2) {
   let at = 0;
   while (at < 8 && text2.charCodeAt(at) === 32) at++;
-  const code = text2.charCodeAt(at);
-  return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
+  const code2 = text2.charCodeAt(at);
+  return code2 >= 48 && code2 <= 57 || code2 === 42 || code2 >= 65 && code2 <= 102;
 }
 function both(known4, now) {
   if (now === void 0 || known4 === now) return known4;
   return known4 === void 0 ? now : "mixed";
 }
-function poolOf(words) {
-  if (/session/i.test(words)) return "session";
-  if (/special/i.test(words)) return "special";
-  if (/non-?paged/i.test(words)) return "nonpaged";
-  return /paged/i.test(words) ? "paged" : void 0;
+function poolOf(words2) {
+  if (/session/i.test(words2)) return "session";
+  if (/special/i.test(words2)) return "special";
+  if (/non-?paged/i.test(words2)) return "nonpaged";
+  return /paged/i.test(words2) ? "paged" : void 0;
 }
 function asTag(text2) {
   return text2.includes("*") ? text2.trim() : text2.padEnd(4).slice(0, 4);
@@ -18500,12 +18500,12 @@ var POOL_NUMBERS = {
   "4": "session"
 };
 function parseTyped(typed2) {
-  const words = typed2.trim().split(/\s+/, 12).slice(1);
+  const words2 = typed2.trim().split(/\s+/, 12).slice(1);
   let tag2;
   let pool;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? "";
-    if (word === "-tag") tag2 = words[++i];
+  for (let i = 0; i < words2.length; i++) {
+    const word = words2[i] ?? "";
+    if (word === "-tag") tag2 = words2[++i];
     else if (word === "-x") i++;
     else if (word.charAt(0) === "-" && poolOf(word) !== void 0) pool = poolOf(word);
     else if (tag2 === void 0) tag2 = word;
@@ -18520,8 +18520,8 @@ function tagTyped(word) {
   const hex3 = (value[1] ?? "").padStart(8, "0");
   let tag2 = "";
   for (let at = 6; at >= 0; at -= 2) {
-    const code = Number.parseInt(hex3.slice(at, at + 2), 16);
-    tag2 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
+    const code2 = Number.parseInt(hex3.slice(at, at + 2), 16);
+    tag2 += code2 >= 32 && code2 <= 126 ? String.fromCharCode(code2) : ".";
   }
   return tag2;
 }
@@ -18769,14 +18769,14 @@ var HEADING4 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
 function readHeading(text2) {
   if (!HEADING4.test(text2)) return void 0;
   const at = text2.search(/Tag/i);
-  const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
-  return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
+  const words2 = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
+  return words2.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words: words2, at } : void 0;
 }
-function columnsOf(words, at, said2, sorted) {
-  const counted = words[1] === "frees";
-  const allocs = words.filter((word) => word === "allocs").length;
+function columnsOf(words2, at, said2, sorted) {
+  const counted = words2[1] === "frees";
+  const allocs = words2.filter((word) => word === "allocs").length;
   const groups2 = allocs >= 2 || said2?.length === 2 ? ["nonpaged", "paged"] : said2?.length === 1 ? said2 : [sorted === "paged" ? "paged" : "nonpaged"];
-  return { groups: groups2, counted, bytes: words.includes("used"), at };
+  return { groups: groups2, counted, bytes: words2.includes("used"), at };
 }
 function numbersPerRow(columns) {
   return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
@@ -18895,22 +18895,22 @@ function cutByEnds(at, widths) {
     let place = 0;
     let value = 0;
     let unit = 0;
-    let code = 0;
+    let code2 = 0;
     for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
     for (let i = 0; i < ends.length; i++) {
       place = ends[i] ?? 0;
       if (!isBlank(text2.charCodeAt(place))) return void 0;
       place--;
-      code = text2.charCodeAt(place);
+      code2 = text2.charCodeAt(place);
       value = 0;
       unit = 1;
-      while (code >= DIGIT_02 && code <= DIGIT_92) {
-        value = value + (code - DIGIT_02) * unit;
+      while (code2 >= DIGIT_02 && code2 <= DIGIT_92) {
+        value = value + (code2 - DIGIT_02) * unit;
         unit = unit * 10;
         place--;
-        code = text2.charCodeAt(place);
+        code2 = text2.charCodeAt(place);
       }
-      if (unit === 1 || unit > 1e15 || !isBlank(code)) return void 0;
+      if (unit === 1 || unit > 1e15 || !isBlank(code2)) return void 0;
       numbers3[i] = value;
     }
     cut3.tag = text2.slice(at, at + 4);
@@ -18927,22 +18927,22 @@ function cutByBlanks(at, count2) {
     let place = 0;
     let first = 0;
     let value = 0;
-    let code = 0;
+    let code2 = 0;
     for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
     place = at + 4;
-    code = text2.charCodeAt(place);
+    code2 = text2.charCodeAt(place);
     for (let i = 0; i < count2; i++) {
-      if (!isBlank(code)) return void 0;
+      if (!isBlank(code2)) return void 0;
       do {
         place++;
-        code = text2.charCodeAt(place);
-      } while (isBlank(code));
+        code2 = text2.charCodeAt(place);
+      } while (isBlank(code2));
       first = place;
       value = 0;
-      while (code >= DIGIT_02 && code <= DIGIT_92) {
-        value = value * 10 + (code - DIGIT_02);
+      while (code2 >= DIGIT_02 && code2 <= DIGIT_92) {
+        value = value * 10 + (code2 - DIGIT_02);
         place++;
-        code = text2.charCodeAt(place);
+        code2 = text2.charCodeAt(place);
       }
       if (place === first || place - first > 20) return void 0;
       numbers3[i] = value;
@@ -18963,11 +18963,11 @@ function withEnd(row2) {
   return isBlank(last2) || last2 >= DIGIT_02 && last2 <= DIGIT_92 ? `${row2}
 ` : row2;
 }
-function isDigit(code) {
-  return code >= DIGIT_02 && code <= DIGIT_92;
+function isDigit(code2) {
+  return code2 >= DIGIT_02 && code2 <= DIGIT_92;
 }
-function isBlank(code) {
-  return code === 32 || code === 9;
+function isBlank(code2) {
+  return code2 === 32 || code2 === 9;
 }
 var COLLAPSED = /^[ \t]{0,40}(\S{1,4})(?=[ \t])/;
 var NUMBER = /^[ \t]{1,60}(\d{1,20})(?!\d)/;
@@ -19042,8 +19042,8 @@ function trimmed(text2, from, to) {
   if (first === end) return "";
   return isPrintable(text2.charCodeAt(first)) && isPrintable(text2.charCodeAt(end - 1)) ? text2.slice(first, end) : text2.slice(first, end).trim();
 }
-function isPrintable(code) {
-  return code > 32 && code < 127;
+function isPrintable(code2) {
+  return code2 > 32 && code2 < 127;
 }
 
 // src/reading/commands/poolused/index.ts
@@ -19204,7 +19204,7 @@ function reader8(typed2) {
   const dumped = [];
   let process2;
   let inHead = false;
-  let details = asked.details;
+  let details2 = asked.details;
   let whole2 = false;
   let cut3 = false;
   const takeWholeList = () => {
@@ -19243,9 +19243,9 @@ function reader8(typed2) {
       const heading = SESSION.exec(text2);
       if (heading !== null) return takeSession(Number(heading[1]));
       if (process2 !== void 0) {
-        if (details && isDeep2(text2)) return true;
+        if (details2 && isDeep2(text2)) return true;
         if (DETAILS2.test(text2)) {
-          details = true;
+          details2 = true;
           inHead = false;
           return true;
         }
@@ -19284,8 +19284,8 @@ function takeIds(into, text2) {
   if (parent !== null) into.parentPid = Number.parseInt(parent[1] ?? "", 16);
 }
 function takeTable(into, text2) {
-  const table2 = OBJECT_TABLE.exec(text2);
-  if (table2 !== null) into.objectTable = (table2[1] ?? "").replace("`", "");
+  const table3 = OBJECT_TABLE.exec(text2);
+  if (table3 !== null) into.objectTable = (table3[1] ?? "").replace("`", "");
   const handles = HANDLE_COUNT.exec(text2);
   if (handles !== null) into.handleCount = Number(handles[1]);
 }
@@ -19296,14 +19296,14 @@ function only(values) {
   return values.every((each) => each === values[0]) ? values[0] : void 0;
 }
 function parseTyped3(typed2) {
-  const words = typed2.trim().split(/\s+/, 12);
-  let ofSession = /sprocess$/i.test(words.shift() ?? "");
+  const words2 = typed2.trim().split(/\s+/, 12);
+  let ofSession = /sprocess$/i.test(words2.shift() ?? "");
   let session2;
   let ofModule = false;
   const named4 = ofSession;
-  while (/^[/-][sm]$/i.test(words[0] ?? "")) {
-    const option = words.shift() ?? "";
-    const value = words.shift();
+  while (/^[/-][sm]$/i.test(words2[0] ?? "")) {
+    const option = words2.shift() ?? "";
+    const value = words2.shift();
     if (/m$/i.test(option)) {
       ofModule = true;
       continue;
@@ -19311,7 +19311,7 @@ function parseTyped3(typed2) {
     session2 = value;
     ofSession = true;
   }
-  const [subject, flags, image] = words;
+  const [subject, flags, image] = words2;
   if (named4) session2 = subject;
   return {
     ofSession,
@@ -19916,16 +19916,16 @@ function numberBack(text2, end) {
   let at = end;
   let value = 0;
   let place = 1;
-  let code = at > 0 ? text2.charCodeAt(at - 1) : 0;
-  while (code >= DIGIT_03 && code <= DIGIT_93) {
-    value = value + (code - DIGIT_03) * place;
+  let code2 = at > 0 ? text2.charCodeAt(at - 1) : 0;
+  while (code2 >= DIGIT_03 && code2 <= DIGIT_93) {
+    value = value + (code2 - DIGIT_03) * place;
     place = place * 10;
     at--;
-    code = at > 0 ? text2.charCodeAt(at - 1) : 0;
+    code2 = at > 0 ? text2.charCodeAt(at - 1) : 0;
   }
   if (at === end || end - at > 20) return -1;
   begin = at;
-  return code === BLANK3 || code === TAB2 || code === OPEN ? value : -1;
+  return code2 === BLANK3 || code2 === TAB2 || code2 === OPEN ? value : -1;
 }
 function named3(text2, line2, end, commitKb, leastPidDigits) {
   let at = 0;
@@ -19944,12 +19944,12 @@ function named3(text2, line2, end, commitKb, leastPidDigits) {
   last2 = skipBlanksBack(text2, end);
   return at < last2 ? { line: line2, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
 }
-function isBlank2(code) {
-  return code === BLANK3 || code === TAB2;
+function isBlank2(code2) {
+  return code2 === BLANK3 || code2 === TAB2;
 }
-function hexDigit(code) {
-  if (code >= 48 && code <= 57) return code - 48;
-  const letter = code | 32;
+function hexDigit(code2) {
+  if (code2 >= 48 && code2 <= 57) return code2 - 48;
+  const letter = code2 | 32;
   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 
@@ -20002,11 +20002,11 @@ function readNotice(text2, line2, among) {
   if (MISSING_SYMBOL.test(text2)) return { line: line2, text: text2, id: "missing-symbol" };
   const starred = STARRED.test(text2);
   const from = ORNAMENT.exec(text2)?.[0].length ?? 0;
-  const words = text2.slice(from, from + 200);
+  const words2 = text2.slice(from, from + 200);
   for (const [id, pattern] of KNOWN) {
-    const match = pattern.exec(words);
+    const match = pattern.exec(words2);
     if (match === null) continue;
-    if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
+    if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words2.slice(match[0].length)))) continue;
     return { line: line2, text: text2, id, ...match[1] !== void 0 && { count: Number(match[1]) } };
   }
   return starred && text2.trim().endsWith("***") ? { line: line2, text: text2, id: "other" } : void 0;
@@ -20683,19 +20683,19 @@ function suspectJson(suspect2) {
     ...same,
     reasons: reasons.map(reasonJson),
     against: against2.map(reasonJson),
-    owners: owners.map(({ name: name2, clue, confidence: confidence2, words }) => ({
+    owners: owners.map(({ name: name2, clue, confidence: confidence2, words: words2 }) => ({
       name: name2,
       clue,
       confidence: confidence2,
-      says: sentence(words)
+      says: sentence(words2)
     })),
     knownLeaks: known4,
     innocentIf: sentence(innocent),
     ...settle && { settle: settle.command }
   };
 }
-function reasonJson({ sign, points, words }) {
-  return { sign, points, says: sentence(words) };
+function reasonJson({ sign, points, words: words2 }) {
+  return { sign, points, says: sentence(words2) };
 }
 function notChecked(outcomes) {
   const list11 = [];
@@ -20713,8 +20713,8 @@ function notChecked(outcomes) {
   }
   return list11;
 }
-function sentence(words) {
-  return words.map(plain8).join("");
+function sentence(words2) {
+  return words2.map(plain8).join("");
 }
 function plain8(word) {
   if (typeof word === "string") return word;
@@ -20778,7 +20778,7 @@ function fleetPage(all2, unread, width) {
     {
       kind: "heading",
       words: say`${formatCounted(all2.length, "target")}: ${counts(all2)}`,
-      ...unread.length > 0 && { aside: `${formatCounted(unread.length, "log")} not read` }
+      ...unread > 0 && { aside: `${formatCounted(unread, "log")} not read` }
     },
     { kind: "line" },
     {
@@ -20794,16 +20794,11 @@ function fleetPage(all2, unread, width) {
       ])
     },
     ...sorted.length > shown.length ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)] : [],
-    ...sharedNodes(all2),
-    ...unread.length === 0 ? [] : [
-      { kind: "blank" },
-      line(["Not read"], "strong"),
-      ...unread.map((each) => line([name(each.problem)]))
-    ]
+    ...sharedNodes(all2)
   ];
 }
-function line(words, tone) {
-  return { kind: "paragraph", words, indent: tone === void 0 ? 2 : 0, ...tone && { tone } };
+function line(words2, tone) {
+  return { kind: "paragraph", words: words2, indent: tone === void 0 ? 2 : 0, ...tone && { tone } };
 }
 function counts(all2) {
   return ORDER.map((severity2) => [severity2, all2.filter((each) => each.severity === severity2).length]).filter(([, many]) => many > 0).map(([severity2, many]) => `${many} ${severity2}`).join(", ");
@@ -20850,7 +20845,7 @@ var usage = `Finds out, from a Windows debugger's log, who ate the kernel's memo
   poolinsight --explain Toke               what a tag, a rule or the weighing of suspects means
 
 Input
-  A log of .logopen, text from the debugger's window, PoolMon's screen, or a table of tags.
+  A log of .logopen, text from the debugger's window, or PoolMon's screen.
   Also .gz and .zip, a folder, or - for standard input. What a file is, is told by its content.
   Worth having in a log:  vertarget  !vm 5  !poolused 3  !poolused 5  lm  !locks
 
@@ -20875,6 +20870,28 @@ var usageInShort = `Give a debugger's log: poolinsight case.log
 In WinDbg: .logopen C:\\case.txt, then vertarget, !vm 5, !poolused 3, !poolused 5, lm, .logclose
 poolinsight --help shows all it can do.
 `;
+
+// src/faces/cli/kept-text.ts
+var MOST_LINES2 = 2e4;
+function keptText() {
+  let name2;
+  let lines4 = [];
+  let isCut = false;
+  return {
+    keeping(of2, rewrite) {
+      name2 = of2;
+      lines4 = [];
+      isCut = false;
+      return (line2) => {
+        const text2 = rewrite === void 0 ? line2 : rewrite(line2);
+        if (lines4.length < MOST_LINES2) lines4.push(text2);
+        else isCut = true;
+        return text2;
+      };
+    },
+    of: (asked) => asked === name2 ? { name: name2, lines: lines4, isCut } : void 0
+  };
+}
 
 // src/faces/cli/options.ts
 var import_node_util2 = require("node:util");
@@ -20965,8 +20982,8 @@ function spelledOut(arg, at, args) {
 function isOneOf(list11, word) {
   return list11.some((each) => each === word);
 }
-function listed(words, last2 = "and") {
-  return `${words.slice(0, -1).join(", ")} ${last2} ${words[words.length - 1]}`;
+function listed(words2, last2 = "and") {
+  return `${words2.slice(0, -1).join(", ")} ${last2} ${words2[words2.length - 1]}`;
 }
 
 // src/faces/cli/output.ts
@@ -21045,7 +21062,7 @@ function verdictNodes(report) {
   if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
   if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
   if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
-  for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL3 });
+  for (const words2 of under) nodes.push({ kind: "paragraph", words: words2, indent: LABEL3 });
   nodes.push({ kind: "line" });
   return nodes;
 }
@@ -21058,11 +21075,11 @@ function titleWords(title2) {
   if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
   if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
   if (parts.length === 0) return ["unknown Windows version"];
-  const words = [];
+  const words2 = [];
   parts.forEach((part3, place) => {
-    words.push(...place > 0 ? say`, ${part3}` : part3);
+    words2.push(...place > 0 ? say`, ${part3}` : part3);
   });
-  return words;
+  return words2;
 }
 function asideOf(title2) {
   return title2.dumpFile ?? title2.from;
@@ -21082,7 +21099,7 @@ function findingNodes2(finding2, number2) {
       tone: "strong"
     }
   ];
-  for (const words of finding2.details) nodes.push({ kind: "paragraph", words, indent: 3 });
+  for (const words2 of finding2.details) nodes.push({ kind: "paragraph", words: words2, indent: 3 });
   nodes.push(...evidenceNodes(finding2.evidence));
   nodes.push(...stepNodes(finding2.next));
   nodes.push({
@@ -21361,9 +21378,9 @@ function labelled(label, node) {
 function notesInBrief(others2) {
   const [only3, more] = others2;
   if (only3 === void 0) return [];
-  const words = more === void 0 ? only3.finding.headline : say`${count(others2.length)} notes in the details`;
+  const words2 = more === void 0 ? only3.finding.headline : say`${count(others2.length)} notes in the details`;
   const label = { text: "NOTE", tone: "note", width: LABEL4 };
-  return [{ kind: "paragraph", words, indent: 0, label, most: 1 }];
+  return [{ kind: "paragraph", words: words2, indent: 0, label, most: 1 }];
 }
 function alsoNodes(others2, most, more) {
   if (others2.length === 0) return [];
@@ -21391,11 +21408,11 @@ function alsoNodes(others2, most, more) {
   ];
 }
 function ignoredNodes(findings) {
-  const words = [];
+  const words2 = [];
   for (const { ignored } of findings) {
-    if (ignored !== void 0) words.push(...say`${words.length > 0 ? "; " : ""}${ignored}`);
+    if (ignored !== void 0) words2.push(...say`${words2.length > 0 ? "; " : ""}${ignored}`);
   }
-  return words.length === 0 ? [] : [{ kind: "paragraph", words: say`Ignored: ${words}.`, indent: 0, tone: "subdued", most: 1 }];
+  return words2.length === 0 ? [] : [{ kind: "paragraph", words: say`Ignored: ${words2}.`, indent: 0, tone: "subdued", most: 1 }];
 }
 var ASKED = [
   ["memory", "exhaustion"],
@@ -21416,7 +21433,7 @@ function missingOf(report) {
 }
 function notCheckedNodes2(report, most) {
   const missing = missingOf(report);
-  const words = [];
+  const words2 = [];
   let told2 = 0;
   for (const [fact, noun] of ASKED) {
     const each = missing.find((one) => one.fact === fact);
@@ -21424,9 +21441,9 @@ function notCheckedNodes2(report, most) {
     told2++;
     const { ask: ask2, absence } = each;
     const how = ask2 !== void 0 && (absence.reason === "not-run" || absence.reason === "silent") ? say` (${{ kind: "command", step: ask2 }})` : say` (${absenceInBrief(absence)})`;
-    words.push(...say`${words.length > 0 ? ", " : ""}${noun}${how}`);
+    words2.push(...say`${words2.length > 0 ? ", " : ""}${noun}${how}`);
   }
-  return words.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words}`, indent: 0, tone: "subdued", most }];
+  return words2.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words2}`, indent: 0, tone: "subdued", most }];
 }
 function repairs(report) {
   if (report.verdict.severity !== "unknown") return [];
@@ -21440,6 +21457,382 @@ function repairs(report) {
       ([fact]) => missing.find((each) => each.fact === fact && each.absence.reason === "not-run")?.ask
     )
   );
+}
+
+// src/pages/html-assets.ts
+var HTML_STYLE = `
+:root{color-scheme:light dark;--fg:#1b1f24;--bg:#fff;--soft:#57606a;--line:#d0d7de;--fill:#eaeef2;--crit:#b3261e;--warn:#8a5300;--note:#0b5cad;--ok:#1a7f37;--c0:#3b6fb6;--c1:#c2703d;--c2:#4f9d69;--c3:#8e63ab;--c4:#b8a13c;--c5:#3f9aa3;--c6:#b05a7a;--c7:#7d7d7d;--c8:#b9b9b9}
+@media (prefers-color-scheme:dark){:root{--fg:#e6edf3;--bg:#0d1117;--soft:#9da7b3;--line:#30363d;--fill:#21262d;--crit:#ff7b72;--warn:#e3b341;--note:#79c0ff;--ok:#56d364;--c8:#5a5f66}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--fg);font:15px/1.5 system-ui,sans-serif}
+main{max-width:72rem;margin:0 auto;padding:1.5rem 1rem 4rem}
+article+article{border-top:3px solid var(--line);margin-top:3rem;padding-top:1rem}
+h1{font-size:1.3rem;margin:0 0 1rem}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}h3{font-size:1rem;margin:1.1rem 0 .3rem}h4{margin:.3rem 0}
+small{color:var(--soft);font-weight:normal}
+code,pre{font:13px/1.45 ui-monospace,Consolas,monospace}
+code{background:var(--fill);padding:.05rem .3rem;border-radius:3px}
+code.line{background:none;padding:0;white-space:pre-wrap;overflow-wrap:anywhere}
+.label{text-transform:uppercase;font-size:.8rem;letter-spacing:.03em}
+.critical{color:var(--crit)}.warning{color:var(--warn)}.note{color:var(--note)}.healthy{color:var(--ok)}
+p.strong{font-size:1.15rem;font-weight:600}p.subdued{color:var(--soft)}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+th,td{text-align:left;padding:.2rem .7rem .2rem 0;vertical-align:top;font-weight:normal}
+thead th{border-bottom:1px solid var(--line)}
+td.n,span.n{text-align:right;white-space:nowrap}span.n{display:inline-block;min-width:3rem}
+ul{margin:.2rem 0;padding-left:1.2rem}ul.steps,ul.quotes,ul.legend{list-style:none;padding:0}
+ul.steps li{margin:.25rem 0}ul.legend{columns:22rem}
+.bar .all{fill:var(--fill)}.bar .used{fill:var(--c0)}.bar line{stroke:var(--fg)}
+.pool{width:100%;height:26px;display:block;border-radius:3px}
+.c0{fill:var(--c0)}.c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}.c5{fill:var(--c5)}.c6{fill:var(--c6)}.c7{fill:var(--c7)}.c8{fill:var(--c8)}
+details{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}
+summary{cursor:pointer}
+.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
+button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
+button.copy{font-size:.75rem;padding:0 .4rem}button.sort{border:0;padding:0;font-weight:600}
+button:focus-visible,summary:focus-visible,a:focus-visible,input:focus-visible{outline:2px solid var(--note);outline-offset:2px}
+input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:4px;padding:.15rem .4rem}
+a{color:var(--note)}
+pre{overflow:auto;max-height:32rem;margin:.5rem 0}
+.cited{background:var(--fill)}:target{outline:2px solid var(--warn)}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media print{details{border:0}button,.filter,label{display:none}pre{max-height:none}}
+`;
+var HTML_SCRIPT = `
+"use strict";
+document.addEventListener("click",function(event){
+var button=event.target.closest("button");
+if(button&&button.classList.contains("copy"))copy(button);
+if(button&&button.classList.contains("sort"))sort(button);
+var link=event.target.closest("a[href^='#']");
+if(link){var to=document.getElementById(link.getAttribute("href").slice(1));var fold=to&&to.closest("details");if(fold)fold.open=true}
+});
+document.addEventListener("input",function(event){
+if(!event.target.classList.contains("filter"))return;
+var words=event.target.value.toLowerCase();
+event.target.closest("details").querySelectorAll("tbody tr").forEach(function(row){row.hidden=row.textContent.toLowerCase().indexOf(words)<0});
+});
+function copy(button){
+var text=button.dataset.copy;
+function said(){var was=button.textContent;button.textContent="Copied";setTimeout(function(){button.textContent=was},1500)}
+if(navigator.clipboard){navigator.clipboard.writeText(text).then(said,function(){select(button)})}else select(button);
+}
+function select(button){
+var range=document.createRange();range.selectNodeContents(button.previousElementSibling);
+var chosen=getSelection();chosen.removeAllRanges();chosen.addRange(range);
+}
+function sort(button){
+var head=button.closest("th"),table=head.closest("table"),at=Array.prototype.indexOf.call(head.parentNode.children,head);
+var down=head.getAttribute("aria-sort")!=="descending";
+table.querySelectorAll("th[aria-sort]").forEach(function(each){each.removeAttribute("aria-sort")});
+head.setAttribute("aria-sort",down?"descending":"ascending");
+var body=table.tBodies[0],rows=Array.prototype.slice.call(body.rows);
+function key(row){var cell=row.children[at];return cell.dataset.v!==undefined?Number(cell.dataset.v):cell.textContent.toLowerCase()}
+rows.sort(function(a,b){var x=key(a),y=key(b);return (x<y?-1:x>y?1:0)*(down===(typeof x==="number")?-1:1)});
+rows.forEach(function(row){body.appendChild(row)});
+}
+`;
+var STYLE_HASH = "W00fu6U5k/fQrp1pFhNqQjrFehYSfdKJ6o5aVE+WT6s=";
+var SCRIPT_HASH = "qRLmC/JbkK7sx1GHaBD2R/NfbQ0tV4vVHumdQW/QyKk=";
+var HTML_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+
+// src/pages/html.ts
+function htmlPage(title2, parts) {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${HTML_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title2)}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<main>
+${parts.join("\n")}
+</main>
+<script>${HTML_SCRIPT}</script>
+</body>
+</html>
+`;
+}
+function htmlReport(report, log, at = 0) {
+  const cited = /* @__PURE__ */ new Set();
+  const quoted = (line2) => {
+    if (log === void 0 || line2 < 1 || line2 > log.lines.length) return void 0;
+    cited.add(line2);
+    return `l${at}-${line2}`;
+  };
+  const [heading, ...rest] = brief2(report, { foot: [] });
+  const title2 = heading?.kind === "heading" ? heading : void 0;
+  const body = `<h1>${title2 === void 0 ? "" : wordsHtml(title2.words)} <small>${escaped(title2?.aside ?? "")}</small></h1>
+${docHtml(rest, quoted)}
+${resourcesHtml(report)}
+${suspectsHtml(report)}
+${findingsHtml(report, quoted)}
+${poolsHtml(report)}
+${tagsHtml(report)}`;
+  return `<article>
+${body}
+${log === void 0 ? "" : logHtml(log, cited, at)}
+</article>`;
+}
+function docHtml(doc, place) {
+  const html = [];
+  let open2;
+  const close = () => {
+    if (open2 !== void 0) html.push("</ul>");
+    open2 = void 0;
+  };
+  const begin2 = (kind) => {
+    if (open2 === kind) return;
+    close();
+    html.push(`<ul class="${kind}">`);
+    open2 = kind;
+  };
+  for (const node of doc) {
+    if ("before" in node && node.before !== void 0) {
+      close();
+      html.push(`<h3>${escaped(node.before)}</h3>`);
+    }
+    if (node.kind === "step") {
+      begin2("steps");
+      html.push(stepHtml(node));
+    } else if (node.kind === "quote") {
+      begin2("quotes");
+      html.push(quoteHtml(node, place));
+    } else if (node.kind !== "blank" && node.kind !== "line") {
+      close();
+      html.push(blockHtml(node));
+    }
+  }
+  close();
+  return html.join("\n");
+}
+function blockHtml(node) {
+  switch (node.kind) {
+    case "heading":
+      return `<h2>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped(node.aside)}</small>` : ""}</h2>`;
+    case "paragraph": {
+      const label = node.label ? `<b class="label ${node.label.tone}">${escaped(node.label.text)}</b> ` : "";
+      const aside = node.aside ? ` <small>${escaped(node.aside.text)}</small>` : "";
+      const words2 = wordsHtml(node.words);
+      if (label === "" && words2 === "") return "";
+      return `<p${node.tone === void 0 ? "" : ` class="${node.tone}"`}>${label}${words2}${aside}</p>`;
+    }
+    case "table": {
+      const head2 = node.columns.every((each) => each.title === "") ? "" : `<thead><tr>${node.columns.map((each) => `<th scope="col">${escaped(each.title)}</th>`).join("")}</tr></thead>`;
+      const rows = node.rows.map(
+        (row2) => `<tr>${row2.map((cell2, at) => `<td${node.columns[at]?.right ? ' class="n"' : ""}>${cellHtml(cell2)}</td>`).join("")}</tr>`
+      );
+      return `<div class="wide"><table>${head2}<tbody>${rows.join("")}</tbody></table></div>`;
+    }
+    default:
+      return "";
+  }
+}
+function cellHtml(cell2) {
+  const words2 = wordsHtml(cell2.words);
+  const bar2 = /^\[(#*)\.*\]$/.exec(words2);
+  if (bar2) return barSvg((bar2[1] ?? "").length / 10);
+  return cell2.tone === void 0 ? words2 : `<b class="label ${cell2.tone}">${words2}</b>`;
+}
+function stepHtml({ step: step2 }) {
+  const marks = [...step2.slow ? ["slow"] : [], ...step2.changesTarget ? ["changes the target"] : []];
+  return `<li><code>${escaped(step2.command)}</code> <button type="button" class="copy" data-copy="${escaped(step2.command)}">Copy</button> <span>${escaped(step2.purpose)}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}</span></li>`;
+}
+function quoteHtml(node, place) {
+  const where = `${node.command === "" ? "" : `${escaped(node.command)} `}line ${node.line}`;
+  const name2 = place?.(node.line);
+  const source = name2 === void 0 ? where : `<a href="#${name2}">${where}</a>`;
+  return `<li><small>${source}</small> <code class="line">${escaped(node.text)}</code></li>`;
+}
+function wordsHtml(words2) {
+  return spans(words2, void 0).map((span) => {
+    const shown = escaped(span.text.replace(/\u00a0/g, " "));
+    if (span.link !== void 0) return `<code>${shown}</code>`;
+    return span.tone === "strong" ? `<b>${shown}</b>` : shown;
+  }).join("");
+}
+var WIDTH2 = 120;
+var HEIGHT = 10;
+function barSvg(share2, marks = []) {
+  const x = (part3) => (Math.max(0, Math.min(1, part3)) * WIDTH2).toFixed(1);
+  const lines4 = marks.map((each) => `<line x1="${x(each)}" x2="${x(each)}" y1="0" y2="${HEIGHT}"/>`);
+  return `<svg class="bar" width="${WIDTH2}" height="${HEIGHT}" viewBox="0 0 ${WIDTH2} ${HEIGHT}" role="img" aria-label="${formatShare(share2)}"><rect class="all" width="${WIDTH2}" height="${HEIGHT}"/><rect class="used" width="${x(share2)}" height="${HEIGHT}"/>${lines4.join("")}</svg>`;
+}
+function resourcesHtml({ resources = [] }) {
+  if (resources.length === 0) return "";
+  const rows = resources.map(
+    (each) => `<tr><th scope="row">${escaped(each.name)}</th><td>${barSvg(each.share)}</td><td class="n">${formatShare(each.share)}</td><td>of ${escaped(each.of)} (${formatBytes(each.limitKb * 1024)})</td></tr>`
+  );
+  return `<section><h2>Resources</h2><div class="wide"><table><tbody>${rows.join("")}</tbody></table></div></section>`;
+}
+function suspectsHtml({ suspects }) {
+  if (suspects.length === 0) return "";
+  return `<section><h2>Suspects</h2>${suspects.map(suspectHtml).join("")}</section>`;
+}
+function suspectHtml(suspect2) {
+  const held = suspect2.bytes === void 0 ? "" : `${formatBytes(suspect2.bytes)} in `;
+  const owner = suspect2.owners[0];
+  const list11 = (title2, reasons) => reasons.length === 0 ? "" : `<div><h4>${title2}</h4><ul>${reasons.map((each) => `<li><span class="n">${each.points > 0 ? "+" : ""}${each.points.toFixed(1)}</span> ${wordsHtml(each.words)}</li>`).join("")}</ul></div>`;
+  return `<details${suspect2.strength === "strong" ? " open" : ""}><summary><b class="label ${suspect2.strength === "strong" ? "warning" : "note"}">${suspect2.strength}</b> <code>${escaped(formatTag(suspect2.tag))}</code> ${held}${formatCount(suspect2.outstanding)} allocations of ${suspect2.pool} pool${owner === void 0 ? "" : `, ${owner.confidence === "certain" ? "" : "likely "}${escaped(owner.name)}`}</summary>
+<div class="weigh">${list11("For", suspect2.reasons)}${list11("Against", suspect2.against)}</div>
+<p><small>${suspect2.points.toFixed(1)} points. Each point doubles the odds of a leak. Cleared by ${wordsHtml(suspect2.innocent)}.</small></p></details>`;
+}
+function findingsHtml(report, place) {
+  const { findings } = report;
+  if (findings.length === 0) return "";
+  const parts = findings.map((finding2, at) => {
+    const page = (findingPage(report, at + 1) ?? []).filter((node) => node.kind !== "heading");
+    return `<details><summary><b class="label ${finding2.severity}">${finding2.severity}</b> ${wordsHtml(finding2.headline)} <small>${finding2.confidence}</small></summary>${docHtml(page, place)}</details>`;
+  });
+  return `<section><h2>All findings</h2>${parts.join("")}</section>`;
+}
+var MOST_OWNERS = 8;
+var POOL_WIDTH = 900;
+var POOL_HEIGHT = 26;
+function poolsHtml(report) {
+  const tags = report.facts.tags?.value;
+  if (tags === void 0) return "";
+  const bars = tags.groups.map((group) => {
+    const owners = /* @__PURE__ */ new Map();
+    for (const row2 of tags.rows) {
+      const held = row2[group]?.bytes ?? 0;
+      if (held <= 0) continue;
+      const owner = ownerOf(row2, report.facts.modules?.value, report.facts.tagHits?.value)?.name ?? `tag ${formatTag(row2.tag)}`;
+      owners.set(owner, (owners.get(owner) ?? 0) + held);
+    }
+    const sorted = Array.from(owners).sort((a, b) => b[1] - a[1]);
+    const total2 = sorted.reduce((sum2, [, held]) => sum2 + held, 0);
+    if (total2 === 0) return "";
+    const shown2 = sorted.slice(0, MOST_OWNERS);
+    const rest = total2 - shown2.reduce((sum2, [, held]) => sum2 + held, 0);
+    if (rest > 0) shown2.push(["others", rest]);
+    let x = 0;
+    const rects = [];
+    const legend = [];
+    shown2.forEach(([owner, held], at) => {
+      const width = held / total2 * POOL_WIDTH;
+      const says = `${owner}: ${formatBytes(held)}, ${formatShare(held / total2)}`;
+      rects.push(
+        `<rect class="c${at}" x="${x.toFixed(1)}" width="${Math.max(0, width).toFixed(1)}" height="${POOL_HEIGHT}"><title>${escaped(says)}</title></rect>`
+      );
+      legend.push(
+        `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> ${escaped(says)}</li>`
+      );
+      x += width;
+    });
+    return `<h3>${group === "paged" ? "Paged" : "Nonpaged"} pool by owner, ${formatBytes(total2)} in the table</h3><svg class="pool" viewBox="0 0 ${POOL_WIDTH} ${POOL_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${group} pool by owner">${rects.join("")}</svg><ul class="legend">${legend.join("")}</ul>`;
+  });
+  const shown = bars.filter((each) => each !== "");
+  return shown.length === 0 ? "" : `<section><h2>Who holds the pools</h2>${shown.join("")}</section>`;
+}
+var MOST_TAGS2 = 2e3;
+function tagsHtml(report) {
+  const tags = report.facts.tags?.value;
+  if (tags === void 0 || tags.rows.length === 0) return "";
+  const size2 = (row2) => (row2.nonpaged?.bytes ?? 0) + (row2.paged?.bytes ?? 0);
+  const rows = [...tags.rows].sort((a, b) => size2(b) - size2(a)).slice(0, MOST_TAGS2);
+  const most = Math.max(1, ...rows.map(size2));
+  const figure3 = (value, shown) => `<td class="n" data-v="${value ?? 0}">${value === void 0 || value === 0 ? "-" : shown(value)}</td>`;
+  const cells2 = (row2, group) => figure3(row2[group]?.bytes, formatBytes) + figure3(row2[group]?.outstanding, formatCount);
+  const body = rows.map((row2) => {
+    const owner = ownerOf(row2, report.facts.modules?.value, report.facts.tagHits?.value)?.name ?? "";
+    return `<tr><th scope="row"><code>${escaped(formatTag(row2.tag))}</code></th>${cells2(row2, "nonpaged")}${cells2(row2, "paged")}<td>${barSvg(size2(row2) / most)}</td><td>${escaped(owner)}</td><td>${escaped(row2.description)}</td></tr>`;
+  });
+  const heads = ["Tag", "Nonpaged", "count", "Paged", "count", "", "Owner", "What"].map(
+    (each) => each === "" ? '<th scope="col"><span class="hidden">Bytes of both pools</span></th>' : `<th scope="col"><button type="button" class="sort">${each}</button></th>`
+  );
+  return `<section><details class="tags"><summary>All ${formatCount(tags.rows.length)} pool tags</summary>
+<p><label>Filter <input type="search" class="filter" autocomplete="off" spellcheck="false"></label></p>
+<div class="wide"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div></details></section>`;
+}
+function logHtml({ name: name2, lines: lines4, isCut }, cited, at) {
+  const shown = lines4.map((line2, place) => {
+    const number2 = place + 1;
+    const id = cited.has(number2) ? ` id="l${at}-${number2}" class="cited"` : "";
+    return `<span${id}>${escaped(line2)}
+</span>`;
+  });
+  return `<section><details class="log"><summary>The log: ${escaped(name2)}, ${formatCount(lines4.length)} lines${isCut ? ", cut" : ""}</summary><pre>${shown.join("")}</pre></details></section>`;
+}
+function escaped(text2) {
+  return printable(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+}
+
+// src/pages/markdown.ts
+function markdown(doc) {
+  const lines4 = [];
+  let last2 = "";
+  const put = (kind, ...added2) => {
+    if (last2 !== "" && (kind !== last2 || kind === "paragraph")) lines4.push("");
+    lines4.push(...added2);
+    last2 = kind;
+  };
+  for (const node of doc) {
+    if ("before" in node && node.before !== void 0) put("title", `**${node.before}**`);
+    switch (node.kind) {
+      case "heading":
+        put("heading", `## ${words(node.words)}${node.aside ? ` (${literal(node.aside)})` : ""}`);
+        break;
+      case "paragraph": {
+        const label = node.label ? `**${node.label.text}** ` : "";
+        const aside = node.aside ? ` _${literal(node.aside.text)}_` : "";
+        const text2 = `${label}${words(node.words)}${aside}`;
+        if (text2 !== "") put("paragraph", node.tone === "strong" ? `**${text2.replace(/\*\*/g, "")}**` : text2);
+        break;
+      }
+      case "quote":
+        put(
+          "quote",
+          `- ${node.command === "" ? "" : `${code(node.command)} `}line ${node.line}: ${code(node.text)}`
+        );
+        break;
+      case "step":
+        put(
+          "step",
+          `- ${code(node.step.command)} ${literal(node.step.purpose)}${node.step.slow ? " (slow)" : ""}`
+        );
+        break;
+      case "table":
+        put("table", ...table2(node));
+        break;
+      default:
+    }
+  }
+  return `${lines4.join("\n")}
+`;
+}
+function table2({ columns, rows }) {
+  const row2 = (cells2) => `| ${cells2.join(" | ")} |`;
+  return [
+    row2(columns.map((each) => literal(each.title))),
+    row2(columns.map((each) => each.right ? "---:" : "---")),
+    ...rows.map((cells2) => row2(columns.map((_, at) => cell(words(cells2[at]?.words ?? [], true)))))
+  ];
+}
+function cell(text2) {
+  return /^\\\[(?:\\#|\.)+\\\]$/.test(text2) ? `\`${text2.replace(/\\/g, "")}\`` : text2;
+}
+function words(list11, inTable = false) {
+  return spans(list11, void 0).map((span) => {
+    const text2 = span.text.replace(/\u00a0/g, " ");
+    if (span.link === void 0 && span.tone !== "strong") return literal(text2);
+    return inTable ? code(text2).replace(/\|/g, "\\|") : code(text2);
+  }).join("");
+}
+function literal(text2) {
+  return printable(text2).replace(/[\\`*_[\]<>|#~]/g, (each) => `\\${each}`).replace(/&/g, "&amp;").replace(/@/g, "@\u200B").replace(/^\s+/, " ").replace(/^( ?)([-+])(?=\s)/, "$1\\$2").replace(/^( ?\d+)([.)])(?=\s)/, "$1\\$2");
+}
+function code(text2) {
+  const shown = printable(text2).trim();
+  if (shown === "") return "";
+  let most = 0;
+  for (const run of shown.match(/`+/g) ?? []) most = Math.max(most, run.length);
+  const ticks = "`".repeat(most + 1);
+  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+  return `${ticks}${pad}${shown}${pad}${ticks}`;
 }
 
 // src/faces/cli/printers.ts
@@ -21457,14 +21850,14 @@ function textPrinter(form, show) {
     }
   };
 }
-function pageOf(report, { details, finding: finding2, width }) {
+function pageOf(report, { details: details2, finding: finding2, width }) {
   if (finding2 !== void 0) return findingPage(report, finding2) ?? noSuchFinding(report, finding2);
-  return details ? toDoc(report) : brief2(report, { foot: [FOOT] }, width);
+  return details2 ? toDoc(report) : brief2(report, { foot: [FOOT] }, width);
 }
 function noSuchFinding(report, number2) {
   const most = report.findings.length;
-  const words = most === 0 ? "This report has no findings." : `There is no finding ${number2}: this report has ${most}.`;
-  return [{ kind: "paragraph", words: [words], indent: 0 }];
+  const words2 = most === 0 ? "This report has no findings." : `There is no finding ${number2}: this report has ${most}.`;
+  return [{ kind: "paragraph", words: [words2], indent: 0 }];
 }
 function jsonPrinter(write) {
   write(`{"schema":2,"tool":${JSON.stringify({ name: "poolinsight", version })},"reports":[`);
@@ -21493,19 +21886,53 @@ function ndjsonPrinter(write) {
     }
   };
 }
+function markdownPrinter(write) {
+  let printed = 0;
+  const put = (page) => write(`${printed++ > 0 ? "\n---\n\n" : ""}${markdown(page)}`);
+  return {
+    report: (report) => put([...brief2(report, { foot: [] }), ...details(report)]),
+    page: put,
+    end() {
+    }
+  };
+}
+function details(report) {
+  return report.findings.flatMap((_, at) => [
+    { kind: "heading", words: [`Finding ${at + 1}`] },
+    ...(findingPage(report, at + 1) ?? []).filter((node) => node.kind !== "heading")
+  ]);
+}
+function htmlPrinter(write, logOf) {
+  const parts = [];
+  const titles = [];
+  return {
+    report(report) {
+      titles.push(report.title.from);
+      parts.push(htmlReport(report, logOf(report), parts.length));
+    },
+    page(page) {
+      parts.push(`<article>${docHtml(page)}</article>`);
+    },
+    end() {
+      write(
+        htmlPage(`poolinsight: ${titles[0] ?? "comparison"}${titles.length > 1 ? " and more" : ""}`, parts)
+      );
+    }
+  };
+}
 
 // src/faces/cli/redact.ts
 var WINDOWS_PROGRAMS = /^(?:system|registry|memcompression|secure system|smss|csrss|wininit|winlogon|services|lsass|lsaiso|svchost|dwm|explorer|conhost|spoolsv|taskhostw?|runtimebroker|searchindexer|sihost|fontdrvhost|msmpeng|vmmem|vmwp|vmcompute|audiodg|ctfmon|dllhost|wmiprvse|logonui|userinit|rundll32|cmd|powershell)(?:\.exe)?$/i;
 function redaction() {
-  const words = /* @__PURE__ */ new Map();
+  const words2 = /* @__PURE__ */ new Map();
   const counts2 = {};
   const replaced = (kind, original) => {
     const key = `${kind} ${original.toLowerCase()}`;
-    const known4 = words.get(key);
+    const known4 = words2.get(key);
     if (known4 !== void 0) return known4;
     counts2[kind] = (counts2[kind] ?? 0) + 1;
     const word = `${kind}${counts2[kind]}`;
-    words.set(key, word);
+    words2.set(key, word);
     return word;
   };
   const path = (whole2) => {
@@ -21643,11 +22070,11 @@ async function main(args) {
   } catch (reason) {
     return fail(message(reason));
   }
-  const code = await reports(options, options.quiet ? { ...output, write() {
+  const code2 = await reports(options, options.quiet ? { ...output, write() {
   } } : output);
-  if (code === 2 && options.output !== void 0) output.drop();
+  if (code2 === 2 && options.output !== void 0) output.drop();
   else output.end();
-  return code;
+  return code2;
 }
 function information(options) {
   const show = (lines4) => {
@@ -21669,8 +22096,8 @@ function information(options) {
     `There is no rule "${subject}", and no tag of that name is known. Run with --rules to see the rules, or --explain suspects.`
   );
 }
-function said(words) {
-  process.stdout.write(words);
+function said(words2) {
+  process.stdout.write(words2);
   return 0;
 }
 async function reports(options, output) {
@@ -21693,11 +22120,14 @@ function logsOrComplaint(path) {
 }
 function oneByOne(options, logs, output) {
   const hidden = options.redact ? redaction() : void 0;
-  const printer = printerOf(options, output);
+  const kept2 = keptText();
+  const printer = printerOf(options, output, kept2);
+  const keep = options.format === "html";
   let read4 = 0;
   let problems = 0;
   for (const log of logs) {
     const name2 = hidden === void 0 ? log.name : hidden.logName(log.name);
+    const rewrite = hidden?.line;
     const unread = readLog(
       log,
       name2,
@@ -21706,7 +22136,7 @@ function oneByOne(options, logs, output) {
         if (isProblem2(report)) problems++;
         printer.report(report);
       },
-      hidden?.line
+      keep ? kept2.keeping(name2, rewrite) : rewrite
     );
     for (const each of unread) complain(each);
   }
@@ -21731,8 +22161,12 @@ async function fleet(options, paths, output) {
     progress.done
   );
   progress.end();
-  if (asJson) for (const each of unread) complain(each.problem);
-  else showOn(output, options)(layout(fleetPage(summaries, unread, widthOf(options)), widthOf(options)));
+  if (!asJson && summaries.length > 0) {
+    const width = widthOf(options);
+    showOn(output, options)(layout(fleetPage(summaries, unread.length, width), width));
+  }
+  for (const each of unread) complain(each.problem);
+  if (paths.length === 0) complain(`${options.inputs.join(", ")} holds no file. Give a folder with logs.`);
   return exitCode(
     summaries.length,
     summaries.filter((each) => each.severity === "critical" || each.severity === "warning").length
@@ -21753,10 +22187,12 @@ function compared(options, paths, output) {
   printer.end();
   return made.isProblem ? 1 : 0;
 }
-function printerOf(options, output) {
-  const write = (words) => output.write(words);
+function printerOf(options, output, kept2 = keptText()) {
+  const write = (words2) => output.write(words2);
   if (options.format === "json") return jsonPrinter(write);
   if (options.format === "ndjson") return ndjsonPrinter(write);
+  if (options.format === "markdown") return markdownPrinter(write);
+  if (options.format === "html") return htmlPrinter(write, (report) => kept2.of(report.title.from));
   return textPrinter(
     {
       details: options.format === "details",
@@ -21824,7 +22260,7 @@ if (!isWorker()) {
   process.stdout.on("error", (error) => {
     process.exit(error.code === "EPIPE" ? 0 : 2);
   });
-  void main(process.argv.slice(2)).then((code) => {
-    process.exitCode = code;
+  void main(process.argv.slice(2)).then((code2) => {
+    process.exitCode = code2;
   });
 }

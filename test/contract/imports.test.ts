@@ -73,7 +73,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'diagnose.ts',
   ],
-  'faces/cli': ['debugger', 'report', 'pages', 'diagnose.ts'],
+  'faces/cli': ['debugger', 'report', 'comparison', 'pages', 'diagnose.ts'],
 };
 const ROOMS = Object.keys(ALLOWED);
 

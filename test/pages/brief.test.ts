@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diagnoseLog } from '../../src/diagnose.ts';
 import { brief, type More } from '../../src/pages/brief.ts';
 import { dml } from '../../src/pages/dml.ts';
 import { layout } from '../../src/pages/layout.ts';
@@ -15,6 +14,7 @@ import { seedMachines } from '../cases/seed.ts';
 import { absent, field } from '../shared/place.ts';
 import { transcript } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
+import { reportsOfLog } from '../support/reports.ts';
 import { parseDml } from '../support/windbg/dml.ts';
 
 const broken = (message: string): never => {
@@ -22,14 +22,6 @@ const broken = (message: string): never => {
 };
 
 const SESSION = ['vertarget', '!vm 5', '!poolused 3', '!poolused 5', 'lm', '!locks', '!process 0 0'];
-
-function reportsOf(log: string, name = 'case.log'): Report[] {
-  const reports: Report[] = [];
-  const diagnosis = diagnoseLog(name, report => reports.push(report));
-  for (const line of log.split(/\r?\n/)) diagnosis.line(line);
-  diagnosis.end();
-  return reports;
-}
 
 const machines: [string, Machine][] = [
   ...Object.entries(seedMachines),
@@ -77,7 +69,7 @@ const LABELS: Readonly<Record<string, string>> = { healthy: 'OK' };
 
 describe('the brief', () => {
   test.each(logs)('%s fits half a screen, and says the answer in its first lines', (_name, log) => {
-    for (const report of reportsOf(log)) {
+    for (const report of reportsOfLog(log)) {
       const shown = text(layout(brief(report, inTerminal)));
       expect(shown.length).toBeLessThanOrEqual(report.verdict.severity === 'healthy' ? 12 : 30);
       // Below the heading, which has figures of its own.
@@ -94,7 +86,7 @@ describe('the brief', () => {
   });
 
   test.each(logs)('%s keeps within 60, 100 and 160 columns, alike in text and in markup', (_name, log) => {
-    for (const report of reportsOf(log)) {
+    for (const report of reportsOfLog(log)) {
       for (const width of [60, 100, 160]) {
         const lines = layout(brief(report, inDebugger, width), width);
         const plain = text(lines);
@@ -129,7 +121,7 @@ describe('the brief', () => {
   });
 
   test('names the first suspect, its driver and the next command where somebody leaks', () => {
-    const [report] = reportsOf(transcript(publicCases.keptPackets, SESSION));
+    const [report] = reportsOfLog(transcript(publicCases.keptPackets, SESSION));
     const shown = text(layout(brief(report as Report, inTerminal))).join('\n');
     expect(shown).toMatch(/Who +NPBL +2\.0 GB.*npcap\.sys/);
     expect(shown).toMatch(/Evidence +!vm/);
@@ -137,14 +129,14 @@ describe('the brief', () => {
   });
 
   test('tells what only reassures in one line', () => {
-    const [report] = reportsOf(transcript(seedMachines.healthyWorkstation, SESSION));
+    const [report] = reportsOfLog(transcript(seedMachines.healthyWorkstation, SESSION));
     const shown = text(layout(brief(report as Report, inTerminal)));
     expect(shown.filter(line => line.startsWith('Ignored: '))).toHaveLength(1);
   });
 
   test('of the machines of the seed and of public cases is as it was read', async () => {
     const pages = machines.map(([name, machine]) => {
-      const [report] = reportsOf(transcript(machine, SESSION), `${name}.log`);
+      const [report] = reportsOfLog(transcript(machine, SESSION), `${name}.log`);
       return text(layout(brief(report as Report, inTerminal))).join('\n');
     });
     await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot('briefs.txt');

@@ -1,4 +1,4 @@
-/** Many machines on one page: a line each, the gravest first; then what they share, and what could not be read. */
+/** Many machines on one page: a line each, the gravest first; then what they share. */
 import type { Doc, Node, Tone } from '../../pages/doc.ts';
 import { formatCounted } from '../../pages/format.ts';
 import { sentence } from '../../pages/json.ts';
@@ -46,7 +46,8 @@ const LABELS: Readonly<Record<string, string>> = { healthy: 'OK' };
 const MOST_ROWS = 200;
 const MOST_SHARED = 10;
 
-export function fleetPage(all: readonly Summary[], unread: readonly Unread[], width: number): Doc {
+/** `unread`: how many logs could not be read. */
+export function fleetPage(all: readonly Summary[], unread: number, width: number): Doc {
   const sorted = [...all].sort(
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.log < b.log ? -1 : 1),
   );
@@ -62,7 +63,7 @@ export function fleetPage(all: readonly Summary[], unread: readonly Unread[], wi
     {
       kind: 'heading',
       words: say`${formatCounted(all.length, 'target')}: ${counts(all)}`,
-      ...(unread.length > 0 && { aside: `${formatCounted(unread.length, 'log')} not read` }),
+      ...(unread > 0 && { aside: `${formatCounted(unread, 'log')} not read` }),
     },
     { kind: 'line' },
     {
@@ -81,13 +82,6 @@ export function fleetPage(all: readonly Summary[], unread: readonly Unread[], wi
       ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)]
       : []),
     ...sharedNodes(all),
-    ...(unread.length === 0
-      ? []
-      : [
-          { kind: 'blank' } as const,
-          line(['Not read'], 'strong'),
-          ...unread.map(each => line([name(each.problem)])),
-        ]),
   ];
 }
 

@@ -11,9 +11,17 @@ import { type ExitCode, exitCode, isProblem } from './exit.ts';
 import { fleetPage, type Summary, type Unread } from './fleet.ts';
 import { usage, usageInShort } from './help.ts';
 import { expanded, type Log, logsIn } from './inputs.ts';
+import { keptText } from './kept-text.ts';
 import { NARROWEST, type Options, optionsOf, WIDEST } from './options.ts';
 import { fileOutput, type Output, standardOutput } from './output.ts';
-import { jsonPrinter, ndjsonPrinter, type Printer, textPrinter } from './printers.ts';
+import {
+  htmlPrinter,
+  jsonPrinter,
+  markdownPrinter,
+  ndjsonPrinter,
+  type Printer,
+  textPrinter,
+} from './printers.ts';
 import { readLog } from './read-log.ts';
 import { redaction } from './redact.ts';
 import { isWorker, readMany } from './workers.ts';
@@ -89,11 +97,14 @@ function logsOrComplaint(path: string): Log[] {
 
 function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitCode {
   const hidden = options.redact ? redaction() : undefined;
-  const printer = printerOf(options, output);
+  const kept = keptText();
+  const printer = printerOf(options, output, kept);
+  const keep = options.format === 'html';
   let read = 0;
   let problems = 0;
   for (const log of logs) {
     const name = hidden === undefined ? log.name : hidden.logName(log.name);
+    const rewrite = hidden?.line;
     const unread = readLog(
       log,
       name,
@@ -102,7 +113,7 @@ function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitC
         if (isProblem(report)) problems++;
         printer.report(report);
       },
-      hidden?.line,
+      keep ? kept.keeping(name, rewrite) : rewrite,
     );
     for (const each of unread) complain(each);
   }
@@ -127,8 +138,12 @@ async function fleet(options: Options, paths: readonly string[], output: Output)
     progress.done,
   );
   progress.end();
-  if (asJson) for (const each of unread) complain(each.problem);
-  else showOn(output, options)(layout(fleetPage(summaries, unread, widthOf(options)), widthOf(options)));
+  if (!asJson && summaries.length > 0) {
+    const width = widthOf(options);
+    showOn(output, options)(layout(fleetPage(summaries, unread.length, width), width));
+  }
+  for (const each of unread) complain(each.problem);
+  if (paths.length === 0) complain(`${options.inputs.join(', ')} holds no file. Give a folder with logs.`);
   return exitCode(
     summaries.length,
     summaries.filter(each => each.severity === 'critical' || each.severity === 'warning').length,
@@ -151,10 +166,12 @@ function compared(options: Options, paths: readonly string[], output: Output): E
   return made.isProblem ? 1 : 0;
 }
 
-function printerOf(options: Options, output: Output): Printer {
+function printerOf(options: Options, output: Output, kept = keptText()): Printer {
   const write = (words: string): void => output.write(words);
   if (options.format === 'json') return jsonPrinter(write);
   if (options.format === 'ndjson') return ndjsonPrinter(write);
+  if (options.format === 'markdown') return markdownPrinter(write);
+  if (options.format === 'html') return htmlPrinter(write, report => kept.of(report.title.from));
   return textPrinter(
     {
       details: options.format === 'details',

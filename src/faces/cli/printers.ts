@@ -2,8 +2,10 @@
 import { brief } from '../../pages/brief.ts';
 import { findingPage, toDoc } from '../../pages/details.ts';
 import type { Doc } from '../../pages/doc.ts';
+import { docHtml, htmlPage, htmlReport, type LogText } from '../../pages/html.ts';
 import { toJson } from '../../pages/json.ts';
 import { layout, type StyledLine } from '../../pages/layout.ts';
+import { markdown } from '../../pages/markdown.ts';
 import type { Report } from '../../report/report.ts';
 import { version } from '../../report/version.ts';
 
@@ -69,5 +71,47 @@ export function ndjsonPrinter(write: (text: string) => void): Printer {
     },
     page() {},
     end() {},
+  };
+}
+
+/** What one pastes into a ticket. */
+export function markdownPrinter(write: (text: string) => void): Printer {
+  let printed = 0;
+  const put = (page: Doc): void => write(`${printed++ > 0 ? '\n---\n\n' : ''}${markdown(page)}`);
+  return {
+    report: report => put([...brief(report, { foot: [] }), ...details(report)]),
+    page: put,
+    end() {},
+  };
+}
+
+/** Everything behind the brief, a finding below the other. */
+function details(report: Report): Doc {
+  return report.findings.flatMap((_, at) => [
+    { kind: 'heading', words: [`Finding ${at + 1}`] } as const,
+    ...(findingPage(report, at + 1) ?? []).filter(node => node.kind !== 'heading'),
+  ]);
+}
+
+/** One file with everything, opened from disk. `logOf` gives the text of a report's log, where it is kept. */
+export function htmlPrinter(
+  write: (text: string) => void,
+  logOf: (report: Report) => LogText | undefined,
+): Printer {
+  const parts: string[] = [];
+  const titles: string[] = [];
+  return {
+    report(report) {
+      titles.push(report.title.from);
+      parts.push(htmlReport(report, logOf(report), parts.length));
+    },
+    page(page) {
+      parts.push(`<article>${docHtml(page)}</article>`);
+    },
+    end() {
+      write(
+        htmlPage(`poolinsight: ${titles[0] ?? 'comparison'}${titles.length > 1 ? ' and more' : ''}`, parts),
+      );
+    },
   };
 }

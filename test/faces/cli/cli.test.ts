@@ -39,7 +39,8 @@ describe('the exit code', () => {
     expect(runCli([good, bad]).status).toBe(1);
     const run = runCli([join(folder, 'none.log'), bad]);
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('Paged pool is near its maximum');
+    expect(run.stdout).toMatch(/^1 target: 1 warning +1 log not read$/m);
+    expect(run.stdout).toMatch(/^WARNING +paged-pool .*bad\.log$/m);
     expect(run.stderr).toContain('none.log');
   });
 });
@@ -57,8 +58,9 @@ describe('what it cannot read it says in a sentence, and what to do', () => {
   test('a file that is not there', () => {
     expect(complaint([join(folder, 'none.log')])).toMatch(/none\.log/);
   });
-  test('a folder', () => {
-    expect(complaint([folder])).toMatch(/folder/);
+  test('a folder without a file', () => {
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    expect(complaint([empty])).toMatch(/holds no file\. Give a folder with logs\./);
   });
   test('an empty file', () => {
     expect(complaint([file('empty.log', '')])).toMatch(/is empty.*\.logopen/);
@@ -76,7 +78,12 @@ describe('what it cannot read it says in a sentence, and what to do', () => {
   });
   test('an option and a format that there are not', () => {
     expect(complaint(['--nope'])).toContain('--help');
-    expect(complaint(['--format', 'xml', '-'], '')).toContain('--format json');
+    expect(complaint(['--format', 'xml', '-'], '')).toContain(
+      'brief, details, markdown, html, json and ndjson',
+    );
+    expect(complaint(['--color=blue', '-'], '')).toContain('auto, always or never');
+    expect(complaint(['--width', '9', '-'], '')).toContain('60 to 160');
+    expect(complaint(['-o', join(folder, 'none/case.html'), '-'], '')).toContain('folder that is there');
   });
 });
 

@@ -1,0 +1,240 @@
+/** Many logs, archives, two moments, names that must not leave the house: the command line as a user types it. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReportJson } from '../../../src/report/contract.ts';
+import { healthyMachine, leakingMachine } from '../../cases/generated.ts';
+import * as publicCases from '../../cases/public.ts';
+import { seedMachines } from '../../cases/seed.ts';
+import { transcript } from '../../support/kd/answer.ts';
+import type { Machine } from '../../support/kd/machine.ts';
+import { runCli } from '../../support/run-cli.ts';
+
+const SESSION = ['vertarget', '!vm 1', '!poolused 3', '!poolused 5', 'lm'];
+const leak = transcript(publicCases.keptPackets, SESSION);
+const full = transcript(seedMachines.registryAndReloadedDriver, SESSION);
+const well = transcript(healthyMachine(3), SESSION);
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'many-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+/** An archive as any packer writes it. */
+function zip(
+  files: Readonly<Record<string, string>>,
+  change: { method?: number; flags?: number } = {},
+): Buffer {
+  const parts: Buffer[] = [];
+  const list: Buffer[] = [];
+  let at = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const packed = deflateRawSync(content);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(change.method ?? 8, 8);
+    local.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(change.flags ?? 0, 8);
+    entry.writeUInt16LE(change.method ?? 8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(content.length, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(at, 42);
+    parts.push(local, Buffer.from(name), packed);
+    list.push(entry, Buffer.from(name));
+    at += 30 + name.length + packed.length;
+  }
+  const directory = Buffer.concat(list);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...parts, directory, end]);
+}
+
+describe('an archive', () => {
+  test('of gzip is read by its content, whatever it is called', () => {
+    const run = runCli([file('case.txt', gzipSync(full))]);
+    expect(run.stdout).toContain('Paged pool is near its maximum');
+    expect(run.status).toBe(1);
+  });
+
+  test('of one log is a log, and of several are many', () => {
+    expect(runCli([file('one.zip', zip({ 'a.log': full }))]).stdout).toContain(
+      'Paged pool is near its maximum',
+    );
+    const { stdout } = runCli([file('two.zip', zip({ 'a.log': full, 'b/c.log': well }))]);
+    expect(stdout).toMatch(/^2 targets: 1 warning, 1 healthy$/m);
+    expect(stdout).toMatch(/two\.zip\/b\/c\.log$/m);
+  });
+
+  test.each([
+    ['damaged gzip', gzipSync(full).subarray(0, 400), /damaged gzip/],
+    ['damaged zip', zip({ 'a.log': full }).subarray(0, 400), /damaged ZIP/],
+    ['encrypted', zip({ 'a.log': full }, { flags: 1 }), /encrypted/],
+    ['packed by another method', zip({ 'a.log': full }, { method: 14 }), /in a way that is not read/],
+    ['nothing but a head', Buffer.from('PK\x03\x04'), /damaged ZIP/],
+  ])('that is %s is told in a sentence', (name, content, words) => {
+    const run = runCli([file(`${name}.zip`, content)]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(words);
+    expect(run.stderr).not.toMatch(/\bat \S+:\d+/);
+  });
+});
+
+describe('many logs', () => {
+  test('have a line each, the gravest first, and what they share', () => {
+    for (let at = 0; at < 12; at++) file(`fleet/healthy-${at}.log`, transcript(healthyMachine(at), SESSION));
+    for (const at of [1, 2, 3]) file(`fleet/leak-${at}.log`, leak);
+    file('fleet/note.bin', 'no log\n');
+    const { stdout, stderr, status } = runCli([join(folder, 'fleet')]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^15 targets: 3 warning, .*healthy +1 log not read$/m);
+    const rows = stdout.split('\n').filter(line => line.endsWith('.log'));
+    expect(rows).toHaveLength(15);
+    expect(rows[0]).toMatch(/NPBL +npcap\.sys .*leak-1\.log$/);
+    expect(stdout).toMatch(/In several logs\n +NPBL of npcap\.sys in 3 of 15 logs/);
+    expect(stderr).toContain('note.bin');
+  });
+
+  test('say on all cores what they say one by one', () => {
+    for (let at = 0; at < 10; at++) file(`cores/${at}.log`, transcript(leakingMachine(at).machine, SESSION));
+    const paths = readdirSync(join(folder, 'cores')).map(name => join(folder, 'cores', name));
+    const together = runCli(['--format', 'ndjson', join(folder, 'cores')])
+      .stdout.trim()
+      .split('\n');
+    const alone = paths.sort().map(path => runCli(['--format', 'ndjson', path]).stdout.trim());
+    expect(together).toEqual(alone);
+    for (const line of together) expect((JSON.parse(line) as ReportJson).verdict.severity).toBeDefined();
+  });
+
+  test('are found by a pattern where the shell leaves it', () => {
+    file('glob/a-1.log', full);
+    file('glob/a-2.log', well);
+    file('glob/b.log', well);
+    expect(runCli([join(folder, 'glob/a-?.log')]).stdout).toMatch(/^2 targets/m);
+    expect(runCli([join(folder, 'gl*/*.log')]).stdout).toMatch(/^3 targets/m);
+    expect(runCli([join(folder, 'glob/z*.log')]).stderr).toMatch(/does not exist/);
+  });
+});
+
+describe('output', () => {
+  test.each([
+    ['html', /^<!DOCTYPE html>/],
+    ['md', /^## /],
+    ['json', /^\{"schema":2/],
+    ['ndjson', /^\{"target"/],
+    ['txt', /^poolinsight: /],
+  ])('into a file that ends in .%s has that form', (extension, begins) => {
+    const path = join(folder, `out.${extension}`);
+    const run = runCli([file('out.log', full), '-o', path]);
+    expect(run).toMatchObject({ stdout: '', status: 1 });
+    expect(readFileSync(path, 'utf8')).toMatch(begins);
+  });
+
+  test('leaves no file where nothing was read', () => {
+    runCli([file('nothing.log', 'no log\n'), '-o', join(folder, 'nothing.html')]);
+    expect(readdirSync(folder).filter(name => name.startsWith('nothing.html'))).toEqual([]);
+  });
+
+  test('is nothing with --quiet, and the exit code answers', () => {
+    expect(runCli(['--quiet', file('q.log', full)])).toMatchObject({ stdout: '', status: 1 });
+    expect(runCli(['-q', file('q.log', well)])).toMatchObject({ stdout: '', status: 0 });
+  });
+});
+
+type Usage = NonNullable<NonNullable<Machine['facts']['tags']>['rows'][number]['nonpaged']>;
+
+/** The machine an hour later, when one tag holds twice as much. */
+function doubled(machine: Machine, tag: string): Machine {
+  const { tags } = machine.facts;
+  if (!tags) throw new Error('The machine has no table of tags.');
+  const twice = (usage: Usage): Usage => ({
+    ...usage,
+    outstanding: usage.outstanding * 2,
+    ...(usage.bytes !== undefined && { bytes: usage.bytes * 2 }),
+    ...(usage.allocs !== undefined && { allocs: usage.allocs + usage.outstanding }),
+  });
+  const rows = tags.rows.map(row =>
+    row.tag === tag && row.nonpaged ? { ...row, nonpaged: twice(row.nonpaged) } : row,
+  );
+  return { ...machine, facts: { ...machine.facts, tags: { ...tags, rows } } };
+}
+
+describe('two moments', () => {
+  test('show what grew', () => {
+    const older = file('older.log', leak);
+    const newer = file('newer.log', transcript(doubled(publicCases.keptPackets, 'NPBL'), SESSION));
+    const run = runCli(['--compare', older, newer]);
+    expect(run.stdout).toMatch(/comparison of /);
+    expect(run.stdout).toMatch(/NPBL/);
+    const html = join(folder, 'growth.html');
+    runCli(['--compare', older, newer, '-o', html]);
+    expect(readFileSync(html, 'utf8')).toContain('NPBL');
+  });
+
+  test('of two machines are refused in a sentence', () => {
+    const run = runCli([
+      '--compare',
+      file('m1.log', well),
+      file('m2.log', transcript(leakingMachine(1).machine, SESSION)),
+    ]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/^poolinsight: .*\.$/m);
+  });
+});
+
+describe('--redact', () => {
+  const secret = [
+    'Loading Dump File [C:\\Users\\ann.smith\\cases\\MEMORY.DMP]',
+    'Machine Name: "WEB-PROD-07"',
+    'CONTOSO\\ann.smith asked about \\\\files01\\dumps\\case.dmp',
+    ...full.split('\n'),
+    '0: kd> !vm 4',
+    '                    1b90 payroll.exe          12288 (     49152 Kb)',
+    '                    03f8 svchost.exe          1228 (     4912 Kb)',
+  ].join('\n');
+
+  test('replaces names, keeps figures, tags and drivers, and says what it replaced', () => {
+    const html = join(folder, 'redacted.html');
+    const run = runCli(['--redact', '-o', html, '-'], secret);
+    const page = readFileSync(html, 'utf8');
+    for (const name of ['ann.smith', 'WEB-PROD', 'CONTOSO', 'files01', 'payroll', 'cases']) {
+      expect(page, name).not.toContain(name);
+    }
+    for (const kept of ['svchost.exe', 'MyAVDrv.sys', '47915424', 'MyAV']) expect(page, kept).toContain(kept);
+    expect(run.stderr).toMatch(/Replaced: .*1 user.*\. Read the output before you send it\./);
+  });
+
+  test('gives one name one word in a whole log', () => {
+    const twice = `${secret}\nCONTOSO\\ann.smith again\n`;
+    const html = join(folder, 'twice.html');
+    runCli(['--redact', '-o', html, '-'], twice);
+    const words = readFileSync(html, 'utf8').match(/domain\d+\\user\d+/g) ?? [];
+    expect(words.length).toBe(2);
+    expect(new Set(words).size).toBe(1);
+  });
+});
+
+describe('--explain', () => {
+  test('of a tag says whose it is and what leaked under it', () => {
+    const { stdout, status } = runCli(['--explain', 'NtFC']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Owner: ntfs\.sys\./);
+    expect(stdout).toContain('microsoft/WSL issue 40804');
+    expect(runCli(['--explain', 'CM']).stdout).toContain('nt!cm');
+  });
+});

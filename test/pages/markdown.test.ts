@@ -1,0 +1,58 @@
+/** Markdown for a ticket: whatever the target holds, it is shown and not obeyed. */
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { expect, test } from 'vitest';
+import { brief } from '../../src/pages/brief.ts';
+import { code, literal, markdown } from '../../src/pages/markdown.ts';
+import { opened } from '../support/html.ts';
+import { hostileText, reportArbitrary } from './hostile.ts';
+
+/** HTML goes through, as in a renderer that trusts more than GitHub's does. */
+const renderer = new MarkdownIt({ html: true, linkify: false });
+const rendered = (text: string) => opened(renderer.render(text)).document;
+
+const OWN = /^(?:html|head|body|h2|p|ul|li|code|strong|em|table|thead|tbody|tr|th|td)$/;
+
+test('no target makes a link, an image, or HTML', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(reportArbitrary, report => {
+      for (const { localName } of rendered(markdown(brief(report, { foot: [] }))).querySelectorAll('*')) {
+        expect(localName).toMatch(OWN);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('code shows its text to the letter', () => {
+  fc.assert(
+    fc.property(hostileText, text => {
+      const made = code(text);
+      if (made === '') return;
+      const shown = rendered(`Before ${made} behind`).querySelector('code')?.textContent ?? '';
+      expect(shown.replace(/\s+/g, ' ').trim()).toBe(
+        made
+          .replace(/^`+ ?| ?`+$/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+    }),
+  );
+});
+
+test('text shows no sign of Markdown’s', () => {
+  for (const text of [
+    '# no heading',
+    '- no list',
+    '1. no list',
+    '*a* _b_ `c`',
+    '[a](b)',
+    '<b>',
+    '&lt;',
+    'a|b',
+  ]) {
+    const shown = rendered(literal(text));
+    expect(shown.querySelector('body')?.textContent.trim()).toBe(text);
+    expect(shown.querySelector('h1,ul,ol,em,strong,code,a,b')).toBeNull();
+  }
+});
