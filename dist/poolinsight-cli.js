@@ -171,8 +171,8 @@ function atoms(words2, room) {
   };
   for (const span of words2) {
     const pieces = span.link === void 0 ? span.text.split(" ") : [span.text];
-    pieces.forEach((piece, place) => {
-      if (place > 0) blank = true;
+    pieces.forEach((piece, place2) => {
+      if (place2 > 0) blank = true;
       for (let at = 0; at < piece.length; at += room) {
         if (at > 0) {
           open2 = void 0;
@@ -319,12 +319,12 @@ function layoutHeading(words2, aside, width) {
   return [...lines4, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
 }
 function layoutQuote(node, width) {
-  const place = `line ${node.line}`;
-  const room = node.width - GAP.length - place.length;
+  const place2 = `line ${node.line}`;
+  const room = node.width - GAP.length - place2.length;
   const command = printable(node.command);
   const source = command.length > room - 1 ? `${command.slice(0, Math.max(0, room - 4))}...` : command;
   const gap = " ".repeat(Math.max(1, room - source.length));
-  const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
+  const lead = `${" ".repeat(node.indent)}${source}${gap}${place2}${GAP}`;
   const quote2 = withoutBlanksAtEnd(printable(node.text));
   const rest = Math.max(10, width - lead.length);
   const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
@@ -333,7 +333,7 @@ function layoutQuote(node, width) {
   return [
     { text: " ".repeat(node.indent) },
     { text: source, link: node.step.command },
-    { text: `${gap}${place}${GAP}`, tone: "subdued" },
+    { text: `${gap}${place2}${GAP}`, tone: "subdued" },
     { text: shown }
   ];
 }
@@ -6309,7 +6309,7 @@ var commit_near_limit_default2 = defineRule({
           ...growthSentence(growth2, (nearness === "close" || nearness === "at") && grave === "warning"),
           ...commits && largest2.length > 0 ? [
             say`Most commit charge: ${largest2.map(
-              (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
+              (each, place2) => say`${place2 > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
             ).reduce((all2, each) => all2.concat(each), [])}.`
           ] : [],
           ...holdersOfCommit(memory.value),
@@ -6424,8 +6424,8 @@ function holdersOfCommit(memory) {
   const large = parts.filter((part3) => (part3[1] ?? 0) > charge / 10).sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0) || (a[0] < b[0] ? -1 : 1));
   if (large.length === 0) return [];
   const list11 = [];
-  large.forEach((part3, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${part3[0]} ${kilobytes(part3[1] ?? 0)}`);
+  large.forEach((part3, place2) => {
+    list11.push(...say`${place2 > 0 ? ", " : ""}${part3[0]} ${kilobytes(part3[1] ?? 0)}`);
   });
   return [say`Its largest parts: ${list11}.`];
 }
@@ -6635,8 +6635,8 @@ function number(digits) {
   return Number.parseInt(digits ?? "", 16);
 }
 function block({ code: code2, args }) {
-  const place = code2 === HEAP_CORRUPTION ? 2 : BLOCK_PLACES.get(code2)?.get(number(args[0]));
-  const address = place === void 0 ? void 0 : args[place];
+  const place2 = code2 === HEAP_CORRUPTION ? 2 : BLOCK_PLACES.get(code2)?.get(number(args[0]));
+  const address = place2 === void 0 ? void 0 : args[place2];
   return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
 }
 
@@ -6678,9 +6678,9 @@ var cut_tag_table_default2 = defineRule({
     ];
   }
 });
+var SUMMED = ["classic", "modern"];
 function withoutTotal({ layout: layout2, rows }) {
-  if (layout2 === "one-group" || layout2 === "two-groups" || layout2 === "poolmon" || rows.length === 0)
-    return void 0;
+  if (!SUMMED.includes(layout2) || rows.length === 0) return void 0;
   const after = rows.length === 1 ? "1 row" : [count(rows.length), " rows"];
   return { headline: say`The tag table is incomplete: ${after} and no TOTAL.` };
 }
@@ -6850,8 +6850,8 @@ function partOf(held, pressure) {
 }
 function members(named4, all2, singular) {
   const list11 = [];
-  named4.forEach((each, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)} ${bytes(each.usage.bytes ?? 0)}`);
+  named4.forEach((each, place2) => {
+    list11.push(...say`${place2 > 0 ? ", " : ""}${tag(each.row.tag)} ${bytes(each.usage.bytes ?? 0)}`);
   });
   const more = all2 > named4.length ? say` and ${count(all2 - named4.length)} more` : [];
   return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
@@ -7530,11 +7530,11 @@ function privateTags(tags, { usage: usage2, group }) {
 }
 function list2(many) {
   const words2 = [];
-  many.forEach((each, place) => {
-    const before = place === 0 ? "" : place === many.length - 1 ? " and " : ", ";
+  many.forEach((each, place2) => {
+    const before = place2 === 0 ? "" : place2 === many.length - 1 ? " and " : ", ";
     const who = name(each.process.image ?? each.process.address);
     words2.push(
-      ...place === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
+      ...place2 === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
     );
   });
   return words2;
@@ -7669,8 +7669,8 @@ var impossible_tag_figures_default2 = defineRule({
     const doubted = tags.value.doubted ?? [];
     if (doubted.length === 0) return [];
     const names4 = [];
-    doubted.slice(0, MOST_NAMED2).forEach((row2, place) => {
-      names4.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)}`);
+    doubted.slice(0, MOST_NAMED2).forEach((row2, place2) => {
+      names4.push(...say`${place2 > 0 ? ", " : ""}${tag(row2.tag)}`);
     });
     const more = doubted.length > MOST_NAMED2 ? say` and ${count(doubted.length - MOST_NAMED2)} more` : [];
     return [
@@ -7727,8 +7727,8 @@ var inflated_pool_figures_default2 = defineRule({
     }
     if (reasons.length === 0) return [];
     const list11 = [];
-    reasons.forEach((each, place) => {
-      list11.push(...say`${place === 0 ? "" : place === reasons.length - 1 ? " and " : ", "}${each}`);
+    reasons.forEach((each, place2) => {
+      list11.push(...say`${place2 === 0 ? "" : place2 === reasons.length - 1 ? " and " : ", "}${each}`);
     });
     return [
       {
@@ -7768,8 +7768,8 @@ function forAndAgainst({ reasons, against: against2 }) {
 }
 function reasonList(reasons) {
   const words2 = [];
-  reasons.forEach((each, place) => {
-    words2.push(...say`${place > 0 ? "; " : ""}${each.words}`);
+  reasons.forEach((each, place2) => {
+    words2.push(...say`${place2 > 0 ? "; " : ""}${each.words}`);
   });
   return words2;
 }
@@ -7790,8 +7790,8 @@ function whoIs(suspect2) {
 function ownerPhrase({ owners, holders: holders2, against: against2, known: known4 }) {
   if (holders2.length > 0) {
     const words2 = [];
-    holders2.slice(0, 2).forEach((each, place) => {
-      words2.push(...say`${place > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
+    holders2.slice(0, 2).forEach((each, place2) => {
+      words2.push(...say`${place2 > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
     });
     return words2;
   }
@@ -7799,8 +7799,8 @@ function ownerPhrase({ owners, holders: holders2, against: against2, known: know
   if (owner === void 0) return say`owner not known`;
   if (owner.clue === "kind") {
     const words2 = [];
-    owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place) => {
-      words2.push(...say`${place > 0 ? ", " : ""}${name(each.name)}`);
+    owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place2) => {
+      words2.push(...say`${place2 > 0 ? ", " : ""}${name(each.name)}`);
     });
     return say`possibly ${words2}`;
   }
@@ -7839,7 +7839,7 @@ function placeOf({ numbers: numbers3 }, bound) {
 function search(parts) {
   const counts2 = { parts, numbers: parts.map((part3) => part3.usage.outstanding) };
   const candidates2 = [];
-  parts.slice(0, MOST_BASES).forEach((part3, place) => {
+  parts.slice(0, MOST_BASES).forEach((part3, place2) => {
     const base = part3.usage.outstanding;
     if (nearTo(counts2, base, LOCKSTEP_APART) < 2) return;
     let crowds;
@@ -7849,7 +7849,7 @@ function search(parts) {
       if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
       crowds = crowds ?? RATIOS.map((times2) => crowd(counts2, base * times2));
       const mean = expected(crowds, base, distance);
-      const chances = (place + 1) * DISTANCES.length;
+      const chances = (place2 + 1) * DISTANCES.length;
       if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
       const links = within(counts2, base, distance);
       if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
@@ -7880,8 +7880,8 @@ function within(counts2, base, distance) {
     const wanted = base * times2;
     const most = wanted * (1 + distance);
     const least = wanted * (1 - distance);
-    for (let place = placeOf(counts2, most); place < counts2.parts.length; place++) {
-      const part3 = counts2.parts[place];
+    for (let place2 = placeOf(counts2, most); place2 < counts2.parts.length; place2++) {
+      const part3 = counts2.parts[place2];
       if (part3 === void 0 || part3.usage.outstanding < least || links.length === MOST_LINKS) break;
       if (tags.has(part3.row.tag)) continue;
       tags.add(part3.row.tag);
@@ -8187,15 +8187,15 @@ function ofChain(chain) {
 function pairs(parts) {
   const sorted = parts.filter((part3) => part3.usage.outstanding >= 1e4).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1));
   const found = [];
-  for (let place = 0; place + 1 < sorted.length; place++) {
-    const one = sorted[place];
-    const other = sorted[place + 1];
+  for (let place2 = 0; place2 + 1 < sorted.length; place2++) {
+    const one = sorted[place2];
+    const other = sorted[place2 + 1];
     if (one === void 0 || other === void 0 || one.row.tag === other.row.tag) continue;
     const rule = PAIRS.find((each) => other.usage.outstanding >= each.from);
     if (rule === void 0) continue;
     if (one.usage.outstanding - other.usage.outstanding > other.usage.outstanding * rule.apart) continue;
     found.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
-    place++;
+    place2++;
   }
   return found;
 }
@@ -8243,8 +8243,8 @@ function companySign(part3, company, isUsual2) {
   const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
   return weight("companions", points, () => {
     const names4 = [];
-    mates.slice(0, MOST_NAMED3).forEach((each, place) => {
-      names4.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
+    mates.slice(0, MOST_NAMED3).forEach((each, place2) => {
+      names4.push(...say`${place2 > 0 ? ", " : ""}${tag(each.row.tag)}`);
     });
     const more = mates.length > MOST_NAMED3 ? say` and ${count(mates.length - MOST_NAMED3)} more` : [];
     return say`same count as ${names4}${more}`;
@@ -9431,9 +9431,9 @@ function objectsBeside({ row: row2, group, usage: usage2 }, tags) {
 }
 function list4(many) {
   const words2 = [];
-  many.slice(0, 3).forEach((each, place) => {
+  many.slice(0, 3).forEach((each, place2) => {
     words2.push(
-      ...say`${place > 0 ? ", " : ""}${name(each.process.image ?? each.process.address)} has ${count(each.handles)} handles`
+      ...say`${place2 > 0 ? ", " : ""}${name(each.process.image ?? each.process.address)} has ${count(each.handles)} handles`
     );
   });
   return words2;
@@ -11888,9 +11888,9 @@ function suspectOf(group, facts) {
 }
 function inOrder(group) {
   const company = group[0]?.company;
-  const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part3) => keyOf(part3) === keyOf(each.part));
+  const place2 = (each) => company === void 0 ? 0 : company.parts.findIndex((part3) => keyOf(part3) === keyOf(each.part));
   return [...group].sort(
-    (a, b) => place(a) - place(b) || total(b.weights) - total(a.weights) || (b.part.usage.bytes ?? 0) - (a.part.usage.bytes ?? 0) || (a.part.group < b.part.group ? -1 : 1)
+    (a, b) => place2(a) - place2(b) || total(b.weights) - total(a.weights) || (b.part.usage.bytes ?? 0) - (a.part.usage.bytes ?? 0) || (a.part.group < b.part.group ? -1 : 1)
   );
 }
 function withMates(owners, group, { modules, tagHits }) {
@@ -11967,7 +11967,7 @@ function ownerLines(owner, { modules }) {
   return evidence(modules, loaded, ...gone.slice(0, 2));
 }
 function distinct(list11) {
-  return list11.filter((each, place) => list11.indexOf(each) === place);
+  return list11.filter((each, place2) => list11.indexOf(each) === place2);
 }
 
 // src/diagnosis/rules/leak-suspect.md
@@ -12022,8 +12022,8 @@ function findingOf(suspect2) {
 }
 function tagList(tags) {
   const words2 = [];
-  tags.slice(0, MOST_NAMED4).forEach((each, place) => {
-    words2.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
+  tags.slice(0, MOST_NAMED4).forEach((each, place2) => {
+    words2.push(...say`${place2 > 0 ? ", " : ""}${tag(each)}`);
   });
   if (tags.length > MOST_NAMED4) words2.push(...say` and ${count(tags.length - MOST_NAMED4)} more`);
   return words2;
@@ -12039,8 +12039,8 @@ function ownerWords({ owners }) {
 }
 function candidates(owners) {
   const words2 = [];
-  owners.slice(0, 4).forEach((each, place) => {
-    words2.push(...say`${place > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
+  owners.slice(0, 4).forEach((each, place2) => {
+    words2.push(...say`${place2 > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
   });
   return words2;
 }
@@ -12076,13 +12076,13 @@ function rank2(tags, group) {
   return top;
 }
 function insert(into, one) {
-  let place = into.length;
-  for (; place > 0; place--) {
-    const above = into[place - 1];
+  let place2 = into.length;
+  for (; place2 > 0; place2--) {
+    const above = into[place2 - 1];
     if (above === void 0 || above.weight > one.weight) break;
     if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
   }
-  into.splice(place, 0, one);
+  into.splice(place2, 0, one);
 }
 function holder(row2, usage2, usedBytes) {
   const known4 = noteOf(row2);
@@ -12268,8 +12268,8 @@ function purpose(taker, file) {
 function list5(held) {
   const words2 = [];
   const named4 = held.slice(0, MOST_NAMED5);
-  named4.forEach((each, place) => {
-    const before = place === 0 ? "" : place === named4.length - 1 ? " and " : ", ";
+  named4.forEach((each, place2) => {
+    const before = place2 === 0 ? "" : place2 === named4.length - 1 ? " and " : ", ";
     words2.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
   });
   return say`It is made of ${words2}.`;
@@ -12383,14 +12383,14 @@ function inPage(bugcheck2) {
 function isInsufficientResources(digits) {
   return digits?.toLowerCase().replace(/^(?:f{8}|0{1,8})(?=.{8}$)/, "") === STATUS_INSUFFICIENT_RESOURCES;
 }
-function valueAt({ args }, place) {
-  const value = Number.parseInt(args[place] ?? "", 16);
+function valueAt({ args }, place2) {
+  const value = Number.parseInt(args[place2] ?? "", 16);
   return Number.isNaN(value) ? void 0 : value;
 }
 var MOST4 = 2 ** 40;
 function figures(bugcheck2) {
-  const figure3 = (place) => {
-    const value = valueAt(bugcheck2, place);
+  const figure3 = (place2) => {
+    const value = valueAt(bugcheck2, place2);
     return value !== void 0 && value < MOST4 ? value : void 0;
   };
   const [first, second, third, fourth] = [figure3(0), figure3(1), figure3(2), figure3(3)];
@@ -12964,9 +12964,9 @@ function detailsOf({ row: row2, usage: usage2, kind }, processes) {
 }
 function list6(holders2) {
   const words2 = [];
-  holders2.forEach((each, place) => {
+  holders2.forEach((each, place2) => {
     words2.push(
-      ...say`${place > 0 ? ", " : ""}${name(each.process.image ?? each.process.address)} (${count(each.handles)})`
+      ...say`${place2 > 0 ? ", " : ""}${name(each.process.image ?? each.process.address)} (${count(each.handles)})`
     );
   });
   return words2;
@@ -13234,8 +13234,8 @@ function handlesOf(processes) {
 }
 function list7(parts) {
   const words2 = [];
-  parts.slice(0, MOST_NAMED7).forEach((part3, place) => {
-    words2.push(...say`${place > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
+  parts.slice(0, MOST_NAMED7).forEach((part3, place2) => {
+    words2.push(...say`${place2 > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
   });
   if (parts.length > MOST_NAMED7) words2.push(...say` and ${count(parts.length - MOST_NAMED7)} more`);
   return words2;
@@ -13368,9 +13368,9 @@ var reloaded_driver_default2 = defineRule({
     found.sort(byGravity);
     const told2 = found.slice(0, MOST_FINDINGS);
     const untold = found.slice(MOST_FINDINGS);
-    return told2.map((each, place) => {
+    return told2.map((each, place2) => {
       const { row: row2, owner, usage: usage2, gone } = each;
-      const more = place === told2.length - 1 ? untold : [];
+      const more = place2 === told2.length - 1 ? untold : [];
       return {
         severity: each.severity,
         confidence: gone ? "likely" : "possible",
@@ -13403,8 +13403,8 @@ function byGravity(a, b) {
 var MOST_NAMED8 = 6;
 function andMore(more) {
   const list11 = [];
-  more.slice(0, MOST_NAMED8).forEach(({ row: row2, owner }, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)} of ${driver(owner.name)}`);
+  more.slice(0, MOST_NAMED8).forEach(({ row: row2, owner }, place2) => {
+    list11.push(...say`${place2 > 0 ? ", " : ""}${tag(row2.tag)} of ${driver(owner.name)}`);
   });
   const rest = more.length - MOST_NAMED8;
   return say`${count(more.length)} more ${more.length === 1 ? "tag" : "tags"} of drivers that came and went: ${list11}${rest > 0 ? say` and ${count(rest)} more` : []}.`;
@@ -13494,8 +13494,8 @@ function takersOf(memory) {
 }
 function list8(takers2) {
   const words2 = [];
-  takers2.forEach((each, place) => {
-    const before = place === 0 ? "" : place === takers2.length - 1 ? " and " : ", ";
+  takers2.forEach((each, place2) => {
+    const before = place2 === 0 ? "" : place2 === takers2.length - 1 ? " and " : ", ";
     words2.push(...say`${before}${kilobytes(each.kb)} ${each.what}`);
   });
   return words2;
@@ -13556,12 +13556,12 @@ var session_pool_near_limit_default2 = defineRule({
       ...memory && { memory },
       ...target && { target }
     });
-    return told2.map((each, place) => {
+    return told2.map((each, place2) => {
       const { session: session2 } = each;
       const isNote = each.severity === "note";
       const holder2 = sick.length === 1 && sessionTags ? holders(sessionTags.value, "paged")[0] : void 0;
       const member = sessionProcesses?.value.session === session2.id ? sessionProcesses.value.processes[0] : void 0;
-      const more = place === told2.length - 1 ? untold : [];
+      const more = place2 === told2.length - 1 ? untold : [];
       return {
         severity: each.severity,
         confidence: isNote ? "possible" : "certain",
@@ -13579,7 +13579,7 @@ var session_pool_near_limit_default2 = defineRule({
             say`Its tags are visible only from inside. List the session's processes, switch to one of them, then look at its session pool.`
           ],
           ...more.length > 0 ? [alsoSick(more)] : [],
-          ...poolsHaveSizes && maximum !== void 0 && !isNote && place === 0 ? [
+          ...poolsHaveSizes && maximum !== void 0 && !isNote && place2 === 0 ? [
             say`On this x86 system the registry value SessionPoolSize (in MB) under Session Manager\\Memory Management sets the maximum for every session (see Microsoft KB840342); restart to apply.`
           ] : []
         ],
@@ -13635,8 +13635,8 @@ function alsoSick(more) {
 }
 function list9(sessions) {
   const words2 = [];
-  sessions.slice(0, MOST_NAMED9).forEach((session2, place) => {
-    if (place > 0) words2.push(", ");
+  sessions.slice(0, MOST_NAMED9).forEach((session2, place2) => {
+    if (place2 > 0) words2.push(", ");
     words2.push(String(session2.id));
     if (session2.pagedPool) words2.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
   });
@@ -13690,9 +13690,9 @@ var startup_reservations_default2 = defineRule({
     fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
     const told2 = fixed.slice(0, MOST_TOLD3);
     const list11 = [];
-    told2.forEach((each, place) => {
-      const last2 = place === told2.length - 1;
-      list11.push(...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)})`);
+    told2.forEach((each, place2) => {
+      const last2 = place2 === told2.length - 1;
+      list11.push(...say`${place2 === 0 ? "" : last2 ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)})`);
     });
     return [
       {
@@ -13714,8 +13714,8 @@ var startup_reservations_default2 = defineRule({
 });
 function names3(list11) {
   const words2 = [];
-  list11.forEach((each, place) => {
-    words2.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}`);
+  list11.forEach((each, place2) => {
+    words2.push(...say`${place2 > 0 ? ", " : ""}${tag(each.tag)}`);
   });
   return words2;
 }
@@ -13817,11 +13817,11 @@ var test_leak_default2 = defineRule({
 });
 function list10(parts) {
   const words2 = [];
-  parts.forEach(({ usage: usage2, group }, place) => {
+  parts.forEach(({ usage: usage2, group }, place2) => {
     const size2 = usage2.bytes === void 0 ? [] : say`${bytes(usage2.bytes)} in `;
     const unit = usage2.outstanding === 1 ? "allocation" : "allocations";
     words2.push(
-      ...say`${place > 0 ? " and " : ""}${size2}${count(usage2.outstanding)} ${unit} of ${group} pool`
+      ...say`${place2 > 0 ? " and " : ""}${size2}${count(usage2.outstanding)} ${unit} of ${group} pool`
     );
   });
   return words2;
@@ -13988,18 +13988,18 @@ var unlisted_tags_default2 = defineRule({
     for (const { row: row2, usage: usage2 } of remarkableTags(tags.value)) {
       if (!row2.unlisted || usage2.bytes === void 0 || usage2.bytes < WORTH_TELLING3) continue;
       const one = { row: row2, from: usage2.from ?? row2, bytes: usage2.bytes };
-      const place = unlisted.findIndex((each) => each.row === row2);
-      if (place < 0) unlisted.push(one);
-      else if ((unlisted[place]?.bytes ?? 0) < one.bytes) unlisted[place] = one;
+      const place2 = unlisted.findIndex((each) => each.row === row2);
+      if (place2 < 0) unlisted.push(one);
+      else if ((unlisted[place2]?.bytes ?? 0) < one.bytes) unlisted[place2] = one;
     }
     if (unlisted.length === 0) return [];
     unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));
     const told2 = unlisted.slice(0, MOST_TOLD4);
     const list11 = [];
-    told2.forEach((each, place) => {
-      const last2 = place === told2.length - 1;
+    told2.forEach((each, place2) => {
+      const last2 = place2 === told2.length - 1;
       list11.push(
-        ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
+        ...say`${place2 === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
       );
     });
     const known4 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
@@ -14155,8 +14155,8 @@ function byImage(dead) {
   }
   const sorted = Array.from(times2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const words2 = [];
-  sorted.slice(0, MOST_NAMED10).forEach(([image, number2], place) => {
-    words2.push(...say`${place > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
+  sorted.slice(0, MOST_NAMED10).forEach(([image, number2], place2) => {
+    words2.push(...say`${place2 > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
   });
   if (sorted.length > MOST_NAMED10) words2.push(" and others");
   return words2;
@@ -14335,25 +14335,202 @@ function text(lines4) {
 // src/report/version.ts
 var version = true ? "0.2.0" : "unbuilt";
 
-// src/faces/cli/colour.ts
-var import_node_util = require("node:util");
-var STYLES = {
-  critical: ["bold", "red"],
-  warning: ["bold", "yellow"],
-  note: ["bold", "cyan"],
-  healthy: ["bold", "green"],
-  unknown: ["bold", "magenta"],
-  strong: "bold",
-  subdued: "gray"
-};
-function coloured(lines4) {
-  return lines4.map(
-    (line2) => line2.map((span) => {
-      if (span.text.trim() === "") return span.text;
-      const style = span.link !== void 0 ? "blue" : span.tone && STYLES[span.tone];
-      return style === void 0 ? span.text : (0, import_node_util.styleText)(style, span.text, { validateStream: false });
-    }).join("")
+// src/pages/json.ts
+function toJson(report) {
+  const { verdict: verdict3 } = report;
+  return {
+    target: report.title,
+    verdict: {
+      severity: verdict3.severity,
+      resource: verdict3.resource,
+      headline: sentence(verdict3.headline),
+      confidence: verdict3.confidence,
+      tags: verdict3.tags,
+      drivers: verdict3.drivers
+    },
+    findings: report.findings.map(findingJson),
+    suspects: report.suspects.map(suspectJson),
+    notChecked: notChecked(report.outcomes),
+    unread: report.unread,
+    unreadCount: report.unreadCount,
+    troubles: report.troubles,
+    facts: report.facts
+  };
+}
+function findingJson(finding2) {
+  return {
+    rule: finding2.rule,
+    ...finding2.pattern !== void 0 && { pattern: finding2.pattern },
+    also: finding2.also ?? [],
+    severity: finding2.severity,
+    confidence: finding2.confidence,
+    resource: finding2.resource,
+    headline: sentence(finding2.headline),
+    details: finding2.details.map(sentence),
+    tags: finding2.tags,
+    drivers: finding2.drivers,
+    evidence: finding2.evidence,
+    next: finding2.next.map(({ command, purpose: purpose2, slow, changesTarget }) => ({
+      command,
+      purpose: purpose2,
+      slow,
+      changesTarget
+    }))
+  };
+}
+function suspectJson(suspect2) {
+  const { owners, known: known4, innocent, settle, reasons, against: against2, ...same } = suspect2;
+  return {
+    ...same,
+    reasons: reasons.map(reasonJson),
+    against: against2.map(reasonJson),
+    owners: owners.map(({ name: name2, clue, confidence: confidence2, words: words2 }) => ({
+      name: name2,
+      clue,
+      confidence: confidence2,
+      says: sentence(words2)
+    })),
+    knownLeaks: known4,
+    innocentIf: sentence(innocent),
+    ...settle && { settle: settle.command }
+  };
+}
+function reasonJson({ sign, points, words: words2 }) {
+  return { sign, points, says: sentence(words2) };
+}
+function notChecked(outcomes) {
+  const list11 = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== "not-checked") continue;
+    list11.push({
+      rule: outcome.rule,
+      missing: outcome.missing.map(({ fact, absence, ask: ask2 }) => ({
+        fact,
+        reason: absence.reason,
+        ...absence.said && { said: absence.said.text },
+        ...ask2 && { command: ask2.command }
+      }))
+    });
+  }
+  return list11;
+}
+function sentence(words2) {
+  return words2.map(plain).join("");
+}
+function plain(word) {
+  if (typeof word === "string") return word;
+  switch (word.kind) {
+    case "bytes":
+      return formatBytes(word.bytes);
+    case "count":
+      return formatCount(word.count);
+    case "share":
+      return formatShare(word.share);
+    case "tag":
+      return formatTag(word.tag);
+    case "driver":
+    case "name":
+      return word.name;
+    case "command":
+      return word.step.command;
+    default:
+      return unreachable2(word);
+  }
+}
+function unreachable2(value) {
+  throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
+}
+
+// src/faces/logs/fleet.ts
+function summaryOf(report) {
+  const { verdict: verdict3, suspects, title: title2 } = report;
+  const [suspect2] = suspects;
+  const strong = suspect2 !== void 0 && suspect2.strength !== "weak" ? suspect2 : void 0;
+  const tag2 = strong?.tag ?? (verdict3.severity === "healthy" ? void 0 : verdict3.tags[0]);
+  const owner = strong?.owners[0]?.name ?? verdict3.drivers[0];
+  return {
+    log: title2.from,
+    severity: verdict3.severity,
+    resource: verdict3.resource,
+    headline: sentence(verdict3.brief ?? verdict3.headline),
+    ...tag2 !== void 0 && { tag: tag2 },
+    ...tag2 !== void 0 && owner !== void 0 && { owner },
+    ...title2.build !== void 0 && { build: title2.build }
+  };
+}
+var ORDER = ["critical", "warning", "note", "unknown", "healthy"];
+var RESOURCES2 = { none: "-", unknown: "?" };
+var LABELS = { healthy: "OK" };
+var MOST_ROWS = 200;
+var MOST_SHARED = 10;
+function fleetPage(all2, unread, width) {
+  const sorted = [...all2].sort(
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.log < b.log ? -1 : 1)
   );
+  const shown = sorted.slice(0, MOST_ROWS);
+  const columns = [
+    { title: "", width: 8 },
+    { title: "resource", width: 16 },
+    { title: "suspect", width: 8 },
+    { title: "owner", width: 18 }
+  ];
+  const used = columns.reduce((sum2, each) => sum2 + each.width + 2, 0);
+  return [
+    {
+      kind: "heading",
+      words: say`${formatCounted(all2.length, "target")}: ${counts(all2)}`,
+      ...unread > 0 && { aside: `${formatCounted(unread, "log")} not read` }
+    },
+    { kind: "line" },
+    {
+      kind: "table",
+      indent: 0,
+      columns: [...columns, { title: "log", width: Math.max(20, width - used) }],
+      rows: shown.map((each) => [
+        { words: [LABELS[each.severity] ?? each.severity.toUpperCase()], tone: each.severity },
+        { words: [RESOURCES2[each.resource] ?? each.resource] },
+        { words: each.tag === void 0 ? [] : [{ kind: "tag", tag: each.tag }] },
+        { words: each.owner === void 0 ? [] : [name(each.owner)] },
+        { words: [name(each.log)] }
+      ])
+    },
+    ...sorted.length > shown.length ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)] : [],
+    ...sharedNodes(all2)
+  ];
+}
+function line(words2, tone) {
+  return { kind: "paragraph", words: words2, indent: tone === void 0 ? 2 : 0, ...tone && { tone } };
+}
+function counts(all2) {
+  return ORDER.map((severity2) => [severity2, all2.filter((each) => each.severity === severity2).length]).filter(([, many]) => many > 0).map(([severity2, many]) => `${many} ${severity2}`).join(", ");
+}
+function sharedNodes(all2) {
+  const byTag6 = /* @__PURE__ */ new Map();
+  for (const each of all2) {
+    if (each.tag === void 0 || each.severity === "healthy") continue;
+    const known4 = byTag6.get(each.tag);
+    if (known4 === void 0) byTag6.set(each.tag, [each]);
+    else known4.push(each);
+  }
+  const shared = [...byTag6].map(([tag2, list11]) => ({ tag: tag2, list: list11, logs: new Set(list11.map((each) => each.log)).size })).filter(({ logs }) => logs > 1).sort((a, b) => b.logs - a.logs || (a.tag < b.tag ? -1 : 1));
+  if (shared.length === 0) return [];
+  const total2 = new Set(all2.map((each) => each.log)).size;
+  return [
+    { kind: "blank" },
+    line(["In several logs"], "strong"),
+    ...shared.slice(0, MOST_SHARED).map(({ tag: tag2, list: list11, logs }) => {
+      const owner = only(list11.map((each) => each.owner));
+      const build = only(list11.map((each) => each.build));
+      return line(
+        say`${{ kind: "tag", tag: tag2 }}${owner === void 0 ? "" : say` of ${name(owner)}`} in ${count(logs)} of ${count(total2)} logs${build === void 0 ? "" : `, all on build ${build}`}`
+      );
+    }),
+    ...shared.length > MOST_SHARED ? [line(say`and ${count(shared.length - MOST_SHARED)} more tags`)] : []
+  ];
+}
+function only(values) {
+  const [first] = values;
+  return values.every((each) => each === first) ? first : void 0;
 }
 
 // src/comparison/snapshot-members.ts
@@ -14485,7 +14662,7 @@ var MOVED_FAST = 0.1;
 var MOVED_NEAR_LIMIT = 0.01;
 var EXPLAINS4 = 0.5;
 var MOST_GROWING = 5;
-var MOST_ROWS = 10;
+var MOST_ROWS2 = 10;
 var RETURNING_SHARE = 0.25;
 var RETURNING_LEAST = 64 * MB5;
 
@@ -14622,9 +14799,9 @@ function sessionTime(text2) {
     zoneHours,
     zoneMinutes = "0"
   ] = match;
-  const place = MONTHS.indexOf(month);
-  if (place < 0) return void 0;
-  const at = Date.UTC(Number(year), place, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
+  const place2 = MONTHS.indexOf(month);
+  if (place2 < 0) return void 0;
+  const at = Date.UTC(Number(year), place2, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
   const read4 = new Date(at * 1e3);
   if (read4.getUTCDate() !== Number(day) || read4.getUTCHours() !== Number(hours)) return void 0;
   const zone = (Number(zoneHours ?? "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
@@ -14651,7 +14828,9 @@ function pair(first, second) {
   }
   if (order === void 0) {
     if (sameFigures(first, second)) return { refused: SAME_FIGURES };
-    return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
+    const swapped2 = countsBack(first, second);
+    const [before, after] = swapped2 ? [second, first] : [first, second];
+    return { before, after, swapped: swapped2, sameBy: sameBy(first, second) };
   }
   if (order.seconds === 0) return { refused: SAME_MOMENT };
   const { swapped, seconds, by } = order;
@@ -14692,6 +14871,22 @@ function inOrder2(first, second) {
     if (upAtLater <= Math.abs(byClock)) return "restarted";
   }
   return { swapped: b < a, seconds: Math.abs(b - a), by: "uptime" };
+}
+var LEAST_COUNTERS = 3;
+function countsBack(first, second) {
+  const earlier = new Map((first.tags?.rows ?? []).map((row2) => [row2.tag, row2]));
+  let up = 0;
+  let down = 0;
+  for (const row2 of second.tags?.rows ?? []) {
+    for (const group of ["nonpaged", "paged"]) {
+      const was = earlier.get(row2.tag)?.[group]?.allocs;
+      const is = row2[group]?.allocs;
+      if (was === void 0 || is === void 0 || was === is) continue;
+      if (is > was) up++;
+      else down++;
+    }
+  }
+  return down >= LEAST_COUNTERS && down > 9 * up;
 }
 function sameBy(a, b) {
   if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
@@ -14831,11 +15026,17 @@ var BOUNDS5 = {
   memory: "physical memory",
   "commit-limit": "the commit limit"
 };
+var THRESHOLDS = {
+  maximum: [POOL_NEAR_MAXIMUM, POOL_FULL],
+  memory: [NONPAGED_OF_MEMORY_WARNING, NONPAGED_OF_MEMORY_CRITICAL],
+  "commit-limit": [PAGED_OF_COMMIT_WARNING, PAGED_OF_COMMIT_CRITICAL]
+};
 function headroom(memory) {
   const list11 = [];
   const pool = (name2, pressure) => {
     if (pressure === void 0) return;
-    list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS5[pressure.yardstick] });
+    const { share: share2, limitKb, yardstick } = pressure;
+    list11.push({ name: name2, share: share2, limitKb, of: BOUNDS5[yardstick], thresholds: THRESHOLDS[yardstick] });
   };
   pool("nonpaged pool", nonpagedPressure(memory));
   pool("paged pool", pagedPressure(memory));
@@ -14846,7 +15047,8 @@ function headroom(memory) {
       name: "commit",
       share: committedPages.kb / commitLimit.kb,
       limitKb: commitLimit.kb,
-      of: "its limit"
+      of: "its limit",
+      thresholds: [COMMIT_WARNING, COMMIT_CRITICAL]
     });
   }
   if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
@@ -14854,7 +15056,8 @@ function headroom(memory) {
       name: "memory in use",
       share: 1 - availablePages.kb / physicalMemory.kb,
       limitKb: physicalMemory.kb,
-      of: "physical memory"
+      of: "physical memory",
+      thresholds: [1 - AVAILABLE_WARNING, 1 - AVAILABLE_CRITICAL]
     });
   }
   return list11;
@@ -14957,8 +15160,8 @@ function failureFindings({ failures }, told2) {
   }
   if (harmless.length > 0) {
     const what = [];
-    harmless.forEach((each, place) => {
-      what.push(...place > 0 ? [" and "] : [], ...each);
+    harmless.forEach((each, place2) => {
+      what.push(...place2 > 0 ? [" and "] : [], ...each);
     });
     list11.push(
       remark(say`Between the snapshots ${what}.`, [
@@ -15235,9 +15438,9 @@ function between({ growth: growth2 }) {
 }
 function inStep({ first, others: others2 }) {
   const list11 = [];
-  others2.forEach(({ growth: growth2 }, place) => {
+  others2.forEach(({ growth: growth2 }, place2) => {
     const size2 = growth2.bytes === void 0 ? "" : say` by ${bytes(growth2.bytes)}`;
-    list11.push(...say`${place > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
+    list11.push(...say`${place2 > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
   });
   return say`In step with it, by as many allocations, grew ${list11}: one event makes all of them, and ${tag(first.growth.tag)} says most of whose it is.`;
 }
@@ -15392,7 +15595,7 @@ var NAMES = {
   "locked-pages": "Locked memory",
   "session-pool": "Paged pool of session"
 };
-var RESOURCES2 = {
+var RESOURCES3 = {
   "nonpaged-pool": "nonpaged-pool",
   "paged-pool": "paged-pool",
   commit: "commit",
@@ -15425,7 +15628,7 @@ function finding(growth2, comparison, severity2, confidence2) {
   return {
     severity: severity2,
     confidence: failures.length > 0 ? "certain" : confidence2,
-    resource: RESOURCES2[id],
+    resource: RESOURCES3[id],
     headline: say`${subject} ${verb} from ${amount3(growth2.beforeKb)} to ${amount3(growth2.afterKb)}${limit}${end}.`,
     details: [
       ...failures,
@@ -15555,8 +15758,8 @@ function note2(confidence2, list11) {
 }
 function named(list11) {
   const words2 = [];
-  list11.forEach((each, place) => {
-    const between2 = place === 0 ? "" : place < list11.length - 1 ? ", " : " and ";
+  list11.forEach((each, place2) => {
+    const between2 = place2 === 0 ? "" : place2 < list11.length - 1 ? ", " : " and ";
     words2.push(...say`${between2}${tag(each.growth.tag)}`);
   });
   return words2;
@@ -15637,7 +15840,7 @@ function comparisonReport(comparison) {
     ...named2("unsettled-tag", unsettledFindings(judgement)),
     ...named2("cleared-tag", clearedFindings(judgement))
   ];
-  const sorted = findings.map((finding2, place) => ({ finding: finding2, place })).sort((a, b) => GRAVITY2[a.finding.severity] - GRAVITY2[b.finding.severity] || a.place - b.place).map((each) => each.finding);
+  const sorted = findings.map((finding2, place2) => ({ finding: finding2, place: place2 })).sort((a, b) => GRAVITY2[a.finding.severity] - GRAVITY2[b.finding.severity] || a.place - b.place).map((each) => each.finding);
   return {
     verdict: verdict(comparison, sorted),
     findings: sorted,
@@ -15909,10 +16112,15 @@ function known2(key, value) {
   return value === void 0 ? {} : { [key]: value };
 }
 var APART3 = 0.02;
+var WHOLE_FROM_ROWS2 = 200;
+function isWholeWithoutTotal({ layout: layout2, rows }) {
+  if (layout2 === "one-group" || layout2 === "two-groups") return true;
+  return (layout2 === "poolmon" || layout2 === "table") && rows.length >= WHOLE_FROM_ROWS2;
+}
 function isWhole4(tags) {
   if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
   const { total: total2 } = tags;
-  if (total2 === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
+  if (total2 === void 0) return isWholeWithoutTotal(tags);
   return tags.groups.every((group) => {
     const said2 = total2[group]?.bytes;
     if (said2 === void 0) return true;
@@ -15941,13 +16149,568 @@ function cut(text2) {
   return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
 }
 
-// src/pages/comparison.ts
+// src/faces/logs/worth.ts
+function readAnything(report) {
+  const { target: _target, bugcheck: _bugcheck, ...figures2 } = report.facts;
+  return Object.keys(figures2).length > 0;
+}
+function isProblem2({ verdict: verdict3 }) {
+  return verdict3.severity === "critical" || verdict3.severity === "warning";
+}
+
+// src/faces/logs/growth.ts
+function growthOf2({ before, facts, title: title2 }) {
+  if (before?.tags === void 0) return void 0;
+  const named4 = (readings) => snapshotOf({ readings }, `${title2.from}, line ${readings.tags?.value.rows[0]?.line ?? 1}`);
+  return growthBetween(named4(before), named4(facts));
+}
+function growthOfReports(first, second) {
+  return growthBetween(snapshotOfReport(first), snapshotOfReport(second));
+}
+function growthBetween(first, second) {
+  const compared2 = compare(first, second);
+  if ("refused" in compared2) return { problem: compared2.refused };
+  const report = comparisonReport(compared2);
+  return { report, isProblem: isProblem2(report) };
+}
+function snapshotOfReport({ facts, title: title2 }) {
+  return snapshotOf({ readings: facts }, title2.from);
+}
+
+// src/faces/logs/kept-text.ts
+var MOST_LINES2 = 2e4;
+function keptText() {
+  let name2;
+  let lines4 = [];
+  let isCut = false;
+  return {
+    keeping(of2, rewrite) {
+      name2 = of2;
+      lines4 = [];
+      isCut = false;
+      return (line2) => {
+        const text2 = rewrite === void 0 ? line2 : rewrite(line2);
+        if (lines4.length < MOST_LINES2) lines4.push(text2);
+        else isCut = true;
+        return text2;
+      };
+    },
+    of: (asked) => asked === name2 ? { name: name2, lines: lines4, isCut } : void 0
+  };
+}
+
+// src/report/absence.ts
+var SENTENCES = {
+  "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
+  "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
+  "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
+  "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
+  "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
+  "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
+  silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
+  failed: "The debugger could not run the command; its own line says why.",
+  "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs.",
+  "table-no-pool": "The table of tags does not say which pool it shows: add a column Type with Paged or Nonp, or both pools as columns.",
+  "table-no-count": "The table of tags does not say how many allocations are outstanding: add Allocs and Frees, or Diff.",
+  "table-no-unit": "The table of tags does not say the unit of its sizes: name the column Bytes or MB.",
+  "table-two-styles": "The table of tags writes thousands and decimals in two ways, so its figures are not sure: use one way.",
+  "table-contradicts": "In the table of tags, allocations minus frees are not the outstanding allocations: check which column is which."
+};
+function absenceSentence(absence) {
+  return SENTENCES[absence.reason];
+}
+var BRIEF = {
+  "not-run": "not run",
+  "not-kernel": "user-mode target",
+  "small-dump": "small memory dump",
+  "no-symbols": "symbols wrong or missing",
+  "tagging-off": "pool tagging off",
+  "unknown-command": "command not known",
+  silent: "printed nothing of it",
+  failed: "command failed",
+  "no-layout": "output not understood",
+  "table-no-pool": "pool not named",
+  "table-no-count": "no counts in the table",
+  "table-no-unit": "unit of sizes not named",
+  "table-two-styles": "figures not sure",
+  "table-contradicts": "columns contradict"
+};
+function absenceInBrief(absence) {
+  return BRIEF[absence.reason];
+}
+
+// src/report/ask.ts
+var ASKS = {
+  target: "target",
+  bugcheck: "bug-check",
+  memory: "vm",
+  sessions: "vm-sessions",
+  commits: "vm-processes",
+  regions: "vm-regions",
+  tags: "tags-nonpaged",
+  sessionTags: "tags-session",
+  modules: "modules",
+  locks: "locks",
+  processes: "processes",
+  sessionList: "session-list",
+  systemPtes: "pte-summary",
+  poolMap: "big-pool-map"
+};
+function askFor(fact) {
+  const id = ASKS[fact];
+  return id === void 0 ? void 0 : step(id);
+}
+var REPAIRS = {
+  "no-symbols": ["symbol-server", "reload-kernel"],
+  "unknown-command": ["load-kdexts"],
+  "tagging-off": ["enable-tagging"]
+};
+function repairsFor(reason) {
+  return (REPAIRS[reason] ?? []).map((id) => step(id));
+}
+
+// src/pages/details.ts
 var LABEL = 10;
 var COMMAND = 36;
+var PLACE = 26;
+var MOST_QUOTES = 14;
+var MOST_UNREAD = 3;
+function toDoc(report) {
+  const page = [...verdictNodes(report)];
+  report.findings.forEach((finding2, place2) => {
+    page.push(...findingNodes(finding2, place2 + 1));
+  });
+  page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
+  return page;
+}
+function findingPage(report, number2) {
+  const finding2 = report.findings[number2 - 1];
+  return finding2 && findingNodes(finding2, number2).slice(1);
+}
+function verdictNodes(report) {
+  const { verdict: verdict3 } = report;
+  const tone = verdict3.severity;
+  const graver = report.findings.filter((each) => each.severity !== "note").length;
+  const beside = verdict3.severity === "critical" || verdict3.severity === "warning" ? graver - 1 : graver;
+  const nodes = [
+    { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
+    { kind: "line" },
+    {
+      kind: "paragraph",
+      words: verdict3.headline,
+      indent: 0,
+      label: { text: verdict3.severity.toUpperCase(), tone, width: LABEL },
+      tone: "strong"
+    }
+  ];
+  const under = [];
+  if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
+  if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
+  if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
+  for (const words2 of under) nodes.push({ kind: "paragraph", words: words2, indent: LABEL });
+  nodes.push({ kind: "line" });
+  return nodes;
+}
+function titleWords(title2) {
+  const parts = [];
+  if (title2.system !== void 0) parts.push(say`${name(title2.system)}`);
+  if (title2.build !== void 0) parts.push([`build ${title2.build}`]);
+  if (title2.architecture !== void 0) parts.push([title2.architecture]);
+  if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
+  if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
+  if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
+  if (parts.length === 0) return ["unknown Windows version"];
+  const words2 = [];
+  parts.forEach((part3, place2) => {
+    words2.push(...place2 > 0 ? say`, ${part3}` : part3);
+  });
+  return words2;
+}
+function asideOf(title2) {
+  return title2.dumpFile ?? title2.from;
+}
+function findingNodes(finding2, number2) {
+  const nodes = [
+    { kind: "blank" },
+    {
+      kind: "paragraph",
+      words: finding2.headline,
+      indent: 0,
+      label: {
+        text: `${number2} ${finding2.severity.toUpperCase()}`,
+        tone: finding2.severity,
+        width: LABEL + 2
+      },
+      tone: "strong"
+    }
+  ];
+  for (const words2 of finding2.details) nodes.push({ kind: "paragraph", words: words2, indent: 3 });
+  nodes.push(...evidenceNodes(finding2.evidence));
+  nodes.push(...stepNodes(finding2.next));
+  nodes.push({
+    kind: "paragraph",
+    words: [
+      `${finding2.pattern === void 0 ? "Rule" : `Pattern: ${finding2.pattern}; rule`} ${finding2.rule}${withOthers(finding2.also)}; confidence: ${finding2.confidence}.`
+    ],
+    indent: 3,
+    tone: "subdued"
+  });
+  return nodes;
+}
+function withOthers(also = []) {
+  return also.length === 0 ? "" : ` with ${also.join(", ")}`;
+}
+function evidenceNodes(evidence2) {
+  if (evidence2.length === 0) return [];
+  const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
+  let command = "";
+  for (const each of evidence2.slice(0, MOST_QUOTES)) {
+    const source = each.command === command ? "" : each.command;
+    command = each.command;
+    nodes.push(quote(source, each.line, each.quote, 5));
+  }
+  if (evidence2.length > MOST_QUOTES) {
+    nodes.push({
+      kind: "paragraph",
+      words: say`and ${count(evidence2.length - MOST_QUOTES)} more lines`,
+      indent: 5,
+      tone: "subdued"
+    });
+  }
+  return nodes;
+}
+function quote(command, line2, text2, indent) {
+  return { kind: "quote", command, line: line2, text: text2, indent, width: PLACE };
+}
+function stepNodes(next) {
+  if (next.length === 0) return [];
+  return [
+    { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
+    ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+  ];
+}
+function notCheckedNodes(outcomes) {
+  const byCommand = /* @__PURE__ */ new Map();
+  const crashed = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome === "crashed") {
+      crashed.push({
+        kind: "paragraph",
+        words: say`Rule ${outcome.rule} broke and said nothing: ${name(outcome.message)}.`,
+        indent: 3
+      });
+    }
+    if (outcome.outcome !== "not-checked") continue;
+    for (const missing of outcome.missing) {
+      const key = missing.ask?.command ?? missing.fact;
+      const entry = byCommand.get(key) ?? {
+        step: missing.ask,
+        why: absenceInBrief(missing.absence),
+        rules: []
+      };
+      entry.rules.push(outcome.rule);
+      byCommand.set(key, entry);
+    }
+  }
+  if (byCommand.size === 0 && crashed.length === 0) return [];
+  const nodes = [{ kind: "blank" }, { kind: "heading", words: ["Not checked"] }];
+  byCommand.forEach(({ step: step2, why, rules: rules2 }) => {
+    const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
+    const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
+    nodes.push(
+      step2 === void 0 ? {
+        kind: "paragraph",
+        words: [`for ${what}`],
+        indent: 3,
+        label: { text: "nothing to run", tone: "subdued", width: COMMAND }
+      } : { kind: "step", step: { ...step2, purpose: `for ${what}` }, indent: 3, width: COMMAND }
+    );
+  });
+  return [...nodes, ...repairNodes(outcomes), ...crashed];
+}
+function repairNodes(outcomes) {
+  const list11 = [];
+  for (const outcome of outcomes) {
+    if (outcome.outcome !== "not-checked") continue;
+    for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
+  }
+  const repairs2 = steps(...list11);
+  if (repairs2.length === 0) return [];
+  return [
+    { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
+    ...repairs2.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND }))
+  ];
+}
+var MOST_RULES = 4;
+function unreadNodes(report) {
+  const telling = report.unread.filter((each) => /\d/.test(each.text));
+  if (telling.length === 0) return [];
+  return [
+    { kind: "blank" },
+    {
+      kind: "paragraph",
+      words: say`${count(telling.length)} ${telling.length === 1 ? "line" : "lines"} with figures not understood${telling.length > MOST_UNREAD ? ", among them" : ""}:`,
+      indent: 0,
+      tone: "subdued"
+    },
+    ...telling.slice(0, MOST_UNREAD).map((each) => quote(each.command, each.line, each.text, 3))
+  ];
+}
+function troubleNodes(troubles) {
+  if (troubles.length === 0) return [];
+  return [
+    { kind: "blank" },
+    ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
+  ];
+}
+
+// src/pages/brief.ts
+var GAP2 = 2;
+var LABEL2 = 10;
+var FIRST = 12;
+var COMMAND2 = 30;
+var LEAST_WORDS = 24;
+var PLACE2 = 26;
+var MOST_WHO = 4;
+var MOST_QUOTES2 = 3;
+var MOST_STEPS = 3;
+var MOST_ALSO = 4;
+var MOST_ASKED = 4;
+var MOST_TROUBLES = 2;
+function brief2(report, more, width = WIDTH) {
+  const { verdict: verdict3, findings } = report;
+  const isWell = verdict3.severity === "healthy";
+  const main2 = mainOf(report);
+  const others2 = findings.map((finding2, at) => ({ finding: finding2, number: at + 1 })).filter((each) => each.finding !== main2 && each.finding.ignored === void 0);
+  return [
+    { kind: "heading", words: titleWords(report.title), aside: asideOf(report.title) },
+    { kind: "line" },
+    {
+      kind: "paragraph",
+      words: verdict3.brief ?? verdict3.headline,
+      indent: 0,
+      label: {
+        text: isWell ? "OK" : verdict3.severity.toUpperCase(),
+        tone: verdict3.severity,
+        width: LABEL2
+      },
+      tone: "strong",
+      ...verdict3.severity !== "unknown" && { aside: { text: verdict3.confidence } },
+      most: 2
+    },
+    ...main2 === void 0 ? [] : whoNodes(main2, more, width),
+    ...isWell || verdict3.severity === "note" ? resourceNodes(report.resources ?? [], width) : [],
+    ...main2 === void 0 ? [] : evidenceNodes2(main2.evidence),
+    ...nowNodes(main2 === void 0 ? repairs(report) : main2.next, width),
+    ...isWell ? notesInBrief(others2) : alsoNodes(others2, MOST_ALSO, more),
+    ...ignoredNodes(findings),
+    ...notCheckedNodes2(report, isWell ? 1 : 2),
+    ...report.troubles.slice(0, MOST_TROUBLES).map(
+      (each) => ({
+        kind: "paragraph",
+        words: [{ kind: "name", name: each }],
+        indent: 0,
+        tone: "warning",
+        most: 1
+      })
+    ),
+    { kind: "paragraph", words: more.foot, indent: 0, tone: "subdued", most: isWell ? 1 : 2 }
+  ];
+}
+function mainOf({ verdict: verdict3, findings }) {
+  if (verdict3.severity === "healthy" || verdict3.severity === "unknown") return void 0;
+  return findings.find(
+    (each) => each.severity === verdict3.severity && sameWords(each, verdict3.headline, verdict3.brief)
+  ) ?? findings[0];
+}
+function sameWords(finding2, ...heads) {
+  const own = JSON.stringify(finding2.headline).slice(1, -1);
+  return heads.some((head2) => head2 !== void 0 && JSON.stringify(head2).indexOf(own) >= 0);
+}
+var BAR = 10;
+function bar(part3) {
+  const full = Math.max(0, Math.min(BAR, Math.round(part3 * BAR)));
+  return `[${"#".repeat(full)}${".".repeat(BAR - full)}]`;
+}
+function whoNodes({ who = [], holder: holder2 = [] }, more, width) {
+  if (who.length === 0) {
+    return holder2.length === 0 ? [] : [{ kind: "blank" }, labelled("Who", { kind: "paragraph", words: holder2, indent: FIRST, most: 1 })];
+  }
+  const hasShares = who.some((each) => each.share !== void 0);
+  const columns = [
+    { title: "", width: Math.min(24, Math.max(...who.map(nameWidth))) },
+    { title: "", width: Math.max(...who.map((each) => amountOf(each).length)), right: true }
+  ];
+  if (hasShares) columns.push({ title: "", width: 6, right: true }, { title: "", width: BAR + 2 });
+  const used = columns.reduce((sum2, each) => sum2 + each.width + GAP2, FIRST);
+  columns.push({ title: "", width: Math.max(BAR, width - used), clauses: true });
+  return [
+    { kind: "blank" },
+    labelled("Who", {
+      kind: "table",
+      indent: FIRST,
+      columns,
+      rows: who.slice(0, MOST_WHO).map((each) => row(each, hasShares, more))
+    })
+  ];
+}
+function amountOf({ bytes: held, count: many }) {
+  return held !== void 0 ? formatBytes(held) : many !== void 0 ? formatCount(many) : "";
+}
+function nameWidth({ name: name2 }) {
+  if (typeof name2 === "string") return name2.length;
+  return name2.kind === "tag" ? formatTag(name2.tag).length : name2.kind === "name" ? name2.name.length : 24;
+}
+function row({ name: name2, bytes: held, count: many, share: part3, what }, hasShares, more) {
+  const amount3 = held !== void 0 ? [bytes(held)] : many !== void 0 ? [count(many)] : [];
+  const shares = hasShares ? [{ words: part3 === void 0 ? [] : [share(part3)] }, { words: part3 === void 0 ? [] : [bar(part3)] }] : [];
+  const to = typeof name2 !== "string" && name2.kind === "tag" ? more.tag?.(name2.tag) : void 0;
+  return [{ words: [name2], ...to && { step: to } }, { words: amount3 }, ...shares, { words: what }];
+}
+function resourceNodes(resources, width) {
+  if (resources.length === 0) return [];
+  const columns = [
+    { title: "", width: 15 },
+    { title: "", width: BAR + 2 },
+    { title: "", width: 6, right: true }
+  ];
+  const used = columns.reduce((sum2, each) => sum2 + each.width + GAP2, 2);
+  return [
+    {
+      kind: "table",
+      indent: 2,
+      columns: [...columns, { title: "", width: Math.max(BAR, width - used) }],
+      rows: resources.map(({ name: name2, share: part3, of: of2, limitKb }) => [
+        { words: [name2.charAt(0).toUpperCase() + name2.slice(1)] },
+        { words: [bar(part3)] },
+        { words: [share(part3)] },
+        { words: say`of ${of2} (${kilobytes(limitKb)})` }
+      ])
+    }
+  ];
+}
+function evidenceNodes2(evidence2) {
+  const [first] = evidence2;
+  if (first === void 0) return [];
+  const other = evidence2.find((each) => each.command !== first.command);
+  const chosen = [first, ...evidence2.slice(1, MOST_QUOTES2 - (other === void 0 ? 0 : 1))];
+  if (other !== void 0 && chosen.indexOf(other) < 0) chosen.push(other);
+  let command = "";
+  return chosen.slice(0, MOST_QUOTES2).map((each, at) => {
+    const shown = each.command === command ? "" : each.command;
+    command = each.command;
+    const quote2 = {
+      kind: "quote",
+      command: shown,
+      line: each.line,
+      text: each.quote,
+      indent: FIRST,
+      width: PLACE2
+    };
+    return at === 0 ? labelled("Evidence", quote2) : quote2;
+  });
+}
+function nowNodes(next, width) {
+  const room = Math.min(COMMAND2, width - FIRST - LEAST_WORDS);
+  return next.slice(0, MOST_STEPS).map((step2, at) => {
+    const node = { kind: "step", step: step2, indent: FIRST, width: room, most: 1 };
+    return at === 0 ? labelled("Now", node) : node;
+  });
+}
+function labelled(label, node) {
+  return Object.assign({}, node, { before: label });
+}
+function notesInBrief(others2) {
+  const [only3, more] = others2;
+  if (only3 === void 0) return [];
+  const words2 = more === void 0 ? only3.finding.headline : say`${count(others2.length)} notes in the details`;
+  const label = { text: "NOTE", tone: "note", width: LABEL2 };
+  return [{ kind: "paragraph", words: words2, indent: 0, label, most: 1 }];
+}
+function alsoNodes(others2, most, more) {
+  if (others2.length === 0) return [];
+  const told2 = others2.length > most ? others2.slice(0, most - 1) : others2;
+  const rest = others2.length - told2.length;
+  return [
+    { kind: "blank" },
+    ...told2.map(({ finding: finding2, number: number2 }) => {
+      const step2 = more.finding?.(number2);
+      return {
+        kind: "paragraph",
+        words: finding2.headline,
+        indent: 2,
+        label: {
+          text: `${number2} ${finding2.severity.toUpperCase()}`,
+          tone: finding2.severity,
+          width: LABEL2 + 2,
+          ...step2 && { link: step2 }
+        },
+        aside: { text: finding2.confidence },
+        most: 2
+      };
+    }),
+    ...rest > 0 ? [{ kind: "paragraph", words: say`and ${count(rest)} more in the details`, indent: 2 }] : []
+  ];
+}
+function ignoredNodes(findings) {
+  const words2 = [];
+  for (const { ignored } of findings) {
+    if (ignored !== void 0) words2.push(...say`${words2.length > 0 ? "; " : ""}${ignored}`);
+  }
+  return words2.length === 0 ? [] : [{ kind: "paragraph", words: say`Ignored: ${words2}.`, indent: 0, tone: "subdued", most: 1 }];
+}
+var ASKED = [
+  ["memory", "exhaustion"],
+  ["tags", "leaks"],
+  ["sessions", "session pools"],
+  ["processes", "handles"],
+  ["systemPtes", "PTEs"],
+  ["modules", "drivers"],
+  ["locks", "locks"]
+];
+function missingOf(report) {
+  const found = [];
+  for (const outcome of report.outcomes) {
+    if (outcome.outcome !== "not-checked") continue;
+    for (const each of outcome.missing) if (!found.some((other) => other.fact === each.fact)) found.push(each);
+  }
+  return found;
+}
+function notCheckedNodes2(report, most) {
+  const missing = missingOf(report);
+  const words2 = [];
+  let told2 = 0;
+  for (const [fact, noun] of ASKED) {
+    const each = missing.find((one) => one.fact === fact);
+    if (each === void 0 || told2 === MOST_ASKED) continue;
+    told2++;
+    const { ask: ask2, absence } = each;
+    const how = ask2 !== void 0 && (absence.reason === "not-run" || absence.reason === "silent") ? say` (${{ kind: "command", step: ask2 }})` : say` (${absenceInBrief(absence)})`;
+    words2.push(...say`${words2.length > 0 ? ", " : ""}${noun}${how}`);
+  }
+  return words2.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words2}`, indent: 0, tone: "subdued", most }];
+}
+function repairs(report) {
+  if (report.verdict.severity !== "unknown") return [];
+  const missing = missingOf(report);
+  const list11 = [];
+  for (const { absence } of missing) list11.push(...repairsFor(absence.reason));
+  const known4 = steps(...list11);
+  if (known4.length > 0) return known4;
+  return steps(
+    ...ASKED.map(
+      ([fact]) => missing.find((each) => each.fact === fact && each.absence.reason === "not-run")?.ask
+    )
+  );
+}
+
+// src/pages/comparison.ts
+var LABEL3 = 10;
+var COMMAND3 = 36;
 function comparisonPage(report) {
   const page = [...head(report)];
-  report.findings.forEach((finding2, place) => {
-    page.push(...findingNodes(finding2, place + 1));
+  report.findings.forEach((finding2, place2) => {
+    page.push(...findingNodes2(finding2, place2 + 1));
   });
   page.push(
     ...tagTable(report.comparison),
@@ -15969,7 +16732,7 @@ function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, c
       kind: "paragraph",
       words: verdict3.headline,
       indent: 0,
-      label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL },
+      label: { text: verdict3.severity.toUpperCase(), tone: verdict3.severity, width: LABEL3 },
       tone: "strong"
     }
   ];
@@ -15979,7 +16742,7 @@ function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, c
   const grave = findings.filter((each) => each.severity !== "note").length;
   if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
   under.push(basis2, ...remarks3);
-  for (const words2 of under) nodes.push({ kind: "paragraph", words: words2, indent: LABEL });
+  for (const words2 of under) nodes.push({ kind: "paragraph", words: words2, indent: LABEL3 });
   nodes.push({ kind: "line" });
   return nodes;
 }
@@ -15987,7 +16750,7 @@ function machine({ target }) {
   const system = target.system === void 0 ? say`two snapshots` : say`${name(target.system)}`;
   return target.build === void 0 ? system : say`${system}, build ${formatCount(target.build).replace(/,/g, "")}`;
 }
-function findingNodes(finding2, number2) {
+function findingNodes2(finding2, number2) {
   const tone = finding2.severity;
   return [
     { kind: "blank" },
@@ -15995,12 +16758,12 @@ function findingNodes(finding2, number2) {
       kind: "paragraph",
       words: finding2.headline,
       indent: 0,
-      label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL + 2 },
+      label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL3 + 2 },
       tone: "strong"
     },
     ...finding2.details.map((words2) => ({ kind: "paragraph", words: words2, indent: 3 })),
     ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
-    ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND })),
+    ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND3 })),
     {
       kind: "paragraph",
       words: [`Comparison ${finding2.rule}; confidence: ${finding2.confidence}.`],
@@ -16029,7 +16792,7 @@ var TAG_COLUMNS = [
   figure2("share", 8)
 ];
 function tagTable({ tags, restarted }) {
-  const grown = tags.filter((each) => (each.bytes ?? each.outstanding) > 0).slice(0, MOST_ROWS);
+  const grown = tags.filter((each) => (each.bytes ?? each.outstanding) > 0).slice(0, MOST_ROWS2);
   return table(
     restarted === true ? "Tags that hold more after the second start" : "Tags that grew most",
     TAG_COLUMNS,
@@ -16064,9 +16827,9 @@ function changed({ tags }) {
     const found = tags.filter((each) => each.change === change);
     found.sort((a, b) => Math.abs(b.bytes ?? 0) - Math.abs(a.bytes ?? 0) || (a.tag < b.tag ? -1 : 1));
     const words2 = [];
-    found.slice(0, MOST_NAMED11).forEach((each, place) => {
+    found.slice(0, MOST_NAMED11).forEach((each, place2) => {
       const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
-      words2.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
+      words2.push(...say`${place2 > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
     });
     if (found.length === 0) continue;
     const more = found.length > MOST_NAMED11 ? say` and ${count(found.length - MOST_NAMED11)} more` : [];
@@ -16134,386 +16897,515 @@ function shortCount(value) {
   return value < 1e12 ? formatCount(value) : "> 10^12";
 }
 
-// src/faces/cli/inputs.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path = require("node:path");
-var import_node_zlib2 = require("node:zlib");
+// src/pages/html-assets.ts
+var HTML_STYLE = `
+:root{color-scheme:light dark;--fg:#1b1f24;--bg:#fff;--soft:#57606a;--line:#d0d7de;--fill:#eaeef2;--crit:#b3261e;--warn:#8a5300;--note:#0b5cad;--ok:#1a7f37;--c0:#3b6fb6;--c1:#c2703d;--c2:#4f9d69;--c3:#8e63ab;--c4:#b8a13c;--c5:#3f9aa3;--c6:#b05a7a;--c7:#7d7d7d;--c8:#b9b9b9}
+@media (prefers-color-scheme:dark){:root{--fg:#e6edf3;--bg:#0d1117;--soft:#9da7b3;--line:#30363d;--fill:#21262d;--crit:#ff7b72;--warn:#e3b341;--note:#79c0ff;--ok:#56d364;--c8:#5a5f66}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--fg);font:15px/1.5 system-ui,sans-serif}
+main{max-width:72rem;margin:0 auto;padding:1.5rem 1rem 4rem}
+article+article{border-top:3px solid var(--line);margin-top:3rem;padding-top:1rem}
+h1{font-size:1.3rem;margin:0 0 1rem}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}h3{font-size:1rem;margin:1.1rem 0 .3rem}h4{margin:.3rem 0}
+small{color:var(--soft);font-weight:normal}
+code,pre{font:13px/1.45 ui-monospace,Consolas,monospace}
+code{background:var(--fill);padding:.05rem .3rem;border-radius:3px}
+code.line{background:none;padding:0;white-space:pre-wrap;overflow-wrap:anywhere}
+.label{text-transform:uppercase;font-size:.8rem;letter-spacing:.03em}
+.critical{color:var(--crit)}.warning{color:var(--warn)}.note{color:var(--note)}.healthy{color:var(--ok)}
+p.strong{font-size:1.15rem;font-weight:600}p.subdued{color:var(--soft)}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+th,td{text-align:left;padding:.2rem .7rem .2rem 0;vertical-align:top;font-weight:normal}
+thead th{border-bottom:1px solid var(--line)}
+td.n,span.n{text-align:right;white-space:nowrap}span.n{display:inline-block;min-width:3rem}
+ul{margin:.2rem 0;padding-left:1.2rem}ul.steps,ul.quotes,ul.legend{list-style:none;padding:0}
+ul.steps li{margin:.25rem 0}ul.legend{columns:22rem}
+.bar .all{fill:var(--fill)}.bar .used{fill:var(--c0)}.bar line{stroke:var(--fg)}
+.growth{width:100%;max-width:40rem;display:block}.growth line{stroke-width:2.5}.growth .axis{stroke:var(--line);stroke-width:1}
+.s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}
+.pool{width:100%;height:26px;display:block;border-radius:3px}
+.c0{fill:var(--c0)}.c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}.c5{fill:var(--c5)}.c6{fill:var(--c6)}.c7{fill:var(--c7)}.c8{fill:var(--c8)}
+details{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}
+summary{cursor:pointer}
+.weigh ul{list-style:none;padding:0}.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
+button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
+button.copy{font-size:.75rem;padding:0 .4rem}button.sort{border:0;padding:0;font-weight:600}
+button:focus-visible,summary:focus-visible,a:focus-visible,input:focus-visible{outline:2px solid var(--note);outline-offset:2px}
+input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:4px;padding:.15rem .4rem}
+a{color:var(--note)}
+pre{overflow:auto;max-height:32rem;margin:.5rem 0}
+.cited{background:var(--fill)}:target{outline:2px solid var(--warn)}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media(max-width:40rem){.plain tr{display:flex;flex-wrap:wrap;gap:0 .7rem;padding:.2rem 0}.plain th,.plain td{padding:0}.plain td:last-child{flex-basis:100%;color:var(--soft)}}
+@media print{details{border:0}button,.filter,label{display:none}pre{max-height:none}}
+`;
+var HTML_SCRIPT = `
+"use strict";
+document.addEventListener("click",function(event){
+var button=event.target.closest("button");
+if(button&&button.classList.contains("copy"))copy(button);
+if(button&&button.classList.contains("sort"))sort(button);
+var link=event.target.closest("a[href^='#']");
+if(link){var to=document.getElementById(link.getAttribute("href").slice(1));var fold=to&&to.closest("details");if(fold)fold.open=true}
+});
+document.addEventListener("input",function(event){
+if(!event.target.classList.contains("filter"))return;
+var words=event.target.value.toLowerCase();
+event.target.closest("details").querySelectorAll("tbody tr").forEach(function(row){row.hidden=row.textContent.toLowerCase().indexOf(words)<0});
+});
+function copy(button){
+var text=button.dataset.copy;
+function said(){var was=button.textContent;button.textContent="Copied";setTimeout(function(){button.textContent=was},1500)}
+if(navigator.clipboard){navigator.clipboard.writeText(text).then(said,function(){select(button)})}else select(button);
+}
+function select(button){
+var range=document.createRange();range.selectNodeContents(button.previousElementSibling);
+var chosen=getSelection();chosen.removeAllRanges();chosen.addRange(range);
+}
+function sort(button){
+var head=button.closest("th"),table=head.closest("table"),at=Array.prototype.indexOf.call(head.parentNode.children,head);
+var down=head.getAttribute("aria-sort")!=="descending";
+table.querySelectorAll("th[aria-sort]").forEach(function(each){each.removeAttribute("aria-sort")});
+head.setAttribute("aria-sort",down?"descending":"ascending");
+var body=table.tBodies[0],rows=Array.prototype.slice.call(body.rows);
+function key(row){var cell=row.children[at];return cell.dataset.v!==undefined?Number(cell.dataset.v):cell.textContent.toLowerCase()}
+rows.sort(function(a,b){var x=key(a),y=key(b);return (x<y?-1:x>y?1:0)*(down===(typeof x==="number")?-1:1)});
+rows.forEach(function(row){body.appendChild(row)});
+}
+`;
+var STYLE_HASH = "J1bAJui+ysfk7UIH3pjp6KsDM9bI0cjmUJdKmDkc0AY=";
+var SCRIPT_HASH = "qRLmC/JbkK7sx1GHaBD2R/NfbQ0tV4vVHumdQW/QyKk=";
+var HTML_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
-// src/faces/cli/lines.ts
-var import_node_buffer = require("node:buffer");
-var import_node_fs = require("node:fs");
-var CHUNK = 1 << 16;
-var MAX_LINE_BYTES = 1 << 16;
-function eachLine(path, take) {
-  const handle = path === "-" ? 0 : open(path);
-  try {
-    const reader14 = lineReader(take, nameOf(path));
-    for (; ; ) {
-      const size2 = read3(handle, reader14.free(), path);
-      if (size2 === 0) break;
-      reader14.filled(size2);
+// src/pages/html.ts
+function htmlPage(title2, parts) {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${HTML_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title2)}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<main>
+${parts.join("\n")}
+</main>
+<script>${HTML_SCRIPT}</script>
+</body>
+</html>
+`;
+}
+function htmlReport(report, log, at = 0) {
+  const cited = /* @__PURE__ */ new Set();
+  const quoted = (line2) => {
+    if (log === void 0 || line2 < 1 || line2 > log.lines.length) return void 0;
+    cited.add(line2);
+    return `l${at}-${line2}`;
+  };
+  const [heading, ...rest] = brief2(report, { foot: [] });
+  const title2 = heading?.kind === "heading" ? heading : void 0;
+  const body = `<h1>${title2 === void 0 ? "" : wordsHtml(title2.words)} <small>${escaped(title2?.aside ?? "")}</small></h1>
+${docHtml(rest, quoted)}
+${resourcesHtml(report)}
+${suspectsHtml(report)}
+${findingsHtml(report, quoted)}
+${poolsHtml(report)}
+${poolMapHtml(report)}
+${tagsHtml(report)}`;
+  return `<article>
+${body}
+${log === void 0 ? "" : logHtml(log, cited, at)}
+</article>`;
+}
+function comparisonHtml(report) {
+  return `<article>${docHtml(comparisonPage(report))}${growthSvg(report)}</article>`;
+}
+var MOST_LINES3 = 8;
+var CHART_WIDTH = 640;
+var CHART_HEIGHT = 260;
+var MARGIN = 14;
+function growthSvg({ comparison }) {
+  const grown = comparison.tags.filter((each) => (each.bytes ?? 0) > 0 && each.after.bytes !== void 0).slice(0, MOST_LINES3);
+  const most = Math.max(0, ...grown.map((each) => each.after.bytes ?? 0));
+  if (most === 0) return "";
+  const y = (bytes2) => (CHART_HEIGHT - MARGIN - (bytes2 ?? 0) / most * (CHART_HEIGHT - 2 * MARGIN)).toFixed(1);
+  const lines4 = grown.map(({ before, after }, at) => {
+    const [from, to] = [y(before.bytes), y(after.bytes)];
+    return `<line class="s${at}" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${from}" y2="${to}"/><circle class="c${at}" cx="${MARGIN}" cy="${from}" r="4"/><circle class="c${at}" cx="${CHART_WIDTH - MARGIN}" cy="${to}" r="4"/>`;
+  });
+  const legend = grown.map(
+    ({ tag: tag2, group, before, after }, at) => `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> <code>${escaped(formatTag(tag2))}</code> ${group}: ${formatBytes(before.bytes ?? 0)} to ${formatBytes(after.bytes ?? 0)}</li>`
+  );
+  return `<section><h2>Growth</h2><svg class="growth" viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-label="Bytes of the tags that grew most, before and after"><line class="axis" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${CHART_HEIGHT - MARGIN}" y2="${CHART_HEIGHT - MARGIN}"/>${lines4.join("")}</svg><ul class="legend">${legend.join("")}</ul></section>`;
+}
+function docHtml(doc, place2) {
+  const html = [];
+  let open2;
+  const close = () => {
+    if (open2 !== void 0) html.push("</ul>");
+    open2 = void 0;
+  };
+  const begin2 = (kind) => {
+    if (open2 === kind) return;
+    close();
+    html.push(`<ul class="${kind}">`);
+    open2 = kind;
+  };
+  for (const node of doc) {
+    if ("before" in node && node.before !== void 0) {
+      close();
+      html.push(`<h3>${escaped(node.before)}</h3>`);
     }
-    reader14.end();
-  } finally {
-    if (handle !== 0) (0, import_node_fs.closeSync)(handle);
-  }
-}
-function eachLineOf(bytes2, name2, take) {
-  const reader14 = lineReader(take, name2);
-  for (let at = 0; at < bytes2.length; ) {
-    const free = reader14.free();
-    const part3 = bytes2.subarray(at, at + free.length);
-    free.set(part3);
-    reader14.filled(part3.length);
-    at += part3.length;
-  }
-  reader14.end();
-}
-function open(path) {
-  try {
-    const handle = (0, import_node_fs.openSync)(path, "r");
-    if (!(0, import_node_fs.fstatSync)(handle).isDirectory()) return handle;
-    (0, import_node_fs.closeSync)(handle);
-  } catch (reason) {
-    throw new Error(trouble(path, reason));
-  }
-  throw new Error(trouble(path, { code: "EISDIR" }));
-}
-function read3(handle, into, path) {
-  for (; ; ) {
-    try {
-      return (0, import_node_fs.readSync)(handle, into, 0, into.length, null);
-    } catch (reason) {
-      const { code: code2 } = reason;
-      if (code2 === "EOF") return 0;
-      if (code2 !== "EAGAIN") throw new Error(trouble(path, reason));
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    if (node.kind === "step") {
+      begin2("steps");
+      html.push(stepHtml(node));
+    } else if (node.kind === "quote") {
+      begin2("quotes");
+      html.push(quoteHtml(node, place2));
+    } else if (node.kind !== "blank" && node.kind !== "line") {
+      close();
+      html.push(blockHtml(node));
     }
   }
+  close();
+  return html.join("\n");
 }
-function nameOf(path) {
-  return path === "-" ? "Standard input" : path;
-}
-function trouble(path, reason) {
-  const { code: code2, message: message2 } = reason;
-  const name2 = nameOf(path);
-  if (code2 === "ENOENT") return `${name2} does not exist. Give the path of a log that .logopen wrote.`;
-  if (code2 === "EISDIR") return `${name2} is a folder. Give the path of a log in it.`;
-  if (code2 === "EACCES" || code2 === "EPERM") {
-    return `${name2} cannot be read: permission is denied. Give a copy that you may read.`;
-  }
-  return `${name2} cannot be read: ${message2 ?? String(reason)}. Give a copy on a local disk.`;
-}
-var DUMPS = ["PAGEDUMP", "PAGEDU64", "MDMP"];
-var ENOUGH = 1 << 12;
-function lineReader(take, name2) {
-  const buffer = Buffer.from(new ArrayBuffer(MAX_LINE_BYTES + CHUNK)).fill(" ");
-  const words2 = new Int32Array(buffer.buffer);
-  let encoding;
-  let size2 = 0;
-  let seen = 0;
-  const start = () => {
-    const bytes2 = buffer.subarray(0, size2);
-    const head2 = bytes2.toString("latin1", 0, 8);
-    if (DUMPS.some((magic) => head2.startsWith(magic))) {
-      throw new Error(
-        `${name2} is a memory dump, not a log. Open it in the debugger, type .logopen FILE, !vm and !poolused 3, and give FILE.`
+function blockHtml(node) {
+  switch (node.kind) {
+    case "heading":
+      return `<h2>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped(node.aside)}</small>` : ""}</h2>`;
+    case "paragraph": {
+      const label = node.label ? `<b class="label ${node.label.tone}">${escaped(node.label.text)}</b> ` : "";
+      const aside = node.aside ? ` <small>${escaped(node.aside.text)}</small>` : "";
+      const words2 = wordsHtml(node.words);
+      if (label === "" && words2 === "") return "";
+      return `<p${node.tone === void 0 ? "" : ` class="${node.tone}"`}>${label}${words2}${aside}</p>`;
+    }
+    case "table": {
+      const head2 = node.columns.every((each) => each.title === "") ? "" : `<thead><tr>${node.columns.map((each) => `<th scope="col">${escaped(each.title)}</th>`).join("")}</tr></thead>`;
+      const rows = node.rows.map(
+        (row2) => `<tr>${row2.map((cell2, at) => `<td${node.columns[at]?.right ? ' class="n"' : ""}>${cellHtml(cell2)}</td>`).join("")}</tr>`
       );
+      return `<div class="wide"><table${head2 === "" ? ' class="plain"' : ""}>${head2}<tbody>${rows.join("")}</tbody></table></div>`;
     }
-    const told2 = byMark(bytes2) ?? { encoding: byZeros(bytes2), mark: 0 };
-    drop(told2.mark);
-    return told2.encoding;
+    default:
+      return "";
+  }
+}
+function cellHtml(cell2) {
+  const words2 = wordsHtml(cell2.words);
+  const bar2 = /^\[(#*)\.*\]$/.exec(words2);
+  if (bar2) return barSvg((bar2[1] ?? "").length / 10);
+  return cell2.tone === void 0 ? words2 : `<b class="label ${cell2.tone}">${words2}</b>`;
+}
+function stepHtml({ step: step2 }) {
+  const marks = [...step2.slow ? ["slow"] : [], ...step2.changesTarget ? ["changes the target"] : []];
+  return `<li><code>${escaped(step2.command)}</code> <button type="button" class="copy" data-copy="${escaped(step2.command)}">Copy</button> <span>${escaped(step2.purpose)}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}</span></li>`;
+}
+function quoteHtml(node, place2) {
+  const where = `${node.command === "" ? "" : `${escaped(node.command)} `}line ${node.line}`;
+  const name2 = place2?.(node.line);
+  const source = name2 === void 0 ? where : `<a href="#${name2}">${where}</a>`;
+  return `<li><small>${source}</small> <code class="line">${escaped(node.text)}</code></li>`;
+}
+function wordsHtml(words2) {
+  return spans(words2, void 0).map((span) => {
+    const shown = escaped(span.text.replace(/\u00a0/g, " "));
+    if (span.link !== void 0) return `<code>${shown}</code>`;
+    return span.tone === "strong" ? `<b>${shown}</b>` : shown;
+  }).join("");
+}
+var WIDTH2 = 120;
+var HEIGHT = 10;
+function barSvg(share2, marks = []) {
+  const x = (part3) => (Math.max(0, Math.min(1, part3)) * WIDTH2).toFixed(1);
+  const lines4 = marks.map((each) => `<line x1="${x(each)}" x2="${x(each)}" y1="0" y2="${HEIGHT}"/>`);
+  return `<svg class="bar" width="${WIDTH2}" height="${HEIGHT}" viewBox="0 0 ${WIDTH2} ${HEIGHT}" role="img" aria-label="${formatShare(share2)}"><rect class="all" width="${WIDTH2}" height="${HEIGHT}"/><rect class="used" width="${x(share2)}" height="${HEIGHT}"/>${lines4.join("")}</svg>`;
+}
+function resourcesHtml({ resources = [] }) {
+  if (resources.length === 0) return "";
+  const rows = resources.map(
+    (each) => `<tr><th scope="row">${escaped(each.name)}</th><td>${barSvg(each.share, each.thresholds)}</td><td class="n">${formatShare(each.share)}</td><td>of ${escaped(each.of)} (${formatBytes(each.limitKb * 1024)})</td></tr>`
+  );
+  return `<section><h2>Resources</h2><div class="wide"><table class="plain"><tbody>${rows.join("")}</tbody></table></div><p class="subdued">The lines in a bar: from here on a warning, and critical.</p></section>`;
+}
+function suspectsHtml({ suspects }) {
+  if (suspects.length === 0) return "";
+  return `<section><h2>Suspects</h2>${suspects.map(suspectHtml).join("")}</section>`;
+}
+function suspectHtml(suspect2) {
+  const held = suspect2.bytes === void 0 ? "" : `${formatBytes(suspect2.bytes)} in `;
+  const owner = suspect2.owners[0];
+  const list11 = (title2, reasons) => reasons.length === 0 ? "" : `<div><h4>${title2}</h4><ul>${reasons.map((each) => `<li><span class="n">${each.points > 0 ? "+" : ""}${each.points.toFixed(1)}</span> ${wordsHtml(each.words)}</li>`).join("")}</ul></div>`;
+  return `<details${suspect2.strength === "strong" ? " open" : ""}><summary><b class="label ${suspect2.strength === "strong" ? "warning" : "note"}">${suspect2.strength}</b> <code>${escaped(formatTag(suspect2.tag))}</code> ${held}${formatCount(suspect2.outstanding)} allocations of ${suspect2.pool} pool${owner === void 0 ? "" : `, ${owner.confidence === "certain" ? "" : "likely "}${escaped(owner.name)}`}</summary>
+<div class="weigh">${list11("For", suspect2.reasons)}${list11("Against", suspect2.against)}</div>
+<p><small>${suspect2.points.toFixed(1)} points. Each point doubles the odds of a leak. Cleared by ${wordsHtml(suspect2.innocent)}.</small></p></details>`;
+}
+function findingsHtml(report, place2) {
+  const { findings } = report;
+  if (findings.length === 0) return "";
+  const parts = findings.map((finding2, at) => {
+    const page = (findingPage(report, at + 1) ?? []).filter((node) => node.kind !== "heading");
+    return `<details><summary><b class="label ${finding2.severity}">${finding2.severity}</b> ${wordsHtml(finding2.headline)} <small>${finding2.confidence}</small></summary>${docHtml(page, place2)}</details>`;
+  });
+  return `<section><h2>All findings</h2>${parts.join("")}</section>`;
+}
+var MOST_OWNERS = 8;
+var POOL_WIDTH = 900;
+var POOL_HEIGHT = 26;
+function poolsHtml(report) {
+  const tags = report.facts.tags?.value;
+  if (tags === void 0) return "";
+  const bars = tags.groups.map((group) => {
+    const owners = /* @__PURE__ */ new Map();
+    for (const row2 of tags.rows) {
+      const held = row2[group]?.bytes ?? 0;
+      if (held <= 0) continue;
+      const owner = ownerOf(row2, report.facts.modules?.value, report.facts.tagHits?.value)?.name ?? `tag ${formatTag(row2.tag)}`;
+      owners.set(owner, (owners.get(owner) ?? 0) + held);
+    }
+    const sorted = Array.from(owners).sort((a, b) => b[1] - a[1]);
+    const total2 = sorted.reduce((sum2, [, held]) => sum2 + held, 0);
+    if (total2 === 0) return "";
+    const shown2 = sorted.slice(0, MOST_OWNERS);
+    const rest = total2 - shown2.reduce((sum2, [, held]) => sum2 + held, 0);
+    if (rest > 0) shown2.push(["others", rest]);
+    return stackedHtml(
+      `${group === "paged" ? "Paged" : "Nonpaged"} pool by owner, ${formatBytes(total2)} in the table`,
+      shown2.map(([name2, size2]) => ({ name: name2, size: size2 })),
+      formatBytes
+    );
+  });
+  const shown = bars.filter((each) => each !== "");
+  return shown.length === 0 ? "" : `<section><h2>Who holds the pools</h2>${shown.join("")}</section>`;
+}
+function stackedHtml(title2, parts, shown) {
+  const total2 = parts.reduce((sum2, each) => sum2 + each.size, 0);
+  if (total2 === 0) return "";
+  let x = 0;
+  const rects = [];
+  const legend = [];
+  parts.forEach(({ name: name2, size: size2 }, at) => {
+    const width = size2 / total2 * POOL_WIDTH;
+    const says = escaped(`${name2}: ${shown(size2)}, ${formatShare(size2 / total2)}`);
+    rects.push(
+      `<rect class="c${at}" x="${x.toFixed(1)}" width="${Math.max(0, width).toFixed(1)}" height="${POOL_HEIGHT}"><title>${says}</title></rect>`
+    );
+    legend.push(
+      `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> ${says}</li>`
+    );
+    x += width;
+  });
+  return `<h3>${escaped(title2)}</h3><svg class="pool" viewBox="0 0 ${POOL_WIDTH} ${POOL_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${escaped(title2)}">${rects.join("")}</svg><ul class="legend">${legend.join("")}</ul>`;
+}
+function poolMapHtml({ facts }) {
+  const map = facts.poolMap?.value.map;
+  if (map === void 0) return "";
+  const parts = [
+    { name: "single pages", size: map.single },
+    { name: "contiguous pages", size: map.contiguous },
+    { name: "paged out", size: map.pagedOut },
+    { name: "free", size: map.free }
+  ];
+  const title2 = `The range of nonpaged pool, ${formatCount(map.rows)} rows of the map`;
+  const bar2 = stackedHtml(title2, parts, formatCount);
+  return bar2 === "" ? "" : `<section><h2>Pool map</h2>${bar2}</section>`;
+}
+var MOST_TAGS2 = 2e3;
+function tagsHtml(report) {
+  const tags = report.facts.tags?.value;
+  if (tags === void 0 || tags.rows.length === 0) return "";
+  const size2 = (row2) => (row2.nonpaged?.bytes ?? 0) + (row2.paged?.bytes ?? 0);
+  const rows = [...tags.rows].sort((a, b) => size2(b) - size2(a)).slice(0, MOST_TAGS2);
+  const most = Math.max(1, ...rows.map(size2));
+  const figure3 = (value, shown) => `<td class="n" data-v="${value ?? 0}">${value === void 0 || value === 0 ? "-" : shown(value)}</td>`;
+  const cells2 = (row2, group) => figure3(row2[group]?.bytes, formatBytes) + figure3(row2[group]?.outstanding, formatCount);
+  const body = rows.map((row2) => {
+    const owner = ownerOf(row2, report.facts.modules?.value, report.facts.tagHits?.value)?.name ?? "";
+    return `<tr><th scope="row"><code>${escaped(formatTag(row2.tag))}</code></th>${cells2(row2, "nonpaged")}${cells2(row2, "paged")}<td>${barSvg(size2(row2) / most)}</td><td>${escaped(owner)}</td><td>${escaped(row2.description)}</td></tr>`;
+  });
+  const heads = ["Tag", "Nonpaged", "count", "Paged", "count", "", "Owner", "What"].map(
+    (each) => each === "" ? '<th scope="col"><span class="hidden">Bytes of both pools</span></th>' : `<th scope="col"><button type="button" class="sort">${each}</button></th>`
+  );
+  return `<section><details class="tags"><summary>All ${formatCount(tags.rows.length)} pool tags</summary>
+<p><label>Filter <input type="search" class="filter" autocomplete="off" spellcheck="false"></label></p>
+<div class="wide"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div></details></section>`;
+}
+function logHtml({ name: name2, lines: lines4, isCut }, cited, at) {
+  const shown = lines4.map((line2, place2) => {
+    const number2 = place2 + 1;
+    const id = cited.has(number2) ? ` id="l${at}-${number2}" class="cited"` : "";
+    return `<span${id}>${escaped(line2)}
+</span>`;
+  });
+  return `<section><details class="log"><summary>The log: ${escaped(name2)}, ${formatCount(lines4.length)} lines${isCut ? ", cut" : ""}</summary><pre>${shown.join("")}</pre></details></section>`;
+}
+function escaped(text2) {
+  return printable(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+}
+
+// src/pages/markdown.ts
+function markdown(doc) {
+  const lines4 = [];
+  let last2 = "";
+  const put = (kind, ...added2) => {
+    if (last2 !== "" && (kind !== last2 || kind === "paragraph")) lines4.push("");
+    lines4.push(...added2);
+    last2 = kind;
   };
-  const drop = (bytes2) => {
-    if (bytes2 === 0) return;
-    buffer.copyWithin(0, bytes2, size2);
-    size2 -= bytes2;
-    seen = 0;
-  };
-  const advance = () => {
-    if (encoding === void 0) {
-      if (size2 < ENOUGH) return;
-      encoding = start();
+  for (const node of doc) {
+    if ("before" in node && node.before !== void 0) put("title", `**${node.before}**`);
+    switch (node.kind) {
+      case "heading":
+        put("heading", `## ${words(node.words)}${node.aside ? ` (${literal(node.aside)})` : ""}`);
+        break;
+      case "paragraph": {
+        const label = node.label ? `**${node.label.text}** ` : "";
+        const aside = node.aside ? ` _${literal(node.aside.text)}_` : "";
+        const text2 = `${label}${words(node.words)}${aside}`;
+        if (text2 !== "") put("paragraph", node.tone === "strong" ? `**${text2.replace(/\*\*/g, "")}**` : text2);
+        break;
+      }
+      case "quote":
+        put(
+          "quote",
+          `- ${node.command === "" ? "" : `${code(node.command)} `}line ${node.line}: ${code(node.text)}`
+        );
+        break;
+      case "step":
+        put(
+          "step",
+          `- ${code(node.step.command)} ${literal(node.step.purpose)}${node.step.slow ? " (slow)" : ""}`
+        );
+        break;
+      case "table":
+        put("table", ...table2(node));
+        break;
+      default:
     }
-    const end = encoding.lastEnd(buffer, seen, size2);
-    if (end > 0) {
-      lines2(buffer, words2, end, encoding, take);
-      drop(end);
-      return;
-    }
-    if (size2 > MAX_LINE_BYTES) {
-      const half = (size2 - MAX_LINE_BYTES) % encoding.width;
-      buffer.copyWithin(MAX_LINE_BYTES, size2 - half, size2);
-      size2 = MAX_LINE_BYTES + half;
-    }
-    seen = Math.max(0, size2 - 2);
+  }
+  return `${lines4.join("\n")}
+`;
+}
+function table2({ columns, rows }) {
+  const row2 = (cells2) => `| ${cells2.join(" | ")} |`;
+  return [
+    row2(columns.map((each) => literal(each.title))),
+    row2(columns.map((each) => each.right ? "---:" : "---")),
+    ...rows.map((cells2) => row2(columns.map((_, at) => cell(words(cells2[at]?.words ?? [], true)))))
+  ];
+}
+function cell(text2) {
+  return /^\\\[(?:\\#|\.)+\\\]$/.test(text2) ? `\`${text2.replace(/\\/g, "")}\`` : text2;
+}
+function words(list11, inTable = false) {
+  return spans(list11, void 0).map((span) => {
+    const text2 = span.text.replace(/\u00a0/g, " ");
+    if (span.link === void 0 && span.tone !== "strong") return literal(text2);
+    return inTable ? code(text2).replace(/\|/g, "\\|") : code(text2);
+  }).join("");
+}
+function literal(text2) {
+  return printable(text2).replace(/[\\`*_[\]<>|#~]/g, (each) => `\\${each}`).replace(/&/g, "&amp;").replace(/@/g, "@\u200B").replace(/^\s+/, " ").replace(/^( ?)([-+])(?=\s)/, "$1\\$2").replace(/^( ?\d+)([.)])(?=\s)/, "$1\\$2");
+}
+function code(text2) {
+  const shown = printable(text2).trim();
+  if (shown === "") return "";
+  let most = 0;
+  for (const run of shown.match(/`+/g) ?? []) most = Math.max(most, run.length);
+  const ticks = "`".repeat(most + 1);
+  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+  return `${ticks}${pad}${shown}${pad}${ticks}`;
+}
+
+// src/faces/logs/printers.ts
+var FOOT = "More: --details shows everything, --finding 1 one finding, --format json all figures.";
+function textPrinter(form, show) {
+  let printed = 0;
+  const put = (page) => {
+    if (printed++ > 0) show([[], []]);
+    show(layout(page, form.width));
   };
   return {
-    free: () => buffer.subarray(size2, Math.min(size2 + CHUNK, buffer.length)),
-    filled(count2) {
-      size2 += count2;
-      advance();
+    report: (report) => put(pageOf(report, form)),
+    comparison: (report) => put(comparisonPage(report)),
+    end() {
+    }
+  };
+}
+function pageOf(report, { details: details2, finding: finding2, width }) {
+  if (finding2 !== void 0) return findingPage(report, finding2) ?? noSuchFinding(report, finding2);
+  return details2 ? toDoc(report) : brief2(report, { foot: [FOOT] }, width);
+}
+function noSuchFinding(report, number2) {
+  const most = report.findings.length;
+  const words2 = most === 0 ? "This report has no findings." : `There is no finding ${number2}: this report has ${most}.`;
+  return [{ kind: "paragraph", words: [words2], indent: 0 }];
+}
+function jsonPrinter(write) {
+  write(`{"schema":2,"tool":${JSON.stringify({ name: "poolinsight", version })},"reports":[`);
+  let printed = 0;
+  return {
+    report(report) {
+      write(`${printed++ > 0 ? "," : ""}
+${JSON.stringify(toJson(report), null, 1)}`);
+    },
+    comparison() {
     },
     end() {
-      encoding ??= start();
-      if (size2 > 0) lines2(buffer, words2, size2, encoding, take);
-      size2 = 0;
+      write("\n]}\n");
     }
   };
 }
-var LF = 10;
-var CR = 13;
-var bytewise = {
-  width: 1,
-  lastEnd(bytes2, from, to) {
-    const part3 = bytes2.subarray(from, to);
-    const at = part3.lastIndexOf(LF);
-    if (at >= 0) return from + at + 1;
-    const lone = part3.subarray(0, -1).lastIndexOf(CR);
-    return lone < 0 ? 0 : from + lone + 1;
-  },
-  decode: (bytes2) => (0, import_node_buffer.isUtf8)(bytes2) ? bytes2.toString("utf8") : mixed(bytes2)
-};
-function wide(first) {
-  const unit = (bytes2, at) => (bytes2[at + first] ?? 0) | (bytes2[at + 1 - first] ?? 0) << 8;
+function ndjsonPrinter(write) {
   return {
-    width: 2,
-    lastEnd(bytes2, from, to) {
-      let lone = 0;
-      for (let at = (to & ~1) - 2; at >= (from & ~1); at -= 2) {
-        const code2 = unit(bytes2, at);
-        if (code2 === LF) return at + 2;
-        if (code2 === CR && lone === 0 && at + 4 <= to) lone = at + 2;
-      }
-      return lone;
+    report(report) {
+      write(`${JSON.stringify(toJson(report))}
+`);
     },
-    decode(bytes2) {
-      const whole2 = bytes2.length & ~1;
-      const text2 = first === 0 ? bytes2 : Buffer.from(bytes2.subarray(0, whole2)).swap16();
-      return text2.toString("utf16le", 0, whole2) + (whole2 < bytes2.length ? "\uFFFD" : "");
+    comparison() {
+    },
+    end() {
     }
   };
 }
-var littleEndian = wide(0);
-var bigEndian = wide(1);
-function byMark(bytes2) {
-  if (bytes2[0] === 255 && bytes2[1] === 254) return { encoding: littleEndian, mark: 2 };
-  if (bytes2[0] === 254 && bytes2[1] === 255) return { encoding: bigEndian, mark: 2 };
-  if (bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191) return { encoding: bytewise, mark: 3 };
-  return void 0;
+function markdownPrinter(write) {
+  let printed = 0;
+  const put = (page) => write(`${printed++ > 0 ? "\n---\n\n" : ""}${markdown(page)}`);
+  return {
+    report: (report) => put([...brief2(report, { foot: [] }), ...details(report)]),
+    comparison: (report) => put(comparisonPage(report)),
+    end() {
+    }
+  };
 }
-function byZeros(bytes2) {
-  const zeros = [0, 0];
-  const end = Math.min(bytes2.length, ENOUGH) & ~1;
-  for (let at = 0; at < end; at++) if (bytes2[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const many = end / 2 / 3;
-  if (odd > many && even < odd / 8) return littleEndian;
-  return even > many && odd < even / 8 ? bigEndian : bytewise;
+function details(report) {
+  const page = [];
+  report.findings.forEach((_, at) => {
+    page.push({ kind: "heading", words: [`Finding ${at + 1}`] });
+    page.push(...(findingPage(report, at + 1) ?? []).filter((node) => node.kind !== "heading"));
+  });
+  return page;
 }
-function mixed(bytes2) {
+function htmlPrinter(write, logOf) {
   const parts = [];
-  for (let from = 0; from < bytes2.length; ) {
-    const at = bytes2.indexOf(LF, from);
-    const to = at < 0 ? bytes2.length : at + 1;
-    const line2 = bytes2.subarray(from, to);
-    parts.push((0, import_node_buffer.isUtf8)(line2) ? line2.toString("utf8") : windows1252(line2));
-    from = to;
-  }
-  return parts.join("");
-}
-var UPPER = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
-function windows1252(bytes2) {
-  return bytes2.toString("latin1").replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 128));
-}
-function lines2(buffer, words2, size2, encoding, take) {
-  const bytes2 = buffer.subarray(0, size2);
-  const ascii = encoding === bytewise && (0, import_node_buffer.isAscii)(bytes2);
-  const text2 = ascii ? bytes2.toString("latin1") : encoding.decode(bytes2);
-  const returns = bytes2.indexOf(CR) >= 0;
-  cut2(text2, returns, ascii && !hasControls(words2, size2, text2) ? nextOf(SPECIALS, text2) : void 0, take);
-}
-function cut2(text2, returns, free, take) {
-  for (let from = 0; from < text2.length; ) {
-    const at = text2.indexOf("\n", from);
-    const end = at < 0 ? text2.length : at;
-    const line2 = text2.slice(from, returns && text2.charCodeAt(end - 1) === CR && end > from ? end - 1 : end);
-    const plain9 = free?.(end) === true && !opensCode(text2, from);
-    if (returns && line2.indexOf("\r") >= 0) for (const each of line2.split("\r")) take(each, false);
-    else take(line2, plain9);
-    from = end + 1;
-  }
-}
-var SPECIALS = ["&", "<", ">", "\\"];
-var TAB = 9;
-var BLANK2 = 32;
-var BACKQUOTE = 96;
-var TILDE = 126;
-function opensCode(text2, from) {
-  let at = from;
-  let code2 = text2.charCodeAt(at);
-  while (code2 === BLANK2 || code2 === TAB) {
-    at++;
-    code2 = text2.charCodeAt(at);
-  }
-  return code2 === BACKQUOTE || code2 === TILDE;
-}
-function nextOf(characters, text2) {
-  const after = (char, from) => {
-    const at = text2.indexOf(char, from);
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  const titles = [];
+  return {
+    report(report) {
+      titles.push(report.title.from);
+      parts.push(htmlReport(report, logOf(report), parts.length));
+    },
+    comparison(report) {
+      parts.push(comparisonHtml(report));
+    },
+    end() {
+      write(
+        htmlPage(`poolinsight: ${titles[0] ?? "comparison"}${titles.length > 1 ? " and more" : ""}`, parts)
+      );
+    }
   };
-  const places = characters.map((char) => after(char, 0));
-  let nearest = Math.min(...places);
-  return (to) => {
-    if (nearest >= to) return true;
-    nearest = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < places.length; i++) {
-      let place = places[i] ?? 0;
-      if (place < to) {
-        place = after(characters[i] ?? "", to);
-        places[i] = place;
-      }
-      if (place < nearest) nearest = place;
-    }
-    return false;
-  };
-}
-var RARE = ["\b", "\v", "\f", "", "", "\x7F"];
-function hasControls(words2, size2, text2) {
-  let found = 0;
-  for (let i = 0; i < size2; i += 4) {
-    const four = words2[i >> 2] ?? 0;
-    found |= ~(four | four << 1) & (four << 2 | ~four << 3);
-  }
-  return (found & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
-}
-
-// src/faces/cli/zip.ts
-var import_node_zlib = require("node:zlib");
-var END = 101010256;
-var ENTRY = 33639248;
-var LOCAL = 67324752;
-var END_LENGTH = 22;
-var ENTRY_LENGTH = 46;
-var LOCAL_LENGTH = 30;
-var MOST_COMMENT = 65535;
-var STORED = 0;
-var DEFLATED = 8;
-var ENCRYPTED = 1;
-var ELSEWHERE = 4294967295;
-var MOST_UNPACKED = 1 << 30;
-function zipEntries(bytes2, path) {
-  const damaged = new Error(`${path} is a damaged ZIP file. Give another copy, or the logs themselves.`);
-  const end = endOf(bytes2);
-  if (end === void 0) throw damaged;
-  const count2 = bytes2.readUInt16LE(end + 10);
-  let at = bytes2.readUInt32LE(end + 16);
-  const entries = [];
-  for (let i = 0; i < count2; i++) {
-    if (at + ENTRY_LENGTH > bytes2.length || bytes2.readUInt32LE(at) !== ENTRY) throw damaged;
-    const flags = bytes2.readUInt16LE(at + 8);
-    const method = bytes2.readUInt16LE(at + 10);
-    const packed = bytes2.readUInt32LE(at + 20);
-    const nameLength = bytes2.readUInt16LE(at + 28);
-    const local = bytes2.readUInt32LE(at + 42);
-    const name2 = bytes2.toString("utf8", at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
-    at += ENTRY_LENGTH + nameLength + bytes2.readUInt16LE(at + 30) + bytes2.readUInt16LE(at + 32);
-    if (name2.endsWith("/")) continue;
-    entries.push({ name: name2, bytes: () => unpacked(bytes2, { name: name2, path, flags, method, packed, local }) });
-  }
-  return entries;
-}
-function endOf(bytes2) {
-  const least = Math.max(0, bytes2.length - END_LENGTH - MOST_COMMENT);
-  for (let at = bytes2.length - END_LENGTH; at >= least; at--) if (bytes2.readUInt32LE(at) === END) return at;
-  return void 0;
-}
-function unpacked(bytes2, { name: name2, path, flags, method, packed, local }) {
-  const fault = (what) => new Error(`${name2} in ${path} ${what}. Unpack it and give the log.`);
-  if ((flags & ENCRYPTED) !== 0) throw fault("is encrypted");
-  if (packed === ELSEWHERE || local === ELSEWHERE) throw fault("is larger than 4 GB");
-  if (local + LOCAL_LENGTH > bytes2.length || bytes2.readUInt32LE(local) !== LOCAL) throw fault("is damaged");
-  const from = local + LOCAL_LENGTH + bytes2.readUInt16LE(local + 26) + bytes2.readUInt16LE(local + 28);
-  const content = bytes2.subarray(from, from + packed);
-  if (method === STORED) return content;
-  if (method !== DEFLATED) throw fault("is packed in a way that is not read");
-  try {
-    return (0, import_node_zlib.inflateRawSync)(content, { maxOutputLength: MOST_UNPACKED });
-  } catch {
-    throw fault("is damaged");
-  }
-}
-
-// src/faces/cli/inputs.ts
-var MOST_UNPACKED2 = 1 << 30;
-function expanded(inputs) {
-  return inputs.flatMap((input) => {
-    if (input === "-") return [input];
-    const found = (0, import_node_fs2.statSync)(input, { throwIfNoEntry: false });
-    if (found?.isDirectory()) return filesBelow(input);
-    if (found === void 0 && /[*?]/.test(input)) {
-      const matched = matching(input);
-      return matched.length > 0 ? matched : [input];
-    }
-    return [input];
-  });
-}
-function filesBelow(folder) {
-  return (0, import_node_fs2.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile() && !each.name.startsWith(".")).map((each) => (0, import_node_path.join)(each.parentPath, each.name)).sort();
-}
-function matching(pattern) {
-  const folder = (0, import_node_path.dirname)(pattern);
-  const parents = /[*?]/.test(folder) ? matching(folder) : [folder];
-  const name2 = new RegExp(
-    `^${(0, import_node_path.basename)(pattern).replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".")}$`,
-    process.platform === "win32" ? "i" : ""
-  );
-  return parents.flatMap((parent) => {
-    try {
-      return (0, import_node_fs2.readdirSync)(parent).filter((each) => name2.test(each)).map((each) => parent === "." && !pattern.startsWith(".") ? each : (0, import_node_path.join)(parent, each)).sort();
-    } catch {
-      return [];
-    }
-  });
-}
-function logsIn(path) {
-  if (path === "-") return [{ name: "standard input", each: (take) => eachLine("-", take) }];
-  const head2 = firstBytes(path);
-  if (head2.startsWith("\x8B")) {
-    return [{ name: path, each: (take) => eachLineOf(gunzipped(path), path, take) }];
-  }
-  if (head2.startsWith("PK")) {
-    return zipEntries((0, import_node_fs2.readFileSync)(path), path).map(({ name: name2, bytes: bytes2 }) => ({
-      name: `${path}/${name2}`,
-      each: (take) => eachLineOf(bytes2(), `${path}/${name2}`, take)
-    }));
-  }
-  return [{ name: path, each: (take) => eachLine(path, take) }];
-}
-function firstBytes(path) {
-  try {
-    if (!(0, import_node_fs2.statSync)(path).isFile()) return "";
-    const handle = (0, import_node_fs2.openSync)(path, "r");
-    try {
-      const bytes2 = Buffer.alloc(4);
-      return bytes2.toString("latin1", 0, (0, import_node_fs2.readSync)(handle, bytes2, 0, bytes2.length, 0));
-    } finally {
-      (0, import_node_fs2.closeSync)(handle);
-    }
-  } catch {
-    return "";
-  }
-}
-function gunzipped(path) {
-  try {
-    return (0, import_node_zlib2.gunzipSync)((0, import_node_fs2.readFileSync)(path), { maxOutputLength: MOST_UNPACKED2 });
-  } catch (reason) {
-    const { code: code2 } = reason;
-    throw new Error(
-      code2 === "ERR_BUFFER_TOO_LARGE" ? `${path} unpacks to more than 1 GB. Unpack it and give the log.` : `${path} is a damaged gzip file. Give another copy.`
-    );
-  }
 }
 
 // src/debugger/log-text.ts
@@ -16737,66 +17629,6 @@ function withoutEmphasis(typed2, opened) {
   return text2;
 }
 
-// src/report/absence.ts
-var SENTENCES = {
-  "not-run": "No output of a command that poolinsight reads was found; it needs at least !vm and !poolused.",
-  "not-kernel": "This is a user-mode target, and kernel memory is not in it: open a kernel dump or connect to a kernel.",
-  "small-dump": "This is a small memory dump, which holds no pool: a kernel, active or complete memory dump is needed.",
-  "no-symbols": "The kernel's symbols are wrong or missing, so its counters cannot be read: run .symfix; .reload /f nt and try again.",
-  "tagging-off": "Pool tagging is off (before Server 2003): turn it on with gflags -r +ptg, restart, and wait for the problem.",
-  "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
-  silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
-  failed: "The debugger could not run the command; its own line says why.",
-  "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
-};
-function absenceSentence(absence) {
-  return SENTENCES[absence.reason];
-}
-var BRIEF = {
-  "not-run": "not run",
-  "not-kernel": "user-mode target",
-  "small-dump": "small memory dump",
-  "no-symbols": "symbols wrong or missing",
-  "tagging-off": "pool tagging off",
-  "unknown-command": "command not known",
-  silent: "printed nothing of it",
-  failed: "command failed",
-  "no-layout": "output not understood"
-};
-function absenceInBrief(absence) {
-  return BRIEF[absence.reason];
-}
-
-// src/report/ask.ts
-var ASKS = {
-  target: "target",
-  bugcheck: "bug-check",
-  memory: "vm",
-  sessions: "vm-sessions",
-  commits: "vm-processes",
-  regions: "vm-regions",
-  tags: "tags-nonpaged",
-  sessionTags: "tags-session",
-  modules: "modules",
-  locks: "locks",
-  processes: "processes",
-  sessionList: "session-list",
-  systemPtes: "pte-summary",
-  poolMap: "big-pool-map"
-};
-function askFor(fact) {
-  const id = ASKS[fact];
-  return id === void 0 ? void 0 : step(id);
-}
-var REPAIRS = {
-  "no-symbols": ["symbol-server", "reload-kernel"],
-  "unknown-command": ["load-kdexts"],
-  "tagging-off": ["enable-tagging"]
-};
-function repairsFor(reason) {
-  return (REPAIRS[reason] ?? []).map((id) => step(id));
-}
-
 // src/diagnosis/derived/sound-tags.ts
 var MOVES5 = 1.05;
 var ABOVE_POOL = 1.5;
@@ -16832,7 +17664,7 @@ function isFalse(usage2, limit) {
 
 // src/diagnosis/one-cause.ts
 var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
-var MOST_STEPS = 8;
+var MOST_STEPS2 = 8;
 function oneCause(findings, isRead2 = () => false) {
   const groups2 = [];
   const told2 = [];
@@ -16857,7 +17689,7 @@ function oneCause(findings, isRead2 = () => false) {
       return { ...each, next: each.next.filter((step2) => ASKED_AGAIN.indexOf(step2.id) >= 0 || !isRead2(step2)) };
     }
     const { main: main2 } = each;
-    const next = main2.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS);
+    const next = main2.next.filter((step2) => !isRead2(step2)).slice(0, MOST_STEPS2);
     return asking({ ...main2, next: next.length > 0 ? next : steps(lastStep(main2)) });
   });
 }
@@ -16901,24 +17733,24 @@ function joined2(main2, other, hasScenario) {
     details: distinct2(takesHolder ? [...added2, ...main2.details] : [...main2.details, ...added2]),
     tags: isGrave ? distinct2([...main2.tags, ...other.tags]) : main2.tags,
     drivers: isGrave ? distinct2([...main2.drivers, ...other.drivers]) : main2.drivers,
-    evidence: lines3([...main2.evidence, ...other.evidence]),
+    evidence: lines2([...main2.evidence, ...other.evidence]),
     next: isScenario ? steps(...other.next, ...main2.next) : steps(...main2.next, ...other.next)
   };
 }
-var MOST_WHO = 4;
+var MOST_WHO2 = 4;
 function whoOf2(main2, other) {
   if (other.who === void 0) return {};
   const isSurer = other.severity !== "note" || other.about === "scenario";
   const rows = [...main2.who ?? []];
   for (const each of other.who) {
-    const place = rows.findIndex((row2) => JSON.stringify(row2.name) === JSON.stringify(each.name));
-    const same = rows[place];
+    const place2 = rows.findIndex((row2) => JSON.stringify(row2.name) === JSON.stringify(each.name));
+    const same = rows[place2];
     if (same === void 0) {
       if (each.bytes !== void 0 || each.count !== void 0) rows.push(each);
     } else if (isSurer && each.bytes !== void 0)
-      rows[place] = Object.assign({}, same, { what: each.what });
+      rows[place2] = Object.assign({}, same, { what: each.what });
   }
-  return rows.length === 0 ? {} : { who: rows.slice(0, MOST_WHO) };
+  return rows.length === 0 ? {} : { who: rows.slice(0, MOST_WHO2) };
 }
 function isRemark({ severity: severity2, resource: resource2 }) {
   return severity2 === "note" && resource2 === "none";
@@ -16945,7 +17777,7 @@ function distinct2(list11) {
     return true;
   });
 }
-function lines3(list11) {
+function lines2(list11) {
   const seen = /* @__PURE__ */ new Set();
   return list11.filter(({ command, line: line2 }) => {
     const key = `${line2} ${command}`;
@@ -16966,14 +17798,14 @@ function withSuspects(said2, told2) {
   if (told2.length === 0) return said2;
   const before = told2.filter((each) => each.strength === "strong");
   const behind = told2.filter((each) => each.strength !== "strong");
-  const tagsOf4 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
+  const tagsOf5 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
   const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
   return Object.assign({}, said2, {
-    tags: distinct3([...tagsOf4(before), ...said2.tags, ...tagsOf4(behind)]),
+    tags: distinct3([...tagsOf5(before), ...said2.tags, ...tagsOf5(behind)]),
     drivers: distinct3([...driversOf2(before), ...said2.drivers, ...driversOf2(behind)])
   });
 }
-var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
+var distinct3 = (list11) => list11.filter((each, place2) => list11.indexOf(each) === place2);
 function overall(findings, facts, headroom2, reason, told2) {
   const first = findings[0];
   if (first !== void 0 && first.severity !== "note") {
@@ -16988,24 +17820,24 @@ function overall(findings, facts, headroom2, reason, told2) {
   if (facts.memory !== void 0) {
     if (headroom2.length === 0) {
       const unknown = say`Exhaustion was not checked: no row of !vm says how full a resource is.`;
-      return plain("unknown", "unknown", "possible", remark2 ? say`${remark2.headline} ${unknown}` : unknown);
+      return plain2("unknown", "unknown", "possible", remark2 ? say`${remark2.headline} ${unknown}` : unknown);
     }
     const healthy = say`No resource is exhausted: ${headroomSentence(headroom2)}${otherHeadroom(facts)}.${notLookedFor(facts)}`;
     if (remark2 === void 0 || remark2.confidence === "possible") {
-      return { ...plain("healthy", "none", "likely", healthy), brief: allWell(facts) };
+      return { ...plain2("healthy", "none", "likely", healthy), brief: allWell(facts) };
     }
     return { ...of(remark2), headline: say`${remark2.headline} ${healthy}`, brief: remark2.headline };
   }
   if (facts.tags !== void 0) {
     const notSeen = say`Exhaustion was not checked.`;
     if (remark2 !== void 0) {
-      return plain("unknown", "unknown", "possible", say`${remark2.headline} ${notSeen}`);
+      return plain2("unknown", "unknown", "possible", say`${remark2.headline} ${notSeen}`);
     }
     const [only3, more] = facts.tags.value.groups;
     const where = only3 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only3} pool`;
-    return plain("unknown", "unknown", "possible", say`No leak stands out among the ${where}. ${notSeen}`);
+    return plain2("unknown", "unknown", "possible", say`No leak stands out among the ${where}. ${notSeen}`);
   }
-  return plain("unknown", "unknown", "possible", reason);
+  return plain2("unknown", "unknown", "possible", reason);
 }
 function allWell({ tags }) {
   if (tags === void 0)
@@ -17015,8 +17847,8 @@ function allWell({ tags }) {
 }
 function suspected(finding2, facts, headroom2, told2) {
   const words2 = [];
-  told2.slice(0, MOST_SUSPECTS3).forEach((each, place) => {
-    words2.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
+  told2.slice(0, MOST_SUSPECTS3).forEach((each, place2) => {
+    words2.push(...say`${place2 > 0 ? "; " : ""}${inShort(each)}`);
   });
   if (told2.length > MOST_SUSPECTS3) words2.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
   const subject = told2.length === 1 ? "Suspect" : "Suspects";
@@ -17037,13 +17869,13 @@ function of(finding2) {
     drivers: finding2.drivers
   };
 }
-function plain(severity2, resource2, confidence2, headline7) {
+function plain2(severity2, resource2, confidence2, headline7) {
   return { severity: severity2, resource: resource2, confidence: confidence2, headline: headline7, holder: [], tags: [], drivers: [] };
 }
 function headroomSentence(headroom2) {
   const list11 = [];
-  headroom2.forEach((each, place) => {
-    list11.push(...say`${place > 0 ? ", " : ""}${each.name} ${share(each.share)}`);
+  headroom2.forEach((each, place2) => {
+    list11.push(...say`${place2 > 0 ? ", " : ""}${each.name} ${share(each.share)}`);
   });
   return list11;
 }
@@ -17115,6 +17947,7 @@ function conclude(collected, rules2, from, troubles, guard2) {
     unreadCount: collected.unreadCount,
     read: collected.read,
     facts: collected.readings,
+    ...collected.before && { before: collected.before },
     troubles
   };
 }
@@ -17497,11 +18330,11 @@ function collector(commands2, done) {
   let userMode = false;
   let local;
   const open2 = (command, typed2, prompted, line2) => {
-    const reader14 = command.reader(typed2);
+    const reader15 = command.reader(typed2);
     output = {
       command,
       typed: typed2,
-      reader: reader14,
+      reader: reader15,
       prompted,
       firstLine: line2,
       lastLine: line2,
@@ -17522,7 +18355,7 @@ function collector(commands2, done) {
     const first = ended.pending[0];
     if (ended.prompted) keepUnread(ended);
     if (empty) {
-      const reason = ended.complaint ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
+      const reason = ended.complaint ?? ended.reader.refusal?.() ?? (ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0);
       if (reason === void 0) return;
       for (const id of ended.command.gives) {
         if (reason.reason !== "silent" || target.absences[id] === void 0) target.absences[id] = reason;
@@ -17530,6 +18363,7 @@ function collector(commands2, done) {
       return;
     }
     const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
+    keepMoment(target, ended.command, ended.reader.earlier?.(), source);
     absorb(target, facts, source, ended.command);
   };
   const keepUnread = (from) => {
@@ -17653,6 +18487,14 @@ function collector(commands2, done) {
     }
   };
 }
+function keepMoment(target, command, earlier, source) {
+  if (target.before !== void 0) return;
+  if (earlier?.tags !== void 0) target.before = { tags: { value: earlier.tags, source } };
+  const { tags, memory } = target.readings;
+  if (command.isMoment !== true || tags === void 0 || !command.typed.test(tags.source.command)) return;
+  const isSame = memory !== void 0 && command.typed.test(memory.source.command);
+  target.before = { tags, ...isSame && { memory } };
+}
 function absorb(target, facts, source, command) {
   target.readCount++;
   if (target.read.length < MAX_SOURCES) target.read.push(source);
@@ -17663,8 +18505,8 @@ function absorbOne(target, facts, source, command, id) {
   if (value === void 0) return;
   delete target.absences[id];
   const older = target.readings[id];
-  const complete11 = command.completions?.[id];
-  const completed = older && complete11?.(older.value, value, older.source.command);
+  const complete12 = command.completions?.[id];
+  const completed = older && complete12?.(older.value, value, older.source.command);
   const reading2 = { value: completed ?? value, source };
   target.readings[id] = reading2;
 }
@@ -17741,7 +18583,7 @@ function reader() {
   function takesArguments(text2) {
     const one = ARG.exec(text2);
     if (one !== null) {
-      if (Number(one[1]) === args.length + 1) args.push(plain2(one[2] ?? ""));
+      if (Number(one[1]) === args.length + 1) args.push(plain3(one[2] ?? ""));
       prose = "indented";
       return true;
     }
@@ -17768,11 +18610,11 @@ function numbers(text2) {
   const found = [];
   for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
     if (found.length === 4) break;
-    if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain2(word));
+    if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain3(word));
   }
   return found;
 }
-function plain2(number2) {
+function plain3(number2) {
   return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
 }
 function isSentence(text2) {
@@ -17803,13 +18645,13 @@ var OF_A_STACK = /^(?:[0-9a-f]{8}(?:[`0-9a-f]{8,9})?(?: |$)|[^ !]{1,64}!)/i;
 function readRow(text2) {
   const match = ROW.exec(text2);
   if (match === null) return void 0;
-  const start = plain3(match[1] ?? "");
-  const end = plain3(match[2] ?? "");
+  const start = plain4(match[1] ?? "");
+  const end = plain4(match[2] ?? "");
   const rest = text2.slice(match[0].length).trim();
   if (start.length !== end.length || end < start || OF_A_STACK.test(rest)) return void 0;
   return { start, end, rest };
 }
-function plain3(address) {
+function plain4(address) {
   return address.replace("`", "").toLowerCase();
 }
 var STAMP2 = /(?:^| )((?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4}|unavailable|\*{5} Invalid) \([0-9A-Fa-f]{8}\)|[0-9A-Fa-f]{8} \(This is a reproducible build[^()]{0,60}\)))$/;
@@ -18078,7 +18920,7 @@ function reader3() {
     if (state3 !== "" && !STATE2.test(state3)) return false;
     closeLock();
     const name2 = found[1];
-    lock = { line: line2, text: text2, address: plain4(found[2] ?? ""), state: "unknown", owners: [] };
+    lock = { line: line2, text: text2, address: plain5(found[2] ?? ""), state: "unknown", owners: [] };
     if (name2 !== void 0) lock.name = name2;
     if (state3 !== "") setState(lock, state3);
     if (locks2.length < MAX_LOCKS) locks2.push(lock);
@@ -18093,7 +18935,7 @@ function reader3() {
       if (word === "") continue;
       const thread = THREAD.exec(word);
       if (thread !== null) {
-        const address = plain4(thread[1] ?? "");
+        const address = plain5(thread[1] ?? "");
         first ??= address;
         if (thread[2] !== void 0) owners.push(address);
         continue;
@@ -18103,8 +18945,8 @@ function reader3() {
       if (word !== "***" || words2[i + 1] !== "Actual" || words2[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
         return false;
       }
-      if (owners.length > 0) owners[owners.length - 1] = plain4(actual);
-      else if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain4(actual);
+      if (owners.length > 0) owners[owners.length - 1] = plain5(actual);
+      else if (into.owners.length > 0) into.owners[into.owners.length - 1] = plain5(actual);
       i += 3;
     }
     firstThread ??= first;
@@ -18192,7 +19034,7 @@ function setState(lock, text2) {
   }
   return true;
 }
-function plain4(address) {
+function plain5(address) {
   return address.replace(/`/g, "");
 }
 function isDeep(text2) {
@@ -18384,7 +19226,7 @@ function reader5(typed2) {
     const same = sizes.get(size2);
     if (same !== void 0) sizes.set(size2, same + 1);
     else if (sizes.size < MAX_SIZES) sizes.set(size2, 1);
-    if (samples.length < SAMPLES) samples.push({ line: line2, text: text2, address: plain5(address), bytes: size2 });
+    if (samples.length < SAMPLES) samples.push({ line: line2, text: text2, address: plain6(address), bytes: size2 });
     if (first === void 0) first = { line: line2, text: text2 };
   };
   const takeOldRow = (text2, line2) => {
@@ -18533,7 +19375,7 @@ function commonest(sizes) {
   list11.sort((a, b) => b.count - a.count || a.bytes - b.bytes);
   return list11.slice(0, SIZES_HANDED_ON);
 }
-function plain5(address) {
+function plain6(address) {
   return address.replace(/`/g, "");
 }
 function complete4(older, newer, olderCommand) {
@@ -18671,7 +19513,8 @@ var poolmon = defineCommand({
     }
   ],
   typed: /^[Pp]ool[Mm]on(?:\.exe)?(?![\w.])/,
-  begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail: |Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+  begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail:|Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+  isMoment: true,
   reader: reader6
 });
 
@@ -18724,8 +19567,8 @@ function totalOf(newer, older, kind) {
 }
 function olderGroups(row2, command) {
   const from = saidBy(command, { line: row2.line, text: row2.text });
-  const place = (usage2) => usage2 && (usage2.from === void 0 ? { ...usage2, from } : usage2);
-  const { nonpaged, paged } = { nonpaged: place(row2.nonpaged), paged: place(row2.paged) };
+  const place2 = (usage2) => usage2 && (usage2.from === void 0 ? { ...usage2, from } : usage2);
+  const { nonpaged, paged } = { nonpaged: place2(row2.nonpaged), paged: place2(row2.paged) };
   return { ...nonpaged && { nonpaged }, ...paged && { paged } };
 }
 function withFrees(newer, older, olderCommand) {
@@ -18892,23 +19735,23 @@ function cutByEnds(at, widths) {
   const cut3 = { tag: "", numbers: numbers3, end: last2 };
   return (text2) => {
     if (text2.length <= last2) return void 0;
-    let place = 0;
+    let place2 = 0;
     let value = 0;
     let unit = 0;
     let code2 = 0;
-    for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
+    for (; place2 < at; place2++) if (!isBlank(text2.charCodeAt(place2))) return void 0;
     for (let i = 0; i < ends.length; i++) {
-      place = ends[i] ?? 0;
-      if (!isBlank(text2.charCodeAt(place))) return void 0;
-      place--;
-      code2 = text2.charCodeAt(place);
+      place2 = ends[i] ?? 0;
+      if (!isBlank(text2.charCodeAt(place2))) return void 0;
+      place2--;
+      code2 = text2.charCodeAt(place2);
       value = 0;
       unit = 1;
       while (code2 >= DIGIT_02 && code2 <= DIGIT_92) {
         value = value + (code2 - DIGIT_02) * unit;
         unit = unit * 10;
-        place--;
-        code2 = text2.charCodeAt(place);
+        place2--;
+        code2 = text2.charCodeAt(place2);
       }
       if (unit === 1 || unit > 1e15 || !isBlank(code2)) return void 0;
       numbers3[i] = value;
@@ -18924,31 +19767,31 @@ function cutByBlanks(at, count2) {
   return (row2) => {
     if (row2.length <= at + 4) return void 0;
     const text2 = withEnd(row2);
-    let place = 0;
+    let place2 = 0;
     let first = 0;
     let value = 0;
     let code2 = 0;
-    for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
-    place = at + 4;
-    code2 = text2.charCodeAt(place);
+    for (; place2 < at; place2++) if (!isBlank(text2.charCodeAt(place2))) return void 0;
+    place2 = at + 4;
+    code2 = text2.charCodeAt(place2);
     for (let i = 0; i < count2; i++) {
       if (!isBlank(code2)) return void 0;
       do {
-        place++;
-        code2 = text2.charCodeAt(place);
+        place2++;
+        code2 = text2.charCodeAt(place2);
       } while (isBlank(code2));
-      first = place;
+      first = place2;
       value = 0;
       while (code2 >= DIGIT_02 && code2 <= DIGIT_92) {
         value = value * 10 + (code2 - DIGIT_02);
-        place++;
-        code2 = text2.charCodeAt(place);
+        place2++;
+        code2 = text2.charCodeAt(place2);
       }
-      if (place === first || place - first > 20) return void 0;
+      if (place2 === first || place2 - first > 20) return void 0;
       numbers3[i] = value;
     }
     cut3.tag = text2.slice(at, at + 4);
-    cut3.end = place;
+    cut3.end = place2;
     return cut3;
   };
 }
@@ -18986,9 +19829,9 @@ function cutCollapsed(text2, count2) {
 }
 
 // src/reading/commands/poolused/rows.ts
-function usageAt(columns, numbers3, place) {
+function usageAt(columns, numbers3, place2) {
   const size2 = numbers3.length / columns.groups.length;
-  const first = place * size2;
+  const first = place2 * size2;
   const allocs = numbers3[first] ?? 0;
   const bytes2 = numbers3[first + size2 - 1] ?? 0;
   if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes: bytes2 } : { outstanding: allocs };
@@ -18998,8 +19841,8 @@ function usageAt(columns, numbers3, place) {
 }
 function usages(columns, numbers3) {
   const result = {};
-  columns.groups.forEach((group, place) => {
-    result[group] = usageAt(columns, numbers3, place);
+  columns.groups.forEach((group, place2) => {
+    result[group] = usageAt(columns, numbers3, place2);
   });
   return result;
 }
@@ -19029,9 +19872,9 @@ function rowOf2(columns, cut3, line2, text2) {
 }
 function giveUsages(row2, columns, numbers3) {
   const { groups: groups2 } = columns;
-  for (let place = 0; place < groups2.length; place++) {
-    if (groups2[place] === "paged") row2.paged = usageAt(columns, numbers3, place);
-    else row2.nonpaged = usageAt(columns, numbers3, place);
+  for (let place2 = 0; place2 < groups2.length; place2++) {
+    if (groups2[place2] === "paged") row2.paged = usageAt(columns, numbers3, place2);
+    else row2.nonpaged = usageAt(columns, numbers3, place2);
   }
 }
 function trimmed(text2, from, to) {
@@ -19261,7 +20104,7 @@ function reader8(typed2) {
       if (!asked.ofSession && dumped.length === 0) {
         return { processes: { processes, ...whole2 && !cut3 && !asked.narrowed && { whole: true } } };
       }
-      const session2 = dumped.length > 0 ? only(dumped) : asked.session ?? only(processes.map((each) => each.sessionId));
+      const session2 = dumped.length > 0 ? only2(dumped) : asked.session ?? only2(processes.map((each) => each.sessionId));
       return { sessionProcesses: { processes, ...session2 !== void 0 && { session: session2 } } };
     }
   };
@@ -19292,7 +20135,7 @@ function takeTable(into, text2) {
 function isDeep2(text2) {
   return text2.charCodeAt(0) === 9 || text2.startsWith("  ");
 }
-function only(values) {
+function only2(values) {
   return values.every((each) => each === values[0]) ? values[0] : void 0;
 }
 function parseTyped3(typed2) {
@@ -19554,6 +20397,409 @@ var sysptes = defineCommand({
   completions: { systemPtes: complete7 }
 });
 
+// src/reading/commands/tag-table/cells.ts
+var MAX_CELLS = 40;
+var SEPARATORS = /[|,;\t]/;
+function formOf(heading) {
+  return SEPARATORS.exec(heading)?.[0] ?? " ";
+}
+function cellsOf(text2, form) {
+  if (form === "|") return pipeCells(text2);
+  if (form === " ") return blankCells(text2);
+  return separatedCells(text2, form);
+}
+function pipeCells(text2) {
+  const cells2 = [];
+  let cell2 = "";
+  const inner = text2.trim().replace(/^\|/, "").replace(/([^\\]|^)\|$/, "$1");
+  for (let at = 0; at < inner.length && cells2.length < MAX_CELLS; at++) {
+    const char = inner.charAt(at);
+    if (char === "\\" && inner.charAt(at + 1) === "|") {
+      cell2 += "|";
+      at++;
+    } else if (char === "|") {
+      cells2.push(cell2);
+      cell2 = "";
+    } else cell2 += char;
+  }
+  cells2.push(cell2);
+  return cells2.map(withoutMarks);
+}
+var EMPHASIS = /^(\*{1,3}|_{1,2})(.{1,300})\1$/;
+function withoutMarks(cell2) {
+  const text2 = cell2.trim();
+  return EMPHASIS.exec(text2)?.[2] ?? text2;
+}
+function separatedCells(text2, separator) {
+  const cells2 = [];
+  let cell2 = "";
+  let quoted = false;
+  for (let at = 0; at < text2.length && cells2.length < MAX_CELLS; at++) {
+    const char = text2.charAt(at);
+    if (char === '"') {
+      if (quoted && text2.charAt(at + 1) === '"') {
+        cell2 += '"';
+        at++;
+      } else if (quoted) quoted = false;
+      else if (cell2.trim() === "") {
+        quoted = true;
+        cell2 = "";
+      } else cell2 += char;
+    } else if (char === separator && !quoted) {
+      cells2.push(cell2);
+      cell2 = "";
+    } else cell2 += char;
+  }
+  cells2.push(cell2);
+  return cells2;
+}
+var UNIT_APART = /(\d) ([KMGT]i?B|bytes)(?= |$)/g;
+function blankCells(text2) {
+  return text2.trim().replace(UNIT_APART, "$1$2").split(/[ \t]{1,200}/).slice(0, MAX_CELLS);
+}
+function headingCells(text2, form, areKnown2) {
+  if (form !== " ") return cellsOf(text2, form).map((cell2) => cell2.trim());
+  const narrow = blankCells(text2);
+  if (areKnown2(narrow)) return narrow;
+  return text2.trim().split(/ {2,200}|\t/).slice(0, MAX_CELLS);
+}
+
+// src/reading/commands/tag-table/columns.ts
+var KB = 1024;
+var UNITS2 = /* @__PURE__ */ new Map([
+  ["b", 1],
+  ["byte", 1],
+  ["bytes", 1],
+  ["k", KB],
+  ["kb", KB],
+  ["kib", KB],
+  ["m", KB ** 2],
+  ["mb", KB ** 2],
+  ["mib", KB ** 2],
+  ["g", KB ** 3],
+  ["gb", KB ** 3],
+  ["gib", KB ** 3],
+  ["tb", KB ** 4],
+  ["tib", KB ** 4]
+]);
+var UNIT = /(?:[ _(]|[a-z])(KB|KiB|MB|MiB|GB|GiB|TB|TiB)\)?$|^(KB|KiB|MB|MiB|GB|GiB|TB|TiB)$/;
+var NONPAGED2 = /non ?paged|nonp\b|\bnpp?\b/;
+var PAGED = /paged|\bpp\b/;
+var ASIDE = /delta|growth|change|share|percent|%|per ?alloc|per ?block|avg|average|rate\b|ratio|rank|peak/;
+var OUTSTANDING = /^(?:current|live|net|total)? ?(?:outstanding|diff|difference|live|in ?use|current|held|unfreed)(?: (?:allocs?|allocations?|count|blocks|objects))?$|^(?:live|net)? ?(?:count|blocks|objects)$|^allocs? ?(?:-|minus) ?frees?$|^live ?(?:allocs?|allocations?)$/;
+var ALLOCS = /^(?:total )?(?:allocs?|allocations?|allocated|alloc count)$/;
+var FREES = /^(?:total )?(?:frees?|freed|free count|deallocations)$/;
+var BYTES2 = /^(?:current|live|outstanding|total|used|net|pool)? ?(?:bytes?|usage bytes)(?: (?:used|total|held|in ?use|outstanding))?$/;
+var SIZE = /^(?:current|live|outstanding|total|net|pool)? ?(?:used|usage|size|memory|mem|held|allocated|pool|total)?$/;
+function meaningOf(heading) {
+  const words2 = spaced(heading);
+  if (/^(?:pool )?tag(?: name)?$/.test(words2)) return { is: "tag" };
+  if (/^(?:pool )?type$|^pool$/.test(words2)) return { is: "pool" };
+  if (/^(?:date ?time|time ?stamp|time|date)(?: ?utc)?$/.test(words2)) return { is: "when" };
+  if (/^(?:mapped |likely )?(?:driver|binary|module|owner|source|driver name)s?$/.test(words2)) {
+    return { is: "driver" };
+  }
+  if (/^(?:source )?(?:description|meaning|component)$/.test(words2)) return { is: "description" };
+  if (ASIDE.test(words2)) return { is: "aside" };
+  return figureOf(heading, words2);
+}
+function figureOf(heading, words2) {
+  const group = NONPAGED2.test(words2) ? "nonpaged" : PAGED.test(words2) ? "paged" : void 0;
+  const found = UNIT.exec(heading.trim());
+  const named4 = found?.[1] ?? found?.[2];
+  const unit = named4 === void 0 ? void 0 : UNITS2.get(named4.toLowerCase());
+  const rest = words2.replace(NONPAGED2, " ").replace(PAGED, " ").replace(/\bpool\b/, " ").replace(unit === void 0 ? /$^/ : /\b[kmgt]i?b\b/, " ").replace(/ {2,}/g, " ").trim();
+  const of2 = (measure, size2) => ({
+    is: "figure",
+    measure,
+    ...group && { group },
+    ...size2 !== void 0 && { unit: size2 }
+  });
+  if (unit !== void 0) return BYTES2.test(rest) || SIZE.test(rest) ? of2("bytes", unit) : { is: "aside" };
+  if (OUTSTANDING.test(rest)) return of2("outstanding");
+  if (ALLOCS.test(rest)) return of2("allocs");
+  if (FREES.test(rest)) return of2("frees");
+  if (BYTES2.test(rest)) return of2("bytes", 1);
+  if (rest !== "" && SIZE.test(rest)) return of2("bytes");
+  return { is: "aside" };
+}
+var EXPLAINED2 = /\([^)]{0,80}\)/;
+function spaced(heading) {
+  const explained2 = EXPLAINED2.exec(heading)?.[0] ?? "";
+  const isPart2 = /paged|^\([kmgt]?i?b(?:ytes)?\)$/i.test(explained2);
+  return (isPart2 ? heading : heading.replace(EXPLAINED2, " ")).replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_()[\]:*`"]/g, " ").replace(/[Nn][Oo][Nn][- ][Pp]aged/g, "nonpaged").toLowerCase().replace(/ {2,}/g, " ").trim();
+}
+function poolNamed(text2) {
+  const words2 = spaced(text2);
+  const isNonpaged = /non ?paged|nonp\b|\bnpp?\b/.test(words2);
+  const rest = words2.replace(/non ?paged|nonp\b|\bnpp?\b/g, " ");
+  const isPaged = /\bpaged|\bpp?\b|\bpgd\b/.test(rest);
+  if (isNonpaged === isPaged) return void 0;
+  return isNonpaged ? "nonpaged" : "paged";
+}
+
+// src/reading/commands/tag-table/figures.ts
+var FIGURE = /^~? ?(-?\d{1,20}(?:[.,' ]\d{1,20}){0,7}) ?(b|bytes?|kb?|kib|mb?|mib|gb?|gib|tb|tib)?$/i;
+var NOTHING3 = /^(?:|-{1,3}|n\/?a|\?)$/i;
+function written(cell2) {
+  const text2 = cell2.replace(/[*`]/g, "").trim();
+  if (NOTHING3.test(text2)) return "none";
+  const found = FIGURE.exec(text2);
+  if (found === null) return void 0;
+  const unit = found[2] === void 0 ? void 0 : UNITS2.get(found[2].toLowerCase());
+  return { digits: found[1] ?? "", ...unit !== void 0 && { unit } };
+}
+var DECIMAL_COMMA = /,(?:\d{1,2}|\d{4,20})$|\.\d{3},\d|\.\d{3}\.\d{3}/;
+var DECIMAL_POINT = /\.(?:\d{1,2}|\d{4,20})$|,\d{3}\.\d|,\d{3},\d{3}/;
+function styleOf(digits) {
+  if (DECIMAL_COMMA.test(digits)) return "comma";
+  return DECIMAL_POINT.test(digits) ? "point" : void 0;
+}
+function countOf({ digits, unit }) {
+  if (unit !== void 0) return void 0;
+  if (!/^-?(?:\d{1,20}|\d{1,3}(?:[.,' ]\d{3}){1,6})$/.test(digits)) return void 0;
+  return Number(digits.replace(/[.,' ]/g, ""));
+}
+function bytesOf({ digits, unit }, style, ofColumn) {
+  const factor = unit ?? ofColumn;
+  if (factor === void 0) return void 0;
+  const bare = digits.replace(style === "comma" ? /[.' ]/g : /[,' ]/g, "").replace(",", ".");
+  const value = Number(bare);
+  return Number.isFinite(value) && value >= 0 ? Math.round(value * factor) : void 0;
+}
+
+// src/reading/commands/tag-table/index.ts
+var CAPTION = /^[ \t]{0,8}(?:#{1,6} [^|]{0,80}|\*\*[^|]{0,80}|[^|.]{0,80})(?:[Nn]on-?)?[Pp]aged[- ]?[Pp]ool\b[^|.]{0,60}$/;
+var IS_CAPTION = /^[ \t]{0,8}(?:#{1,6} |\*\*)|:\**[ \t]{0,8}$/;
+var TYPE = /^#TYPE \S{1,100}$/;
+var RULE = /^[ \t|:-]{3,400}$/;
+var SUM = /^(?:sum|total|all|others?|rest|\.{2,3})\b/i;
+var TAG_LENGTH5 = 4;
+var WRAP2 = 2 ** 32;
+var MAX_ROWS3 = 2e4;
+function reader11() {
+  let caption;
+  let heading;
+  let form = " ";
+  let columns = [];
+  let when;
+  let rows = [];
+  let firstRows;
+  const takeHeading = (text2, line2) => {
+    if (!HEADING6.test(text2)) return false;
+    form = formOf(text2);
+    columns = headingCells(text2, form, areKnown).map((cell2) => meaningOf(cell2));
+    heading = { line: line2, text: text2 };
+    return true;
+  };
+  const takeRow = (text2, line2) => {
+    const cells2 = aligned(cellsOf(text2, form), columns, form, text2);
+    if (cells2 === void 0 || rows.length >= MAX_ROWS3) return false;
+    const at = (is) => cells2[columns.findIndex((each) => each.is === is)] ?? "";
+    const tag2 = tagIn(at("tag"));
+    if (tag2 === void 0) return SUM.test(at("tag").trim());
+    const figures2 = columns.map(
+      (column, place2) => column.is === "figure" ? written(cells2[place2] ?? "") : void 0
+    );
+    if (columns.some((column, place2) => column.is === "figure" && figures2[place2] === void 0)) return false;
+    if (figures2.every((each) => each === void 0 || each === "none")) return false;
+    const moment = at("when");
+    if (moment !== "" && when !== void 0 && moment !== when) {
+      firstRows ??= rows;
+      rows = [];
+    }
+    if (moment !== "") when = moment;
+    const group = poolNamed(at("pool"));
+    const binary = DRIVER.exec(at("driver").replace(/`/g, "").trim())?.[0];
+    rows.push({
+      line: line2,
+      text: text2,
+      tag: tag2.name,
+      cells: figures2,
+      ...group && { group },
+      ...binary !== void 0 && { binary },
+      description: at("description").trim() || tag2.says
+    });
+    return true;
+  };
+  return {
+    line(text2, line2) {
+      if (heading === void 0) {
+        if (takeHeading(text2, line2)) return true;
+        if (isCaption(text2)) {
+          caption = poolNamed(text2);
+          return true;
+        }
+        return TYPE.test(text2) || text2.trim() === "";
+      }
+      if (text2.trim() === "" || RULE.test(text2)) return true;
+      if (isCaption(text2) || HEADING6.test(text2)) return false;
+      return takeRow(text2, line2);
+    },
+    end() {
+      return factsOf(heading === void 0 ? [] : rows, columns, caption);
+    },
+    earlier() {
+      return firstRows && factsOf(firstRows, columns, caption);
+    },
+    refusal() {
+      if (heading === void 0 || rows.length === 0) return void 0;
+      const made = tagsOf4(rows, columns, caption);
+      return typeof made === "string" ? { reason: made, said: heading } : void 0;
+    }
+  };
+}
+function factsOf(rows, columns, caption) {
+  const made = rows.length === 0 ? "table-no-count" : tagsOf4(rows, columns, caption);
+  return typeof made === "string" ? {} : { tags: made };
+}
+var DRIVER = /^[\w.!-]{1,64}\.(?:sys|dll|exe)\b/i;
+function isCaption(text2) {
+  return IS_CAPTION.test(text2) && CAPTION.test(text2) && poolNamed(text2) !== void 0;
+}
+function areKnown(cells2) {
+  return cells2.every((cell2) => meaningOf(cell2).is !== "aside" || /^\w{1,20}%?$/.test(cell2));
+}
+var MARKED_TAG = /^`([^`]{1,4})`(?: {0,4}[(:-]? {0,4}(.{0,120}?)\)?)?$/;
+function tagIn(cell2) {
+  const marked = MARKED_TAG.exec(cell2.trim());
+  if (marked !== null) return { name: (marked[1] ?? "").padEnd(TAG_LENGTH5), says: (marked[2] ?? "").trim() };
+  const bare = cell2.length <= TAG_LENGTH5 ? cell2 : cell2.trim();
+  if (bare.trim() === "" || bare.length > TAG_LENGTH5) return void 0;
+  return { name: bare.padEnd(TAG_LENGTH5), says: "" };
+}
+function aligned(cells2, columns, form, text2) {
+  if (form !== " ") return cells2.length >= columns.length - 1 && cells2.length > 1 ? cells2 : void 0;
+  const first = columns.findIndex((each) => each.is === "driver" || each.is === "description");
+  const least = first < 0 ? columns.length : first;
+  const last2 = columns[columns.length - 1];
+  if (cells2.length < least) return void 0;
+  if (cells2.length <= columns.length) return cells2;
+  const tagFirst = columns[0]?.is === "tag" && text2.charAt(TAG_LENGTH5) === " ";
+  if (tagFirst && cells2.length === columns.length + 1 && last2?.is === "figure") {
+    return [text2.slice(0, TAG_LENGTH5), ...cells2.slice(2)];
+  }
+  if (last2?.is !== "description") return void 0;
+  const before = columns.length - 1;
+  return [...cells2.slice(0, before), cells2.slice(before).join(" ")];
+}
+function tagsOf4(raw, columns, caption) {
+  const isWide = columns.some((each) => each.is === "figure" && each.group !== void 0);
+  const figures2 = columns.map((column, at) => ({ column, at })).filter(({ column }) => column.is === "figure" && (!isWide || column.group !== void 0));
+  const styles = /* @__PURE__ */ new Set();
+  for (const { cells: cells2 } of raw) {
+    for (const { at } of figures2) {
+      const cell2 = cells2[at];
+      const style2 = cell2 === void 0 || cell2 === "none" ? void 0 : styleOf(cell2.digits);
+      if (style2 !== void 0) styles.add(style2);
+    }
+  }
+  if (styles.size > 1) return "table-two-styles";
+  const style = styles.has("comma") ? "comma" : "point";
+  const rows = [];
+  const byTag6 = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  let contradictions2 = 0;
+  let unpooled = 0;
+  let uncounted = 0;
+  let unmeasured = 0;
+  for (const each of raw) {
+    for (const group of isWide ? ["nonpaged", "paged"] : [each.group ?? caption]) {
+      if (group === void 0) {
+        unpooled++;
+        continue;
+      }
+      const usage2 = usageOf3(each, figures2, isWide ? group : void 0, style);
+      if (usage2 === void 0) continue;
+      if (usage2 === "uncounted") uncounted++;
+      else if (usage2 === "unmeasured") unmeasured++;
+      else {
+        if (contradicts(usage2)) contradictions2++;
+        place(rows, byTag6, each, group, usage2);
+        seen.add(group);
+      }
+    }
+  }
+  if (unpooled > 0) return "table-no-pool";
+  if (unmeasured > 0) return "table-no-unit";
+  if (rows.length === 0 || uncounted > rows.length) return "table-no-count";
+  if (contradictions2 * 2 > rows.length) return "table-contradicts";
+  return { layout: "table", groups: ["nonpaged", "paged"].filter((group) => seen.has(group)), rows };
+}
+function usageOf3(row2, figures2, group, style) {
+  const known4 = {};
+  let any = false;
+  for (const { column, at } of figures2) {
+    const cell2 = row2.cells[at];
+    if (column.is !== "figure" || column.group !== group || cell2 === void 0 || cell2 === "none") continue;
+    any = true;
+    const value = column.measure === "bytes" ? bytesOf(cell2, style, column.unit) : countOf(cell2);
+    if (value === void 0) {
+      if (column.measure === "bytes") return "unmeasured";
+      return "uncounted";
+    }
+    known4[column.measure] = value;
+  }
+  if (!any) return void 0;
+  const { allocs, frees, bytes: bytes2 } = known4;
+  const counted = known4.outstanding ?? (allocs !== void 0 && frees !== void 0 ? allocs - frees : void 0);
+  if (counted === void 0) return "uncounted";
+  return {
+    outstanding: counted < 0 ? counted + WRAP2 : counted,
+    ...allocs !== void 0 && frees !== void 0 && { allocs, frees },
+    ...bytes2 !== void 0 && { bytes: bytes2 }
+  };
+}
+function place(rows, byTag6, raw, group, usage2) {
+  const { line: line2, text: text2, tag: tag2, binary, description } = raw;
+  const before = byTag6.get(tag2);
+  if (before !== void 0) {
+    if (before[group] !== void 0) return;
+    before[group] = before.line === line2 ? usage2 : Object.assign({}, usage2, { from: { line: line2, text: text2 } });
+    return;
+  }
+  const row2 = {
+    line: line2,
+    text: text2,
+    tag: tag2,
+    description,
+    unlisted: false,
+    ...binary !== void 0 && { binary }
+  };
+  row2[group] = usage2;
+  byTag6.set(tag2, row2);
+  rows.push(row2);
+}
+function contradicts({ allocs, frees, outstanding }) {
+  if (allocs === void 0 || frees === void 0) return false;
+  const difference2 = allocs - frees;
+  return difference2 !== outstanding && difference2 + WRAP2 !== outstanding;
+}
+function complete8(older, newer, olderCommand) {
+  if (older.layout === "table") return completeTags(older, newer, olderCommand);
+  return completeTags(older, { ...newer, top: newer.rows.length }, olderCommand);
+}
+var HEADING6 = /^[ \t]{0,8}(?:\|[ \t]{0,8})?(?:["*`]{0,3}(?:[Dd]ate ?[Tt]ime(?: ?UTC)?|[Tt]ime|[Tt]ime[Ss]tamp|#)["*`]{0,3}[ \t]{0,8}[|,;\t][ \t]{0,8}){0,2}["*`]{0,3}(?:[Pp]ool ?)?(?:[Tt]ag|TAG)(?: ?[Nn]ame)?["*`]{0,3}[ \t|,;]{1,24}[^.]{0,300}?(?:[Aa]lloc|[Ff]ree|[Dd]iff|[Oo]utstanding|[Bb]ytes|[Uu]sed|[Uu]sage|[Ss]ize|[Cc]ount|[Ll]ive|KB|MB|GB)/;
+var tagTable2 = defineCommand({
+  name: "a table of tags",
+  gives: ["tags"],
+  layouts: [
+    {
+      id: "markdown",
+      seenIn: "microsoft/WSL issue 41296: bytes in MB, outstanding, the pool in the caption"
+    },
+    { id: "separated", seenIn: "PowerShell scripts' Export-Csv: both pools in one row, moments in DateTime" },
+    { id: "columns", seenIn: "Format-Table of the same scripts; anthropics/claude-code issue 94198" },
+    { id: "copied", seenIn: "System Informer's and PoolMonX's lists, copied: columns between tabs" }
+  ],
+  typed: /^a table of tags$/,
+  begins: new RegExp(
+    `(?:${HEADING6.source})|^[ \\t]{0,8}(?:#{1,6} |\\*\\*)[^|]{0,80}[Pp]aged[- ]?[Pp]ool\\b[^|.]{0,60}[Tt]ags\\b[^|.]{0,20}$`
+  ),
+  reader: reader11,
+  completions: { tags: complete8 }
+});
+
 // src/reading/commands/vertarget/lines.ts
 var targetLines = [
   {
@@ -19599,8 +20845,8 @@ var targetLines = [
     // Kernel base = 0xfffff802`1a400000 PsLoadedModuleList = 0xfffff802`1b02a2d0
     pattern: /^[ \t]{0,20}Kernel base = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?) PsLoadedModuleList = 0x([0-9a-fA-F]{8}(?:`?[0-9a-fA-F]{8})?)(?![0-9a-fA-F`])/,
     read(target, _value, match) {
-      target.kernelBase = plain6(match[1]);
-      target.loadedModuleList = plain6(match[2]);
+      target.kernelBase = plain7(match[1]);
+      target.loadedModuleList = plain7(match[2]);
     }
   },
   {
@@ -19698,7 +20944,7 @@ var symbolTrouble = (
   // * Symbols can not be loaded because symbol path is not initialized. *
   /^[ \t]{0,20}(?:\*{3} ERROR: (?:Symbol file could not be found|Module load completed but symbols could not be loaded)[^\\]{0,60}(?:\\\S{0,60}\\)?\bnt(?:oskrnl|kr|\b)|\*{3} {1,20}Your debugger is not using the correct symbols|\*{0,5} ?Kernel symbols are WRONG|\* {1,20}Symbols can not be loaded because)/
 );
-function plain6(address = "") {
+function plain7(address = "") {
   return address.replace("`", "").toLowerCase();
 }
 function architectureOf(text2) {
@@ -19808,7 +21054,7 @@ function isNoise(text2) {
 
 // src/reading/commands/vertarget.ts
 var MAX_LINES = 100;
-function reader11() {
+function reader12() {
   const lines4 = [];
   const target = { lines: lines4 };
   const said2 = /* @__PURE__ */ new Set();
@@ -19836,7 +21082,7 @@ function reader11() {
     end: () => lines4.length === 0 ? {} : { target }
   };
 }
-function complete8(older, newer, olderCommand) {
+function complete9(older, newer, olderCommand) {
   const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known4 } = older;
   return {
     ...known4,
@@ -19859,17 +21105,17 @@ var vertarget = defineCommand({
   typed: /^(?:vertarget(?!\w)|\|\|$)/,
   // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
   begins: /^[ \t]{0,20}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
-  reader: reader11,
-  completions: { target: complete8 }
+  reader: reader12,
+  completions: { target: complete9 }
 });
 
 // src/reading/commands/vm/commits.ts
-var HEADING6 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
+var HEADING7 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
 function isProcessHeading(text2) {
-  return HEADING6.test(text2);
+  return HEADING7.test(text2);
 }
-var BLANK3 = 32;
-var TAB2 = 9;
+var BLANK2 = 32;
+var TAB = 9;
 var OPEN = 40;
 var CLOSE = 41;
 var CAPITAL_K = 75;
@@ -19915,17 +21161,17 @@ function kbBack(text2, end) {
 function numberBack(text2, end) {
   let at = end;
   let value = 0;
-  let place = 1;
+  let place2 = 1;
   let code2 = at > 0 ? text2.charCodeAt(at - 1) : 0;
   while (code2 >= DIGIT_03 && code2 <= DIGIT_93) {
-    value = value + (code2 - DIGIT_03) * place;
-    place = place * 10;
+    value = value + (code2 - DIGIT_03) * place2;
+    place2 = place2 * 10;
     at--;
     code2 = at > 0 ? text2.charCodeAt(at - 1) : 0;
   }
   if (at === end || end - at > 20) return -1;
   begin = at;
-  return code2 === BLANK3 || code2 === TAB2 || code2 === OPEN ? value : -1;
+  return code2 === BLANK2 || code2 === TAB || code2 === OPEN ? value : -1;
 }
 function named3(text2, line2, end, commitKb, leastPidDigits) {
   let at = 0;
@@ -19939,13 +21185,13 @@ function named3(text2, line2, end, commitKb, leastPidDigits) {
     pid = pid * 16 + digit;
     at++;
   }
-  if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK3) return void 0;
+  if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK2) return void 0;
   while (isBlank2(text2.charCodeAt(at))) at++;
   last2 = skipBlanksBack(text2, end);
   return at < last2 ? { line: line2, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
 }
 function isBlank2(code2) {
-  return code2 === BLANK3 || code2 === TAB2;
+  return code2 === BLANK2 || code2 === TAB;
 }
 function hexDigit(code2) {
   if (code2 >= 48 && code2 <= 57) return code2 - 48;
@@ -20058,10 +21304,10 @@ function pageFileReader() {
 }
 
 // src/reading/commands/vm/regions.ts
-var HEADING7 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
+var HEADING8 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
 var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
 function isRegionHeading(text2) {
-  return HEADING7.test(text2);
+  return HEADING8.test(text2);
 }
 function readRegion(text2, line2) {
   const match = REGION.exec(text2);
@@ -20077,20 +21323,20 @@ function readRegion(text2, line2) {
 
 // src/reading/commands/vm/rows.ts
 var MAX_LABEL = 60;
-var KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
+var KB2 = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
 var PAGES = /(\d{1,20})[ \t]{0,20}$/;
-var LABEL2 = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
+var LABEL4 = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
 function readRow2(text2) {
   const paren = text2.indexOf("(");
   if (paren < 0) return void 0;
   const colon = text2.indexOf(":");
   if (colon < 0 || colon > paren || colon > MAX_LABEL + 40) return void 0;
-  const kb = KB.exec(text2.slice(paren + 1, paren + 60));
+  const kb = KB2.exec(text2.slice(paren + 1, paren + 60));
   if (kb === null) return void 0;
   const between2 = text2.slice(colon + 1, paren).trim();
   const pages2 = PAGES.exec(between2);
   if (pages2 === null || pages2[0].length !== between2.length) return void 0;
-  const label = LABEL2.exec(text2.slice(0, colon));
+  const label = LABEL4.exec(text2.slice(0, colon));
   if (label === null) return void 0;
   const name2 = (label[1] ?? "").trim();
   return { label: name2, key: keyOf3(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
@@ -20161,14 +21407,14 @@ function poolPart(row2) {
 }
 
 // src/reading/commands/vm/sessions.ts
-var HEADING8 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
+var HEADING9 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
 var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
 var SESSION2 = /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
 var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
 var FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
 var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
 function beginsSessions(text2) {
-  return HEADING8.test(text2);
+  return HEADING9.test(text2);
 }
 function sessionsReader() {
   const sessions = [];
@@ -20176,7 +21422,7 @@ function sessionsReader() {
   let into;
   return {
     line(text2, line2) {
-      if (HEADING8.test(text2)) return true;
+      if (HEADING9.test(text2)) return true;
       const maximum = MAXIMUM.exec(text2);
       if (maximum !== null) {
         const row2 = { line: line2, text: text2, kb: Number(maximum[2]) };
@@ -20186,7 +21432,7 @@ function sessionsReader() {
       }
       const session2 = SESSION2.exec(text2);
       if (session2 !== null) {
-        const draft = { line: line2, text: text2, id: Number(session2[1]), address: plain7(session2[2]) };
+        const draft = { line: line2, text: text2, id: Number(session2[1]), address: plain8(session2[2]) };
         sessions.push(draft);
         into = draft;
         return true;
@@ -20218,7 +21464,7 @@ function takeUsage(into, at) {
   else into.nonpagedPool = row2;
   return true;
 }
-function plain7(address = "") {
+function plain8(address = "") {
   return address.replace(/`/g, "").toLowerCase();
 }
 
@@ -20234,7 +21480,7 @@ var MODERN_ROWS = [
   "modifiedNoWritePages",
   "sumSystemCommit"
 ];
-function reader12() {
+function reader13() {
   const rows = {};
   const parts = [];
   const notices = [];
@@ -20335,7 +21581,7 @@ function reader12() {
     return rows.modifiedPages !== void 0 && rows.modifiedPfPages === void 0 ? "2000" : "xp";
   }
 }
-function complete9(older, newer) {
+function complete10(older, newer) {
   const names4 = Object.keys(newer.rows);
   const differs = names4.some((name2) => {
     const was = older.rows[name2];
@@ -20366,8 +21612,8 @@ var vm = defineCommand({
   ],
   typed: /^!(?:\w+\.)?vm(?![\w.])/,
   begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory:[ \t]{1,20}\d{1,20}[ \t]{0,8}\([ \t]{0,20}\d{1,20}[ \t]{0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
-  reader: reader12,
-  completions: { memory: complete9 }
+  reader: reader13,
+  completions: { memory: complete10 }
 });
 
 // src/reading/commands/xpool.ts
@@ -20378,16 +21624,16 @@ var IN_USE = /^Number of Pages In Use {0,8}= {0,8}(\d{1,12}) pages(?: {0,4}\((\d
 var ROW3 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
 var NOISE10 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
 var UNABLE = /^unable to get NT!Mm[A-Za-z0-9]{1,60} location$/;
-var NONPAGED2 = /^Non-? ?Paged/i;
+var NONPAGED3 = /^Non-? ?Paged/i;
 var ROW_PAGES = 64;
-function reader13() {
+function reader14() {
   const areas = [];
   let area;
   let legend = false;
   const open2 = (name2, text2, line2) => {
     const map = { rows: 0, free: 0, single: 0, contiguous: 0, contiguousStarts: 0, pagedOut: 0 };
     area = { line: line2, text: text2, area: name2, map };
-    if (areas.length === 0 || NONPAGED2.test(name2)) areas.push(area);
+    if (areas.length === 0 || NONPAGED3.test(name2)) areas.push(area);
     if (areas.length > 2) areas.pop();
     return area;
   };
@@ -20441,7 +21687,7 @@ function reader13() {
       return NOISE10.test(trimmed2) || isCutSign(text2);
     },
     end() {
-      const kept2 = areas.find((each) => NONPAGED2.test(each.area)) ?? areas[0];
+      const kept2 = areas.find((each) => NONPAGED3.test(each.area)) ?? areas[0];
       if (kept2 === void 0 || kept2.map.rows === 0 && kept2.usedPages === void 0) return {};
       return { poolMap: { ...kept2, map: { ...kept2.map } } };
     }
@@ -20463,8 +21709,8 @@ function countSigns(text2, from) {
   }
   return signs2;
 }
-function complete10(older, newer, olderCommand) {
-  if (!NONPAGED2.test(older.area) || NONPAGED2.test(newer.area)) return void 0;
+function complete11(older, newer, olderCommand) {
+  if (!NONPAGED3.test(older.area) || NONPAGED3.test(newer.area)) return void 0;
   const { usedPages } = older;
   return {
     ...saidBy(olderCommand, older),
@@ -20482,8 +21728,8 @@ var xpool = defineCommand({
   ],
   typed: /^!(?:[^\s!]{1,200}\.)?xpool\s[^;]{0,80}-map(?!\w)/i,
   begins: /^\s{0,20}(?:Status Map of Pool Area Pages|unable to get NT!Mm[A-Za-z0-9]{1,60} location|(?:Non-)?Paged Pool Area Summary)\s{0,8}$/,
-  reader: reader13,
-  completions: { poolMap: complete10 }
+  reader: reader14,
+  completions: { poolMap: complete11 }
 });
 
 // src/reading/commands/index.ts
@@ -20500,7 +21746,8 @@ var commands = [
   xpool,
   poolfind,
   moduleSearch,
-  poolmon
+  poolmon,
+  tagTable2
 ];
 
 // src/diagnose.ts
@@ -20540,22 +21787,8 @@ function diagnoseLog(from, report) {
   };
 }
 
-// src/faces/cli/exit.ts
-function readAnything(report) {
-  const { target: _target, bugcheck: _bugcheck, ...figures2 } = report.facts;
-  return Object.keys(figures2).length > 0;
-}
-function exitCode(reports2, problems) {
-  if (reports2 === 0) return 2;
-  return problems > 0 ? 1 : 0;
-}
-function isProblem2(report) {
-  return report.verdict.severity === "critical" || report.verdict.severity === "warning";
-}
-
-// src/faces/cli/read-log.ts
-function readLog(log, name2, report, rewrite) {
-  const problems = [];
+// src/faces/logs/read-log.ts
+function logReading(name2, report, rewrite) {
   let telling;
   let lines4 = 0;
   const diagnosis = diagnoseLog(name2, (made) => {
@@ -20566,19 +21799,29 @@ function readLog(log, name2, report, rewrite) {
     telling = made;
     report(made);
   });
-  try {
-    log.each((line2, plain9) => {
+  return {
+    line(line2, plain9) {
       lines4++;
       if (rewrite === void 0) diagnosis.line(line2, plain9);
       else diagnosis.line(rewrite(line2), plain9);
-    });
+    },
+    end(fault) {
+      if (fault !== void 0 && lines4 === 0) return [fault];
+      diagnosis.end();
+      const problems = fault === void 0 ? [] : [fault];
+      if (telling === void 0 || !readAnything(telling)) problems.push(nothingRead(name2, lines4, telling));
+      return problems;
+    }
+  };
+}
+function readLog(log, name2, report, rewrite) {
+  const reading2 = logReading(name2, report, rewrite);
+  try {
+    log.each(reading2.line);
   } catch (reason) {
-    problems.push(reason instanceof Error ? reason.message : String(reason));
-    if (lines4 === 0) return problems;
+    return reading2.end(reason instanceof Error ? reason.message : String(reason));
   }
-  diagnosis.end();
-  if (telling === void 0 || !readAnything(telling)) problems.push(nothingRead(name2, lines4, telling));
-  return problems;
+  return reading2.end();
 }
 function nothingRead(from, lines4, report) {
   if (lines4 === 0)
@@ -20593,23 +21836,470 @@ function nothingRead(from, lines4, report) {
   return `Nothing could be read from ${from}. ${reason === void 0 ? "" : absenceSentence(reason)}`;
 }
 
-// src/faces/cli/compare.ts
+// src/faces/logs/redact.ts
+var WINDOWS_PROGRAMS = /^(?:system|registry|memcompression|secure system|smss|csrss|wininit|winlogon|services|lsass|lsaiso|svchost|dwm|explorer|conhost|spoolsv|taskhostw?|runtimebroker|searchindexer|sihost|fontdrvhost|msmpeng|vmmem|vmwp|vmcompute|audiodg|ctfmon|dllhost|wmiprvse|logonui|userinit|rundll32|cmd|powershell)(?:\.exe)?$/i;
+function redaction() {
+  const words2 = /* @__PURE__ */ new Map();
+  const counts2 = {};
+  const replaced = (kind, original) => {
+    const key = `${kind} ${original.toLowerCase()}`;
+    const known4 = words2.get(key);
+    if (known4 !== void 0) return known4;
+    counts2[kind] = (counts2[kind] ?? 0) + 1;
+    const word = `${kind}${counts2[kind]}`;
+    words2.set(key, word);
+    return word;
+  };
+  const path = (whole2) => {
+    if (isOfWindows2(whole2)) return whole2;
+    const extension = /\.[A-Za-z0-9]{1,4}$/.exec(whole2)?.[0] ?? "";
+    const drive = /^[A-Za-z]:/.exec(whole2)?.[0];
+    const file = `${replaced("path", whole2)}${extension}`;
+    return drive === void 0 ? `\\\\${replaced("machine", serverOf(whole2))}\\${file}` : `${drive}\\${file}`;
+  };
+  const line2 = (text2) => text2.replace(
+    /^(\s*(?:Machine Name|Computer(?: ?Name)?|Host ?Name)\s*[:=]\s*"?)([\w.-]+)/i,
+    (_, lead, machine2) => `${lead}${replaced("machine", machine2)}`
+  ).replace(/(?<![\w?\\])\\\\[\w.-]+\\[^\s"'<>|\]]+/g, path).replace(/(?<![\w\\])[A-Za-z]:\\[^"'<>|\])\r\n]*[^\s"'<>|\])]/g, path).replace(
+    /(^|[\s("[])([A-Za-z][A-Za-z0-9-]{1,14})\\([A-Za-z][\w.-]{0,30})(?=$|[\s)"\],;])/g,
+    (_, lead, domain, user) => `${lead}${replaced("domain", domain)}\\${replaced("user", user)}`
+  ).replace(/(?<![\w.-])[\w-][\w .-]{0,60}?\.exe\b/gi, (whole2) => {
+    const program = whole2.replace(/^.*\s/, "");
+    return WINDOWS_PROGRAMS.test(program) ? whole2 : `${whole2.slice(0, whole2.length - program.length)}${replaced("program", program)}.exe`;
+  });
+  return {
+    line: line2,
+    logName: (name2) => name2 === "standard input" ? name2 : `${replaced("log", name2)}.log`,
+    counts: () => counts2
+  };
+}
+function isOfWindows2(path) {
+  return /^[A-Za-z]:\\(?:windows\\|pagefile\.sys|swapfile\.sys|hiberfil\.sys)/i.test(path) || /\.sys$/i.test(path);
+}
+function serverOf(path) {
+  return /^\\\\([^\\]+)/.exec(path)?.[1] ?? path;
+}
+
+// src/faces/cli/colour.ts
+var import_node_util = require("node:util");
+var STYLES = {
+  critical: ["bold", "red"],
+  warning: ["bold", "yellow"],
+  note: ["bold", "cyan"],
+  healthy: ["bold", "green"],
+  unknown: ["bold", "magenta"],
+  strong: "bold",
+  subdued: "gray"
+};
+function coloured(lines4) {
+  return lines4.map(
+    (line2) => line2.map((span) => {
+      if (span.text.trim() === "") return span.text;
+      const style = span.link !== void 0 ? "blue" : span.tone && STYLES[span.tone];
+      return style === void 0 ? span.text : (0, import_node_util.styleText)(style, span.text, { validateStream: false });
+    }).join("")
+  );
+}
+
+// src/faces/cli/inputs.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_zlib2 = require("node:zlib");
+
+// src/faces/cli/lines.ts
+var import_node_buffer = require("node:buffer");
+var import_node_fs = require("node:fs");
+
+// src/faces/logs/encoding.ts
+var ENOUGH = 1 << 12;
+function encodingOf(bytes2) {
+  if (bytes2[0] === 255 && bytes2[1] === 254) return { kind: "utf-16le", mark: 2 };
+  if (bytes2[0] === 254 && bytes2[1] === 255) return { kind: "utf-16be", mark: 2 };
+  if (bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191) return { kind: "bytes", mark: 3 };
+  return { kind: byZeros(bytes2), mark: 0 };
+}
+function byZeros(bytes2) {
+  const zeros = [0, 0];
+  const end = Math.min(bytes2.length, ENOUGH) & ~1;
+  for (let at = 0; at < end; at++) if (bytes2[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = end / 2 / 3;
+  if (odd > many && even < odd / 8) return "utf-16le";
+  return even > many && odd < even / 8 ? "utf-16be" : "bytes";
+}
+var DUMPS = ["PAGEDUMP", "PAGEDU64", "MDMP"];
+function noLog(bytes2, name2) {
+  const head2 = String.fromCharCode(...bytes2.subarray(0, 8));
+  if (!DUMPS.some((magic) => head2.startsWith(magic))) return void 0;
+  return `${name2} is a memory dump, not a log. Open it in the debugger, type .logopen FILE, !vm and !poolused 3, and give FILE.`;
+}
+
+// src/faces/cli/lines.ts
+var CHUNK = 1 << 16;
+var MAX_LINE_BYTES = 1 << 16;
+function eachLine(path, take) {
+  const handle = path === "-" ? 0 : open(path);
+  try {
+    const reader15 = lineReader(take, nameOf(path));
+    for (; ; ) {
+      const size2 = read3(handle, reader15.free(), path);
+      if (size2 === 0) break;
+      reader15.filled(size2);
+    }
+    reader15.end();
+  } finally {
+    if (handle !== 0) (0, import_node_fs.closeSync)(handle);
+  }
+}
+function eachLineOf(bytes2, name2, take) {
+  const reader15 = lineReader(take, name2);
+  for (let at = 0; at < bytes2.length; ) {
+    const free = reader15.free();
+    const part3 = bytes2.subarray(at, at + free.length);
+    free.set(part3);
+    reader15.filled(part3.length);
+    at += part3.length;
+  }
+  reader15.end();
+}
+function open(path) {
+  try {
+    const handle = (0, import_node_fs.openSync)(path, "r");
+    if (!(0, import_node_fs.fstatSync)(handle).isDirectory()) return handle;
+    (0, import_node_fs.closeSync)(handle);
+  } catch (reason) {
+    throw new Error(trouble(path, reason));
+  }
+  throw new Error(trouble(path, { code: "EISDIR" }));
+}
+function read3(handle, into, path) {
+  for (; ; ) {
+    try {
+      return (0, import_node_fs.readSync)(handle, into, 0, into.length, null);
+    } catch (reason) {
+      const { code: code2 } = reason;
+      if (code2 === "EOF") return 0;
+      if (code2 !== "EAGAIN") throw new Error(trouble(path, reason));
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+function nameOf(path) {
+  return path === "-" ? "Standard input" : path;
+}
+function trouble(path, reason) {
+  const { code: code2, message: message2 } = reason;
+  const name2 = nameOf(path);
+  if (code2 === "ENOENT") return `${name2} does not exist. Give the path of a log that .logopen wrote.`;
+  if (code2 === "EISDIR") return `${name2} is a folder. Give the path of a log in it.`;
+  if (code2 === "EACCES" || code2 === "EPERM") {
+    return `${name2} cannot be read: permission is denied. Give a copy that you may read.`;
+  }
+  return `${name2} cannot be read: ${message2 ?? String(reason)}. Give a copy on a local disk.`;
+}
+function lineReader(take, name2) {
+  const buffer = Buffer.from(new ArrayBuffer(MAX_LINE_BYTES + CHUNK)).fill(" ");
+  const words2 = new Int32Array(buffer.buffer);
+  let encoding;
+  let size2 = 0;
+  let seen = 0;
+  const start = () => {
+    const bytes2 = buffer.subarray(0, size2);
+    const problem = noLog(bytes2, name2);
+    if (problem !== void 0) throw new Error(problem);
+    const told2 = encodingOf(bytes2);
+    drop(told2.mark);
+    return ENCODINGS[told2.kind];
+  };
+  const drop = (bytes2) => {
+    if (bytes2 === 0) return;
+    buffer.copyWithin(0, bytes2, size2);
+    size2 -= bytes2;
+    seen = 0;
+  };
+  const advance = () => {
+    if (encoding === void 0) {
+      if (size2 < ENOUGH) return;
+      encoding = start();
+    }
+    const end = encoding.lastEnd(buffer, seen, size2);
+    if (end > 0) {
+      lines3(buffer, words2, end, encoding, take);
+      drop(end);
+      return;
+    }
+    if (size2 > MAX_LINE_BYTES) {
+      const half = (size2 - MAX_LINE_BYTES) % encoding.width;
+      buffer.copyWithin(MAX_LINE_BYTES, size2 - half, size2);
+      size2 = MAX_LINE_BYTES + half;
+    }
+    seen = Math.max(0, size2 - 2);
+  };
+  return {
+    free: () => buffer.subarray(size2, Math.min(size2 + CHUNK, buffer.length)),
+    filled(count2) {
+      size2 += count2;
+      advance();
+    },
+    end() {
+      encoding ??= start();
+      if (size2 > 0) lines3(buffer, words2, size2, encoding, take);
+      size2 = 0;
+    }
+  };
+}
+var LF = 10;
+var CR = 13;
+var bytewise = {
+  width: 1,
+  lastEnd(bytes2, from, to) {
+    const part3 = bytes2.subarray(from, to);
+    const at = part3.lastIndexOf(LF);
+    if (at >= 0) return from + at + 1;
+    const lone = part3.subarray(0, -1).lastIndexOf(CR);
+    return lone < 0 ? 0 : from + lone + 1;
+  },
+  decode: (bytes2) => (0, import_node_buffer.isUtf8)(bytes2) ? bytes2.toString("utf8") : mixed(bytes2)
+};
+function wide(first) {
+  const unit = (bytes2, at) => (bytes2[at + first] ?? 0) | (bytes2[at + 1 - first] ?? 0) << 8;
+  return {
+    width: 2,
+    lastEnd(bytes2, from, to) {
+      let lone = 0;
+      for (let at = (to & ~1) - 2; at >= (from & ~1); at -= 2) {
+        const code2 = unit(bytes2, at);
+        if (code2 === LF) return at + 2;
+        if (code2 === CR && lone === 0 && at + 4 <= to) lone = at + 2;
+      }
+      return lone;
+    },
+    decode(bytes2) {
+      const whole2 = bytes2.length & ~1;
+      const text2 = first === 0 ? bytes2 : Buffer.from(bytes2.subarray(0, whole2)).swap16();
+      return text2.toString("utf16le", 0, whole2) + (whole2 < bytes2.length ? "\uFFFD" : "");
+    }
+  };
+}
+var littleEndian = wide(0);
+var bigEndian = wide(1);
+var ENCODINGS = {
+  bytes: bytewise,
+  "utf-16le": littleEndian,
+  "utf-16be": bigEndian
+};
+function mixed(bytes2) {
+  const parts = [];
+  for (let from = 0; from < bytes2.length; ) {
+    const at = bytes2.indexOf(LF, from);
+    const to = at < 0 ? bytes2.length : at + 1;
+    const line2 = bytes2.subarray(from, to);
+    parts.push((0, import_node_buffer.isUtf8)(line2) ? line2.toString("utf8") : windows1252(line2));
+    from = to;
+  }
+  return parts.join("");
+}
+var UPPER = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
+function windows1252(bytes2) {
+  return bytes2.toString("latin1").replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 128));
+}
+function lines3(buffer, words2, size2, encoding, take) {
+  const bytes2 = buffer.subarray(0, size2);
+  const ascii = encoding === bytewise && (0, import_node_buffer.isAscii)(bytes2);
+  const text2 = ascii ? bytes2.toString("latin1") : encoding.decode(bytes2);
+  const returns = bytes2.indexOf(CR) >= 0;
+  cut2(text2, returns, ascii && !hasControls(words2, size2, text2) ? nextOf(SPECIALS, text2) : void 0, take);
+}
+function cut2(text2, returns, free, take) {
+  for (let from = 0; from < text2.length; ) {
+    const at = text2.indexOf("\n", from);
+    const end = at < 0 ? text2.length : at;
+    const line2 = text2.slice(from, returns && text2.charCodeAt(end - 1) === CR && end > from ? end - 1 : end);
+    const plain9 = free?.(end) === true && !opensCode(text2, from);
+    if (returns && line2.indexOf("\r") >= 0) for (const each of line2.split("\r")) take(each, false);
+    else take(line2, plain9);
+    from = end + 1;
+  }
+}
+var SPECIALS = ["&", "<", ">", "\\"];
+var TAB2 = 9;
+var BLANK3 = 32;
+var BACKQUOTE = 96;
+var TILDE = 126;
+function opensCode(text2, from) {
+  let at = from;
+  let code2 = text2.charCodeAt(at);
+  while (code2 === BLANK3 || code2 === TAB2) {
+    at++;
+    code2 = text2.charCodeAt(at);
+  }
+  return code2 === BACKQUOTE || code2 === TILDE;
+}
+function nextOf(characters, text2) {
+  const after = (char, from) => {
+    const at = text2.indexOf(char, from);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  const places = characters.map((char) => after(char, 0));
+  let nearest = Math.min(...places);
+  return (to) => {
+    if (nearest >= to) return true;
+    nearest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < places.length; i++) {
+      let place2 = places[i] ?? 0;
+      if (place2 < to) {
+        place2 = after(characters[i] ?? "", to);
+        places[i] = place2;
+      }
+      if (place2 < nearest) nearest = place2;
+    }
+    return false;
+  };
+}
+var RARE = ["\b", "\v", "\f", "", "", "\x7F"];
+function hasControls(words2, size2, text2) {
+  let found = 0;
+  for (let i = 0; i < size2; i += 4) {
+    const four = words2[i >> 2] ?? 0;
+    found |= ~(four | four << 1) & (four << 2 | ~four << 3);
+  }
+  return (found & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
+}
+
+// src/faces/cli/zip.ts
+var import_node_zlib = require("node:zlib");
+var END = 101010256;
+var ENTRY = 33639248;
+var LOCAL = 67324752;
+var END_LENGTH = 22;
+var ENTRY_LENGTH = 46;
+var LOCAL_LENGTH = 30;
+var MOST_COMMENT = 65535;
+var STORED = 0;
+var DEFLATED = 8;
+var ENCRYPTED = 1;
+var ELSEWHERE = 4294967295;
+var MOST_UNPACKED = 1 << 30;
+function zipEntries(bytes2, path) {
+  const damaged = new Error(`${path} is a damaged ZIP file. Give another copy, or the logs themselves.`);
+  const end = endOf(bytes2);
+  if (end === void 0) throw damaged;
+  const count2 = bytes2.readUInt16LE(end + 10);
+  let at = bytes2.readUInt32LE(end + 16);
+  const entries = [];
+  for (let i = 0; i < count2; i++) {
+    if (at + ENTRY_LENGTH > bytes2.length || bytes2.readUInt32LE(at) !== ENTRY) throw damaged;
+    const flags = bytes2.readUInt16LE(at + 8);
+    const method = bytes2.readUInt16LE(at + 10);
+    const packed = bytes2.readUInt32LE(at + 20);
+    const nameLength = bytes2.readUInt16LE(at + 28);
+    const local = bytes2.readUInt32LE(at + 42);
+    const name2 = bytes2.toString("utf8", at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
+    at += ENTRY_LENGTH + nameLength + bytes2.readUInt16LE(at + 30) + bytes2.readUInt16LE(at + 32);
+    if (name2.endsWith("/")) continue;
+    entries.push({ name: name2, bytes: () => unpacked(bytes2, { name: name2, path, flags, method, packed, local }) });
+  }
+  return entries;
+}
+function endOf(bytes2) {
+  const least = Math.max(0, bytes2.length - END_LENGTH - MOST_COMMENT);
+  for (let at = bytes2.length - END_LENGTH; at >= least; at--) if (bytes2.readUInt32LE(at) === END) return at;
+  return void 0;
+}
+function unpacked(bytes2, { name: name2, path, flags, method, packed, local }) {
+  const fault = (what) => new Error(`${name2} in ${path} ${what}. Unpack it and give the log.`);
+  if ((flags & ENCRYPTED) !== 0) throw fault("is encrypted");
+  if (packed === ELSEWHERE || local === ELSEWHERE) throw fault("is larger than 4 GB");
+  if (local + LOCAL_LENGTH > bytes2.length || bytes2.readUInt32LE(local) !== LOCAL) throw fault("is damaged");
+  const from = local + LOCAL_LENGTH + bytes2.readUInt16LE(local + 26) + bytes2.readUInt16LE(local + 28);
+  const content = bytes2.subarray(from, from + packed);
+  if (method === STORED) return content;
+  if (method !== DEFLATED) throw fault("is packed in a way that is not read");
+  try {
+    return (0, import_node_zlib.inflateRawSync)(content, { maxOutputLength: MOST_UNPACKED });
+  } catch {
+    throw fault("is damaged");
+  }
+}
+
+// src/faces/cli/inputs.ts
+var MOST_UNPACKED2 = 1 << 30;
+function expanded(inputs) {
+  return inputs.flatMap((input) => {
+    if (input === "-") return [input];
+    const found = (0, import_node_fs2.statSync)(input, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return filesBelow(input);
+    if (found === void 0 && /[*?]/.test(input)) {
+      const matched = matching(input);
+      return matched.length > 0 ? matched : [input];
+    }
+    return [input];
+  });
+}
+function filesBelow(folder) {
+  return (0, import_node_fs2.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile() && !each.name.startsWith(".")).map((each) => (0, import_node_path.join)(each.parentPath, each.name)).sort();
+}
+function matching(pattern) {
+  const folder = (0, import_node_path.dirname)(pattern);
+  const parents = /[*?]/.test(folder) ? matching(folder) : [folder];
+  const name2 = new RegExp(
+    `^${(0, import_node_path.basename)(pattern).replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".")}$`,
+    process.platform === "win32" ? "i" : ""
+  );
+  return parents.flatMap((parent) => {
+    try {
+      return (0, import_node_fs2.readdirSync)(parent).filter((each) => name2.test(each)).map((each) => parent === "." && !pattern.startsWith(".") ? each : (0, import_node_path.join)(parent, each)).sort();
+    } catch {
+      return [];
+    }
+  });
+}
+function logsIn(path) {
+  if (path === "-") return [{ name: "standard input", each: (take) => eachLine("-", take) }];
+  const head2 = firstBytes(path);
+  if (head2.startsWith("\x8B")) {
+    return [{ name: path, each: (take) => eachLineOf(gunzipped(path), path, take) }];
+  }
+  if (head2.startsWith("PK")) {
+    return zipEntries((0, import_node_fs2.readFileSync)(path), path).map(({ name: name2, bytes: bytes2 }) => ({
+      name: `${path}/${name2}`,
+      each: (take) => eachLineOf(bytes2(), `${path}/${name2}`, take)
+    }));
+  }
+  return [{ name: path, each: (take) => eachLine(path, take) }];
+}
+function firstBytes(path) {
+  try {
+    if (!(0, import_node_fs2.statSync)(path).isFile()) return "";
+    const handle = (0, import_node_fs2.openSync)(path, "r");
+    try {
+      const bytes2 = Buffer.alloc(4);
+      return bytes2.toString("latin1", 0, (0, import_node_fs2.readSync)(handle, bytes2, 0, bytes2.length, 0));
+    } finally {
+      (0, import_node_fs2.closeSync)(handle);
+    }
+  } catch {
+    return "";
+  }
+}
+function gunzipped(path) {
+  try {
+    return (0, import_node_zlib2.gunzipSync)((0, import_node_fs2.readFileSync)(path), { maxOutputLength: MOST_UNPACKED2 });
+  } catch (reason) {
+    const { code: code2 } = reason;
+    throw new Error(
+      code2 === "ERR_BUFFER_TOO_LARGE" ? `${path} unpacks to more than 1 GB. Unpack it and give the log.` : `${path} is a damaged gzip file. Give another copy.`
+    );
+  }
+}
+
+// src/faces/cli/comparison.ts
 function comparisonOf(older, newer, hidden) {
   const first = lastReport(older, hidden);
   if ("problem" in first) return first;
   const second = lastReport(newer, hidden);
   if ("problem" in second) return second;
-  return comparisonPageOf(first.report, second.report);
-}
-function comparisonPageOf(first, second) {
-  const compared2 = compare(
-    snapshotOf({ readings: first.facts }, first.title.from),
-    snapshotOf({ readings: second.facts }, second.title.from)
-  );
-  if ("refused" in compared2) return { problem: compared2.refused };
-  const report = comparisonReport(compared2);
-  const { severity: severity2 } = report.verdict;
-  return { page: comparisonPage(report), isProblem: severity2 === "critical" || severity2 === "warning" };
+  return growthOfReports(first.report, second.report);
 }
 function lastReport(path, hidden) {
   let last2;
@@ -20634,202 +22324,10 @@ function lastReport(path, hidden) {
   return last2 === void 0 ? { problem: problems[0] ?? `Nothing could be read from ${path}.` } : { report: last2 };
 }
 
-// src/pages/json.ts
-function toJson(report) {
-  const { verdict: verdict3 } = report;
-  return {
-    target: report.title,
-    verdict: {
-      severity: verdict3.severity,
-      resource: verdict3.resource,
-      headline: sentence(verdict3.headline),
-      confidence: verdict3.confidence,
-      tags: verdict3.tags,
-      drivers: verdict3.drivers
-    },
-    findings: report.findings.map(findingJson),
-    suspects: report.suspects.map(suspectJson),
-    notChecked: notChecked(report.outcomes),
-    unread: report.unread,
-    unreadCount: report.unreadCount,
-    troubles: report.troubles,
-    facts: report.facts
-  };
-}
-function findingJson(finding2) {
-  return {
-    rule: finding2.rule,
-    ...finding2.pattern !== void 0 && { pattern: finding2.pattern },
-    also: finding2.also ?? [],
-    severity: finding2.severity,
-    confidence: finding2.confidence,
-    resource: finding2.resource,
-    headline: sentence(finding2.headline),
-    details: finding2.details.map(sentence),
-    tags: finding2.tags,
-    drivers: finding2.drivers,
-    evidence: finding2.evidence,
-    next: finding2.next.map(({ command, purpose: purpose2, slow, changesTarget }) => ({
-      command,
-      purpose: purpose2,
-      slow,
-      changesTarget
-    }))
-  };
-}
-function suspectJson(suspect2) {
-  const { owners, known: known4, innocent, settle, reasons, against: against2, ...same } = suspect2;
-  return {
-    ...same,
-    reasons: reasons.map(reasonJson),
-    against: against2.map(reasonJson),
-    owners: owners.map(({ name: name2, clue, confidence: confidence2, words: words2 }) => ({
-      name: name2,
-      clue,
-      confidence: confidence2,
-      says: sentence(words2)
-    })),
-    knownLeaks: known4,
-    innocentIf: sentence(innocent),
-    ...settle && { settle: settle.command }
-  };
-}
-function reasonJson({ sign, points, words: words2 }) {
-  return { sign, points, says: sentence(words2) };
-}
-function notChecked(outcomes) {
-  const list11 = [];
-  for (const outcome of outcomes) {
-    if (outcome.outcome !== "not-checked") continue;
-    list11.push({
-      rule: outcome.rule,
-      missing: outcome.missing.map(({ fact, absence, ask: ask2 }) => ({
-        fact,
-        reason: absence.reason,
-        ...absence.said && { said: absence.said.text },
-        ...ask2 && { command: ask2.command }
-      }))
-    });
-  }
-  return list11;
-}
-function sentence(words2) {
-  return words2.map(plain8).join("");
-}
-function plain8(word) {
-  if (typeof word === "string") return word;
-  switch (word.kind) {
-    case "bytes":
-      return formatBytes(word.bytes);
-    case "count":
-      return formatCount(word.count);
-    case "share":
-      return formatShare(word.share);
-    case "tag":
-      return formatTag(word.tag);
-    case "driver":
-    case "name":
-      return word.name;
-    case "command":
-      return word.step.command;
-    default:
-      return unreachable2(word);
-  }
-}
-function unreachable2(value) {
-  throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
-}
-
-// src/faces/cli/fleet.ts
-function summaryOf(report) {
-  const { verdict: verdict3, suspects, title: title2 } = report;
-  const [suspect2] = suspects;
-  const strong = suspect2 !== void 0 && suspect2.strength !== "weak" ? suspect2 : void 0;
-  const tag2 = strong?.tag ?? (verdict3.severity === "healthy" ? void 0 : verdict3.tags[0]);
-  const owner = strong?.owners[0]?.name ?? verdict3.drivers[0];
-  return {
-    log: title2.from,
-    severity: verdict3.severity,
-    resource: verdict3.resource,
-    headline: sentence(verdict3.brief ?? verdict3.headline),
-    ...tag2 !== void 0 && { tag: tag2 },
-    ...tag2 !== void 0 && owner !== void 0 && { owner },
-    ...title2.build !== void 0 && { build: title2.build }
-  };
-}
-var ORDER = ["critical", "warning", "note", "unknown", "healthy"];
-var RESOURCES3 = { none: "-", unknown: "?" };
-var LABELS = { healthy: "OK" };
-var MOST_ROWS2 = 200;
-var MOST_SHARED = 10;
-function fleetPage(all2, unread, width) {
-  const sorted = [...all2].sort(
-    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.log < b.log ? -1 : 1)
-  );
-  const shown = sorted.slice(0, MOST_ROWS2);
-  const columns = [
-    { title: "", width: 8 },
-    { title: "resource", width: 16 },
-    { title: "suspect", width: 8 },
-    { title: "owner", width: 18 }
-  ];
-  const used = columns.reduce((sum2, each) => sum2 + each.width + 2, 0);
-  return [
-    {
-      kind: "heading",
-      words: say`${formatCounted(all2.length, "target")}: ${counts(all2)}`,
-      ...unread > 0 && { aside: `${formatCounted(unread, "log")} not read` }
-    },
-    { kind: "line" },
-    {
-      kind: "table",
-      indent: 0,
-      columns: [...columns, { title: "log", width: Math.max(20, width - used) }],
-      rows: shown.map((each) => [
-        { words: [LABELS[each.severity] ?? each.severity.toUpperCase()], tone: each.severity },
-        { words: [RESOURCES3[each.resource] ?? each.resource] },
-        { words: each.tag === void 0 ? [] : [{ kind: "tag", tag: each.tag }] },
-        { words: each.owner === void 0 ? [] : [name(each.owner)] },
-        { words: [name(each.log)] }
-      ])
-    },
-    ...sorted.length > shown.length ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)] : [],
-    ...sharedNodes(all2)
-  ];
-}
-function line(words2, tone) {
-  return { kind: "paragraph", words: words2, indent: tone === void 0 ? 2 : 0, ...tone && { tone } };
-}
-function counts(all2) {
-  return ORDER.map((severity2) => [severity2, all2.filter((each) => each.severity === severity2).length]).filter(([, many]) => many > 0).map(([severity2, many]) => `${many} ${severity2}`).join(", ");
-}
-function sharedNodes(all2) {
-  const byTag6 = /* @__PURE__ */ new Map();
-  for (const each of all2) {
-    if (each.tag === void 0 || each.severity === "healthy") continue;
-    const known4 = byTag6.get(each.tag);
-    if (known4 === void 0) byTag6.set(each.tag, [each]);
-    else known4.push(each);
-  }
-  const shared = [...byTag6].map(([tag2, list11]) => ({ tag: tag2, list: list11, logs: new Set(list11.map((each) => each.log)).size })).filter(({ logs }) => logs > 1).sort((a, b) => b.logs - a.logs || (a.tag < b.tag ? -1 : 1));
-  if (shared.length === 0) return [];
-  const total2 = new Set(all2.map((each) => each.log)).size;
-  return [
-    { kind: "blank" },
-    line(["In several logs"], "strong"),
-    ...shared.slice(0, MOST_SHARED).map(({ tag: tag2, list: list11, logs }) => {
-      const owner = only2(list11.map((each) => each.owner));
-      const build = only2(list11.map((each) => each.build));
-      return line(
-        say`${{ kind: "tag", tag: tag2 }}${owner === void 0 ? "" : say` of ${name(owner)}`} in ${count(logs)} of ${count(total2)} logs${build === void 0 ? "" : `, all on build ${build}`}`
-      );
-    }),
-    ...shared.length > MOST_SHARED ? [line(say`and ${count(shared.length - MOST_SHARED)} more tags`)] : []
-  ];
-}
-function only2(values) {
-  const [first] = values;
-  return values.every((each) => each === first) ? first : void 0;
+// src/faces/cli/exit.ts
+function exitCode(reports2, problems) {
+  if (reports2 === 0) return 2;
+  return problems > 0 ? 1 : 0;
 }
 
 // src/faces/cli/help.ts
@@ -20845,7 +22343,7 @@ var usage = `Finds out, from a Windows debugger's log, who ate the kernel's memo
   poolinsight --explain Toke               what a tag, a rule or the weighing of suspects means
 
 Input
-  A log of .logopen, text from the debugger's window, or PoolMon's screen.
+  A log of .logopen, text from the debugger's window, PoolMon's screen, or a table of tags.
   Also .gz and .zip, a folder, or - for standard input. What a file is, is told by its content.
   Worth having in a log:  vertarget  !vm 5  !poolused 3  !poolused 5  lm  !locks
 
@@ -20870,28 +22368,6 @@ var usageInShort = `Give a debugger's log: poolinsight case.log
 In WinDbg: .logopen C:\\case.txt, then vertarget, !vm 5, !poolused 3, !poolused 5, lm, .logclose
 poolinsight --help shows all it can do.
 `;
-
-// src/faces/cli/kept-text.ts
-var MOST_LINES2 = 2e4;
-function keptText() {
-  let name2;
-  let lines4 = [];
-  let isCut = false;
-  return {
-    keeping(of2, rewrite) {
-      name2 = of2;
-      lines4 = [];
-      isCut = false;
-      return (line2) => {
-        const text2 = rewrite === void 0 ? line2 : rewrite(line2);
-        if (lines4.length < MOST_LINES2) lines4.push(text2);
-        else isCut = true;
-        return text2;
-      };
-    },
-    of: (asked) => asked === name2 ? { name: name2, lines: lines4, isCut } : void 0
-  };
-}
 
 // src/faces/cli/options.ts
 var import_node_util2 = require("node:util");
@@ -21022,947 +22498,6 @@ function fileOutput(path) {
       (0, import_node_fs3.rmSync)(made, { force: true });
     }
   };
-}
-
-// src/pages/details.ts
-var LABEL3 = 10;
-var COMMAND2 = 36;
-var PLACE = 26;
-var MOST_QUOTES = 14;
-var MOST_UNREAD = 3;
-function toDoc(report) {
-  const page = [...verdictNodes(report)];
-  report.findings.forEach((finding2, place) => {
-    page.push(...findingNodes2(finding2, place + 1));
-  });
-  page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
-  return page;
-}
-function findingPage(report, number2) {
-  const finding2 = report.findings[number2 - 1];
-  return finding2 && findingNodes2(finding2, number2).slice(1);
-}
-function verdictNodes(report) {
-  const { verdict: verdict3 } = report;
-  const tone = verdict3.severity;
-  const graver = report.findings.filter((each) => each.severity !== "note").length;
-  const beside = verdict3.severity === "critical" || verdict3.severity === "warning" ? graver - 1 : graver;
-  const nodes = [
-    { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
-    { kind: "line" },
-    {
-      kind: "paragraph",
-      words: verdict3.headline,
-      indent: 0,
-      label: { text: verdict3.severity.toUpperCase(), tone, width: LABEL3 },
-      tone: "strong"
-    }
-  ];
-  const under = [];
-  if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
-  if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
-  if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
-  for (const words2 of under) nodes.push({ kind: "paragraph", words: words2, indent: LABEL3 });
-  nodes.push({ kind: "line" });
-  return nodes;
-}
-function titleWords(title2) {
-  const parts = [];
-  if (title2.system !== void 0) parts.push(say`${name(title2.system)}`);
-  if (title2.build !== void 0) parts.push([`build ${title2.build}`]);
-  if (title2.architecture !== void 0) parts.push([title2.architecture]);
-  if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
-  if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
-  if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
-  if (parts.length === 0) return ["unknown Windows version"];
-  const words2 = [];
-  parts.forEach((part3, place) => {
-    words2.push(...place > 0 ? say`, ${part3}` : part3);
-  });
-  return words2;
-}
-function asideOf(title2) {
-  return title2.dumpFile ?? title2.from;
-}
-function findingNodes2(finding2, number2) {
-  const nodes = [
-    { kind: "blank" },
-    {
-      kind: "paragraph",
-      words: finding2.headline,
-      indent: 0,
-      label: {
-        text: `${number2} ${finding2.severity.toUpperCase()}`,
-        tone: finding2.severity,
-        width: LABEL3 + 2
-      },
-      tone: "strong"
-    }
-  ];
-  for (const words2 of finding2.details) nodes.push({ kind: "paragraph", words: words2, indent: 3 });
-  nodes.push(...evidenceNodes(finding2.evidence));
-  nodes.push(...stepNodes(finding2.next));
-  nodes.push({
-    kind: "paragraph",
-    words: [
-      `${finding2.pattern === void 0 ? "Rule" : `Pattern: ${finding2.pattern}; rule`} ${finding2.rule}${withOthers(finding2.also)}; confidence: ${finding2.confidence}.`
-    ],
-    indent: 3,
-    tone: "subdued"
-  });
-  return nodes;
-}
-function withOthers(also = []) {
-  return also.length === 0 ? "" : ` with ${also.join(", ")}`;
-}
-function evidenceNodes(evidence2) {
-  if (evidence2.length === 0) return [];
-  const nodes = [{ kind: "paragraph", words: ["The debugger says:"], indent: 3, tone: "subdued" }];
-  let command = "";
-  for (const each of evidence2.slice(0, MOST_QUOTES)) {
-    const source = each.command === command ? "" : each.command;
-    command = each.command;
-    nodes.push(quote(source, each.line, each.quote, 5));
-  }
-  if (evidence2.length > MOST_QUOTES) {
-    nodes.push({
-      kind: "paragraph",
-      words: say`and ${count(evidence2.length - MOST_QUOTES)} more lines`,
-      indent: 5,
-      tone: "subdued"
-    });
-  }
-  return nodes;
-}
-function quote(command, line2, text2, indent) {
-  return { kind: "quote", command, line: line2, text: text2, indent, width: PLACE };
-}
-function stepNodes(next) {
-  if (next.length === 0) return [];
-  return [
-    { kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" },
-    ...next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND2 }))
-  ];
-}
-function notCheckedNodes(outcomes) {
-  const byCommand = /* @__PURE__ */ new Map();
-  const crashed = [];
-  for (const outcome of outcomes) {
-    if (outcome.outcome === "crashed") {
-      crashed.push({
-        kind: "paragraph",
-        words: say`Rule ${outcome.rule} broke and said nothing: ${name(outcome.message)}.`,
-        indent: 3
-      });
-    }
-    if (outcome.outcome !== "not-checked") continue;
-    for (const missing of outcome.missing) {
-      const key = missing.ask?.command ?? missing.fact;
-      const entry = byCommand.get(key) ?? {
-        step: missing.ask,
-        why: absenceInBrief(missing.absence),
-        rules: []
-      };
-      entry.rules.push(outcome.rule);
-      byCommand.set(key, entry);
-    }
-  }
-  if (byCommand.size === 0 && crashed.length === 0) return [];
-  const nodes = [{ kind: "blank" }, { kind: "heading", words: ["Not checked"] }];
-  byCommand.forEach(({ step: step2, why, rules: rules2 }) => {
-    const more = rules2.length > MOST_RULES ? ` and ${rules2.length - MOST_RULES} more` : "";
-    const what = `${rules2.slice(0, MOST_RULES).join(", ")}${more}${why === "not run" ? "" : ` (${why})`}`;
-    nodes.push(
-      step2 === void 0 ? {
-        kind: "paragraph",
-        words: [`for ${what}`],
-        indent: 3,
-        label: { text: "nothing to run", tone: "subdued", width: COMMAND2 }
-      } : { kind: "step", step: { ...step2, purpose: `for ${what}` }, indent: 3, width: COMMAND2 }
-    );
-  });
-  return [...nodes, ...repairNodes(outcomes), ...crashed];
-}
-function repairNodes(outcomes) {
-  const list11 = [];
-  for (const outcome of outcomes) {
-    if (outcome.outcome !== "not-checked") continue;
-    for (const { absence } of outcome.missing) list11.push(...repairsFor(absence.reason));
-  }
-  const repairs2 = steps(...list11);
-  if (repairs2.length === 0) return [];
-  return [
-    { kind: "paragraph", words: ["To repair that:"], indent: 3, tone: "subdued" },
-    ...repairs2.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND2 }))
-  ];
-}
-var MOST_RULES = 4;
-function unreadNodes(report) {
-  const telling = report.unread.filter((each) => /\d/.test(each.text));
-  if (telling.length === 0) return [];
-  return [
-    { kind: "blank" },
-    {
-      kind: "paragraph",
-      words: say`${count(telling.length)} ${telling.length === 1 ? "line" : "lines"} with figures not understood${telling.length > MOST_UNREAD ? ", among them" : ""}:`,
-      indent: 0,
-      tone: "subdued"
-    },
-    ...telling.slice(0, MOST_UNREAD).map((each) => quote(each.command, each.line, each.text, 3))
-  ];
-}
-function troubleNodes(troubles) {
-  if (troubles.length === 0) return [];
-  return [
-    { kind: "blank" },
-    ...troubles.map((each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" }))
-  ];
-}
-
-// src/pages/brief.ts
-var GAP2 = 2;
-var LABEL4 = 10;
-var FIRST = 12;
-var COMMAND3 = 30;
-var LEAST_WORDS = 24;
-var PLACE2 = 26;
-var MOST_WHO2 = 4;
-var MOST_QUOTES2 = 3;
-var MOST_STEPS2 = 3;
-var MOST_ALSO = 4;
-var MOST_ASKED = 4;
-var MOST_TROUBLES = 2;
-function brief2(report, more, width = WIDTH) {
-  const { verdict: verdict3, findings } = report;
-  const isWell = verdict3.severity === "healthy";
-  const main2 = mainOf(report);
-  const others2 = findings.map((finding2, at) => ({ finding: finding2, number: at + 1 })).filter((each) => each.finding !== main2 && each.finding.ignored === void 0);
-  return [
-    { kind: "heading", words: titleWords(report.title), aside: asideOf(report.title) },
-    { kind: "line" },
-    {
-      kind: "paragraph",
-      words: verdict3.brief ?? verdict3.headline,
-      indent: 0,
-      label: {
-        text: isWell ? "OK" : verdict3.severity.toUpperCase(),
-        tone: verdict3.severity,
-        width: LABEL4
-      },
-      tone: "strong",
-      ...verdict3.severity !== "unknown" && { aside: { text: verdict3.confidence } },
-      most: 2
-    },
-    ...main2 === void 0 ? [] : whoNodes(main2, more, width),
-    ...isWell || verdict3.severity === "note" ? resourceNodes(report.resources ?? [], width) : [],
-    ...main2 === void 0 ? [] : evidenceNodes2(main2.evidence),
-    ...nowNodes(main2 === void 0 ? repairs(report) : main2.next, width),
-    ...isWell ? notesInBrief(others2) : alsoNodes(others2, MOST_ALSO, more),
-    ...ignoredNodes(findings),
-    ...notCheckedNodes2(report, isWell ? 1 : 2),
-    ...report.troubles.slice(0, MOST_TROUBLES).map(
-      (each) => ({
-        kind: "paragraph",
-        words: [{ kind: "name", name: each }],
-        indent: 0,
-        tone: "warning",
-        most: 1
-      })
-    ),
-    { kind: "paragraph", words: more.foot, indent: 0, tone: "subdued", most: isWell ? 1 : 2 }
-  ];
-}
-function mainOf({ verdict: verdict3, findings }) {
-  if (verdict3.severity === "healthy" || verdict3.severity === "unknown") return void 0;
-  return findings.find(
-    (each) => each.severity === verdict3.severity && sameWords(each, verdict3.headline, verdict3.brief)
-  ) ?? findings[0];
-}
-function sameWords(finding2, ...heads) {
-  const own = JSON.stringify(finding2.headline).slice(1, -1);
-  return heads.some((head2) => head2 !== void 0 && JSON.stringify(head2).indexOf(own) >= 0);
-}
-var BAR = 10;
-function bar(part3) {
-  const full = Math.max(0, Math.min(BAR, Math.round(part3 * BAR)));
-  return `[${"#".repeat(full)}${".".repeat(BAR - full)}]`;
-}
-function whoNodes({ who = [], holder: holder2 = [] }, more, width) {
-  if (who.length === 0) {
-    return holder2.length === 0 ? [] : [{ kind: "blank" }, labelled("Who", { kind: "paragraph", words: holder2, indent: FIRST, most: 1 })];
-  }
-  const hasShares = who.some((each) => each.share !== void 0);
-  const columns = [
-    { title: "", width: Math.min(24, Math.max(...who.map(nameWidth))) },
-    { title: "", width: Math.max(...who.map((each) => amountOf(each).length)), right: true }
-  ];
-  if (hasShares) columns.push({ title: "", width: 6, right: true }, { title: "", width: BAR + 2 });
-  const used = columns.reduce((sum2, each) => sum2 + each.width + GAP2, FIRST);
-  columns.push({ title: "", width: Math.max(BAR, width - used), clauses: true });
-  return [
-    { kind: "blank" },
-    labelled("Who", {
-      kind: "table",
-      indent: FIRST,
-      columns,
-      rows: who.slice(0, MOST_WHO2).map((each) => row(each, hasShares, more))
-    })
-  ];
-}
-function amountOf({ bytes: held, count: many }) {
-  return held !== void 0 ? formatBytes(held) : many !== void 0 ? formatCount(many) : "";
-}
-function nameWidth({ name: name2 }) {
-  if (typeof name2 === "string") return name2.length;
-  return name2.kind === "tag" ? formatTag(name2.tag).length : name2.kind === "name" ? name2.name.length : 24;
-}
-function row({ name: name2, bytes: held, count: many, share: part3, what }, hasShares, more) {
-  const amount3 = held !== void 0 ? [bytes(held)] : many !== void 0 ? [count(many)] : [];
-  const shares = hasShares ? [{ words: part3 === void 0 ? [] : [share(part3)] }, { words: part3 === void 0 ? [] : [bar(part3)] }] : [];
-  const to = typeof name2 !== "string" && name2.kind === "tag" ? more.tag?.(name2.tag) : void 0;
-  return [{ words: [name2], ...to && { step: to } }, { words: amount3 }, ...shares, { words: what }];
-}
-function resourceNodes(resources, width) {
-  if (resources.length === 0) return [];
-  const columns = [
-    { title: "", width: 15 },
-    { title: "", width: BAR + 2 },
-    { title: "", width: 6, right: true }
-  ];
-  const used = columns.reduce((sum2, each) => sum2 + each.width + GAP2, 2);
-  return [
-    {
-      kind: "table",
-      indent: 2,
-      columns: [...columns, { title: "", width: Math.max(BAR, width - used) }],
-      rows: resources.map(({ name: name2, share: part3, of: of2, limitKb }) => [
-        { words: [name2.charAt(0).toUpperCase() + name2.slice(1)] },
-        { words: [bar(part3)] },
-        { words: [share(part3)] },
-        { words: say`of ${of2} (${kilobytes(limitKb)})` }
-      ])
-    }
-  ];
-}
-function evidenceNodes2(evidence2) {
-  const [first] = evidence2;
-  if (first === void 0) return [];
-  const other = evidence2.find((each) => each.command !== first.command);
-  const chosen = [first, ...evidence2.slice(1, MOST_QUOTES2 - (other === void 0 ? 0 : 1))];
-  if (other !== void 0 && chosen.indexOf(other) < 0) chosen.push(other);
-  let command = "";
-  return chosen.slice(0, MOST_QUOTES2).map((each, at) => {
-    const shown = each.command === command ? "" : each.command;
-    command = each.command;
-    const quote2 = {
-      kind: "quote",
-      command: shown,
-      line: each.line,
-      text: each.quote,
-      indent: FIRST,
-      width: PLACE2
-    };
-    return at === 0 ? labelled("Evidence", quote2) : quote2;
-  });
-}
-function nowNodes(next, width) {
-  const room = Math.min(COMMAND3, width - FIRST - LEAST_WORDS);
-  return next.slice(0, MOST_STEPS2).map((step2, at) => {
-    const node = { kind: "step", step: step2, indent: FIRST, width: room, most: 1 };
-    return at === 0 ? labelled("Now", node) : node;
-  });
-}
-function labelled(label, node) {
-  return Object.assign({}, node, { before: label });
-}
-function notesInBrief(others2) {
-  const [only3, more] = others2;
-  if (only3 === void 0) return [];
-  const words2 = more === void 0 ? only3.finding.headline : say`${count(others2.length)} notes in the details`;
-  const label = { text: "NOTE", tone: "note", width: LABEL4 };
-  return [{ kind: "paragraph", words: words2, indent: 0, label, most: 1 }];
-}
-function alsoNodes(others2, most, more) {
-  if (others2.length === 0) return [];
-  const told2 = others2.length > most ? others2.slice(0, most - 1) : others2;
-  const rest = others2.length - told2.length;
-  return [
-    { kind: "blank" },
-    ...told2.map(({ finding: finding2, number: number2 }) => {
-      const step2 = more.finding?.(number2);
-      return {
-        kind: "paragraph",
-        words: finding2.headline,
-        indent: 2,
-        label: {
-          text: `${number2} ${finding2.severity.toUpperCase()}`,
-          tone: finding2.severity,
-          width: LABEL4 + 2,
-          ...step2 && { link: step2 }
-        },
-        aside: { text: finding2.confidence },
-        most: 2
-      };
-    }),
-    ...rest > 0 ? [{ kind: "paragraph", words: say`and ${count(rest)} more in the details`, indent: 2 }] : []
-  ];
-}
-function ignoredNodes(findings) {
-  const words2 = [];
-  for (const { ignored } of findings) {
-    if (ignored !== void 0) words2.push(...say`${words2.length > 0 ? "; " : ""}${ignored}`);
-  }
-  return words2.length === 0 ? [] : [{ kind: "paragraph", words: say`Ignored: ${words2}.`, indent: 0, tone: "subdued", most: 1 }];
-}
-var ASKED = [
-  ["memory", "exhaustion"],
-  ["tags", "leaks"],
-  ["sessions", "session pools"],
-  ["processes", "handles"],
-  ["systemPtes", "PTEs"],
-  ["modules", "drivers"],
-  ["locks", "locks"]
-];
-function missingOf(report) {
-  const found = [];
-  for (const outcome of report.outcomes) {
-    if (outcome.outcome !== "not-checked") continue;
-    for (const each of outcome.missing) if (!found.some((other) => other.fact === each.fact)) found.push(each);
-  }
-  return found;
-}
-function notCheckedNodes2(report, most) {
-  const missing = missingOf(report);
-  const words2 = [];
-  let told2 = 0;
-  for (const [fact, noun] of ASKED) {
-    const each = missing.find((one) => one.fact === fact);
-    if (each === void 0 || told2 === MOST_ASKED) continue;
-    told2++;
-    const { ask: ask2, absence } = each;
-    const how = ask2 !== void 0 && (absence.reason === "not-run" || absence.reason === "silent") ? say` (${{ kind: "command", step: ask2 }})` : say` (${absenceInBrief(absence)})`;
-    words2.push(...say`${words2.length > 0 ? ", " : ""}${noun}${how}`);
-  }
-  return words2.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words2}`, indent: 0, tone: "subdued", most }];
-}
-function repairs(report) {
-  if (report.verdict.severity !== "unknown") return [];
-  const missing = missingOf(report);
-  const list11 = [];
-  for (const { absence } of missing) list11.push(...repairsFor(absence.reason));
-  const known4 = steps(...list11);
-  if (known4.length > 0) return known4;
-  return steps(
-    ...ASKED.map(
-      ([fact]) => missing.find((each) => each.fact === fact && each.absence.reason === "not-run")?.ask
-    )
-  );
-}
-
-// src/pages/html-assets.ts
-var HTML_STYLE = `
-:root{color-scheme:light dark;--fg:#1b1f24;--bg:#fff;--soft:#57606a;--line:#d0d7de;--fill:#eaeef2;--crit:#b3261e;--warn:#8a5300;--note:#0b5cad;--ok:#1a7f37;--c0:#3b6fb6;--c1:#c2703d;--c2:#4f9d69;--c3:#8e63ab;--c4:#b8a13c;--c5:#3f9aa3;--c6:#b05a7a;--c7:#7d7d7d;--c8:#b9b9b9}
-@media (prefers-color-scheme:dark){:root{--fg:#e6edf3;--bg:#0d1117;--soft:#9da7b3;--line:#30363d;--fill:#21262d;--crit:#ff7b72;--warn:#e3b341;--note:#79c0ff;--ok:#56d364;--c8:#5a5f66}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--fg);font:15px/1.5 system-ui,sans-serif}
-main{max-width:72rem;margin:0 auto;padding:1.5rem 1rem 4rem}
-article+article{border-top:3px solid var(--line);margin-top:3rem;padding-top:1rem}
-h1{font-size:1.3rem;margin:0 0 1rem}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}h3{font-size:1rem;margin:1.1rem 0 .3rem}h4{margin:.3rem 0}
-small{color:var(--soft);font-weight:normal}
-code,pre{font:13px/1.45 ui-monospace,Consolas,monospace}
-code{background:var(--fill);padding:.05rem .3rem;border-radius:3px}
-code.line{background:none;padding:0;white-space:pre-wrap;overflow-wrap:anywhere}
-.label{text-transform:uppercase;font-size:.8rem;letter-spacing:.03em}
-.critical{color:var(--crit)}.warning{color:var(--warn)}.note{color:var(--note)}.healthy{color:var(--ok)}
-p.strong{font-size:1.15rem;font-weight:600}p.subdued{color:var(--soft)}
-.wide{overflow-x:auto}
-table{border-collapse:collapse;font-variant-numeric:tabular-nums}
-th,td{text-align:left;padding:.2rem .7rem .2rem 0;vertical-align:top;font-weight:normal}
-thead th{border-bottom:1px solid var(--line)}
-td.n,span.n{text-align:right;white-space:nowrap}span.n{display:inline-block;min-width:3rem}
-ul{margin:.2rem 0;padding-left:1.2rem}ul.steps,ul.quotes,ul.legend{list-style:none;padding:0}
-ul.steps li{margin:.25rem 0}ul.legend{columns:22rem}
-.bar .all{fill:var(--fill)}.bar .used{fill:var(--c0)}.bar line{stroke:var(--fg)}
-.pool{width:100%;height:26px;display:block;border-radius:3px}
-.c0{fill:var(--c0)}.c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}.c5{fill:var(--c5)}.c6{fill:var(--c6)}.c7{fill:var(--c7)}.c8{fill:var(--c8)}
-details{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}
-summary{cursor:pointer}
-.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
-button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
-button.copy{font-size:.75rem;padding:0 .4rem}button.sort{border:0;padding:0;font-weight:600}
-button:focus-visible,summary:focus-visible,a:focus-visible,input:focus-visible{outline:2px solid var(--note);outline-offset:2px}
-input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:4px;padding:.15rem .4rem}
-a{color:var(--note)}
-pre{overflow:auto;max-height:32rem;margin:.5rem 0}
-.cited{background:var(--fill)}:target{outline:2px solid var(--warn)}
-.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media print{details{border:0}button,.filter,label{display:none}pre{max-height:none}}
-`;
-var HTML_SCRIPT = `
-"use strict";
-document.addEventListener("click",function(event){
-var button=event.target.closest("button");
-if(button&&button.classList.contains("copy"))copy(button);
-if(button&&button.classList.contains("sort"))sort(button);
-var link=event.target.closest("a[href^='#']");
-if(link){var to=document.getElementById(link.getAttribute("href").slice(1));var fold=to&&to.closest("details");if(fold)fold.open=true}
-});
-document.addEventListener("input",function(event){
-if(!event.target.classList.contains("filter"))return;
-var words=event.target.value.toLowerCase();
-event.target.closest("details").querySelectorAll("tbody tr").forEach(function(row){row.hidden=row.textContent.toLowerCase().indexOf(words)<0});
-});
-function copy(button){
-var text=button.dataset.copy;
-function said(){var was=button.textContent;button.textContent="Copied";setTimeout(function(){button.textContent=was},1500)}
-if(navigator.clipboard){navigator.clipboard.writeText(text).then(said,function(){select(button)})}else select(button);
-}
-function select(button){
-var range=document.createRange();range.selectNodeContents(button.previousElementSibling);
-var chosen=getSelection();chosen.removeAllRanges();chosen.addRange(range);
-}
-function sort(button){
-var head=button.closest("th"),table=head.closest("table"),at=Array.prototype.indexOf.call(head.parentNode.children,head);
-var down=head.getAttribute("aria-sort")!=="descending";
-table.querySelectorAll("th[aria-sort]").forEach(function(each){each.removeAttribute("aria-sort")});
-head.setAttribute("aria-sort",down?"descending":"ascending");
-var body=table.tBodies[0],rows=Array.prototype.slice.call(body.rows);
-function key(row){var cell=row.children[at];return cell.dataset.v!==undefined?Number(cell.dataset.v):cell.textContent.toLowerCase()}
-rows.sort(function(a,b){var x=key(a),y=key(b);return (x<y?-1:x>y?1:0)*(down===(typeof x==="number")?-1:1)});
-rows.forEach(function(row){body.appendChild(row)});
-}
-`;
-var STYLE_HASH = "W00fu6U5k/fQrp1pFhNqQjrFehYSfdKJ6o5aVE+WT6s=";
-var SCRIPT_HASH = "qRLmC/JbkK7sx1GHaBD2R/NfbQ0tV4vVHumdQW/QyKk=";
-var HTML_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
-
-// src/pages/html.ts
-function htmlPage(title2, parts) {
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${HTML_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title2)}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<main>
-${parts.join("\n")}
-</main>
-<script>${HTML_SCRIPT}</script>
-</body>
-</html>
-`;
-}
-function htmlReport(report, log, at = 0) {
-  const cited = /* @__PURE__ */ new Set();
-  const quoted = (line2) => {
-    if (log === void 0 || line2 < 1 || line2 > log.lines.length) return void 0;
-    cited.add(line2);
-    return `l${at}-${line2}`;
-  };
-  const [heading, ...rest] = brief2(report, { foot: [] });
-  const title2 = heading?.kind === "heading" ? heading : void 0;
-  const body = `<h1>${title2 === void 0 ? "" : wordsHtml(title2.words)} <small>${escaped(title2?.aside ?? "")}</small></h1>
-${docHtml(rest, quoted)}
-${resourcesHtml(report)}
-${suspectsHtml(report)}
-${findingsHtml(report, quoted)}
-${poolsHtml(report)}
-${tagsHtml(report)}`;
-  return `<article>
-${body}
-${log === void 0 ? "" : logHtml(log, cited, at)}
-</article>`;
-}
-function docHtml(doc, place) {
-  const html = [];
-  let open2;
-  const close = () => {
-    if (open2 !== void 0) html.push("</ul>");
-    open2 = void 0;
-  };
-  const begin2 = (kind) => {
-    if (open2 === kind) return;
-    close();
-    html.push(`<ul class="${kind}">`);
-    open2 = kind;
-  };
-  for (const node of doc) {
-    if ("before" in node && node.before !== void 0) {
-      close();
-      html.push(`<h3>${escaped(node.before)}</h3>`);
-    }
-    if (node.kind === "step") {
-      begin2("steps");
-      html.push(stepHtml(node));
-    } else if (node.kind === "quote") {
-      begin2("quotes");
-      html.push(quoteHtml(node, place));
-    } else if (node.kind !== "blank" && node.kind !== "line") {
-      close();
-      html.push(blockHtml(node));
-    }
-  }
-  close();
-  return html.join("\n");
-}
-function blockHtml(node) {
-  switch (node.kind) {
-    case "heading":
-      return `<h2>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped(node.aside)}</small>` : ""}</h2>`;
-    case "paragraph": {
-      const label = node.label ? `<b class="label ${node.label.tone}">${escaped(node.label.text)}</b> ` : "";
-      const aside = node.aside ? ` <small>${escaped(node.aside.text)}</small>` : "";
-      const words2 = wordsHtml(node.words);
-      if (label === "" && words2 === "") return "";
-      return `<p${node.tone === void 0 ? "" : ` class="${node.tone}"`}>${label}${words2}${aside}</p>`;
-    }
-    case "table": {
-      const head2 = node.columns.every((each) => each.title === "") ? "" : `<thead><tr>${node.columns.map((each) => `<th scope="col">${escaped(each.title)}</th>`).join("")}</tr></thead>`;
-      const rows = node.rows.map(
-        (row2) => `<tr>${row2.map((cell2, at) => `<td${node.columns[at]?.right ? ' class="n"' : ""}>${cellHtml(cell2)}</td>`).join("")}</tr>`
-      );
-      return `<div class="wide"><table>${head2}<tbody>${rows.join("")}</tbody></table></div>`;
-    }
-    default:
-      return "";
-  }
-}
-function cellHtml(cell2) {
-  const words2 = wordsHtml(cell2.words);
-  const bar2 = /^\[(#*)\.*\]$/.exec(words2);
-  if (bar2) return barSvg((bar2[1] ?? "").length / 10);
-  return cell2.tone === void 0 ? words2 : `<b class="label ${cell2.tone}">${words2}</b>`;
-}
-function stepHtml({ step: step2 }) {
-  const marks = [...step2.slow ? ["slow"] : [], ...step2.changesTarget ? ["changes the target"] : []];
-  return `<li><code>${escaped(step2.command)}</code> <button type="button" class="copy" data-copy="${escaped(step2.command)}">Copy</button> <span>${escaped(step2.purpose)}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}</span></li>`;
-}
-function quoteHtml(node, place) {
-  const where = `${node.command === "" ? "" : `${escaped(node.command)} `}line ${node.line}`;
-  const name2 = place?.(node.line);
-  const source = name2 === void 0 ? where : `<a href="#${name2}">${where}</a>`;
-  return `<li><small>${source}</small> <code class="line">${escaped(node.text)}</code></li>`;
-}
-function wordsHtml(words2) {
-  return spans(words2, void 0).map((span) => {
-    const shown = escaped(span.text.replace(/\u00a0/g, " "));
-    if (span.link !== void 0) return `<code>${shown}</code>`;
-    return span.tone === "strong" ? `<b>${shown}</b>` : shown;
-  }).join("");
-}
-var WIDTH2 = 120;
-var HEIGHT = 10;
-function barSvg(share2, marks = []) {
-  const x = (part3) => (Math.max(0, Math.min(1, part3)) * WIDTH2).toFixed(1);
-  const lines4 = marks.map((each) => `<line x1="${x(each)}" x2="${x(each)}" y1="0" y2="${HEIGHT}"/>`);
-  return `<svg class="bar" width="${WIDTH2}" height="${HEIGHT}" viewBox="0 0 ${WIDTH2} ${HEIGHT}" role="img" aria-label="${formatShare(share2)}"><rect class="all" width="${WIDTH2}" height="${HEIGHT}"/><rect class="used" width="${x(share2)}" height="${HEIGHT}"/>${lines4.join("")}</svg>`;
-}
-function resourcesHtml({ resources = [] }) {
-  if (resources.length === 0) return "";
-  const rows = resources.map(
-    (each) => `<tr><th scope="row">${escaped(each.name)}</th><td>${barSvg(each.share)}</td><td class="n">${formatShare(each.share)}</td><td>of ${escaped(each.of)} (${formatBytes(each.limitKb * 1024)})</td></tr>`
-  );
-  return `<section><h2>Resources</h2><div class="wide"><table><tbody>${rows.join("")}</tbody></table></div></section>`;
-}
-function suspectsHtml({ suspects }) {
-  if (suspects.length === 0) return "";
-  return `<section><h2>Suspects</h2>${suspects.map(suspectHtml).join("")}</section>`;
-}
-function suspectHtml(suspect2) {
-  const held = suspect2.bytes === void 0 ? "" : `${formatBytes(suspect2.bytes)} in `;
-  const owner = suspect2.owners[0];
-  const list11 = (title2, reasons) => reasons.length === 0 ? "" : `<div><h4>${title2}</h4><ul>${reasons.map((each) => `<li><span class="n">${each.points > 0 ? "+" : ""}${each.points.toFixed(1)}</span> ${wordsHtml(each.words)}</li>`).join("")}</ul></div>`;
-  return `<details${suspect2.strength === "strong" ? " open" : ""}><summary><b class="label ${suspect2.strength === "strong" ? "warning" : "note"}">${suspect2.strength}</b> <code>${escaped(formatTag(suspect2.tag))}</code> ${held}${formatCount(suspect2.outstanding)} allocations of ${suspect2.pool} pool${owner === void 0 ? "" : `, ${owner.confidence === "certain" ? "" : "likely "}${escaped(owner.name)}`}</summary>
-<div class="weigh">${list11("For", suspect2.reasons)}${list11("Against", suspect2.against)}</div>
-<p><small>${suspect2.points.toFixed(1)} points. Each point doubles the odds of a leak. Cleared by ${wordsHtml(suspect2.innocent)}.</small></p></details>`;
-}
-function findingsHtml(report, place) {
-  const { findings } = report;
-  if (findings.length === 0) return "";
-  const parts = findings.map((finding2, at) => {
-    const page = (findingPage(report, at + 1) ?? []).filter((node) => node.kind !== "heading");
-    return `<details><summary><b class="label ${finding2.severity}">${finding2.severity}</b> ${wordsHtml(finding2.headline)} <small>${finding2.confidence}</small></summary>${docHtml(page, place)}</details>`;
-  });
-  return `<section><h2>All findings</h2>${parts.join("")}</section>`;
-}
-var MOST_OWNERS = 8;
-var POOL_WIDTH = 900;
-var POOL_HEIGHT = 26;
-function poolsHtml(report) {
-  const tags = report.facts.tags?.value;
-  if (tags === void 0) return "";
-  const bars = tags.groups.map((group) => {
-    const owners = /* @__PURE__ */ new Map();
-    for (const row2 of tags.rows) {
-      const held = row2[group]?.bytes ?? 0;
-      if (held <= 0) continue;
-      const owner = ownerOf(row2, report.facts.modules?.value, report.facts.tagHits?.value)?.name ?? `tag ${formatTag(row2.tag)}`;
-      owners.set(owner, (owners.get(owner) ?? 0) + held);
-    }
-    const sorted = Array.from(owners).sort((a, b) => b[1] - a[1]);
-    const total2 = sorted.reduce((sum2, [, held]) => sum2 + held, 0);
-    if (total2 === 0) return "";
-    const shown2 = sorted.slice(0, MOST_OWNERS);
-    const rest = total2 - shown2.reduce((sum2, [, held]) => sum2 + held, 0);
-    if (rest > 0) shown2.push(["others", rest]);
-    let x = 0;
-    const rects = [];
-    const legend = [];
-    shown2.forEach(([owner, held], at) => {
-      const width = held / total2 * POOL_WIDTH;
-      const says = `${owner}: ${formatBytes(held)}, ${formatShare(held / total2)}`;
-      rects.push(
-        `<rect class="c${at}" x="${x.toFixed(1)}" width="${Math.max(0, width).toFixed(1)}" height="${POOL_HEIGHT}"><title>${escaped(says)}</title></rect>`
-      );
-      legend.push(
-        `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> ${escaped(says)}</li>`
-      );
-      x += width;
-    });
-    return `<h3>${group === "paged" ? "Paged" : "Nonpaged"} pool by owner, ${formatBytes(total2)} in the table</h3><svg class="pool" viewBox="0 0 ${POOL_WIDTH} ${POOL_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${group} pool by owner">${rects.join("")}</svg><ul class="legend">${legend.join("")}</ul>`;
-  });
-  const shown = bars.filter((each) => each !== "");
-  return shown.length === 0 ? "" : `<section><h2>Who holds the pools</h2>${shown.join("")}</section>`;
-}
-var MOST_TAGS2 = 2e3;
-function tagsHtml(report) {
-  const tags = report.facts.tags?.value;
-  if (tags === void 0 || tags.rows.length === 0) return "";
-  const size2 = (row2) => (row2.nonpaged?.bytes ?? 0) + (row2.paged?.bytes ?? 0);
-  const rows = [...tags.rows].sort((a, b) => size2(b) - size2(a)).slice(0, MOST_TAGS2);
-  const most = Math.max(1, ...rows.map(size2));
-  const figure3 = (value, shown) => `<td class="n" data-v="${value ?? 0}">${value === void 0 || value === 0 ? "-" : shown(value)}</td>`;
-  const cells2 = (row2, group) => figure3(row2[group]?.bytes, formatBytes) + figure3(row2[group]?.outstanding, formatCount);
-  const body = rows.map((row2) => {
-    const owner = ownerOf(row2, report.facts.modules?.value, report.facts.tagHits?.value)?.name ?? "";
-    return `<tr><th scope="row"><code>${escaped(formatTag(row2.tag))}</code></th>${cells2(row2, "nonpaged")}${cells2(row2, "paged")}<td>${barSvg(size2(row2) / most)}</td><td>${escaped(owner)}</td><td>${escaped(row2.description)}</td></tr>`;
-  });
-  const heads = ["Tag", "Nonpaged", "count", "Paged", "count", "", "Owner", "What"].map(
-    (each) => each === "" ? '<th scope="col"><span class="hidden">Bytes of both pools</span></th>' : `<th scope="col"><button type="button" class="sort">${each}</button></th>`
-  );
-  return `<section><details class="tags"><summary>All ${formatCount(tags.rows.length)} pool tags</summary>
-<p><label>Filter <input type="search" class="filter" autocomplete="off" spellcheck="false"></label></p>
-<div class="wide"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div></details></section>`;
-}
-function logHtml({ name: name2, lines: lines4, isCut }, cited, at) {
-  const shown = lines4.map((line2, place) => {
-    const number2 = place + 1;
-    const id = cited.has(number2) ? ` id="l${at}-${number2}" class="cited"` : "";
-    return `<span${id}>${escaped(line2)}
-</span>`;
-  });
-  return `<section><details class="log"><summary>The log: ${escaped(name2)}, ${formatCount(lines4.length)} lines${isCut ? ", cut" : ""}</summary><pre>${shown.join("")}</pre></details></section>`;
-}
-function escaped(text2) {
-  return printable(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
-}
-
-// src/pages/markdown.ts
-function markdown(doc) {
-  const lines4 = [];
-  let last2 = "";
-  const put = (kind, ...added2) => {
-    if (last2 !== "" && (kind !== last2 || kind === "paragraph")) lines4.push("");
-    lines4.push(...added2);
-    last2 = kind;
-  };
-  for (const node of doc) {
-    if ("before" in node && node.before !== void 0) put("title", `**${node.before}**`);
-    switch (node.kind) {
-      case "heading":
-        put("heading", `## ${words(node.words)}${node.aside ? ` (${literal(node.aside)})` : ""}`);
-        break;
-      case "paragraph": {
-        const label = node.label ? `**${node.label.text}** ` : "";
-        const aside = node.aside ? ` _${literal(node.aside.text)}_` : "";
-        const text2 = `${label}${words(node.words)}${aside}`;
-        if (text2 !== "") put("paragraph", node.tone === "strong" ? `**${text2.replace(/\*\*/g, "")}**` : text2);
-        break;
-      }
-      case "quote":
-        put(
-          "quote",
-          `- ${node.command === "" ? "" : `${code(node.command)} `}line ${node.line}: ${code(node.text)}`
-        );
-        break;
-      case "step":
-        put(
-          "step",
-          `- ${code(node.step.command)} ${literal(node.step.purpose)}${node.step.slow ? " (slow)" : ""}`
-        );
-        break;
-      case "table":
-        put("table", ...table2(node));
-        break;
-      default:
-    }
-  }
-  return `${lines4.join("\n")}
-`;
-}
-function table2({ columns, rows }) {
-  const row2 = (cells2) => `| ${cells2.join(" | ")} |`;
-  return [
-    row2(columns.map((each) => literal(each.title))),
-    row2(columns.map((each) => each.right ? "---:" : "---")),
-    ...rows.map((cells2) => row2(columns.map((_, at) => cell(words(cells2[at]?.words ?? [], true)))))
-  ];
-}
-function cell(text2) {
-  return /^\\\[(?:\\#|\.)+\\\]$/.test(text2) ? `\`${text2.replace(/\\/g, "")}\`` : text2;
-}
-function words(list11, inTable = false) {
-  return spans(list11, void 0).map((span) => {
-    const text2 = span.text.replace(/\u00a0/g, " ");
-    if (span.link === void 0 && span.tone !== "strong") return literal(text2);
-    return inTable ? code(text2).replace(/\|/g, "\\|") : code(text2);
-  }).join("");
-}
-function literal(text2) {
-  return printable(text2).replace(/[\\`*_[\]<>|#~]/g, (each) => `\\${each}`).replace(/&/g, "&amp;").replace(/@/g, "@\u200B").replace(/^\s+/, " ").replace(/^( ?)([-+])(?=\s)/, "$1\\$2").replace(/^( ?\d+)([.)])(?=\s)/, "$1\\$2");
-}
-function code(text2) {
-  const shown = printable(text2).trim();
-  if (shown === "") return "";
-  let most = 0;
-  for (const run of shown.match(/`+/g) ?? []) most = Math.max(most, run.length);
-  const ticks = "`".repeat(most + 1);
-  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-  return `${ticks}${pad}${shown}${pad}${ticks}`;
-}
-
-// src/faces/cli/printers.ts
-var FOOT = "More: --details shows everything, --finding 1 one finding, --format json all figures.";
-function textPrinter(form, show) {
-  let printed = 0;
-  const put = (page) => {
-    if (printed++ > 0) show([[], []]);
-    show(layout(page, form.width));
-  };
-  return {
-    report: (report) => put(pageOf(report, form)),
-    page: put,
-    end() {
-    }
-  };
-}
-function pageOf(report, { details: details2, finding: finding2, width }) {
-  if (finding2 !== void 0) return findingPage(report, finding2) ?? noSuchFinding(report, finding2);
-  return details2 ? toDoc(report) : brief2(report, { foot: [FOOT] }, width);
-}
-function noSuchFinding(report, number2) {
-  const most = report.findings.length;
-  const words2 = most === 0 ? "This report has no findings." : `There is no finding ${number2}: this report has ${most}.`;
-  return [{ kind: "paragraph", words: [words2], indent: 0 }];
-}
-function jsonPrinter(write) {
-  write(`{"schema":2,"tool":${JSON.stringify({ name: "poolinsight", version })},"reports":[`);
-  let printed = 0;
-  return {
-    report(report) {
-      write(`${printed++ > 0 ? "," : ""}
-${JSON.stringify(toJson(report), null, 1)}`);
-    },
-    page() {
-    },
-    end() {
-      write("\n]}\n");
-    }
-  };
-}
-function ndjsonPrinter(write) {
-  return {
-    report(report) {
-      write(`${JSON.stringify(toJson(report))}
-`);
-    },
-    page() {
-    },
-    end() {
-    }
-  };
-}
-function markdownPrinter(write) {
-  let printed = 0;
-  const put = (page) => write(`${printed++ > 0 ? "\n---\n\n" : ""}${markdown(page)}`);
-  return {
-    report: (report) => put([...brief2(report, { foot: [] }), ...details(report)]),
-    page: put,
-    end() {
-    }
-  };
-}
-function details(report) {
-  return report.findings.flatMap((_, at) => [
-    { kind: "heading", words: [`Finding ${at + 1}`] },
-    ...(findingPage(report, at + 1) ?? []).filter((node) => node.kind !== "heading")
-  ]);
-}
-function htmlPrinter(write, logOf) {
-  const parts = [];
-  const titles = [];
-  return {
-    report(report) {
-      titles.push(report.title.from);
-      parts.push(htmlReport(report, logOf(report), parts.length));
-    },
-    page(page) {
-      parts.push(`<article>${docHtml(page)}</article>`);
-    },
-    end() {
-      write(
-        htmlPage(`poolinsight: ${titles[0] ?? "comparison"}${titles.length > 1 ? " and more" : ""}`, parts)
-      );
-    }
-  };
-}
-
-// src/faces/cli/redact.ts
-var WINDOWS_PROGRAMS = /^(?:system|registry|memcompression|secure system|smss|csrss|wininit|winlogon|services|lsass|lsaiso|svchost|dwm|explorer|conhost|spoolsv|taskhostw?|runtimebroker|searchindexer|sihost|fontdrvhost|msmpeng|vmmem|vmwp|vmcompute|audiodg|ctfmon|dllhost|wmiprvse|logonui|userinit|rundll32|cmd|powershell)(?:\.exe)?$/i;
-function redaction() {
-  const words2 = /* @__PURE__ */ new Map();
-  const counts2 = {};
-  const replaced = (kind, original) => {
-    const key = `${kind} ${original.toLowerCase()}`;
-    const known4 = words2.get(key);
-    if (known4 !== void 0) return known4;
-    counts2[kind] = (counts2[kind] ?? 0) + 1;
-    const word = `${kind}${counts2[kind]}`;
-    words2.set(key, word);
-    return word;
-  };
-  const path = (whole2) => {
-    if (isOfWindows2(whole2)) return whole2;
-    const extension = /\.[A-Za-z0-9]{1,4}$/.exec(whole2)?.[0] ?? "";
-    const drive = /^[A-Za-z]:/.exec(whole2)?.[0];
-    const file = `${replaced("path", whole2)}${extension}`;
-    return drive === void 0 ? `\\\\${replaced("machine", serverOf(whole2))}\\${file}` : `${drive}\\${file}`;
-  };
-  const line2 = (text2) => text2.replace(
-    /^(\s*(?:Machine Name|Computer(?: ?Name)?|Host ?Name)\s*[:=]\s*"?)([\w.-]+)/i,
-    (_, lead, machine2) => `${lead}${replaced("machine", machine2)}`
-  ).replace(/(?<![\w?\\])\\\\[\w.-]+\\[^\s"'<>|\]]+/g, path).replace(/(?<![\w\\])[A-Za-z]:\\[^"'<>|\])\r\n]*[^\s"'<>|\])]/g, path).replace(
-    /(^|[\s("[])([A-Za-z][A-Za-z0-9-]{1,14})\\([A-Za-z][\w.-]{0,30})(?=$|[\s)"\],;])/g,
-    (_, lead, domain, user) => `${lead}${replaced("domain", domain)}\\${replaced("user", user)}`
-  ).replace(/(?<![\w.-])[\w-][\w .-]{0,60}?\.exe\b/gi, (whole2) => {
-    const program = whole2.replace(/^.*\s/, "");
-    return WINDOWS_PROGRAMS.test(program) ? whole2 : `${whole2.slice(0, whole2.length - program.length)}${replaced("program", program)}.exe`;
-  });
-  return {
-    line: line2,
-    logName: (name2) => name2 === "standard input" ? name2 : `${replaced("log", name2)}.log`,
-    counts: () => counts2
-  };
-}
-function isOfWindows2(path) {
-  return /^[A-Za-z]:\\(?:windows\\|pagefile\.sys|swapfile\.sys|hiberfil\.sys)/i.test(path) || /\.sys$/i.test(path);
-}
-function serverOf(path) {
-  return /^\\\\([^\\]+)/.exec(path)?.[1] ?? path;
 }
 
 // src/faces/cli/workers.ts
@@ -22133,8 +22668,11 @@ function oneByOne(options, logs, output) {
       name2,
       (report) => {
         read4++;
-        if (isProblem2(report)) problems++;
         printer.report(report);
+        const grown = growthOf2(report);
+        const told2 = grown !== void 0 && "report" in grown ? grown : void 0;
+        if (told2 !== void 0) printer.comparison(told2.report);
+        if (isProblem2(report) || told2?.isProblem === true) problems++;
       },
       keep ? kept2.keeping(name2, rewrite) : rewrite
     );
@@ -22183,7 +22721,7 @@ function compared(options, paths, output) {
     { ...options, format: options.format === "json" ? "brief" : options.format },
     output
   );
-  printer.page(made.page);
+  printer.comparison(made.report);
   printer.end();
   return made.isProblem ? 1 : 0;
 }

@@ -406,7 +406,12 @@ var __poolinsight = (() => {
     "unknown-command": "The debugger does not know the command: load the kernel extensions with .load kdexts and try again.",
     silent: "The commands ran and printed nothing: on a small memory dump they find nothing, and without symbols of the kernel neither.",
     failed: "The debugger could not run the command; its own line says why.",
-    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs."
+    "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs.",
+    "table-no-pool": "The table of tags does not say which pool it shows: add a column Type with Paged or Nonp, or both pools as columns.",
+    "table-no-count": "The table of tags does not say how many allocations are outstanding: add Allocs and Frees, or Diff.",
+    "table-no-unit": "The table of tags does not say the unit of its sizes: name the column Bytes or MB.",
+    "table-two-styles": "The table of tags writes thousands and decimals in two ways, so its figures are not sure: use one way.",
+    "table-contradicts": "In the table of tags, allocations minus frees are not the outstanding allocations: check which column is which."
   };
   function absenceSentence(absence) {
     return SENTENCES[absence.reason];
@@ -420,7 +425,12 @@ var __poolinsight = (() => {
     "unknown-command": "command not known",
     silent: "printed nothing of it",
     failed: "command failed",
-    "no-layout": "output not understood"
+    "no-layout": "output not understood",
+    "table-no-pool": "pool not named",
+    "table-no-count": "no counts in the table",
+    "table-no-unit": "unit of sizes not named",
+    "table-two-styles": "figures not sure",
+    "table-contradicts": "columns contradict"
   };
   function absenceInBrief(absence) {
     return BRIEF[absence.reason];
@@ -5934,8 +5944,8 @@ var __poolinsight = (() => {
   var MOST_UNREAD = 3;
   function toDoc(report) {
     const page = [...verdictNodes(report)];
-    report.findings.forEach((finding2, place) => {
-      page.push(...findingNodes(finding2, place + 1));
+    report.findings.forEach((finding2, place2) => {
+      page.push(...findingNodes(finding2, place2 + 1));
     });
     page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
     return page;
@@ -5978,8 +5988,8 @@ var __poolinsight = (() => {
     if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
     if (parts.length === 0) return ["unknown Windows version"];
     const words = [];
-    parts.forEach((part3, place) => {
-      words.push(...place > 0 ? say`, ${part3}` : part3);
+    parts.forEach((part3, place2) => {
+      words.push(...place2 > 0 ? say`, ${part3}` : part3);
     });
     return words;
   }
@@ -6250,8 +6260,8 @@ var __poolinsight = (() => {
     };
     for (const span of words) {
       const pieces2 = span.link === void 0 ? span.text.split(" ") : [span.text];
-      pieces2.forEach((piece, place) => {
-        if (place > 0) blank = true;
+      pieces2.forEach((piece, place2) => {
+        if (place2 > 0) blank = true;
         for (let at = 0; at < piece.length; at += room) {
           if (at > 0) {
             open = void 0;
@@ -6403,12 +6413,12 @@ var __poolinsight = (() => {
     return [...lines3, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
   }
   function layoutQuote(node, width) {
-    const place = `line ${node.line}`;
-    const room = node.width - GAP.length - place.length;
+    const place2 = `line ${node.line}`;
+    const room = node.width - GAP.length - place2.length;
     const command2 = printable(node.command);
     const source = command2.length > room - 1 ? `${command2.slice(0, Math.max(0, room - 4))}...` : command2;
     const gap = " ".repeat(Math.max(1, room - source.length));
-    const lead = `${" ".repeat(node.indent)}${source}${gap}${place}${GAP}`;
+    const lead = `${" ".repeat(node.indent)}${source}${gap}${place2}${GAP}`;
     const quote2 = withoutBlanksAtEnd(printable(node.text));
     const rest = Math.max(10, width - lead.length);
     const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
@@ -6417,7 +6427,7 @@ var __poolinsight = (() => {
     return [
       { text: " ".repeat(node.indent) },
       { text: source, link: node.step.command },
-      { text: `${gap}${place}${GAP}`, tone: "subdued" },
+      { text: `${gap}${place2}${GAP}`, tone: "subdued" },
       { text: shown2 }
     ];
   }
@@ -7436,7 +7446,7 @@ var __poolinsight = (() => {
             ...growthSentence(growth2, (nearness === "close" || nearness === "at") && grave === "warning"),
             ...commits && largest2.length > 0 ? [
               say`Most commit charge: ${largest2.map(
-                (each, place) => say`${place > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
+                (each, place2) => say`${place2 > 0 ? ", " : ""}${name(each.image)} ${kilobytes(each.commitKb)}`
               ).reduce((all2, each) => all2.concat(each), [])}.`
             ] : [],
             ...holdersOfCommit(memory.value),
@@ -7569,9 +7579,9 @@ var __poolinsight = (() => {
     });
     if (large.length === 0) return [];
     const list11 = [];
-    large.forEach((part3, place) => {
+    large.forEach((part3, place2) => {
       var _a2;
-      list11.push(...say`${place > 0 ? ", " : ""}${part3[0]} ${kilobytes((_a2 = part3[1]) != null ? _a2 : 0)}`);
+      list11.push(...say`${place2 > 0 ? ", " : ""}${part3[0]} ${kilobytes((_a2 = part3[1]) != null ? _a2 : 0)}`);
     });
     return [say`Its largest parts: ${list11}.`];
   }
@@ -7782,8 +7792,8 @@ var __poolinsight = (() => {
   }
   function block({ code, args }) {
     var _a;
-    const place = code === HEAP_CORRUPTION ? 2 : (_a = BLOCK_PLACES.get(code)) == null ? void 0 : _a.get(number(args[0]));
-    const address = place === void 0 ? void 0 : args[place];
+    const place2 = code === HEAP_CORRUPTION ? 2 : (_a = BLOCK_PLACES.get(code)) == null ? void 0 : _a.get(number(args[0]));
+    const address = place2 === void 0 ? void 0 : args[place2];
     return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
   }
 
@@ -7825,9 +7835,9 @@ var __poolinsight = (() => {
       ];
     }
   });
+  var SUMMED = ["classic", "modern"];
   function withoutTotal({ layout: layout2, rows }) {
-    if (layout2 === "one-group" || layout2 === "two-groups" || layout2 === "poolmon" || rows.length === 0)
-      return void 0;
+    if (!SUMMED.includes(layout2) || rows.length === 0) return void 0;
     const after = rows.length === 1 ? "1 row" : [count(rows.length), " rows"];
     return { headline: say`The tag table is incomplete: ${after} and no TOTAL.` };
   }
@@ -8004,9 +8014,9 @@ var __poolinsight = (() => {
   }
   function members(named5, all2, singular) {
     const list11 = [];
-    named5.forEach((each, place) => {
+    named5.forEach((each, place2) => {
       var _a;
-      list11.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)} ${bytes((_a = each.usage.bytes) != null ? _a : 0)}`);
+      list11.push(...say`${place2 > 0 ? ", " : ""}${tag(each.row.tag)} ${bytes((_a = each.usage.bytes) != null ? _a : 0)}`);
     });
     const more = all2 > named5.length ? say` and ${count(all2 - named5.length)} more` : [];
     return say`${singular ? "Its" : "Their"} tags: ${list11}${more}.`;
@@ -8691,12 +8701,12 @@ Ul??|p|100000|120|20000|12||j
   }
   function list2(many) {
     const words = [];
-    many.forEach((each, place) => {
+    many.forEach((each, place2) => {
       var _a;
-      const before = place === 0 ? "" : place === many.length - 1 ? " and " : ", ";
+      const before = place2 === 0 ? "" : place2 === many.length - 1 ? " and " : ", ";
       const who = name((_a = each.process.image) != null ? _a : each.process.address);
       words.push(
-        ...place === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
+        ...place2 === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
       );
     });
     return words;
@@ -8834,8 +8844,8 @@ Ul??|p|100000|120|20000|12||j
       const doubted = (_a = tags.value.doubted) != null ? _a : [];
       if (doubted.length === 0) return [];
       const names4 = [];
-      doubted.slice(0, MOST_NAMED2).forEach((row2, place) => {
-        names4.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)}`);
+      doubted.slice(0, MOST_NAMED2).forEach((row2, place2) => {
+        names4.push(...say`${place2 > 0 ? ", " : ""}${tag(row2.tag)}`);
       });
       const more = doubted.length > MOST_NAMED2 ? say` and ${count(doubted.length - MOST_NAMED2)} more` : [];
       return [
@@ -8895,8 +8905,8 @@ Ul??|p|100000|120|20000|12||j
       }
       if (reasons.length === 0) return [];
       const list11 = [];
-      reasons.forEach((each, place) => {
-        list11.push(...say`${place === 0 ? "" : place === reasons.length - 1 ? " and " : ", "}${each}`);
+      reasons.forEach((each, place2) => {
+        list11.push(...say`${place2 === 0 ? "" : place2 === reasons.length - 1 ? " and " : ", "}${each}`);
       });
       return [
         {
@@ -8936,8 +8946,8 @@ Ul??|p|100000|120|20000|12||j
   }
   function reasonList(reasons) {
     const words = [];
-    reasons.forEach((each, place) => {
-      words.push(...say`${place > 0 ? "; " : ""}${each.words}`);
+    reasons.forEach((each, place2) => {
+      words.push(...say`${place2 > 0 ? "; " : ""}${each.words}`);
     });
     return words;
   }
@@ -8958,8 +8968,8 @@ Ul??|p|100000|120|20000|12||j
   function ownerPhrase({ owners, holders: holders2, against: against2, known: known3 }) {
     if (holders2.length > 0) {
       const words = [];
-      holders2.slice(0, 2).forEach((each, place) => {
-        words.push(...say`${place > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
+      holders2.slice(0, 2).forEach((each, place2) => {
+        words.push(...say`${place2 > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
       });
       return words;
     }
@@ -8967,8 +8977,8 @@ Ul??|p|100000|120|20000|12||j
     if (owner2 === void 0) return say`owner not known`;
     if (owner2.clue === "kind") {
       const words = [];
-      owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place) => {
-        words.push(...say`${place > 0 ? ", " : ""}${name(each.name)}`);
+      owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place2) => {
+        words.push(...say`${place2 > 0 ? ", " : ""}${name(each.name)}`);
       });
       return say`possibly ${words}`;
     }
@@ -9008,7 +9018,7 @@ Ul??|p|100000|120|20000|12||j
   function search(parts) {
     const counts = { parts, numbers: parts.map((part3) => part3.usage.outstanding) };
     const candidates3 = [];
-    parts.slice(0, MOST_BASES).forEach((part3, place) => {
+    parts.slice(0, MOST_BASES).forEach((part3, place2) => {
       const base = part3.usage.outstanding;
       if (nearTo(counts, base, LOCKSTEP_APART) < 2) return;
       let crowds;
@@ -9018,7 +9028,7 @@ Ul??|p|100000|120|20000|12||j
         if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
         crowds = crowds != null ? crowds : RATIOS.map((times2) => crowd(counts, base * times2));
         const mean = expected(crowds, base, distance);
-        const chances = (place + 1) * DISTANCES.length;
+        const chances = (place2 + 1) * DISTANCES.length;
         if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
         const links = within2(counts, base, distance);
         if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
@@ -9052,8 +9062,8 @@ Ul??|p|100000|120|20000|12||j
       const wanted = base * times2;
       const most = wanted * (1 + distance);
       const least = wanted * (1 - distance);
-      for (let place = placeOf(counts, most); place < counts.parts.length; place++) {
-        const part3 = counts.parts[place];
+      for (let place2 = placeOf(counts, most); place2 < counts.parts.length; place2++) {
+        const part3 = counts.parts[place2];
         if (part3 === void 0 || part3.usage.outstanding < least || links.length === MOST_LINKS) break;
         if (tags.has(part3.row.tag)) continue;
         tags.add(part3.row.tag);
@@ -9366,15 +9376,15 @@ Ul??|p|100000|120|20000|12||j
   function pairs(parts) {
     const sorted = parts.filter((part3) => part3.usage.outstanding >= 1e4).sort((a, b) => b.usage.outstanding - a.usage.outstanding || (a.row.tag < b.row.tag ? -1 : 1));
     const found = [];
-    for (let place = 0; place + 1 < sorted.length; place++) {
-      const one = sorted[place];
-      const other = sorted[place + 1];
+    for (let place2 = 0; place2 + 1 < sorted.length; place2++) {
+      const one = sorted[place2];
+      const other = sorted[place2 + 1];
       if (one === void 0 || other === void 0 || one.row.tag === other.row.tag) continue;
       const rule = PAIRS.find((each) => other.usage.outstanding >= each.from);
       if (rule === void 0) continue;
       if (one.usage.outstanding - other.usage.outstanding > other.usage.outstanding * rule.apart) continue;
       found.push({ parts: [one, other], points: other.usage.outstanding >= 1e5 ? 2 : 1 });
-      place++;
+      place2++;
     }
     return found;
   }
@@ -9429,8 +9439,8 @@ Ul??|p|100000|120|20000|12||j
     const points = mates.some(isUsual2) ? BESIDE_USUAL : company.points;
     return weight("companions", points, () => {
       const names4 = [];
-      mates.slice(0, MOST_NAMED3).forEach((each, place) => {
-        names4.push(...say`${place > 0 ? ", " : ""}${tag(each.row.tag)}`);
+      mates.slice(0, MOST_NAMED3).forEach((each, place2) => {
+        names4.push(...say`${place2 > 0 ? ", " : ""}${tag(each.row.tag)}`);
       });
       const more = mates.length > MOST_NAMED3 ? say` and ${count(mates.length - MOST_NAMED3)} more` : [];
       return say`same count as ${names4}${more}`;
@@ -10627,10 +10637,10 @@ xusb21 xusb22
   }
   function list4(many) {
     const words = [];
-    many.slice(0, 3).forEach((each, place) => {
+    many.slice(0, 3).forEach((each, place2) => {
       var _a;
       words.push(
-        ...say`${place > 0 ? ", " : ""}${name((_a = each.process.image) != null ? _a : each.process.address)} has ${count(each.handles)} handles`
+        ...say`${place2 > 0 ? ", " : ""}${name((_a = each.process.image) != null ? _a : each.process.address)} has ${count(each.handles)} handles`
       );
     });
     return words;
@@ -13007,11 +13017,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function inOrder(group) {
     var _a;
     const company = (_a = group[0]) == null ? void 0 : _a.company;
-    const place = (each) => company === void 0 ? 0 : company.parts.findIndex((part3) => keyOf(part3) === keyOf(each.part));
+    const place2 = (each) => company === void 0 ? 0 : company.parts.findIndex((part3) => keyOf(part3) === keyOf(each.part));
     return [...group].sort(
       (a, b) => {
         var _a2, _b;
-        return place(a) - place(b) || total(b.weights) - total(a.weights) || ((_a2 = b.part.usage.bytes) != null ? _a2 : 0) - ((_b = a.part.usage.bytes) != null ? _b : 0) || (a.part.group < b.part.group ? -1 : 1);
+        return place2(a) - place2(b) || total(b.weights) - total(a.weights) || ((_a2 = b.part.usage.bytes) != null ? _a2 : 0) - ((_b = a.part.usage.bytes) != null ? _b : 0) || (a.part.group < b.part.group ? -1 : 1);
       }
     );
   }
@@ -13092,7 +13102,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return evidence(modules, loaded, ...gone.slice(0, 2));
   }
   function distinct(list11) {
-    return list11.filter((each, place) => list11.indexOf(each) === place);
+    return list11.filter((each, place2) => list11.indexOf(each) === place2);
   }
 
   // src/diagnosis/rules/leak-suspect.md
@@ -13147,8 +13157,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function tagList(tags) {
     const words = [];
-    tags.slice(0, MOST_NAMED4).forEach((each, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${tag(each)}`);
+    tags.slice(0, MOST_NAMED4).forEach((each, place2) => {
+      words.push(...say`${place2 > 0 ? ", " : ""}${tag(each)}`);
     });
     if (tags.length > MOST_NAMED4) words.push(...say` and ${count(tags.length - MOST_NAMED4)} more`);
     return words;
@@ -13164,8 +13174,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function candidates(owners) {
     const words = [];
-    owners.slice(0, 4).forEach((each, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
+    owners.slice(0, 4).forEach((each, place2) => {
+      words.push(...say`${place2 > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
     });
     return words;
   }
@@ -13206,13 +13216,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return top;
   }
   function insert(into, one) {
-    let place = into.length;
-    for (; place > 0; place--) {
-      const above = into[place - 1];
+    let place2 = into.length;
+    for (; place2 > 0; place2--) {
+      const above = into[place2 - 1];
       if (above === void 0 || above.weight > one.weight) break;
       if (above.weight === one.weight && above.row.tag <= one.row.tag) break;
     }
-    into.splice(place, 0, one);
+    into.splice(place2, 0, one);
   }
   function holder(row2, usage, usedBytes) {
     const known3 = noteOf(row2);
@@ -13400,8 +13410,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function list5(held) {
     const words = [];
     const named5 = held.slice(0, MOST_NAMED5);
-    named5.forEach((each, place) => {
-      const before = place === 0 ? "" : place === named5.length - 1 ? " and " : ", ";
+    named5.forEach((each, place2) => {
+      const before = place2 === 0 ? "" : place2 === named5.length - 1 ? " and " : ", ";
       words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
     });
     return say`It is made of ${words}.`;
@@ -13517,15 +13527,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function isInsufficientResources(digits) {
     return (digits == null ? void 0 : digits.toLowerCase().replace(/^(?:f{8}|0{1,8})(?=.{8}$)/, "")) === STATUS_INSUFFICIENT_RESOURCES;
   }
-  function valueAt({ args }, place) {
+  function valueAt({ args }, place2) {
     var _a;
-    const value = Number.parseInt((_a = args[place]) != null ? _a : "", 16);
+    const value = Number.parseInt((_a = args[place2]) != null ? _a : "", 16);
     return Number.isNaN(value) ? void 0 : value;
   }
   var MOST4 = 2 ** 40;
   function figures(bugcheck2) {
-    const figure3 = (place) => {
-      const value = valueAt(bugcheck2, place);
+    const figure3 = (place2) => {
+      const value = valueAt(bugcheck2, place2);
       return value !== void 0 && value < MOST4 ? value : void 0;
     };
     const [first, second, third, fourth] = [figure3(0), figure3(1), figure3(2), figure3(3)];
@@ -14116,10 +14126,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function list6(holders2) {
     const words = [];
-    holders2.forEach((each, place) => {
+    holders2.forEach((each, place2) => {
       var _a;
       words.push(
-        ...say`${place > 0 ? ", " : ""}${name((_a = each.process.image) != null ? _a : each.process.address)} (${count(each.handles)})`
+        ...say`${place2 > 0 ? ", " : ""}${name((_a = each.process.image) != null ? _a : each.process.address)} (${count(each.handles)})`
       );
     });
     return words;
@@ -14402,8 +14412,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function list7(parts) {
     const words = [];
-    parts.slice(0, MOST_NAMED7).forEach((part3, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
+    parts.slice(0, MOST_NAMED7).forEach((part3, place2) => {
+      words.push(...say`${place2 > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
     });
     if (parts.length > MOST_NAMED7) words.push(...say` and ${count(parts.length - MOST_NAMED7)} more`);
     return words;
@@ -14543,10 +14553,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       found.sort(byGravity);
       const told2 = found.slice(0, MOST_FINDINGS);
       const untold = found.slice(MOST_FINDINGS);
-      return told2.map((each, place) => {
+      return told2.map((each, place2) => {
         var _a2;
         const { row: row2, owner: owner2, usage, gone } = each;
-        const more = place === told2.length - 1 ? untold : [];
+        const more = place2 === told2.length - 1 ? untold : [];
         return {
           severity: each.severity,
           confidence: gone ? "likely" : "possible",
@@ -14580,8 +14590,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MOST_NAMED8 = 6;
   function andMore(more) {
     const list11 = [];
-    more.slice(0, MOST_NAMED8).forEach(({ row: row2, owner: owner2 }, place) => {
-      list11.push(...say`${place > 0 ? ", " : ""}${tag(row2.tag)} of ${driver(owner2.name)}`);
+    more.slice(0, MOST_NAMED8).forEach(({ row: row2, owner: owner2 }, place2) => {
+      list11.push(...say`${place2 > 0 ? ", " : ""}${tag(row2.tag)} of ${driver(owner2.name)}`);
     });
     const rest = more.length - MOST_NAMED8;
     return say`${count(more.length)} more ${more.length === 1 ? "tag" : "tags"} of drivers that came and went: ${list11}${rest > 0 ? say` and ${count(rest)} more` : []}.`;
@@ -14677,8 +14687,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function list8(takers2) {
     const words = [];
-    takers2.forEach((each, place) => {
-      const before = place === 0 ? "" : place === takers2.length - 1 ? " and " : ", ";
+    takers2.forEach((each, place2) => {
+      const before = place2 === 0 ? "" : place2 === takers2.length - 1 ? " and " : ", ";
       words.push(...say`${before}${kilobytes(each.kb)} ${each.what}`);
     });
     return words;
@@ -14737,12 +14747,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const { poolsHaveSizes } = systemView(__spreadValues(__spreadValues({
         sessions: sessions2
       }, memory && { memory }), target2 && { target: target2 }));
-      return told2.map((each, place) => {
+      return told2.map((each, place2) => {
         const { session: session2 } = each;
         const isNote = each.severity === "note";
         const holder2 = sick.length === 1 && sessionTags ? holders(sessionTags.value, "paged")[0] : void 0;
         const member = (sessionProcesses == null ? void 0 : sessionProcesses.value.session) === session2.id ? sessionProcesses.value.processes[0] : void 0;
-        const more = place === told2.length - 1 ? untold : [];
+        const more = place2 === told2.length - 1 ? untold : [];
         return {
           severity: each.severity,
           confidence: isNote ? "possible" : "certain",
@@ -14760,7 +14770,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
               say`Its tags are visible only from inside. List the session's processes, switch to one of them, then look at its session pool.`
             ],
             ...more.length > 0 ? [alsoSick(more)] : [],
-            ...poolsHaveSizes && maximum !== void 0 && !isNote && place === 0 ? [
+            ...poolsHaveSizes && maximum !== void 0 && !isNote && place2 === 0 ? [
               say`On this x86 system the registry value SessionPoolSize (in MB) under Session Manager\\Memory Management sets the maximum for every session (see Microsoft KB840342); restart to apply.`
             ] : []
           ],
@@ -14821,8 +14831,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function list9(sessions2) {
     const words = [];
-    sessions2.slice(0, MOST_NAMED9).forEach((session2, place) => {
-      if (place > 0) words.push(", ");
+    sessions2.slice(0, MOST_NAMED9).forEach((session2, place2) => {
+      if (place2 > 0) words.push(", ");
       words.push(String(session2.id));
       if (session2.pagedPool) words.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
     });
@@ -14877,9 +14887,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
       const told2 = fixed.slice(0, MOST_TOLD3);
       const list11 = [];
-      told2.forEach((each, place) => {
-        const last2 = place === told2.length - 1;
-        list11.push(...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)})`);
+      told2.forEach((each, place2) => {
+        const last2 = place2 === told2.length - 1;
+        list11.push(...say`${place2 === 0 ? "" : last2 ? " and " : ", "}${tag(each.tag)} (${bytes(each.bytes)})`);
       });
       return [
         {
@@ -14904,8 +14914,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   });
   function names3(list11) {
     const words = [];
-    list11.forEach((each, place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}`);
+    list11.forEach((each, place2) => {
+      words.push(...say`${place2 > 0 ? ", " : ""}${tag(each.tag)}`);
     });
     return words;
   }
@@ -15010,11 +15020,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   });
   function list10(parts) {
     const words = [];
-    parts.forEach(({ usage, group }, place) => {
+    parts.forEach(({ usage, group }, place2) => {
       const size2 = usage.bytes === void 0 ? [] : say`${bytes(usage.bytes)} in `;
       const unit = usage.outstanding === 1 ? "allocation" : "allocations";
       words.push(
-        ...say`${place > 0 ? " and " : ""}${size2}${count(usage.outstanding)} ${unit} of ${group} pool`
+        ...say`${place2 > 0 ? " and " : ""}${size2}${count(usage.outstanding)} ${unit} of ${group} pool`
       );
     });
     return words;
@@ -15188,18 +15198,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       for (const { row: row2, usage } of remarkableTags(tags.value)) {
         if (!row2.unlisted || usage.bytes === void 0 || usage.bytes < WORTH_TELLING3) continue;
         const one = { row: row2, from: (_a = usage.from) != null ? _a : row2, bytes: usage.bytes };
-        const place = unlisted.findIndex((each) => each.row === row2);
-        if (place < 0) unlisted.push(one);
-        else if (((_c = (_b = unlisted[place]) == null ? void 0 : _b.bytes) != null ? _c : 0) < one.bytes) unlisted[place] = one;
+        const place2 = unlisted.findIndex((each) => each.row === row2);
+        if (place2 < 0) unlisted.push(one);
+        else if (((_c = (_b = unlisted[place2]) == null ? void 0 : _b.bytes) != null ? _c : 0) < one.bytes) unlisted[place2] = one;
       }
       if (unlisted.length === 0) return [];
       unlisted.sort((a, b) => b.bytes - a.bytes || (a.row.tag < b.row.tag ? -1 : 1));
       const told2 = unlisted.slice(0, MOST_TOLD4);
       const list11 = [];
-      told2.forEach((each, place) => {
-        const last2 = place === told2.length - 1;
+      told2.forEach((each, place2) => {
+        const last2 = place2 === told2.length - 1;
         list11.push(
-          ...say`${place === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
+          ...say`${place2 === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
         );
       });
       const known3 = told2.filter((each) => {
@@ -15362,8 +15372,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     const sorted = Array.from(times2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const words = [];
-    sorted.slice(0, MOST_NAMED10).forEach(([image, number2], place) => {
-      words.push(...say`${place > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
+    sorted.slice(0, MOST_NAMED10).forEach(([image, number2], place2) => {
+      words.push(...say`${place2 > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
     });
     if (sorted.length > MOST_NAMED10) words.push(" and others");
     return words;
@@ -15492,11 +15502,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     memory: "physical memory",
     "commit-limit": "the commit limit"
   };
+  var THRESHOLDS = {
+    maximum: [POOL_NEAR_MAXIMUM, POOL_FULL],
+    memory: [NONPAGED_OF_MEMORY_WARNING, NONPAGED_OF_MEMORY_CRITICAL],
+    "commit-limit": [PAGED_OF_COMMIT_WARNING, PAGED_OF_COMMIT_CRITICAL]
+  };
   function headroom(memory) {
     const list11 = [];
     const pool = (name2, pressure) => {
       if (pressure === void 0) return;
-      list11.push({ name: name2, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS5[pressure.yardstick] });
+      const { share: share2, limitKb, yardstick } = pressure;
+      list11.push({ name: name2, share: share2, limitKb, of: BOUNDS5[yardstick], thresholds: THRESHOLDS[yardstick] });
     };
     pool("nonpaged pool", nonpagedPressure(memory));
     pool("paged pool", pagedPressure(memory));
@@ -15507,7 +15523,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         name: "commit",
         share: committedPages.kb / commitLimit.kb,
         limitKb: commitLimit.kb,
-        of: "its limit"
+        of: "its limit",
+        thresholds: [COMMIT_WARNING, COMMIT_CRITICAL]
       });
     }
     if (availablePages !== void 0 && physicalMemory !== void 0 && physicalMemory.kb > 0) {
@@ -15515,7 +15532,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         name: "memory in use",
         share: 1 - availablePages.kb / physicalMemory.kb,
         limitKb: physicalMemory.kb,
-        of: "physical memory"
+        of: "physical memory",
+        thresholds: [1 - AVAILABLE_WARNING, 1 - AVAILABLE_CRITICAL]
       });
     }
     return list11;
@@ -15629,7 +15647,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       var _a2, _b2, _c, _d;
       return ((_b2 = (_a2 = row2.nonpaged) == null ? void 0 : _a2.bytes) != null ? _b2 : 0) + ((_d = (_c = row2.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
     };
-    return rows.map((row2, place) => ({ row: row2, place, weight: weight3(row2) })).sort((a, b) => b.weight - a.weight || a.place - b.place).map((each) => each.row);
+    return rows.map((row2, place2) => ({ row: row2, place: place2, weight: weight3(row2) })).sort((a, b) => b.weight - a.weight || a.place - b.place).map((each) => each.row);
   }
   function everyTag(report, actions) {
     var _a, _b;
@@ -16694,9 +16712,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       zoneHours,
       zoneMinutes = "0"
     ] = match;
-    const place = MONTHS.indexOf(month);
-    if (place < 0) return void 0;
-    const at = Date.UTC(Number(year), place, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
+    const place2 = MONTHS.indexOf(month);
+    if (place2 < 0) return void 0;
+    const at = Date.UTC(Number(year), place2, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
     const read5 = new Date(at * 1e3);
     if (read5.getUTCDate() !== Number(day) || read5.getUTCHours() !== Number(hours)) return void 0;
     const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
@@ -16723,7 +16741,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     if (order === void 0) {
       if (sameFigures(first, second)) return { refused: SAME_FIGURES };
-      return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
+      const swapped2 = countsBack(first, second);
+      const [before, after] = swapped2 ? [second, first] : [first, second];
+      return { before, after, swapped: swapped2, sameBy: sameBy(first, second) };
     }
     if (order.seconds === 0) return { refused: SAME_MOMENT };
     const { swapped, seconds, by } = order;
@@ -16764,6 +16784,23 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (upAtLater <= Math.abs(byClock)) return "restarted";
     }
     return { swapped: b < a, seconds: Math.abs(b - a), by: "uptime" };
+  }
+  var LEAST_COUNTERS = 3;
+  function countsBack(first, second) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const earlier = new Map(((_b = (_a = first.tags) == null ? void 0 : _a.rows) != null ? _b : []).map((row2) => [row2.tag, row2]));
+    let up = 0;
+    let down = 0;
+    for (const row2 of (_d = (_c = second.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
+      for (const group of ["nonpaged", "paged"]) {
+        const was = (_f = (_e = earlier.get(row2.tag)) == null ? void 0 : _e[group]) == null ? void 0 : _f.allocs;
+        const is = (_g = row2[group]) == null ? void 0 : _g.allocs;
+        if (was === void 0 || is === void 0 || was === is) continue;
+        if (is > was) up++;
+        else down++;
+      }
+    }
+    return down >= LEAST_COUNTERS && down > 9 * up;
   }
   function sameBy(a, b) {
     if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
@@ -17003,8 +17040,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     if (harmless.length > 0) {
       const what = [];
-      harmless.forEach((each, place) => {
-        what.push(...place > 0 ? [" and "] : [], ...each);
+      harmless.forEach((each, place2) => {
+        what.push(...place2 > 0 ? [" and "] : [], ...each);
       });
       list11.push(
         remark2(say`Between the snapshots ${what}.`, [
@@ -17296,9 +17333,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function inStep({ first, others: others2 }) {
     const list11 = [];
-    others2.forEach(({ growth: growth2 }, place) => {
+    others2.forEach(({ growth: growth2 }, place2) => {
       const size2 = growth2.bytes === void 0 ? "" : say` by ${bytes(growth2.bytes)}`;
-      list11.push(...say`${place > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
+      list11.push(...say`${place2 > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
     });
     return say`In step with it, by as many allocations, grew ${list11}: one event makes all of them, and ${tag(first.growth.tag)} says most of whose it is.`;
   }
@@ -17625,8 +17662,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function named(list11) {
     const words = [];
-    list11.forEach((each, place) => {
-      const between2 = place === 0 ? "" : place < list11.length - 1 ? ", " : " and ";
+    list11.forEach((each, place2) => {
+      const between2 = place2 === 0 ? "" : place2 < list11.length - 1 ? ", " : " and ";
       words.push(...say`${between2}${tag(each.growth.tag)}`);
     });
     return words;
@@ -17708,7 +17745,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       ...named2("unsettled-tag", unsettledFindings(judgement)),
       ...named2("cleared-tag", clearedFindings(judgement))
     ];
-    const sorted = findings.map((finding2, place) => ({ finding: finding2, place })).sort((a, b) => GRAVITY2[a.finding.severity] - GRAVITY2[b.finding.severity] || a.place - b.place).map((each) => each.finding);
+    const sorted = findings.map((finding2, place2) => ({ finding: finding2, place: place2 })).sort((a, b) => GRAVITY2[a.finding.severity] - GRAVITY2[b.finding.severity] || a.place - b.place).map((each) => each.finding);
     return {
       verdict: verdict(comparison, sorted),
       findings: sorted,
@@ -17963,10 +18000,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return value === void 0 ? {} : { [key]: value };
   }
   var APART3 = 0.02;
+  var WHOLE_FROM_ROWS2 = 200;
+  function isWholeWithoutTotal({ layout: layout2, rows }) {
+    if (layout2 === "one-group" || layout2 === "two-groups") return true;
+    return (layout2 === "poolmon" || layout2 === "table") && rows.length >= WHOLE_FROM_ROWS2;
+  }
   function isWhole4(tags) {
     if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
     const { total: total2 } = tags;
-    if (total2 === void 0) return tags.layout !== "classic" && tags.layout !== "modern";
+    if (total2 === void 0) return isWholeWithoutTotal(tags);
     return tags.groups.every((group) => {
       var _a;
       const said = (_a = total2[group]) == null ? void 0 : _a.bytes;
@@ -18154,13 +18196,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return value === void 0 ? {} : { [key]: value };
   }
   var Members = class _Members {
-    constructor(value, place, wrong) {
+    constructor(value, place2, wrong) {
       __publicField(this, "wrong");
       /** Its own members; a map has no prototype to fall for. */
       __publicField(this, "value");
       __publicField(this, "place");
       this.wrong = wrong;
-      this.place = place;
+      this.place = place2;
       const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
       this.value = new Map(isObject ? Object.entries(value) : []);
       if (!isObject) this.refuse("what stands there is no object");
@@ -18240,8 +18282,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var COMMAND4 = 36;
   function comparisonPage(report) {
     const page = [...head(report)];
-    report.findings.forEach((finding2, place) => {
-      page.push(...findingNodes2(finding2, place + 1));
+    report.findings.forEach((finding2, place2) => {
+      page.push(...findingNodes2(finding2, place2 + 1));
     });
     page.push(
       ...tagTable(report.comparison),
@@ -18363,9 +18405,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return Math.abs((_a = b.bytes) != null ? _a : 0) - Math.abs((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
       });
       const words = [];
-      found.slice(0, MOST_NAMED11).forEach((each, place) => {
+      found.slice(0, MOST_NAMED11).forEach((each, place2) => {
         const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
-        words.push(...say`${place > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
+        words.push(...say`${place2 > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
       });
       if (found.length === 0) continue;
       const more = found.length > MOST_NAMED11 ? say` and ${count(found.length - MOST_NAMED11)} more` : [];
@@ -18457,8 +18499,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const isNumbered = values.length === 0;
       const given = isNumbered ? { name: nextNumber(work2.debugger) } : nameArgument(values[0]);
       if ("problem" in given) return problem(given.problem);
-      const place = folderArgument(values[1]);
-      if ("problem" in place) return problem(place.problem);
+      const place2 = folderArgument(values[1]);
+      if ("problem" in place2) return problem(place2.problem);
       work2.report();
       const snapshot = snapshotOf(work2.collected(), given.name);
       if (isEmpty(snapshot)) {
@@ -18466,7 +18508,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           "There is nothing to keep: neither !vm nor !poolused gave figures. dx @$poolDiagnose() says why."
         );
       }
-      const folder = (_a = place.folder) != null ? _a : work2.debugger.temporaryFolder();
+      const folder = (_a = place2.folder) != null ? _a : work2.debugger.temporaryFolder();
       const path = folder === void 0 ? void 0 : fileOf(folder, given.name);
       const known3 = ((_b = kept2.get(keyOf2(given.name))) == null ? void 0 : _b.file) === path;
       const overwritten = path !== void 0 && !known3 && work2.debugger.fileExists(path);
@@ -19194,12 +19236,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const isSurer = other.severity !== "note" || other.about === "scenario";
     const rows = [...(_a = main.who) != null ? _a : []];
     for (const each of other.who) {
-      const place = rows.findIndex((row2) => JSON.stringify(row2.name) === JSON.stringify(each.name));
-      const same = rows[place];
+      const place2 = rows.findIndex((row2) => JSON.stringify(row2.name) === JSON.stringify(each.name));
+      const same = rows[place2];
       if (same === void 0) {
         if (each.bytes !== void 0 || each.count !== void 0) rows.push(each);
       } else if (isSurer && each.bytes !== void 0)
-        rows[place] = Object.assign({}, same, { what: each.what });
+        rows[place2] = Object.assign({}, same, { what: each.what });
     }
     return rows.length === 0 ? {} : { who: rows.slice(0, MOST_WHO2) };
   }
@@ -19249,14 +19291,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (told2.length === 0) return said;
     const before = told2.filter((each) => each.strength === "strong");
     const behind = told2.filter((each) => each.strength !== "strong");
-    const tagsOf4 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
+    const tagsOf5 = (list11) => list11.reduce((all2, each) => all2.concat(each.tags), []);
     const driversOf2 = (list11) => list11.map(culpritOf).filter((each) => each !== void 0);
     return Object.assign({}, said, {
-      tags: distinct3([...tagsOf4(before), ...said.tags, ...tagsOf4(behind)]),
+      tags: distinct3([...tagsOf5(before), ...said.tags, ...tagsOf5(behind)]),
       drivers: distinct3([...driversOf2(before), ...said.drivers, ...driversOf2(behind)])
     });
   }
-  var distinct3 = (list11) => list11.filter((each, place) => list11.indexOf(each) === place);
+  var distinct3 = (list11) => list11.filter((each, place2) => list11.indexOf(each) === place2);
   function overall(findings, facts, headroom2, reason, told2) {
     var _a, _b;
     const first = findings[0];
@@ -19299,8 +19341,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function suspected(finding2, facts, headroom2, told2) {
     const words = [];
-    told2.slice(0, MOST_SUSPECTS3).forEach((each, place) => {
-      words.push(...say`${place > 0 ? "; " : ""}${inShort(each)}`);
+    told2.slice(0, MOST_SUSPECTS3).forEach((each, place2) => {
+      words.push(...say`${place2 > 0 ? "; " : ""}${inShort(each)}`);
     });
     if (told2.length > MOST_SUSPECTS3) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
     const subject = told2.length === 1 ? "Suspect" : "Suspects";
@@ -19327,8 +19369,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function headroomSentence(headroom2) {
     const list11 = [];
-    headroom2.forEach((each, place) => {
-      list11.push(...say`${place > 0 ? ", " : ""}${each.name} ${share(each.share)}`);
+    headroom2.forEach((each, place2) => {
+      list11.push(...say`${place2 > 0 ? ", " : ""}${each.name} ${share(each.share)}`);
     });
     return list11;
   }
@@ -19379,7 +19421,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
       (finding2) => withoutOrder(finding2)
     );
-    return {
+    return __spreadProps(__spreadValues({
       title: title(collected, from),
       verdict: verdict2(
         sorted,
@@ -19395,9 +19437,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       unread: collected.unread,
       unreadCount: collected.unreadCount,
       read: collected.read,
-      facts: collected.readings,
+      facts: collected.readings
+    }, collected.before && { before: collected.before }), {
       troubles
-    };
+    });
   }
   function withSoundTags(collected) {
     const { tags, memory } = collected.readings;
@@ -19780,11 +19823,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     let userMode = false;
     let local;
     const open = (command2, typed, prompted, line2) => {
-      const reader14 = command2.reader(typed);
+      const reader15 = command2.reader(typed);
       output = {
         command: command2,
         typed,
-        reader: reader14,
+        reader: reader15,
         prompted,
         firstLine: line2,
         lastLine: line2,
@@ -19796,7 +19839,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return output;
     };
     const close = () => {
-      var _a;
+      var _a, _b, _c, _d, _e, _f;
       if (output === void 0) return;
       const ended = output;
       output = void 0;
@@ -19806,7 +19849,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const first = ended.pending[0];
       if (ended.prompted) keepUnread(ended);
       if (empty) {
-        const reason = (_a = ended.complaint) != null ? _a : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
+        const reason = (_d = (_c = ended.complaint) != null ? _c : (_b = (_a = ended.reader).refusal) == null ? void 0 : _b.call(_a)) != null ? _d : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
         if (reason === void 0) return;
         for (const id of ended.command.gives) {
           if (reason.reason !== "silent" || target2.absences[id] === void 0) target2.absences[id] = reason;
@@ -19814,6 +19857,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return;
       }
       const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
+      keepMoment(target2, ended.command, (_f = (_e = ended.reader).earlier) == null ? void 0 : _f.call(_e), source);
       absorb(target2, facts, source, ended.command);
     };
     const keepUnread = (from) => {
@@ -19940,6 +19984,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
     };
   }
+  function keepMoment(target2, command2, earlier, source) {
+    if (target2.before !== void 0) return;
+    if ((earlier == null ? void 0 : earlier.tags) !== void 0) target2.before = { tags: { value: earlier.tags, source } };
+    const { tags, memory } = target2.readings;
+    if (command2.isMoment !== true || tags === void 0 || !command2.typed.test(tags.source.command)) return;
+    const isSame = memory !== void 0 && command2.typed.test(memory.source.command);
+    target2.before = __spreadValues({ tags }, isSame && { memory });
+  }
   function absorb(target2, facts, source, command2) {
     target2.readCount++;
     if (target2.read.length < MAX_SOURCES) target2.read.push(source);
@@ -19951,8 +20003,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (value === void 0) return;
     delete target2.absences[id];
     const older = target2.readings[id];
-    const complete11 = (_a = command2.completions) == null ? void 0 : _a[id];
-    const completed = older && (complete11 == null ? void 0 : complete11(older.value, value, older.source.command));
+    const complete12 = (_a = command2.completions) == null ? void 0 : _a[id];
+    const completed = older && (complete12 == null ? void 0 : complete12(older.value, value, older.source.command));
     const reading2 = { value: completed != null ? completed : value, source };
     target2.readings[id] = reading2;
   }
@@ -20968,7 +21020,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
     ],
     typed: /^[Pp]ool[Mm]on(?:\.exe)?(?![\w.])/,
-    begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail: |Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+    begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail:|Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+    isMoment: true,
     reader: reader6
   });
 
@@ -21023,8 +21076,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function olderGroups(row2, command2) {
     const from = saidBy(command2, { line: row2.line, text: row2.text });
-    const place = (usage) => usage && (usage.from === void 0 ? __spreadProps(__spreadValues({}, usage), { from }) : usage);
-    const { nonpaged, paged } = { nonpaged: place(row2.nonpaged), paged: place(row2.paged) };
+    const place2 = (usage) => usage && (usage.from === void 0 ? __spreadProps(__spreadValues({}, usage), { from }) : usage);
+    const { nonpaged, paged } = { nonpaged: place2(row2.nonpaged), paged: place2(row2.paged) };
     return __spreadValues(__spreadValues({}, nonpaged && { nonpaged }), paged && { paged });
   }
   function withFrees(newer, older, olderCommand) {
@@ -21203,23 +21256,23 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return (text2) => {
       var _a2;
       if (text2.length <= last2) return void 0;
-      let place = 0;
+      let place2 = 0;
       let value = 0;
       let unit = 0;
       let code = 0;
-      for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
+      for (; place2 < at; place2++) if (!isBlank(text2.charCodeAt(place2))) return void 0;
       for (let i = 0; i < ends.length; i++) {
-        place = (_a2 = ends[i]) != null ? _a2 : 0;
-        if (!isBlank(text2.charCodeAt(place))) return void 0;
-        place--;
-        code = text2.charCodeAt(place);
+        place2 = (_a2 = ends[i]) != null ? _a2 : 0;
+        if (!isBlank(text2.charCodeAt(place2))) return void 0;
+        place2--;
+        code = text2.charCodeAt(place2);
         value = 0;
         unit = 1;
         while (code >= DIGIT_0 && code <= DIGIT_9) {
           value = value + (code - DIGIT_0) * unit;
           unit = unit * 10;
-          place--;
-          code = text2.charCodeAt(place);
+          place2--;
+          code = text2.charCodeAt(place2);
         }
         if (unit === 1 || unit > 1e15 || !isBlank(code)) return void 0;
         numbers3[i] = value;
@@ -21235,31 +21288,31 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return (row2) => {
       if (row2.length <= at + 4) return void 0;
       const text2 = withEnd(row2);
-      let place = 0;
+      let place2 = 0;
       let first = 0;
       let value = 0;
       let code = 0;
-      for (; place < at; place++) if (!isBlank(text2.charCodeAt(place))) return void 0;
-      place = at + 4;
-      code = text2.charCodeAt(place);
+      for (; place2 < at; place2++) if (!isBlank(text2.charCodeAt(place2))) return void 0;
+      place2 = at + 4;
+      code = text2.charCodeAt(place2);
       for (let i = 0; i < count2; i++) {
         if (!isBlank(code)) return void 0;
         do {
-          place++;
-          code = text2.charCodeAt(place);
+          place2++;
+          code = text2.charCodeAt(place2);
         } while (isBlank(code));
-        first = place;
+        first = place2;
         value = 0;
         while (code >= DIGIT_0 && code <= DIGIT_9) {
           value = value * 10 + (code - DIGIT_0);
-          place++;
-          code = text2.charCodeAt(place);
+          place2++;
+          code = text2.charCodeAt(place2);
         }
-        if (place === first || place - first > 20) return void 0;
+        if (place2 === first || place2 - first > 20) return void 0;
         numbers3[i] = value;
       }
       cut2.tag = text2.slice(at, at + 4);
-      cut2.end = place;
+      cut2.end = place2;
       return cut2;
     };
   }
@@ -21298,10 +21351,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/reading/commands/poolused/rows.ts
-  function usageAt(columns, numbers3, place) {
+  function usageAt(columns, numbers3, place2) {
     var _a, _b, _c, _d;
     const size2 = numbers3.length / columns.groups.length;
-    const first = place * size2;
+    const first = place2 * size2;
     const allocs = (_a = numbers3[first]) != null ? _a : 0;
     const bytes2 = (_b = numbers3[first + size2 - 1]) != null ? _b : 0;
     if (!columns.counted) return columns.bytes ? { outstanding: allocs, bytes: bytes2 } : { outstanding: allocs };
@@ -21311,8 +21364,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function usages(columns, numbers3) {
     const result = {};
-    columns.groups.forEach((group, place) => {
-      result[group] = usageAt(columns, numbers3, place);
+    columns.groups.forEach((group, place2) => {
+      result[group] = usageAt(columns, numbers3, place2);
     });
     return result;
   }
@@ -21342,9 +21395,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function giveUsages(row2, columns, numbers3) {
     const { groups: groups2 } = columns;
-    for (let place = 0; place < groups2.length; place++) {
-      if (groups2[place] === "paged") row2.paged = usageAt(columns, numbers3, place);
-      else row2.nonpaged = usageAt(columns, numbers3, place);
+    for (let place2 = 0; place2 < groups2.length; place2++) {
+      if (groups2[place2] === "paged") row2.paged = usageAt(columns, numbers3, place2);
+      else row2.nonpaged = usageAt(columns, numbers3, place2);
     }
   }
   function trimmed(text2, from, to) {
@@ -21863,6 +21916,419 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     completions: { systemPtes: complete7 }
   });
 
+  // src/reading/commands/tag-table/cells.ts
+  var MAX_CELLS = 40;
+  var SEPARATORS = /[|,;\t]/;
+  function formOf(heading2) {
+    var _a, _b;
+    return (_b = (_a = SEPARATORS.exec(heading2)) == null ? void 0 : _a[0]) != null ? _b : " ";
+  }
+  function cellsOf(text2, form) {
+    if (form === "|") return pipeCells(text2);
+    if (form === " ") return blankCells(text2);
+    return separatedCells(text2, form);
+  }
+  function pipeCells(text2) {
+    const cells2 = [];
+    let cell2 = "";
+    const inner = text2.trim().replace(/^\|/, "").replace(/([^\\]|^)\|$/, "$1");
+    for (let at = 0; at < inner.length && cells2.length < MAX_CELLS; at++) {
+      const char = inner.charAt(at);
+      if (char === "\\" && inner.charAt(at + 1) === "|") {
+        cell2 += "|";
+        at++;
+      } else if (char === "|") {
+        cells2.push(cell2);
+        cell2 = "";
+      } else cell2 += char;
+    }
+    cells2.push(cell2);
+    return cells2.map(withoutMarks);
+  }
+  var EMPHASIS = /^(\*{1,3}|_{1,2})(.{1,300})\1$/;
+  function withoutMarks(cell2) {
+    var _a, _b;
+    const text2 = cell2.trim();
+    return (_b = (_a = EMPHASIS.exec(text2)) == null ? void 0 : _a[2]) != null ? _b : text2;
+  }
+  function separatedCells(text2, separator) {
+    const cells2 = [];
+    let cell2 = "";
+    let quoted = false;
+    for (let at = 0; at < text2.length && cells2.length < MAX_CELLS; at++) {
+      const char = text2.charAt(at);
+      if (char === '"') {
+        if (quoted && text2.charAt(at + 1) === '"') {
+          cell2 += '"';
+          at++;
+        } else if (quoted) quoted = false;
+        else if (cell2.trim() === "") {
+          quoted = true;
+          cell2 = "";
+        } else cell2 += char;
+      } else if (char === separator && !quoted) {
+        cells2.push(cell2);
+        cell2 = "";
+      } else cell2 += char;
+    }
+    cells2.push(cell2);
+    return cells2;
+  }
+  var UNIT_APART = /(\d) ([KMGT]i?B|bytes)(?= |$)/g;
+  function blankCells(text2) {
+    return text2.trim().replace(UNIT_APART, "$1$2").split(/[ \t]{1,200}/).slice(0, MAX_CELLS);
+  }
+  function headingCells(text2, form, areKnown2) {
+    if (form !== " ") return cellsOf(text2, form).map((cell2) => cell2.trim());
+    const narrow = blankCells(text2);
+    if (areKnown2(narrow)) return narrow;
+    return text2.trim().split(/ {2,200}|\t/).slice(0, MAX_CELLS);
+  }
+
+  // src/reading/commands/tag-table/columns.ts
+  var KB = 1024;
+  var UNITS2 = /* @__PURE__ */ new Map([
+    ["b", 1],
+    ["byte", 1],
+    ["bytes", 1],
+    ["k", KB],
+    ["kb", KB],
+    ["kib", KB],
+    ["m", KB ** 2],
+    ["mb", KB ** 2],
+    ["mib", KB ** 2],
+    ["g", KB ** 3],
+    ["gb", KB ** 3],
+    ["gib", KB ** 3],
+    ["tb", KB ** 4],
+    ["tib", KB ** 4]
+  ]);
+  var UNIT = /(?:[ _(]|[a-z])(KB|KiB|MB|MiB|GB|GiB|TB|TiB)\)?$|^(KB|KiB|MB|MiB|GB|GiB|TB|TiB)$/;
+  var NONPAGED2 = /non ?paged|nonp\b|\bnpp?\b/;
+  var PAGED = /paged|\bpp\b/;
+  var ASIDE = /delta|growth|change|share|percent|%|per ?alloc|per ?block|avg|average|rate\b|ratio|rank|peak/;
+  var OUTSTANDING = /^(?:current|live|net|total)? ?(?:outstanding|diff|difference|live|in ?use|current|held|unfreed)(?: (?:allocs?|allocations?|count|blocks|objects))?$|^(?:live|net)? ?(?:count|blocks|objects)$|^allocs? ?(?:-|minus) ?frees?$|^live ?(?:allocs?|allocations?)$/;
+  var ALLOCS = /^(?:total )?(?:allocs?|allocations?|allocated|alloc count)$/;
+  var FREES = /^(?:total )?(?:frees?|freed|free count|deallocations)$/;
+  var BYTES2 = /^(?:current|live|outstanding|total|used|net|pool)? ?(?:bytes?|usage bytes)(?: (?:used|total|held|in ?use|outstanding))?$/;
+  var SIZE = /^(?:current|live|outstanding|total|net|pool)? ?(?:used|usage|size|memory|mem|held|allocated|pool|total)?$/;
+  function meaningOf(heading2) {
+    const words = spaced(heading2);
+    if (/^(?:pool )?tag(?: name)?$/.test(words)) return { is: "tag" };
+    if (/^(?:pool )?type$|^pool$/.test(words)) return { is: "pool" };
+    if (/^(?:date ?time|time ?stamp|time|date)(?: ?utc)?$/.test(words)) return { is: "when" };
+    if (/^(?:mapped |likely )?(?:driver|binary|module|owner|source|driver name)s?$/.test(words)) {
+      return { is: "driver" };
+    }
+    if (/^(?:source )?(?:description|meaning|component)$/.test(words)) return { is: "description" };
+    if (ASIDE.test(words)) return { is: "aside" };
+    return figureOf(heading2, words);
+  }
+  function figureOf(heading2, words) {
+    var _a;
+    const group = NONPAGED2.test(words) ? "nonpaged" : PAGED.test(words) ? "paged" : void 0;
+    const found = UNIT.exec(heading2.trim());
+    const named5 = (_a = found == null ? void 0 : found[1]) != null ? _a : found == null ? void 0 : found[2];
+    const unit = named5 === void 0 ? void 0 : UNITS2.get(named5.toLowerCase());
+    const rest = words.replace(NONPAGED2, " ").replace(PAGED, " ").replace(/\bpool\b/, " ").replace(unit === void 0 ? /$^/ : /\b[kmgt]i?b\b/, " ").replace(/ {2,}/g, " ").trim();
+    const of2 = (measure, size2) => __spreadValues(__spreadValues({
+      is: "figure",
+      measure
+    }, group && { group }), size2 !== void 0 && { unit: size2 });
+    if (unit !== void 0) return BYTES2.test(rest) || SIZE.test(rest) ? of2("bytes", unit) : { is: "aside" };
+    if (OUTSTANDING.test(rest)) return of2("outstanding");
+    if (ALLOCS.test(rest)) return of2("allocs");
+    if (FREES.test(rest)) return of2("frees");
+    if (BYTES2.test(rest)) return of2("bytes", 1);
+    if (rest !== "" && SIZE.test(rest)) return of2("bytes");
+    return { is: "aside" };
+  }
+  var EXPLAINED2 = /\([^)]{0,80}\)/;
+  function spaced(heading2) {
+    var _a, _b;
+    const explained2 = (_b = (_a = EXPLAINED2.exec(heading2)) == null ? void 0 : _a[0]) != null ? _b : "";
+    const isPart2 = /paged|^\([kmgt]?i?b(?:ytes)?\)$/i.test(explained2);
+    return (isPart2 ? heading2 : heading2.replace(EXPLAINED2, " ")).replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_()[\]:*`"]/g, " ").replace(/[Nn][Oo][Nn][- ][Pp]aged/g, "nonpaged").toLowerCase().replace(/ {2,}/g, " ").trim();
+  }
+  function poolNamed(text2) {
+    const words = spaced(text2);
+    const isNonpaged = /non ?paged|nonp\b|\bnpp?\b/.test(words);
+    const rest = words.replace(/non ?paged|nonp\b|\bnpp?\b/g, " ");
+    const isPaged = /\bpaged|\bpp?\b|\bpgd\b/.test(rest);
+    if (isNonpaged === isPaged) return void 0;
+    return isNonpaged ? "nonpaged" : "paged";
+  }
+
+  // src/reading/commands/tag-table/figures.ts
+  var FIGURE = /^~? ?(-?\d{1,20}(?:[.,' ]\d{1,20}){0,7}) ?(b|bytes?|kb?|kib|mb?|mib|gb?|gib|tb|tib)?$/i;
+  var NOTHING3 = /^(?:|-{1,3}|n\/?a|\?)$/i;
+  function written(cell2) {
+    var _a;
+    const text2 = cell2.replace(/[*`]/g, "").trim();
+    if (NOTHING3.test(text2)) return "none";
+    const found = FIGURE.exec(text2);
+    if (found === null) return void 0;
+    const unit = found[2] === void 0 ? void 0 : UNITS2.get(found[2].toLowerCase());
+    return __spreadValues({ digits: (_a = found[1]) != null ? _a : "" }, unit !== void 0 && { unit });
+  }
+  var DECIMAL_COMMA = /,(?:\d{1,2}|\d{4,20})$|\.\d{3},\d|\.\d{3}\.\d{3}/;
+  var DECIMAL_POINT = /\.(?:\d{1,2}|\d{4,20})$|,\d{3}\.\d|,\d{3},\d{3}/;
+  function styleOf(digits) {
+    if (DECIMAL_COMMA.test(digits)) return "comma";
+    return DECIMAL_POINT.test(digits) ? "point" : void 0;
+  }
+  function countOf2({ digits, unit }) {
+    if (unit !== void 0) return void 0;
+    if (!/^-?(?:\d{1,20}|\d{1,3}(?:[.,' ]\d{3}){1,6})$/.test(digits)) return void 0;
+    return Number(digits.replace(/[.,' ]/g, ""));
+  }
+  function bytesOf({ digits, unit }, style, ofColumn) {
+    const factor = unit != null ? unit : ofColumn;
+    if (factor === void 0) return void 0;
+    const bare = digits.replace(style === "comma" ? /[.' ]/g : /[,' ]/g, "").replace(",", ".");
+    const value = Number(bare);
+    return Number.isFinite(value) && value >= 0 ? Math.round(value * factor) : void 0;
+  }
+
+  // src/reading/commands/tag-table/index.ts
+  var CAPTION = /^[ \t]{0,8}(?:#{1,6} [^|]{0,80}|\*\*[^|]{0,80}|[^|.]{0,80})(?:[Nn]on-?)?[Pp]aged[- ]?[Pp]ool\b[^|.]{0,60}$/;
+  var IS_CAPTION = /^[ \t]{0,8}(?:#{1,6} |\*\*)|:\**[ \t]{0,8}$/;
+  var TYPE = /^#TYPE \S{1,100}$/;
+  var RULE = /^[ \t|:-]{3,400}$/;
+  var SUM = /^(?:sum|total|all|others?|rest|\.{2,3})\b/i;
+  var TAG_LENGTH5 = 4;
+  var WRAP2 = 2 ** 32;
+  var MAX_ROWS3 = 2e4;
+  function reader11() {
+    let caption;
+    let heading2;
+    let form = " ";
+    let columns = [];
+    let when;
+    let rows = [];
+    let firstRows;
+    const takeHeading = (text2, line2) => {
+      if (!HEADING6.test(text2)) return false;
+      form = formOf(text2);
+      columns = headingCells(text2, form, areKnown).map((cell2) => meaningOf(cell2));
+      heading2 = { line: line2, text: text2 };
+      return true;
+    };
+    const takeRow = (text2, line2) => {
+      var _a;
+      const cells2 = aligned(cellsOf(text2, form), columns, form, text2);
+      if (cells2 === void 0 || rows.length >= MAX_ROWS3) return false;
+      const at = (is) => {
+        var _a2;
+        return (_a2 = cells2[columns.findIndex((each) => each.is === is)]) != null ? _a2 : "";
+      };
+      const tag2 = tagIn(at("tag"));
+      if (tag2 === void 0) return SUM.test(at("tag").trim());
+      const figures2 = columns.map(
+        (column, place2) => {
+          var _a2;
+          return column.is === "figure" ? written((_a2 = cells2[place2]) != null ? _a2 : "") : void 0;
+        }
+      );
+      if (columns.some((column, place2) => column.is === "figure" && figures2[place2] === void 0)) return false;
+      if (figures2.every((each) => each === void 0 || each === "none")) return false;
+      const moment = at("when");
+      if (moment !== "" && when !== void 0 && moment !== when) {
+        firstRows != null ? firstRows : firstRows = rows;
+        rows = [];
+      }
+      if (moment !== "") when = moment;
+      const group = poolNamed(at("pool"));
+      const binary = (_a = DRIVER.exec(at("driver").replace(/`/g, "").trim())) == null ? void 0 : _a[0];
+      rows.push(__spreadProps(__spreadValues(__spreadValues({
+        line: line2,
+        text: text2,
+        tag: tag2.name,
+        cells: figures2
+      }, group && { group }), binary !== void 0 && { binary }), {
+        description: at("description").trim() || tag2.says
+      }));
+      return true;
+    };
+    return {
+      line(text2, line2) {
+        if (heading2 === void 0) {
+          if (takeHeading(text2, line2)) return true;
+          if (isCaption(text2)) {
+            caption = poolNamed(text2);
+            return true;
+          }
+          return TYPE.test(text2) || text2.trim() === "";
+        }
+        if (text2.trim() === "" || RULE.test(text2)) return true;
+        if (isCaption(text2) || HEADING6.test(text2)) return false;
+        return takeRow(text2, line2);
+      },
+      end() {
+        return factsOf(heading2 === void 0 ? [] : rows, columns, caption);
+      },
+      earlier() {
+        return firstRows && factsOf(firstRows, columns, caption);
+      },
+      refusal() {
+        if (heading2 === void 0 || rows.length === 0) return void 0;
+        const made = tagsOf4(rows, columns, caption);
+        return typeof made === "string" ? { reason: made, said: heading2 } : void 0;
+      }
+    };
+  }
+  function factsOf(rows, columns, caption) {
+    const made = rows.length === 0 ? "table-no-count" : tagsOf4(rows, columns, caption);
+    return typeof made === "string" ? {} : { tags: made };
+  }
+  var DRIVER = /^[\w.!-]{1,64}\.(?:sys|dll|exe)\b/i;
+  function isCaption(text2) {
+    return IS_CAPTION.test(text2) && CAPTION.test(text2) && poolNamed(text2) !== void 0;
+  }
+  function areKnown(cells2) {
+    return cells2.every((cell2) => meaningOf(cell2).is !== "aside" || /^\w{1,20}%?$/.test(cell2));
+  }
+  var MARKED_TAG = /^`([^`]{1,4})`(?: {0,4}[(:-]? {0,4}(.{0,120}?)\)?)?$/;
+  function tagIn(cell2) {
+    var _a, _b;
+    const marked = MARKED_TAG.exec(cell2.trim());
+    if (marked !== null) return { name: ((_a = marked[1]) != null ? _a : "").padEnd(TAG_LENGTH5), says: ((_b = marked[2]) != null ? _b : "").trim() };
+    const bare = cell2.length <= TAG_LENGTH5 ? cell2 : cell2.trim();
+    if (bare.trim() === "" || bare.length > TAG_LENGTH5) return void 0;
+    return { name: bare.padEnd(TAG_LENGTH5), says: "" };
+  }
+  function aligned(cells2, columns, form, text2) {
+    var _a;
+    if (form !== " ") return cells2.length >= columns.length - 1 && cells2.length > 1 ? cells2 : void 0;
+    const first = columns.findIndex((each) => each.is === "driver" || each.is === "description");
+    const least = first < 0 ? columns.length : first;
+    const last2 = columns[columns.length - 1];
+    if (cells2.length < least) return void 0;
+    if (cells2.length <= columns.length) return cells2;
+    const tagFirst = ((_a = columns[0]) == null ? void 0 : _a.is) === "tag" && text2.charAt(TAG_LENGTH5) === " ";
+    if (tagFirst && cells2.length === columns.length + 1 && (last2 == null ? void 0 : last2.is) === "figure") {
+      return [text2.slice(0, TAG_LENGTH5), ...cells2.slice(2)];
+    }
+    if ((last2 == null ? void 0 : last2.is) !== "description") return void 0;
+    const before = columns.length - 1;
+    return [...cells2.slice(0, before), cells2.slice(before).join(" ")];
+  }
+  function tagsOf4(raw, columns, caption) {
+    var _a;
+    const isWide = columns.some((each) => each.is === "figure" && each.group !== void 0);
+    const figures2 = columns.map((column, at) => ({ column, at })).filter(({ column }) => column.is === "figure" && (!isWide || column.group !== void 0));
+    const styles = /* @__PURE__ */ new Set();
+    for (const { cells: cells2 } of raw) {
+      for (const { at } of figures2) {
+        const cell2 = cells2[at];
+        const style2 = cell2 === void 0 || cell2 === "none" ? void 0 : styleOf(cell2.digits);
+        if (style2 !== void 0) styles.add(style2);
+      }
+    }
+    if (styles.size > 1) return "table-two-styles";
+    const style = styles.has("comma") ? "comma" : "point";
+    const rows = [];
+    const byTag6 = /* @__PURE__ */ new Map();
+    const seen = /* @__PURE__ */ new Set();
+    let contradictions2 = 0;
+    let unpooled = 0;
+    let uncounted = 0;
+    let unmeasured = 0;
+    for (const each of raw) {
+      for (const group of isWide ? ["nonpaged", "paged"] : [(_a = each.group) != null ? _a : caption]) {
+        if (group === void 0) {
+          unpooled++;
+          continue;
+        }
+        const usage = usageOf3(each, figures2, isWide ? group : void 0, style);
+        if (usage === void 0) continue;
+        if (usage === "uncounted") uncounted++;
+        else if (usage === "unmeasured") unmeasured++;
+        else {
+          if (contradicts(usage)) contradictions2++;
+          place(rows, byTag6, each, group, usage);
+          seen.add(group);
+        }
+      }
+    }
+    if (unpooled > 0) return "table-no-pool";
+    if (unmeasured > 0) return "table-no-unit";
+    if (rows.length === 0 || uncounted > rows.length) return "table-no-count";
+    if (contradictions2 * 2 > rows.length) return "table-contradicts";
+    return { layout: "table", groups: ["nonpaged", "paged"].filter((group) => seen.has(group)), rows };
+  }
+  function usageOf3(row2, figures2, group, style) {
+    var _a;
+    const known3 = {};
+    let any = false;
+    for (const { column, at } of figures2) {
+      const cell2 = row2.cells[at];
+      if (column.is !== "figure" || column.group !== group || cell2 === void 0 || cell2 === "none") continue;
+      any = true;
+      const value = column.measure === "bytes" ? bytesOf(cell2, style, column.unit) : countOf2(cell2);
+      if (value === void 0) {
+        if (column.measure === "bytes") return "unmeasured";
+        return "uncounted";
+      }
+      known3[column.measure] = value;
+    }
+    if (!any) return void 0;
+    const { allocs, frees, bytes: bytes2 } = known3;
+    const counted = (_a = known3.outstanding) != null ? _a : allocs !== void 0 && frees !== void 0 ? allocs - frees : void 0;
+    if (counted === void 0) return "uncounted";
+    return __spreadValues(__spreadValues({
+      outstanding: counted < 0 ? counted + WRAP2 : counted
+    }, allocs !== void 0 && frees !== void 0 && { allocs, frees }), bytes2 !== void 0 && { bytes: bytes2 });
+  }
+  function place(rows, byTag6, raw, group, usage) {
+    const { line: line2, text: text2, tag: tag2, binary, description } = raw;
+    const before = byTag6.get(tag2);
+    if (before !== void 0) {
+      if (before[group] !== void 0) return;
+      before[group] = before.line === line2 ? usage : Object.assign({}, usage, { from: { line: line2, text: text2 } });
+      return;
+    }
+    const row2 = __spreadValues({
+      line: line2,
+      text: text2,
+      tag: tag2,
+      description,
+      unlisted: false
+    }, binary !== void 0 && { binary });
+    row2[group] = usage;
+    byTag6.set(tag2, row2);
+    rows.push(row2);
+  }
+  function contradicts({ allocs, frees, outstanding }) {
+    if (allocs === void 0 || frees === void 0) return false;
+    const difference2 = allocs - frees;
+    return difference2 !== outstanding && difference2 + WRAP2 !== outstanding;
+  }
+  function complete8(older, newer, olderCommand) {
+    if (older.layout === "table") return completeTags(older, newer, olderCommand);
+    return completeTags(older, __spreadProps(__spreadValues({}, newer), { top: newer.rows.length }), olderCommand);
+  }
+  var HEADING6 = /^[ \t]{0,8}(?:\|[ \t]{0,8})?(?:["*`]{0,3}(?:[Dd]ate ?[Tt]ime(?: ?UTC)?|[Tt]ime|[Tt]ime[Ss]tamp|#)["*`]{0,3}[ \t]{0,8}[|,;\t][ \t]{0,8}){0,2}["*`]{0,3}(?:[Pp]ool ?)?(?:[Tt]ag|TAG)(?: ?[Nn]ame)?["*`]{0,3}[ \t|,;]{1,24}[^.]{0,300}?(?:[Aa]lloc|[Ff]ree|[Dd]iff|[Oo]utstanding|[Bb]ytes|[Uu]sed|[Uu]sage|[Ss]ize|[Cc]ount|[Ll]ive|KB|MB|GB)/;
+  var tagTable2 = defineCommand({
+    name: "a table of tags",
+    gives: ["tags"],
+    layouts: [
+      {
+        id: "markdown",
+        seenIn: "microsoft/WSL issue 41296: bytes in MB, outstanding, the pool in the caption"
+      },
+      { id: "separated", seenIn: "PowerShell scripts' Export-Csv: both pools in one row, moments in DateTime" },
+      { id: "columns", seenIn: "Format-Table of the same scripts; anthropics/claude-code issue 94198" },
+      { id: "copied", seenIn: "System Informer's and PoolMonX's lists, copied: columns between tabs" }
+    ],
+    typed: /^a table of tags$/,
+    begins: new RegExp(
+      `(?:${HEADING6.source})|^[ \\t]{0,8}(?:#{1,6} |\\*\\*)[^|]{0,80}[Pp]aged[- ]?[Pp]ool\\b[^|.]{0,60}[Tt]ags\\b[^|.]{0,20}$`
+    ),
+    reader: reader11,
+    completions: { tags: complete8 }
+  });
+
   // src/reading/commands/vertarget/lines.ts
   var targetLines = [
     {
@@ -22120,7 +22586,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/reading/commands/vertarget.ts
   var MAX_LINES = 100;
-  function reader11() {
+  function reader12() {
     const lines3 = [];
     const target2 = { lines: lines3 };
     const said = /* @__PURE__ */ new Set();
@@ -22149,7 +22615,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       end: () => lines3.length === 0 ? {} : { target: target2 }
     };
   }
-  function complete8(older, newer, olderCommand) {
+  function complete9(older, newer, olderCommand) {
     const _a = older, { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2 } = _a, known3 = __objRest(_a, ["uptimeSeconds", "symbolTrouble"]);
     return __spreadProps(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, known3), uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 }), symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) }), newer), newer.kind === "live" && older.kind !== void 0 && { kind: older.kind }), {
       lines: [...older.lines.map((each) => saidBy(olderCommand, each)), ...newer.lines].slice(-MAX_LINES)
@@ -22166,14 +22632,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     typed: /^(?:vertarget(?!\w)|\|\|$)/,
     // One alternative for each of `targetLines`, and what WinDbg prints above the first of them.
     begins: /^[ \t]{0,20}(?:\*{10,20} Preparing the environment for Debugger |(?:Windows[^:[\]]{0,100}? )?(?:Kernel )?Version \d{1,6}(?: \([^()]{1,60}\))? (?:UP|MP)\b|Product: (?:WinNt|Server|LanManNt|<)|Built by: \d|Edition build lab: \d|\d{4,6}\.\d{1,6}\.(?:x86|amd64|arm|arm64|ia64)(?:fre|chk)\.|Kernel base = 0x|Debug session time: {0,8}\S|System Uptime: {0,8}\S|Microsoft (?:\(R\)|\u00ae) Windows (?:Kernel )?Debugger {1,4}Version |Loading Dump File \[|(?:Mini Kernel|Kernel(?: [A-Z][a-z]{1,20}){0,3}|User(?: [A-Z][a-z]{1,20}){0,2}) Dump File(?: with Full Memory)?: |Comment: 'LiveKD |Connected to Windows [^,]{1,100} target\b|Remote KD: KdSrv:|Local (?:kernel debugging|KD)[.: ]{0,4}$)/,
-    reader: reader11,
-    completions: { target: complete8 }
+    reader: reader12,
+    completions: { target: complete9 }
   });
 
   // src/reading/commands/vm/commits.ts
-  var HEADING6 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
+  var HEADING7 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
   function isProcessHeading(text2) {
-    return HEADING6.test(text2);
+    return HEADING7.test(text2);
   }
   var BLANK2 = 32;
   var TAB = 9;
@@ -22222,11 +22688,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function numberBack(text2, end) {
     let at = end;
     let value = 0;
-    let place = 1;
+    let place2 = 1;
     let code = at > 0 ? text2.charCodeAt(at - 1) : 0;
     while (code >= DIGIT_02 && code <= DIGIT_92) {
-      value = value + (code - DIGIT_02) * place;
-      place = place * 10;
+      value = value + (code - DIGIT_02) * place2;
+      place2 = place2 * 10;
       at--;
       code = at > 0 ? text2.charCodeAt(at - 1) : 0;
     }
@@ -22366,10 +22832,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/reading/commands/vm/regions.ts
-  var HEADING7 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
+  var HEADING8 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
   var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
   function isRegionHeading(text2) {
-    return HEADING7.test(text2);
+    return HEADING8.test(text2);
   }
   function readRegion(text2, line2) {
     var _a, _b, _c;
@@ -22386,7 +22852,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/reading/commands/vm/rows.ts
   var MAX_LABEL = 60;
-  var KB = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
+  var KB2 = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
   var PAGES = /(\d{1,20})[ \t]{0,20}$/;
   var LABEL4 = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
   function readRow2(text2) {
@@ -22395,7 +22861,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (paren < 0) return void 0;
     const colon = text2.indexOf(":");
     if (colon < 0 || colon > paren || colon > MAX_LABEL + 40) return void 0;
-    const kb = KB.exec(text2.slice(paren + 1, paren + 60));
+    const kb = KB2.exec(text2.slice(paren + 1, paren + 60));
     if (kb === null) return void 0;
     const between2 = text2.slice(colon + 1, paren).trim();
     const pages2 = PAGES.exec(between2);
@@ -22472,14 +22938,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/reading/commands/vm/sessions.ts
-  var HEADING8 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
+  var HEADING9 = /^[ \t]{0,40}Terminal Server Memory Usage By Session/i;
   var MAXIMUM = /^[ \t]{0,40}Session (Paged Pool|View Space) Maximum is[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?/i;
   var SESSION2 = /^[ \t]{0,40}Session ID[ \t]{1,4}(\d{1,10})[ \t]{1,4}@[ \t]{0,4}([0-9a-f`]{8,17}):?[ \t]{0,40}$/i;
   var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
   var FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
   var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
   function beginsSessions(text2) {
-    return HEADING8.test(text2);
+    return HEADING9.test(text2);
   }
   function sessionsReader() {
     const sessions2 = [];
@@ -22488,7 +22954,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return {
       line(text2, line2) {
         var _a;
-        if (HEADING8.test(text2)) return true;
+        if (HEADING9.test(text2)) return true;
         const maximum = MAXIMUM.exec(text2);
         if (maximum !== null) {
           const row2 = { line: line2, text: text2, kb: Number(maximum[2]) };
@@ -22547,7 +23013,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     "modifiedNoWritePages",
     "sumSystemCommit"
   ];
-  function reader12() {
+  function reader13() {
     const rows = {};
     const parts = [];
     const notices = [];
@@ -22643,7 +23109,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return rows.modifiedPages !== void 0 && rows.modifiedPfPages === void 0 ? "2000" : "xp";
     }
   }
-  function complete9(older, newer) {
+  function complete10(older, newer) {
     const names4 = Object.keys(newer.rows);
     const differs = names4.some((name2) => {
       var _a;
@@ -22675,8 +23141,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ],
     typed: /^!(?:\w+\.)?vm(?![\w.])/,
     begins: /^[ \t]{0,40}(?:\*{1,40}_? ?Virtual Memory Usage|\*?Physical Memory:[ \t]{1,20}\d{1,20}[ \t]{0,8}\([ \t]{0,20}\d{1,20}[ \t]{0,4}Kb\)|Page File: {0,4}\\|No Name for Paging File|Terminal Server Memory Usage By Session|Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit|System Region[ \t]{1,40}Base Address)/,
-    reader: reader12,
-    completions: { memory: complete9 }
+    reader: reader13,
+    completions: { memory: complete10 }
   });
 
   // src/reading/commands/xpool.ts
@@ -22687,16 +23153,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var ROW3 = /^[0-9a-f`]{8,17}: {0,8}(?=[OP<{>}=.-])/i;
   var NOISE10 = /^(?:.[OP<{>}=.-].: |\+[0-9a-f]{5} |=+$|-{2,}$)/i;
   var UNABLE = /^unable to get NT!Mm[A-Za-z0-9]{1,60} location$/;
-  var NONPAGED2 = /^Non-? ?Paged/i;
+  var NONPAGED3 = /^Non-? ?Paged/i;
   var ROW_PAGES = 64;
-  function reader13() {
+  function reader14() {
     const areas = [];
     let area;
     let legend = false;
     const open = (name2, text2, line2) => {
       const map = { rows: 0, free: 0, single: 0, contiguous: 0, contiguousStarts: 0, pagedOut: 0 };
       area = { line: line2, text: text2, area: name2, map };
-      if (areas.length === 0 || NONPAGED2.test(name2)) areas.push(area);
+      if (areas.length === 0 || NONPAGED3.test(name2)) areas.push(area);
       if (areas.length > 2) areas.pop();
       return area;
     };
@@ -22751,7 +23217,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       },
       end() {
         var _a;
-        const kept3 = (_a = areas.find((each) => NONPAGED2.test(each.area))) != null ? _a : areas[0];
+        const kept3 = (_a = areas.find((each) => NONPAGED3.test(each.area))) != null ? _a : areas[0];
         if (kept3 === void 0 || kept3.map.rows === 0 && kept3.usedPages === void 0) return {};
         return { poolMap: __spreadProps(__spreadValues({}, kept3), { map: __spreadValues({}, kept3.map) }) };
       }
@@ -22773,8 +23239,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     return signs2;
   }
-  function complete10(older, newer, olderCommand) {
-    if (!NONPAGED2.test(older.area) || NONPAGED2.test(newer.area)) return void 0;
+  function complete11(older, newer, olderCommand) {
+    if (!NONPAGED3.test(older.area) || NONPAGED3.test(newer.area)) return void 0;
     const { usedPages } = older;
     return __spreadValues(__spreadValues({}, saidBy(olderCommand, older)), usedPages && { usedPages: saidBy(olderCommand, usedPages) });
   }
@@ -22789,8 +23255,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ],
     typed: /^!(?:[^\s!]{1,200}\.)?xpool\s[^;]{0,80}-map(?!\w)/i,
     begins: /^\s{0,20}(?:Status Map of Pool Area Pages|unable to get NT!Mm[A-Za-z0-9]{1,60} location|(?:Non-)?Paged Pool Area Summary)\s{0,8}$/,
-    reader: reader13,
-    completions: { poolMap: complete10 }
+    reader: reader14,
+    completions: { poolMap: complete11 }
   });
 
   // src/reading/commands/index.ts
@@ -22807,7 +23273,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     xpool,
     poolfind,
     moduleSearch,
-    poolmon
+    poolmon,
+    tagTable2
   ];
 
   // src/diagnose.ts

@@ -14,7 +14,7 @@ export interface Pair {
   readonly after: Snapshot;
   /** The later one was given first. */
   readonly swapped: boolean;
-  /** Absent where the snapshots do not say when they were taken. Then the order is that in which they were given. */
+  /** Absent where the snapshots do not say when they were taken. Then the order is that of their counters since start-up. */
   readonly elapsed?: Elapsed;
   /** The machine was started anew between the two: what each start holds stands side by side, and nothing grew. */
   readonly restarted?: true;
@@ -41,7 +41,9 @@ export function pair(first: Snapshot, second: Snapshot): Pair | Refusal {
   }
   if (order === undefined) {
     if (sameFigures(first, second)) return { refused: SAME_FIGURES };
-    return { before: first, after: second, swapped: false, sameBy: sameBy(first, second) };
+    const swapped = countsBack(first, second);
+    const [before, after] = swapped ? [second, first] : [first, second];
+    return { before, after, swapped, sameBy: sameBy(first, second) };
   }
   if (order.seconds === 0) return { refused: SAME_MOMENT };
   const { swapped, seconds, by } = order;
@@ -102,6 +104,26 @@ function inOrder(first: Snapshot, second: Snapshot): Order | 'restarted' | undef
     if (upAtLater <= Math.abs(byClock)) return 'restarted';
   }
   return { swapped: b < a, seconds: Math.abs(b - a), by: 'uptime' };
+}
+
+/** Tags whose counters must agree on the order. Judgement. */
+const LEAST_COUNTERS = 3;
+
+/** Allocations are counted since start-up, so where nearly all counters went down, the later one was given first. */
+function countsBack(first: Snapshot, second: Snapshot): boolean {
+  const earlier = new Map((first.tags?.rows ?? []).map(row => [row.tag, row] as const));
+  let up = 0;
+  let down = 0;
+  for (const row of second.tags?.rows ?? []) {
+    for (const group of ['nonpaged', 'paged'] as const) {
+      const was = earlier.get(row.tag)?.[group]?.allocs;
+      const is = row[group]?.allocs;
+      if (was === undefined || is === undefined || was === is) continue;
+      if (is > was) up++;
+      else down++;
+    }
+  }
+  return down >= LEAST_COUNTERS && down > 9 * up;
 }
 
 function sameBy(a: Snapshot, b: Snapshot): Pair['sameBy'] {

@@ -187,11 +187,19 @@ function known<K extends string>(key: K, value: number | undefined): { [Each in 
 /** How far the rows may be from the sum below them: the target of a live session moves while it prints. Judgement. */
 const APART = 0.02;
 
+/** A started system has more tags than this; a screen or a table that people wrote shows fewer. Judgement. */
+const WHOLE_FROM_ROWS = 200;
+
+function isWholeWithoutTotal({ layout, rows }: Tags): boolean {
+  if (layout === 'one-group' || layout === 'two-groups') return true;
+  return (layout === 'poolmon' || layout === 'table') && rows.length >= WHOLE_FROM_ROWS;
+}
+
 /** Neither asked for in part nor cut; verbose tables of old debuggers end without a sum. */
 function isWhole(tags: Tags): boolean {
   if (tags.narrowedTo !== undefined || tags.top !== undefined || tags.rows.length > MAX_TAGS) return false;
   const { total } = tags;
-  if (total === undefined) return tags.layout !== 'classic' && tags.layout !== 'modern';
+  if (total === undefined) return isWholeWithoutTotal(tags);
   return tags.groups.every(group => {
     const said = total[group]?.bytes;
     if (said === undefined) return true;

@@ -73,6 +73,7 @@ export function conclude(
     unreadCount: collected.unreadCount,
     read: collected.read,
     facts: collected.readings,
+    ...(collected.before && { before: collected.before }),
     troubles,
   };
 }

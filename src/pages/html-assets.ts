@@ -23,11 +23,13 @@ td.n,span.n{text-align:right;white-space:nowrap}span.n{display:inline-block;min-
 ul{margin:.2rem 0;padding-left:1.2rem}ul.steps,ul.quotes,ul.legend{list-style:none;padding:0}
 ul.steps li{margin:.25rem 0}ul.legend{columns:22rem}
 .bar .all{fill:var(--fill)}.bar .used{fill:var(--c0)}.bar line{stroke:var(--fg)}
+.growth{width:100%;max-width:40rem;display:block}.growth line{stroke-width:2.5}.growth .axis{stroke:var(--line);stroke-width:1}
+.s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}
 .pool{width:100%;height:26px;display:block;border-radius:3px}
 .c0{fill:var(--c0)}.c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}.c5{fill:var(--c5)}.c6{fill:var(--c6)}.c7{fill:var(--c7)}.c8{fill:var(--c8)}
 details{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}
 summary{cursor:pointer}
-.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
+.weigh ul{list-style:none;padding:0}.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
 button.copy{font-size:.75rem;padding:0 .4rem}button.sort{border:0;padding:0;font-weight:600}
 button:focus-visible,summary:focus-visible,a:focus-visible,input:focus-visible{outline:2px solid var(--note);outline-offset:2px}
@@ -36,6 +38,7 @@ a{color:var(--note)}
 pre{overflow:auto;max-height:32rem;margin:.5rem 0}
 .cited{background:var(--fill)}:target{outline:2px solid var(--warn)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media(max-width:40rem){.plain tr{display:flex;flex-wrap:wrap;gap:0 .7rem;padding:.2rem 0}.plain th,.plain td{padding:0}.plain td:last-child{flex-basis:100%;color:var(--soft)}}
 @media print{details{border:0}button,.filter,label{display:none}pre{max-height:none}}
 `;
 
@@ -75,7 +78,7 @@ rows.forEach(function(row){body.appendChild(row)});
 `;
 
 /** SHA-256 of the style and of the script, in Base64. */
-const STYLE_HASH = 'W00fu6U5k/fQrp1pFhNqQjrFehYSfdKJ6o5aVE+WT6s=';
+const STYLE_HASH = 'J1bAJui+ysfk7UIH3pjp6KsDM9bI0cjmUJdKmDkc0AY=';
 const SCRIPT_HASH = 'qRLmC/JbkK7sx1GHaBD2R/NfbQ0tV4vVHumdQW/QyKk=';
 
 export const HTML_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;

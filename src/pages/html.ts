@@ -1,9 +1,11 @@
 /** A report as one HTML file: opened from disk, without a network, on paper and on a phone. Every text is escaped. */
+import type { ComparisonReport } from '../comparison/report.ts';
 import { ownerOf } from '../diagnosis/derived/owner.ts';
 import type { PoolGroup, TagRow } from '../reading/facts/tags.ts';
 import type { Report } from '../report/report.ts';
 import type { Reason, Suspect } from '../report/suspect.ts';
 import { brief } from './brief.ts';
+import { comparisonPage } from './comparison.ts';
 import { findingPage } from './details.ts';
 import type { Cell, Doc, Node } from './doc.ts';
 import { formatBytes, formatCount, formatShare, formatTag, printable } from './format.ts';
@@ -56,8 +58,39 @@ ${resourcesHtml(report)}
 ${suspectsHtml(report)}
 ${findingsHtml(report, quoted)}
 ${poolsHtml(report)}
+${poolMapHtml(report)}
 ${tagsHtml(report)}`;
   return `<article>\n${body}\n${log === undefined ? '' : logHtml(log, cited, at)}\n</article>`;
+}
+
+/** What grew between two moments: the page as text has it, and the tags that grew most as lines. */
+export function comparisonHtml(report: ComparisonReport): string {
+  return `<article>${docHtml(comparisonPage(report))}${growthSvg(report)}</article>`;
+}
+
+const MOST_LINES = 8;
+const CHART_WIDTH = 640;
+const CHART_HEIGHT = 260;
+const MARGIN = 14;
+
+/** A line for each tag, from what it held before to what it holds after. */
+function growthSvg({ comparison }: ComparisonReport): string {
+  const grown = comparison.tags
+    .filter(each => (each.bytes ?? 0) > 0 && each.after.bytes !== undefined)
+    .slice(0, MOST_LINES);
+  const most = Math.max(0, ...grown.map(each => each.after.bytes ?? 0));
+  if (most === 0) return '';
+  const y = (bytes: number | undefined): string =>
+    (CHART_HEIGHT - MARGIN - ((bytes ?? 0) / most) * (CHART_HEIGHT - 2 * MARGIN)).toFixed(1);
+  const lines = grown.map(({ before, after }, at) => {
+    const [from, to] = [y(before.bytes), y(after.bytes)];
+    return `<line class="s${at}" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${from}" y2="${to}"/><circle class="c${at}" cx="${MARGIN}" cy="${from}" r="4"/><circle class="c${at}" cx="${CHART_WIDTH - MARGIN}" cy="${to}" r="4"/>`;
+  });
+  const legend = grown.map(
+    ({ tag, group, before, after }, at) =>
+      `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> <code>${escaped(formatTag(tag))}</code> ${group}: ${formatBytes(before.bytes ?? 0)} to ${formatBytes(after.bytes ?? 0)}</li>`,
+  );
+  return `<section><h2>Growth</h2><svg class="growth" viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-label="Bytes of the tags that grew most, before and after"><line class="axis" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${CHART_HEIGHT - MARGIN}" y2="${CHART_HEIGHT - MARGIN}"/>${lines.join('')}</svg><ul class="legend">${legend.join('')}</ul></section>`;
 }
 
 /** Names the place of a line on the page, where it has one. */
@@ -116,7 +149,7 @@ function blockHtml(node: Exclude<Node, { kind: 'step' | 'quote' | 'blank' | 'lin
         row =>
           `<tr>${row.map((cell, at) => `<td${node.columns[at]?.right ? ' class="n"' : ''}>${cellHtml(cell)}</td>`).join('')}</tr>`,
       );
-      return `<div class="wide"><table>${head}<tbody>${rows.join('')}</tbody></table></div>`;
+      return `<div class="wide"><table${head === '' ? ' class="plain"' : ''}>${head}<tbody>${rows.join('')}</tbody></table></div>`;
     }
     default:
       return '';
@@ -167,9 +200,9 @@ function resourcesHtml({ resources = [] }: Report): string {
   if (resources.length === 0) return '';
   const rows = resources.map(
     each =>
-      `<tr><th scope="row">${escaped(each.name)}</th><td>${barSvg(each.share)}</td><td class="n">${formatShare(each.share)}</td><td>of ${escaped(each.of)} (${formatBytes(each.limitKb * 1024)})</td></tr>`,
+      `<tr><th scope="row">${escaped(each.name)}</th><td>${barSvg(each.share, each.thresholds)}</td><td class="n">${formatShare(each.share)}</td><td>of ${escaped(each.of)} (${formatBytes(each.limitKb * 1024)})</td></tr>`,
   );
-  return `<section><h2>Resources</h2><div class="wide"><table><tbody>${rows.join('')}</tbody></table></div></section>`;
+  return `<section><h2>Resources</h2><div class="wide"><table class="plain"><tbody>${rows.join('')}</tbody></table></div><p class="subdued">The lines in a bar: from here on a warning, and critical.</p></section>`;
 }
 
 function suspectsHtml({ suspects }: Report): string {
@@ -224,24 +257,55 @@ function poolsHtml(report: Report): string {
     const shown = sorted.slice(0, MOST_OWNERS);
     const rest = total - shown.reduce((sum, [, held]) => sum + held, 0);
     if (rest > 0) shown.push(['others', rest]);
-    let x = 0;
-    const rects: string[] = [];
-    const legend: string[] = [];
-    shown.forEach(([owner, held], at) => {
-      const width = (held / total) * POOL_WIDTH;
-      const says = `${owner}: ${formatBytes(held)}, ${formatShare(held / total)}`;
-      rects.push(
-        `<rect class="c${at}" x="${x.toFixed(1)}" width="${Math.max(0, width).toFixed(1)}" height="${POOL_HEIGHT}"><title>${escaped(says)}</title></rect>`,
-      );
-      legend.push(
-        `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> ${escaped(says)}</li>`,
-      );
-      x += width;
-    });
-    return `<h3>${group === 'paged' ? 'Paged' : 'Nonpaged'} pool by owner, ${formatBytes(total)} in the table</h3><svg class="pool" viewBox="0 0 ${POOL_WIDTH} ${POOL_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${group} pool by owner">${rects.join('')}</svg><ul class="legend">${legend.join('')}</ul>`;
+    return stackedHtml(
+      `${group === 'paged' ? 'Paged' : 'Nonpaged'} pool by owner, ${formatBytes(total)} in the table`,
+      shown.map(([name, size]) => ({ name, size })),
+      formatBytes,
+    );
   });
   const shown = bars.filter(each => each !== '');
   return shown.length === 0 ? '' : `<section><h2>Who holds the pools</h2>${shown.join('')}</section>`;
+}
+
+interface Part {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** Parts of a whole side by side, with their names below. */
+function stackedHtml(title: string, parts: readonly Part[], shown: (size: number) => string): string {
+  const total = parts.reduce((sum, each) => sum + each.size, 0);
+  if (total === 0) return '';
+  let x = 0;
+  const rects: string[] = [];
+  const legend: string[] = [];
+  parts.forEach(({ name, size }, at) => {
+    const width = (size / total) * POOL_WIDTH;
+    const says = escaped(`${name}: ${shown(size)}, ${formatShare(size / total)}`);
+    rects.push(
+      `<rect class="c${at}" x="${x.toFixed(1)}" width="${Math.max(0, width).toFixed(1)}" height="${POOL_HEIGHT}"><title>${says}</title></rect>`,
+    );
+    legend.push(
+      `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> ${says}</li>`,
+    );
+    x += width;
+  });
+  return `<h3>${escaped(title)}</h3><svg class="pool" viewBox="0 0 ${POOL_WIDTH} ${POOL_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${escaped(title)}">${rects.join('')}</svg><ul class="legend">${legend.join('')}</ul>`;
+}
+
+/** The pages of nonpaged pool's range, as `xpool -map` shows them. */
+function poolMapHtml({ facts }: Report): string {
+  const map = facts.poolMap?.value.map;
+  if (map === undefined) return '';
+  const parts: Part[] = [
+    { name: 'single pages', size: map.single },
+    { name: 'contiguous pages', size: map.contiguous },
+    { name: 'paged out', size: map.pagedOut },
+    { name: 'free', size: map.free },
+  ];
+  const title = `The range of nonpaged pool, ${formatCount(map.rows)} rows of the map`;
+  const bar = stackedHtml(title, parts, formatCount);
+  return bar === '' ? '' : `<section><h2>Pool map</h2>${bar}</section>`;
 }
 
 const MOST_TAGS = 2_000;

@@ -86,6 +86,7 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     if (empty) {
       const reason: Absence | undefined =
         ended.complaint ??
+        ended.reader.refusal?.() ??
         (ended.prompted ? (first ? { reason: 'no-layout', said: first } : { reason: 'silent' }) : undefined);
       if (reason === undefined) return;
       for (const id of ended.command.gives) {
@@ -95,6 +96,7 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
       return;
     }
     const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
+    keepMoment(target, ended.command, ended.reader.earlier?.(), source);
     absorb(target, facts, source, ended.command);
   };
 
@@ -236,6 +238,16 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
       return target;
     },
   };
+}
+
+/** Before a later moment takes its place. */
+function keepMoment(target: Collected, command: Command, earlier: Facts | undefined, source: Source): void {
+  if (target.before !== undefined) return;
+  if (earlier?.tags !== undefined) target.before = { tags: { value: earlier.tags, source } };
+  const { tags, memory } = target.readings;
+  if (command.isMoment !== true || tags === undefined || !command.typed.test(tags.source.command)) return;
+  const isSame = memory !== undefined && command.typed.test(memory.source.command);
+  target.before = { tags, ...(isSame && { memory }) };
 }
 
 function absorb(target: Collected, facts: Facts, source: Source, command: Command): void {

@@ -18,6 +18,15 @@ const SENTENCES: Readonly<Record<AbsenceReason, string>> = {
   failed: 'The debugger could not run the command; its own line says why.',
   'no-layout':
     'The output has no form that is known here: keep the log, it is what a report of the fault needs.',
+  'table-no-pool':
+    'The table of tags does not say which pool it shows: add a column Type with Paged or Nonp, or both pools as columns.',
+  'table-no-count':
+    'The table of tags does not say how many allocations are outstanding: add Allocs and Frees, or Diff.',
+  'table-no-unit': 'The table of tags does not say the unit of its sizes: name the column Bytes or MB.',
+  'table-two-styles':
+    'The table of tags writes thousands and decimals in two ways, so its figures are not sure: use one way.',
+  'table-contradicts':
+    'In the table of tags, allocations minus frees are not the outstanding allocations: check which column is which.',
 };
 
 export function absenceSentence(absence: Absence): string {
@@ -35,6 +44,11 @@ const BRIEF: Readonly<Record<AbsenceReason, string>> = {
   silent: 'printed nothing of it',
   failed: 'command failed',
   'no-layout': 'output not understood',
+  'table-no-pool': 'pool not named',
+  'table-no-count': 'no counts in the table',
+  'table-no-unit': 'unit of sizes not named',
+  'table-two-styles': 'figures not sure',
+  'table-contradicts': 'columns contradict',
 };
 
 export function absenceInBrief(absence: Absence): string {

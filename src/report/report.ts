@@ -29,6 +29,8 @@ export interface ResourceState {
   readonly limitKb: number;
   /** What it is measured against: `its maximum`, `physical memory`. */
   readonly of: string;
+  /** Shares at which a rule warns and calls it critical. */
+  readonly thresholds: readonly [number, number];
 }
 
 export interface Verdict {
@@ -67,6 +69,8 @@ export interface Report {
   /** The outputs that were read. */
   readonly read: readonly Source[];
   readonly facts: Readings;
+  /** What the first of several moments in the same text showed. */
+  readonly before?: Readings;
   /** What broke on the way, in sentences: a command that threw, an interruption. */
   readonly troubles: readonly string[];
 }

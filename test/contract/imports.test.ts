@@ -73,7 +73,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'diagnose.ts',
   ],
-  'faces/cli': ['debugger', 'report', 'comparison', 'pages', 'diagnose.ts'],
+  'faces/logs': ['reading/facts', 'report', 'comparison', 'pages', 'diagnose.ts'],
+  'faces/cli': ['report', 'pages', 'faces/logs'],
 };
 const ROOMS = Object.keys(ALLOWED);
 

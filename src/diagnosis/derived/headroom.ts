@@ -1,3 +1,15 @@
+import {
+  AVAILABLE_CRITICAL,
+  AVAILABLE_WARNING,
+  COMMIT_CRITICAL,
+  COMMIT_WARNING,
+  NONPAGED_OF_MEMORY_CRITICAL,
+  NONPAGED_OF_MEMORY_WARNING,
+  PAGED_OF_COMMIT_CRITICAL,
+  PAGED_OF_COMMIT_WARNING,
+  POOL_FULL,
+  POOL_NEAR_MAXIMUM,
+} from '../../knowledge/limits.ts';
 import type { Memory } from '../../reading/facts/memory.ts';
 import { nonpagedPressure, type Pressure, pagedPressure, type Yardstick } from './pressure.ts';
 import { soundMemory } from './sound-memory.ts';
@@ -8,6 +20,8 @@ export interface Headroom {
   readonly share: number;
   readonly limitKb: number;
   readonly of: string;
+  /** Shares at which a rule warns and calls it critical. */
+  readonly thresholds: readonly [number, number];
 }
 
 const BOUNDS: Readonly<Record<Yardstick, string>> = {
@@ -16,12 +30,20 @@ const BOUNDS: Readonly<Record<Yardstick, string>> = {
   'commit-limit': 'the commit limit',
 };
 
+/** Nonpaged pool is measured against memory, paged pool against the commit limit. */
+const THRESHOLDS: Readonly<Record<Yardstick, readonly [number, number]>> = {
+  maximum: [POOL_NEAR_MAXIMUM, POOL_FULL],
+  memory: [NONPAGED_OF_MEMORY_WARNING, NONPAGED_OF_MEMORY_CRITICAL],
+  'commit-limit': [PAGED_OF_COMMIT_WARNING, PAGED_OF_COMMIT_CRITICAL],
+};
+
 /** How much of each resource is used. */
 export function headroom(memory: Memory): Headroom[] {
   const list: Headroom[] = [];
   const pool = (name: string, pressure: Pressure | undefined): void => {
     if (pressure === undefined) return;
-    list.push({ name, share: pressure.share, limitKb: pressure.limitKb, of: BOUNDS[pressure.yardstick] });
+    const { share, limitKb, yardstick } = pressure;
+    list.push({ name, share, limitKb, of: BOUNDS[yardstick], thresholds: THRESHOLDS[yardstick] });
   };
   pool('nonpaged pool', nonpagedPressure(memory));
   pool('paged pool', pagedPressure(memory));
@@ -33,6 +55,7 @@ export function headroom(memory: Memory): Headroom[] {
       share: committedPages.kb / commitLimit.kb,
       limitKb: commitLimit.kb,
       of: 'its limit',
+      thresholds: [COMMIT_WARNING, COMMIT_CRITICAL],
     });
   }
   if (availablePages !== undefined && physicalMemory !== undefined && physicalMemory.kb > 0) {
@@ -41,6 +64,7 @@ export function headroom(memory: Memory): Headroom[] {
       share: 1 - availablePages.kb / physicalMemory.kb,
       limitKb: physicalMemory.kb,
       of: 'physical memory',
+      thresholds: [1 - AVAILABLE_WARNING, 1 - AVAILABLE_CRITICAL],
     });
   }
   return list;

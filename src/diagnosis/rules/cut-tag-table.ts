@@ -47,10 +47,11 @@ interface Fault {
   readonly group?: PoolGroup;
 }
 
+/** Others never end with a sum. */
+const SUMMED: readonly Tags['layout'][] = ['classic', 'modern'];
+
 function withoutTotal({ layout, rows }: Tags): Fault | undefined {
-  // PoolMon shows as many rows as its window has, and never a sum.
-  if (layout === 'one-group' || layout === 'two-groups' || layout === 'poolmon' || rows.length === 0)
-    return undefined;
+  if (!SUMMED.includes(layout) || rows.length === 0) return undefined;
   const after = rows.length === 1 ? '1 row' : [count(rows.length), ' rows'];
   return { headline: say`The tag table is incomplete: ${after} and no TOTAL.` };
 }

@@ -10,7 +10,7 @@ export const usage = `Finds out, from a Windows debugger's log, who ate the kern
   poolinsight --explain Toke               what a tag, a rule or the weighing of suspects means
 
 Input
-  A log of .logopen, text from the debugger's window, or PoolMon's screen.
+  A log of .logopen, text from the debugger's window, PoolMon's screen, or a table of tags.
   Also .gz and .zip, a folder, or - for standard input. What a file is, is told by its content.
   Worth having in a log:  vertarget  !vm 5  !poolused 3  !poolused 5  lm  !locks
 

@@ -2,15 +2,9 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { eachLine, eachLineOf, type TakeLine } from './lines.ts';
+import type { Log } from '../logs/read-log.ts';
+import { eachLine, eachLineOf } from './lines.ts';
 import { zipEntries } from './zip.ts';
-
-/** A log, which is opened only when its lines are wanted. */
-export interface Log {
-  readonly name: string;
-  /** Hears each line. Throws an Error whose message says what is wrong and what to do. */
-  each(take: TakeLine): void;
-}
 
 /** A compressed log that grows beyond this is no log. */
 const MOST_UNPACKED = 1 << 30;

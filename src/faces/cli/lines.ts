@@ -4,12 +4,8 @@
  */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-
-/**
- * Hears each line, without its end-of-line characters. `plain` is true where the line surely is ASCII without
- * what `UNPLAIN` (debugger/log-text.ts) finds; known here for 64 KB at once, and far cheaper than line by line.
- */
-export type TakeLine = (line: string, plain: boolean) => void;
+import { ENOUGH, type Encoded, encodingOf, noLog } from '../logs/encoding.ts';
+import type { TakeLine } from '../logs/read-log.ts';
 
 /** Bytes read at once. */
 const CHUNK = 1 << 16;
@@ -96,12 +92,6 @@ export interface LineReader {
   end(): void;
 }
 
-/** What files begin with that are no text. */
-const DUMPS: readonly string[] = ['PAGEDUMP', 'PAGEDU64', 'MDMP'];
-
-/** Bytes that tell an encoding without a byte order mark. */
-const ENOUGH = 1 << 12;
-
 export function lineReader(take: TakeLine, name: string): LineReader {
   // Blanks, so that what is behind the first bytes raises no alarm in `hasControls`.
   const buffer = Buffer.from(new ArrayBuffer(MAX_LINE_BYTES + CHUNK)).fill(' ');
@@ -114,15 +104,11 @@ export function lineReader(take: TakeLine, name: string): LineReader {
   /** Throws for a file that is no text. */
   const start = (): Encoding => {
     const bytes = buffer.subarray(0, size);
-    const head = bytes.toString('latin1', 0, 8);
-    if (DUMPS.some(magic => head.startsWith(magic))) {
-      throw new Error(
-        `${name} is a memory dump, not a log. Open it in the debugger, type .logopen FILE, !vm and !poolused 3, and give FILE.`,
-      );
-    }
-    const told = byMark(bytes) ?? { encoding: byZeros(bytes), mark: 0 };
+    const problem = noLog(bytes, name);
+    if (problem !== undefined) throw new Error(problem);
+    const told = encodingOf(bytes);
     drop(told.mark);
-    return told.encoding;
+    return ENCODINGS[told.kind];
   };
 
   const drop = (bytes: number): void => {
@@ -217,23 +203,11 @@ function wide(first: 0 | 1): Encoding {
 const littleEndian = wide(0);
 const bigEndian = wide(1);
 
-function byMark(bytes: Buffer): { encoding: Encoding; mark: number } | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: littleEndian, mark: 2 };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: bigEndian, mark: 2 };
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: bytewise, mark: 3 };
-  return undefined;
-}
-
-/** In UTF-16 every second byte of English text is 0. */
-function byZeros(bytes: Buffer): Encoding {
-  const zeros = [0, 0];
-  const end = Math.min(bytes.length, ENOUGH) & ~1;
-  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const many = end / 2 / 3;
-  if (odd > many && even < odd / 8) return littleEndian;
-  return even > many && odd < even / 8 ? bigEndian : bytewise;
-}
+const ENCODINGS: Readonly<Record<Encoded['kind'], Encoding>> = {
+  bytes: bytewise,
+  'utf-16le': littleEndian,
+  'utf-16be': bigEndian,
+};
 
 /** Bytes of which some line is not UTF-8. */
 function mixed(bytes: Buffer): string {

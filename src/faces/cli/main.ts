@@ -5,15 +5,9 @@ import { explainSuspects } from '../../pages/suspect-pages.ts';
 import { explainTag } from '../../pages/tag-pages.ts';
 import { text } from '../../pages/text.ts';
 import { version } from '../../report/version.ts';
-import { coloured } from './colour.ts';
-import { comparisonOf } from './compare.ts';
-import { type ExitCode, exitCode, isProblem } from './exit.ts';
-import { fleetPage, type Summary, type Unread } from './fleet.ts';
-import { usage, usageInShort } from './help.ts';
-import { expanded, type Log, logsIn } from './inputs.ts';
-import { keptText } from './kept-text.ts';
-import { NARROWEST, type Options, optionsOf, WIDEST } from './options.ts';
-import { fileOutput, type Output, standardOutput } from './output.ts';
+import { fleetPage, type Summary, type Unread } from '../logs/fleet.ts';
+import { growthOf } from '../logs/growth.ts';
+import { keptText } from '../logs/kept-text.ts';
 import {
   htmlPrinter,
   jsonPrinter,
@@ -21,9 +15,17 @@ import {
   ndjsonPrinter,
   type Printer,
   textPrinter,
-} from './printers.ts';
-import { readLog } from './read-log.ts';
-import { redaction } from './redact.ts';
+} from '../logs/printers.ts';
+import { type Log, readLog } from '../logs/read-log.ts';
+import { redaction } from '../logs/redact.ts';
+import { isProblem } from '../logs/worth.ts';
+import { coloured } from './colour.ts';
+import { comparisonOf } from './comparison.ts';
+import { type ExitCode, exitCode } from './exit.ts';
+import { usage, usageInShort } from './help.ts';
+import { expanded, logsIn } from './inputs.ts';
+import { NARROWEST, type Options, optionsOf, WIDEST } from './options.ts';
+import { fileOutput, type Output, standardOutput } from './output.ts';
 import { isWorker, readMany } from './workers.ts';
 
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -110,8 +112,11 @@ function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitC
       name,
       report => {
         read++;
-        if (isProblem(report)) problems++;
         printer.report(report);
+        const grown = growthOf(report);
+        const told = grown !== undefined && 'report' in grown ? grown : undefined;
+        if (told !== undefined) printer.comparison(told.report);
+        if (isProblem(report) || told?.isProblem === true) problems++;
       },
       keep ? kept.keeping(name, rewrite) : rewrite,
     );
@@ -161,7 +166,7 @@ function compared(options: Options, paths: readonly string[], output: Output): E
     { ...options, format: options.format === 'json' ? 'brief' : options.format },
     output,
   );
-  printer.page(made.page);
+  printer.comparison(made.report);
   printer.end();
   return made.isProblem ? 1 : 0;
 }

@@ -2,10 +2,10 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { toJson } from '../../pages/json.ts';
-import { type Summary, summaryOf, type Unread } from './fleet.ts';
+import { type Summary, summaryOf, type Unread } from '../logs/fleet.ts';
+import { readLog } from '../logs/read-log.ts';
+import { redaction } from '../logs/redact.ts';
 import { logsIn } from './inputs.ts';
-import { readLog } from './read-log.ts';
-import { redaction } from './redact.ts';
 
 interface Task {
   readonly path: string;

@@ -1,3 +1,4 @@
+import type { Absence } from '../facts/fact.ts';
 import type { FactId, FactValues } from '../facts/values.ts';
 
 /** What a reader understood of an output. */
@@ -17,6 +18,10 @@ export interface Reader {
   line(text: string, line: number): boolean;
   /** What was read by now. Lacks every kind of fact of which nothing was read. */
   end(): Facts;
+  /** The first of several moments that one output holds; `end` gives the last. */
+  earlier?(): Facts | undefined;
+  /** Why nothing was read of what was recognised, where the reader knows it. */
+  refusal?(): Absence | undefined;
 }
 
 /** One way in which a command prints. */
@@ -55,6 +60,8 @@ export interface Command {
   /** A reader for one output. `typed` is what was typed, as far as it is known: flags and arguments matter. */
   reader(typed: string): Reader;
   readonly completions?: Completions;
+  /** Each output is another moment of the machine: the first is kept, for a comparison. */
+  readonly isMoment?: true;
 }
 
 /** Checks a command's definition by its type, and gives it back. */

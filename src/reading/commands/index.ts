@@ -9,6 +9,7 @@ import { poolused } from './poolused/index.ts';
 import { processList } from './process.ts';
 import { session } from './session.ts';
 import { sysptes } from './sysptes.ts';
+import { tagTable } from './tag-table/index.ts';
 import { vertarget } from './vertarget.ts';
 import { vm } from './vm/index.ts';
 import { xpool } from './xpool.ts';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   poolfind,
   moduleSearch,
   poolmon,
+  tagTable,
 ];

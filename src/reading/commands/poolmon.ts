@@ -148,6 +148,7 @@ export const poolmon = defineCommand({
   ],
   typed: /^[Pp]ool[Mm]on(?:\.exe)?(?![\w.])/,
   begins:
-    /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail: |Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+    /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail:|Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+  isMoment: true,
   reader,
 });

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 
-/** Why a fact is not there. `detail` in `Absence` says it in words. */
+/** Why a fact is not there; `report/absence.ts` says it in words. */
 export type AbsenceReason =
   | 'not-run' // nobody asked the debugger
   | 'not-kernel' // a user-mode target
@@ -10,7 +10,12 @@ export type AbsenceReason =
   | 'unknown-command' // the extension that has the command is not loaded
   | 'silent' // it ran, and printed nothing of this kind
   | 'failed' // the command complained otherwise
-  | 'no-layout'; // it printed, but nothing that we can read
+  | 'no-layout' // it printed, but nothing that we can read
+  | 'table-no-pool' // a table of tags: of which pool is not sure
+  | 'table-no-count' // it has no outstanding allocations, nor allocations with frees
+  | 'table-no-unit' // the unit of its bytes is not sure
+  | 'table-two-styles' // thousands and decimals are written in two ways
+  | 'table-contradicts'; // allocations minus frees are not what it calls outstanding
 
 /** A fact that could not be had, with its reason. */
 export interface Absence {

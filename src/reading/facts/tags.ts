@@ -36,10 +36,11 @@ export interface TagTotal extends Line {
 
 /**
  * A table of `!poolused`. Layouts: `classic` (XP and 2003 kits), `one-group` and `two-groups` (about 2007 to
- * 2012, verbose), `modern` (Windows 10 era kits); `poolmon`: PoolMon's screen or snapshot file.
+ * 2012, verbose), `modern` (Windows 10 era kits); `poolmon`: PoolMon's screen or snapshot file; `table`: a table that
+ * a person or another tool wrote.
  */
 export interface Tags {
-  readonly layout: 'classic' | 'one-group' | 'two-groups' | 'modern' | 'poolmon';
+  readonly layout: 'classic' | 'one-group' | 'two-groups' | 'modern' | 'poolmon' | 'table';
   readonly groups: readonly PoolGroup[];
   readonly sortedBy?: 'tag' | PoolGroup;
   readonly rows: readonly TagRow[];

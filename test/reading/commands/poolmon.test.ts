@@ -7,6 +7,7 @@ import type { Report } from '../../../src/report/report.ts';
 import { counted, pages, tagRow, unlistedRow } from '../../cases/figures.ts';
 import { type Machine, unlined } from '../../support/kd/machine.ts';
 import { printPoolmon } from '../../support/kd/poolmon.ts';
+import { runCli } from '../../support/run-cli.ts';
 
 function read(lines: readonly string[]) {
   const reader = poolmon.reader('PoolMon');
@@ -130,6 +131,11 @@ describe.each([
     expect(report?.verdict.tags[0]).toBe('QzXk');
   });
 
+  test('memory of eight digits has no blank before it', () => {
+    const [report] = diagnose(printPoolmon(machine, options));
+    expect(report?.facts.memory?.value.rows.availablePages?.kb).toBe(16_000_000);
+  });
+
   test('of two screens the later one is read', () => {
     const later: Machine = {
       ...machine,
@@ -188,5 +194,41 @@ describe.each([
         expect(known?.nonpaged?.bytes ?? known?.paged?.bytes).toBe(part?.bytes);
       }
     }
+  });
+});
+
+describe('several screens in one file', () => {
+  const later: Machine = {
+    ...machine,
+    facts: {
+      ...machine.facts,
+      tags: {
+        layout: 'poolmon',
+        groups: ['nonpaged', 'paged'],
+        rows: [
+          unlistedRow('QzXk', { nonpaged: counted(9_123_320, 9, 2_919_459_520) }),
+          tagRow(
+            'File',
+            { nonpaged: counted(40_211_220, 40_192_834, 7_354_400) },
+            'File objects',
+            'ntoskrnl.exe',
+          ),
+          tagRow('MmSt', { paged: counted(92_000, 89_000, 16_790_672) }, '', 'ntoskrnl.exe'),
+        ],
+      },
+    },
+  };
+  const screen = (of: Machine): string[] => printPoolmon(of, { changes: true, drivers: true });
+
+  test('are a comparison of the first and the last', () => {
+    const run = runCli(['-'], [...screen(machine), ...screen(later)].join('\n'));
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('9,123,311 allocations');
+    expect(run.stdout).toMatch(/Tag QzXk grew from 1\.5 GB to 2\.7 GB of nonpaged pool\./);
+  });
+
+  test('in the wrong order are put in order by the counters since start-up', () => {
+    const run = runCli(['-'], [...screen(later), ...screen(machine)].join('\n'));
+    expect(run.stdout).toMatch(/Tag QzXk grew from 1\.5 GB to 2\.7 GB of nonpaged pool\./);
   });
 });

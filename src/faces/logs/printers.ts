@@ -1,8 +1,10 @@
 /** The forms in which reports go out, each as soon as it is ready: a log of any size is never held whole. */
+import type { ComparisonReport } from '../../comparison/report.ts';
 import { brief } from '../../pages/brief.ts';
+import { comparisonPage } from '../../pages/comparison.ts';
 import { findingPage, toDoc } from '../../pages/details.ts';
-import type { Doc } from '../../pages/doc.ts';
-import { docHtml, htmlPage, htmlReport, type LogText } from '../../pages/html.ts';
+import type { Doc, Node } from '../../pages/doc.ts';
+import { comparisonHtml, htmlPage, htmlReport, type LogText } from '../../pages/html.ts';
 import { toJson } from '../../pages/json.ts';
 import { layout, type StyledLine } from '../../pages/layout.ts';
 import { markdown } from '../../pages/markdown.ts';
@@ -11,8 +13,7 @@ import { version } from '../../report/version.ts';
 
 export interface Printer {
   report(report: Report): void;
-  /** A page that is no report of one target: a fleet, a comparison. */
-  page(page: Doc): void;
+  comparison(report: ComparisonReport): void;
   end(): void;
 }
 
@@ -32,7 +33,7 @@ export function textPrinter(form: TextForm, show: (lines: readonly StyledLine[])
   };
   return {
     report: report => put(pageOf(report, form)),
-    page: put,
+    comparison: report => put(comparisonPage(report)),
     end() {},
   };
 }
@@ -56,7 +57,7 @@ export function jsonPrinter(write: (text: string) => void): Printer {
     report(report) {
       write(`${printed++ > 0 ? ',' : ''}\n${JSON.stringify(toJson(report), null, 1)}`);
     },
-    page() {},
+    comparison() {},
     end() {
       write('\n]}\n');
     },
@@ -69,7 +70,7 @@ export function ndjsonPrinter(write: (text: string) => void): Printer {
     report(report) {
       write(`${JSON.stringify(toJson(report))}\n`);
     },
-    page() {},
+    comparison() {},
     end() {},
   };
 }
@@ -80,17 +81,19 @@ export function markdownPrinter(write: (text: string) => void): Printer {
   const put = (page: Doc): void => write(`${printed++ > 0 ? '\n---\n\n' : ''}${markdown(page)}`);
   return {
     report: report => put([...brief(report, { foot: [] }), ...details(report)]),
-    page: put,
+    comparison: report => put(comparisonPage(report)),
     end() {},
   };
 }
 
 /** Everything behind the brief, a finding below the other. */
 function details(report: Report): Doc {
-  return report.findings.flatMap((_, at) => [
-    { kind: 'heading', words: [`Finding ${at + 1}`] } as const,
-    ...(findingPage(report, at + 1) ?? []).filter(node => node.kind !== 'heading'),
-  ]);
+  const page: Node[] = [];
+  report.findings.forEach((_, at) => {
+    page.push({ kind: 'heading', words: [`Finding ${at + 1}`] });
+    page.push(...(findingPage(report, at + 1) ?? []).filter(node => node.kind !== 'heading'));
+  });
+  return page;
 }
 
 /** One file with everything, opened from disk. `logOf` gives the text of a report's log, where it is kept. */
@@ -105,8 +108,8 @@ export function htmlPrinter(
       titles.push(report.title.from);
       parts.push(htmlReport(report, logOf(report), parts.length));
     },
-    page(page) {
-      parts.push(`<article>${docHtml(page)}</article>`);
+    comparison(report) {
+      parts.push(comparisonHtml(report));
     },
     end() {
       write(

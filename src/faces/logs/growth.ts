@@ -1,0 +1,35 @@
+/** What two moments of one machine say together, whether in two logs or in one. */
+import { compare } from '../../comparison/compare.ts';
+import { type ComparisonReport, comparisonReport } from '../../comparison/report.ts';
+import { type Snapshot, snapshotOf } from '../../comparison/snapshot.ts';
+import type { Readings } from '../../reading/facts/collected.ts';
+import type { Report } from '../../report/report.ts';
+import { isProblem } from './worth.ts';
+
+export type Growth =
+  | { readonly report: ComparisonReport; readonly isProblem: boolean }
+  | { readonly problem: string };
+
+/** What grew since the first moment that the report's own text holds; undefined where it holds one. */
+export function growthOf({ before, facts, title }: Report): Growth | undefined {
+  if (before?.tags === undefined) return undefined;
+  const named = (readings: Readings): Snapshot =>
+    snapshotOf({ readings }, `${title.from}, line ${readings.tags?.value.rows[0]?.line ?? 1}`);
+  return growthBetween(named(before), named(facts));
+}
+
+/** Of two reports on one machine. Their clocks say which was first; else it is the one given first. */
+export function growthOfReports(first: Report, second: Report): Growth {
+  return growthBetween(snapshotOfReport(first), snapshotOfReport(second));
+}
+
+function growthBetween(first: Snapshot, second: Snapshot): Growth {
+  const compared = compare(first, second);
+  if ('refused' in compared) return { problem: compared.refused };
+  const report = comparisonReport(compared);
+  return { report, isProblem: isProblem(report) };
+}
+
+function snapshotOfReport({ facts, title }: Report): Snapshot {
+  return snapshotOf({ readings: facts }, title.from);
+}

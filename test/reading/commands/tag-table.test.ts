@@ -1,0 +1,241 @@
+/** Tables of tags that people paste: each form is read as it is written, and refused where a meaning is not sure. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { diagnoseLog } from '../../../src/diagnose.ts';
+import { tagTable } from '../../../src/reading/commands/tag-table/index.ts';
+import type { TagRow } from '../../../src/reading/facts/tags.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { counted, tagRow } from '../../cases/figures.ts';
+import { seedMachines } from '../../cases/seed.ts';
+import { transcript } from '../../support/kd/answer.ts';
+import { unlined } from '../../support/kd/machine.ts';
+import { printColumns, printCopied, printCsv, printMarkdown, type Row } from '../../support/kd/tag-table.ts';
+import { runCli } from '../../support/run-cli.ts';
+
+function diagnose(lines: readonly string[]): Report[] {
+  const reports: Report[] = [];
+  const diagnosis = diagnoseLog('table.txt', report => reports.push(report));
+  for (const line of lines) diagnosis.line(line);
+  diagnosis.end();
+  return reports;
+}
+
+function rowsOf(lines: readonly string[]): Row[] {
+  return unlined(diagnose(lines)[0]?.facts.tags?.value.rows ?? []) as Row[];
+}
+
+/** Figures of microsoft/WSL issue 41296 (a leak of tokens and file objects), as its author wrote them. */
+const PAGED: readonly [string, number, number][] = [
+  ['Toke', 7_695.3, 3_708_367],
+  ['FMfn', 4_705.5, 13_564_307],
+  ['Ntfc', 2_036.6, 13_346_730],
+  ['SeTd', 509.3, 3_708_367],
+  ['D2d ', 406.7, 13_325_627],
+];
+const MB = 1024 ** 2;
+const paged: Row[] = PAGED.map(([tag, mb, outstanding]) => ({
+  ...tagRow(tag, {}, ''),
+  paged: { outstanding, bytes: Math.round(mb * MB) },
+}));
+const nonpaged: Row[] = [
+  { ...tagRow('File', {}, ''), nonpaged: { outstanding: 13_626_897, bytes: Math.round(5_197.8 * MB) } },
+];
+
+describe('Markdown', () => {
+  test('takes the pool from the caption, the unit from the cell, and the tag with its blank', () => {
+    const rows = rowsOf([
+      ...printMarkdown(paged, 'paged', true),
+      'The other pool is smaller.',
+      ...printMarkdown(nonpaged, 'nonpaged', true),
+    ]);
+    expect(rows.map(row => row.tag)).toEqual(['File', 'Toke', 'FMfn', 'Ntfc', 'SeTd', 'D2d ']);
+    expect(rows[1]?.paged).toEqual({ outstanding: 3_708_367, bytes: Math.round(7_695.3 * MB) });
+    expect(rows[0]?.nonpaged?.outstanding).toBe(13_626_897);
+  });
+
+  test('names the leak', () => {
+    const [report] = diagnose(printMarkdown(paged, 'paged', true));
+    expect(report?.verdict.severity).toBe('warning');
+    expect(report?.verdict.tags).toContain('Toke');
+  });
+
+  test('a column Type says the pool of each row; a sum is no tag', () => {
+    const rows = rowsOf([
+      '| Tag | Type | Allocs | Frees | Diff | MB |',
+      '|:--|:--|--:|--:|--:|--:|',
+      '| QzXk | Nonp | 5,123,320 | 9 | 5,123,311 | 1563.5 |',
+      '| MmSt | Paged | 91,000 | 88,000 | 3,000 | 16 |',
+      '| **Total** | | | | 5,126,311 | 1579.5 |',
+    ]);
+    expect(rows).toEqual([
+      {
+        ...tagRow('QzXk', {}, ''),
+        nonpaged: counted(5_123_320, 9, Math.round(1563.5 * MB)),
+      },
+      { ...tagRow('MmSt', {}, ''), paged: counted(91_000, 88_000, 16 * MB) },
+    ]);
+  });
+
+  test('a tag in code may have words behind it', () => {
+    const rows = rowsOf([
+      '**Nonpaged pool tags**',
+      '| tag | outstanding | bytes |',
+      '|---|---|---|',
+      '| `WCsc` (wcifs stream context) | 503,677 | 96,705,984 |',
+    ]);
+    expect(rows[0]).toMatchObject({ tag: 'WCsc', description: 'wcifs stream context' });
+  });
+});
+
+test('decimal commas and dots between thousands are read as such', () => {
+  const rows = rowsOf([
+    'Tag  Type  Diff       MB',
+    '---  ----  ----       --',
+    'QzXk Nonp  5.123.311  1.563,5',
+    'Abcd Paged 1.234      0,5',
+  ]);
+  expect(rows[0]?.nonpaged).toEqual({ outstanding: 5_123_311, bytes: Math.round(1563.5 * MB) });
+  expect(rows[1]?.paged).toEqual({ outstanding: 1_234, bytes: MB / 2 });
+});
+
+describe.each([
+  ['separated by commas', (rows: readonly Row[]) => printCsv(rows), false],
+  ['separated by semicolons', (rows: readonly Row[]) => printCsv(rows, ';'), false],
+  ["PowerShell's columns", printColumns, false],
+  ["System Informer's list, copied", printCopied, true],
+])('%s', (_name, print, saysMore) => {
+  const rows = fc.uniqueArray(
+    fc.record({
+      tag: fc.stringMatching(/^[A-Za-z][A-Za-z0-9_+]{1,3}$/).map(tag => tag.padEnd(4)),
+      allocs: fc.nat(2_000_000_000),
+      part: fc.double({ min: 0, max: 1, noNaN: true }),
+      size: fc.integer({ min: 0, max: 4_000 }),
+      group: fc.constantFrom('nonpaged' as const, 'paged' as const),
+    }),
+    { selector: each => each.tag, minLength: 1, maxLength: 30 },
+  );
+
+  test('parse(print(x)) is x', () => {
+    fc.assert(
+      fc.property(rows, made => {
+        const table = made.map(({ tag, allocs, part, size, group }): Row => {
+          const frees = Math.floor(allocs * part);
+          const usage = counted(allocs, frees, (allocs - frees) * size);
+          const none = counted(0, 0, 0);
+          return {
+            ...tagRow(tag, {}, saysMore ? 'Some buffers' : ''),
+            ...(saysMore && { binary: 'abc.sys' }),
+            nonpaged: group === 'nonpaged' ? usage : none,
+            paged: group === 'paged' ? usage : none,
+          };
+        });
+        const reader = tagTable.reader('a table of tags');
+        const refused = print(table).filter((text, at) => !reader.line(text, at + 1));
+        expect(refused).toEqual([]);
+        expect(unlined(reader.end().tags?.rows)).toEqual(table);
+      }),
+    );
+  });
+
+  test('every prefix is read without a throw, and no row says more than was written', () => {
+    const table: Row[] = [
+      { ...tagRow('QzXk', {}, ''), nonpaged: counted(5_123_320, 9, 1_639_459_520), paged: counted(0, 0, 0) },
+      { ...tagRow('MmSt', {}, ''), nonpaged: counted(0, 0, 0), paged: counted(91_000, 88_000, 16_790_672) },
+    ];
+    const whole = print(table).join('\n');
+    for (let end = 0; end <= whole.length; end++) {
+      for (const report of diagnose(whole.slice(0, end).split('\n'))) {
+        for (const row of report.facts.tags?.value.rows ?? []) {
+          expect(table.map(each => each.tag)).toContain(row.tag);
+        }
+      }
+    }
+  });
+});
+
+describe('what is not sure is refused, with a sentence that says what to do', () => {
+  const complaint = (lines: readonly string[]): string => {
+    const run = runCli(['-'], lines.join('\n'));
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe('');
+    return run.stderr;
+  };
+  const head = (...titles: string[]): string[] => [`| ${titles.join(' | ')} |`, '|---|---|---|---|'];
+
+  test.each([
+    ['the pool', ['Tag', 'Diff', 'Bytes'], '| QzXk | 5,123,311 | 1,639,459,520 |', /which pool/],
+    ['the counts', ['Tag', 'Type', 'MB'], '| QzXk | Nonp | 1563.5 |', /how many allocations/],
+    [
+      'Allocs without Frees',
+      ['Tag', 'Type', 'Allocs'],
+      '| QzXk | Nonp | 5,123,311 |',
+      /how many allocations/,
+    ],
+    ['the unit', ['Tag', 'Type', 'Diff', 'Size'], '| QzXk | Nonp | 5,123,311 | 1563.5 |', /the unit/],
+    ['growth', ['Tag', 'Type', 'delta of bytes'], '| QzXk | Nonp | 503,677 |', /no output of a command/],
+  ])('%s', (_what, titles, row, sentence) => {
+    expect(complaint([...head(...titles), row])).toMatch(sentence);
+  });
+
+  test('figures of two styles', () => {
+    expect(complaint([...head('Tag', 'Type', 'Diff', 'MB'), '| QzXk | Nonp | 5,123,311 | 1563,5 |'])).toMatch(
+      /two ways/,
+    );
+  });
+
+  test('columns that contradict each other', () => {
+    const row = '| QzXk | Nonp | 9 | 5,123,320 | 5,123,311 |';
+    expect(complaint([...head('Tag', 'Type', 'Allocs', 'Frees', 'Diff'), row])).toMatch(/minus frees/);
+  });
+});
+
+test('other tables are none: git tags, uptimes, performance counters', () => {
+  const others = [
+    '| Tag | Commit | Date |',
+    '|---|---|---|',
+    '| v1.2 | 9a1cdcf | yesterday |',
+    '',
+    '| Uptime | `Proc` outstanding | Live processes |',
+    '|---|---|---|',
+    '| 1m 15s | 2,655 | 228 |',
+    '',
+    'Time                PageTableMB PagedPoolMB NonpagedPoolMB',
+    '----                ----------- ----------- --------------',
+    '2026-07-15 20:59:08           0        1225          922,5',
+  ];
+  expect(diagnose(others).flatMap(each => Object.keys(each.facts))).toEqual([]);
+});
+
+test('a table behind a session of the debugger adds to it, and replaces nothing else', () => {
+  const log = transcript(seedMachines.healthyWorkstation, ['!vm', '!poolused 3']).split('\n');
+  const [alone] = diagnose(log);
+  const [both, ...more] = diagnose([...log, '', ...printMarkdown(nonpaged, 'nonpaged', false)]);
+  expect(more).toEqual([]);
+  const tags = (report: Report | undefined): readonly TagRow[] => report?.facts.tags?.value.rows ?? [];
+  expect(tags(both).length).toBeGreaterThanOrEqual(tags(alone).length);
+  expect(tags(both).find(row => row.tag === 'File')?.nonpaged?.outstanding).toBe(13_626_897);
+});
+
+describe('several moments in one text', () => {
+  const moment = (time: string, outstanding: number): string =>
+    `${time},QzXk,0,0,0,0,${outstanding + 484},484,${outstanding},${outstanding * 144},${outstanding * 144}`;
+  const csv = (...rows: string[]): string =>
+    [
+      'DateTime,Tag,PagedAllocs,PagedFrees,PagedDiff,PagedUsedBytes,NonPagedAllocs,NonPagedFrees,NonPagedDiff,NonPagedUsedBytes,TotalUsedBytes',
+      ...rows,
+    ].join('\n');
+
+  test('the last is diagnosed, and its growth since the first is told', () => {
+    const run = runCli(
+      ['-'],
+      csv(moment('2024-01-01T10:00:00', 133_528), moment('2024-01-01T11:00:00', 134_012_231)),
+    );
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('134,012,231');
+    expect(run.stdout).toMatch(/Tag QzXk grew from 18\.\d MB to 18\.0 GB of nonpaged pool\./);
+  });
+
+  test('one moment is no comparison', () => {
+    expect(runCli(['-'], csv(moment('2024-01-01T10:00:00', 133_528))).stdout).not.toContain('comparison');
+  });
+});
