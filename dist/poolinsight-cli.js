@@ -14447,7 +14447,7 @@ function summaryOf(report) {
   const [suspect2] = suspects;
   const strong = suspect2 !== void 0 && suspect2.strength !== "weak" ? suspect2 : void 0;
   const tag2 = strong?.tag ?? (verdict3.severity === "healthy" ? void 0 : verdict3.tags[0]);
-  const owner = strong?.owners[0]?.name ?? verdict3.drivers[0];
+  const owner = strong === void 0 ? ownerIn(report, tag2) : strong.owners[0]?.name;
   return {
     log: title2.from,
     severity: verdict3.severity,
@@ -14458,15 +14458,37 @@ function summaryOf(report) {
     ...title2.build !== void 0 && { build: title2.build }
   };
 }
+function ownerIn({ facts }, tag2) {
+  const row2 = facts.tags?.value.rows.find((each) => each.tag === tag2);
+  return row2 && ownerOf(row2, facts.modules?.value, facts.tagHits?.value)?.name;
+}
 var ORDER = ["critical", "warning", "note", "unknown", "healthy"];
 var RESOURCES2 = { none: "-", unknown: "?" };
 var LABELS = { healthy: "OK" };
 var MOST_ROWS = 200;
 var MOST_SHARED = 10;
-function fleetPage(all2, unread, width) {
-  const sorted = [...all2].sort(
+function sortedSummaries(all2) {
+  return [...all2].sort(
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.log < b.log ? -1 : 1)
   );
+}
+function summaryWords({
+  severity: severity2,
+  resource: resource2,
+  tag: tag2,
+  owner,
+  log
+}) {
+  return {
+    severity: LABELS[severity2] ?? severity2.toUpperCase(),
+    resource: RESOURCES2[resource2] ?? resource2,
+    tag: tag2 ?? "",
+    owner: owner ?? "",
+    log
+  };
+}
+function fleetPage(all2, unread, width) {
+  const sorted = sortedSummaries(all2);
   const shown = sorted.slice(0, MOST_ROWS);
   const columns = [
     { title: "", width: 8 },
@@ -14487,8 +14509,8 @@ function fleetPage(all2, unread, width) {
       indent: 0,
       columns: [...columns, { title: "log", width: Math.max(20, width - used) }],
       rows: shown.map((each) => [
-        { words: [LABELS[each.severity] ?? each.severity.toUpperCase()], tone: each.severity },
-        { words: [RESOURCES2[each.resource] ?? each.resource] },
+        { words: [summaryWords(each).severity], tone: each.severity },
+        { words: [summaryWords(each).resource] },
         { words: each.tag === void 0 ? [] : [{ kind: "tag", tag: each.tag }] },
         { words: each.owner === void 0 ? [] : [name(each.owner)] },
         { words: [name(each.log)] }
@@ -16905,7 +16927,7 @@ var HTML_STYLE = `
 body{margin:0;background:var(--bg);color:var(--fg);font:15px/1.5 system-ui,sans-serif}
 main{max-width:72rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 article+article{border-top:3px solid var(--line);margin-top:3rem;padding-top:1rem}
-h1{font-size:1.3rem;margin:0 0 1rem}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}h3{font-size:1rem;margin:1.1rem 0 .3rem}h4{margin:.3rem 0}
+h1{font-size:1.3rem;margin:0 0 1rem}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}h3{font-size:1rem;margin:1.1rem 0 .3rem}h4{margin:.3rem 0}.part{font-size:1rem;margin:1.1rem 0 .3rem}
 small{color:var(--soft);font-weight:normal}
 code,pre{font:13px/1.45 ui-monospace,Consolas,monospace}
 code{background:var(--fill);padding:.05rem .3rem;border-radius:3px}
@@ -16930,7 +16952,7 @@ summary{cursor:pointer}
 .weigh ul{list-style:none;padding:0}.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
 button.copy{font-size:.75rem;padding:0 .4rem}button.sort{border:0;padding:0;font-weight:600}
-button:focus-visible,summary:focus-visible,a:focus-visible,input:focus-visible{outline:2px solid var(--note);outline-offset:2px}
+button:focus-visible,summary:focus-visible,a:focus-visible,input:focus-visible,pre:focus-visible,.wide:focus-visible{outline:2px solid var(--note);outline-offset:2px}
 input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:4px;padding:.15rem .4rem}
 a{color:var(--note)}
 pre{overflow:auto;max-height:32rem;margin:.5rem 0}
@@ -16973,7 +16995,7 @@ rows.sort(function(a,b){var x=key(a),y=key(b);return (x<y?-1:x>y?1:0)*(down===(t
 rows.forEach(function(row){body.appendChild(row)});
 }
 `;
-var STYLE_HASH = "J1bAJui+ysfk7UIH3pjp6KsDM9bI0cjmUJdKmDkc0AY=";
+var STYLE_HASH = "zdSEpikYsrT7Xt1VZoEu4RTZUgjqHw9Qy0PSRlM8Dic=";
 var SCRIPT_HASH = "qRLmC/JbkK7sx1GHaBD2R/NfbQ0tV4vVHumdQW/QyKk=";
 var HTML_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
@@ -17007,7 +17029,7 @@ function htmlReport(report, log, at = 0) {
   const [heading, ...rest] = brief2(report, { foot: [] });
   const title2 = heading?.kind === "heading" ? heading : void 0;
   const body = `<h1>${title2 === void 0 ? "" : wordsHtml(title2.words)} <small>${escaped(title2?.aside ?? "")}</small></h1>
-${docHtml(rest, quoted)}
+${docHtml(rest, quoted, 2)}
 ${resourcesHtml(report)}
 ${suspectsHtml(report)}
 ${findingsHtml(report, quoted)}
@@ -17020,7 +17042,7 @@ ${log === void 0 ? "" : logHtml(log, cited, at)}
 </article>`;
 }
 function comparisonHtml(report) {
-  return `<article>${docHtml(comparisonPage(report))}${growthSvg(report)}</article>`;
+  return `<article>${docHtml(comparisonPage(report), void 0, 2)}${growthSvg(report)}</article>`;
 }
 var MOST_LINES3 = 8;
 var CHART_WIDTH = 640;
@@ -17040,7 +17062,7 @@ function growthSvg({ comparison }) {
   );
   return `<section><h2>Growth</h2><svg class="growth" viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-label="Bytes of the tags that grew most, before and after"><line class="axis" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${CHART_HEIGHT - MARGIN}" y2="${CHART_HEIGHT - MARGIN}"/>${lines4.join("")}</svg><ul class="legend">${legend.join("")}</ul></section>`;
 }
-function docHtml(doc, place2) {
+function docHtml(doc, place2, level = 3) {
   const html = [];
   let open2;
   const close = () => {
@@ -17056,7 +17078,7 @@ function docHtml(doc, place2) {
   for (const node of doc) {
     if ("before" in node && node.before !== void 0) {
       close();
-      html.push(`<h3>${escaped(node.before)}</h3>`);
+      html.push(`<h${level} class="part">${escaped(node.before)}</h${level}>`);
     }
     if (node.kind === "step") {
       begin2("steps");
@@ -17066,16 +17088,16 @@ function docHtml(doc, place2) {
       html.push(quoteHtml(node, place2));
     } else if (node.kind !== "blank" && node.kind !== "line") {
       close();
-      html.push(blockHtml(node));
+      html.push(blockHtml(node, level));
     }
   }
   close();
   return html.join("\n");
 }
-function blockHtml(node) {
+function blockHtml(node, level) {
   switch (node.kind) {
     case "heading":
-      return `<h2>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped(node.aside)}</small>` : ""}</h2>`;
+      return `<h${level - 1}>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped(node.aside)}</small>` : ""}</h${level - 1}>`;
     case "paragraph": {
       const label = node.label ? `<b class="label ${node.label.tone}">${escaped(node.label.text)}</b> ` : "";
       const aside = node.aside ? ` <small>${escaped(node.aside.text)}</small>` : "";
@@ -17231,7 +17253,7 @@ function tagsHtml(report) {
   );
   return `<section><details class="tags"><summary>All ${formatCount(tags.rows.length)} pool tags</summary>
 <p><label>Filter <input type="search" class="filter" autocomplete="off" spellcheck="false"></label></p>
-<div class="wide"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div></details></section>`;
+<div class="wide" tabindex="0"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div></details></section>`;
 }
 function logHtml({ name: name2, lines: lines4, isCut }, cited, at) {
   const shown = lines4.map((line2, place2) => {
@@ -17240,7 +17262,7 @@ function logHtml({ name: name2, lines: lines4, isCut }, cited, at) {
     return `<span${id}>${escaped(line2)}
 </span>`;
   });
-  return `<section><details class="log"><summary>The log: ${escaped(name2)}, ${formatCount(lines4.length)} lines${isCut ? ", cut" : ""}</summary><pre>${shown.join("")}</pre></details></section>`;
+  return `<section><details class="log"><summary>The log: ${escaped(name2)}, ${formatCount(lines4.length)} lines${isCut ? ", cut" : ""}</summary><pre tabindex="0">${shown.join("")}</pre></details></section>`;
 }
 function escaped(text2) {
   return printable(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
@@ -20326,12 +20348,12 @@ function reader10(typed2) {
       runs++;
       return true;
     }
-    const summary = SUMMARY.exec(trimmed2);
-    if (summary === null) return false;
+    const summary2 = SUMMARY.exec(trimmed2);
+    if (summary2 === null) return false;
     if (blocks !== void 0) return true;
-    blocks = Number(summary[1]);
-    counts2.free = { line: line2, text: text2, ptes: Number(summary[2]) };
-    counts2.largestFree = { line: line2, text: text2, ptes: Number(summary[3]) };
+    blocks = Number(summary2[1]);
+    counts2.free = { line: line2, text: text2, ptes: Number(summary2[2]) };
+    counts2.largestFree = { line: line2, text: text2, ptes: Number(summary2[3]) };
     return true;
   };
   return {
@@ -21869,9 +21891,14 @@ function redaction() {
   });
   return {
     line: line2,
-    logName: (name2) => name2 === "standard input" ? name2 : `${replaced("log", name2)}.log`,
-    counts: () => counts2
+    logName: (name2) => NOT_A_FILE.includes(name2) ? name2 : `${replaced("log", name2)}.log`,
+    summary: () => summary(counts2)
   };
+}
+var NOT_A_FILE = ["standard input", "pasted text"];
+function summary(counts2) {
+  const parts = Object.keys(counts2).filter((kind) => kind !== "log").map((kind) => `${counts2[kind]} ${kind}${counts2[kind] === 1 ? "" : "s"}`);
+  return parts.length === 0 ? "Nothing had to be replaced. Read the output before you send it." : `Replaced: ${parts.join(", ")}. Read the output before you send it.`;
 }
 function isOfWindows2(path) {
   return /^[A-Za-z]:\\(?:windows\\|pagefile\.sys|swapfile\.sys|hiberfil\.sys)/i.test(path) || /\.sys$/i.test(path);
@@ -21904,7 +21931,72 @@ function coloured(lines4) {
 // src/faces/cli/inputs.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
-var import_node_zlib2 = require("node:zlib");
+var import_node_zlib = require("node:zlib");
+
+// src/faces/logs/zip.ts
+var END = 101010256;
+var ENTRY = 33639248;
+var LOCAL = 67324752;
+var END_LENGTH = 22;
+var ENTRY_LENGTH = 46;
+var LOCAL_LENGTH = 30;
+var MOST_COMMENT = 65535;
+var STORED = 0;
+var DEFLATED = 8;
+var ENCRYPTED = 1;
+var ELSEWHERE = 4294967295;
+var MOST_UNPACKED = 1 << 30;
+var GZIP_MAGIC = "\x8B";
+var ZIP_MAGIC = "PK";
+function zipEntries(bytes2, path, utf8) {
+  const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  const damaged = new Error(`${path} is a damaged ZIP file. Give another copy, or the logs themselves.`);
+  const end = endOf(view);
+  if (end === void 0) throw damaged;
+  const count2 = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries = [];
+  for (let i = 0; i < count2; i++) {
+    if (at + ENTRY_LENGTH > bytes2.length || view.getUint32(at, true) !== ENTRY) throw damaged;
+    const flags = view.getUint16(at + 8, true);
+    const method = view.getUint16(at + 10, true);
+    const size2 = view.getUint32(at + 20, true);
+    const nameLength = view.getUint16(at + 28, true);
+    const local = view.getUint32(at + 42, true);
+    const name2 = utf8(bytes2.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
+    at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (name2.endsWith("/")) continue;
+    entries.push({ name: name2, packed: () => packed(view, { name: name2, path, flags, method, size: size2, local }) });
+  }
+  return entries;
+}
+function endOf(view) {
+  const least = Math.max(0, view.byteLength - END_LENGTH - MOST_COMMENT);
+  for (let at = view.byteLength - END_LENGTH; at >= least; at--) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  return void 0;
+}
+function packed(view, place2) {
+  const { flags, method, size: size2, local } = place2;
+  if ((flags & ENCRYPTED) !== 0) throw zipFault(place2, "is encrypted");
+  if (size2 === ELSEWHERE || local === ELSEWHERE) throw zipFault(place2, "is larger than 4 GB");
+  if (local + LOCAL_LENGTH > view.byteLength || view.getUint32(local, true) !== LOCAL) {
+    throw zipFault(place2, "is damaged");
+  }
+  if (method !== STORED && method !== DEFLATED) throw zipFault(place2, "is packed in a way that is not read");
+  const from = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const bytes2 = new Uint8Array(view.buffer, view.byteOffset, view.byteLength).subarray(from, from + size2);
+  return { bytes: bytes2, isDeflated: method === DEFLATED };
+}
+function zipFault({ name: name2, path }, what) {
+  return new Error(`${name2} in ${path} ${what}. Unpack it and give the log.`);
+}
+function gzipFault(path, isTooLarge) {
+  return new Error(
+    isTooLarge ? `${path} unpacks to more than 1 GB. Unpack it and give the log.` : `${path} is a damaged gzip file. Give another copy.`
+  );
+}
 
 // src/faces/cli/lines.ts
 var import_node_buffer = require("node:buffer");
@@ -21932,6 +22024,10 @@ function noLog(bytes2, name2) {
   const head2 = String.fromCharCode(...bytes2.subarray(0, 8));
   if (!DUMPS.some((magic) => head2.startsWith(magic))) return void 0;
   return `${name2} is a memory dump, not a log. Open it in the debugger, type .logopen FILE, !vm and !poolused 3, and give FILE.`;
+}
+var UPPER = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
+function windows1252(latin1) {
+  return latin1.replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 128));
 }
 
 // src/faces/cli/lines.ts
@@ -22094,14 +22190,10 @@ function mixed(bytes2) {
     const at = bytes2.indexOf(LF, from);
     const to = at < 0 ? bytes2.length : at + 1;
     const line2 = bytes2.subarray(from, to);
-    parts.push((0, import_node_buffer.isUtf8)(line2) ? line2.toString("utf8") : windows1252(line2));
+    parts.push((0, import_node_buffer.isUtf8)(line2) ? line2.toString("utf8") : windows1252(line2.toString("latin1")));
     from = to;
   }
   return parts.join("");
-}
-var UPPER = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
-function windows1252(bytes2) {
-  return bytes2.toString("latin1").replace(/[\x80-\x9f]/g, (char) => UPPER.charAt(char.charCodeAt(0) - 128));
 }
 function lines3(buffer, words2, size2, encoding, take) {
   const bytes2 = buffer.subarray(0, size2);
@@ -22166,64 +22258,7 @@ function hasControls(words2, size2, text2) {
   return (found & 1077952576) !== 0 || RARE.some((char) => text2.indexOf(char) >= 0);
 }
 
-// src/faces/cli/zip.ts
-var import_node_zlib = require("node:zlib");
-var END = 101010256;
-var ENTRY = 33639248;
-var LOCAL = 67324752;
-var END_LENGTH = 22;
-var ENTRY_LENGTH = 46;
-var LOCAL_LENGTH = 30;
-var MOST_COMMENT = 65535;
-var STORED = 0;
-var DEFLATED = 8;
-var ENCRYPTED = 1;
-var ELSEWHERE = 4294967295;
-var MOST_UNPACKED = 1 << 30;
-function zipEntries(bytes2, path) {
-  const damaged = new Error(`${path} is a damaged ZIP file. Give another copy, or the logs themselves.`);
-  const end = endOf(bytes2);
-  if (end === void 0) throw damaged;
-  const count2 = bytes2.readUInt16LE(end + 10);
-  let at = bytes2.readUInt32LE(end + 16);
-  const entries = [];
-  for (let i = 0; i < count2; i++) {
-    if (at + ENTRY_LENGTH > bytes2.length || bytes2.readUInt32LE(at) !== ENTRY) throw damaged;
-    const flags = bytes2.readUInt16LE(at + 8);
-    const method = bytes2.readUInt16LE(at + 10);
-    const packed = bytes2.readUInt32LE(at + 20);
-    const nameLength = bytes2.readUInt16LE(at + 28);
-    const local = bytes2.readUInt32LE(at + 42);
-    const name2 = bytes2.toString("utf8", at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
-    at += ENTRY_LENGTH + nameLength + bytes2.readUInt16LE(at + 30) + bytes2.readUInt16LE(at + 32);
-    if (name2.endsWith("/")) continue;
-    entries.push({ name: name2, bytes: () => unpacked(bytes2, { name: name2, path, flags, method, packed, local }) });
-  }
-  return entries;
-}
-function endOf(bytes2) {
-  const least = Math.max(0, bytes2.length - END_LENGTH - MOST_COMMENT);
-  for (let at = bytes2.length - END_LENGTH; at >= least; at--) if (bytes2.readUInt32LE(at) === END) return at;
-  return void 0;
-}
-function unpacked(bytes2, { name: name2, path, flags, method, packed, local }) {
-  const fault = (what) => new Error(`${name2} in ${path} ${what}. Unpack it and give the log.`);
-  if ((flags & ENCRYPTED) !== 0) throw fault("is encrypted");
-  if (packed === ELSEWHERE || local === ELSEWHERE) throw fault("is larger than 4 GB");
-  if (local + LOCAL_LENGTH > bytes2.length || bytes2.readUInt32LE(local) !== LOCAL) throw fault("is damaged");
-  const from = local + LOCAL_LENGTH + bytes2.readUInt16LE(local + 26) + bytes2.readUInt16LE(local + 28);
-  const content = bytes2.subarray(from, from + packed);
-  if (method === STORED) return content;
-  if (method !== DEFLATED) throw fault("is packed in a way that is not read");
-  try {
-    return (0, import_node_zlib.inflateRawSync)(content, { maxOutputLength: MOST_UNPACKED });
-  } catch {
-    throw fault("is damaged");
-  }
-}
-
 // src/faces/cli/inputs.ts
-var MOST_UNPACKED2 = 1 << 30;
 function expanded(inputs) {
   return inputs.flatMap((input) => {
     if (input === "-") return [input];
@@ -22257,13 +22292,14 @@ function matching(pattern) {
 function logsIn(path) {
   if (path === "-") return [{ name: "standard input", each: (take) => eachLine("-", take) }];
   const head2 = firstBytes(path);
-  if (head2.startsWith("\x8B")) {
+  if (head2.startsWith(GZIP_MAGIC)) {
     return [{ name: path, each: (take) => eachLineOf(gunzipped(path), path, take) }];
   }
-  if (head2.startsWith("PK")) {
-    return zipEntries((0, import_node_fs2.readFileSync)(path), path).map(({ name: name2, bytes: bytes2 }) => ({
-      name: `${path}/${name2}`,
-      each: (take) => eachLineOf(bytes2(), `${path}/${name2}`, take)
+  if (head2.startsWith(ZIP_MAGIC)) {
+    const utf8 = (bytes2) => Buffer.from(bytes2).toString("utf8");
+    return zipEntries((0, import_node_fs2.readFileSync)(path), path, utf8).map((entry) => ({
+      name: `${path}/${entry.name}`,
+      each: (take) => eachLineOf(unpacked(entry, path), `${path}/${entry.name}`, take)
     }));
   }
   return [{ name: path, each: (take) => eachLine(path, take) }];
@@ -22284,12 +22320,18 @@ function firstBytes(path) {
 }
 function gunzipped(path) {
   try {
-    return (0, import_node_zlib2.gunzipSync)((0, import_node_fs2.readFileSync)(path), { maxOutputLength: MOST_UNPACKED2 });
+    return (0, import_node_zlib.gunzipSync)((0, import_node_fs2.readFileSync)(path), { maxOutputLength: MOST_UNPACKED });
   } catch (reason) {
-    const { code: code2 } = reason;
-    throw new Error(
-      code2 === "ERR_BUFFER_TOO_LARGE" ? `${path} unpacks to more than 1 GB. Unpack it and give the log.` : `${path} is a damaged gzip file. Give another copy.`
-    );
+    throw gzipFault(path, reason.code === "ERR_BUFFER_TOO_LARGE");
+  }
+}
+function unpacked(entry, path) {
+  const { bytes: bytes2, isDeflated } = entry.packed();
+  if (!isDeflated) return bytes2;
+  try {
+    return (0, import_node_zlib.inflateRawSync)(bytes2, { maxOutputLength: MOST_UNPACKED });
+  } catch {
+    throw zipFault({ name: entry.name, path }, "is damaged");
   }
 }
 
@@ -22679,7 +22721,7 @@ function oneByOne(options, logs, output) {
     for (const each of unread) complain(each);
   }
   printer.end();
-  if (hidden !== void 0) tellReplaced(hidden.counts());
+  if (hidden !== void 0) complain(hidden.summary());
   return exitCode(read4, problems);
 }
 async function fleet(options, paths, output) {
@@ -22769,12 +22811,6 @@ function progressOf(all2) {
       if (shown) process.stderr.write("\r\x1B[K");
     }
   };
-}
-function tellReplaced(counts2) {
-  const parts = Object.entries(counts2).filter(([kind]) => kind !== "log").map(([kind, many]) => `${many} ${kind}${many === 1 ? "" : "s"}`);
-  complain(
-    parts.length === 0 ? "Nothing had to be replaced. Read the output before you send it." : `Replaced: ${parts.join(", ")}. Read the output before you send it.`
-  );
 }
 function safely(work) {
   try {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeContractTypes } from './contract-types.mjs';
 import { writeGallery } from './gallery.mjs';
+import { writePage } from './page.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -63,3 +64,4 @@ copyFileSync(`${root}/src/CHANGELOG.md`, `${root}/dist/CHANGELOG.md`);
 writeContractTypes(root);
 
 await writeGallery(root, version);
+await writePage(root, shared);

@@ -7,7 +7,7 @@ export const HTML_STYLE = `
 body{margin:0;background:var(--bg);color:var(--fg);font:15px/1.5 system-ui,sans-serif}
 main{max-width:72rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 article+article{border-top:3px solid var(--line);margin-top:3rem;padding-top:1rem}
-h1{font-size:1.3rem;margin:0 0 1rem}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}h3{font-size:1rem;margin:1.1rem 0 .3rem}h4{margin:.3rem 0}
+h1{font-size:1.3rem;margin:0 0 1rem}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}h3{font-size:1rem;margin:1.1rem 0 .3rem}h4{margin:.3rem 0}.part{font-size:1rem;margin:1.1rem 0 .3rem}
 small{color:var(--soft);font-weight:normal}
 code,pre{font:13px/1.45 ui-monospace,Consolas,monospace}
 code{background:var(--fill);padding:.05rem .3rem;border-radius:3px}
@@ -32,7 +32,7 @@ summary{cursor:pointer}
 .weigh ul{list-style:none;padding:0}.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
 button.copy{font-size:.75rem;padding:0 .4rem}button.sort{border:0;padding:0;font-weight:600}
-button:focus-visible,summary:focus-visible,a:focus-visible,input:focus-visible{outline:2px solid var(--note);outline-offset:2px}
+button:focus-visible,summary:focus-visible,a:focus-visible,input:focus-visible,pre:focus-visible,.wide:focus-visible{outline:2px solid var(--note);outline-offset:2px}
 input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:4px;padding:.15rem .4rem}
 a{color:var(--note)}
 pre{overflow:auto;max-height:32rem;margin:.5rem 0}
@@ -78,7 +78,7 @@ rows.forEach(function(row){body.appendChild(row)});
 `;
 
 /** SHA-256 of the style and of the script, in Base64. */
-const STYLE_HASH = 'J1bAJui+ysfk7UIH3pjp6KsDM9bI0cjmUJdKmDkc0AY=';
+const STYLE_HASH = 'zdSEpikYsrT7Xt1VZoEu4RTZUgjqHw9Qy0PSRlM8Dic=';
 const SCRIPT_HASH = 'qRLmC/JbkK7sx1GHaBD2R/NfbQ0tV4vVHumdQW/QyKk=';
 
 export const HTML_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;

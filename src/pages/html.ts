@@ -53,7 +53,7 @@ export function htmlReport(report: Report, log: LogText | undefined, at = 0): st
   const [heading, ...rest] = brief(report, { foot: [] });
   const title = heading?.kind === 'heading' ? heading : undefined;
   const body = `<h1>${title === undefined ? '' : wordsHtml(title.words)} <small>${escaped(title?.aside ?? '')}</small></h1>
-${docHtml(rest, quoted)}
+${docHtml(rest, quoted, 2)}
 ${resourcesHtml(report)}
 ${suspectsHtml(report)}
 ${findingsHtml(report, quoted)}
@@ -65,7 +65,7 @@ ${tagsHtml(report)}`;
 
 /** What grew between two moments: the page as text has it, and the tags that grew most as lines. */
 export function comparisonHtml(report: ComparisonReport): string {
-  return `<article>${docHtml(comparisonPage(report))}${growthSvg(report)}</article>`;
+  return `<article>${docHtml(comparisonPage(report), undefined, 2)}${growthSvg(report)}</article>`;
 }
 
 const MOST_LINES = 8;
@@ -96,8 +96,8 @@ function growthSvg({ comparison }: ComparisonReport): string {
 /** Names the place of a line on the page, where it has one. */
 type Place = (line: number) => string | undefined;
 
-/** A page in HTML, whatever it is about. */
-export function docHtml(doc: Doc, place?: Place): string {
+/** A page in HTML, whatever it is about. `level`: of the headings of its parts; its own is one above. */
+export function docHtml(doc: Doc, place?: Place, level: 2 | 3 = 3): string {
   const html: string[] = [];
   let open: 'steps' | 'quotes' | undefined;
   const close = (): void => {
@@ -113,7 +113,7 @@ export function docHtml(doc: Doc, place?: Place): string {
   for (const node of doc) {
     if ('before' in node && node.before !== undefined) {
       close();
-      html.push(`<h3>${escaped(node.before)}</h3>`);
+      html.push(`<h${level} class="part">${escaped(node.before)}</h${level}>`);
     }
     if (node.kind === 'step') {
       begin('steps');
@@ -123,17 +123,20 @@ export function docHtml(doc: Doc, place?: Place): string {
       html.push(quoteHtml(node, place));
     } else if (node.kind !== 'blank' && node.kind !== 'line') {
       close();
-      html.push(blockHtml(node));
+      html.push(blockHtml(node, level));
     }
   }
   close();
   return html.join('\n');
 }
 
-function blockHtml(node: Exclude<Node, { kind: 'step' | 'quote' | 'blank' | 'line' }>): string {
+function blockHtml(
+  node: Exclude<Node, { kind: 'step' | 'quote' | 'blank' | 'line' }>,
+  level: number,
+): string {
   switch (node.kind) {
     case 'heading':
-      return `<h2>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped(node.aside)}</small>` : ''}</h2>`;
+      return `<h${level - 1}>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped(node.aside)}</small>` : ''}</h${level - 1}>`;
     case 'paragraph': {
       const label = node.label ? `<b class="label ${node.label.tone}">${escaped(node.label.text)}</b> ` : '';
       const aside = node.aside ? ` <small>${escaped(node.aside.text)}</small>` : '';
@@ -331,7 +334,7 @@ function tagsHtml(report: Report): string {
   );
   return `<section><details class="tags"><summary>All ${formatCount(tags.rows.length)} pool tags</summary>
 <p><label>Filter <input type="search" class="filter" autocomplete="off" spellcheck="false"></label></p>
-<div class="wide"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div></details></section>`;
+<div class="wide" tabindex="0"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div></details></section>`;
 }
 
 function logHtml({ name, lines, isCut }: LogText, cited: ReadonlySet<number>, at: number): string {
@@ -340,7 +343,7 @@ function logHtml({ name, lines, isCut }: LogText, cited: ReadonlySet<number>, at
     const id = cited.has(number) ? ` id="l${at}-${number}" class="cited"` : '';
     return `<span${id}>${escaped(line)}\n</span>`;
   });
-  return `<section><details class="log"><summary>The log: ${escaped(name)}, ${formatCount(lines.length)} lines${isCut ? ', cut' : ''}</summary><pre>${shown.join('')}</pre></details></section>`;
+  return `<section><details class="log"><summary>The log: ${escaped(name)}, ${formatCount(lines.length)} lines${isCut ? ', cut' : ''}</summary><pre tabindex="0">${shown.join('')}</pre></details></section>`;
 }
 
 /** Printable, and without what HTML reads as its own. */

@@ -73,8 +73,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'diagnose.ts',
   ],
-  'faces/logs': ['reading/facts', 'report', 'comparison', 'pages', 'diagnose.ts'],
+  'faces/logs': ['reading/facts', 'report', 'diagnosis/derived', 'comparison', 'pages', 'diagnose.ts'],
   'faces/cli': ['report', 'pages', 'faces/logs'],
+  'faces/page': ['report', 'comparison', 'pages', 'faces/logs'],
 };
 const ROOMS = Object.keys(ALLOWED);
 

@@ -27,7 +27,7 @@ const pageOf = (report: Report, log?: LogText): string => htmlPage('Case', [html
 const ELEMENTS =
   /^(?:html|head|meta|title|style|body|main|article|section|script|h[1-4]|small|b|code|pre|p|ul|li|table|thead|tbody|tr|th|td|div|span|details|summary|button|label|input|a|svg|rect|line)$/;
 const ATTRIBUTES =
-  /^(?:lang|charset|http-equiv|content|name|class|id|href|scope|data-copy|data-v|type|autocomplete|spellcheck|open|role|aria-label|aria-hidden|width|height|viewbox|preserveaspectratio|x|x1|x2|y1|y2)$/i;
+  /^(?:lang|charset|http-equiv|content|name|class|id|href|scope|data-copy|data-v|type|autocomplete|spellcheck|open|role|aria-label|aria-hidden|tabindex|width|height|viewbox|preserveaspectratio|x|x1|x2|y1|y2)$/i;
 
 function expectOwnMarkup(document: Element): void {
   for (const element of document.querySelectorAll('*')) {

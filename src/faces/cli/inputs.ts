@@ -1,13 +1,18 @@
 /** The logs behind what a user names: files, folders, patterns, archives, standard input. */
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import type { Log } from '../logs/read-log.ts';
+import {
+  GZIP_MAGIC,
+  gzipFault,
+  MOST_UNPACKED,
+  ZIP_MAGIC,
+  type ZipEntry,
+  zipEntries,
+  zipFault,
+} from '../logs/zip.ts';
 import { eachLine, eachLineOf } from './lines.ts';
-import { zipEntries } from './zip.ts';
-
-/** A compressed log that grows beyond this is no log. */
-const MOST_UNPACKED = 1 << 30;
 
 /** Paths of files; folders and patterns in their place. What cannot be found stays, so that reading it says why. */
 export function expanded(inputs: readonly string[]): string[] {
@@ -57,13 +62,14 @@ function matching(pattern: string): string[] {
 export function logsIn(path: string): Log[] {
   if (path === '-') return [{ name: 'standard input', each: take => eachLine('-', take) }];
   const head = firstBytes(path);
-  if (head.startsWith('\x1f\x8b')) {
+  if (head.startsWith(GZIP_MAGIC)) {
     return [{ name: path, each: take => eachLineOf(gunzipped(path), path, take) }];
   }
-  if (head.startsWith('PK\x03\x04')) {
-    return zipEntries(readFileSync(path), path).map(({ name, bytes }) => ({
-      name: `${path}/${name}`,
-      each: take => eachLineOf(bytes(), `${path}/${name}`, take),
+  if (head.startsWith(ZIP_MAGIC)) {
+    const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+    return zipEntries(readFileSync(path), path, utf8).map(entry => ({
+      name: `${path}/${entry.name}`,
+      each: take => eachLineOf(unpacked(entry, path), `${path}/${entry.name}`, take),
     }));
   }
   return [{ name: path, each: take => eachLine(path, take) }];
@@ -90,11 +96,16 @@ function gunzipped(path: string): Uint8Array {
   try {
     return gunzipSync(readFileSync(path), { maxOutputLength: MOST_UNPACKED });
   } catch (reason) {
-    const { code } = reason as NodeJS.ErrnoException;
-    throw new Error(
-      code === 'ERR_BUFFER_TOO_LARGE'
-        ? `${path} unpacks to more than 1 GB. Unpack it and give the log.`
-        : `${path} is a damaged gzip file. Give another copy.`,
-    );
+    throw gzipFault(path, (reason as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE');
+  }
+}
+
+function unpacked(entry: ZipEntry, path: string): Uint8Array {
+  const { bytes, isDeflated } = entry.packed();
+  if (!isDeflated) return bytes;
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: MOST_UNPACKED });
+  } catch {
+    throw zipFault({ name: entry.name, path }, 'is damaged');
   }
 }

@@ -4,7 +4,7 @@
  */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { ENOUGH, type Encoded, encodingOf, noLog } from '../logs/encoding.ts';
+import { ENOUGH, type Encoded, encodingOf, noLog, windows1252 } from '../logs/encoding.ts';
 import type { TakeLine } from '../logs/read-log.ts';
 
 /** Bytes read at once. */
@@ -216,19 +216,10 @@ function mixed(bytes: Buffer): string {
     const at = bytes.indexOf(LF, from);
     const to = at < 0 ? bytes.length : at + 1;
     const line = bytes.subarray(from, to);
-    parts.push(isUtf8(line) ? line.toString('utf8') : windows1252(line));
+    parts.push(isUtf8(line) ? line.toString('utf8') : windows1252(line.toString('latin1')));
     from = to;
   }
   return parts.join('');
-}
-
-/** Characters of the bytes 0x80 to 0x9f; five bytes have none and stay control characters. */
-const UPPER =
-  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
-  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
-
-function windows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, char => UPPER.charAt(char.charCodeAt(0) - 0x80));
 }
 
 /** Hands on the lines of the buffer's first bytes, which end with the end of a line, or of the file. */

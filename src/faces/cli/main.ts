@@ -123,7 +123,7 @@ function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitC
     for (const each of unread) complain(each);
   }
   printer.end();
-  if (hidden !== undefined) tellReplaced(hidden.counts());
+  if (hidden !== undefined) complain(hidden.summary());
   return exitCode(read, problems);
 }
 
@@ -221,17 +221,6 @@ function progressOf(all: number): { readonly done: (count: number) => void; end(
       if (shown) process.stderr.write('\r\x1b[K');
     },
   };
-}
-
-function tellReplaced(counts: Readonly<Record<string, number>>): void {
-  const parts = Object.entries(counts)
-    .filter(([kind]) => kind !== 'log')
-    .map(([kind, many]) => `${many} ${kind}${many === 1 ? '' : 's'}`);
-  complain(
-    parts.length === 0
-      ? 'Nothing had to be replaced. Read the output before you send it.'
-      : `Replaced: ${parts.join(', ')}. Read the output before you send it.`,
-  );
 }
 
 function safely<T>(work: () => T): { readonly value: T } | { readonly problem: string } {

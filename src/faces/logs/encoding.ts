@@ -37,3 +37,13 @@ export function noLog(bytes: Uint8Array, name: string): string | undefined {
   if (!DUMPS.some(magic => head.startsWith(magic))) return undefined;
   return `${name} is a memory dump, not a log. Open it in the debugger, type .logopen FILE, !vm and !poolused 3, and give FILE.`;
 }
+
+/** Characters of the bytes 0x80 to 0x9f; five bytes have none and stay control characters. */
+const UPPER =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
+  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
+/** Of text that has a character for each byte. Some decoders of that name leave these bytes as they are. */
+export function windows1252(latin1: string): string {
+  return latin1.replace(/[\x80-\x9f]/g, char => UPPER.charAt(char.charCodeAt(0) - 0x80));
+}

@@ -1,4 +1,5 @@
 /** Many machines on one page: a line each, the gravest first; then what they share. */
+import { ownerOf } from '../../diagnosis/derived/owner.ts';
 import type { Doc, Node, Tone } from '../../pages/doc.ts';
 import { formatCounted } from '../../pages/format.ts';
 import { sentence } from '../../pages/json.ts';
@@ -27,7 +28,7 @@ export function summaryOf(report: Report): Summary {
   const [suspect] = suspects;
   const strong = suspect !== undefined && suspect.strength !== 'weak' ? suspect : undefined;
   const tag = strong?.tag ?? (verdict.severity === 'healthy' ? undefined : verdict.tags[0]);
-  const owner = strong?.owners[0]?.name ?? verdict.drivers[0];
+  const owner = strong === undefined ? ownerIn(report, tag) : strong.owners[0]?.name;
   return {
     log: title.from,
     severity: verdict.severity,
@@ -39,6 +40,12 @@ export function summaryOf(report: Report): Summary {
   };
 }
 
+/** Of the tag itself: a verdict's drivers may be those of its other tags. */
+function ownerIn({ facts }: Report, tag: string | undefined): string | undefined {
+  const row = facts.tags?.value.rows.find(each => each.tag === tag);
+  return row && ownerOf(row, facts.modules?.value, facts.tagHits?.value)?.name;
+}
+
 const ORDER: readonly Summary['severity'][] = ['critical', 'warning', 'note', 'unknown', 'healthy'];
 const RESOURCES: Readonly<Record<string, string>> = { none: '-', unknown: '?' };
 const LABELS: Readonly<Record<string, string>> = { healthy: 'OK' };
@@ -46,11 +53,33 @@ const LABELS: Readonly<Record<string, string>> = { healthy: 'OK' };
 const MOST_ROWS = 200;
 const MOST_SHARED = 10;
 
-/** `unread`: how many logs could not be read. */
-export function fleetPage(all: readonly Summary[], unread: number, width: number): Doc {
-  const sorted = [...all].sort(
+/** The gravest first. */
+export function sortedSummaries(all: readonly Summary[]): Summary[] {
+  return [...all].sort(
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.log < b.log ? -1 : 1),
   );
+}
+
+/** The words of a row; empty where there is nothing to say. */
+export function summaryWords({
+  severity,
+  resource,
+  tag,
+  owner,
+  log,
+}: Summary): Readonly<Record<'severity' | 'resource' | 'tag' | 'owner' | 'log', string>> {
+  return {
+    severity: LABELS[severity] ?? severity.toUpperCase(),
+    resource: RESOURCES[resource] ?? resource,
+    tag: tag ?? '',
+    owner: owner ?? '',
+    log,
+  };
+}
+
+/** `unread`: how many logs could not be read. */
+export function fleetPage(all: readonly Summary[], unread: number, width: number): Doc {
+  const sorted = sortedSummaries(all);
   const shown = sorted.slice(0, MOST_ROWS);
   const columns = [
     { title: '', width: 8 },
@@ -71,8 +100,8 @@ export function fleetPage(all: readonly Summary[], unread: number, width: number
       indent: 0,
       columns: [...columns, { title: 'log', width: Math.max(20, width - used) }],
       rows: shown.map(each => [
-        { words: [LABELS[each.severity] ?? each.severity.toUpperCase()], tone: each.severity as Tone },
-        { words: [RESOURCES[each.resource] ?? each.resource] },
+        { words: [summaryWords(each).severity], tone: each.severity as Tone },
+        { words: [summaryWords(each).resource] },
         { words: each.tag === undefined ? [] : [{ kind: 'tag', tag: each.tag }] },
         { words: each.owner === undefined ? [] : [name(each.owner)] },
         { words: [name(each.log)] },
@@ -97,7 +126,7 @@ function counts(all: readonly Summary[]): string {
 }
 
 /** A tag that several logs suspect is more than chance: it is told with what else they share. */
-function sharedNodes(all: readonly Summary[]): Node[] {
+export function sharedNodes(all: readonly Summary[]): Node[] {
   const byTag = new Map<string, Summary[]>();
   for (const each of all) {
     if (each.tag === undefined || each.severity === 'healthy') continue;

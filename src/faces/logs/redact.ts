@@ -5,8 +5,8 @@ export interface Redaction {
   line(text: string): string;
   /** What a report calls the log. */
   logName(name: string): string;
-  /** What was replaced, by kind. */
-  counts(): Readonly<Record<string, number>>;
+  /** What was replaced, in a sentence that also says what to do. */
+  summary(): string;
 }
 
 /** Programs of Windows itself say nothing of who runs them. */
@@ -60,9 +60,21 @@ export function redaction(): Redaction {
 
   return {
     line,
-    logName: name => (name === 'standard input' ? name : `${replaced('log', name)}.log`),
-    counts: () => counts,
+    logName: name => (NOT_A_FILE.includes(name) ? name : `${replaced('log', name)}.log`),
+    summary: () => summary(counts),
   };
+}
+
+/** Names of ours, for what came from no file. */
+const NOT_A_FILE: readonly string[] = ['standard input', 'pasted text'];
+
+function summary(counts: Readonly<Record<string, number>>): string {
+  const parts = Object.keys(counts)
+    .filter(kind => kind !== 'log')
+    .map(kind => `${counts[kind]} ${kind}${counts[kind] === 1 ? '' : 's'}`);
+  return parts.length === 0
+    ? 'Nothing had to be replaced. Read the output before you send it.'
+    : `Replaced: ${parts.join(', ')}. Read the output before you send it.`;
 }
 
 /** Files that every machine has. */
