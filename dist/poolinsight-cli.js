@@ -1,6 +1,6069 @@
 #!/usr/bin/env node
 "use strict";
 
+// node_modules/.cache/poolinsight/validator.mjs
+var ze = { type: "string", enum: ["critical", "warning", "note"] };
+var Ge = { type: "string", enum: ["nonpaged-pool", "paged-pool", "session-pool", "system-ptes", "commit", "physical-memory", "kernel-va", "none", "unknown"] };
+var We = { type: "string", enum: ["certain", "likely", "possible"] };
+function H(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let c;
+    if (s.rule === void 0 && (c = "rule") || s.also === void 0 && (c = "also") || s.severity === void 0 && (c = "severity") || s.confidence === void 0 && (c = "confidence") || s.resource === void 0 && (c = "resource") || s.headline === void 0 && (c = "headline") || s.details === void 0 && (c = "details") || s.tags === void 0 && (c = "tags") || s.drivers === void 0 && (c = "drivers") || s.evidence === void 0 && (c = "evidence") || s.next === void 0 && (c = "next")) return H.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+    if (s.rule !== void 0) {
+      const y = e;
+      if (typeof s.rule != "string") return H.errors = [{ instancePath: r + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+      var n = y === e;
+    } else var n = true;
+    if (n) {
+      if (s.pattern !== void 0) {
+        const y = e;
+        if (typeof s.pattern != "string") return H.errors = [{ instancePath: r + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+        var n = y === e;
+      } else var n = true;
+      if (n) {
+        if (s.also !== void 0) {
+          let y = s.also;
+          const P = e;
+          if (e === P) if (Array.isArray(y)) {
+            var i = true;
+            const v = y.length;
+            for (let k = 0; k < v; k++) {
+              const j = e;
+              if (typeof y[k] != "string") return H.errors = [{ instancePath: r + "/also/" + k, schemaPath: "#/properties/also/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var i = j === e;
+              if (!i) break;
+            }
+          } else return H.errors = [{ instancePath: r + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+          var n = P === e;
+        } else var n = true;
+        if (n) {
+          if (s.severity !== void 0) {
+            let y = s.severity;
+            const P = e;
+            if (typeof y != "string") return H.errors = [{ instancePath: r + "/severity", schemaPath: "#/definitions/Severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            if (!(y === "critical" || y === "warning" || y === "note")) return H.errors = [{ instancePath: r + "/severity", schemaPath: "#/definitions/Severity/enum", keyword: "enum", params: { allowedValues: ze.enum }, message: "must be equal to one of the allowed values" }], false;
+            var n = P === e;
+          } else var n = true;
+          if (n) {
+            if (s.confidence !== void 0) {
+              let y = s.confidence;
+              const P = e;
+              if (typeof y != "string") return H.errors = [{ instancePath: r + "/confidence", schemaPath: "#/definitions/Confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              if (!(y === "certain" || y === "likely" || y === "possible")) return H.errors = [{ instancePath: r + "/confidence", schemaPath: "#/definitions/Confidence/enum", keyword: "enum", params: { allowedValues: We.enum }, message: "must be equal to one of the allowed values" }], false;
+              var n = P === e;
+            } else var n = true;
+            if (n) {
+              if (s.resource !== void 0) {
+                let y = s.resource;
+                const P = e;
+                if (typeof y != "string") return H.errors = [{ instancePath: r + "/resource", schemaPath: "#/definitions/Resource/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (!(y === "nonpaged-pool" || y === "paged-pool" || y === "session-pool" || y === "system-ptes" || y === "commit" || y === "physical-memory" || y === "kernel-va" || y === "none" || y === "unknown")) return H.errors = [{ instancePath: r + "/resource", schemaPath: "#/definitions/Resource/enum", keyword: "enum", params: { allowedValues: Ge.enum }, message: "must be equal to one of the allowed values" }], false;
+                var n = P === e;
+              } else var n = true;
+              if (n) {
+                if (s.headline !== void 0) {
+                  const y = e;
+                  if (typeof s.headline != "string") return H.errors = [{ instancePath: r + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var n = y === e;
+                } else var n = true;
+                if (n) {
+                  if (s.details !== void 0) {
+                    let y = s.details;
+                    const P = e;
+                    if (e === P) if (Array.isArray(y)) {
+                      var p = true;
+                      const v = y.length;
+                      for (let k = 0; k < v; k++) {
+                        const j = e;
+                        if (typeof y[k] != "string") return H.errors = [{ instancePath: r + "/details/" + k, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var p = j === e;
+                        if (!p) break;
+                      }
+                    } else return H.errors = [{ instancePath: r + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                    var n = P === e;
+                  } else var n = true;
+                  if (n) {
+                    if (s.tags !== void 0) {
+                      let y = s.tags;
+                      const P = e;
+                      if (e === P) if (Array.isArray(y)) {
+                        var a = true;
+                        const v = y.length;
+                        for (let k = 0; k < v; k++) {
+                          const j = e;
+                          if (typeof y[k] != "string") return H.errors = [{ instancePath: r + "/tags/" + k, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var a = j === e;
+                          if (!a) break;
+                        }
+                      } else return H.errors = [{ instancePath: r + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                      var n = P === e;
+                    } else var n = true;
+                    if (n) {
+                      if (s.drivers !== void 0) {
+                        let y = s.drivers;
+                        const P = e;
+                        if (e === P) if (Array.isArray(y)) {
+                          var h = true;
+                          const v = y.length;
+                          for (let k = 0; k < v; k++) {
+                            const j = e;
+                            if (typeof y[k] != "string") return H.errors = [{ instancePath: r + "/drivers/" + k, schemaPath: "#/properties/drivers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var h = j === e;
+                            if (!h) break;
+                          }
+                        } else return H.errors = [{ instancePath: r + "/drivers", schemaPath: "#/properties/drivers/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                        var n = P === e;
+                      } else var n = true;
+                      if (n) {
+                        if (s.evidence !== void 0) {
+                          let y = s.evidence;
+                          const P = e;
+                          if (e === P) if (Array.isArray(y)) {
+                            var b = true;
+                            const v = y.length;
+                            for (let k = 0; k < v; k++) {
+                              let j = y[k];
+                              const x = e;
+                              if (e === x) if (j && typeof j == "object" && !Array.isArray(j)) {
+                                let R;
+                                if (j.command === void 0 && (R = "command") || j.line === void 0 && (R = "line") || j.quote === void 0 && (R = "quote")) return H.errors = [{ instancePath: r + "/evidence/" + k, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
+                                if (j.command !== void 0) {
+                                  const S = e;
+                                  if (typeof j.command != "string") return H.errors = [{ instancePath: r + "/evidence/" + k + "/command", schemaPath: "#/properties/evidence/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                  var l = S === e;
+                                } else var l = true;
+                                if (l) {
+                                  if (j.line !== void 0) {
+                                    const S = e;
+                                    if (typeof j.line != "number") return H.errors = [{ instancePath: r + "/evidence/" + k + "/line", schemaPath: "#/properties/evidence/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                    var l = S === e;
+                                  } else var l = true;
+                                  if (l) if (j.quote !== void 0) {
+                                    const S = e;
+                                    if (typeof j.quote != "string") return H.errors = [{ instancePath: r + "/evidence/" + k + "/quote", schemaPath: "#/properties/evidence/items/properties/quote/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                    var l = S === e;
+                                  } else var l = true;
+                                }
+                              } else return H.errors = [{ instancePath: r + "/evidence/" + k, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                              var b = x === e;
+                              if (!b) break;
+                            }
+                          } else return H.errors = [{ instancePath: r + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                          var n = P === e;
+                        } else var n = true;
+                        if (n) if (s.next !== void 0) {
+                          let y = s.next;
+                          const P = e;
+                          if (e === P) if (Array.isArray(y)) {
+                            var m = true;
+                            const v = y.length;
+                            for (let k = 0; k < v; k++) {
+                              let j = y[k];
+                              const x = e;
+                              if (e === x) if (j && typeof j == "object" && !Array.isArray(j)) {
+                                let R;
+                                if (j.command === void 0 && (R = "command") || j.purpose === void 0 && (R = "purpose") || j.slow === void 0 && (R = "slow") || j.changesTarget === void 0 && (R = "changesTarget")) return H.errors = [{ instancePath: r + "/next/" + k, schemaPath: "#/properties/next/items/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
+                                if (j.command !== void 0) {
+                                  const S = e;
+                                  if (typeof j.command != "string") return H.errors = [{ instancePath: r + "/next/" + k + "/command", schemaPath: "#/properties/next/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                  var g = S === e;
+                                } else var g = true;
+                                if (g) {
+                                  if (j.purpose !== void 0) {
+                                    const S = e;
+                                    if (typeof j.purpose != "string") return H.errors = [{ instancePath: r + "/next/" + k + "/purpose", schemaPath: "#/properties/next/items/properties/purpose/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                    var g = S === e;
+                                  } else var g = true;
+                                  if (g) {
+                                    if (j.slow !== void 0) {
+                                      const S = e;
+                                      if (typeof j.slow != "boolean") return H.errors = [{ instancePath: r + "/next/" + k + "/slow", schemaPath: "#/properties/next/items/properties/slow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], false;
+                                      var g = S === e;
+                                    } else var g = true;
+                                    if (g) if (j.changesTarget !== void 0) {
+                                      const S = e;
+                                      if (typeof j.changesTarget != "boolean") return H.errors = [{ instancePath: r + "/next/" + k + "/changesTarget", schemaPath: "#/properties/next/items/properties/changesTarget/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], false;
+                                      var g = S === e;
+                                    } else var g = true;
+                                  }
+                                }
+                              } else return H.errors = [{ instancePath: r + "/next/" + k, schemaPath: "#/properties/next/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                              var m = x === e;
+                              if (!m) break;
+                            }
+                          } else return H.errors = [{ instancePath: r + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                          var n = P === e;
+                        } else var n = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return H.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return H.errors = f, e === 0;
+}
+var Je = { type: "string", enum: ["nonpaged", "paged"] };
+var Xe = { type: "string", enum: ["strong", "moderate", "weak"] };
+var Ye = { type: "string", enum: ["listed", "known", "image", "known-leak", "name", "unloaded", "letters", "vendor", "companion", "kind"] };
+function D(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let x;
+    if (s.tag === void 0 && (x = "tag") || s.tags === void 0 && (x = "tags") || s.pool === void 0 && (x = "pool") || s.outstanding === void 0 && (x = "outstanding") || s.strength === void 0 && (x = "strength") || s.points === void 0 && (x = "points") || s.reasons === void 0 && (x = "reasons") || s.against === void 0 && (x = "against") || s.owners === void 0 && (x = "owners") || s.knownLeaks === void 0 && (x = "knownLeaks") || s.holders === void 0 && (x = "holders") || s.innocentIf === void 0 && (x = "innocentIf") || s.evidence === void 0 && (x = "evidence")) return D.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], false;
+    if (s.tag !== void 0) {
+      const _ = e;
+      if (typeof s.tag != "string") return D.errors = [{ instancePath: r + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+      var n = _ === e;
+    } else var n = true;
+    if (n) {
+      if (s.tags !== void 0) {
+        let _ = s.tags;
+        const R = e;
+        if (e === R) if (Array.isArray(_)) {
+          var i = true;
+          const M = _.length;
+          for (let A = 0; A < M; A++) {
+            const q = e;
+            if (typeof _[A] != "string") return D.errors = [{ instancePath: r + "/tags/" + A, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var i = q === e;
+            if (!i) break;
+          }
+        } else return D.errors = [{ instancePath: r + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+        var n = R === e;
+      } else var n = true;
+      if (n) {
+        if (s.pool !== void 0) {
+          let _ = s.pool;
+          const R = e;
+          if (typeof _ != "string") return D.errors = [{ instancePath: r + "/pool", schemaPath: "#/definitions/PoolGroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          if (!(_ === "nonpaged" || _ === "paged")) return D.errors = [{ instancePath: r + "/pool", schemaPath: "#/definitions/PoolGroup/enum", keyword: "enum", params: { allowedValues: Je.enum }, message: "must be equal to one of the allowed values" }], false;
+          var n = R === e;
+        } else var n = true;
+        if (n) {
+          if (s.outstanding !== void 0) {
+            const _ = e;
+            if (typeof s.outstanding != "number") return D.errors = [{ instancePath: r + "/outstanding", schemaPath: "#/properties/outstanding/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var n = _ === e;
+          } else var n = true;
+          if (n) {
+            if (s.bytes !== void 0) {
+              const _ = e;
+              if (typeof s.bytes != "number") return D.errors = [{ instancePath: r + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var n = _ === e;
+            } else var n = true;
+            if (n) {
+              if (s.allBytes !== void 0) {
+                const _ = e;
+                if (typeof s.allBytes != "number") return D.errors = [{ instancePath: r + "/allBytes", schemaPath: "#/properties/allBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var n = _ === e;
+              } else var n = true;
+              if (n) {
+                if (s.allocs !== void 0) {
+                  const _ = e;
+                  if (typeof s.allocs != "number") return D.errors = [{ instancePath: r + "/allocs", schemaPath: "#/properties/allocs/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var n = _ === e;
+                } else var n = true;
+                if (n) {
+                  if (s.frees !== void 0) {
+                    const _ = e;
+                    if (typeof s.frees != "number") return D.errors = [{ instancePath: r + "/frees", schemaPath: "#/properties/frees/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var n = _ === e;
+                  } else var n = true;
+                  if (n) {
+                    if (s.strength !== void 0) {
+                      let _ = s.strength;
+                      const R = e;
+                      if (typeof _ != "string") return D.errors = [{ instancePath: r + "/strength", schemaPath: "#/definitions/Strength/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      if (!(_ === "strong" || _ === "moderate" || _ === "weak")) return D.errors = [{ instancePath: r + "/strength", schemaPath: "#/definitions/Strength/enum", keyword: "enum", params: { allowedValues: Xe.enum }, message: "must be equal to one of the allowed values" }], false;
+                      var n = R === e;
+                    } else var n = true;
+                    if (n) {
+                      if (s.points !== void 0) {
+                        const _ = e;
+                        if (typeof s.points != "number") return D.errors = [{ instancePath: r + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var n = _ === e;
+                      } else var n = true;
+                      if (n) {
+                        if (s.reasons !== void 0) {
+                          let _ = s.reasons;
+                          const R = e;
+                          if (e === R) if (Array.isArray(_)) {
+                            var p = true;
+                            const M = _.length;
+                            for (let A = 0; A < M; A++) {
+                              let q = _[A];
+                              const I = e;
+                              if (e === e) if (q && typeof q == "object" && !Array.isArray(q)) {
+                                let C;
+                                if (q.sign === void 0 && (C = "sign") || q.points === void 0 && (C = "points") || q.says === void 0 && (C = "says")) return D.errors = [{ instancePath: r + "/reasons/" + A, schemaPath: "#/definitions/ReasonJson/required", keyword: "required", params: { missingProperty: C }, message: "must have required property '" + C + "'" }], false;
+                                if (q.sign !== void 0) {
+                                  const T = e;
+                                  if (typeof q.sign != "string") return D.errors = [{ instancePath: r + "/reasons/" + A + "/sign", schemaPath: "#/definitions/ReasonJson/properties/sign/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                  var a = T === e;
+                                } else var a = true;
+                                if (a) {
+                                  if (q.points !== void 0) {
+                                    const T = e;
+                                    if (typeof q.points != "number") return D.errors = [{ instancePath: r + "/reasons/" + A + "/points", schemaPath: "#/definitions/ReasonJson/properties/points/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                    var a = T === e;
+                                  } else var a = true;
+                                  if (a) if (q.says !== void 0) {
+                                    const T = e;
+                                    if (typeof q.says != "string") return D.errors = [{ instancePath: r + "/reasons/" + A + "/says", schemaPath: "#/definitions/ReasonJson/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                    var a = T === e;
+                                  } else var a = true;
+                                }
+                              } else return D.errors = [{ instancePath: r + "/reasons/" + A, schemaPath: "#/definitions/ReasonJson/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                              var p = I === e;
+                              if (!p) break;
+                            }
+                          } else return D.errors = [{ instancePath: r + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                          var n = R === e;
+                        } else var n = true;
+                        if (n) {
+                          if (s.against !== void 0) {
+                            let _ = s.against;
+                            const R = e;
+                            if (e === R) if (Array.isArray(_)) {
+                              var h = true;
+                              const M = _.length;
+                              for (let A = 0; A < M; A++) {
+                                let q = _[A];
+                                const I = e;
+                                if (e === e) if (q && typeof q == "object" && !Array.isArray(q)) {
+                                  let C;
+                                  if (q.sign === void 0 && (C = "sign") || q.points === void 0 && (C = "points") || q.says === void 0 && (C = "says")) return D.errors = [{ instancePath: r + "/against/" + A, schemaPath: "#/definitions/ReasonJson/required", keyword: "required", params: { missingProperty: C }, message: "must have required property '" + C + "'" }], false;
+                                  if (q.sign !== void 0) {
+                                    const T = e;
+                                    if (typeof q.sign != "string") return D.errors = [{ instancePath: r + "/against/" + A + "/sign", schemaPath: "#/definitions/ReasonJson/properties/sign/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                    var b = T === e;
+                                  } else var b = true;
+                                  if (b) {
+                                    if (q.points !== void 0) {
+                                      const T = e;
+                                      if (typeof q.points != "number") return D.errors = [{ instancePath: r + "/against/" + A + "/points", schemaPath: "#/definitions/ReasonJson/properties/points/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                      var b = T === e;
+                                    } else var b = true;
+                                    if (b) if (q.says !== void 0) {
+                                      const T = e;
+                                      if (typeof q.says != "string") return D.errors = [{ instancePath: r + "/against/" + A + "/says", schemaPath: "#/definitions/ReasonJson/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                      var b = T === e;
+                                    } else var b = true;
+                                  }
+                                } else return D.errors = [{ instancePath: r + "/against/" + A, schemaPath: "#/definitions/ReasonJson/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                var h = I === e;
+                                if (!h) break;
+                              }
+                            } else return D.errors = [{ instancePath: r + "/against", schemaPath: "#/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                            var n = R === e;
+                          } else var n = true;
+                          if (n) {
+                            if (s.owners !== void 0) {
+                              let _ = s.owners;
+                              const R = e;
+                              if (e === R) if (Array.isArray(_)) {
+                                var l = true;
+                                const M = _.length;
+                                for (let A = 0; A < M; A++) {
+                                  let q = _[A];
+                                  const I = e;
+                                  if (e === I) if (q && typeof q == "object" && !Array.isArray(q)) {
+                                    let K;
+                                    if (q.name === void 0 && (K = "name") || q.clue === void 0 && (K = "clue") || q.confidence === void 0 && (K = "confidence") || q.says === void 0 && (K = "says")) return D.errors = [{ instancePath: r + "/owners/" + A, schemaPath: "#/properties/owners/items/required", keyword: "required", params: { missingProperty: K }, message: "must have required property '" + K + "'" }], false;
+                                    if (q.name !== void 0) {
+                                      const C = e;
+                                      if (typeof q.name != "string") return D.errors = [{ instancePath: r + "/owners/" + A + "/name", schemaPath: "#/properties/owners/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                      var m = C === e;
+                                    } else var m = true;
+                                    if (m) {
+                                      if (q.clue !== void 0) {
+                                        let C = q.clue;
+                                        const T = e;
+                                        if (typeof C != "string") return D.errors = [{ instancePath: r + "/owners/" + A + "/clue", schemaPath: "#/definitions/OwnerClue/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                        if (!(C === "listed" || C === "known" || C === "image" || C === "known-leak" || C === "name" || C === "unloaded" || C === "letters" || C === "vendor" || C === "companion" || C === "kind")) return D.errors = [{ instancePath: r + "/owners/" + A + "/clue", schemaPath: "#/definitions/OwnerClue/enum", keyword: "enum", params: { allowedValues: Ye.enum }, message: "must be equal to one of the allowed values" }], false;
+                                        var m = T === e;
+                                      } else var m = true;
+                                      if (m) {
+                                        if (q.confidence !== void 0) {
+                                          let C = q.confidence;
+                                          const T = e;
+                                          if (typeof C != "string") return D.errors = [{ instancePath: r + "/owners/" + A + "/confidence", schemaPath: "#/definitions/Confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                          if (!(C === "certain" || C === "likely" || C === "possible")) return D.errors = [{ instancePath: r + "/owners/" + A + "/confidence", schemaPath: "#/definitions/Confidence/enum", keyword: "enum", params: { allowedValues: We.enum }, message: "must be equal to one of the allowed values" }], false;
+                                          var m = T === e;
+                                        } else var m = true;
+                                        if (m) if (q.says !== void 0) {
+                                          const C = e;
+                                          if (typeof q.says != "string") return D.errors = [{ instancePath: r + "/owners/" + A + "/says", schemaPath: "#/properties/owners/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                          var m = C === e;
+                                        } else var m = true;
+                                      }
+                                    }
+                                  } else return D.errors = [{ instancePath: r + "/owners/" + A, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                  var l = I === e;
+                                  if (!l) break;
+                                }
+                              } else return D.errors = [{ instancePath: r + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                              var n = R === e;
+                            } else var n = true;
+                            if (n) {
+                              if (s.knownLeaks !== void 0) {
+                                let _ = s.knownLeaks;
+                                const R = e;
+                                if (e === R) if (Array.isArray(_)) {
+                                  var g = true;
+                                  const M = _.length;
+                                  for (let A = 0; A < M; A++) {
+                                    let q = _[A];
+                                    const I = e;
+                                    if (e === e) if (q && typeof q == "object" && !Array.isArray(q)) {
+                                      let C;
+                                      if (q.name === void 0 && (C = "name") || q.source === void 0 && (C = "source") || q.what === void 0 && (C = "what") || q.fits === void 0 && (C = "fits") || q.misfits === void 0 && (C = "misfits") || q.score === void 0 && (C = "score")) return D.errors = [{ instancePath: r + "/knownLeaks/" + A, schemaPath: "#/definitions/LikeKnownLeak/required", keyword: "required", params: { missingProperty: C }, message: "must have required property '" + C + "'" }], false;
+                                      if (q.name !== void 0) {
+                                        const T = e;
+                                        if (typeof q.name != "string") return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/name", schemaPath: "#/definitions/LikeKnownLeak/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                        var c = T === e;
+                                      } else var c = true;
+                                      if (c) {
+                                        if (q.source !== void 0) {
+                                          const T = e;
+                                          if (typeof q.source != "string") return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/source", schemaPath: "#/definitions/LikeKnownLeak/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                          var c = T === e;
+                                        } else var c = true;
+                                        if (c) {
+                                          if (q.what !== void 0) {
+                                            const T = e;
+                                            if (typeof q.what != "string") return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/what", schemaPath: "#/definitions/LikeKnownLeak/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                            var c = T === e;
+                                          } else var c = true;
+                                          if (c) {
+                                            if (q.driver !== void 0) {
+                                              const T = e;
+                                              if (typeof q.driver != "string") return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/driver", schemaPath: "#/definitions/LikeKnownLeak/properties/driver/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                              var c = T === e;
+                                            } else var c = true;
+                                            if (c) {
+                                              if (q.fixed !== void 0) {
+                                                const T = e;
+                                                if (typeof q.fixed != "string") return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/fixed", schemaPath: "#/definitions/LikeKnownLeak/properties/fixed/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                var c = T === e;
+                                              } else var c = true;
+                                              if (c) {
+                                                if (q.fits !== void 0) {
+                                                  let T = q.fits;
+                                                  const ie = e;
+                                                  if (e === ie) if (Array.isArray(T)) {
+                                                    var y = true;
+                                                    const oe = T.length;
+                                                    for (let ee = 0; ee < oe; ee++) {
+                                                      const pe = e;
+                                                      if (typeof T[ee] != "string") return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/fits/" + ee, schemaPath: "#/definitions/LikeKnownLeak/properties/fits/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                      var y = pe === e;
+                                                      if (!y) break;
+                                                    }
+                                                  } else return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/fits", schemaPath: "#/definitions/LikeKnownLeak/properties/fits/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                                  var c = ie === e;
+                                                } else var c = true;
+                                                if (c) {
+                                                  if (q.misfits !== void 0) {
+                                                    let T = q.misfits;
+                                                    const ie = e;
+                                                    if (e === ie) if (Array.isArray(T)) {
+                                                      var P = true;
+                                                      const oe = T.length;
+                                                      for (let ee = 0; ee < oe; ee++) {
+                                                        const pe = e;
+                                                        if (typeof T[ee] != "string") return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/misfits/" + ee, schemaPath: "#/definitions/LikeKnownLeak/properties/misfits/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                        var P = pe === e;
+                                                        if (!P) break;
+                                                      }
+                                                    } else return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/misfits", schemaPath: "#/definitions/LikeKnownLeak/properties/misfits/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                                    var c = ie === e;
+                                                  } else var c = true;
+                                                  if (c) if (q.score !== void 0) {
+                                                    const T = e;
+                                                    if (typeof q.score != "number") return D.errors = [{ instancePath: r + "/knownLeaks/" + A + "/score", schemaPath: "#/definitions/LikeKnownLeak/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                    var c = T === e;
+                                                  } else var c = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else return D.errors = [{ instancePath: r + "/knownLeaks/" + A, schemaPath: "#/definitions/LikeKnownLeak/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                    var g = I === e;
+                                    if (!g) break;
+                                  }
+                                } else return D.errors = [{ instancePath: r + "/knownLeaks", schemaPath: "#/properties/knownLeaks/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                var n = R === e;
+                              } else var n = true;
+                              if (n) {
+                                if (s.holders !== void 0) {
+                                  let _ = s.holders;
+                                  const R = e;
+                                  if (e === R) if (Array.isArray(_)) {
+                                    var w = true;
+                                    const M = _.length;
+                                    for (let A = 0; A < M; A++) {
+                                      let q = _[A];
+                                      const I = e;
+                                      if (e === I) if (q && typeof q == "object" && !Array.isArray(q)) {
+                                        let K;
+                                        if (q.image === void 0 && (K = "image") || q.handles === void 0 && (K = "handles")) return D.errors = [{ instancePath: r + "/holders/" + A, schemaPath: "#/properties/holders/items/required", keyword: "required", params: { missingProperty: K }, message: "must have required property '" + K + "'" }], false;
+                                        if (q.image !== void 0) {
+                                          const C = e;
+                                          if (typeof q.image != "string") return D.errors = [{ instancePath: r + "/holders/" + A + "/image", schemaPath: "#/properties/holders/items/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                          var v = C === e;
+                                        } else var v = true;
+                                        if (v) if (q.handles !== void 0) {
+                                          const C = e;
+                                          if (typeof q.handles != "number") return D.errors = [{ instancePath: r + "/holders/" + A + "/handles", schemaPath: "#/properties/holders/items/properties/handles/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                          var v = C === e;
+                                        } else var v = true;
+                                      } else return D.errors = [{ instancePath: r + "/holders/" + A, schemaPath: "#/properties/holders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                      var w = I === e;
+                                      if (!w) break;
+                                    }
+                                  } else return D.errors = [{ instancePath: r + "/holders", schemaPath: "#/properties/holders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                  var n = R === e;
+                                } else var n = true;
+                                if (n) {
+                                  if (s.innocentIf !== void 0) {
+                                    const _ = e;
+                                    if (typeof s.innocentIf != "string") return D.errors = [{ instancePath: r + "/innocentIf", schemaPath: "#/properties/innocentIf/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                    var n = _ === e;
+                                  } else var n = true;
+                                  if (n) {
+                                    if (s.settle !== void 0) {
+                                      const _ = e;
+                                      if (typeof s.settle != "string") return D.errors = [{ instancePath: r + "/settle", schemaPath: "#/properties/settle/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                      var n = _ === e;
+                                    } else var n = true;
+                                    if (n) if (s.evidence !== void 0) {
+                                      let _ = s.evidence;
+                                      const R = e;
+                                      if (e === R) if (Array.isArray(_)) {
+                                        var k = true;
+                                        const M = _.length;
+                                        for (let A = 0; A < M; A++) {
+                                          let q = _[A];
+                                          const I = e;
+                                          if (e === I) if (q && typeof q == "object" && !Array.isArray(q)) {
+                                            let K;
+                                            if (q.command === void 0 && (K = "command") || q.line === void 0 && (K = "line") || q.quote === void 0 && (K = "quote")) return D.errors = [{ instancePath: r + "/evidence/" + A, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: K }, message: "must have required property '" + K + "'" }], false;
+                                            if (q.command !== void 0) {
+                                              const C = e;
+                                              if (typeof q.command != "string") return D.errors = [{ instancePath: r + "/evidence/" + A + "/command", schemaPath: "#/properties/evidence/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                              var j = C === e;
+                                            } else var j = true;
+                                            if (j) {
+                                              if (q.line !== void 0) {
+                                                const C = e;
+                                                if (typeof q.line != "number") return D.errors = [{ instancePath: r + "/evidence/" + A + "/line", schemaPath: "#/properties/evidence/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                var j = C === e;
+                                              } else var j = true;
+                                              if (j) if (q.quote !== void 0) {
+                                                const C = e;
+                                                if (typeof q.quote != "string") return D.errors = [{ instancePath: r + "/evidence/" + A + "/quote", schemaPath: "#/properties/evidence/items/properties/quote/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                var j = C === e;
+                                              } else var j = true;
+                                            }
+                                          } else return D.errors = [{ instancePath: r + "/evidence/" + A, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                          var k = I === e;
+                                          if (!k) break;
+                                        }
+                                      } else return D.errors = [{ instancePath: r + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                                      var n = R === e;
+                                    } else var n = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return D.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return D.errors = f, e === 0;
+}
+var Ze = { type: "string", enum: ["not-run", "not-kernel", "small-dump", "no-symbols", "tagging-off", "unknown-command", "silent", "failed", "no-layout", "table-no-pool", "table-no-count", "table-no-unit", "table-two-styles", "table-contradicts"] };
+function de(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let a;
+    if (s.rule === void 0 && (a = "rule") || s.missing === void 0 && (a = "missing")) return de.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+    if (s.rule !== void 0) {
+      const h = e;
+      if (typeof s.rule != "string") return de.errors = [{ instancePath: r + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+      var n = h === e;
+    } else var n = true;
+    if (n) if (s.missing !== void 0) {
+      let h = s.missing;
+      const b = e;
+      if (e === b) if (Array.isArray(h)) {
+        var i = true;
+        const m = h.length;
+        for (let g = 0; g < m; g++) {
+          let c = h[g];
+          const y = e;
+          if (e === y) if (c && typeof c == "object" && !Array.isArray(c)) {
+            let w;
+            if (c.fact === void 0 && (w = "fact") || c.reason === void 0 && (w = "reason")) return de.errors = [{ instancePath: r + "/missing/" + g, schemaPath: "#/properties/missing/items/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], false;
+            if (c.fact !== void 0) {
+              const v = e;
+              if (typeof c.fact != "string") return de.errors = [{ instancePath: r + "/missing/" + g + "/fact", schemaPath: "#/properties/missing/items/properties/fact/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var p = v === e;
+            } else var p = true;
+            if (p) {
+              if (c.reason !== void 0) {
+                let v = c.reason;
+                const k = e;
+                if (typeof v != "string") return de.errors = [{ instancePath: r + "/missing/" + g + "/reason", schemaPath: "#/definitions/AbsenceReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (!(v === "not-run" || v === "not-kernel" || v === "small-dump" || v === "no-symbols" || v === "tagging-off" || v === "unknown-command" || v === "silent" || v === "failed" || v === "no-layout" || v === "table-no-pool" || v === "table-no-count" || v === "table-no-unit" || v === "table-two-styles" || v === "table-contradicts")) return de.errors = [{ instancePath: r + "/missing/" + g + "/reason", schemaPath: "#/definitions/AbsenceReason/enum", keyword: "enum", params: { allowedValues: Ze.enum }, message: "must be equal to one of the allowed values" }], false;
+                var p = k === e;
+              } else var p = true;
+              if (p) {
+                if (c.said !== void 0) {
+                  const v = e;
+                  if (typeof c.said != "string") return de.errors = [{ instancePath: r + "/missing/" + g + "/said", schemaPath: "#/properties/missing/items/properties/said/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var p = v === e;
+                } else var p = true;
+                if (p) if (c.command !== void 0) {
+                  const v = e;
+                  if (typeof c.command != "string") return de.errors = [{ instancePath: r + "/missing/" + g + "/command", schemaPath: "#/properties/missing/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var p = v === e;
+                } else var p = true;
+              }
+            }
+          } else return de.errors = [{ instancePath: r + "/missing/" + g, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var i = y === e;
+          if (!i) break;
+        }
+      } else return de.errors = [{ instancePath: r + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+      var n = b === e;
+    } else var n = true;
+  } else return de.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return de.errors = f, e === 0;
+}
+var er = { type: "object", properties: { target: { $ref: "#/definitions/Reading_Target" }, bugcheck: { $ref: "#/definitions/Reading_BugCheck" }, memory: { $ref: "#/definitions/Reading_Memory" }, sessions: { $ref: "#/definitions/Reading_Sessions" }, commits: { $ref: "#/definitions/Reading_Commits" }, regions: { $ref: "#/definitions/Reading_Regions" }, tags: { $ref: "#/definitions/Reading_Type1" }, sessionTags: { $ref: "#/definitions/Reading_Type2" }, modules: { $ref: "#/definitions/Reading_Modules" }, locks: { $ref: "#/definitions/Reading_Locks" }, processes: { $ref: "#/definitions/Reading_Processes" }, sessionProcesses: { $ref: "#/definitions/Reading_Processes" }, sessionList: { $ref: "#/definitions/Reading_SessionList" }, systemPtes: { $ref: "#/definitions/Reading_SystemPtes" }, poolMap: { $ref: "#/definitions/Reading_PoolMap" }, blocks: { $ref: "#/definitions/Reading_BlockSearches" }, tagHits: { $ref: "#/definitions/Reading_TagHits" } }, additionalProperties: { $ref: "#/definitions/Reading_any" } };
+var rr = Object.prototype.hasOwnProperty;
+function Ae(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let i;
+    if (s.value === void 0 && (i = "value") || s.source === void 0 && (i = "source")) return Ae.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], false;
+    if (s.source !== void 0) {
+      let p = s.source;
+      if (e === e) if (p && typeof p == "object" && !Array.isArray(p)) {
+        let h;
+        if (p.command === void 0 && (h = "command") || p.firstLine === void 0 && (h = "firstLine") || p.lastLine === void 0 && (h = "lastLine")) return Ae.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], false;
+        if (p.command !== void 0) {
+          const b = e;
+          if (typeof p.command != "string") return Ae.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var n = b === e;
+        } else var n = true;
+        if (n) {
+          if (p.firstLine !== void 0) {
+            const b = e;
+            if (typeof p.firstLine != "number") return Ae.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var n = b === e;
+          } else var n = true;
+          if (n) if (p.lastLine !== void 0) {
+            const b = e;
+            if (typeof p.lastLine != "number") return Ae.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var n = b === e;
+          } else var n = true;
+        }
+      } else return Ae.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+    }
+  } else return Ae.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Ae.errors = f, e === 0;
+}
+var Qe = { type: "object", properties: { lines: { type: "array", items: { $ref: "#/definitions/Line" } }, debuggerVersion: { type: "string" }, dumpFile: { type: "string" }, kind: { type: "string", enum: ["live", "local", "complete-dump", "kernel-dump", "active-dump", "small-dump", "user-mode"] }, system: { type: "string" }, build: { type: "number" }, servicePack: { type: "string" }, processors: { type: "number" }, checked: { type: "boolean" }, architecture: { type: "string", enum: ["x86", "x64", "arm", "arm64", "ia64"] }, product: { type: "string" }, buildLab: { type: "string" }, kernelBase: { type: "string" }, loadedModuleList: { type: "string" }, sessionTime: { type: "string" }, uptimeSeconds: { type: "number" }, uptimeText: { type: "string" }, symbolTrouble: { $ref: "#/definitions/Line" } }, required: ["lines"] };
+function W(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let h;
+    if (s.lines === void 0 && (h = "lines")) return W.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], false;
+    if (s.lines !== void 0) {
+      let b = s.lines;
+      const l = e;
+      if (e === l) if (Array.isArray(b)) {
+        var n = true;
+        const m = b.length;
+        for (let g = 0; g < m; g++) {
+          let c = b[g];
+          const y = e;
+          if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
+            let v;
+            if (c.line === void 0 && (v = "line") || c.text === void 0 && (v = "text")) return W.errors = [{ instancePath: r + "/lines/" + g, schemaPath: "#/definitions/Line/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], false;
+            if (c.line !== void 0) {
+              const k = e;
+              if (typeof c.line != "number") return W.errors = [{ instancePath: r + "/lines/" + g + "/line", schemaPath: "#/definitions/Line/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var i = k === e;
+            } else var i = true;
+            if (i) {
+              if (c.text !== void 0) {
+                const k = e;
+                if (typeof c.text != "string") return W.errors = [{ instancePath: r + "/lines/" + g + "/text", schemaPath: "#/definitions/Line/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var i = k === e;
+              } else var i = true;
+              if (i) if (c.command !== void 0) {
+                const k = e;
+                if (typeof c.command != "string") return W.errors = [{ instancePath: r + "/lines/" + g + "/command", schemaPath: "#/definitions/Line/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var i = k === e;
+              } else var i = true;
+            }
+          } else return W.errors = [{ instancePath: r + "/lines/" + g, schemaPath: "#/definitions/Line/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var n = y === e;
+          if (!n) break;
+        }
+      } else return W.errors = [{ instancePath: r + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+      var p = l === e;
+    } else var p = true;
+    if (p) {
+      if (s.debuggerVersion !== void 0) {
+        const b = e;
+        if (typeof s.debuggerVersion != "string") return W.errors = [{ instancePath: r + "/debuggerVersion", schemaPath: "#/properties/debuggerVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+        var p = b === e;
+      } else var p = true;
+      if (p) {
+        if (s.dumpFile !== void 0) {
+          const b = e;
+          if (typeof s.dumpFile != "string") return W.errors = [{ instancePath: r + "/dumpFile", schemaPath: "#/properties/dumpFile/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var p = b === e;
+        } else var p = true;
+        if (p) {
+          if (s.kind !== void 0) {
+            let b = s.kind;
+            const l = e;
+            if (typeof b != "string") return W.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            if (!(b === "live" || b === "local" || b === "complete-dump" || b === "kernel-dump" || b === "active-dump" || b === "small-dump" || b === "user-mode")) return W.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Qe.properties.kind.enum }, message: "must be equal to one of the allowed values" }], false;
+            var p = l === e;
+          } else var p = true;
+          if (p) {
+            if (s.system !== void 0) {
+              const b = e;
+              if (typeof s.system != "string") return W.errors = [{ instancePath: r + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var p = b === e;
+            } else var p = true;
+            if (p) {
+              if (s.build !== void 0) {
+                const b = e;
+                if (typeof s.build != "number") return W.errors = [{ instancePath: r + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var p = b === e;
+              } else var p = true;
+              if (p) {
+                if (s.servicePack !== void 0) {
+                  const b = e;
+                  if (typeof s.servicePack != "string") return W.errors = [{ instancePath: r + "/servicePack", schemaPath: "#/properties/servicePack/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var p = b === e;
+                } else var p = true;
+                if (p) {
+                  if (s.processors !== void 0) {
+                    const b = e;
+                    if (typeof s.processors != "number") return W.errors = [{ instancePath: r + "/processors", schemaPath: "#/properties/processors/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var p = b === e;
+                  } else var p = true;
+                  if (p) {
+                    if (s.checked !== void 0) {
+                      const b = e;
+                      if (typeof s.checked != "boolean") return W.errors = [{ instancePath: r + "/checked", schemaPath: "#/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], false;
+                      var p = b === e;
+                    } else var p = true;
+                    if (p) {
+                      if (s.architecture !== void 0) {
+                        let b = s.architecture;
+                        const l = e;
+                        if (typeof b != "string") return W.errors = [{ instancePath: r + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        if (!(b === "x86" || b === "x64" || b === "arm" || b === "arm64" || b === "ia64")) return W.errors = [{ instancePath: r + "/architecture", schemaPath: "#/properties/architecture/enum", keyword: "enum", params: { allowedValues: Qe.properties.architecture.enum }, message: "must be equal to one of the allowed values" }], false;
+                        var p = l === e;
+                      } else var p = true;
+                      if (p) {
+                        if (s.product !== void 0) {
+                          const b = e;
+                          if (typeof s.product != "string") return W.errors = [{ instancePath: r + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var p = b === e;
+                        } else var p = true;
+                        if (p) {
+                          if (s.buildLab !== void 0) {
+                            const b = e;
+                            if (typeof s.buildLab != "string") return W.errors = [{ instancePath: r + "/buildLab", schemaPath: "#/properties/buildLab/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var p = b === e;
+                          } else var p = true;
+                          if (p) {
+                            if (s.kernelBase !== void 0) {
+                              const b = e;
+                              if (typeof s.kernelBase != "string") return W.errors = [{ instancePath: r + "/kernelBase", schemaPath: "#/properties/kernelBase/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              var p = b === e;
+                            } else var p = true;
+                            if (p) {
+                              if (s.loadedModuleList !== void 0) {
+                                const b = e;
+                                if (typeof s.loadedModuleList != "string") return W.errors = [{ instancePath: r + "/loadedModuleList", schemaPath: "#/properties/loadedModuleList/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                var p = b === e;
+                              } else var p = true;
+                              if (p) {
+                                if (s.sessionTime !== void 0) {
+                                  const b = e;
+                                  if (typeof s.sessionTime != "string") return W.errors = [{ instancePath: r + "/sessionTime", schemaPath: "#/properties/sessionTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                  var p = b === e;
+                                } else var p = true;
+                                if (p) {
+                                  if (s.uptimeSeconds !== void 0) {
+                                    const b = e;
+                                    if (typeof s.uptimeSeconds != "number") return W.errors = [{ instancePath: r + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                    var p = b === e;
+                                  } else var p = true;
+                                  if (p) {
+                                    if (s.uptimeText !== void 0) {
+                                      const b = e;
+                                      if (typeof s.uptimeText != "string") return W.errors = [{ instancePath: r + "/uptimeText", schemaPath: "#/properties/uptimeText/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                      var p = b === e;
+                                    } else var p = true;
+                                    if (p) if (s.symbolTrouble !== void 0) {
+                                      let b = s.symbolTrouble;
+                                      const l = e;
+                                      if (e === e) if (b && typeof b == "object" && !Array.isArray(b)) {
+                                        let c;
+                                        if (b.line === void 0 && (c = "line") || b.text === void 0 && (c = "text")) return W.errors = [{ instancePath: r + "/symbolTrouble", schemaPath: "#/definitions/Line/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+                                        if (b.line !== void 0) {
+                                          const y = e;
+                                          if (typeof b.line != "number") return W.errors = [{ instancePath: r + "/symbolTrouble/line", schemaPath: "#/definitions/Line/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                          var a = y === e;
+                                        } else var a = true;
+                                        if (a) {
+                                          if (b.text !== void 0) {
+                                            const y = e;
+                                            if (typeof b.text != "string") return W.errors = [{ instancePath: r + "/symbolTrouble/text", schemaPath: "#/definitions/Line/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                            var a = y === e;
+                                          } else var a = true;
+                                          if (a) if (b.command !== void 0) {
+                                            const y = e;
+                                            if (typeof b.command != "string") return W.errors = [{ instancePath: r + "/symbolTrouble/command", schemaPath: "#/definitions/Line/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                            var a = y === e;
+                                          } else var a = true;
+                                        }
+                                      } else return W.errors = [{ instancePath: r + "/symbolTrouble", schemaPath: "#/definitions/Line/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                      var p = l === e;
+                                    } else var p = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return W.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return W.errors = f, e === 0;
+}
+function Le(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Le.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      W(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? W.errors : f.concat(W.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Le.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Le.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Le.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Le.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Le.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Le.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Le.errors = f, e === 0;
+}
+function ne(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let h;
+    if (s.value === void 0 && (h = "value") || s.source === void 0 && (h = "source")) return ne.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], false;
+    if (s.value !== void 0) {
+      let b = s.value;
+      const l = e;
+      if (e === e) if (b && typeof b == "object" && !Array.isArray(b)) {
+        let g;
+        if (b.args === void 0 && (g = "args") || b.code === void 0 && (g = "code") || b.line === void 0 && (g = "line") || b.text === void 0 && (g = "text")) return ne.errors = [{ instancePath: r + "/value", schemaPath: "#/definitions/BugCheck/required", keyword: "required", params: { missingProperty: g }, message: "must have required property '" + g + "'" }], false;
+        if (b.line !== void 0) {
+          const c = e;
+          if (typeof b.line != "number") return ne.errors = [{ instancePath: r + "/value/line", schemaPath: "#/definitions/BugCheck/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+          var n = c === e;
+        } else var n = true;
+        if (n) {
+          if (b.text !== void 0) {
+            const c = e;
+            if (typeof b.text != "string") return ne.errors = [{ instancePath: r + "/value/text", schemaPath: "#/definitions/BugCheck/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var n = c === e;
+          } else var n = true;
+          if (n) {
+            if (b.command !== void 0) {
+              const c = e;
+              if (typeof b.command != "string") return ne.errors = [{ instancePath: r + "/value/command", schemaPath: "#/definitions/BugCheck/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var n = c === e;
+            } else var n = true;
+            if (n) {
+              if (b.code !== void 0) {
+                const c = e;
+                if (typeof b.code != "number") return ne.errors = [{ instancePath: r + "/value/code", schemaPath: "#/definitions/BugCheck/properties/code/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var n = c === e;
+              } else var n = true;
+              if (n) if (b.args !== void 0) {
+                let c = b.args;
+                const y = e;
+                if (e === y) if (Array.isArray(c)) {
+                  var i = true;
+                  const w = c.length;
+                  for (let v = 0; v < w; v++) {
+                    const k = e;
+                    if (typeof c[v] != "string") return ne.errors = [{ instancePath: r + "/value/args/" + v, schemaPath: "#/definitions/BugCheck/properties/args/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var i = k === e;
+                    if (!i) break;
+                  }
+                } else return ne.errors = [{ instancePath: r + "/value/args", schemaPath: "#/definitions/BugCheck/properties/args/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                var n = y === e;
+              } else var n = true;
+            }
+          }
+        }
+      } else return ne.errors = [{ instancePath: r + "/value", schemaPath: "#/definitions/BugCheck/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var p = l === e;
+    } else var p = true;
+    if (p) if (s.source !== void 0) {
+      let b = s.source;
+      const l = e;
+      if (e === e) if (b && typeof b == "object" && !Array.isArray(b)) {
+        let c;
+        if (b.command === void 0 && (c = "command") || b.firstLine === void 0 && (c = "firstLine") || b.lastLine === void 0 && (c = "lastLine")) return ne.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+        if (b.command !== void 0) {
+          const y = e;
+          if (typeof b.command != "string") return ne.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var a = y === e;
+        } else var a = true;
+        if (a) {
+          if (b.firstLine !== void 0) {
+            const y = e;
+            if (typeof b.firstLine != "number") return ne.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var a = y === e;
+          } else var a = true;
+          if (a) if (b.lastLine !== void 0) {
+            const y = e;
+            if (typeof b.lastLine != "number") return ne.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var a = y === e;
+          } else var a = true;
+        }
+      } else return ne.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var p = l === e;
+    } else var p = true;
+  } else return ne.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return ne.errors = f, e === 0;
+}
+var sr = { type: "object", properties: { layout: { type: "string", enum: ["2000", "xp", "modern"] }, rows: { $ref: "#/definitions/Readonly_Partial_Record_MemoryRow_PageRow" }, pageFiles: { type: "array", items: { $ref: "#/definitions/PageFile" } }, parts: { type: "array", items: { $ref: "#/definitions/PoolPart" } }, notices: { type: "array", items: { $ref: "#/definitions/Notice" } }, others: { type: "array", items: { type: "object", properties: { label: { type: "string" }, line: { type: "number" }, text: { type: "string" }, command: { type: "string" }, pages: { type: "number" }, kb: { type: "number" } }, required: ["kb", "label", "line", "pages", "text"] } } }, required: ["layout", "rows", "pageFiles", "parts", "notices", "others"] };
+var tr = { type: "object", properties: { line: { type: "number" }, text: { type: "string" }, command: { type: "string" }, pages: { type: "number" }, kb: { type: "number" }, pool: { type: "string", enum: ["nonpaged", "nonpaged-nx", "paged"] }, index: { type: "number" } }, required: ["index", "kb", "line", "pages", "pool", "text"] };
+function d(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.physicalMemory !== void 0) {
+      let t = s.physicalMemory;
+      const $ = e;
+      if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+        let Oe;
+        if (t.kb === void 0 && (Oe = "kb") || t.line === void 0 && (Oe = "line") || t.pages === void 0 && (Oe = "pages") || t.text === void 0 && (Oe = "text")) return d.errors = [{ instancePath: r + "/physicalMemory", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: Oe }, message: "must have required property '" + Oe + "'" }], false;
+        if (t.line !== void 0) {
+          const u = e;
+          if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/physicalMemory/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+          var n = u === e;
+        } else var n = true;
+        if (n) {
+          if (t.text !== void 0) {
+            const u = e;
+            if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/physicalMemory/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var n = u === e;
+          } else var n = true;
+          if (n) {
+            if (t.command !== void 0) {
+              const u = e;
+              if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/physicalMemory/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var n = u === e;
+            } else var n = true;
+            if (n) {
+              if (t.pages !== void 0) {
+                const u = e;
+                if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/physicalMemory/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var n = u === e;
+              } else var n = true;
+              if (n) if (t.kb !== void 0) {
+                const u = e;
+                if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/physicalMemory/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var n = u === e;
+              } else var n = true;
+            }
+          }
+        }
+      } else return d.errors = [{ instancePath: r + "/physicalMemory", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var i = $ === e;
+    } else var i = true;
+    if (i) {
+      if (s.availablePages !== void 0) {
+        let t = s.availablePages;
+        const $ = e;
+        if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+          let u;
+          if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/availablePages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+          if (t.line !== void 0) {
+            const o = e;
+            if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/availablePages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var p = o === e;
+          } else var p = true;
+          if (p) {
+            if (t.text !== void 0) {
+              const o = e;
+              if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/availablePages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var p = o === e;
+            } else var p = true;
+            if (p) {
+              if (t.command !== void 0) {
+                const o = e;
+                if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/availablePages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var p = o === e;
+              } else var p = true;
+              if (p) {
+                if (t.pages !== void 0) {
+                  const o = e;
+                  if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/availablePages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var p = o === e;
+                } else var p = true;
+                if (p) if (t.kb !== void 0) {
+                  const o = e;
+                  if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/availablePages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var p = o === e;
+                } else var p = true;
+              }
+            }
+          }
+        } else return d.errors = [{ instancePath: r + "/availablePages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+        var i = $ === e;
+      } else var i = true;
+      if (i) {
+        if (s.resAvailPages !== void 0) {
+          let t = s.resAvailPages;
+          const $ = e;
+          if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+            let u;
+            if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/resAvailPages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+            if (t.line !== void 0) {
+              const o = e;
+              if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/resAvailPages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var a = o === e;
+            } else var a = true;
+            if (a) {
+              if (t.text !== void 0) {
+                const o = e;
+                if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/resAvailPages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var a = o === e;
+              } else var a = true;
+              if (a) {
+                if (t.command !== void 0) {
+                  const o = e;
+                  if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/resAvailPages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var a = o === e;
+                } else var a = true;
+                if (a) {
+                  if (t.pages !== void 0) {
+                    const o = e;
+                    if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/resAvailPages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var a = o === e;
+                  } else var a = true;
+                  if (a) if (t.kb !== void 0) {
+                    const o = e;
+                    if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/resAvailPages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var a = o === e;
+                  } else var a = true;
+                }
+              }
+            }
+          } else return d.errors = [{ instancePath: r + "/resAvailPages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var i = $ === e;
+        } else var i = true;
+        if (i) {
+          if (s.lockedIoPages !== void 0) {
+            let t = s.lockedIoPages;
+            const $ = e;
+            if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+              let u;
+              if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/lockedIoPages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+              if (t.line !== void 0) {
+                const o = e;
+                if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/lockedIoPages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var h = o === e;
+              } else var h = true;
+              if (h) {
+                if (t.text !== void 0) {
+                  const o = e;
+                  if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/lockedIoPages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var h = o === e;
+                } else var h = true;
+                if (h) {
+                  if (t.command !== void 0) {
+                    const o = e;
+                    if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/lockedIoPages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var h = o === e;
+                  } else var h = true;
+                  if (h) {
+                    if (t.pages !== void 0) {
+                      const o = e;
+                      if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/lockedIoPages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var h = o === e;
+                    } else var h = true;
+                    if (h) if (t.kb !== void 0) {
+                      const o = e;
+                      if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/lockedIoPages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var h = o === e;
+                    } else var h = true;
+                  }
+                }
+              }
+            } else return d.errors = [{ instancePath: r + "/lockedIoPages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+            var i = $ === e;
+          } else var i = true;
+          if (i) {
+            if (s.freeSystemPtes !== void 0) {
+              let t = s.freeSystemPtes;
+              const $ = e;
+              if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                let u;
+                if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/freeSystemPtes", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                if (t.line !== void 0) {
+                  const o = e;
+                  if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/freeSystemPtes/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var b = o === e;
+                } else var b = true;
+                if (b) {
+                  if (t.text !== void 0) {
+                    const o = e;
+                    if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/freeSystemPtes/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var b = o === e;
+                  } else var b = true;
+                  if (b) {
+                    if (t.command !== void 0) {
+                      const o = e;
+                      if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/freeSystemPtes/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var b = o === e;
+                    } else var b = true;
+                    if (b) {
+                      if (t.pages !== void 0) {
+                        const o = e;
+                        if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/freeSystemPtes/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var b = o === e;
+                      } else var b = true;
+                      if (b) if (t.kb !== void 0) {
+                        const o = e;
+                        if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/freeSystemPtes/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var b = o === e;
+                      } else var b = true;
+                    }
+                  }
+                }
+              } else return d.errors = [{ instancePath: r + "/freeSystemPtes", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+              var i = $ === e;
+            } else var i = true;
+            if (i) {
+              if (s.freeNpPtes !== void 0) {
+                let t = s.freeNpPtes;
+                const $ = e;
+                if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                  let u;
+                  if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/freeNpPtes", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                  if (t.line !== void 0) {
+                    const o = e;
+                    if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/freeNpPtes/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var l = o === e;
+                  } else var l = true;
+                  if (l) {
+                    if (t.text !== void 0) {
+                      const o = e;
+                      if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/freeNpPtes/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var l = o === e;
+                    } else var l = true;
+                    if (l) {
+                      if (t.command !== void 0) {
+                        const o = e;
+                        if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/freeNpPtes/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var l = o === e;
+                      } else var l = true;
+                      if (l) {
+                        if (t.pages !== void 0) {
+                          const o = e;
+                          if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/freeNpPtes/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var l = o === e;
+                        } else var l = true;
+                        if (l) if (t.kb !== void 0) {
+                          const o = e;
+                          if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/freeNpPtes/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var l = o === e;
+                        } else var l = true;
+                      }
+                    }
+                  }
+                } else return d.errors = [{ instancePath: r + "/freeNpPtes", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                var i = $ === e;
+              } else var i = true;
+              if (i) {
+                if (s.freeSpecialNp !== void 0) {
+                  let t = s.freeSpecialNp;
+                  const $ = e;
+                  if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                    let u;
+                    if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/freeSpecialNp", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                    if (t.line !== void 0) {
+                      const o = e;
+                      if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/freeSpecialNp/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var m = o === e;
+                    } else var m = true;
+                    if (m) {
+                      if (t.text !== void 0) {
+                        const o = e;
+                        if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/freeSpecialNp/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var m = o === e;
+                      } else var m = true;
+                      if (m) {
+                        if (t.command !== void 0) {
+                          const o = e;
+                          if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/freeSpecialNp/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var m = o === e;
+                        } else var m = true;
+                        if (m) {
+                          if (t.pages !== void 0) {
+                            const o = e;
+                            if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/freeSpecialNp/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var m = o === e;
+                          } else var m = true;
+                          if (m) if (t.kb !== void 0) {
+                            const o = e;
+                            if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/freeSpecialNp/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var m = o === e;
+                          } else var m = true;
+                        }
+                      }
+                    }
+                  } else return d.errors = [{ instancePath: r + "/freeSpecialNp", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                  var i = $ === e;
+                } else var i = true;
+                if (i) {
+                  if (s.modifiedPages !== void 0) {
+                    let t = s.modifiedPages;
+                    const $ = e;
+                    if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                      let u;
+                      if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/modifiedPages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                      if (t.line !== void 0) {
+                        const o = e;
+                        if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/modifiedPages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var g = o === e;
+                      } else var g = true;
+                      if (g) {
+                        if (t.text !== void 0) {
+                          const o = e;
+                          if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/modifiedPages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var g = o === e;
+                        } else var g = true;
+                        if (g) {
+                          if (t.command !== void 0) {
+                            const o = e;
+                            if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/modifiedPages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var g = o === e;
+                          } else var g = true;
+                          if (g) {
+                            if (t.pages !== void 0) {
+                              const o = e;
+                              if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/modifiedPages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var g = o === e;
+                            } else var g = true;
+                            if (g) if (t.kb !== void 0) {
+                              const o = e;
+                              if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/modifiedPages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var g = o === e;
+                            } else var g = true;
+                          }
+                        }
+                      }
+                    } else return d.errors = [{ instancePath: r + "/modifiedPages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                    var i = $ === e;
+                  } else var i = true;
+                  if (i) {
+                    if (s.modifiedPfPages !== void 0) {
+                      let t = s.modifiedPfPages;
+                      const $ = e;
+                      if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                        let u;
+                        if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/modifiedPfPages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                        if (t.line !== void 0) {
+                          const o = e;
+                          if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/modifiedPfPages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var c = o === e;
+                        } else var c = true;
+                        if (c) {
+                          if (t.text !== void 0) {
+                            const o = e;
+                            if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/modifiedPfPages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var c = o === e;
+                          } else var c = true;
+                          if (c) {
+                            if (t.command !== void 0) {
+                              const o = e;
+                              if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/modifiedPfPages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              var c = o === e;
+                            } else var c = true;
+                            if (c) {
+                              if (t.pages !== void 0) {
+                                const o = e;
+                                if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/modifiedPfPages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                var c = o === e;
+                              } else var c = true;
+                              if (c) if (t.kb !== void 0) {
+                                const o = e;
+                                if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/modifiedPfPages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                var c = o === e;
+                              } else var c = true;
+                            }
+                          }
+                        }
+                      } else return d.errors = [{ instancePath: r + "/modifiedPfPages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                      var i = $ === e;
+                    } else var i = true;
+                    if (i) {
+                      if (s.modifiedNoWritePages !== void 0) {
+                        let t = s.modifiedNoWritePages;
+                        const $ = e;
+                        if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                          let u;
+                          if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/modifiedNoWritePages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                          if (t.line !== void 0) {
+                            const o = e;
+                            if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/modifiedNoWritePages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var y = o === e;
+                          } else var y = true;
+                          if (y) {
+                            if (t.text !== void 0) {
+                              const o = e;
+                              if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/modifiedNoWritePages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              var y = o === e;
+                            } else var y = true;
+                            if (y) {
+                              if (t.command !== void 0) {
+                                const o = e;
+                                if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/modifiedNoWritePages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                var y = o === e;
+                              } else var y = true;
+                              if (y) {
+                                if (t.pages !== void 0) {
+                                  const o = e;
+                                  if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/modifiedNoWritePages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                  var y = o === e;
+                                } else var y = true;
+                                if (y) if (t.kb !== void 0) {
+                                  const o = e;
+                                  if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/modifiedNoWritePages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                  var y = o === e;
+                                } else var y = true;
+                              }
+                            }
+                          }
+                        } else return d.errors = [{ instancePath: r + "/modifiedNoWritePages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                        var i = $ === e;
+                      } else var i = true;
+                      if (i) {
+                        if (s.nonpagedPoolUsage !== void 0) {
+                          let t = s.nonpagedPoolUsage;
+                          const $ = e;
+                          if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                            let u;
+                            if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/nonpagedPoolUsage", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                            if (t.line !== void 0) {
+                              const o = e;
+                              if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolUsage/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var P = o === e;
+                            } else var P = true;
+                            if (P) {
+                              if (t.text !== void 0) {
+                                const o = e;
+                                if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/nonpagedPoolUsage/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                var P = o === e;
+                              } else var P = true;
+                              if (P) {
+                                if (t.command !== void 0) {
+                                  const o = e;
+                                  if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/nonpagedPoolUsage/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                  var P = o === e;
+                                } else var P = true;
+                                if (P) {
+                                  if (t.pages !== void 0) {
+                                    const o = e;
+                                    if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolUsage/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                    var P = o === e;
+                                  } else var P = true;
+                                  if (P) if (t.kb !== void 0) {
+                                    const o = e;
+                                    if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolUsage/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                    var P = o === e;
+                                  } else var P = true;
+                                }
+                              }
+                            }
+                          } else return d.errors = [{ instancePath: r + "/nonpagedPoolUsage", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                          var i = $ === e;
+                        } else var i = true;
+                        if (i) {
+                          if (s.nonpagedPoolNxUsage !== void 0) {
+                            let t = s.nonpagedPoolNxUsage;
+                            const $ = e;
+                            if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                              let u;
+                              if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/nonpagedPoolNxUsage", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                              if (t.line !== void 0) {
+                                const o = e;
+                                if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolNxUsage/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                var w = o === e;
+                              } else var w = true;
+                              if (w) {
+                                if (t.text !== void 0) {
+                                  const o = e;
+                                  if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/nonpagedPoolNxUsage/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                  var w = o === e;
+                                } else var w = true;
+                                if (w) {
+                                  if (t.command !== void 0) {
+                                    const o = e;
+                                    if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/nonpagedPoolNxUsage/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                    var w = o === e;
+                                  } else var w = true;
+                                  if (w) {
+                                    if (t.pages !== void 0) {
+                                      const o = e;
+                                      if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolNxUsage/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                      var w = o === e;
+                                    } else var w = true;
+                                    if (w) if (t.kb !== void 0) {
+                                      const o = e;
+                                      if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolNxUsage/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                      var w = o === e;
+                                    } else var w = true;
+                                  }
+                                }
+                              }
+                            } else return d.errors = [{ instancePath: r + "/nonpagedPoolNxUsage", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                            var i = $ === e;
+                          } else var i = true;
+                          if (i) {
+                            if (s.nonpagedPoolMax !== void 0) {
+                              let t = s.nonpagedPoolMax;
+                              const $ = e;
+                              if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                let u;
+                                if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/nonpagedPoolMax", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                if (t.line !== void 0) {
+                                  const o = e;
+                                  if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolMax/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                  var v = o === e;
+                                } else var v = true;
+                                if (v) {
+                                  if (t.text !== void 0) {
+                                    const o = e;
+                                    if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/nonpagedPoolMax/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                    var v = o === e;
+                                  } else var v = true;
+                                  if (v) {
+                                    if (t.command !== void 0) {
+                                      const o = e;
+                                      if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/nonpagedPoolMax/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                      var v = o === e;
+                                    } else var v = true;
+                                    if (v) {
+                                      if (t.pages !== void 0) {
+                                        const o = e;
+                                        if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolMax/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                        var v = o === e;
+                                      } else var v = true;
+                                      if (v) if (t.kb !== void 0) {
+                                        const o = e;
+                                        if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolMax/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                        var v = o === e;
+                                      } else var v = true;
+                                    }
+                                  }
+                                }
+                              } else return d.errors = [{ instancePath: r + "/nonpagedPoolMax", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                              var i = $ === e;
+                            } else var i = true;
+                            if (i) {
+                              if (s.pagedPoolUsage !== void 0) {
+                                let t = s.pagedPoolUsage;
+                                const $ = e;
+                                if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                  let u;
+                                  if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/pagedPoolUsage", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                  if (t.line !== void 0) {
+                                    const o = e;
+                                    if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/pagedPoolUsage/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                    var k = o === e;
+                                  } else var k = true;
+                                  if (k) {
+                                    if (t.text !== void 0) {
+                                      const o = e;
+                                      if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/pagedPoolUsage/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                      var k = o === e;
+                                    } else var k = true;
+                                    if (k) {
+                                      if (t.command !== void 0) {
+                                        const o = e;
+                                        if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/pagedPoolUsage/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                        var k = o === e;
+                                      } else var k = true;
+                                      if (k) {
+                                        if (t.pages !== void 0) {
+                                          const o = e;
+                                          if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/pagedPoolUsage/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                          var k = o === e;
+                                        } else var k = true;
+                                        if (k) if (t.kb !== void 0) {
+                                          const o = e;
+                                          if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/pagedPoolUsage/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                          var k = o === e;
+                                        } else var k = true;
+                                      }
+                                    }
+                                  }
+                                } else return d.errors = [{ instancePath: r + "/pagedPoolUsage", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                var i = $ === e;
+                              } else var i = true;
+                              if (i) {
+                                if (s.pagedPoolMax !== void 0) {
+                                  let t = s.pagedPoolMax;
+                                  const $ = e;
+                                  if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                    let u;
+                                    if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/pagedPoolMax", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                    if (t.line !== void 0) {
+                                      const o = e;
+                                      if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/pagedPoolMax/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                      var j = o === e;
+                                    } else var j = true;
+                                    if (j) {
+                                      if (t.text !== void 0) {
+                                        const o = e;
+                                        if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/pagedPoolMax/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                        var j = o === e;
+                                      } else var j = true;
+                                      if (j) {
+                                        if (t.command !== void 0) {
+                                          const o = e;
+                                          if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/pagedPoolMax/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                          var j = o === e;
+                                        } else var j = true;
+                                        if (j) {
+                                          if (t.pages !== void 0) {
+                                            const o = e;
+                                            if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/pagedPoolMax/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                            var j = o === e;
+                                          } else var j = true;
+                                          if (j) if (t.kb !== void 0) {
+                                            const o = e;
+                                            if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/pagedPoolMax/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                            var j = o === e;
+                                          } else var j = true;
+                                        }
+                                      }
+                                    }
+                                  } else return d.errors = [{ instancePath: r + "/pagedPoolMax", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                  var i = $ === e;
+                                } else var i = true;
+                                if (i) {
+                                  if (s.processorCommit !== void 0) {
+                                    let t = s.processorCommit;
+                                    const $ = e;
+                                    if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                      let u;
+                                      if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/processorCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                      if (t.line !== void 0) {
+                                        const o = e;
+                                        if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/processorCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                        var x = o === e;
+                                      } else var x = true;
+                                      if (x) {
+                                        if (t.text !== void 0) {
+                                          const o = e;
+                                          if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/processorCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                          var x = o === e;
+                                        } else var x = true;
+                                        if (x) {
+                                          if (t.command !== void 0) {
+                                            const o = e;
+                                            if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/processorCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                            var x = o === e;
+                                          } else var x = true;
+                                          if (x) {
+                                            if (t.pages !== void 0) {
+                                              const o = e;
+                                              if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/processorCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                              var x = o === e;
+                                            } else var x = true;
+                                            if (x) if (t.kb !== void 0) {
+                                              const o = e;
+                                              if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/processorCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                              var x = o === e;
+                                            } else var x = true;
+                                          }
+                                        }
+                                      }
+                                    } else return d.errors = [{ instancePath: r + "/processorCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                    var i = $ === e;
+                                  } else var i = true;
+                                  if (i) {
+                                    if (s.sessionCommit !== void 0) {
+                                      let t = s.sessionCommit;
+                                      const $ = e;
+                                      if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                        let u;
+                                        if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/sessionCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                        if (t.line !== void 0) {
+                                          const o = e;
+                                          if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/sessionCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                          var _ = o === e;
+                                        } else var _ = true;
+                                        if (_) {
+                                          if (t.text !== void 0) {
+                                            const o = e;
+                                            if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/sessionCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                            var _ = o === e;
+                                          } else var _ = true;
+                                          if (_) {
+                                            if (t.command !== void 0) {
+                                              const o = e;
+                                              if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/sessionCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                              var _ = o === e;
+                                            } else var _ = true;
+                                            if (_) {
+                                              if (t.pages !== void 0) {
+                                                const o = e;
+                                                if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/sessionCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                var _ = o === e;
+                                              } else var _ = true;
+                                              if (_) if (t.kb !== void 0) {
+                                                const o = e;
+                                                if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/sessionCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                var _ = o === e;
+                                              } else var _ = true;
+                                            }
+                                          }
+                                        }
+                                      } else return d.errors = [{ instancePath: r + "/sessionCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                      var i = $ === e;
+                                    } else var i = true;
+                                    if (i) {
+                                      if (s.sharedCommit !== void 0) {
+                                        let t = s.sharedCommit;
+                                        const $ = e;
+                                        if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                          let u;
+                                          if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/sharedCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                          if (t.line !== void 0) {
+                                            const o = e;
+                                            if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/sharedCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                            var R = o === e;
+                                          } else var R = true;
+                                          if (R) {
+                                            if (t.text !== void 0) {
+                                              const o = e;
+                                              if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/sharedCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                              var R = o === e;
+                                            } else var R = true;
+                                            if (R) {
+                                              if (t.command !== void 0) {
+                                                const o = e;
+                                                if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/sharedCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                var R = o === e;
+                                              } else var R = true;
+                                              if (R) {
+                                                if (t.pages !== void 0) {
+                                                  const o = e;
+                                                  if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/sharedCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                  var R = o === e;
+                                                } else var R = true;
+                                                if (R) if (t.kb !== void 0) {
+                                                  const o = e;
+                                                  if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/sharedCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                  var R = o === e;
+                                                } else var R = true;
+                                              }
+                                            }
+                                          }
+                                        } else return d.errors = [{ instancePath: r + "/sharedCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                        var i = $ === e;
+                                      } else var i = true;
+                                      if (i) {
+                                        if (s.specialPool !== void 0) {
+                                          let t = s.specialPool;
+                                          const $ = e;
+                                          if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                            let u;
+                                            if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/specialPool", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                            if (t.line !== void 0) {
+                                              const o = e;
+                                              if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/specialPool/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                              var S = o === e;
+                                            } else var S = true;
+                                            if (S) {
+                                              if (t.text !== void 0) {
+                                                const o = e;
+                                                if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/specialPool/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                var S = o === e;
+                                              } else var S = true;
+                                              if (S) {
+                                                if (t.command !== void 0) {
+                                                  const o = e;
+                                                  if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/specialPool/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                  var S = o === e;
+                                                } else var S = true;
+                                                if (S) {
+                                                  if (t.pages !== void 0) {
+                                                    const o = e;
+                                                    if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/specialPool/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                    var S = o === e;
+                                                  } else var S = true;
+                                                  if (S) if (t.kb !== void 0) {
+                                                    const o = e;
+                                                    if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/specialPool/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                    var S = o === e;
+                                                  } else var S = true;
+                                                }
+                                              }
+                                            }
+                                          } else return d.errors = [{ instancePath: r + "/specialPool", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                          var i = $ === e;
+                                        } else var i = true;
+                                        if (i) {
+                                          if (s.sharedProcess !== void 0) {
+                                            let t = s.sharedProcess;
+                                            const $ = e;
+                                            if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                              let u;
+                                              if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/sharedProcess", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                              if (t.line !== void 0) {
+                                                const o = e;
+                                                if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/sharedProcess/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                var M = o === e;
+                                              } else var M = true;
+                                              if (M) {
+                                                if (t.text !== void 0) {
+                                                  const o = e;
+                                                  if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/sharedProcess/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                  var M = o === e;
+                                                } else var M = true;
+                                                if (M) {
+                                                  if (t.command !== void 0) {
+                                                    const o = e;
+                                                    if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/sharedProcess/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                    var M = o === e;
+                                                  } else var M = true;
+                                                  if (M) {
+                                                    if (t.pages !== void 0) {
+                                                      const o = e;
+                                                      if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/sharedProcess/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                      var M = o === e;
+                                                    } else var M = true;
+                                                    if (M) if (t.kb !== void 0) {
+                                                      const o = e;
+                                                      if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/sharedProcess/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                      var M = o === e;
+                                                    } else var M = true;
+                                                  }
+                                                }
+                                              }
+                                            } else return d.errors = [{ instancePath: r + "/sharedProcess", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                            var i = $ === e;
+                                          } else var i = true;
+                                          if (i) {
+                                            if (s.kernelStacks !== void 0) {
+                                              let t = s.kernelStacks;
+                                              const $ = e;
+                                              if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                let u;
+                                                if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/kernelStacks", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                if (t.line !== void 0) {
+                                                  const o = e;
+                                                  if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/kernelStacks/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                  var A = o === e;
+                                                } else var A = true;
+                                                if (A) {
+                                                  if (t.text !== void 0) {
+                                                    const o = e;
+                                                    if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/kernelStacks/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                    var A = o === e;
+                                                  } else var A = true;
+                                                  if (A) {
+                                                    if (t.command !== void 0) {
+                                                      const o = e;
+                                                      if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/kernelStacks/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                      var A = o === e;
+                                                    } else var A = true;
+                                                    if (A) {
+                                                      if (t.pages !== void 0) {
+                                                        const o = e;
+                                                        if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/kernelStacks/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                        var A = o === e;
+                                                      } else var A = true;
+                                                      if (A) if (t.kb !== void 0) {
+                                                        const o = e;
+                                                        if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/kernelStacks/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                        var A = o === e;
+                                                      } else var A = true;
+                                                    }
+                                                  }
+                                                }
+                                              } else return d.errors = [{ instancePath: r + "/kernelStacks", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                              var i = $ === e;
+                                            } else var i = true;
+                                            if (i) {
+                                              if (s.pagesForMdls !== void 0) {
+                                                let t = s.pagesForMdls;
+                                                const $ = e;
+                                                if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                  let u;
+                                                  if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/pagesForMdls", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                  if (t.line !== void 0) {
+                                                    const o = e;
+                                                    if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/pagesForMdls/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                    var q = o === e;
+                                                  } else var q = true;
+                                                  if (q) {
+                                                    if (t.text !== void 0) {
+                                                      const o = e;
+                                                      if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/pagesForMdls/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                      var q = o === e;
+                                                    } else var q = true;
+                                                    if (q) {
+                                                      if (t.command !== void 0) {
+                                                        const o = e;
+                                                        if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/pagesForMdls/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                        var q = o === e;
+                                                      } else var q = true;
+                                                      if (q) {
+                                                        if (t.pages !== void 0) {
+                                                          const o = e;
+                                                          if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/pagesForMdls/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                          var q = o === e;
+                                                        } else var q = true;
+                                                        if (q) if (t.kb !== void 0) {
+                                                          const o = e;
+                                                          if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/pagesForMdls/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                          var q = o === e;
+                                                        } else var q = true;
+                                                      }
+                                                    }
+                                                  }
+                                                } else return d.errors = [{ instancePath: r + "/pagesForMdls", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                var i = $ === e;
+                                              } else var i = true;
+                                              if (i) {
+                                                if (s.contigMemPages !== void 0) {
+                                                  let t = s.contigMemPages;
+                                                  const $ = e;
+                                                  if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                    let u;
+                                                    if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/contigMemPages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                    if (t.line !== void 0) {
+                                                      const o = e;
+                                                      if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/contigMemPages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                      var I = o === e;
+                                                    } else var I = true;
+                                                    if (I) {
+                                                      if (t.text !== void 0) {
+                                                        const o = e;
+                                                        if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/contigMemPages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                        var I = o === e;
+                                                      } else var I = true;
+                                                      if (I) {
+                                                        if (t.command !== void 0) {
+                                                          const o = e;
+                                                          if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/contigMemPages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                          var I = o === e;
+                                                        } else var I = true;
+                                                        if (I) {
+                                                          if (t.pages !== void 0) {
+                                                            const o = e;
+                                                            if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/contigMemPages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                            var I = o === e;
+                                                          } else var I = true;
+                                                          if (I) if (t.kb !== void 0) {
+                                                            const o = e;
+                                                            if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/contigMemPages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                            var I = o === e;
+                                                          } else var I = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  } else return d.errors = [{ instancePath: r + "/contigMemPages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                  var i = $ === e;
+                                                } else var i = true;
+                                                if (i) {
+                                                  if (s.partitionPages !== void 0) {
+                                                    let t = s.partitionPages;
+                                                    const $ = e;
+                                                    if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                      let u;
+                                                      if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/partitionPages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                      if (t.line !== void 0) {
+                                                        const o = e;
+                                                        if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/partitionPages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                        var O = o === e;
+                                                      } else var O = true;
+                                                      if (O) {
+                                                        if (t.text !== void 0) {
+                                                          const o = e;
+                                                          if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/partitionPages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                          var O = o === e;
+                                                        } else var O = true;
+                                                        if (O) {
+                                                          if (t.command !== void 0) {
+                                                            const o = e;
+                                                            if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/partitionPages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                            var O = o === e;
+                                                          } else var O = true;
+                                                          if (O) {
+                                                            if (t.pages !== void 0) {
+                                                              const o = e;
+                                                              if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/partitionPages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                              var O = o === e;
+                                                            } else var O = true;
+                                                            if (O) if (t.kb !== void 0) {
+                                                              const o = e;
+                                                              if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/partitionPages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                              var O = o === e;
+                                                            } else var O = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    } else return d.errors = [{ instancePath: r + "/partitionPages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                    var i = $ === e;
+                                                  } else var i = true;
+                                                  if (i) {
+                                                    if (s.pagesForAwe !== void 0) {
+                                                      let t = s.pagesForAwe;
+                                                      const $ = e;
+                                                      if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                        let u;
+                                                        if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/pagesForAwe", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                        if (t.line !== void 0) {
+                                                          const o = e;
+                                                          if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/pagesForAwe/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                          var K = o === e;
+                                                        } else var K = true;
+                                                        if (K) {
+                                                          if (t.text !== void 0) {
+                                                            const o = e;
+                                                            if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/pagesForAwe/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                            var K = o === e;
+                                                          } else var K = true;
+                                                          if (K) {
+                                                            if (t.command !== void 0) {
+                                                              const o = e;
+                                                              if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/pagesForAwe/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                              var K = o === e;
+                                                            } else var K = true;
+                                                            if (K) {
+                                                              if (t.pages !== void 0) {
+                                                                const o = e;
+                                                                if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/pagesForAwe/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                var K = o === e;
+                                                              } else var K = true;
+                                                              if (K) if (t.kb !== void 0) {
+                                                                const o = e;
+                                                                if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/pagesForAwe/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                var K = o === e;
+                                                              } else var K = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      } else return d.errors = [{ instancePath: r + "/pagesForAwe", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                      var i = $ === e;
+                                                    } else var i = true;
+                                                    if (i) {
+                                                      if (s.pagesForNoVa !== void 0) {
+                                                        let t = s.pagesForNoVa;
+                                                        const $ = e;
+                                                        if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                          let u;
+                                                          if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/pagesForNoVa", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                          if (t.line !== void 0) {
+                                                            const o = e;
+                                                            if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/pagesForNoVa/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                            var C = o === e;
+                                                          } else var C = true;
+                                                          if (C) {
+                                                            if (t.text !== void 0) {
+                                                              const o = e;
+                                                              if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/pagesForNoVa/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                              var C = o === e;
+                                                            } else var C = true;
+                                                            if (C) {
+                                                              if (t.command !== void 0) {
+                                                                const o = e;
+                                                                if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/pagesForNoVa/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                var C = o === e;
+                                                              } else var C = true;
+                                                              if (C) {
+                                                                if (t.pages !== void 0) {
+                                                                  const o = e;
+                                                                  if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/pagesForNoVa/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                  var C = o === e;
+                                                                } else var C = true;
+                                                                if (C) if (t.kb !== void 0) {
+                                                                  const o = e;
+                                                                  if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/pagesForNoVa/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                  var C = o === e;
+                                                                } else var C = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        } else return d.errors = [{ instancePath: r + "/pagesForNoVa", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                        var i = $ === e;
+                                                      } else var i = true;
+                                                      if (i) {
+                                                        if (s.nonpagedPoolCommit !== void 0) {
+                                                          let t = s.nonpagedPoolCommit;
+                                                          const $ = e;
+                                                          if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                            let u;
+                                                            if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/nonpagedPoolCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                            if (t.line !== void 0) {
+                                                              const o = e;
+                                                              if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                              var T = o === e;
+                                                            } else var T = true;
+                                                            if (T) {
+                                                              if (t.text !== void 0) {
+                                                                const o = e;
+                                                                if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/nonpagedPoolCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                var T = o === e;
+                                                              } else var T = true;
+                                                              if (T) {
+                                                                if (t.command !== void 0) {
+                                                                  const o = e;
+                                                                  if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/nonpagedPoolCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                  var T = o === e;
+                                                                } else var T = true;
+                                                                if (T) {
+                                                                  if (t.pages !== void 0) {
+                                                                    const o = e;
+                                                                    if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                    var T = o === e;
+                                                                  } else var T = true;
+                                                                  if (T) if (t.kb !== void 0) {
+                                                                    const o = e;
+                                                                    if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/nonpagedPoolCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                    var T = o === e;
+                                                                  } else var T = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          } else return d.errors = [{ instancePath: r + "/nonpagedPoolCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                          var i = $ === e;
+                                                        } else var i = true;
+                                                        if (i) {
+                                                          if (s.pagedPoolCommit !== void 0) {
+                                                            let t = s.pagedPoolCommit;
+                                                            const $ = e;
+                                                            if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                              let u;
+                                                              if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/pagedPoolCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                              if (t.line !== void 0) {
+                                                                const o = e;
+                                                                if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/pagedPoolCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                var ie = o === e;
+                                                              } else var ie = true;
+                                                              if (ie) {
+                                                                if (t.text !== void 0) {
+                                                                  const o = e;
+                                                                  if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/pagedPoolCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                  var ie = o === e;
+                                                                } else var ie = true;
+                                                                if (ie) {
+                                                                  if (t.command !== void 0) {
+                                                                    const o = e;
+                                                                    if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/pagedPoolCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                    var ie = o === e;
+                                                                  } else var ie = true;
+                                                                  if (ie) {
+                                                                    if (t.pages !== void 0) {
+                                                                      const o = e;
+                                                                      if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/pagedPoolCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                      var ie = o === e;
+                                                                    } else var ie = true;
+                                                                    if (ie) if (t.kb !== void 0) {
+                                                                      const o = e;
+                                                                      if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/pagedPoolCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                      var ie = o === e;
+                                                                    } else var ie = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else return d.errors = [{ instancePath: r + "/pagedPoolCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                            var i = $ === e;
+                                                          } else var i = true;
+                                                          if (i) {
+                                                            if (s.driverCommit !== void 0) {
+                                                              let t = s.driverCommit;
+                                                              const $ = e;
+                                                              if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                let u;
+                                                                if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/driverCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                if (t.line !== void 0) {
+                                                                  const o = e;
+                                                                  if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/driverCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                  var ye = o === e;
+                                                                } else var ye = true;
+                                                                if (ye) {
+                                                                  if (t.text !== void 0) {
+                                                                    const o = e;
+                                                                    if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/driverCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                    var ye = o === e;
+                                                                  } else var ye = true;
+                                                                  if (ye) {
+                                                                    if (t.command !== void 0) {
+                                                                      const o = e;
+                                                                      if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/driverCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                      var ye = o === e;
+                                                                    } else var ye = true;
+                                                                    if (ye) {
+                                                                      if (t.pages !== void 0) {
+                                                                        const o = e;
+                                                                        if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/driverCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                        var ye = o === e;
+                                                                      } else var ye = true;
+                                                                      if (ye) if (t.kb !== void 0) {
+                                                                        const o = e;
+                                                                        if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/driverCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                        var ye = o === e;
+                                                                      } else var ye = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else return d.errors = [{ instancePath: r + "/driverCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                              var i = $ === e;
+                                                            } else var i = true;
+                                                            if (i) {
+                                                              if (s.bootCommit !== void 0) {
+                                                                let t = s.bootCommit;
+                                                                const $ = e;
+                                                                if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                  let u;
+                                                                  if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/bootCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                  if (t.line !== void 0) {
+                                                                    const o = e;
+                                                                    if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/bootCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                    var oe = o === e;
+                                                                  } else var oe = true;
+                                                                  if (oe) {
+                                                                    if (t.text !== void 0) {
+                                                                      const o = e;
+                                                                      if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/bootCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                      var oe = o === e;
+                                                                    } else var oe = true;
+                                                                    if (oe) {
+                                                                      if (t.command !== void 0) {
+                                                                        const o = e;
+                                                                        if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/bootCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                        var oe = o === e;
+                                                                      } else var oe = true;
+                                                                      if (oe) {
+                                                                        if (t.pages !== void 0) {
+                                                                          const o = e;
+                                                                          if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/bootCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                          var oe = o === e;
+                                                                        } else var oe = true;
+                                                                        if (oe) if (t.kb !== void 0) {
+                                                                          const o = e;
+                                                                          if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/bootCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                          var oe = o === e;
+                                                                        } else var oe = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else return d.errors = [{ instancePath: r + "/bootCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                var i = $ === e;
+                                                              } else var i = true;
+                                                              if (i) {
+                                                                if (s.pfnArrayCommit !== void 0) {
+                                                                  let t = s.pfnArrayCommit;
+                                                                  const $ = e;
+                                                                  if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                    let u;
+                                                                    if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/pfnArrayCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                    if (t.line !== void 0) {
+                                                                      const o = e;
+                                                                      if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/pfnArrayCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                      var ee = o === e;
+                                                                    } else var ee = true;
+                                                                    if (ee) {
+                                                                      if (t.text !== void 0) {
+                                                                        const o = e;
+                                                                        if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/pfnArrayCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                        var ee = o === e;
+                                                                      } else var ee = true;
+                                                                      if (ee) {
+                                                                        if (t.command !== void 0) {
+                                                                          const o = e;
+                                                                          if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/pfnArrayCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                          var ee = o === e;
+                                                                        } else var ee = true;
+                                                                        if (ee) {
+                                                                          if (t.pages !== void 0) {
+                                                                            const o = e;
+                                                                            if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/pfnArrayCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                            var ee = o === e;
+                                                                          } else var ee = true;
+                                                                          if (ee) if (t.kb !== void 0) {
+                                                                            const o = e;
+                                                                            if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/pfnArrayCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                            var ee = o === e;
+                                                                          } else var ee = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else return d.errors = [{ instancePath: r + "/pfnArrayCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                  var i = $ === e;
+                                                                } else var i = true;
+                                                                if (i) {
+                                                                  if (s.smallNonpagedPtesCommit !== void 0) {
+                                                                    let t = s.smallNonpagedPtesCommit;
+                                                                    const $ = e;
+                                                                    if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                      let u;
+                                                                      if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/smallNonpagedPtesCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                      if (t.line !== void 0) {
+                                                                        const o = e;
+                                                                        if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/smallNonpagedPtesCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                        var pe = o === e;
+                                                                      } else var pe = true;
+                                                                      if (pe) {
+                                                                        if (t.text !== void 0) {
+                                                                          const o = e;
+                                                                          if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/smallNonpagedPtesCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                          var pe = o === e;
+                                                                        } else var pe = true;
+                                                                        if (pe) {
+                                                                          if (t.command !== void 0) {
+                                                                            const o = e;
+                                                                            if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/smallNonpagedPtesCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                            var pe = o === e;
+                                                                          } else var pe = true;
+                                                                          if (pe) {
+                                                                            if (t.pages !== void 0) {
+                                                                              const o = e;
+                                                                              if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/smallNonpagedPtesCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                              var pe = o === e;
+                                                                            } else var pe = true;
+                                                                            if (pe) if (t.kb !== void 0) {
+                                                                              const o = e;
+                                                                              if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/smallNonpagedPtesCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                              var pe = o === e;
+                                                                            } else var pe = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else return d.errors = [{ instancePath: r + "/smallNonpagedPtesCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                    var i = $ === e;
+                                                                  } else var i = true;
+                                                                  if (i) {
+                                                                    if (s.slabAllocatorPages !== void 0) {
+                                                                      let t = s.slabAllocatorPages;
+                                                                      const $ = e;
+                                                                      if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                        let u;
+                                                                        if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/slabAllocatorPages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                        if (t.line !== void 0) {
+                                                                          const o = e;
+                                                                          if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/slabAllocatorPages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                          var ce = o === e;
+                                                                        } else var ce = true;
+                                                                        if (ce) {
+                                                                          if (t.text !== void 0) {
+                                                                            const o = e;
+                                                                            if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/slabAllocatorPages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                            var ce = o === e;
+                                                                          } else var ce = true;
+                                                                          if (ce) {
+                                                                            if (t.command !== void 0) {
+                                                                              const o = e;
+                                                                              if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/slabAllocatorPages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                              var ce = o === e;
+                                                                            } else var ce = true;
+                                                                            if (ce) {
+                                                                              if (t.pages !== void 0) {
+                                                                                const o = e;
+                                                                                if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/slabAllocatorPages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                var ce = o === e;
+                                                                              } else var ce = true;
+                                                                              if (ce) if (t.kb !== void 0) {
+                                                                                const o = e;
+                                                                                if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/slabAllocatorPages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                var ce = o === e;
+                                                                              } else var ce = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else return d.errors = [{ instancePath: r + "/slabAllocatorPages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                      var i = $ === e;
+                                                                    } else var i = true;
+                                                                    if (i) {
+                                                                      if (s.skPagesInUnchargedSlabs !== void 0) {
+                                                                        let t = s.skPagesInUnchargedSlabs;
+                                                                        const $ = e;
+                                                                        if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                          let u;
+                                                                          if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/skPagesInUnchargedSlabs", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                          if (t.line !== void 0) {
+                                                                            const o = e;
+                                                                            if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/skPagesInUnchargedSlabs/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                            var ge = o === e;
+                                                                          } else var ge = true;
+                                                                          if (ge) {
+                                                                            if (t.text !== void 0) {
+                                                                              const o = e;
+                                                                              if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/skPagesInUnchargedSlabs/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                              var ge = o === e;
+                                                                            } else var ge = true;
+                                                                            if (ge) {
+                                                                              if (t.command !== void 0) {
+                                                                                const o = e;
+                                                                                if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/skPagesInUnchargedSlabs/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                var ge = o === e;
+                                                                              } else var ge = true;
+                                                                              if (ge) {
+                                                                                if (t.pages !== void 0) {
+                                                                                  const o = e;
+                                                                                  if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/skPagesInUnchargedSlabs/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                  var ge = o === e;
+                                                                                } else var ge = true;
+                                                                                if (ge) if (t.kb !== void 0) {
+                                                                                  const o = e;
+                                                                                  if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/skPagesInUnchargedSlabs/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                  var ge = o === e;
+                                                                                } else var ge = true;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else return d.errors = [{ instancePath: r + "/skPagesInUnchargedSlabs", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                        var i = $ === e;
+                                                                      } else var i = true;
+                                                                      if (i) {
+                                                                        if (s.systemPageTables !== void 0) {
+                                                                          let t = s.systemPageTables;
+                                                                          const $ = e;
+                                                                          if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                            let u;
+                                                                            if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/systemPageTables", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                            if (t.line !== void 0) {
+                                                                              const o = e;
+                                                                              if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/systemPageTables/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                              var be = o === e;
+                                                                            } else var be = true;
+                                                                            if (be) {
+                                                                              if (t.text !== void 0) {
+                                                                                const o = e;
+                                                                                if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/systemPageTables/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                var be = o === e;
+                                                                              } else var be = true;
+                                                                              if (be) {
+                                                                                if (t.command !== void 0) {
+                                                                                  const o = e;
+                                                                                  if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/systemPageTables/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                  var be = o === e;
+                                                                                } else var be = true;
+                                                                                if (be) {
+                                                                                  if (t.pages !== void 0) {
+                                                                                    const o = e;
+                                                                                    if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/systemPageTables/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                    var be = o === e;
+                                                                                  } else var be = true;
+                                                                                  if (be) if (t.kb !== void 0) {
+                                                                                    const o = e;
+                                                                                    if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/systemPageTables/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                    var be = o === e;
+                                                                                  } else var be = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else return d.errors = [{ instancePath: r + "/systemPageTables", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                          var i = $ === e;
+                                                                        } else var i = true;
+                                                                        if (i) {
+                                                                          if (s.vadPageTableBitmaps !== void 0) {
+                                                                            let t = s.vadPageTableBitmaps;
+                                                                            const $ = e;
+                                                                            if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                              let u;
+                                                                              if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/vadPageTableBitmaps", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                              if (t.line !== void 0) {
+                                                                                const o = e;
+                                                                                if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/vadPageTableBitmaps/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                var ve = o === e;
+                                                                              } else var ve = true;
+                                                                              if (ve) {
+                                                                                if (t.text !== void 0) {
+                                                                                  const o = e;
+                                                                                  if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/vadPageTableBitmaps/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                  var ve = o === e;
+                                                                                } else var ve = true;
+                                                                                if (ve) {
+                                                                                  if (t.command !== void 0) {
+                                                                                    const o = e;
+                                                                                    if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/vadPageTableBitmaps/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                    var ve = o === e;
+                                                                                  } else var ve = true;
+                                                                                  if (ve) {
+                                                                                    if (t.pages !== void 0) {
+                                                                                      const o = e;
+                                                                                      if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/vadPageTableBitmaps/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                      var ve = o === e;
+                                                                                    } else var ve = true;
+                                                                                    if (ve) if (t.kb !== void 0) {
+                                                                                      const o = e;
+                                                                                      if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/vadPageTableBitmaps/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                      var ve = o === e;
+                                                                                    } else var ve = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            } else return d.errors = [{ instancePath: r + "/vadPageTableBitmaps", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                            var i = $ === e;
+                                                                          } else var i = true;
+                                                                          if (i) {
+                                                                            if (s.processLockedFilePages !== void 0) {
+                                                                              let t = s.processLockedFilePages;
+                                                                              const $ = e;
+                                                                              if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                                let u;
+                                                                                if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/processLockedFilePages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                                if (t.line !== void 0) {
+                                                                                  const o = e;
+                                                                                  if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/processLockedFilePages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                  var he = o === e;
+                                                                                } else var he = true;
+                                                                                if (he) {
+                                                                                  if (t.text !== void 0) {
+                                                                                    const o = e;
+                                                                                    if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/processLockedFilePages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                    var he = o === e;
+                                                                                  } else var he = true;
+                                                                                  if (he) {
+                                                                                    if (t.command !== void 0) {
+                                                                                      const o = e;
+                                                                                      if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/processLockedFilePages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                      var he = o === e;
+                                                                                    } else var he = true;
+                                                                                    if (he) {
+                                                                                      if (t.pages !== void 0) {
+                                                                                        const o = e;
+                                                                                        if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/processLockedFilePages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                        var he = o === e;
+                                                                                      } else var he = true;
+                                                                                      if (he) if (t.kb !== void 0) {
+                                                                                        const o = e;
+                                                                                        if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/processLockedFilePages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                        var he = o === e;
+                                                                                      } else var he = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else return d.errors = [{ instancePath: r + "/processLockedFilePages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                              var i = $ === e;
+                                                                            } else var i = true;
+                                                                            if (i) {
+                                                                              if (s.pagefileHashPages !== void 0) {
+                                                                                let t = s.pagefileHashPages;
+                                                                                const $ = e;
+                                                                                if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                                  let u;
+                                                                                  if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/pagefileHashPages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                                  if (t.line !== void 0) {
+                                                                                    const o = e;
+                                                                                    if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/pagefileHashPages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                    var Pe = o === e;
+                                                                                  } else var Pe = true;
+                                                                                  if (Pe) {
+                                                                                    if (t.text !== void 0) {
+                                                                                      const o = e;
+                                                                                      if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/pagefileHashPages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                      var Pe = o === e;
+                                                                                    } else var Pe = true;
+                                                                                    if (Pe) {
+                                                                                      if (t.command !== void 0) {
+                                                                                        const o = e;
+                                                                                        if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/pagefileHashPages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                        var Pe = o === e;
+                                                                                      } else var Pe = true;
+                                                                                      if (Pe) {
+                                                                                        if (t.pages !== void 0) {
+                                                                                          const o = e;
+                                                                                          if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/pagefileHashPages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                          var Pe = o === e;
+                                                                                        } else var Pe = true;
+                                                                                        if (Pe) if (t.kb !== void 0) {
+                                                                                          const o = e;
+                                                                                          if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/pagefileHashPages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                          var Pe = o === e;
+                                                                                        } else var Pe = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else return d.errors = [{ instancePath: r + "/pagefileHashPages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                                var i = $ === e;
+                                                                              } else var i = true;
+                                                                              if (i) {
+                                                                                if (s.sumSystemCommit !== void 0) {
+                                                                                  let t = s.sumSystemCommit;
+                                                                                  const $ = e;
+                                                                                  if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                                    let u;
+                                                                                    if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/sumSystemCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                                    if (t.line !== void 0) {
+                                                                                      const o = e;
+                                                                                      if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/sumSystemCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                      var we = o === e;
+                                                                                    } else var we = true;
+                                                                                    if (we) {
+                                                                                      if (t.text !== void 0) {
+                                                                                        const o = e;
+                                                                                        if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/sumSystemCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                        var we = o === e;
+                                                                                      } else var we = true;
+                                                                                      if (we) {
+                                                                                        if (t.command !== void 0) {
+                                                                                          const o = e;
+                                                                                          if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/sumSystemCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                          var we = o === e;
+                                                                                        } else var we = true;
+                                                                                        if (we) {
+                                                                                          if (t.pages !== void 0) {
+                                                                                            const o = e;
+                                                                                            if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/sumSystemCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                            var we = o === e;
+                                                                                          } else var we = true;
+                                                                                          if (we) if (t.kb !== void 0) {
+                                                                                            const o = e;
+                                                                                            if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/sumSystemCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                            var we = o === e;
+                                                                                          } else var we = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else return d.errors = [{ instancePath: r + "/sumSystemCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                                  var i = $ === e;
+                                                                                } else var i = true;
+                                                                                if (i) {
+                                                                                  if (s.totalPrivate !== void 0) {
+                                                                                    let t = s.totalPrivate;
+                                                                                    const $ = e;
+                                                                                    if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                                      let u;
+                                                                                      if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/totalPrivate", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                                      if (t.line !== void 0) {
+                                                                                        const o = e;
+                                                                                        if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/totalPrivate/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                        var ke = o === e;
+                                                                                      } else var ke = true;
+                                                                                      if (ke) {
+                                                                                        if (t.text !== void 0) {
+                                                                                          const o = e;
+                                                                                          if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/totalPrivate/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                          var ke = o === e;
+                                                                                        } else var ke = true;
+                                                                                        if (ke) {
+                                                                                          if (t.command !== void 0) {
+                                                                                            const o = e;
+                                                                                            if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/totalPrivate/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                            var ke = o === e;
+                                                                                          } else var ke = true;
+                                                                                          if (ke) {
+                                                                                            if (t.pages !== void 0) {
+                                                                                              const o = e;
+                                                                                              if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/totalPrivate/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                              var ke = o === e;
+                                                                                            } else var ke = true;
+                                                                                            if (ke) if (t.kb !== void 0) {
+                                                                                              const o = e;
+                                                                                              if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/totalPrivate/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                              var ke = o === e;
+                                                                                            } else var ke = true;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    } else return d.errors = [{ instancePath: r + "/totalPrivate", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                                    var i = $ === e;
+                                                                                  } else var i = true;
+                                                                                  if (i) {
+                                                                                    if (s.miscTransientCommit !== void 0) {
+                                                                                      let t = s.miscTransientCommit;
+                                                                                      const $ = e;
+                                                                                      if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                                        let u;
+                                                                                        if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/miscTransientCommit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                                        if (t.line !== void 0) {
+                                                                                          const o = e;
+                                                                                          if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/miscTransientCommit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                          var _e = o === e;
+                                                                                        } else var _e = true;
+                                                                                        if (_e) {
+                                                                                          if (t.text !== void 0) {
+                                                                                            const o = e;
+                                                                                            if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/miscTransientCommit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                            var _e = o === e;
+                                                                                          } else var _e = true;
+                                                                                          if (_e) {
+                                                                                            if (t.command !== void 0) {
+                                                                                              const o = e;
+                                                                                              if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/miscTransientCommit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                              var _e = o === e;
+                                                                                            } else var _e = true;
+                                                                                            if (_e) {
+                                                                                              if (t.pages !== void 0) {
+                                                                                                const o = e;
+                                                                                                if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/miscTransientCommit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                                var _e = o === e;
+                                                                                              } else var _e = true;
+                                                                                              if (_e) if (t.kb !== void 0) {
+                                                                                                const o = e;
+                                                                                                if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/miscTransientCommit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                                var _e = o === e;
+                                                                                              } else var _e = true;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      } else return d.errors = [{ instancePath: r + "/miscTransientCommit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                                      var i = $ === e;
+                                                                                    } else var i = true;
+                                                                                    if (i) {
+                                                                                      if (s.committedPages !== void 0) {
+                                                                                        let t = s.committedPages;
+                                                                                        const $ = e;
+                                                                                        if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                                          let u;
+                                                                                          if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/committedPages", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                                          if (t.line !== void 0) {
+                                                                                            const o = e;
+                                                                                            if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/committedPages/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                            var xe = o === e;
+                                                                                          } else var xe = true;
+                                                                                          if (xe) {
+                                                                                            if (t.text !== void 0) {
+                                                                                              const o = e;
+                                                                                              if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/committedPages/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                              var xe = o === e;
+                                                                                            } else var xe = true;
+                                                                                            if (xe) {
+                                                                                              if (t.command !== void 0) {
+                                                                                                const o = e;
+                                                                                                if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/committedPages/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                                var xe = o === e;
+                                                                                              } else var xe = true;
+                                                                                              if (xe) {
+                                                                                                if (t.pages !== void 0) {
+                                                                                                  const o = e;
+                                                                                                  if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/committedPages/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                                  var xe = o === e;
+                                                                                                } else var xe = true;
+                                                                                                if (xe) if (t.kb !== void 0) {
+                                                                                                  const o = e;
+                                                                                                  if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/committedPages/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                                  var xe = o === e;
+                                                                                                } else var xe = true;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        } else return d.errors = [{ instancePath: r + "/committedPages", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                                        var i = $ === e;
+                                                                                      } else var i = true;
+                                                                                      if (i) if (s.commitLimit !== void 0) {
+                                                                                        let t = s.commitLimit;
+                                                                                        const $ = e;
+                                                                                        if (e === e) if (t && typeof t == "object" && !Array.isArray(t)) {
+                                                                                          let u;
+                                                                                          if (t.kb === void 0 && (u = "kb") || t.line === void 0 && (u = "line") || t.pages === void 0 && (u = "pages") || t.text === void 0 && (u = "text")) return d.errors = [{ instancePath: r + "/commitLimit", schemaPath: "#/definitions/PageRow/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], false;
+                                                                                          if (t.line !== void 0) {
+                                                                                            const o = e;
+                                                                                            if (typeof t.line != "number") return d.errors = [{ instancePath: r + "/commitLimit/line", schemaPath: "#/definitions/PageRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                            var qe = o === e;
+                                                                                          } else var qe = true;
+                                                                                          if (qe) {
+                                                                                            if (t.text !== void 0) {
+                                                                                              const o = e;
+                                                                                              if (typeof t.text != "string") return d.errors = [{ instancePath: r + "/commitLimit/text", schemaPath: "#/definitions/PageRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                              var qe = o === e;
+                                                                                            } else var qe = true;
+                                                                                            if (qe) {
+                                                                                              if (t.command !== void 0) {
+                                                                                                const o = e;
+                                                                                                if (typeof t.command != "string") return d.errors = [{ instancePath: r + "/commitLimit/command", schemaPath: "#/definitions/PageRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                                                                                var qe = o === e;
+                                                                                              } else var qe = true;
+                                                                                              if (qe) {
+                                                                                                if (t.pages !== void 0) {
+                                                                                                  const o = e;
+                                                                                                  if (typeof t.pages != "number") return d.errors = [{ instancePath: r + "/commitLimit/pages", schemaPath: "#/definitions/PageRow/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                                  var qe = o === e;
+                                                                                                } else var qe = true;
+                                                                                                if (qe) if (t.kb !== void 0) {
+                                                                                                  const o = e;
+                                                                                                  if (typeof t.kb != "number") return d.errors = [{ instancePath: r + "/commitLimit/kb", schemaPath: "#/definitions/PageRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                                                                                  var qe = o === e;
+                                                                                                } else var qe = true;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        } else return d.errors = [{ instancePath: r + "/commitLimit", schemaPath: "#/definitions/PageRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                                                                        var i = $ === e;
+                                                                                      } else var i = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return d.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return d.errors = f, e === 0;
+}
+var ir = { type: "string", enum: ["excessive-nonpaged-pool", "excessive-paged-pool", "pool-allocations-failed", "running-out-of-system-ptes", "system-pte-allocations-failed", "kernel-stack-pte-allocations-failed", "kernel-stack-growth-failed", "commit-near-limit", "commit-requests-failed", "running-out-of-physical-memory", "sums-exceed-commit", "unimplemented", "missing-symbol", "other"] };
+function je(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let i;
+    if (s.id === void 0 && (i = "id") || s.line === void 0 && (i = "line") || s.text === void 0 && (i = "text")) return je.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], false;
+    if (s.line !== void 0) {
+      const p = e;
+      if (typeof s.line != "number") return je.errors = [{ instancePath: r + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+      var n = p === e;
+    } else var n = true;
+    if (n) {
+      if (s.text !== void 0) {
+        const p = e;
+        if (typeof s.text != "string") return je.errors = [{ instancePath: r + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+        var n = p === e;
+      } else var n = true;
+      if (n) {
+        if (s.command !== void 0) {
+          const p = e;
+          if (typeof s.command != "string") return je.errors = [{ instancePath: r + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var n = p === e;
+        } else var n = true;
+        if (n) {
+          if (s.id !== void 0) {
+            let p = s.id;
+            const a = e;
+            if (typeof p != "string") return je.errors = [{ instancePath: r + "/id", schemaPath: "#/definitions/NoticeId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            if (!(p === "excessive-nonpaged-pool" || p === "excessive-paged-pool" || p === "pool-allocations-failed" || p === "running-out-of-system-ptes" || p === "system-pte-allocations-failed" || p === "kernel-stack-pte-allocations-failed" || p === "kernel-stack-growth-failed" || p === "commit-near-limit" || p === "commit-requests-failed" || p === "running-out-of-physical-memory" || p === "sums-exceed-commit" || p === "unimplemented" || p === "missing-symbol" || p === "other")) return je.errors = [{ instancePath: r + "/id", schemaPath: "#/definitions/NoticeId/enum", keyword: "enum", params: { allowedValues: ir.enum }, message: "must be equal to one of the allowed values" }], false;
+            var n = a === e;
+          } else var n = true;
+          if (n) if (s.count !== void 0) {
+            const p = e;
+            if (typeof s.count != "number") return je.errors = [{ instancePath: r + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var n = p === e;
+          } else var n = true;
+        }
+      }
+    }
+  } else return je.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return je.errors = f, e === 0;
+}
+function V(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let g;
+    if (s.layout === void 0 && (g = "layout") || s.rows === void 0 && (g = "rows") || s.pageFiles === void 0 && (g = "pageFiles") || s.parts === void 0 && (g = "parts") || s.notices === void 0 && (g = "notices") || s.others === void 0 && (g = "others")) return V.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: g }, message: "must have required property '" + g + "'" }], false;
+    if (s.layout !== void 0) {
+      let c = s.layout;
+      const y = e;
+      if (typeof c != "string") return V.errors = [{ instancePath: r + "/layout", schemaPath: "#/properties/layout/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+      if (!(c === "2000" || c === "xp" || c === "modern")) return V.errors = [{ instancePath: r + "/layout", schemaPath: "#/properties/layout/enum", keyword: "enum", params: { allowedValues: sr.properties.layout.enum }, message: "must be equal to one of the allowed values" }], false;
+      var n = y === e;
+    } else var n = true;
+    if (n) {
+      if (s.rows !== void 0) {
+        const c = e;
+        d(s.rows, { instancePath: r + "/rows", parentData: s, parentDataProperty: "rows", rootData: L }) || (f = f === null ? d.errors : f.concat(d.errors), e = f.length);
+        var n = c === e;
+      } else var n = true;
+      if (n) {
+        if (s.pageFiles !== void 0) {
+          let c = s.pageFiles;
+          const y = e;
+          if (e === y) if (Array.isArray(c)) {
+            var i = true;
+            const w = c.length;
+            for (let v = 0; v < w; v++) {
+              let k = c[v];
+              const j = e;
+              if (e === e) if (k && typeof k == "object" && !Array.isArray(k)) {
+                let R;
+                if (k.line === void 0 && (R = "line") || k.text === void 0 && (R = "text")) return V.errors = [{ instancePath: r + "/pageFiles/" + v, schemaPath: "#/definitions/PageFile/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
+                if (k.line !== void 0) {
+                  const S = e;
+                  if (typeof k.line != "number") return V.errors = [{ instancePath: r + "/pageFiles/" + v + "/line", schemaPath: "#/definitions/PageFile/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var p = S === e;
+                } else var p = true;
+                if (p) {
+                  if (k.text !== void 0) {
+                    const S = e;
+                    if (typeof k.text != "string") return V.errors = [{ instancePath: r + "/pageFiles/" + v + "/text", schemaPath: "#/definitions/PageFile/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var p = S === e;
+                  } else var p = true;
+                  if (p) {
+                    if (k.command !== void 0) {
+                      const S = e;
+                      if (typeof k.command != "string") return V.errors = [{ instancePath: r + "/pageFiles/" + v + "/command", schemaPath: "#/definitions/PageFile/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var p = S === e;
+                    } else var p = true;
+                    if (p) {
+                      if (k.path !== void 0) {
+                        const S = e;
+                        if (typeof k.path != "string") return V.errors = [{ instancePath: r + "/pageFiles/" + v + "/path", schemaPath: "#/definitions/PageFile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var p = S === e;
+                      } else var p = true;
+                      if (p) {
+                        if (k.currentKb !== void 0) {
+                          const S = e;
+                          if (typeof k.currentKb != "number") return V.errors = [{ instancePath: r + "/pageFiles/" + v + "/currentKb", schemaPath: "#/definitions/PageFile/properties/currentKb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var p = S === e;
+                        } else var p = true;
+                        if (p) {
+                          if (k.freeKb !== void 0) {
+                            const S = e;
+                            if (typeof k.freeKb != "number") return V.errors = [{ instancePath: r + "/pageFiles/" + v + "/freeKb", schemaPath: "#/definitions/PageFile/properties/freeKb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var p = S === e;
+                          } else var p = true;
+                          if (p) {
+                            if (k.minimumKb !== void 0) {
+                              const S = e;
+                              if (typeof k.minimumKb != "number") return V.errors = [{ instancePath: r + "/pageFiles/" + v + "/minimumKb", schemaPath: "#/definitions/PageFile/properties/minimumKb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var p = S === e;
+                            } else var p = true;
+                            if (p) if (k.maximumKb !== void 0) {
+                              const S = e;
+                              if (typeof k.maximumKb != "number") return V.errors = [{ instancePath: r + "/pageFiles/" + v + "/maximumKb", schemaPath: "#/definitions/PageFile/properties/maximumKb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var p = S === e;
+                            } else var p = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else return V.errors = [{ instancePath: r + "/pageFiles/" + v, schemaPath: "#/definitions/PageFile/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+              var i = j === e;
+              if (!i) break;
+            }
+          } else return V.errors = [{ instancePath: r + "/pageFiles", schemaPath: "#/properties/pageFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+          var n = y === e;
+        } else var n = true;
+        if (n) {
+          if (s.parts !== void 0) {
+            let c = s.parts;
+            const y = e;
+            if (e === y) if (Array.isArray(c)) {
+              var a = true;
+              const w = c.length;
+              for (let v = 0; v < w; v++) {
+                let k = c[v];
+                const j = e;
+                if (e === e) if (k && typeof k == "object" && !Array.isArray(k)) {
+                  let R;
+                  if (k.index === void 0 && (R = "index") || k.kb === void 0 && (R = "kb") || k.line === void 0 && (R = "line") || k.pages === void 0 && (R = "pages") || k.pool === void 0 && (R = "pool") || k.text === void 0 && (R = "text")) return V.errors = [{ instancePath: r + "/parts/" + v, schemaPath: "#/definitions/PoolPart/required", keyword: "required", params: { missingProperty: R }, message: "must have required property '" + R + "'" }], false;
+                  if (k.line !== void 0) {
+                    const S = e;
+                    if (typeof k.line != "number") return V.errors = [{ instancePath: r + "/parts/" + v + "/line", schemaPath: "#/definitions/PoolPart/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var h = S === e;
+                  } else var h = true;
+                  if (h) {
+                    if (k.text !== void 0) {
+                      const S = e;
+                      if (typeof k.text != "string") return V.errors = [{ instancePath: r + "/parts/" + v + "/text", schemaPath: "#/definitions/PoolPart/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var h = S === e;
+                    } else var h = true;
+                    if (h) {
+                      if (k.command !== void 0) {
+                        const S = e;
+                        if (typeof k.command != "string") return V.errors = [{ instancePath: r + "/parts/" + v + "/command", schemaPath: "#/definitions/PoolPart/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var h = S === e;
+                      } else var h = true;
+                      if (h) {
+                        if (k.pages !== void 0) {
+                          const S = e;
+                          if (typeof k.pages != "number") return V.errors = [{ instancePath: r + "/parts/" + v + "/pages", schemaPath: "#/definitions/PoolPart/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var h = S === e;
+                        } else var h = true;
+                        if (h) {
+                          if (k.kb !== void 0) {
+                            const S = e;
+                            if (typeof k.kb != "number") return V.errors = [{ instancePath: r + "/parts/" + v + "/kb", schemaPath: "#/definitions/PoolPart/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var h = S === e;
+                          } else var h = true;
+                          if (h) {
+                            if (k.pool !== void 0) {
+                              let S = k.pool;
+                              const M = e;
+                              if (typeof S != "string") return V.errors = [{ instancePath: r + "/parts/" + v + "/pool", schemaPath: "#/definitions/PoolPart/properties/pool/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              if (!(S === "nonpaged" || S === "nonpaged-nx" || S === "paged")) return V.errors = [{ instancePath: r + "/parts/" + v + "/pool", schemaPath: "#/definitions/PoolPart/properties/pool/enum", keyword: "enum", params: { allowedValues: tr.properties.pool.enum }, message: "must be equal to one of the allowed values" }], false;
+                              var h = M === e;
+                            } else var h = true;
+                            if (h) if (k.index !== void 0) {
+                              const S = e;
+                              if (typeof k.index != "number") return V.errors = [{ instancePath: r + "/parts/" + v + "/index", schemaPath: "#/definitions/PoolPart/properties/index/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var h = S === e;
+                            } else var h = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                } else return V.errors = [{ instancePath: r + "/parts/" + v, schemaPath: "#/definitions/PoolPart/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                var a = j === e;
+                if (!a) break;
+              }
+            } else return V.errors = [{ instancePath: r + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+            var n = y === e;
+          } else var n = true;
+          if (n) {
+            if (s.notices !== void 0) {
+              let c = s.notices;
+              const y = e;
+              if (e === y) if (Array.isArray(c)) {
+                var b = true;
+                const w = c.length;
+                for (let v = 0; v < w; v++) {
+                  const k = e;
+                  je(c[v], { instancePath: r + "/notices/" + v, parentData: c, parentDataProperty: v, rootData: L }) || (f = f === null ? je.errors : f.concat(je.errors), e = f.length);
+                  var b = k === e;
+                  if (!b) break;
+                }
+              } else return V.errors = [{ instancePath: r + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+              var n = y === e;
+            } else var n = true;
+            if (n) if (s.others !== void 0) {
+              let c = s.others;
+              const y = e;
+              if (e === y) if (Array.isArray(c)) {
+                var l = true;
+                const w = c.length;
+                for (let v = 0; v < w; v++) {
+                  let k = c[v];
+                  const j = e;
+                  if (e === j) if (k && typeof k == "object" && !Array.isArray(k)) {
+                    let _;
+                    if (k.kb === void 0 && (_ = "kb") || k.label === void 0 && (_ = "label") || k.line === void 0 && (_ = "line") || k.pages === void 0 && (_ = "pages") || k.text === void 0 && (_ = "text")) return V.errors = [{ instancePath: r + "/others/" + v, schemaPath: "#/properties/others/items/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], false;
+                    if (k.label !== void 0) {
+                      const R = e;
+                      if (typeof k.label != "string") return V.errors = [{ instancePath: r + "/others/" + v + "/label", schemaPath: "#/properties/others/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var m = R === e;
+                    } else var m = true;
+                    if (m) {
+                      if (k.line !== void 0) {
+                        const R = e;
+                        if (typeof k.line != "number") return V.errors = [{ instancePath: r + "/others/" + v + "/line", schemaPath: "#/properties/others/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var m = R === e;
+                      } else var m = true;
+                      if (m) {
+                        if (k.text !== void 0) {
+                          const R = e;
+                          if (typeof k.text != "string") return V.errors = [{ instancePath: r + "/others/" + v + "/text", schemaPath: "#/properties/others/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var m = R === e;
+                        } else var m = true;
+                        if (m) {
+                          if (k.command !== void 0) {
+                            const R = e;
+                            if (typeof k.command != "string") return V.errors = [{ instancePath: r + "/others/" + v + "/command", schemaPath: "#/properties/others/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var m = R === e;
+                          } else var m = true;
+                          if (m) {
+                            if (k.pages !== void 0) {
+                              const R = e;
+                              if (typeof k.pages != "number") return V.errors = [{ instancePath: r + "/others/" + v + "/pages", schemaPath: "#/properties/others/items/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var m = R === e;
+                            } else var m = true;
+                            if (m) if (k.kb !== void 0) {
+                              const R = e;
+                              if (typeof k.kb != "number") return V.errors = [{ instancePath: r + "/others/" + v + "/kb", schemaPath: "#/properties/others/items/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var m = R === e;
+                            } else var m = true;
+                          }
+                        }
+                      }
+                    }
+                  } else return V.errors = [{ instancePath: r + "/others/" + v, schemaPath: "#/properties/others/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                  var l = j === e;
+                  if (!l) break;
+                }
+              } else return V.errors = [{ instancePath: r + "/others", schemaPath: "#/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+              var n = y === e;
+            } else var n = true;
+          }
+        }
+      }
+    }
+  } else return V.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return V.errors = f, e === 0;
+}
+function $e(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return $e.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      V(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? V.errors : f.concat(V.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return $e.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return $e.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return $e.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return $e.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return $e.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return $e.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return $e.errors = f, e === 0;
+}
+function J(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let b;
+    if (s.address === void 0 && (b = "address") || s.id === void 0 && (b = "id") || s.line === void 0 && (b = "line") || s.text === void 0 && (b = "text")) return J.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], false;
+    if (s.line !== void 0) {
+      const l = e;
+      if (typeof s.line != "number") return J.errors = [{ instancePath: r + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+      var n = l === e;
+    } else var n = true;
+    if (n) {
+      if (s.text !== void 0) {
+        const l = e;
+        if (typeof s.text != "string") return J.errors = [{ instancePath: r + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+        var n = l === e;
+      } else var n = true;
+      if (n) {
+        if (s.command !== void 0) {
+          const l = e;
+          if (typeof s.command != "string") return J.errors = [{ instancePath: r + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var n = l === e;
+        } else var n = true;
+        if (n) {
+          if (s.id !== void 0) {
+            const l = e;
+            if (typeof s.id != "number") return J.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var n = l === e;
+          } else var n = true;
+          if (n) {
+            if (s.address !== void 0) {
+              const l = e;
+              if (typeof s.address != "string") return J.errors = [{ instancePath: r + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var n = l === e;
+            } else var n = true;
+            if (n) {
+              if (s.pagedPool !== void 0) {
+                let l = s.pagedPool;
+                const m = e;
+                if (e === e) if (l && typeof l == "object" && !Array.isArray(l)) {
+                  let y;
+                  if (l.kb === void 0 && (y = "kb") || l.line === void 0 && (y = "line") || l.text === void 0 && (y = "text")) return J.errors = [{ instancePath: r + "/pagedPool", schemaPath: "#/definitions/KbRow/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                  if (l.line !== void 0) {
+                    const P = e;
+                    if (typeof l.line != "number") return J.errors = [{ instancePath: r + "/pagedPool/line", schemaPath: "#/definitions/KbRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var i = P === e;
+                  } else var i = true;
+                  if (i) {
+                    if (l.text !== void 0) {
+                      const P = e;
+                      if (typeof l.text != "string") return J.errors = [{ instancePath: r + "/pagedPool/text", schemaPath: "#/definitions/KbRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var i = P === e;
+                    } else var i = true;
+                    if (i) {
+                      if (l.command !== void 0) {
+                        const P = e;
+                        if (typeof l.command != "string") return J.errors = [{ instancePath: r + "/pagedPool/command", schemaPath: "#/definitions/KbRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var i = P === e;
+                      } else var i = true;
+                      if (i) if (l.kb !== void 0) {
+                        const P = e;
+                        if (typeof l.kb != "number") return J.errors = [{ instancePath: r + "/pagedPool/kb", schemaPath: "#/definitions/KbRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var i = P === e;
+                      } else var i = true;
+                    }
+                  }
+                } else return J.errors = [{ instancePath: r + "/pagedPool", schemaPath: "#/definitions/KbRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                var n = m === e;
+              } else var n = true;
+              if (n) {
+                if (s.nonpagedPool !== void 0) {
+                  let l = s.nonpagedPool;
+                  const m = e;
+                  if (e === e) if (l && typeof l == "object" && !Array.isArray(l)) {
+                    let y;
+                    if (l.kb === void 0 && (y = "kb") || l.line === void 0 && (y = "line") || l.text === void 0 && (y = "text")) return J.errors = [{ instancePath: r + "/nonpagedPool", schemaPath: "#/definitions/KbRow/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                    if (l.line !== void 0) {
+                      const P = e;
+                      if (typeof l.line != "number") return J.errors = [{ instancePath: r + "/nonpagedPool/line", schemaPath: "#/definitions/KbRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var p = P === e;
+                    } else var p = true;
+                    if (p) {
+                      if (l.text !== void 0) {
+                        const P = e;
+                        if (typeof l.text != "string") return J.errors = [{ instancePath: r + "/nonpagedPool/text", schemaPath: "#/definitions/KbRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var p = P === e;
+                      } else var p = true;
+                      if (p) {
+                        if (l.command !== void 0) {
+                          const P = e;
+                          if (typeof l.command != "string") return J.errors = [{ instancePath: r + "/nonpagedPool/command", schemaPath: "#/definitions/KbRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var p = P === e;
+                        } else var p = true;
+                        if (p) if (l.kb !== void 0) {
+                          const P = e;
+                          if (typeof l.kb != "number") return J.errors = [{ instancePath: r + "/nonpagedPool/kb", schemaPath: "#/definitions/KbRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var p = P === e;
+                        } else var p = true;
+                      }
+                    }
+                  } else return J.errors = [{ instancePath: r + "/nonpagedPool", schemaPath: "#/definitions/KbRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                  var n = m === e;
+                } else var n = true;
+                if (n) {
+                  if (s.commit !== void 0) {
+                    let l = s.commit;
+                    const m = e;
+                    if (e === e) if (l && typeof l == "object" && !Array.isArray(l)) {
+                      let y;
+                      if (l.kb === void 0 && (y = "kb") || l.line === void 0 && (y = "line") || l.text === void 0 && (y = "text")) return J.errors = [{ instancePath: r + "/commit", schemaPath: "#/definitions/KbRow/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                      if (l.line !== void 0) {
+                        const P = e;
+                        if (typeof l.line != "number") return J.errors = [{ instancePath: r + "/commit/line", schemaPath: "#/definitions/KbRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var a = P === e;
+                      } else var a = true;
+                      if (a) {
+                        if (l.text !== void 0) {
+                          const P = e;
+                          if (typeof l.text != "string") return J.errors = [{ instancePath: r + "/commit/text", schemaPath: "#/definitions/KbRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var a = P === e;
+                        } else var a = true;
+                        if (a) {
+                          if (l.command !== void 0) {
+                            const P = e;
+                            if (typeof l.command != "string") return J.errors = [{ instancePath: r + "/commit/command", schemaPath: "#/definitions/KbRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var a = P === e;
+                          } else var a = true;
+                          if (a) if (l.kb !== void 0) {
+                            const P = e;
+                            if (typeof l.kb != "number") return J.errors = [{ instancePath: r + "/commit/kb", schemaPath: "#/definitions/KbRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var a = P === e;
+                          } else var a = true;
+                        }
+                      }
+                    } else return J.errors = [{ instancePath: r + "/commit", schemaPath: "#/definitions/KbRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                    var n = m === e;
+                  } else var n = true;
+                  if (n) if (s.failures !== void 0) {
+                    let l = s.failures;
+                    const m = e;
+                    if (e === e) if (l && typeof l == "object" && !Array.isArray(l)) {
+                      let y;
+                      if (l.count === void 0 && (y = "count") || l.line === void 0 && (y = "line") || l.text === void 0 && (y = "text")) return J.errors = [{ instancePath: r + "/failures", schemaPath: "#/definitions/CountRow/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                      if (l.line !== void 0) {
+                        const P = e;
+                        if (typeof l.line != "number") return J.errors = [{ instancePath: r + "/failures/line", schemaPath: "#/definitions/CountRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var h = P === e;
+                      } else var h = true;
+                      if (h) {
+                        if (l.text !== void 0) {
+                          const P = e;
+                          if (typeof l.text != "string") return J.errors = [{ instancePath: r + "/failures/text", schemaPath: "#/definitions/CountRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var h = P === e;
+                        } else var h = true;
+                        if (h) {
+                          if (l.command !== void 0) {
+                            const P = e;
+                            if (typeof l.command != "string") return J.errors = [{ instancePath: r + "/failures/command", schemaPath: "#/definitions/CountRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var h = P === e;
+                          } else var h = true;
+                          if (h) if (l.count !== void 0) {
+                            const P = e;
+                            if (typeof l.count != "number") return J.errors = [{ instancePath: r + "/failures/count", schemaPath: "#/definitions/CountRow/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var h = P === e;
+                          } else var h = true;
+                        }
+                      }
+                    } else return J.errors = [{ instancePath: r + "/failures", schemaPath: "#/definitions/CountRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                    var n = m === e;
+                  } else var n = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return J.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return J.errors = f, e === 0;
+}
+function E(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let g;
+    if (s.sessions === void 0 && (g = "sessions")) return E.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: g }, message: "must have required property '" + g + "'" }], false;
+    if (s.pagedPoolMax !== void 0) {
+      let c = s.pagedPoolMax;
+      const y = e;
+      if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
+        let w;
+        if (c.kb === void 0 && (w = "kb") || c.line === void 0 && (w = "line") || c.text === void 0 && (w = "text")) return E.errors = [{ instancePath: r + "/pagedPoolMax", schemaPath: "#/definitions/KbRow/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], false;
+        if (c.line !== void 0) {
+          const v = e;
+          if (typeof c.line != "number") return E.errors = [{ instancePath: r + "/pagedPoolMax/line", schemaPath: "#/definitions/KbRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+          var n = v === e;
+        } else var n = true;
+        if (n) {
+          if (c.text !== void 0) {
+            const v = e;
+            if (typeof c.text != "string") return E.errors = [{ instancePath: r + "/pagedPoolMax/text", schemaPath: "#/definitions/KbRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var n = v === e;
+          } else var n = true;
+          if (n) {
+            if (c.command !== void 0) {
+              const v = e;
+              if (typeof c.command != "string") return E.errors = [{ instancePath: r + "/pagedPoolMax/command", schemaPath: "#/definitions/KbRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var n = v === e;
+            } else var n = true;
+            if (n) if (c.kb !== void 0) {
+              const v = e;
+              if (typeof c.kb != "number") return E.errors = [{ instancePath: r + "/pagedPoolMax/kb", schemaPath: "#/definitions/KbRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var n = v === e;
+            } else var n = true;
+          }
+        }
+      } else return E.errors = [{ instancePath: r + "/pagedPoolMax", schemaPath: "#/definitions/KbRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var i = y === e;
+    } else var i = true;
+    if (i) {
+      if (s.viewSpaceMax !== void 0) {
+        let c = s.viewSpaceMax;
+        const y = e;
+        if (e === e) if (c && typeof c == "object" && !Array.isArray(c)) {
+          let v;
+          if (c.kb === void 0 && (v = "kb") || c.line === void 0 && (v = "line") || c.text === void 0 && (v = "text")) return E.errors = [{ instancePath: r + "/viewSpaceMax", schemaPath: "#/definitions/KbRow/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], false;
+          if (c.line !== void 0) {
+            const k = e;
+            if (typeof c.line != "number") return E.errors = [{ instancePath: r + "/viewSpaceMax/line", schemaPath: "#/definitions/KbRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var p = k === e;
+          } else var p = true;
+          if (p) {
+            if (c.text !== void 0) {
+              const k = e;
+              if (typeof c.text != "string") return E.errors = [{ instancePath: r + "/viewSpaceMax/text", schemaPath: "#/definitions/KbRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var p = k === e;
+            } else var p = true;
+            if (p) {
+              if (c.command !== void 0) {
+                const k = e;
+                if (typeof c.command != "string") return E.errors = [{ instancePath: r + "/viewSpaceMax/command", schemaPath: "#/definitions/KbRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var p = k === e;
+              } else var p = true;
+              if (p) if (c.kb !== void 0) {
+                const k = e;
+                if (typeof c.kb != "number") return E.errors = [{ instancePath: r + "/viewSpaceMax/kb", schemaPath: "#/definitions/KbRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var p = k === e;
+              } else var p = true;
+            }
+          }
+        } else return E.errors = [{ instancePath: r + "/viewSpaceMax", schemaPath: "#/definitions/KbRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+        var i = y === e;
+      } else var i = true;
+      if (i) {
+        if (s.sessions !== void 0) {
+          let c = s.sessions;
+          const y = e;
+          if (e === y) if (Array.isArray(c)) {
+            var a = true;
+            const w = c.length;
+            for (let v = 0; v < w; v++) {
+              const k = e;
+              J(c[v], { instancePath: r + "/sessions/" + v, parentData: c, parentDataProperty: v, rootData: L }) || (f = f === null ? J.errors : f.concat(J.errors), e = f.length);
+              var a = k === e;
+              if (!a) break;
+            }
+          } else return E.errors = [{ instancePath: r + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+          var i = y === e;
+        } else var i = true;
+        if (i) if (s.summary !== void 0) {
+          let c = s.summary;
+          const y = e;
+          if (e === y) if (c && typeof c == "object" && !Array.isArray(c)) {
+            if (c.pagedPool !== void 0) {
+              let w = c.pagedPool;
+              const v = e;
+              if (e === e) if (w && typeof w == "object" && !Array.isArray(w)) {
+                let j;
+                if (w.kb === void 0 && (j = "kb") || w.line === void 0 && (j = "line") || w.text === void 0 && (j = "text")) return E.errors = [{ instancePath: r + "/summary/pagedPool", schemaPath: "#/definitions/KbRow/required", keyword: "required", params: { missingProperty: j }, message: "must have required property '" + j + "'" }], false;
+                if (w.line !== void 0) {
+                  const x = e;
+                  if (typeof w.line != "number") return E.errors = [{ instancePath: r + "/summary/pagedPool/line", schemaPath: "#/definitions/KbRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var h = x === e;
+                } else var h = true;
+                if (h) {
+                  if (w.text !== void 0) {
+                    const x = e;
+                    if (typeof w.text != "string") return E.errors = [{ instancePath: r + "/summary/pagedPool/text", schemaPath: "#/definitions/KbRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var h = x === e;
+                  } else var h = true;
+                  if (h) {
+                    if (w.command !== void 0) {
+                      const x = e;
+                      if (typeof w.command != "string") return E.errors = [{ instancePath: r + "/summary/pagedPool/command", schemaPath: "#/definitions/KbRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var h = x === e;
+                    } else var h = true;
+                    if (h) if (w.kb !== void 0) {
+                      const x = e;
+                      if (typeof w.kb != "number") return E.errors = [{ instancePath: r + "/summary/pagedPool/kb", schemaPath: "#/definitions/KbRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var h = x === e;
+                    } else var h = true;
+                  }
+                }
+              } else return E.errors = [{ instancePath: r + "/summary/pagedPool", schemaPath: "#/definitions/KbRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+              var b = v === e;
+            } else var b = true;
+            if (b) {
+              if (c.nonpagedPool !== void 0) {
+                let w = c.nonpagedPool;
+                const v = e;
+                if (e === e) if (w && typeof w == "object" && !Array.isArray(w)) {
+                  let x;
+                  if (w.kb === void 0 && (x = "kb") || w.line === void 0 && (x = "line") || w.text === void 0 && (x = "text")) return E.errors = [{ instancePath: r + "/summary/nonpagedPool", schemaPath: "#/definitions/KbRow/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], false;
+                  if (w.line !== void 0) {
+                    const _ = e;
+                    if (typeof w.line != "number") return E.errors = [{ instancePath: r + "/summary/nonpagedPool/line", schemaPath: "#/definitions/KbRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var l = _ === e;
+                  } else var l = true;
+                  if (l) {
+                    if (w.text !== void 0) {
+                      const _ = e;
+                      if (typeof w.text != "string") return E.errors = [{ instancePath: r + "/summary/nonpagedPool/text", schemaPath: "#/definitions/KbRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var l = _ === e;
+                    } else var l = true;
+                    if (l) {
+                      if (w.command !== void 0) {
+                        const _ = e;
+                        if (typeof w.command != "string") return E.errors = [{ instancePath: r + "/summary/nonpagedPool/command", schemaPath: "#/definitions/KbRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var l = _ === e;
+                      } else var l = true;
+                      if (l) if (w.kb !== void 0) {
+                        const _ = e;
+                        if (typeof w.kb != "number") return E.errors = [{ instancePath: r + "/summary/nonpagedPool/kb", schemaPath: "#/definitions/KbRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var l = _ === e;
+                      } else var l = true;
+                    }
+                  }
+                } else return E.errors = [{ instancePath: r + "/summary/nonpagedPool", schemaPath: "#/definitions/KbRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                var b = v === e;
+              } else var b = true;
+              if (b) if (c.commit !== void 0) {
+                let w = c.commit;
+                const v = e;
+                if (e === e) if (w && typeof w == "object" && !Array.isArray(w)) {
+                  let x;
+                  if (w.kb === void 0 && (x = "kb") || w.line === void 0 && (x = "line") || w.text === void 0 && (x = "text")) return E.errors = [{ instancePath: r + "/summary/commit", schemaPath: "#/definitions/KbRow/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], false;
+                  if (w.line !== void 0) {
+                    const _ = e;
+                    if (typeof w.line != "number") return E.errors = [{ instancePath: r + "/summary/commit/line", schemaPath: "#/definitions/KbRow/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var m = _ === e;
+                  } else var m = true;
+                  if (m) {
+                    if (w.text !== void 0) {
+                      const _ = e;
+                      if (typeof w.text != "string") return E.errors = [{ instancePath: r + "/summary/commit/text", schemaPath: "#/definitions/KbRow/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var m = _ === e;
+                    } else var m = true;
+                    if (m) {
+                      if (w.command !== void 0) {
+                        const _ = e;
+                        if (typeof w.command != "string") return E.errors = [{ instancePath: r + "/summary/commit/command", schemaPath: "#/definitions/KbRow/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var m = _ === e;
+                      } else var m = true;
+                      if (m) if (w.kb !== void 0) {
+                        const _ = e;
+                        if (typeof w.kb != "number") return E.errors = [{ instancePath: r + "/summary/commit/kb", schemaPath: "#/definitions/KbRow/properties/kb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var m = _ === e;
+                      } else var m = true;
+                    }
+                  }
+                } else return E.errors = [{ instancePath: r + "/summary/commit", schemaPath: "#/definitions/KbRow/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                var b = v === e;
+              } else var b = true;
+            }
+          } else return E.errors = [{ instancePath: r + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var i = y === e;
+        } else var i = true;
+      }
+    }
+  } else return E.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return E.errors = f, e === 0;
+}
+function Se(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Se.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      E(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? E.errors : f.concat(E.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Se.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Se.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Se.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Se.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Se.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Se.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Se.errors = f, e === 0;
+}
+function me(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.processes === void 0 && (p = "processes")) return me.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.processes !== void 0) {
+      let a = s.processes;
+      if (e === e) if (Array.isArray(a)) {
+        var n = true;
+        const b = a.length;
+        for (let l = 0; l < b; l++) {
+          let m = a[l];
+          const g = e;
+          if (e === e) if (m && typeof m == "object" && !Array.isArray(m)) {
+            let P;
+            if (m.commitKb === void 0 && (P = "commitKb") || m.image === void 0 && (P = "image") || m.line === void 0 && (P = "line") || m.pid === void 0 && (P = "pid") || m.text === void 0 && (P = "text")) return me.errors = [{ instancePath: r + "/processes/" + l, schemaPath: "#/definitions/ProcessCommit/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], false;
+            if (m.line !== void 0) {
+              const w = e;
+              if (typeof m.line != "number") return me.errors = [{ instancePath: r + "/processes/" + l + "/line", schemaPath: "#/definitions/ProcessCommit/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var i = w === e;
+            } else var i = true;
+            if (i) {
+              if (m.text !== void 0) {
+                const w = e;
+                if (typeof m.text != "string") return me.errors = [{ instancePath: r + "/processes/" + l + "/text", schemaPath: "#/definitions/ProcessCommit/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var i = w === e;
+              } else var i = true;
+              if (i) {
+                if (m.command !== void 0) {
+                  const w = e;
+                  if (typeof m.command != "string") return me.errors = [{ instancePath: r + "/processes/" + l + "/command", schemaPath: "#/definitions/ProcessCommit/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var i = w === e;
+                } else var i = true;
+                if (i) {
+                  if (m.pid !== void 0) {
+                    const w = e;
+                    if (typeof m.pid != "number") return me.errors = [{ instancePath: r + "/processes/" + l + "/pid", schemaPath: "#/definitions/ProcessCommit/properties/pid/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var i = w === e;
+                  } else var i = true;
+                  if (i) {
+                    if (m.image !== void 0) {
+                      const w = e;
+                      if (typeof m.image != "string") return me.errors = [{ instancePath: r + "/processes/" + l + "/image", schemaPath: "#/definitions/ProcessCommit/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var i = w === e;
+                    } else var i = true;
+                    if (i) {
+                      if (m.commitKb !== void 0) {
+                        const w = e;
+                        if (typeof m.commitKb != "number") return me.errors = [{ instancePath: r + "/processes/" + l + "/commitKb", schemaPath: "#/definitions/ProcessCommit/properties/commitKb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var i = w === e;
+                      } else var i = true;
+                      if (i) {
+                        if (m.sharedCommitKb !== void 0) {
+                          const w = e;
+                          if (typeof m.sharedCommitKb != "number") return me.errors = [{ instancePath: r + "/processes/" + l + "/sharedCommitKb", schemaPath: "#/definitions/ProcessCommit/properties/sharedCommitKb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var i = w === e;
+                        } else var i = true;
+                        if (i) if (m.debtKb !== void 0) {
+                          const w = e;
+                          if (typeof m.debtKb != "number") return me.errors = [{ instancePath: r + "/processes/" + l + "/debtKb", schemaPath: "#/definitions/ProcessCommit/properties/debtKb/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var i = w === e;
+                        } else var i = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          } else return me.errors = [{ instancePath: r + "/processes/" + l, schemaPath: "#/definitions/ProcessCommit/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var n = g === e;
+          if (!n) break;
+        }
+      } else return me.errors = [{ instancePath: r + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+    }
+  } else return me.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return me.errors = f, e === 0;
+}
+function Ce(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Ce.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      me(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? me.errors : f.concat(me.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Ce.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Ce.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Ce.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Ce.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Ce.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Ce.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Ce.errors = f, e === 0;
+}
+function ue(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.regions === void 0 && (p = "regions")) return ue.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.regions !== void 0) {
+      let a = s.regions;
+      if (e === e) if (Array.isArray(a)) {
+        var n = true;
+        const b = a.length;
+        for (let l = 0; l < b; l++) {
+          let m = a[l];
+          const g = e;
+          if (e === e) if (m && typeof m == "object" && !Array.isArray(m)) {
+            let P;
+            if (m.base === void 0 && (P = "base") || m.bytes === void 0 && (P = "bytes") || m.line === void 0 && (P = "line") || m.name === void 0 && (P = "name") || m.text === void 0 && (P = "text")) return ue.errors = [{ instancePath: r + "/regions/" + l, schemaPath: "#/definitions/Region/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], false;
+            if (m.line !== void 0) {
+              const w = e;
+              if (typeof m.line != "number") return ue.errors = [{ instancePath: r + "/regions/" + l + "/line", schemaPath: "#/definitions/Region/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var i = w === e;
+            } else var i = true;
+            if (i) {
+              if (m.text !== void 0) {
+                const w = e;
+                if (typeof m.text != "string") return ue.errors = [{ instancePath: r + "/regions/" + l + "/text", schemaPath: "#/definitions/Region/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var i = w === e;
+              } else var i = true;
+              if (i) {
+                if (m.command !== void 0) {
+                  const w = e;
+                  if (typeof m.command != "string") return ue.errors = [{ instancePath: r + "/regions/" + l + "/command", schemaPath: "#/definitions/Region/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var i = w === e;
+                } else var i = true;
+                if (i) {
+                  if (m.name !== void 0) {
+                    const w = e;
+                    if (typeof m.name != "string") return ue.errors = [{ instancePath: r + "/regions/" + l + "/name", schemaPath: "#/definitions/Region/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var i = w === e;
+                  } else var i = true;
+                  if (i) {
+                    if (m.base !== void 0) {
+                      const w = e;
+                      if (typeof m.base != "string") return ue.errors = [{ instancePath: r + "/regions/" + l + "/base", schemaPath: "#/definitions/Region/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var i = w === e;
+                    } else var i = true;
+                    if (i) if (m.bytes !== void 0) {
+                      const w = e;
+                      if (typeof m.bytes != "number") return ue.errors = [{ instancePath: r + "/regions/" + l + "/bytes", schemaPath: "#/definitions/Region/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var i = w === e;
+                    } else var i = true;
+                  }
+                }
+              }
+            }
+          } else return ue.errors = [{ instancePath: r + "/regions/" + l, schemaPath: "#/definitions/Region/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var n = g === e;
+          if (!n) break;
+        }
+      } else return ue.errors = [{ instancePath: r + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+    }
+  } else return ue.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return ue.errors = f, e === 0;
+}
+function De(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return De.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      ue(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? ue.errors : f.concat(ue.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return De.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return De.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return De.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return De.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return De.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return De.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return De.errors = f, e === 0;
+}
+var nr = { type: "object", properties: { layout: { type: "string", enum: ["classic", "one-group", "two-groups", "modern", "poolmon", "table"] }, groups: { type: "array", items: { $ref: "#/definitions/PoolGroup" } }, sortedBy: { anyOf: [{ type: "string", const: "tag" }, { $ref: "#/definitions/PoolGroup" }] }, rows: { type: "array", items: { $ref: "#/definitions/TagRow" } }, total: { $ref: "#/definitions/TagTotal" }, narrowedTo: { type: "string" }, doubted: { type: "array", items: { $ref: "#/definitions/TagRow" } }, top: { type: "number" } }, required: ["layout", "groups", "rows"] };
+function Z(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.outstanding === void 0 && (p = "outstanding")) return Z.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.outstanding !== void 0) {
+      const a = e;
+      if (typeof s.outstanding != "number") return Z.errors = [{ instancePath: r + "/outstanding", schemaPath: "#/properties/outstanding/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+      var n = a === e;
+    } else var n = true;
+    if (n) {
+      if (s.allocs !== void 0) {
+        const a = e;
+        if (typeof s.allocs != "number") return Z.errors = [{ instancePath: r + "/allocs", schemaPath: "#/properties/allocs/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+        var n = a === e;
+      } else var n = true;
+      if (n) {
+        if (s.frees !== void 0) {
+          const a = e;
+          if (typeof s.frees != "number") return Z.errors = [{ instancePath: r + "/frees", schemaPath: "#/properties/frees/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+          var n = a === e;
+        } else var n = true;
+        if (n) {
+          if (s.bytes !== void 0) {
+            const a = e;
+            if (typeof s.bytes != "number") return Z.errors = [{ instancePath: r + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var n = a === e;
+          } else var n = true;
+          if (n) if (s.from !== void 0) {
+            let a = s.from;
+            const h = e;
+            if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+              let m;
+              if (a.line === void 0 && (m = "line") || a.text === void 0 && (m = "text")) return Z.errors = [{ instancePath: r + "/from", schemaPath: "#/definitions/Line/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+              if (a.line !== void 0) {
+                const g = e;
+                if (typeof a.line != "number") return Z.errors = [{ instancePath: r + "/from/line", schemaPath: "#/definitions/Line/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var i = g === e;
+              } else var i = true;
+              if (i) {
+                if (a.text !== void 0) {
+                  const g = e;
+                  if (typeof a.text != "string") return Z.errors = [{ instancePath: r + "/from/text", schemaPath: "#/definitions/Line/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var i = g === e;
+                } else var i = true;
+                if (i) if (a.command !== void 0) {
+                  const g = e;
+                  if (typeof a.command != "string") return Z.errors = [{ instancePath: r + "/from/command", schemaPath: "#/definitions/Line/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var i = g === e;
+                } else var i = true;
+              }
+            } else return Z.errors = [{ instancePath: r + "/from", schemaPath: "#/definitions/Line/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+            var n = h === e;
+          } else var n = true;
+        }
+      }
+    }
+  } else return Z.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Z.errors = f, e === 0;
+}
+function fe(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let i;
+    if (s.description === void 0 && (i = "description") || s.line === void 0 && (i = "line") || s.tag === void 0 && (i = "tag") || s.text === void 0 && (i = "text") || s.unlisted === void 0 && (i = "unlisted")) return fe.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], false;
+    if (s.line !== void 0) {
+      const p = e;
+      if (typeof s.line != "number") return fe.errors = [{ instancePath: r + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+      var n = p === e;
+    } else var n = true;
+    if (n) {
+      if (s.text !== void 0) {
+        const p = e;
+        if (typeof s.text != "string") return fe.errors = [{ instancePath: r + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+        var n = p === e;
+      } else var n = true;
+      if (n) {
+        if (s.command !== void 0) {
+          const p = e;
+          if (typeof s.command != "string") return fe.errors = [{ instancePath: r + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var n = p === e;
+        } else var n = true;
+        if (n) {
+          if (s.tag !== void 0) {
+            const p = e;
+            if (typeof s.tag != "string") return fe.errors = [{ instancePath: r + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var n = p === e;
+          } else var n = true;
+          if (n) {
+            if (s.nonpaged !== void 0) {
+              const p = e;
+              Z(s.nonpaged, { instancePath: r + "/nonpaged", parentData: s, parentDataProperty: "nonpaged", rootData: L }) || (f = f === null ? Z.errors : f.concat(Z.errors), e = f.length);
+              var n = p === e;
+            } else var n = true;
+            if (n) {
+              if (s.paged !== void 0) {
+                const p = e;
+                Z(s.paged, { instancePath: r + "/paged", parentData: s, parentDataProperty: "paged", rootData: L }) || (f = f === null ? Z.errors : f.concat(Z.errors), e = f.length);
+                var n = p === e;
+              } else var n = true;
+              if (n) {
+                if (s.description !== void 0) {
+                  const p = e;
+                  if (typeof s.description != "string") return fe.errors = [{ instancePath: r + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var n = p === e;
+                } else var n = true;
+                if (n) {
+                  if (s.binary !== void 0) {
+                    const p = e;
+                    if (typeof s.binary != "string") return fe.errors = [{ instancePath: r + "/binary", schemaPath: "#/properties/binary/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var n = p === e;
+                  } else var n = true;
+                  if (n) if (s.unlisted !== void 0) {
+                    const p = e;
+                    if (typeof s.unlisted != "boolean") return fe.errors = [{ instancePath: r + "/unlisted", schemaPath: "#/properties/unlisted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], false;
+                    var n = p === e;
+                  } else var n = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return fe.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return fe.errors = f, e === 0;
+}
+function Ie(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let i;
+    if (s.line === void 0 && (i = "line") || s.text === void 0 && (i = "text")) return Ie.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], false;
+    if (s.line !== void 0) {
+      const p = e;
+      if (typeof s.line != "number") return Ie.errors = [{ instancePath: r + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+      var n = p === e;
+    } else var n = true;
+    if (n) {
+      if (s.text !== void 0) {
+        const p = e;
+        if (typeof s.text != "string") return Ie.errors = [{ instancePath: r + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+        var n = p === e;
+      } else var n = true;
+      if (n) {
+        if (s.command !== void 0) {
+          const p = e;
+          if (typeof s.command != "string") return Ie.errors = [{ instancePath: r + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var n = p === e;
+        } else var n = true;
+        if (n) {
+          if (s.nonpaged !== void 0) {
+            const p = e;
+            Z(s.nonpaged, { instancePath: r + "/nonpaged", parentData: s, parentDataProperty: "nonpaged", rootData: L }) || (f = f === null ? Z.errors : f.concat(Z.errors), e = f.length);
+            var n = p === e;
+          } else var n = true;
+          if (n) if (s.paged !== void 0) {
+            const p = e;
+            Z(s.paged, { instancePath: r + "/paged", parentData: s, parentDataProperty: "paged", rootData: L }) || (f = f === null ? Z.errors : f.concat(Z.errors), e = f.length);
+            var n = p === e;
+          } else var n = true;
+        }
+      }
+    }
+  } else return Ie.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Ie.errors = f, e === 0;
+}
+function ae(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let b;
+    if (s.layout === void 0 && (b = "layout") || s.groups === void 0 && (b = "groups") || s.rows === void 0 && (b = "rows")) return ae.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], false;
+    if (s.layout !== void 0) {
+      let l = s.layout;
+      const m = e;
+      if (typeof l != "string") return ae.errors = [{ instancePath: r + "/layout", schemaPath: "#/properties/layout/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+      if (!(l === "classic" || l === "one-group" || l === "two-groups" || l === "modern" || l === "poolmon" || l === "table")) return ae.errors = [{ instancePath: r + "/layout", schemaPath: "#/properties/layout/enum", keyword: "enum", params: { allowedValues: nr.properties.layout.enum }, message: "must be equal to one of the allowed values" }], false;
+      var n = m === e;
+    } else var n = true;
+    if (n) {
+      if (s.groups !== void 0) {
+        let l = s.groups;
+        const m = e;
+        if (e === m) if (Array.isArray(l)) {
+          var i = true;
+          const c = l.length;
+          for (let y = 0; y < c; y++) {
+            let P = l[y];
+            const w = e;
+            if (typeof P != "string") return ae.errors = [{ instancePath: r + "/groups/" + y, schemaPath: "#/definitions/PoolGroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            if (!(P === "nonpaged" || P === "paged")) return ae.errors = [{ instancePath: r + "/groups/" + y, schemaPath: "#/definitions/PoolGroup/enum", keyword: "enum", params: { allowedValues: Je.enum }, message: "must be equal to one of the allowed values" }], false;
+            var i = w === e;
+            if (!i) break;
+          }
+        } else return ae.errors = [{ instancePath: r + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+        var n = m === e;
+      } else var n = true;
+      if (n) {
+        if (s.sortedBy !== void 0) {
+          let l = s.sortedBy;
+          const m = e, g = e;
+          let c = false;
+          const y = e;
+          if (typeof l != "string") {
+            const w = { instancePath: r + "/sortedBy", schemaPath: "#/properties/sortedBy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            f === null ? f = [w] : f.push(w), e++;
+          }
+          if (l !== "tag") {
+            const w = { instancePath: r + "/sortedBy", schemaPath: "#/properties/sortedBy/anyOf/0/const", keyword: "const", params: { allowedValue: "tag" }, message: "must be equal to constant" };
+            f === null ? f = [w] : f.push(w), e++;
+          }
+          var p = y === e;
+          if (c = c || p, !c) {
+            const w = e;
+            if (typeof l != "string") {
+              const k = { instancePath: r + "/sortedBy", schemaPath: "#/definitions/PoolGroup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              f === null ? f = [k] : f.push(k), e++;
+            }
+            if (!(l === "nonpaged" || l === "paged")) {
+              const k = { instancePath: r + "/sortedBy", schemaPath: "#/definitions/PoolGroup/enum", keyword: "enum", params: { allowedValues: Je.enum }, message: "must be equal to one of the allowed values" };
+              f === null ? f = [k] : f.push(k), e++;
+            }
+            var p = w === e;
+            c = c || p;
+          }
+          if (c) e = g, f !== null && (g ? f.length = g : f = null);
+          else {
+            const w = { instancePath: r + "/sortedBy", schemaPath: "#/properties/sortedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            return f === null ? f = [w] : f.push(w), e++, ae.errors = f, false;
+          }
+          var n = m === e;
+        } else var n = true;
+        if (n) {
+          if (s.rows !== void 0) {
+            let l = s.rows;
+            const m = e;
+            if (e === m) if (Array.isArray(l)) {
+              var a = true;
+              const c = l.length;
+              for (let y = 0; y < c; y++) {
+                const P = e;
+                fe(l[y], { instancePath: r + "/rows/" + y, parentData: l, parentDataProperty: y, rootData: L }) || (f = f === null ? fe.errors : f.concat(fe.errors), e = f.length);
+                var a = P === e;
+                if (!a) break;
+              }
+            } else return ae.errors = [{ instancePath: r + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+            var n = m === e;
+          } else var n = true;
+          if (n) {
+            if (s.total !== void 0) {
+              const l = e;
+              Ie(s.total, { instancePath: r + "/total", parentData: s, parentDataProperty: "total", rootData: L }) || (f = f === null ? Ie.errors : f.concat(Ie.errors), e = f.length);
+              var n = l === e;
+            } else var n = true;
+            if (n) {
+              if (s.narrowedTo !== void 0) {
+                const l = e;
+                if (typeof s.narrowedTo != "string") return ae.errors = [{ instancePath: r + "/narrowedTo", schemaPath: "#/properties/narrowedTo/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var n = l === e;
+              } else var n = true;
+              if (n) {
+                if (s.doubted !== void 0) {
+                  let l = s.doubted;
+                  const m = e;
+                  if (e === m) if (Array.isArray(l)) {
+                    var h = true;
+                    const c = l.length;
+                    for (let y = 0; y < c; y++) {
+                      const P = e;
+                      fe(l[y], { instancePath: r + "/doubted/" + y, parentData: l, parentDataProperty: y, rootData: L }) || (f = f === null ? fe.errors : f.concat(fe.errors), e = f.length);
+                      var h = P === e;
+                      if (!h) break;
+                    }
+                  } else return ae.errors = [{ instancePath: r + "/doubted", schemaPath: "#/properties/doubted/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                  var n = m === e;
+                } else var n = true;
+                if (n) if (s.top !== void 0) {
+                  const l = e;
+                  if (typeof s.top != "number") return ae.errors = [{ instancePath: r + "/top", schemaPath: "#/properties/top/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var n = l === e;
+                } else var n = true;
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return ae.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return ae.errors = f, e === 0;
+}
+function Me(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Me.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      ae(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? ae.errors : f.concat(ae.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Me.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Me.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Me.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Me.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Me.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Me.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Me.errors = f, e === 0;
+}
+function Te(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Te.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      ae(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? ae.errors : f.concat(ae.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Te.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Te.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Te.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Te.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Te.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Te.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Te.errors = f, e === 0;
+}
+function G(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let b;
+    if (s.loaded === void 0 && (b = "loaded") || s.unloaded === void 0 && (b = "unloaded") || s.whole === void 0 && (b = "whole")) return G.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], false;
+    if (s.loaded !== void 0) {
+      let l = s.loaded;
+      const m = e;
+      if (e === m) if (Array.isArray(l)) {
+        var n = true;
+        const g = l.length;
+        for (let c = 0; c < g; c++) {
+          let y = l[c];
+          const P = e;
+          if (e === e) if (y && typeof y == "object" && !Array.isArray(y)) {
+            let k;
+            if (y.end === void 0 && (k = "end") || y.line === void 0 && (k = "line") || y.name === void 0 && (k = "name") || y.start === void 0 && (k = "start") || y.text === void 0 && (k = "text")) return G.errors = [{ instancePath: r + "/loaded/" + c, schemaPath: "#/definitions/Module/required", keyword: "required", params: { missingProperty: k }, message: "must have required property '" + k + "'" }], false;
+            if (y.line !== void 0) {
+              const j = e;
+              if (typeof y.line != "number") return G.errors = [{ instancePath: r + "/loaded/" + c + "/line", schemaPath: "#/definitions/Module/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var i = j === e;
+            } else var i = true;
+            if (i) {
+              if (y.text !== void 0) {
+                const j = e;
+                if (typeof y.text != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/text", schemaPath: "#/definitions/Module/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var i = j === e;
+              } else var i = true;
+              if (i) {
+                if (y.command !== void 0) {
+                  const j = e;
+                  if (typeof y.command != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/command", schemaPath: "#/definitions/Module/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var i = j === e;
+                } else var i = true;
+                if (i) {
+                  if (y.name !== void 0) {
+                    const j = e;
+                    if (typeof y.name != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/name", schemaPath: "#/definitions/Module/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var i = j === e;
+                  } else var i = true;
+                  if (i) {
+                    if (y.start !== void 0) {
+                      const j = e;
+                      if (typeof y.start != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/start", schemaPath: "#/definitions/Module/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var i = j === e;
+                    } else var i = true;
+                    if (i) {
+                      if (y.end !== void 0) {
+                        const j = e;
+                        if (typeof y.end != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/end", schemaPath: "#/definitions/Module/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var i = j === e;
+                      } else var i = true;
+                      if (i) {
+                        if (y.file !== void 0) {
+                          const j = e;
+                          if (typeof y.file != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/file", schemaPath: "#/definitions/Module/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var i = j === e;
+                        } else var i = true;
+                        if (i) {
+                          if (y.path !== void 0) {
+                            const j = e;
+                            if (typeof y.path != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/path", schemaPath: "#/definitions/Module/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var i = j === e;
+                          } else var i = true;
+                          if (i) {
+                            if (y.symbols !== void 0) {
+                              const j = e;
+                              if (typeof y.symbols != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/symbols", schemaPath: "#/definitions/Module/properties/symbols/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              var i = j === e;
+                            } else var i = true;
+                            if (i) {
+                              if (y.timestamp !== void 0) {
+                                const j = e;
+                                if (typeof y.timestamp != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/timestamp", schemaPath: "#/definitions/Module/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                var i = j === e;
+                              } else var i = true;
+                              if (i) {
+                                if (y.company !== void 0) {
+                                  const j = e;
+                                  if (typeof y.company != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/company", schemaPath: "#/definitions/Module/properties/company/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                  var i = j === e;
+                                } else var i = true;
+                                if (i) {
+                                  if (y.fileVersion !== void 0) {
+                                    const j = e;
+                                    if (typeof y.fileVersion != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/fileVersion", schemaPath: "#/definitions/Module/properties/fileVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                    var i = j === e;
+                                  } else var i = true;
+                                  if (i) if (y.description !== void 0) {
+                                    const j = e;
+                                    if (typeof y.description != "string") return G.errors = [{ instancePath: r + "/loaded/" + c + "/description", schemaPath: "#/definitions/Module/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                    var i = j === e;
+                                  } else var i = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          } else return G.errors = [{ instancePath: r + "/loaded/" + c, schemaPath: "#/definitions/Module/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var n = P === e;
+          if (!n) break;
+        }
+      } else return G.errors = [{ instancePath: r + "/loaded", schemaPath: "#/properties/loaded/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+      var p = m === e;
+    } else var p = true;
+    if (p) {
+      if (s.unloaded !== void 0) {
+        let l = s.unloaded;
+        const m = e;
+        if (e === m) if (Array.isArray(l)) {
+          var a = true;
+          const c = l.length;
+          for (let y = 0; y < c; y++) {
+            let P = l[y];
+            const w = e;
+            if (e === e) if (P && typeof P == "object" && !Array.isArray(P)) {
+              let j;
+              if (P.end === void 0 && (j = "end") || P.file === void 0 && (j = "file") || P.line === void 0 && (j = "line") || P.start === void 0 && (j = "start") || P.text === void 0 && (j = "text")) return G.errors = [{ instancePath: r + "/unloaded/" + y, schemaPath: "#/definitions/UnloadedModule/required", keyword: "required", params: { missingProperty: j }, message: "must have required property '" + j + "'" }], false;
+              if (P.line !== void 0) {
+                const x = e;
+                if (typeof P.line != "number") return G.errors = [{ instancePath: r + "/unloaded/" + y + "/line", schemaPath: "#/definitions/UnloadedModule/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var h = x === e;
+              } else var h = true;
+              if (h) {
+                if (P.text !== void 0) {
+                  const x = e;
+                  if (typeof P.text != "string") return G.errors = [{ instancePath: r + "/unloaded/" + y + "/text", schemaPath: "#/definitions/UnloadedModule/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var h = x === e;
+                } else var h = true;
+                if (h) {
+                  if (P.command !== void 0) {
+                    const x = e;
+                    if (typeof P.command != "string") return G.errors = [{ instancePath: r + "/unloaded/" + y + "/command", schemaPath: "#/definitions/UnloadedModule/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var h = x === e;
+                  } else var h = true;
+                  if (h) {
+                    if (P.file !== void 0) {
+                      const x = e;
+                      if (typeof P.file != "string") return G.errors = [{ instancePath: r + "/unloaded/" + y + "/file", schemaPath: "#/definitions/UnloadedModule/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var h = x === e;
+                    } else var h = true;
+                    if (h) {
+                      if (P.start !== void 0) {
+                        const x = e;
+                        if (typeof P.start != "string") return G.errors = [{ instancePath: r + "/unloaded/" + y + "/start", schemaPath: "#/definitions/UnloadedModule/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var h = x === e;
+                      } else var h = true;
+                      if (h) {
+                        if (P.end !== void 0) {
+                          const x = e;
+                          if (typeof P.end != "string") return G.errors = [{ instancePath: r + "/unloaded/" + y + "/end", schemaPath: "#/definitions/UnloadedModule/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var h = x === e;
+                        } else var h = true;
+                        if (h) if (P.timestamp !== void 0) {
+                          const x = e;
+                          if (typeof P.timestamp != "string") return G.errors = [{ instancePath: r + "/unloaded/" + y + "/timestamp", schemaPath: "#/definitions/UnloadedModule/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var h = x === e;
+                        } else var h = true;
+                      }
+                    }
+                  }
+                }
+              }
+            } else return G.errors = [{ instancePath: r + "/unloaded/" + y, schemaPath: "#/definitions/UnloadedModule/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+            var a = w === e;
+            if (!a) break;
+          }
+        } else return G.errors = [{ instancePath: r + "/unloaded", schemaPath: "#/properties/unloaded/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+        var p = m === e;
+      } else var p = true;
+      if (p) if (s.whole !== void 0) {
+        const l = e;
+        if (typeof s.whole != "boolean") return G.errors = [{ instancePath: r + "/whole", schemaPath: "#/properties/whole/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], false;
+        var p = l === e;
+      } else var p = true;
+    }
+  } else return G.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return G.errors = f, e === 0;
+}
+function Ke(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Ke.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      G(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? G.errors : f.concat(G.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Ke.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Ke.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Ke.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Ke.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Ke.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Ke.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Ke.errors = f, e === 0;
+}
+var ar = { type: "object", properties: { line: { type: "number" }, text: { type: "string" }, command: { type: "string" }, address: { type: "string" }, name: { type: "string" }, state: { type: "string", enum: ["exclusive", "shared", "available", "unknown"] }, sharedOwners: { type: "number" }, contention: { $ref: "#/definitions/CountLine" }, sharedWaiters: { $ref: "#/definitions/CountLine" }, exclusiveWaiters: { $ref: "#/definitions/CountLine" }, owners: { type: "array", items: { type: "string" } } }, required: ["address", "line", "owners", "state", "text"] };
+function z(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let b;
+    if (s.address === void 0 && (b = "address") || s.line === void 0 && (b = "line") || s.owners === void 0 && (b = "owners") || s.state === void 0 && (b = "state") || s.text === void 0 && (b = "text")) return z.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], false;
+    if (s.line !== void 0) {
+      const l = e;
+      if (typeof s.line != "number") return z.errors = [{ instancePath: r + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+      var n = l === e;
+    } else var n = true;
+    if (n) {
+      if (s.text !== void 0) {
+        const l = e;
+        if (typeof s.text != "string") return z.errors = [{ instancePath: r + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+        var n = l === e;
+      } else var n = true;
+      if (n) {
+        if (s.command !== void 0) {
+          const l = e;
+          if (typeof s.command != "string") return z.errors = [{ instancePath: r + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var n = l === e;
+        } else var n = true;
+        if (n) {
+          if (s.address !== void 0) {
+            const l = e;
+            if (typeof s.address != "string") return z.errors = [{ instancePath: r + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var n = l === e;
+          } else var n = true;
+          if (n) {
+            if (s.name !== void 0) {
+              const l = e;
+              if (typeof s.name != "string") return z.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var n = l === e;
+            } else var n = true;
+            if (n) {
+              if (s.state !== void 0) {
+                let l = s.state;
+                const m = e;
+                if (typeof l != "string") return z.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (!(l === "exclusive" || l === "shared" || l === "available" || l === "unknown")) return z.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: ar.properties.state.enum }, message: "must be equal to one of the allowed values" }], false;
+                var n = m === e;
+              } else var n = true;
+              if (n) {
+                if (s.sharedOwners !== void 0) {
+                  const l = e;
+                  if (typeof s.sharedOwners != "number") return z.errors = [{ instancePath: r + "/sharedOwners", schemaPath: "#/properties/sharedOwners/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var n = l === e;
+                } else var n = true;
+                if (n) {
+                  if (s.contention !== void 0) {
+                    let l = s.contention;
+                    const m = e;
+                    if (e === e) if (l && typeof l == "object" && !Array.isArray(l)) {
+                      let y;
+                      if (l.count === void 0 && (y = "count") || l.line === void 0 && (y = "line") || l.text === void 0 && (y = "text")) return z.errors = [{ instancePath: r + "/contention", schemaPath: "#/definitions/CountLine/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                      if (l.line !== void 0) {
+                        const P = e;
+                        if (typeof l.line != "number") return z.errors = [{ instancePath: r + "/contention/line", schemaPath: "#/definitions/CountLine/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var i = P === e;
+                      } else var i = true;
+                      if (i) {
+                        if (l.text !== void 0) {
+                          const P = e;
+                          if (typeof l.text != "string") return z.errors = [{ instancePath: r + "/contention/text", schemaPath: "#/definitions/CountLine/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var i = P === e;
+                        } else var i = true;
+                        if (i) {
+                          if (l.command !== void 0) {
+                            const P = e;
+                            if (typeof l.command != "string") return z.errors = [{ instancePath: r + "/contention/command", schemaPath: "#/definitions/CountLine/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var i = P === e;
+                          } else var i = true;
+                          if (i) if (l.count !== void 0) {
+                            const P = e;
+                            if (typeof l.count != "number") return z.errors = [{ instancePath: r + "/contention/count", schemaPath: "#/definitions/CountLine/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var i = P === e;
+                          } else var i = true;
+                        }
+                      }
+                    } else return z.errors = [{ instancePath: r + "/contention", schemaPath: "#/definitions/CountLine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                    var n = m === e;
+                  } else var n = true;
+                  if (n) {
+                    if (s.sharedWaiters !== void 0) {
+                      let l = s.sharedWaiters;
+                      const m = e;
+                      if (e === e) if (l && typeof l == "object" && !Array.isArray(l)) {
+                        let y;
+                        if (l.count === void 0 && (y = "count") || l.line === void 0 && (y = "line") || l.text === void 0 && (y = "text")) return z.errors = [{ instancePath: r + "/sharedWaiters", schemaPath: "#/definitions/CountLine/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                        if (l.line !== void 0) {
+                          const P = e;
+                          if (typeof l.line != "number") return z.errors = [{ instancePath: r + "/sharedWaiters/line", schemaPath: "#/definitions/CountLine/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var p = P === e;
+                        } else var p = true;
+                        if (p) {
+                          if (l.text !== void 0) {
+                            const P = e;
+                            if (typeof l.text != "string") return z.errors = [{ instancePath: r + "/sharedWaiters/text", schemaPath: "#/definitions/CountLine/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var p = P === e;
+                          } else var p = true;
+                          if (p) {
+                            if (l.command !== void 0) {
+                              const P = e;
+                              if (typeof l.command != "string") return z.errors = [{ instancePath: r + "/sharedWaiters/command", schemaPath: "#/definitions/CountLine/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              var p = P === e;
+                            } else var p = true;
+                            if (p) if (l.count !== void 0) {
+                              const P = e;
+                              if (typeof l.count != "number") return z.errors = [{ instancePath: r + "/sharedWaiters/count", schemaPath: "#/definitions/CountLine/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var p = P === e;
+                            } else var p = true;
+                          }
+                        }
+                      } else return z.errors = [{ instancePath: r + "/sharedWaiters", schemaPath: "#/definitions/CountLine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                      var n = m === e;
+                    } else var n = true;
+                    if (n) {
+                      if (s.exclusiveWaiters !== void 0) {
+                        let l = s.exclusiveWaiters;
+                        const m = e;
+                        if (e === e) if (l && typeof l == "object" && !Array.isArray(l)) {
+                          let y;
+                          if (l.count === void 0 && (y = "count") || l.line === void 0 && (y = "line") || l.text === void 0 && (y = "text")) return z.errors = [{ instancePath: r + "/exclusiveWaiters", schemaPath: "#/definitions/CountLine/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+                          if (l.line !== void 0) {
+                            const P = e;
+                            if (typeof l.line != "number") return z.errors = [{ instancePath: r + "/exclusiveWaiters/line", schemaPath: "#/definitions/CountLine/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var a = P === e;
+                          } else var a = true;
+                          if (a) {
+                            if (l.text !== void 0) {
+                              const P = e;
+                              if (typeof l.text != "string") return z.errors = [{ instancePath: r + "/exclusiveWaiters/text", schemaPath: "#/definitions/CountLine/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              var a = P === e;
+                            } else var a = true;
+                            if (a) {
+                              if (l.command !== void 0) {
+                                const P = e;
+                                if (typeof l.command != "string") return z.errors = [{ instancePath: r + "/exclusiveWaiters/command", schemaPath: "#/definitions/CountLine/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                var a = P === e;
+                              } else var a = true;
+                              if (a) if (l.count !== void 0) {
+                                const P = e;
+                                if (typeof l.count != "number") return z.errors = [{ instancePath: r + "/exclusiveWaiters/count", schemaPath: "#/definitions/CountLine/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                var a = P === e;
+                              } else var a = true;
+                            }
+                          }
+                        } else return z.errors = [{ instancePath: r + "/exclusiveWaiters", schemaPath: "#/definitions/CountLine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                        var n = m === e;
+                      } else var n = true;
+                      if (n) if (s.owners !== void 0) {
+                        let l = s.owners;
+                        const m = e;
+                        if (e === m) if (Array.isArray(l)) {
+                          var h = true;
+                          const c = l.length;
+                          for (let y = 0; y < c; y++) {
+                            const P = e;
+                            if (typeof l[y] != "string") return z.errors = [{ instancePath: r + "/owners/" + y, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var h = P === e;
+                            if (!h) break;
+                          }
+                        } else return z.errors = [{ instancePath: r + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                        var n = m === e;
+                      } else var n = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return z.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return z.errors = f, e === 0;
+}
+function Ee(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.locks === void 0 && (p = "locks")) return Ee.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.locks !== void 0) {
+      let a = s.locks;
+      const h = e;
+      if (e === h) if (Array.isArray(a)) {
+        var n = true;
+        const b = a.length;
+        for (let l = 0; l < b; l++) {
+          const m = e;
+          z(a[l], { instancePath: r + "/locks/" + l, parentData: a, parentDataProperty: l, rootData: L }) || (f = f === null ? z.errors : f.concat(z.errors), e = f.length);
+          var n = m === e;
+          if (!n) break;
+        }
+      } else return Ee.errors = [{ instancePath: r + "/locks", schemaPath: "#/properties/locks/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+      var i = h === e;
+    } else var i = true;
+    if (i) {
+      if (s.total !== void 0) {
+        const a = e;
+        if (typeof s.total != "number") return Ee.errors = [{ instancePath: r + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+        var i = a === e;
+      } else var i = true;
+      if (i) if (s.held !== void 0) {
+        const a = e;
+        if (typeof s.held != "number") return Ee.errors = [{ instancePath: r + "/held", schemaPath: "#/properties/held/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+        var i = a === e;
+      } else var i = true;
+    }
+  } else return Ee.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Ee.errors = f, e === 0;
+}
+function Fe(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Fe.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      Ee(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? Ee.errors : f.concat(Ee.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Fe.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Fe.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Fe.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Fe.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Fe.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Fe.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Fe.errors = f, e === 0;
+}
+function re(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let a;
+    if (s.processes === void 0 && (a = "processes")) return re.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+    if (s.processes !== void 0) {
+      let h = s.processes;
+      const b = e;
+      if (e === b) if (Array.isArray(h)) {
+        var n = true;
+        const l = h.length;
+        for (let m = 0; m < l; m++) {
+          let g = h[m];
+          const c = e;
+          if (e === e) if (g && typeof g == "object" && !Array.isArray(g)) {
+            let w;
+            if (g.address === void 0 && (w = "address") || g.line === void 0 && (w = "line") || g.text === void 0 && (w = "text")) return re.errors = [{ instancePath: r + "/processes/" + m, schemaPath: "#/definitions/Process/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], false;
+            if (g.line !== void 0) {
+              const v = e;
+              if (typeof g.line != "number") return re.errors = [{ instancePath: r + "/processes/" + m + "/line", schemaPath: "#/definitions/Process/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var i = v === e;
+            } else var i = true;
+            if (i) {
+              if (g.text !== void 0) {
+                const v = e;
+                if (typeof g.text != "string") return re.errors = [{ instancePath: r + "/processes/" + m + "/text", schemaPath: "#/definitions/Process/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var i = v === e;
+              } else var i = true;
+              if (i) {
+                if (g.command !== void 0) {
+                  const v = e;
+                  if (typeof g.command != "string") return re.errors = [{ instancePath: r + "/processes/" + m + "/command", schemaPath: "#/definitions/Process/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var i = v === e;
+                } else var i = true;
+                if (i) {
+                  if (g.address !== void 0) {
+                    const v = e;
+                    if (typeof g.address != "string") return re.errors = [{ instancePath: r + "/processes/" + m + "/address", schemaPath: "#/definitions/Process/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var i = v === e;
+                  } else var i = true;
+                  if (i) {
+                    if (g.pid !== void 0) {
+                      const v = e;
+                      if (typeof g.pid != "number") return re.errors = [{ instancePath: r + "/processes/" + m + "/pid", schemaPath: "#/definitions/Process/properties/pid/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var i = v === e;
+                    } else var i = true;
+                    if (i) {
+                      if (g.parentPid !== void 0) {
+                        const v = e;
+                        if (typeof g.parentPid != "number") return re.errors = [{ instancePath: r + "/processes/" + m + "/parentPid", schemaPath: "#/definitions/Process/properties/parentPid/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var i = v === e;
+                      } else var i = true;
+                      if (i) {
+                        if (g.sessionId !== void 0) {
+                          const v = e;
+                          if (typeof g.sessionId != "number") return re.errors = [{ instancePath: r + "/processes/" + m + "/sessionId", schemaPath: "#/definitions/Process/properties/sessionId/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var i = v === e;
+                        } else var i = true;
+                        if (i) {
+                          if (g.image !== void 0) {
+                            const v = e;
+                            if (typeof g.image != "string") return re.errors = [{ instancePath: r + "/processes/" + m + "/image", schemaPath: "#/definitions/Process/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var i = v === e;
+                          } else var i = true;
+                          if (i) {
+                            if (g.handleCount !== void 0) {
+                              const v = e;
+                              if (typeof g.handleCount != "number") return re.errors = [{ instancePath: r + "/processes/" + m + "/handleCount", schemaPath: "#/definitions/Process/properties/handleCount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                              var i = v === e;
+                            } else var i = true;
+                            if (i) if (g.objectTable !== void 0) {
+                              const v = e;
+                              if (typeof g.objectTable != "string") return re.errors = [{ instancePath: r + "/processes/" + m + "/objectTable", schemaPath: "#/definitions/Process/properties/objectTable/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              var i = v === e;
+                            } else var i = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          } else return re.errors = [{ instancePath: r + "/processes/" + m, schemaPath: "#/definitions/Process/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var n = c === e;
+          if (!n) break;
+        }
+      } else return re.errors = [{ instancePath: r + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+      var p = b === e;
+    } else var p = true;
+    if (p) {
+      if (s.session !== void 0) {
+        const h = e;
+        if (typeof s.session != "number") return re.errors = [{ instancePath: r + "/session", schemaPath: "#/properties/session/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+        var p = h === e;
+      } else var p = true;
+      if (p) if (s.whole !== void 0) {
+        const h = e;
+        if (typeof s.whole != "boolean") return re.errors = [{ instancePath: r + "/whole", schemaPath: "#/properties/whole/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], false;
+        var p = h === e;
+      } else var p = true;
+    }
+  } else return re.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return re.errors = f, e === 0;
+}
+function le(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return le.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      re(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? re.errors : f.concat(re.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return le.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return le.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return le.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return le.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return le.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return le.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return le.errors = f, e === 0;
+}
+function te(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let h;
+    if (s.value === void 0 && (h = "value") || s.source === void 0 && (h = "source")) return te.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], false;
+    if (s.value !== void 0) {
+      let b = s.value;
+      const l = e;
+      if (e === e) if (b && typeof b == "object" && !Array.isArray(b)) {
+        let g;
+        if (b.line === void 0 && (g = "line") || b.text === void 0 && (g = "text") || b.valid === void 0 && (g = "valid")) return te.errors = [{ instancePath: r + "/value", schemaPath: "#/definitions/SessionList/required", keyword: "required", params: { missingProperty: g }, message: "must have required property '" + g + "'" }], false;
+        if (b.line !== void 0) {
+          const c = e;
+          if (typeof b.line != "number") return te.errors = [{ instancePath: r + "/value/line", schemaPath: "#/definitions/SessionList/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+          var n = c === e;
+        } else var n = true;
+        if (n) {
+          if (b.text !== void 0) {
+            const c = e;
+            if (typeof b.text != "string") return te.errors = [{ instancePath: r + "/value/text", schemaPath: "#/definitions/SessionList/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var n = c === e;
+          } else var n = true;
+          if (n) {
+            if (b.command !== void 0) {
+              const c = e;
+              if (typeof b.command != "string") return te.errors = [{ instancePath: r + "/value/command", schemaPath: "#/definitions/SessionList/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var n = c === e;
+            } else var n = true;
+            if (n) {
+              if (b.count !== void 0) {
+                const c = e;
+                if (typeof b.count != "number") return te.errors = [{ instancePath: r + "/value/count", schemaPath: "#/definitions/SessionList/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var n = c === e;
+              } else var n = true;
+              if (n) {
+                if (b.valid !== void 0) {
+                  let c = b.valid;
+                  const y = e;
+                  if (e === y) if (Array.isArray(c)) {
+                    var i = true;
+                    const w = c.length;
+                    for (let v = 0; v < w; v++) {
+                      const k = e;
+                      if (typeof c[v] != "number") return te.errors = [{ instancePath: r + "/value/valid/" + v, schemaPath: "#/definitions/SessionList/properties/valid/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var i = k === e;
+                      if (!i) break;
+                    }
+                  } else return te.errors = [{ instancePath: r + "/value/valid", schemaPath: "#/definitions/SessionList/properties/valid/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                  var n = y === e;
+                } else var n = true;
+                if (n) if (b.current !== void 0) {
+                  const c = e;
+                  if (typeof b.current != "number") return te.errors = [{ instancePath: r + "/value/current", schemaPath: "#/definitions/SessionList/properties/current/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var n = c === e;
+                } else var n = true;
+              }
+            }
+          }
+        }
+      } else return te.errors = [{ instancePath: r + "/value", schemaPath: "#/definitions/SessionList/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var p = l === e;
+    } else var p = true;
+    if (p) if (s.source !== void 0) {
+      let b = s.source;
+      const l = e;
+      if (e === e) if (b && typeof b == "object" && !Array.isArray(b)) {
+        let c;
+        if (b.command === void 0 && (c = "command") || b.firstLine === void 0 && (c = "firstLine") || b.lastLine === void 0 && (c = "lastLine")) return te.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], false;
+        if (b.command !== void 0) {
+          const y = e;
+          if (typeof b.command != "string") return te.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var a = y === e;
+        } else var a = true;
+        if (a) {
+          if (b.firstLine !== void 0) {
+            const y = e;
+            if (typeof b.firstLine != "number") return te.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var a = y === e;
+          } else var a = true;
+          if (a) if (b.lastLine !== void 0) {
+            const y = e;
+            if (typeof b.lastLine != "number") return te.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var a = y === e;
+          } else var a = true;
+        }
+      } else return te.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var p = l === e;
+    } else var p = true;
+  } else return te.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return te.errors = f, e === 0;
+}
+function Q(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let l;
+    if (s.freeRuns === void 0 && (l = "freeRuns") || s.users === void 0 && (l = "users")) return Q.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], false;
+    if (s.total !== void 0) {
+      let m = s.total;
+      const g = e;
+      if (e === e) if (m && typeof m == "object" && !Array.isArray(m)) {
+        let y;
+        if (m.line === void 0 && (y = "line") || m.ptes === void 0 && (y = "ptes") || m.text === void 0 && (y = "text")) return Q.errors = [{ instancePath: r + "/total", schemaPath: "#/definitions/PteRun/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], false;
+        if (m.line !== void 0) {
+          const P = e;
+          if (typeof m.line != "number") return Q.errors = [{ instancePath: r + "/total/line", schemaPath: "#/definitions/PteRun/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+          var n = P === e;
+        } else var n = true;
+        if (n) {
+          if (m.text !== void 0) {
+            const P = e;
+            if (typeof m.text != "string") return Q.errors = [{ instancePath: r + "/total/text", schemaPath: "#/definitions/PteRun/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var n = P === e;
+          } else var n = true;
+          if (n) {
+            if (m.command !== void 0) {
+              const P = e;
+              if (typeof m.command != "string") return Q.errors = [{ instancePath: r + "/total/command", schemaPath: "#/definitions/PteRun/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var n = P === e;
+            } else var n = true;
+            if (n) if (m.ptes !== void 0) {
+              const P = e;
+              if (typeof m.ptes != "number") return Q.errors = [{ instancePath: r + "/total/ptes", schemaPath: "#/definitions/PteRun/properties/ptes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var n = P === e;
+            } else var n = true;
+          }
+        }
+      } else return Q.errors = [{ instancePath: r + "/total", schemaPath: "#/definitions/PteRun/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var i = g === e;
+    } else var i = true;
+    if (i) {
+      if (s.free !== void 0) {
+        let m = s.free;
+        const g = e;
+        if (e === e) if (m && typeof m == "object" && !Array.isArray(m)) {
+          let P;
+          if (m.line === void 0 && (P = "line") || m.ptes === void 0 && (P = "ptes") || m.text === void 0 && (P = "text")) return Q.errors = [{ instancePath: r + "/free", schemaPath: "#/definitions/PteRun/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], false;
+          if (m.line !== void 0) {
+            const w = e;
+            if (typeof m.line != "number") return Q.errors = [{ instancePath: r + "/free/line", schemaPath: "#/definitions/PteRun/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var p = w === e;
+          } else var p = true;
+          if (p) {
+            if (m.text !== void 0) {
+              const w = e;
+              if (typeof m.text != "string") return Q.errors = [{ instancePath: r + "/free/text", schemaPath: "#/definitions/PteRun/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var p = w === e;
+            } else var p = true;
+            if (p) {
+              if (m.command !== void 0) {
+                const w = e;
+                if (typeof m.command != "string") return Q.errors = [{ instancePath: r + "/free/command", schemaPath: "#/definitions/PteRun/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var p = w === e;
+              } else var p = true;
+              if (p) if (m.ptes !== void 0) {
+                const w = e;
+                if (typeof m.ptes != "number") return Q.errors = [{ instancePath: r + "/free/ptes", schemaPath: "#/definitions/PteRun/properties/ptes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                var p = w === e;
+              } else var p = true;
+            }
+          }
+        } else return Q.errors = [{ instancePath: r + "/free", schemaPath: "#/definitions/PteRun/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+        var i = g === e;
+      } else var i = true;
+      if (i) {
+        if (s.largestFree !== void 0) {
+          let m = s.largestFree;
+          const g = e;
+          if (e === e) if (m && typeof m == "object" && !Array.isArray(m)) {
+            let P;
+            if (m.line === void 0 && (P = "line") || m.ptes === void 0 && (P = "ptes") || m.text === void 0 && (P = "text")) return Q.errors = [{ instancePath: r + "/largestFree", schemaPath: "#/definitions/PteRun/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], false;
+            if (m.line !== void 0) {
+              const w = e;
+              if (typeof m.line != "number") return Q.errors = [{ instancePath: r + "/largestFree/line", schemaPath: "#/definitions/PteRun/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var a = w === e;
+            } else var a = true;
+            if (a) {
+              if (m.text !== void 0) {
+                const w = e;
+                if (typeof m.text != "string") return Q.errors = [{ instancePath: r + "/largestFree/text", schemaPath: "#/definitions/PteRun/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var a = w === e;
+              } else var a = true;
+              if (a) {
+                if (m.command !== void 0) {
+                  const w = e;
+                  if (typeof m.command != "string") return Q.errors = [{ instancePath: r + "/largestFree/command", schemaPath: "#/definitions/PteRun/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var a = w === e;
+                } else var a = true;
+                if (a) if (m.ptes !== void 0) {
+                  const w = e;
+                  if (typeof m.ptes != "number") return Q.errors = [{ instancePath: r + "/largestFree/ptes", schemaPath: "#/definitions/PteRun/properties/ptes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var a = w === e;
+                } else var a = true;
+              }
+            }
+          } else return Q.errors = [{ instancePath: r + "/largestFree", schemaPath: "#/definitions/PteRun/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (s.freeRuns !== void 0) {
+            const m = e;
+            if (typeof s.freeRuns != "number") return Q.errors = [{ instancePath: r + "/freeRuns", schemaPath: "#/properties/freeRuns/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = m === e;
+          } else var i = true;
+          if (i) if (s.users !== void 0) {
+            let m = s.users;
+            const g = e;
+            if (e === g) if (Array.isArray(m)) {
+              var h = true;
+              const y = m.length;
+              for (let P = 0; P < y; P++) {
+                let w = m[P];
+                const v = e;
+                if (e === v) if (w && typeof w == "object" && !Array.isArray(w)) {
+                  let j;
+                  if (w.line === void 0 && (j = "line") || w.ptes === void 0 && (j = "ptes") || w.text === void 0 && (j = "text") || w.who === void 0 && (j = "who")) return Q.errors = [{ instancePath: r + "/users/" + P, schemaPath: "#/properties/users/items/required", keyword: "required", params: { missingProperty: j }, message: "must have required property '" + j + "'" }], false;
+                  if (w.who !== void 0) {
+                    const x = e;
+                    if (typeof w.who != "string") return Q.errors = [{ instancePath: r + "/users/" + P + "/who", schemaPath: "#/properties/users/items/properties/who/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var b = x === e;
+                  } else var b = true;
+                  if (b) {
+                    if (w.line !== void 0) {
+                      const x = e;
+                      if (typeof w.line != "number") return Q.errors = [{ instancePath: r + "/users/" + P + "/line", schemaPath: "#/properties/users/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var b = x === e;
+                    } else var b = true;
+                    if (b) {
+                      if (w.text !== void 0) {
+                        const x = e;
+                        if (typeof w.text != "string") return Q.errors = [{ instancePath: r + "/users/" + P + "/text", schemaPath: "#/properties/users/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var b = x === e;
+                      } else var b = true;
+                      if (b) {
+                        if (w.command !== void 0) {
+                          const x = e;
+                          if (typeof w.command != "string") return Q.errors = [{ instancePath: r + "/users/" + P + "/command", schemaPath: "#/properties/users/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var b = x === e;
+                        } else var b = true;
+                        if (b) if (w.ptes !== void 0) {
+                          const x = e;
+                          if (typeof w.ptes != "number") return Q.errors = [{ instancePath: r + "/users/" + P + "/ptes", schemaPath: "#/properties/users/items/properties/ptes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var b = x === e;
+                        } else var b = true;
+                      }
+                    }
+                  }
+                } else return Q.errors = [{ instancePath: r + "/users/" + P, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                var h = v === e;
+                if (!h) break;
+              }
+            } else return Q.errors = [{ instancePath: r + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      }
+    }
+  } else return Q.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Q.errors = f, e === 0;
+}
+function Be(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Be.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      Q(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? Q.errors : f.concat(Q.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Be.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Be.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Be.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Be.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Be.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Be.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Be.errors = f, e === 0;
+}
+function Y(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let a;
+    if (s.area === void 0 && (a = "area") || s.line === void 0 && (a = "line") || s.map === void 0 && (a = "map") || s.text === void 0 && (a = "text")) return Y.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+    if (s.line !== void 0) {
+      const h = e;
+      if (typeof s.line != "number") return Y.errors = [{ instancePath: r + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+      var n = h === e;
+    } else var n = true;
+    if (n) {
+      if (s.text !== void 0) {
+        const h = e;
+        if (typeof s.text != "string") return Y.errors = [{ instancePath: r + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+        var n = h === e;
+      } else var n = true;
+      if (n) {
+        if (s.command !== void 0) {
+          const h = e;
+          if (typeof s.command != "string") return Y.errors = [{ instancePath: r + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var n = h === e;
+        } else var n = true;
+        if (n) {
+          if (s.area !== void 0) {
+            const h = e;
+            if (typeof s.area != "string") return Y.errors = [{ instancePath: r + "/area", schemaPath: "#/properties/area/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var n = h === e;
+          } else var n = true;
+          if (n) {
+            if (s.maxPages !== void 0) {
+              const h = e;
+              if (typeof s.maxPages != "number") return Y.errors = [{ instancePath: r + "/maxPages", schemaPath: "#/properties/maxPages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var n = h === e;
+            } else var n = true;
+            if (n) {
+              if (s.usedPages !== void 0) {
+                let h = s.usedPages;
+                const b = e;
+                if (e === e) if (h && typeof h == "object" && !Array.isArray(h)) {
+                  let g;
+                  if (h.line === void 0 && (g = "line") || h.pages === void 0 && (g = "pages") || h.text === void 0 && (g = "text")) return Y.errors = [{ instancePath: r + "/usedPages", schemaPath: "#/definitions/PoolMapCount/required", keyword: "required", params: { missingProperty: g }, message: "must have required property '" + g + "'" }], false;
+                  if (h.line !== void 0) {
+                    const c = e;
+                    if (typeof h.line != "number") return Y.errors = [{ instancePath: r + "/usedPages/line", schemaPath: "#/definitions/PoolMapCount/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var i = c === e;
+                  } else var i = true;
+                  if (i) {
+                    if (h.text !== void 0) {
+                      const c = e;
+                      if (typeof h.text != "string") return Y.errors = [{ instancePath: r + "/usedPages/text", schemaPath: "#/definitions/PoolMapCount/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var i = c === e;
+                    } else var i = true;
+                    if (i) {
+                      if (h.command !== void 0) {
+                        const c = e;
+                        if (typeof h.command != "string") return Y.errors = [{ instancePath: r + "/usedPages/command", schemaPath: "#/definitions/PoolMapCount/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var i = c === e;
+                      } else var i = true;
+                      if (i) {
+                        if (h.pages !== void 0) {
+                          const c = e;
+                          if (typeof h.pages != "number") return Y.errors = [{ instancePath: r + "/usedPages/pages", schemaPath: "#/definitions/PoolMapCount/properties/pages/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var i = c === e;
+                        } else var i = true;
+                        if (i) if (h.share !== void 0) {
+                          const c = e;
+                          if (typeof h.share != "number") return Y.errors = [{ instancePath: r + "/usedPages/share", schemaPath: "#/definitions/PoolMapCount/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var i = c === e;
+                        } else var i = true;
+                      }
+                    }
+                  }
+                } else return Y.errors = [{ instancePath: r + "/usedPages", schemaPath: "#/definitions/PoolMapCount/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                var n = b === e;
+              } else var n = true;
+              if (n) if (s.map !== void 0) {
+                let h = s.map;
+                const b = e;
+                if (e === b) if (h && typeof h == "object" && !Array.isArray(h)) {
+                  let m;
+                  if (h.rows === void 0 && (m = "rows") || h.free === void 0 && (m = "free") || h.single === void 0 && (m = "single") || h.contiguous === void 0 && (m = "contiguous") || h.contiguousStarts === void 0 && (m = "contiguousStarts") || h.pagedOut === void 0 && (m = "pagedOut")) return Y.errors = [{ instancePath: r + "/map", schemaPath: "#/properties/map/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+                  if (h.rows !== void 0) {
+                    const g = e;
+                    if (typeof h.rows != "number") return Y.errors = [{ instancePath: r + "/map/rows", schemaPath: "#/properties/map/properties/rows/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                    var p = g === e;
+                  } else var p = true;
+                  if (p) {
+                    if (h.free !== void 0) {
+                      const g = e;
+                      if (typeof h.free != "number") return Y.errors = [{ instancePath: r + "/map/free", schemaPath: "#/properties/map/properties/free/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var p = g === e;
+                    } else var p = true;
+                    if (p) {
+                      if (h.single !== void 0) {
+                        const g = e;
+                        if (typeof h.single != "number") return Y.errors = [{ instancePath: r + "/map/single", schemaPath: "#/properties/map/properties/single/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var p = g === e;
+                      } else var p = true;
+                      if (p) {
+                        if (h.contiguous !== void 0) {
+                          const g = e;
+                          if (typeof h.contiguous != "number") return Y.errors = [{ instancePath: r + "/map/contiguous", schemaPath: "#/properties/map/properties/contiguous/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var p = g === e;
+                        } else var p = true;
+                        if (p) {
+                          if (h.contiguousStarts !== void 0) {
+                            const g = e;
+                            if (typeof h.contiguousStarts != "number") return Y.errors = [{ instancePath: r + "/map/contiguousStarts", schemaPath: "#/properties/map/properties/contiguousStarts/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var p = g === e;
+                          } else var p = true;
+                          if (p) if (h.pagedOut !== void 0) {
+                            const g = e;
+                            if (typeof h.pagedOut != "number") return Y.errors = [{ instancePath: r + "/map/pagedOut", schemaPath: "#/properties/map/properties/pagedOut/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                            var p = g === e;
+                          } else var p = true;
+                        }
+                      }
+                    }
+                  }
+                } else return Y.errors = [{ instancePath: r + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                var n = b === e;
+              } else var n = true;
+            }
+          }
+        }
+      }
+    }
+  } else return Y.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Y.errors = f, e === 0;
+}
+function Ne(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Ne.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      Y(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? Y.errors : f.concat(Y.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Ne.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Ne.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Ne.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Ne.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Ne.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Ne.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Ne.errors = f, e === 0;
+}
+var or = { type: "object", properties: { line: { type: "number" }, text: { type: "string" }, command: { type: "string" }, tag: { type: "string" }, pool: { type: "string", enum: ["nonpaged", "paged", "special", "session"] }, count: { type: "number" }, bytes: { type: "number" }, sizes: { type: "array", items: { type: "object", properties: { bytes: { type: "number" }, count: { type: "number" } }, required: ["bytes", "count"] } }, first: { type: "array", items: { type: "object", properties: { address: { type: "string" }, bytes: { type: "number" }, line: { type: "number" }, text: { type: "string" }, command: { type: "string" } }, required: ["address", "bytes", "line", "text"] } }, interrupted: { type: "boolean" } }, required: ["bytes", "count", "first", "interrupted", "line", "sizes", "tag", "text"] };
+function X(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let l;
+    if (s.searches === void 0 && (l = "searches")) return X.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], false;
+    if (s.searches !== void 0) {
+      let m = s.searches;
+      if (e === e) if (Array.isArray(m)) {
+        var n = true;
+        const c = m.length;
+        for (let y = 0; y < c; y++) {
+          let P = m[y];
+          const w = e;
+          if (e === e) if (P && typeof P == "object" && !Array.isArray(P)) {
+            let j;
+            if (P.bytes === void 0 && (j = "bytes") || P.count === void 0 && (j = "count") || P.first === void 0 && (j = "first") || P.interrupted === void 0 && (j = "interrupted") || P.line === void 0 && (j = "line") || P.sizes === void 0 && (j = "sizes") || P.tag === void 0 && (j = "tag") || P.text === void 0 && (j = "text")) return X.errors = [{ instancePath: r + "/searches/" + y, schemaPath: "#/definitions/Blocks/required", keyword: "required", params: { missingProperty: j }, message: "must have required property '" + j + "'" }], false;
+            if (P.line !== void 0) {
+              const x = e;
+              if (typeof P.line != "number") return X.errors = [{ instancePath: r + "/searches/" + y + "/line", schemaPath: "#/definitions/Blocks/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+              var i = x === e;
+            } else var i = true;
+            if (i) {
+              if (P.text !== void 0) {
+                const x = e;
+                if (typeof P.text != "string") return X.errors = [{ instancePath: r + "/searches/" + y + "/text", schemaPath: "#/definitions/Blocks/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var i = x === e;
+              } else var i = true;
+              if (i) {
+                if (P.command !== void 0) {
+                  const x = e;
+                  if (typeof P.command != "string") return X.errors = [{ instancePath: r + "/searches/" + y + "/command", schemaPath: "#/definitions/Blocks/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var i = x === e;
+                } else var i = true;
+                if (i) {
+                  if (P.tag !== void 0) {
+                    const x = e;
+                    if (typeof P.tag != "string") return X.errors = [{ instancePath: r + "/searches/" + y + "/tag", schemaPath: "#/definitions/Blocks/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var i = x === e;
+                  } else var i = true;
+                  if (i) {
+                    if (P.pool !== void 0) {
+                      let x = P.pool;
+                      const _ = e;
+                      if (typeof x != "string") return X.errors = [{ instancePath: r + "/searches/" + y + "/pool", schemaPath: "#/definitions/Blocks/properties/pool/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      if (!(x === "nonpaged" || x === "paged" || x === "special" || x === "session")) return X.errors = [{ instancePath: r + "/searches/" + y + "/pool", schemaPath: "#/definitions/Blocks/properties/pool/enum", keyword: "enum", params: { allowedValues: or.properties.pool.enum }, message: "must be equal to one of the allowed values" }], false;
+                      var i = _ === e;
+                    } else var i = true;
+                    if (i) {
+                      if (P.count !== void 0) {
+                        const x = e;
+                        if (typeof P.count != "number") return X.errors = [{ instancePath: r + "/searches/" + y + "/count", schemaPath: "#/definitions/Blocks/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var i = x === e;
+                      } else var i = true;
+                      if (i) {
+                        if (P.bytes !== void 0) {
+                          const x = e;
+                          if (typeof P.bytes != "number") return X.errors = [{ instancePath: r + "/searches/" + y + "/bytes", schemaPath: "#/definitions/Blocks/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var i = x === e;
+                        } else var i = true;
+                        if (i) {
+                          if (P.sizes !== void 0) {
+                            let x = P.sizes;
+                            const _ = e;
+                            if (e === _) if (Array.isArray(x)) {
+                              var p = true;
+                              const S = x.length;
+                              for (let M = 0; M < S; M++) {
+                                let A = x[M];
+                                const q = e;
+                                if (e === q) if (A && typeof A == "object" && !Array.isArray(A)) {
+                                  let O;
+                                  if (A.bytes === void 0 && (O = "bytes") || A.count === void 0 && (O = "count")) return X.errors = [{ instancePath: r + "/searches/" + y + "/sizes/" + M, schemaPath: "#/definitions/Blocks/properties/sizes/items/required", keyword: "required", params: { missingProperty: O }, message: "must have required property '" + O + "'" }], false;
+                                  if (A.bytes !== void 0) {
+                                    const K = e;
+                                    if (typeof A.bytes != "number") return X.errors = [{ instancePath: r + "/searches/" + y + "/sizes/" + M + "/bytes", schemaPath: "#/definitions/Blocks/properties/sizes/items/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                    var a = K === e;
+                                  } else var a = true;
+                                  if (a) if (A.count !== void 0) {
+                                    const K = e;
+                                    if (typeof A.count != "number") return X.errors = [{ instancePath: r + "/searches/" + y + "/sizes/" + M + "/count", schemaPath: "#/definitions/Blocks/properties/sizes/items/properties/count/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                    var a = K === e;
+                                  } else var a = true;
+                                } else return X.errors = [{ instancePath: r + "/searches/" + y + "/sizes/" + M, schemaPath: "#/definitions/Blocks/properties/sizes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                var p = q === e;
+                                if (!p) break;
+                              }
+                            } else return X.errors = [{ instancePath: r + "/searches/" + y + "/sizes", schemaPath: "#/definitions/Blocks/properties/sizes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                            var i = _ === e;
+                          } else var i = true;
+                          if (i) {
+                            if (P.first !== void 0) {
+                              let x = P.first;
+                              const _ = e;
+                              if (e === _) if (Array.isArray(x)) {
+                                var h = true;
+                                const S = x.length;
+                                for (let M = 0; M < S; M++) {
+                                  let A = x[M];
+                                  const q = e;
+                                  if (e === q) if (A && typeof A == "object" && !Array.isArray(A)) {
+                                    let O;
+                                    if (A.address === void 0 && (O = "address") || A.bytes === void 0 && (O = "bytes") || A.line === void 0 && (O = "line") || A.text === void 0 && (O = "text")) return X.errors = [{ instancePath: r + "/searches/" + y + "/first/" + M, schemaPath: "#/definitions/Blocks/properties/first/items/required", keyword: "required", params: { missingProperty: O }, message: "must have required property '" + O + "'" }], false;
+                                    if (A.address !== void 0) {
+                                      const K = e;
+                                      if (typeof A.address != "string") return X.errors = [{ instancePath: r + "/searches/" + y + "/first/" + M + "/address", schemaPath: "#/definitions/Blocks/properties/first/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                      var b = K === e;
+                                    } else var b = true;
+                                    if (b) {
+                                      if (A.bytes !== void 0) {
+                                        const K = e;
+                                        if (typeof A.bytes != "number") return X.errors = [{ instancePath: r + "/searches/" + y + "/first/" + M + "/bytes", schemaPath: "#/definitions/Blocks/properties/first/items/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                        var b = K === e;
+                                      } else var b = true;
+                                      if (b) {
+                                        if (A.line !== void 0) {
+                                          const K = e;
+                                          if (typeof A.line != "number") return X.errors = [{ instancePath: r + "/searches/" + y + "/first/" + M + "/line", schemaPath: "#/definitions/Blocks/properties/first/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                                          var b = K === e;
+                                        } else var b = true;
+                                        if (b) {
+                                          if (A.text !== void 0) {
+                                            const K = e;
+                                            if (typeof A.text != "string") return X.errors = [{ instancePath: r + "/searches/" + y + "/first/" + M + "/text", schemaPath: "#/definitions/Blocks/properties/first/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                            var b = K === e;
+                                          } else var b = true;
+                                          if (b) if (A.command !== void 0) {
+                                            const K = e;
+                                            if (typeof A.command != "string") return X.errors = [{ instancePath: r + "/searches/" + y + "/first/" + M + "/command", schemaPath: "#/definitions/Blocks/properties/first/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                                            var b = K === e;
+                                          } else var b = true;
+                                        }
+                                      }
+                                    }
+                                  } else return X.errors = [{ instancePath: r + "/searches/" + y + "/first/" + M, schemaPath: "#/definitions/Blocks/properties/first/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                                  var h = q === e;
+                                  if (!h) break;
+                                }
+                              } else return X.errors = [{ instancePath: r + "/searches/" + y + "/first", schemaPath: "#/definitions/Blocks/properties/first/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                              var i = _ === e;
+                            } else var i = true;
+                            if (i) if (P.interrupted !== void 0) {
+                              const x = e;
+                              if (typeof P.interrupted != "boolean") return X.errors = [{ instancePath: r + "/searches/" + y + "/interrupted", schemaPath: "#/definitions/Blocks/properties/interrupted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], false;
+                              var i = x === e;
+                            } else var i = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          } else return X.errors = [{ instancePath: r + "/searches/" + y, schemaPath: "#/definitions/Blocks/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var n = w === e;
+          if (!n) break;
+        }
+      } else return X.errors = [{ instancePath: r + "/searches", schemaPath: "#/properties/searches/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+    }
+  } else return X.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return X.errors = f, e === 0;
+}
+function Ue(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Ue.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      X(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? X.errors : f.concat(X.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Ue.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Ue.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Ue.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Ue.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Ue.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Ue.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Ue.errors = f, e === 0;
+}
+function se(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let h;
+    if (s.searches === void 0 && (h = "searches")) return se.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], false;
+    if (s.searches !== void 0) {
+      let b = s.searches;
+      if (e === e) if (Array.isArray(b)) {
+        var n = true;
+        const m = b.length;
+        for (let g = 0; g < m; g++) {
+          let c = b[g];
+          const y = e;
+          if (e === y) if (c && typeof c == "object" && !Array.isArray(c)) {
+            let w;
+            if (c.hits === void 0 && (w = "hits") || c.line === void 0 && (w = "line") || c.tag === void 0 && (w = "tag") || c.text === void 0 && (w = "text")) return se.errors = [{ instancePath: r + "/searches/" + g, schemaPath: "#/properties/searches/items/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], false;
+            if (c.tag !== void 0) {
+              const v = e;
+              if (typeof c.tag != "string") return se.errors = [{ instancePath: r + "/searches/" + g + "/tag", schemaPath: "#/properties/searches/items/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var i = v === e;
+            } else var i = true;
+            if (i) {
+              if (c.hits !== void 0) {
+                let v = c.hits;
+                const k = e;
+                if (e === k) if (Array.isArray(v)) {
+                  var p = true;
+                  const x = v.length;
+                  for (let _ = 0; _ < x; _++) {
+                    let R = v[_];
+                    const S = e;
+                    if (e === e) if (R && typeof R == "object" && !Array.isArray(R)) {
+                      let q;
+                      if (R.address === void 0 && (q = "address") || R.line === void 0 && (q = "line") || R.text === void 0 && (q = "text")) return se.errors = [{ instancePath: r + "/searches/" + g + "/hits/" + _, schemaPath: "#/definitions/TagHit/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], false;
+                      if (R.line !== void 0) {
+                        const I = e;
+                        if (typeof R.line != "number") return se.errors = [{ instancePath: r + "/searches/" + g + "/hits/" + _ + "/line", schemaPath: "#/definitions/TagHit/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var a = I === e;
+                      } else var a = true;
+                      if (a) {
+                        if (R.text !== void 0) {
+                          const I = e;
+                          if (typeof R.text != "string") return se.errors = [{ instancePath: r + "/searches/" + g + "/hits/" + _ + "/text", schemaPath: "#/definitions/TagHit/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var a = I === e;
+                        } else var a = true;
+                        if (a) {
+                          if (R.command !== void 0) {
+                            const I = e;
+                            if (typeof R.command != "string") return se.errors = [{ instancePath: r + "/searches/" + g + "/hits/" + _ + "/command", schemaPath: "#/definitions/TagHit/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                            var a = I === e;
+                          } else var a = true;
+                          if (a) {
+                            if (R.address !== void 0) {
+                              const I = e;
+                              if (typeof R.address != "string") return se.errors = [{ instancePath: r + "/searches/" + g + "/hits/" + _ + "/address", schemaPath: "#/definitions/TagHit/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              var a = I === e;
+                            } else var a = true;
+                            if (a) if (R.symbol !== void 0) {
+                              const I = e;
+                              if (typeof R.symbol != "string") return se.errors = [{ instancePath: r + "/searches/" + g + "/hits/" + _ + "/symbol", schemaPath: "#/definitions/TagHit/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                              var a = I === e;
+                            } else var a = true;
+                          }
+                        }
+                      }
+                    } else return se.errors = [{ instancePath: r + "/searches/" + g + "/hits/" + _, schemaPath: "#/definitions/TagHit/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                    var p = S === e;
+                    if (!p) break;
+                  }
+                } else return se.errors = [{ instancePath: r + "/searches/" + g + "/hits", schemaPath: "#/properties/searches/items/properties/hits/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                var i = k === e;
+              } else var i = true;
+              if (i) {
+                if (c.line !== void 0) {
+                  const v = e;
+                  if (typeof c.line != "number") return se.errors = [{ instancePath: r + "/searches/" + g + "/line", schemaPath: "#/properties/searches/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var i = v === e;
+                } else var i = true;
+                if (i) {
+                  if (c.text !== void 0) {
+                    const v = e;
+                    if (typeof c.text != "string") return se.errors = [{ instancePath: r + "/searches/" + g + "/text", schemaPath: "#/properties/searches/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var i = v === e;
+                  } else var i = true;
+                  if (i) if (c.command !== void 0) {
+                    const v = e;
+                    if (typeof c.command != "string") return se.errors = [{ instancePath: r + "/searches/" + g + "/command", schemaPath: "#/properties/searches/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var i = v === e;
+                  } else var i = true;
+                }
+              }
+            }
+          } else return se.errors = [{ instancePath: r + "/searches/" + g, schemaPath: "#/properties/searches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+          var n = y === e;
+          if (!n) break;
+        }
+      } else return se.errors = [{ instancePath: r + "/searches", schemaPath: "#/properties/searches/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+    }
+  } else return se.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return se.errors = f, e === 0;
+}
+function Ve(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let p;
+    if (s.value === void 0 && (p = "value") || s.source === void 0 && (p = "source")) return Ve.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+    if (s.value !== void 0) {
+      const a = e;
+      se(s.value, { instancePath: r + "/value", parentData: s, parentDataProperty: "value", rootData: L }) || (f = f === null ? se.errors : f.concat(se.errors), e = f.length);
+      var n = a === e;
+    } else var n = true;
+    if (n) if (s.source !== void 0) {
+      let a = s.source;
+      const h = e;
+      if (e === e) if (a && typeof a == "object" && !Array.isArray(a)) {
+        let m;
+        if (a.command === void 0 && (m = "command") || a.firstLine === void 0 && (m = "firstLine") || a.lastLine === void 0 && (m = "lastLine")) return Ve.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+        if (a.command !== void 0) {
+          const g = e;
+          if (typeof a.command != "string") return Ve.errors = [{ instancePath: r + "/source/command", schemaPath: "#/definitions/Source/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var i = g === e;
+        } else var i = true;
+        if (i) {
+          if (a.firstLine !== void 0) {
+            const g = e;
+            if (typeof a.firstLine != "number") return Ve.errors = [{ instancePath: r + "/source/firstLine", schemaPath: "#/definitions/Source/properties/firstLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+          if (i) if (a.lastLine !== void 0) {
+            const g = e;
+            if (typeof a.lastLine != "number") return Ve.errors = [{ instancePath: r + "/source/lastLine", schemaPath: "#/definitions/Source/properties/lastLine/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+            var i = g === e;
+          } else var i = true;
+        }
+      } else return Ve.errors = [{ instancePath: r + "/source", schemaPath: "#/definitions/Source/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var n = h === e;
+    } else var n = true;
+  } else return Ve.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Ve.errors = f, e === 0;
+}
+function He(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    const p = e;
+    for (const a in s) if (!rr.call(er.properties, a)) {
+      const h = e;
+      Ae(s[a], { instancePath: r + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: s, parentDataProperty: a, rootData: L }) || (f = f === null ? Ae.errors : f.concat(Ae.errors), e = f.length);
+      var n = h === e;
+      if (!n) break;
+    }
+    if (p === e) {
+      if (s.target !== void 0) {
+        const a = e;
+        Le(s.target, { instancePath: r + "/target", parentData: s, parentDataProperty: "target", rootData: L }) || (f = f === null ? Le.errors : f.concat(Le.errors), e = f.length);
+        var i = a === e;
+      } else var i = true;
+      if (i) {
+        if (s.bugcheck !== void 0) {
+          const a = e;
+          ne(s.bugcheck, { instancePath: r + "/bugcheck", parentData: s, parentDataProperty: "bugcheck", rootData: L }) || (f = f === null ? ne.errors : f.concat(ne.errors), e = f.length);
+          var i = a === e;
+        } else var i = true;
+        if (i) {
+          if (s.memory !== void 0) {
+            const a = e;
+            $e(s.memory, { instancePath: r + "/memory", parentData: s, parentDataProperty: "memory", rootData: L }) || (f = f === null ? $e.errors : f.concat($e.errors), e = f.length);
+            var i = a === e;
+          } else var i = true;
+          if (i) {
+            if (s.sessions !== void 0) {
+              const a = e;
+              Se(s.sessions, { instancePath: r + "/sessions", parentData: s, parentDataProperty: "sessions", rootData: L }) || (f = f === null ? Se.errors : f.concat(Se.errors), e = f.length);
+              var i = a === e;
+            } else var i = true;
+            if (i) {
+              if (s.commits !== void 0) {
+                const a = e;
+                Ce(s.commits, { instancePath: r + "/commits", parentData: s, parentDataProperty: "commits", rootData: L }) || (f = f === null ? Ce.errors : f.concat(Ce.errors), e = f.length);
+                var i = a === e;
+              } else var i = true;
+              if (i) {
+                if (s.regions !== void 0) {
+                  const a = e;
+                  De(s.regions, { instancePath: r + "/regions", parentData: s, parentDataProperty: "regions", rootData: L }) || (f = f === null ? De.errors : f.concat(De.errors), e = f.length);
+                  var i = a === e;
+                } else var i = true;
+                if (i) {
+                  if (s.tags !== void 0) {
+                    const a = e;
+                    Me(s.tags, { instancePath: r + "/tags", parentData: s, parentDataProperty: "tags", rootData: L }) || (f = f === null ? Me.errors : f.concat(Me.errors), e = f.length);
+                    var i = a === e;
+                  } else var i = true;
+                  if (i) {
+                    if (s.sessionTags !== void 0) {
+                      const a = e;
+                      Te(s.sessionTags, { instancePath: r + "/sessionTags", parentData: s, parentDataProperty: "sessionTags", rootData: L }) || (f = f === null ? Te.errors : f.concat(Te.errors), e = f.length);
+                      var i = a === e;
+                    } else var i = true;
+                    if (i) {
+                      if (s.modules !== void 0) {
+                        const a = e;
+                        Ke(s.modules, { instancePath: r + "/modules", parentData: s, parentDataProperty: "modules", rootData: L }) || (f = f === null ? Ke.errors : f.concat(Ke.errors), e = f.length);
+                        var i = a === e;
+                      } else var i = true;
+                      if (i) {
+                        if (s.locks !== void 0) {
+                          const a = e;
+                          Fe(s.locks, { instancePath: r + "/locks", parentData: s, parentDataProperty: "locks", rootData: L }) || (f = f === null ? Fe.errors : f.concat(Fe.errors), e = f.length);
+                          var i = a === e;
+                        } else var i = true;
+                        if (i) {
+                          if (s.processes !== void 0) {
+                            const a = e;
+                            le(s.processes, { instancePath: r + "/processes", parentData: s, parentDataProperty: "processes", rootData: L }) || (f = f === null ? le.errors : f.concat(le.errors), e = f.length);
+                            var i = a === e;
+                          } else var i = true;
+                          if (i) {
+                            if (s.sessionProcesses !== void 0) {
+                              const a = e;
+                              le(s.sessionProcesses, { instancePath: r + "/sessionProcesses", parentData: s, parentDataProperty: "sessionProcesses", rootData: L }) || (f = f === null ? le.errors : f.concat(le.errors), e = f.length);
+                              var i = a === e;
+                            } else var i = true;
+                            if (i) {
+                              if (s.sessionList !== void 0) {
+                                const a = e;
+                                te(s.sessionList, { instancePath: r + "/sessionList", parentData: s, parentDataProperty: "sessionList", rootData: L }) || (f = f === null ? te.errors : f.concat(te.errors), e = f.length);
+                                var i = a === e;
+                              } else var i = true;
+                              if (i) {
+                                if (s.systemPtes !== void 0) {
+                                  const a = e;
+                                  Be(s.systemPtes, { instancePath: r + "/systemPtes", parentData: s, parentDataProperty: "systemPtes", rootData: L }) || (f = f === null ? Be.errors : f.concat(Be.errors), e = f.length);
+                                  var i = a === e;
+                                } else var i = true;
+                                if (i) {
+                                  if (s.poolMap !== void 0) {
+                                    const a = e;
+                                    Ne(s.poolMap, { instancePath: r + "/poolMap", parentData: s, parentDataProperty: "poolMap", rootData: L }) || (f = f === null ? Ne.errors : f.concat(Ne.errors), e = f.length);
+                                    var i = a === e;
+                                  } else var i = true;
+                                  if (i) {
+                                    if (s.blocks !== void 0) {
+                                      const a = e;
+                                      Ue(s.blocks, { instancePath: r + "/blocks", parentData: s, parentDataProperty: "blocks", rootData: L }) || (f = f === null ? Ue.errors : f.concat(Ue.errors), e = f.length);
+                                      var i = a === e;
+                                    } else var i = true;
+                                    if (i) if (s.tagHits !== void 0) {
+                                      const a = e;
+                                      Ve(s.tagHits, { instancePath: r + "/tagHits", parentData: s, parentDataProperty: "tagHits", rootData: L }) || (f = f === null ? Ve.errors : f.concat(Ve.errors), e = f.length);
+                                      var i = a === e;
+                                    } else var i = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return He.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return He.errors = f, e === 0;
+}
+function U(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let w;
+    if (s.target === void 0 && (w = "target") || s.verdict === void 0 && (w = "verdict") || s.findings === void 0 && (w = "findings") || s.suspects === void 0 && (w = "suspects") || s.notChecked === void 0 && (w = "notChecked") || s.unread === void 0 && (w = "unread") || s.unreadCount === void 0 && (w = "unreadCount") || s.troubles === void 0 && (w = "troubles") || s.facts === void 0 && (w = "facts")) return U.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], false;
+    if (s.target !== void 0) {
+      let v = s.target;
+      const k = e;
+      if (e === k) if (v && typeof v == "object" && !Array.isArray(v)) {
+        let j;
+        if (v.from === void 0 && (j = "from")) return U.errors = [{ instancePath: r + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: j }, message: "must have required property '" + j + "'" }], false;
+        if (v.from !== void 0) {
+          const x = e;
+          if (typeof v.from != "string") return U.errors = [{ instancePath: r + "/target/from", schemaPath: "#/properties/target/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+          var n = x === e;
+        } else var n = true;
+        if (n) {
+          if (v.dumpFile !== void 0) {
+            const x = e;
+            if (typeof v.dumpFile != "string") return U.errors = [{ instancePath: r + "/target/dumpFile", schemaPath: "#/properties/target/properties/dumpFile/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var n = x === e;
+          } else var n = true;
+          if (n) {
+            if (v.kind !== void 0) {
+              const x = e;
+              if (typeof v.kind != "string") return U.errors = [{ instancePath: r + "/target/kind", schemaPath: "#/properties/target/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var n = x === e;
+            } else var n = true;
+            if (n) {
+              if (v.system !== void 0) {
+                const x = e;
+                if (typeof v.system != "string") return U.errors = [{ instancePath: r + "/target/system", schemaPath: "#/properties/target/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var n = x === e;
+              } else var n = true;
+              if (n) {
+                if (v.build !== void 0) {
+                  const x = e;
+                  if (typeof v.build != "number") return U.errors = [{ instancePath: r + "/target/build", schemaPath: "#/properties/target/properties/build/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var n = x === e;
+                } else var n = true;
+                if (n) {
+                  if (v.architecture !== void 0) {
+                    const x = e;
+                    if (typeof v.architecture != "string") return U.errors = [{ instancePath: r + "/target/architecture", schemaPath: "#/properties/target/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var n = x === e;
+                  } else var n = true;
+                  if (n) {
+                    if (v.processors !== void 0) {
+                      const x = e;
+                      if (typeof v.processors != "number") return U.errors = [{ instancePath: r + "/target/processors", schemaPath: "#/properties/target/properties/processors/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                      var n = x === e;
+                    } else var n = true;
+                    if (n) {
+                      if (v.memoryBytes !== void 0) {
+                        const x = e;
+                        if (typeof v.memoryBytes != "number") return U.errors = [{ instancePath: r + "/target/memoryBytes", schemaPath: "#/properties/target/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                        var n = x === e;
+                      } else var n = true;
+                      if (n) {
+                        if (v.uptimeSeconds !== void 0) {
+                          const x = e;
+                          if (typeof v.uptimeSeconds != "number") return U.errors = [{ instancePath: r + "/target/uptimeSeconds", schemaPath: "#/properties/target/properties/uptimeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var n = x === e;
+                        } else var n = true;
+                        if (n) if (v.sessionTime !== void 0) {
+                          const x = e;
+                          if (typeof v.sessionTime != "string") return U.errors = [{ instancePath: r + "/target/sessionTime", schemaPath: "#/properties/target/properties/sessionTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var n = x === e;
+                        } else var n = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else return U.errors = [{ instancePath: r + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+      var i = k === e;
+    } else var i = true;
+    if (i) {
+      if (s.verdict !== void 0) {
+        let v = s.verdict;
+        const k = e;
+        if (e === k) if (v && typeof v == "object" && !Array.isArray(v)) {
+          let x;
+          if (v.severity === void 0 && (x = "severity") || v.resource === void 0 && (x = "resource") || v.headline === void 0 && (x = "headline") || v.confidence === void 0 && (x = "confidence") || v.tags === void 0 && (x = "tags") || v.drivers === void 0 && (x = "drivers")) return U.errors = [{ instancePath: r + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], false;
+          if (v.severity !== void 0) {
+            let _ = v.severity;
+            const R = e, S = e;
+            let M = false;
+            const A = e;
+            if (typeof _ != "string") {
+              const q = { instancePath: r + "/verdict/severity", schemaPath: "#/definitions/Severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              f === null ? f = [q] : f.push(q), e++;
+            }
+            if (!(_ === "critical" || _ === "warning" || _ === "note")) {
+              const q = { instancePath: r + "/verdict/severity", schemaPath: "#/definitions/Severity/enum", keyword: "enum", params: { allowedValues: ze.enum }, message: "must be equal to one of the allowed values" };
+              f === null ? f = [q] : f.push(q), e++;
+            }
+            var p = A === e;
+            if (M = M || p, !M) {
+              const q = e;
+              if (typeof _ != "string") {
+                const O = { instancePath: r + "/verdict/severity", schemaPath: "#/properties/verdict/properties/severity/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                f === null ? f = [O] : f.push(O), e++;
+              }
+              if (_ !== "healthy") {
+                const O = { instancePath: r + "/verdict/severity", schemaPath: "#/properties/verdict/properties/severity/anyOf/1/const", keyword: "const", params: { allowedValue: "healthy" }, message: "must be equal to constant" };
+                f === null ? f = [O] : f.push(O), e++;
+              }
+              var p = q === e;
+              if (M = M || p, !M) {
+                const O = e;
+                if (typeof _ != "string") {
+                  const C = { instancePath: r + "/verdict/severity", schemaPath: "#/properties/verdict/properties/severity/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  f === null ? f = [C] : f.push(C), e++;
+                }
+                if (_ !== "unknown") {
+                  const C = { instancePath: r + "/verdict/severity", schemaPath: "#/properties/verdict/properties/severity/anyOf/2/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant" };
+                  f === null ? f = [C] : f.push(C), e++;
+                }
+                var p = O === e;
+                M = M || p;
+              }
+            }
+            if (M) e = S, f !== null && (S ? f.length = S : f = null);
+            else {
+              const q = { instancePath: r + "/verdict/severity", schemaPath: "#/properties/verdict/properties/severity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+              return f === null ? f = [q] : f.push(q), e++, U.errors = f, false;
+            }
+            var a = R === e;
+          } else var a = true;
+          if (a) {
+            if (v.resource !== void 0) {
+              let _ = v.resource;
+              const R = e;
+              if (typeof _ != "string") return U.errors = [{ instancePath: r + "/verdict/resource", schemaPath: "#/definitions/Resource/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              if (!(_ === "nonpaged-pool" || _ === "paged-pool" || _ === "session-pool" || _ === "system-ptes" || _ === "commit" || _ === "physical-memory" || _ === "kernel-va" || _ === "none" || _ === "unknown")) return U.errors = [{ instancePath: r + "/verdict/resource", schemaPath: "#/definitions/Resource/enum", keyword: "enum", params: { allowedValues: Ge.enum }, message: "must be equal to one of the allowed values" }], false;
+              var a = R === e;
+            } else var a = true;
+            if (a) {
+              if (v.headline !== void 0) {
+                const _ = e;
+                if (typeof v.headline != "string") return U.errors = [{ instancePath: r + "/verdict/headline", schemaPath: "#/properties/verdict/properties/headline/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var a = _ === e;
+              } else var a = true;
+              if (a) {
+                if (v.confidence !== void 0) {
+                  let _ = v.confidence;
+                  const R = e;
+                  if (typeof _ != "string") return U.errors = [{ instancePath: r + "/verdict/confidence", schemaPath: "#/definitions/Confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  if (!(_ === "certain" || _ === "likely" || _ === "possible")) return U.errors = [{ instancePath: r + "/verdict/confidence", schemaPath: "#/definitions/Confidence/enum", keyword: "enum", params: { allowedValues: We.enum }, message: "must be equal to one of the allowed values" }], false;
+                  var a = R === e;
+                } else var a = true;
+                if (a) {
+                  if (v.tags !== void 0) {
+                    let _ = v.tags;
+                    const R = e;
+                    if (e === R) if (Array.isArray(_)) {
+                      var h = true;
+                      const M = _.length;
+                      for (let A = 0; A < M; A++) {
+                        const q = e;
+                        if (typeof _[A] != "string") return U.errors = [{ instancePath: r + "/verdict/tags/" + A, schemaPath: "#/properties/verdict/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var h = q === e;
+                        if (!h) break;
+                      }
+                    } else return U.errors = [{ instancePath: r + "/verdict/tags", schemaPath: "#/properties/verdict/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                    var a = R === e;
+                  } else var a = true;
+                  if (a) if (v.drivers !== void 0) {
+                    let _ = v.drivers;
+                    const R = e;
+                    if (e === R) if (Array.isArray(_)) {
+                      var b = true;
+                      const M = _.length;
+                      for (let A = 0; A < M; A++) {
+                        const q = e;
+                        if (typeof _[A] != "string") return U.errors = [{ instancePath: r + "/verdict/drivers/" + A, schemaPath: "#/properties/verdict/properties/drivers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var b = q === e;
+                        if (!b) break;
+                      }
+                    } else return U.errors = [{ instancePath: r + "/verdict/drivers", schemaPath: "#/properties/verdict/properties/drivers/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                    var a = R === e;
+                  } else var a = true;
+                }
+              }
+            }
+          }
+        } else return U.errors = [{ instancePath: r + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+        var i = k === e;
+      } else var i = true;
+      if (i) {
+        if (s.findings !== void 0) {
+          let v = s.findings;
+          const k = e;
+          if (e === k) if (Array.isArray(v)) {
+            var l = true;
+            const x = v.length;
+            for (let _ = 0; _ < x; _++) {
+              const R = e;
+              H(v[_], { instancePath: r + "/findings/" + _, parentData: v, parentDataProperty: _, rootData: L }) || (f = f === null ? H.errors : f.concat(H.errors), e = f.length);
+              var l = R === e;
+              if (!l) break;
+            }
+          } else return U.errors = [{ instancePath: r + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+          var i = k === e;
+        } else var i = true;
+        if (i) {
+          if (s.suspects !== void 0) {
+            let v = s.suspects;
+            const k = e;
+            if (e === k) if (Array.isArray(v)) {
+              var m = true;
+              const x = v.length;
+              for (let _ = 0; _ < x; _++) {
+                const R = e;
+                D(v[_], { instancePath: r + "/suspects/" + _, parentData: v, parentDataProperty: _, rootData: L }) || (f = f === null ? D.errors : f.concat(D.errors), e = f.length);
+                var m = R === e;
+                if (!m) break;
+              }
+            } else return U.errors = [{ instancePath: r + "/suspects", schemaPath: "#/properties/suspects/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+            var i = k === e;
+          } else var i = true;
+          if (i) {
+            if (s.notChecked !== void 0) {
+              let v = s.notChecked;
+              const k = e;
+              if (e === k) if (Array.isArray(v)) {
+                var g = true;
+                const x = v.length;
+                for (let _ = 0; _ < x; _++) {
+                  const R = e;
+                  de(v[_], { instancePath: r + "/notChecked/" + _, parentData: v, parentDataProperty: _, rootData: L }) || (f = f === null ? de.errors : f.concat(de.errors), e = f.length);
+                  var g = R === e;
+                  if (!g) break;
+                }
+              } else return U.errors = [{ instancePath: r + "/notChecked", schemaPath: "#/properties/notChecked/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+              var i = k === e;
+            } else var i = true;
+            if (i) {
+              if (s.unread !== void 0) {
+                let v = s.unread;
+                const k = e;
+                if (e === k) if (Array.isArray(v)) {
+                  var c = true;
+                  const x = v.length;
+                  for (let _ = 0; _ < x; _++) {
+                    let R = v[_];
+                    const S = e;
+                    if (e === S) if (R && typeof R == "object" && !Array.isArray(R)) {
+                      let A;
+                      if (R.command === void 0 && (A = "command") || R.line === void 0 && (A = "line") || R.text === void 0 && (A = "text")) return U.errors = [{ instancePath: r + "/unread/" + _, schemaPath: "#/properties/unread/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], false;
+                      if (R.command !== void 0) {
+                        const q = e;
+                        if (typeof R.command != "string") return U.errors = [{ instancePath: r + "/unread/" + _ + "/command", schemaPath: "#/properties/unread/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var y = q === e;
+                      } else var y = true;
+                      if (y) {
+                        if (R.line !== void 0) {
+                          const q = e;
+                          if (typeof R.line != "number") return U.errors = [{ instancePath: r + "/unread/" + _ + "/line", schemaPath: "#/properties/unread/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                          var y = q === e;
+                        } else var y = true;
+                        if (y) if (R.text !== void 0) {
+                          const q = e;
+                          if (typeof R.text != "string") return U.errors = [{ instancePath: r + "/unread/" + _ + "/text", schemaPath: "#/properties/unread/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var y = q === e;
+                        } else var y = true;
+                      }
+                    } else return U.errors = [{ instancePath: r + "/unread/" + _, schemaPath: "#/properties/unread/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                    var c = S === e;
+                    if (!c) break;
+                  }
+                } else return U.errors = [{ instancePath: r + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                var i = k === e;
+              } else var i = true;
+              if (i) {
+                if (s.unreadCount !== void 0) {
+                  const v = e;
+                  if (typeof s.unreadCount != "number") return U.errors = [{ instancePath: r + "/unreadCount", schemaPath: "#/properties/unreadCount/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+                  var i = v === e;
+                } else var i = true;
+                if (i) {
+                  if (s.troubles !== void 0) {
+                    let v = s.troubles;
+                    const k = e;
+                    if (e === k) if (Array.isArray(v)) {
+                      var P = true;
+                      const x = v.length;
+                      for (let _ = 0; _ < x; _++) {
+                        const R = e;
+                        if (typeof v[_] != "string") return U.errors = [{ instancePath: r + "/troubles/" + _, schemaPath: "#/properties/troubles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var P = R === e;
+                        if (!P) break;
+                      }
+                    } else return U.errors = [{ instancePath: r + "/troubles", schemaPath: "#/properties/troubles/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+                    var i = k === e;
+                  } else var i = true;
+                  if (i) if (s.facts !== void 0) {
+                    const v = e;
+                    He(s.facts, { instancePath: r + "/facts", parentData: s, parentDataProperty: "facts", rootData: L }) || (f = f === null ? He.errors : f.concat(He.errors), e = f.length);
+                    var i = v === e;
+                  } else var i = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return U.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return U.errors = f, e === 0;
+}
+function Re(s, { instancePath: r = "", parentData: F, parentDataProperty: B, rootData: L = s } = {}) {
+  let f = null, e = 0;
+  if (e === 0) if (s && typeof s == "object" && !Array.isArray(s)) {
+    let a;
+    if (s.schema === void 0 && (a = "schema") || s.tool === void 0 && (a = "tool") || s.reports === void 0 && (a = "reports")) return Re.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], false;
+    if (s.schema !== void 0) {
+      let h = s.schema;
+      const b = e;
+      if (typeof h != "number") return Re.errors = [{ instancePath: r + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "number" }, message: "must be number" }], false;
+      if (h !== 2) return Re.errors = [{ instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }], false;
+      var n = b === e;
+    } else var n = true;
+    if (n) {
+      if (s.tool !== void 0) {
+        let h = s.tool;
+        const b = e;
+        if (e === b) if (h && typeof h == "object" && !Array.isArray(h)) {
+          let m;
+          if (h.name === void 0 && (m = "name") || h.version === void 0 && (m = "version")) return Re.errors = [{ instancePath: r + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+          if (h.name !== void 0) {
+            let g = h.name;
+            const c = e;
+            if (typeof g != "string") return Re.errors = [{ instancePath: r + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            if (g !== "poolinsight") return Re.errors = [{ instancePath: r + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "poolinsight" }, message: "must be equal to constant" }], false;
+            var i = c === e;
+          } else var i = true;
+          if (i) if (h.version !== void 0) {
+            const g = e;
+            if (typeof h.version != "string") return Re.errors = [{ instancePath: r + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var i = g === e;
+          } else var i = true;
+        } else return Re.errors = [{ instancePath: r + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+        var n = b === e;
+      } else var n = true;
+      if (n) if (s.reports !== void 0) {
+        let h = s.reports;
+        const b = e;
+        if (e === b) if (Array.isArray(h)) {
+          var p = true;
+          const m = h.length;
+          for (let g = 0; g < m; g++) {
+            const c = e;
+            U(h[g], { instancePath: r + "/reports/" + g, parentData: h, parentDataProperty: g, rootData: L }) || (f = f === null ? U.errors : f.concat(U.errors), e = f.length);
+            var p = c === e;
+            if (!p) break;
+          }
+        } else return Re.errors = [{ instancePath: r + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" }, message: "must be array" }], false;
+        var n = b === e;
+      } else var n = true;
+    }
+  } else return Re.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return Re.errors = f, e === 0;
+}
+
 // src/pages/format.ts
 var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
 function formatCount(value) {
@@ -610,6 +6673,7 @@ var catalogue = {
   },
   "verb-compare": { command: "dx @$poolCompare()", purpose: "what grew since the oldest snapshot" },
   "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
+  "verb-log-target": { command: "dx @$poolReadLog({number})", purpose: "this target of the log" },
   "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
 };
 var stepTemplates = catalogue;
@@ -16199,6 +22263,9 @@ function snapshotOfReport({ facts, title: title2 }) {
   return snapshotOf({ readings: facts }, title2.from);
 }
 
+// src/faces/logs/is-output.ts
+var isOutput = typeof Re === "undefined" ? void 0 : (value) => Re?.(value) === true;
+
 // src/faces/logs/kept-text.ts
 var MOST_LINES2 = 2e4;
 function keptText() {
@@ -21780,6 +27847,20 @@ var guard = (work) => {
     return { threw: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 };
+function diagnoseFacts(facts, from) {
+  const { readings, absences, unread, unreadCount, troubles } = facts;
+  const read4 = Object.keys(readings).map((id) => readings[id]?.source);
+  const known4 = read4.filter((each) => each !== void 0);
+  const collected = {
+    readings,
+    absences,
+    unread: [...unread],
+    unreadCount,
+    read: known4,
+    readCount: known4.length
+  };
+  return conclude(collected, rules, from, troubles, guard);
+}
 var MOST_EMPTY = 20;
 function saysNothing({ facts, findings, verdict: verdict3 }) {
   const { memory, tags, sessions, sessionTags } = facts;
@@ -21809,35 +27890,159 @@ function diagnoseLog(from, report) {
   };
 }
 
+// src/pages/json-frame.ts
+var FRAME_MARK = "~";
+function sumOf3(text2) {
+  let sum2 = 2166136261;
+  for (let at = 0; at < text2.length; at++) sum2 = Math.imul(sum2 ^ text2.charCodeAt(at), 16777619);
+  return `0000000${(sum2 >>> 0).toString(16)}`.slice(-8);
+}
+
+// src/faces/logs/frames.ts
+var BEGIN = /=== poolinsight JSON begins: (\d{1,6}) lines/;
+var END = /=== poolinsight JSON ends: (\d{1,6}) lines, sum ([0-9a-f]{8})/;
+var PART2 = /~(\d{1,6})~(.*)$/;
+var MOST_LINES4 = 1e5;
+var MOST_PIECES = 60;
+function frameReader(found, problem) {
+  let parts;
+  let wanted = 0;
+  let open2;
+  const damaged = () => {
+    const have = parts?.filter((each) => each !== void 0).length ?? 0;
+    problem(
+      `The JSON in the log is damaged: ${have} of its ${wanted} lines are there and right. Run dx @$poolDiagnose("json") again.`
+    );
+    parts = void 0;
+    open2 = void 0;
+  };
+  const keep = (number2, text2) => {
+    if (parts !== void 0 && number2 >= 1 && number2 <= wanted) parts[number2 - 1] = text2;
+  };
+  const finish = (count2, sum2) => {
+    if (parts === void 0) return;
+    const text2 = count2 === wanted ? parts.join("") : "";
+    if (sumOf3(text2) !== sum2) {
+      damaged();
+      return;
+    }
+    parts = void 0;
+    found(text2);
+  };
+  return {
+    line(text2) {
+      if (parts === void 0) {
+        if (text2.indexOf("=== poolinsight JSON begins") < 0) return false;
+        const count2 = Number(BEGIN.exec(text2)?.[1] ?? 0);
+        if (count2 < 1 || count2 > MOST_LINES4) return false;
+        wanted = count2;
+        parts = [];
+        return true;
+      }
+      const end = END.exec(text2);
+      if (end !== null) {
+        finish(Number(end[1]), end[2] ?? "");
+        return true;
+      }
+      const part3 = PART2.exec(text2);
+      const body = part3 === null ? void 0 : (part3[2] ?? "").replace(/[ \t\r]+$/, "");
+      if (part3 !== null && body !== void 0 && open2 === void 0) {
+        const number2 = Number(part3[1]);
+        if (body.slice(-1) === FRAME_MARK) keep(number2, body.slice(0, -1));
+        else open2 = { number: number2, text: part3[2] ?? "", pieces: 1 };
+        return true;
+      }
+      if (open2 !== void 0) {
+        const rest = text2.replace(/\r$/, "");
+        if (rest.slice(-1) === FRAME_MARK) {
+          keep(open2.number, open2.text + rest.slice(0, -1));
+          open2 = void 0;
+        } else {
+          open2.text += rest;
+          open2.pieces++;
+          if (open2.pieces > MOST_PIECES) damaged();
+        }
+        return true;
+      }
+      return false;
+    },
+    end() {
+      if (parts !== void 0) damaged();
+    }
+  };
+}
+
 // src/faces/logs/read-log.ts
-function logReading(name2, report, rewrite) {
+function logReading(name2, report, { rewrite, isOutput: isOutput2 } = {}) {
   let telling;
   let lines4 = 0;
-  const diagnosis = diagnoseLog(name2, (made) => {
+  let framed = [];
+  const found = [];
+  const hand = (made) => {
     if (!readAnything(made)) {
       telling ??= made;
       return;
     }
     telling = made;
     report(made);
+  };
+  const diagnosis = diagnoseLog(name2, (made) => {
+    const known4 = framed.some((each) => mayBeSame(each, made));
+    framed = [];
+    if (!known4) hand(made);
   });
+  const frames = isOutput2 && frameReader(
+    (json) => {
+      const made = reportsOfJson(json, name2, isOutput2);
+      if (made === void 0) found.push(NOT_OURS);
+      else {
+        framed.push(...made);
+        for (const each of made) hand(each);
+      }
+    },
+    (sentence2) => found.push(sentence2)
+  );
   return {
     line(line2, plain9) {
       lines4++;
-      if (rewrite === void 0) diagnosis.line(line2, plain9);
-      else diagnosis.line(rewrite(line2), plain9);
+      const text2 = rewrite === void 0 ? line2 : rewrite(line2);
+      if (frames?.line(text2) === true) return;
+      diagnosis.line(text2, plain9);
     },
     end(fault) {
       if (fault !== void 0 && lines4 === 0) return [fault];
+      frames?.end();
       diagnosis.end();
-      const problems = fault === void 0 ? [] : [fault];
+      const problems = fault === void 0 ? found : [fault, ...found];
       if (telling === void 0 || !readAnything(telling)) problems.push(nothingRead(name2, lines4, telling));
       return problems;
     }
   };
 }
-function readLog(log, name2, report, rewrite) {
-  const reading2 = logReading(name2, report, rewrite);
+var NOT_OURS = "The JSON in the log is not of this version of poolinsight, so it was left out. Use the same version in the debugger.";
+function mayBeSame(a, b) {
+  const differ3 = (x, y) => x !== void 0 && y !== void 0 && x !== y;
+  return !differ3(a.title.dumpFile, b.title.dumpFile) && !differ3(a.title.build, b.title.build) && !differ3(a.title.memoryBytes, b.title.memoryBytes);
+}
+function reportsOfJson(json, name2, isOutput2) {
+  let value;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return void 0;
+  }
+  if (!isOutput2(value)) return void 0;
+  return value.reports.map((each) => {
+    const absences = {};
+    for (const { missing } of each.notChecked) {
+      for (const { fact, reason } of missing) absences[fact] = { reason };
+    }
+    const { facts: readings, unread, unreadCount, troubles } = each;
+    return diagnoseFacts({ readings, absences, unread, unreadCount, troubles }, name2);
+  });
+}
+function readLog(log, name2, report, options = {}) {
+  const reading2 = logReading(name2, report, options);
   try {
     log.each(reading2.line);
   } catch (reason) {
@@ -21934,7 +28139,7 @@ var import_node_path = require("node:path");
 var import_node_zlib = require("node:zlib");
 
 // src/faces/logs/zip.ts
-var END = 101010256;
+var END2 = 101010256;
 var ENTRY = 33639248;
 var LOCAL = 67324752;
 var END_LENGTH = 22;
@@ -21973,7 +28178,7 @@ function zipEntries(bytes2, path, utf8) {
 function endOf(view) {
   const least = Math.max(0, view.byteLength - END_LENGTH - MOST_COMMENT);
   for (let at = view.byteLength - END_LENGTH; at >= least; at--) {
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) === END2) return at;
   }
   return void 0;
 }
@@ -22356,7 +28561,7 @@ function lastReport(path, hidden) {
           (report) => {
             last2 = report;
           },
-          hidden?.line
+          { rewrite: hidden?.line, isOutput }
         )
       );
     }
@@ -22616,7 +28821,7 @@ function fileResult({ path, asJson, redact }) {
           summaries.push(summaryOf(report));
           if (asJson) json.push(JSON.stringify(toJson(report)));
         },
-        hidden?.line
+        { rewrite: hidden?.line, isOutput }
       );
       for (const problem of problems) unread.push({ log: name2, problem });
     }
@@ -22716,7 +28921,7 @@ function oneByOne(options, logs, output) {
         if (told2 !== void 0) printer.comparison(told2.report);
         if (isProblem2(report) || told2?.isProblem === true) problems++;
       },
-      keep ? kept2.keeping(name2, rewrite) : rewrite
+      { rewrite: keep ? kept2.keeping(name2, rewrite) : rewrite, isOutput }
     );
     for (const each of unread) complain(each);
   }

@@ -8,8 +8,9 @@
 declare namespace PoolInsight {
   /** `@$cursession.PoolInsight`. Each method prints its page and returns its object. */
   interface Verbs {
-    /** `word`: `full` runs the confirming commands too, `again` reads anew. */
-    Diagnose(word?: 'full' | 'again'): Diagnosis;
+    /** `word`: `full` runs the confirming commands too, `again` reads anew, `json` prints lines for programs. */
+    Diagnose(word?: 'details' | 'full' | 'again'): Diagnosis;
+    Diagnose(word: 'json'): void;
     Full(): Diagnosis;
     TagList(kind?: 'nonpaged' | 'paged' | 'unlisted' | 'unknown'): object;
     /** Four characters, or the tag's value as `!poolfind` takes it. */
@@ -18,6 +19,10 @@ declare namespace PoolInsight {
     Sessions(): object;
     Resources(): object;
     Drivers(): object;
+    /** A log in place of the target, by its whole path; or the target of that number in it. */
+    ReadLog(log: string | number): Diagnosis;
+    /** `.html`, `.md`, `.json` or `.txt`. */
+    Save(path: string): void;
     Help(topic?: string): void;
   }
 

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { writeContractTypes } from './contract-types.mjs';
 import { writeGallery } from './gallery.mjs';
 import { writePage } from './page.mjs';
+import { writeSchema, writeValidator } from './schema.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,8 +40,11 @@ await build({
   },
 });
 
+const validator = writeValidator(root, writeSchema(root));
+
 await build({
   ...shared,
+  inject: [validator],
   entryPoints: ['src/faces/cli/main.ts'],
   outfile: 'dist/poolinsight-cli.js',
   format: 'cjs',
@@ -64,4 +68,4 @@ copyFileSync(`${root}/src/CHANGELOG.md`, `${root}/dist/CHANGELOG.md`);
 writeContractTypes(root);
 
 await writeGallery(root, version);
-await writePage(root, shared);
+await writePage(root, shared, validator);

@@ -4,12 +4,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Writes dist/poolinsight.html. `shared`: esbuild's options of every bundle. */
-export async function writePage(root, shared) {
-  const script = async (entry, define) => {
+/** Writes dist/poolinsight.html. `shared`: esbuild's options of every bundle; `validator`: a file to inject. */
+export async function writePage(root, shared, validator) {
+  const script = async (entry, define, inject = []) => {
     const { outputFiles } = await build({
       ...shared,
       entryPoints: [entry],
+      inject,
       define: { ...shared.define, ...define },
       format: 'iife',
       target: 'es2022',
@@ -19,7 +20,9 @@ export async function writePage(root, shared) {
     return inline(outputFiles[0].text);
   };
   const sample = readFileSync(`${root}/test/samples/hung-server.log`, 'utf8');
-  const worker = await script('src/faces/page/worker.ts', { POOLINSIGHT_SAMPLE: JSON.stringify(sample) });
+  const worker = await script('src/faces/page/worker.ts', { POOLINSIGHT_SAMPLE: JSON.stringify(sample) }, [
+    validator,
+  ]);
   const main = await script('src/faces/page/main.ts', { POOLINSIGHT_WORKER: JSON.stringify(worker) });
   const { shell, shellParts } = await module_(shared, 'src/faces/page/shell.ts');
   const parts = shellParts(main);

@@ -10,7 +10,8 @@ import type { AnyRule } from './diagnosis/rules/define.ts';
 import { rules } from './diagnosis/rules/index.ts';
 import { type Collector, collector } from './reading/collect.ts';
 import { commands } from './reading/commands/index.ts';
-import type { Collected, Readings } from './reading/facts/collected.ts';
+import type { Collected, Readings, UnreadLine } from './reading/facts/collected.ts';
+import type { Source } from './reading/facts/fact.ts';
 import type { Finding } from './report/finding.ts';
 import type { Report } from './report/report.ts';
 
@@ -189,6 +190,27 @@ function confirming(report: Report): string[] {
     }
   }
   return list;
+}
+
+/** What facts that were read elsewhere mean: those of a JSON of ours. `from` is what the report calls their place. */
+export function diagnoseFacts(facts: FactsRead, from: string): Report {
+  const { readings, absences, unread, unreadCount, troubles } = facts;
+  const read = Object.keys(readings).map(id => readings[id as keyof Readings]?.source);
+  const known = read.filter((each): each is Source => each !== undefined);
+  const collected: Collected = {
+    readings,
+    absences,
+    unread: [...unread],
+    unreadCount,
+    read: known,
+    readCount: known.length,
+  };
+  return conclude(collected, rules, from, troubles, guard);
+}
+
+export interface FactsRead extends Pick<Collected, 'readings' | 'absences' | 'unreadCount'> {
+  readonly unread: readonly UnreadLine[];
+  readonly troubles: readonly string[];
 }
 
 /** Reads a log line by line, and hands on the report of each target in it as soon as its last line was read. */

@@ -19,6 +19,11 @@ export interface Debugger {
   show(command: string): void;
   /** Reads a text file in UTF-8, as lines. Throws an Error whose message says what is wrong and what to do. */
   readFile(path: string): readonly string[];
+  /**
+   * Hears each line of a text file in UTF-8 or UTF-16. Throws an Error whose message says what is wrong and what to
+   * do; the lines before it were heard.
+   */
+  eachLine(path: string, take: (line: string) => void): void;
   /** Whether there is a file; false where the host does not say. */
   fileExists(path: string): boolean;
   /** Where files go when the user names no folder; undefined where the host does not say. */

@@ -72,12 +72,14 @@ interface FileSystem {
   readonly TempDirectory: unknown;
   FileExists(path: string): unknown;
   OpenFile(path: string): HostFile;
-  CreateTextReader(file: HostFile, encoding: 'Utf8'): { ReadLineContents(): Iterable<unknown> };
+  CreateTextReader(file: HostFile, encoding: 'Utf8' | 'Utf16'): { ReadLineContents(): Iterable<unknown> };
   CreateFile(path: string, disposition: 'CreateAlways'): HostFile;
   CreateTextWriter(file: HostFile, encoding: 'Utf8'): { WriteLine(line: string): void };
 }
 
-interface HostFile {
+export interface HostFile {
+  /** What it gives is documented as bytes, and its form is not proven. */
+  ReadBytes?(count: number): Iterable<unknown>;
   Close(): void;
 }
 

@@ -6,7 +6,7 @@ import { longSample, pieces, printCalls } from './dml-print.ts';
 import { type Debugger, isInterruption, type Page, type TargetHint } from './port.ts';
 import { linesOf, yieldsText } from './returned-text.ts';
 import { thrownSentence } from './thrown.ts';
-import type { Host } from './windbg-api.d.ts';
+import type { Host, HostFile } from './windbg-api.d.ts';
 
 declare const host: Host;
 
@@ -49,7 +49,7 @@ export function windbgDebugger(): Debugger {
     return interrupted;
   }
 
-  return { run, show, target, print, writeFile, readFile, fileExists, temporaryFolder };
+  return { run, show, target, print, writeFile, readFile, eachLine, fileExists, temporaryFolder };
 }
 
 const control = (): Host['namespace']['Debugger']['Utility']['Control'] =>
@@ -147,19 +147,49 @@ function writeFile(path: string, lines: readonly string[]): void {
 }
 
 function readFile(path: string): string[] {
-  const fileSystem = host.namespace.Debugger.Utility.FileSystem;
-  let file: { Close(): void };
+  const lines: string[] = [];
+  eachLine(path, line => lines.push(line));
+  return lines;
+}
+
+function eachLine(path: string, take: (line: string) => void): void {
+  const encoding = encodingOf(path);
+  withFile(path, file => {
+    for (const line of host.namespace.Debugger.Utility.FileSystem.CreateTextReader(
+      file,
+      encoding,
+    ).ReadLineContents()) {
+      take(String(line));
+    }
+  });
+}
+
+/** UTF-16 by its mark, or by a first character that ends in a zero; where the host gives no bytes it is UTF-8. */
+function encodingOf(path: string): 'Utf8' | 'Utf16' {
+  let first = 0;
+  let second = 1;
+  withFile(path, file => {
+    if (file.ReadBytes === undefined) return;
+    try {
+      [first = 0, second = 1] = Array.from(file.ReadBytes(2), Number);
+    } catch {
+      // As if there were none.
+    }
+  });
+  return (first === 0xff && second === 0xfe) || (first !== 0 && second === 0) ? 'Utf16' : 'Utf8';
+}
+
+function withFile(path: string, use: (file: HostFile) => void): void {
+  let file: HostFile;
   try {
-    file = fileSystem.OpenFile(path);
+    file = host.namespace.Debugger.Utility.FileSystem.OpenFile(path);
   } catch (reason) {
     throw new Error(
       `The debugger cannot open ${path}: ${thrownSentence(reason)} Give the full path of a file that exists.`,
     );
   }
   try {
-    const lines: string[] = [];
-    for (const line of fileSystem.CreateTextReader(file, 'Utf8').ReadLineContents()) lines.push(String(line));
-    return lines;
+    use(file);
   } catch (reason) {
     throw new Error(
       `The debugger did not read ${path}: ${thrownSentence(reason)} Check that it is a text file.`,

@@ -206,6 +206,7 @@ const catalogue = {
   },
   'verb-compare': { command: 'dx @$poolCompare()', purpose: 'what grew since the oldest snapshot' },
   'verb-snapshots': { command: 'dx @$poolSnapshots()', purpose: 'the snapshots taken so far' },
+  'verb-log-target': { command: 'dx @$poolReadLog({number})', purpose: 'this target of the log' },
   'verb-help': { command: 'dx @$poolHelp()', purpose: 'all verbs, and the rules' },
 } as const satisfies Record<string, StepTemplate>;
 

@@ -1,7 +1,15 @@
-import type { FindingJson, NotCheckedJson, ReasonJson, ReportJson, SuspectJson } from '../report/contract.ts';
+import type {
+  FindingJson,
+  NotCheckedJson,
+  Output,
+  ReasonJson,
+  ReportJson,
+  SuspectJson,
+} from '../report/contract.ts';
 import type { Inline } from '../report/inline.ts';
 import type { Report, RuleOutcome } from '../report/report.ts';
 import type { Reason, Suspect } from '../report/suspect.ts';
+import { version } from '../report/version.ts';
 import { formatBytes, formatCount, formatShare, formatTag } from './format.ts';
 
 /** A report as the contract has it. Texts of the target's stay exactly as they were read. */
@@ -25,6 +33,12 @@ export function toJson(report: Report): ReportJson {
     troubles: report.troubles,
     facts: report.facts,
   };
+}
+
+/** The whole contract, in one text. */
+export function outputJson(reports: readonly Report[]): string {
+  const output: Output = { schema: 2, tool: { name: 'poolinsight', version }, reports: reports.map(toJson) };
+  return JSON.stringify(output);
 }
 
 function findingJson(finding: Report['findings'][number]): FindingJson {

@@ -61,6 +61,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'diagnosis',
     'diagnosis/rules',
   ],
+  'faces/logs': ['reading/facts', 'report', 'diagnosis/derived', 'comparison', 'pages', 'diagnose.ts'],
   'faces/windbg': [
     'debugger',
     'reading/facts',
@@ -72,8 +73,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'comparison',
     'pages',
     'diagnose.ts',
+    'faces/logs',
   ],
-  'faces/logs': ['reading/facts', 'report', 'diagnosis/derived', 'comparison', 'pages', 'diagnose.ts'],
   'faces/cli': ['report', 'pages', 'faces/logs'],
   'faces/page': ['report', 'comparison', 'pages', 'faces/logs'],
 };

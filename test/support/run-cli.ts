@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import type { Output } from '../../src/report/contract.ts';
+import { schemaFaults } from './schema.ts';
 
 const cli = fileURLToPath(new URL('../../dist/poolinsight-cli.js', import.meta.url));
 
@@ -21,8 +23,10 @@ export function runCli(args: readonly string[], input?: string | Buffer): CliRun
   return { status, stdout, stderr };
 }
 
-/** The JSON of a log, with the exit code. */
+/** The JSON of a log, which is held to its schema, with the exit code. */
 export function diagnoseJson(log: string): { status: number | null; output: Output } {
   const run = runCli(['--format', 'json', '-'], log);
-  return { status: run.status, output: JSON.parse(run.stdout) };
+  const output = JSON.parse(run.stdout);
+  expect(schemaFaults(output)).toEqual([]);
+  return { status: run.status, output };
 }

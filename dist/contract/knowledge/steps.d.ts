@@ -391,6 +391,10 @@ declare const catalogue: {
         readonly command: 'dx @$poolSnapshots()';
         readonly purpose: 'the snapshots taken so far';
     };
+    readonly 'verb-log-target': {
+        readonly command: 'dx @$poolReadLog({number})';
+        readonly purpose: 'this target of the log';
+    };
     readonly 'verb-help': {
         readonly command: 'dx @$poolHelp()';
         readonly purpose: 'all verbs, and the rules';

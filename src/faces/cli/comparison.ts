@@ -1,6 +1,7 @@
 /** Two logs of one machine at two moments: what grew, how fast, and when a limit is reached. */
 import type { Report } from '../../report/report.ts';
 import { type Growth, growthOfReports } from '../logs/growth.ts';
+import { isOutput } from '../logs/is-output.ts';
 import { readLog } from '../logs/read-log.ts';
 import type { Redaction } from '../logs/redact.ts';
 import { logsIn } from './inputs.ts';
@@ -30,7 +31,7 @@ function lastReport(
           report => {
             last = report;
           },
-          hidden?.line,
+          { rewrite: hidden?.line, isOutput },
         ),
       );
     }

@@ -7,6 +7,7 @@ import { text } from '../../pages/text.ts';
 import { version } from '../../report/version.ts';
 import { fleetPage, type Summary, type Unread } from '../logs/fleet.ts';
 import { growthOf } from '../logs/growth.ts';
+import { isOutput } from '../logs/is-output.ts';
 import { keptText } from '../logs/kept-text.ts';
 import {
   htmlPrinter,
@@ -118,7 +119,7 @@ function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitC
         if (told !== undefined) printer.comparison(told.report);
         if (isProblem(report) || told?.isProblem === true) problems++;
       },
-      keep ? kept.keeping(name, rewrite) : rewrite,
+      { rewrite: keep ? kept.keeping(name, rewrite) : rewrite, isOutput },
     );
     for (const each of unread) complain(each);
   }

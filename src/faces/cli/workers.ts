@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { toJson } from '../../pages/json.ts';
 import { type Summary, summaryOf, type Unread } from '../logs/fleet.ts';
+import { isOutput } from '../logs/is-output.ts';
 import { readLog } from '../logs/read-log.ts';
 import { redaction } from '../logs/redact.ts';
 import { logsIn } from './inputs.ts';
@@ -102,7 +103,7 @@ function fileResult({ path, asJson, redact }: Task): FileResult {
           summaries.push(summaryOf(report));
           if (asJson) json.push(JSON.stringify(toJson(report)));
         },
-        hidden?.line,
+        { rewrite: hidden?.line, isOutput },
       );
       for (const problem of problems) unread.push({ log: name, problem });
     }

@@ -1,7 +1,11 @@
 /** One log, from its lines to its reports. */
-import { diagnoseLog } from '../../diagnose.ts';
+import { diagnoseFacts, diagnoseLog } from '../../diagnose.ts';
+import type { Absence } from '../../reading/facts/fact.ts';
+import type { FactId } from '../../reading/facts/values.ts';
 import { absenceSentence } from '../../report/absence.ts';
+import type { Output } from '../../report/contract.ts';
 import type { Report } from '../../report/report.ts';
+import { frameReader } from './frames.ts';
 import { readAnything } from './worth.ts';
 
 /**
@@ -20,39 +24,110 @@ export interface Log {
 /** Changes a line before it is read. */
 export type Rewrite = (line: string) => string;
 
+export interface ReadOptions {
+  readonly rewrite?: Rewrite | undefined;
+  readonly isOutput?: IsOutput | undefined;
+}
+
 export interface LogReading {
   readonly line: TakeLine;
   /** No more lines. Gives sentences on what could not be read; empty where all could. `fault`: what ended it early. */
   end(fault?: string): readonly string[];
 }
 
-/** Hands on each report that rests on something. `name` is what the reports call the log. */
-export function logReading(name: string, report: (report: Report) => void, rewrite?: Rewrite): LogReading {
+/** Whether a value is of the contract, as its schema says: text of a log can be anything. */
+export type IsOutput = (value: unknown) => value is Output;
+
+/**
+ * Hands on each report that rests on something. `name` is what the reports call the log. A JSON of ours in it
+ * (`dx @$poolDiagnose("json")`) is used in place of what else the log says of the same target; `isOutput` checks it.
+ */
+export function logReading(
+  name: string,
+  report: (report: Report) => void,
+  { rewrite, isOutput }: ReadOptions = {},
+): LogReading {
   /** The last that rests on something, else the first: it says why nothing could be read. */
   let telling: Report | undefined;
   let lines = 0;
-  const diagnosis = diagnoseLog(name, made => {
+  /** Of JSON since the last target that ended. */
+  let framed: Report[] = [];
+  const found: string[] = [];
+  const hand = (made: Report): void => {
     if (!readAnything(made)) {
       telling ??= made;
       return;
     }
     telling = made;
     report(made);
+  };
+  const diagnosis = diagnoseLog(name, made => {
+    const known = framed.some(each => mayBeSame(each, made));
+    framed = [];
+    if (!known) hand(made);
   });
+  const frames =
+    isOutput &&
+    frameReader(
+      json => {
+        const made = reportsOfJson(json, name, isOutput);
+        if (made === undefined) found.push(NOT_OURS);
+        else {
+          framed.push(...made);
+          for (const each of made) hand(each);
+        }
+      },
+      sentence => found.push(sentence),
+    );
   return {
     line(line, plain) {
       lines++;
-      if (rewrite === undefined) diagnosis.line(line, plain);
-      else diagnosis.line(rewrite(line), plain);
+      const text = rewrite === undefined ? line : rewrite(line);
+      if (frames?.line(text) === true) return;
+      diagnosis.line(text, plain);
     },
     end(fault) {
       if (fault !== undefined && lines === 0) return [fault];
+      frames?.end();
       diagnosis.end();
-      const problems = fault === undefined ? [] : [fault];
+      const problems = fault === undefined ? found : [fault, ...found];
       if (telling === undefined || !readAnything(telling)) problems.push(nothingRead(name, lines, telling));
       return problems;
     },
   };
+}
+
+const NOT_OURS =
+  'The JSON in the log is not of this version of poolinsight, so it was left out. Use the same version in the debugger.';
+
+/** Both are of one target, as far as they say. */
+function mayBeSame(a: Report, b: Report): boolean {
+  const differ = <T>(x: T | undefined, y: T | undefined): boolean =>
+    x !== undefined && y !== undefined && x !== y;
+  return (
+    !differ(a.title.dumpFile, b.title.dumpFile) &&
+    !differ(a.title.build, b.title.build) &&
+    !differ(a.title.memoryBytes, b.title.memoryBytes)
+  );
+}
+
+/** Made anew from the facts, so that nothing but facts is believed. Undefined where it is no JSON of ours. */
+function reportsOfJson(json: string, name: string, isOutput: IsOutput): Report[] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  if (!isOutput(value)) return undefined;
+  return value.reports.map(each => {
+    const absences: { [K in FactId]?: Absence } = {};
+    for (const { missing } of each.notChecked) {
+      for (const { fact, reason } of missing) absences[fact as FactId] = { reason };
+    }
+    const { facts: readings, unread, unreadCount, troubles } = each;
+    return diagnoseFacts({ readings, absences, unread, unreadCount, troubles }, name);
+  });
 }
 
 /** The whole log at once. */
@@ -60,9 +135,9 @@ export function readLog(
   log: Log,
   name: string,
   report: (report: Report) => void,
-  rewrite?: Rewrite,
+  options: ReadOptions = {},
 ): readonly string[] {
-  const reading = logReading(name, report, rewrite);
+  const reading = logReading(name, report, options);
   try {
     log.each(reading.line);
   } catch (reason) {

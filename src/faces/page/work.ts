@@ -6,6 +6,7 @@ import { text } from '../../pages/text.ts';
 import type { Report } from '../../report/report.ts';
 import { type Summary, summaryOf, summaryWords } from '../logs/fleet.ts';
 import { growthOf, growthOfReports } from '../logs/growth.ts';
+import { isOutput } from '../logs/is-output.ts';
 import { type KeptText, keptText } from '../logs/kept-text.ts';
 import { htmlPrinter, jsonPrinter, markdownPrinter, type Printer, textPrinter } from '../logs/printers.ts';
 import { logReading } from '../logs/read-log.ts';
@@ -61,11 +62,10 @@ export function pageWork(tell: (message: FromWorker) => void, sample: NamedBlob)
       const hidden = redact ? redaction() : undefined;
       const name = hidden === undefined ? log.name : hidden.logName(log.name);
       const kept = keptText();
-      const reading = logReading(
-        name,
-        report => found.push({ report, kept, summary: summaryOf(report) }),
-        kept.keeping(name, hidden?.line),
-      );
+      const reading = logReading(name, report => found.push({ report, kept, summary: summaryOf(report) }), {
+        rewrite: kept.keeping(name, hidden?.line),
+        isOutput,
+      });
       const lines = decoder(name, reading.line);
       let fault: string | undefined;
       let last = 0;

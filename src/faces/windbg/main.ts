@@ -11,8 +11,10 @@ import { absenceSentence } from '../../report/absence.ts';
 import type { Step } from '../../report/step.ts';
 import type { Answer } from './answer.ts';
 import { argumentsKey } from './arguments.ts';
+import { fileWork } from './file-work.ts';
 import type { Actions } from './objects.ts';
 import { sessionExtension } from './session-extension.ts';
+import type { ShownFile } from './shown-file.ts';
 import { forgetSnapshots } from './snapshot-verbs.ts';
 import type { Verb } from './verb.ts';
 import { PRINTING, verbs } from './verbs.ts';
@@ -22,16 +24,19 @@ declare const host: Host;
 
 /** The work on the present state of the target; a target that has run is another. */
 let work: Work | undefined;
+/** A log that is shown in place of the target. */
+let file: Work | undefined;
 let lastPage: PrintedPage | undefined;
 
 interface PrintedPage {
   readonly page: Doc;
   /** What its drivers are looked up in. */
   readonly modules?: Modules;
+  readonly file?: ShownFile;
 }
 
-function printPage(to: Debugger, { page, modules }: PrintedPage): void {
-  print(to, page, modules);
+function printPage(to: Debugger, printed: PrintedPage): void {
+  print(to, printed.page, printed.modules, printed.file);
 }
 
 /** What was read of a target that runs all the time is the present for so long: clicks come within seconds. */
@@ -45,22 +50,30 @@ const OLD_MS = 30_000;
 function run(verb: Verb, values: readonly unknown[], show = false): object | undefined {
   const from = windbgDebugger();
   try {
-    if (verb.anywhere !== true && from.target().kernel === false) {
+    if (verb.ofTarget === true) file = undefined;
+    if (file === undefined && verb.anywhere !== true && from.target().kernel === false) {
       say(from, absenceSentence({ reason: 'not-kernel' }));
       return undefined;
     }
     if (verb.fresh === true && work?.runsAlways() === true && Date.now() - work.began > OLD_MS)
       work = undefined;
-    const present = presentWork(from);
+    const present = file ?? presentWork(from);
     const key = `${verb.name} ${argumentsKey(values)}`;
     const known = verb.always === true ? undefined : present.answers.get(key);
     present.begin();
     const actions = actionsOf(from, () => run(verb, values, true));
     const made = known ?? verb.run(present, values, actions);
     const answer = known !== undefined || verb.anywhere === true ? made : withInterruption(present, made);
+    if (answer.file !== undefined) file = fileWork(from, answer.file);
+    if (answer.plain !== undefined) from.print({ dml: [], text: answer.plain });
     if (answer.page !== undefined && (known === undefined || show)) {
-      const { modules } = present.collected().readings;
-      const printed = { page: answer.page, ...(modules && { modules: modules.value }) };
+      const shown = file ?? present;
+      const { modules } = shown.collected().readings;
+      const printed = {
+        page: answer.page,
+        ...(modules && { modules: modules.value }),
+        ...(shown.file && { file: shown.file }),
+      };
       // A sentence on a slip of the hand does not push the report aside.
       if (answer.page[0]?.kind === 'heading') lastPage = printed;
       printPage(from, printed);
@@ -154,6 +167,7 @@ function named(name: string): Verb | undefined {
  */
 function again(): void {
   work = undefined;
+  file = undefined;
   const verb = named('poolDiagnose');
   if (verb) run(verb, []);
 }
@@ -243,6 +257,7 @@ export function invokeScript(): void {
 
 export function uninitializeScript(): void {
   work = undefined;
+  file = undefined;
   lastPage = undefined;
   forgetSnapshots();
 }

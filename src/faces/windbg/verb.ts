@@ -14,6 +14,8 @@ export interface Verb {
   readonly always?: true;
   /** Wants this moment: what was read of a target that runs all the time is read anew when it is old. */
   readonly fresh?: true;
+  /** Shows the target, also where a log is shown in its place: then it goes back. */
+  readonly ofTarget?: true;
   /** Needs no target: help, and what is kept in memory. */
   readonly anywhere?: true;
   run(work: Work, values: readonly unknown[], actions: Actions): Answer;

@@ -5,6 +5,8 @@ import { brief, type More } from '../../pages/brief.ts';
 import { findingPage, toDoc } from '../../pages/details.ts';
 import type { Doc } from '../../pages/doc.ts';
 import { formatBytes } from '../../pages/format.ts';
+import { outputJson } from '../../pages/json.ts';
+import { frameLines } from '../../pages/json-frame.ts';
 import { explain, findRule, ruleList } from '../../pages/rule-pages.ts';
 import { explainSuspects } from '../../pages/suspect-pages.ts';
 import { command, type Inline, say } from '../../report/inline.ts';
@@ -14,6 +16,7 @@ import type { Answer } from './answer.ts';
 import { numberOf, tagArgument, wordArgument } from './arguments.ts';
 import { chainVerbs } from './chain-verbs.ts';
 import { diagnosisObject } from './diagnosis-object.ts';
+import { fileVerbs } from './file-verbs.ts';
 import {
   type Actions,
   driverMembers,
@@ -71,14 +74,17 @@ function diagnosis(report: Report, actions: Actions, page: 'brief' | 'details'):
 
 const diagnose: Verb = {
   name: 'poolDiagnose',
-  syntax: 'dx @$poolDiagnose(["details" | "full" | "again"])',
+  syntax: 'dx @$poolDiagnose(["details" | "full" | "again" | "json"])',
   description: 'What is exhausted, who holds it, why one may believe it, and what to run now.',
   essential: true,
+  ofTarget: true,
   run(work, values, actions) {
-    const given = wordArgument(values[0], ['details', 'full', 'again']);
+    const given = wordArgument(values[0], ['details', 'full', 'again', 'json']);
     if ('problem' in given) return problem(given.problem);
     const { word } = given;
-    const report = word === 'details' ? work.report() : work.report(word === 'full' ? 'full' : 'first');
+    const report =
+      word === 'details' || word === 'json' ? work.report() : work.report(word === 'full' ? 'full' : 'first');
+    if (word === 'json') return { plain: frameLines(outputJson([report])) };
     return diagnosis(report, actions, word === 'details' ? 'details' : 'brief');
   },
 };
@@ -87,6 +93,7 @@ const full: Verb = {
   name: 'poolFull',
   syntax: 'dx @$poolFull()',
   description: 'The diagnosis after the confirming commands that are quick.',
+  ofTarget: true,
   run: (work, _values, actions) => diagnosis(work.report('full'), actions, 'brief'),
 };
 
@@ -279,6 +286,7 @@ export const verbs: readonly Verb[] = [
   ...chainVerbs,
   catchLeak,
   ...snapshotVerbs,
+  ...fileVerbs,
   helpVerb,
 ];
 
@@ -306,7 +314,7 @@ function helpPage(): Doc {
     {
       kind: 'paragraph',
       words: [
-        'None of them changes the target; poolSnapshot writes a file. What can take minutes says so before it begins.',
+        'None of them changes the target; poolSnapshot and poolSave write a file. What can take minutes says so before it begins.',
       ],
       indent: 0,
     },

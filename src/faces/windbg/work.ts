@@ -12,12 +12,16 @@ import type { Modules } from '../../reading/facts/modules.ts';
 import type { Report } from '../../report/report.ts';
 import { stepOfCommand } from '../../report/step.ts';
 import type { Answer } from './answer.ts';
+import { onlyOurs, withMarks } from './file-pages.ts';
 import { linked } from './linked.ts';
+import type { ShownFile } from './shown-file.ts';
 
 /** What is done to one state of one target. */
 export interface Work {
   readonly debugger: Debugger;
   readonly state: string;
+  /** The log that is shown in place of the target. */
+  readonly file?: ShownFile;
   /** Milliseconds, by the debugger's own clock. */
   readonly began: number;
   /** The deepest report so far; runs the commands of the first pass where nothing was run yet. */
@@ -170,8 +174,11 @@ function complaining(from: Debugger, interrupted: () => boolean): Debugger {
 }
 
 /** Prints a page; its words are links where they name a tag, a driver of `modules`, or a command. True: interrupted. */
-export function print(to: Debugger, page: Doc, modules?: Modules): boolean {
-  const lines = layout(linked(page, modules));
+export function print(to: Debugger, page: Doc, modules?: Modules, file?: ShownFile): boolean {
+  const lines =
+    file === undefined
+      ? layout(linked(page, modules))
+      : onlyOurs(layout(linked(withMarks(page, file), modules)), page);
   return to.print({ dml: dml(lines), text: text(lines) });
 }
 

@@ -53,6 +53,7 @@ test('a thousand findings on one page', () => {
       print: () => false,
       show() {},
       readFile: () => [],
+      eachLine() {},
       fileExists: () => false,
       temporaryFolder: () => undefined,
       writeFile() {},

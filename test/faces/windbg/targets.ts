@@ -56,6 +56,8 @@ export const calls: readonly Call[] = [
   ['poolResources'],
   ['poolDrivers'],
   ['poolCatch', 'MmSt'],
+  ['poolReadLog', 'C:\\tools\\none.log'],
+  ['poolSave', 'C:\\tools\\case.pdf'],
   ['poolHelp'],
   ['poolHelp', 'reloaded-driver'],
 ];

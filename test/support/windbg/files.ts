@@ -6,6 +6,9 @@ export class MemoryFiles {
   readonly #content = new Map<string, string>();
   readonly #open = new Set<string>();
   readonly #folders = new Set<string>();
+  readonly #wide = new Set<string>();
+  /** Whether a file gives its bytes; how is not proven. */
+  givesBytes = true;
   /** After so many lines the disk is full. */
   linesUntilFull = Number.POSITIVE_INFINITY;
 
@@ -17,8 +20,10 @@ export class MemoryFiles {
     this.#folders.add(key(path));
   }
 
-  put(path: string, text: string): void {
+  /** `wide`: in UTF-16 with a mark. */
+  put(path: string, text: string, wide = false): void {
     this.#content.set(key(path), text);
+    if (wide) this.#wide.add(key(path));
   }
 
   read(path: string): string | undefined {
@@ -55,7 +60,17 @@ export class MemoryFiles {
         if (disposition === 'CreateNew' && exists) throw new Error('The file exists. (0x80070050)');
         if (disposition !== 'OpenExisting') files.#content.set(name, '');
         files.#open.add(name);
-        return new OpenFile(name, () => files.#open.delete(name));
+        return new OpenFile(
+          name,
+          () => files.#open.delete(name),
+          files.givesBytes
+            ? () =>
+                Buffer.from(
+                  `${files.#wide.has(name) ? '\ufeff' : ''}${files.#content.get(name) ?? ''}`,
+                  files.#wide.has(name) ? 'utf16le' : 'utf8',
+                )
+            : undefined,
+        );
       },
       CreateTextWriter(file: unknown, encoding: unknown = 'Ascii') {
         if (!(file instanceof OpenFile)) throw new Error("Invalid argument to method 'CreateTextWriter'");
@@ -84,7 +99,10 @@ export class MemoryFiles {
         return {
           *ReadLineContents() {
             if (!files.#open.has(file.Path)) throw new Error('The handle is invalid. (0x80070006)');
-            const text = files.#content.get(file.Path) ?? '';
+            const raw = files.#content.get(file.Path) ?? '';
+            const isWide = files.#wide.has(file.Path);
+            // What a wrong encoding gives is not documented: here it is no text that anyone can read.
+            const text = isWide === (encoding === 'Utf16') ? raw : raw.split('').join('\0');
             yield* text.replace(/\r?\n$/, '').split(/\r?\n/);
           },
         };
@@ -99,10 +117,12 @@ export class MemoryFiles {
 class OpenFile {
   readonly Path: string;
   readonly #close: () => void;
+  ReadBytes?: (count: number) => number[];
 
-  constructor(path: string, close: () => void) {
+  constructor(path: string, close: () => void, bytes: (() => Buffer) | undefined) {
     this.Path = path;
     this.#close = close;
+    if (bytes !== undefined) this.ReadBytes = count => [...bytes().subarray(0, count)];
   }
 
   Close(): void {

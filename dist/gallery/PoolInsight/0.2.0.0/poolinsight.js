@@ -63,8 +63,8 @@ var __poolinsight = (() => {
   var INTERRUPTED = /\b(?:interrupted|cancell?ed|aborted)\b|\b0x80004004\b|\bE_ABORT\b|\bctrl\+(?:break|c)\b|\b(?:user|keyboard) (?:interrupt|break)\b/i;
   var NOT_INTERRUPTED = /\b(?:not|never|cannot|can't|couldn't|unable to|failed to)\b[^.:]{0,25}\b(?:interrupted|cancell?ed|aborted)\b/i;
   function isInterruption(reason) {
-    const words = String(reason);
-    return INTERRUPTED.test(words) && !NOT_INTERRUPTED.test(words);
+    const words2 = String(reason);
+    return INTERRUPTED.test(words2) && !NOT_INTERRUPTED.test(words2);
   }
 
   // src/debugger/thrown.ts
@@ -81,10 +81,10 @@ var __poolinsight = (() => {
     if (reason === void 0 || reason === null) return "";
     if (typeof reason !== "object" && typeof reason !== "function") return String(reason).trim();
     const { message, description, number: number2 } = reason;
-    const code = number2 === void 0 || number2 === null ? Number.NaN : Number(String(number2));
-    const inHex = Number.isInteger(code) ? `0x${(code >>> 0).toString(16).padStart(8, "0")}` : "";
-    for (const words of [message, description]) {
-      const said2 = words === void 0 || words === null ? "" : String(words).trim();
+    const code2 = number2 === void 0 || number2 === null ? Number.NaN : Number(String(number2));
+    const inHex = Number.isInteger(code2) ? `0x${(code2 >>> 0).toString(16).padStart(8, "0")}` : "";
+    for (const words2 of [message, description]) {
+      const said2 = words2 === void 0 || words2 === null ? "" : String(words2).trim();
       if (said2 !== "") return /0x8/i.test(said2) || inHex === "" ? said2 : `${said2} (${inHex})`;
     }
     if (inHex !== "") return `error ${inHex}`;
@@ -203,7 +203,7 @@ var __poolinsight = (() => {
   function windbgDebugger() {
     let markupRefused = false;
     function print2(page) {
-      let shown2 = 0;
+      let shown3 = 0;
       let interrupted = false;
       if (!markupRefused && !capturesAnyway && markupWanted()) {
         for (const call of printCalls(page.dml, page.dml.length > LONG_PAGE && takesLongCommands())) {
@@ -221,13 +221,13 @@ var __poolinsight = (() => {
               break;
             }
           }
-          shown2 = call.to;
+          shown3 = call.to;
         }
       }
-      log(page.text, shown2, page.text.length);
+      log(page.text, shown3, page.text.length);
       return interrupted;
     }
-    return { run, show, target, print: print2, writeFile, readFile, fileExists, temporaryFolder };
+    return { run, show, target, print: print2, writeFile, readFile, eachLine, fileExists, temporaryFolder };
   }
   var control = () => host.namespace.Debugger.Utility.Control;
   function run(command2) {
@@ -279,9 +279,9 @@ var __poolinsight = (() => {
   }
   function writeFile(path, lines3) {
     const fileSystem = host.namespace.Debugger.Utility.FileSystem;
-    let file;
+    let file2;
     try {
-      file = fileSystem.CreateFile(path, "CreateAlways");
+      file2 = fileSystem.CreateFile(path, "CreateAlways");
     } catch (reason) {
       throw new Error(
         `The debugger cannot create ${path}: ${thrownSentence(reason)} Give the full path of a file in a folder that exists and that you may write to.`
@@ -289,13 +289,13 @@ var __poolinsight = (() => {
     }
     let failure;
     try {
-      const writer = fileSystem.CreateTextWriter(file, "Utf8");
+      const writer = fileSystem.CreateTextWriter(file2, "Utf8");
       for (const line2 of lines3) writer.WriteLine(line2);
     } catch (reason) {
       failure = thrownSentence(reason);
     }
     try {
-      file.Close();
+      file2.Close();
     } catch (reason) {
       failure = failure != null ? failure : thrownSentence(reason);
     }
@@ -306,26 +306,51 @@ var __poolinsight = (() => {
     }
   }
   function readFile(path) {
-    const fileSystem = host.namespace.Debugger.Utility.FileSystem;
-    let file;
+    const lines3 = [];
+    eachLine(path, (line2) => lines3.push(line2));
+    return lines3;
+  }
+  function eachLine(path, take) {
+    const encoding = encodingOf(path);
+    withFile(path, (file2) => {
+      for (const line2 of host.namespace.Debugger.Utility.FileSystem.CreateTextReader(
+        file2,
+        encoding
+      ).ReadLineContents()) {
+        take(String(line2));
+      }
+    });
+  }
+  function encodingOf(path) {
+    let first = 0;
+    let second = 1;
+    withFile(path, (file2) => {
+      if (file2.ReadBytes === void 0) return;
+      try {
+        [first = 0, second = 1] = Array.from(file2.ReadBytes(2), Number);
+      } catch (e) {
+      }
+    });
+    return first === 255 && second === 254 || first !== 0 && second === 0 ? "Utf16" : "Utf8";
+  }
+  function withFile(path, use) {
+    let file2;
     try {
-      file = fileSystem.OpenFile(path);
+      file2 = host.namespace.Debugger.Utility.FileSystem.OpenFile(path);
     } catch (reason) {
       throw new Error(
         `The debugger cannot open ${path}: ${thrownSentence(reason)} Give the full path of a file that exists.`
       );
     }
     try {
-      const lines3 = [];
-      for (const line2 of fileSystem.CreateTextReader(file, "Utf8").ReadLineContents()) lines3.push(String(line2));
-      return lines3;
+      use(file2);
     } catch (reason) {
       throw new Error(
         `The debugger did not read ${path}: ${thrownSentence(reason)} Check that it is a text file.`
       );
     } finally {
       try {
-        file.Close();
+        file2.Close();
       } catch (e) {
       }
     }
@@ -389,8 +414,8 @@ var __poolinsight = (() => {
     return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
   }
   function formatTag(tag2) {
-    const shown2 = tag2.replace(/ {1,4}$/, "");
-    return shown2 === "" || / /.test(shown2) ? `'${tag2}'` : shown2;
+    const shown3 = tag2.replace(/ {1,4}$/, "");
+    return shown3 === "" || / /.test(shown3) ? `'${tag2}'` : shown3;
   }
   function printable(text2) {
     return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
@@ -475,11 +500,11 @@ var __poolinsight = (() => {
       tag2 += String.fromCharCode(Math.floor(value / 2 ** shift) % 256);
     return tag2;
   }
-  function wordArgument(value, words) {
+  function wordArgument(value, words2) {
     if (value === void 0) return {};
     const word = typeof value === "string" ? value.toLowerCase() : "";
-    if (words.indexOf(word) >= 0) return { word };
-    return { problem: `This verb takes ${words.map((each) => `"${each}"`).join(" or ")}, or nothing.` };
+    if (words2.indexOf(word) >= 0) return { word };
+    return { problem: `This verb takes ${words2.map((each) => `"${each}"`).join(" or ")}, or nothing.` };
   }
   function nameArgument(value) {
     const number2 = numberOf(value);
@@ -496,6 +521,37 @@ var __poolinsight = (() => {
       return { folder: value };
     }
     return { problem: 'The folder must be a path in quotes with doubled backslashes, as in "C:\\\\dumps".' };
+  }
+
+  // src/faces/windbg/file-work.ts
+  function fileWork(from, file2) {
+    const report = file2.reports[file2.number - 1];
+    const collected = {
+      readings: report.facts,
+      absences: {},
+      unread: [...report.unread],
+      unreadCount: report.unreadCount,
+      read: [...report.read],
+      readCount: report.read.length
+    };
+    return {
+      debugger: from,
+      state: `file ${file2.path} ${file2.number}`,
+      began: Date.now(),
+      file: file2,
+      answers: /* @__PURE__ */ new Map(),
+      report: () => report,
+      ask(command2) {
+        const trouble = `${command2} was not run: this shows a file, and the file does not hold it. dx @$poolDiagnose() goes back to the target.`;
+        return Object.assign({}, report, { troubles: [...report.troubles, trouble] });
+      },
+      collected: () => collected,
+      runsAlways: () => false,
+      begin() {
+      },
+      interruption: () => void 0,
+      brokenOff: () => false
+    };
   }
 
   // src/faces/windbg/shown.ts
@@ -5583,15 +5639,15 @@ var __poolinsight = (() => {
       return { name: name2, module: loaded.name, step: "loaded-name", unloads: rows2.length, lines: lines3 };
     }
     const rows = oftenest(modules.unloaded.filter((each) => each.file.toLowerCase().startsWith(prefix)));
-    const file = (_b = rows[0]) == null ? void 0 : _b.file;
-    return file === void 0 ? void 0 : { name: file, module: file, step: "unloaded-name", unloads: rows.length, lines: rows };
+    const file2 = (_b = rows[0]) == null ? void 0 : _b.file;
+    return file2 === void 0 ? void 0 : { name: file2, module: file2, step: "unloaded-name", unloads: rows.length, lines: rows };
   }
   function oftenest(rows) {
     const byFile = /* @__PURE__ */ new Map();
     for (const row2 of rows) {
-      const file = row2.file.toLowerCase();
-      const same = byFile.get(file);
-      if (same === void 0) byFile.set(file, [row2]);
+      const file2 = row2.file.toLowerCase();
+      const same = byFile.get(file2);
+      if (same === void 0) byFile.set(file2, [row2]);
       else same.push(row2);
     }
     let most = [];
@@ -5789,6 +5845,7 @@ var __poolinsight = (() => {
     },
     "verb-compare": { command: "dx @$poolCompare()", purpose: "what grew since the oldest snapshot" },
     "verb-snapshots": { command: "dx @$poolSnapshots()", purpose: "the snapshots taken so far" },
+    "verb-log-target": { command: "dx @$poolReadLog({number})", purpose: "this target of the log" },
     "verb-help": { command: "dx @$poolHelp()", purpose: "all verbs, and the rules" }
   };
   var stepTemplates = catalogue;
@@ -5816,13 +5873,13 @@ var __poolinsight = (() => {
   }
   function stepOfCommand(command2) {
     var _a;
-    const typed = withoutRadix(command2);
+    const typed2 = withoutRadix(command2);
     for (const id of Object.keys(stepTemplates)) {
       const begin2 = withoutRadix((_a = stepTemplates[id].command.split("{")[0]) != null ? _a : "");
-      if (typed.slice(0, begin2.length) !== begin2) continue;
-      const rest = typed.slice(begin2.length);
+      if (typed2.slice(0, begin2.length) !== begin2) continue;
+      const rest = typed2.slice(begin2.length);
       const made = step(id, { module: rest, address: rest, session: /^\d+$/.test(rest) ? Number(rest) : -1 });
-      if (made !== void 0 && withoutRadix(made.command) === typed && made.asLink && !made.changesTarget)
+      if (made !== void 0 && withoutRadix(made.command) === typed2 && made.asLink && !made.changesTarget)
         return made;
     }
     return void 0;
@@ -5867,20 +5924,20 @@ var __poolinsight = (() => {
     if (tag2.length !== 4) return void 0;
     const list11 = [];
     for (let i = 0; i < 4; i++) {
-      const code = tag2.charCodeAt(i);
-      if (code < 32 || code > 126 || code === 46) return void 0;
-      list11.push(code);
+      const code2 = tag2.charCodeAt(i);
+      if (code2 < 32 || code2 > 126 || code2 === 46) return void 0;
+      list11.push(code2);
     }
     return list11;
   }
-  var hex = (code) => (code < 16 ? "0" : "") + code.toString(16);
+  var hex = (code2) => (code2 < 16 ? "0" : "") + code2.toString(16);
   function tagValue(tag2) {
     const list11 = codes(tag2);
     return list11 && `0x${list11.reverse().map(hex).join("")}`;
   }
   function tagBytes(tag2) {
     const list11 = codes(tag2);
-    return list11 == null ? void 0 : list11.map((code) => `0x${hex(code)}`).join(" ");
+    return list11 == null ? void 0 : list11.map((code2) => `0x${hex(code2)}`).join(" ");
   }
 
   // src/report/ask.ts
@@ -5923,10 +5980,10 @@ var __poolinsight = (() => {
   var name = (value) => ({ kind: "name", name: value });
   var driver = (value) => ({ kind: "driver", name: value });
   var command = (step2) => ({ kind: "command", step: step2 });
-  function say(words, ...values) {
+  function say(words2, ...values) {
     const sentence2 = [];
-    for (let i = 0; i < words.length; i++) {
-      const text2 = words[i];
+    for (let i = 0; i < words2.length; i++) {
+      const text2 = words2[i];
       if (text2 !== void 0 && text2 !== "") sentence2.push(text2);
       const value = values[i];
       if (value === void 0) continue;
@@ -5974,7 +6031,7 @@ var __poolinsight = (() => {
     if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
     if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
     if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
-    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL });
+    for (const words2 of under) nodes.push({ kind: "paragraph", words: words2, indent: LABEL });
     nodes.push({ kind: "line" });
     return nodes;
   }
@@ -5987,11 +6044,11 @@ var __poolinsight = (() => {
     if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
     if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
     if (parts.length === 0) return ["unknown Windows version"];
-    const words = [];
+    const words2 = [];
     parts.forEach((part3, place2) => {
-      words.push(...place2 > 0 ? say`, ${part3}` : part3);
+      words2.push(...place2 > 0 ? say`, ${part3}` : part3);
     });
-    return words;
+    return words2;
   }
   function asideOf(title2) {
     var _a;
@@ -6012,7 +6069,7 @@ var __poolinsight = (() => {
         tone: "strong"
       }
     ];
-    for (const words of finding2.details) nodes.push({ kind: "paragraph", words, indent: 3 });
+    for (const words2 of finding2.details) nodes.push({ kind: "paragraph", words: words2, indent: 3 });
     nodes.push(...evidenceNodes(finding2.evidence));
     nodes.push(...stepNodes(finding2.next));
     nodes.push({
@@ -6136,8 +6193,8 @@ var __poolinsight = (() => {
   // src/pages/spans.ts
   var GAP = "  ";
   var KEEP = "\xA0";
-  function spans(words, tone) {
-    return words.map((word) => {
+  function spans(words2, tone) {
+    return words2.map((word) => {
       const span = inline(word);
       return tone === void 0 || span.tone !== void 0 ? span : spanOf(span.text, tone, span.link);
     });
@@ -6192,21 +6249,21 @@ var __poolinsight = (() => {
     return pieces2;
   }
   function trimEnd(line2) {
-    const shown2 = line2.map(
+    const shown3 = line2.map(
       (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
     );
-    let last2 = shown2[shown2.length - 1];
+    let last2 = shown3[shown3.length - 1];
     while (last2 !== void 0 && last2.link === void 0) {
       const text2 = withoutBlanksAtEnd(last2.text);
       if (text2 === last2.text && text2 !== "") break;
       if (text2 !== "") {
-        shown2[shown2.length - 1] = withText(last2, text2);
+        shown3[shown3.length - 1] = withText(last2, text2);
         break;
       }
-      shown2.pop();
-      last2 = shown2[shown2.length - 1];
+      shown3.pop();
+      last2 = shown3[shown3.length - 1];
     }
-    return shown2;
+    return shown3;
   }
   function withoutBlanksAtEnd(text2) {
     let end = text2.length;
@@ -6219,13 +6276,13 @@ var __poolinsight = (() => {
   }
 
   // src/pages/wrap.ts
-  function wrap(words, width, hang, lead) {
+  function wrap(words2, width, hang, lead) {
     const lines3 = [];
     let line2 = [...lead];
     let used = length(lead);
     let empty = true;
     const room = Math.max(20, width - hang);
-    for (const atom of atoms(words, room)) {
+    for (const atom of atoms(words2, room)) {
       const needed = atom.width + (atom.blank && !empty ? 1 : 0);
       if (!empty && used + needed > width) {
         lines3.push(line2);
@@ -6244,7 +6301,7 @@ var __poolinsight = (() => {
     lines3.push(line2);
     return lines3;
   }
-  function atoms(words, room) {
+  function atoms(words2, room) {
     const list11 = [];
     let open;
     let blank = false;
@@ -6258,7 +6315,7 @@ var __poolinsight = (() => {
       open.spans.push(span);
       open.width += span.text.length;
     };
-    for (const span of words) {
+    for (const span of words2) {
       const pieces2 = span.link === void 0 ? span.text.split(" ") : [span.text];
       pieces2.forEach((piece, place2) => {
         if (place2 > 0) blank = true;
@@ -6325,19 +6382,19 @@ var __poolinsight = (() => {
     }
     return lines3;
   }
-  function layoutCell(cell2, column) {
+  function layoutCell(cell3, column) {
     var _a, _b;
-    const list11 = spans(cell2.words, void 0);
+    const list11 = spans(cell3.words, void 0);
     let text2 = "";
     for (const span of list11) text2 += span.text;
     if (text2.length > column.width) {
       text2 = column.clauses === true ? clipped(text2, column.width) : `${text2.slice(0, Math.max(0, column.width - 3))}...`;
     }
     const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
-    const { step: step2 } = cell2;
-    const tone = (_b = cell2.tone) != null ? _b : list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
-    const shown2 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
-    return column.right === true ? [room, shown2] : [shown2, room];
+    const { step: step2 } = cell3;
+    const tone = (_b = cell3.tone) != null ? _b : list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
+    const shown3 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+    return column.right === true ? [room, shown3] : [shown3, room];
   }
   function padded2(text2, column) {
     return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
@@ -6399,8 +6456,8 @@ var __poolinsight = (() => {
     const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
     return [[...first, gap, spanOf(text2, "subdued", (_a = aside.link) == null ? void 0 : _a.command)], ...rest];
   }
-  function layoutHeading(words, aside, width) {
-    const lines3 = wrap(spans(words, "strong"), width, 0, []);
+  function layoutHeading(words2, aside, width) {
+    const lines3 = wrap(spans(words2, "strong"), width, 0, []);
     const first = lines3[0];
     if (aside === void 0 || first === void 0) return lines3;
     const text2 = printable(aside);
@@ -6422,13 +6479,13 @@ var __poolinsight = (() => {
     const quote2 = withoutBlanksAtEnd(printable(node.text));
     const rest = Math.max(10, width - lead.length);
     const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
-    const shown2 = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
-    if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown2 }];
+    const shown3 = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
+    if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown3 }];
     return [
       { text: " ".repeat(node.indent) },
       { text: source, link: node.step.command },
       { text: `${gap}${place2}${GAP}`, tone: "subdued" },
-      { text: shown2 }
+      { text: shown3 }
     ];
   }
   function layoutStep(node, width) {
@@ -6445,12 +6502,12 @@ var __poolinsight = (() => {
     const hang = indent + commandWidth;
     const gap = commandWidth - command2.length;
     const room = width - (gap >= 2 ? hang : 0) - mark.length;
-    const words = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
+    const words2 = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
     if (gap >= 2) {
       lead.push({ text: " ".repeat(gap) });
-      return shortened(wrap([{ text: words }], width, hang, lead), most, width);
+      return shortened(wrap([{ text: words2 }], width, hang, lead), most, width);
     }
-    const lines3 = [lead, ...wrap([{ text: words }], width, hang, [{ text: " ".repeat(hang) }])];
+    const lines3 = [lead, ...wrap([{ text: words2 }], width, hang, [{ text: " ".repeat(hang) }])];
     return shortened(lines3, most, width);
   }
 
@@ -6590,11 +6647,11 @@ var __poolinsight = (() => {
     if (other !== void 0 && chosen.indexOf(other) < 0) chosen.push(other);
     let command2 = "";
     return chosen.slice(0, MOST_QUOTES2).map((each, at) => {
-      const shown2 = each.command === command2 ? "" : each.command;
+      const shown3 = each.command === command2 ? "" : each.command;
       command2 = each.command;
       const quote2 = {
         kind: "quote",
-        command: shown2,
+        command: shown3,
         line: each.line,
         text: each.quote,
         indent: FIRST,
@@ -6616,9 +6673,9 @@ var __poolinsight = (() => {
   function notesInBrief(others2) {
     const [only2, more] = others2;
     if (only2 === void 0) return [];
-    const words = more === void 0 ? only2.finding.headline : say`${count(others2.length)} notes in the details`;
+    const words2 = more === void 0 ? only2.finding.headline : say`${count(others2.length)} notes in the details`;
     const label = { text: "NOTE", tone: "note", width: LABEL2 };
-    return [{ kind: "paragraph", words, indent: 0, label, most: 1 }];
+    return [{ kind: "paragraph", words: words2, indent: 0, label, most: 1 }];
   }
   function alsoNodes(others2, most, more) {
     if (others2.length === 0) return [];
@@ -6646,11 +6703,11 @@ var __poolinsight = (() => {
     ];
   }
   function ignoredNodes(findings) {
-    const words = [];
+    const words2 = [];
     for (const { ignored } of findings) {
-      if (ignored !== void 0) words.push(...say`${words.length > 0 ? "; " : ""}${ignored}`);
+      if (ignored !== void 0) words2.push(...say`${words2.length > 0 ? "; " : ""}${ignored}`);
     }
-    return words.length === 0 ? [] : [{ kind: "paragraph", words: say`Ignored: ${words}.`, indent: 0, tone: "subdued", most: 1 }];
+    return words2.length === 0 ? [] : [{ kind: "paragraph", words: say`Ignored: ${words2}.`, indent: 0, tone: "subdued", most: 1 }];
   }
   var ASKED = [
     ["memory", "exhaustion"],
@@ -6671,7 +6728,7 @@ var __poolinsight = (() => {
   }
   function notCheckedNodes2(report, most) {
     const missing = missingOf(report);
-    const words = [];
+    const words2 = [];
     let told2 = 0;
     for (const [fact, noun] of ASKED) {
       const each = missing.find((one) => one.fact === fact);
@@ -6679,9 +6736,9 @@ var __poolinsight = (() => {
       told2++;
       const { ask: ask2, absence } = each;
       const how = ask2 !== void 0 && (absence.reason === "not-run" || absence.reason === "silent") ? say` (${{ kind: "command", step: ask2 }})` : say` (${absenceInBrief(absence)})`;
-      words.push(...say`${words.length > 0 ? ", " : ""}${noun}${how}`);
+      words2.push(...say`${words2.length > 0 ? ", " : ""}${noun}${how}`);
     }
-    return words.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words}`, indent: 0, tone: "subdued", most }];
+    return words2.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words2}`, indent: 0, tone: "subdued", most }];
   }
   function repairs(report) {
     if (report.verdict.severity !== "unknown") return [];
@@ -6698,6 +6755,142 @@ var __poolinsight = (() => {
         }
       )
     );
+  }
+
+  // src/report/version.ts
+  var version = true ? "0.2.0" : "unbuilt";
+
+  // src/pages/json.ts
+  function toJson(report) {
+    const { verdict: verdict3 } = report;
+    return {
+      target: report.title,
+      verdict: {
+        severity: verdict3.severity,
+        resource: verdict3.resource,
+        headline: sentence(verdict3.headline),
+        confidence: verdict3.confidence,
+        tags: verdict3.tags,
+        drivers: verdict3.drivers
+      },
+      findings: report.findings.map(findingJson),
+      suspects: report.suspects.map(suspectJson),
+      notChecked: notChecked(report.outcomes),
+      unread: report.unread,
+      unreadCount: report.unreadCount,
+      troubles: report.troubles,
+      facts: report.facts
+    };
+  }
+  function outputJson(reports) {
+    const output = { schema: 2, tool: { name: "poolinsight", version }, reports: reports.map(toJson) };
+    return JSON.stringify(output);
+  }
+  function findingJson(finding2) {
+    var _a;
+    return __spreadProps(__spreadValues({
+      rule: finding2.rule
+    }, finding2.pattern !== void 0 && { pattern: finding2.pattern }), {
+      also: (_a = finding2.also) != null ? _a : [],
+      severity: finding2.severity,
+      confidence: finding2.confidence,
+      resource: finding2.resource,
+      headline: sentence(finding2.headline),
+      details: finding2.details.map(sentence),
+      tags: finding2.tags,
+      drivers: finding2.drivers,
+      evidence: finding2.evidence,
+      next: finding2.next.map(({ command: command2, purpose: purpose2, slow, changesTarget }) => ({
+        command: command2,
+        purpose: purpose2,
+        slow,
+        changesTarget
+      }))
+    });
+  }
+  function suspectJson(suspect2) {
+    const _a = suspect2, { owners, known: known3, innocent, settle, reasons, against: against2 } = _a, same = __objRest(_a, ["owners", "known", "innocent", "settle", "reasons", "against"]);
+    return __spreadValues(__spreadProps(__spreadValues({}, same), {
+      reasons: reasons.map(reasonJson),
+      against: against2.map(reasonJson),
+      owners: owners.map(({ name: name2, clue, confidence: confidence2, words: words2 }) => ({
+        name: name2,
+        clue,
+        confidence: confidence2,
+        says: sentence(words2)
+      })),
+      knownLeaks: known3,
+      innocentIf: sentence(innocent)
+    }), settle && { settle: settle.command });
+  }
+  function reasonJson({ sign, points, words: words2 }) {
+    return { sign, points, says: sentence(words2) };
+  }
+  function notChecked(outcomes) {
+    const list11 = [];
+    for (const outcome of outcomes) {
+      if (outcome.outcome !== "not-checked") continue;
+      list11.push({
+        rule: outcome.rule,
+        missing: outcome.missing.map(({ fact, absence, ask: ask2 }) => __spreadValues(__spreadValues({
+          fact,
+          reason: absence.reason
+        }, absence.said && { said: absence.said.text }), ask2 && { command: ask2.command }))
+      });
+    }
+    return list11;
+  }
+  function sentence(words2) {
+    return words2.map(plain).join("");
+  }
+  function plain(word) {
+    if (typeof word === "string") return word;
+    switch (word.kind) {
+      case "bytes":
+        return formatBytes(word.bytes);
+      case "count":
+        return formatCount(word.count);
+      case "share":
+        return formatShare(word.share);
+      case "tag":
+        return formatTag(word.tag);
+      case "driver":
+      case "name":
+        return word.name;
+      case "command":
+        return word.step.command;
+      default:
+        return unreachable2(word);
+    }
+  }
+  function unreachable2(value) {
+    throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
+  }
+
+  // src/pages/json-frame.ts
+  var LINE = 1e3;
+  var FRAME_MARK = "~";
+  function frameBegin(lines3) {
+    return `=== poolinsight JSON begins: ${lines3} lines`;
+  }
+  function frameEnd(lines3, sum2) {
+    return `=== poolinsight JSON ends: ${lines3} lines, sum ${sum2}`;
+  }
+  function frameLines(json) {
+    const safe = json.replace(/[^ -}]/g, escaped2);
+    const lines3 = [];
+    for (let at = 0; at < safe.length; at += LINE) {
+      lines3.push(`${FRAME_MARK}${lines3.length + 1}${FRAME_MARK}${safe.slice(at, at + LINE)}${FRAME_MARK}`);
+    }
+    return [frameBegin(lines3.length), ...lines3, frameEnd(lines3.length, sumOf(safe))];
+  }
+  function escaped2(char) {
+    return `\\u${`000${char.charCodeAt(0).toString(16)}`.slice(-4)}`;
+  }
+  function sumOf(text2) {
+    let sum2 = 2166136261;
+    for (let at = 0; at < text2.length; at++) sum2 = Math.imul(sum2 ^ text2.charCodeAt(at), 16777619);
+    return `0000000${(sum2 >>> 0).toString(16)}`.slice(-8);
   }
 
   // src/diagnosis/rules/doc.ts
@@ -7167,9 +7360,9 @@ var __poolinsight = (() => {
   }
   function accounted(group, { usedKb }, tags) {
     var _a, _b;
-    const table2 = tags == null ? void 0 : tags.value;
-    if (table2 === void 0 || table2.narrowedTo !== void 0 || table2.top !== void 0) return [];
-    const held = (_b = (_a = table2.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
+    const table3 = tags == null ? void 0 : tags.value;
+    if (table3 === void 0 || table3.narrowedTo !== void 0 || table3.top !== void 0) return [];
+    const held = (_b = (_a = table3.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
     if (held === void 0 || held > usedKb * 1024 * 1.05) return [];
     return [say`All tags together explain ${share(Math.min(1, held / (usedKb * 1024)))} of the pool.`];
   }
@@ -7352,13 +7545,13 @@ var __poolinsight = (() => {
   function sessionPools(sessions2, failed3, isBeside = false) {
     var _a;
     const list11 = (_a = sessions2 == null ? void 0 : sessions2.value.sessions) != null ? _a : [];
-    const shown2 = list11.length;
+    const shown3 = list11.length;
     if (sessions2 !== void 0 && hasNoSessions(sessions2.value)) {
       return { details: [say`${name(sessions2.source.command)} shows no session pools.`], evidence: [] };
     }
-    if (sessions2 === void 0 || shown2 === 0) {
-      const words = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
-      return { details: [words], evidence: [] };
+    if (sessions2 === void 0 || shown3 === 0) {
+      const words2 = isBeside ? say`The session pools were not looked at, and their failures count there as well.` : say`The session pools were not looked at: they are the first suspect.`;
+      return { details: [words2], evidence: [] };
     }
     const ofSessions = list11.reduce((sum2, each) => {
       var _a2, _b;
@@ -7372,7 +7565,7 @@ var __poolinsight = (() => {
     if (isSick2 || ofSessions >= failed3) return NOTHING;
     return {
       details: [
-        say`Ruled out: the ${shown2 === 1 ? "one session pool" : say`${count(shown2)} session pools`} that !vm 4 shows ${shown2 === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
+        say`Ruled out: the ${shown3 === 1 ? "one session pool" : say`${count(shown3)} session pools`} that !vm 4 shows ${shown3 === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
       ],
       evidence: evidence(sessions2, ...list11.slice(0, MOST_SHOWN).map((each) => each.failures))
     };
@@ -7490,12 +7683,12 @@ var __poolinsight = (() => {
     return say`Committed memory is ${WHERE[nearness]} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
   }
   function pageFileGrowth(memory) {
-    const files = memory.pageFiles.filter((file) => file.path !== void 0);
-    const known3 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+    const files = memory.pageFiles.filter((file2) => file2.path !== void 0);
+    const known3 = files.filter((file2) => file2.maximumKb !== void 0 && file2.currentKb !== void 0);
     const room = known3.reduce(
-      (sum2, file) => {
+      (sum2, file2) => {
         var _a, _b;
-        return sum2 + Math.max(0, ((_a = file.maximumKb) != null ? _a : 0) - ((_b = file.currentKb) != null ? _b : 0));
+        return sum2 + Math.max(0, ((_a = file2.maximumKb) != null ? _a : 0) - ((_b = file2.currentKb) != null ? _b : 0));
       },
       0
     );
@@ -7518,10 +7711,10 @@ var __poolinsight = (() => {
     const candidates3 = [];
     const process = byCommit(list11)[0];
     if (process !== void 0) {
-      const words = say`${name(process.image)}, ${kilobytes(process.commitKb)}`;
+      const words2 = say`${name(process.image)}, ${kilobytes(process.commitKb)}`;
       candidates3.push({
         kb: process.commitKb,
-        holder: { words, explained: [], next: [ofProcess(process)], process }
+        holder: { words: words2, explained: [], next: [ofProcess(process)], process }
       });
     }
     const part3 = (id, what, next, more = []) => {
@@ -7765,10 +7958,10 @@ var __poolinsight = (() => {
     wants: [],
     prose: corruption_bug_check_default,
     check({ bugcheck: bugcheck2 }) {
-      const { code, args } = bugcheck2.value;
-      const known3 = corruptionBugChecks.get(code);
+      const { code: code2, args } = bugcheck2.value;
+      const known3 = corruptionBugChecks.get(code2);
       if (known3 === void 0) return [];
-      const isLimit = code === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
+      const isLimit = code2 === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
       const stopped = say`The system stopped with ${known3.name} (${bugCheckCode(bugcheck2.value)})`;
       return [
         {
@@ -7790,9 +7983,9 @@ var __poolinsight = (() => {
   function number(digits) {
     return Number.parseInt(digits != null ? digits : "", 16);
   }
-  function block({ code, args }) {
+  function block({ code: code2, args }) {
     var _a;
-    const place2 = code === HEAP_CORRUPTION ? 2 : (_a = BLOCK_PLACES.get(code)) == null ? void 0 : _a.get(number(args[0]));
+    const place2 = code2 === HEAP_CORRUPTION ? 2 : (_a = BLOCK_PLACES.get(code2)) == null ? void 0 : _a.get(number(args[0]));
     const address = place2 === void 0 ? void 0 : args[place2];
     return address === void 0 || !(number(address) > 0) ? void 0 : step("pool-block", { address });
   }
@@ -7849,7 +8042,7 @@ var __poolinsight = (() => {
     for (const group of groups2) {
       const said = (_b = (_a = tags.total) == null ? void 0 : _a[group]) == null ? void 0 : _b.bytes;
       if (said === void 0) continue;
-      const sum2 = sumOf(tags, group);
+      const sum2 = sumOf2(tags, group);
       if (sum2 < said * (1 - APART)) {
         return {
           headline: say`The tags of ${group} pool add up to ${bytes(sum2)}, ${share(sum2 / said)} of the TOTAL. Rows are missing.`,
@@ -7866,7 +8059,7 @@ var __poolinsight = (() => {
     }
     return void 0;
   }
-  function sumOf(tags, group) {
+  function sumOf2(tags, group) {
     var _a, _b;
     let sum2 = 0;
     for (const row2 of tags.rows) sum2 += (_b = (_a = row2[group]) == null ? void 0 : _a.bytes) != null ? _b : 0;
@@ -8700,16 +8893,16 @@ Ul??|p|100000|120|20000|12||j
     return remarkableTags(tags).filter((each) => each.row.unlisted && each.group === group && apart(each) <= NEARLY_AS_MANY).sort((a, b) => apart(a) - apart(b) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, FEW);
   }
   function list2(many) {
-    const words = [];
+    const words2 = [];
     many.forEach((each, place2) => {
       var _a;
       const before = place2 === 0 ? "" : place2 === many.length - 1 ? " and " : ", ";
       const who = name((_a = each.process.image) != null ? _a : each.process.address);
-      words.push(
+      words2.push(
         ...place2 === 0 ? say`${who} has ${count(each.handles)} handles` : say`${before}${who} ${count(each.handles)}`
       );
     });
-    return words;
+    return words2;
   }
 
   // src/diagnosis/rules/harmless-failure-counters.md
@@ -8945,11 +9138,11 @@ Ul??|p|100000|120|20000|12||j
     return said;
   }
   function reasonList(reasons) {
-    const words = [];
+    const words2 = [];
     reasons.forEach((each, place2) => {
-      words.push(...say`${place2 > 0 ? "; " : ""}${each.words}`);
+      words2.push(...say`${place2 > 0 ? "; " : ""}${each.words}`);
     });
-    return words;
+    return words2;
   }
   var MOST_TAGS = 3;
   function whoIs(suspect2) {
@@ -8967,20 +9160,20 @@ Ul??|p|100000|120|20000|12||j
   }
   function ownerPhrase({ owners, holders: holders2, against: against2, known: known3 }) {
     if (holders2.length > 0) {
-      const words = [];
+      const words2 = [];
       holders2.slice(0, 2).forEach((each, place2) => {
-        words.push(...say`${place2 > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
+        words2.push(...say`${place2 > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
       });
-      return words;
+      return words2;
     }
     const [owner2] = owners;
     if (owner2 === void 0) return say`owner not known`;
     if (owner2.clue === "kind") {
-      const words = [];
+      const words2 = [];
       owners.filter((each) => each.clue === "kind").slice(0, 3).forEach((each, place2) => {
-        words.push(...say`${place2 > 0 ? ", " : ""}${name(each.name)}`);
+        words2.push(...say`${place2 > 0 ? ", " : ""}${name(each.name)}`);
       });
-      return say`possibly ${words}`;
+      return say`possibly ${words2}`;
     }
     const ofOthers = against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0);
     const [leak] = known3;
@@ -10435,10 +10628,10 @@ xusb21 xusb22
   // src/knowledge/windows-drivers.ts
   var names;
   var COPY = /^(?:dump_|hiber_)/;
-  function isWindowsDriver(file) {
-    if (file.length > 64) return false;
+  function isWindowsDriver(file2) {
+    if (file2.length > 64) return false;
     if (names === void 0) names = new Set(windowsDriverNames.split(/\s+/).filter((each) => each !== ""));
-    const stem = file.toLowerCase().replace(/\.sys$/, "");
+    const stem = file2.toLowerCase().replace(/\.sys$/, "");
     if (/^\[?nt!/.test(stem)) return true;
     return names.has(stem) || COPY.test(stem) && names.has(stem.replace(COPY, ""));
   }
@@ -10490,11 +10683,11 @@ xusb21 xusb22
     [-1, 0.4],
     [-0.3, 0]
   ];
-  function interpolated(at, table2) {
+  function interpolated(at, table3) {
     var _a;
-    let [x0, y0] = (_a = table2[0]) != null ? _a : [0, 0];
+    let [x0, y0] = (_a = table3[0]) != null ? _a : [0, 0];
     if (at <= x0) return y0;
-    for (const [x, y] of table2) {
+    for (const [x, y] of table3) {
       if (at <= x) return x === x0 ? y : y0 + (y - y0) * (at - x0) / (x - x0);
       [x0, y0] = [x, y];
     }
@@ -10588,10 +10781,10 @@ xusb21 xusb22
   }
   function few({ outstanding, bytes: held }, { bits }) {
     if (held === void 0) return void 0;
-    const words = () => say`only ${count(outstanding)} blocks, ${bytes(held)}`;
-    if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight("few", -4, words);
+    const words2 = () => say`only ${count(outstanding)} blocks, ${bytes(held)}`;
+    if (outstanding < FEW_BLOCKS && held < FEW_BYTES) return weight("few", -4, words2);
     const some = bits === 32 ? SOME_32 : SOME_64;
-    return outstanding < some.outstanding && held < some.bytes ? weight("few", -2, words) : void 0;
+    return outstanding < some.outstanding && held < some.bytes ? weight("few", -2, words2) : void 0;
   }
   function fewLargeBlocks({ outstanding, bytes: held }) {
     if (held === void 0 || outstanding <= 0 || outstanding >= FEW_LARGE) return void 0;
@@ -10636,14 +10829,14 @@ xusb21 xusb22
     );
   }
   function list4(many) {
-    const words = [];
+    const words2 = [];
     many.slice(0, 3).forEach((each, place2) => {
       var _a;
-      words.push(
+      words2.push(
         ...say`${place2 > 0 ? ", " : ""}${name((_a = each.process.image) != null ? _a : each.process.address)} has ${count(each.handles)} handles`
       );
     });
-    return words;
+    return words2;
   }
 
   // src/diagnosis/suspects/hidden-owners.ts
@@ -12649,8 +12842,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     i: "imaging",
     f: "file-system filter"
   };
-  function minifilterOf(file) {
-    const stem = file.toLowerCase().replace(/\.sys$/, "");
+  function minifilterOf(file2) {
+    const stem = file2.toLowerCase().replace(/\.sys$/, "");
     if (stem === "" || /[\s|:]/.test(stem)) return void 0;
     let company;
     const kinds2 = [];
@@ -12678,10 +12871,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/knowledge/vendors-of-drivers.ts
   var names2;
   var beginnings = [];
-  function driverVendor(file) {
+  function driverVendor(file2) {
     var _a;
-    if (file.length > 64) return void 0;
-    const stem = file.toLowerCase().replace(/\.sys$/, "");
+    if (file2.length > 64) return void 0;
+    const stem = file2.toLowerCase().replace(/\.sys$/, "");
     if (stem === "") return void 0;
     if (names2 === void 0) names2 = read2();
     const named5 = names2.get(stem);
@@ -12773,12 +12966,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     known: "known owner of the tag",
     image: "its image holds the tag"
   };
-  function withCompany(file, words) {
+  function withCompany(file2, words2) {
     var _a;
-    const company = isWindowsDriver(file) ? void 0 : (_a = driverVendor(file)) == null ? void 0 : _a.company;
-    return company === void 0 ? [words] : say`${name(company)}, ${words}`;
+    const company = isWindowsDriver(file2) ? void 0 : (_a = driverVendor(file2)) == null ? void 0 : _a.company;
+    return company === void 0 ? [words2] : say`${name(company)}, ${words2}`;
   }
-  var stemOf = (file) => file.replace(/\.(?:sys|dll|exe)$/i, "");
+  var stemOf = (file2) => file2.replace(/\.(?:sys|dll|exe)$/i, "");
   function driversOf(modules) {
     const drivers2 = modules.loaded.map((each) => {
       var _a;
@@ -12790,11 +12983,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       };
     });
     const unloaded = /* @__PURE__ */ new Map();
-    for (const { file } of modules.unloaded) {
-      const key = file.toLowerCase();
+    for (const { file: file2 } of modules.unloaded) {
+      const key = file2.toLowerCase();
       const before = unloaded.get(key);
       if (before !== void 0) before.unloads++;
-      else unloaded.set(key, { file, module: file, loaded: false, unloads: 1 });
+      else unloaded.set(key, { file: file2, module: file2, loaded: false, unloads: 1 });
     }
     const all2 = drivers2.map((each) => {
       const gone = unloaded.get(each.file.toLowerCase());
@@ -12828,7 +13021,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       module: driver2.module
     }));
   }
-  function likeness(letters, stem, file) {
+  function likeness(letters, stem, file2) {
     var _a, _b;
     if (stem === letters) return Like.Whole;
     if (stem.slice(0, letters.length) === letters) return Like.Begins;
@@ -12838,7 +13031,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (stem.slice(0, LEAST_LETTERS) === head2) return Like.Letters;
     if (letters.length === 4 && stem.charAt(0) === letters.charAt(0) && isWithin(letters, stem))
       return Like.Letters;
-    const company = (_b = (_a = driverVendor(file)) == null ? void 0 : _a.company.toLowerCase()) != null ? _b : "";
+    const company = (_b = (_a = driverVendor(file2)) == null ? void 0 : _a.company.toLowerCase()) != null ? _b : "";
     return company.slice(0, LEAST_LETTERS) === head2 ? Like.Vendor : Like.No;
   }
   function isWithin(letters, stem) {
@@ -12857,8 +13050,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function unloadsOf(candidate, modules) {
     if (modules === void 0) return 0;
-    const file = candidate.name.toLowerCase();
-    return modules.unloaded.filter((each) => each.file.toLowerCase() === file).length;
+    const file2 = candidate.name.toLowerCase();
+    return modules.unloaded.filter((each) => each.file.toLowerCase() === file2).length;
   }
   var unloadWords = (candidate, unloads) => unloads === 1 ? say`${name(candidate.name)} was unloaded` : say`${name(candidate.name)} was unloaded ${count(unloads)} times`;
 
@@ -13091,14 +13284,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function ownerLines(owner2, { modules }) {
     if (owner2 === void 0 || modules === void 0 || owner2.clue === "listed" || owner2.clue === "known")
       return [];
-    const file = owner2.name.toLowerCase();
+    const file2 = owner2.name.toLowerCase();
     const loaded = modules.value.loaded.find(
       (each) => {
         var _a;
-        return each.name === owner2.module || ((_a = each.file) == null ? void 0 : _a.toLowerCase()) === file;
+        return each.name === owner2.module || ((_a = each.file) == null ? void 0 : _a.toLowerCase()) === file2;
       }
     );
-    const gone = modules.value.unloaded.filter((each) => each.file.toLowerCase() === file);
+    const gone = modules.value.unloaded.filter((each) => each.file.toLowerCase() === file2);
     return evidence(modules, loaded, ...gone.slice(0, 2));
   }
   function distinct(list11) {
@@ -13156,12 +13349,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
   }
   function tagList(tags) {
-    const words = [];
+    const words2 = [];
     tags.slice(0, MOST_NAMED4).forEach((each, place2) => {
-      words.push(...say`${place2 > 0 ? ", " : ""}${tag(each)}`);
+      words2.push(...say`${place2 > 0 ? ", " : ""}${tag(each)}`);
     });
-    if (tags.length > MOST_NAMED4) words.push(...say` and ${count(tags.length - MOST_NAMED4)} more`);
-    return words;
+    if (tags.length > MOST_NAMED4) words2.push(...say` and ${count(tags.length - MOST_NAMED4)} more`);
+    return words2;
   }
   function ownerWords({ owners }) {
     const [first, ...others2] = owners;
@@ -13173,11 +13366,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return said;
   }
   function candidates(owners) {
-    const words = [];
+    const words2 = [];
     owners.slice(0, 4).forEach((each, place2) => {
-      words.push(...say`${place2 > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
+      words2.push(...say`${place2 > 0 ? ", " : ""}${name(each.name)} (${each.words})`);
     });
-    return words;
+    return words2;
   }
 
   // src/diagnosis/derived/holders.ts
@@ -13355,22 +13548,22 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const taker = modules && !ofPrograms ? takerIn(modules.value) : void 0;
       const scarce = availableShortage(memory.value) !== void 0;
       const unexplained = !ofPrograms && taker === void 0 && (modules == null ? void 0 : modules.value.whole) === true;
-      const file = taker && ((_a = taker.module.file) != null ? _a : `${taker.module.name}.sys`);
+      const file2 = taker && ((_a = taker.module.file) != null ? _a : `${taker.module.name}.sys`);
       const balloon = (taker == null ? void 0 : taker.role) === "balloon" && taker.only === true;
       return [
         {
           severity: part3 >= LOCKED_WARNING && scarce && unexplained ? "warning" : "note",
           confidence: balloon ? "likely" : "possible",
           resource: "physical-memory",
-          headline: say`${kilobytes(sum2)} (${share(part3)}) of physical memory is locked outside the pools, mostly as ${first.what}.${balloon && file ? say` Likely holder: the balloon driver ${driver(file)}.` : []}`,
+          headline: say`${kilobytes(sum2)} (${share(part3)}) of physical memory is locked outside the pools, mostly as ${first.what}.${balloon && file2 ? say` Likely holder: the balloon driver ${driver(file2)}.` : []}`,
           details: [
             ...held.length > 1 ? [list5(held)] : [],
-            ...taker && file ? [purpose(taker, file)] : [],
+            ...taker && file2 ? [purpose(taker, file2)] : [],
             ...first.id === "pagesForAwe" ? [say`A program that locks its memory, as a database does, holds it as AWE pages on purpose.`] : [],
             ...unexplained ? [say`No loaded driver is known to hold so much on purpose.`] : []
           ],
           tags: [],
-          drivers: file ? [file] : [],
+          drivers: file2 ? [file2] : [],
           evidence: [
             ...evidence(memory, ...held.slice(0, MOST_NAMED5).map((each) => each.row), ram),
             ...scarce ? evidence(memory, available) : [],
@@ -13397,24 +13590,24 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     return found;
   }
-  function purpose(taker, file) {
+  function purpose(taker, file2) {
     switch (taker.role) {
       case "balloon":
-        return taker.only ? say`${driver(file)} is the balloon driver of ${taker.of}: it takes memory for the host of the virtual machine on purpose. If the host says that it took less, another driver holds the rest.` : say`${driver(file)} of ${taker.of} can take memory for the host of the virtual machine: the host says how much it took.`;
+        return taker.only ? say`${driver(file2)} is the balloon driver of ${taker.of}: it takes memory for the host of the virtual machine on purpose. If the host says that it took less, another driver holds the rest.` : say`${driver(file2)} of ${taker.of} can take memory for the host of the virtual machine: the host says how much it took.`;
       case "host":
-        return say`${driver(file)} is loaded: ${taker.of} may run virtual machines here, whose memory counts as held by drivers.`;
+        return say`${driver(file2)} is loaded: ${taker.of} may run virtual machines here, whose memory counts as held by drivers.`;
       default:
-        return say`${driver(file)} is loaded: ${taker.of} keeps a disk or a disk cache in memory on purpose.`;
+        return say`${driver(file2)} is loaded: ${taker.of} keeps a disk or a disk cache in memory on purpose.`;
     }
   }
   function list5(held) {
-    const words = [];
+    const words2 = [];
     const named5 = held.slice(0, MOST_NAMED5);
     named5.forEach((each, place2) => {
       const before = place2 === 0 ? "" : place2 === named5.length - 1 ? " and " : ", ";
-      words.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
+      words2.push(...say`${before}${kilobytes(each.row.kb)} of ${each.what}`);
     });
-    return say`It is made of ${words}.`;
+    return say`It is made of ${words2}.`;
   }
 
   // src/diagnosis/rules/many-kernel-stacks.md
@@ -13468,17 +13661,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     wants: ["memory", "systemPtes"],
     prose: memory_bug_check_default,
     check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
-      const { code } = bugcheck2.value;
+      const { code: code2 } = bugcheck2.value;
       const known3 = knownCheck(bugcheck2.value);
       if (known3 === void 0) return [];
-      const ofPtes = code === NO_MORE_PTES;
+      const ofPtes = code2 === NO_MORE_PTES;
       const free = ofPtes ? memory == null ? void 0 : memory.value.rows.freeSystemPtes : void 0;
       const run3 = ofPtes ? systemPtes2 == null ? void 0 : systemPtes2.value.largestFree : void 0;
-      const isLive = code === SESSION_POOL_LEFT;
+      const isLive = code2 === SESSION_POOL_LEFT;
       return [
         {
           severity: known3.what === "gone" ? "critical" : "warning",
-          confidence: IN_PAGE_ERRORS.has(code) ? "likely" : "certain",
+          confidence: IN_PAGE_ERRORS.has(code2) ? "likely" : "certain",
           resource: known3.resource,
           headline: say`The system ${isLive ? "reports" : "stopped with"} ${known3.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
           details: [
@@ -13509,12 +13702,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return (_a = memoryBugChecks.get(bugcheck2.code)) != null ? _a : inPage(bugcheck2);
   }
   function inPage(bugcheck2) {
-    const { code, args } = bugcheck2;
-    const name2 = IN_PAGE_ERRORS.get(code);
+    const { code: code2, args } = bugcheck2;
+    const name2 = IN_PAGE_ERRORS.get(code2);
     if (name2 === void 0) return void 0;
     const first = valueAt(bugcheck2, 0);
-    if (code === KERNEL_STACK_INPAGE && (first === void 0 || first <= 2)) return void 0;
-    const statuses = code === KERNEL_STACK_INPAGE ? [args[0], args[1]] : [args[1]];
+    if (code2 === KERNEL_STACK_INPAGE && (first === void 0 || first <= 2)) return void 0;
+    const statuses = code2 === KERNEL_STACK_INPAGE ? [args[0], args[1]] : [args[1]];
     if (!statuses.some(isInsufficientResources)) return void 0;
     return {
       name: name2,
@@ -13583,8 +13776,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return [];
     }
   }
-  function behindColon(words) {
-    return words.length === 0 ? [] : say`: ${words}`;
+  function behindColon(words2) {
+    return words2.length === 0 ? [] : say`: ${words2}`;
   }
   function freeOf(free, all2) {
     if (free === void 0 || !all2 || free > all2) return [];
@@ -13742,21 +13935,21 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/diagnosis/derived/module-of.ts
   function moduleOf(owner2, modules) {
     var _a;
-    const file = ((_a = owner2.split("!")[0]) != null ? _a : owner2).toLowerCase();
+    const file2 = ((_a = owner2.split("!")[0]) != null ? _a : owner2).toLowerCase();
     const loaded = modules == null ? void 0 : modules.loaded.find(
       (each) => {
         var _a2;
-        return each.name.toLowerCase() === file || ((_a2 = each.file) == null ? void 0 : _a2.toLowerCase()) === file;
+        return each.name.toLowerCase() === file2 || ((_a2 = each.file) == null ? void 0 : _a2.toLowerCase()) === file2;
       }
     );
     if (loaded !== void 0) return loaded.name;
-    const stem = file.replace(/\.sys$/, "");
+    const stem = file2.replace(/\.sys$/, "");
     const named5 = modules == null ? void 0 : modules.loaded.find((each) => each.name.toLowerCase() === stem);
     if (named5 !== void 0) return named5.name;
-    const unloaded = modules == null ? void 0 : modules.unloaded.find((each) => each.file.toLowerCase() === file);
+    const unloaded = modules == null ? void 0 : modules.unloaded.find((each) => each.file.toLowerCase() === file2);
     if (unloaded !== void 0) return unloaded.file;
-    if (file === "nt" || file === "hal") return file;
-    return stem === file ? void 0 : owner2.slice(0, stem.length);
+    if (file2 === "nt" || file2 === "hal") return file2;
+    return stem === file2 ? void 0 : owner2.slice(0, stem.length);
   }
 
   // src/diagnosis/sentences/holders.ts
@@ -13764,7 +13957,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MOST_NAMED6 = 3;
   var HALF = 0.5;
   function holderStory(group, usedBytes, tags, modules, hits) {
-    const table2 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
+    const table3 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
     if (tags === void 0 || !tags.value.groups.includes(group)) {
       return {
         holder: [],
@@ -13773,25 +13966,25 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         tags: [],
         drivers: [],
         evidence: [],
-        next: [step(table2)],
+        next: [step(table3)],
         holders: []
       };
     }
     const all2 = holders(tags.value, group, usedBytes);
     const named5 = worthNaming(all2);
-    const details2 = [];
+    const details3 = [];
     const drivers2 = [];
     const lines3 = [];
     const next = [];
     named5.forEach((holder2) => {
       var _a;
       const owner2 = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
-      details2.push(amount(holder2, group));
-      details2.push(...meaning(holder2));
+      details3.push(amount(holder2, group));
+      details3.push(...meaning(holder2));
       lines3.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
       if (owner2 !== void 0) {
         if (isSuspect(holder2, owner2)) drivers2.push(owner2.name);
-        details2.push(...ownership(holder2, owner2));
+        details3.push(...ownership(holder2, owner2));
         if (owner2.step !== "listed" && owner2.step !== "known" && modules) {
           lines3.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
         }
@@ -13802,7 +13995,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return {
       who: named5.map((each) => whoOf(each, ownerOf(each.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value))),
       holder: first ? brief2(first, ownerOf(first.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value)) : [],
-      details: details2,
+      details: details3,
       tags: named5.map((each) => each.row.tag),
       drivers: drivers2,
       evidence: lines3,
@@ -13919,19 +14112,19 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function ownership(holder2, owner2) {
     var _a;
     const mine = tag(holder2.row.tag);
-    const file = driver(owner2.name);
+    const file2 = driver(owner2.name);
     switch (owner2.step) {
       case "known":
         return holder2.row.unlisted ? [
-          say`Owner of ${mine}: ${file} (our tag list${((_a = holder2.note) == null ? void 0 : _a.trust) === "heuristic" ? ", heuristic" : ""}).`
+          say`Owner of ${mine}: ${file2} (our tag list${((_a = holder2.note) == null ? void 0 : _a.trust) === "heuristic" ? ", heuristic" : ""}).`
         ] : [];
       case "image":
-        return [say`Likely owner of ${mine}: ${file} (the only loaded driver with the bytes of the tag).`];
+        return [say`Likely owner of ${mine}: ${file2} (the only loaded driver with the bytes of the tag).`];
       case "loaded-name":
-        return [say`Likely owner of ${mine}: ${file} (name matches, loaded).`];
+        return [say`Likely owner of ${mine}: ${file2} (name matches, loaded).`];
       case "unloaded-name":
         return [
-          owner2.unloads > 1 ? say`Likely owner of ${mine}: ${file} (name matches). It was unloaded ${count(owner2.unloads)} times and may leak on each unload.` : say`Likely owner of ${mine}: ${file} (name matches). It was unloaded and may have leaked.`
+          owner2.unloads > 1 ? say`Likely owner of ${mine}: ${file2} (name matches). It was unloaded ${count(owner2.unloads)} times and may leak on each unload.` : say`Likely owner of ${mine}: ${file2} (name matches). It was unloaded and may have leaked.`
         ];
       default:
         return [];
@@ -13952,8 +14145,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
     if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
       return next;
-    const details2 = holder2.kind === "unknown" ? moduleOf(owner2.name, modules) : void 0;
-    return [step("module-details", { module: details2 }), ...next, sample];
+    const details3 = holder2.kind === "unknown" ? moduleOf(owner2.name, modules) : void 0;
+    return [step("module-details", { module: details3 }), ...next, sample];
   }
   var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
   function sampleStep(tag2, group) {
@@ -14096,43 +14289,43 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return ["a busy machine"];
   }
   function detailsOf({ row: row2, usage, kind }, processes) {
-    const details2 = [];
+    const details3 = [];
     if (row2.tag === "Thre") {
-      details2.push(
+      details3.push(
         say`Either a program starts more and more threads, or a handle or reference keeps ended threads.`
       );
     }
     if (kind.cached)
-      details2.push(say`The cache keeps such objects, too, so on a file server they may be load.`);
+      details3.push(say`The cache keeps such objects, too, so on a file server they may be load.`);
     if (processes === void 0) {
-      details2.push(
+      details3.push(
         say`Each handle and each reference keeps one: the handle counts of the processes tell more.`
       );
-      return details2;
+      return details3;
     }
     const holders2 = largestHolders(processes);
-    if (holders2.length > 0) details2.push(say`Most handles: ${list6(holders2)}.`);
+    if (holders2.length > 0) details3.push(say`Most handles: ${list6(holders2)}.`);
     const all2 = processes.processes.reduce((sum2, each) => {
       var _a;
       return sum2 + ((_a = each.handleCount) != null ? _a : 0);
     }, 0);
     const needsHandles = row2.tag !== "Thre" && row2.tag !== "Proc" && !kind.cached;
     if (needsHandles && processes.whole === true && all2 > 0 && all2 < usage.outstanding * FEW_HANDLES) {
-      details2.push(
+      details3.push(
         say`All processes together have ${count(all2)} handles: references, likely those of a driver, keep most of the objects.`
       );
     }
-    return details2;
+    return details3;
   }
   function list6(holders2) {
-    const words = [];
+    const words2 = [];
     holders2.forEach((each, place2) => {
       var _a;
-      words.push(
+      words2.push(
         ...say`${place2 > 0 ? ", " : ""}${name((_a = each.process.image) != null ? _a : each.process.address)} (${count(each.handles)})`
       );
     });
-    return words;
+    return words2;
   }
 
   // src/diagnosis/rules/outdated-debugger.md
@@ -14349,7 +14542,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const filter = chain.links.find(isOfFilter);
       if (filter === void 0 && chain.count < MANY_FILES) return [];
       const owner2 = filter && ownerOf(filter.row, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
-      const file = (_c = owner2 == null ? void 0 : owner2.name) != null ? _c : filter && ((_b = tagNote(filter.row.tag)) == null ? void 0 : _b.note.owner);
+      const file2 = (_c = owner2 == null ? void 0 : owner2.name) != null ? _c : filter && ((_b = tagNote(filter.row.tag)) == null ? void 0 : _b.note.owner);
       const group = held.paged > held.nonpaged ? "paged" : "nonpaged";
       const files = chain.links.filter((link) => isFileTag(link.row.tag)).map((link) => link.row.tag);
       return [
@@ -14358,9 +14551,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           confidence: filter !== void 0 ? "likely" : "possible",
           resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
           headline: say`About ${count(chain.count)} files stay open: ${count(chain.links.length)} tags have that count${beside.length > 0 ? say`, ${count(beside.length)} more ${beside.length === 1 ? "exceeds" : "exceed"} it` : []}. Together they hold ${bytes(held.nonpaged + held.paged)}.`,
-          holder: filter ? say`files pinned by the owner of tag ${tag(filter.row.tag)}${file === void 0 ? [] : say` (${driver(file)}, likely)`}` : say`files that stay open`,
+          holder: filter ? say`files pinned by the owner of tag ${tag(filter.row.tag)}${file2 === void 0 ? [] : say` (${driver(file2)}, likely)`}` : say`files that stay open`,
           details: [
-            filter ? say`${tag(filter.row.tag)}${file === void 0 ? [] : say` of ${driver(file)}`} has the same count: likely a filter keeps a reference to every file. NTFS and the filter manager only mirror it.` : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
+            filter ? say`${tag(filter.row.tag)}${file2 === void 0 ? [] : say` of ${driver(file2)}`} has the same count: likely a filter keeps a reference to every file. NTFS and the filter manager only mirror it.` : say`Handles, the cache, or a filter keep them open; NTFS and the filter manager only mirror it.`,
             ...whole2 && handles !== void 0 ? [say`Handles do not explain it: all processes together have ${count(handles)}.`] : [],
             say`Tags with that count: ${list7(chain.links)}.`,
             ...beside.length > 0 ? [say`Tags above it: ${list7(beside)}.`] : []
@@ -14370,7 +14563,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
             ...beside.map((part3) => part3.row.tag),
             ...files.slice(0, 6)
           ],
-          drivers: file !== void 0 && /\.sys$/i.test(file) ? [file] : [],
+          drivers: file2 !== void 0 && /\.sys$/i.test(file2) ? [file2] : [],
           evidence: [
             ...evidence(tags, ...parts.slice(0, MOST_NAMED7).map((part3) => {
               var _a2;
@@ -14411,12 +14604,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }, 0);
   }
   function list7(parts) {
-    const words = [];
+    const words2 = [];
     parts.slice(0, MOST_NAMED7).forEach((part3, place2) => {
-      words.push(...say`${place2 > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
+      words2.push(...say`${place2 > 0 ? ", " : ""}${tag(part3.row.tag)} ${count(part3.usage.outstanding)}`);
     });
-    if (parts.length > MOST_NAMED7) words.push(...say` and ${count(parts.length - MOST_NAMED7)} more`);
-    return words;
+    if (parts.length > MOST_NAMED7) words2.push(...say` and ${count(parts.length - MOST_NAMED7)} more`);
+    return words2;
   }
 
   // src/diagnosis/derived/ptes.ts
@@ -14600,8 +14793,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     var _a;
     const times2 = /* @__PURE__ */ new Map();
     const starts = /* @__PURE__ */ new Set();
-    for (const { file } of unloaded) {
-      const name2 = file.toLowerCase();
+    for (const { file: file2 } of unloaded) {
+      const name2 = file2.toLowerCase();
       const count2 = ((_a = times2.get(name2)) != null ? _a : 0) + 1;
       times2.set(name2, count2);
       if (count2 === UNLOADED_REPEATEDLY) for (const length2 of [3, 4]) starts.add(name2.slice(0, length2));
@@ -14686,12 +14879,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return list11.sort((a, b) => b.kb - a.kb);
   }
   function list8(takers2) {
-    const words = [];
+    const words2 = [];
     takers2.forEach((each, place2) => {
       const before = place2 === 0 ? "" : place2 === takers2.length - 1 ? " and " : ", ";
-      words.push(...say`${before}${kilobytes(each.kb)} ${each.what}`);
+      words2.push(...say`${before}${kilobytes(each.kb)} ${each.what}`);
     });
-    return words;
+    return words2;
   }
 
   // src/diagnosis/rules/section-pool-growth.md
@@ -14830,14 +15023,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return more.length === 1 ? say`One more session is affected: ${list9(more)}.` : say`${count(more.length)} more sessions are affected, none of them worse: ${list9(more)}.`;
   }
   function list9(sessions2) {
-    const words = [];
+    const words2 = [];
     sessions2.slice(0, MOST_NAMED9).forEach((session2, place2) => {
-      if (place2 > 0) words.push(", ");
-      words.push(String(session2.id));
-      if (session2.pagedPool) words.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
+      if (place2 > 0) words2.push(", ");
+      words2.push(String(session2.id));
+      if (session2.pagedPool) words2.push(...say` (${kilobytes(session2.pagedPool.kb)})`);
     });
     const more = sessions2.length - MOST_NAMED9;
-    return more > 0 ? say`${words} and ${count(more)} more` : words;
+    return more > 0 ? say`${words2} and ${count(more)} more` : words2;
   }
   function healthyPools2(memory) {
     const nonpaged = nonpagedPressure(memory.value);
@@ -14913,11 +15106,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
   function names3(list11) {
-    const words = [];
+    const words2 = [];
     list11.forEach((each, place2) => {
-      words.push(...say`${place2 > 0 ? ", " : ""}${tag(each.tag)}`);
+      words2.push(...say`${place2 > 0 ? ", " : ""}${tag(each.tag)}`);
     });
-    return words;
+    return words2;
   }
   function neverFreed(usage) {
     if (usage.allocs === void 0 || usage.frees === void 0) return false;
@@ -15019,15 +15212,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
   });
   function list10(parts) {
-    const words = [];
+    const words2 = [];
     parts.forEach(({ usage, group }, place2) => {
       const size2 = usage.bytes === void 0 ? [] : say`${bytes(usage.bytes)} in `;
       const unit = usage.outstanding === 1 ? "allocation" : "allocations";
-      words.push(
+      words2.push(
         ...say`${place2 > 0 ? " and " : ""}${size2}${count(usage.outstanding)} ${unit} of ${group} pool`
       );
     });
-    return words;
+    return words2;
   }
 
   // src/diagnosis/rules/token-leak.md
@@ -15142,7 +15335,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const { total: total2, rows, groups: groups2 } = tags.value;
       for (const group of groups2) {
         const pressure = groupPressure(memory.value, group);
-        const sum2 = sumOf2(tags.value, group);
+        const sum2 = sumOf3(tags.value, group);
         if (pressure === void 0 || sum2 === void 0) continue;
         const usedBytes = pressure.usedKb * 1024;
         const gap = usedBytes - sum2;
@@ -15171,7 +15364,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (total2 !== void 0) return true;
     return (layout2 === "one-group" || layout2 === "two-groups") && rows.length >= WHOLE_FROM_ROWS;
   }
-  function sumOf2(tags, group) {
+  function sumOf3(tags, group) {
     var _a, _b, _c;
     if (tags.total !== void 0) return (_a = tags.total[group]) == null ? void 0 : _a.bytes;
     if (!bytesKnown(tags, group)) return void 0;
@@ -15371,12 +15564,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       times2.set(image, ((_b = times2.get(image)) != null ? _b : 0) + 1);
     }
     const sorted = Array.from(times2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const words = [];
+    const words2 = [];
     sorted.slice(0, MOST_NAMED10).forEach(([image, number2], place2) => {
-      words.push(...say`${place2 > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
+      words2.push(...say`${place2 > 0 ? ", " : ""}${count(number2)} of ${name(image)}`);
     });
-    if (sorted.length > MOST_NAMED10) words.push(" and others");
-    return words;
+    if (sorted.length > MOST_NAMED10) words2.push(" and others");
+    return words2;
   }
 
   // src/diagnosis/rules/index.ts
@@ -15432,10 +15625,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function explain(rule) {
     const doc = docOf(rule);
-    const part3 = (title2, words) => [
+    const part3 = (title2, words2) => [
       { kind: "blank" },
       { kind: "paragraph", words: [title2], indent: 0, tone: "strong" },
-      { kind: "paragraph", words: [words], indent: 2 }
+      { kind: "paragraph", words: [words2], indent: 2 }
     ];
     return [
       { kind: "heading", words: [doc.title], aside: rule.id },
@@ -15492,8 +15685,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       )
     ];
   }
-  function paragraph(words) {
-    return { kind: "paragraph", words: [words], indent: 0 };
+  function paragraph(words2) {
+    return { kind: "paragraph", words: [words2], indent: 0 };
   }
 
   // src/diagnosis/derived/headroom.ts
@@ -15537,34 +15730,6 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       });
     }
     return list11;
-  }
-
-  // src/pages/json.ts
-  function sentence(words) {
-    return words.map(plain).join("");
-  }
-  function plain(word) {
-    if (typeof word === "string") return word;
-    switch (word.kind) {
-      case "bytes":
-        return formatBytes(word.bytes);
-      case "count":
-        return formatCount(word.count);
-      case "share":
-        return formatShare(word.share);
-      case "tag":
-        return formatTag(word.tag);
-      case "driver":
-      case "name":
-        return word.name;
-      case "command":
-        return word.step.command;
-      default:
-        return unreachable2(word);
-    }
-  }
-  function unreachable2(value) {
-    throw new Error(`A kind of value has no plain text: ${JSON.stringify(value)}`);
   }
 
   // src/faces/windbg/objects.ts
@@ -15620,10 +15785,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function driverMembers(name2, report, actions) {
     var _a;
-    const details2 = step("module-details", { module: moduleOf(name2, (_a = report.facts.modules) == null ? void 0 : _a.value) });
+    const details3 = step("module-details", { module: moduleOf(name2, (_a = report.facts.modules) == null ? void 0 : _a.value) });
     return [
-      __spreadValues({ Name: name2 }, details2 && { Details: () => actions.run(details2) }),
-      details2 ? { Details: action("Details", `${details2.command}: ${details2.purpose}`, true) } : {}
+      __spreadValues({ Name: name2 }, details3 && { Details: () => actions.run(details3) }),
+      details3 ? { Details: action("Details", `${details3.command}: ${details3.purpose}`, true) } : {}
     ];
   }
   function stepObject(step2, actions) {
@@ -15788,11 +15953,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/faces/windbg/pages.ts
   var MOST_ROWS = 40;
   var COMMAND3 = 36;
-  var heading = (words, aside) => aside === void 0 ? { kind: "heading", words } : { kind: "heading", words, aside };
-  var line = (words, indent = 3) => ({ kind: "paragraph", words, indent });
-  var remark = (words) => ({ kind: "paragraph", words, indent: 0, tone: "subdued" });
-  var cell = (words, to) => {
-    const list11 = typeof words === "string" ? [words] : words;
+  var heading = (words2, aside) => aside === void 0 ? { kind: "heading", words: words2 } : { kind: "heading", words: words2, aside };
+  var line = (words2, indent = 3) => ({ kind: "paragraph", words: words2, indent });
+  var remark = (words2) => ({ kind: "paragraph", words: words2, indent: 0, tone: "subdued" });
+  var cell = (words2, to) => {
+    const list11 = typeof words2 === "string" ? [words2] : words2;
     return to === void 0 ? { words: list11 } : { words: list11, step: to };
   };
   function stepNodes2(list11, title2 = "Next:") {
@@ -15960,14 +16125,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     for (const row2 of sortedTags(report)) {
       const owner2 = ownerOf(row2, (_a = report.facts.modules) == null ? void 0 : _a.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value);
       if (owner2 === void 0) continue;
-      const file = (_c = owner2.name.split("!")[0]) != null ? _c : owner2.name;
-      const entry = (_d = found.get(file)) != null ? _d : { nonpaged: 0, paged: 0, tags: [], foundBy: owner2.step };
+      const file2 = (_c = owner2.name.split("!")[0]) != null ? _c : owner2.name;
+      const entry = (_d = found.get(file2)) != null ? _d : { nonpaged: 0, paged: 0, tags: [], foundBy: owner2.step };
       entry.nonpaged += (_f = (_e = row2.nonpaged) == null ? void 0 : _e.bytes) != null ? _f : 0;
       entry.paged += (_h = (_g = row2.paged) == null ? void 0 : _g.bytes) != null ? _h : 0;
       entry.tags.push(row2.tag);
-      found.set(file, entry);
+      found.set(file2, entry);
     }
-    const list11 = Array.from(found, ([file, each]) => Object.assign({ name: file }, each));
+    const list11 = Array.from(found, ([file2, each]) => Object.assign({ name: file2 }, each));
     return list11.sort((a, b) => b.nonpaged + b.paged - a.nonpaged - a.paged || (a.name < b.name ? -1 : 1));
   }
   function driversPage(report) {
@@ -16097,16 +16262,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     run(work2) {
       var _a;
       const report = work2.ask("!poolused 0x8", true);
-      const table2 = (_a = report.facts.sessionTags) == null ? void 0 : _a.value;
-      if (table2 === void 0 || table2.rows.length === 0) {
+      const table3 = (_a = report.facts.sessionTags) == null ? void 0 : _a.value;
+      if (table3 === void 0 || table3.rows.length === 0) {
         const trouble = troubleWith(report, "!poolused 0x8");
         if (trouble !== void 0) return sentences(trouble);
         return sentences(
           "!poolused 0x8 printed no tags of a session pool: make a process of the session the current one first (dx @$poolSession(9) lists them). Current systems may have no session pool at all."
         );
       }
-      const list11 = holders(table2, "paged");
-      const more = table2.rows.filter((each) => {
+      const list11 = holders(table3, "paged");
+      const more = table3.rows.filter((each) => {
         var _a2, _b;
         return ((_b = (_a2 = each.paged) == null ? void 0 : _a2.outstanding) != null ? _b : 0) > 0;
       }).length - list11.length;
@@ -16115,7 +16280,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           {
             kind: "heading",
             words: say`Tags of the session pool`,
-            aside: formatCounted(table2.rows.length, "tag")
+            aside: formatCounted(table3.rows.length, "tag")
           },
           {
             kind: "table",
@@ -16283,11 +16448,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
     );
   }
-  function reasonObject({ sign, points, words }) {
-    return new Shown(`${points > 0 ? "+" : ""}${points} ${sentence(words)}`, {
+  function reasonObject({ sign, points, words: words2 }) {
+    return new Shown(`${points > 0 ? "+" : ""}${points} ${sentence(words2)}`, {
       Points: String(points),
       Sign: sign,
-      Because: sentence(words)
+      Because: sentence(words2)
     });
   }
 
@@ -16333,114 +16498,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
   }
 
-  // src/diagnosis/derived/candidates.ts
-  var EXCUSES = [
-    [/^nt$/i, "the kernel compares and lists tags of others"],
-    [/^(?:kd|kdcom|kdnet|kd_\w{1,20}|kdnic)$/i, "the debugger's own transport"],
-    [/^(?:hal|mcupdate\w{0,20}|pshed|bootvid)$/i, "tables of the platform, where four bytes match by chance"]
-  ];
-  function candidates2(tag2, hits, modules) {
-    const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
-    if (search2 === void 0) return void 0;
-    const found = /* @__PURE__ */ new Map();
-    for (const hit of search2.hits) {
-      const module = modules == null ? void 0 : modules.loaded.find((each) => within3(hit.address, each.start, each.end));
-      if (module === void 0) continue;
-      const entry = found.get(module.start);
-      if (entry === void 0) found.set(module.start, { module, hits: 1, first: hit });
-      else entry.hits++;
-    }
-    const start = tag2.trim().toLowerCase();
-    const list11 = Array.from(found.values(), (each) => {
-      var _a;
-      const excuse = (_a = EXCUSES.find(([pattern]) => pattern.test(each.module.name))) == null ? void 0 : _a[1];
-      const candidate = { module: each.module, hits: each.hits, first: each.first };
-      return excuse === void 0 ? candidate : Object.assign(candidate, { excuse });
-    });
-    const rank4 = (each) => each.excuse !== void 0 ? 2 : start.length >= 3 && each.module.name.toLowerCase().startsWith(start) ? 0 : 1;
-    return list11.sort(
-      (a, b) => rank4(a) - rank4(b) || b.hits - a.hits || (a.module.name < b.module.name ? -1 : 1)
-    );
-  }
-  function within3(address, start, end) {
-    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
-    return pad(address) >= pad(start) && pad(address) < pad(end);
-  }
-
-  // src/faces/windbg/owner-page.ts
-  function ownerPage(wanted, report, failure) {
-    const { modules, tagHits, tags } = report.facts;
-    const row2 = tags == null ? void 0 : tags.value.rows.find((each) => each.tag === wanted);
-    const listed2 = row2 && ownerOf(row2);
-    const list11 = candidates2(wanted, tagHits == null ? void 0 : tagHits.value, modules == null ? void 0 : modules.value);
-    const parts = { tag: wanted };
-    const heading2 = [{ kind: "heading", words: say`Owner of pool tag ${tag(wanted)}` }];
-    const known3 = listed2 ? [
-      {
-        kind: "paragraph",
-        indent: 3,
-        words: say`Without a search: ${driver(listed2.name)} (${listed2.step}).`
-      }
-    ] : [];
-    const trouble = list11 === void 0 ? troubleWith(report, "!for_each_module") : void 0;
-    if (trouble !== void 0 || list11 === void 0 && failure !== void 0 && !searched(report, failure)) {
-      const why = trouble != null ? trouble : failure ? absenceSentence(failure) : "";
-      return [
-        ...heading2,
-        ...known3,
-        { kind: "paragraph", indent: 3, words: say`The images were not searched to the end. ${name(why)}` },
-        ...stepNodes2([step("search-images", parts), step("verb-again")])
-      ];
-    }
-    if (list11 === void 0 || list11.length === 0) {
-      return [
-        ...heading2,
-        ...known3,
-        {
-          kind: "paragraph",
-          indent: 3,
-          words: say`No loaded image holds these four bytes, as far as the search could read: the driver was unloaded, builds its tag as it runs, or its pages are not in memory.`
-        },
-        ...stepNodes2([step("modules"), step("search-images", parts), step("find-blocks-nonpaged", parts)])
-      ];
-    }
-    const first = list11[0];
-    return [
-      ...heading2,
-      ...known3,
-      {
-        kind: "table",
-        indent: 0,
-        columns: [
-          { title: "Module", width: 24 },
-          { title: "Hits", width: 6, right: true },
-          { title: "Meaning", width: 62 }
-        ],
-        rows: list11.slice(0, 20).map((each) => candidateRow(each, each === first))
-      },
-      {
-        kind: "paragraph",
-        indent: 0,
-        tone: "subdued",
-        words: say`A driver that allocates with a tag holds its four bytes in its code. Four bytes also match by chance, so one driver with few hits is likely, several are candidates.`
-      },
-      ...stepNodes2([
-        first && first.excuse === void 0 ? step("module-details", { module: first.module.name }) : void 0,
-        step("verb-tag", parts),
-        step("verb-catch", parts)
-      ])
-    ];
-  }
-  function searched({ facts }, failure) {
-    var _a;
-    return failure.reason === "silent" && facts.modules !== void 0 && ((_a = facts.target) == null ? void 0 : _a.value.kind) !== "small-dump" && (facts.tags !== void 0 || facts.memory !== void 0);
-  }
-  function candidateRow(each, isFirst) {
-    var _a;
-    const details2 = step("module-details", { module: each.module.name });
-    const meaning2 = (_a = each.excuse) != null ? _a : isFirst ? "the likeliest owner" : "a candidate";
-    const module = details2 === void 0 ? { words: [driver(each.module.name)] } : { words: [driver(each.module.name)], step: details2 };
-    return [module, { words: [String(each.hits)] }, { words: [meaning2] }];
+  // src/pages/text.ts
+  function text(lines3) {
+    return lines3.map((line2) => line2.map((span) => span.text).join(""));
   }
 
   // src/comparison/snapshot-members.ts
@@ -16577,655 +16637,6 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var RETURNING_SHARE = 0.25;
   var RETURNING_LEAST = 64 * MB5;
 
-  // src/comparison/resources.ts
-  function resourcesOf(before, after, seconds) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-    const memory = [memoryOf(before), memoryOf(after)];
-    const was = soundMemory(memory[0]).rows;
-    const is = soundMemory(memory[1]).rows;
-    const ram = (_a = is.physicalMemory) == null ? void 0 : _a.kb;
-    const architecture = (_b = after.target.architecture) != null ? _b : before.target.architecture;
-    const view = systemView(__spreadProps(__spreadValues({}, architecture !== void 0 && { target: { value: { lines: [], architecture } } }), {
-      memory: { value: memory[1] }
-    }));
-    const sides = [
-      poolSides("nonpaged", memory),
-      poolSides("paged", memory),
-      {
-        id: "commit",
-        before: (_c = was.committedPages) == null ? void 0 : _c.kb,
-        after: (_d = is.committedPages) == null ? void 0 : _d.kb,
-        limitKb: (_e = is.commitLimit) == null ? void 0 : _e.kb,
-        limit: "commit-limit"
-      },
-      draining("available-memory", was.availablePages, is.availablePages, ram),
-      draining("resident-available", was.resAvailPages, is.resAvailPages, ram),
-      __spreadProps(__spreadValues({}, draining("free-system-ptes", was.freeSystemPtes, is.freeSystemPtes)), { endless: view.bits !== 32 }),
-      { id: "modified-pages", before: (_f = was.modifiedPages) == null ? void 0 : _f.kb, after: (_g = is.modifiedPages) == null ? void 0 : _g.kb },
-      { id: "locked-pages", before: (_h = was.lockedIoPages) == null ? void 0 : _h.kb, after: (_i = is.lockedIoPages) == null ? void 0 : _i.kb },
-      ...sessionSides(before, after)
-    ];
-    const list11 = [];
-    for (const each of sides) {
-      const growth2 = growthOf(each, seconds);
-      if (growth2 !== void 0) list11.push(growth2);
-    }
-    return list11;
-  }
-  function draining(id, before, after, ram) {
-    return __spreadValues({
-      id,
-      before: before == null ? void 0 : before.kb,
-      after: after == null ? void 0 : after.kb,
-      drains: true
-    }, ram !== void 0 && { limitKb: ram, limit: "memory" });
-  }
-  function poolSides(group, memory) {
-    const pressure = groupPressure(memory[1], group);
-    return __spreadProps(__spreadValues({
-      id: group === "nonpaged" ? "nonpaged-pool" : "paged-pool"
-    }, usageOf(group, memory)), {
-      limitKb: pressure == null ? void 0 : pressure.limitKb,
-      limit: pressure == null ? void 0 : pressure.yardstick
-    });
-  }
-  function usageOf(group, [was, is]) {
-    var _a, _b;
-    if (group === "paged") {
-      return {
-        before: (_a = soundMemory(was).rows.pagedPoolUsage) == null ? void 0 : _a.kb,
-        after: (_b = soundMemory(is).rows.pagedPoolUsage) == null ? void 0 : _b.kb
-      };
-    }
-    const apart = (memory) => memory.rows.nonpagedPoolNxUsage !== void 0;
-    return apart(was) === apart(is) ? { before: nonpagedKb(was), after: nonpagedKb(is) } : { before: void 0, after: void 0 };
-  }
-  function nonpagedKb(memory) {
-    var _a;
-    const { nonpagedPoolUsage: usage, nonpagedPoolNxUsage: nx } = soundMemory(memory).rows;
-    if (usage === void 0 || nx === void 0 && memory.rows.nonpagedPoolNxUsage !== void 0)
-      return void 0;
-    return usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
-  }
-  function sessionSides(before, after) {
-    return sameSessions(before, after).map(([was, is]) => {
-      var _a;
-      return {
-        id: "session-pool",
-        session: is.id,
-        before: was.pagedKb,
-        after: is.pagedKb,
-        limitKb: (_a = after.sessions) == null ? void 0 : _a.pagedPoolMaxKb,
-        limit: "maximum"
-      };
-    });
-  }
-  function sameSessions(before, after) {
-    var _a, _b, _c, _d;
-    const earlier = /* @__PURE__ */ new Map();
-    for (const each of (_b = (_a = before.sessions) == null ? void 0 : _a.list) != null ? _b : []) if (!earlier.has(each.id)) earlier.set(each.id, each);
-    const both2 = [];
-    for (const each of (_d = (_c = after.sessions) == null ? void 0 : _c.list) != null ? _d : []) {
-      const was = earlier.get(each.id);
-      if (was === void 0 || was.address.toLowerCase() !== each.address.toLowerCase()) continue;
-      earlier.delete(each.id);
-      both2.push([was, each]);
-    }
-    return both2;
-  }
-  function growthOf(sides, seconds) {
-    const { id, session: session2, before, after, limitKb, limit } = sides;
-    if (before === void 0 || after === void 0) return void 0;
-    const drains = sides.drains === true;
-    const growthKb = after - before;
-    const perSecond = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? growthKb / seconds : void 0;
-    const bounded2 = limitKb !== void 0 && limitKb > 0 && limit !== void 0;
-    const room = drains ? sides.endless === true ? void 0 : after : bounded2 ? Math.max(0, limitKb - after) : void 0;
-    const nears = perSecond !== void 0 && (drains ? perSecond < 0 : perSecond > 0);
-    return __spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues(__spreadProps(__spreadValues({
-      id
-    }, session2 !== void 0 && { session: session2 }), {
-      beforeKb: before,
-      afterKb: after,
-      growthKb
-    }), perSecond !== void 0 && { kbPerHour: perSecond * 3600 }), {
-      drains
-    }), sides.endless === true && { endless: true }), bounded2 && { limitKb, limit, shareBefore: before / limitKb, shareAfter: after / limitKb }), nears && room !== void 0 && { secondsLeft: room / Math.abs(perSecond) });
-  }
-
-  // src/comparison/session-time.ts
-  var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  var SESSION_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? (\d{4})(?: \((?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::(\d{2}))?)?\))?$/;
-  function sessionTime(text2) {
-    const match = SESSION_TIME.exec(text2.trim());
-    if (match === null) return void 0;
-    const [
-      ,
-      month = "",
-      day,
-      hours,
-      minutes,
-      seconds,
-      fraction = "0",
-      year,
-      sign,
-      zoneHours,
-      zoneMinutes = "0"
-    ] = match;
-    const place2 = MONTHS.indexOf(month);
-    if (place2 < 0) return void 0;
-    const at = Date.UTC(Number(year), place2, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
-    const read5 = new Date(at * 1e3);
-    if (read5.getUTCDate() !== Number(day) || read5.getUTCHours() !== Number(hours)) return void 0;
-    const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
-    return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
-  }
-  function secondsBetween(first, second) {
-    if (first === void 0 || second === void 0) return void 0;
-    const a = sessionTime(first);
-    const b = sessionTime(second);
-    return a === void 0 || b === void 0 || a.zoned !== b.zoned ? void 0 : b.seconds - a.seconds;
-  }
-
-  // src/comparison/same-machine.ts
-  function pair(first, second) {
-    const other = otherMachine(first, second);
-    if (other !== void 0) return { refused: other };
-    const order = inOrder2(first, second);
-    if (order === "restarted" || differ(kernelBase(first), kernelBase(second))) {
-      if (sameBy(first, second) === "nothing") return { refused: RESTARTED };
-      const between2 = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
-      const swapped2 = between2 !== void 0 && between2 < 0;
-      const [before, after] = swapped2 ? [second, first] : [first, second];
-      return { before, after, swapped: swapped2, restarted: true, sameBy: "figures" };
-    }
-    if (order === void 0) {
-      if (sameFigures(first, second)) return { refused: SAME_FIGURES };
-      const swapped2 = countsBack(first, second);
-      const [before, after] = swapped2 ? [second, first] : [first, second];
-      return { before, after, swapped: swapped2, sameBy: sameBy(first, second) };
-    }
-    if (order.seconds === 0) return { refused: SAME_MOMENT };
-    const { swapped, seconds, by } = order;
-    return {
-      before: swapped ? second : first,
-      after: swapped ? first : second,
-      swapped,
-      elapsed: { seconds, by },
-      sameBy: sameBy(first, second)
-    };
-  }
-  var RESTARTED = "The two snapshots are of two starts, and nothing in them says that they are of one machine. Read !vm and vertarget before each is taken, or take both after one start.";
-  var SAME_MOMENT = "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
-  var SAME_FIGURES = "Both snapshots hold the same figures, and nothing says when they were taken, so nothing can be seen to grow. Let the target run, or open a later dump, and take the second snapshot then.";
-  function otherMachine({ target: a }, { target: b }) {
-    if (differ(a.architecture, b.architecture))
-      return two(`the processors are ${a.architecture} and ${b.architecture}`);
-    if (differ(a.build, b.build)) return two(`they run build ${a.build} and build ${b.build} of Windows`);
-    if (differ(a.processors, b.processors))
-      return two(`they have ${a.processors} and ${b.processors} processors`);
-    if (differ(a.memoryPages, b.memoryPages)) {
-      return two(`they have ${a.memoryPages} and ${b.memoryPages} pages of physical memory`);
-    }
-    return void 0;
-  }
-  function two(why) {
-    return `The snapshots are of two machines, or of one that was changed: ${why}. Only two of one machine, from one start of it, can be compared.`;
-  }
-  function inOrder2(first, second) {
-    const byClock = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
-    const a = first.taken.uptimeSeconds;
-    const b = second.taken.uptimeSeconds;
-    if (a === void 0 || b === void 0) {
-      return byClock === void 0 ? void 0 : { swapped: byClock < 0, seconds: Math.abs(byClock), by: "session-time" };
-    }
-    if (byClock !== void 0 && byClock !== 0) {
-      const upAtLater = byClock > 0 ? b : a;
-      if (upAtLater <= Math.abs(byClock)) return "restarted";
-    }
-    return { swapped: b < a, seconds: Math.abs(b - a), by: "uptime" };
-  }
-  var LEAST_COUNTERS = 3;
-  function countsBack(first, second) {
-    var _a, _b, _c, _d, _e, _f, _g;
-    const earlier = new Map(((_b = (_a = first.tags) == null ? void 0 : _a.rows) != null ? _b : []).map((row2) => [row2.tag, row2]));
-    let up = 0;
-    let down = 0;
-    for (const row2 of (_d = (_c = second.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
-      for (const group of ["nonpaged", "paged"]) {
-        const was = (_f = (_e = earlier.get(row2.tag)) == null ? void 0 : _e[group]) == null ? void 0 : _f.allocs;
-        const is = (_g = row2[group]) == null ? void 0 : _g.allocs;
-        if (was === void 0 || is === void 0 || was === is) continue;
-        if (is > was) up++;
-        else down++;
-      }
-    }
-    return down >= LEAST_COUNTERS && down > 9 * up;
-  }
-  function sameBy(a, b) {
-    if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
-    const known3 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
-    return known3 ? "figures" : "nothing";
-  }
-  function kernelBase(snapshot) {
-    var _a;
-    return (_a = snapshot.target.kernelBase) == null ? void 0 : _a.toLowerCase();
-  }
-  function sameFigures(a, b) {
-    const figures2 = ({ memory, notices, tags, sessions: sessions2 }) => JSON.stringify([memory, notices, tags, sessions2]);
-    return figures2(a) === figures2(b);
-  }
-  function differ(a, b) {
-    return a !== void 0 && b !== void 0 && a !== b;
-  }
-
-  // src/comparison/compare.ts
-  function compare(first, second) {
-    const both2 = pair(first, second);
-    if ("refused" in both2) return both2;
-    const { before, after, elapsed } = both2;
-    const resources2 = resourcesOf(before, after, elapsed == null ? void 0 : elapsed.seconds);
-    const groups2 = ["nonpaged", "paged"].filter(
-      (group) => {
-        var _a, _b;
-        return ((_a = before.tags) == null ? void 0 : _a.groups.includes(group)) === true && ((_b = after.tags) == null ? void 0 : _b.groups.includes(group)) === true;
-      }
-    );
-    if (resources2.length === 0 && groups2.length === 0) return { refused: NOTHING_COMMON };
-    const tags = [];
-    for (const group of groups2) tags.push(...tagsOf(group, both2, resources2));
-    tags.sort(
-      (a, b) => {
-        var _a, _b;
-        return ((_a = b.bytes) != null ? _a : 0) - ((_b = a.bytes) != null ? _b : 0) || b.outstanding - a.outstanding || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1);
-      }
-    );
-    return __spreadProps(__spreadValues({}, both2), { tags, groups: groups2, resources: resources2, failures: failuresOf(before, after) });
-  }
-  var NOTHING_COMMON = "The two snapshots have nothing in common to compare: neither pool tags nor rows of !vm are in both. Take both with !vm and !poolused read.";
-  var NOTHING2 = { outstanding: 0, bytes: 0 };
-  function tagsOf(group, { before, after, elapsed }, resources2) {
-    var _a, _b, _c, _d;
-    const earlier = /* @__PURE__ */ new Map();
-    for (const row2 of (_b = (_a = before.tags) == null ? void 0 : _a.rows) != null ? _b : []) earlier.set(row2.tag, row2);
-    const found = [];
-    const add2 = (was, is) => {
-      var _a2, _b2, _c2, _d2;
-      const row2 = is != null ? is : was;
-      const from = (_b2 = was == null ? void 0 : was[group]) != null ? _b2 : ((_a2 = before.tags) == null ? void 0 : _a2.whole) === true ? NOTHING2 : void 0;
-      const to = (_d2 = is == null ? void 0 : is[group]) != null ? _d2 : ((_c2 = after.tags) == null ? void 0 : _c2.whole) === true ? NOTHING2 : void 0;
-      if (row2 === void 0 || from === void 0 || to === void 0 || from === NOTHING2 && to === NOTHING2)
-        return;
-      found.push(tagGrowth(row2, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
-    };
-    for (const row2 of (_d = (_c = after.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
-      add2(earlier.get(row2.tag), row2);
-      earlier.delete(row2.tag);
-    }
-    earlier.forEach((row2) => {
-      add2(row2, void 0);
-    });
-    const pool = poolGrowth(group, resources2, found);
-    return pool > 0 ? found.map(
-      (each) => each.bytes !== void 0 && each.bytes > 0 ? __spreadProps(__spreadValues({}, each), { share: each.bytes / pool }) : each
-    ) : found;
-  }
-  function poolGrowth(group, resources2, tags) {
-    const pool = resources2.find((each) => each.id === (group === "nonpaged" ? "nonpaged-pool" : "paged-pool"));
-    return pool === void 0 ? tags.reduce((sum2, each) => {
-      var _a;
-      return sum2 + ((_a = each.bytes) != null ? _a : 0);
-    }, 0) : pool.growthKb * 1024;
-  }
-  function tagGrowth(row2, group, before, after, seconds) {
-    const outstanding = after.outstanding - before.outstanding;
-    const bytes2 = difference(before.bytes, after.bytes);
-    const allocs = since(before.allocs, after.allocs);
-    const frees = since(before.frees, after.frees);
-    const hours = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? seconds / 3600 : void 0;
-    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
-      tag: row2.tag,
-      group,
-      row: row2,
-      before,
-      after,
-      change: changeOf(before, after, bytes2 != null ? bytes2 : outstanding),
-      outstanding
-    }, bytes2 !== void 0 && { bytes: bytes2 }), hours !== void 0 && { outstandingPerHour: outstanding / hours }), hours !== void 0 && bytes2 !== void 0 && { bytesPerHour: bytes2 / hours }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
-  }
-  function changeOf(before, after, growth2) {
-    if (before.outstanding === 0 && after.outstanding > 0) return "appeared";
-    if (before.outstanding > 0 && after.outstanding === 0) return "vanished";
-    return growth2 > 0 ? "grew" : growth2 < 0 ? "shrank" : "unchanged";
-  }
-  function difference(before, after) {
-    return before === void 0 || after === void 0 ? void 0 : after - before;
-  }
-  function since(before, after) {
-    const grown = difference(before, after);
-    return grown === void 0 || grown < 0 ? void 0 : grown;
-  }
-  var COUNTED = [
-    "pool-allocations-failed",
-    "commit-requests-failed",
-    "system-pte-allocations-failed",
-    "kernel-stack-pte-allocations-failed",
-    "kernel-stack-growth-failed"
-  ];
-  var WARNINGS = [
-    "excessive-nonpaged-pool",
-    "excessive-paged-pool",
-    "running-out-of-system-ptes",
-    "running-out-of-physical-memory",
-    "commit-near-limit"
-  ];
-  function failuresOf(before, after) {
-    var _a, _b, _c;
-    const list11 = [];
-    const counted = (id, was, is, session2) => {
-      if (is === void 0 || is <= was) return;
-      list11.push(__spreadProps(__spreadValues({ id }, session2 !== void 0 && { session: session2 }), { before: was, after: is, growth: is - was }));
-    };
-    if (Object.keys(before.memory).length > 0) {
-      const find2 = (from, id) => from.notices.find((each) => each.id === id);
-      for (const id of COUNTED) {
-        const was = find2(before, id);
-        if (was === void 0 || was.count !== void 0) counted(id, (_a = was == null ? void 0 : was.count) != null ? _a : 0, (_b = find2(after, id)) == null ? void 0 : _b.count);
-      }
-      for (const id of WARNINGS) {
-        if (find2(before, id) === void 0 && find2(after, id) !== void 0) list11.push({ id });
-      }
-    }
-    for (const [was, is] of sameSessions(before, after)) {
-      counted("session-pool-failures", (_c = was.failures) != null ? _c : 0, is.failures, is.id);
-    }
-    return list11;
-  }
-
-  // src/comparison/exhaustion.ts
-  function exhaustion(comparison, { chains: chains2 }, group) {
-    var _a;
-    const pool = resource(comparison, `${group}-pool`);
-    let bytesPerHour = 0;
-    for (const { first, others: others2 } of chains2) {
-      for (const { growth: growth2 } of [first, ...others2]) {
-        if (growth2.group === group) bytesPerHour += (_a = growth2.bytesPerHour) != null ? _a : 0;
-      }
-    }
-    if ((pool == null ? void 0 : pool.limitKb) === void 0 || pool.limit === void 0 || bytesPerHour <= 0) return void 0;
-    const secondsFor = (kb) => Math.max(0, kb) * 1024 / bytesPerHour * 3600;
-    const seconds = secondsFor(pool.limitKb - pool.afterKb);
-    const leftKb = sharedLeft(comparison, group);
-    const shared = leftKb === void 0 ? void 0 : secondsFor(leftKb);
-    return __spreadValues({
-      pool,
-      bytesPerHour,
-      limit: pool.limit,
-      seconds
-    }, leftKb !== void 0 && shared !== void 0 && shared < seconds && {
-      sooner: {
-        what: group === "nonpaged" ? "available-memory" : "commit",
-        leftKb,
-        seconds: shared
-      }
-    });
-  }
-  function sharedLeft(comparison, group) {
-    var _a;
-    if (group === "nonpaged") return (_a = resource(comparison, "available-memory")) == null ? void 0 : _a.afterKb;
-    const commit2 = resource(comparison, "commit");
-    return (commit2 == null ? void 0 : commit2.limitKb) === void 0 ? void 0 : Math.max(0, commit2.limitKb - commit2.afterKb);
-  }
-  function resource({ resources: resources2 }, id) {
-    return resources2.find((each) => each.id === id);
-  }
-
-  // src/comparison/failure-finding.ts
-  var KINDS2 = {
-    "pool-allocations-failed": {
-      what: "pool allocations failed",
-      resource: "unknown",
-      next: ["vm-sessions", "tags-nonpaged", "tags-paged"]
-    },
-    "commit-requests-failed": { what: "commit requests failed", resource: "commit", next: ["vm-processes"] },
-    "session-pool-failures": {
-      what: "allocations of session pool failed",
-      resource: "session-pool",
-      next: ["session-processes", "tags-session"]
-    },
-    "system-pte-allocations-failed": {
-      what: "allocations of system PTEs failed",
-      resource: "system-ptes",
-      next: ["pte-summary", "pte-users"]
-    },
-    "kernel-stack-pte-allocations-failed": {
-      what: "allocations of PTEs for kernel stacks failed",
-      resource: "none",
-      next: [],
-      harmless: true
-    },
-    "kernel-stack-growth-failed": {
-      what: "growths of kernel stacks failed",
-      resource: "none",
-      next: [],
-      harmless: true
-    }
-  };
-  var WARNINGS2 = {
-    "excessive-nonpaged-pool": "excessive usage of nonpaged pool",
-    "excessive-paged-pool": "excessive usage of paged pool",
-    "running-out-of-system-ptes": "running out of system PTEs",
-    "running-out-of-physical-memory": "running out of physical memory",
-    "commit-near-limit": "a commit charge near its limit"
-  };
-  function failureFindings({ failures }, told2) {
-    const list11 = [];
-    const harmless = [];
-    const warnings = [];
-    for (const each of failures) {
-      const kind = KINDS2[each.id];
-      const warning = WARNINGS2[each.id];
-      if (warning !== void 0) warnings.push(warning);
-      if (kind === void 0 || each.growth === void 0 || isTold(each, told2)) continue;
-      if (kind.harmless === true) harmless.push(say`${count(each.growth)} ${kind.what}`);
-      else list11.push(failureFinding(each, each.growth, kind));
-    }
-    if (warnings.length > 0) {
-      list11.push(
-        remark2(
-          say`The debugger warns in the later snapshot, and not in the earlier, of ${warnings.join(", ")}.`,
-          []
-        )
-      );
-    }
-    if (harmless.length > 0) {
-      const what = [];
-      harmless.forEach((each, place2) => {
-        what.push(...place2 > 0 ? [" and "] : [], ...each);
-      });
-      list11.push(
-        remark2(say`Between the snapshots ${what}.`, [
-          say`Machines with ample memory show such failures, too; by themselves they mean nothing.`
-        ])
-      );
-    }
-    return list11;
-  }
-  function isTold({ id, session: session2 }, told2) {
-    return id === "session-pool-failures" && told2.some(({ growth: growth2 }) => growth2.id === "session-pool" && growth2.session === session2);
-  }
-  function failureFinding(from, growth2, kind) {
-    var _a, _b;
-    const { session: session2 } = from;
-    const where = session2 === void 0 ? "" : say` in session ${count(session2)}`;
-    return {
-      severity: growth2 > FEW_FAILURES ? "critical" : "warning",
-      confidence: "certain",
-      resource: kind.resource,
-      headline: say`Between the snapshots ${count(growth2)} ${kind.what}${where}: ${count((_a = from.before) != null ? _a : 0)} since start-up before, ${count((_b = from.after) != null ? _b : 0)} now.`,
-      details: [say`So the shortage is of the present, and not what is left of an older one.`],
-      tags: [],
-      drivers: [],
-      evidence: [],
-      next: steps(...kind.next.map((id) => step(id, session2 === void 0 ? {} : { session: session2 })))
-    };
-  }
-  function remark2(headline7, details2) {
-    return {
-      severity: "note",
-      confidence: "certain",
-      resource: "none",
-      headline: headline7,
-      details: details2,
-      tags: [],
-      drivers: [],
-      evidence: [],
-      next: []
-    };
-  }
-
-  // src/comparison/growing-tags.ts
-  function judge2(comparison) {
-    const growing = [];
-    const suspects = [];
-    const load = [];
-    for (const group of comparison.groups) {
-      const tags = comparison.tags.filter((each) => each.group === group);
-      const poolBytes = poolBefore(comparison, group, tags);
-      const moved2 = ratios(tags);
-      const noise = median(moved2.map(Math.abs));
-      const suspected2 = suspectsOf2(tags, poolBytes);
-      for (const growth2 of tags) {
-        const found = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
-        if (found !== void 0) growing.push(found);
-        else if (suspected2.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
-      }
-      const common = median(moved2);
-      if (common >= GROWTH_SHARE) load.push({ group, share: common });
-    }
-    growing.sort((a, b) => {
-      var _a, _b;
-      return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag3(a, b);
-    });
-    return { chains: chains(growing), suspects, load };
-  }
-  function poolBefore({ resources: resources2 }, group, tags) {
-    const pool = resources2.find((each) => each.id === `${group}-pool`);
-    return pool === void 0 ? tags.reduce((sum2, each) => sum2 + bytesBefore(each), 0) : pool.beforeKb * 1024;
-  }
-  var bytesBefore = (growth2) => {
-    var _a;
-    return (_a = growth2.before.bytes) != null ? _a : 0;
-  };
-  function ratios(tags) {
-    const list11 = [];
-    for (const each of tags) {
-      const held = bytesBefore(each);
-      if (each.bytes !== void 0 && held >= NOISE_TAG_LEAST) list11.push(each.bytes / held);
-    }
-    return list11;
-  }
-  function median(list11) {
-    var _a;
-    if (list11.length < NOISE_LEAST_TAGS) return 0;
-    const sorted = [...list11].sort((a, b) => a - b);
-    return (_a = sorted[Math.floor((sorted.length - 1) / 2)]) != null ? _a : 0;
-  }
-  function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
-    var _a;
-    const known3 = tagNote(growth2.tag);
-    const kind = (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown";
-    const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
-    const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
-    const { bytes: bytes2, outstanding, before } = growth2;
-    const doubts = [];
-    if (bytes2 === void 0) {
-      if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
-      doubts.push("no-bytes");
-    } else {
-      const held = bytesBefore(growth2);
-      const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held * least, held * noise * ABOVE_NOISE);
-      if (bytes2 < most) return void 0;
-      if (bytes2 < held * noise * CLEAR_OF_NOISE) doubts.push("noise");
-      if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
-    }
-    if (growth2.change === "appeared") doubts.push("appeared");
-    if (kind === "cache" || kind === "mirror") doubts.push(kind);
-    if (elapsed === void 0) doubts.push("no-clock");
-    else if (elapsed.seconds < SHORT_SECONDS) doubts.push("short");
-    return __spreadProps(__spreadValues({
-      growth: growth2,
-      kind
-    }, known3 && { note: known3.note }), {
-      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
-      doubts,
-      suspected: suspected2,
-      noise
-    });
-  }
-  function suspectsOf2(tags, poolBytes) {
-    const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
-    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
-    const held = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
-    held.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
-    return held.slice(0, MOST_SUSPECTS2);
-  }
-  function suspect(growth2, { before, elapsed }) {
-    var _a, _b;
-    const held = bytesBefore(growth2);
-    const grown = (_a = growth2.bytes) != null ? _a : 0;
-    const { uptimeSeconds: uptimeSeconds2 } = before.taken;
-    const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
-    const expected2 = mean === void 0 ? void 0 : held * mean;
-    const told2 = __spreadValues({ growth: growth2 }, expected2 !== void 0 && { expected: expected2 });
-    const flat2 = grown <= held * FLAT_SHARE;
-    if (flat2 && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
-      const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
-      return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
-    }
-    const kind = (_b = tagNote(growth2.tag)) == null ? void 0 : _b.note.kind;
-    if (kind === "cache" || kind === "mirror" || kind === "fixed") return [];
-    return [__spreadProps(__spreadValues({}, told2), { outcome: "unsettled", confidence: "possible" })];
-  }
-  function chains(growing) {
-    var _a;
-    const list11 = [];
-    const taken = /* @__PURE__ */ new Set();
-    for (const each of growing) {
-      if (taken.has(each)) continue;
-      const free = growing.filter((other) => !taken.has(other));
-      const close = along(free, each, LOCKSTEP_APART);
-      const members2 = close.length > 2 ? close : along(free, each, LOCKSTEP_PAIR_APART);
-      for (const member of members2) taken.add(member);
-      const ranked2 = [...members2].sort((a, b) => rank3(a) - rank3(b) || byBytes2(a, b));
-      list11.push({ first: (_a = ranked2[0]) != null ? _a : each, others: ranked2.slice(1) });
-    }
-    return list11;
-  }
-  function along(free, leader, apart) {
-    const base = leader.growth.outstanding;
-    return free.filter(
-      (other) => other === leader || base >= STEP_LEAST && Math.abs(other.growth.outstanding - base) <= base * apart
-    );
-  }
-  function rank3({ kind, growth: growth2 }) {
-    if (kind === "unknown") return growth2.row.unlisted || growth2.row.description === "" ? 0 : 2;
-    return { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 }[kind];
-  }
-  function byBytes2(a, b) {
-    var _a, _b;
-    return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag3(a, b);
-  }
-  function byTag3({ growth: a }, { growth: b }) {
-    return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
-  }
-  function isBeyondLoad(growth2) {
-    var _a, _b;
-    if (((_a = objectKind(growth2.tag)) == null ? void 0 : _a.counted) === void 0) return false;
-    const usual2 = (_b = healthyRange(growth2.tag, growth2.group, 64)) == null ? void 0 : _b.outstanding;
-    return usual2 !== void 0 && growth2.before.outstanding >= usual2;
-  }
-
   // src/comparison/time-words.ts
   var MINUTE = 60;
   var HOUR2 = 60 * MINUTE;
@@ -17245,1037 +16656,6 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const whole2 = Math.round(amount3);
     return `${form === "short" ? "" : "about "}${whole2} ${unit}${whole2 === 1 ? "" : "s"}`;
   }
-
-  // src/comparison/leak-finding.ts
-  function leakFinding(from) {
-    const { chain } = from;
-    const { first, others: others2 } = chain;
-    const { growth: growth2 } = first;
-    const owner2 = ownerOf(rowOf(first));
-    return {
-      severity: severityOf(from),
-      confidence: confidenceOf(first),
-      resource: `${growth2.group}-pool`,
-      headline: headline6(from),
-      holder: say`tag ${tag(growth2.tag)}${rateInBrief(first)}${owner2 === void 0 ? "" : say` (${name(owner2.name)})`}`,
-      details: [
-        amounts(first),
-        ...between(first),
-        ...others2.length > 0 ? [inStep(chain)] : [],
-        ...first.suspected ? [confirmed(first)] : [],
-        ...identity(first, owner2),
-        ...first.doubts.map((doubt3) => DOUBTS[doubt3](first)),
-        ...first.doubts.length === 0 ? [
-          say`It grows in bytes and in allocations, well above what other tags move: a leak, unless its owner holds this on purpose.`
-        ] : [],
-        ...from.suspect ? forAndAgainst(from.suspect) : [],
-        ...exhaustionDetails(from)
-      ],
-      tags: [first, ...others2].map((each) => each.growth.tag),
-      drivers: owner2 !== void 0 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
-      evidence: [],
-      next: stepsFor2(first, owner2)
-    };
-  }
-  function confidenceOf({ doubts }) {
-    if (doubts.length === 0) return "certain";
-    return doubts.some((each) => HARMLESS.indexOf(each) >= 0) && doubts.length > 1 ? "possible" : "likely";
-  }
-  var HARMLESS = ["cache", "appeared", "few-blocks", "noise", "short"];
-  function severityOf({ chain, exhaustion: exhaustion2, trouble }) {
-    var _a, _b;
-    const { doubts } = chain.first;
-    const near = trouble !== void 0 && trouble.severity !== "note" && !trouble.onlyWarned;
-    if (doubts.some((each) => HARMLESS.indexOf(each) >= 0)) return near ? "warning" : "note";
-    const seconds = (_b = (_a = exhaustion2 == null ? void 0 : exhaustion2.sooner) == null ? void 0 : _a.seconds) != null ? _b : exhaustion2 == null ? void 0 : exhaustion2.seconds;
-    if (doubts.length === 0 && seconds !== void 0 && seconds <= CRITICAL_SECONDS) return "critical";
-    return near || seconds === void 0 || seconds <= WARNING_SECONDS ? "warning" : "note";
-  }
-  var LIMITS = {
-    maximum: "its maximum",
-    memory: "the size of physical memory",
-    "commit-limit": "the commit limit"
-  };
-  function headline6(from) {
-    var _a, _b, _c, _d;
-    const { growth: growth2 } = from.chain.first;
-    const amount3 = growth2.bytes === void 0 ? say`from ${count(growth2.before.outstanding)} to ${count(growth2.after.outstanding)} allocations` : say`from ${bytes((_a = growth2.before.bytes) != null ? _a : 0)} to ${bytes((_b = growth2.after.bytes) != null ? _b : 0)} of ${growth2.group} pool`;
-    const rate2 = growth2.bytes === void 0 ? count((_c = growth2.outstandingPerHour) != null ? _c : 0) : bytes((_d = growth2.bytesPerHour) != null ? _d : 0);
-    const what = growth2.bytes === void 0 ? " allocations" : "";
-    const subject = say`Tag ${tag(growth2.tag)}`;
-    if (growth2.outstandingPerHour === void 0) return say`${subject} grew ${amount3}.`;
-    const end = from.exhaustion ? say`; ${ending(from.exhaustion)}` : "";
-    return say`${subject} grows by ${rate2}${what} an hour, ${amount3}${end}.`;
-  }
-  function ending({ limit, seconds, sooner }) {
-    if (sooner === void 0) return say`the pool reaches ${LIMITS[limit]} in ${aboutWords(seconds)}`;
-    const what = sooner.what === "commit" ? "the commit limit is reached" : "available memory is used up";
-    return say`${what} in ${aboutWords(sooner.seconds)}`;
-  }
-  function rateInBrief({ growth: growth2 }) {
-    if (growth2.bytesPerHour !== void 0) return say`, growing by ${bytes(growth2.bytesPerHour)} an hour`;
-    if (growth2.bytes !== void 0) return say`, grown by ${bytes(growth2.bytes)}`;
-    return say`, grown by ${count(growth2.outstanding)} allocations`;
-  }
-  function amounts({ growth: growth2 }) {
-    const { before, after } = growth2;
-    const rate2 = growth2.outstandingPerHour === void 0 || growth2.outstanding <= 0 ? "" : say` (${count(growth2.outstandingPerHour)} an hour)`;
-    const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
-    if (growth2.bytes === void 0 || growth2.outstanding <= 0) return say`${allocations}.`;
-    const size2 = say`the growth is ${bytes(growth2.bytes)} in blocks of ${bytes(growth2.bytes / growth2.outstanding)} on average`;
-    const part3 = growth2.share === void 0 ? "" : growth2.share > 1 ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(growth2.share)} of the growth of ${growth2.group} pool`;
-    return say`${allocations}; ${size2}${part3}.`;
-  }
-  function between({ growth: growth2 }) {
-    const { allocs, frees } = growth2;
-    if (allocs === void 0 || frees === void 0 || allocs < frees || allocs === 0) return [];
-    return frees === 0 ? [say`Of the ${count(allocs)} allocations made meanwhile none was freed.`] : [say`Meanwhile ${count(allocs)} allocations were made and ${count(frees)} freed.`];
-  }
-  function inStep({ first, others: others2 }) {
-    const list11 = [];
-    others2.forEach(({ growth: growth2 }, place2) => {
-      const size2 = growth2.bytes === void 0 ? "" : say` by ${bytes(growth2.bytes)}`;
-      list11.push(...say`${place2 > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
-    });
-    return say`In step with it, by as many allocations, grew ${list11}: one event makes all of them, and ${tag(first.growth.tag)} says most of whose it is.`;
-  }
-  function confirmed({ growth: growth2, doubts }) {
-    const most = say`It was among the largest of ${growth2.group} pool before`;
-    return doubts.length === 0 ? say`${most}: that suspicion is confirmed.` : say`${most}, and went on growing.`;
-  }
-  function identity({ growth: growth2, note: note3, noteIsExact }, owner2) {
-    const { description, unlisted } = growth2.row;
-    const whose = owner2 === void 0 ? "" : say` of ${driver(owner2.name)}`;
-    if (description !== "") return [say`It is ${name(description)}${whose}.`];
-    if (note3 !== void 0 && noteIsExact) return [say`It is ${note3.what}${whose}.`];
-    if (note3 !== void 0) return [say`It may be ${note3.what} (known by a pattern only, which can be wrong).`];
-    return unlisted ? [say`The debugger does not know this tag: a driver's own, most likely of another maker.`] : [];
-  }
-  var DOUBTS = {
-    cache: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} is a cache${noteIsExact ? "" : " (known by a pattern only)"}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
-    mirror: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something likely leaks, but look for the holder of these objects, not at the owner of the tag.`,
-    appeared: () => say`The tag was not there before: a driver that was loaded meanwhile reserves what it needs, once. A third snapshot tells whether it goes on.`,
-    "few-blocks": () => say`The number of allocations hardly grew: fewer and larger blocks, as a buffer that was resized has them.`,
-    "no-bytes": () => say`One of the tables has no bytes, so only the allocations could be compared.`,
-    noise: () => say`Many tags of this pool moved meanwhile; this one moved more, but not by much.`,
-    short: () => say`Little time lies between the two snapshots: a burst of work looks alike.`,
-    "no-clock": () => say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.`
-  };
-  function exhaustionDetails({ exhaustion: exhaustion2, chain, shared }) {
-    var _a;
-    if (exhaustion2 === void 0) return [];
-    const { pool, limit, sooner, bytesPerHour } = exhaustion2;
-    const { group } = chain.first.growth;
-    const limitKb = (_a = pool.limitKb) != null ? _a : 0;
-    const all2 = shared ? say` at the rate of all its growing tags, ${bytes(bytesPerHour)} an hour,` : " at this rate";
-    const details2 = [
-      say`The ${group} pool is at ${kilobytes(pool.afterKb)} of ${kilobytes(limitKb)}, ${LIMITS[limit]} (${share(pool.afterKb / limitKb)}); a straight line${all2} ends there in ${aboutWords(exhaustion2.seconds)}.`
-    ];
-    if (sooner !== void 0) {
-      const what = sooner.what === "commit" ? "what is left of the commit limit" : "available memory";
-      details2.push(
-        say`Another end comes first: ${what} (${kilobytes(sooner.leftKb)}) is used up in ${aboutWords(sooner.seconds)}, unless something else gives way.`
-      );
-    }
-    return details2;
-  }
-  function rowOf({ growth: growth2 }) {
-    const { tag: text2, description, binary, unlisted } = growth2.row;
-    return __spreadProps(__spreadValues({ tag: text2, description }, binary !== void 0 && { binary }), { unlisted, line: 0, text: "" });
-  }
-  var MOST_NOTE_STEPS = 3;
-  function stepsFor2({ growth: growth2, note: note3, kind }, owner2) {
-    var _a;
-    const parts = { tag: growth2.tag };
-    return steps(
-      ...((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).slice(0, MOST_NOTE_STEPS).map((id) => step(id, parts)),
-      owner2 === void 0 && kind !== "default" && kind !== "mirror" ? step("search-images", parts) : void 0,
-      kind === "mirror" || kind === "cache" ? void 0 : step(growth2.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts),
-      step("tag-counts", parts),
-      step("break-on-tag", parts)
-    );
-  }
-
-  // src/comparison/resource-finding.ts
-  function resourceFindings(comparison, judgement) {
-    const found = [];
-    for (const growth2 of comparison.resources) {
-      const finding2 = resourceFinding(growth2, comparison);
-      if (finding2 === void 0 || explained(growth2, comparison, judgement)) continue;
-      if (found.some((each) => explains(each.growth, growth2))) continue;
-      found.push({ growth: growth2, finding: finding2 });
-    }
-    return found;
-  }
-  function moved({ drains, growthKb }) {
-    return drains ? -growthKb : growthKb;
-  }
-  function resourceFinding(growth2, comparison) {
-    var _a;
-    const nearer = moved(growth2);
-    if (nearer <= 0 || growth2.endless === true || growth2.id === "modified-pages" || growth2.id === "locked-pages") {
-      return void 0;
-    }
-    const whole2 = (_a = growth2.limitKb) != null ? _a : growth2.beforeKb;
-    const far = nearer >= whole2 * MOVED_OF_LIMIT && nearer >= growth2.beforeKb * MOVED_OF_ITSELF;
-    const nearness = nearnessOf(growth2, comparison);
-    const left = growth2.secondsLeft;
-    if (nearness === "far") {
-      if (!far || left === void 0 || left > WARNING_SECONDS) return void 0;
-      const fast = nearer >= whole2 * MOVED_FAST && left <= CRITICAL_SECONDS;
-      return finding(growth2, comparison, fast ? "warning" : "note", "possible");
-    }
-    if (nearer < whole2 * MOVED_NEAR_LIMIT) return void 0;
-    const grave = nearness === "critical" || far && left !== void 0 && left <= CRITICAL_SECONDS;
-    return finding(growth2, comparison, grave ? "critical" : "warning", "likely");
-  }
-  var NEARNESS = {
-    critical: "critical",
-    warning: "near",
-    none: "far"
-  };
-  var COMMIT_NEARNESS = {
-    at: "critical",
-    close: "critical",
-    near: "near",
-    none: "far"
-  };
-  function nearnessOf(growth2, { after }) {
-    var _a, _b;
-    const { id, shareAfter, afterKb } = growth2;
-    const above = (near, critical) => shareAfter === void 0 || shareAfter < near ? "far" : shareAfter < critical ? "near" : "critical";
-    const below = (near, critical) => shareAfter === void 0 || shareAfter >= near ? "far" : shareAfter >= critical ? "near" : "critical";
-    switch (id) {
-      case "nonpaged-pool":
-      case "paged-pool": {
-        const trouble = poolTrouble(memoryOf(after), id === "nonpaged-pool" ? "nonpaged" : "paged");
-        if (trouble === void 0 || trouble.onlyWarned || trouble.severity === "note") return "far";
-        return trouble.severity === "critical" ? "critical" : "near";
-      }
-      case "session-pool":
-        return above(SESSION_POOL_NEAR_MAXIMUM, SESSION_POOL_FULL);
-      case "commit":
-        return COMMIT_NEARNESS[(_a = commitNearness(memoryOf(after))) != null ? _a : "none"];
-      case "available-memory":
-        return NEARNESS[(_b = availableShortage(memoryOf(after))) != null ? _b : "none"];
-      case "resident-available":
-        return below(RESIDENT_AVAILABLE_NOTE, RESIDENT_AVAILABLE_WARNING);
-      case "free-system-ptes": {
-        const ptes2 = afterKb / pageSizeKb(after);
-        return ptes2 >= FREE_PTES_WARNING ? "far" : ptes2 >= FREE_PTES_CRITICAL ? "near" : "critical";
-      }
-      default:
-        return "far";
-    }
-  }
-  function explained(growth2, comparison, { chains: chains2 }) {
-    var _a;
-    let leaked = 0;
-    for (const { first, others: others2 } of chains2) {
-      for (const each of [first, ...others2]) {
-        const pool = growth2.id === "nonpaged-pool" || growth2.id === "paged-pool";
-        if (!pool || growth2.id === `${each.growth.group}-pool`) leaked += (_a = each.growth.bytes) != null ? _a : 0;
-      }
-    }
-    const apart = growth2.id === "session-pool" || growth2.id === "free-system-ptes";
-    return !apart && comparison.groups.length > 0 && leaked >= moved(growth2) * 1024 * EXPLAINS4;
-  }
-  function explains(told2, growth2) {
-    const apart = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
-    return apart.indexOf(growth2.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth2) * EXPLAINS4;
-  }
-  var NAMES = {
-    "nonpaged-pool": "Nonpaged pool",
-    "paged-pool": "Paged pool",
-    commit: "The commit charge",
-    "available-memory": "Available memory",
-    "resident-available": "Resident available memory",
-    "free-system-ptes": "The number of free system PTEs",
-    "modified-pages": "Modified memory",
-    "locked-pages": "Locked memory",
-    "session-pool": "Paged pool of session"
-  };
-  var RESOURCES2 = {
-    "nonpaged-pool": "nonpaged-pool",
-    "paged-pool": "paged-pool",
-    commit: "commit",
-    "available-memory": "physical-memory",
-    "resident-available": "physical-memory",
-    "free-system-ptes": "system-ptes",
-    "modified-pages": "physical-memory",
-    "locked-pages": "physical-memory",
-    "session-pool": "session-pool"
-  };
-  var NEXT = {
-    "nonpaged-pool": ["tags-nonpaged"],
-    "paged-pool": ["tags-paged"],
-    commit: ["vm-processes"],
-    "available-memory": ["vm-processes", "memusage"],
-    "resident-available": ["vm", "vm-processes"],
-    "free-system-ptes": ["pte-summary", "pte-users"],
-    "modified-pages": [],
-    "locked-pages": [],
-    "session-pool": ["session-processes", "tags-session"]
-  };
-  function finding(growth2, comparison, severity2, confidence2) {
-    const { id, session: session2, secondsLeft } = growth2;
-    const failures = failed2(growth2, comparison);
-    const amount3 = (kb) => id === "free-system-ptes" ? count(kb / pageSizeKb(comparison.after)) : kilobytes(kb);
-    const subject = say`${NAMES[id]}${session2 === void 0 ? "" : say` ${count(session2)}`}`;
-    const verb = growth2.drains ? "fell" : "grew";
-    const limit = growth2.limitKb === void 0 || growth2.shareAfter === void 0 ? "" : growth2.drains ? say`, ${share(growth2.shareAfter)} of physical memory` : say`, ${share(growth2.shareAfter)} of ${amount3(growth2.limitKb)}`;
-    const end = secondsLeft === void 0 ? "" : say`; in a straight line it is exhausted in ${aboutWords(secondsLeft)}`;
-    return {
-      severity: severity2,
-      confidence: failures.length > 0 ? "certain" : confidence2,
-      resource: RESOURCES2[id],
-      headline: say`${subject} ${verb} from ${amount3(growth2.beforeKb)} to ${amount3(growth2.afterKb)}${limit}${end}.`,
-      details: [
-        ...failures,
-        ...growth2.kbPerHour === void 0 ? [] : [
-          say`That is ${amount3(Math.abs(growth2.kbPerHour))} an hour; two snapshots make a line, and a third tells whether it goes on.`
-        ],
-        ...id === "nonpaged-pool" || id === "paged-pool" ? [say`No growing tag of this pool explains it.`] : id === "commit" ? [say`No growing pool tag explains it: processes take commit, and !vm lists the largest.`] : []
-      ],
-      tags: [],
-      drivers: [],
-      evidence: [],
-      next: steps(...NEXT[id].map((each) => step(each, session2 === void 0 ? {} : { session: session2 })))
-    };
-  }
-  function failed2({ id, session: session2 }, { failures }) {
-    var _a;
-    if (id !== "session-pool") return [];
-    const more = (_a = failures.find((each) => each.id === "session-pool-failures" && each.session === session2)) == null ? void 0 : _a.growth;
-    return more === void 0 ? [] : [say`Meanwhile ${count(more)} allocations of it failed.`];
-  }
-
-  // src/comparison/returning-tags.ts
-  function returningFindings({ before, after, groups: groups2 }) {
-    var _a, _b, _c;
-    const found = [];
-    for (const group of groups2) {
-      const was = largest(before, group);
-      const is = largest(after, group);
-      if (was === void 0 || is === void 0 || was.row.tag !== is.row.tag) continue;
-      if (Math.min(was.share, is.share) < RETURNING_SHARE || Math.min(was.held, is.held) < RETURNING_LEAST)
-        continue;
-      const note3 = (_a = tagNote(is.row.tag)) == null ? void 0 : _a.note;
-      const load = (note3 == null ? void 0 : note3.kind) === "cache" || (note3 == null ? void 0 : note3.kind) === "mirror" || (note3 == null ? void 0 : note3.kind) === "fixed";
-      const parts = { tag: is.row.tag };
-      found.push({
-        severity: load ? "note" : "warning",
-        confidence: load ? "possible" : "likely",
-        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
-        headline: say`Tag ${tag(is.row.tag)} is the largest of ${group} pool after both starts: ${bytes(was.held)}${rate(was.held, before)}, then ${bytes(is.held)}${rate(is.held, after)}.`,
-        holder: say`tag ${tag(is.row.tag)}, which comes back after each start`,
-        details: [
-          say`It holds ${share(was.share)} and ${share(is.share)} of what the tags of ${group} pool hold.`,
-          load ? say`${(_b = note3 == null ? void 0 : note3.what) != null ? _b : ""}: it follows the load, so that it comes back need not be a leak.` : say`A leak comes back at the same rate after each start; two snapshots of one start prove it.`
-        ],
-        tags: [is.row.tag],
-        drivers: [],
-        evidence: [],
-        next: steps(
-          ...((_c = note3 == null ? void 0 : note3.next) != null ? _c : []).slice(0, 2).map((id) => step(id, parts)),
-          step("search-images", parts),
-          step("break-on-tag", parts)
-        )
-      });
-    }
-    return found;
-  }
-  function largest({ tags }, group) {
-    var _a, _b, _c, _d, _e, _f;
-    let sum2 = 0;
-    let first;
-    for (const row2 of (_a = tags == null ? void 0 : tags.rows) != null ? _a : []) {
-      const held2 = (_c = (_b = row2[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
-      sum2 += held2;
-      if (held2 > ((_e = (_d = first == null ? void 0 : first[group]) == null ? void 0 : _d.bytes) != null ? _e : 0)) first = row2;
-    }
-    const held = (_f = first == null ? void 0 : first[group]) == null ? void 0 : _f.bytes;
-    return first === void 0 || held === void 0 ? void 0 : { row: first, held, share: held / sum2 };
-  }
-  function rate(held, { taken }) {
-    var _a;
-    const hours = ((_a = taken.uptimeSeconds) != null ? _a : 0) / 3600;
-    return hours >= 1 ? say` (${bytes(held / hours)} for each hour that it was up)` : [];
-  }
-
-  // src/comparison/suspect-findings.ts
-  function clearedFindings({ suspects }) {
-    return byGroup(suspects, "cleared").map(([group, list11]) => {
-      const one = list11.length === 1;
-      const possible = list11.some((each) => each.confidence === "possible");
-      return __spreadProps(__spreadValues({}, note2(possible ? "possible" : "likely", list11)), {
-        headline: say`${one ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, ${one ? "has" : "have"} not grown: cleared.`,
-        details: [
-          ...list11.map(amounts2),
-          ...possible ? [
-            say`The time between is short against the uptime, or one of them is not known: a slow leak could still hide.`
-          ] : [
-            say`A leak as steady as the mean since start-up would have shown; one that waits for its trigger would not.`
-          ]
-        ]
-      });
-    });
-  }
-  function unsettledFindings({ suspects }) {
-    return byGroup(suspects, "unsettled").map(([group, list11]) => __spreadProps(__spreadValues({}, note2("possible", list11)), {
-      headline: say`${list11.length === 1 ? "Tag" : "Tags"} ${named(list11)}, the largest of ${group} pool before, grew by too little to tell.`,
-      details: [...list11.map(amounts2), say`A third snapshot after a longer time tells.`],
-      next: steps(step(group === "nonpaged" ? "tags-nonpaged" : "tags-paged"))
-    }));
-  }
-  function loadFindings({ load }) {
-    return load.map(({ group, share: part3 }) => __spreadProps(__spreadValues({}, note2("likely", [])), {
-      headline: say`Half of the larger tags of ${group} pool grew by ${share(part3)} or more: the machine had more to do, or was just started.`,
-      details: [say`Only tags that grew much more than that are told; compare two moments of like load.`]
-    }));
-  }
-  function byGroup(suspects, outcome) {
-    const list11 = [];
-    for (const group of ["nonpaged", "paged"]) {
-      const found = suspects.filter((each) => each.growth.group === group && each.outcome === outcome);
-      found.sort((a, b) => {
-        var _a, _b;
-        return ((_a = b.growth.before.bytes) != null ? _a : 0) - ((_b = a.growth.before.bytes) != null ? _b : 0) || byTag4(a, b);
-      });
-      if (found.length > 0) list11.push([group, found]);
-    }
-    return list11;
-  }
-  function byTag4(a, b) {
-    return a.growth.tag < b.growth.tag ? -1 : 1;
-  }
-  function note2(confidence2, list11) {
-    return {
-      severity: "note",
-      confidence: confidence2,
-      resource: "none",
-      tags: list11.map((each) => each.growth.tag),
-      drivers: [],
-      evidence: [],
-      next: []
-    };
-  }
-  function named(list11) {
-    const words = [];
-    list11.forEach((each, place2) => {
-      const between2 = place2 === 0 ? "" : place2 < list11.length - 1 ? ", " : " and ";
-      words.push(...say`${between2}${tag(each.growth.tag)}`);
-    });
-    return words;
-  }
-  function amounts2({ growth: growth2, expected: expected2 }) {
-    var _a, _b;
-    const held = (_a = growth2.before.bytes) != null ? _a : 0;
-    const grown = (_b = growth2.bytes) != null ? _b : 0;
-    const part3 = held > 0 ? say` (${share(Math.abs(grown) / held)})` : "";
-    const change = grown === 0 ? say`holds ${bytes(held)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part3} from ${bytes(held)}`;
-    const mean = expected2 === void 0 ? "" : say`; its mean since start-up would have made ${bytes(expected2)} meanwhile`;
-    return say`${tag(growth2.tag)} ${change}${mean}.`;
-  }
-
-  // src/comparison/suspects-of.ts
-  function comparedSuspects({ after }, judgement) {
-    if (after.tags === void 0) return [];
-    const { architecture, build } = after.target;
-    const { uptimeSeconds: uptimeSeconds2 } = after.taken;
-    const suspects = suspectsOf({
-      tags: reading(tagsOf2(after, after.tags.rows)),
-      memory: reading(memoryOf(after)),
-      target: reading(__spreadValues(__spreadValues(__spreadValues({
-        lines: []
-      }, architecture !== void 0 && { architecture }), build !== void 0 && { build }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 })),
-      moves: movesOf(judgement)
-    });
-    return suspects.map((each) => Object.assign({}, each, { evidence: [] }));
-  }
-  function reading(value) {
-    return { value, source: { command: "snapshot", firstLine: 0, lastLine: 0 } };
-  }
-  function tagsOf2({ target: target2, tags }, rows) {
-    var _a;
-    return {
-      layout: target2.architecture === "x86" ? "classic" : "modern",
-      groups: (_a = tags == null ? void 0 : tags.groups) != null ? _a : [],
-      rows: rows.map((row2) => Object.assign({ line: 0, text: "" }, row2))
-    };
-  }
-  var OF_GROWTH = ["appeared", "few-blocks", "noise", "short", "no-clock"];
-  function movesOf({ chains: chains2, suspects }) {
-    var _a;
-    const moves = /* @__PURE__ */ new Map();
-    for (const { first, others: others2 } of chains2) {
-      for (const each of [first, ...others2]) {
-        moves.set(moveKey(each.growth.tag, each.growth.group), moveOf(each));
-      }
-    }
-    for (const { growth: growth2, outcome, confidence: confidence2 } of suspects) {
-      if (outcome !== "cleared" || confidence2 !== "likely") continue;
-      const before = (_a = growth2.before.bytes) != null ? _a : 0;
-      moves.set(moveKey(growth2.tag, growth2.group), { grown: 0, unit: "bytes", before, noise: 0, doubts: 0 });
-    }
-    return moves;
-  }
-  function moveOf({ growth: growth2, noise, doubts }) {
-    var _a;
-    const counted = { noise, doubts: doubts.filter((each) => OF_GROWTH.indexOf(each) >= 0).length };
-    const { bytes: bytes2, outstanding, before } = growth2;
-    return bytes2 === void 0 ? Object.assign({ grown: outstanding, unit: "allocations", before: before.outstanding }, counted) : Object.assign({ grown: bytes2, unit: "bytes", before: (_a = before.bytes) != null ? _a : 0 }, counted);
-  }
-
-  // src/comparison/report.ts
-  var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
-  function comparisonReport(comparison) {
-    if (comparison.restarted === true) return reportOfTwoStarts(comparison);
-    const judgement = judge2(comparison);
-    const suspects = comparedSuspects(comparison, judgement);
-    const resources2 = resourceFindings(comparison, judgement);
-    const findings = [
-      ...named2("growing-tag", leaks(comparison, judgement, suspects)),
-      ...named2(
-        "resource-running-out",
-        resources2.map((each) => each.finding)
-      ),
-      ...named2("new-failures", failureFindings(comparison, resources2)),
-      ...named2("growth-of-all-tags", loadFindings(judgement)),
-      ...named2("unsettled-tag", unsettledFindings(judgement)),
-      ...named2("cleared-tag", clearedFindings(judgement))
-    ];
-    const sorted = findings.map((finding2, place2) => ({ finding: finding2, place: place2 })).sort((a, b) => GRAVITY2[a.finding.severity] - GRAVITY2[b.finding.severity] || a.place - b.place).map((each) => each.finding);
-    return {
-      verdict: verdict(comparison, sorted),
-      findings: sorted,
-      basis: basis(comparison),
-      remarks: remarks2(comparison),
-      suspects,
-      comparison
-    };
-  }
-  function reportOfTwoStarts(comparison) {
-    var _a;
-    const findings = named2("returning-tag", returningFindings(comparison));
-    const first = findings.find((each) => each.severity !== "note");
-    return {
-      verdict: first ? {
-        severity: first.severity,
-        resource: first.resource,
-        confidence: first.confidence,
-        headline: first.headline,
-        holder: (_a = first.holder) != null ? _a : [],
-        tags: first.tags,
-        drivers: first.drivers
-      } : {
-        severity: "unknown",
-        resource: "none",
-        confidence: "possible",
-        headline: say`The machine restarted between the two, and no tag stands out after both starts. Growth is not known.`,
-        holder: [],
-        tags: [],
-        drivers: []
-      },
-      findings,
-      basis: basis(comparison),
-      remarks: remarks2(comparison),
-      suspects: [],
-      comparison
-    };
-  }
-  function named2(rule, findings) {
-    return findings.map((finding2) => __spreadProps(__spreadValues({}, finding2), { rule }));
-  }
-  function leaks(comparison, judgement, suspects) {
-    const memory = memoryOf(comparison.after);
-    return judgement.chains.slice(0, MOST_GROWING).map((chain) => {
-      const { group, tag: tag2 } = chain.first.growth;
-      const suspect2 = suspects.find((each) => each.pool === group && each.tags.indexOf(tag2) >= 0);
-      const end = exhaustion(comparison, judgement, group);
-      const trouble = poolTrouble(memory, group);
-      return leakFinding(__spreadProps(__spreadValues(__spreadValues(__spreadValues({
-        chain
-      }, end && { exhaustion: end }), trouble && { trouble }), suspect2 && { suspect: suspect2 }), {
-        shared: judgement.chains.reduce((sum2, each) => sum2 + grownIn(each, group), 0) > 1
-      }));
-    });
-  }
-  function grownIn({ first, others: others2 }, group) {
-    return [first, ...others2].filter((each) => each.growth.group === group).length;
-  }
-  function verdict(comparison, findings) {
-    var _a;
-    const growing = findings.filter((each) => each.rule === "growing-tag");
-    const gravest = findings[0];
-    const first = (gravest == null ? void 0 : gravest.severity) === "note" ? growing.find((each) => each.confidence === "certain") : gravest;
-    if (first !== void 0) {
-      return {
-        severity: first.severity,
-        resource: first.resource,
-        confidence: first.confidence,
-        headline: first.headline,
-        holder: (_a = first.holder) != null ? _a : [],
-        tags: first.tags,
-        drivers: first.drivers
-      };
-    }
-    const { resources: resources2, groups: groups2, elapsed } = comparison;
-    const plain9 = { resource: "none", holder: [], tags: [], drivers: [] };
-    if (groups2.length === 0) {
-      return __spreadProps(__spreadValues({}, plain9), {
-        severity: "unknown",
-        confidence: "possible",
-        headline: say`No resource runs out${within4(comparison)}${state2(comparison)}; which pool tags grow was not looked at.`
-      });
-    }
-    if (resources2.length === 0) {
-      return __spreadProps(__spreadValues({}, plain9), {
-        severity: "unknown",
-        confidence: "possible",
-        headline: say`No pool tag grows enough to be a leak${within4(comparison)}; whether a resource runs out was not looked at.`
-      });
-    }
-    if (growing.length > 0) {
-      const many = growing.length === 1 ? "one tag grows" : say`${count(growing.length)} tags grow`;
-      return __spreadProps(__spreadValues({}, plain9), {
-        severity: "healthy",
-        confidence: "possible",
-        headline: say`No certain leak found${within4(comparison)}: ${many}, but need not leak${state2(comparison)}.`
-      });
-    }
-    return __spreadProps(__spreadValues({}, plain9), {
-      severity: "healthy",
-      confidence: elapsed !== void 0 && elapsed.seconds >= SHORT_SECONDS ? "likely" : "possible",
-      headline: say`No leak found${within4(comparison)}: no pool tag and no resource grows enough to be one${state2(comparison)}.`
-    });
-  }
-  function within4({ elapsed }) {
-    return elapsed === void 0 ? "" : ` within ${spanWords(elapsed.seconds)}`;
-  }
-  function state2({ after }) {
-    const list11 = [];
-    for (const each of headroom(memoryOf(after))) {
-      list11.push(
-        ...say`${list11.length > 0 ? ", " : "; "}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
-      );
-    }
-    return list11;
-  }
-  function basis(comparison) {
-    const { before, after, elapsed } = comparison;
-    const time = comparison.restarted === true ? "of two starts" : elapsed === void 0 ? "at times that they do not say" : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === "uptime" ? "uptime" : "clock"} of the target`;
-    return say`Figures of snapshots ${whole(before)} and ${whole(after)}, ${time}.`;
-  }
-  function whole({ name: called, taken }) {
-    return taken.sessionTime === void 0 ? say`${name(called)}` : say`${name(called)} (${name(taken.sessionTime)})`;
-  }
-  function remarks2(comparison) {
-    const { before, after, swapped, elapsed, sameBy: sameBy2, groups: groups2, resources: resources2 } = comparison;
-    const list11 = [];
-    if (swapped) {
-      list11.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
-    }
-    if (comparison.restarted === true) {
-      list11.push(
-        say`The machine was started anew between the two (or these are two machines of one kind): the figures of both starts stand side by side, and growth between them means nothing.`
-      );
-    } else if (elapsed === void 0) {
-      list11.push(
-        say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
-      );
-    }
-    if (sameBy2 === "nothing") {
-      list11.push(say`Nothing in them proves that both are of one machine.`);
-    }
-    for (const group of ["nonpaged", "paged"]) {
-      if (groups2.indexOf(group) >= 0) continue;
-      list11.push(
-        say`The tags of ${group} pool are not in both snapshots: ${ask(group === "nonpaged" ? "tags-nonpaged" : "tags-paged")} gives them.`
-      );
-    }
-    const parts = [before, after].filter((each) => {
-      var _a;
-      return ((_a = each.tags) == null ? void 0 : _a.whole) === false;
-    });
-    const [first, second] = parts;
-    if (first !== void 0) {
-      const which = second === void 0 ? name(first.name) : say`${name(first.name)} and ${name(second.name)}`;
-      list11.push(
-        second === void 0 ? say`The table of tags in ${which} is not whole: what it does not list was not compared.` : say`The tables of tags in ${which} are not whole: what they do not list was not compared.`
-      );
-    }
-    if (resources2.length === 0) {
-      list11.push(say`No row of !vm is in both snapshots: ${ask("vm")} gives them.`);
-    }
-    return list11;
-  }
-  function ask(id) {
-    const asked = step(id);
-    return asked === void 0 ? [] : [{ kind: "command", step: asked }];
-  }
-
-  // src/report/version.ts
-  var version = true ? "0.2.0" : "unbuilt";
-
-  // src/comparison/snapshot.ts
-  function snapshotOf(collected, name2) {
-    var _a, _b, _c;
-    const { target: target2, memory, tags, sessions: sessions2 } = collected.readings;
-    const rows = {};
-    for (const id of MEMORY_ROWS) {
-      const kb = figure((_a = memory == null ? void 0 : memory.value.rows[id]) == null ? void 0 : _a.kb);
-      if (kb !== void 0) rows[id] = kb;
-    }
-    return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
-      schema: 1,
-      tool: { name: "poolinsight", version: cut(version) },
-      name: cut(name2)
-    }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
-      memory: rows,
-      notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
-        const known3 = figure(count2);
-        return __spreadValues({ id }, known3 !== void 0 && { count: known3 });
-      })
-    }), tags && { tags: tagsOf3(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
-  }
-  function identity2(target2, pages2) {
-    const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target2 != null ? target2 : {};
-    const uptimeSeconds2 = figure(target2 == null ? void 0 : target2.uptimeSeconds);
-    const build = figure(target2 == null ? void 0 : target2.build);
-    const processors = figure(target2 == null ? void 0 : target2.processors);
-    const memoryPages = figure(pages2);
-    return {
-      taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
-      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
-    };
-  }
-  function tagsOf3(tags) {
-    const rows = /* @__PURE__ */ new Map();
-    for (const row2 of tags.rows) {
-      if (row2.tag.length !== 4) continue;
-      const same = rows.get(row2.tag);
-      if (same !== void 0) rows.set(row2.tag, together2(same, tagOf(row2)));
-      else if (rows.size < MAX_TAGS) rows.set(row2.tag, tagOf(row2));
-    }
-    const list11 = Array.from(rows.values());
-    list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
-    return { groups: [...tags.groups], whole: isWhole4(tags), rows: list11 };
-  }
-  function tagOf(row2) {
-    const nonpaged = usageOf2(row2.nonpaged);
-    const paged = usageOf2(row2.paged);
-    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
-      tag: row2.tag
-    }, nonpaged && { nonpaged }), paged && { paged }), {
-      description: cut(row2.description)
-    }), row2.binary !== void 0 && { binary: cut(row2.binary) }), {
-      unlisted: row2.unlisted
-    });
-  }
-  function usageOf2(usage) {
-    const outstanding = figure(usage == null ? void 0 : usage.outstanding);
-    if (usage === void 0 || outstanding === void 0) return void 0;
-    const bytes2 = figure(usage.bytes);
-    const allocs = figure(usage.allocs);
-    const frees = figure(usage.frees);
-    return __spreadValues(__spreadValues(__spreadValues({
-      outstanding
-    }, bytes2 !== void 0 && { bytes: bytes2 }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
-  }
-  function together2(a, b) {
-    const _a = a, { tag: tag2, nonpaged: _, paged: __ } = _a, rest = __objRest(_a, ["tag", "nonpaged", "paged"]);
-    const nonpaged = sum(a.nonpaged, b.nonpaged);
-    const paged = sum(a.paged, b.paged);
-    return __spreadValues(__spreadValues(__spreadValues({ tag: tag2 }, nonpaged && { nonpaged }), paged && { paged }), rest);
-  }
-  function sum(a, b) {
-    if (a === void 0 || b === void 0) return a != null ? a : b;
-    const add2 = (x, y) => x === void 0 || y === void 0 ? void 0 : figure(x + y);
-    return usageOf2(__spreadValues(__spreadValues(__spreadValues({
-      outstanding: a.outstanding + b.outstanding
-    }, known2("bytes", add2(a.bytes, b.bytes))), known2("allocs", add2(a.allocs, b.allocs))), known2("frees", add2(a.frees, b.frees))));
-  }
-  function known2(key, value) {
-    return value === void 0 ? {} : { [key]: value };
-  }
-  var APART3 = 0.02;
-  var WHOLE_FROM_ROWS2 = 200;
-  function isWholeWithoutTotal({ layout: layout2, rows }) {
-    if (layout2 === "one-group" || layout2 === "two-groups") return true;
-    return (layout2 === "poolmon" || layout2 === "table") && rows.length >= WHOLE_FROM_ROWS2;
-  }
-  function isWhole4(tags) {
-    if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
-    const { total: total2 } = tags;
-    if (total2 === void 0) return isWholeWithoutTotal(tags);
-    return tags.groups.every((group) => {
-      var _a;
-      const said = (_a = total2[group]) == null ? void 0 : _a.bytes;
-      if (said === void 0) return true;
-      const added2 = tags.rows.reduce((bytes2, row2) => {
-        var _a2, _b;
-        return bytes2 + ((_b = (_a2 = row2[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0);
-      }, 0);
-      return Math.abs(said - added2) <= said * APART3;
-    });
-  }
-  function sessionsOf(sessions2) {
-    var _a;
-    const pagedPoolMaxKb = figure((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
-    return __spreadProps(__spreadValues({}, known2("pagedPoolMaxKb", pagedPoolMaxKb)), {
-      list: sessions2.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => {
-        var _a2, _b, _c, _d;
-        return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
-          id: session2.id + 0,
-          address: cut(session2.address)
-        }, known2("pagedKb", figure((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known2("nonpagedKb", figure((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known2("commitKb", figure((_c = session2.commit) == null ? void 0 : _c.kb))), known2("failures", figure((_d = session2.failures) == null ? void 0 : _d.count)));
-      })
-    });
-  }
-  function figure(value) {
-    return isFigure(value) ? value + 0 : void 0;
-  }
-  function cut(text2) {
-    return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
-  }
-
-  // src/comparison/snapshot-lines.ts
-  var MAX_FILE = 16 * 1024 * 1024;
-  function snapshotLines(snapshot) {
-    const { schema, tool, name: name2, taken, target: target2, memory, notices, tags, sessions: sessions2 } = snapshot;
-    const lines3 = [
-      `{"schema":${schema},`,
-      `"tool":${ascii(tool)},`,
-      `"name":${ascii(name2)},`,
-      `"taken":${ascii(taken)},`,
-      `"target":${ascii(target2)},`,
-      '"memory":{',
-      ...listed(MEMORY_ROWS.filter((id) => memory[id] !== void 0).map((id) => `"${id}":${ascii(memory[id])}`)),
-      "},",
-      '"notices":[',
-      ...listed(notices.map(ascii)),
-      "]"
-    ];
-    if (tags !== void 0) {
-      lines3.push(`,"tags":{"groups":${ascii(tags.groups)},"whole":${ascii(tags.whole)},"rows":[`);
-      lines3.push(...listed(tags.rows.map(ascii)), "]}");
-    }
-    if (sessions2 !== void 0) {
-      const _a = sessions2, { list: list11 } = _a, rest = __objRest(_a, ["list"]);
-      lines3.push(`,"sessions":{"limits":${ascii(rest)},"list":[`, ...listed(list11.map(ascii)), "]}");
-    }
-    lines3.push("}");
-    return lines3;
-  }
-  function listed(parts) {
-    return parts.map((part3, at) => at < parts.length - 1 ? `${part3},` : part3);
-  }
-  function ascii(value) {
-    return JSON.stringify(value).replace(
-      /[^\x20-\x7e]/g,
-      (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`
-    );
-  }
-  function parseSnapshot(lines3) {
-    var _a;
-    let length2 = 0;
-    for (const line2 of lines3) length2 += line2.length + 1;
-    if (length2 > MAX_FILE)
-      return { problem: `This file is too large for a snapshot of poolinsight. ${CHOOSE}` };
-    let value;
-    try {
-      value = JSON.parse(lines3.join("\n").replace(/^\ufeff/, ""));
-    } catch (e) {
-      return {
-        problem: `This is not a snapshot of poolinsight, or only a part of one: it is no JSON. ${CHOOSE}`
-      };
-    }
-    const wrong = [];
-    const snapshot = read3(new Members(value, "the snapshot", wrong));
-    if (snapshot !== void 0) return snapshot;
-    return { problem: (_a = wrong[0]) != null ? _a : `This is not a snapshot of poolinsight. ${CHOOSE}` };
-  }
-  var CHOOSE = "Choose a file that poolinsight wrote, or take the snapshot again.";
-  function read3(from, wrong = from.wrong) {
-    var _a;
-    const schema = from.figure("schema", "needed");
-    if (schema !== void 0 && schema > 1) {
-      wrong.unshift(
-        "This snapshot was written by a newer poolinsight, and this one cannot read it. Compare with the version that wrote it, or take both snapshots with this one."
-      );
-      return void 0;
-    }
-    if (schema !== 1) from.refuse('"schema" is not 1');
-    const tool = from.inner("tool");
-    if (tool.text("name") !== "poolinsight") from.refuse('"tool" does not name poolinsight');
-    const version2 = (_a = tool.text("version")) != null ? _a : "unknown";
-    const name2 = from.text("name", "needed");
-    const { taken, target: target2 } = identityFrom(from);
-    const memory = {};
-    const rows = from.inner("memory");
-    for (const id of MEMORY_ROWS) {
-      const kb = rows.figure(id);
-      if (kb !== void 0) memory[id] = kb;
-    }
-    const notices = from.list("notices", MAX_NOTICES, (each) => {
-      const id = each.oneOf("id", NOTICES, "needed");
-      return id && __spreadValues({ id }, present3("count", each.figure("count")));
-    });
-    const tags = from.has("tags") ? tagsFrom(from.inner("tags")) : void 0;
-    const sessions2 = from.has("sessions") ? sessionsFrom(from.inner("sessions")) : void 0;
-    if (wrong.length > 0 || name2 === void 0) return void 0;
-    return __spreadValues(__spreadValues({
-      schema: 1,
-      tool: { name: "poolinsight", version: version2 },
-      name: name2,
-      taken,
-      target: target2,
-      memory,
-      notices
-    }, tags && { tags }), sessions2 && { sessions: sessions2 });
-  }
-  function identityFrom(from) {
-    const taken = from.inner("taken");
-    const target2 = from.inner("target");
-    return {
-      taken: __spreadValues(__spreadValues({}, present3("sessionTime", taken.text("sessionTime"))), present3("uptimeSeconds", taken.figure("uptimeSeconds"))),
-      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, present3("dumpFile", target2.text("dumpFile"))), present3("system", target2.text("system"))), present3("build", target2.figure("build"))), present3("architecture", target2.oneOf("architecture", ARCHITECTURES))), present3("processors", target2.figure("processors"))), present3("kernelBase", target2.text("kernelBase"))), present3("memoryPages", target2.figure("memoryPages")))
-    };
-  }
-  function tagsFrom(from) {
-    const groups2 = from.texts("groups", GROUPS);
-    const whole2 = from.flag("whole");
-    const seen = /* @__PURE__ */ new Set();
-    const rows = from.list("rows", MAX_TAGS, (each) => {
-      const row2 = tagFrom(each);
-      if (row2 === void 0) return void 0;
-      if (seen.has(row2.tag)) each.refuse("a tag stands there twice");
-      seen.add(row2.tag);
-      return row2;
-    });
-    return { groups: groups2, whole: whole2, rows };
-  }
-  function tagFrom(from) {
-    var _a;
-    const tag2 = from.text("tag", "needed");
-    if (tag2 === void 0) return void 0;
-    if (tag2.length !== 4) from.refuse('"tag" has not exactly 4 characters');
-    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
-      tag: tag2
-    }, present3("nonpaged", usageFrom(from, "nonpaged"))), present3("paged", usageFrom(from, "paged"))), {
-      description: (_a = from.text("description")) != null ? _a : ""
-    }), present3("binary", from.text("binary"))), {
-      unlisted: from.flag("unlisted")
-    });
-  }
-  function usageFrom(from, group) {
-    if (!from.has(group)) return void 0;
-    const usage = from.inner(group);
-    const outstanding = usage.figure("outstanding", "needed");
-    if (outstanding === void 0) return void 0;
-    return __spreadValues(__spreadValues(__spreadValues({
-      outstanding
-    }, present3("bytes", usage.figure("bytes"))), present3("allocs", usage.figure("allocs"))), present3("frees", usage.figure("frees")));
-  }
-  function sessionsFrom(from) {
-    return __spreadProps(__spreadValues({}, present3("pagedPoolMaxKb", from.inner("limits").figure("pagedPoolMaxKb"))), {
-      list: from.list("list", MAX_SESSIONS, sessionFrom)
-    });
-  }
-  function sessionFrom(from) {
-    var _a;
-    const id = from.figure("id", "needed");
-    if (id === void 0) return void 0;
-    return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
-      id,
-      address: (_a = from.text("address")) != null ? _a : ""
-    }, present3("pagedKb", from.figure("pagedKb"))), present3("nonpagedKb", from.figure("nonpagedKb"))), present3("commitKb", from.figure("commitKb"))), present3("failures", from.figure("failures")));
-  }
-  function present3(key, value) {
-    return value === void 0 ? {} : { [key]: value };
-  }
-  var Members = class _Members {
-    constructor(value, place2, wrong) {
-      __publicField(this, "wrong");
-      /** Its own members; a map has no prototype to fall for. */
-      __publicField(this, "value");
-      __publicField(this, "place");
-      this.wrong = wrong;
-      this.place = place2;
-      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-      this.value = new Map(isObject ? Object.entries(value) : []);
-      if (!isObject) this.refuse("what stands there is no object");
-      else if (this.has("__proto__") || this.has("constructor") || this.has("prototype")) {
-        this.refuse("it has a member with a name that programs must not take");
-      }
-    }
-    refuse(why) {
-      if (this.wrong.length > 0) return;
-      this.wrong.push(`This is no sound snapshot of poolinsight: in ${this.place} ${why}. ${CHOOSE}`);
-    }
-    has(key) {
-      return this.value.has(key);
-    }
-    inner(key) {
-      return new _Members(this.own(key), `"${key}"`, this.wrong);
-    }
-    figure(key, need) {
-      const value = this.own(key, need);
-      if (value === void 0 || isFigure(value)) return value;
-      this.refuse(`"${key}" is no figure from 0 up that a debugger can print`);
-      return void 0;
-    }
-    text(key, need) {
-      const value = this.own(key, need);
-      if (value === void 0) return void 0;
-      if (typeof value !== "string") this.refuse(`"${key}" is no text`);
-      else if (value.length > MAX_TEXT) this.refuse(`"${key}" is longer than ${MAX_TEXT} characters`);
-      else return value;
-      return void 0;
-    }
-    flag(key) {
-      const value = this.own(key, "needed");
-      if (value !== void 0 && typeof value !== "boolean") this.refuse(`"${key}" is neither true nor false`);
-      return value === true;
-    }
-    oneOf(key, known3, need) {
-      const value = this.own(key, need);
-      const found = known3.find((each) => each === value);
-      if (value !== void 0 && found === void 0) this.refuse(`"${key}" is none of the words known there`);
-      return found;
-    }
-    texts(key, known3) {
-      const value = this.array(key, known3.length);
-      const found = known3.filter((each) => value.indexOf(each) >= 0);
-      if (found.length !== value.length) this.refuse(`"${key}" holds a word that is not known there`);
-      return found;
-    }
-    list(key, most, read5) {
-      const found = [];
-      this.array(key, most).forEach((each, at) => {
-        if (this.wrong.length > 0) return;
-        const value = read5(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
-        if (value !== void 0) found.push(value);
-      });
-      return found;
-    }
-    array(key, most) {
-      const value = this.own(key, "needed");
-      if (!Array.isArray(value)) {
-        this.refuse(`"${key}" is no list`);
-        return [];
-      }
-      if (value.length <= most) return value;
-      this.refuse(`"${key}" has more than ${most} entries`);
-      return [];
-    }
-    own(key, need) {
-      if (this.has(key)) return this.value.get(key);
-      if (need !== void 0) this.refuse(`"${key}" is missing`);
-      return void 0;
-    }
-  };
 
   // src/pages/comparison.ts
   var LABEL3 = 10;
@@ -18314,7 +16694,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const grave = findings.filter((each) => each.severity !== "note").length;
     if (grave > 1) under.push(say`${count(grave - 1)} more ${grave === 2 ? "problem" : "problems"} below.`);
     under.push(basis2, ...remarks3);
-    for (const words of under) nodes.push({ kind: "paragraph", words, indent: LABEL3 });
+    for (const words2 of under) nodes.push({ kind: "paragraph", words: words2, indent: LABEL3 });
     nodes.push({ kind: "line" });
     return nodes;
   }
@@ -18333,7 +16713,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         label: { text: `${number2} ${finding2.severity.toUpperCase()}`, tone, width: LABEL3 + 2 },
         tone: "strong"
       },
-      ...finding2.details.map((words) => ({ kind: "paragraph", words, indent: 3 })),
+      ...finding2.details.map((words2) => ({ kind: "paragraph", words: words2, indent: 3 })),
       ...finding2.next.length === 0 ? [] : [{ kind: "paragraph", words: ["Next:"], indent: 3, tone: "subdued" }],
       ...finding2.next.map((step2) => ({ kind: "step", step: step2, indent: 5, width: COMMAND4 })),
       {
@@ -18352,16 +16732,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       { kind: "table", indent: 0, columns, rows }
     ];
   }
-  var figure2 = (title2, width) => ({ title: title2, width, right: true });
+  var figure = (title2, width) => ({ title: title2, width, right: true });
   var TAG_COLUMNS2 = [
     { title: "tag", width: 6 },
-    figure2("pool", 8),
-    figure2("before", 11),
-    figure2("after", 11),
-    figure2("growth", 11),
-    figure2("an hour", 11),
-    figure2("allocations", 14),
-    figure2("share", 8)
+    figure("pool", 8),
+    figure("before", 11),
+    figure("after", 11),
+    figure("growth", 11),
+    figure("an hour", 11),
+    figure("allocations", 14),
+    figure("share", 8)
   ];
   function tagTable({ tags, restarted }) {
     const grown = tags.filter((each) => {
@@ -18404,18 +16784,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         var _a, _b;
         return Math.abs((_a = b.bytes) != null ? _a : 0) - Math.abs((_b = a.bytes) != null ? _b : 0) || (a.tag < b.tag ? -1 : 1);
       });
-      const words = [];
+      const words2 = [];
       found.slice(0, MOST_NAMED11).forEach((each, place2) => {
         const amount3 = each.bytes === void 0 ? "" : say` ${{ kind: "bytes", bytes: Math.abs(each.bytes) }}`;
-        words.push(...say`${place2 > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
+        words2.push(...say`${place2 > 0 ? ", " : ""}${tag(each.tag)}${amount3} (${each.group})`);
       });
       if (found.length === 0) continue;
       const more = found.length > MOST_NAMED11 ? say` and ${count(found.length - MOST_NAMED11)} more` : [];
-      nodes.push({ kind: "paragraph", words: say`${title2}: ${words}${more}.`, indent: 3 });
+      nodes.push({ kind: "paragraph", words: say`${title2}: ${words2}${more}.`, indent: 3 });
     }
     return nodes.length === 0 ? [] : [{ kind: "blank" }, ...nodes];
   }
-  var NAMES2 = {
+  var NAMES = {
     "nonpaged-pool": "nonpaged pool",
     "paged-pool": "paged pool",
     commit: "commit",
@@ -18428,17 +16808,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   };
   var RESOURCE_COLUMNS = [
     { title: "", width: 18 },
-    figure2("before", 13),
-    figure2("after", 13),
-    figure2("growth", 12),
-    figure2("an hour", 11),
-    figure2("of limit", 8),
-    figure2("exhausted in", 12)
+    figure("before", 13),
+    figure("after", 13),
+    figure("growth", 12),
+    figure("an hour", 11),
+    figure("of limit", 8),
+    figure("exhausted in", 12)
   ];
   var MOST_SESSIONS = 10;
   function resourceTable({ resources: resources2, after }) {
     const pageKb2 = pageSizeKb(after);
-    const shown2 = resources2.filter((each) => each.id !== "session-pool");
+    const shown3 = resources2.filter((each) => each.id !== "session-pool");
     const sessions2 = resources2.filter((each) => each.id === "session-pool");
     sessions2.sort((a, b) => {
       var _a, _b;
@@ -18447,14 +16827,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return table(
       "Resources",
       RESOURCE_COLUMNS,
-      [...shown2, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
+      [...shown3, ...sessions2.slice(0, MOST_SESSIONS)].map((each) => resourceCells(each, pageKb2))
     );
   }
   function resourceCells(growth2, pageKb2) {
     const ptes2 = growth2.id === "free-system-ptes";
     const amount3 = (kb) => ptes2 ? shortCount(kb / pageKb2) : formatBytes(kb * 1024);
     return cells(
-      `${NAMES2[growth2.id]}${growth2.session === void 0 ? "" : ` ${shortCount(growth2.session)}`}`,
+      `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${shortCount(growth2.session)}`}`,
       amount3(growth2.beforeKb),
       amount3(growth2.afterKb),
       signed(growth2.growthKb, amount3),
@@ -18478,651 +16858,762 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return value < 1e12 ? formatCount(value) : "> 10^12";
   }
 
-  // src/faces/windbg/snapshot-verbs.ts
-  var kept2 = /* @__PURE__ */ new Map();
-  var keyOf2 = (called) => called.toLowerCase();
-  function forgetSnapshots() {
-    kept2.clear();
-  }
-  var NONE_YET = "No snapshot was taken yet. dx @$poolSnapshot() takes one.";
-  function problem(...sentences2) {
-    return { page: sentences2.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
-  }
-  var snapshotVerb = {
-    name: "poolSnapshot",
-    syntax: 'dx @$poolSnapshot(["before"[, "C:\\\\dumps"]])',
-    description: "Keeps the figures of this moment under a name, or without one under the next number, in memory and as a file.",
-    always: true,
-    fresh: true,
-    run(work2, values) {
-      var _a, _b, _c, _d;
-      const isNumbered = values.length === 0;
-      const given = isNumbered ? { name: nextNumber(work2.debugger) } : nameArgument(values[0]);
-      if ("problem" in given) return problem(given.problem);
-      const place2 = folderArgument(values[1]);
-      if ("problem" in place2) return problem(place2.problem);
-      work2.report();
-      const snapshot = snapshotOf(work2.collected(), given.name);
-      if (isEmpty(snapshot)) {
-        return problem(
-          "There is nothing to keep: neither !vm nor !poolused gave figures. dx @$poolDiagnose() says why."
-        );
-      }
-      const folder = (_a = place2.folder) != null ? _a : work2.debugger.temporaryFolder();
-      const path = folder === void 0 ? void 0 : fileOf(folder, given.name);
-      const known3 = ((_b = kept2.get(keyOf2(given.name))) == null ? void 0 : _b.file) === path;
-      const overwritten = path !== void 0 && !known3 && work2.debugger.fileExists(path);
-      const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
-      const replaced = kept2.delete(keyOf2(given.name));
-      for (const key of Array.from(work2.answers.keys())) {
-        if (/^pool(?:Compare|Snapshots) /.test(key)) work2.answers.delete(key);
-      }
-      const entry = trouble === void 0 && path !== void 0 ? { snapshot, file: path } : { snapshot };
-      kept2.set(keyOf2(given.name), entry);
-      return __spreadValues({
-        page: [
-          {
-            kind: "paragraph",
-            indent: 0,
-            words: say`Snapshot ${name(given.name)} holds ${count((_d = (_c = snapshot.tags) == null ? void 0 : _c.rows.length) != null ? _d : 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.${replaced ? " It takes the place of the one that had this name." : ""}`
-          },
-          {
-            kind: "paragraph",
-            indent: 0,
-            words: trouble === void 0 ? say`It is in memory, and in ${name(path != null ? path : "")}${overwritten ? ", in place of the file that was there" : ""}.` : say`It is in memory only: ${name(trouble)}`
-          },
-          ...stepNodes2([step("verb-compare"), step("verb-snapshots")])
-        ]
-      }, !isNumbered && { object: snapshotObject(entry) });
-    }
-  };
-  function fileOf(folder, called) {
-    return `${folder.replace(/[\\/]$/, "")}\\poolinsight-${called}.json`;
-  }
-  function nextNumber(from) {
-    const folder = from.temporaryFolder();
-    let number2 = 1;
-    while (kept2.has(String(number2)) || folder !== void 0 && number2 < MOST_NUMBERS && from.fileExists(fileOf(folder, String(number2))))
-      number2++;
-    return String(number2);
-  }
-  var MOST_NUMBERS = 100;
-  var listVerb = {
-    name: "poolSnapshots",
-    syntax: "dx @$poolSnapshots()",
-    description: "The snapshots taken so far.",
-    anywhere: true,
-    run() {
-      const entries = Array.from(kept2.values());
-      if (entries.length === 0) {
-        return problem(NONE_YET);
-      }
-      return {
-        page: [
-          { kind: "heading", words: say`Snapshots` },
-          {
-            kind: "table",
-            indent: 0,
-            columns: [
-              { title: "Name", width: 24 },
-              { title: "Uptime", width: 14, right: true },
-              { title: "Tags", width: 8, right: true },
-              { title: "File", width: 46 }
-            ],
-            rows: entries.map(({ snapshot, file }) => {
-              var _a, _b;
-              const uptime = snapshot.taken.uptimeSeconds;
-              return [
-                { words: [name(snapshot.name)] },
-                { words: [uptime === void 0 ? "?" : formatDuration(uptime)] },
-                { words: say`${count((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0)}` },
-                { words: [name(file != null ? file : "(memory only)")] }
-              ];
-            })
-          }
-        ],
-        object: new Shown(
-          formatCounted(entries.length, "snapshot"),
-          { Snapshots: listing(entries, snapshotObject, "snapshot") },
-          { Snapshots: help("a table", TABLE) }
-        )
-      };
-    }
-  };
-  var compareVerb = {
-    name: "poolCompare",
-    syntax: 'dx @$poolCompare(["before"[, "after"]])',
-    description: "What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now. Without any: between the oldest and now.",
-    fresh: true,
-    run(work2, values, actions) {
-      const first = values.length === 0 ? oldest() : find(work2, values[0]);
-      if ("problem" in first) return problem(first.problem);
-      const second = values[1] === void 0 ? present4(work2) : find(work2, values[1]);
-      if ("problem" in second) return problem(second.problem);
-      const comparison = compare(first.snapshot, second.snapshot);
-      if ("refused" in comparison) return problem(comparison.refused);
-      const report = comparisonReport(comparison);
-      return { page: comparisonPage(report), object: comparisonObject(report, actions) };
-    }
-  };
-  var snapshotVerbs = [snapshotVerb, listVerb, compareVerb];
-  function oldest() {
-    for (const { snapshot } of Array.from(kept2.values())) return { snapshot };
-    return { problem: NONE_YET };
-  }
-  function find(work2, given) {
-    const number2 = numberOf(given);
-    const value = Number.isInteger(number2) ? String(number2) : given;
-    if (typeof value !== "string" || value === "") {
-      return {
-        problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
-      };
-    }
-    const known3 = kept2.get(keyOf2(value));
-    if (known3 !== void 0) return { snapshot: known3.snapshot };
-    if (!/[\\/]|\.json$/i.test(value)) {
-      return {
-        problem: `There is no snapshot "${value.slice(0, 60)}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`
-      };
-    }
-    const parsed = parseSnapshot(work2.debugger.readFile(value));
-    return "problem" in parsed ? { problem: `${value}: ${parsed.problem}` } : { snapshot: parsed };
-  }
-  function present4(work2) {
-    work2.report();
-    const snapshot = snapshotOf(work2.collected(), "now");
-    return isEmpty(snapshot) ? { problem: "There is nothing to compare with: neither !vm nor !poolused gave figures now." } : { snapshot };
-  }
-  function isEmpty(snapshot) {
-    var _a, _b;
-    return Object.keys(snapshot.memory).length === 0 && ((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0) === 0;
-  }
-  function write(to, path, snapshot) {
-    try {
-      to.writeFile(path, snapshotLines(snapshot));
-      return void 0;
-    } catch (reason) {
-      return reason instanceof Error ? reason.message : String(reason);
-    }
-  }
-  function snapshotObject({ snapshot, file }) {
-    var _a, _b;
-    const uptime = snapshot.taken.uptimeSeconds;
-    return new Shown(
-      snapshot.name,
-      {
-        Name: snapshot.name,
-        Uptime: uptime === void 0 ? void 0 : formatDuration(uptime),
-        Tags: (_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0,
-        File: file
-      },
-      { Tags: DECIMAL }
-    );
-  }
-  function comparisonObject(report, actions) {
-    const { comparison } = report;
-    return new Shown(
-      sentence(report.verdict.headline),
-      {
-        Severity: report.verdict.severity,
-        Resource: report.verdict.resource,
-        Confidence: report.verdict.confidence,
-        Headline: sentence(report.verdict.headline),
-        Between: comparison.elapsed && spanWords(comparison.elapsed.seconds),
-        Suspects: listing(report.suspects, (each) => suspectObject(each, { facts: {} }, actions), "suspect"),
-        Findings: listing(report.findings, (each) => findingObject(each, { facts: {} }, actions), "finding"),
-        Tags: listing(comparison.tags, (each) => tagGrowthObject(each, actions), "tag"),
-        Resources: listing(comparison.resources, resourceGrowthObject, "resource")
-      },
-      {
-        Between: help("by the target's own clock"),
-        Suspects: help("who looks like a leak at the later time, growth included"),
-        Findings: help("what grew, what was cleared, what nears its limit"),
-        Tags: help("every tag of both, those first that grew most", TABLE),
-        Resources: help("each resource before and after", TABLE)
-      }
-    );
-  }
-  function tagGrowthObject(growth2, actions) {
-    const shown2 = printable(growth2.tag);
-    const size2 = (bytes2) => bytes2 === void 0 ? void 0 : formatBytes(bytes2);
-    return new Shown(
-      shown2,
-      {
-        Tag: shown2,
-        Pool: growth2.group,
-        Change: growth2.change,
-        Before: size2(growth2.before.bytes),
-        After: size2(growth2.after.bytes),
-        AnHour: signed(growth2.bytesPerHour, formatBytes),
-        Bytes: growth2.bytes,
-        Allocations: growth2.outstanding,
-        Show: () => actions.showTag(growth2.tag)
-      },
-      {
-        Bytes: help("growth; negative where it shrank", DECIMAL),
-        Allocations: help("growth of what is outstanding", DECIMAL),
-        Show: action("Show", "This tag in the target that is open", true)
-      }
-    );
-  }
-  function resourceGrowthObject(growth2) {
-    const shown2 = `${NAMES2[growth2.id]}${growth2.session === void 0 ? "" : ` ${growth2.session}`}`;
-    const size2 = (kb) => formatBytes(kb * 1024);
-    return new Shown(
-      shown2,
-      {
-        Name: shown2,
-        Before: size2(growth2.beforeKb),
-        After: size2(growth2.afterKb),
-        AnHour: signed(growth2.kbPerHour, size2),
-        Limit: growth2.limitKb === void 0 ? void 0 : size2(growth2.limitKb),
-        ExhaustedIn: growth2.secondsLeft === void 0 ? void 0 : aboutWords(growth2.secondsLeft),
-        Bytes: growth2.growthKb * 1024
-      },
-      { Bytes: help("growth; negative where it fell", DECIMAL) }
-    );
-  }
+  // src/pages/html-assets.ts
+  var HTML_STYLE = `
+:root{color-scheme:light dark;--fg:#1b1f24;--bg:#fff;--soft:#57606a;--line:#d0d7de;--fill:#eaeef2;--crit:#b3261e;--warn:#8a5300;--note:#0b5cad;--ok:#1a7f37;--c0:#3b6fb6;--c1:#c2703d;--c2:#4f9d69;--c3:#8e63ab;--c4:#b8a13c;--c5:#3f9aa3;--c6:#b05a7a;--c7:#7d7d7d;--c8:#b9b9b9}
+@media (prefers-color-scheme:dark){:root{--fg:#e6edf3;--bg:#0d1117;--soft:#9da7b3;--line:#30363d;--fill:#21262d;--crit:#ff7b72;--warn:#e3b341;--note:#79c0ff;--ok:#56d364;--c8:#5a5f66}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--fg);font:15px/1.5 system-ui,sans-serif}
+main{max-width:72rem;margin:0 auto;padding:1.5rem 1rem 4rem}
+article+article{border-top:3px solid var(--line);margin-top:3rem;padding-top:1rem}
+h1{font-size:1.3rem;margin:0 0 1rem}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}h3{font-size:1rem;margin:1.1rem 0 .3rem}h4{margin:.3rem 0}.part{font-size:1rem;margin:1.1rem 0 .3rem}
+small{color:var(--soft);font-weight:normal}
+code,pre{font:13px/1.45 ui-monospace,Consolas,monospace}
+code{background:var(--fill);padding:.05rem .3rem;border-radius:3px}
+code.line{background:none;padding:0;white-space:pre-wrap;overflow-wrap:anywhere}
+.label{text-transform:uppercase;font-size:.8rem;letter-spacing:.03em}
+.critical{color:var(--crit)}.warning{color:var(--warn)}.note{color:var(--note)}.healthy{color:var(--ok)}
+p.strong{font-size:1.15rem;font-weight:600}p.subdued{color:var(--soft)}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+th,td{text-align:left;padding:.2rem .7rem .2rem 0;vertical-align:top;font-weight:normal}
+thead th{border-bottom:1px solid var(--line)}
+td.n,span.n{text-align:right;white-space:nowrap}span.n{display:inline-block;min-width:3rem}
+ul{margin:.2rem 0;padding-left:1.2rem}ul.steps,ul.quotes,ul.legend{list-style:none;padding:0}
+ul.steps li{margin:.25rem 0}ul.legend{columns:22rem}
+.bar .all{fill:var(--fill)}.bar .used{fill:var(--c0)}.bar line{stroke:var(--fg)}
+.growth{width:100%;max-width:40rem;display:block}.growth line{stroke-width:2.5}.growth .axis{stroke:var(--line);stroke-width:1}
+.s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}
+.pool{width:100%;height:26px;display:block;border-radius:3px}
+.c0{fill:var(--c0)}.c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}.c5{fill:var(--c5)}.c6{fill:var(--c6)}.c7{fill:var(--c7)}.c8{fill:var(--c8)}
+details{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}
+summary{cursor:pointer}
+.weigh ul{list-style:none;padding:0}.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
+button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
+button.copy{font-size:.75rem;padding:0 .4rem}button.sort{border:0;padding:0;font-weight:600}
+button:focus-visible,summary:focus-visible,a:focus-visible,input:focus-visible,pre:focus-visible,.wide:focus-visible{outline:2px solid var(--note);outline-offset:2px}
+input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:4px;padding:.15rem .4rem}
+a{color:var(--note)}
+pre{overflow:auto;max-height:32rem;margin:.5rem 0}
+.cited{background:var(--fill)}:target{outline:2px solid var(--warn)}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media(max-width:40rem){.plain tr{display:flex;flex-wrap:wrap;gap:0 .7rem;padding:.2rem 0}.plain th,.plain td{padding:0}.plain td:last-child{flex-basis:100%;color:var(--soft)}}
+@media print{details{border:0}button,.filter,label{display:none}pre{max-height:none}}
+`;
+  var HTML_SCRIPT = `
+"use strict";
+document.addEventListener("click",function(event){
+var button=event.target.closest("button");
+if(button&&button.classList.contains("copy"))copy(button);
+if(button&&button.classList.contains("sort"))sort(button);
+var link=event.target.closest("a[href^='#']");
+if(link){var to=document.getElementById(link.getAttribute("href").slice(1));var fold=to&&to.closest("details");if(fold)fold.open=true}
+});
+document.addEventListener("input",function(event){
+if(!event.target.classList.contains("filter"))return;
+var words=event.target.value.toLowerCase();
+event.target.closest("details").querySelectorAll("tbody tr").forEach(function(row){row.hidden=row.textContent.toLowerCase().indexOf(words)<0});
+});
+function copy(button){
+var text=button.dataset.copy;
+function said(){var was=button.textContent;button.textContent="Copied";setTimeout(function(){button.textContent=was},1500)}
+if(navigator.clipboard){navigator.clipboard.writeText(text).then(said,function(){select(button)})}else select(button);
+}
+function select(button){
+var range=document.createRange();range.selectNodeContents(button.previousElementSibling);
+var chosen=getSelection();chosen.removeAllRanges();chosen.addRange(range);
+}
+function sort(button){
+var head=button.closest("th"),table=head.closest("table"),at=Array.prototype.indexOf.call(head.parentNode.children,head);
+var down=head.getAttribute("aria-sort")!=="descending";
+table.querySelectorAll("th[aria-sort]").forEach(function(each){each.removeAttribute("aria-sort")});
+head.setAttribute("aria-sort",down?"descending":"ascending");
+var body=table.tBodies[0],rows=Array.prototype.slice.call(body.rows);
+function key(row){var cell=row.children[at];return cell.dataset.v!==undefined?Number(cell.dataset.v):cell.textContent.toLowerCase()}
+rows.sort(function(a,b){var x=key(a),y=key(b);return (x<y?-1:x>y?1:0)*(down===(typeof x==="number")?-1:1)});
+rows.forEach(function(row){body.appendChild(row)});
+}
+`;
+  var STYLE_HASH = "zdSEpikYsrT7Xt1VZoEu4RTZUgjqHw9Qy0PSRlM8Dic=";
+  var SCRIPT_HASH = "qRLmC/JbkK7sx1GHaBD2R/NfbQ0tV4vVHumdQW/QyKk=";
+  var HTML_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
-  // src/faces/windbg/tag-page.ts
-  var FOUND_BY = {
-    listed: "the debugger's tag list names it",
-    known: "it is known here",
-    image: "only its image holds the bytes of the tag",
-    "loaded-name": "its name begins like the tag, and it is loaded: a guess",
-    "unloaded-name": "its name begins like the tag, and it was unloaded: a guess"
-  };
-  function tagPage(wanted, report) {
-    var _a, _b, _c, _d, _e, _f;
-    const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
-    const known3 = tagNote(wanted);
-    const page = [heading(say`Pool tag ${tag(wanted)}`)];
-    if (row2 === void 0) {
-      page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
-    } else {
-      for (const group of ["nonpaged", "paged"]) {
-        const usage = row2[group];
-        if (usage === void 0 || usage.outstanding === 0) continue;
-        page.push(line(amounts3(group, usage, report)));
-      }
-      if (page.length === 1) page.push(line(say`It holds nothing now.`));
-    }
-    const owner2 = row2 && ownerOf(row2, (_b = report.facts.modules) == null ? void 0 : _b.value, (_c = report.facts.tagHits) == null ? void 0 : _c.value);
-    page.push(
-      line(
-        owner2 === void 0 ? say`Owner: not known.` : say`Owner: ${driver(owner2.name)}; ${FOUND_BY[owner2.step]}.`
-      )
-    );
-    if (row2 !== void 0) {
-      if (row2.description !== "")
-        page.push(
-          line(
-            say`The debugger's list: ${name(row2.description.replace(/\.$/, ""))}${row2.binary === void 0 ? [] : say` (${name(row2.binary)})`}.`
-          )
-        );
-      if (row2.unlisted) page.push(line(say`The debugger's list does not know it.`));
-    }
-    if (known3 !== void 0) {
-      const { note: note3 } = known3;
-      page.push(
-        line(
-          say`Known here: ${note3.what}${known3.exact ? "" : " (by a pattern, which can be wrong)"}. Source: ${note3.source}.`
-        )
-      );
-      page.push(line([KINDS3[note3.kind]]));
-      const when = growth(note3);
-      if (when !== void 0) page.push(line(say`It grows when ${when}.`));
-      if (note3.normal !== void 0) page.push(line(say`Normal: ${note3.normal}.`));
-    }
-    const parts = { tag: wanted };
-    return [
-      ...page,
-      ...stepNodes2([
-        ...((_d = known3 == null ? void 0 : known3.note.next) != null ? _d : []).map((id) => step(id, parts)),
-        step("tag-counts", parts),
-        // A guess wants to be confirmed.
-        owner2 === void 0 || /-name$/.test(owner2.step) ? step("verb-owner", parts) : void 0,
-        owner2 && step("module-details", { module: (_f = owner2.module) != null ? _f : moduleOf(owner2.name, (_e = report.facts.modules) == null ? void 0 : _e.value) }),
-        step("verb-blocks", parts),
-        step("verb-catch", parts)
-      ])
-    ];
+  // src/pages/html.ts
+  function htmlPage(title2, parts) {
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${HTML_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped3(title2)}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<main>
+${parts.join("\n")}
+</main>
+<script>${HTML_SCRIPT}<\/script>
+</body>
+</html>
+`;
   }
-  var KINDS3 = {
-    cause: "It counts what its owner allocated for itself: if it grows without end, its owner leaks.",
-    mirror: "It grows when another driver or program keeps objects open. Look for that holder, not for the tag's owner.",
-    cache: "It is a cache: it grows with the load, and shrinks under pressure.",
-    default: "Many drivers share it. It does not name its owner.",
-    fixed: "It is reserved once, at start-up."
-  };
-  function amounts3(group, usage, report) {
-    var _a, _b, _c, _d;
-    const pressure = groupPressure((_a = report.facts.memory) == null ? void 0 : _a.value, group);
-    const ram = (_c = (_b = report.facts.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
-    const held = usage.bytes;
-    const words = say`${group === "nonpaged" ? "Nonpaged" : "Paged"} pool: ${count(usage.outstanding)} outstanding${usage.allocs === void 0 ? [] : say` (${count(usage.allocs)} allocations, ${count((_d = usage.frees) != null ? _d : 0)} frees)`}`;
-    if (held === void 0) return say`${words}.`;
-    const average = usage.outstanding > 0 ? say`, ${count(Math.round(held / usage.outstanding))} bytes each on average` : [];
-    const ofPool = pressure && pressure.usedKb > 0 ? say`, ${share(held / (pressure.usedKb * 1024))} of the pool` : [];
-    const ofMemory = ram ? say`, ${share(held / (ram * 1024))} of physical memory` : [];
-    return say`${words}, ${bytes(held)}${average}${ofPool}${ofMemory}.`;
-  }
-  function catchPage(wanted, live) {
-    const parts = { tag: wanted };
-    return [
-      heading(say`Catching the next allocation of tag ${tag(wanted)}`),
-      line(
-        live ? say`What changes the target is no link: type what you want.` : say`This target is a dump, which does not run: these are for the machine itself, live.`
-      ),
-      ...stepNodes2([step("break-on-tag", parts), step("poolmon"), step("verifier-pool")], "Commands:"),
-      line(
-        say`nt!PoolHitTag holds the tag's four bytes, the first character lowest; 0 ends it. Each hit breaks in with the allocator on the stack (k).`
-      ),
-      line(
-        say`Driver Verifier's pool tracking keeps every allocation of the drivers it watches: verifier /flags 0x8 /driver NAME.sys, restart, then !verifier 3.`
-      ),
-      line(
-        say`PoolMon shows tags as they change: poolmon -b sorts by bytes, and -i with the tag shows only that one.`
-      )
-    ];
-  }
-
-  // src/faces/windbg/verbs.ts
-  function holding(member, list11) {
-    return new Shown(String(list11), { [member]: list11 }, { [member]: help("a table; LINQ works on it", TABLE) });
-  }
-  function problem2(sentence2) {
-    return { page: [{ kind: "paragraph", words: [sentence2], indent: 0 }] };
-  }
-  var FOOT = ["More: "];
-  function moreOf() {
-    const foot = [...FOOT];
-    for (const each of steps(
-      step("verb-details"),
-      step("verb-full"),
-      step("verb-again"),
-      step("verb-snapshot"),
-      step("verb-help")
-    )) {
-      if (foot.length > 1) foot.push(" ");
-      foot.push(command(each));
-    }
-    return {
-      foot,
-      finding: (number2) => step("verb-finding", { number: number2 }),
-      tag: (tag2) => step("verb-tag", { tag: tag2 })
+  function htmlReport(report, log2, at = 0) {
+    var _a;
+    const cited = /* @__PURE__ */ new Set();
+    const quoted = (line2) => {
+      if (log2 === void 0 || line2 < 1 || line2 > log2.lines.length) return void 0;
+      cited.add(line2);
+      return `l${at}-${line2}`;
     };
+    const [heading2, ...rest] = brief(report, { foot: [] });
+    const title2 = (heading2 == null ? void 0 : heading2.kind) === "heading" ? heading2 : void 0;
+    const body = `<h1>${title2 === void 0 ? "" : wordsHtml(title2.words)} <small>${escaped3((_a = title2 == null ? void 0 : title2.aside) != null ? _a : "")}</small></h1>
+${docHtml(rest, quoted, 2)}
+${resourcesHtml(report)}
+${suspectsHtml(report)}
+${findingsHtml(report, quoted)}
+${poolsHtml(report)}
+${poolMapHtml(report)}
+${tagsHtml(report)}`;
+    return `<article>
+${body}
+${log2 === void 0 ? "" : logHtml(log2, cited, at)}
+</article>`;
   }
-  function diagnosis(report, actions, page) {
-    return {
-      page: page === "brief" ? brief(report, moreOf()) : [...toDoc(report), ...footer(report)],
-      object: diagnosisObject(report, actions)
-    };
+  function comparisonHtml(report) {
+    return `<article>${docHtml(comparisonPage(report), void 0, 2)}${growthSvg(report)}</article>`;
   }
-  var diagnose = {
-    name: "poolDiagnose",
-    syntax: 'dx @$poolDiagnose(["details" | "full" | "again"])',
-    description: "What is exhausted, who holds it, why one may believe it, and what to run now.",
-    essential: true,
-    run(work2, values, actions) {
-      const given = wordArgument(values[0], ["details", "full", "again"]);
-      if ("problem" in given) return problem2(given.problem);
-      const { word } = given;
-      const report = word === "details" ? work2.report() : work2.report(word === "full" ? "full" : "first");
-      return diagnosis(report, actions, word === "details" ? "details" : "brief");
-    }
-  };
-  var full = {
-    name: "poolFull",
-    syntax: "dx @$poolFull()",
-    description: "The diagnosis after the confirming commands that are quick.",
-    run: (work2, _values, actions) => diagnosis(work2.report("full"), actions, "brief")
-  };
-  var details = {
-    name: "poolDetails",
-    syntax: "dx @$poolDetails()",
-    description: "The diagnosis with everything that was found.",
-    run: (work2, _values, actions) => diagnosis(work2.report(), actions, "details")
-  };
-  var findingVerb = {
-    name: "poolFinding",
-    syntax: "dx @$poolFinding(2)",
-    description: "One finding of the diagnosis, whole.",
-    run(work2, values, actions) {
-      const report = work2.report();
-      const number2 = numberOf(values[0]);
-      const finding2 = report.findings[number2 - 1];
-      const page = Number.isInteger(number2) ? findingPage(report, number2) : void 0;
-      if (finding2 === void 0 || page === void 0) {
-        return problem2(
-          report.findings.length === 0 ? "The diagnosis has no findings." : `Give the number of a finding, from 1 to ${report.findings.length}, as in dx @$poolFinding(1).`
-        );
-      }
-      return { page, object: findingObject(finding2, report, actions) };
-    }
-  };
-  var KINDS4 = ["unlisted", "unknown", "nonpaged", "paged"];
-  var tagList2 = {
-    name: "poolTagList",
-    syntax: 'dx @$poolTagList(["nonpaged" | "paged" | "unlisted" | "unknown"])',
-    description: "Every pool tag, the largest first; or those of one pool, those not listed, those without a known owner.",
-    run(work2, values, actions) {
+  var MOST_LINES2 = 8;
+  var CHART_WIDTH = 640;
+  var CHART_HEIGHT = 260;
+  var MARGIN = 14;
+  function growthSvg({ comparison }) {
+    const grown = comparison.tags.filter((each) => {
       var _a;
-      const given = wordArgument(values[0], KINDS4);
-      if ("problem" in given) return problem2(given.problem);
-      const report = work2.report();
-      const { word } = given;
-      const titles = {
-        unlisted: "Pool tags that the debugger's list does not know",
-        unknown: "Pool tags without a known owner",
-        nonpaged: "Pool tags in nonpaged pool",
-        paged: "Pool tags in paged pool"
-      };
-      const keep = (row2) => {
-        var _a2, _b, _c, _d, _e, _f;
-        if (word === "unlisted") return row2.unlisted;
-        if (word === "nonpaged") return ((_b = (_a2 = row2.nonpaged) == null ? void 0 : _a2.outstanding) != null ? _b : 0) > 0;
-        if (word === "paged") return ((_d = (_c = row2.paged) == null ? void 0 : _c.outstanding) != null ? _d : 0) > 0;
-        if (word === "unknown") {
-          return ownerOf(row2, (_e = report.facts.modules) == null ? void 0 : _e.value, (_f = report.facts.tagHits) == null ? void 0 : _f.value) === void 0;
+      return ((_a = each.bytes) != null ? _a : 0) > 0 && each.after.bytes !== void 0;
+    }).slice(0, MOST_LINES2);
+    const most = Math.max(0, ...grown.map((each) => {
+      var _a;
+      return (_a = each.after.bytes) != null ? _a : 0;
+    }));
+    if (most === 0) return "";
+    const y = (bytes2) => (CHART_HEIGHT - MARGIN - (bytes2 != null ? bytes2 : 0) / most * (CHART_HEIGHT - 2 * MARGIN)).toFixed(1);
+    const lines3 = grown.map(({ before, after }, at) => {
+      const [from, to] = [y(before.bytes), y(after.bytes)];
+      return `<line class="s${at}" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${from}" y2="${to}"/><circle class="c${at}" cx="${MARGIN}" cy="${from}" r="4"/><circle class="c${at}" cx="${CHART_WIDTH - MARGIN}" cy="${to}" r="4"/>`;
+    });
+    const legend = grown.map(
+      ({ tag: tag2, group, before, after }, at) => {
+        var _a, _b;
+        return `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> <code>${escaped3(formatTag(tag2))}</code> ${group}: ${formatBytes((_a = before.bytes) != null ? _a : 0)} to ${formatBytes((_b = after.bytes) != null ? _b : 0)}</li>`;
+      }
+    );
+    return `<section><h2>Growth</h2><svg class="growth" viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-label="Bytes of the tags that grew most, before and after"><line class="axis" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${CHART_HEIGHT - MARGIN}" y2="${CHART_HEIGHT - MARGIN}"/>${lines3.join("")}</svg><ul class="legend">${legend.join("")}</ul></section>`;
+  }
+  function docHtml(doc, place2, level = 3) {
+    const html = [];
+    let open;
+    const close = () => {
+      if (open !== void 0) html.push("</ul>");
+      open = void 0;
+    };
+    const begin2 = (kind) => {
+      if (open === kind) return;
+      close();
+      html.push(`<ul class="${kind}">`);
+      open = kind;
+    };
+    for (const node of doc) {
+      if ("before" in node && node.before !== void 0) {
+        close();
+        html.push(`<h${level} class="part">${escaped3(node.before)}</h${level}>`);
+      }
+      if (node.kind === "step") {
+        begin2("steps");
+        html.push(stepHtml(node));
+      } else if (node.kind === "quote") {
+        begin2("quotes");
+        html.push(quoteHtml(node, place2));
+      } else if (node.kind !== "blank" && node.kind !== "line") {
+        close();
+        html.push(blockHtml(node, level));
+      }
+    }
+    close();
+    return html.join("\n");
+  }
+  function blockHtml(node, level) {
+    switch (node.kind) {
+      case "heading":
+        return `<h${level - 1}>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped3(node.aside)}</small>` : ""}</h${level - 1}>`;
+      case "paragraph": {
+        const label = node.label ? `<b class="label ${node.label.tone}">${escaped3(node.label.text)}</b> ` : "";
+        const aside = node.aside ? ` <small>${escaped3(node.aside.text)}</small>` : "";
+        const words2 = wordsHtml(node.words);
+        if (label === "" && words2 === "") return "";
+        return `<p${node.tone === void 0 ? "" : ` class="${node.tone}"`}>${label}${words2}${aside}</p>`;
+      }
+      case "table": {
+        const head2 = node.columns.every((each) => each.title === "") ? "" : `<thead><tr>${node.columns.map((each) => `<th scope="col">${escaped3(each.title)}</th>`).join("")}</tr></thead>`;
+        const rows = node.rows.map(
+          (row2) => `<tr>${row2.map((cell3, at) => {
+            var _a;
+            return `<td${((_a = node.columns[at]) == null ? void 0 : _a.right) ? ' class="n"' : ""}>${cellHtml(cell3)}</td>`;
+          }).join("")}</tr>`
+        );
+        return `<div class="wide"><table${head2 === "" ? ' class="plain"' : ""}>${head2}<tbody>${rows.join("")}</tbody></table></div>`;
+      }
+      default:
+        return "";
+    }
+  }
+  function cellHtml(cell3) {
+    var _a;
+    const words2 = wordsHtml(cell3.words);
+    const bar2 = /^\[(#*)\.*\]$/.exec(words2);
+    if (bar2) return barSvg(((_a = bar2[1]) != null ? _a : "").length / 10);
+    return cell3.tone === void 0 ? words2 : `<b class="label ${cell3.tone}">${words2}</b>`;
+  }
+  function stepHtml({ step: step2 }) {
+    const marks = [...step2.slow ? ["slow"] : [], ...step2.changesTarget ? ["changes the target"] : []];
+    return `<li><code>${escaped3(step2.command)}</code> <button type="button" class="copy" data-copy="${escaped3(step2.command)}">Copy</button> <span>${escaped3(step2.purpose)}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}</span></li>`;
+  }
+  function quoteHtml(node, place2) {
+    const where = `${node.command === "" ? "" : `${escaped3(node.command)} `}line ${node.line}`;
+    const name2 = place2 == null ? void 0 : place2(node.line);
+    const source = name2 === void 0 ? where : `<a href="#${name2}">${where}</a>`;
+    return `<li><small>${source}</small> <code class="line">${escaped3(node.text)}</code></li>`;
+  }
+  function wordsHtml(words2) {
+    return spans(words2, void 0).map((span) => {
+      const shown3 = escaped3(span.text.replace(/\u00a0/g, " "));
+      if (span.link !== void 0) return `<code>${shown3}</code>`;
+      return span.tone === "strong" ? `<b>${shown3}</b>` : shown3;
+    }).join("");
+  }
+  var WIDTH2 = 120;
+  var HEIGHT = 10;
+  function barSvg(share2, marks = []) {
+    const x = (part3) => (Math.max(0, Math.min(1, part3)) * WIDTH2).toFixed(1);
+    const lines3 = marks.map((each) => `<line x1="${x(each)}" x2="${x(each)}" y1="0" y2="${HEIGHT}"/>`);
+    return `<svg class="bar" width="${WIDTH2}" height="${HEIGHT}" viewBox="0 0 ${WIDTH2} ${HEIGHT}" role="img" aria-label="${formatShare(share2)}"><rect class="all" width="${WIDTH2}" height="${HEIGHT}"/><rect class="used" width="${x(share2)}" height="${HEIGHT}"/>${lines3.join("")}</svg>`;
+  }
+  function resourcesHtml({ resources: resources2 = [] }) {
+    if (resources2.length === 0) return "";
+    const rows = resources2.map(
+      (each) => `<tr><th scope="row">${escaped3(each.name)}</th><td>${barSvg(each.share, each.thresholds)}</td><td class="n">${formatShare(each.share)}</td><td>of ${escaped3(each.of)} (${formatBytes(each.limitKb * 1024)})</td></tr>`
+    );
+    return `<section><h2>Resources</h2><div class="wide"><table class="plain"><tbody>${rows.join("")}</tbody></table></div><p class="subdued">The lines in a bar: from here on a warning, and critical.</p></section>`;
+  }
+  function suspectsHtml({ suspects }) {
+    if (suspects.length === 0) return "";
+    return `<section><h2>Suspects</h2>${suspects.map(suspectHtml).join("")}</section>`;
+  }
+  function suspectHtml(suspect2) {
+    const held = suspect2.bytes === void 0 ? "" : `${formatBytes(suspect2.bytes)} in `;
+    const owner2 = suspect2.owners[0];
+    const list11 = (title2, reasons) => reasons.length === 0 ? "" : `<div><h4>${title2}</h4><ul>${reasons.map((each) => `<li><span class="n">${each.points > 0 ? "+" : ""}${each.points.toFixed(1)}</span> ${wordsHtml(each.words)}</li>`).join("")}</ul></div>`;
+    return `<details${suspect2.strength === "strong" ? " open" : ""}><summary><b class="label ${suspect2.strength === "strong" ? "warning" : "note"}">${suspect2.strength}</b> <code>${escaped3(formatTag(suspect2.tag))}</code> ${held}${formatCount(suspect2.outstanding)} allocations of ${suspect2.pool} pool${owner2 === void 0 ? "" : `, ${owner2.confidence === "certain" ? "" : "likely "}${escaped3(owner2.name)}`}</summary>
+<div class="weigh">${list11("For", suspect2.reasons)}${list11("Against", suspect2.against)}</div>
+<p><small>${suspect2.points.toFixed(1)} points. Each point doubles the odds of a leak. Cleared by ${wordsHtml(suspect2.innocent)}.</small></p></details>`;
+  }
+  function findingsHtml(report, place2) {
+    const { findings } = report;
+    if (findings.length === 0) return "";
+    const parts = findings.map((finding2, at) => {
+      var _a;
+      const page = ((_a = findingPage(report, at + 1)) != null ? _a : []).filter((node) => node.kind !== "heading");
+      return `<details><summary><b class="label ${finding2.severity}">${finding2.severity}</b> ${wordsHtml(finding2.headline)} <small>${finding2.confidence}</small></summary>${docHtml(page, place2)}</details>`;
+    });
+    return `<section><h2>All findings</h2>${parts.join("")}</section>`;
+  }
+  var MOST_OWNERS = 8;
+  var POOL_WIDTH = 900;
+  var POOL_HEIGHT = 26;
+  function poolsHtml(report) {
+    var _a;
+    const tags = (_a = report.facts.tags) == null ? void 0 : _a.value;
+    if (tags === void 0) return "";
+    const bars = tags.groups.map((group) => {
+      var _a2, _b, _c, _d, _e, _f, _g;
+      const owners = /* @__PURE__ */ new Map();
+      for (const row2 of tags.rows) {
+        const held = (_b = (_a2 = row2[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0;
+        if (held <= 0) continue;
+        const owner2 = (_f = (_e = ownerOf(row2, (_c = report.facts.modules) == null ? void 0 : _c.value, (_d = report.facts.tagHits) == null ? void 0 : _d.value)) == null ? void 0 : _e.name) != null ? _f : `tag ${formatTag(row2.tag)}`;
+        owners.set(owner2, ((_g = owners.get(owner2)) != null ? _g : 0) + held);
+      }
+      const sorted = Array.from(owners).sort((a, b) => b[1] - a[1]);
+      const total2 = sorted.reduce((sum2, [, held]) => sum2 + held, 0);
+      if (total2 === 0) return "";
+      const shown4 = sorted.slice(0, MOST_OWNERS);
+      const rest = total2 - shown4.reduce((sum2, [, held]) => sum2 + held, 0);
+      if (rest > 0) shown4.push(["others", rest]);
+      return stackedHtml(
+        `${group === "paged" ? "Paged" : "Nonpaged"} pool by owner, ${formatBytes(total2)} in the table`,
+        shown4.map(([name2, size2]) => ({ name: name2, size: size2 })),
+        formatBytes
+      );
+    });
+    const shown3 = bars.filter((each) => each !== "");
+    return shown3.length === 0 ? "" : `<section><h2>Who holds the pools</h2>${shown3.join("")}</section>`;
+  }
+  function stackedHtml(title2, parts, shown3) {
+    const total2 = parts.reduce((sum2, each) => sum2 + each.size, 0);
+    if (total2 === 0) return "";
+    let x = 0;
+    const rects = [];
+    const legend = [];
+    parts.forEach(({ name: name2, size: size2 }, at) => {
+      const width = size2 / total2 * POOL_WIDTH;
+      const says = escaped3(`${name2}: ${shown3(size2)}, ${formatShare(size2 / total2)}`);
+      rects.push(
+        `<rect class="c${at}" x="${x.toFixed(1)}" width="${Math.max(0, width).toFixed(1)}" height="${POOL_HEIGHT}"><title>${says}</title></rect>`
+      );
+      legend.push(
+        `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> ${says}</li>`
+      );
+      x += width;
+    });
+    return `<h3>${escaped3(title2)}</h3><svg class="pool" viewBox="0 0 ${POOL_WIDTH} ${POOL_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${escaped3(title2)}">${rects.join("")}</svg><ul class="legend">${legend.join("")}</ul>`;
+  }
+  function poolMapHtml({ facts }) {
+    var _a;
+    const map = (_a = facts.poolMap) == null ? void 0 : _a.value.map;
+    if (map === void 0) return "";
+    const parts = [
+      { name: "single pages", size: map.single },
+      { name: "contiguous pages", size: map.contiguous },
+      { name: "paged out", size: map.pagedOut },
+      { name: "free", size: map.free }
+    ];
+    const title2 = `The range of nonpaged pool, ${formatCount(map.rows)} rows of the map`;
+    const bar2 = stackedHtml(title2, parts, formatCount);
+    return bar2 === "" ? "" : `<section><h2>Pool map</h2>${bar2}</section>`;
+  }
+  var MOST_TAGS2 = 2e3;
+  function tagsHtml(report) {
+    var _a;
+    const tags = (_a = report.facts.tags) == null ? void 0 : _a.value;
+    if (tags === void 0 || tags.rows.length === 0) return "";
+    const size2 = (row2) => {
+      var _a2, _b, _c, _d;
+      return ((_b = (_a2 = row2.nonpaged) == null ? void 0 : _a2.bytes) != null ? _b : 0) + ((_d = (_c = row2.paged) == null ? void 0 : _c.bytes) != null ? _d : 0);
+    };
+    const rows = [...tags.rows].sort((a, b) => size2(b) - size2(a)).slice(0, MOST_TAGS2);
+    const most = Math.max(1, ...rows.map(size2));
+    const figure3 = (value, shown3) => `<td class="n" data-v="${value != null ? value : 0}">${value === void 0 || value === 0 ? "-" : shown3(value)}</td>`;
+    const cells2 = (row2, group) => {
+      var _a2, _b;
+      return figure3((_a2 = row2[group]) == null ? void 0 : _a2.bytes, formatBytes) + figure3((_b = row2[group]) == null ? void 0 : _b.outstanding, formatCount);
+    };
+    const body = rows.map((row2) => {
+      var _a2, _b, _c, _d;
+      const owner2 = (_d = (_c = ownerOf(row2, (_a2 = report.facts.modules) == null ? void 0 : _a2.value, (_b = report.facts.tagHits) == null ? void 0 : _b.value)) == null ? void 0 : _c.name) != null ? _d : "";
+      return `<tr><th scope="row"><code>${escaped3(formatTag(row2.tag))}</code></th>${cells2(row2, "nonpaged")}${cells2(row2, "paged")}<td>${barSvg(size2(row2) / most)}</td><td>${escaped3(owner2)}</td><td>${escaped3(row2.description)}</td></tr>`;
+    });
+    const heads = ["Tag", "Nonpaged", "count", "Paged", "count", "", "Owner", "What"].map(
+      (each) => each === "" ? '<th scope="col"><span class="hidden">Bytes of both pools</span></th>' : `<th scope="col"><button type="button" class="sort">${each}</button></th>`
+    );
+    return `<section><details class="tags"><summary>All ${formatCount(tags.rows.length)} pool tags</summary>
+<p><label>Filter <input type="search" class="filter" autocomplete="off" spellcheck="false"></label></p>
+<div class="wide" tabindex="0"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div></details></section>`;
+  }
+  function logHtml({ name: name2, lines: lines3, isCut }, cited, at) {
+    const shown3 = lines3.map((line2, place2) => {
+      const number2 = place2 + 1;
+      const id = cited.has(number2) ? ` id="l${at}-${number2}" class="cited"` : "";
+      return `<span${id}>${escaped3(line2)}
+</span>`;
+    });
+    return `<section><details class="log"><summary>The log: ${escaped3(name2)}, ${formatCount(lines3.length)} lines${isCut ? ", cut" : ""}</summary><pre tabindex="0">${shown3.join("")}</pre></details></section>`;
+  }
+  function escaped3(text2) {
+    return printable(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+  }
+
+  // src/pages/markdown.ts
+  function markdown(doc) {
+    const lines3 = [];
+    let last2 = "";
+    const put = (kind, ...added2) => {
+      if (last2 !== "" && (kind !== last2 || kind === "paragraph")) lines3.push("");
+      lines3.push(...added2);
+      last2 = kind;
+    };
+    for (const node of doc) {
+      if ("before" in node && node.before !== void 0) put("title", `**${node.before}**`);
+      switch (node.kind) {
+        case "heading":
+          put("heading", `## ${words(node.words)}${node.aside ? ` (${literal(node.aside)})` : ""}`);
+          break;
+        case "paragraph": {
+          const label = node.label ? `**${node.label.text}** ` : "";
+          const aside = node.aside ? ` _${literal(node.aside.text)}_` : "";
+          const text2 = `${label}${words(node.words)}${aside}`;
+          if (text2 !== "") put("paragraph", node.tone === "strong" ? `**${text2.replace(/\*\*/g, "")}**` : text2);
+          break;
         }
-        return true;
-      };
-      return {
-        page: tagsPage(report, (_a = titles[word != null ? word : ""]) != null ? _a : "Pool tags", keep),
-        object: holding("Tags", tagListing(report, actions, keep))
-      };
-    }
-  };
-  var tagInfo = {
-    name: "poolTagInfo",
-    syntax: 'dx @$poolTagInfo("Thre" | 0x65726854)',
-    description: "What one tag is, who owns it and how sure that is, its share, and what to run.",
-    run(work2, values, actions) {
-      var _a;
-      const given = tagArgument(values[0]);
-      if ("problem" in given) return problem2(given.problem);
-      const report = work2.report();
-      const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
-      return __spreadValues({
-        page: tagPage(given.tag, report)
-      }, row2 && { object: tagObject(row2, report, actions) });
-    }
-  };
-  var owner = {
-    name: "poolOwner",
-    syntax: 'dx @$poolOwner("Thre" | 0x65726854)',
-    description: "Searches the images of all drivers for the bytes of a tag and names the candidates. Can take minutes.",
-    run(work2, values, actions) {
-      var _a;
-      const given = tagArgument(values[0]);
-      if ("problem" in given) return problem2(given.problem);
-      const search2 = step("search-images", { tag: given.tag });
-      if (search2 === void 0) {
-        return problem2("This tag has bytes that cannot be searched for: they are not printable.");
+        case "quote":
+          put(
+            "quote",
+            `- ${node.command === "" ? "" : `${code(node.command)} `}line ${node.line}: ${code(node.text)}`
+          );
+          break;
+        case "step":
+          put(
+            "step",
+            `- ${code(node.step.command)} ${literal(node.step.purpose)}${node.step.slow ? " (slow)" : ""}`
+          );
+          break;
+        case "table":
+          put("table", ...table2(node));
+          break;
+        default:
       }
-      work2.report();
-      work2.ask("lm");
-      const report = work2.ask(search2.command);
-      const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
-      return __spreadValues({
-        page: ownerPage(given.tag, report, work2.collected().absences.tagHits)
-      }, row2 && { object: tagObject(row2, report, actions) });
     }
-  };
-  var sessions = {
-    name: "poolSessions",
-    syntax: "dx @$poolSessions()",
-    description: "The session pools with their failures, each a link to its processes.",
-    run(work2, _values, actions) {
-      const report = work2.report();
-      return { page: sessionsPage(report), object: holding("Sessions", sessionListing(report, actions)) };
-    }
-  };
-  var resources = {
-    name: "poolResources",
-    syntax: "dx @$poolResources()",
-    description: "Every resource with its usage, its limit and its headroom.",
-    run(work2) {
-      const report = work2.report();
-      return { page: resourcesPage(report), object: holding("Resources", resourceListing(report)) };
-    }
-  };
-  var drivers = {
-    name: "poolDrivers",
-    syntax: "dx @$poolDrivers()",
-    description: "The drivers and kernel components behind the tags, those first that hold most.",
-    run(work2, _values, actions) {
-      work2.report();
-      const report = work2.ask("lm");
-      const object = listing(
-        driverShares(report),
-        (each) => {
-          const [members2, descriptions] = driverMembers(each.name, report, actions);
-          const figures2 = {
-            NonPaged: formatBytes(each.nonpaged),
-            Paged: formatBytes(each.paged),
-            FoundBy: each.foundBy,
-            Tags: each.tags.join(" ")
-          };
-          return new Shown(each.name, Object.assign({}, members2, figures2), descriptions);
-        },
-        "driver"
-      );
-      return { page: driversPage(report), object: holding("Drivers", object) };
-    }
-  };
-  var catchLeak = {
-    name: "poolCatch",
-    syntax: 'dx @$poolCatch("Thre" | 0x65726854)',
-    description: "How to catch the next allocation of a tag on a live target; runs nothing.",
-    run(work2, values) {
-      const given = tagArgument(values[0]);
-      if ("problem" in given) return problem2(given.problem);
-      return { page: catchPage(given.tag, work2.debugger.target().dumpFile === void 0) };
-    }
-  };
-  var helpVerb = {
-    name: "poolHelp",
-    essential: true,
-    syntax: 'dx @$poolHelp(["rule" | "suspects"])',
-    description: "The verbs; what one rule says, measures, and when it misleads; or how suspects are weighed.",
-    always: true,
-    anywhere: true,
-    run(_work, values) {
-      const [value] = values;
-      if (value === void 0) return { page: helpPage() };
-      if (value === "suspects") return { page: explainSuspects() };
-      const rule = typeof value === "string" ? findRule(value) : void 0;
-      return rule === void 0 ? problem2("There is no such rule. dx @$poolHelp() names them all.") : { page: explain(rule) };
-    }
-  };
-  var verbs = [
-    diagnose,
-    full,
-    details,
-    findingVerb,
-    tagList2,
-    tagInfo,
-    owner,
-    sessions,
-    resources,
-    drivers,
-    ...chainVerbs,
-    catchLeak,
-    ...snapshotVerbs,
-    helpVerb
-  ];
-  var PRINTING = {
-    again: {
-      name: "poolAgain",
-      syntax: "dx @$poolAgain()",
-      description: "The diagnosis anew, although the target has not moved."
-    },
-    reprint: { name: "poolReprint", syntax: "dx @$poolReprint()", description: "The last page once more." },
-    short: { name: "poolinsight", syntax: "!poolinsight", description: "Short for dx @$poolDiagnose()." }
-  };
-  function helpPage() {
-    const nodes = [];
-    for (const each of [...verbs, PRINTING.again, PRINTING.reprint, PRINTING.short]) {
-      nodes.push({ kind: "paragraph", words: [each.syntax], indent: 0, tone: "strong" });
-      nodes.push({ kind: "paragraph", words: [each.description], indent: 4 });
-    }
+    return `${lines3.join("\n")}
+`;
+  }
+  function table2({ columns, rows }) {
+    const row2 = (cells2) => `| ${cells2.join(" | ")} |`;
     return [
-      { kind: "heading", words: say`poolinsight: who ate the kernel's memory` },
-      ...nodes,
-      { kind: "blank" },
-      {
-        kind: "paragraph",
-        words: [
-          "None of them changes the target; poolSnapshot writes a file. What can take minutes says so before it begins."
-        ],
-        indent: 0
-      },
-      { kind: "blank" },
-      { kind: "paragraph", words: ['Rules (dx @$poolHelp("name") explains one):'], indent: 0, tone: "subdued" },
-      ...ruleList()
+      row2(columns.map((each) => literal(each.title))),
+      row2(columns.map((each) => each.right ? "---:" : "---")),
+      ...rows.map((cells2) => row2(columns.map((_, at) => {
+        var _a, _b;
+        return cell2(words((_b = (_a = cells2[at]) == null ? void 0 : _a.words) != null ? _b : [], true));
+      })))
     ];
   }
+  function cell2(text2) {
+    return /^\\\[(?:\\#|\.)+\\\]$/.test(text2) ? `\`${text2.replace(/\\/g, "")}\`` : text2;
+  }
+  function words(list11, inTable = false) {
+    return spans(list11, void 0).map((span) => {
+      const text2 = span.text.replace(/\u00a0/g, " ");
+      if (span.link === void 0 && span.tone !== "strong") return literal(text2);
+      return inTable ? code(text2).replace(/\|/g, "\\|") : code(text2);
+    }).join("");
+  }
+  function literal(text2) {
+    return printable(text2).replace(/[\\`*_[\]<>|#~]/g, (each) => `\\${each}`).replace(/&/g, "&amp;").replace(/@/g, "@\u200B").replace(/^\s+/, " ").replace(/^( ?)([-+])(?=\s)/, "$1\\$2").replace(/^( ?\d+)([.)])(?=\s)/, "$1\\$2");
+  }
+  function code(text2) {
+    var _a;
+    const shown3 = printable(text2).trim();
+    if (shown3 === "") return "";
+    let most = 0;
+    for (const run3 of (_a = shown3.match(/`+/g)) != null ? _a : []) most = Math.max(most, run3.length);
+    const ticks = "`".repeat(most + 1);
+    const pad = shown3.startsWith("`") || shown3.endsWith("`") ? " " : "";
+    return `${ticks}${pad}${shown3}${pad}${ticks}`;
+  }
 
-  // src/faces/windbg/session-extension.ts
-  var methodName = (verb) => verb.replace(/^pool/, "");
-  function sessionExtension(calls) {
-    class PoolInsight {
-      toString() {
-        return "who ate the kernel's memory: call Diagnose()";
+  // src/faces/logs/printers.ts
+  var FOOT = "More: --details shows everything, --finding 1 one finding, --format json all figures.";
+  function textPrinter(form, show2) {
+    let printed = 0;
+    const put = (page) => {
+      if (printed++ > 0) show2([[], []]);
+      show2(layout(page, form.width));
+    };
+    return {
+      report: (report) => put(pageOf(report, form)),
+      comparison: (report) => put(comparisonPage(report)),
+      end() {
       }
-      get [Symbol.metadataDescriptor]() {
-        return descriptions;
+    };
+  }
+  function pageOf(report, { details: details3, finding: finding2, width }) {
+    var _a;
+    if (finding2 !== void 0) return (_a = findingPage(report, finding2)) != null ? _a : noSuchFinding(report, finding2);
+    return details3 ? toDoc(report) : brief(report, { foot: [FOOT] }, width);
+  }
+  function noSuchFinding(report, number2) {
+    const most = report.findings.length;
+    const words2 = most === 0 ? "This report has no findings." : `There is no finding ${number2}: this report has ${most}.`;
+    return [{ kind: "paragraph", words: [words2], indent: 0 }];
+  }
+  function jsonPrinter(write2) {
+    write2(`{"schema":2,"tool":${JSON.stringify({ name: "poolinsight", version })},"reports":[`);
+    let printed = 0;
+    return {
+      report(report) {
+        write2(`${printed++ > 0 ? "," : ""}
+${JSON.stringify(toJson(report), null, 1)}`);
+      },
+      comparison() {
+      },
+      end() {
+        write2("\n]}\n");
       }
-    }
-    const descriptions = {};
-    for (const { name: name2, description } of [...verbs, PRINTING.again, PRINTING.reprint]) {
-      const call = calls[name2];
-      if (call === void 0) continue;
-      const method = methodName(name2);
-      descriptions[method] = help(description, { PreferShow: true });
-      Object.defineProperty(PoolInsight.prototype, method, {
-        configurable: true,
-        writable: true,
-        // Parameters that are not given arrive as undefined.
-        value: (first, second) => call(first, second)
-      });
-    }
-    return class PoolInsightSession {
-      get PoolInsight() {
-        return new PoolInsight();
+    };
+  }
+  function markdownPrinter(write2) {
+    let printed = 0;
+    const put = (page) => write2(`${printed++ > 0 ? "\n---\n\n" : ""}${markdown(page)}`);
+    return {
+      report: (report) => put([...brief(report, { foot: [] }), ...details(report)]),
+      comparison: (report) => put(comparisonPage(report)),
+      end() {
+      }
+    };
+  }
+  function details(report) {
+    const page = [];
+    report.findings.forEach((_, at) => {
+      var _a;
+      page.push({ kind: "heading", words: [`Finding ${at + 1}`] });
+      page.push(...((_a = findingPage(report, at + 1)) != null ? _a : []).filter((node) => node.kind !== "heading"));
+    });
+    return page;
+  }
+  function htmlPrinter(write2, logOf) {
+    const parts = [];
+    const titles = [];
+    return {
+      report(report) {
+        titles.push(report.title.from);
+        parts.push(htmlReport(report, logOf(report), parts.length));
+      },
+      comparison(report) {
+        parts.push(comparisonHtml(report));
+      },
+      end() {
+        var _a;
+        write2(
+          htmlPage(`poolinsight: ${(_a = titles[0]) != null ? _a : "comparison"}${titles.length > 1 ? " and more" : ""}`, parts)
+        );
       }
     };
   }
 
   // src/debugger/log-text.ts
-  var NAMES3 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
+  var MAX_LINE = 16384;
+  var UNPLAIN = /^[\t ]*[`~]|[^\t !-%'-;=?-[\]-~]/;
+  var ODD = /[^\t -~]/;
+  var CONTROLS = /[\x00-\x08\x0a-\x1f\x7f]+/g;
+  var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
+  function logText() {
+    let markdown2 = false;
+    const unescaped = (text2) => {
+      if (!markdown2) markdown2 = isMarkdown(text2);
+      return markdown2 ? text2.replace(WORD, withoutEscapes) : text2;
+    };
+    return (raw) => {
+      let text2 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
+      if (ODD.test(text2)) text2 = asTyped(text2.replace(TERMINAL, "").replace(CONTROLS, ""));
+      if (text2.indexOf("<") >= 0) text2 = withoutTags(text2);
+      if (text2.indexOf("&") >= 0) text2 = asTyped(text2.replace(ENTITY, decoded));
+      if (text2.charCodeAt(0) === GREATER) text2 = text2.replace(QUOTE, "");
+      else if (text2.indexOf(">") >= 0) text2 = text2.replace(INDENTED_QUOTE, "");
+      if (text2.indexOf("\\") >= 0) {
+        if (text2.indexOf("\\\\??\\\\") >= 0) text2 = text2.split("\\\\").join("\\");
+        text2 = unescaped(text2);
+      }
+      if (FENCE.test(text2)) return "";
+      if (text2.indexOf("`") >= 0) text2 = withoutCodeMarks(text2);
+      return text2.length > MAX_LINE ? text2.slice(0, MAX_LINE) : text2;
+    };
+  }
+  var GREATER = 62;
+  var QUOTE = /^(?:> ?){1,4}(?![>[])/;
+  var INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
+  var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
+  function withoutCodeMarks(text2) {
+    const code2 = text2.trim();
+    const last2 = code2.length - 1;
+    if (last2 < 2 || code2.charAt(0) !== "`" || code2.charAt(last2) !== "`") return text2;
+    const mark = code2.charAt(1) === "`" && code2.charAt(last2 - 1) === "`" && last2 > 3 ? 2 : 1;
+    return text2.slice(0, text2.indexOf("`")) + code2.slice(mark, -mark);
+  }
+  var NAMES2 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
   var REST = "(?:[ \\t/][^<>]{0,300})?>";
-  var TAG = new RegExp(`</?(?:${NAMES3})${REST}`, "gi");
-  var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES3})${REST}`, "i");
-  var TAG_AT_END = new RegExp(`^</?(?:${NAMES3})${REST}[ \\t]{0,200}$`, "i");
-  var HTML = new RegExp(`<(?:/(?:${NAMES3})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
+  var TAG = new RegExp(`</?(?:${NAMES2})${REST}`, "gi");
+  var TAG_AT_START = new RegExp(`^[ \\t]{0,200}</?(?:${NAMES2})${REST}`, "i");
+  var TAG_AT_END = new RegExp(`^</?(?:${NAMES2})${REST}[ \\t]{0,200}$`, "i");
+  var HTML = new RegExp(`<(?:/(?:${NAMES2})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
+  var MAX_TAGS2 = 16;
+  function withoutTags(text2) {
+    if (HTML.test(text2)) return text2.replace(TAG, "");
+    let left = text2;
+    for (let n = 0; n < MAX_TAGS2; n++) {
+      const tag2 = TAG_AT_START.exec(left);
+      if (tag2 === null) break;
+      left = left.slice(0, left.indexOf("<")) + left.slice(tag2[0].length);
+    }
+    for (let n = 0; n < MAX_TAGS2; n++) {
+      const at = left.lastIndexOf("<");
+      if (at < 0 || !TAG_AT_END.test(left.slice(at))) break;
+      left = left.slice(0, at);
+    }
+    return left;
+  }
+  var ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+  var ENTITIES = /* @__PURE__ */ new Map([
+    ["gt", ">"],
+    ["lt", "<"],
+    ["amp", "&"],
+    ["quot", '"'],
+    ["apos", "'"],
+    ["nbsp", " "],
+    ["ensp", " "],
+    ["emsp", " "],
+    ["thinsp", " "],
+    ["shy", ""],
+    ["zwj", ""],
+    ["zwnj", ""],
+    ["lrm", ""],
+    ["rlm", ""],
+    ["lsquo", "'"],
+    ["rsquo", "'"],
+    ["sbquo", "'"],
+    ["ldquo", '"'],
+    ["rdquo", '"'],
+    ["bdquo", '"'],
+    ["prime", "'"],
+    ["Prime", '"'],
+    ["ndash", "-"],
+    ["mdash", "-"],
+    ["minus", "-"],
+    ["hellip", "..."],
+    ["times", "x"],
+    ["bsol", "\\"],
+    ["grave", "`"],
+    ["lowbar", "_"],
+    ["ast", "*"],
+    ["num", "#"],
+    ["excl", "!"],
+    ["colon", ":"],
+    ["lpar", "("],
+    ["rpar", ")"],
+    ["lsqb", "["],
+    ["rsqb", "]"]
+  ]);
+  function decoded(whole2, decimal, hex3, name2) {
+    var _a;
+    if (name2 !== void 0) return (_a = ENTITIES.get(name2)) != null ? _a : whole2;
+    const code2 = decimal === void 0 ? Number.parseInt(hex3 != null ? hex3 : "", 16) : Number(decimal);
+    if (code2 > 1114111 || code2 >= 55296 && code2 < 57344) return whole2;
+    if (code2 === 9) return "	";
+    return code2 < 32 || code2 === 127 ? "" : String.fromCodePoint(code2);
+  }
+  var TYPOGRAPHIC = /[\u0080-\u00a0\u00ad\u00d7\u061c\u180e\u2000-\u202f\u2032\u2033\u205f-\u206f\u2212\u3000\ufeff]/g;
+  var TYPED = /* @__PURE__ */ new Map([
+    ["\xD7", "x"],
+    ["\u2010", "-"],
+    ["\u2011", "-"],
+    ["\u2012", "-"],
+    ["\u2013", "-"],
+    ["\u2014", "-"],
+    ["\u2015", "-"],
+    ["\u2212", "-"],
+    ["\u2018", "'"],
+    ["\u2019", "'"],
+    ["\u201A", "'"],
+    ["\u201B", "'"],
+    ["\u2032", "'"],
+    ["\u201C", '"'],
+    ["\u201D", '"'],
+    ["\u201E", '"'],
+    ["\u201F", '"'],
+    ["\u2033", '"'],
+    ["\u2026", "..."]
+  ]);
+  function asTyped(text2) {
+    return text2.replace(TYPOGRAPHIC, typed);
+  }
+  function typed(char) {
+    var _a;
+    const code2 = char.charCodeAt(0);
+    if (code2 < 160) return ".";
+    if (code2 === 160 || code2 === 8239 || code2 === 8287 || code2 === 12288) return " ";
+    if (code2 >= 8192 && code2 <= 8202) return " ";
+    return (_a = TYPED.get(char)) != null ? _a : code2 >= 8214 && code2 <= 8231 ? char : "";
+  }
+  var WORD = /[^ \t]+/g;
+  var ESCAPE = /\\([*_[\]()<>#+\-.!`{}|~])/g;
+  var PATH = /:\\|\\(?:[^*_[\]()<>#+\-.!`{}|~]|$)/;
+  var EVIDENT = /kd\\>|\\\*\\\*/;
+  var EVIDENT_IN_WORD = /[A-Za-z0-9]\\_[A-Za-z0-9]/;
+  var SHORTEST_WORD = 7;
+  function isMarkdown(text2) {
+    var _a;
+    const words2 = text2.match(WORD);
+    return (_a = words2 == null ? void 0 : words2.some(
+      (word) => !PATH.test(word) && (EVIDENT.test(word) || word.length >= SHORTEST_WORD && EVIDENT_IN_WORD.test(word))
+    )) != null ? _a : false;
+  }
+  function withoutEscapes(word) {
+    return word.indexOf("\\") < 0 || PATH.test(word) ? word : word.replace(ESCAPE, "$1");
+  }
+
+  // src/debugger/log.ts
+  function logScanner(into) {
+    const normal = logText();
+    let count2 = 0;
+    let stamped = false;
+    return {
+      line(raw, plain9) {
+        count2++;
+        const text2 = stamped || beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
+        if (text2.length <= MAX_LINE && (plain9 === true && text2 === raw || !UNPLAIN.test(text2))) {
+          into.line(text2, count2);
+          return;
+        }
+        const normalized = normal(text2);
+        const clean = withoutStamp(normalized);
+        if (clean !== normalized) stamped = true;
+        const found = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
+        if (found === void 0) into.line(clean, count2);
+        else into.prompt(found.prompt, found.typed, count2);
+      }
+    };
+  }
+  var STAMP = /^[ \t]{0,20}\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d| \d{4})?(?:\](?:[ \t]|$)|[ \t]|$)/;
+  var BRACKET = 91;
+  var DIGIT_0 = 48;
+  var DIGIT_9 = 57;
+  function beginsLikeStamp(code2) {
+    return code2 === BRACKET || code2 >= DIGIT_0 && code2 <= DIGIT_9;
+  }
+  function withoutStamp(text2) {
+    const stamp = STAMP.exec(text2);
+    return stamp === null ? text2 : text2.slice(stamp[0].length);
+  }
+  var BEFORE2 = /^[ \t]{0,200}(?:(?:[>#*+-]{1,6}|\d{1,3}[.)])[ \t]{1,8}){0,4}>{0,4}([*_`]{0,3})(?:\[[^[\]]{0,120}(?:\[[^[\]]{0,60}\][^[\]]{0,60})?\][ \t]{0,4})?/;
+  var PROMPT = /(?:\|\|)?(?:\d{1,3}: ?){0,2}?((?:\d{1,5}(?:\.\d{1,3})?(?: ?: ?| ))?kd(?::[a-z][a-z0-9]{1,9})?|lkd(?::[a-z][a-z0-9]{1,9})?|\d{1,4}:\d{3,6}(?::[a-z][a-z0-9]{1,9})?)[*_`]{0,3} ?>[ \t]{0,8}/iy;
+  var MAX_GLUED = 16;
+  function findPrompt(text2) {
+    var _a;
+    const before = BEFORE2.exec(text2);
+    if (before === null) return void 0;
+    let prompt;
+    let at = before[0].length;
+    for (let n = 0; n < MAX_GLUED; n++) {
+      PROMPT.lastIndex = at;
+      const found = PROMPT.exec(text2);
+      if (found === null) break;
+      prompt = found[1];
+      at = PROMPT.lastIndex;
+    }
+    if (prompt === void 0) return void 0;
+    return { prompt: prompt.toLowerCase(), typed: withoutEmphasis(text2.slice(at).trim(), (_a = before[1]) != null ? _a : "") };
+  }
+  function withoutEmphasis(typed2, opened) {
+    let text2 = typed2;
+    if (opened !== "") {
+      if (text2.startsWith(opened)) text2 = text2.slice(opened.length).trim();
+      else if (text2.endsWith(opened)) text2 = text2.slice(0, -opened.length).trim();
+    }
+    for (const mark of ["**", "`"]) {
+      if (text2.length > 2 * mark.length && text2.startsWith(mark) && text2.endsWith(mark))
+        text2 = text2.slice(mark.length, -mark.length).trim();
+    }
+    return text2;
+  }
 
   // src/diagnosis/derived/sound-tags.ts
   var MOVES5 = 1.05;
@@ -19133,9 +17624,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   var NO_MEMORY = {};
   var judged2 = latest(
-    (tags) => latest((memory) => judge3(tags, "rows" in memory ? memory : void 0))
+    (tags) => latest((memory) => judge2(tags, "rows" in memory ? memory : void 0))
   );
-  function judge3(tags, memory) {
+  function judge2(tags, memory) {
     const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
     const doubted = [];
     for (const { row: row2, group, usage } of remarkableTags(tags)) {
@@ -19258,8 +17749,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function asking(finding2) {
     if (GRAVE.indexOf(finding2.severity) < 0) return finding2;
     const said = JSON.stringify(SECOND_SNAPSHOT);
-    const details2 = finding2.details.filter((each) => JSON.stringify(each) !== said);
-    return __spreadProps(__spreadValues({}, finding2), { details: [...details2, SECOND_SNAPSHOT] });
+    const details3 = finding2.details.filter((each) => JSON.stringify(each) !== said);
+    return __spreadProps(__spreadValues({}, finding2), { details: [...details3, SECOND_SNAPSHOT] });
   }
   function distinct2(list11) {
     const seen = /* @__PURE__ */ new Set();
@@ -19283,7 +17774,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   // src/diagnosis/verdict.ts
   var SUSPECT_RULE = "leak-suspect";
   var MOST_SUSPECTS3 = 3;
-  function verdict2(findings, facts, headroom2, reason, suspects = []) {
+  function verdict(findings, facts, headroom2, reason, suspects = []) {
     const told2 = suspects.filter((each) => each.strength !== "weak");
     return withSuspects(overall(findings, facts, headroom2, reason, told2), told2);
   }
@@ -19340,15 +17831,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return more === void 0 && only2 !== void 0 ? say`No resource is exhausted, and no leak stands out in ${only2} pool.` : say`No resource is exhausted, and no leak stands out.`;
   }
   function suspected(finding2, facts, headroom2, told2) {
-    const words = [];
+    const words2 = [];
     told2.slice(0, MOST_SUSPECTS3).forEach((each, place2) => {
-      words.push(...say`${place2 > 0 ? "; " : ""}${inShort(each)}`);
+      words2.push(...say`${place2 > 0 ? "; " : ""}${inShort(each)}`);
     });
-    if (told2.length > MOST_SUSPECTS3) words.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
+    if (told2.length > MOST_SUSPECTS3) words2.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
     const subject = told2.length === 1 ? "Suspect" : "Suspects";
     const known3 = facts.memory !== void 0 && headroom2.length > 0;
     return Object.assign(of(finding2), {
-      headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words}.` : say`${subject}: ${words}. Exhaustion was not checked.`,
+      headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words2}.` : say`${subject}: ${words2}. Exhaustion was not checked.`,
       brief: known3 ? say`${finding2.headline} Nothing is exhausted yet.` : say`${finding2.headline} Exhaustion was not checked.`
     });
   }
@@ -19382,20 +17873,20 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function otherHeadroom({ memory, sessions: sessions2, target: target2 }) {
     var _a;
-    const words = [];
+    const words2 = [];
     const maximum = sessions2 == null ? void 0 : sessions2.value.pagedPoolMax;
     const shares = ((_a = sessions2 == null ? void 0 : sessions2.value.sessions) != null ? _a : []).map((each) => sessionShare(each, maximum)).filter((each) => each !== void 0);
     if (maximum !== void 0 && shares.length > 0) {
-      words.push(...say`, fullest session pool ${share(Math.max(...shares))}`);
+      words2.push(...say`, fullest session pool ${share(Math.max(...shares))}`);
     }
     const { bits } = systemView(__spreadValues(__spreadValues(__spreadValues({}, memory && { memory }), target2 && { target: target2 }), sessions2 && { sessions: sessions2 }));
     const free = memory == null ? void 0 : memory.value.rows.freeSystemPtes;
-    if (bits === 32 && free !== void 0) words.push(...say`, ${count(free.pages)} system PTEs free`);
-    return words;
+    if (bits === 32 && free !== void 0) words2.push(...say`, ${count(free.pages)} system PTEs free`);
+    return words2;
   }
 
   // src/diagnosis/conclude.ts
-  var GRAVITY3 = { critical: 0, warning: 1, note: 2 };
+  var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
   function conclude(collected, rules2, from, troubles, guard2) {
     var _a;
     const sound = withSoundTags(collected);
@@ -19413,7 +17904,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         }));
       }
     }
-    findings.sort((a, b) => GRAVITY3[a.severity] - GRAVITY3[b.severity] || a.place - b.place);
+    findings.sort((a, b) => GRAVITY2[a.severity] - GRAVITY2[b.severity] || a.place - b.place);
     const memory = (_a = collected.readings.memory) == null ? void 0 : _a.value;
     const { tags } = sound.readings;
     const weighed = tags && guard2(() => suspectsOf(Object.assign({}, sound.readings, { tags })));
@@ -19423,7 +17914,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
     return __spreadProps(__spreadValues({
       title: title(collected, from),
-      verdict: verdict2(
+      verdict: verdict(
         sorted,
         collected.readings,
         memory ? headroom(memory) : [],
@@ -19789,14 +18280,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const is = now.target;
     if ((is == null ? void 0 : is.dumpFile) !== void 0 && (was == null ? void 0 : was.dumpFile) === void 0 && saysMore(before)) return true;
     if (was !== void 0 && is !== void 0) {
-      if (differ2(was.kernelBase, is.kernelBase)) return true;
-      if (differ2(was.dumpFile, is.dumpFile)) return true;
-      if (differ2(was.build, is.build)) return true;
+      if (differ(was.kernelBase, is.kernelBase)) return true;
+      if (differ(was.dumpFile, is.dumpFile)) return true;
+      if (differ(was.build, is.build)) return true;
       if (was.uptimeSeconds !== void 0 && is.uptimeSeconds !== void 0 && is.uptimeSeconds < was.uptimeSeconds) {
         return true;
       }
     }
-    return differ2((_c = (_b = before.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.pages, (_e = (_d = now.memory) == null ? void 0 : _d.rows.physicalMemory) == null ? void 0 : _e.pages);
+    return differ((_c = (_b = before.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.pages, (_e = (_d = now.memory) == null ? void 0 : _d.rows.physicalMemory) == null ? void 0 : _e.pages);
   }
   function saysMore(before) {
     return Object.keys(before).length > 0 && !isOnlyGreeting(before);
@@ -19807,7 +18298,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const _b = target2.value, { lines: _, debuggerVersion: __ } = _b, said = __objRest(_b, ["lines", "debuggerVersion"]);
     return Object.keys(said).length === 0;
   }
-  function differ2(a, b) {
+  function differ(a, b) {
     return a !== void 0 && b !== void 0 && a !== b;
   }
 
@@ -19822,11 +18313,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     let typedParts = [];
     let userMode = false;
     let local;
-    const open = (command2, typed, prompted, line2) => {
-      const reader15 = command2.reader(typed);
+    const open = (command2, typed2, prompted, line2) => {
+      const reader15 = command2.reader(typed2);
       output = {
         command: command2,
-        typed,
+        typed: typed2,
         reader: reader15,
         prompted,
         firstLine: line2,
@@ -19886,11 +18377,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (!anyBegins.test(text2)) return false;
       const command2 = commands2.find((each) => each.begins.test(text2));
       if (command2 === void 0) return false;
-      const typed = (_a = typedParts.find((part3) => command2.typed.test(part3))) != null ? _a : command2.name;
-      const understood = command2.reader(typed).line(text2, line2);
+      const typed2 = (_a = typedParts.find((part3) => command2.typed.test(part3))) != null ? _a : command2.name;
+      const understood = command2.reader(typed2).line(text2, line2);
       if (!understood && (output == null ? void 0 : output.command) === command2) return false;
       close();
-      const opened = open(command2, typed, false, line2);
+      const opened = open(command2, typed2, false, line2);
       if (opened.reader.line(text2, line2)) opened.understood = true;
       else {
         opened.pending.push({ line: line2, text: text2 });
@@ -19920,7 +18411,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return true;
     };
     return {
-      prompt(prompt, typed, line2) {
+      prompt(prompt, typed2, line2) {
         var _a, _b;
         close();
         const wasUserMode = userMode;
@@ -19931,14 +18422,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         local = isLocal;
         if (userMode) {
           if (target2.absences.memory === void 0) {
-            const said = { line: line2, text: `${prompt}> ${typed}` };
+            const said = { line: line2, text: `${prompt}> ${typed2}` };
             for (const command2 of commands2) {
               for (const id of command2.gives) (_b = (_a = target2.absences)[id]) != null ? _b : _a[id] = { reason: "not-kernel", said };
             }
           }
           return;
         }
-        typedParts = typed.split(";").map((part3) => part3.trim());
+        typedParts = typed2.split(";").map((part3) => part3.trim());
         for (const part3 of typedParts) {
           const command2 = commands2.find((each) => each.typed.test(part3));
           if (command2 === void 0) continue;
@@ -20048,7 +18539,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function reader() {
     let first;
-    let code = 0;
+    let code2 = 0;
     let args = [];
     let prose = "none";
     let proseLines = 0;
@@ -20058,7 +18549,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         if (start !== void 0) {
           if (first !== void 0) return false;
           first = { line: line2, text: text2 };
-          code = start.code;
+          code2 = start.code;
           args = start.args;
           if (start.explained) prose = "sentences";
           return true;
@@ -20075,8 +18566,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return prose === "sentences" ? isSentence(text2) : /^(?:\t| {3})/.test(text2);
       },
       end() {
-        if (first === void 0 || code === 0) return {};
-        return { bugcheck: __spreadProps(__spreadValues({}, first), { code, args }) };
+        if (first === void 0 || code2 === 0) return {};
+        return { bugcheck: __spreadProps(__spreadValues({}, first), { code: code2, args }) };
       }
     };
     function takesArguments(text2) {
@@ -20092,17 +18583,17 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return true;
       }
       const behind = ARGUMENTS.exec(text2);
-      if (behind !== null && !isWhole5(text2.slice(behind[0].length))) return false;
+      if (behind !== null && !isWhole4(text2.slice(behind[0].length))) return false;
       const all2 = behind === null ? (_b = FATAL_ARGUMENTS.exec(text2)) == null ? void 0 : _b[1] : text2.slice(behind[0].length);
       if (all2 === void 0 || args.length > 0) return false;
       args = numbers(all2);
       return true;
     }
   }
-  function isWhole5(list11) {
+  function isWhole4(list11) {
     var _a, _b;
-    const words = list11.trim().split(/[ \t]+/, 5);
-    return words.length >= 4 && ((_a = words[3]) != null ? _a : "").length >= ((_b = words[0]) != null ? _b : "").length;
+    const words2 = list11.trim().split(/[ \t]+/, 5);
+    return words2.length >= 4 && ((_a = words2[3]) != null ? _a : "").length >= ((_b = words2[0]) != null ? _b : "").length;
   }
   function hex2(digits) {
     return Number.parseInt(digits != null ? digits : "0", 16);
@@ -20156,10 +18647,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function plain4(address) {
     return address.replace("`", "").toLowerCase();
   }
-  var STAMP = /(?:^| )((?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4}|unavailable|\*{5} Invalid) \([0-9A-Fa-f]{8}\)|[0-9A-Fa-f]{8} \(This is a reproducible build[^()]{0,60}\)))$/;
+  var STAMP2 = /(?:^| )((?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4}|unavailable|\*{5} Invalid) \([0-9A-Fa-f]{8}\)|[0-9A-Fa-f]{8} \(This is a reproducible build[^()]{0,60}\)))$/;
   function cutStamp(text2) {
     var _a;
-    const match = STAMP.exec(text2);
+    const match = STAMP2.exec(text2);
     if (match === null) return { before: text2 };
     return { before: text2.slice(0, match.index).trim(), timestamp: (_a = match[1]) != null ? _a : "" };
   }
@@ -20198,8 +18689,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function byName(modules) {
     return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
   }
-  function detailed(list11, details2) {
-    const known3 = byName(details2);
+  function detailed(list11, details3) {
+    const known3 = byName(details3);
     return list11.map((each) => {
       const more = known3.get(each.name.toLowerCase());
       return (more == null ? void 0 : more.start) === each.start ? added(more, each) : each;
@@ -20222,8 +18713,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function uniteUnloaded(base, other) {
     const left = /* @__PURE__ */ new Map();
     for (const each of other) {
-      const same = left.get(keyOf3(each));
-      if (same === void 0) left.set(keyOf3(each), [each]);
+      const same = left.get(keyOf2(each));
+      if (same === void 0) left.set(keyOf2(each), [each]);
       else same.push(each);
     }
     left.forEach((same) => {
@@ -20231,7 +18722,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     });
     const result = base.map((each) => {
       var _a;
-      const again3 = (_a = left.get(keyOf3(each))) == null ? void 0 : _a.pop();
+      const again3 = (_a = left.get(keyOf2(each))) == null ? void 0 : _a.pop();
       return (again3 == null ? void 0 : again3.timestamp) !== void 0 && each.timestamp === void 0 ? __spreadProps(__spreadValues({}, each), { timestamp: again3.timestamp }) : each;
     });
     left.forEach((same) => {
@@ -20239,7 +18730,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     });
     return result;
   }
-  function keyOf3(module) {
+  function keyOf2(module) {
     return `${module.start} ${module.end} ${module.file.toLowerCase()}`;
   }
 
@@ -20279,7 +18770,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ["LegalTrademarks", void 0],
     ["Comments", void 0]
   ]);
-  function reader2(typed) {
+  function reader2(typed2) {
     const loaded = [];
     const unloaded = [];
     let section;
@@ -20350,15 +18841,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       end() {
         if (loaded.length === 0 && unloaded.length === 0) return {};
         return {
-          modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut2 && !isNarrowed(typed) }
+          modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut2 && !isNarrowed(typed2) }
         };
       }
     };
   }
-  function isNarrowed(typed) {
-    for (let at = 2; at < typed.length; at++) {
-      if (typed.startsWith("sm", at)) at++;
-      else if (!" 	Dvkcifnpt".includes(typed.charAt(at))) return true;
+  function isNarrowed(typed2) {
+    for (let at = 2; at < typed2.length; at++) {
+      if (typed2.startsWith("sm", at)) at++;
+      else if (!" 	Dvkcifnpt".includes(typed2.charAt(at))) return true;
     }
     return false;
   }
@@ -20435,11 +18926,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
     const takeThreads = (into, text2) => {
       var _a, _b, _c;
-      const words = text2.trim().split(/\s+/, MAX_WORDS);
+      const words2 = text2.trim().split(/\s+/, MAX_WORDS);
       const owners = [];
       let first;
-      for (let i = 0; i < words.length; i++) {
-        const word = (_a = words[i]) != null ? _a : "";
+      for (let i = 0; i < words2.length; i++) {
+        const word = (_a = words2[i]) != null ? _a : "";
         if (word === "") continue;
         const thread = THREAD.exec(word);
         if (thread !== null) {
@@ -20449,8 +18940,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           continue;
         }
         if (first !== void 0 && REMARK.test(word)) break;
-        const actual = (_c = words[i + 3]) != null ? _c : "";
-        if (word !== "***" || words[i + 1] !== "Actual" || words[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
+        const actual = (_c = words2[i + 3]) != null ? _c : "";
+        if (word !== "***" || words2[i + 1] !== "Actual" || words2[i + 2] !== "Thread" || !ADDRESS.test(actual)) {
           return false;
         }
         if (owners.length > 0) owners[owners.length - 1] = plain5(actual);
@@ -20598,9 +19089,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MODULE = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
   var MAX_HITS = 1e3;
   var MAX_SEARCHES = 200;
-  function reader4(typed) {
-    let tag2 = searchedFor(typed);
-    let eachModule = typed.includes("@#");
+  function reader4(typed2) {
+    let tag2 = searchedFor(typed2);
+    let eachModule = typed2.includes("@#");
     let first;
     let module;
     const hits = [];
@@ -20647,11 +19138,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       }
     };
   }
-  function searchedFor(typed) {
+  function searchedFor(typed2) {
     var _a;
-    const quoted = QUOTED.exec(typed);
+    const quoted = QUOTED.exec(typed2);
     if (quoted !== null) return quoted[1];
-    const bytes2 = BYTES.exec(typed.replace(/["\\ ]{1,8}$/, ""));
+    const bytes2 = BYTES.exec(typed2.replace(/["\\ ]{1,8}$/, ""));
     if (bytes2 === null) return void 0;
     let tag2 = "";
     for (const byte of ((_a = bytes2[1]) != null ? _a : "").trim().split(/ +/))
@@ -20707,8 +19198,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var SIZES_HANDED_ON = 8;
   var SAMPLES = 8;
   var MAX_SEARCHES2 = 200;
-  function reader5(typed) {
-    const asked = parseTyped(typed);
+  function reader5(typed2) {
+    const asked = parseTyped(typed2);
     let tag2 = asked.tag;
     let first;
     let pool;
@@ -20807,18 +19298,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function beginsLikeRow(text2) {
     let at = 0;
     while (at < 8 && text2.charCodeAt(at) === 32) at++;
-    const code = text2.charCodeAt(at);
-    return code >= 48 && code <= 57 || code === 42 || code >= 65 && code <= 102;
+    const code2 = text2.charCodeAt(at);
+    return code2 >= 48 && code2 <= 57 || code2 === 42 || code2 >= 65 && code2 <= 102;
   }
   function both(known3, now) {
     if (now === void 0 || known3 === now) return known3;
     return known3 === void 0 ? now : "mixed";
   }
-  function poolOf(words) {
-    if (/session/i.test(words)) return "session";
-    if (/special/i.test(words)) return "special";
-    if (/non-?paged/i.test(words)) return "nonpaged";
-    return /paged/i.test(words) ? "paged" : void 0;
+  function poolOf(words2) {
+    if (/session/i.test(words2)) return "session";
+    if (/special/i.test(words2)) return "special";
+    if (/non-?paged/i.test(words2)) return "nonpaged";
+    return /paged/i.test(words2) ? "paged" : void 0;
   }
   function asTag(text2) {
     return text2.includes("*") ? text2.trim() : text2.padEnd(4).slice(0, 4);
@@ -20846,14 +19337,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     "2": "special",
     "4": "session"
   };
-  function parseTyped(typed) {
+  function parseTyped(typed2) {
     var _a;
-    const words = typed.trim().split(/\s+/, 12).slice(1);
+    const words2 = typed2.trim().split(/\s+/, 12).slice(1);
     let tag2;
     let pool;
-    for (let i = 0; i < words.length; i++) {
-      const word = (_a = words[i]) != null ? _a : "";
-      if (word === "-tag") tag2 = words[++i];
+    for (let i = 0; i < words2.length; i++) {
+      const word = (_a = words2[i]) != null ? _a : "";
+      if (word === "-tag") tag2 = words2[++i];
       else if (word === "-x") i++;
       else if (word.charAt(0) === "-" && poolOf(word) !== void 0) pool = poolOf(word);
       else if (tag2 === void 0) tag2 = word;
@@ -20869,8 +19360,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const hex3 = ((_a = value[1]) != null ? _a : "").padStart(8, "0");
     let tag2 = "";
     for (let at = 6; at >= 0; at -= 2) {
-      const code = Number.parseInt(hex3.slice(at, at + 2), 16);
-      tag2 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
+      const code2 = Number.parseInt(hex3.slice(at, at + 2), 16);
+      tag2 += code2 >= 32 && code2 <= 126 ? String.fromCharCode(code2) : ".";
     }
     return tag2;
   }
@@ -21043,13 +19534,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return ((_b = (_a = row2.nonpaged) != null ? _a : row2.paged) == null ? void 0 : _b.frees) !== void 0;
     });
   }
-  function byTag5(tags) {
+  function byTag3(tags) {
     const map = /* @__PURE__ */ new Map();
     for (const row2 of tags.rows) if (!map.has(row2.tag)) map.set(row2.tag, row2);
     return map;
   }
   function merge(newer, older, kind, olderCommand) {
-    const before = byTag5(older);
+    const before = byTag3(older);
     const rows = [];
     const seen = /* @__PURE__ */ new Set();
     for (const row2 of newer.rows) {
@@ -21081,7 +19572,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return __spreadValues(__spreadValues({}, nonpaged && { nonpaged }), paged && { paged });
   }
   function withFrees(newer, older, olderCommand) {
-    const before = byTag5(older);
+    const before = byTag3(older);
     return __spreadProps(__spreadValues({}, newer), {
       rows: newer.rows.map((row2) => {
         const was = before.get(row2.tag);
@@ -21118,14 +19609,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function readHeading(text2) {
     if (!HEADING4.test(text2)) return void 0;
     const at = text2.search(/Tag/i);
-    const words = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
-    return words.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words, at } : void 0;
+    const words2 = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
+    return words2.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words: words2, at } : void 0;
   }
-  function columnsOf(words, at, said, sorted) {
-    const counted = words[1] === "frees";
-    const allocs = words.filter((word) => word === "allocs").length;
+  function columnsOf(words2, at, said, sorted) {
+    const counted = words2[1] === "frees";
+    const allocs = words2.filter((word) => word === "allocs").length;
     const groups2 = allocs >= 2 || (said == null ? void 0 : said.length) === 2 ? ["nonpaged", "paged"] : (said == null ? void 0 : said.length) === 1 ? said : [sorted === "paged" ? "paged" : "nonpaged"];
-    return { groups: groups2, counted, bytes: words.includes("used"), at };
+    return { groups: groups2, counted, bytes: words2.includes("used"), at };
   }
   function numbersPerRow(columns) {
     return columns.groups.length * ((columns.counted ? 3 : 1) + (columns.bytes ? 1 : 0));
@@ -21259,22 +19750,22 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       let place2 = 0;
       let value = 0;
       let unit = 0;
-      let code = 0;
+      let code2 = 0;
       for (; place2 < at; place2++) if (!isBlank(text2.charCodeAt(place2))) return void 0;
       for (let i = 0; i < ends.length; i++) {
         place2 = (_a2 = ends[i]) != null ? _a2 : 0;
         if (!isBlank(text2.charCodeAt(place2))) return void 0;
         place2--;
-        code = text2.charCodeAt(place2);
+        code2 = text2.charCodeAt(place2);
         value = 0;
         unit = 1;
-        while (code >= DIGIT_0 && code <= DIGIT_9) {
-          value = value + (code - DIGIT_0) * unit;
+        while (code2 >= DIGIT_02 && code2 <= DIGIT_92) {
+          value = value + (code2 - DIGIT_02) * unit;
           unit = unit * 10;
           place2--;
-          code = text2.charCodeAt(place2);
+          code2 = text2.charCodeAt(place2);
         }
-        if (unit === 1 || unit > 1e15 || !isBlank(code)) return void 0;
+        if (unit === 1 || unit > 1e15 || !isBlank(code2)) return void 0;
         numbers3[i] = value;
       }
       cut2.tag = text2.slice(at, at + 4);
@@ -21291,22 +19782,22 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       let place2 = 0;
       let first = 0;
       let value = 0;
-      let code = 0;
+      let code2 = 0;
       for (; place2 < at; place2++) if (!isBlank(text2.charCodeAt(place2))) return void 0;
       place2 = at + 4;
-      code = text2.charCodeAt(place2);
+      code2 = text2.charCodeAt(place2);
       for (let i = 0; i < count2; i++) {
-        if (!isBlank(code)) return void 0;
+        if (!isBlank(code2)) return void 0;
         do {
           place2++;
-          code = text2.charCodeAt(place2);
-        } while (isBlank(code));
+          code2 = text2.charCodeAt(place2);
+        } while (isBlank(code2));
         first = place2;
         value = 0;
-        while (code >= DIGIT_0 && code <= DIGIT_9) {
-          value = value * 10 + (code - DIGIT_0);
+        while (code2 >= DIGIT_02 && code2 <= DIGIT_92) {
+          value = value * 10 + (code2 - DIGIT_02);
           place2++;
-          code = text2.charCodeAt(place2);
+          code2 = text2.charCodeAt(place2);
         }
         if (place2 === first || place2 - first > 20) return void 0;
         numbers3[i] = value;
@@ -21320,18 +19811,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const byBlanks = cutByBlanks(0, count2);
     return (text2) => isBlank(text2.charCodeAt(0)) ? void 0 : byBlanks(text2);
   }
-  var DIGIT_0 = 48;
-  var DIGIT_9 = 57;
+  var DIGIT_02 = 48;
+  var DIGIT_92 = 57;
   function withEnd(row2) {
     const last2 = row2.charCodeAt(row2.length - 1);
-    return isBlank(last2) || last2 >= DIGIT_0 && last2 <= DIGIT_9 ? `${row2}
+    return isBlank(last2) || last2 >= DIGIT_02 && last2 <= DIGIT_92 ? `${row2}
 ` : row2;
   }
-  function isDigit(code) {
-    return code >= DIGIT_0 && code <= DIGIT_9;
+  function isDigit(code2) {
+    return code2 >= DIGIT_02 && code2 <= DIGIT_92;
   }
-  function isBlank(code) {
-    return code === 32 || code === 9;
+  function isBlank(code2) {
+    return code2 === 32 || code2 === 9;
   }
   var COLLAPSED = /^[ \t]{0,40}(\S{1,4})(?=[ \t])/;
   var NUMBER = /^[ \t]{1,60}(\d{1,20})(?!\d)/;
@@ -21372,7 +19863,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var BINARY = ", Binary:";
   var CAPITAL_U = 85;
   var UNKNOWN2 = /^UNKNOWN pooltag ['"\u2018\u2019]/;
-  function rowOf2(columns, cut2, line2, text2) {
+  function rowOf(columns, cut2, line2, text2) {
     const at = text2.lastIndexOf(BINARY);
     const hasBinary = at >= cut2.end;
     let description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
@@ -21408,8 +19899,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (first === end) return "";
     return isPrintable(text2.charCodeAt(first)) && isPrintable(text2.charCodeAt(end - 1)) ? text2.slice(first, end) : text2.slice(first, end).trim();
   }
-  function isPrintable(code) {
-    return code > 32 && code < 127;
+  function isPrintable(code2) {
+    return code2 > 32 && code2 < 127;
   }
 
   // src/reading/commands/poolused/index.ts
@@ -21418,8 +19909,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var NOISE5 = /^[ \t]{0,40}(?:Using a machine size of |\*{3} CacheSize too low|Max cache size is|Total memory in cache|Number of regions cached|\d{1,12} full reads broken into|counts: |bytes {0,8}: |\*{2} (?:Transition|Prototype) PTEs are |\.[. ]{0,600}$)/;
   var MORE_NUMBERS = /^[ \t]{1,40}\d{1,20}(?:[ \t]{1,40}\d{1,20}){0,4}[ \t]{0,40}$/;
   var MAX_ROWS2 = 1e5;
-  function reader7(typed) {
-    const asked = parseTyped2(typed);
+  function reader7(typed2) {
+    const asked = parseTyped2(typed2);
     const rows = [];
     let sorting;
     let groups2;
@@ -21469,7 +19960,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (cutter === void 0 || columns === void 0) return false;
       const cut2 = total2 === void 0 ? cutter(text2) : void 0;
       if (cut2 !== void 0) {
-        if (rows.length < MAX_ROWS2) rows.push(rowOf2(columns, cut2, line2, text2));
+        if (rows.length < MAX_ROWS2) rows.push(rowOf(columns, cut2, line2, text2));
         return true;
       }
       if (unsure) {
@@ -21513,9 +20004,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return { groups: groups2, counted: true, bytes: true, at: 1 };
   }
   var ARGUMENTS2 = /^!(?:\w{1,40}\.)?(s?)poolused(?:[ \t]{1,8}\/t[ \t]{0,4}(\d{1,9}))?(?:[ \t]{1,8}(?:0x)?([0-9a-f]{1,8})(?=[ \t]|$))?(?:[ \t]{1,8}(\S.{0,20}))?/i;
-  function parseTyped2(typed) {
+  function parseTyped2(typed2) {
     var _a, _b;
-    const match = ARGUMENTS2.exec(typed);
+    const match = ARGUMENTS2.exec(typed2);
     const flags = Number.parseInt((_a = match == null ? void 0 : match[3]) != null ? _a : "0", 16);
     const pattern = (_b = match == null ? void 0 : match[4]) == null ? void 0 : _b.replace(/^"|"$/g, "");
     return __spreadValues(__spreadValues(__spreadValues({
@@ -21559,13 +20050,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var SESSION = /^[ \t]{0,20}Dumping Session (\d{1,6})(?!\d)/;
   var NOISE6 = /^[ \t]{0,20}(?:_MM_SESSION_SPACE |_MMSESSION |Searching for Process with |Cid handle table at |Working Set Sizes |WARNING: Stack unwind information not available)/i;
   var DETAILS2 = /^[ \t]{0,20}(?:VadRoot [0-9a-f]|THREAD [0-9a-f]|No active threads)/i;
-  function reader8(typed) {
-    const asked = parseTyped3(typed);
+  function reader8(typed2) {
+    const asked = parseTyped3(typed2);
     const processes = [];
     const dumped = [];
     let process;
     let inHead = false;
-    let details2 = asked.details;
+    let details3 = asked.details;
     let whole2 = false;
     let cut2 = false;
     const takeWholeList = () => {
@@ -21574,8 +20065,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return true;
     };
     const takeSession = (id) => {
-      const another = dumped.length > 0 ? !asked.everySession || dumped.includes(id) : processes.length > 0;
-      if (another || whole2) return false;
+      const another2 = dumped.length > 0 ? !asked.everySession || dumped.includes(id) : processes.length > 0;
+      if (another2 || whole2) return false;
       dumped.push(id);
       return true;
     };
@@ -21605,9 +20096,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         const heading2 = SESSION.exec(text2);
         if (heading2 !== null) return takeSession(Number(heading2[1]));
         if (process !== void 0) {
-          if (details2 && isDeep2(text2)) return true;
+          if (details3 && isDeep2(text2)) return true;
           if (DETAILS2.test(text2)) {
-            details2 = true;
+            details3 = true;
             inHead = false;
             return true;
           }
@@ -21649,8 +20140,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function takeTable(into, text2) {
     var _a;
-    const table2 = OBJECT_TABLE.exec(text2);
-    if (table2 !== null) into.objectTable = ((_a = table2[1]) != null ? _a : "").replace("`", "");
+    const table3 = OBJECT_TABLE.exec(text2);
+    if (table3 !== null) into.objectTable = ((_a = table3[1]) != null ? _a : "").replace("`", "");
     const handles = HANDLE_COUNT.exec(text2);
     if (handles !== null) into.handleCount = Number(handles[1]);
   }
@@ -21660,16 +20151,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function only(values) {
     return values.every((each) => each === values[0]) ? values[0] : void 0;
   }
-  function parseTyped3(typed) {
+  function parseTyped3(typed2) {
     var _a, _b, _c;
-    const words = typed.trim().split(/\s+/, 12);
-    let ofSession = /sprocess$/i.test((_a = words.shift()) != null ? _a : "");
+    const words2 = typed2.trim().split(/\s+/, 12);
+    let ofSession = /sprocess$/i.test((_a = words2.shift()) != null ? _a : "");
     let session2;
     let ofModule = false;
     const named5 = ofSession;
-    while (/^[/-][sm]$/i.test((_b = words[0]) != null ? _b : "")) {
-      const option = (_c = words.shift()) != null ? _c : "";
-      const value = words.shift();
+    while (/^[/-][sm]$/i.test((_b = words2[0]) != null ? _b : "")) {
+      const option = (_c = words2.shift()) != null ? _c : "";
+      const value = words2.shift();
       if (/m$/i.test(option)) {
         ofModule = true;
         continue;
@@ -21677,7 +20168,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       session2 = value;
       ofSession = true;
     }
-    const [subject, flags, image] = words;
+    const [subject, flags, image] = words2;
     if (named5) session2 = subject;
     return __spreadProps(__spreadValues({
       ofSession
@@ -21811,8 +20302,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var USER = /^[0-9a-f`]{8,17} {1,8}[0-9a-f`]{8,17} {1,16}([0-9a-f]{1,9}) {1,8}(?=\S)/i;
   var NOISE8 = /^(?:SysPtes list of size \d{1,6} has \d{1,12} free|(?:starting|ending) PTE: {1,8}[0-9a-f`]{8,17}|\.+)$/i;
   var MAX_USERS = 5e3;
-  function reader10(typed) {
-    const another = (flagsOf(typed) & 8) !== 0;
+  function reader10(typed2) {
+    const another2 = (flagsOf(typed2) & 8) !== 0;
     const counts = {};
     let runs = 0;
     let blocks;
@@ -21884,14 +20375,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       },
       end() {
         const freeRuns = blocks != null ? blocks : runs;
-        if (another || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
+        if (another2 || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
         return { systemPtes: __spreadProps(__spreadValues({}, counts), { freeRuns, users: users.map((each) => __spreadValues({}, each)) }) };
       }
     };
   }
-  function flagsOf(typed) {
+  function flagsOf(typed2) {
     var _a;
-    const flags = /sysptes\s{1,8}(?:0x)?([0-9a-f]{1,8})(?!\w)/i.exec(typed);
+    const flags = /sysptes\s{1,8}(?:0x)?([0-9a-f]{1,8})(?!\w)/i.exec(typed2);
     return flags === null ? 0 : Number.parseInt((_a = flags[1]) != null ? _a : "", 16);
   }
   function complete7(older, newer, olderCommand) {
@@ -21930,48 +20421,48 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function pipeCells(text2) {
     const cells2 = [];
-    let cell2 = "";
+    let cell3 = "";
     const inner = text2.trim().replace(/^\|/, "").replace(/([^\\]|^)\|$/, "$1");
     for (let at = 0; at < inner.length && cells2.length < MAX_CELLS; at++) {
       const char = inner.charAt(at);
       if (char === "\\" && inner.charAt(at + 1) === "|") {
-        cell2 += "|";
+        cell3 += "|";
         at++;
       } else if (char === "|") {
-        cells2.push(cell2);
-        cell2 = "";
-      } else cell2 += char;
+        cells2.push(cell3);
+        cell3 = "";
+      } else cell3 += char;
     }
-    cells2.push(cell2);
+    cells2.push(cell3);
     return cells2.map(withoutMarks);
   }
   var EMPHASIS = /^(\*{1,3}|_{1,2})(.{1,300})\1$/;
-  function withoutMarks(cell2) {
+  function withoutMarks(cell3) {
     var _a, _b;
-    const text2 = cell2.trim();
+    const text2 = cell3.trim();
     return (_b = (_a = EMPHASIS.exec(text2)) == null ? void 0 : _a[2]) != null ? _b : text2;
   }
   function separatedCells(text2, separator) {
     const cells2 = [];
-    let cell2 = "";
+    let cell3 = "";
     let quoted = false;
     for (let at = 0; at < text2.length && cells2.length < MAX_CELLS; at++) {
       const char = text2.charAt(at);
       if (char === '"') {
         if (quoted && text2.charAt(at + 1) === '"') {
-          cell2 += '"';
+          cell3 += '"';
           at++;
         } else if (quoted) quoted = false;
-        else if (cell2.trim() === "") {
+        else if (cell3.trim() === "") {
           quoted = true;
-          cell2 = "";
-        } else cell2 += char;
+          cell3 = "";
+        } else cell3 += char;
       } else if (char === separator && !quoted) {
-        cells2.push(cell2);
-        cell2 = "";
-      } else cell2 += char;
+        cells2.push(cell3);
+        cell3 = "";
+      } else cell3 += char;
     }
-    cells2.push(cell2);
+    cells2.push(cell3);
     return cells2;
   }
   var UNIT_APART = /(\d) ([KMGT]i?B|bytes)(?= |$)/g;
@@ -21979,7 +20470,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return text2.trim().replace(UNIT_APART, "$1$2").split(/[ \t]{1,200}/).slice(0, MAX_CELLS);
   }
   function headingCells(text2, form, areKnown2) {
-    if (form !== " ") return cellsOf(text2, form).map((cell2) => cell2.trim());
+    if (form !== " ") return cellsOf(text2, form).map((cell3) => cell3.trim());
     const narrow = blankCells(text2);
     if (areKnown2(narrow)) return narrow;
     return text2.trim().split(/ {2,200}|\t/).slice(0, MAX_CELLS);
@@ -22013,24 +20504,24 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var BYTES2 = /^(?:current|live|outstanding|total|used|net|pool)? ?(?:bytes?|usage bytes)(?: (?:used|total|held|in ?use|outstanding))?$/;
   var SIZE = /^(?:current|live|outstanding|total|net|pool)? ?(?:used|usage|size|memory|mem|held|allocated|pool|total)?$/;
   function meaningOf(heading2) {
-    const words = spaced(heading2);
-    if (/^(?:pool )?tag(?: name)?$/.test(words)) return { is: "tag" };
-    if (/^(?:pool )?type$|^pool$/.test(words)) return { is: "pool" };
-    if (/^(?:date ?time|time ?stamp|time|date)(?: ?utc)?$/.test(words)) return { is: "when" };
-    if (/^(?:mapped |likely )?(?:driver|binary|module|owner|source|driver name)s?$/.test(words)) {
+    const words2 = spaced(heading2);
+    if (/^(?:pool )?tag(?: name)?$/.test(words2)) return { is: "tag" };
+    if (/^(?:pool )?type$|^pool$/.test(words2)) return { is: "pool" };
+    if (/^(?:date ?time|time ?stamp|time|date)(?: ?utc)?$/.test(words2)) return { is: "when" };
+    if (/^(?:mapped |likely )?(?:driver|binary|module|owner|source|driver name)s?$/.test(words2)) {
       return { is: "driver" };
     }
-    if (/^(?:source )?(?:description|meaning|component)$/.test(words)) return { is: "description" };
-    if (ASIDE.test(words)) return { is: "aside" };
-    return figureOf(heading2, words);
+    if (/^(?:source )?(?:description|meaning|component)$/.test(words2)) return { is: "description" };
+    if (ASIDE.test(words2)) return { is: "aside" };
+    return figureOf(heading2, words2);
   }
-  function figureOf(heading2, words) {
+  function figureOf(heading2, words2) {
     var _a;
-    const group = NONPAGED2.test(words) ? "nonpaged" : PAGED.test(words) ? "paged" : void 0;
+    const group = NONPAGED2.test(words2) ? "nonpaged" : PAGED.test(words2) ? "paged" : void 0;
     const found = UNIT.exec(heading2.trim());
     const named5 = (_a = found == null ? void 0 : found[1]) != null ? _a : found == null ? void 0 : found[2];
     const unit = named5 === void 0 ? void 0 : UNITS2.get(named5.toLowerCase());
-    const rest = words.replace(NONPAGED2, " ").replace(PAGED, " ").replace(/\bpool\b/, " ").replace(unit === void 0 ? /$^/ : /\b[kmgt]i?b\b/, " ").replace(/ {2,}/g, " ").trim();
+    const rest = words2.replace(NONPAGED2, " ").replace(PAGED, " ").replace(/\bpool\b/, " ").replace(unit === void 0 ? /$^/ : /\b[kmgt]i?b\b/, " ").replace(/ {2,}/g, " ").trim();
     const of2 = (measure, size2) => __spreadValues(__spreadValues({
       is: "figure",
       measure
@@ -22051,9 +20542,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return (isPart2 ? heading2 : heading2.replace(EXPLAINED2, " ")).replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_()[\]:*`"]/g, " ").replace(/[Nn][Oo][Nn][- ][Pp]aged/g, "nonpaged").toLowerCase().replace(/ {2,}/g, " ").trim();
   }
   function poolNamed(text2) {
-    const words = spaced(text2);
-    const isNonpaged = /non ?paged|nonp\b|\bnpp?\b/.test(words);
-    const rest = words.replace(/non ?paged|nonp\b|\bnpp?\b/g, " ");
+    const words2 = spaced(text2);
+    const isNonpaged = /non ?paged|nonp\b|\bnpp?\b/.test(words2);
+    const rest = words2.replace(/non ?paged|nonp\b|\bnpp?\b/g, " ");
     const isPaged = /\bpaged|\bpp?\b|\bpgd\b/.test(rest);
     if (isNonpaged === isPaged) return void 0;
     return isNonpaged ? "nonpaged" : "paged";
@@ -22061,11 +20552,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/reading/commands/tag-table/figures.ts
   var FIGURE = /^~? ?(-?\d{1,20}(?:[.,' ]\d{1,20}){0,7}) ?(b|bytes?|kb?|kib|mb?|mib|gb?|gib|tb|tib)?$/i;
-  var NOTHING3 = /^(?:|-{1,3}|n\/?a|\?)$/i;
-  function written(cell2) {
+  var NOTHING2 = /^(?:|-{1,3}|n\/?a|\?)$/i;
+  function written(cell3) {
     var _a;
-    const text2 = cell2.replace(/[*`]/g, "").trim();
-    if (NOTHING3.test(text2)) return "none";
+    const text2 = cell3.replace(/[*`]/g, "").trim();
+    if (NOTHING2.test(text2)) return "none";
     const found = FIGURE.exec(text2);
     if (found === null) return void 0;
     const unit = found[2] === void 0 ? void 0 : UNITS2.get(found[2].toLowerCase());
@@ -22110,7 +20601,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const takeHeading = (text2, line2) => {
       if (!HEADING6.test(text2)) return false;
       form = formOf(text2);
-      columns = headingCells(text2, form, areKnown).map((cell2) => meaningOf(cell2));
+      columns = headingCells(text2, form, areKnown).map((cell3) => meaningOf(cell3));
       heading2 = { line: line2, text: text2 };
       return true;
     };
@@ -22172,13 +20663,13 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       },
       refusal() {
         if (heading2 === void 0 || rows.length === 0) return void 0;
-        const made = tagsOf4(rows, columns, caption);
+        const made = tagsOf(rows, columns, caption);
         return typeof made === "string" ? { reason: made, said: heading2 } : void 0;
       }
     };
   }
   function factsOf(rows, columns, caption) {
-    const made = rows.length === 0 ? "table-no-count" : tagsOf4(rows, columns, caption);
+    const made = rows.length === 0 ? "table-no-count" : tagsOf(rows, columns, caption);
     return typeof made === "string" ? {} : { tags: made };
   }
   var DRIVER = /^[\w.!-]{1,64}\.(?:sys|dll|exe)\b/i;
@@ -22186,14 +20677,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return IS_CAPTION.test(text2) && CAPTION.test(text2) && poolNamed(text2) !== void 0;
   }
   function areKnown(cells2) {
-    return cells2.every((cell2) => meaningOf(cell2).is !== "aside" || /^\w{1,20}%?$/.test(cell2));
+    return cells2.every((cell3) => meaningOf(cell3).is !== "aside" || /^\w{1,20}%?$/.test(cell3));
   }
   var MARKED_TAG = /^`([^`]{1,4})`(?: {0,4}[(:-]? {0,4}(.{0,120}?)\)?)?$/;
-  function tagIn(cell2) {
+  function tagIn(cell3) {
     var _a, _b;
-    const marked = MARKED_TAG.exec(cell2.trim());
+    const marked = MARKED_TAG.exec(cell3.trim());
     if (marked !== null) return { name: ((_a = marked[1]) != null ? _a : "").padEnd(TAG_LENGTH5), says: ((_b = marked[2]) != null ? _b : "").trim() };
-    const bare = cell2.length <= TAG_LENGTH5 ? cell2 : cell2.trim();
+    const bare = cell3.length <= TAG_LENGTH5 ? cell3 : cell3.trim();
     if (bare.trim() === "" || bare.length > TAG_LENGTH5) return void 0;
     return { name: bare.padEnd(TAG_LENGTH5), says: "" };
   }
@@ -22213,15 +20704,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const before = columns.length - 1;
     return [...cells2.slice(0, before), cells2.slice(before).join(" ")];
   }
-  function tagsOf4(raw, columns, caption) {
+  function tagsOf(raw, columns, caption) {
     var _a;
     const isWide = columns.some((each) => each.is === "figure" && each.group !== void 0);
     const figures2 = columns.map((column, at) => ({ column, at })).filter(({ column }) => column.is === "figure" && (!isWide || column.group !== void 0));
     const styles = /* @__PURE__ */ new Set();
     for (const { cells: cells2 } of raw) {
       for (const { at } of figures2) {
-        const cell2 = cells2[at];
-        const style2 = cell2 === void 0 || cell2 === "none" ? void 0 : styleOf(cell2.digits);
+        const cell3 = cells2[at];
+        const style2 = cell3 === void 0 || cell3 === "none" ? void 0 : styleOf(cell3.digits);
         if (style2 !== void 0) styles.add(style2);
       }
     }
@@ -22240,7 +20731,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           unpooled++;
           continue;
         }
-        const usage = usageOf3(each, figures2, isWide ? group : void 0, style);
+        const usage = usageOf(each, figures2, isWide ? group : void 0, style);
         if (usage === void 0) continue;
         if (usage === "uncounted") uncounted++;
         else if (usage === "unmeasured") unmeasured++;
@@ -22257,15 +20748,15 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (contradictions2 * 2 > rows.length) return "table-contradicts";
     return { layout: "table", groups: ["nonpaged", "paged"].filter((group) => seen.has(group)), rows };
   }
-  function usageOf3(row2, figures2, group, style) {
+  function usageOf(row2, figures2, group, style) {
     var _a;
     const known3 = {};
     let any = false;
     for (const { column, at } of figures2) {
-      const cell2 = row2.cells[at];
-      if (column.is !== "figure" || column.group !== group || cell2 === void 0 || cell2 === "none") continue;
+      const cell3 = row2.cells[at];
+      if (column.is !== "figure" || column.group !== group || cell3 === void 0 || cell3 === "none") continue;
       any = true;
-      const value = column.measure === "bytes" ? bytesOf(cell2, style, column.unit) : countOf2(cell2);
+      const value = column.measure === "bytes" ? bytesOf(cell3, style, column.unit) : countOf2(cell3);
       if (value === void 0) {
         if (column.measure === "bytes") return "unmeasured";
         return "uncounted";
@@ -22647,8 +21138,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var CLOSE = 41;
   var CAPITAL_K = 75;
   var SMALL_B = 98;
-  var DIGIT_02 = 48;
-  var DIGIT_92 = 57;
+  var DIGIT_03 = 48;
+  var DIGIT_93 = 57;
   var begin = 0;
   function readProcessCommit(text2, line2) {
     const end = skipBlanksBack(text2, text2.length);
@@ -22662,7 +21153,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (shared < 0) return void 0;
     const commit2 = kbBack(text2, skipBlanksBack(text2, begin));
     if (commit2 < 0) return void 0;
-    const row2 = named3(text2, line2, begin, commit2, 1);
+    const row2 = named(text2, line2, begin, commit2, 1);
     if (row2 === void 0) return void 0;
     row2.sharedCommitKb = shared;
     row2.debtKb = debt;
@@ -22674,7 +21165,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const open = skipBlanksBack(text2, begin);
     if (text2.charCodeAt(open - 1) !== OPEN) return void 0;
     const pages2 = numberBack(text2, skipBlanksBack(text2, open - 1));
-    return pages2 < 0 ? void 0 : named3(text2, line2, begin, kb, 4);
+    return pages2 < 0 ? void 0 : named(text2, line2, begin, kb, 4);
   }
   function skipBlanksBack(text2, end) {
     let at = end;
@@ -22689,18 +21180,18 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     let at = end;
     let value = 0;
     let place2 = 1;
-    let code = at > 0 ? text2.charCodeAt(at - 1) : 0;
-    while (code >= DIGIT_02 && code <= DIGIT_92) {
-      value = value + (code - DIGIT_02) * place2;
+    let code2 = at > 0 ? text2.charCodeAt(at - 1) : 0;
+    while (code2 >= DIGIT_03 && code2 <= DIGIT_93) {
+      value = value + (code2 - DIGIT_03) * place2;
       place2 = place2 * 10;
       at--;
-      code = at > 0 ? text2.charCodeAt(at - 1) : 0;
+      code2 = at > 0 ? text2.charCodeAt(at - 1) : 0;
     }
     if (at === end || end - at > 20) return -1;
     begin = at;
-    return code === BLANK2 || code === TAB || code === OPEN ? value : -1;
+    return code2 === BLANK2 || code2 === TAB || code2 === OPEN ? value : -1;
   }
-  function named3(text2, line2, end, commitKb, leastPidDigits) {
+  function named(text2, line2, end, commitKb, leastPidDigits) {
     let at = 0;
     let first = 0;
     let last2 = 0;
@@ -22717,12 +21208,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     last2 = skipBlanksBack(text2, end);
     return at < last2 ? { line: line2, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
   }
-  function isBlank2(code) {
-    return code === BLANK2 || code === TAB;
+  function isBlank2(code2) {
+    return code2 === BLANK2 || code2 === TAB;
   }
-  function hexDigit(code) {
-    if (code >= 48 && code <= 57) return code - 48;
-    const letter = code | 32;
+  function hexDigit(code2) {
+    if (code2 >= 48 && code2 <= 57) return code2 - 48;
+    const letter = code2 | 32;
     return letter >= 97 && letter <= 102 ? letter - 87 : -1;
   }
 
@@ -22776,11 +21267,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (MISSING_SYMBOL.test(text2)) return { line: line2, text: text2, id: "missing-symbol" };
     const starred = STARRED.test(text2);
     const from = (_b = (_a = ORNAMENT.exec(text2)) == null ? void 0 : _a[0].length) != null ? _b : 0;
-    const words = text2.slice(from, from + 200);
+    const words2 = text2.slice(from, from + 200);
     for (const [id, pattern] of KNOWN) {
-      const match = pattern.exec(words);
+      const match = pattern.exec(words2);
       if (match === null) continue;
-      if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words.slice(match[0].length)))) continue;
+      if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words2.slice(match[0].length)))) continue;
       return __spreadValues({ line: line2, text: text2, id }, match[1] !== void 0 && { count: Number(match[1]) });
     }
     return starred && text2.trim().endsWith("***") ? { line: line2, text: text2, id: "other" } : void 0;
@@ -22790,7 +21281,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var NAMED = /^[ \t]{0,40}Page File:[ \t]{0,4}(?=\S)/i;
   var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
   var CURRENT2 = /^[ \t]{0,40}Current:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Free Space:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
-  var LIMITS2 = /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
+  var LIMITS = /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
   function beginsPageFile(text2) {
     return NAMED.test(text2) || UNNAMED.test(text2);
   }
@@ -22812,20 +21303,20 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           files.push({ line: line2, text: text2 });
           return true;
         }
-        const file = files[files.length - 1];
-        if (file === void 0) return false;
+        const file2 = files[files.length - 1];
+        if (file2 === void 0) return false;
         const current = CURRENT2.exec(text2);
         if (current !== null) {
-          if (file.currentKb !== void 0) return false;
-          file.currentKb = Number(current[1]);
-          file.freeKb = Number(current[2]);
+          if (file2.currentKb !== void 0) return false;
+          file2.currentKb = Number(current[1]);
+          file2.freeKb = Number(current[2]);
           glued = /\dKb/i.test(current[0]);
           return true;
         }
-        const limits = LIMITS2.exec(text2);
-        if (limits === null || file.minimumKb !== void 0) return false;
-        file.minimumKb = Number(limits[1]);
-        file.maximumKb = Number(limits[2]);
+        const limits = LIMITS.exec(text2);
+        if (limits === null || file2.minimumKb !== void 0) return false;
+        file2.minimumKb = Number(limits[1]);
+        file2.maximumKb = Number(limits[2]);
         return true;
       }
     };
@@ -22869,12 +21360,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const label = LABEL4.exec(text2.slice(0, colon));
     if (label === null) return void 0;
     const name2 = ((_a = label[1]) != null ? _a : "").trim();
-    return { label: name2, key: keyOf4(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
+    return { label: name2, key: keyOf3(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
   }
-  function keyOf4(label) {
+  function keyOf3(label) {
     return label.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
   }
-  var NAMES4 = /* @__PURE__ */ new Map([
+  var NAMES3 = /* @__PURE__ */ new Map([
     ["physicalmemory", "physicalMemory"],
     ["availablepages", "availablePages"],
     ["resavailpages", "resAvailPages"],
@@ -22922,7 +21413,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ["commitlimit", "commitLimit"]
   ]);
   function rowName(row2) {
-    return NAMES4.get(row2.key);
+    return NAMES3.get(row2.key);
   }
   var PART = /^(nonpagedpoolnx|nonpagedpool|pagedpool)(\d{1,4})(?:used|usage)?$/;
   var POOLS = {
@@ -23293,7 +21784,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const began = Date.now();
       const lines3 = guard(() => from.run(command2));
       if (progress.ran) progress.ran(command2, Date.now() - began);
-      if ("value" in lines3) read4(into, command2, lines3.value, troubles);
+      if ("value" in lines3) read3(into, command2, lines3.value, troubles);
       else if (isInterruption(lines3.threw)) {
         interrupted = true;
         asked.delete(command2);
@@ -23364,7 +21855,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
     return Object.assign({}, rule, { check });
   }
-  function read4(into, command2, lines3, troubles) {
+  function read3(into, command2, lines3, troubles) {
     const done = guard(() => {
       var _a;
       into.prompt("kd", command2, 0);
@@ -23406,6 +21897,220 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     }
     return list11;
   }
+  function diagnoseFacts(facts, from) {
+    const { readings, absences, unread, unreadCount, troubles } = facts;
+    const read5 = Object.keys(readings).map((id) => {
+      var _a;
+      return (_a = readings[id]) == null ? void 0 : _a.source;
+    });
+    const known3 = read5.filter((each) => each !== void 0);
+    const collected = {
+      readings,
+      absences,
+      unread: [...unread],
+      unreadCount,
+      read: known3,
+      readCount: known3.length
+    };
+    return conclude(collected, rules, from, troubles, guard);
+  }
+  var MOST_EMPTY = 20;
+  function saysNothing({ facts, findings, verdict: verdict3 }) {
+    var _a, _b;
+    const { memory, tags, sessions: sessions2, sessionTags } = facts;
+    const figures2 = (_b = (_a = memory != null ? memory : tags) != null ? _a : sessions2) != null ? _b : sessionTags;
+    return figures2 === void 0 && findings.length === 0 && verdict3.severity === "unknown";
+  }
+  function diagnoseLog(from, report) {
+    const troubles = [];
+    const empty = [];
+    let told2 = 0;
+    const into = collector(commands, (target2) => {
+      const made = conclude(target2, rules, from, troubles, guard);
+      if (saysNothing(made)) {
+        if (empty.length < MOST_EMPTY) empty.push(made);
+        return;
+      }
+      told2++;
+      report(made);
+    });
+    const scanner = logScanner(into);
+    return {
+      line: (text2, plain9) => scanner.line(text2, plain9),
+      end: () => {
+        into.end();
+        if (told2 === 0) for (const each of empty) report(each);
+      }
+    };
+  }
+
+  // src/faces/logs/frames.ts
+  var BEGIN = /=== poolinsight JSON begins: (\d{1,6}) lines/;
+  var END = /=== poolinsight JSON ends: (\d{1,6}) lines, sum ([0-9a-f]{8})/;
+  var PART2 = /~(\d{1,6})~(.*)$/;
+  var MOST_LINES3 = 1e5;
+  var MOST_PIECES = 60;
+  function frameReader(found, problem4) {
+    let parts;
+    let wanted = 0;
+    let open;
+    const damaged = () => {
+      var _a;
+      const have = (_a = parts == null ? void 0 : parts.filter((each) => each !== void 0).length) != null ? _a : 0;
+      problem4(
+        `The JSON in the log is damaged: ${have} of its ${wanted} lines are there and right. Run dx @$poolDiagnose("json") again.`
+      );
+      parts = void 0;
+      open = void 0;
+    };
+    const keep = (number2, text2) => {
+      if (parts !== void 0 && number2 >= 1 && number2 <= wanted) parts[number2 - 1] = text2;
+    };
+    const finish = (count2, sum2) => {
+      if (parts === void 0) return;
+      const text2 = count2 === wanted ? parts.join("") : "";
+      if (sumOf(text2) !== sum2) {
+        damaged();
+        return;
+      }
+      parts = void 0;
+      found(text2);
+    };
+    return {
+      line(text2) {
+        var _a, _b, _c, _d, _e;
+        if (parts === void 0) {
+          if (text2.indexOf("=== poolinsight JSON begins") < 0) return false;
+          const count2 = Number((_b = (_a = BEGIN.exec(text2)) == null ? void 0 : _a[1]) != null ? _b : 0);
+          if (count2 < 1 || count2 > MOST_LINES3) return false;
+          wanted = count2;
+          parts = [];
+          return true;
+        }
+        const end = END.exec(text2);
+        if (end !== null) {
+          finish(Number(end[1]), (_c = end[2]) != null ? _c : "");
+          return true;
+        }
+        const part3 = PART2.exec(text2);
+        const body = part3 === null ? void 0 : ((_d = part3[2]) != null ? _d : "").replace(/[ \t\r]+$/, "");
+        if (part3 !== null && body !== void 0 && open === void 0) {
+          const number2 = Number(part3[1]);
+          if (body.slice(-1) === FRAME_MARK) keep(number2, body.slice(0, -1));
+          else open = { number: number2, text: (_e = part3[2]) != null ? _e : "", pieces: 1 };
+          return true;
+        }
+        if (open !== void 0) {
+          const rest = text2.replace(/\r$/, "");
+          if (rest.slice(-1) === FRAME_MARK) {
+            keep(open.number, open.text + rest.slice(0, -1));
+            open = void 0;
+          } else {
+            open.text += rest;
+            open.pieces++;
+            if (open.pieces > MOST_PIECES) damaged();
+          }
+          return true;
+        }
+        return false;
+      },
+      end() {
+        if (parts !== void 0) damaged();
+      }
+    };
+  }
+
+  // src/faces/logs/worth.ts
+  function readAnything(report) {
+    const _a = report.facts, { target: _target, bugcheck: _bugcheck } = _a, figures2 = __objRest(_a, ["target", "bugcheck"]);
+    return Object.keys(figures2).length > 0;
+  }
+
+  // src/faces/logs/read-log.ts
+  function logReading(name2, report, { rewrite, isOutput } = {}) {
+    let telling;
+    let lines3 = 0;
+    let framed = [];
+    const found = [];
+    const hand = (made) => {
+      if (!readAnything(made)) {
+        telling != null ? telling : telling = made;
+        return;
+      }
+      telling = made;
+      report(made);
+    };
+    const diagnosis2 = diagnoseLog(name2, (made) => {
+      const known3 = framed.some((each) => mayBeSame(each, made));
+      framed = [];
+      if (!known3) hand(made);
+    });
+    const frames = isOutput && frameReader(
+      (json) => {
+        const made = reportsOfJson(json, name2, isOutput);
+        if (made === void 0) found.push(NOT_OURS);
+        else {
+          framed.push(...made);
+          for (const each of made) hand(each);
+        }
+      },
+      (sentence2) => found.push(sentence2)
+    );
+    return {
+      line(line2, plain9) {
+        lines3++;
+        const text2 = rewrite === void 0 ? line2 : rewrite(line2);
+        if ((frames == null ? void 0 : frames.line(text2)) === true) return;
+        diagnosis2.line(text2, plain9);
+      },
+      end(fault) {
+        if (fault !== void 0 && lines3 === 0) return [fault];
+        frames == null ? void 0 : frames.end();
+        diagnosis2.end();
+        const problems = fault === void 0 ? found : [fault, ...found];
+        if (telling === void 0 || !readAnything(telling)) problems.push(nothingRead(name2, lines3, telling));
+        return problems;
+      }
+    };
+  }
+  var NOT_OURS = "The JSON in the log is not of this version of poolinsight, so it was left out. Use the same version in the debugger.";
+  function mayBeSame(a, b) {
+    const differ3 = (x, y) => x !== void 0 && y !== void 0 && x !== y;
+    return !differ3(a.title.dumpFile, b.title.dumpFile) && !differ3(a.title.build, b.title.build) && !differ3(a.title.memoryBytes, b.title.memoryBytes);
+  }
+  function reportsOfJson(json, name2, isOutput) {
+    let value;
+    try {
+      value = JSON.parse(json);
+    } catch (e) {
+      return void 0;
+    }
+    if (!isOutput(value)) return void 0;
+    return value.reports.map((each) => {
+      const absences = {};
+      for (const { missing } of each.notChecked) {
+        for (const { fact, reason } of missing) absences[fact] = { reason };
+      }
+      const { facts: readings, unread, unreadCount, troubles } = each;
+      return diagnoseFacts({ readings, absences, unread, unreadCount, troubles }, name2);
+    });
+  }
+  function nothingRead(from, lines3, report) {
+    var _a;
+    if (lines3 === 0)
+      return `${from} is empty. Give a log that .logopen wrote, or text copied from the debugger's window.`;
+    if (report === void 0) {
+      return `${from} holds no output of a command that poolinsight reads. It needs at least !vm, and !poolused 3 to name who holds the memory.`;
+    }
+    const absences = report.outcomes.map(
+      (each) => {
+        var _a2;
+        return each.outcome === "not-checked" ? (_a2 = each.missing[0]) == null ? void 0 : _a2.absence : void 0;
+      }
+    );
+    const reason = (_a = absences.find((each) => each !== void 0 && each.reason !== "not-run")) != null ? _a : absences[0];
+    return `Nothing could be read from ${from}. ${reason === void 0 ? "" : absenceSentence(reason)}`;
+  }
 
   // src/pages/dml.ts
   function dml(lines3) {
@@ -23420,33 +22125,61 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     subdued: "subfg"
   };
   function markUp(span) {
-    const words = withoutAliases(escapeDml(span.text));
-    if (span.link !== void 0) return `<link cmd="${escapeDml(span.link)}">${words}</link>`;
-    if (span.tone === void 0) return words;
-    if (span.tone === "strong") return `<b>${words}</b>`;
-    const coloured = `<col fg="${COLOURS[span.tone]}">${words}</col>`;
+    const words2 = withoutAliases(escapeDml(span.text));
+    if (span.link !== void 0) return `<link cmd="${escapeDml(span.link)}">${words2}</link>`;
+    if (span.tone === void 0) return words2;
+    if (span.tone === "strong") return `<b>${words2}</b>`;
+    const coloured = `<col fg="${COLOURS[span.tone]}">${words2}</col>`;
     return span.tone === "subdued" ? coloured : `<b>${coloured}</b>`;
   }
   function escapeDml(text2) {
     return text2.replace(/[&<>"]/g, (character) => {
       var _a;
-      return (_a = ENTITIES[character]) != null ? _a : character;
+      return (_a = ENTITIES2[character]) != null ? _a : character;
     });
   }
   function withoutAliases(text2) {
     return text2.indexOf("$") < 0 ? text2 : text2.replace(SIGN, (sign) => sign.length > 1 ? sign : `${sign}<b></b>`);
   }
   var SIGN = /@\$(?=[A-Za-z])(?!u[0-9])|\$/g;
-  var ENTITIES = {
+  var ENTITIES2 = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&quot;"
   };
 
-  // src/pages/text.ts
-  function text(lines3) {
-    return lines3.map((line2) => line2.map((span) => span.text).join(""));
+  // src/faces/windbg/file-pages.ts
+  function withMarks(page, { path }) {
+    var _a;
+    const back = step("verb-diagnose");
+    const marked = page.map((node) => {
+      if (node.kind !== "step" || isOurs(node.step.command)) return node;
+      const purpose2 = `${node.step.purpose} (on this target, not on the file)`;
+      return Object.assign({}, node, { step: Object.assign({}, node.step, { purpose: purpose2 }) });
+    });
+    if (((_a = page[0]) == null ? void 0 : _a.kind) !== "heading") return marked;
+    return [
+      {
+        kind: "paragraph",
+        indent: 0,
+        tone: "subdued",
+        words: say`This shows the file ${name(path)}, not this target. Back: ${back === void 0 ? "dx @$poolDiagnose()" : command(back)}`
+      },
+      ...marked
+    ];
+  }
+  function onlyOurs(lines3, page) {
+    const marked = new Set(page.map((node) => node.kind === "step" ? node.step.command : ""));
+    return lines3.map(
+      (line2) => line2.map((span) => {
+        const { link } = span;
+        return link === void 0 || isOurs(link) || marked.has(link) ? span : spanOf(span.text, span.tone);
+      })
+    );
+  }
+  function isOurs(text2) {
+    return text2.slice(0, 9) === "dx @$pool";
   }
 
   // src/faces/windbg/linked.ts
@@ -23473,12 +22206,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         }
         case "table": {
           const rows = node.rows.map(
-            (row2) => row2.map((cell2) => {
-              const [only2] = cell2.words;
-              if (cell2.step !== void 0 || cell2.words.length !== 1 || only2 === void 0) return cell2;
-              if (typeof only2 === "string" || only2.kind !== "tag") return cell2;
+            (row2) => row2.map((cell3) => {
+              const [only2] = cell3.words;
+              if (cell3.step !== void 0 || cell3.words.length !== 1 || only2 === void 0) return cell3;
+              if (typeof only2 === "string" || only2.kind !== "tag") return cell3;
               const to = step("verb-tag", { tag: only2.tag });
-              return to === void 0 ? cell2 : { words: cell2.words, step: to };
+              return to === void 0 ? cell3 : { words: cell3.words, step: to };
             })
           );
           return Object.assign({}, node, { rows });
@@ -23605,8 +22338,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     };
     return Object.assign({}, from, { run: run3 });
   }
-  function print(to, page, modules) {
-    const lines3 = layout(linked(page, modules));
+  function print(to, page, modules, file2) {
+    const lines3 = file2 === void 0 ? layout(linked(page, modules)) : onlyOurs(layout(linked(withMarks(page, file2), modules)), page);
     return to.print({ dml: dml(lines3), text: text(lines3) });
   }
   function say2(to, sentence2) {
@@ -23632,33 +22365,2618 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return state3.slice(0, NO_STATE.length) !== NO_STATE;
   }
 
+  // src/faces/windbg/file-verbs.ts
+  function problem(...sentences2) {
+    return { page: sentences2.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
+  }
+  var PATH2 = /^(?:[A-Za-z]:[\\/]|\\\\|\/)[^\0-\x1f"*<>?|]{1,250}$/;
+  function pathArgument(value, example) {
+    if (typeof value === "string" && PATH2.test(value)) return { path: value };
+    return { problem: `Give the whole path of a file in quotes, with doubled backslashes, as in ${example}.` };
+  }
+  var MOST_TARGETS = 50;
+  var PAUSE = 2e3;
+  var CLOCK2 = 4096;
+  var readLogVerb = {
+    name: "poolReadLog",
+    syntax: 'dx @$poolReadLog("C:\\\\logs\\\\case.txt" | 2)',
+    description: "Reads a log and shows it in place of the target, for every verb, until dx @$poolDiagnose() goes back; a number shows that target of the log.",
+    always: true,
+    anywhere: true,
+    run(work2, values, actions) {
+      var _a;
+      const number2 = numberOf(values[0]);
+      if (Number.isInteger(number2)) return another(work2, number2, actions);
+      const given = pathArgument(values[0], 'dx @$poolReadLog("C:\\\\logs\\\\case.txt")');
+      if ("problem" in given) return problem(given.problem);
+      if (((_a = work2.file) == null ? void 0 : _a.path) === given.path) return { object: work2.file.object };
+      const { reports, problems } = reportsIn(work2, given.path);
+      if (reports.length === 0) return problem(...problems);
+      return shown2({ path: given.path, number: 1, reports }, problems, actions);
+    }
+  };
+  function reportsIn(work2, path) {
+    const reports = [];
+    const reading2 = logReading(path, (report) => {
+      if (reports.length < MOST_TARGETS) reports.push(report);
+    });
+    let lines3 = 0;
+    let last2 = Date.now();
+    let fault;
+    try {
+      work2.debugger.eachLine(path, (line2) => {
+        reading2.line(line2, false);
+        lines3++;
+        if (lines3 % CLOCK2 === 0 && Date.now() - last2 > PAUSE) {
+          last2 = Date.now();
+          if (say2(work2.debugger, `${formatCount(lines3)} lines read ...`))
+            throw new Error("Interrupted by the user.");
+        }
+      });
+    } catch (reason) {
+      const words2 = reason instanceof Error ? reason.message : String(reason);
+      fault = isInterruption(words2) ? `Interrupted after ${formatCount(lines3)} lines: this is what was read by then.` : words2;
+    }
+    return { reports, problems: reading2.end(fault) };
+  }
+  function another(work2, number2, actions) {
+    const { file: file2 } = work2;
+    if (file2 === void 0) {
+      return problem('No log is shown. dx @$poolReadLog("C:\\\\logs\\\\case.txt") reads one.');
+    }
+    if (number2 < 1 || number2 > file2.reports.length) {
+      return problem(
+        file2.reports.length === 1 ? "The log has one target, which is shown." : `Give the number of a target of the log, from 1 to ${file2.reports.length}.`
+      );
+    }
+    if (number2 === file2.number) return { object: file2.object };
+    return shown2({ path: file2.path, number: number2, reports: file2.reports }, [], actions);
+  }
+  function shown2(file2, problems, actions) {
+    const report = file2.reports[file2.number - 1];
+    if (report === void 0) return problem(...problems);
+    const object = diagnosisObject(report, actions);
+    const more = ["More: "];
+    const links = steps(
+      step("verb-details"),
+      ...file2.reports.map(
+        (_, at) => at + 1 === file2.number ? void 0 : step("verb-log-target", { number: at + 1 })
+      ),
+      step("verb-diagnose"),
+      step("verb-help")
+    ).slice(0, MOST_LINKS2);
+    for (const each of links) {
+      if (more.length > 1) more.push(" ");
+      more.push(command(each));
+    }
+    const page = brief(report, {
+      foot: more,
+      finding: (at) => step("verb-finding", { number: at }),
+      tag: (tag2) => step("verb-tag", { tag: tag2 })
+    });
+    const targets = file2.reports.length > 1 ? say`Target ${count(file2.number)} of ${count(file2.reports.length)} in this log.` : void 0;
+    return {
+      page: [
+        ...page,
+        ...targets ? [{ kind: "paragraph", words: targets, indent: 0 }] : [],
+        ...problems.map(
+          (each) => ({ kind: "paragraph", words: [name(each)], indent: 0, tone: "warning" })
+        )
+      ],
+      object,
+      file: Object.assign({ object }, file2)
+    };
+  }
+  var MOST_LINKS2 = 6;
+  var FORMATS = {
+    html: (write2) => htmlPrinter(write2, () => void 0),
+    htm: (write2) => htmlPrinter(write2, () => void 0),
+    md: markdownPrinter,
+    json: jsonPrinter,
+    txt: (write2) => textPrinter({ details: true, width: 100 }, (lines3) => write2(`${text(lines3).join("\n")}
+`))
+  };
+  var saveVerb = {
+    name: "poolSave",
+    syntax: 'dx @$poolSave("C:\\\\case.html")',
+    description: "Writes the report to a file: .html, .md, .json or .txt, told by the end of its name.",
+    always: true,
+    run(work2, values) {
+      var _a, _b, _c;
+      const given = pathArgument(values[0], 'dx @$poolSave("C:\\\\case.html")');
+      if ("problem" in given) return problem(given.problem);
+      const ending2 = (_c = (_b = (_a = /\.([A-Za-z]{2,4})$/.exec(given.path)) == null ? void 0 : _a[1]) == null ? void 0 : _b.toLowerCase()) != null ? _c : "";
+      const make = FORMATS[ending2];
+      if (make === void 0) {
+        return problem("The end of the name gives the format: .html, .md, .json or .txt.");
+      }
+      const report = work2.report();
+      const parts = [];
+      const printer = make((part3) => parts.push(part3));
+      printer.report(report);
+      printer.end();
+      const replaced = work2.debugger.fileExists(given.path);
+      try {
+        work2.debugger.writeFile(given.path, parts.join("").replace(/\n$/, "").split("\n"));
+      } catch (reason) {
+        return problem(reason instanceof Error ? reason.message : String(reason));
+      }
+      return {
+        page: [
+          {
+            kind: "paragraph",
+            indent: 0,
+            words: say`The report is in ${name(given.path)}${replaced ? ", in place of the file that was there" : ""}.`
+          }
+        ]
+      };
+    }
+  };
+  var fileVerbs = [readLogVerb, saveVerb];
+
+  // src/diagnosis/derived/candidates.ts
+  var EXCUSES = [
+    [/^nt$/i, "the kernel compares and lists tags of others"],
+    [/^(?:kd|kdcom|kdnet|kd_\w{1,20}|kdnic)$/i, "the debugger's own transport"],
+    [/^(?:hal|mcupdate\w{0,20}|pshed|bootvid)$/i, "tables of the platform, where four bytes match by chance"]
+  ];
+  function candidates2(tag2, hits, modules) {
+    const search2 = hits == null ? void 0 : hits.searches.find((each) => each.tag === tag2);
+    if (search2 === void 0) return void 0;
+    const found = /* @__PURE__ */ new Map();
+    for (const hit of search2.hits) {
+      const module = modules == null ? void 0 : modules.loaded.find((each) => within3(hit.address, each.start, each.end));
+      if (module === void 0) continue;
+      const entry = found.get(module.start);
+      if (entry === void 0) found.set(module.start, { module, hits: 1, first: hit });
+      else entry.hits++;
+    }
+    const start = tag2.trim().toLowerCase();
+    const list11 = Array.from(found.values(), (each) => {
+      var _a;
+      const excuse = (_a = EXCUSES.find(([pattern]) => pattern.test(each.module.name))) == null ? void 0 : _a[1];
+      const candidate = { module: each.module, hits: each.hits, first: each.first };
+      return excuse === void 0 ? candidate : Object.assign(candidate, { excuse });
+    });
+    const rank4 = (each) => each.excuse !== void 0 ? 2 : start.length >= 3 && each.module.name.toLowerCase().startsWith(start) ? 0 : 1;
+    return list11.sort(
+      (a, b) => rank4(a) - rank4(b) || b.hits - a.hits || (a.module.name < b.module.name ? -1 : 1)
+    );
+  }
+  function within3(address, start, end) {
+    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+    return pad(address) >= pad(start) && pad(address) < pad(end);
+  }
+
+  // src/faces/windbg/owner-page.ts
+  function ownerPage(wanted, report, failure) {
+    const { modules, tagHits, tags } = report.facts;
+    const row2 = tags == null ? void 0 : tags.value.rows.find((each) => each.tag === wanted);
+    const listed2 = row2 && ownerOf(row2);
+    const list11 = candidates2(wanted, tagHits == null ? void 0 : tagHits.value, modules == null ? void 0 : modules.value);
+    const parts = { tag: wanted };
+    const heading2 = [{ kind: "heading", words: say`Owner of pool tag ${tag(wanted)}` }];
+    const known3 = listed2 ? [
+      {
+        kind: "paragraph",
+        indent: 3,
+        words: say`Without a search: ${driver(listed2.name)} (${listed2.step}).`
+      }
+    ] : [];
+    const trouble = list11 === void 0 ? troubleWith(report, "!for_each_module") : void 0;
+    if (trouble !== void 0 || list11 === void 0 && failure !== void 0 && !searched(report, failure)) {
+      const why = trouble != null ? trouble : failure ? absenceSentence(failure) : "";
+      return [
+        ...heading2,
+        ...known3,
+        { kind: "paragraph", indent: 3, words: say`The images were not searched to the end. ${name(why)}` },
+        ...stepNodes2([step("search-images", parts), step("verb-again")])
+      ];
+    }
+    if (list11 === void 0 || list11.length === 0) {
+      return [
+        ...heading2,
+        ...known3,
+        {
+          kind: "paragraph",
+          indent: 3,
+          words: say`No loaded image holds these four bytes, as far as the search could read: the driver was unloaded, builds its tag as it runs, or its pages are not in memory.`
+        },
+        ...stepNodes2([step("modules"), step("search-images", parts), step("find-blocks-nonpaged", parts)])
+      ];
+    }
+    const first = list11[0];
+    return [
+      ...heading2,
+      ...known3,
+      {
+        kind: "table",
+        indent: 0,
+        columns: [
+          { title: "Module", width: 24 },
+          { title: "Hits", width: 6, right: true },
+          { title: "Meaning", width: 62 }
+        ],
+        rows: list11.slice(0, 20).map((each) => candidateRow(each, each === first))
+      },
+      {
+        kind: "paragraph",
+        indent: 0,
+        tone: "subdued",
+        words: say`A driver that allocates with a tag holds its four bytes in its code. Four bytes also match by chance, so one driver with few hits is likely, several are candidates.`
+      },
+      ...stepNodes2([
+        first && first.excuse === void 0 ? step("module-details", { module: first.module.name }) : void 0,
+        step("verb-tag", parts),
+        step("verb-catch", parts)
+      ])
+    ];
+  }
+  function searched({ facts }, failure) {
+    var _a;
+    return failure.reason === "silent" && facts.modules !== void 0 && ((_a = facts.target) == null ? void 0 : _a.value.kind) !== "small-dump" && (facts.tags !== void 0 || facts.memory !== void 0);
+  }
+  function candidateRow(each, isFirst) {
+    var _a;
+    const details3 = step("module-details", { module: each.module.name });
+    const meaning2 = (_a = each.excuse) != null ? _a : isFirst ? "the likeliest owner" : "a candidate";
+    const module = details3 === void 0 ? { words: [driver(each.module.name)] } : { words: [driver(each.module.name)], step: details3 };
+    return [module, { words: [String(each.hits)] }, { words: [meaning2] }];
+  }
+
+  // src/comparison/resources.ts
+  function resourcesOf(before, after, seconds) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const memory = [memoryOf(before), memoryOf(after)];
+    const was = soundMemory(memory[0]).rows;
+    const is = soundMemory(memory[1]).rows;
+    const ram = (_a = is.physicalMemory) == null ? void 0 : _a.kb;
+    const architecture = (_b = after.target.architecture) != null ? _b : before.target.architecture;
+    const view = systemView(__spreadProps(__spreadValues({}, architecture !== void 0 && { target: { value: { lines: [], architecture } } }), {
+      memory: { value: memory[1] }
+    }));
+    const sides = [
+      poolSides("nonpaged", memory),
+      poolSides("paged", memory),
+      {
+        id: "commit",
+        before: (_c = was.committedPages) == null ? void 0 : _c.kb,
+        after: (_d = is.committedPages) == null ? void 0 : _d.kb,
+        limitKb: (_e = is.commitLimit) == null ? void 0 : _e.kb,
+        limit: "commit-limit"
+      },
+      draining("available-memory", was.availablePages, is.availablePages, ram),
+      draining("resident-available", was.resAvailPages, is.resAvailPages, ram),
+      __spreadProps(__spreadValues({}, draining("free-system-ptes", was.freeSystemPtes, is.freeSystemPtes)), { endless: view.bits !== 32 }),
+      { id: "modified-pages", before: (_f = was.modifiedPages) == null ? void 0 : _f.kb, after: (_g = is.modifiedPages) == null ? void 0 : _g.kb },
+      { id: "locked-pages", before: (_h = was.lockedIoPages) == null ? void 0 : _h.kb, after: (_i = is.lockedIoPages) == null ? void 0 : _i.kb },
+      ...sessionSides(before, after)
+    ];
+    const list11 = [];
+    for (const each of sides) {
+      const growth2 = growthOf(each, seconds);
+      if (growth2 !== void 0) list11.push(growth2);
+    }
+    return list11;
+  }
+  function draining(id, before, after, ram) {
+    return __spreadValues({
+      id,
+      before: before == null ? void 0 : before.kb,
+      after: after == null ? void 0 : after.kb,
+      drains: true
+    }, ram !== void 0 && { limitKb: ram, limit: "memory" });
+  }
+  function poolSides(group, memory) {
+    const pressure = groupPressure(memory[1], group);
+    return __spreadProps(__spreadValues({
+      id: group === "nonpaged" ? "nonpaged-pool" : "paged-pool"
+    }, usageOf2(group, memory)), {
+      limitKb: pressure == null ? void 0 : pressure.limitKb,
+      limit: pressure == null ? void 0 : pressure.yardstick
+    });
+  }
+  function usageOf2(group, [was, is]) {
+    var _a, _b;
+    if (group === "paged") {
+      return {
+        before: (_a = soundMemory(was).rows.pagedPoolUsage) == null ? void 0 : _a.kb,
+        after: (_b = soundMemory(is).rows.pagedPoolUsage) == null ? void 0 : _b.kb
+      };
+    }
+    const apart = (memory) => memory.rows.nonpagedPoolNxUsage !== void 0;
+    return apart(was) === apart(is) ? { before: nonpagedKb(was), after: nonpagedKb(is) } : { before: void 0, after: void 0 };
+  }
+  function nonpagedKb(memory) {
+    var _a;
+    const { nonpagedPoolUsage: usage, nonpagedPoolNxUsage: nx } = soundMemory(memory).rows;
+    if (usage === void 0 || nx === void 0 && memory.rows.nonpagedPoolNxUsage !== void 0)
+      return void 0;
+    return usage.kb + ((_a = nx == null ? void 0 : nx.kb) != null ? _a : 0);
+  }
+  function sessionSides(before, after) {
+    return sameSessions(before, after).map(([was, is]) => {
+      var _a;
+      return {
+        id: "session-pool",
+        session: is.id,
+        before: was.pagedKb,
+        after: is.pagedKb,
+        limitKb: (_a = after.sessions) == null ? void 0 : _a.pagedPoolMaxKb,
+        limit: "maximum"
+      };
+    });
+  }
+  function sameSessions(before, after) {
+    var _a, _b, _c, _d;
+    const earlier = /* @__PURE__ */ new Map();
+    for (const each of (_b = (_a = before.sessions) == null ? void 0 : _a.list) != null ? _b : []) if (!earlier.has(each.id)) earlier.set(each.id, each);
+    const both2 = [];
+    for (const each of (_d = (_c = after.sessions) == null ? void 0 : _c.list) != null ? _d : []) {
+      const was = earlier.get(each.id);
+      if (was === void 0 || was.address.toLowerCase() !== each.address.toLowerCase()) continue;
+      earlier.delete(each.id);
+      both2.push([was, each]);
+    }
+    return both2;
+  }
+  function growthOf(sides, seconds) {
+    const { id, session: session2, before, after, limitKb, limit } = sides;
+    if (before === void 0 || after === void 0) return void 0;
+    const drains = sides.drains === true;
+    const growthKb = after - before;
+    const perSecond = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? growthKb / seconds : void 0;
+    const bounded2 = limitKb !== void 0 && limitKb > 0 && limit !== void 0;
+    const room = drains ? sides.endless === true ? void 0 : after : bounded2 ? Math.max(0, limitKb - after) : void 0;
+    const nears = perSecond !== void 0 && (drains ? perSecond < 0 : perSecond > 0);
+    return __spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues(__spreadProps(__spreadValues({
+      id
+    }, session2 !== void 0 && { session: session2 }), {
+      beforeKb: before,
+      afterKb: after,
+      growthKb
+    }), perSecond !== void 0 && { kbPerHour: perSecond * 3600 }), {
+      drains
+    }), sides.endless === true && { endless: true }), bounded2 && { limitKb, limit, shareBefore: before / limitKb, shareAfter: after / limitKb }), nears && room !== void 0 && { secondsLeft: room / Math.abs(perSecond) });
+  }
+
+  // src/comparison/session-time.ts
+  var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  var SESSION_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? (\d{4})(?: \((?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::(\d{2}))?)?\))?$/;
+  function sessionTime(text2) {
+    const match = SESSION_TIME.exec(text2.trim());
+    if (match === null) return void 0;
+    const [
+      ,
+      month = "",
+      day,
+      hours,
+      minutes,
+      seconds,
+      fraction = "0",
+      year,
+      sign,
+      zoneHours,
+      zoneMinutes = "0"
+    ] = match;
+    const place2 = MONTHS.indexOf(month);
+    if (place2 < 0) return void 0;
+    const at = Date.UTC(Number(year), place2, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
+    const read5 = new Date(at * 1e3);
+    if (read5.getUTCDate() !== Number(day) || read5.getUTCHours() !== Number(hours)) return void 0;
+    const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
+    return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
+  }
+  function secondsBetween(first, second) {
+    if (first === void 0 || second === void 0) return void 0;
+    const a = sessionTime(first);
+    const b = sessionTime(second);
+    return a === void 0 || b === void 0 || a.zoned !== b.zoned ? void 0 : b.seconds - a.seconds;
+  }
+
+  // src/comparison/same-machine.ts
+  function pair(first, second) {
+    const other = otherMachine(first, second);
+    if (other !== void 0) return { refused: other };
+    const order = inOrder2(first, second);
+    if (order === "restarted" || differ2(kernelBase(first), kernelBase(second))) {
+      if (sameBy(first, second) === "nothing") return { refused: RESTARTED };
+      const between2 = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+      const swapped2 = between2 !== void 0 && between2 < 0;
+      const [before, after] = swapped2 ? [second, first] : [first, second];
+      return { before, after, swapped: swapped2, restarted: true, sameBy: "figures" };
+    }
+    if (order === void 0) {
+      if (sameFigures(first, second)) return { refused: SAME_FIGURES };
+      const swapped2 = countsBack(first, second);
+      const [before, after] = swapped2 ? [second, first] : [first, second];
+      return { before, after, swapped: swapped2, sameBy: sameBy(first, second) };
+    }
+    if (order.seconds === 0) return { refused: SAME_MOMENT };
+    const { swapped, seconds, by } = order;
+    return {
+      before: swapped ? second : first,
+      after: swapped ? first : second,
+      swapped,
+      elapsed: { seconds, by },
+      sameBy: sameBy(first, second)
+    };
+  }
+  var RESTARTED = "The two snapshots are of two starts, and nothing in them says that they are of one machine. Read !vm and vertarget before each is taken, or take both after one start.";
+  var SAME_MOMENT = "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
+  var SAME_FIGURES = "Both snapshots hold the same figures, and nothing says when they were taken, so nothing can be seen to grow. Let the target run, or open a later dump, and take the second snapshot then.";
+  function otherMachine({ target: a }, { target: b }) {
+    if (differ2(a.architecture, b.architecture))
+      return two(`the processors are ${a.architecture} and ${b.architecture}`);
+    if (differ2(a.build, b.build)) return two(`they run build ${a.build} and build ${b.build} of Windows`);
+    if (differ2(a.processors, b.processors))
+      return two(`they have ${a.processors} and ${b.processors} processors`);
+    if (differ2(a.memoryPages, b.memoryPages)) {
+      return two(`they have ${a.memoryPages} and ${b.memoryPages} pages of physical memory`);
+    }
+    return void 0;
+  }
+  function two(why) {
+    return `The snapshots are of two machines, or of one that was changed: ${why}. Only two of one machine, from one start of it, can be compared.`;
+  }
+  function inOrder2(first, second) {
+    const byClock = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
+    const a = first.taken.uptimeSeconds;
+    const b = second.taken.uptimeSeconds;
+    if (a === void 0 || b === void 0) {
+      return byClock === void 0 ? void 0 : { swapped: byClock < 0, seconds: Math.abs(byClock), by: "session-time" };
+    }
+    if (byClock !== void 0 && byClock !== 0) {
+      const upAtLater = byClock > 0 ? b : a;
+      if (upAtLater <= Math.abs(byClock)) return "restarted";
+    }
+    return { swapped: b < a, seconds: Math.abs(b - a), by: "uptime" };
+  }
+  var LEAST_COUNTERS = 3;
+  function countsBack(first, second) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    const earlier = new Map(((_b = (_a = first.tags) == null ? void 0 : _a.rows) != null ? _b : []).map((row2) => [row2.tag, row2]));
+    let up = 0;
+    let down = 0;
+    for (const row2 of (_d = (_c = second.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
+      for (const group of ["nonpaged", "paged"]) {
+        const was = (_f = (_e = earlier.get(row2.tag)) == null ? void 0 : _e[group]) == null ? void 0 : _f.allocs;
+        const is = (_g = row2[group]) == null ? void 0 : _g.allocs;
+        if (was === void 0 || is === void 0 || was === is) continue;
+        if (is > was) up++;
+        else down++;
+      }
+    }
+    return down >= LEAST_COUNTERS && down > 9 * up;
+  }
+  function sameBy(a, b) {
+    if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
+    const known3 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
+    return known3 ? "figures" : "nothing";
+  }
+  function kernelBase(snapshot) {
+    var _a;
+    return (_a = snapshot.target.kernelBase) == null ? void 0 : _a.toLowerCase();
+  }
+  function sameFigures(a, b) {
+    const figures2 = ({ memory, notices, tags, sessions: sessions2 }) => JSON.stringify([memory, notices, tags, sessions2]);
+    return figures2(a) === figures2(b);
+  }
+  function differ2(a, b) {
+    return a !== void 0 && b !== void 0 && a !== b;
+  }
+
+  // src/comparison/compare.ts
+  function compare(first, second) {
+    const both2 = pair(first, second);
+    if ("refused" in both2) return both2;
+    const { before, after, elapsed } = both2;
+    const resources2 = resourcesOf(before, after, elapsed == null ? void 0 : elapsed.seconds);
+    const groups2 = ["nonpaged", "paged"].filter(
+      (group) => {
+        var _a, _b;
+        return ((_a = before.tags) == null ? void 0 : _a.groups.includes(group)) === true && ((_b = after.tags) == null ? void 0 : _b.groups.includes(group)) === true;
+      }
+    );
+    if (resources2.length === 0 && groups2.length === 0) return { refused: NOTHING_COMMON };
+    const tags = [];
+    for (const group of groups2) tags.push(...tagsOf2(group, both2, resources2));
+    tags.sort(
+      (a, b) => {
+        var _a, _b;
+        return ((_a = b.bytes) != null ? _a : 0) - ((_b = a.bytes) != null ? _b : 0) || b.outstanding - a.outstanding || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1);
+      }
+    );
+    return __spreadProps(__spreadValues({}, both2), { tags, groups: groups2, resources: resources2, failures: failuresOf(before, after) });
+  }
+  var NOTHING_COMMON = "The two snapshots have nothing in common to compare: neither pool tags nor rows of !vm are in both. Take both with !vm and !poolused read.";
+  var NOTHING3 = { outstanding: 0, bytes: 0 };
+  function tagsOf2(group, { before, after, elapsed }, resources2) {
+    var _a, _b, _c, _d;
+    const earlier = /* @__PURE__ */ new Map();
+    for (const row2 of (_b = (_a = before.tags) == null ? void 0 : _a.rows) != null ? _b : []) earlier.set(row2.tag, row2);
+    const found = [];
+    const add2 = (was, is) => {
+      var _a2, _b2, _c2, _d2;
+      const row2 = is != null ? is : was;
+      const from = (_b2 = was == null ? void 0 : was[group]) != null ? _b2 : ((_a2 = before.tags) == null ? void 0 : _a2.whole) === true ? NOTHING3 : void 0;
+      const to = (_d2 = is == null ? void 0 : is[group]) != null ? _d2 : ((_c2 = after.tags) == null ? void 0 : _c2.whole) === true ? NOTHING3 : void 0;
+      if (row2 === void 0 || from === void 0 || to === void 0 || from === NOTHING3 && to === NOTHING3)
+        return;
+      found.push(tagGrowth(row2, group, from, to, elapsed == null ? void 0 : elapsed.seconds));
+    };
+    for (const row2 of (_d = (_c = after.tags) == null ? void 0 : _c.rows) != null ? _d : []) {
+      add2(earlier.get(row2.tag), row2);
+      earlier.delete(row2.tag);
+    }
+    earlier.forEach((row2) => {
+      add2(row2, void 0);
+    });
+    const pool = poolGrowth(group, resources2, found);
+    return pool > 0 ? found.map(
+      (each) => each.bytes !== void 0 && each.bytes > 0 ? __spreadProps(__spreadValues({}, each), { share: each.bytes / pool }) : each
+    ) : found;
+  }
+  function poolGrowth(group, resources2, tags) {
+    const pool = resources2.find((each) => each.id === (group === "nonpaged" ? "nonpaged-pool" : "paged-pool"));
+    return pool === void 0 ? tags.reduce((sum2, each) => {
+      var _a;
+      return sum2 + ((_a = each.bytes) != null ? _a : 0);
+    }, 0) : pool.growthKb * 1024;
+  }
+  function tagGrowth(row2, group, before, after, seconds) {
+    const outstanding = after.outstanding - before.outstanding;
+    const bytes2 = difference(before.bytes, after.bytes);
+    const allocs = since(before.allocs, after.allocs);
+    const frees = since(before.frees, after.frees);
+    const hours = seconds !== void 0 && seconds >= RATE_LEAST_SECONDS ? seconds / 3600 : void 0;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
+      tag: row2.tag,
+      group,
+      row: row2,
+      before,
+      after,
+      change: changeOf(before, after, bytes2 != null ? bytes2 : outstanding),
+      outstanding
+    }, bytes2 !== void 0 && { bytes: bytes2 }), hours !== void 0 && { outstandingPerHour: outstanding / hours }), hours !== void 0 && bytes2 !== void 0 && { bytesPerHour: bytes2 / hours }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
+  }
+  function changeOf(before, after, growth2) {
+    if (before.outstanding === 0 && after.outstanding > 0) return "appeared";
+    if (before.outstanding > 0 && after.outstanding === 0) return "vanished";
+    return growth2 > 0 ? "grew" : growth2 < 0 ? "shrank" : "unchanged";
+  }
+  function difference(before, after) {
+    return before === void 0 || after === void 0 ? void 0 : after - before;
+  }
+  function since(before, after) {
+    const grown = difference(before, after);
+    return grown === void 0 || grown < 0 ? void 0 : grown;
+  }
+  var COUNTED = [
+    "pool-allocations-failed",
+    "commit-requests-failed",
+    "system-pte-allocations-failed",
+    "kernel-stack-pte-allocations-failed",
+    "kernel-stack-growth-failed"
+  ];
+  var WARNINGS = [
+    "excessive-nonpaged-pool",
+    "excessive-paged-pool",
+    "running-out-of-system-ptes",
+    "running-out-of-physical-memory",
+    "commit-near-limit"
+  ];
+  function failuresOf(before, after) {
+    var _a, _b, _c;
+    const list11 = [];
+    const counted = (id, was, is, session2) => {
+      if (is === void 0 || is <= was) return;
+      list11.push(__spreadProps(__spreadValues({ id }, session2 !== void 0 && { session: session2 }), { before: was, after: is, growth: is - was }));
+    };
+    if (Object.keys(before.memory).length > 0) {
+      const find2 = (from, id) => from.notices.find((each) => each.id === id);
+      for (const id of COUNTED) {
+        const was = find2(before, id);
+        if (was === void 0 || was.count !== void 0) counted(id, (_a = was == null ? void 0 : was.count) != null ? _a : 0, (_b = find2(after, id)) == null ? void 0 : _b.count);
+      }
+      for (const id of WARNINGS) {
+        if (find2(before, id) === void 0 && find2(after, id) !== void 0) list11.push({ id });
+      }
+    }
+    for (const [was, is] of sameSessions(before, after)) {
+      counted("session-pool-failures", (_c = was.failures) != null ? _c : 0, is.failures, is.id);
+    }
+    return list11;
+  }
+
+  // src/comparison/exhaustion.ts
+  function exhaustion(comparison, { chains: chains2 }, group) {
+    var _a;
+    const pool = resource(comparison, `${group}-pool`);
+    let bytesPerHour = 0;
+    for (const { first, others: others2 } of chains2) {
+      for (const { growth: growth2 } of [first, ...others2]) {
+        if (growth2.group === group) bytesPerHour += (_a = growth2.bytesPerHour) != null ? _a : 0;
+      }
+    }
+    if ((pool == null ? void 0 : pool.limitKb) === void 0 || pool.limit === void 0 || bytesPerHour <= 0) return void 0;
+    const secondsFor = (kb) => Math.max(0, kb) * 1024 / bytesPerHour * 3600;
+    const seconds = secondsFor(pool.limitKb - pool.afterKb);
+    const leftKb = sharedLeft(comparison, group);
+    const shared = leftKb === void 0 ? void 0 : secondsFor(leftKb);
+    return __spreadValues({
+      pool,
+      bytesPerHour,
+      limit: pool.limit,
+      seconds
+    }, leftKb !== void 0 && shared !== void 0 && shared < seconds && {
+      sooner: {
+        what: group === "nonpaged" ? "available-memory" : "commit",
+        leftKb,
+        seconds: shared
+      }
+    });
+  }
+  function sharedLeft(comparison, group) {
+    var _a;
+    if (group === "nonpaged") return (_a = resource(comparison, "available-memory")) == null ? void 0 : _a.afterKb;
+    const commit2 = resource(comparison, "commit");
+    return (commit2 == null ? void 0 : commit2.limitKb) === void 0 ? void 0 : Math.max(0, commit2.limitKb - commit2.afterKb);
+  }
+  function resource({ resources: resources2 }, id) {
+    return resources2.find((each) => each.id === id);
+  }
+
+  // src/comparison/failure-finding.ts
+  var KINDS2 = {
+    "pool-allocations-failed": {
+      what: "pool allocations failed",
+      resource: "unknown",
+      next: ["vm-sessions", "tags-nonpaged", "tags-paged"]
+    },
+    "commit-requests-failed": { what: "commit requests failed", resource: "commit", next: ["vm-processes"] },
+    "session-pool-failures": {
+      what: "allocations of session pool failed",
+      resource: "session-pool",
+      next: ["session-processes", "tags-session"]
+    },
+    "system-pte-allocations-failed": {
+      what: "allocations of system PTEs failed",
+      resource: "system-ptes",
+      next: ["pte-summary", "pte-users"]
+    },
+    "kernel-stack-pte-allocations-failed": {
+      what: "allocations of PTEs for kernel stacks failed",
+      resource: "none",
+      next: [],
+      harmless: true
+    },
+    "kernel-stack-growth-failed": {
+      what: "growths of kernel stacks failed",
+      resource: "none",
+      next: [],
+      harmless: true
+    }
+  };
+  var WARNINGS2 = {
+    "excessive-nonpaged-pool": "excessive usage of nonpaged pool",
+    "excessive-paged-pool": "excessive usage of paged pool",
+    "running-out-of-system-ptes": "running out of system PTEs",
+    "running-out-of-physical-memory": "running out of physical memory",
+    "commit-near-limit": "a commit charge near its limit"
+  };
+  function failureFindings({ failures }, told2) {
+    const list11 = [];
+    const harmless = [];
+    const warnings = [];
+    for (const each of failures) {
+      const kind = KINDS2[each.id];
+      const warning = WARNINGS2[each.id];
+      if (warning !== void 0) warnings.push(warning);
+      if (kind === void 0 || each.growth === void 0 || isTold(each, told2)) continue;
+      if (kind.harmless === true) harmless.push(say`${count(each.growth)} ${kind.what}`);
+      else list11.push(failureFinding(each, each.growth, kind));
+    }
+    if (warnings.length > 0) {
+      list11.push(
+        remark2(
+          say`The debugger warns in the later snapshot, and not in the earlier, of ${warnings.join(", ")}.`,
+          []
+        )
+      );
+    }
+    if (harmless.length > 0) {
+      const what = [];
+      harmless.forEach((each, place2) => {
+        what.push(...place2 > 0 ? [" and "] : [], ...each);
+      });
+      list11.push(
+        remark2(say`Between the snapshots ${what}.`, [
+          say`Machines with ample memory show such failures, too; by themselves they mean nothing.`
+        ])
+      );
+    }
+    return list11;
+  }
+  function isTold({ id, session: session2 }, told2) {
+    return id === "session-pool-failures" && told2.some(({ growth: growth2 }) => growth2.id === "session-pool" && growth2.session === session2);
+  }
+  function failureFinding(from, growth2, kind) {
+    var _a, _b;
+    const { session: session2 } = from;
+    const where = session2 === void 0 ? "" : say` in session ${count(session2)}`;
+    return {
+      severity: growth2 > FEW_FAILURES ? "critical" : "warning",
+      confidence: "certain",
+      resource: kind.resource,
+      headline: say`Between the snapshots ${count(growth2)} ${kind.what}${where}: ${count((_a = from.before) != null ? _a : 0)} since start-up before, ${count((_b = from.after) != null ? _b : 0)} now.`,
+      details: [say`So the shortage is of the present, and not what is left of an older one.`],
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: steps(...kind.next.map((id) => step(id, session2 === void 0 ? {} : { session: session2 })))
+    };
+  }
+  function remark2(headline7, details3) {
+    return {
+      severity: "note",
+      confidence: "certain",
+      resource: "none",
+      headline: headline7,
+      details: details3,
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: []
+    };
+  }
+
+  // src/comparison/growing-tags.ts
+  function judge3(comparison) {
+    const growing = [];
+    const suspects = [];
+    const load = [];
+    for (const group of comparison.groups) {
+      const tags = comparison.tags.filter((each) => each.group === group);
+      const poolBytes = poolBefore(comparison, group, tags);
+      const moved2 = ratios(tags);
+      const noise = median(moved2.map(Math.abs));
+      const suspected2 = suspectsOf2(tags, poolBytes);
+      for (const growth2 of tags) {
+        const found = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
+        if (found !== void 0) growing.push(found);
+        else if (suspected2.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
+      }
+      const common = median(moved2);
+      if (common >= GROWTH_SHARE) load.push({ group, share: common });
+    }
+    growing.sort((a, b) => {
+      var _a, _b;
+      return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag4(a, b);
+    });
+    return { chains: chains(growing), suspects, load };
+  }
+  function poolBefore({ resources: resources2 }, group, tags) {
+    const pool = resources2.find((each) => each.id === `${group}-pool`);
+    return pool === void 0 ? tags.reduce((sum2, each) => sum2 + bytesBefore(each), 0) : pool.beforeKb * 1024;
+  }
+  var bytesBefore = (growth2) => {
+    var _a;
+    return (_a = growth2.before.bytes) != null ? _a : 0;
+  };
+  function ratios(tags) {
+    const list11 = [];
+    for (const each of tags) {
+      const held = bytesBefore(each);
+      if (each.bytes !== void 0 && held >= NOISE_TAG_LEAST) list11.push(each.bytes / held);
+    }
+    return list11;
+  }
+  function median(list11) {
+    var _a;
+    if (list11.length < NOISE_LEAST_TAGS) return 0;
+    const sorted = [...list11].sort((a, b) => a - b);
+    return (_a = sorted[Math.floor((sorted.length - 1) / 2)]) != null ? _a : 0;
+  }
+  function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
+    var _a;
+    const known3 = tagNote(growth2.tag);
+    const kind = (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown";
+    const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
+    const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
+    const { bytes: bytes2, outstanding, before } = growth2;
+    const doubts = [];
+    if (bytes2 === void 0) {
+      if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
+      doubts.push("no-bytes");
+    } else {
+      const held = bytesBefore(growth2);
+      const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held * least, held * noise * ABOVE_NOISE);
+      if (bytes2 < most) return void 0;
+      if (bytes2 < held * noise * CLEAR_OF_NOISE) doubts.push("noise");
+      if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
+    }
+    if (growth2.change === "appeared") doubts.push("appeared");
+    if (kind === "cache" || kind === "mirror") doubts.push(kind);
+    if (elapsed === void 0) doubts.push("no-clock");
+    else if (elapsed.seconds < SHORT_SECONDS) doubts.push("short");
+    return __spreadProps(__spreadValues({
+      growth: growth2,
+      kind
+    }, known3 && { note: known3.note }), {
+      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
+      doubts,
+      suspected: suspected2,
+      noise
+    });
+  }
+  function suspectsOf2(tags, poolBytes) {
+    const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
+    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
+    const held = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
+    held.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
+    return held.slice(0, MOST_SUSPECTS2);
+  }
+  function suspect(growth2, { before, elapsed }) {
+    var _a, _b;
+    const held = bytesBefore(growth2);
+    const grown = (_a = growth2.bytes) != null ? _a : 0;
+    const { uptimeSeconds: uptimeSeconds2 } = before.taken;
+    const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
+    const expected2 = mean === void 0 ? void 0 : held * mean;
+    const told2 = __spreadValues({ growth: growth2 }, expected2 !== void 0 && { expected: expected2 });
+    const flat2 = grown <= held * FLAT_SHARE;
+    if (flat2 && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
+      const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
+      return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
+    }
+    const kind = (_b = tagNote(growth2.tag)) == null ? void 0 : _b.note.kind;
+    if (kind === "cache" || kind === "mirror" || kind === "fixed") return [];
+    return [__spreadProps(__spreadValues({}, told2), { outcome: "unsettled", confidence: "possible" })];
+  }
+  function chains(growing) {
+    var _a;
+    const list11 = [];
+    const taken = /* @__PURE__ */ new Set();
+    for (const each of growing) {
+      if (taken.has(each)) continue;
+      const free = growing.filter((other) => !taken.has(other));
+      const close = along(free, each, LOCKSTEP_APART);
+      const members2 = close.length > 2 ? close : along(free, each, LOCKSTEP_PAIR_APART);
+      for (const member of members2) taken.add(member);
+      const ranked2 = [...members2].sort((a, b) => rank3(a) - rank3(b) || byBytes2(a, b));
+      list11.push({ first: (_a = ranked2[0]) != null ? _a : each, others: ranked2.slice(1) });
+    }
+    return list11;
+  }
+  function along(free, leader, apart) {
+    const base = leader.growth.outstanding;
+    return free.filter(
+      (other) => other === leader || base >= STEP_LEAST && Math.abs(other.growth.outstanding - base) <= base * apart
+    );
+  }
+  function rank3({ kind, growth: growth2 }) {
+    if (kind === "unknown") return growth2.row.unlisted || growth2.row.description === "" ? 0 : 2;
+    return { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 }[kind];
+  }
+  function byBytes2(a, b) {
+    var _a, _b;
+    return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag4(a, b);
+  }
+  function byTag4({ growth: a }, { growth: b }) {
+    return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
+  }
+  function isBeyondLoad(growth2) {
+    var _a, _b;
+    if (((_a = objectKind(growth2.tag)) == null ? void 0 : _a.counted) === void 0) return false;
+    const usual2 = (_b = healthyRange(growth2.tag, growth2.group, 64)) == null ? void 0 : _b.outstanding;
+    return usual2 !== void 0 && growth2.before.outstanding >= usual2;
+  }
+
+  // src/comparison/leak-finding.ts
+  function leakFinding(from) {
+    const { chain } = from;
+    const { first, others: others2 } = chain;
+    const { growth: growth2 } = first;
+    const owner2 = ownerOf(rowOf2(first));
+    return {
+      severity: severityOf(from),
+      confidence: confidenceOf(first),
+      resource: `${growth2.group}-pool`,
+      headline: headline6(from),
+      holder: say`tag ${tag(growth2.tag)}${rateInBrief(first)}${owner2 === void 0 ? "" : say` (${name(owner2.name)})`}`,
+      details: [
+        amounts(first),
+        ...between(first),
+        ...others2.length > 0 ? [inStep(chain)] : [],
+        ...first.suspected ? [confirmed(first)] : [],
+        ...identity(first, owner2),
+        ...first.doubts.map((doubt3) => DOUBTS[doubt3](first)),
+        ...first.doubts.length === 0 ? [
+          say`It grows in bytes and in allocations, well above what other tags move: a leak, unless its owner holds this on purpose.`
+        ] : [],
+        ...from.suspect ? forAndAgainst(from.suspect) : [],
+        ...exhaustionDetails(from)
+      ],
+      tags: [first, ...others2].map((each) => each.growth.tag),
+      drivers: owner2 !== void 0 && /\.sys$/i.test(owner2.name) ? [owner2.name] : [],
+      evidence: [],
+      next: stepsFor2(first, owner2)
+    };
+  }
+  function confidenceOf({ doubts }) {
+    if (doubts.length === 0) return "certain";
+    return doubts.some((each) => HARMLESS.indexOf(each) >= 0) && doubts.length > 1 ? "possible" : "likely";
+  }
+  var HARMLESS = ["cache", "appeared", "few-blocks", "noise", "short"];
+  function severityOf({ chain, exhaustion: exhaustion2, trouble }) {
+    var _a, _b;
+    const { doubts } = chain.first;
+    const near = trouble !== void 0 && trouble.severity !== "note" && !trouble.onlyWarned;
+    if (doubts.some((each) => HARMLESS.indexOf(each) >= 0)) return near ? "warning" : "note";
+    const seconds = (_b = (_a = exhaustion2 == null ? void 0 : exhaustion2.sooner) == null ? void 0 : _a.seconds) != null ? _b : exhaustion2 == null ? void 0 : exhaustion2.seconds;
+    if (doubts.length === 0 && seconds !== void 0 && seconds <= CRITICAL_SECONDS) return "critical";
+    return near || seconds === void 0 || seconds <= WARNING_SECONDS ? "warning" : "note";
+  }
+  var LIMITS2 = {
+    maximum: "its maximum",
+    memory: "the size of physical memory",
+    "commit-limit": "the commit limit"
+  };
+  function headline6(from) {
+    var _a, _b, _c, _d;
+    const { growth: growth2 } = from.chain.first;
+    const amount3 = growth2.bytes === void 0 ? say`from ${count(growth2.before.outstanding)} to ${count(growth2.after.outstanding)} allocations` : say`from ${bytes((_a = growth2.before.bytes) != null ? _a : 0)} to ${bytes((_b = growth2.after.bytes) != null ? _b : 0)} of ${growth2.group} pool`;
+    const rate2 = growth2.bytes === void 0 ? count((_c = growth2.outstandingPerHour) != null ? _c : 0) : bytes((_d = growth2.bytesPerHour) != null ? _d : 0);
+    const what = growth2.bytes === void 0 ? " allocations" : "";
+    const subject = say`Tag ${tag(growth2.tag)}`;
+    if (growth2.outstandingPerHour === void 0) return say`${subject} grew ${amount3}.`;
+    const end = from.exhaustion ? say`; ${ending(from.exhaustion)}` : "";
+    return say`${subject} grows by ${rate2}${what} an hour, ${amount3}${end}.`;
+  }
+  function ending({ limit, seconds, sooner }) {
+    if (sooner === void 0) return say`the pool reaches ${LIMITS2[limit]} in ${aboutWords(seconds)}`;
+    const what = sooner.what === "commit" ? "the commit limit is reached" : "available memory is used up";
+    return say`${what} in ${aboutWords(sooner.seconds)}`;
+  }
+  function rateInBrief({ growth: growth2 }) {
+    if (growth2.bytesPerHour !== void 0) return say`, growing by ${bytes(growth2.bytesPerHour)} an hour`;
+    if (growth2.bytes !== void 0) return say`, grown by ${bytes(growth2.bytes)}`;
+    return say`, grown by ${count(growth2.outstanding)} allocations`;
+  }
+  function amounts({ growth: growth2 }) {
+    const { before, after } = growth2;
+    const rate2 = growth2.outstandingPerHour === void 0 || growth2.outstanding <= 0 ? "" : say` (${count(growth2.outstandingPerHour)} an hour)`;
+    const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
+    if (growth2.bytes === void 0 || growth2.outstanding <= 0) return say`${allocations}.`;
+    const size2 = say`the growth is ${bytes(growth2.bytes)} in blocks of ${bytes(growth2.bytes / growth2.outstanding)} on average`;
+    const part3 = growth2.share === void 0 ? "" : growth2.share > 1 ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(growth2.share)} of the growth of ${growth2.group} pool`;
+    return say`${allocations}; ${size2}${part3}.`;
+  }
+  function between({ growth: growth2 }) {
+    const { allocs, frees } = growth2;
+    if (allocs === void 0 || frees === void 0 || allocs < frees || allocs === 0) return [];
+    return frees === 0 ? [say`Of the ${count(allocs)} allocations made meanwhile none was freed.`] : [say`Meanwhile ${count(allocs)} allocations were made and ${count(frees)} freed.`];
+  }
+  function inStep({ first, others: others2 }) {
+    const list11 = [];
+    others2.forEach(({ growth: growth2 }, place2) => {
+      const size2 = growth2.bytes === void 0 ? "" : say` by ${bytes(growth2.bytes)}`;
+      list11.push(...say`${place2 > 0 ? ", " : ""}${tag(growth2.tag)}${size2}`);
+    });
+    return say`In step with it, by as many allocations, grew ${list11}: one event makes all of them, and ${tag(first.growth.tag)} says most of whose it is.`;
+  }
+  function confirmed({ growth: growth2, doubts }) {
+    const most = say`It was among the largest of ${growth2.group} pool before`;
+    return doubts.length === 0 ? say`${most}: that suspicion is confirmed.` : say`${most}, and went on growing.`;
+  }
+  function identity({ growth: growth2, note: note3, noteIsExact }, owner2) {
+    const { description, unlisted } = growth2.row;
+    const whose = owner2 === void 0 ? "" : say` of ${driver(owner2.name)}`;
+    if (description !== "") return [say`It is ${name(description)}${whose}.`];
+    if (note3 !== void 0 && noteIsExact) return [say`It is ${note3.what}${whose}.`];
+    if (note3 !== void 0) return [say`It may be ${note3.what} (known by a pattern only, which can be wrong).`];
+    return unlisted ? [say`The debugger does not know this tag: a driver's own, most likely of another maker.`] : [];
+  }
+  var DOUBTS = {
+    cache: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} is a cache${noteIsExact ? "" : " (known by a pattern only)"}: it grows with the load and shrinks when memory gets short, so this is likely at most, and rarely a leak.`,
+    mirror: ({ growth: growth2, noteIsExact }) => say`${tag(growth2.tag)} counts what others hold open${noteIsExact ? "" : " (known by a pattern only)"}: something likely leaks, but look for the holder of these objects, not at the owner of the tag.`,
+    appeared: () => say`The tag was not there before: a driver that was loaded meanwhile reserves what it needs, once. A third snapshot tells whether it goes on.`,
+    "few-blocks": () => say`The number of allocations hardly grew: fewer and larger blocks, as a buffer that was resized has them.`,
+    "no-bytes": () => say`One of the tables has no bytes, so only the allocations could be compared.`,
+    noise: () => say`Many tags of this pool moved meanwhile; this one moved more, but not by much.`,
+    short: () => say`Little time lies between the two snapshots: a burst of work looks alike.`,
+    "no-clock": () => say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.`
+  };
+  function exhaustionDetails({ exhaustion: exhaustion2, chain, shared }) {
+    var _a;
+    if (exhaustion2 === void 0) return [];
+    const { pool, limit, sooner, bytesPerHour } = exhaustion2;
+    const { group } = chain.first.growth;
+    const limitKb = (_a = pool.limitKb) != null ? _a : 0;
+    const all2 = shared ? say` at the rate of all its growing tags, ${bytes(bytesPerHour)} an hour,` : " at this rate";
+    const details3 = [
+      say`The ${group} pool is at ${kilobytes(pool.afterKb)} of ${kilobytes(limitKb)}, ${LIMITS2[limit]} (${share(pool.afterKb / limitKb)}); a straight line${all2} ends there in ${aboutWords(exhaustion2.seconds)}.`
+    ];
+    if (sooner !== void 0) {
+      const what = sooner.what === "commit" ? "what is left of the commit limit" : "available memory";
+      details3.push(
+        say`Another end comes first: ${what} (${kilobytes(sooner.leftKb)}) is used up in ${aboutWords(sooner.seconds)}, unless something else gives way.`
+      );
+    }
+    return details3;
+  }
+  function rowOf2({ growth: growth2 }) {
+    const { tag: text2, description, binary, unlisted } = growth2.row;
+    return __spreadProps(__spreadValues({ tag: text2, description }, binary !== void 0 && { binary }), { unlisted, line: 0, text: "" });
+  }
+  var MOST_NOTE_STEPS = 3;
+  function stepsFor2({ growth: growth2, note: note3, kind }, owner2) {
+    var _a;
+    const parts = { tag: growth2.tag };
+    return steps(
+      ...((_a = note3 == null ? void 0 : note3.next) != null ? _a : []).slice(0, MOST_NOTE_STEPS).map((id) => step(id, parts)),
+      owner2 === void 0 && kind !== "default" && kind !== "mirror" ? step("search-images", parts) : void 0,
+      kind === "mirror" || kind === "cache" ? void 0 : step(growth2.group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", parts),
+      step("tag-counts", parts),
+      step("break-on-tag", parts)
+    );
+  }
+
+  // src/comparison/resource-finding.ts
+  function resourceFindings(comparison, judgement) {
+    const found = [];
+    for (const growth2 of comparison.resources) {
+      const finding2 = resourceFinding(growth2, comparison);
+      if (finding2 === void 0 || explained(growth2, comparison, judgement)) continue;
+      if (found.some((each) => explains(each.growth, growth2))) continue;
+      found.push({ growth: growth2, finding: finding2 });
+    }
+    return found;
+  }
+  function moved({ drains, growthKb }) {
+    return drains ? -growthKb : growthKb;
+  }
+  function resourceFinding(growth2, comparison) {
+    var _a;
+    const nearer = moved(growth2);
+    if (nearer <= 0 || growth2.endless === true || growth2.id === "modified-pages" || growth2.id === "locked-pages") {
+      return void 0;
+    }
+    const whole2 = (_a = growth2.limitKb) != null ? _a : growth2.beforeKb;
+    const far = nearer >= whole2 * MOVED_OF_LIMIT && nearer >= growth2.beforeKb * MOVED_OF_ITSELF;
+    const nearness = nearnessOf(growth2, comparison);
+    const left = growth2.secondsLeft;
+    if (nearness === "far") {
+      if (!far || left === void 0 || left > WARNING_SECONDS) return void 0;
+      const fast = nearer >= whole2 * MOVED_FAST && left <= CRITICAL_SECONDS;
+      return finding(growth2, comparison, fast ? "warning" : "note", "possible");
+    }
+    if (nearer < whole2 * MOVED_NEAR_LIMIT) return void 0;
+    const grave = nearness === "critical" || far && left !== void 0 && left <= CRITICAL_SECONDS;
+    return finding(growth2, comparison, grave ? "critical" : "warning", "likely");
+  }
+  var NEARNESS = {
+    critical: "critical",
+    warning: "near",
+    none: "far"
+  };
+  var COMMIT_NEARNESS = {
+    at: "critical",
+    close: "critical",
+    near: "near",
+    none: "far"
+  };
+  function nearnessOf(growth2, { after }) {
+    var _a, _b;
+    const { id, shareAfter, afterKb } = growth2;
+    const above = (near, critical) => shareAfter === void 0 || shareAfter < near ? "far" : shareAfter < critical ? "near" : "critical";
+    const below = (near, critical) => shareAfter === void 0 || shareAfter >= near ? "far" : shareAfter >= critical ? "near" : "critical";
+    switch (id) {
+      case "nonpaged-pool":
+      case "paged-pool": {
+        const trouble = poolTrouble(memoryOf(after), id === "nonpaged-pool" ? "nonpaged" : "paged");
+        if (trouble === void 0 || trouble.onlyWarned || trouble.severity === "note") return "far";
+        return trouble.severity === "critical" ? "critical" : "near";
+      }
+      case "session-pool":
+        return above(SESSION_POOL_NEAR_MAXIMUM, SESSION_POOL_FULL);
+      case "commit":
+        return COMMIT_NEARNESS[(_a = commitNearness(memoryOf(after))) != null ? _a : "none"];
+      case "available-memory":
+        return NEARNESS[(_b = availableShortage(memoryOf(after))) != null ? _b : "none"];
+      case "resident-available":
+        return below(RESIDENT_AVAILABLE_NOTE, RESIDENT_AVAILABLE_WARNING);
+      case "free-system-ptes": {
+        const ptes2 = afterKb / pageSizeKb(after);
+        return ptes2 >= FREE_PTES_WARNING ? "far" : ptes2 >= FREE_PTES_CRITICAL ? "near" : "critical";
+      }
+      default:
+        return "far";
+    }
+  }
+  function explained(growth2, comparison, { chains: chains2 }) {
+    var _a;
+    let leaked = 0;
+    for (const { first, others: others2 } of chains2) {
+      for (const each of [first, ...others2]) {
+        const pool = growth2.id === "nonpaged-pool" || growth2.id === "paged-pool";
+        if (!pool || growth2.id === `${each.growth.group}-pool`) leaked += (_a = each.growth.bytes) != null ? _a : 0;
+      }
+    }
+    const apart = growth2.id === "session-pool" || growth2.id === "free-system-ptes";
+    return !apart && comparison.groups.length > 0 && leaked >= moved(growth2) * 1024 * EXPLAINS4;
+  }
+  function explains(told2, growth2) {
+    const apart = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
+    return apart.indexOf(growth2.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth2) * EXPLAINS4;
+  }
+  var NAMES4 = {
+    "nonpaged-pool": "Nonpaged pool",
+    "paged-pool": "Paged pool",
+    commit: "The commit charge",
+    "available-memory": "Available memory",
+    "resident-available": "Resident available memory",
+    "free-system-ptes": "The number of free system PTEs",
+    "modified-pages": "Modified memory",
+    "locked-pages": "Locked memory",
+    "session-pool": "Paged pool of session"
+  };
+  var RESOURCES2 = {
+    "nonpaged-pool": "nonpaged-pool",
+    "paged-pool": "paged-pool",
+    commit: "commit",
+    "available-memory": "physical-memory",
+    "resident-available": "physical-memory",
+    "free-system-ptes": "system-ptes",
+    "modified-pages": "physical-memory",
+    "locked-pages": "physical-memory",
+    "session-pool": "session-pool"
+  };
+  var NEXT = {
+    "nonpaged-pool": ["tags-nonpaged"],
+    "paged-pool": ["tags-paged"],
+    commit: ["vm-processes"],
+    "available-memory": ["vm-processes", "memusage"],
+    "resident-available": ["vm", "vm-processes"],
+    "free-system-ptes": ["pte-summary", "pte-users"],
+    "modified-pages": [],
+    "locked-pages": [],
+    "session-pool": ["session-processes", "tags-session"]
+  };
+  function finding(growth2, comparison, severity2, confidence2) {
+    const { id, session: session2, secondsLeft } = growth2;
+    const failures = failed2(growth2, comparison);
+    const amount3 = (kb) => id === "free-system-ptes" ? count(kb / pageSizeKb(comparison.after)) : kilobytes(kb);
+    const subject = say`${NAMES4[id]}${session2 === void 0 ? "" : say` ${count(session2)}`}`;
+    const verb = growth2.drains ? "fell" : "grew";
+    const limit = growth2.limitKb === void 0 || growth2.shareAfter === void 0 ? "" : growth2.drains ? say`, ${share(growth2.shareAfter)} of physical memory` : say`, ${share(growth2.shareAfter)} of ${amount3(growth2.limitKb)}`;
+    const end = secondsLeft === void 0 ? "" : say`; in a straight line it is exhausted in ${aboutWords(secondsLeft)}`;
+    return {
+      severity: severity2,
+      confidence: failures.length > 0 ? "certain" : confidence2,
+      resource: RESOURCES2[id],
+      headline: say`${subject} ${verb} from ${amount3(growth2.beforeKb)} to ${amount3(growth2.afterKb)}${limit}${end}.`,
+      details: [
+        ...failures,
+        ...growth2.kbPerHour === void 0 ? [] : [
+          say`That is ${amount3(Math.abs(growth2.kbPerHour))} an hour; two snapshots make a line, and a third tells whether it goes on.`
+        ],
+        ...id === "nonpaged-pool" || id === "paged-pool" ? [say`No growing tag of this pool explains it.`] : id === "commit" ? [say`No growing pool tag explains it: processes take commit, and !vm lists the largest.`] : []
+      ],
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: steps(...NEXT[id].map((each) => step(each, session2 === void 0 ? {} : { session: session2 })))
+    };
+  }
+  function failed2({ id, session: session2 }, { failures }) {
+    var _a;
+    if (id !== "session-pool") return [];
+    const more = (_a = failures.find((each) => each.id === "session-pool-failures" && each.session === session2)) == null ? void 0 : _a.growth;
+    return more === void 0 ? [] : [say`Meanwhile ${count(more)} allocations of it failed.`];
+  }
+
+  // src/comparison/returning-tags.ts
+  function returningFindings({ before, after, groups: groups2 }) {
+    var _a, _b, _c;
+    const found = [];
+    for (const group of groups2) {
+      const was = largest(before, group);
+      const is = largest(after, group);
+      if (was === void 0 || is === void 0 || was.row.tag !== is.row.tag) continue;
+      if (Math.min(was.share, is.share) < RETURNING_SHARE || Math.min(was.held, is.held) < RETURNING_LEAST)
+        continue;
+      const note3 = (_a = tagNote(is.row.tag)) == null ? void 0 : _a.note;
+      const load = (note3 == null ? void 0 : note3.kind) === "cache" || (note3 == null ? void 0 : note3.kind) === "mirror" || (note3 == null ? void 0 : note3.kind) === "fixed";
+      const parts = { tag: is.row.tag };
+      found.push({
+        severity: load ? "note" : "warning",
+        confidence: load ? "possible" : "likely",
+        resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+        headline: say`Tag ${tag(is.row.tag)} is the largest of ${group} pool after both starts: ${bytes(was.held)}${rate(was.held, before)}, then ${bytes(is.held)}${rate(is.held, after)}.`,
+        holder: say`tag ${tag(is.row.tag)}, which comes back after each start`,
+        details: [
+          say`It holds ${share(was.share)} and ${share(is.share)} of what the tags of ${group} pool hold.`,
+          load ? say`${(_b = note3 == null ? void 0 : note3.what) != null ? _b : ""}: it follows the load, so that it comes back need not be a leak.` : say`A leak comes back at the same rate after each start; two snapshots of one start prove it.`
+        ],
+        tags: [is.row.tag],
+        drivers: [],
+        evidence: [],
+        next: steps(
+          ...((_c = note3 == null ? void 0 : note3.next) != null ? _c : []).slice(0, 2).map((id) => step(id, parts)),
+          step("search-images", parts),
+          step("break-on-tag", parts)
+        )
+      });
+    }
+    return found;
+  }
+  function largest({ tags }, group) {
+    var _a, _b, _c, _d, _e, _f;
+    let sum2 = 0;
+    let first;
+    for (const row2 of (_a = tags == null ? void 0 : tags.rows) != null ? _a : []) {
+      const held2 = (_c = (_b = row2[group]) == null ? void 0 : _b.bytes) != null ? _c : 0;
+      sum2 += held2;
+      if (held2 > ((_e = (_d = first == null ? void 0 : first[group]) == null ? void 0 : _d.bytes) != null ? _e : 0)) first = row2;
+    }
+    const held = (_f = first == null ? void 0 : first[group]) == null ? void 0 : _f.bytes;
+    return first === void 0 || held === void 0 ? void 0 : { row: first, held, share: held / sum2 };
+  }
+  function rate(held, { taken }) {
+    var _a;
+    const hours = ((_a = taken.uptimeSeconds) != null ? _a : 0) / 3600;
+    return hours >= 1 ? say` (${bytes(held / hours)} for each hour that it was up)` : [];
+  }
+
+  // src/comparison/suspect-findings.ts
+  function clearedFindings({ suspects }) {
+    return byGroup(suspects, "cleared").map(([group, list11]) => {
+      const one = list11.length === 1;
+      const possible = list11.some((each) => each.confidence === "possible");
+      return __spreadProps(__spreadValues({}, note2(possible ? "possible" : "likely", list11)), {
+        headline: say`${one ? "Tag" : "Tags"} ${named2(list11)}, the largest of ${group} pool before, ${one ? "has" : "have"} not grown: cleared.`,
+        details: [
+          ...list11.map(amounts2),
+          ...possible ? [
+            say`The time between is short against the uptime, or one of them is not known: a slow leak could still hide.`
+          ] : [
+            say`A leak as steady as the mean since start-up would have shown; one that waits for its trigger would not.`
+          ]
+        ]
+      });
+    });
+  }
+  function unsettledFindings({ suspects }) {
+    return byGroup(suspects, "unsettled").map(([group, list11]) => __spreadProps(__spreadValues({}, note2("possible", list11)), {
+      headline: say`${list11.length === 1 ? "Tag" : "Tags"} ${named2(list11)}, the largest of ${group} pool before, grew by too little to tell.`,
+      details: [...list11.map(amounts2), say`A third snapshot after a longer time tells.`],
+      next: steps(step(group === "nonpaged" ? "tags-nonpaged" : "tags-paged"))
+    }));
+  }
+  function loadFindings({ load }) {
+    return load.map(({ group, share: part3 }) => __spreadProps(__spreadValues({}, note2("likely", [])), {
+      headline: say`Half of the larger tags of ${group} pool grew by ${share(part3)} or more: the machine had more to do, or was just started.`,
+      details: [say`Only tags that grew much more than that are told; compare two moments of like load.`]
+    }));
+  }
+  function byGroup(suspects, outcome) {
+    const list11 = [];
+    for (const group of ["nonpaged", "paged"]) {
+      const found = suspects.filter((each) => each.growth.group === group && each.outcome === outcome);
+      found.sort((a, b) => {
+        var _a, _b;
+        return ((_a = b.growth.before.bytes) != null ? _a : 0) - ((_b = a.growth.before.bytes) != null ? _b : 0) || byTag5(a, b);
+      });
+      if (found.length > 0) list11.push([group, found]);
+    }
+    return list11;
+  }
+  function byTag5(a, b) {
+    return a.growth.tag < b.growth.tag ? -1 : 1;
+  }
+  function note2(confidence2, list11) {
+    return {
+      severity: "note",
+      confidence: confidence2,
+      resource: "none",
+      tags: list11.map((each) => each.growth.tag),
+      drivers: [],
+      evidence: [],
+      next: []
+    };
+  }
+  function named2(list11) {
+    const words2 = [];
+    list11.forEach((each, place2) => {
+      const between2 = place2 === 0 ? "" : place2 < list11.length - 1 ? ", " : " and ";
+      words2.push(...say`${between2}${tag(each.growth.tag)}`);
+    });
+    return words2;
+  }
+  function amounts2({ growth: growth2, expected: expected2 }) {
+    var _a, _b;
+    const held = (_a = growth2.before.bytes) != null ? _a : 0;
+    const grown = (_b = growth2.bytes) != null ? _b : 0;
+    const part3 = held > 0 ? say` (${share(Math.abs(grown) / held)})` : "";
+    const change = grown === 0 ? say`holds ${bytes(held)} as before` : say`${grown > 0 ? "grew" : "shrank"} by ${bytes(Math.abs(grown))}${part3} from ${bytes(held)}`;
+    const mean = expected2 === void 0 ? "" : say`; its mean since start-up would have made ${bytes(expected2)} meanwhile`;
+    return say`${tag(growth2.tag)} ${change}${mean}.`;
+  }
+
+  // src/comparison/suspects-of.ts
+  function comparedSuspects({ after }, judgement) {
+    if (after.tags === void 0) return [];
+    const { architecture, build } = after.target;
+    const { uptimeSeconds: uptimeSeconds2 } = after.taken;
+    const suspects = suspectsOf({
+      tags: reading(tagsOf3(after, after.tags.rows)),
+      memory: reading(memoryOf(after)),
+      target: reading(__spreadValues(__spreadValues(__spreadValues({
+        lines: []
+      }, architecture !== void 0 && { architecture }), build !== void 0 && { build }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 })),
+      moves: movesOf(judgement)
+    });
+    return suspects.map((each) => Object.assign({}, each, { evidence: [] }));
+  }
+  function reading(value) {
+    return { value, source: { command: "snapshot", firstLine: 0, lastLine: 0 } };
+  }
+  function tagsOf3({ target: target2, tags }, rows) {
+    var _a;
+    return {
+      layout: target2.architecture === "x86" ? "classic" : "modern",
+      groups: (_a = tags == null ? void 0 : tags.groups) != null ? _a : [],
+      rows: rows.map((row2) => Object.assign({ line: 0, text: "" }, row2))
+    };
+  }
+  var OF_GROWTH = ["appeared", "few-blocks", "noise", "short", "no-clock"];
+  function movesOf({ chains: chains2, suspects }) {
+    var _a;
+    const moves = /* @__PURE__ */ new Map();
+    for (const { first, others: others2 } of chains2) {
+      for (const each of [first, ...others2]) {
+        moves.set(moveKey(each.growth.tag, each.growth.group), moveOf(each));
+      }
+    }
+    for (const { growth: growth2, outcome, confidence: confidence2 } of suspects) {
+      if (outcome !== "cleared" || confidence2 !== "likely") continue;
+      const before = (_a = growth2.before.bytes) != null ? _a : 0;
+      moves.set(moveKey(growth2.tag, growth2.group), { grown: 0, unit: "bytes", before, noise: 0, doubts: 0 });
+    }
+    return moves;
+  }
+  function moveOf({ growth: growth2, noise, doubts }) {
+    var _a;
+    const counted = { noise, doubts: doubts.filter((each) => OF_GROWTH.indexOf(each) >= 0).length };
+    const { bytes: bytes2, outstanding, before } = growth2;
+    return bytes2 === void 0 ? Object.assign({ grown: outstanding, unit: "allocations", before: before.outstanding }, counted) : Object.assign({ grown: bytes2, unit: "bytes", before: (_a = before.bytes) != null ? _a : 0 }, counted);
+  }
+
+  // src/comparison/report.ts
+  var GRAVITY3 = { critical: 0, warning: 1, note: 2 };
+  function comparisonReport(comparison) {
+    if (comparison.restarted === true) return reportOfTwoStarts(comparison);
+    const judgement = judge3(comparison);
+    const suspects = comparedSuspects(comparison, judgement);
+    const resources2 = resourceFindings(comparison, judgement);
+    const findings = [
+      ...named3("growing-tag", leaks(comparison, judgement, suspects)),
+      ...named3(
+        "resource-running-out",
+        resources2.map((each) => each.finding)
+      ),
+      ...named3("new-failures", failureFindings(comparison, resources2)),
+      ...named3("growth-of-all-tags", loadFindings(judgement)),
+      ...named3("unsettled-tag", unsettledFindings(judgement)),
+      ...named3("cleared-tag", clearedFindings(judgement))
+    ];
+    const sorted = findings.map((finding2, place2) => ({ finding: finding2, place: place2 })).sort((a, b) => GRAVITY3[a.finding.severity] - GRAVITY3[b.finding.severity] || a.place - b.place).map((each) => each.finding);
+    return {
+      verdict: verdict2(comparison, sorted),
+      findings: sorted,
+      basis: basis(comparison),
+      remarks: remarks2(comparison),
+      suspects,
+      comparison
+    };
+  }
+  function reportOfTwoStarts(comparison) {
+    var _a;
+    const findings = named3("returning-tag", returningFindings(comparison));
+    const first = findings.find((each) => each.severity !== "note");
+    return {
+      verdict: first ? {
+        severity: first.severity,
+        resource: first.resource,
+        confidence: first.confidence,
+        headline: first.headline,
+        holder: (_a = first.holder) != null ? _a : [],
+        tags: first.tags,
+        drivers: first.drivers
+      } : {
+        severity: "unknown",
+        resource: "none",
+        confidence: "possible",
+        headline: say`The machine restarted between the two, and no tag stands out after both starts. Growth is not known.`,
+        holder: [],
+        tags: [],
+        drivers: []
+      },
+      findings,
+      basis: basis(comparison),
+      remarks: remarks2(comparison),
+      suspects: [],
+      comparison
+    };
+  }
+  function named3(rule, findings) {
+    return findings.map((finding2) => __spreadProps(__spreadValues({}, finding2), { rule }));
+  }
+  function leaks(comparison, judgement, suspects) {
+    const memory = memoryOf(comparison.after);
+    return judgement.chains.slice(0, MOST_GROWING).map((chain) => {
+      const { group, tag: tag2 } = chain.first.growth;
+      const suspect2 = suspects.find((each) => each.pool === group && each.tags.indexOf(tag2) >= 0);
+      const end = exhaustion(comparison, judgement, group);
+      const trouble = poolTrouble(memory, group);
+      return leakFinding(__spreadProps(__spreadValues(__spreadValues(__spreadValues({
+        chain
+      }, end && { exhaustion: end }), trouble && { trouble }), suspect2 && { suspect: suspect2 }), {
+        shared: judgement.chains.reduce((sum2, each) => sum2 + grownIn(each, group), 0) > 1
+      }));
+    });
+  }
+  function grownIn({ first, others: others2 }, group) {
+    return [first, ...others2].filter((each) => each.growth.group === group).length;
+  }
+  function verdict2(comparison, findings) {
+    var _a;
+    const growing = findings.filter((each) => each.rule === "growing-tag");
+    const gravest = findings[0];
+    const first = (gravest == null ? void 0 : gravest.severity) === "note" ? growing.find((each) => each.confidence === "certain") : gravest;
+    if (first !== void 0) {
+      return {
+        severity: first.severity,
+        resource: first.resource,
+        confidence: first.confidence,
+        headline: first.headline,
+        holder: (_a = first.holder) != null ? _a : [],
+        tags: first.tags,
+        drivers: first.drivers
+      };
+    }
+    const { resources: resources2, groups: groups2, elapsed } = comparison;
+    const plain9 = { resource: "none", holder: [], tags: [], drivers: [] };
+    if (groups2.length === 0) {
+      return __spreadProps(__spreadValues({}, plain9), {
+        severity: "unknown",
+        confidence: "possible",
+        headline: say`No resource runs out${within4(comparison)}${state2(comparison)}; which pool tags grow was not looked at.`
+      });
+    }
+    if (resources2.length === 0) {
+      return __spreadProps(__spreadValues({}, plain9), {
+        severity: "unknown",
+        confidence: "possible",
+        headline: say`No pool tag grows enough to be a leak${within4(comparison)}; whether a resource runs out was not looked at.`
+      });
+    }
+    if (growing.length > 0) {
+      const many = growing.length === 1 ? "one tag grows" : say`${count(growing.length)} tags grow`;
+      return __spreadProps(__spreadValues({}, plain9), {
+        severity: "healthy",
+        confidence: "possible",
+        headline: say`No certain leak found${within4(comparison)}: ${many}, but need not leak${state2(comparison)}.`
+      });
+    }
+    return __spreadProps(__spreadValues({}, plain9), {
+      severity: "healthy",
+      confidence: elapsed !== void 0 && elapsed.seconds >= SHORT_SECONDS ? "likely" : "possible",
+      headline: say`No leak found${within4(comparison)}: no pool tag and no resource grows enough to be one${state2(comparison)}.`
+    });
+  }
+  function within4({ elapsed }) {
+    return elapsed === void 0 ? "" : ` within ${spanWords(elapsed.seconds)}`;
+  }
+  function state2({ after }) {
+    const list11 = [];
+    for (const each of headroom(memoryOf(after))) {
+      list11.push(
+        ...say`${list11.length > 0 ? ", " : "; "}${each.name} at ${share(each.share)} of ${each.of} (${kilobytes(each.limitKb)})`
+      );
+    }
+    return list11;
+  }
+  function basis(comparison) {
+    const { before, after, elapsed } = comparison;
+    const time = comparison.restarted === true ? "of two starts" : elapsed === void 0 ? "at times that they do not say" : `${spanWords(elapsed.seconds)} apart by the ${elapsed.by === "uptime" ? "uptime" : "clock"} of the target`;
+    return say`Figures of snapshots ${whole(before)} and ${whole(after)}, ${time}.`;
+  }
+  function whole({ name: called, taken }) {
+    return taken.sessionTime === void 0 ? say`${name(called)}` : say`${name(called)} (${name(taken.sessionTime)})`;
+  }
+  function remarks2(comparison) {
+    const { before, after, swapped, elapsed, sameBy: sameBy2, groups: groups2, resources: resources2 } = comparison;
+    const list11 = [];
+    if (swapped) {
+      list11.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
+    }
+    if (comparison.restarted === true) {
+      list11.push(
+        say`The machine was started anew between the two (or these are two machines of one kind): the figures of both starts stand side by side, and growth between them means nothing.`
+      );
+    } else if (elapsed === void 0) {
+      list11.push(
+        say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
+      );
+    }
+    if (sameBy2 === "nothing") {
+      list11.push(say`Nothing in them proves that both are of one machine.`);
+    }
+    for (const group of ["nonpaged", "paged"]) {
+      if (groups2.indexOf(group) >= 0) continue;
+      list11.push(
+        say`The tags of ${group} pool are not in both snapshots: ${ask(group === "nonpaged" ? "tags-nonpaged" : "tags-paged")} gives them.`
+      );
+    }
+    const parts = [before, after].filter((each) => {
+      var _a;
+      return ((_a = each.tags) == null ? void 0 : _a.whole) === false;
+    });
+    const [first, second] = parts;
+    if (first !== void 0) {
+      const which = second === void 0 ? name(first.name) : say`${name(first.name)} and ${name(second.name)}`;
+      list11.push(
+        second === void 0 ? say`The table of tags in ${which} is not whole: what it does not list was not compared.` : say`The tables of tags in ${which} are not whole: what they do not list was not compared.`
+      );
+    }
+    if (resources2.length === 0) {
+      list11.push(say`No row of !vm is in both snapshots: ${ask("vm")} gives them.`);
+    }
+    return list11;
+  }
+  function ask(id) {
+    const asked = step(id);
+    return asked === void 0 ? [] : [{ kind: "command", step: asked }];
+  }
+
+  // src/comparison/snapshot.ts
+  function snapshotOf(collected, name2) {
+    var _a, _b, _c;
+    const { target: target2, memory, tags, sessions: sessions2 } = collected.readings;
+    const rows = {};
+    for (const id of MEMORY_ROWS) {
+      const kb = figure2((_a = memory == null ? void 0 : memory.value.rows[id]) == null ? void 0 : _a.kb);
+      if (kb !== void 0) rows[id] = kb;
+    }
+    return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
+      schema: 1,
+      tool: { name: "poolinsight", version: cut(version) },
+      name: cut(name2)
+    }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
+      memory: rows,
+      notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
+        const known3 = figure2(count2);
+        return __spreadValues({ id }, known3 !== void 0 && { count: known3 });
+      })
+    }), tags && { tags: tagsOf4(tags.value) }), sessions2 && { sessions: sessionsOf(sessions2.value) });
+  }
+  function identity2(target2, pages2) {
+    const { sessionTime: sessionTime2, dumpFile, system, architecture, kernelBase: kernelBase2 } = target2 != null ? target2 : {};
+    const uptimeSeconds2 = figure2(target2 == null ? void 0 : target2.uptimeSeconds);
+    const build = figure2(target2 == null ? void 0 : target2.build);
+    const processors = figure2(target2 == null ? void 0 : target2.processors);
+    const memoryPages = figure2(pages2);
+    return {
+      taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
+      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
+    };
+  }
+  function tagsOf4(tags) {
+    const rows = /* @__PURE__ */ new Map();
+    for (const row2 of tags.rows) {
+      if (row2.tag.length !== 4) continue;
+      const same = rows.get(row2.tag);
+      if (same !== void 0) rows.set(row2.tag, together2(same, tagOf(row2)));
+      else if (rows.size < MAX_TAGS) rows.set(row2.tag, tagOf(row2));
+    }
+    const list11 = Array.from(rows.values());
+    list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
+    return { groups: [...tags.groups], whole: isWhole5(tags), rows: list11 };
+  }
+  function tagOf(row2) {
+    const nonpaged = usageOf3(row2.nonpaged);
+    const paged = usageOf3(row2.paged);
+    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
+      tag: row2.tag
+    }, nonpaged && { nonpaged }), paged && { paged }), {
+      description: cut(row2.description)
+    }), row2.binary !== void 0 && { binary: cut(row2.binary) }), {
+      unlisted: row2.unlisted
+    });
+  }
+  function usageOf3(usage) {
+    const outstanding = figure2(usage == null ? void 0 : usage.outstanding);
+    if (usage === void 0 || outstanding === void 0) return void 0;
+    const bytes2 = figure2(usage.bytes);
+    const allocs = figure2(usage.allocs);
+    const frees = figure2(usage.frees);
+    return __spreadValues(__spreadValues(__spreadValues({
+      outstanding
+    }, bytes2 !== void 0 && { bytes: bytes2 }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
+  }
+  function together2(a, b) {
+    const _a = a, { tag: tag2, nonpaged: _, paged: __ } = _a, rest = __objRest(_a, ["tag", "nonpaged", "paged"]);
+    const nonpaged = sum(a.nonpaged, b.nonpaged);
+    const paged = sum(a.paged, b.paged);
+    return __spreadValues(__spreadValues(__spreadValues({ tag: tag2 }, nonpaged && { nonpaged }), paged && { paged }), rest);
+  }
+  function sum(a, b) {
+    if (a === void 0 || b === void 0) return a != null ? a : b;
+    const add2 = (x, y) => x === void 0 || y === void 0 ? void 0 : figure2(x + y);
+    return usageOf3(__spreadValues(__spreadValues(__spreadValues({
+      outstanding: a.outstanding + b.outstanding
+    }, known2("bytes", add2(a.bytes, b.bytes))), known2("allocs", add2(a.allocs, b.allocs))), known2("frees", add2(a.frees, b.frees))));
+  }
+  function known2(key, value) {
+    return value === void 0 ? {} : { [key]: value };
+  }
+  var APART3 = 0.02;
+  var WHOLE_FROM_ROWS2 = 200;
+  function isWholeWithoutTotal({ layout: layout2, rows }) {
+    if (layout2 === "one-group" || layout2 === "two-groups") return true;
+    return (layout2 === "poolmon" || layout2 === "table") && rows.length >= WHOLE_FROM_ROWS2;
+  }
+  function isWhole5(tags) {
+    if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
+    const { total: total2 } = tags;
+    if (total2 === void 0) return isWholeWithoutTotal(tags);
+    return tags.groups.every((group) => {
+      var _a;
+      const said = (_a = total2[group]) == null ? void 0 : _a.bytes;
+      if (said === void 0) return true;
+      const added2 = tags.rows.reduce((bytes2, row2) => {
+        var _a2, _b;
+        return bytes2 + ((_b = (_a2 = row2[group]) == null ? void 0 : _a2.bytes) != null ? _b : 0);
+      }, 0);
+      return Math.abs(said - added2) <= said * APART3;
+    });
+  }
+  function sessionsOf(sessions2) {
+    var _a;
+    const pagedPoolMaxKb = figure2((_a = sessions2.pagedPoolMax) == null ? void 0 : _a.kb);
+    return __spreadProps(__spreadValues({}, known2("pagedPoolMaxKb", pagedPoolMaxKb)), {
+      list: sessions2.sessions.filter((session2) => isFigure(session2.id)).slice(0, MAX_SESSIONS).map((session2) => {
+        var _a2, _b, _c, _d;
+        return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
+          id: session2.id + 0,
+          address: cut(session2.address)
+        }, known2("pagedKb", figure2((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known2("nonpagedKb", figure2((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known2("commitKb", figure2((_c = session2.commit) == null ? void 0 : _c.kb))), known2("failures", figure2((_d = session2.failures) == null ? void 0 : _d.count)));
+      })
+    });
+  }
+  function figure2(value) {
+    return isFigure(value) ? value + 0 : void 0;
+  }
+  function cut(text2) {
+    return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
+  }
+
+  // src/comparison/snapshot-lines.ts
+  var MAX_FILE = 16 * 1024 * 1024;
+  function snapshotLines(snapshot) {
+    const { schema, tool, name: name2, taken, target: target2, memory, notices, tags, sessions: sessions2 } = snapshot;
+    const lines3 = [
+      `{"schema":${schema},`,
+      `"tool":${ascii(tool)},`,
+      `"name":${ascii(name2)},`,
+      `"taken":${ascii(taken)},`,
+      `"target":${ascii(target2)},`,
+      '"memory":{',
+      ...listed(MEMORY_ROWS.filter((id) => memory[id] !== void 0).map((id) => `"${id}":${ascii(memory[id])}`)),
+      "},",
+      '"notices":[',
+      ...listed(notices.map(ascii)),
+      "]"
+    ];
+    if (tags !== void 0) {
+      lines3.push(`,"tags":{"groups":${ascii(tags.groups)},"whole":${ascii(tags.whole)},"rows":[`);
+      lines3.push(...listed(tags.rows.map(ascii)), "]}");
+    }
+    if (sessions2 !== void 0) {
+      const _a = sessions2, { list: list11 } = _a, rest = __objRest(_a, ["list"]);
+      lines3.push(`,"sessions":{"limits":${ascii(rest)},"list":[`, ...listed(list11.map(ascii)), "]}");
+    }
+    lines3.push("}");
+    return lines3;
+  }
+  function listed(parts) {
+    return parts.map((part3, at) => at < parts.length - 1 ? `${part3},` : part3);
+  }
+  function ascii(value) {
+    return JSON.stringify(value).replace(
+      /[^\x20-\x7e]/g,
+      (character) => `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`
+    );
+  }
+  function parseSnapshot(lines3) {
+    var _a;
+    let length2 = 0;
+    for (const line2 of lines3) length2 += line2.length + 1;
+    if (length2 > MAX_FILE)
+      return { problem: `This file is too large for a snapshot of poolinsight. ${CHOOSE}` };
+    let value;
+    try {
+      value = JSON.parse(lines3.join("\n").replace(/^\ufeff/, ""));
+    } catch (e) {
+      return {
+        problem: `This is not a snapshot of poolinsight, or only a part of one: it is no JSON. ${CHOOSE}`
+      };
+    }
+    const wrong = [];
+    const snapshot = read4(new Members(value, "the snapshot", wrong));
+    if (snapshot !== void 0) return snapshot;
+    return { problem: (_a = wrong[0]) != null ? _a : `This is not a snapshot of poolinsight. ${CHOOSE}` };
+  }
+  var CHOOSE = "Choose a file that poolinsight wrote, or take the snapshot again.";
+  function read4(from, wrong = from.wrong) {
+    var _a;
+    const schema = from.figure("schema", "needed");
+    if (schema !== void 0 && schema > 1) {
+      wrong.unshift(
+        "This snapshot was written by a newer poolinsight, and this one cannot read it. Compare with the version that wrote it, or take both snapshots with this one."
+      );
+      return void 0;
+    }
+    if (schema !== 1) from.refuse('"schema" is not 1');
+    const tool = from.inner("tool");
+    if (tool.text("name") !== "poolinsight") from.refuse('"tool" does not name poolinsight');
+    const version2 = (_a = tool.text("version")) != null ? _a : "unknown";
+    const name2 = from.text("name", "needed");
+    const { taken, target: target2 } = identityFrom(from);
+    const memory = {};
+    const rows = from.inner("memory");
+    for (const id of MEMORY_ROWS) {
+      const kb = rows.figure(id);
+      if (kb !== void 0) memory[id] = kb;
+    }
+    const notices = from.list("notices", MAX_NOTICES, (each) => {
+      const id = each.oneOf("id", NOTICES, "needed");
+      return id && __spreadValues({ id }, present3("count", each.figure("count")));
+    });
+    const tags = from.has("tags") ? tagsFrom(from.inner("tags")) : void 0;
+    const sessions2 = from.has("sessions") ? sessionsFrom(from.inner("sessions")) : void 0;
+    if (wrong.length > 0 || name2 === void 0) return void 0;
+    return __spreadValues(__spreadValues({
+      schema: 1,
+      tool: { name: "poolinsight", version: version2 },
+      name: name2,
+      taken,
+      target: target2,
+      memory,
+      notices
+    }, tags && { tags }), sessions2 && { sessions: sessions2 });
+  }
+  function identityFrom(from) {
+    const taken = from.inner("taken");
+    const target2 = from.inner("target");
+    return {
+      taken: __spreadValues(__spreadValues({}, present3("sessionTime", taken.text("sessionTime"))), present3("uptimeSeconds", taken.figure("uptimeSeconds"))),
+      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, present3("dumpFile", target2.text("dumpFile"))), present3("system", target2.text("system"))), present3("build", target2.figure("build"))), present3("architecture", target2.oneOf("architecture", ARCHITECTURES))), present3("processors", target2.figure("processors"))), present3("kernelBase", target2.text("kernelBase"))), present3("memoryPages", target2.figure("memoryPages")))
+    };
+  }
+  function tagsFrom(from) {
+    const groups2 = from.texts("groups", GROUPS);
+    const whole2 = from.flag("whole");
+    const seen = /* @__PURE__ */ new Set();
+    const rows = from.list("rows", MAX_TAGS, (each) => {
+      const row2 = tagFrom(each);
+      if (row2 === void 0) return void 0;
+      if (seen.has(row2.tag)) each.refuse("a tag stands there twice");
+      seen.add(row2.tag);
+      return row2;
+    });
+    return { groups: groups2, whole: whole2, rows };
+  }
+  function tagFrom(from) {
+    var _a;
+    const tag2 = from.text("tag", "needed");
+    if (tag2 === void 0) return void 0;
+    if (tag2.length !== 4) from.refuse('"tag" has not exactly 4 characters');
+    return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
+      tag: tag2
+    }, present3("nonpaged", usageFrom(from, "nonpaged"))), present3("paged", usageFrom(from, "paged"))), {
+      description: (_a = from.text("description")) != null ? _a : ""
+    }), present3("binary", from.text("binary"))), {
+      unlisted: from.flag("unlisted")
+    });
+  }
+  function usageFrom(from, group) {
+    if (!from.has(group)) return void 0;
+    const usage = from.inner(group);
+    const outstanding = usage.figure("outstanding", "needed");
+    if (outstanding === void 0) return void 0;
+    return __spreadValues(__spreadValues(__spreadValues({
+      outstanding
+    }, present3("bytes", usage.figure("bytes"))), present3("allocs", usage.figure("allocs"))), present3("frees", usage.figure("frees")));
+  }
+  function sessionsFrom(from) {
+    return __spreadProps(__spreadValues({}, present3("pagedPoolMaxKb", from.inner("limits").figure("pagedPoolMaxKb"))), {
+      list: from.list("list", MAX_SESSIONS, sessionFrom)
+    });
+  }
+  function sessionFrom(from) {
+    var _a;
+    const id = from.figure("id", "needed");
+    if (id === void 0) return void 0;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
+      id,
+      address: (_a = from.text("address")) != null ? _a : ""
+    }, present3("pagedKb", from.figure("pagedKb"))), present3("nonpagedKb", from.figure("nonpagedKb"))), present3("commitKb", from.figure("commitKb"))), present3("failures", from.figure("failures")));
+  }
+  function present3(key, value) {
+    return value === void 0 ? {} : { [key]: value };
+  }
+  var Members = class _Members {
+    constructor(value, place2, wrong) {
+      __publicField(this, "wrong");
+      /** Its own members; a map has no prototype to fall for. */
+      __publicField(this, "value");
+      __publicField(this, "place");
+      this.wrong = wrong;
+      this.place = place2;
+      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+      this.value = new Map(isObject ? Object.entries(value) : []);
+      if (!isObject) this.refuse("what stands there is no object");
+      else if (this.has("__proto__") || this.has("constructor") || this.has("prototype")) {
+        this.refuse("it has a member with a name that programs must not take");
+      }
+    }
+    refuse(why) {
+      if (this.wrong.length > 0) return;
+      this.wrong.push(`This is no sound snapshot of poolinsight: in ${this.place} ${why}. ${CHOOSE}`);
+    }
+    has(key) {
+      return this.value.has(key);
+    }
+    inner(key) {
+      return new _Members(this.own(key), `"${key}"`, this.wrong);
+    }
+    figure(key, need) {
+      const value = this.own(key, need);
+      if (value === void 0 || isFigure(value)) return value;
+      this.refuse(`"${key}" is no figure from 0 up that a debugger can print`);
+      return void 0;
+    }
+    text(key, need) {
+      const value = this.own(key, need);
+      if (value === void 0) return void 0;
+      if (typeof value !== "string") this.refuse(`"${key}" is no text`);
+      else if (value.length > MAX_TEXT) this.refuse(`"${key}" is longer than ${MAX_TEXT} characters`);
+      else return value;
+      return void 0;
+    }
+    flag(key) {
+      const value = this.own(key, "needed");
+      if (value !== void 0 && typeof value !== "boolean") this.refuse(`"${key}" is neither true nor false`);
+      return value === true;
+    }
+    oneOf(key, known3, need) {
+      const value = this.own(key, need);
+      const found = known3.find((each) => each === value);
+      if (value !== void 0 && found === void 0) this.refuse(`"${key}" is none of the words known there`);
+      return found;
+    }
+    texts(key, known3) {
+      const value = this.array(key, known3.length);
+      const found = known3.filter((each) => value.indexOf(each) >= 0);
+      if (found.length !== value.length) this.refuse(`"${key}" holds a word that is not known there`);
+      return found;
+    }
+    list(key, most, read5) {
+      const found = [];
+      this.array(key, most).forEach((each, at) => {
+        if (this.wrong.length > 0) return;
+        const value = read5(new _Members(each, `entry ${at + 1} of "${key}"`, this.wrong));
+        if (value !== void 0) found.push(value);
+      });
+      return found;
+    }
+    array(key, most) {
+      const value = this.own(key, "needed");
+      if (!Array.isArray(value)) {
+        this.refuse(`"${key}" is no list`);
+        return [];
+      }
+      if (value.length <= most) return value;
+      this.refuse(`"${key}" has more than ${most} entries`);
+      return [];
+    }
+    own(key, need) {
+      if (this.has(key)) return this.value.get(key);
+      if (need !== void 0) this.refuse(`"${key}" is missing`);
+      return void 0;
+    }
+  };
+
+  // src/faces/windbg/snapshot-verbs.ts
+  var kept2 = /* @__PURE__ */ new Map();
+  var keyOf4 = (called) => called.toLowerCase();
+  function forgetSnapshots() {
+    kept2.clear();
+  }
+  var NONE_YET = "No snapshot was taken yet. dx @$poolSnapshot() takes one.";
+  function problem2(...sentences2) {
+    return { page: sentences2.map((each) => ({ kind: "paragraph", words: [each], indent: 0 })) };
+  }
+  var snapshotVerb = {
+    name: "poolSnapshot",
+    syntax: 'dx @$poolSnapshot(["before"[, "C:\\\\dumps"]])',
+    description: "Keeps the figures of this moment under a name, or without one under the next number, in memory and as a file.",
+    always: true,
+    fresh: true,
+    run(work2, values) {
+      var _a, _b, _c, _d;
+      const isNumbered = values.length === 0;
+      const given = isNumbered ? { name: nextNumber(work2.debugger) } : nameArgument(values[0]);
+      if ("problem" in given) return problem2(given.problem);
+      const place2 = folderArgument(values[1]);
+      if ("problem" in place2) return problem2(place2.problem);
+      work2.report();
+      const snapshot = snapshotOf(work2.collected(), given.name);
+      if (isEmpty(snapshot)) {
+        return problem2(
+          "There is nothing to keep: neither !vm nor !poolused gave figures. dx @$poolDiagnose() says why."
+        );
+      }
+      const folder = (_a = place2.folder) != null ? _a : work2.debugger.temporaryFolder();
+      const path = folder === void 0 ? void 0 : fileOf(folder, given.name);
+      const known3 = ((_b = kept2.get(keyOf4(given.name))) == null ? void 0 : _b.file) === path;
+      const overwritten = path !== void 0 && !known3 && work2.debugger.fileExists(path);
+      const trouble = path === void 0 ? "The host names no folder for it." : write(work2.debugger, path, snapshot);
+      const replaced = kept2.delete(keyOf4(given.name));
+      for (const key of Array.from(work2.answers.keys())) {
+        if (/^pool(?:Compare|Snapshots) /.test(key)) work2.answers.delete(key);
+      }
+      const entry = trouble === void 0 && path !== void 0 ? { snapshot, file: path } : { snapshot };
+      kept2.set(keyOf4(given.name), entry);
+      return __spreadValues({
+        page: [
+          {
+            kind: "paragraph",
+            indent: 0,
+            words: say`Snapshot ${name(given.name)} holds ${count((_d = (_c = snapshot.tags) == null ? void 0 : _c.rows.length) != null ? _d : 0)} tags and ${count(Object.keys(snapshot.memory).length)} rows of !vm.${replaced ? " It takes the place of the one that had this name." : ""}`
+          },
+          {
+            kind: "paragraph",
+            indent: 0,
+            words: trouble === void 0 ? say`It is in memory, and in ${name(path != null ? path : "")}${overwritten ? ", in place of the file that was there" : ""}.` : say`It is in memory only: ${name(trouble)}`
+          },
+          ...stepNodes2([step("verb-compare"), step("verb-snapshots")])
+        ]
+      }, !isNumbered && { object: snapshotObject(entry) });
+    }
+  };
+  function fileOf(folder, called) {
+    return `${folder.replace(/[\\/]$/, "")}\\poolinsight-${called}.json`;
+  }
+  function nextNumber(from) {
+    const folder = from.temporaryFolder();
+    let number2 = 1;
+    while (kept2.has(String(number2)) || folder !== void 0 && number2 < MOST_NUMBERS && from.fileExists(fileOf(folder, String(number2))))
+      number2++;
+    return String(number2);
+  }
+  var MOST_NUMBERS = 100;
+  var listVerb = {
+    name: "poolSnapshots",
+    syntax: "dx @$poolSnapshots()",
+    description: "The snapshots taken so far.",
+    anywhere: true,
+    run() {
+      const entries = Array.from(kept2.values());
+      if (entries.length === 0) {
+        return problem2(NONE_YET);
+      }
+      return {
+        page: [
+          { kind: "heading", words: say`Snapshots` },
+          {
+            kind: "table",
+            indent: 0,
+            columns: [
+              { title: "Name", width: 24 },
+              { title: "Uptime", width: 14, right: true },
+              { title: "Tags", width: 8, right: true },
+              { title: "File", width: 46 }
+            ],
+            rows: entries.map(({ snapshot, file: file2 }) => {
+              var _a, _b;
+              const uptime = snapshot.taken.uptimeSeconds;
+              return [
+                { words: [name(snapshot.name)] },
+                { words: [uptime === void 0 ? "?" : formatDuration(uptime)] },
+                { words: say`${count((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0)}` },
+                { words: [name(file2 != null ? file2 : "(memory only)")] }
+              ];
+            })
+          }
+        ],
+        object: new Shown(
+          formatCounted(entries.length, "snapshot"),
+          { Snapshots: listing(entries, snapshotObject, "snapshot") },
+          { Snapshots: help("a table", TABLE) }
+        )
+      };
+    }
+  };
+  var compareVerb = {
+    name: "poolCompare",
+    syntax: 'dx @$poolCompare(["before"[, "after"]])',
+    description: "What grew between two snapshots, how fast, and when it is exhausted; by name, or by the path of a file. Without a second one: between the first and now. Without any: between the oldest and now.",
+    fresh: true,
+    run(work2, values, actions) {
+      const first = values.length === 0 ? oldest() : find(work2, values[0]);
+      if ("problem" in first) return problem2(first.problem);
+      const second = values[1] === void 0 ? present4(work2) : find(work2, values[1]);
+      if ("problem" in second) return problem2(second.problem);
+      const comparison = compare(first.snapshot, second.snapshot);
+      if ("refused" in comparison) return problem2(comparison.refused);
+      const report = comparisonReport(comparison);
+      return { page: comparisonPage(report), object: comparisonObject(report, actions) };
+    }
+  };
+  var snapshotVerbs = [snapshotVerb, listVerb, compareVerb];
+  function oldest() {
+    for (const { snapshot } of Array.from(kept2.values())) return { snapshot };
+    return { problem: NONE_YET };
+  }
+  function find(work2, given) {
+    const number2 = numberOf(given);
+    const value = Number.isInteger(number2) ? String(number2) : given;
+    if (typeof value !== "string" || value === "") {
+      return {
+        problem: 'Name the snapshot in quotes, as in dx @$poolCompare("before"); dx @$poolSnapshots() lists them.'
+      };
+    }
+    const known3 = kept2.get(keyOf4(value));
+    if (known3 !== void 0) return { snapshot: known3.snapshot };
+    if (!/[\\/]|\.json$/i.test(value)) {
+      return {
+        problem: `There is no snapshot "${value.slice(0, 60)}". dx @$poolSnapshots() lists them; a file is given by its full path, with doubled backslashes.`
+      };
+    }
+    const parsed = parseSnapshot(work2.debugger.readFile(value));
+    return "problem" in parsed ? { problem: `${value}: ${parsed.problem}` } : { snapshot: parsed };
+  }
+  function present4(work2) {
+    work2.report();
+    const snapshot = snapshotOf(work2.collected(), "now");
+    return isEmpty(snapshot) ? { problem: "There is nothing to compare with: neither !vm nor !poolused gave figures now." } : { snapshot };
+  }
+  function isEmpty(snapshot) {
+    var _a, _b;
+    return Object.keys(snapshot.memory).length === 0 && ((_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0) === 0;
+  }
+  function write(to, path, snapshot) {
+    try {
+      to.writeFile(path, snapshotLines(snapshot));
+      return void 0;
+    } catch (reason) {
+      return reason instanceof Error ? reason.message : String(reason);
+    }
+  }
+  function snapshotObject({ snapshot, file: file2 }) {
+    var _a, _b;
+    const uptime = snapshot.taken.uptimeSeconds;
+    return new Shown(
+      snapshot.name,
+      {
+        Name: snapshot.name,
+        Uptime: uptime === void 0 ? void 0 : formatDuration(uptime),
+        Tags: (_b = (_a = snapshot.tags) == null ? void 0 : _a.rows.length) != null ? _b : 0,
+        File: file2
+      },
+      { Tags: DECIMAL }
+    );
+  }
+  function comparisonObject(report, actions) {
+    const { comparison } = report;
+    return new Shown(
+      sentence(report.verdict.headline),
+      {
+        Severity: report.verdict.severity,
+        Resource: report.verdict.resource,
+        Confidence: report.verdict.confidence,
+        Headline: sentence(report.verdict.headline),
+        Between: comparison.elapsed && spanWords(comparison.elapsed.seconds),
+        Suspects: listing(report.suspects, (each) => suspectObject(each, { facts: {} }, actions), "suspect"),
+        Findings: listing(report.findings, (each) => findingObject(each, { facts: {} }, actions), "finding"),
+        Tags: listing(comparison.tags, (each) => tagGrowthObject(each, actions), "tag"),
+        Resources: listing(comparison.resources, resourceGrowthObject, "resource")
+      },
+      {
+        Between: help("by the target's own clock"),
+        Suspects: help("who looks like a leak at the later time, growth included"),
+        Findings: help("what grew, what was cleared, what nears its limit"),
+        Tags: help("every tag of both, those first that grew most", TABLE),
+        Resources: help("each resource before and after", TABLE)
+      }
+    );
+  }
+  function tagGrowthObject(growth2, actions) {
+    const shown3 = printable(growth2.tag);
+    const size2 = (bytes2) => bytes2 === void 0 ? void 0 : formatBytes(bytes2);
+    return new Shown(
+      shown3,
+      {
+        Tag: shown3,
+        Pool: growth2.group,
+        Change: growth2.change,
+        Before: size2(growth2.before.bytes),
+        After: size2(growth2.after.bytes),
+        AnHour: signed(growth2.bytesPerHour, formatBytes),
+        Bytes: growth2.bytes,
+        Allocations: growth2.outstanding,
+        Show: () => actions.showTag(growth2.tag)
+      },
+      {
+        Bytes: help("growth; negative where it shrank", DECIMAL),
+        Allocations: help("growth of what is outstanding", DECIMAL),
+        Show: action("Show", "This tag in the target that is open", true)
+      }
+    );
+  }
+  function resourceGrowthObject(growth2) {
+    const shown3 = `${NAMES[growth2.id]}${growth2.session === void 0 ? "" : ` ${growth2.session}`}`;
+    const size2 = (kb) => formatBytes(kb * 1024);
+    return new Shown(
+      shown3,
+      {
+        Name: shown3,
+        Before: size2(growth2.beforeKb),
+        After: size2(growth2.afterKb),
+        AnHour: signed(growth2.kbPerHour, size2),
+        Limit: growth2.limitKb === void 0 ? void 0 : size2(growth2.limitKb),
+        ExhaustedIn: growth2.secondsLeft === void 0 ? void 0 : aboutWords(growth2.secondsLeft),
+        Bytes: growth2.growthKb * 1024
+      },
+      { Bytes: help("growth; negative where it fell", DECIMAL) }
+    );
+  }
+
+  // src/faces/windbg/tag-page.ts
+  var FOUND_BY = {
+    listed: "the debugger's tag list names it",
+    known: "it is known here",
+    image: "only its image holds the bytes of the tag",
+    "loaded-name": "its name begins like the tag, and it is loaded: a guess",
+    "unloaded-name": "its name begins like the tag, and it was unloaded: a guess"
+  };
+  function tagPage(wanted, report) {
+    var _a, _b, _c, _d, _e, _f;
+    const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === wanted);
+    const known3 = tagNote(wanted);
+    const page = [heading(say`Pool tag ${tag(wanted)}`)];
+    if (row2 === void 0) {
+      page.push(line(report.facts.tags ? say`It holds nothing in the table that was read.` : nothing(report)));
+    } else {
+      for (const group of ["nonpaged", "paged"]) {
+        const usage = row2[group];
+        if (usage === void 0 || usage.outstanding === 0) continue;
+        page.push(line(amounts3(group, usage, report)));
+      }
+      if (page.length === 1) page.push(line(say`It holds nothing now.`));
+    }
+    const owner2 = row2 && ownerOf(row2, (_b = report.facts.modules) == null ? void 0 : _b.value, (_c = report.facts.tagHits) == null ? void 0 : _c.value);
+    page.push(
+      line(
+        owner2 === void 0 ? say`Owner: not known.` : say`Owner: ${driver(owner2.name)}; ${FOUND_BY[owner2.step]}.`
+      )
+    );
+    if (row2 !== void 0) {
+      if (row2.description !== "")
+        page.push(
+          line(
+            say`The debugger's list: ${name(row2.description.replace(/\.$/, ""))}${row2.binary === void 0 ? [] : say` (${name(row2.binary)})`}.`
+          )
+        );
+      if (row2.unlisted) page.push(line(say`The debugger's list does not know it.`));
+    }
+    if (known3 !== void 0) {
+      const { note: note3 } = known3;
+      page.push(
+        line(
+          say`Known here: ${note3.what}${known3.exact ? "" : " (by a pattern, which can be wrong)"}. Source: ${note3.source}.`
+        )
+      );
+      page.push(line([KINDS3[note3.kind]]));
+      const when = growth(note3);
+      if (when !== void 0) page.push(line(say`It grows when ${when}.`));
+      if (note3.normal !== void 0) page.push(line(say`Normal: ${note3.normal}.`));
+    }
+    const parts = { tag: wanted };
+    return [
+      ...page,
+      ...stepNodes2([
+        ...((_d = known3 == null ? void 0 : known3.note.next) != null ? _d : []).map((id) => step(id, parts)),
+        step("tag-counts", parts),
+        // A guess wants to be confirmed.
+        owner2 === void 0 || /-name$/.test(owner2.step) ? step("verb-owner", parts) : void 0,
+        owner2 && step("module-details", { module: (_f = owner2.module) != null ? _f : moduleOf(owner2.name, (_e = report.facts.modules) == null ? void 0 : _e.value) }),
+        step("verb-blocks", parts),
+        step("verb-catch", parts)
+      ])
+    ];
+  }
+  var KINDS3 = {
+    cause: "It counts what its owner allocated for itself: if it grows without end, its owner leaks.",
+    mirror: "It grows when another driver or program keeps objects open. Look for that holder, not for the tag's owner.",
+    cache: "It is a cache: it grows with the load, and shrinks under pressure.",
+    default: "Many drivers share it. It does not name its owner.",
+    fixed: "It is reserved once, at start-up."
+  };
+  function amounts3(group, usage, report) {
+    var _a, _b, _c, _d;
+    const pressure = groupPressure((_a = report.facts.memory) == null ? void 0 : _a.value, group);
+    const ram = (_c = (_b = report.facts.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
+    const held = usage.bytes;
+    const words2 = say`${group === "nonpaged" ? "Nonpaged" : "Paged"} pool: ${count(usage.outstanding)} outstanding${usage.allocs === void 0 ? [] : say` (${count(usage.allocs)} allocations, ${count((_d = usage.frees) != null ? _d : 0)} frees)`}`;
+    if (held === void 0) return say`${words2}.`;
+    const average = usage.outstanding > 0 ? say`, ${count(Math.round(held / usage.outstanding))} bytes each on average` : [];
+    const ofPool = pressure && pressure.usedKb > 0 ? say`, ${share(held / (pressure.usedKb * 1024))} of the pool` : [];
+    const ofMemory = ram ? say`, ${share(held / (ram * 1024))} of physical memory` : [];
+    return say`${words2}, ${bytes(held)}${average}${ofPool}${ofMemory}.`;
+  }
+  function catchPage(wanted, live) {
+    const parts = { tag: wanted };
+    return [
+      heading(say`Catching the next allocation of tag ${tag(wanted)}`),
+      line(
+        live ? say`What changes the target is no link: type what you want.` : say`This target is a dump, which does not run: these are for the machine itself, live.`
+      ),
+      ...stepNodes2([step("break-on-tag", parts), step("poolmon"), step("verifier-pool")], "Commands:"),
+      line(
+        say`nt!PoolHitTag holds the tag's four bytes, the first character lowest; 0 ends it. Each hit breaks in with the allocator on the stack (k).`
+      ),
+      line(
+        say`Driver Verifier's pool tracking keeps every allocation of the drivers it watches: verifier /flags 0x8 /driver NAME.sys, restart, then !verifier 3.`
+      ),
+      line(
+        say`PoolMon shows tags as they change: poolmon -b sorts by bytes, and -i with the tag shows only that one.`
+      )
+    ];
+  }
+
+  // src/faces/windbg/verbs.ts
+  function holding(member, list11) {
+    return new Shown(String(list11), { [member]: list11 }, { [member]: help("a table; LINQ works on it", TABLE) });
+  }
+  function problem3(sentence2) {
+    return { page: [{ kind: "paragraph", words: [sentence2], indent: 0 }] };
+  }
+  var FOOT2 = ["More: "];
+  function moreOf() {
+    const foot = [...FOOT2];
+    for (const each of steps(
+      step("verb-details"),
+      step("verb-full"),
+      step("verb-again"),
+      step("verb-snapshot"),
+      step("verb-help")
+    )) {
+      if (foot.length > 1) foot.push(" ");
+      foot.push(command(each));
+    }
+    return {
+      foot,
+      finding: (number2) => step("verb-finding", { number: number2 }),
+      tag: (tag2) => step("verb-tag", { tag: tag2 })
+    };
+  }
+  function diagnosis(report, actions, page) {
+    return {
+      page: page === "brief" ? brief(report, moreOf()) : [...toDoc(report), ...footer(report)],
+      object: diagnosisObject(report, actions)
+    };
+  }
+  var diagnose = {
+    name: "poolDiagnose",
+    syntax: 'dx @$poolDiagnose(["details" | "full" | "again" | "json"])',
+    description: "What is exhausted, who holds it, why one may believe it, and what to run now.",
+    essential: true,
+    ofTarget: true,
+    run(work2, values, actions) {
+      const given = wordArgument(values[0], ["details", "full", "again", "json"]);
+      if ("problem" in given) return problem3(given.problem);
+      const { word } = given;
+      const report = word === "details" || word === "json" ? work2.report() : work2.report(word === "full" ? "full" : "first");
+      if (word === "json") return { plain: frameLines(outputJson([report])) };
+      return diagnosis(report, actions, word === "details" ? "details" : "brief");
+    }
+  };
+  var full = {
+    name: "poolFull",
+    syntax: "dx @$poolFull()",
+    description: "The diagnosis after the confirming commands that are quick.",
+    ofTarget: true,
+    run: (work2, _values, actions) => diagnosis(work2.report("full"), actions, "brief")
+  };
+  var details2 = {
+    name: "poolDetails",
+    syntax: "dx @$poolDetails()",
+    description: "The diagnosis with everything that was found.",
+    run: (work2, _values, actions) => diagnosis(work2.report(), actions, "details")
+  };
+  var findingVerb = {
+    name: "poolFinding",
+    syntax: "dx @$poolFinding(2)",
+    description: "One finding of the diagnosis, whole.",
+    run(work2, values, actions) {
+      const report = work2.report();
+      const number2 = numberOf(values[0]);
+      const finding2 = report.findings[number2 - 1];
+      const page = Number.isInteger(number2) ? findingPage(report, number2) : void 0;
+      if (finding2 === void 0 || page === void 0) {
+        return problem3(
+          report.findings.length === 0 ? "The diagnosis has no findings." : `Give the number of a finding, from 1 to ${report.findings.length}, as in dx @$poolFinding(1).`
+        );
+      }
+      return { page, object: findingObject(finding2, report, actions) };
+    }
+  };
+  var KINDS4 = ["unlisted", "unknown", "nonpaged", "paged"];
+  var tagList2 = {
+    name: "poolTagList",
+    syntax: 'dx @$poolTagList(["nonpaged" | "paged" | "unlisted" | "unknown"])',
+    description: "Every pool tag, the largest first; or those of one pool, those not listed, those without a known owner.",
+    run(work2, values, actions) {
+      var _a;
+      const given = wordArgument(values[0], KINDS4);
+      if ("problem" in given) return problem3(given.problem);
+      const report = work2.report();
+      const { word } = given;
+      const titles = {
+        unlisted: "Pool tags that the debugger's list does not know",
+        unknown: "Pool tags without a known owner",
+        nonpaged: "Pool tags in nonpaged pool",
+        paged: "Pool tags in paged pool"
+      };
+      const keep = (row2) => {
+        var _a2, _b, _c, _d, _e, _f;
+        if (word === "unlisted") return row2.unlisted;
+        if (word === "nonpaged") return ((_b = (_a2 = row2.nonpaged) == null ? void 0 : _a2.outstanding) != null ? _b : 0) > 0;
+        if (word === "paged") return ((_d = (_c = row2.paged) == null ? void 0 : _c.outstanding) != null ? _d : 0) > 0;
+        if (word === "unknown") {
+          return ownerOf(row2, (_e = report.facts.modules) == null ? void 0 : _e.value, (_f = report.facts.tagHits) == null ? void 0 : _f.value) === void 0;
+        }
+        return true;
+      };
+      return {
+        page: tagsPage(report, (_a = titles[word != null ? word : ""]) != null ? _a : "Pool tags", keep),
+        object: holding("Tags", tagListing(report, actions, keep))
+      };
+    }
+  };
+  var tagInfo = {
+    name: "poolTagInfo",
+    syntax: 'dx @$poolTagInfo("Thre" | 0x65726854)',
+    description: "What one tag is, who owns it and how sure that is, its share, and what to run.",
+    run(work2, values, actions) {
+      var _a;
+      const given = tagArgument(values[0]);
+      if ("problem" in given) return problem3(given.problem);
+      const report = work2.report();
+      const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
+      return __spreadValues({
+        page: tagPage(given.tag, report)
+      }, row2 && { object: tagObject(row2, report, actions) });
+    }
+  };
+  var owner = {
+    name: "poolOwner",
+    syntax: 'dx @$poolOwner("Thre" | 0x65726854)',
+    description: "Searches the images of all drivers for the bytes of a tag and names the candidates. Can take minutes.",
+    run(work2, values, actions) {
+      var _a;
+      const given = tagArgument(values[0]);
+      if ("problem" in given) return problem3(given.problem);
+      const search2 = step("search-images", { tag: given.tag });
+      if (search2 === void 0) {
+        return problem3("This tag has bytes that cannot be searched for: they are not printable.");
+      }
+      work2.report();
+      work2.ask("lm");
+      const report = work2.ask(search2.command);
+      const row2 = (_a = report.facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === given.tag);
+      return __spreadValues({
+        page: ownerPage(given.tag, report, work2.collected().absences.tagHits)
+      }, row2 && { object: tagObject(row2, report, actions) });
+    }
+  };
+  var sessions = {
+    name: "poolSessions",
+    syntax: "dx @$poolSessions()",
+    description: "The session pools with their failures, each a link to its processes.",
+    run(work2, _values, actions) {
+      const report = work2.report();
+      return { page: sessionsPage(report), object: holding("Sessions", sessionListing(report, actions)) };
+    }
+  };
+  var resources = {
+    name: "poolResources",
+    syntax: "dx @$poolResources()",
+    description: "Every resource with its usage, its limit and its headroom.",
+    run(work2) {
+      const report = work2.report();
+      return { page: resourcesPage(report), object: holding("Resources", resourceListing(report)) };
+    }
+  };
+  var drivers = {
+    name: "poolDrivers",
+    syntax: "dx @$poolDrivers()",
+    description: "The drivers and kernel components behind the tags, those first that hold most.",
+    run(work2, _values, actions) {
+      work2.report();
+      const report = work2.ask("lm");
+      const object = listing(
+        driverShares(report),
+        (each) => {
+          const [members2, descriptions] = driverMembers(each.name, report, actions);
+          const figures2 = {
+            NonPaged: formatBytes(each.nonpaged),
+            Paged: formatBytes(each.paged),
+            FoundBy: each.foundBy,
+            Tags: each.tags.join(" ")
+          };
+          return new Shown(each.name, Object.assign({}, members2, figures2), descriptions);
+        },
+        "driver"
+      );
+      return { page: driversPage(report), object: holding("Drivers", object) };
+    }
+  };
+  var catchLeak = {
+    name: "poolCatch",
+    syntax: 'dx @$poolCatch("Thre" | 0x65726854)',
+    description: "How to catch the next allocation of a tag on a live target; runs nothing.",
+    run(work2, values) {
+      const given = tagArgument(values[0]);
+      if ("problem" in given) return problem3(given.problem);
+      return { page: catchPage(given.tag, work2.debugger.target().dumpFile === void 0) };
+    }
+  };
+  var helpVerb = {
+    name: "poolHelp",
+    essential: true,
+    syntax: 'dx @$poolHelp(["rule" | "suspects"])',
+    description: "The verbs; what one rule says, measures, and when it misleads; or how suspects are weighed.",
+    always: true,
+    anywhere: true,
+    run(_work, values) {
+      const [value] = values;
+      if (value === void 0) return { page: helpPage() };
+      if (value === "suspects") return { page: explainSuspects() };
+      const rule = typeof value === "string" ? findRule(value) : void 0;
+      return rule === void 0 ? problem3("There is no such rule. dx @$poolHelp() names them all.") : { page: explain(rule) };
+    }
+  };
+  var verbs = [
+    diagnose,
+    full,
+    details2,
+    findingVerb,
+    tagList2,
+    tagInfo,
+    owner,
+    sessions,
+    resources,
+    drivers,
+    ...chainVerbs,
+    catchLeak,
+    ...snapshotVerbs,
+    ...fileVerbs,
+    helpVerb
+  ];
+  var PRINTING = {
+    again: {
+      name: "poolAgain",
+      syntax: "dx @$poolAgain()",
+      description: "The diagnosis anew, although the target has not moved."
+    },
+    reprint: { name: "poolReprint", syntax: "dx @$poolReprint()", description: "The last page once more." },
+    short: { name: "poolinsight", syntax: "!poolinsight", description: "Short for dx @$poolDiagnose()." }
+  };
+  function helpPage() {
+    const nodes = [];
+    for (const each of [...verbs, PRINTING.again, PRINTING.reprint, PRINTING.short]) {
+      nodes.push({ kind: "paragraph", words: [each.syntax], indent: 0, tone: "strong" });
+      nodes.push({ kind: "paragraph", words: [each.description], indent: 4 });
+    }
+    return [
+      { kind: "heading", words: say`poolinsight: who ate the kernel's memory` },
+      ...nodes,
+      { kind: "blank" },
+      {
+        kind: "paragraph",
+        words: [
+          "None of them changes the target; poolSnapshot and poolSave write a file. What can take minutes says so before it begins."
+        ],
+        indent: 0
+      },
+      { kind: "blank" },
+      { kind: "paragraph", words: ['Rules (dx @$poolHelp("name") explains one):'], indent: 0, tone: "subdued" },
+      ...ruleList()
+    ];
+  }
+
+  // src/faces/windbg/session-extension.ts
+  var methodName = (verb) => verb.replace(/^pool/, "");
+  function sessionExtension(calls) {
+    class PoolInsight {
+      toString() {
+        return "who ate the kernel's memory: call Diagnose()";
+      }
+      get [Symbol.metadataDescriptor]() {
+        return descriptions;
+      }
+    }
+    const descriptions = {};
+    for (const { name: name2, description } of [...verbs, PRINTING.again, PRINTING.reprint]) {
+      const call = calls[name2];
+      if (call === void 0) continue;
+      const method = methodName(name2);
+      descriptions[method] = help(description, { PreferShow: true });
+      Object.defineProperty(PoolInsight.prototype, method, {
+        configurable: true,
+        writable: true,
+        // Parameters that are not given arrive as undefined.
+        value: (first, second) => call(first, second)
+      });
+    }
+    return class PoolInsightSession {
+      get PoolInsight() {
+        return new PoolInsight();
+      }
+    };
+  }
+
   // src/faces/windbg/main.ts
   var work;
+  var file;
   var lastPage;
-  function printPage(to, { page, modules }) {
-    print(to, page, modules);
+  function printPage(to, printed) {
+    print(to, printed.page, printed.modules, printed.file);
   }
   var OLD_MS = 3e4;
   function run2(verb, values, show2 = false) {
     var _a;
     const from = windbgDebugger();
     try {
-      if (verb.anywhere !== true && from.target().kernel === false) {
+      if (verb.ofTarget === true) file = void 0;
+      if (file === void 0 && verb.anywhere !== true && from.target().kernel === false) {
         say2(from, absenceSentence({ reason: "not-kernel" }));
         return void 0;
       }
       if (verb.fresh === true && (work == null ? void 0 : work.runsAlways()) === true && Date.now() - work.began > OLD_MS)
         work = void 0;
-      const present5 = presentWork(from);
+      const present5 = file != null ? file : presentWork(from);
       const key = `${verb.name} ${argumentsKey(values)}`;
       const known3 = verb.always === true ? void 0 : present5.answers.get(key);
       present5.begin();
       const actions = actionsOf(from, () => run2(verb, values, true));
       const made = known3 != null ? known3 : verb.run(present5, values, actions);
       const answer2 = known3 !== void 0 || verb.anywhere === true ? made : withInterruption(present5, made);
+      if (answer2.file !== void 0) file = fileWork(from, answer2.file);
+      if (answer2.plain !== void 0) from.print({ dml: [], text: answer2.plain });
       if (answer2.page !== void 0 && (known3 === void 0 || show2)) {
-        const { modules } = present5.collected().readings;
-        const printed = __spreadValues({ page: answer2.page }, modules && { modules: modules.value });
+        const shown3 = file != null ? file : present5;
+        const { modules } = shown3.collected().readings;
+        const printed = __spreadValues(__spreadValues({
+          page: answer2.page
+        }, modules && { modules: modules.value }), shown3.file && { file: shown3.file });
         if (((_a = answer2.page[0]) == null ? void 0 : _a.kind) === "heading") lastPage = printed;
         printPage(from, printed);
       }
@@ -23734,6 +25052,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function again2() {
     work = void 0;
+    file = void 0;
     const verb = named4("poolDiagnose");
     if (verb) run2(verb, []);
   }
@@ -23766,7 +25085,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       const record = optional(make);
       if (record !== void 0) records.push(record);
     };
-    const typed = {};
+    const typed2 = {};
     for (const verb of verbs) {
       const call = verb.name === "poolDiagnose" ? poolDiagnose : (
         // Parameters that are not given arrive as undefined.
@@ -23775,16 +25094,16 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           [first, second].filter((each) => each !== void 0)
         )
       );
-      typed[verb.name] = call;
+      typed2[verb.name] = call;
       if (verb.essential === true) records.push(alias(verb.name, call));
       else add2(() => alias(verb.name, call));
     }
     add2(() => alias(PRINTING.again.name, again2));
     add2(() => alias(PRINTING.reprint.name, printLast));
     add2(() => alias(PRINTING.short.name, poolDiagnose));
-    typed[PRINTING.again.name] = again2;
-    typed[PRINTING.reprint.name] = printLast;
-    add2(() => new host.namedModelParent(sessionExtension(typed), "Debugger.Models.Session"));
+    typed2[PRINTING.again.name] = again2;
+    typed2[PRINTING.reprint.name] = printLast;
+    add2(() => new host.namedModelParent(sessionExtension(typed2), "Debugger.Models.Session"));
     return records;
   }
   function optional(make) {
@@ -23805,6 +25124,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function uninitializeScript() {
     work = void 0;
+    file = void 0;
     lastPage = void 0;
     forgetSnapshots();
   }
