@@ -6095,9 +6095,9 @@ function formatShare(value) {
 function formatDuration(seconds) {
   const days = Math.floor(seconds / 86400);
   const hours = Math.floor(seconds % 86400 / 3600);
-  const minutes = Math.floor(seconds % 3600 / 60);
+  const minutes2 = Math.floor(seconds % 3600 / 60);
   if (days > 0) return `${formatCount(days)} d ${hours} h`;
-  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+  return hours > 0 ? `${hours} h ${minutes2} min` : `${minutes2} min`;
 }
 function formatTag(tag2) {
   const shown = tag2.replace(/ {1,4}$/, "");
@@ -6443,8 +6443,8 @@ function docOf({ prose }) {
   };
   for (const part3 of parts) {
     const [heading, ...lines4] = part3.split("\n");
-    const known4 = HEADINGS.find((each) => each[1] === heading);
-    if (known4) doc[known4[0]] = flat(lines4);
+    const known5 = HEADINGS.find((each) => each[1] === heading);
+    if (known5) doc[known5[0]] = flat(lines4);
   }
   return doc;
 }
@@ -6832,8 +6832,8 @@ var RESIDENT = [
   "nonpagedPoolCommit"
 ];
 function soundMemory(memory) {
-  const known4 = judged.get(memory);
-  if (known4 !== void 0) return known4;
+  const known5 = judged.get(memory);
+  if (known5 !== void 0) return known5;
   const sound = judge(memory);
   judged.set(memory, sound);
   return sound;
@@ -6948,8 +6948,8 @@ function poolTrouble(memory, group) {
   const pressure = group === "nonpaged" ? nonpagedPressure(memory) : pagedPressure(memory);
   if (pressure === void 0) return void 0;
   const banner = notice(memory, group === "nonpaged" ? "excessive-nonpaged-pool" : "excessive-paged-pool");
-  const failed3 = notice(memory, "pool-allocations-failed") !== void 0;
-  const severity2 = byShare(pressure, group, failed3);
+  const failed4 = notice(memory, "pool-allocations-failed") !== void 0;
+  const severity2 = byShare(pressure, group, failed4);
   if (severity2 === void 0 && banner === void 0) return void 0;
   return {
     group,
@@ -6959,10 +6959,10 @@ function poolTrouble(memory, group) {
     onlyWarned: severity2 === void 0
   };
 }
-function byShare(pressure, group, failed3) {
+function byShare(pressure, group, failed4) {
   if (pressure.yardstick === "maximum") {
     if (pressure.share >= POOL_FULL) return "critical";
-    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed3 ? "critical" : "warning";
+    if (pressure.share >= POOL_NEAR_MAXIMUM) return failed4 ? "critical" : "warning";
     return void 0;
   }
   if (pressure.usedKb * 1024 < POOL_WORTH_A_WORD) return void 0;
@@ -11918,22 +11918,22 @@ function fits(tag2, pattern) {
 
 // src/diagnosis/derived/note-of.ts
 function noteOf(row2) {
-  const known4 = tagNote(row2.tag);
-  if (known4 === void 0) return void 0;
-  const contradicted = isOther(row2.binary, known4.note.owner);
-  if (contradicted && !known4.exact) return void 0;
-  return { note: known4.note, exact: known4.exact, contradicted };
+  const known5 = tagNote(row2.tag);
+  if (known5 === void 0) return void 0;
+  const contradicted = isOther(row2.binary, known5.note.owner);
+  if (contradicted && !known5.exact) return void 0;
+  return { note: known5.note, exact: known5.exact, contradicted };
 }
 function kindOf(row2) {
-  const known4 = noteOf(row2);
-  if (known4 === void 0 || known4.contradicted) return "unknown";
-  if (!known4.exact && row2.binary === void 0) return "unknown";
-  return known4.note.kind;
+  const known5 = noteOf(row2);
+  if (known5 === void 0 || known5.contradicted) return "unknown";
+  if (!known5.exact && row2.binary === void 0) return "unknown";
+  return known5.note.kind;
 }
-function isOther(listed2, known4) {
-  if (listed2 === void 0 || known4 === void 0 || listed2 === known4) return false;
+function isOther(listed2, known5) {
+  if (listed2 === void 0 || known5 === void 0 || listed2 === known5) return false;
   const one = moduleName(listed2);
-  const other = moduleName(known4);
+  const other = moduleName(known5);
   if (one === "" || other === "") return false;
   return one.indexOf(other) < 0 && other.indexOf(one) < 0;
 }
@@ -11986,8 +11986,8 @@ function tagFamily(tags, group, belongs2) {
 }
 function isForeign(row2) {
   if (tagNote(row2.tag) === void 0) return false;
-  const known4 = noteOf(row2);
-  return known4 === void 0 || known4.contradicted;
+  const known5 = noteOf(row2);
+  return known5 === void 0 || known5.contradicted;
 }
 function largerFamily(tags, belongs2) {
   const nonpaged = tagFamily(tags, "nonpaged", belongs2);
@@ -12121,8 +12121,8 @@ function headline(group, pressure, failures) {
     return say`${pool} holds ${used}, ${share(pressure.share)} of ${BOUNDS2[pressure.yardstick]} (${limit}).`;
   }
   const state3 = pressure.share >= 0.95 ? "is full" : pressure.share >= POOL_FULL ? "is nearly full" : "is near its maximum";
-  const failed3 = failures?.count === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
-  return say`${pool} ${state3}: ${used} of ${limit} (${share(pressure.share)})${failed3}.`;
+  const failed4 = failures?.count === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
+  return say`${pool} ${state3}: ${used} of ${limit} (${share(pressure.share)})${failed4}.`;
 }
 var BOUNDS2 = {
   maximum: "its maximum",
@@ -12250,13 +12250,13 @@ function together(...parts) {
   };
 }
 function failuresBeside(memory, sessions, short) {
-  const failed3 = notice(memory.value, "pool-allocations-failed")?.count ?? 0;
-  if (failed3 === 0 || isPoolTold(memory.value)) return NOTHING;
-  const also = say`${count(failed3)} pool ${failed3 === 1 ? "allocation has" : "allocations have"} failed as well.`;
+  const failed4 = notice(memory.value, "pool-allocations-failed")?.count ?? 0;
+  if (failed4 === 0 || isPoolTold(memory.value)) return NOTHING;
+  const also = say`${count(failed4)} pool ${failed4 === 1 ? "allocation has" : "allocations have"} failed as well.`;
   return together(
     { details: [also], evidence: [] },
     healthyPools(memory),
-    sessionPools(sessions, failed3, true),
+    sessionPools(sessions, failed4, true),
     short === "ptes" ? commit(memory) : systemPtes(memory)
   );
 }
@@ -12281,7 +12281,7 @@ function healthyPools(memory) {
     evidence: evidence(memory, ...nonpaged.rows, ...paged.rows)
   };
 }
-function sessionPools(sessions, failed3, isBeside = false) {
+function sessionPools(sessions, failed4, isBeside = false) {
   const list11 = sessions?.value.sessions ?? [];
   const shown = list11.length;
   if (sessions !== void 0 && hasNoSessions(sessions.value)) {
@@ -12297,7 +12297,7 @@ function sessionPools(sessions, failed3, isBeside = false) {
     const severity2 = sessionSeverity(each, maximum);
     return severity2 === "warning" || severity2 === "critical";
   });
-  if (isSick2 || ofSessions >= failed3) return NOTHING;
+  if (isSick2 || ofSessions >= failed4) return NOTHING;
   return {
     details: [
       say`Ruled out: the ${shown === 1 ? "one session pool" : say`${count(shown)} session pools`} that !vm 4 shows ${shown === 1 ? "has" : "have"} ${ofSessions === 0 ? "no failures" : say`only ${count(ofSessions)} of them`}.`
@@ -12340,14 +12340,14 @@ var commit_near_limit_default2 = defineRule({
     const charge = rows.committedPages;
     const limit = rows.commitLimit;
     if (charge === void 0 || limit === void 0 || limit.pages === 0) return [];
-    const failed3 = notice(memory.value, "commit-requests-failed");
+    const failed4 = notice(memory.value, "commit-requests-failed");
     const nearness = commitNearness(memory.value);
     const near = nearness !== void 0;
     const warned = notice(memory.value, "commit-near-limit");
-    if (!near && (failed3?.count ?? 0) === 0 && warned === void 0) return [];
+    if (!near && (failed4?.count ?? 0) === 0 && warned === void 0) return [];
     const poolFailures = notice(memory.value, "pool-allocations-failed");
     const growth2 = pageFileGrowth(memory.value);
-    const grave = severity(nearness, failed3?.count ?? 0, growth2.roomKb, limit.kb);
+    const grave = severity(nearness, failed4?.count ?? 0, growth2.roomKb, limit.kb);
     const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
     const largest2 = byCommit(commits?.value.processes ?? []).slice(0, 3);
     const beside = near && pool === void 0 ? failuresBeside(memory, sessions, "commit") : { details: [], evidence: [] };
@@ -12357,7 +12357,7 @@ var commit_near_limit_default2 = defineRule({
         severity: grave === "critical" && pool ? "warning" : grave,
         confidence: near ? "certain" : "possible",
         resource: "commit",
-        headline: headline2(nearness, charge.kb, limit.kb, failed3),
+        headline: headline2(nearness, charge.kb, limit.kb, failed4),
         holder: holder2?.words ?? [],
         who: largest2.map((each) => ({
           name: name(each.image),
@@ -12367,7 +12367,7 @@ var commit_near_limit_default2 = defineRule({
         })),
         details: [
           ...pool ? [poolExplanation(pool, charge.kb, "charged")] : [],
-          ...near || (failed3?.count ?? 0) === 0 ? [] : [
+          ...near || (failed4?.count ?? 0) === 0 ? [] : [
             say`The counter counts since start-up: committed memory was at its limit before, and may be so again.`
           ],
           ...growthSentence(growth2, (nearness === "close" || nearness === "at") && grave === "warning"),
@@ -12383,7 +12383,7 @@ var commit_near_limit_default2 = defineRule({
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, charge, limit, warned, failed3, poolFailures, ...growth2.files),
+          ...evidence(memory, charge, limit, warned, failed4, poolFailures, ...growth2.files),
           ...pool ? evidence(memory, ...pool.pressure.rows) : [],
           ...commits ? evidence(commits, ...largest2, holder2?.process) : [],
           ...evidence(memory, holder2?.row),
@@ -12404,9 +12404,9 @@ function severity(nearness, failures, roomKb, limitKb) {
   return nearness !== void 0 || failures > FEW_FAILURES ? "warning" : "note";
 }
 var WHERE = { at: "at", close: "close to", near: "near" };
-function headline2(nearness, chargeKb, limitKb, failed3) {
+function headline2(nearness, chargeKb, limitKb, failed4) {
   const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(chargeKb / limitKb)})`;
-  const many = failed3?.count ?? 0;
+  const many = failed4?.count ?? 0;
   const requests = say`${count(many)} ${many === 1 ? "commit request has" : "commit requests have"} failed`;
   if (nearness === void 0 && many > 0)
     return say`${requests}, although committed memory is at ${figures2} now.`;
@@ -12417,12 +12417,12 @@ function headline2(nearness, chargeKb, limitKb, failed3) {
 }
 function pageFileGrowth(memory) {
   const files = memory.pageFiles.filter((file) => file.path !== void 0);
-  const known4 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
-  const room = known4.reduce(
+  const known5 = files.filter((file) => file.maximumKb !== void 0 && file.currentKb !== void 0);
+  const room = known5.reduce(
     (sum2, file) => sum2 + Math.max(0, (file.maximumKb ?? 0) - (file.currentKb ?? 0)),
     0
   );
-  const isKnown = room > 0 || files.length > 0 && known4.length === files.length;
+  const isKnown = room > 0 || files.length > 0 && known5.length === files.length;
   return { files, ...isKnown && { roomKb: room } };
 }
 function growthSentence({ roomKb }, eased) {
@@ -12674,16 +12674,16 @@ var corruption_bug_check_default2 = defineRule({
   prose: corruption_bug_check_default,
   check({ bugcheck: bugcheck2 }) {
     const { code: code2, args } = bugcheck2.value;
-    const known4 = corruptionBugChecks.get(code2);
-    if (known4 === void 0) return [];
+    const known5 = corruptionBugChecks.get(code2);
+    if (known5 === void 0) return [];
     const isLimit = code2 === HEAP_CORRUPTION && HEAP_LIMITS.indexOf(number(args[0])) >= 0;
-    const stopped = say`The system stopped with ${known4.name} (${bugCheckCode(bugcheck2.value)})`;
+    const stopped = say`The system stopped with ${known5.name} (${bugCheckCode(bugcheck2.value)})`;
     return [
       {
         severity: "warning",
         confidence: isLimit ? "likely" : "certain",
         resource: "none",
-        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known4.means}, which is a different problem than exhaustion.`,
+        headline: isLimit ? say`${stopped}: a request went beyond a limit of the kernel's heap, and nothing is known to be damaged.` : say`${stopped}: ${known5.means}, which is a different problem than exhaustion.`,
         details: [
           isLimit ? say`The limit is that of one heap; whether commit or pool was short is what the other findings say.` : say`Whether memory was short as well is what the other findings say; the stop code does not speak of it.`
         ],
@@ -12991,8 +12991,8 @@ var fragmented_system_ptes_default2 = defineRule({
     });
     const part3 = largestFree.ptes / free.ptes;
     if (bits !== 32 || part3 >= PTE_RUN_FRAGMENTED) return [];
-    const failed3 = notice(memory?.value, "system-pte-allocations-failed");
-    const failures = failed3?.count ?? 0;
+    const failed4 = notice(memory?.value, "system-pte-allocations-failed");
+    const failures = failed4?.count ?? 0;
     return [
       {
         severity: "note",
@@ -13004,7 +13004,7 @@ var fragmented_system_ptes_default2 = defineRule({
         ],
         tags: [],
         drivers: [],
-        evidence: [...evidence(systemPtes2, free, largestFree), ...memory ? evidence(memory, failed3) : []],
+        evidence: [...evidence(systemPtes2, free, largestFree), ...memory ? evidence(memory, failed4) : []],
         next: steps(step("pte-users"), step("vm-regions"))
       }
     ];
@@ -13380,16 +13380,16 @@ function fits2(tag2, line2) {
   return true;
 }
 function read() {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const families2 = [];
   for (const line2 of healthyRangeTable.split("\n")) {
     const key = line2.slice(0, TAG_LENGTH2 + 2);
     if (key.indexOf("?") >= 0) families2.push(line2);
-    else if (key !== "") known4.set(key, line2);
+    else if (key !== "") known5.set(key, line2);
   }
   const blanks = (line2) => line2.slice(0, TAG_LENGTH2).split("?").length;
   families2.sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
-  return [known4, families2];
+  return [known5, families2];
 }
 function rangeOf(line2, era) {
   const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line2.split("|");
@@ -13851,7 +13851,7 @@ function whoIs(suspect2) {
     ...others2.map((each) => ({ name: tag(each), what: say`allocated together with ${tag(own)}` }))
   ];
 }
-function ownerPhrase({ owners, holders: holders2, against: against2, known: known4 }) {
+function ownerPhrase({ owners, holders: holders2, against: against2, known: known5 }) {
   if (holders2.length > 0) {
     const words2 = [];
     holders2.slice(0, 2).forEach((each, place2) => {
@@ -13869,7 +13869,7 @@ function ownerPhrase({ owners, holders: holders2, against: against2, known: know
     return say`possibly ${words2}`;
   }
   const ofOthers = against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0);
-  const [leak] = known4;
+  const [leak] = known5;
   const like = leak === void 0 || owner.clue === "known-leak" ? [] : say`; fits known leak ${leak.name}`;
   if (ofOthers && (owner.clue === "listed" || owner.clue === "known"))
     return say`counts objects of others (${name(owner.name)})${like}`;
@@ -14018,8 +14018,8 @@ function bySpecificity(a, b) {
   return rank(a) - rank(b) || (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1);
 }
 function rank(link) {
-  const known4 = noteOf(link.row);
-  const note3 = known4?.contradicted ? void 0 : known4?.note;
+  const known5 = noteOf(link.row);
+  const note3 = known5?.contradicted ? void 0 : known5?.note;
   if (note3 === void 0 && /^nt!/.test(link.row.binary ?? "")) return 3;
   if (note3 === void 0) return link.row.unlisted || link.row.description === "" ? 0 : 2;
   const ranks = { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 };
@@ -14317,13 +14317,13 @@ function companySign(part3, company, isUsual2) {
 
 // src/diagnosis/suspects/facts.ts
 function yardsticks({ tags, memory, target, modules, processes }) {
-  const known4 = systemView({
+  const known5 = systemView({
     ...target && { target },
     ...memory && { memory },
     ...modules && { modules },
     ...processes && { processes }
   });
-  const bits = known4.bits ?? (tags.value.layout === "classic" ? 32 : void 0);
+  const bits = known5.bits ?? (tags.value.layout === "classic" ? 32 : void 0);
   const ram = memory === void 0 ? void 0 : soundMemory(memory.value).rows.physicalMemory?.kb;
   const uptimeSeconds2 = target?.value.uptimeSeconds;
   const bound = {};
@@ -15595,8 +15595,8 @@ function isUndescribed(row2, machine2) {
 function isForeign2(row2) {
   if (row2.binary !== void 0) return /\.sys$/i.test(row2.binary) && !isWindowsDriver(row2.binary);
   if (row2.description !== "") return false;
-  const known4 = noteOf(row2);
-  if (known4?.exact === true) return false;
+  const known5 = noteOf(row2);
+  if (known5?.exact === true) return false;
   return tagBinary(row2.tag)?.exact !== true;
 }
 function ofKind(part3, machine2) {
@@ -17600,9 +17600,9 @@ function read2() {
 var LEAST_PREFIX = 3;
 function ownerOf(row2, modules, hits) {
   if (row2.binary !== void 0) return { name: row2.binary, step: "listed", unloads: 0, lines: [row2] };
-  const known4 = tagNote(row2.tag);
-  if (known4?.exact === true) {
-    const { owner, kind } = known4.note;
+  const known5 = tagNote(row2.tag);
+  if (known5?.exact === true) {
+    const { owner, kind } = known5.note;
     if (owner !== void 0) return { name: owner, step: "known", unloads: 0, lines: [row2] };
     if (kind !== "cause") return void 0;
   }
@@ -17664,7 +17664,7 @@ function oftenest(rows) {
 // src/diagnosis/suspects/owners.ts
 var MOST2 = 6;
 var LEAST_LETTERS = 3;
-function ownersOf(row2, known4, modules, hits) {
+function ownersOf(row2, known5, modules, hits) {
   const found = [];
   const add2 = (one) => {
     const same = (each) => each.name.toLowerCase() === one.name.toLowerCase();
@@ -17674,7 +17674,7 @@ function ownersOf(row2, known4, modules, hits) {
   const certain = ownerOf(row2, modules, hits);
   const byName2 = certain?.step === "loaded-name" || certain?.step === "unloaded-name";
   const owner = certain && !byName2 ? certain : void 0;
-  for (const leak of known4) {
+  for (const leak of known5) {
     if (leak.driver !== void 0 && leak.score >= 0.5) {
       add2({
         name: leak.driver,
@@ -17905,14 +17905,14 @@ function suspectOf(group, facts) {
   if (lead === void 0) return void 0;
   const { modules, tagHits, tags } = facts;
   const names4 = distinct(ordered.map((each) => each.part.row.tag));
-  const known4 = likeKnownLeaks(names4, lead.part.group, facts);
-  const owners = ownersOf(lead.part.row, known4, modules?.value, tagHits?.value);
+  const known5 = likeKnownLeaks(names4, lead.part.group, facts);
+  const owners = ownersOf(lead.part.row, known5, modules?.value, tagHits?.value);
   withMates(owners, ordered, facts);
   const best = ordered.reduce(
     (most, each) => total(each.weights) > total(most.weights) ? each : most,
     lead
   );
-  const weights = best.weights.concat(present2([knownSign(known4, best.weights), unloadedSign(owners, facts)]));
+  const weights = best.weights.concat(present2([knownSign(known5, best.weights), unloadedSign(owners, facts)]));
   const strength = strengthOf(weights);
   if (strength === void 0) return void 0;
   const { usage: usage2, group: pool, row: row2 } = lead.part;
@@ -17936,7 +17936,7 @@ function suspectOf(group, facts) {
     reasons: sorted.filter((each) => each.points > 0).map(reasonOf),
     against: sorted.filter((each) => each.points < 0).map(reasonOf),
     owners,
-    known: known4,
+    known: known5,
     holders: holders2.map((each) => ({
       image: each.process.image ?? each.process.address,
       handles: each.handles
@@ -17973,8 +17973,8 @@ function withMates(owners, group, { modules, tagHits }) {
   }
 }
 var OF_FIGURES = ["beyond-healthy", "hardly-freed", "large-part"];
-function knownSign(known4, weights) {
-  const [first] = known4;
+function knownSign(known5, weights) {
+  const [first] = known5;
   const figures2 = total(weights.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
   return first && weight("known-leak", Math.min(first.score * 4, figures2), () => say`fits a known leak: ${first.name}`);
 }
@@ -18066,9 +18066,9 @@ function findingOf(suspect2) {
       ] : [],
       ...forAndAgainst(suspect2),
       ...ownerWords(suspect2),
-      ...suspect2.known.slice(0, 1).map((known4) => {
-        const state3 = known4.fixed === void 0 ? "" : ` (${known4.fixed})`;
-        return say`Fits a known leak: ${known4.name}${state3}. ${known4.what} ${known4.source}`;
+      ...suspect2.known.slice(0, 1).map((known5) => {
+        const state3 = known5.fixed === void 0 ? "" : ` (${known5.fixed})`;
+        return say`Fits a known leak: ${known5.name}${state3}. ${known5.what} ${known5.source}`;
       }),
       say`Cleared by ${suspect2.innocent}.`
     ],
@@ -18149,14 +18149,14 @@ function insert(into, one) {
   into.splice(place2, 0, one);
 }
 function holder(row2, usage2, usedBytes) {
-  const known4 = noteOf(row2);
+  const known5 = noteOf(row2);
   return {
     row: row2,
     usage: usage2,
-    ...known4 && { note: known4.note },
-    noteIsExact: known4?.exact === true,
-    noteIsContradicted: known4?.contradicted === true,
-    kind: known4 === void 0 || known4.contradicted ? "unknown" : known4.note.kind,
+    ...known5 && { note: known5.note },
+    noteIsExact: known5?.exact === true,
+    noteIsContradicted: known5?.contradicted === true,
+    kind: known5 === void 0 || known5.contradicted ? "unknown" : known5.note.kind,
     ...shareOf(usage2.bytes, usedBytes)
   };
 }
@@ -18390,20 +18390,20 @@ var memory_bug_check_default2 = defineRule({
   prose: memory_bug_check_default,
   check({ bugcheck: bugcheck2, memory, systemPtes: systemPtes2 }) {
     const { code: code2 } = bugcheck2.value;
-    const known4 = knownCheck(bugcheck2.value);
-    if (known4 === void 0) return [];
+    const known5 = knownCheck(bugcheck2.value);
+    if (known5 === void 0) return [];
     const ofPtes = code2 === NO_MORE_PTES;
     const free = ofPtes ? memory?.value.rows.freeSystemPtes : void 0;
     const run = ofPtes ? systemPtes2?.value.largestFree : void 0;
     const isLive = code2 === SESSION_POOL_LEFT;
     return [
       {
-        severity: known4.what === "gone" ? "critical" : "warning",
+        severity: known5.what === "gone" ? "critical" : "warning",
         confidence: IN_PAGE_ERRORS.has(code2) ? "likely" : "certain",
-        resource: known4.resource,
-        headline: say`The system ${isLive ? "reports" : "stopped with"} ${known4.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
+        resource: known5.resource,
+        headline: say`The system ${isLive ? "reports" : "stopped with"} ${known5.name} (${bugCheckCode(bugcheck2.value)})${behindColon(figures(bugcheck2.value))}.`,
         details: [
-          [known4.means],
+          [known5.means],
           ...isLive ? [say`Current systems write a live dump with this code and go on.`] : [],
           ...free ? [say`!vm counts ${count(free.pages)} free system ${ptes(free.pages)}.`] : [],
           ...run ? [say`The largest free run has ${count(run.ptes)} ${ptes(run.ptes)}.`] : []
@@ -18415,7 +18415,7 @@ var memory_bug_check_default2 = defineRule({
           ...memory ? evidence(memory, free) : [],
           ...systemPtes2 ? evidence(systemPtes2, run) : []
         ],
-        next: steps(...known4.next.map((id) => step(id)))
+        next: steps(...known5.next.map((id) => step(id)))
       }
     ];
   }
@@ -19182,7 +19182,7 @@ var paged_pool_near_limit_default2 = defineRule({
     const trouble2 = poolTrouble(memory.value, "paged");
     if (trouble2 === void 0) return [];
     const { pressure, onlyWarned } = trouble2;
-    const failed3 = !onlyWarned && notice(memory.value, "pool-allocations-failed") !== void 0;
+    const failed4 = !onlyWarned && notice(memory.value, "pool-allocations-failed") !== void 0;
     const story = holderStory("paged", pressure.usedKb * 1024, tags, modules, tagHits);
     const { poolsHaveSizes } = systemView({
       memory,
@@ -19192,7 +19192,7 @@ var paged_pool_near_limit_default2 = defineRule({
     const first = story.holders[0];
     const trimmable = !onlyWarned && poolsHaveSizes && pressure.yardstick === "maximum" && first?.row.tag === "MmSt";
     const nonpaged = nonpagedPressure(memory.value);
-    const notNonpaged = failed3 && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
+    const notNonpaged = failed4 && nonpaged?.yardstick === "maximum" && nonpaged.share < FAR_FROM_MAXIMUM;
     const registry = story.holders.slice(0, 3).some((each) => each.row.tag.startsWith("CM") && (each.share ?? 1) >= REGISTRY_SHARE);
     const finding2 = poolFinding({
       memory,
@@ -19324,30 +19324,30 @@ var pool_allocation_failures_default2 = defineRule({
   wants: ["sessions", "target"],
   prose: pool_allocation_failures_default,
   check({ memory, sessions, target }) {
-    const failed3 = notice(memory.value, "pool-allocations-failed");
-    if (failed3?.count === void 0 || failed3.count === 0) return [];
+    const failed4 = notice(memory.value, "pool-allocations-failed");
+    if (failed4?.count === void 0 || failed4.count === 0) return [];
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
     if (isPoolTold(memory.value)) return [];
     if (commitNearness(memory.value) !== void 0) return [];
     const list11 = sessions?.value.sessions ?? [];
     const ofSessions = list11.reduce((sum2, each) => sum2 + (each.failures?.count ?? 0), 0);
-    const sick = ofSessions >= failed3.count || list11.some((each) => isProblem(sessionSeverity(each, sessions?.value.pagedPoolMax)));
+    const sick = ofSessions >= failed4.count || list11.some((each) => isProblem(sessionSeverity(each, sessions?.value.pagedPoolMax)));
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     if (sick || isShortOfPtes(memory.value, bits)) return [];
     const unseen = list11.length === 0 && !(sessions && hasNoSessions(sessions.value));
-    const others2 = together(sessionPools(sessions, failed3.count), systemPtes(memory), commit(memory));
+    const others2 = together(sessionPools(sessions, failed4.count), systemPtes(memory), commit(memory));
     return [
       {
-        severity: failed3.count > FEW_FAILURES ? "warning" : "note",
+        severity: failed4.count > FEW_FAILURES ? "warning" : "note",
         confidence: "possible",
         resource: unseen ? "session-pool" : "unknown",
-        headline: say`${count(failed3.count)} ${failed3.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
+        headline: say`${count(failed4.count)} ${failed4.count === 1 ? "pool allocation has" : "pool allocations have"} failed, although nonpaged pool is at ${state(nonpaged)} and paged pool at ${state(paged)}.`,
         details: [...others2.details, say`The counter counts since start-up, so the failures may be old.`],
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, failed3, ...nonpaged?.rows ?? [], ...paged?.rows ?? []),
+          ...evidence(memory, failed4, ...nonpaged?.rows ?? [], ...paged?.rows ?? []),
           ...others2.evidence
         ],
         next: steps(unseen ? step("vm-sessions") : void 0, step("pte-summary"), step("vm-processes"))
@@ -19683,12 +19683,12 @@ function byGravity2(a, b) {
 function headline5(session2, part3, maximum) {
   const which = say`Session pool of session ${String(session2.id)}`;
   const many = session2.failures?.count ?? 0;
-  const failed3 = many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? "has" : "have"} failed`;
+  const failed4 = many === 0 ? [] : say`; ${count(many)} of its allocations ${many === 1 ? "has" : "have"} failed`;
   const used = session2.pagedPool?.kb;
-  if (used === void 0) return say`${which} is in trouble${failed3}.`;
-  if (part3 === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed3}.`;
+  if (used === void 0) return say`${which} is in trouble${failed4}.`;
+  if (part3 === void 0 || maximum === void 0) return say`${which} holds ${kilobytes(used)}${failed4}.`;
   const state3 = part3 >= SESSION_POOL_FULL ? "is full:" : part3 >= SESSION_POOL_NEAR_MAXIMUM ? "is near its maximum:" : "holds";
-  return say`${which} ${state3} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part3)})${failed3}.`;
+  return say`${which} ${state3} ${kilobytes(used)} of ${kilobytes(maximum.kb)} (${share(part3)})${failed4}.`;
 }
 var MOST_NAMED9 = 6;
 function others(well) {
@@ -19712,11 +19712,11 @@ function healthyPools2(memory) {
   const paged = pagedPressure(memory.value);
   if (nonpaged === void 0 || paged === void 0) return void 0;
   if (nonpaged.share >= FAR_FROM_MAXIMUM2 || paged.share >= FAR_FROM_MAXIMUM2) return void 0;
-  const failed3 = notice(memory.value, "pool-allocations-failed");
-  const blame = failed3?.count === void 0 ? "" : say` The ${count(failed3.count)} failed pool allocations point to the session pool.`;
+  const failed4 = notice(memory.value, "pool-allocations-failed");
+  const blame = failed4?.count === void 0 ? "" : say` The ${count(failed4.count)} failed pool allocations point to the session pool.`;
   return {
     sentence: say`The system pools have room: nonpaged pool is at ${share(nonpaged.share)}, paged pool at ${share(paged.share)} of the bound.${blame}`,
-    evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed3)
+    evidence: evidence(memory, ...nonpaged.rows, ...paged.rows, failed4)
   };
 }
 function switchTo(address) {
@@ -19741,14 +19741,14 @@ var startup_reservations_default2 = defineRule({
       if (usage2.bytes >= POOL_WORTH_A_WORD) continue;
       if (kindOf(row2) !== "fixed" || !neverFreed(usage2)) continue;
       const from = usage2.from ?? row2;
-      const known4 = fixed.find((each) => each.tag === row2.tag);
-      if (known4 === void 0) {
+      const known5 = fixed.find((each) => each.tag === row2.tag);
+      if (known5 === void 0) {
         fixed.push({ tag: row2.tag, lines: [from], bytes: usage2.bytes, blocks: usage2.outstanding });
         continue;
       }
-      known4.lines.push(from);
-      known4.bytes += usage2.bytes;
-      known4.blocks += usage2.outstanding;
+      known5.lines.push(from);
+      known5.bytes += usage2.bytes;
+      known5.blocks += usage2.outstanding;
     }
     if (fixed.length === 0) return [];
     fixed.sort((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
@@ -19800,7 +19800,7 @@ var system_pte_shortage_default2 = defineRule({
   prose: system_pte_shortage_default,
   check({ memory, target, sessions, systemPtes: systemPtes2 }) {
     const free = memory.value.rows.freeSystemPtes;
-    const failed3 = notice(memory.value, "system-pte-allocations-failed");
+    const failed4 = notice(memory.value, "system-pte-allocations-failed");
     const warned = notice(memory.value, "running-out-of-system-ptes");
     const { bits } = systemView({ memory, ...target && { target }, ...sessions && { sessions } });
     const few2 = free !== void 0 && fewPtes(memory.value, bits);
@@ -19809,14 +19809,14 @@ var system_pte_shortage_default2 = defineRule({
     const poolFailures = notice(memory.value, "pool-allocations-failed");
     const beside = failuresBeside(memory, sessions, "ptes");
     const severity2 = warned !== void 0 || few2 && free.pages < FREE_PTES_CRITICAL ? "critical" : "warning";
-    const reserve = failed3?.count === void 0 ? [] : say`${count(failed3.count)} reservations of system PTEs have failed`;
+    const reserve = failed4?.count === void 0 ? [] : say`${count(failed4.count)} reservations of system PTEs have failed`;
     const left = free === void 0 ? [] : say`${count(free.pages)} system PTEs (${kilobytes(free.kb)}) are free`;
     return [
       {
         severity: severity2,
         confidence: few2 || warned !== void 0 ? "certain" : "likely",
         resource: "system-ptes",
-        headline: few2 ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed3 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
+        headline: few2 ? say`${severity2 === "critical" ? "System PTEs run out" : "Few system PTEs are left"}: ${left}${failed4 ? say`; ${reserve}` : []}.` : say`${reserve.length > 0 ? reserve : ["The debugger warns of a shortage of system PTEs"]}${free ? say`, although ${left}` : []}.`,
         details: [
           ...few2 ? [] : [
             say`When reservations fail with many PTEs free, no free run is long enough. The range is fragmented, or a driver maps very large buffers.`
@@ -19827,7 +19827,7 @@ var system_pte_shortage_default2 = defineRule({
         tags: [],
         drivers: [],
         evidence: [
-          ...evidence(memory, free, warned, failed3, poolFailures),
+          ...evidence(memory, free, warned, failed4, poolFailures),
           ...systemPtes2 ? evidence(systemPtes2, run) : [],
           ...beside.evidence
         ],
@@ -19907,7 +19907,7 @@ var token_leak_default2 = defineRule({
     if (pile === void 0) return [];
     const { tokens, variableParts } = pile;
     const number2 = tokens.usage.outstanding;
-    const known4 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
+    const known5 = tokens.usage.bytes !== void 0 && variableParts.usage.bytes !== void 0;
     const held = (tokens.usage.bytes ?? 0) + (variableParts.usage.bytes ?? 0);
     const grave = number2 >= FAR_BEYOND2 || familySeverity(held, groupPressure(memory?.value, tokens.group)) === "warning";
     const running = processes?.value.whole === true ? processes.value.processes.length : 0;
@@ -19916,7 +19916,7 @@ var token_leak_default2 = defineRule({
         severity: grave ? "warning" : "note",
         confidence: grave ? "likely" : "possible",
         resource: "paged-pool",
-        headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known4 ? say`, ${bytes(held)} together` : []}.`,
+        headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known5 ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tag ${tag("Toke")}, ${count(number2)} tokens`,
         details: [
           ...running > 0 ? [say`That is ${count(Math.round(number2 / running))} for each process that exists.`] : [],
@@ -20066,7 +20066,7 @@ var unlisted_tags_default2 = defineRule({
         ...say`${place2 === 0 ? "" : last2 ? " and " : ", "}${tag(each.row.tag)} (${bytes(each.bytes)})`
       );
     });
-    const known4 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
+    const known5 = told2.filter((each) => tagNote(each.row.tag)?.exact === true);
     return [
       {
         severity: "note",
@@ -20074,7 +20074,7 @@ var unlisted_tags_default2 = defineRule({
         resource: "none",
         headline: say`No description in pooltag.txt: ${list11}.`,
         details: [
-          ...known4.map(({ row: row2 }) => {
+          ...known5.map(({ row: row2 }) => {
             const note3 = tagNote(row2.tag)?.note;
             return say`${tag(row2.tag)} is known here: ${note3?.what ?? ""}${note3?.owner === void 0 ? "" : ` (${note3.owner})`}.`;
           }),
@@ -20084,7 +20084,7 @@ var unlisted_tags_default2 = defineRule({
         drivers: [],
         evidence: evidence(tags, ...told2.map((each) => each.from)),
         next: steps(
-          ...told2.filter((each) => !known4.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
+          ...told2.filter((each) => !known5.includes(each)).slice(0, 3).map((each) => step("search-images", { tag: each.row.tag }))
         )
       }
     ];
@@ -20113,7 +20113,7 @@ var unread_pipes_default2 = defineRule({
     const number2 = entries.usage.outstanding;
     const beside = requests.usage.outstanding - number2;
     if (number2 < LEAST || beside < -number2 * NEAR2 || beside > number2 * OTHER_REQUESTS) return [];
-    const known4 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
+    const known5 = entries.usage.bytes !== void 0 && requests.usage.bytes !== void 0;
     const held = (entries.usage.bytes ?? 0) + (requests.usage.bytes ?? 0);
     const large = familySeverity(held, groupPressure(memory?.value, "nonpaged")) === "warning";
     return [
@@ -20121,7 +20121,7 @@ var unread_pipes_default2 = defineRule({
         severity: large || number2 >= FAR_BEYOND3 ? "warning" : "note",
         confidence: "likely",
         resource: "nonpaged-pool",
-        headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known4 ? say`, ${bytes(held)} together` : []}.`,
+        headline: say`Data in pipes is not read: ${count(number2)} pieces wait, and ${count(requests.usage.outstanding)} requests are outstanding${known5 ? say`, ${bytes(held)} together` : []}.`,
         holder: say`tags ${tag("NpFr")} and ${tag("Irp ")}, data that nobody reads`,
         details: [
           say`Likely the reader of a pipe has stopped while the writer continues. Each write leaves its data and its request behind.`
@@ -20400,10 +20400,10 @@ function text(lines4) {
 var version = true ? "0.2.0" : "unbuilt";
 
 // src/pages/json.ts
-function toJson(report) {
-  const { verdict: verdict3 } = report;
+function toJson(report2) {
+  const { verdict: verdict3 } = report2;
   return {
-    target: report.title,
+    target: report2.title,
     verdict: {
       severity: verdict3.severity,
       resource: verdict3.resource,
@@ -20412,14 +20412,18 @@ function toJson(report) {
       tags: verdict3.tags,
       drivers: verdict3.drivers
     },
-    findings: report.findings.map(findingJson),
-    suspects: report.suspects.map(suspectJson),
-    notChecked: notChecked(report.outcomes),
-    unread: report.unread,
-    unreadCount: report.unreadCount,
-    troubles: report.troubles,
-    facts: report.facts
+    findings: report2.findings.map(findingJson),
+    suspects: report2.suspects.map(suspectJson),
+    notChecked: notChecked(report2.outcomes),
+    unread: report2.unread,
+    unreadCount: report2.unreadCount,
+    troubles: report2.troubles,
+    facts: report2.facts
   };
+}
+function outputJson(reports2) {
+  const output = { schema: 2, tool: { name: "poolinsight", version }, reports: reports2.map(toJson) };
+  return JSON.stringify(output);
 }
 function findingJson(finding2) {
   return {
@@ -20443,7 +20447,7 @@ function findingJson(finding2) {
   };
 }
 function suspectJson(suspect2) {
-  const { owners, known: known4, innocent, settle, reasons, against: against2, ...same } = suspect2;
+  const { owners, known: known5, innocent, settle, reasons, against: against2, ...same } = suspect2;
   return {
     ...same,
     reasons: reasons.map(reasonJson),
@@ -20454,7 +20458,7 @@ function suspectJson(suspect2) {
       confidence: confidence2,
       says: sentence(words2)
     })),
-    knownLeaks: known4,
+    knownLeaks: known5,
     innocentIf: sentence(innocent),
     ...settle && { settle: settle.command }
   };
@@ -20506,12 +20510,12 @@ function unreachable2(value) {
 }
 
 // src/faces/logs/fleet.ts
-function summaryOf(report) {
-  const { verdict: verdict3, suspects, title: title2 } = report;
+function summaryOf(report2) {
+  const { verdict: verdict3, suspects, title: title2 } = report2;
   const [suspect2] = suspects;
   const strong = suspect2 !== void 0 && suspect2.strength !== "weak" ? suspect2 : void 0;
   const tag2 = strong?.tag ?? (verdict3.severity === "healthy" ? void 0 : verdict3.tags[0]);
-  const owner = strong === void 0 ? ownerIn(report, tag2) : strong.owners[0]?.name;
+  const owner = strong === void 0 ? ownerIn(report2, tag2) : strong.owners[0]?.name;
   return {
     log: title2.from,
     severity: verdict3.severity,
@@ -20551,16 +20555,32 @@ function summaryWords({
     log
   };
 }
+var COLUMNS = [
+  { title: "", width: 8 },
+  { title: "resource", width: 16 },
+  { title: "suspect", width: 8 },
+  { title: "owner", width: 18 }
+];
+var USED = COLUMNS.reduce((sum2, each) => sum2 + each.width + 2, 0);
+function commonFolder(paths) {
+  const [first = ""] = paths;
+  let end = first.length;
+  for (const path of paths) {
+    let at = 0;
+    while (at < end && path.charAt(at) === first.charAt(at)) at++;
+    end = at;
+  }
+  const same = first.slice(0, end);
+  return same.slice(0, Math.max(same.lastIndexOf("/"), same.lastIndexOf("\\")) + 1);
+}
+function fromEnd(path, room) {
+  return path.length <= room ? path : `...${path.slice(path.length - room + 3)}`;
+}
 function fleetPage(all2, unread, width) {
   const sorted = sortedSummaries(all2);
   const shown = sorted.slice(0, MOST_ROWS);
-  const columns = [
-    { title: "", width: 8 },
-    { title: "resource", width: 16 },
-    { title: "suspect", width: 8 },
-    { title: "owner", width: 18 }
-  ];
-  const used = columns.reduce((sum2, each) => sum2 + each.width + 2, 0);
+  const folder = commonFolder(all2.map((each) => each.log));
+  const room = Math.max(20, width - USED);
   return [
     {
       kind: "heading",
@@ -20571,15 +20591,16 @@ function fleetPage(all2, unread, width) {
     {
       kind: "table",
       indent: 0,
-      columns: [...columns, { title: "log", width: Math.max(20, width - used) }],
+      columns: [...COLUMNS, { title: "log", width: room }],
       rows: shown.map((each) => [
         { words: [summaryWords(each).severity], tone: each.severity },
         { words: [summaryWords(each).resource] },
         { words: each.tag === void 0 ? [] : [{ kind: "tag", tag: each.tag }] },
         { words: each.owner === void 0 ? [] : [name(each.owner)] },
-        { words: [name(each.log)] }
+        { words: [name(fromEnd(each.log.slice(folder.length), room))] }
       ])
     },
+    ...folder === "" ? [] : [line(say`All in ${name(folder)}`)],
     ...sorted.length > shown.length ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)] : [],
     ...sharedNodes(all2)
   ];
@@ -20594,9 +20615,9 @@ function sharedNodes(all2) {
   const byTag6 = /* @__PURE__ */ new Map();
   for (const each of all2) {
     if (each.tag === void 0 || each.severity === "healthy") continue;
-    const known4 = byTag6.get(each.tag);
-    if (known4 === void 0) byTag6.set(each.tag, [each]);
-    else known4.push(each);
+    const known5 = byTag6.get(each.tag);
+    if (known5 === void 0) byTag6.set(each.tag, [each]);
+    else known5.push(each);
   }
   const shared = [...byTag6].map(([tag2, list11]) => ({ tag: tag2, list: list11, logs: new Set(list11.map((each) => each.log)).size })).filter(({ logs }) => logs > 1).sort((a, b) => b.logs - a.logs || (a.tag < b.tag ? -1 : 1));
   if (shared.length === 0) return [];
@@ -20877,7 +20898,7 @@ function sessionTime(text2) {
     month = "",
     day,
     hours,
-    minutes,
+    minutes2,
     seconds,
     fraction = "0",
     year,
@@ -20887,7 +20908,7 @@ function sessionTime(text2) {
   ] = match;
   const place2 = MONTHS.indexOf(month);
   if (place2 < 0) return void 0;
-  const at = Date.UTC(Number(year), place2, Number(day), Number(hours), Number(minutes), Number(seconds)) / 1e3;
+  const at = Date.UTC(Number(year), place2, Number(day), Number(hours), Number(minutes2), Number(seconds)) / 1e3;
   const read4 = new Date(at * 1e3);
   if (read4.getUTCDate() !== Number(day) || read4.getUTCHours() !== Number(hours)) return void 0;
   const zone = (Number(zoneHours ?? "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
@@ -20976,8 +20997,8 @@ function countsBack(first, second) {
 }
 function sameBy(a, b) {
   if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
-  const known4 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
-  return known4 ? "figures" : "nothing";
+  const known5 = a.target.memoryPages !== void 0 && a.target.memoryPages === b.target.memoryPages;
+  return known5 ? "figures" : "nothing";
 }
 function kernelBase(snapshot) {
   return snapshot.target.kernelBase?.toLowerCase();
@@ -21330,8 +21351,8 @@ function median(list11) {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
-  const known4 = tagNote(growth2.tag);
-  const kind = known4?.note.kind ?? "unknown";
+  const known5 = tagNote(growth2.tag);
+  const kind = known5?.note.kind ?? "unknown";
   const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
   const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
   const { bytes: bytes2, outstanding, before } = growth2;
@@ -21353,8 +21374,8 @@ function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
   return {
     growth: growth2,
     kind,
-    ...known4 && { note: known4.note },
-    noteIsExact: known4?.exact === true,
+    ...known5 && { note: known5.note },
+    noteIsExact: known5?.exact === true,
     doubts,
     suspected: suspected2,
     noise
@@ -21427,9 +21448,9 @@ function spanWords(seconds) {
   if (seconds < MINUTE) return `${seconds < 10 ? seconds.toFixed(1) : Math.floor(seconds)} s`;
   const days = Math.floor(seconds / DAY2);
   const hours = Math.floor(seconds % DAY2 / HOUR2);
-  const minutes = Math.floor(seconds % HOUR2 / MINUTE);
+  const minutes2 = Math.floor(seconds % HOUR2 / MINUTE);
   if (days > 0) return `${days} d ${hours} h`;
-  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
+  return hours > 0 ? `${hours} h ${minutes2} min` : `${minutes2} min`;
 }
 function aboutWords(seconds, form) {
   if (seconds < MINUTE) return form === "short" ? "< 1 minute" : "less than a minute";
@@ -22112,8 +22133,8 @@ function snapshotOf(collected, name2) {
     ...identity2(target?.value, memory?.value.rows.physicalMemory?.pages),
     memory: rows,
     notices: (memory?.value.notices ?? []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
-      const known4 = figure(count2);
-      return { id, ...known4 !== void 0 && { count: known4 } };
+      const known5 = figure(count2);
+      return { id, ...known5 !== void 0 && { count: known5 } };
     }),
     ...tags && { tags: tagsOf3(tags.value) },
     ...sessions && { sessions: sessionsOf(sessions.value) }
@@ -22236,8 +22257,8 @@ function cut(text2) {
 }
 
 // src/faces/logs/worth.ts
-function readAnything(report) {
-  const { target: _target, bugcheck: _bugcheck, ...figures2 } = report.facts;
+function readAnything(report2) {
+  const { target: _target, bugcheck: _bugcheck, ...figures2 } = report2.facts;
   return Object.keys(figures2).length > 0;
 }
 function isProblem2({ verdict: verdict3 }) {
@@ -22256,8 +22277,8 @@ function growthOfReports(first, second) {
 function growthBetween(first, second) {
   const compared2 = compare(first, second);
   if ("refused" in compared2) return { problem: compared2.refused };
-  const report = comparisonReport(compared2);
-  return { report, isProblem: isProblem2(report) };
+  const report2 = comparisonReport(compared2);
+  return { report: report2, isProblem: isProblem2(report2) };
 }
 function snapshotOfReport({ facts, title: title2 }) {
   return snapshotOf({ readings: facts }, title2.from);
@@ -22364,25 +22385,25 @@ var COMMAND = 36;
 var PLACE = 26;
 var MOST_QUOTES = 14;
 var MOST_UNREAD = 3;
-function toDoc(report) {
-  const page = [...verdictNodes(report)];
-  report.findings.forEach((finding2, place2) => {
+function toDoc(report2) {
+  const page = [...verdictNodes(report2)];
+  report2.findings.forEach((finding2, place2) => {
     page.push(...findingNodes(finding2, place2 + 1));
   });
-  page.push(...notCheckedNodes(report.outcomes), ...unreadNodes(report), ...troubleNodes(report.troubles));
+  page.push(...notCheckedNodes(report2.outcomes), ...unreadNodes(report2), ...troubleNodes(report2.troubles));
   return page;
 }
-function findingPage(report, number2) {
-  const finding2 = report.findings[number2 - 1];
+function findingPage(report2, number2) {
+  const finding2 = report2.findings[number2 - 1];
   return finding2 && findingNodes(finding2, number2).slice(1);
 }
-function verdictNodes(report) {
-  const { verdict: verdict3 } = report;
+function verdictNodes(report2) {
+  const { verdict: verdict3 } = report2;
   const tone = verdict3.severity;
-  const graver = report.findings.filter((each) => each.severity !== "note").length;
+  const graver = report2.findings.filter((each) => each.severity !== "note").length;
   const beside = verdict3.severity === "critical" || verdict3.severity === "warning" ? graver - 1 : graver;
   const nodes = [
-    { kind: "heading", words: say`poolinsight: ${titleWords(report.title)}`, aside: asideOf(report.title) },
+    { kind: "heading", words: say`poolinsight: ${titleWords(report2.title)}`, aside: asideOf(report2.title) },
     { kind: "line" },
     {
       kind: "paragraph",
@@ -22531,8 +22552,8 @@ function repairNodes(outcomes) {
   ];
 }
 var MOST_RULES = 4;
-function unreadNodes(report) {
-  const telling = report.unread.filter((each) => /\d/.test(each.text));
+function unreadNodes(report2) {
+  const telling = report2.unread.filter((each) => /\d/.test(each.text));
   if (telling.length === 0) return [];
   return [
     { kind: "blank" },
@@ -22566,13 +22587,13 @@ var MOST_STEPS = 3;
 var MOST_ALSO = 4;
 var MOST_ASKED = 4;
 var MOST_TROUBLES = 2;
-function brief2(report, more, width = WIDTH) {
-  const { verdict: verdict3, findings } = report;
+function brief2(report2, more, width = WIDTH) {
+  const { verdict: verdict3, findings } = report2;
   const isWell = verdict3.severity === "healthy";
-  const main2 = mainOf(report);
+  const main2 = mainOf(report2);
   const others2 = findings.map((finding2, at) => ({ finding: finding2, number: at + 1 })).filter((each) => each.finding !== main2 && each.finding.ignored === void 0);
   return [
-    { kind: "heading", words: titleWords(report.title), aside: asideOf(report.title) },
+    { kind: "heading", words: titleWords(report2.title), aside: asideOf(report2.title) },
     { kind: "line" },
     {
       kind: "paragraph",
@@ -22588,13 +22609,13 @@ function brief2(report, more, width = WIDTH) {
       most: 2
     },
     ...main2 === void 0 ? [] : whoNodes(main2, more, width),
-    ...isWell || verdict3.severity === "note" ? resourceNodes(report.resources ?? [], width) : [],
+    ...isWell || verdict3.severity === "note" ? resourceNodes(report2.resources ?? [], width) : [],
     ...main2 === void 0 ? [] : evidenceNodes2(main2.evidence),
-    ...nowNodes(main2 === void 0 ? repairs(report) : main2.next, width),
+    ...nowNodes(main2 === void 0 ? repairs(report2) : main2.next, width),
     ...isWell ? notesInBrief(others2) : alsoNodes(others2, MOST_ALSO, more),
     ...ignoredNodes(findings),
-    ...notCheckedNodes2(report, isWell ? 1 : 2),
-    ...report.troubles.slice(0, MOST_TROUBLES).map(
+    ...notCheckedNodes2(report2, isWell ? 1 : 2),
+    ...report2.troubles.slice(0, MOST_TROUBLES).map(
       (each) => ({
         kind: "paragraph",
         words: [{ kind: "name", name: each }],
@@ -22757,16 +22778,16 @@ var ASKED = [
   ["modules", "drivers"],
   ["locks", "locks"]
 ];
-function missingOf(report) {
+function missingOf(report2) {
   const found = [];
-  for (const outcome of report.outcomes) {
+  for (const outcome of report2.outcomes) {
     if (outcome.outcome !== "not-checked") continue;
     for (const each of outcome.missing) if (!found.some((other) => other.fact === each.fact)) found.push(each);
   }
   return found;
 }
-function notCheckedNodes2(report, most) {
-  const missing = missingOf(report);
+function notCheckedNodes2(report2, most) {
+  const missing = missingOf(report2);
   const words2 = [];
   let told2 = 0;
   for (const [fact, noun] of ASKED) {
@@ -22779,13 +22800,13 @@ function notCheckedNodes2(report, most) {
   }
   return words2.length === 0 ? [] : [{ kind: "paragraph", words: say`Not checked: ${words2}`, indent: 0, tone: "subdued", most }];
 }
-function repairs(report) {
-  if (report.verdict.severity !== "unknown") return [];
-  const missing = missingOf(report);
+function repairs(report2) {
+  if (report2.verdict.severity !== "unknown") return [];
+  const missing = missingOf(report2);
   const list11 = [];
   for (const { absence } of missing) list11.push(...repairsFor(absence.reason));
-  const known4 = steps(...list11);
-  if (known4.length > 0) return known4;
+  const known5 = steps(...list11);
+  if (known5.length > 0) return known5;
   return steps(
     ...ASKED.map(
       ([fact]) => missing.find((each) => each.fact === fact && each.absence.reason === "not-run")?.ask
@@ -22796,15 +22817,15 @@ function repairs(report) {
 // src/pages/comparison.ts
 var LABEL3 = 10;
 var COMMAND3 = 36;
-function comparisonPage(report) {
-  const page = [...head(report)];
-  report.findings.forEach((finding2, place2) => {
+function comparisonPage(report2) {
+  const page = [...head(report2)];
+  report2.findings.forEach((finding2, place2) => {
     page.push(...findingNodes2(finding2, place2 + 1));
   });
   page.push(
-    ...tagTable(report.comparison),
-    ...changed(report.comparison),
-    ...resourceTable(report.comparison)
+    ...tagTable(report2.comparison),
+    ...changed(report2.comparison),
+    ...resourceTable(report2.comparison)
   );
   return page;
 }
@@ -23086,30 +23107,30 @@ ${parts.join("\n")}
 </html>
 `;
 }
-function htmlReport(report, log, at = 0) {
+function htmlReport(report2, log, at = 0) {
   const cited = /* @__PURE__ */ new Set();
   const quoted = (line2) => {
     if (log === void 0 || line2 < 1 || line2 > log.lines.length) return void 0;
     cited.add(line2);
     return `l${at}-${line2}`;
   };
-  const [heading, ...rest] = brief2(report, { foot: [] });
+  const [heading, ...rest] = brief2(report2, { foot: [] });
   const title2 = heading?.kind === "heading" ? heading : void 0;
   const body = `<h1>${title2 === void 0 ? "" : wordsHtml(title2.words)} <small>${escaped(title2?.aside ?? "")}</small></h1>
 ${docHtml(rest, quoted, 2)}
-${resourcesHtml(report)}
-${suspectsHtml(report)}
-${findingsHtml(report, quoted)}
-${poolsHtml(report)}
-${poolMapHtml(report)}
-${tagsHtml(report)}`;
+${resourcesHtml(report2)}
+${suspectsHtml(report2)}
+${findingsHtml(report2, quoted)}
+${poolsHtml(report2)}
+${poolMapHtml(report2)}
+${tagsHtml(report2)}`;
   return `<article>
 ${body}
 ${log === void 0 ? "" : logHtml(log, cited, at)}
 </article>`;
 }
-function comparisonHtml(report) {
-  return `<article>${docHtml(comparisonPage(report), void 0, 2)}${growthSvg(report)}</article>`;
+function comparisonHtml(report2) {
+  return `<article>${docHtml(comparisonPage(report2), void 0, 2)}${growthSvg(report2)}</article>`;
 }
 var MOST_LINES3 = 8;
 var CHART_WIDTH = 640;
@@ -23232,11 +23253,11 @@ function suspectHtml(suspect2) {
 <div class="weigh">${list11("For", suspect2.reasons)}${list11("Against", suspect2.against)}</div>
 <p><small>${suspect2.points.toFixed(1)} points. Each point doubles the odds of a leak. Cleared by ${wordsHtml(suspect2.innocent)}.</small></p></details>`;
 }
-function findingsHtml(report, place2) {
-  const { findings } = report;
+function findingsHtml(report2, place2) {
+  const { findings } = report2;
   if (findings.length === 0) return "";
   const parts = findings.map((finding2, at) => {
-    const page = (findingPage(report, at + 1) ?? []).filter((node) => node.kind !== "heading");
+    const page = (findingPage(report2, at + 1) ?? []).filter((node) => node.kind !== "heading");
     return `<details><summary><b class="label ${finding2.severity}">${finding2.severity}</b> ${wordsHtml(finding2.headline)} <small>${finding2.confidence}</small></summary>${docHtml(page, place2)}</details>`;
   });
   return `<section><h2>All findings</h2>${parts.join("")}</section>`;
@@ -23244,15 +23265,15 @@ function findingsHtml(report, place2) {
 var MOST_OWNERS = 8;
 var POOL_WIDTH = 900;
 var POOL_HEIGHT = 26;
-function poolsHtml(report) {
-  const tags = report.facts.tags?.value;
+function poolsHtml(report2) {
+  const tags = report2.facts.tags?.value;
   if (tags === void 0) return "";
   const bars = tags.groups.map((group) => {
     const owners = /* @__PURE__ */ new Map();
     for (const row2 of tags.rows) {
       const held = row2[group]?.bytes ?? 0;
       if (held <= 0) continue;
-      const owner = ownerOf(row2, report.facts.modules?.value, report.facts.tagHits?.value)?.name ?? `tag ${formatTag(row2.tag)}`;
+      const owner = ownerOf(row2, report2.facts.modules?.value, report2.facts.tagHits?.value)?.name ?? `tag ${formatTag(row2.tag)}`;
       owners.set(owner, (owners.get(owner) ?? 0) + held);
     }
     const sorted = Array.from(owners).sort((a, b) => b[1] - a[1]);
@@ -23303,8 +23324,8 @@ function poolMapHtml({ facts }) {
   return bar2 === "" ? "" : `<section><h2>Pool map</h2>${bar2}</section>`;
 }
 var MOST_TAGS2 = 2e3;
-function tagsHtml(report) {
-  const tags = report.facts.tags?.value;
+function tagsHtml(report2) {
+  const tags = report2.facts.tags?.value;
   if (tags === void 0 || tags.rows.length === 0) return "";
   const size2 = (row2) => (row2.nonpaged?.bytes ?? 0) + (row2.paged?.bytes ?? 0);
   const rows = [...tags.rows].sort((a, b) => size2(b) - size2(a)).slice(0, MOST_TAGS2);
@@ -23312,7 +23333,7 @@ function tagsHtml(report) {
   const figure3 = (value, shown) => `<td class="n" data-v="${value ?? 0}">${value === void 0 || value === 0 ? "-" : shown(value)}</td>`;
   const cells2 = (row2, group) => figure3(row2[group]?.bytes, formatBytes) + figure3(row2[group]?.outstanding, formatCount);
   const body = rows.map((row2) => {
-    const owner = ownerOf(row2, report.facts.modules?.value, report.facts.tagHits?.value)?.name ?? "";
+    const owner = ownerOf(row2, report2.facts.modules?.value, report2.facts.tagHits?.value)?.name ?? "";
     return `<tr><th scope="row"><code>${escaped(formatTag(row2.tag))}</code></th>${cells2(row2, "nonpaged")}${cells2(row2, "paged")}<td>${barSvg(size2(row2) / most)}</td><td>${escaped(owner)}</td><td>${escaped(row2.description)}</td></tr>`;
   });
   const heads = ["Tag", "Nonpaged", "count", "Paged", "count", "", "Owner", "What"].map(
@@ -23418,18 +23439,18 @@ function textPrinter(form, show) {
     show(layout(page, form.width));
   };
   return {
-    report: (report) => put(pageOf(report, form)),
-    comparison: (report) => put(comparisonPage(report)),
+    report: (report2) => put(pageOf(report2, form)),
+    comparison: (report2) => put(comparisonPage(report2)),
     end() {
     }
   };
 }
-function pageOf(report, { details: details2, finding: finding2, width }) {
-  if (finding2 !== void 0) return findingPage(report, finding2) ?? noSuchFinding(report, finding2);
-  return details2 ? toDoc(report) : brief2(report, { foot: [FOOT] }, width);
+function pageOf(report2, { details: details2, finding: finding2, width }) {
+  if (finding2 !== void 0) return findingPage(report2, finding2) ?? noSuchFinding(report2, finding2);
+  return details2 ? toDoc(report2) : brief2(report2, { foot: [FOOT] }, width);
 }
-function noSuchFinding(report, number2) {
-  const most = report.findings.length;
+function noSuchFinding(report2, number2) {
+  const most = report2.findings.length;
   const words2 = most === 0 ? "This report has no findings." : `There is no finding ${number2}: this report has ${most}.`;
   return [{ kind: "paragraph", words: [words2], indent: 0 }];
 }
@@ -23437,9 +23458,9 @@ function jsonPrinter(write) {
   write(`{"schema":2,"tool":${JSON.stringify({ name: "poolinsight", version })},"reports":[`);
   let printed = 0;
   return {
-    report(report) {
+    report(report2) {
       write(`${printed++ > 0 ? "," : ""}
-${JSON.stringify(toJson(report), null, 1)}`);
+${JSON.stringify(toJson(report2), null, 1)}`);
     },
     comparison() {
     },
@@ -23450,8 +23471,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
 }
 function ndjsonPrinter(write) {
   return {
-    report(report) {
-      write(`${JSON.stringify(toJson(report))}
+    report(report2) {
+      write(`${JSON.stringify(toJson(report2))}
 `);
     },
     comparison() {
@@ -23464,17 +23485,17 @@ function markdownPrinter(write) {
   let printed = 0;
   const put = (page) => write(`${printed++ > 0 ? "\n---\n\n" : ""}${markdown(page)}`);
   return {
-    report: (report) => put([...brief2(report, { foot: [] }), ...details(report)]),
-    comparison: (report) => put(comparisonPage(report)),
+    report: (report2) => put([...brief2(report2, { foot: [] }), ...details(report2)]),
+    comparison: (report2) => put(comparisonPage(report2)),
     end() {
     }
   };
 }
-function details(report) {
+function details(report2) {
   const page = [];
-  report.findings.forEach((_, at) => {
+  report2.findings.forEach((_, at) => {
     page.push({ kind: "heading", words: [`Finding ${at + 1}`] });
-    page.push(...(findingPage(report, at + 1) ?? []).filter((node) => node.kind !== "heading"));
+    page.push(...(findingPage(report2, at + 1) ?? []).filter((node) => node.kind !== "heading"));
   });
   return page;
 }
@@ -23482,12 +23503,12 @@ function htmlPrinter(write, logOf) {
   const parts = [];
   const titles = [];
   return {
-    report(report) {
-      titles.push(report.title.from);
-      parts.push(htmlReport(report, logOf(report), parts.length));
+    report(report2) {
+      titles.push(report2.title.from);
+      parts.push(htmlReport(report2, logOf(report2), parts.length));
     },
-    comparison(report) {
-      parts.push(comparisonHtml(report));
+    comparison(report2) {
+      parts.push(comparisonHtml(report2));
     },
     end() {
       write(
@@ -23941,10 +23962,10 @@ function suspected(finding2, facts, headroom2, told2) {
   });
   if (told2.length > MOST_SUSPECTS3) words2.push(...say`; and ${count(told2.length - MOST_SUSPECTS3)} more`);
   const subject = told2.length === 1 ? "Suspect" : "Suspects";
-  const known4 = facts.memory !== void 0 && headroom2.length > 0;
+  const known5 = facts.memory !== void 0 && headroom2.length > 0;
   return Object.assign(of(finding2), {
-    headline: known4 ? say`Nothing is exhausted yet. ${subject}: ${words2}.` : say`${subject}: ${words2}. Exhaustion was not checked.`,
-    brief: known4 ? say`${finding2.headline} Nothing is exhausted yet.` : say`${finding2.headline} Exhaustion was not checked.`
+    headline: known5 ? say`Nothing is exhausted yet. ${subject}: ${words2}.` : say`${subject}: ${words2}. Exhaustion was not checked.`,
+    brief: known5 ? say`${finding2.headline} Nothing is exhausted yet.` : say`${finding2.headline} Exhaustion was not checked.`
   });
 }
 function of(finding2) {
@@ -24777,16 +24798,16 @@ function unite(older, newer, olderCommand) {
   };
 }
 function added(older, newer) {
-  const { command: _saidBy, ...known4 } = older;
-  return { ...known4, ...newer };
+  const { command: _saidBy, ...known5 } = older;
+  return { ...known5, ...newer };
 }
 function byName(modules) {
   return new Map(modules.map((each) => [each.name.toLowerCase(), each]));
 }
 function detailed(list11, details2) {
-  const known4 = byName(details2);
+  const known5 = byName(details2);
   return list11.map((each) => {
-    const more = known4.get(each.name.toLowerCase());
+    const more = known5.get(each.name.toLowerCase());
     return more?.start === each.start ? added(more, each) : each;
   });
 }
@@ -25257,8 +25278,8 @@ function complete3(older, newer, olderCommand) {
     const kept2 = search2.hits.map((each) => saidBy(olderCommand, each));
     const again2 = newer.searches.find((each) => each.tag === search2.tag);
     if (again2 === void 0) return { ...saidBy(olderCommand, search2), hits: kept2 };
-    const known4 = new Set(kept2.map((each) => each.address));
-    const added3 = again2.hits.filter((each) => !known4.has(each.address));
+    const known5 = new Set(kept2.map((each) => each.address));
+    const added3 = again2.hits.filter((each) => !known5.has(each.address));
     return { ...again2, hits: [...kept2, ...added3].slice(0, MAX_HITS) };
   });
   const added2 = newer.searches.filter((search2) => !older.searches.some((each) => each.tag === search2.tag));
@@ -25394,9 +25415,9 @@ function beginsLikeRow(text2) {
   const code2 = text2.charCodeAt(at);
   return code2 >= 48 && code2 <= 57 || code2 === 42 || code2 >= 65 && code2 <= 102;
 }
-function both(known4, now) {
-  if (now === void 0 || known4 === now) return known4;
-  return known4 === void 0 ? now : "mixed";
+function both(known5, now) {
+  if (now === void 0 || known5 === now) return known5;
+  return known5 === void 0 ? now : "mixed";
 }
 function poolOf(words2) {
   if (/session/i.test(words2)) return "session";
@@ -25769,8 +25790,8 @@ var LONGEST_OF_DESCRIPTION = 4;
 var ANOTHER_NUMBER = /^ {1,12}\d/;
 function gluedDigits(digits, more, behind) {
   if (!WORD_BEHIND.test(behind)) return 0;
-  const known4 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
-  if (known4 > 0 && known4 <= more) return known4;
+  const known5 = OF_DESCRIPTION.exec(digits)?.[0].length ?? 0;
+  if (known5 > 0 && known5 <= more) return known5;
   return more < LONGEST_OF_DESCRIPTION - 1 ? 0 : more;
 }
 function cutByColumn(at, widths, glued) {
@@ -26262,8 +26283,8 @@ function complete5(older, newer, olderCommand) {
     if (again2 === void 0) return saidBy(olderCommand, each);
     now.delete(key);
     if (again2.pid !== each.pid) return again2;
-    const { command: _saidBy, ...known4 } = each;
-    return { ...known4, ...again2 };
+    const { command: _saidBy, ...known5 } = each;
+    return { ...known5, ...again2 };
   });
   now.forEach((each) => {
     processes.push(each);
@@ -26390,19 +26411,19 @@ function reader10(typed2) {
   const users = [];
   const byWho = /* @__PURE__ */ new Map();
   const addUser = (ptes2, who, text2, line2) => {
-    const known4 = byWho.get(who);
-    if (known4 === void 0) {
+    const known5 = byWho.get(who);
+    if (known5 === void 0) {
       if (users.length === MAX_USERS) return;
       const user = { line: line2, text: text2, ptes: ptes2, who };
       users.push(user);
       byWho.set(who, { user, largest: ptes2 });
       return;
     }
-    known4.user.ptes += ptes2;
-    if (ptes2 <= known4.largest) return;
-    known4.largest = ptes2;
-    known4.user.line = line2;
-    known4.user.text = text2;
+    known5.user.ptes += ptes2;
+    if (ptes2 <= known5.largest) return;
+    known5.largest = ptes2;
+    known5.user.line = line2;
+    known5.user.text = text2;
   };
   const takeCounts = (trimmed2, text2, line2) => {
     const total2 = TOTAL3.exec(trimmed2);
@@ -26816,7 +26837,7 @@ function tagsOf4(raw, columns, caption) {
   return { layout: "table", groups: ["nonpaged", "paged"].filter((group) => seen.has(group)), rows };
 }
 function usageOf3(row2, figures2, group, style) {
-  const known4 = {};
+  const known5 = {};
   let any = false;
   for (const { column, at } of figures2) {
     const cell2 = row2.cells[at];
@@ -26827,11 +26848,11 @@ function usageOf3(row2, figures2, group, style) {
       if (column.measure === "bytes") return "unmeasured";
       return "uncounted";
     }
-    known4[column.measure] = value;
+    known5[column.measure] = value;
   }
   if (!any) return void 0;
-  const { allocs, frees, bytes: bytes2 } = known4;
-  const counted = known4.outstanding ?? (allocs !== void 0 && frees !== void 0 ? allocs - frees : void 0);
+  const { allocs, frees, bytes: bytes2 } = known5;
+  const counted = known5.outstanding ?? (allocs !== void 0 && frees !== void 0 ? allocs - frees : void 0);
   if (counted === void 0) return "uncounted";
   return {
     outstanding: counted < 0 ? counted + WRAP2 : counted,
@@ -27172,9 +27193,9 @@ function reader12() {
   };
 }
 function complete9(older, newer, olderCommand) {
-  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known4 } = older;
+  const { uptimeSeconds: uptimeSeconds2, symbolTrouble: symbolTrouble2, ...known5 } = older;
   return {
-    ...known4,
+    ...known5,
     ...uptimeSeconds2 !== void 0 && newer.uptimeText === void 0 && { uptimeSeconds: uptimeSeconds2 },
     ...symbolTrouble2 && { symbolTrouble: saidBy(olderCommand, symbolTrouble2) },
     ...newer,
@@ -27850,14 +27871,14 @@ var guard = (work) => {
 function diagnoseFacts(facts, from) {
   const { readings, absences, unread, unreadCount, troubles } = facts;
   const read4 = Object.keys(readings).map((id) => readings[id]?.source);
-  const known4 = read4.filter((each) => each !== void 0);
+  const known5 = read4.filter((each) => each !== void 0);
   const collected = {
     readings,
     absences,
     unread: [...unread],
     unreadCount,
-    read: known4,
-    readCount: known4.length
+    read: known5,
+    readCount: known5.length
   };
   return conclude(collected, rules, from, troubles, guard);
 }
@@ -27867,7 +27888,7 @@ function saysNothing({ facts, findings, verdict: verdict3 }) {
   const figures2 = memory ?? tags ?? sessions ?? sessionTags;
   return figures2 === void 0 && findings.length === 0 && verdict3.severity === "unknown";
 }
-function diagnoseLog(from, report) {
+function diagnoseLog(from, report2) {
   const troubles = [];
   const empty = [];
   let told2 = 0;
@@ -27878,14 +27899,14 @@ function diagnoseLog(from, report) {
       return;
     }
     told2++;
-    report(made);
+    report2(made);
   });
   const scanner = logScanner(into);
   return {
     line: (text2, plain9) => scanner.line(text2, plain9),
     end: () => {
       into.end();
-      if (told2 === 0) for (const each of empty) report(each);
+      if (told2 === 0) for (const each of empty) report2(each);
     }
   };
 }
@@ -27945,7 +27966,7 @@ function frameReader(found, problem) {
         return true;
       }
       const part3 = PART2.exec(text2);
-      const body = part3 === null ? void 0 : (part3[2] ?? "").replace(/[ \t\r]+$/, "");
+      const body = part3 === null ? void 0 : withoutEnd(part3[2] ?? "");
       if (part3 !== null && body !== void 0 && open2 === void 0) {
         const number2 = Number(part3[1]);
         if (body.slice(-1) === FRAME_MARK) keep(number2, body.slice(0, -1));
@@ -27971,9 +27992,14 @@ function frameReader(found, problem) {
     }
   };
 }
+function withoutEnd(text2) {
+  let end = text2.length;
+  while (end > 0 && " 	\r".indexOf(text2.charAt(end - 1)) >= 0) end--;
+  return text2.slice(0, end);
+}
 
 // src/faces/logs/read-log.ts
-function logReading(name2, report, { rewrite, isOutput: isOutput2 } = {}) {
+function logReading(name2, report2, { rewrite, isOutput: isOutput2 } = {}) {
   let telling;
   let lines4 = 0;
   let framed = [];
@@ -27984,12 +28010,12 @@ function logReading(name2, report, { rewrite, isOutput: isOutput2 } = {}) {
       return;
     }
     telling = made;
-    report(made);
+    report2(made);
   };
   const diagnosis = diagnoseLog(name2, (made) => {
-    const known4 = framed.some((each) => mayBeSame(each, made));
+    const known5 = framed.some((each) => mayBeSame(each, made));
     framed = [];
-    if (!known4) hand(made);
+    if (!known5) hand(made);
   });
   const frames = isOutput2 && frameReader(
     (json) => {
@@ -28041,8 +28067,8 @@ function reportsOfJson(json, name2, isOutput2) {
     return diagnoseFacts({ readings, absences, unread, unreadCount, troubles }, name2);
   });
 }
-function readLog(log, name2, report, options = {}) {
-  const reading2 = logReading(name2, report, options);
+function readLog(log, name2, report2, options = {}) {
+  const reading2 = logReading(name2, report2, options);
   try {
     log.each(reading2.line);
   } catch (reason) {
@@ -28050,13 +28076,13 @@ function readLog(log, name2, report, options = {}) {
   }
   return reading2.end();
 }
-function nothingRead(from, lines4, report) {
+function nothingRead(from, lines4, report2) {
   if (lines4 === 0)
     return `${from} is empty. Give a log that .logopen wrote, or text copied from the debugger's window.`;
-  if (report === void 0) {
+  if (report2 === void 0) {
     return `${from} holds no output of a command that poolinsight reads. It needs at least !vm, and !poolused 3 to name who holds the memory.`;
   }
-  const absences = report.outcomes.map(
+  const absences = report2.outcomes.map(
     (each) => each.outcome === "not-checked" ? each.missing[0]?.absence : void 0
   );
   const reason = absences.find((each) => each !== void 0 && each.reason !== "not-run") ?? absences[0];
@@ -28070,8 +28096,8 @@ function redaction() {
   const counts2 = {};
   const replaced = (kind, original) => {
     const key = `${kind} ${original.toLowerCase()}`;
-    const known4 = words2.get(key);
-    if (known4 !== void 0) return known4;
+    const known5 = words2.get(key);
+    if (known5 !== void 0) return known5;
     counts2[kind] = (counts2[kind] ?? 0) + 1;
     const word = `${kind}${counts2[kind]}`;
     words2.set(key, word);
@@ -28558,8 +28584,8 @@ function lastReport(path, hidden) {
         ...readLog(
           log,
           name2,
-          (report) => {
-            last2 = report;
+          (report2) => {
+            last2 = report2;
           },
           { rewrite: hidden?.line, isOutput }
         )
@@ -28587,6 +28613,7 @@ var usage = `Finds out, from a Windows debugger's log, who ate the kernel's memo
   poolinsight --compare monday.log friday.log     what grew, how fast, when a limit is reached
   poolinsight case.log -o case.html        a report to send; also .md, .json, .ndjson, .txt
   poolinsight case.log --redact            without names of machines, users, programs and paths
+  poolinsight triage D:\\dumps              the debugger on each dump, then a line each (triage --help)
   poolinsight --explain Toke               what a tag, a rule or the weighing of suspects means
 
 Input
@@ -28747,8 +28774,423 @@ function fileOutput(path) {
   };
 }
 
-// src/faces/cli/workers.ts
+// src/faces/cli/triage/triage.ts
+var import_node_crypto = require("node:crypto");
+var import_node_fs9 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/faces/cli/triage/dumps.ts
+var import_node_fs4 = require("node:fs");
+var KERNEL = ["PAGEDUMP", "PAGEDU64"];
+var USER2 = "MDMP";
+function dumpsIn(inputs) {
+  const dumps = [];
+  const problems = [];
+  for (const input of inputs) {
+    const isNamed = (0, import_node_fs4.statSync)(input, { throwIfNoEntry: false })?.isFile() === true;
+    for (const path of expanded([input])) {
+      try {
+        const dump = dumpAt(path);
+        if (dump.kind !== "none" || isNamed) dumps.push(dump);
+      } catch (reason) {
+        const { code: code2 } = reason;
+        problems.push(
+          code2 === "ENOENT" ? `${path} does not exist. Give the path of a dump, or of a folder with dumps.` : `${path} cannot be read: ${code2 ?? String(reason)}. Give a copy that you may read.`
+        );
+      }
+    }
+  }
+  return { dumps, problems };
+}
+function dumpAt(path) {
+  const { size: size2, mtimeMs } = (0, import_node_fs4.statSync)(path);
+  const handle = (0, import_node_fs4.openSync)(path, "r");
+  try {
+    const bytes2 = Buffer.alloc(8);
+    const head2 = bytes2.toString("latin1", 0, (0, import_node_fs4.readSync)(handle, bytes2, 0, bytes2.length, 0));
+    const kind = KERNEL.includes(head2) ? "kernel" : head2.startsWith(USER2) ? "user" : "none";
+    return { path, size: size2, changed: mtimeMs, kind };
+  } finally {
+    (0, import_node_fs4.closeSync)(handle);
+  }
+}
+
+// src/faces/cli/triage/find-kd.ts
+var import_node_fs5 = require("node:fs");
+var onThisMachine = {
+  env: process.env,
+  arch: process.arch,
+  exists(path) {
+    try {
+      (0, import_node_fs5.lstatSync)(path);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  list(folder) {
+    try {
+      return (0, import_node_fs5.readdirSync)(folder);
+    } catch {
+      return [];
+    }
+  }
+};
+var KITS = {
+  x64: ["x64", "x86"],
+  arm64: ["arm64", "x64", "x86"],
+  ia32: ["x86"]
+};
+function kdPlaces({ env, arch, list: list11 }) {
+  const names4 = KITS[arch] ?? ["x64"];
+  const places = [];
+  for (const root of [env["ProgramFiles(x86)"], env.ProgramFiles]) {
+    if (root === void 0) continue;
+    for (const name2 of names4) places.push(`${root}\\Windows Kits\\10\\Debuggers\\${name2}\\kd.exe`);
+  }
+  if (env.LOCALAPPDATA !== void 0) {
+    for (const name2 of names4) {
+      places.push(`${env.LOCALAPPDATA}\\Microsoft\\WindowsApps\\kd${name2.toUpperCase()}.exe`);
+    }
+  }
+  if (env.ProgramFiles !== void 0) {
+    const apps = `${env.ProgramFiles}\\WindowsApps`;
+    for (const folder of list11(apps).filter((each) => each.startsWith("Microsoft.WinDbg_")).sort().reverse()) {
+      for (const name2 of names4) {
+        places.push(`${apps}\\${folder}\\${name2 === "x64" ? "amd64" : name2}\\kd.exe`);
+      }
+    }
+  }
+  for (const folder of (env.PATH ?? env.Path ?? "").split(";")) {
+    if (folder !== "") places.push(`${folder.replace(/\\$/, "")}\\kd.exe`);
+  }
+  return places;
+}
+function findKd(places) {
+  const path = kdPlaces(places).find((each) => places.exists(each));
+  if (path !== void 0) return { path };
+  return {
+    problem: "kd.exe was not found in the Windows Kits, in WinDbg's package or on PATH. Install the Debugging Tools for Windows, or give its path with --kd."
+  };
+}
+
+// src/faces/cli/triage/kd-run.ts
+var import_node_child_process = require("node:child_process");
+var import_node_fs6 = require("node:fs");
+var SCRIPT_FILE = "poolinsight.js";
+var COMMAND_FILE = "triage.kd";
+function commandFile(hasSymbolPath) {
+  return [
+    ".load jsprovider.dll",
+    ".prefer_dml 0",
+    ...hasSymbolPath ? [] : [".symfix"],
+    ".reload /f nt",
+    `.scriptload ${SCRIPT_FILE}`,
+    'dx @$poolDiagnose("json")',
+    "q",
+    ""
+  ].join("\r\n");
+}
+function kdArguments(dump, symbols) {
+  return ["-z", dump, ...symbols === void 0 ? [] : ["-y", symbols], "-cf", COMMAND_FILE];
+}
+function byHand(kd, args, work) {
+  return `Set-Location ${powershellQuoted(work)}
+& ${[kd, ...args].map(powershellQuoted).join(" ")}
+`;
+}
+function powershellQuoted(text2) {
+  return `'${text2.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'`;
+}
+function runKd({ kd, args, work, log, timeoutMs }) {
+  return new Promise((resolve2) => {
+    const file = (0, import_node_fs6.createWriteStream)(log);
+    const finish = (end) => {
+      clearTimeout(timer);
+      file.end(() => resolve2(end));
+    };
+    const child = (0, import_node_child_process.spawn)(kd, [...args], { cwd: work, stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      child.kill("SIGKILL");
+    }, timeoutMs);
+    child.stdout.pipe(file, { end: false });
+    child.stderr.pipe(file, { end: false });
+    child.on("error", (reason) => finish({ ended: "not-started", reason: reason.message }));
+    child.on("close", (code2, signal) => {
+      finish(timedOut ? { ended: "timeout" } : { ended: "exit", code: code2, signal });
+    });
+  });
+}
+
+// src/faces/cli/triage/options.ts
 var import_node_os = require("node:os");
+var import_node_util3 = require("node:util");
+var known4 = {
+  jobs: { type: "string", short: "j" },
+  kd: { type: "string" },
+  symbols: { type: "string", short: "y" },
+  timeout: { type: "string" },
+  out: { type: "string", short: "o" },
+  again: { type: "boolean" },
+  help: { type: "boolean", short: "h" }
+};
+var MOST_JOBS = 64;
+var DEFAULT_JOBS = 4;
+var MINUTE2 = 6e4;
+var DEFAULT_TIMEOUT = 10 * MINUTE2;
+function triageOptions(args) {
+  let parsed;
+  try {
+    parsed = parse2(args);
+  } catch (reason) {
+    return {
+      problem: `${reason instanceof Error ? reason.message : String(reason)}
+Run poolinsight triage --help to see the options.`
+    };
+  }
+  const { values, positionals } = parsed;
+  const jobs = values.jobs === void 0 ? Math.max(1, Math.min(DEFAULT_JOBS, Math.floor((0, import_node_os.availableParallelism)() / 2))) : Number(values.jobs);
+  if (!(Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS)) {
+    return { problem: `"${values.jobs}" is no number of jobs. Give a number from 1 to ${MOST_JOBS}.` };
+  }
+  const timeoutMs = values.timeout === void 0 ? DEFAULT_TIMEOUT : durationOf(values.timeout);
+  if (timeoutMs === void 0) {
+    return { problem: `"${values.timeout}" is no time. Give it as in --timeout 90s, 10m or 1h.` };
+  }
+  return {
+    inputs: positionals,
+    jobs,
+    ...values.kd !== void 0 && { kd: values.kd },
+    ...values.symbols !== void 0 && { symbols: values.symbols },
+    timeoutMs,
+    out: values.out ?? "poolinsight-triage",
+    again: values.again === true,
+    help: values.help === true
+  };
+}
+function parse2(args) {
+  return (0, import_node_util3.parseArgs)({ args: [...args], options: known4, allowPositionals: true });
+}
+var UNITS3 = { s: 1e3, m: MINUTE2, h: 60 * MINUTE2, "": MINUTE2 };
+function durationOf(text2) {
+  const found = /^(\d{1,5})(s|m|h|)$/.exec(text2);
+  const unit = UNITS3[found?.[2] ?? "none"];
+  const many = Number(found?.[1]);
+  return unit === void 0 || many === 0 ? void 0 : many * unit;
+}
+var triageUsage = `Runs the kernel debugger on many dumps, and says of each what ate its memory. On Windows.
+
+  poolinsight triage D:\\dumps                 every dump below a folder, a line each, and what they share
+  poolinsight triage a.dmp b.dmp --jobs 2      two at once
+  poolinsight triage D:\\dumps --out D:\\case   logs and JSON in that folder; a run that was cut goes on there
+
+Options
+  -j, --jobs N           debuggers at once; default: half of the cores, 4 at most
+      --kd PATH          kd.exe or cdb.exe; default: Windows Kits, WinDbg's package, PATH
+  -y, --symbols PATH     a symbol path; default: _NT_SYMBOL_PATH, else Microsoft's server by .symfix
+      --timeout TIME     for one dump: 90s, 10m or 1h; default 10m
+  -o, --out FOLDER       default: poolinsight-triage
+      --again            once more what an earlier run in that folder has done
+  -h, --help             this text
+
+The folder holds a log and a JSON a dump, and triage.jsonl. Exit code: 0 nothing at warning or above, 1 something,
+2 no dump could be diagnosed.
+`;
+
+// src/faces/cli/triage/outcome.ts
+var import_node_fs7 = require("node:fs");
+var LOADED = /script successfully loaded/;
+var COMPLAINT = /^.{0,40}\b(?:could not|cannot|can't|unable to|failed to|error 0x|win32 error)\b.{0,300}/im;
+function outcomeOf(name2, log, end, timeoutMs) {
+  if (end.ended === "not-started") {
+    return { reports: [], reason: `The debugger could not be started: ${end.reason}.`, mayPass: true };
+  }
+  const reports2 = [];
+  const problems = readLog(
+    { name: name2, each: (take) => eachLine(log, take) },
+    name2,
+    (report2) => reports2.push(report2),
+    { isOutput }
+  );
+  if (reports2.length > 0) return { reports: reports2 };
+  if (end.ended === "timeout") {
+    return {
+      reports: [],
+      reason: `Not done within ${minutes(timeoutMs)}. Give more time with --timeout.`,
+      mayPass: true
+    };
+  }
+  const text2 = (0, import_node_fs7.readFileSync)(log, "latin1");
+  const complaint2 = COMPLAINT.exec(text2)?.[0].trim();
+  const said2 = complaint2 === void 0 ? "" : ` It says: ${complaint2}`;
+  if (end.code !== 0 || end.signal !== null) {
+    const how = end.signal === null ? `exit code ${end.code}` : end.signal;
+    return { reports: [], reason: `The debugger ended early (${how}).${said2}`, mayPass: true };
+  }
+  if (!LOADED.test(text2)) return { reports: [], reason: `The script was not loaded.${said2}` };
+  return { reports: [], reason: problems[0] ?? "The debugger printed no report." };
+}
+function minutes(ms) {
+  return ms % 6e4 === 0 ? `${ms / 6e4} min` : `${ms / 1e3} s`;
+}
+
+// src/faces/cli/triage/state.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path2 = require("node:path");
+var FILE = "triage.jsonl";
+function doneIn(folder) {
+  const known5 = /* @__PURE__ */ new Map();
+  let text2 = "";
+  try {
+    text2 = (0, import_node_fs8.readFileSync)((0, import_node_path2.join)(folder, FILE), "utf8");
+  } catch {
+  }
+  for (const line2 of text2.split("\n")) {
+    try {
+      const done = JSON.parse(line2);
+      if (typeof done.dump === "string" && Array.isArray(done.summaries)) known5.set(done.dump, done);
+    } catch {
+    }
+  }
+  return (dump) => {
+    const done = known5.get(dump.path);
+    const isSame = done?.size === dump.size && done.changed === dump.changed && done.mayPass !== true;
+    return isSame ? done : void 0;
+  };
+}
+function keepDone(folder, done) {
+  (0, import_node_fs8.appendFileSync)((0, import_node_path2.join)(folder, FILE), `${JSON.stringify(done)}
+`);
+}
+
+// src/faces/cli/triage/triage.ts
+async function triage(args, output) {
+  const options = triageOptions(args);
+  if ("problem" in options) return failed3(output, options.problem);
+  if (options.help) {
+    output.usage(triageUsage);
+    return 0;
+  }
+  if (options.inputs.length === 0)
+    return failed3(output, "Give dumps, or a folder with dumps: poolinsight triage D:\\dumps.");
+  const found = options.kd === void 0 ? findKd(onThisMachine) : { path: options.kd };
+  if ("problem" in found) return failed3(output, found.problem);
+  const script = (0, import_node_path3.join)((0, import_node_path3.dirname)(process.argv[1] ?? ""), SCRIPT_FILE);
+  if (!(0, import_node_fs9.existsSync)(script)) {
+    return failed3(output, `${script} is missing. It is built beside the command line: run npm run build.`);
+  }
+  const { dumps, problems } = dumpsIn(options.inputs);
+  for (const each of problems) output.tell(each);
+  if (dumps.length === 0) {
+    return failed3(
+      output,
+      `No dump was found in ${options.inputs.join(", ")}. Give a folder with .dmp files.`
+    );
+  }
+  const folder = (0, import_node_path3.resolve)(options.out);
+  const symbols = options.symbols ?? process.env._NT_SYMBOL_PATH;
+  try {
+    (0, import_node_fs9.mkdirSync)(folder, { recursive: true });
+    (0, import_node_fs9.copyFileSync)(script, (0, import_node_path3.join)(folder, SCRIPT_FILE));
+    (0, import_node_fs9.writeFileSync)((0, import_node_path3.join)(folder, COMMAND_FILE), commandFile(symbols !== void 0));
+  } catch (reason) {
+    return failed3(
+      output,
+      `${folder} cannot be written: ${reason.code}. Give another folder with --out.`
+    );
+  }
+  const all2 = await everyDump(dumps, { options, folder, kd: found.path, symbols, output });
+  return report(all2, folder, output);
+}
+function failed3(output, sentence2) {
+  output.tell(sentence2);
+  return 2;
+}
+async function everyDump(dumps, run) {
+  const { options, folder, output } = run;
+  const before = options.again ? () => void 0 : doneIn(folder);
+  const all2 = [];
+  let next = 0;
+  let ended = 0;
+  const worker = async () => {
+    for (let at = next++; at < dumps.length; at = next++) {
+      const dump = dumps[at];
+      if (dump === void 0) return;
+      const known5 = before(dump);
+      const done = known5 ?? await oneDump(dump, run);
+      all2[at] = done;
+      if (known5 === void 0) keepDone(folder, done);
+      ended++;
+      output.tell(
+        `${ended} of ${dumps.length}  ${inShort2(done)}${known5 === void 0 ? "" : "  (done before)"}`
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.jobs, dumps.length) }, worker));
+  return all2;
+}
+function inShort2({ dump, summaries, reason }) {
+  const [first] = summaries;
+  if (first === void 0) return `${(0, import_node_path3.basename)(dump)}  ${reason ?? "no report"}`;
+  const { severity: severity2, resource: resource2, tag: tag2 } = summaryWords(first);
+  return [(0, import_node_path3.basename)(dump), severity2, resource2, tag2].filter((word) => word !== "").join("  ");
+}
+async function oneDump(dump, { options, folder, kd, symbols }) {
+  const base = baseName(dump.path);
+  const { path, size: size2, changed: changed2 } = dump;
+  const kept2 = { dump: path, size: size2, changed: changed2, base };
+  if (dump.kind !== "kernel") {
+    const reason2 = dump.kind === "user" ? "A dump of a process: kernel memory is not in it." : "No dump: its first bytes are those of no memory dump.";
+    return { ...kept2, summaries: [], reason: reason2 };
+  }
+  const args = kdArguments((0, import_node_path3.resolve)(path), symbols);
+  const log = (0, import_node_path3.join)(folder, `${base}.log`);
+  const end = await runKd({ kd, args, work: folder, log, timeoutMs: options.timeoutMs });
+  const { reports: reports2, reason, mayPass } = outcomeOf(path, log, end, options.timeoutMs);
+  if (reports2.length > 0) (0, import_node_fs9.writeFileSync)((0, import_node_path3.join)(folder, `${base}.json`), `${outputJson(reports2)}
+`);
+  (0, import_node_fs9.writeFileSync)((0, import_node_path3.join)(folder, `${base}.ps1.txt`), byHand(kd, args, folder));
+  return {
+    ...kept2,
+    summaries: reports2.map(summaryOf),
+    ...reason !== void 0 && { reason },
+    ...mayPass && { mayPass }
+  };
+}
+function baseName(path) {
+  const plain9 = (0, import_node_path3.basename)(path).replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 60);
+  return `${plain9}-${(0, import_node_crypto.createHash)("sha256").update((0, import_node_path3.resolve)(path)).digest("hex").slice(0, 8)}`;
+}
+function report(all2, folder, output) {
+  const summaries = all2.flatMap((each) => each.summaries);
+  const without = all2.filter((each) => each.summaries.length === 0);
+  const page = summaries.length > 0 ? [...fleetPage(summaries, without.length, output.width)] : [];
+  if (without.length > 0) {
+    page.push(
+      { kind: "blank" },
+      { kind: "paragraph", words: ["Not diagnosed"], indent: 0, tone: "strong" },
+      ...without.map(
+        (each) => ({
+          kind: "paragraph",
+          indent: 2,
+          words: say`${name(each.dump)}: ${name(each.reason ?? "no report")}`
+        })
+      )
+    );
+  }
+  page.push(
+    { kind: "blank" },
+    { kind: "paragraph", words: say`Logs and JSON are in ${name(folder)}.`, indent: 0, tone: "subdued" }
+  );
+  output.show(page);
+  if (summaries.length === 0) return 2;
+  return summaries.some((each) => each.severity === "critical" || each.severity === "warning") ? 1 : 0;
+}
+
+// src/faces/cli/workers.ts
+var import_node_os2 = require("node:os");
 var import_node_worker_threads = require("node:worker_threads");
 var LEAST_FILES = 8;
 var MOST_WORKERS = 16;
@@ -28765,7 +29207,7 @@ async function readMany(paths, how, take, progress) {
       take(next2);
     }
   };
-  const crew = Math.min(MOST_WORKERS, (0, import_node_os.availableParallelism)(), paths.length);
+  const crew = Math.min(MOST_WORKERS, (0, import_node_os2.availableParallelism)(), paths.length);
   if (paths.length < LEAST_FILES || crew < 2) {
     paths.forEach((path, at) => {
       finished(at, fileResult({ path, ...how }));
@@ -28775,7 +29217,7 @@ async function readMany(paths, how, take, progress) {
   let next = 0;
   await Promise.all(
     Array.from({ length: crew }, () => {
-      return new Promise((resolve) => {
+      return new Promise((resolve2) => {
         const worker = new import_node_worker_threads.Worker(__filename);
         let at = -1;
         const give = () => {
@@ -28783,7 +29225,7 @@ async function readMany(paths, how, take, progress) {
           const path = paths[at];
           if (path === void 0) {
             void worker.terminate();
-            resolve();
+            resolve2();
           } else worker.postMessage({ path, ...how });
         };
         worker.on("message", (result) => {
@@ -28799,7 +29241,7 @@ async function readMany(paths, how, take, progress) {
           for (let rest = next++; rest < paths.length; rest = next++) {
             finished(rest, fileResult({ path: paths[rest] ?? "", ...how }));
           }
-          resolve();
+          resolve2();
         });
         give();
       });
@@ -28817,9 +29259,9 @@ function fileResult({ path, asJson, redact }) {
       const problems = readLog(
         log,
         name2,
-        (report) => {
-          summaries.push(summaryOf(report));
-          if (asJson) json.push(JSON.stringify(toJson(report)));
+        (report2) => {
+          summaries.push(summaryOf(report2));
+          if (asJson) json.push(JSON.stringify(toJson(report2)));
         },
         { rewrite: hidden?.line, isOutput }
       );
@@ -28838,10 +29280,11 @@ function isWorker() {
 
 // src/faces/cli/main.ts
 async function main(args) {
+  if (args[0] === "triage") return triaged(args.slice(1));
   const options = optionsOf(args);
   if ("problem" in options) return fail(options.problem);
-  const known4 = information(options);
-  if (known4 !== void 0) return known4;
+  const known5 = information(options);
+  if (known5 !== void 0) return known5;
   if (options.inputs.length === 0) {
     process.stderr.write(process.stdin.isTTY === true ? usageInShort : usage);
     return 2;
@@ -28857,6 +29300,15 @@ async function main(args) {
   if (code2 === 2 && options.output !== void 0) output.drop();
   else output.end();
   return code2;
+}
+function triaged(args) {
+  const width = widthOf({});
+  return triage(args, {
+    show: (page) => showOn(standardOutput(), { color: "auto" })(layout(page, width)),
+    usage: said,
+    tell: complain,
+    width
+  });
 }
 function information(options) {
   const show = (lines4) => {
@@ -28913,13 +29365,13 @@ function oneByOne(options, logs, output) {
     const unread = readLog(
       log,
       name2,
-      (report) => {
+      (report2) => {
         read4++;
-        printer.report(report);
-        const grown = growthOf2(report);
+        printer.report(report2);
+        const grown = growthOf2(report2);
         const told2 = grown !== void 0 && "report" in grown ? grown : void 0;
         if (told2 !== void 0) printer.comparison(told2.report);
-        if (isProblem2(report) || told2?.isProblem === true) problems++;
+        if (isProblem2(report2) || told2?.isProblem === true) problems++;
       },
       { rewrite: keep ? kept2.keeping(name2, rewrite) : rewrite, isOutput }
     );
@@ -28977,7 +29429,7 @@ function printerOf(options, output, kept2 = keptText()) {
   if (options.format === "json") return jsonPrinter(write);
   if (options.format === "ndjson") return ndjsonPrinter(write);
   if (options.format === "markdown") return markdownPrinter(write);
-  if (options.format === "html") return htmlPrinter(write, (report) => kept2.of(report.title.from));
+  if (options.format === "html") return htmlPrinter(write, (report2) => kept2.of(report2.title.from));
   return textPrinter(
     {
       details: options.format === "details",

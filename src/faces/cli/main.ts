@@ -27,9 +27,11 @@ import { usage, usageInShort } from './help.ts';
 import { expanded, logsIn } from './inputs.ts';
 import { NARROWEST, type Options, optionsOf, WIDEST } from './options.ts';
 import { fileOutput, type Output, standardOutput } from './output.ts';
+import { triage } from './triage/triage.ts';
 import { isWorker, readMany } from './workers.ts';
 
 async function main(args: readonly string[]): Promise<ExitCode> {
+  if (args[0] === 'triage') return triaged(args.slice(1));
   const options = optionsOf(args);
   if ('problem' in options) return fail(options.problem);
   const known = information(options);
@@ -48,6 +50,16 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   if (code === 2 && options.output !== undefined) output.drop();
   else output.end();
   return code;
+}
+
+function triaged(args: readonly string[]): Promise<ExitCode> {
+  const width = widthOf({});
+  return triage(args, {
+    show: page => showOn(standardOutput(), { color: 'auto' })(layout(page, width)),
+    usage: said,
+    tell: complain,
+    width,
+  });
 }
 
 /** What needs no log. */
@@ -188,13 +200,16 @@ function printerOf(options: Options, output: Output, kept = keptText()): Printer
   );
 }
 
-function showOn(output: Output, options: Options): (lines: readonly StyledLine[]) => void {
+function showOn(
+  output: Output,
+  options: Pick<Options, 'color' | 'output'>,
+): (lines: readonly StyledLine[]) => void {
   const inColour = options.color === 'always' || (options.color === 'auto' && wantsColour(options));
   return lines => output.write(`${(inColour ? coloured(lines) : text(lines)).join('\n')}\n`);
 }
 
 /** NO_COLOR (no-color.org) and FORCE_COLOR as Node and others read them. */
-function wantsColour({ output }: Options): boolean {
+function wantsColour({ output }: Pick<Options, 'output'>): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
@@ -202,7 +217,7 @@ function wantsColour({ output }: Options): boolean {
 }
 
 /** What was asked for, else the terminal's width, within what a page is made for. */
-function widthOf({ width, output }: Options): number {
+function widthOf({ width, output }: Pick<Options, 'width' | 'output'>): number {
   if (width !== undefined) return width;
   const columns = Number(process.env.COLUMNS) || (output === undefined ? process.stdout.columns : WIDTH);
   return Number.isInteger(columns) ? Math.min(WIDEST, Math.max(NARROWEST, columns)) : WIDTH;

@@ -77,17 +77,38 @@ export function summaryWords({
   };
 }
 
+const COLUMNS = [
+  { title: '', width: 8 },
+  { title: 'resource', width: 16 },
+  { title: 'suspect', width: 8 },
+  { title: 'owner', width: 18 },
+];
+const USED = COLUMNS.reduce((sum, each) => sum + each.width + 2, 0);
+
+/** What all paths begin with, up to a separator; what they do not share tells them apart. */
+function commonFolder(paths: readonly string[]): string {
+  const [first = ''] = paths;
+  let end = first.length;
+  for (const path of paths) {
+    let at = 0;
+    while (at < end && path.charAt(at) === first.charAt(at)) at++;
+    end = at;
+  }
+  const same = first.slice(0, end);
+  return same.slice(0, Math.max(same.lastIndexOf('/'), same.lastIndexOf('\\')) + 1);
+}
+
+/** The end of a path is its name. */
+function fromEnd(path: string, room: number): string {
+  return path.length <= room ? path : `...${path.slice(path.length - room + 3)}`;
+}
+
 /** `unread`: how many logs could not be read. */
 export function fleetPage(all: readonly Summary[], unread: number, width: number): Doc {
   const sorted = sortedSummaries(all);
   const shown = sorted.slice(0, MOST_ROWS);
-  const columns = [
-    { title: '', width: 8 },
-    { title: 'resource', width: 16 },
-    { title: 'suspect', width: 8 },
-    { title: 'owner', width: 18 },
-  ];
-  const used = columns.reduce((sum, each) => sum + each.width + 2, 0);
+  const folder = commonFolder(all.map(each => each.log));
+  const room = Math.max(20, width - USED);
   return [
     {
       kind: 'heading',
@@ -98,15 +119,16 @@ export function fleetPage(all: readonly Summary[], unread: number, width: number
     {
       kind: 'table',
       indent: 0,
-      columns: [...columns, { title: 'log', width: Math.max(20, width - used) }],
+      columns: [...COLUMNS, { title: 'log', width: room }],
       rows: shown.map(each => [
         { words: [summaryWords(each).severity], tone: each.severity as Tone },
         { words: [summaryWords(each).resource] },
         { words: each.tag === undefined ? [] : [{ kind: 'tag', tag: each.tag }] },
         { words: each.owner === undefined ? [] : [name(each.owner)] },
-        { words: [name(each.log)] },
+        { words: [name(fromEnd(each.log.slice(folder.length), room))] },
       ]),
     },
+    ...(folder === '' ? [] : [line(say`All in ${name(folder)}`)]),
     ...(sorted.length > shown.length
       ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)]
       : []),

@@ -66,7 +66,7 @@ export function frameReader(found: (json: string) => void, problem: (sentence: s
         return true;
       }
       const part = PART.exec(text);
-      const body = part === null ? undefined : (part[2] ?? '').replace(/[ \t\r]+$/, '');
+      const body = part === null ? undefined : withoutEnd(part[2] ?? '');
       if (part !== null && body !== undefined && open === undefined) {
         const number = Number(part[1]);
         if (body.slice(-1) === FRAME_MARK) keep(number, body.slice(0, -1));
@@ -91,4 +91,11 @@ export function frameReader(found: (json: string) => void, problem: (sentence: s
       if (parts !== undefined) damaged();
     },
   };
+}
+
+/** Without the blanks that a console fills a line with. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r'.indexOf(text.charAt(end - 1)) >= 0) end--;
+  return text.slice(0, end);
 }

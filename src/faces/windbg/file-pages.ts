@@ -11,7 +11,7 @@ export function withMarks(page: Doc, { path }: ShownFile): Doc {
   const back = step('verb-diagnose');
   const marked = page.map((node): Node => {
     if (node.kind !== 'step' || isOurs(node.step.command)) return node;
-    const purpose = `${node.step.purpose} (on this target, not on the file)`;
+    const purpose = `on this target: ${node.step.purpose}`;
     return Object.assign({}, node, { step: Object.assign({}, node.step, { purpose }) });
   });
   // A sentence on a slip of the hand is no page.

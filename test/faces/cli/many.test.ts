@@ -78,7 +78,8 @@ describe('an archive', () => {
     );
     const { stdout } = runCli([file('two.zip', zip({ 'a.log': full, 'b/c.log': well }))]);
     expect(stdout).toMatch(/^2 targets: 1 warning, 1 healthy$/m);
-    expect(stdout).toMatch(/two\.zip\/b\/c\.log$/m);
+    expect(stdout).toMatch(/^OK .* b\/c\.log$/m);
+    expect(stdout).toMatch(/^ {2}All in .*two\.zip\/$/m);
   });
 
   test.each([

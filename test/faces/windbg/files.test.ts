@@ -99,7 +99,7 @@ describe('a log is read in place of the target', () => {
     expect(ours.length).toBeGreaterThan(2);
     const text = words(session.window.text());
     for (const { cmd } of links) {
-      if (!cmd.startsWith('dx ')) expect(text).toContain('(on this target, not on the file)');
+      if (!cmd.startsWith('dx ')) expect(text).toContain(`${cmd} on this target: `);
     }
   });
 

@@ -21993,7 +21993,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
           return true;
         }
         const part3 = PART2.exec(text2);
-        const body = part3 === null ? void 0 : ((_d = part3[2]) != null ? _d : "").replace(/[ \t\r]+$/, "");
+        const body = part3 === null ? void 0 : withoutEnd((_d = part3[2]) != null ? _d : "");
         if (part3 !== null && body !== void 0 && open === void 0) {
           const number2 = Number(part3[1]);
           if (body.slice(-1) === FRAME_MARK) keep(number2, body.slice(0, -1));
@@ -22018,6 +22018,11 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         if (parts !== void 0) damaged();
       }
     };
+  }
+  function withoutEnd(text2) {
+    let end = text2.length;
+    while (end > 0 && " 	\r".indexOf(text2.charAt(end - 1)) >= 0) end--;
+    return text2.slice(0, end);
   }
 
   // src/faces/logs/worth.ts
@@ -22155,7 +22160,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const back = step("verb-diagnose");
     const marked = page.map((node) => {
       if (node.kind !== "step" || isOurs(node.step.command)) return node;
-      const purpose2 = `${node.step.purpose} (on this target, not on the file)`;
+      const purpose2 = `on this target: ${node.step.purpose}`;
       return Object.assign({}, node, { step: Object.assign({}, node.step, { purpose: purpose2 }) });
     });
     if (((_a = page[0]) == null ? void 0 : _a.kind) !== "heading") return marked;

@@ -1,0 +1,169 @@
+/** Many dumps with a stand-in debugger: each gets a row, whatever its debugger does. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CliRun, runCli } from '../../../support/run-cli.ts';
+import { schemaFaults } from '../../../support/schema.ts';
+import { buildStandInKd } from '../../../support/stand-in-kd/build.ts';
+
+let root: string;
+let kd: string;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'poolinsight-'));
+  kd = join(root, 'kd.mjs');
+  await buildStandInKd(kd);
+}, 60_000);
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+let folders = 0;
+
+const dumpText = (machine: string, misbehave?: string): string =>
+  `PAGEDU64${JSON.stringify({ machine, misbehave })}`;
+
+/** A folder with dumps by their names: a machine, and how its debugger misbehaves. */
+function dumps(list: Readonly<Record<string, readonly [machine: string, misbehave?: string]>>): string {
+  const folder = join(root, `dumps ${folders++} % 'x'`);
+  mkdirSync(folder);
+  for (const [name, each] of Object.entries(list)) writeFileSync(join(folder, name), dumpText(...each));
+  return folder;
+}
+
+const out = (): string => join(root, `out ${folders++}`);
+
+function triage(folder: string, to: string, ...more: string[]): CliRun {
+  return runCli(['triage', folder, '--kd', kd, '--out', to, ...more]);
+}
+
+const words = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('a healthy and a leaking machine each have a row, a log and a JSON', () => {
+  const folder = dumps({ 'bad one.dmp': ['leakedTokens'], 'good.dmp': ['healthyFileServer'] });
+  const to = out();
+  const run = triage(folder, to);
+  expect(run.status).toBe(1);
+  expect(run.stdout).toMatch(/^2 targets: 1 warning, 1 healthy$/m);
+  expect(run.stdout).toMatch(/^WARNING +paged-pool +Toke .*bad one\.dmp$/m);
+  expect(run.stderr).toMatch(/2 of 2 {2}/);
+  const files = readdirSync(to);
+  for (const end of ['.log', '.json']) expect(files.filter(each => each.endsWith(end))).toHaveLength(2);
+  for (const each of files.filter(name => name.endsWith('.json'))) {
+    expect(schemaFaults(JSON.parse(readFileSync(join(to, each), 'utf8')))).toEqual([]);
+  }
+});
+
+describe('a debugger that misbehaves is a row with a reason', () => {
+  test.each([
+    ['crashes', /ended early \(SIGSEGV\)/],
+    ['half', /JSON in the log is damaged/],
+    ['no-provider', /The script was not loaded\. It says: .*script provider/],
+    ['unreadable', /ended early \(exit code 1\)\. It says: Could not open dump file/],
+    ['no-symbols', /symbols are wrong or missing/],
+    ['small', /small memory dump/],
+  ])('%s', (misbehave, reason) => {
+    const folder = dumps({ 'bad.dmp': ['leakedTokens', misbehave], 'good.dmp': ['healthyFileServer'] });
+    const run = triage(folder, out());
+    expect(words(run.stdout)).toMatch(reason);
+    expect(run.stdout).toMatch(/^1 target: 1 healthy +1 log not read$/m);
+    expect(run.status).toBe(0);
+  });
+
+  test('hangs', () => {
+    const folder = dumps({ 'slow.dmp': ['leakedTokens', 'hangs'], 'good.dmp': ['healthyFileServer'] });
+    const began = Date.now();
+    const run = triage(folder, out(), '--timeout', '4s', '--jobs', '2');
+    expect(words(run.stdout)).toMatch(/slow\.dmp: Not done within 4 s\. Give more time with --timeout\./);
+    expect(Date.now() - began).toBeLessThan(30_000);
+  });
+
+  test('is not there', () => {
+    const folder = dumps({ 'a.dmp': ['leakedTokens'] });
+    const run = runCli(['triage', folder, '--kd', join(root, 'none'), '--out', out()]);
+    expect(run.status).toBe(2);
+    expect(run.stdout).toContain('The debugger could not be started');
+  });
+
+  test('a dump of a process, and a file that is none, are never given to it', () => {
+    const folder = dumps({});
+    const user = join(folder, 'user.dmp');
+    const text = join(folder, 'notes.txt');
+    writeFileSync(user, 'MDMP and more');
+    writeFileSync(text, 'no dump');
+    const run = runCli(['triage', user, text, '--kd', join(root, 'none'), '--out', out()]);
+    expect(words(run.stdout)).toMatch(/user\.dmp: A dump of a process/);
+    expect(words(run.stdout)).toMatch(/notes\.txt: No dump/);
+    expect(run.status).toBe(2);
+  });
+});
+
+describe('a run that was cut goes on where it was', () => {
+  test('what is done is not done again, what may pass now is', () => {
+    const folder = dumps({ 'a.dmp': ['leakedTokens'], 'b.dmp': ['healthyFileServer', 'hangs'] });
+    const to = out();
+    triage(folder, to, '--timeout', '4s', '--jobs', '2');
+    const log = readdirSync(to).find(each => each.startsWith('a.dmp') && each.endsWith('.log')) ?? '';
+    writeFileSync(join(to, log), 'changed');
+    writeFileSync(join(folder, 'b.dmp'), dumpText('healthyFileServer'));
+    const run = triage(folder, to);
+    expect(run.stderr).toMatch(/a\.dmp .*\(done before\)/);
+    expect(run.stdout).toMatch(/^2 targets: 1 warning, 1 healthy$/m);
+    expect(readFileSync(join(to, log), 'utf8')).toBe('changed');
+    triage(folder, to, '--again');
+    expect(readFileSync(join(to, log), 'utf8')).not.toBe('changed');
+  });
+
+  test('also where the state ends in the middle of a line', () => {
+    const folder = dumps({ 'a.dmp': ['leakedTokens'] });
+    const to = out();
+    triage(folder, to);
+    const state = join(to, 'triage.jsonl');
+    writeFileSync(state, `${readFileSync(state, 'utf8')}{"dump":"half`);
+    expect(triage(folder, to).stderr).toContain('(done before)');
+  });
+
+  test('a dump that has changed is read anew', () => {
+    const folder = dumps({ 'a.dmp': ['leakedTokens'] });
+    const to = out();
+    triage(folder, to);
+    writeFileSync(join(folder, 'a.dmp'), dumpText('healthyFileServer'));
+    expect(triage(folder, to).stdout).toMatch(/^1 target: 1 healthy$/m);
+  });
+});
+
+test('twelve dumps, four at once, each once', () => {
+  const list: Record<string, readonly [string]> = {};
+  for (let n = 0; n < 12; n++) list[`m${String(n).padStart(2, '0')}.dmp`] = [`leaking ${n % 6}`];
+  const to = out();
+  const run = triage(dumps(list), to, '--jobs', '4');
+  expect(run.stdout).toMatch(/^12 targets: /m);
+  expect(run.stdout).toContain('In several logs');
+  expect(readFileSync(join(to, 'triage.jsonl'), 'utf8').trim().split('\n')).toHaveLength(12);
+}, 60_000);
+
+test.each([
+  [['triage'], /Give dumps/],
+  [['triage', 'none.dmp', '--kd', 'x'], /none\.dmp does not exist/],
+  [['triage', '.', '--jobs', '0'], /no number of jobs/],
+  [['triage', '.', '--timeout', 'soon'], /no time/],
+  [['triage', '.', '--nope'], /triage --help/],
+])('%s is told in a sentence', (args, sentence) => {
+  const run = runCli(args);
+  expect(run.status).toBe(2);
+  expect(run.stderr).toMatch(sentence);
+  expect(existsSync('poolinsight-triage')).toBe(false);
+});
+
+test('help teaches with examples', () => {
+  expect(runCli(['triage', '--help']).stdout).toMatch(/poolinsight triage D:\\dumps/);
+});
