@@ -28841,36 +28841,36 @@ var KITS = {
   arm64: ["arm64", "x64", "x86"],
   ia32: ["x86"]
 };
-function kdPlaces({ env, arch, list: list11 }) {
-  const names4 = KITS[arch] ?? ["x64"];
+function kdPlaces({ env, arch, list: list11 }, name2 = "kd") {
+  const kinds2 = KITS[arch] ?? ["x64"];
   const places = [];
   for (const root of [env["ProgramFiles(x86)"], env.ProgramFiles]) {
     if (root === void 0) continue;
-    for (const name2 of names4) places.push(`${root}\\Windows Kits\\10\\Debuggers\\${name2}\\kd.exe`);
+    for (const kind of kinds2) places.push(`${root}\\Windows Kits\\10\\Debuggers\\${kind}\\${name2}.exe`);
   }
   if (env.LOCALAPPDATA !== void 0) {
-    for (const name2 of names4) {
-      places.push(`${env.LOCALAPPDATA}\\Microsoft\\WindowsApps\\kd${name2.toUpperCase()}.exe`);
+    for (const kind of kinds2) {
+      places.push(`${env.LOCALAPPDATA}\\Microsoft\\WindowsApps\\${name2}${kind.toUpperCase()}.exe`);
     }
   }
   if (env.ProgramFiles !== void 0) {
     const apps = `${env.ProgramFiles}\\WindowsApps`;
     for (const folder of list11(apps).filter((each) => each.startsWith("Microsoft.WinDbg_")).sort().reverse()) {
-      for (const name2 of names4) {
-        places.push(`${apps}\\${folder}\\${name2 === "x64" ? "amd64" : name2}\\kd.exe`);
+      for (const kind of kinds2) {
+        places.push(`${apps}\\${folder}\\${kind === "x64" ? "amd64" : kind}\\${name2}.exe`);
       }
     }
   }
   for (const folder of (env.PATH ?? env.Path ?? "").split(";")) {
-    if (folder !== "") places.push(`${folder.replace(/\\$/, "")}\\kd.exe`);
+    if (folder !== "") places.push(`${folder.replace(/\\$/, "")}\\${name2}.exe`);
   }
   return places;
 }
-function findKd(places) {
-  const path = kdPlaces(places).find((each) => places.exists(each));
+function findKd(places, name2 = "kd") {
+  const path = kdPlaces(places, name2).find((each) => places.exists(each));
   if (path !== void 0) return { path };
   return {
-    problem: "kd.exe was not found in the Windows Kits, in WinDbg's package or on PATH. Install the Debugging Tools for Windows, or give its path with --kd."
+    problem: `${name2}.exe was not found in the Windows Kits, in WinDbg's package or on PATH. Install the Debugging Tools for Windows, or give its path with --kd.`
   };
 }
 
@@ -28934,6 +28934,7 @@ var known4 = {
   timeout: { type: "string" },
   out: { type: "string", short: "o" },
   again: { type: "boolean" },
+  find: { type: "string" },
   help: { type: "boolean", short: "h" }
 };
 var MOST_JOBS = 64;
@@ -28967,6 +28968,7 @@ Run poolinsight triage --help to see the options.`
     timeoutMs,
     out: values.out ?? "poolinsight-triage",
     again: values.again === true,
+    ...values.find !== void 0 && { find: values.find },
     help: values.help === true
   };
 }
@@ -28992,6 +28994,7 @@ Options
   -y, --symbols PATH     a symbol path; default: _NT_SYMBOL_PATH, else Microsoft's server by .symfix
       --timeout TIME     for one dump: 90s, 10m or 1h; default 10m
   -o, --out FOLDER       default: poolinsight-triage
+      --find NAME        only say where kd or cdb is
       --again            once more what an earlier run in that folder has done
   -h, --help             this text
 
@@ -29071,6 +29074,13 @@ async function triage(args, output) {
   if ("problem" in options) return failed3(output, options.problem);
   if (options.help) {
     output.usage(triageUsage);
+    return 0;
+  }
+  if (options.find !== void 0) {
+    const place2 = findKd(onThisMachine, options.find);
+    if ("problem" in place2) return failed3(output, place2.problem);
+    output.usage(`${place2.path}
+`);
     return 0;
   }
   if (options.inputs.length === 0)

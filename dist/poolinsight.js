@@ -22155,15 +22155,16 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   };
 
   // src/faces/windbg/file-pages.ts
+  var LEAST_NODES = 3;
   function withMarks(page, { path }) {
-    var _a;
     const back = step("verb-diagnose");
     const marked = page.map((node) => {
-      if (node.kind !== "step" || isOurs(node.step.command)) return node;
+      if (node.kind !== "step" || isOurs(node.step.command) || !(node.step.asLink || node.step.changesTarget))
+        return node;
       const purpose2 = `on this target: ${node.step.purpose}`;
       return Object.assign({}, node, { step: Object.assign({}, node.step, { purpose: purpose2 }) });
     });
-    if (((_a = page[0]) == null ? void 0 : _a.kind) !== "heading") return marked;
+    if (page.length < LEAST_NODES) return marked;
     return [
       {
         kind: "paragraph",

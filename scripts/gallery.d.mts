@@ -12,6 +12,10 @@ export interface GallerySource {
 }
 
 export declare const PACKAGE: string;
+export declare const REPOSITORY: string;
+export declare function repositoryFiles(
+  from: Pick<GallerySource, 'version' | 'verbs'>,
+): Record<string, string>;
 export declare function galleryFiles(from: GallerySource): Record<string, string | Uint8Array>;
 export declare function registeredVerbs(root: string): Promise<GalleryVerb[]>;
 export declare function writeGallery(root: string, version: string): Promise<void>;

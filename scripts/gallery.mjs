@@ -1,5 +1,6 @@
-// The folder that makes WinDbg load the script by itself (its extension gallery): a manifest, and the script in
-// a folder that has the version's name.
+// The folders that make WinDbg load the script by itself (its extension gallery): one for UserExtensions, with a manifest
+// and the script in a folder that has the version's name; and a repository for .settings load, as microsoft/WinDbg-Samples
+// and published script collections have one, which takes the script from the folder above.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -11,24 +12,52 @@ const SCRIPT = 'poolinsight.js';
 
 /** Writes dist/gallery anew from the built script and the list of verbs. */
 export async function writeGallery(root, version) {
-  const files = galleryFiles({
-    version,
-    verbs: await registeredVerbs(root),
-    script: readFileSync(join(root, 'dist', SCRIPT)),
-  });
-  rmSync(join(root, 'dist/gallery'), { recursive: true, force: true });
+  const verbs = await registeredVerbs(root);
+  const script = readFileSync(join(root, 'dist', SCRIPT));
+  writeFolder(join(root, 'dist/gallery'), galleryFiles({ version, verbs, script }));
+  writeFolder(join(root, 'dist/repository'), repositoryFiles({ version, verbs }));
+}
+
+function writeFolder(folder, files) {
+  rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of Object.entries(files)) {
-    const file = join(root, 'dist/gallery', path);
+    const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+/** Where the README puts the folder; `.settings load` reads the path from the file. */
+export const REPOSITORY = 'C:\\tools\\poolinsight\\dist\\repository';
+
+/** The files by their paths below dist/repository. */
+export function repositoryFiles({ version, verbs }) {
+  return {
+    // The number of the manifest, and two that every published repository has so.
+    'ManifestVersion.txt': '1\n1.0.0.0\n1\n',
+    'Manifest.1.xml': manifest(fourNumbers(version), verbs, `..\\${SCRIPT}`, ''),
+    'config.xml': `<?xml version="1.0" encoding="utf-8"?>
+<Settings Version="1">
+  <Namespace Name="Extensions">
+    <Setting Name="ExtensionRepository" Type="VT_BSTR" Value="Implicit"></Setting>
+    <Namespace Name="ExtensionRepositories">
+      <Namespace Name="${PACKAGE}">
+        <Setting Name="Id" Type="VT_BSTR" Value="5C0D0F0B-7E4B-4B0E-9C35-2B6A1D7F3E91"></Setting>
+        <Setting Name="LocalCacheRootFolder" Type="VT_BSTR" Value="${REPOSITORY}"></Setting>
+        <Setting Name="IsEnabled" Type="VT_BOOL" Value="true"></Setting>
+      </Namespace>
+    </Namespace>
+  </Namespace>
+</Settings>
+`,
+  };
 }
 
 /** The files by their paths below dist/gallery. */
 export function galleryFiles({ version, verbs, script }) {
   const folder = fourNumbers(version);
   return {
-    [`${PACKAGE}/GalleryManifest.xml`]: manifest(folder, verbs),
+    [`${PACKAGE}/GalleryManifest.xml`]: manifest(folder, verbs, SCRIPT, REMARK),
     [`${PACKAGE}/${folder}/${SCRIPT}`]: script,
   };
 }
@@ -61,22 +90,24 @@ function fourNumbers(version) {
   return `${numbers.slice(1, 4).join('.')}.0`;
 }
 
-function manifest(version, verbs) {
-  return `<?xml version="1.0" encoding="utf-8"?>
-<!--
+const REMARK = `<!--
   Not tried on Windows. Microsoft documents this folder (%LOCALAPPDATA%\\dbg\\UserExtensions) with a DLL, and
   there a path of the kind RepositoryRelative begins at the folder of the version. It documents script components
   in another kind of repository, in the words used here. That both hold together for a script is a conclusion.
   If the script is not found, give its whole path: File="C:\\...\\poolinsight.js" FilePathKind="Absolute".
 -->
-<ExtensionPackages Version="1.0.0.0" Compression="none">
+`;
+
+function manifest(version, verbs, file, remark) {
+  return `<?xml version="1.0" encoding="utf-8"?>
+${remark}<ExtensionPackages Version="1.0.0.0" Compression="none">
   <ExtensionPackage>
     <Name>${PACKAGE}</Name>
     <Version>${version}</Version>
     <MinDebuggerSupported>10.0.17074.1002</MinDebuggerSupported>
     <Description>Finds out who ate the kernel's memory.</Description>
     <Components>
-      <ScriptComponent Name="${PACKAGE}" Type="Engine" File="${SCRIPT}" FilePathKind="RepositoryRelative">
+      <ScriptComponent Name="${PACKAGE}" Type="Engine" File="${file}" FilePathKind="RepositoryRelative">
         <LoadTriggers>
           <TriggerSet>
             <TargetTrigger Type="Kernel" />

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
+import { kernelPlan, userPlan } from '../../scripts/windows/plan.mjs';
 import { answers, loadScript } from '../support/windbg-host.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = readFileSync(`${root}/scripts/first-run.md`, 'utf8');
-const probe = /```js\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+const probe = readFileSync(`${root}/scripts/windows/probe.js`, 'utf8');
 
 const answer = answers({
   vertarget: ['Windows 10 Kernel Version 19041 MP (4 procs) Free x64'],
@@ -16,8 +17,12 @@ const answer = answers({
   '.echo (shown)': ['(shown)'],
 });
 
-test('every open question from 1 to 10 is asked', () => {
-  const asked = new Set(page.slice(page.indexOf('## A.')).match(/Q\d+/g));
+test('every open question from 1 to 10 is asked, by eyes or by the proof', () => {
+  const asked = new Set(page.slice(page.indexOf('## A.'), page.indexOf('## What hangs')).match(/Q\d+/g));
+  for (const { question } of [...userPlan('C:\\x'), ...kernelPlan()])
+    if (question !== undefined) asked.add(question);
+  // The probe's own lines begin with the number of their question.
+  for (const [, number] of probe.matchAll(/attempt\(['"](\d+) /g)) asked.add(`Q${number}`);
   expect([...asked].sort()).toEqual(Array.from({ length: 10 }, (_, i) => `Q${i + 1}`).sort());
 });
 

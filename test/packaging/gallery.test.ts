@@ -4,7 +4,13 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { galleryFiles, PACKAGE, registeredVerbs } from '../../scripts/gallery.mjs';
+import {
+  galleryFiles,
+  PACKAGE,
+  REPOSITORY,
+  registeredVerbs,
+  repositoryFiles,
+} from '../../scripts/gallery.mjs';
 import { loadScript } from '../support/windbg-host.ts';
 
 /** As much as is used here; jsdom brings no types. */
@@ -100,6 +106,40 @@ describe('the manifest', () => {
         expect(kept(item?.querySelector('Description')?.textContent ?? '')).toBe(kept(description));
       }),
     );
+  });
+});
+
+describe('the repository for .settings load', () => {
+  const file = (name: string): string => readFileSync(`${root}/dist/repository/${name}`, 'utf8');
+
+  test('has the files of published repositories, and takes the script from the folder above', () => {
+    expect(readdirSync(`${root}/dist/repository`).sort()).toEqual([
+      'Manifest.1.xml',
+      'ManifestVersion.txt',
+      'config.xml',
+    ]);
+    expect(file('ManifestVersion.txt').split('\n')[0]).toBe('1');
+    const component = parsed(file('Manifest.1.xml')).querySelector('ScriptComponent');
+    expect(component?.getAttribute('File')).toBe('..\\poolinsight.js');
+    expect(component?.getAttribute('FilePathKind')).toBe('RepositoryRelative');
+  });
+
+  test('names the same verbs as the other folder', () => {
+    const names = (from: XmlElement): (string | null)[] =>
+      [...from.querySelectorAll('FunctionAlias')].map(each => each.getAttribute('Name'));
+    expect(names(parsed(file('Manifest.1.xml')))).toEqual(names(manifest));
+  });
+
+  test('has the path that the README replaces, once', () => {
+    const config = file('config.xml');
+    expect(config.split(REPOSITORY)).toHaveLength(2);
+    expect(readFileSync(`${root}/README.md`, 'utf8')).toContain(REPOSITORY);
+    expect(parsed(config).querySelector('Settings')?.getAttribute('Version')).toBe('1');
+  });
+
+  test('is what the sources make, each time', async () => {
+    const made = repositoryFiles({ version, verbs: await registeredVerbs(root) });
+    for (const [name, content] of Object.entries(made)) expect(file(name)).toBe(content);
   });
 });
 

@@ -6,16 +6,21 @@ import { command, name, say } from '../../report/inline.ts';
 import { step } from '../../report/step.ts';
 import type { ShownFile } from './shown-file.ts';
 
+/** Less is an answer of a sentence or two. */
+const LEAST_NODES = 3;
+
 /** The remark in front of a page, and a mark at each command that would run on the target. */
 export function withMarks(page: Doc, { path }: ShownFile): Doc {
   const back = step('verb-diagnose');
   const marked = page.map((node): Node => {
-    if (node.kind !== 'step' || isOurs(node.step.command)) return node;
+    // What is typed outside the debugger is on no target.
+    if (node.kind !== 'step' || isOurs(node.step.command) || !(node.step.asLink || node.step.changesTarget))
+      return node;
     const purpose = `on this target: ${node.step.purpose}`;
     return Object.assign({}, node, { step: Object.assign({}, node.step, { purpose }) });
   });
   // A sentence on a slip of the hand is no page.
-  if (page[0]?.kind !== 'heading') return marked;
+  if (page.length < LEAST_NODES) return marked;
   return [
     {
       kind: 'paragraph',

@@ -38,18 +38,18 @@ const KITS: Readonly<Record<string, readonly string[]>> = {
   ia32: ['x86'],
 };
 
-/** Every place in its order; the first that exists is taken. */
-export function kdPlaces({ env, arch, list }: Places): string[] {
-  const names = KITS[arch] ?? ['x64'];
+/** Every place in its order; the first that exists is taken. `name`: `kd`, or `cdb` for user-mode targets. */
+export function kdPlaces({ env, arch, list }: Places, name = 'kd'): string[] {
+  const kinds = KITS[arch] ?? ['x64'];
   const places: string[] = [];
   for (const root of [env['ProgramFiles(x86)'], env.ProgramFiles]) {
     if (root === undefined) continue;
-    for (const name of names) places.push(`${root}\\Windows Kits\\10\\Debuggers\\${name}\\kd.exe`);
+    for (const kind of kinds) places.push(`${root}\\Windows Kits\\10\\Debuggers\\${kind}\\${name}.exe`);
   }
   // Read in public threads, not tried: the package has aliases for its console debuggers, and a folder for each kind.
   if (env.LOCALAPPDATA !== undefined) {
-    for (const name of names) {
-      places.push(`${env.LOCALAPPDATA}\\Microsoft\\WindowsApps\\kd${name.toUpperCase()}.exe`);
+    for (const kind of kinds) {
+      places.push(`${env.LOCALAPPDATA}\\Microsoft\\WindowsApps\\${name}${kind.toUpperCase()}.exe`);
     }
   }
   if (env.ProgramFiles !== undefined) {
@@ -58,22 +58,24 @@ export function kdPlaces({ env, arch, list }: Places): string[] {
       .filter(each => each.startsWith('Microsoft.WinDbg_'))
       .sort()
       .reverse()) {
-      for (const name of names) {
-        places.push(`${apps}\\${folder}\\${name === 'x64' ? 'amd64' : name}\\kd.exe`);
+      for (const kind of kinds) {
+        places.push(`${apps}\\${folder}\\${kind === 'x64' ? 'amd64' : kind}\\${name}.exe`);
       }
     }
   }
   for (const folder of (env.PATH ?? env.Path ?? '').split(';')) {
-    if (folder !== '') places.push(`${folder.replace(/\\$/, '')}\\kd.exe`);
+    if (folder !== '') places.push(`${folder.replace(/\\$/, '')}\\${name}.exe`);
   }
   return places;
 }
 
-export function findKd(places: Places): { readonly path: string } | { readonly problem: string } {
-  const path = kdPlaces(places).find(each => places.exists(each));
+export function findKd(
+  places: Places,
+  name = 'kd',
+): { readonly path: string } | { readonly problem: string } {
+  const path = kdPlaces(places, name).find(each => places.exists(each));
   if (path !== undefined) return { path };
   return {
-    problem:
-      "kd.exe was not found in the Windows Kits, in WinDbg's package or on PATH. Install the Debugging Tools for Windows, or give its path with --kd.",
+    problem: `${name}.exe was not found in the Windows Kits, in WinDbg's package or on PATH. Install the Debugging Tools for Windows, or give its path with --kd.`,
   };
 }

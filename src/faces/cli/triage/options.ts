@@ -15,6 +15,8 @@ export interface TriageOptions {
   readonly out: string;
   /** Does what was done once more. */
   readonly again: boolean;
+  /** Only says where the debugger of that name is: `kd` or `cdb`. */
+  readonly find?: string;
   readonly help: boolean;
 }
 
@@ -25,6 +27,7 @@ const known = {
   timeout: { type: 'string' },
   out: { type: 'string', short: 'o' },
   again: { type: 'boolean' },
+  find: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -63,6 +66,7 @@ export function triageOptions(args: readonly string[]): TriageOptions | { readon
     timeoutMs,
     out: values.out ?? 'poolinsight-triage',
     again: values.again === true,
+    ...(values.find !== undefined && { find: values.find }),
     help: values.help === true,
   };
 }
@@ -93,6 +97,7 @@ Options
   -y, --symbols PATH     a symbol path; default: _NT_SYMBOL_PATH, else Microsoft's server by .symfix
       --timeout TIME     for one dump: 90s, 10m or 1h; default 10m
   -o, --out FOLDER       default: poolinsight-triage
+      --find NAME        only say where kd or cdb is
       --again            once more what an earlier run in that folder has done
   -h, --help             this text
 

@@ -29,6 +29,12 @@ export async function triage(args: readonly string[], output: TriageOutput): Pro
     output.usage(triageUsage);
     return 0;
   }
+  if (options.find !== undefined) {
+    const place = findKd(onThisMachine, options.find);
+    if ('problem' in place) return failed(output, place.problem);
+    output.usage(`${place.path}\n`);
+    return 0;
+  }
   if (options.inputs.length === 0)
     return failed(output, 'Give dumps, or a folder with dumps: poolinsight triage D:\\dumps.');
   const found = options.kd === undefined ? findKd(onThisMachine) : { path: options.kd };
