@@ -28613,7 +28613,7 @@ var usage = `Finds out, from a Windows debugger's log, who ate the kernel's memo
   poolinsight --compare monday.log friday.log     what grew, how fast, when a limit is reached
   poolinsight case.log -o case.html        a report to send; also .md, .json, .ndjson, .txt
   poolinsight case.log --redact            without names of machines, users, programs and paths
-  poolinsight triage D:\\dumps              the debugger on each dump, then a line each (triage --help)
+  poolinsight triage D:\\dumps              the debugger on each dump; triage --help says more
   poolinsight --explain Toke               what a tag, a rule or the weighing of suspects means
 
 Input
@@ -28984,9 +28984,9 @@ function durationOf(text2) {
 }
 var triageUsage = `Runs the kernel debugger on many dumps, and says of each what ate its memory. On Windows.
 
-  poolinsight triage D:\\dumps                 every dump below a folder, a line each, and what they share
-  poolinsight triage a.dmp b.dmp --jobs 2      two at once
-  poolinsight triage D:\\dumps --out D:\\case   logs and JSON in that folder; a run that was cut goes on there
+  poolinsight triage D:\\dumps                 every dump below a folder: a line each
+  poolinsight triage a.dmp b.dmp --jobs 2     two at once
+  poolinsight triage D:\\dumps --out D:\\case   logs and JSON there; a run that was cut goes on
 
 Options
   -j, --jobs N           debuggers at once; default: half of the cores, 4 at most
@@ -28998,8 +28998,8 @@ Options
       --again            once more what an earlier run in that folder has done
   -h, --help             this text
 
-The folder holds a log and a JSON a dump, and triage.jsonl. Exit code: 0 nothing at warning or above, 1 something,
-2 no dump could be diagnosed.
+The folder holds a log and a JSON a dump, and triage.jsonl.
+Exit code: 0 nothing at warning or above, 1 something, 2 no dump could be diagnosed.
 `;
 
 // src/faces/cli/triage/outcome.ts

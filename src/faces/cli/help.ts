@@ -7,7 +7,7 @@ export const usage = `Finds out, from a Windows debugger's log, who ate the kern
   poolinsight --compare monday.log friday.log     what grew, how fast, when a limit is reached
   poolinsight case.log -o case.html        a report to send; also .md, .json, .ndjson, .txt
   poolinsight case.log --redact            without names of machines, users, programs and paths
-  poolinsight triage D:\\dumps              the debugger on each dump, then a line each (triage --help)
+  poolinsight triage D:\\dumps              the debugger on each dump; triage --help says more
   poolinsight --explain Toke               what a tag, a rule or the weighing of suspects means
 
 Input

@@ -185,15 +185,38 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     }
   });
 
-  test('shows text of a target as text', async () => {
+  test('of a hostile log nothing is executed, nothing is fetched, and all is text', async () => {
     const { page, complaints } = await openPage(browser);
-    const evil = '<img src=x onerror="document.title=1">';
-    await page.locator('#text').fill(`${full}\n${evil}\nImageName: ${evil}.sys`);
-    await page.getByRole('button', { name: 'Read the text' }).click();
-    await page.locator('#view article').waitFor();
-    expect(await page.locator('#view img').count()).toBe(0);
+    const evil = [
+      '<img src=x onerror="document.title=1">',
+      '<script>document.title="x"</script>',
+      '" onclick="document.title=1" x="',
+      "'><svg/onload=document.title=1>",
+      'javascript:document.title=1',
+      '\u202egnp.exe\u2066',
+      'a'.repeat(10 * 1024 * 1024),
+    ];
+    const log = evil
+      .map(each => `Loading Dump File [${each}]\n${full}\n${each}\nNo export ${each} found`)
+      .join('\n');
+    await page.locator('#files').setInputFiles(file(evil[0]?.replace(/[^\w<>=" .]/g, '') ?? 'x', log));
+    await page.locator('#view article').waitFor({ timeout: 60_000 });
+    const title = await page.title();
+    for (let target = 0; target < (await page.locator('#targets option').count()) - 1; target++) {
+      await page.locator('#targets').selectOption(String(target));
+      await expect.poll(() => page.locator('#busy').isVisible()).toBe(false);
+      expect(
+        await page.locator('#view img, #view script, #view iframe, #view a:not([href^="#"])').count(),
+      ).toBe(0);
+      expect(
+        await page.locator('#view [onclick], #view [onload], #view [onerror], #view [style]').count(),
+      ).toBe(0);
+      expect(await page.locator('#view').innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }
+    expect(await page.title()).toMatch(/^poolinsight: /);
+    expect(title).toMatch(/^poolinsight: /);
     expect(complaints).toEqual([]);
-  });
+  }, 120_000);
 
   test('its policy lets nothing out', async () => {
     const { page } = await openPage(browser);

@@ -153,6 +153,45 @@ describe.each([
   });
 });
 
+test('a damaged table says nothing that does not stand in its own line', () => {
+  const table: Row[] = PAGED.map(([tag, mb, outstanding]) => ({
+    ...tagRow(tag, {}, ''),
+    nonpaged: counted(0, 0, 0),
+    paged: counted(outstanding + 484, 484, Math.round(mb * MB)),
+  }));
+  const whole = [
+    ...printMarkdown(paged, 'paged', false),
+    ...printCsv(table),
+    ...printColumns(table),
+    ...printCopied(table),
+  ].join('\n');
+  const damage = fc.array(
+    fc.record({ at: fc.nat(whole.length), length: fc.nat(12), by: fc.string({ maxLength: 3 }) }),
+    { minLength: 1, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(damage, list => {
+      let text = whole;
+      for (const { at, length, by } of list) text = text.slice(0, at) + by + text.slice(at + length);
+      for (const report of diagnose(text.split('\n'))) {
+        for (const row of report.facts.tags?.value.rows ?? []) {
+          for (const usage of [row.nonpaged, row.paged]) {
+            if (usage === undefined) continue;
+            const digits = (usage.from ?? row).text.replace(/[.,' ]/g, '');
+            const { outstanding, allocs, frees } = usage;
+            if (allocs !== undefined) expect(digits).toContain(String(allocs));
+            if (frees !== undefined) expect(digits).toContain(String(frees));
+            const difference = (allocs ?? 0) - (frees ?? 0);
+            if (outstanding !== difference && outstanding !== difference + 2 ** 32)
+              expect(digits).toContain(String(outstanding));
+          }
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
 describe('what is not sure is refused, with a sentence that says what to do', () => {
   const complaint = (lines: readonly string[]): string => {
     const run = runCli(['-'], lines.join('\n'));

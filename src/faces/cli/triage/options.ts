@@ -87,9 +87,9 @@ function durationOf(text: string): number | undefined {
 
 export const triageUsage = `Runs the kernel debugger on many dumps, and says of each what ate its memory. On Windows.
 
-  poolinsight triage D:\\dumps                 every dump below a folder, a line each, and what they share
-  poolinsight triage a.dmp b.dmp --jobs 2      two at once
-  poolinsight triage D:\\dumps --out D:\\case   logs and JSON in that folder; a run that was cut goes on there
+  poolinsight triage D:\\dumps                 every dump below a folder: a line each
+  poolinsight triage a.dmp b.dmp --jobs 2     two at once
+  poolinsight triage D:\\dumps --out D:\\case   logs and JSON there; a run that was cut goes on
 
 Options
   -j, --jobs N           debuggers at once; default: half of the cores, 4 at most
@@ -101,6 +101,6 @@ Options
       --again            once more what an earlier run in that folder has done
   -h, --help             this text
 
-The folder holds a log and a JSON a dump, and triage.jsonl. Exit code: 0 nothing at warning or above, 1 something,
-2 no dump could be diagnosed.
+The folder holds a log and a JSON a dump, and triage.jsonl.
+Exit code: 0 nothing at warning or above, 1 something, 2 no dump could be diagnosed.
 `;
