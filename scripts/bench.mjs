@@ -1,14 +1,15 @@
 // Bundles the bench, which is TypeScript, beside nothing, and runs it.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'poolinsight-'));
-const outfile = join(folder, 'bench.cjs');
+// Beside the packages that it takes from there.
+mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
+const folder = mkdtempSync(join(root, 'node_modules/.cache/bench-'));
+const outfile = join(folder, 'bench.mjs');
 try {
   await build({
     absWorkingDir: root,
@@ -16,7 +17,9 @@ try {
     bundle: true,
     loader: { '.md': 'text' },
     platform: 'node',
-    format: 'cjs',
+    format: 'esm',
+    // Of the browser's driver, which is not to be bundled.
+    packages: 'external',
     outfile,
     logLevel: 'warning',
   });

@@ -42,19 +42,37 @@ await build({
 
 const validator = writeValidator(root, writeSchema(root));
 
-await build({
+const cli = {
   ...shared,
-  inject: [validator],
-  entryPoints: ['src/faces/cli/main.ts'],
-  outfile: 'dist/poolinsight-cli.js',
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
+  external: ['./poolinsight-*.js'],
+};
+await build({
+  ...cli,
+  entryPoints: ['src/faces/cli/entry.ts'],
+  outfile: 'dist/poolinsight-cli.js',
   banner: { js: '#!/usr/bin/env node' },
 });
+await build({
+  ...cli,
+  // Loaded where a log holds a JSON of ours, and else not.
+  inject: ['scripts/lazy-validator.mjs'],
+  entryPoints: ['src/faces/cli/main.ts'],
+  outfile: 'dist/poolinsight-cli-main.js',
+  minifyWhitespace: true,
+  minifySyntax: true,
+});
+await build({ ...cli, entryPoints: [validator], outfile: 'dist/poolinsight-cli-schema.js', minify: true });
 
 // esbuild leaves what regular expressions hold as it is; a script in ASCII is read alike whatever the code page.
-for (const name of ['poolinsight.js', 'poolinsight-cli.js']) {
+for (const name of [
+  'poolinsight.js',
+  'poolinsight-cli.js',
+  'poolinsight-cli-main.js',
+  'poolinsight-cli-schema.js',
+]) {
   const file = `${root}/dist/${name}`;
   const escaped = readFileSync(file, 'utf8').replace(
     /[^\0-\x7f]/g,

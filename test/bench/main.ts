@@ -3,9 +3,20 @@
  * was measured in one run, each against the least work that any program would have to do.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browserPath, openBrowser, openPage } from '../support/browser.ts';
 import { answer } from '../support/kd/answer.ts';
 import { largeLog, largeMachine } from './large-machine.ts';
 
@@ -21,6 +32,9 @@ interface Row {
 }
 const rows: Row[] = [];
 
+/** Logs at once. */
+const MANY = 1_000;
+
 const machine = largeMachine(5_000, 2_000);
 const folder = mkdtempSync(join(tmpdir(), 'poolinsight-bench-'));
 try {
@@ -28,6 +42,9 @@ try {
   if (existsSync(oldEngine)) diagnosisInEngine('V8 5.8', oldEngine);
   else console.log('The old engine is not installed: npm ci --prefix test/support/old-engine');
   largeLogs();
+  manyLogs();
+  startUp();
+  await page();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -104,7 +121,7 @@ function largeLogs(): void {
   // An engine with room to spare lets garbage lie: what a program needs shows where there is little.
   const smallHeap = ['--max-old-space-size=12', '--max-semi-space-size=1'];
   const peaks: number[] = [];
-  for (const megabytes of [10, 100]) {
+  for (const megabytes of [10, 100, 1_000]) {
     const log = join(folder, `${megabytes}.log`);
     const handle = openSync(log, 'w');
     for (const chunk of largeLog(megabytes * 1024 * 1024)) writeSync(handle, chunk);
@@ -112,7 +129,7 @@ function largeLogs(): void {
     const ours: number[] = [];
     const least: number[] = [];
     let peak = 0;
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < (megabytes > 100 ? 1 : 5); round++) {
       least.push(timed([floor, log]).ms);
       ours.push(timed([cli, log]).ms);
       peak = Math.max(peak, timed([...smallHeap, memory, cli, log]).memory);
@@ -125,15 +142,95 @@ function largeLogs(): void {
     });
   }
   rows.push({
-    what: '    peak memory where the engine has 12 MB for objects, 100 MB against 10 MB',
-    figure: `${((peaks[1] ?? 0) / (peaks[0] ?? 1)).toFixed(2)} (${((peaks[1] ?? 0) / 1024).toFixed(0)} MB / ${((peaks[0] ?? 0) / 1024).toFixed(0)} MB)`,
+    what: '    peak memory where the engine has 12 MB for objects, 1 GB against 10 MB',
+    figure: `${((peaks[2] ?? 0) / (peaks[0] ?? 1)).toFixed(2)} (${((peaks[2] ?? 0) / 1024).toFixed(0)} MB / ${((peaks[0] ?? 0) / 1024).toFixed(0)} MB)`,
     aim: 'about 1',
   });
 }
 
-function timed(args: readonly string[]): { ms: number; memory: number } {
+/** (d): many logs at once, against reading and splitting each; one worker thread, then as many as there are cores. */
+function manyLogs(): void {
+  const logs = join(folder, 'many');
+  mkdirSync(logs);
+  const first = join(logs, '0000.log');
+  const handle = openSync(first, 'w');
+  for (const chunk of largeLog(1024 * 1024)) writeSync(handle, chunk);
+  closeSync(handle);
+  for (let n = 1; n < MANY; n++) linkSync(first, join(logs, `${String(n).padStart(4, '0')}.log`));
+  const cli = join(root, 'dist/poolinsight-cli.js');
+  const least = timed([join(root, 'test/bench/read-lines.js'), logs]).ms;
+  const one = timed([cli, logs, '--quiet'], { POOLINSIGHT_WORKERS: '1' }).ms;
+  const all = timed([cli, logs, '--quiet']).ms;
+  rows.push({
+    what: `(d) ${MANY} logs of 1 MB on one core, against reading and splitting`,
+    figure: `${(one / least).toFixed(2)} (${((MANY / one) * 1000).toFixed(0)} logs a second)`,
+    aim: 'below 1.5',
+  });
+  rows.push({
+    what: `    on ${availableParallelism()} cores, against one`,
+    figure: `${(one / all).toFixed(2)} times faster (${((MANY / all) * 1000).toFixed(0)} logs a second)`,
+    aim: availableParallelism() === 2 ? 'above 1.8' : '',
+  });
+}
+
+/** (e): what Node itself takes to start, and what the command line takes without and with a log. */
+function startUp(): void {
+  const cli = join(root, 'dist/poolinsight-cli.js');
+  const ways: readonly (readonly string[])[] = [
+    ['-e', '0'],
+    [cli, '--version'],
+    [cli, join(root, 'test/samples/hung-server.log'), '--quiet'],
+  ];
+  const times = ways.map(() => [] as number[]);
+  for (let round = 0; round < 15; round++) {
+    for (const [at, args] of ways.entries()) times[at]?.push(timed(args).ms);
+  }
+  const [least = 1, version = 0, sample = 0] = times.map(median);
+  rows.push({
+    what: '(e) start of the CLI for --version, against node -e 0',
+    figure: `${(version / least).toFixed(2)} (${version.toFixed(0)} ms / ${least.toFixed(0)} ms)`,
+    aim: 'below 1.3',
+  });
+  rows.push({
+    what: '    and with the report of the sample log',
+    figure: `${(sample / least).toFixed(2)} (${sample.toFixed(0)} ms)`,
+    aim: '',
+  });
+}
+
+/** (f): the page in a browser, from the choice of a file to its report. */
+async function page(): Promise<void> {
+  if (browserPath === undefined) {
+    console.log('There is no Chromium: the page is not measured.');
+    return;
+  }
+  const browser = await openBrowser();
+  const took: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const opened = await openPage(browser, {}, join(root, 'dist/poolinsight.html'));
+    const from = performance.now();
+    await opened.page.locator('#files').setInputFiles(join(folder, '10.log'));
+    await opened.page.locator('#view article').waitFor({ timeout: 120_000 });
+    took.push(performance.now() - from);
+  }
+  await browser.close();
+  rows.push({
+    what: '(f) the page, from a file of 10 MB to its report',
+    figure: `${median(took).toFixed(0)} ms`,
+    aim: '',
+  });
+}
+
+function timed(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { ms: number; memory: number } {
   const from = process.hrtime.bigint();
-  const child = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const child = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, ...env },
+  });
   const ms = Number(process.hrtime.bigint() - from) / 1e6;
   if (child.status === 2 || child.status === null)
     throw new Error(`${args.join(' ')} failed: ${child.stderr}`);

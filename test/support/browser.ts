@@ -33,6 +33,7 @@ export interface Opened {
 export async function openPage(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {},
+  file = pageFile,
 ): Promise<Opened> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -44,6 +45,6 @@ export async function openPage(
   page.on('request', request => {
     if (!/^(?:file|blob|data):/.test(request.url())) complaints.push(request.url());
   });
-  await page.goto(`file://${pageFile}`);
+  await page.goto(`file://${file}`);
   return { page, complaints };
 }

@@ -45,7 +45,7 @@ export async function readMany(
       take(next);
     }
   };
-  const crew = Math.min(MOST_WORKERS, availableParallelism(), paths.length);
+  const crew = Math.min(MOST_WORKERS, wanted(), paths.length);
   if (paths.length < LEAST_FILES || crew < 2) {
     paths.forEach((path, at) => {
       finished(at, fileResult({ path, ...how }));
@@ -86,6 +86,12 @@ export async function readMany(
       });
     }),
   );
+}
+
+/** All cores; `POOLINSIGHT_WORKERS` names another number, for measuring. */
+function wanted(): number {
+  const named = Number(process.env.POOLINSIGHT_WORKERS);
+  return Number.isInteger(named) && named > 0 ? named : availableParallelism();
 }
 
 function fileResult({ path, asJson, redact }: Task): FileResult {

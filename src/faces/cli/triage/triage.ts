@@ -1,7 +1,7 @@
 /** Hundreds of dumps without hands: a debugger on each, then one page about all. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Doc, Node } from '../../../pages/doc.ts';
 import { outputJson } from '../../../pages/json.ts';
 import { name, say } from '../../../report/inline.ts';
@@ -39,7 +39,7 @@ export async function triage(args: readonly string[], output: TriageOutput): Pro
     return failed(output, 'Give dumps, or a folder with dumps: poolinsight triage D:\\dumps.');
   const found = options.kd === undefined ? findKd(onThisMachine) : { path: options.kd };
   if ('problem' in found) return failed(output, found.problem);
-  const script = join(dirname(process.argv[1] ?? ''), SCRIPT_FILE);
+  const script = join(__dirname, SCRIPT_FILE);
   if (!existsSync(script)) {
     return failed(output, `${script} is missing. It is built beside the command line: run npm run build.`);
   }
