@@ -25,6 +25,20 @@ export function driverVendor(file: string): DriverVendor | undefined {
   if (file.length > 64) return undefined;
   const stem = file.toLowerCase().replace(/\.sys$/, '');
   if (stem === '') return undefined;
+  const before = answered.get(stem);
+  if (before !== undefined) return before === NOBODY ? undefined : before;
+  if (answered.size >= MOST_ANSWERED) answered.clear();
+  const vendor = vendorOf(stem);
+  answered.set(stem, vendor ?? NOBODY);
+  return vendor;
+}
+
+/** The same drivers of one machine are asked for with every suspect. */
+const answered = new Map<string, DriverVendor>();
+const NOBODY: DriverVendor = { company: '', kind: '' };
+const MOST_ANSWERED = 4_096;
+
+function vendorOf(stem: string): DriverVendor | undefined {
   if (names === undefined) names = read();
   const named = names.get(stem);
   if (named !== undefined) return named;

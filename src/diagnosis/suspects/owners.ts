@@ -8,6 +8,7 @@ import type { TagHits } from '../../reading/facts/tag-hits.ts';
 import type { TagRow } from '../../reading/facts/tags.ts';
 import { count, type Inline, name, say } from '../../report/inline.ts';
 import type { LikeKnownLeak, OwnerCandidate } from '../../report/suspect.ts';
+import { latest } from '../derived/latest.ts';
 import { noteOf } from '../derived/note-of.ts';
 import { ownerOf } from '../derived/owner.ts';
 import { hiddenBehind } from './hidden-owners.ts';
@@ -70,8 +71,8 @@ export function ownersOf(
     });
   }
   if (hidden !== undefined && modules !== undefined) {
-    for (const driver of driversOf(modules)) {
-      const vendor = driver.loaded && !isWindowsDriver(driver.file) ? driverVendor(driver.file) : undefined;
+    for (const driver of foreignDrivers(modules)) {
+      const vendor = driver.loaded ? driverVendor(driver.file) : undefined;
       if (vendor === undefined || !hidden.kinds.test(vendor.kind)) continue;
       add({
         name: driver.file,
@@ -101,7 +102,13 @@ function withCompany(file: string, words: string): Inline[] {
 
 const stemOf = (file: string): string => file.replace(/\.(?:sys|dll|exe)$/i, '');
 
-function driversOf(modules: Modules): Driver[] {
+/** Asked for with every suspect of one list. */
+const driversOf = latest((modules: Modules): readonly Driver[] => everyDriver(modules));
+const foreignDrivers = latest((modules: Modules): readonly Driver[] =>
+  driversOf(modules).filter(each => !isWindowsDriver(each.file)),
+);
+
+function everyDriver(modules: Modules): Driver[] {
   const drivers: Driver[] = modules.loaded.map(each => ({
     file: each.file ?? `${each.name}.sys`,
     module: each.name,
@@ -135,8 +142,7 @@ function byLetters(tag: string, modules: Modules): OwnerCandidate[] {
   const letters = tag.trim().toLowerCase();
   if (letters.length < LEAST_LETTERS || !/^[a-z0-9_]+$/.test(letters)) return [];
   const found: { readonly driver: Driver; readonly like: Like }[] = [];
-  for (const driver of driversOf(modules)) {
-    if (isWindowsDriver(driver.file)) continue;
+  for (const driver of foreignDrivers(modules)) {
     const like = likeness(letters, stemOf(driver.file).toLowerCase(), driver.file);
     if (like !== Like.No) found.push({ driver, like });
   }

@@ -47,17 +47,40 @@ export function suspectsOf(facts: SuspectFacts): readonly Suspect[] {
 }
 
 const FACTS = ['tags', 'memory', 'target', 'modules', 'processes', 'tagHits', 'moves'] as const;
+/** What the figures are weighed by: not whose the tags are, so that a list of drivers read later changes nothing. */
+const FIGURES = ['tags', 'memory', 'target', 'processes', 'moves'] as const;
 
-function sameFacts(one: SuspectFacts, other: SuspectFacts): boolean {
-  return FACTS.every(each => one[each] === other[each]);
+function sameFacts(
+  one: SuspectFacts,
+  other: SuspectFacts,
+  which: readonly (keyof SuspectFacts)[] = FACTS,
+): boolean {
+  return which.every(each => one[each] === other[each]);
 }
 
-function weighAll(facts: SuspectFacts): Suspect[] {
-  const tags = facts.tags.value;
+let lastGroups: { readonly facts: SuspectFacts; readonly bits: unknown; readonly groups: Groups } | undefined;
+
+type Groups = ReadonlyMap<string, readonly Weighed[]>;
+
+function groupsOf(facts: SuspectFacts): Groups {
   const machine = yardsticks(facts);
-  const together = companies(tags);
+  if (
+    lastGroups !== undefined &&
+    lastGroups.bits === machine.bits &&
+    sameFacts(lastGroups.facts, facts, FIGURES)
+  )
+    return lastGroups.groups;
+  const groups = weighTags(facts, machine);
+  lastGroups = { facts, bits: machine.bits, groups };
+  return groups;
+}
+
+function weighTags(facts: SuspectFacts, machine: Yardsticks): Groups {
+  const tags = facts.tags.value;
   const companyOf = new Map<string, Company>();
-  for (const company of together) for (const part of company.parts) companyOf.set(keyOf(part), company);
+  for (const company of companies(tags)) {
+    for (const part of company.parts) companyOf.set(keyOf(part), company);
+  }
   const groups = new Map<string, Weighed[]>();
   for (const part of remarkableTags(tags)) {
     // Under Ovfl the table of the kernel counts tags for which it has no room.
@@ -71,8 +94,12 @@ function weighAll(facts: SuspectFacts): Suspect[] {
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
+  return groups;
+}
+
+function weighAll(facts: SuspectFacts): Suspect[] {
   const suspects: Suspect[] = [];
-  groups.forEach(group => {
+  groupsOf(facts).forEach(group => {
     const suspect = suspectOf(group, facts);
     if (suspect !== undefined) suspects.push(suspect);
   });

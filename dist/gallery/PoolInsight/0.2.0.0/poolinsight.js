@@ -12872,10 +12872,21 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var names2;
   var beginnings = [];
   function driverVendor(file2) {
-    var _a;
     if (file2.length > 64) return void 0;
     const stem = file2.toLowerCase().replace(/\.sys$/, "");
     if (stem === "") return void 0;
+    const before = answered.get(stem);
+    if (before !== void 0) return before === NOBODY ? void 0 : before;
+    if (answered.size >= MOST_ANSWERED) answered.clear();
+    const vendor = vendorOf(stem);
+    answered.set(stem, vendor != null ? vendor : NOBODY);
+    return vendor;
+  }
+  var answered = /* @__PURE__ */ new Map();
+  var NOBODY = { company: "", kind: "" };
+  var MOST_ANSWERED = 4096;
+  function vendorOf(stem) {
+    var _a;
     if (names2 === void 0) names2 = read2();
     const named5 = names2.get(stem);
     if (named5 !== void 0) return named5;
@@ -12946,8 +12957,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       });
     }
     if (hidden !== void 0 && modules !== void 0) {
-      for (const driver2 of driversOf(modules)) {
-        const vendor = driver2.loaded && !isWindowsDriver(driver2.file) ? driverVendor(driver2.file) : void 0;
+      for (const driver2 of foreignDrivers(modules)) {
+        const vendor = driver2.loaded ? driverVendor(driver2.file) : void 0;
         if (vendor === void 0 || !hidden.kinds.test(vendor.kind)) continue;
         add2({
           name: driver2.file,
@@ -12972,7 +12983,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return company === void 0 ? [words2] : say`${name(company)}, ${words2}`;
   }
   var stemOf = (file2) => file2.replace(/\.(?:sys|dll|exe)$/i, "");
-  function driversOf(modules) {
+  var driversOf = latest((modules) => everyDriver(modules));
+  var foreignDrivers = latest(
+    (modules) => driversOf(modules).filter((each) => !isWindowsDriver(each.file))
+  );
+  function everyDriver(modules) {
     const drivers2 = modules.loaded.map((each) => {
       var _a;
       return {
@@ -13005,8 +13020,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const letters = tag2.trim().toLowerCase();
     if (letters.length < LEAST_LETTERS || !/^[a-z0-9_]+$/.test(letters)) return [];
     const found = [];
-    for (const driver2 of driversOf(modules)) {
-      if (isWindowsDriver(driver2.file)) continue;
+    for (const driver2 of foreignDrivers(modules)) {
       const like = likeness(letters, stemOf(driver2.file).toLowerCase(), driver2.file);
       if (like !== Like.No) found.push({ driver: driver2, like });
     }
@@ -13067,15 +13081,25 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return suspects;
   }
   var FACTS = ["tags", "memory", "target", "modules", "processes", "tagHits", "moves"];
-  function sameFacts(one, other) {
-    return FACTS.every((each) => one[each] === other[each]);
+  var FIGURES = ["tags", "memory", "target", "processes", "moves"];
+  function sameFacts(one, other, which = FACTS) {
+    return which.every((each) => one[each] === other[each]);
   }
-  function weighAll(facts) {
-    const tags = facts.tags.value;
+  var lastGroups;
+  function groupsOf(facts) {
     const machine2 = yardsticks(facts);
-    const together3 = companies(tags);
+    if (lastGroups !== void 0 && lastGroups.bits === machine2.bits && sameFacts(lastGroups.facts, facts, FIGURES))
+      return lastGroups.groups;
+    const groups2 = weighTags(facts, machine2);
+    lastGroups = { facts, bits: machine2.bits, groups: groups2 };
+    return groups2;
+  }
+  function weighTags(facts, machine2) {
+    const tags = facts.tags.value;
     const companyOf = /* @__PURE__ */ new Map();
-    for (const company of together3) for (const part3 of company.parts) companyOf.set(keyOf(part3), company);
+    for (const company of companies(tags)) {
+      for (const part3 of company.parts) companyOf.set(keyOf(part3), company);
+    }
     const groups2 = /* @__PURE__ */ new Map();
     for (const part3 of remarkableTags(tags)) {
       if (part3.row.tag === "Ovfl") continue;
@@ -13088,8 +13112,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       if (group === void 0) groups2.set(key, [one]);
       else group.push(one);
     }
+    return groups2;
+  }
+  function weighAll(facts) {
     const suspects = [];
-    groups2.forEach((group) => {
+    groupsOf(facts).forEach((group) => {
       const suspect2 = suspectOf(group, facts);
       if (suspect2 !== void 0) suspects.push(suspect2);
     });
@@ -20767,6 +20794,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const { allocs, frees, bytes: bytes2 } = known3;
     const counted = (_a = known3.outstanding) != null ? _a : allocs !== void 0 && frees !== void 0 ? allocs - frees : void 0;
     if (counted === void 0) return "uncounted";
+    if (counted < 0 && (allocs === void 0 || frees === void 0 || allocs >= frees)) return "uncounted";
     return __spreadValues(__spreadValues({
       outstanding: counted < 0 ? counted + WRAP2 : counted
     }, allocs !== void 0 && frees !== void 0 && { allocs, frees }), bytes2 !== void 0 && { bytes: bytes2 });

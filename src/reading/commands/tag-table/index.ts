@@ -252,6 +252,8 @@ function usageOf(
     known.outstanding ?? (allocs !== undefined && frees !== undefined ? allocs - frees : undefined);
   // Allocations without frees are since start-up in one tool, and outstanding in another.
   if (counted === undefined) return 'uncounted';
+  // The kernel counts in 32 bits; without the counters beside it a minus is a slip of the pen.
+  if (counted < 0 && (allocs === undefined || frees === undefined || allocs >= frees)) return 'uncounted';
   return {
     outstanding: counted < 0 ? counted + WRAP : counted,
     ...(allocs !== undefined && frees !== undefined && { allocs, frees }),
