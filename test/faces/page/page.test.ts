@@ -26,6 +26,12 @@ const file = (name: string, text: string | Buffer): string => {
 
 const headline = (page: Page): Promise<string> => page.locator('#view p.strong').first().innerText();
 
+if (browserPath === undefined) {
+  console.warn(
+    'The page is not tried: there is no Chromium. POOLINSIGHT_BROWSER names one that is elsewhere.',
+  );
+}
+
 describe.skipIf(browserPath === undefined)('the page', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'poolinsight-'));

@@ -183,6 +183,32 @@ describe.each([
     );
   });
 
+  test('a damaged screen says nothing that does not stand in its own line', () => {
+    const whole = printPoolmon(machine, options).join('\n');
+    const damage = fc.array(
+      fc.record({ at: fc.nat(whole.length), length: fc.nat(12), by: fc.string({ maxLength: 3 }) }),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(damage, list => {
+        let text = whole;
+        for (const { at, length, by } of list) text = text.slice(0, at) + by + text.slice(at + length);
+        for (const row of read(text.split('\n')).facts.tags?.rows ?? []) {
+          for (const usage of [row.nonpaged, row.paged]) {
+            if (usage === undefined) continue;
+            const line = (usage.from ?? row).text;
+            for (const figure of [usage.allocs, usage.frees, usage.bytes])
+              expect(line).toContain(String(figure));
+            const outstanding = usage.outstanding;
+            expect(line.includes(String(outstanding)) || line.includes(String(outstanding - 2 ** 32))).toBe(
+              true,
+            );
+          }
+        }
+      }),
+    );
+  });
+
   test('every prefix is read without a throw, and a row that is cut says nothing false', () => {
     const whole = printPoolmon(machine, options).join('\n');
     for (let end = 0; end <= whole.length; end++) {

@@ -20561,7 +20561,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     if (rest !== "" && SIZE.test(rest)) return of2("bytes");
     return { is: "aside" };
   }
-  var EXPLAINED2 = /\([^)]{0,80}\)/;
+  var EXPLAINED2 = /\([^()]{0,80}\)/;
   function spaced(heading2) {
     var _a, _b;
     const explained2 = (_b = (_a = EXPLAINED2.exec(heading2)) == null ? void 0 : _a[0]) != null ? _b : "";

@@ -46,7 +46,7 @@ export function kdPlaces({ env, arch, list }: Places, name = 'kd'): string[] {
     if (root === undefined) continue;
     for (const kind of kinds) places.push(`${root}\\Windows Kits\\10\\Debuggers\\${kind}\\${name}.exe`);
   }
-  // Read in public threads, not tried: the package has aliases for its console debuggers, and a folder for each kind.
+  // WinDbg's release notes, 1.2506: the package ships console debuggers, too (kdX64.exe). Its folders are not proven.
   if (env.LOCALAPPDATA !== undefined) {
     for (const kind of kinds) {
       places.push(`${env.LOCALAPPDATA}\\Microsoft\\WindowsApps\\${name}${kind.toUpperCase()}.exe`);

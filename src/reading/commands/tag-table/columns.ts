@@ -95,7 +95,7 @@ function figureOf(heading: string, words: string): Column {
 }
 
 // Outstanding allocations (`allocs - frees`): what stands in parentheses explains, unless it names a pool or unit.
-const EXPLAINED = /\([^)]{0,80}\)/;
+const EXPLAINED = /\([^()]{0,80}\)/;
 
 /** NonPagedUsedBytes is "non paged used bytes". */
 function spaced(heading: string): string {
