@@ -21,7 +21,7 @@ export function checkOf(step, answers, expected, work) {
   if (step.expect === 'record') return { ...base, verdict: 'recorded' };
   if (typeof step.expect === 'object') {
     const { pattern } = step.expect;
-    const isSame = new RegExp(pattern).test(got);
+    const isSame = new RegExp(pattern, 'm').test(got);
     return { ...base, verdict: isSame ? 'same' : 'different', wanted: `a line with "${pattern}"` };
   }
   const wanted = expected[id];

@@ -7,5 +7,7 @@ export interface PlanStep {
 export declare const SAVED: readonly string[];
 export declare function userPlan(work: string): PlanStep[];
 export declare function kernelPlan(): PlanStep[];
+export declare function livePlan(): PlanStep[];
+export declare function otherEnginePlan(work: string): PlanStep[];
 export declare function commandFile(plan: readonly PlanStep[]): string;
 export declare function answersIn(text: string, plan: readonly PlanStep[]): Map<string, string>;

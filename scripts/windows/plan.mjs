@@ -65,6 +65,56 @@ export function userPlan(work) {
   ];
 }
 
+/**
+ * The main things once more in the other script engine, where the debugger has two: `.veightoff` turns to the older one.
+ * A debugger that does not know the command says so, and the rest is held against the same expectations.
+ */
+export function otherEnginePlan(work) {
+  const again = userPlan(work).filter(({ id }) => OTHER_ENGINE.includes(id));
+  return [
+    { id: 'veightoff', run: '.veightoff', expect: 'record', question: 'Q8' },
+    ...again,
+    { id: 'veighton', run: '.veighton', expect: 'record' },
+  ];
+}
+
+const OTHER_ENGINE = [
+  'version',
+  'provider',
+  'plain',
+  'load',
+  'user-mode',
+  'help',
+  'read-log',
+  'details',
+  'tags',
+  'tag',
+  'read-utf-16',
+  'save-markdown',
+  'object',
+  'unload',
+  'load-probe',
+  'probe-run',
+];
+
+/** On this machine's own kernel, which moves while it is looked at: what is said is recorded, and that it is said. */
+export function livePlan() {
+  const record = (id, run, question) => ({ id, run, expect: 'record', ...(question && { question }) });
+  return [
+    record('version', 'version', 'Q8'),
+    record('provider', '.load jsprovider.dll'),
+    record('symbols', '.reload /f nt'),
+    { id: 'load', run: '.scriptload poolinsight.js', expect: { pattern: 'successfully loaded' } },
+    record('plain', '.prefer_dml 0'),
+    { id: 'report', run: 'dx @$poolDiagnose()', expect: { pattern: '^(?:CRITICAL|WARNING|NOTE|HEALTHY) ' } },
+    { id: 'json', run: 'dx @$poolDiagnose("json")', expect: { pattern: '=== poolinsight JSON ends' } },
+    { id: 'again', run: 'dx @$poolDiagnose()', expect: { pattern: 'Severity' } },
+    record('target', 'dx -r3 @$cursession.Attributes.Target', 'Q7'),
+    record('load-probe', '.scriptload probe.js'),
+    record('probe-run', 'dx @$probeRun()', 'Q4'),
+  ];
+}
+
 /** What stands in the work folder before `userPlan` runs, and what it leaves there. */
 export const SAVED = ['case.html', 'case.md', 'case.json', 'case.txt'];
 

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkOf, fileCheck, kernelChecks } from './compare.mjs';
 import { counted, proofPage } from './page.mjs';
-import { answersIn, commandFile, kernelPlan, SAVED, userPlan } from './plan.mjs';
+import { answersIn, commandFile, kernelPlan, livePlan, otherEnginePlan, SAVED, userPlan } from './plan.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(root, 'dist/poolinsight-cli.js');
@@ -84,6 +84,8 @@ function headlineOf(text) {
 
 const TEN_MINUTES = 600_000;
 
+const symbolsOf = symbols => (symbols === undefined ? [] : ['-y', symbols]);
+
 /**
  * `target`: the program that cdb starts. `dump`: a kernel dump; `makeDump` gives one, or sentences on why not.
  * Gives the page and how many checks differ.
@@ -92,25 +94,28 @@ export async function prove({ work, cdb, kd, target, dump, makeDump, symbols, sy
   prepare(work);
   const sessions = [];
   const remarks = [];
-  const user = { name: 'A user-mode target', checks: [], debuggerPath: cdb.path };
-  sessions.push(user);
-  if (cdb.path === undefined) user.reason = cdb.problem;
-  else {
-    say(`Running ${cdb.path} on ${target} ...`);
-    const plan = userPlan(work);
-    writeFileSync(join(work, 'user.kd'), commandFile(plan));
-    const run = await runDebugger(cdb.path, ['-cf', 'user.kd', target], work, TEN_MINUTES);
-    writeFileSync(join(work, 'user-transcript.txt'), run.text);
-    if (run.reason !== undefined) user.reason = run.reason;
+  const expected = expectedAnswers();
+  /** Runs a plan in a debugger, and holds what it says against what is expected. */
+  const session = async (name, { path, problem }, plan, label, before, behind) => {
+    const made = { name, checks: [], debuggerPath: path, reason: problem };
+    sessions.push(made);
+    if (path === undefined) return made;
+    say(`Running ${path}: ${name} ...`);
+    writeFileSync(join(work, `${label}.kd`), commandFile(plan));
+    const run = await runDebugger(path, [...before, '-cf', `${label}.kd`, ...behind], work, TEN_MINUTES);
+    writeFileSync(join(work, `${label}-transcript.txt`), run.text);
+    made.reason = run.reason;
     const answers = answersIn(run.text, plan);
-    const expected = expectedAnswers();
-    user.checks = plan.map(step => checkOf(step, answers, expected.answers, work));
-    for (const name of SAVED) {
-      const file = join(work, name);
-      const got = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-      user.checks.push(fileCheck(name, got, expected.files[name], work));
-    }
+    made.checks = plan.map(step => checkOf(step, answers, expected.answers, work));
+    return made;
+  };
+  const user = await session('A user-mode target', cdb, userPlan(work), 'user', [], [target]);
+  for (const name of user.checks.length === 0 ? [] : SAVED) {
+    const file = join(work, name);
+    const got = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    user.checks.push(fileCheck(name, got, expected.files[name], work));
   }
+  await session('The other script engine', cdb, otherEnginePlan(work), 'other-engine', [], [target]);
   const kernel = { name: 'A kernel dump', checks: [], debuggerPath: kd.path };
   sessions.push(kernel);
   let path = dump;
@@ -127,12 +132,13 @@ export async function prove({ work, cdb, kd, target, dump, makeDump, symbols, sy
     say(`Running ${kd.path} on ${path} ...`);
     const plan = kernelPlan();
     writeFileSync(join(work, 'kernel.kd'), commandFile(plan));
-    const args = ['-z', path, ...(symbols === undefined ? [] : ['-y', symbols]), '-cf', 'kernel.kd'];
+    const args = ['-z', path, ...symbolsOf(symbols), '-cf', 'kernel.kd'];
     const run = await runDebugger(kd.path, args, work, TEN_MINUTES * 2);
     writeFileSync(join(work, 'kernel-transcript.txt'), run.text);
     if (run.reason !== undefined) kernel.reason = run.reason;
     kernel.checks = kernelChecks(plan, answersIn(run.text, plan), headlineOf);
   }
+  await session('This machine, live', kd, livePlan(), 'live', ['-kl', ...symbolsOf(symbols)], []);
   const page = proofPage({
     when: new Date().toISOString(),
     system,

@@ -1,5 +1,5 @@
 /** Files in and out of WinDbg: a log in place of the target, a report as a file, JSON as lines. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { outputJson } from '../../../src/pages/json.ts';
 import { frameLines } from '../../../src/pages/json-frame.ts';
 import type { Output } from '../../../src/report/contract.ts';
@@ -153,6 +153,30 @@ describe('a log is read in place of the target', () => {
     expect(second).toContain('Target 2 of 2 in this log.');
     expect(second).not.toBe(first);
   });
+
+  test('a break while it is read ends it, and what was read by then is shown', () => {
+    const session = withLog(`${log}\n${'noise of another kind\n'.repeat(1_000)}`);
+    session.files.linesUntilBreak = log.split('\n').length + 500;
+    const page = pageOf(session, READ);
+    expect(page).toContain('This shows the file');
+    expect(words(page)).toMatch(/Interrupted after [\d,]+ lines: this is what was read by then\./);
+    expect(session.files.left()).toEqual([]);
+  });
+
+  test('100 MB are read, with a line now and then on how far it is', () => {
+    const noise = 'fffff806`11c3f7a9 48895c2408      mov     qword ptr [rsp+8],rbx\n';
+    const session = withLog(`${log}\n${noise.repeat(Math.ceil((100 * 1024 * 1024) / noise.length))}`);
+    const now = Date.now();
+    let asked = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now + 100 * asked++);
+    try {
+      const page = pageOf(session, READ);
+      expect(page).toMatch(/^[\d,]+ lines read \.\.\.$/m);
+      expect(page).toContain('This shows the file');
+    } finally {
+      clock.mockRestore();
+    }
+  }, 60_000);
 
   test.each([
     ['no file', '@$poolReadLog("C:\\\\tools\\\\none.txt")', /cannot open C:\\tools\\none\.txt/],

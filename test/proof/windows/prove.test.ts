@@ -77,6 +77,14 @@ describe('with debuggers that answer as the emulation does', () => {
     expect(proof.different).toBe(0);
     expect(proof.tried).toBe(true);
     expect(proof.summary).toMatch(/^\d\d same, 0 different, 0 not tried/);
+    for (const name of [
+      'A user-mode target',
+      'The other script engine',
+      'A kernel dump',
+      'This machine, live',
+    ]) {
+      expect(proof.page).toContain(`## ${name}`);
+    }
     expect(proof.page).toContain(`**${proof.summary}.**`);
   });
 
@@ -97,6 +105,7 @@ describe('where nothing can be tried', () => {
   test('a debugger that is not there, and no dump, are told', async () => {
     const proof = await under({
       cdb: { problem: 'cdb.exe was not found.' },
+      kd: { path: join(root, 'none') },
       makeDump: async () => ({ tried: ['LiveKD made no dump: access is denied'] }),
     });
     expect(proof.tried).toBe(false);

@@ -38,10 +38,16 @@ function option(name: string): string {
   return process.argv[at + 1] ?? '';
 }
 
-const isUser = process.argv.indexOf('-z') < 0;
-const path = isUser ? '' : option('-z');
-const dump = (isUser ? { machine: '' } : JSON.parse(readFileSync(path, 'latin1').slice(HEAD))) as StandInDump;
-const prompt = isUser ? '0:000' : '0: kd';
+/** `-kl`: this machine's own kernel, which is a machine of the tests. */
+const isLive = process.argv.indexOf('-kl') >= 0;
+const isUser = !isLive && process.argv.indexOf('-z') < 0;
+const path = isUser || isLive ? '' : option('-z');
+const dump: StandInDump = isUser
+  ? { machine: '' }
+  : isLive
+    ? { machine: 'leakedTokens' }
+    : (JSON.parse(readFileSync(path, 'latin1').slice(HEAD)) as StandInDump);
+const prompt = isUser ? '0:000' : isLive ? 'lkd' : '0: kd';
 print('Microsoft (R) Windows Debugger Version 10.0.26100.1 AMD64');
 print(isUser ? 'CommandLine: cmd.exe' : `Loading Dump File [${path}]`);
 if (dump.misbehave === 'unreadable') {
@@ -75,7 +81,11 @@ const session = new EmulatedDebugger({
   },
   target: isUser
     ? { kernel: false, pointerBytes: 8 }
-    : { kernel: true, dumpFile: path, pointerBytes: (machine?.bits ?? 64) / 8 },
+    : {
+        kernel: true,
+        ...(isLive ? {} : { dumpFile: path }),
+        pointerBytes: (machine?.bits ?? 64) / 8,
+      },
 });
 
 /** The files of the folder in which the debugger was started, as the script's host sees them. */

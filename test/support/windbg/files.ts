@@ -11,6 +11,8 @@ export class MemoryFiles {
   givesBytes = true;
   /** After so many lines the disk is full. */
   linesUntilFull = Number.POSITIVE_INFINITY;
+  /** After so many lines read the user breaks in. */
+  linesUntilBreak = Number.POSITIVE_INFINITY;
 
   constructor(folders: readonly string[]) {
     for (const folder of folders) this.#folders.add(key(folder));
@@ -103,7 +105,10 @@ export class MemoryFiles {
             const isWide = files.#wide.has(file.Path);
             // What a wrong encoding gives is not documented: here it is no text that anyone can read.
             const text = isWide === (encoding === 'Utf16') ? raw : raw.split('').join('\0');
-            yield* text.replace(/\r?\n$/, '').split(/\r?\n/);
+            for (const line of text.replace(/\r?\n$/, '').split(/\r?\n/)) {
+              if (files.linesUntilBreak-- <= 0) throw new Error('The operation was canceled by the user.');
+              yield line;
+            }
           },
         };
       },
