@@ -23,6 +23,9 @@ export type Guard = <T>(work: () => T) => { readonly value: T } | { readonly thr
 
 const GRAVITY: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, note: 2 };
 
+/** What the brief tells in one line together comes last, so that the numbers of the others have no gap. */
+const reassures = ({ ignored }: Told): number => (ignored === undefined ? 0 : 1);
+
 export function conclude(
   collected: Collected,
   rules: readonly AnyRule[],
@@ -47,7 +50,9 @@ export function conclude(
       });
     }
   }
-  findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.place - b.place);
+  findings.sort(
+    (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || reassures(a) - reassures(b) || a.place - b.place,
+  );
   const memory = collected.readings.memory?.value;
   const { tags } = sound.readings;
   // The rule that tells them has crashed too, if this does; its outcome says so.

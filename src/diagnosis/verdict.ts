@@ -86,13 +86,21 @@ function overall(
   return plain('unknown', 'unknown', 'possible', reason);
 }
 
-function allWell({ tags }: Readings): Inline[] {
+/** Slow leaks show after hours; judgement. */
+const YOUNG_SECONDS = 30 * 60;
+
+function allWell({ tags, target }: Readings): Inline[] {
   if (tags === undefined)
     return say`No resource is exhausted. Leaks were not checked: no pool tags were read.`;
+  const up = target?.value.uptimeSeconds;
+  if (up !== undefined && up < YOUNG_SECONDS) {
+    const minutes = Math.max(1, Math.round(up / 60));
+    return say`No resource is exhausted. Up for ${count(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}: too early for a slow leak to show.`;
+  }
   const [only, more] = tags.value.groups;
-  return more === undefined && only !== undefined
-    ? say`No resource is exhausted, and no leak stands out in ${only} pool.`
-    : say`No resource is exhausted, and no leak stands out.`;
+  if (more !== undefined || only === undefined) return say`No resource is exhausted, and no leak stands out.`;
+  const other = only === 'paged' ? 'nonpaged' : 'paged';
+  return say`No resource is exhausted, no leak stands out in ${only} pool (${other}: not read).`;
 }
 
 /** A suspect on a machine on which nothing is exhausted, or of which that is not known. */

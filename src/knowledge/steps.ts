@@ -55,7 +55,7 @@ const catalogue = {
   },
   'search-images': {
     command: '!for_each_module s-b @#Base @#End {tagBytes}',
-    purpose: 'driver images that hold the four bytes of this tag',
+    purpose: 'drivers that hold this tag',
     slow: true,
   },
   'pool-block': { command: '!pool 0x{address} 2', purpose: 'the pool block at this address' },

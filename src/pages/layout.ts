@@ -31,6 +31,8 @@ export function layout(doc: Doc, width = WIDTH): StyledLine[] {
 }
 
 const BEFORE = 2;
+/** So many characters of a text that is cut still say something. */
+const LEAST_TEXT = 16;
 
 /** Puts a word into the room that the first line leaves at its beginning. */
 function withBefore(lines: StyledLine[], node: Node): StyledLine[] {
@@ -112,7 +114,7 @@ function layoutQuote(node: Extract<Node, { kind: 'quote' }>, width: number): Sty
   const rest = Math.max(10, width - lead.length);
   // Of a wide row the figures matter more than the columns.
   const fitting = quote.length > rest ? quote.replace(/ {2,}/g, GAP).replace(/^ +/, '') : quote;
-  const shown = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
+  const shown = cut(fitting, rest);
   if (node.step === undefined || source === '') return [{ text: lead, tone: 'subdued' }, { text: shown }];
   return [
     { text: ' '.repeat(node.indent) },
@@ -122,6 +124,20 @@ function layoutQuote(node: Extract<Node, { kind: 'quote' }>, width: number): Sty
   ];
 }
 
+// CM31  0  0  19797  91705344  Internal Configuration manager allocations , Binary: nt!cm
+const OWNER_AT_END = /, Binary: [^,]{1,40}$/;
+
+const FIGURE = /\d{3}/;
+
+/** The end goes, but for the driver that a row of `!poolused` names there, where no figure goes for it. */
+function cut(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const owner = OWNER_AT_END.exec(text)?.[0] ?? '';
+  const begin = room - '...'.length - owner.length;
+  const isShort = begin < LEAST_TEXT || FIGURE.test(text.slice(begin, text.length - owner.length));
+  return isShort ? `${text.slice(0, room - 3)}...` : `${text.slice(0, begin)}...${owner}`;
+}
+
 function layoutStep(node: Extract<Node, { kind: 'step' }>, width: number): StyledLine[] {
   const { step, indent, width: commandWidth, most } = node;
   const marks: string[] = [];
@@ -129,20 +145,35 @@ function layoutStep(node: Extract<Node, { kind: 'step' }>, width: number): Style
   if (step.changesTarget) marks.push('changes the target');
   const mark = marks.length > 0 ? ` (${marks.join(', ')})` : '';
   const command = printable(step.command);
-  const lead: Span[] = [
-    { text: ' '.repeat(indent) },
+  const shown: Span =
     step.asLink && !step.changesTarget
       ? { text: command, link: step.command }
-      : { text: command, tone: 'strong' },
-  ];
+      : { text: command, tone: 'strong' };
+  const lead: Span[] = [{ text: ' '.repeat(indent) }, shown];
   const hang = indent + commandWidth;
   const gap = commandWidth - command.length;
-  const room = width - (gap >= 2 ? hang : 0) - mark.length;
-  const words = `${most === 1 ? clipped(step.purpose, room) : step.purpose}${mark}`;
   if (gap >= 2) {
+    const room = width - hang - mark.length;
+    const words = `${most === 1 ? clipped(step.purpose, room) : step.purpose}${mark}`;
     lead.push({ text: ' '.repeat(gap) });
     return shortened(wrap([{ text: words }], width, hang, lead), most, width);
   }
-  const lines = [lead, ...wrap([{ text: words }], width, hang, [{ text: ' '.repeat(hang) }])];
-  return shortened(lines, most, width);
+  if (most === 1) return [longCommand(lead, shown, step.purpose, mark, width)];
+  return [lead, ...wrap([{ text: `${step.purpose}${mark}` }], width, hang, [{ text: ' '.repeat(hang) }])];
+}
+
+/** On one line a command stays whole, since a part of one cannot be typed; its purpose has what is left. */
+function longCommand(
+  [lead = { text: '' }]: StyledLine,
+  command: Span,
+  purpose: string,
+  mark: string,
+  width: number,
+): StyledLine {
+  const indent = Math.min(lead.text.length, Math.max(BEFORE + 4, width - command.text.length));
+  const left = width - indent - command.text.length - GAP.length;
+  const room = left - mark.length;
+  const words = room >= LEAST_TEXT ? `${clipped(purpose, room)}${mark}` : mark.slice(1);
+  const line = [{ text: ' '.repeat(indent) }, command];
+  return words !== '' && words.length <= left ? [...line, { text: `${GAP}${words}` }] : line;
 }

@@ -56,6 +56,18 @@ describe('the verdict', () => {
     expect(headlineOf(reportOf({ memory: x86() }))).toContain('nonpaged pool 20.0%, paged pool 20.0%');
   });
 
+  test('of a machine that just started does not say that no leak stands out', () => {
+    const target = (uptimeSeconds: number) => ({ kind: 'live' as const, uptimeSeconds, lines: [] });
+    const facts = { memory: x64(), tags: tagTable([tagRow('File', { nonpaged: held(100, 40_000) })]) };
+    const briefOf = (uptimeSeconds: number): string =>
+      sentence(reportOf({ ...facts, target: target(uptimeSeconds) }).verdict.brief ?? []);
+    expect(briefOf(130)).toBe(
+      'No resource is exhausted. Up for 2 minutes: too early for a slow leak to show.',
+    );
+    expect(briefOf(20)).toContain('Up for 1 minute: ');
+    expect(briefOf(86_400)).toContain('no leak stands out');
+  });
+
   test('of a healthy machine says of which pool no tags were read', () => {
     const rows = [tagRow('File', { nonpaged: held(100, 40_000), paged: held(0, 0) })];
     expect(headlineOf(reportOf({ memory: x64(), tags: tagTable(rows, ['nonpaged']) }))).toMatch(

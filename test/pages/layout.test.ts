@@ -110,6 +110,14 @@ describe('a quote', () => {
     );
   });
 
+  test('too long for its line loses its description before it loses its driver', () => {
+    const row =
+      ' File          11        4400     16384            4  File objects of every open handle and section , Binary: nt!io';
+    expect(quote('!poolused 2', row)[0]).toBe(
+      '     !poolused 2       line 7  File  11  4400  16384  4  File objects of every ope..., Binary: nt!io',
+    );
+  });
+
   test('keeps its columns, and the numbers stand under each other', () => {
     const row = '\tPagedPool Usage:     32850  (  131400 Kb)';
     const shown = '  PagedPool Usage:     32850  (  131400 Kb)';
@@ -163,8 +171,18 @@ describe('a step', () => {
   test('too long for its column has its purpose below', () => {
     const shown = text(lay(stepOf('search-images', { tag: 'Ddk ' })));
     expect(shown[0]).toBe('     !for_each_module s-b @#Base @#End 0x44 0x64 0x6b 0x20');
-    expect(shown[1]).toMatch(/^ {41}driver images/);
+    expect(shown[1]).toMatch(/^ {41}drivers that hold this tag/);
     expect(shown.join(' ')).toContain('(slow)');
+  });
+
+  test('of one line keeps its command whole, since a part of one cannot be typed', () => {
+    const search = stepOf('search-images', { tag: 'Ddk ' });
+    const shown = (width: number): string[] =>
+      text(layout([{ kind: 'step', step: search, indent: 12, width: 30, most: 1 }], width));
+    const command = '!for_each_module s-b @#Base @#End 0x44 0x64 0x6b 0x20';
+    expect(shown(WIDTH)).toEqual([`            ${command}  drivers that hold this tag (slow)`]);
+    expect(shown(80)).toEqual([`            ${command}  (slow)`]);
+    expect(shown(60)).toEqual([`       ${command}`]);
   });
 
   test('that changes the target says so and is no link', () => {

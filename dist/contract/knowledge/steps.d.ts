@@ -87,7 +87,7 @@ declare const catalogue: {
     };
     readonly 'search-images': {
         readonly command: '!for_each_module s-b @#Base @#End {tagBytes}';
-        readonly purpose: 'driver images that hold the four bytes of this tag';
+        readonly purpose: 'drivers that hold this tag';
         readonly slow: true;
     };
     readonly 'pool-block': {

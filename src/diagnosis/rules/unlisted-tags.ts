@@ -2,7 +2,7 @@ import { tagNote } from '../../knowledge/tags/index.ts';
 import type { Line } from '../../reading/facts/line.ts';
 import type { TagRow } from '../../reading/facts/tags.ts';
 import { evidence } from '../../report/evidence.ts';
-import { bytes, type Inline, say, tag } from '../../report/inline.ts';
+import { bytes, count, type Inline, say, tag } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import { remarkableTags } from '../derived/remarkable-tags.ts';
 import { defineRule } from './define.ts';
@@ -43,6 +43,7 @@ export default defineRule({
         confidence: 'certain',
         resource: 'none',
         headline: say`No description in pooltag.txt: ${list}.`,
+        ignored: say`${count(unlisted.length)} ${unlisted.length === 1 ? 'tag' : 'tags'} without description`,
         details: [
           ...known.map(({ row }) => {
             const note = tagNote(row.tag)?.note;

@@ -279,7 +279,9 @@ function stepsFor(
   const sample = sampleStep(holder.row.tag, group);
   if (owner === undefined && holder.kind === 'default') return [sample, ...next];
   if (owner === undefined) {
-    return [...next, modules ? undefined : step('modules'), step('search-images', parts), sample];
+    const who = [modules ? undefined : step('modules'), step('search-images', parts)];
+    // A note that only a pattern found is a guess, and nobody follows a guess first.
+    return holder.noteIsExact ? [...next, ...who, sample] : [...who, sample, ...next];
   }
   if (owner.step !== 'listed' && owner.step !== 'known') {
     return [step('module-details', { module: owner.module ?? owner.name }), ...next];

@@ -60,7 +60,12 @@ function ofKind(part: TagPart, machine: Yardsticks): Weight | undefined {
     case 'cache':
       return weight('cache', -5 + beyondRange(part, machine), () => say`a cache, which grows with the load`);
     case 'mirror':
-      return weight('mirror', -1, () => say`counts what others hold open`);
+      // Whoever holds them, such a number is no chance; the words stay, since they say where to look.
+      return weight(
+        'mirror',
+        -1 + Math.min(0.9, Math.max(0, beyondRange(part, machine) - 1)),
+        () => say`counts what others hold open`,
+      );
     case 'default':
       return weight('default-tag', -1, () => say`many drivers share this tag`);
     case 'fixed':

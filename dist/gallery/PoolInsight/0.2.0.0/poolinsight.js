@@ -5694,7 +5694,7 @@ var __poolinsight = (() => {
     },
     "search-images": {
       command: "!for_each_module s-b @#Base @#End {tagBytes}",
-      purpose: "driver images that hold the four bytes of this tag",
+      purpose: "drivers that hold this tag",
       slow: true
     },
     "pool-block": { command: "!pool 0x{address} 2", purpose: "the pool block at this address" },
@@ -6408,6 +6408,7 @@ var __poolinsight = (() => {
     return lines3.map((line2) => joined(trimEnd(line2)));
   }
   var BEFORE = 2;
+  var LEAST_TEXT = 16;
   function withBefore(lines3, node) {
     if (!("before" in node) || node.before === void 0) return lines3;
     const [first, ...rest] = lines3;
@@ -6479,7 +6480,7 @@ var __poolinsight = (() => {
     const quote2 = withoutBlanksAtEnd(printable(node.text));
     const rest = Math.max(10, width - lead.length);
     const fitting = quote2.length > rest ? quote2.replace(/ {2,}/g, GAP).replace(/^ +/, "") : quote2;
-    const shown3 = fitting.length > rest ? `${fitting.slice(0, rest - 3)}...` : fitting;
+    const shown3 = cut(fitting, rest);
     if (node.step === void 0 || source === "") return [{ text: lead, tone: "subdued" }, { text: shown3 }];
     return [
       { text: " ".repeat(node.indent) },
@@ -6488,6 +6489,16 @@ var __poolinsight = (() => {
       { text: shown3 }
     ];
   }
+  var OWNER_AT_END = /, Binary: [^,]{1,40}$/;
+  var FIGURE = /\d{3}/;
+  function cut(text2, room) {
+    var _a, _b;
+    if (text2.length <= room) return text2;
+    const owner2 = (_b = (_a = OWNER_AT_END.exec(text2)) == null ? void 0 : _a[0]) != null ? _b : "";
+    const begin2 = room - "...".length - owner2.length;
+    const isShort = begin2 < LEAST_TEXT || FIGURE.test(text2.slice(begin2, text2.length - owner2.length));
+    return isShort ? `${text2.slice(0, room - 3)}...` : `${text2.slice(0, begin2)}...${owner2}`;
+  }
   function layoutStep(node, width) {
     const { step: step2, indent, width: commandWidth, most } = node;
     const marks = [];
@@ -6495,20 +6506,26 @@ var __poolinsight = (() => {
     if (step2.changesTarget) marks.push("changes the target");
     const mark = marks.length > 0 ? ` (${marks.join(", ")})` : "";
     const command2 = printable(step2.command);
-    const lead = [
-      { text: " ".repeat(indent) },
-      step2.asLink && !step2.changesTarget ? { text: command2, link: step2.command } : { text: command2, tone: "strong" }
-    ];
+    const shown3 = step2.asLink && !step2.changesTarget ? { text: command2, link: step2.command } : { text: command2, tone: "strong" };
+    const lead = [{ text: " ".repeat(indent) }, shown3];
     const hang = indent + commandWidth;
     const gap = commandWidth - command2.length;
-    const room = width - (gap >= 2 ? hang : 0) - mark.length;
-    const words2 = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
     if (gap >= 2) {
+      const room = width - hang - mark.length;
+      const words2 = `${most === 1 ? clipped(step2.purpose, room) : step2.purpose}${mark}`;
       lead.push({ text: " ".repeat(gap) });
       return shortened(wrap([{ text: words2 }], width, hang, lead), most, width);
     }
-    const lines3 = [lead, ...wrap([{ text: words2 }], width, hang, [{ text: " ".repeat(hang) }])];
-    return shortened(lines3, most, width);
+    if (most === 1) return [longCommand(lead, shown3, step2.purpose, mark, width)];
+    return [lead, ...wrap([{ text: `${step2.purpose}${mark}` }], width, hang, [{ text: " ".repeat(hang) }])];
+  }
+  function longCommand([lead = { text: "" }], command2, purpose2, mark, width) {
+    const indent = Math.min(lead.text.length, Math.max(BEFORE + 4, width - command2.text.length));
+    const left = width - indent - command2.text.length - GAP.length;
+    const room = left - mark.length;
+    const words2 = room >= LEAST_TEXT ? `${clipped(purpose2, room)}${mark}` : mark.slice(1);
+    const line2 = [{ text: " ".repeat(indent) }, command2];
+    return words2 !== "" && words2.length <= left ? [...line2, { text: `${GAP}${words2}` }] : line2;
   }
 
   // src/pages/brief.ts
@@ -8315,7 +8332,7 @@ Muta|n|200000|40|20000|4|p60|j
 Time|n|200000|80|20000|8|p60|j
 Sect|p|500000|120|50000|16|p120 g15000 m4|j
 Sect|n|500000|120|50000|16|p120 g15000 m4|j
-Key |p|1000000|250|100000|30|p250|dj
+Key |p|250000|80|60000|20|p250|dj
 File|n|2000000|900|200000|80|p500 g15000 m8|oj
 IoCo|n|200000|60|20000|6|p20|j
 Job |n|10000|20|1000|4|p2|j
@@ -10942,7 +10959,11 @@ xusb21 xusb22
       case "cache":
         return weight("cache", -5 + beyondRange(part3, machine2), () => say`a cache, which grows with the load`);
       case "mirror":
-        return weight("mirror", -1, () => say`counts what others hold open`);
+        return weight(
+          "mirror",
+          -1 + Math.min(0.9, Math.max(0, beyondRange(part3, machine2) - 1)),
+          () => say`counts what others hold open`
+        );
       case "default":
         return weight("default-tag", -1, () => say`many drivers share this tag`);
       case "fixed":
@@ -14164,7 +14185,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const sample = sampleStep(holder2.row.tag, group);
     if (owner2 === void 0 && holder2.kind === "default") return [sample, ...next];
     if (owner2 === void 0) {
-      return [...next, modules ? void 0 : step("modules"), step("search-images", parts), sample];
+      const who = [modules ? void 0 : step("modules"), step("search-images", parts)];
+      return holder2.noteIsExact ? [...next, ...who, sample] : [...who, sample, ...next];
     }
     if (owner2.step !== "listed" && owner2.step !== "known") {
       return [step("module-details", { module: (_a = owner2.module) != null ? _a : owner2.name }), ...next];
@@ -15442,6 +15464,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           confidence: "certain",
           resource: "none",
           headline: say`No description in pooltag.txt: ${list11}.`,
+          ignored: say`${count(unlisted.length)} ${unlisted.length === 1 ? "tag" : "tags"} without description`,
           details: [
             ...known3.map(({ row: row2 }) => {
               var _a2, _b2;
@@ -17851,11 +17874,19 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     }
     return plain2("unknown", "unknown", "possible", reason);
   }
-  function allWell({ tags }) {
+  var YOUNG_SECONDS2 = 30 * 60;
+  function allWell({ tags, target: target2 }) {
     if (tags === void 0)
       return say`No resource is exhausted. Leaks were not checked: no pool tags were read.`;
+    const up = target2 == null ? void 0 : target2.value.uptimeSeconds;
+    if (up !== void 0 && up < YOUNG_SECONDS2) {
+      const minutes = Math.max(1, Math.round(up / 60));
+      return say`No resource is exhausted. Up for ${count(minutes)} ${minutes === 1 ? "minute" : "minutes"}: too early for a slow leak to show.`;
+    }
     const [only2, more] = tags.value.groups;
-    return more === void 0 && only2 !== void 0 ? say`No resource is exhausted, and no leak stands out in ${only2} pool.` : say`No resource is exhausted, and no leak stands out.`;
+    if (more !== void 0 || only2 === void 0) return say`No resource is exhausted, and no leak stands out.`;
+    const other = only2 === "paged" ? "nonpaged" : "paged";
+    return say`No resource is exhausted, no leak stands out in ${only2} pool (${other}: not read).`;
   }
   function suspected(finding2, facts, headroom2, told2) {
     const words2 = [];
@@ -17914,6 +17945,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
 
   // src/diagnosis/conclude.ts
   var GRAVITY2 = { critical: 0, warning: 1, note: 2 };
+  var reassures = ({ ignored }) => ignored === void 0 ? 0 : 1;
   function conclude(collected, rules2, from, troubles, guard2) {
     var _a;
     const sound = withSoundTags(collected);
@@ -17931,7 +17963,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         }));
       }
     }
-    findings.sort((a, b) => GRAVITY2[a.severity] - GRAVITY2[b.severity] || a.place - b.place);
+    findings.sort(
+      (a, b) => GRAVITY2[a.severity] - GRAVITY2[b.severity] || reassures(a) - reassures(b) || a.place - b.place
+    );
     const memory = (_a = collected.readings.memory) == null ? void 0 : _a.value;
     const { tags } = sound.readings;
     const weighed = tags && guard2(() => suspectsOf(Object.assign({}, sound.readings, { tags })));
@@ -18804,7 +18838,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let module;
     let gone;
     let browsed = false;
-    let cut2 = false;
+    let cut3 = false;
     const takeRow = (text2, line2) => {
       const row2 = readRow(text2);
       if (row2 === void 0) return false;
@@ -18860,7 +18894,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         }
         if (section !== void 0 && (takeRow(text2, line2) || takeDetail(text2))) return true;
         if (isCutSign(text2)) {
-          cut2 = true;
+          cut3 = true;
           return true;
         }
         return NOISE2.test(text2) || text2.trim() === "";
@@ -18868,7 +18902,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       end() {
         if (loaded.length === 0 && unloaded.length === 0) return {};
         return {
-          modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut2 && !isNarrowed(typed2) }
+          modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut3 && !isNarrowed(typed2) }
         };
       }
     };
@@ -19466,9 +19500,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     };
     const takeRow = (text2, line2) => {
       var _a;
-      const cut2 = ROW2.exec(text2);
-      if (cut2 === null || rows.length >= MAX_ROWS) return false;
-      const [, name2 = "", type, allocs, frees, diff, bytes2, rest = ""] = cut2;
+      const cut3 = ROW2.exec(text2);
+      if (cut3 === null || rows.length >= MAX_ROWS) return false;
+      const [, name2 = "", type, allocs, frees, diff, bytes2, rest = ""] = cut3;
       if (name2.length > TAG_LENGTH4) return false;
       const tag2 = name2.padEnd(TAG_LENGTH4);
       const group = type === "Nonp" ? "nonpaged" : "paged";
@@ -19668,7 +19702,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const trimmed2 = columns.at === 0 ? void 0 : cutTrimmed(count2);
     const current = CURRENT_WIDTHS[count2];
     const byColumn = narrow ? widths && cutByColumn(columns.at, widths, !columns.counted) : current && cutByEnds(columns.at, current);
-    const sound = (cut2) => cut2 === void 0 || !summed || addsUp(columns, cut2.numbers) ? cut2 : void 0;
+    const sound = (cut3) => cut3 === void 0 || !summed || addsUp(columns, cut3.numbers) ? cut3 : void 0;
     const pushed = narrow && !columns.counted && widths !== void 0 ? (text2) => {
       var _a2;
       return withoutGlued(text2, byBlanks(text2), (_a2 = widths[count2 - 1]) != null ? _a2 : 0);
@@ -19749,28 +19783,28 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return { tag: (_d = match[1]) != null ? _d : "", numbers: numbers3, end };
     };
   }
-  function withoutGlued(text2, cut2, width) {
-    if (cut2 === void 0) return void 0;
-    let first = cut2.end;
+  function withoutGlued(text2, cut3, width) {
+    if (cut3 === void 0) return void 0;
+    let first = cut3.end;
     while (isDigit(text2.charCodeAt(first - 1))) first--;
     let before = first;
     while (isBlank(text2.charCodeAt(before - 1))) before--;
-    const more = cut2.end - before - width;
-    if (more <= 0) return cut2;
+    const more = cut3.end - before - width;
+    if (more <= 0) return cut3;
     const filled = first - before < 2;
-    const glued = filled ? gluedDigits(text2.slice(first, cut2.end), more, text2.slice(cut2.end)) : more;
-    if (glued === 0) return cut2;
-    const numbers3 = cut2.numbers.slice(0, -1);
-    const end = cut2.end - glued;
+    const glued = filled ? gluedDigits(text2.slice(first, cut3.end), more, text2.slice(cut3.end)) : more;
+    if (glued === 0) return cut3;
+    const numbers3 = cut3.numbers.slice(0, -1);
+    const end = cut3.end - glued;
     numbers3.push(Number(text2.slice(first, end)));
-    return { tag: cut2.tag, numbers: numbers3, end };
+    return { tag: cut3.tag, numbers: numbers3, end };
   }
   function cutByEnds(at, widths) {
     var _a;
     const numbers3 = widths.map(() => 0);
     const ends = endsOf(at, widths);
     const last2 = (_a = ends[ends.length - 1]) != null ? _a : 0;
-    const cut2 = { tag: "", numbers: numbers3, end: last2 };
+    const cut3 = { tag: "", numbers: numbers3, end: last2 };
     return (text2) => {
       var _a2;
       if (text2.length <= last2) return void 0;
@@ -19795,14 +19829,14 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         if (unit === 1 || unit > 1e15 || !isBlank(code2)) return void 0;
         numbers3[i] = value;
       }
-      cut2.tag = text2.slice(at, at + 4);
-      return cut2;
+      cut3.tag = text2.slice(at, at + 4);
+      return cut3;
     };
   }
   function cutByBlanks(at, count2) {
     const numbers3 = [];
     for (let i = 0; i < count2; i++) numbers3.push(0);
-    const cut2 = { tag: "", numbers: numbers3, end: 0 };
+    const cut3 = { tag: "", numbers: numbers3, end: 0 };
     return (row2) => {
       if (row2.length <= at + 4) return void 0;
       const text2 = withEnd(row2);
@@ -19829,9 +19863,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         if (place2 === first || place2 - first > 20) return void 0;
         numbers3[i] = value;
       }
-      cut2.tag = text2.slice(at, at + 4);
-      cut2.end = place2;
-      return cut2;
+      cut3.tag = text2.slice(at, at + 4);
+      cut3.end = place2;
+      return cut3;
     };
   }
   function cutTrimmed(count2) {
@@ -19890,24 +19924,24 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var BINARY = ", Binary:";
   var CAPITAL_U = 85;
   var UNKNOWN2 = /^UNKNOWN pooltag ['"\u2018\u2019]/;
-  function rowOf(columns, cut2, line2, text2) {
+  function rowOf(columns, cut3, line2, text2) {
     const at = text2.lastIndexOf(BINARY);
-    const hasBinary = at >= cut2.end;
-    let description = trimmed(text2, cut2.end, hasBinary ? at : text2.length);
+    const hasBinary = at >= cut3.end;
+    let description = trimmed(text2, cut3.end, hasBinary ? at : text2.length);
     let binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
     const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN2.test(description);
     if (unlisted) {
       description = "";
       binary = "";
     }
-    const { tag: tag2 } = cut2;
+    const { tag: tag2 } = cut3;
     if (columns.groups.length === 2) {
-      const nonpaged = usageAt(columns, cut2.numbers, 0);
-      const paged = usageAt(columns, cut2.numbers, 1);
+      const nonpaged = usageAt(columns, cut3.numbers, 0);
+      const paged = usageAt(columns, cut3.numbers, 1);
       return binary === "" ? { line: line2, text: text2, tag: tag2, nonpaged, paged, description, unlisted } : { line: line2, text: text2, tag: tag2, nonpaged, paged, description, binary, unlisted };
     }
     const row2 = { line: line2, text: text2, tag: tag2, description, unlisted };
-    giveUsages(row2, columns, cut2.numbers);
+    giveUsages(row2, columns, cut3.numbers);
     if (binary !== "") row2.binary = binary;
     return row2;
   }
@@ -19971,9 +20005,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const guessColumns = (text2) => {
       for (const count2 of [8, 4]) {
         const guess = guessed(count2, asked);
-        const cut2 = rowCutter(guess, false, false)(text2);
-        if (cut2 === void 0 || count2 === 4 && MORE_NUMBERS.test(text2.slice(cut2.end))) continue;
-        const [allocs = 0, frees = 0, diff] = cut2.numbers;
+        const cut3 = rowCutter(guess, false, false)(text2);
+        if (cut3 === void 0 || count2 === 4 && MORE_NUMBERS.test(text2.slice(cut3.end))) continue;
+        const [allocs = 0, frees = 0, diff] = cut3.numbers;
         const counted = allocs - frees === diff;
         if (count2 === 8 && !counted) continue;
         columns = counted ? guess : __spreadProps(__spreadValues({}, guess), { groups: ["nonpaged", "paged"], counted: false });
@@ -19985,9 +20019,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       const unsure = cutter === void 0;
       if (unsure) guessColumns(text2);
       if (cutter === void 0 || columns === void 0) return false;
-      const cut2 = total2 === void 0 ? cutter(text2) : void 0;
-      if (cut2 !== void 0) {
-        if (rows.length < MAX_ROWS2) rows.push(rowOf(columns, cut2, line2, text2));
+      const cut3 = total2 === void 0 ? cutter(text2) : void 0;
+      if (cut3 !== void 0) {
+        if (rows.length < MAX_ROWS2) rows.push(rowOf(columns, cut3, line2, text2));
         return true;
       }
       if (unsure) {
@@ -20085,7 +20119,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let inHead = false;
     let details3 = asked.details;
     let whole2 = false;
-    let cut2 = false;
+    let cut3 = false;
     const takeWholeList = () => {
       if (whole2 || processes.length > 0 || dumped.length > 0) return false;
       whole2 = true;
@@ -20131,7 +20165,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
           }
         }
         if (isCutSign(text2)) {
-          cut2 = true;
+          cut3 = true;
           return true;
         }
         return NOISE6.test(text2) || text2.trim() === "";
@@ -20140,7 +20174,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         var _a;
         if (processes.length === 0) return {};
         if (!asked.ofSession && dumped.length === 0) {
-          return { processes: __spreadValues({ processes }, whole2 && !cut2 && !asked.narrowed && { whole: true }) };
+          return { processes: __spreadValues({ processes }, whole2 && !cut3 && !asked.narrowed && { whole: true }) };
         }
         const session2 = dumped.length > 0 ? only(dumped) : (_a = asked.session) != null ? _a : only(processes.map((each) => each.sessionId));
         return { sessionProcesses: __spreadValues({ processes }, session2 !== void 0 && { session: session2 }) };
@@ -20578,13 +20612,13 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
 
   // src/reading/commands/tag-table/figures.ts
-  var FIGURE = /^~? ?(-?\d{1,20}(?:[.,' ]\d{1,20}){0,7}) ?(b|bytes?|kb?|kib|mb?|mib|gb?|gib|tb|tib)?$/i;
+  var FIGURE2 = /^~? ?(-?\d{1,20}(?:[.,' ]\d{1,20}){0,7}) ?(b|bytes?|kb?|kib|mb?|mib|gb?|gib|tb|tib)?$/i;
   var NOTHING2 = /^(?:|-{1,3}|n\/?a|\?)$/i;
   function written(cell3) {
     var _a;
     const text2 = cell3.replace(/[*`]/g, "").trim();
     if (NOTHING2.test(text2)) return "none";
-    const found = FIGURE.exec(text2);
+    const found = FIGURE2.exec(text2);
     if (found === null) return void 0;
     const unit = found[2] === void 0 ? void 0 : UNITS2.get(found[2].toLowerCase());
     return __spreadValues({ digits: (_a = found[1]) != null ? _a : "" }, unit !== void 0 && { unit });
@@ -23987,8 +24021,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     }
     return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
       schema: 1,
-      tool: { name: "poolinsight", version: cut(version) },
-      name: cut(name2)
+      tool: { name: "poolinsight", version: cut2(version) },
+      name: cut2(name2)
     }, identity2(target2 == null ? void 0 : target2.value, (_b = memory == null ? void 0 : memory.value.rows.physicalMemory) == null ? void 0 : _b.pages)), {
       memory: rows,
       notices: ((_c = memory == null ? void 0 : memory.value.notices) != null ? _c : []).slice(0, MAX_NOTICES).map(({ id, count: count2 }) => {
@@ -24004,8 +24038,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const processors = figure2(target2 == null ? void 0 : target2.processors);
     const memoryPages = figure2(pages2);
     return {
-      taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
-      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut(dumpFile) }), system !== void 0 && { system: cut(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
+      taken: __spreadValues(__spreadValues({}, sessionTime2 !== void 0 && { sessionTime: cut2(sessionTime2) }), uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }),
+      target: __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({}, dumpFile !== void 0 && { dumpFile: cut2(dumpFile) }), system !== void 0 && { system: cut2(system) }), build !== void 0 && { build }), architecture !== void 0 && { architecture }), processors !== void 0 && { processors }), kernelBase2 !== void 0 && { kernelBase: cut2(kernelBase2) }), memoryPages !== void 0 && { memoryPages })
     };
   }
   function tagsOf4(tags) {
@@ -24026,8 +24060,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return __spreadProps(__spreadValues(__spreadProps(__spreadValues(__spreadValues({
       tag: row2.tag
     }, nonpaged && { nonpaged }), paged && { paged }), {
-      description: cut(row2.description)
-    }), row2.binary !== void 0 && { binary: cut(row2.binary) }), {
+      description: cut2(row2.description)
+    }), row2.binary !== void 0 && { binary: cut2(row2.binary) }), {
       unlisted: row2.unlisted
     });
   }
@@ -24086,7 +24120,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         var _a2, _b, _c, _d;
         return __spreadValues(__spreadValues(__spreadValues(__spreadValues({
           id: session2.id + 0,
-          address: cut(session2.address)
+          address: cut2(session2.address)
         }, known2("pagedKb", figure2((_a2 = session2.pagedPool) == null ? void 0 : _a2.kb))), known2("nonpagedKb", figure2((_b = session2.nonpagedPool) == null ? void 0 : _b.kb))), known2("commitKb", figure2((_c = session2.commit) == null ? void 0 : _c.kb))), known2("failures", figure2((_d = session2.failures) == null ? void 0 : _d.count)));
       })
     });
@@ -24094,7 +24128,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function figure2(value) {
     return isFigure(value) ? value + 0 : void 0;
   }
-  function cut(text2) {
+  function cut2(text2) {
     return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
   }
 
