@@ -106,7 +106,11 @@ export function livePlan() {
     record('symbols', '.reload /f nt'),
     { id: 'load', run: '.scriptload poolinsight.js', expect: { pattern: 'successfully loaded' } },
     record('plain', '.prefer_dml 0'),
-    { id: 'report', run: 'dx @$poolDiagnose()', expect: { pattern: '^(?:CRITICAL|WARNING|NOTE|HEALTHY) ' } },
+    {
+      id: 'report',
+      run: 'dx @$poolDiagnose()',
+      expect: { pattern: '^(?:CRITICAL|WARNING|NOTE|OK|UNKNOWN) ' },
+    },
     { id: 'json', run: 'dx @$poolDiagnose("json")', expect: { pattern: '=== poolinsight JSON ends' } },
     { id: 'again', run: 'dx @$poolDiagnose()', expect: { pattern: 'Severity' } },
     record('target', 'dx -r3 @$cursession.Attributes.Target', 'Q7'),

@@ -1,13 +1,21 @@
 /** The proof for Windows, with stand-ins for its debuggers: what it compares, what it says where nothing can be tried. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkOf, kernelChecks } from '../../../scripts/windows/compare.mjs';
-import { answersIn, commandFile, kernelPlan, SAVED, userPlan } from '../../../scripts/windows/plan.mjs';
+import {
+  answersIn,
+  commandFile,
+  kernelPlan,
+  livePlan,
+  otherEnginePlan,
+  SAVED,
+  userPlan,
+} from '../../../scripts/windows/plan.mjs';
 import { expectedAnswers, type Proof, prepare, prove, runDebugger } from '../../../scripts/windows/prove.mjs';
 import { buildStandInKd } from '../../support/stand-in-kd/build.ts';
 
@@ -201,4 +209,31 @@ describe('on a dump', () => {
     const seen = verdicts(answers('WARNING x', 'WARNING <b>x</b>'), () => 'x');
     expect(seen['report-with-markup']).toBe('different');
   });
+});
+
+test('a live kernel may be well, sick or not readable: every verdict counts as a report', () => {
+  const report = livePlan().find(each => each.id === 'report')?.expect;
+  const pattern = new RegExp(typeof report === 'object' ? report.pattern : '^$');
+  const briefs = readFileSync(new URL('../../pages/briefs.txt', import.meta.url), 'utf8').split('\n');
+  const verdicts = briefs.filter((_, at) => briefs[at - 1]?.startsWith('-----') === true);
+  expect(new Set(verdicts.map(line => line.split(' ')[0])).size).toBeGreaterThan(3);
+  expect(verdicts.filter(line => !pattern.test(line))).toEqual([]);
+});
+
+test('what src/README.md rests on has its steps in the proof, and its tests in the tree', () => {
+  const readme = readFileSync(new URL('../../../src/README.md', import.meta.url), 'utf8');
+  const chapter = readme.split('## What the main job rests on')[1]?.split('\n## ')[0] ?? '';
+  const rows = chapter.split('\n').filter(line => /^\| .*`/.test(line));
+  expect(rows.length).toBeGreaterThan(10);
+  const ids = [...userPlan(WORK), ...kernelPlan(), ...livePlan(), ...otherEnginePlan(WORK)].map(
+    ({ id }) => id,
+  );
+  const tests = readdirSync(new URL('../../', import.meta.url), { recursive: true, encoding: 'utf8' });
+  const files = ['README.md', ...tests.map(each => each.split(/[\\/]/).pop())];
+  const named = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(each => each[1] ?? '');
+  for (const row of rows) {
+    const [, , held, steps] = row.replace(/^\| | \|$/g, '').split(' | ');
+    for (const step of named(steps)) expect(ids).toContain(step);
+    for (const file of named(held)) expect(files).toContain(file.split('/').pop());
+  }
 });
