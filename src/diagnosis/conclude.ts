@@ -1,6 +1,7 @@
 /** From what was collected of one target to its report: runs the rules and sums them up. */
 
 import type { StepId } from '../knowledge/steps.ts';
+import { windowsName } from '../knowledge/windows-names.ts';
 import type { Collected } from '../reading/facts/collected.ts';
 import type { Absence, Reading, Source } from '../reading/facts/fact.ts';
 import type { Sessions } from '../reading/facts/sessions.ts';
@@ -202,7 +203,9 @@ function title(collected: Collected, from: string): TargetTitle {
     from,
     ...(target?.dumpFile !== undefined && { dumpFile: target.dumpFile }),
     ...(target?.kind !== undefined && { kind: target.kind }),
-    ...(target?.system !== undefined && { system: target.system }),
+    ...(target?.system !== undefined && {
+      system: windowsName(target.system, target.build, target.product),
+    }),
     ...(target?.build !== undefined && { build: target.build }),
     ...(target?.architecture !== undefined && { architecture: target.architecture }),
     ...(target?.processors !== undefined && { processors: target.processors }),

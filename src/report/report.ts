@@ -81,6 +81,7 @@ export interface TargetTitle {
   readonly from: string;
   readonly dumpFile?: string;
   readonly kind?: string;
+  /** The name that people know it by (`knowledge/windows-names.ts`). */
   readonly system?: string;
   readonly build?: number;
   readonly architecture?: string;

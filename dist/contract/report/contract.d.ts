@@ -24,6 +24,7 @@ export interface ReportJson {
         readonly from: string;
         readonly dumpFile?: string;
         readonly kind?: string;
+        /** The name that people know it by: `Windows Server 2022`, where the debugger says Windows 10. */
         readonly system?: string;
         readonly build?: number;
         readonly architecture?: string;

@@ -31,7 +31,7 @@ export default defineRule({
         severity: grave ? 'warning' : 'note',
         confidence: grave ? 'likely' : 'possible',
         resource: 'paged-pool',
-        headline: say`Access tokens pile up: ${count(number)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known ? say`, ${bytes(held)} together` : []}.`,
+        headline: say`Access tokens pile up: ${count(number)} outstanding${known ? say`, ${bytes(held)} with their variable parts` : []}.`,
         holder: say`tag ${tag('Toke')}, ${count(number)} tokens`,
         details: [
           ...(running > 0

@@ -102,7 +102,7 @@ function whoOf(holder: Holder, owner: Owner | undefined): Who {
               ? `, unloaded ${owner.unloads === 1 ? 'once' : `${String(owner.unloads)} times`}`
               : ''
           }`;
-  const kind = isMirror(holder) ? ', counts objects of others' : holder.kind === 'cache' ? ', a cache' : '';
+  const kind = isMirror(holder) ? ', objects that others keep' : holder.kind === 'cache' ? ', a cache' : '';
   return {
     name: tag(row.tag),
     ...(usage.bytes === undefined ? { count: usage.outstanding } : { bytes: usage.bytes }),

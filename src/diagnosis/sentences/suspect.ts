@@ -81,7 +81,7 @@ function ownerPhrase({ owners, holders, against, known }: Suspect): Inline[] {
   const [leak] = known;
   const like = leak === undefined || owner.clue === 'known-leak' ? [] : say`; fits known leak ${leak.name}`;
   if (ofOthers && (owner.clue === 'listed' || owner.clue === 'known'))
-    return say`counts objects of others (${name(owner.name)})${like}`;
+    return say`objects that others keep (${name(owner.name)})${like}`;
   if (owner.clue === 'listed') return say`${driver(owner.name)}${like}`;
   return say`${owner.confidence === 'possible' ? 'possibly' : 'likely'} ${driver(owner.name)}: ${owner.words}${like}`;
 }

@@ -26,7 +26,7 @@ testRule(rule, {
         resource: 'paged-pool',
         tags: ['Toke', 'SeTd'],
         says: [
-          'Access tokens pile up: 3,708,367 tokens and 3,708,367 of their variable parts are outstanding, 7.7 GB together.',
+          'Access tokens pile up: 3,708,367 outstanding, 7.7 GB with their variable parts.',
           'That is 9,271 for each process that exists.',
           'Likely a service that logs users on, or a driver that impersonates, does not close them.',
         ],
@@ -40,7 +40,7 @@ testRule(rule, {
       {
         severity: 'note',
         confidence: 'possible',
-        says: ['232 MB together.', 'A server with very many clients may need so many'],
+        says: ['232 MB with their variable parts.', 'A server with very many clients may need so many'],
         next: ['!process 0 0'],
         never: ['for each process', 'Likely a service'],
       },
@@ -62,7 +62,7 @@ testRule(rule, {
           tagRow('SeTd', { paged: { outstanding: 900_000 } }),
         ]),
       },
-      { severity: 'warning', says: ['are outstanding.'], never: ['together'] },
+      { severity: 'warning', says: ['900,000 outstanding.'], never: ['together'] },
     ],
     [
       'of some processes nothing is concluded',

@@ -9196,7 +9196,7 @@ Ul??|p|100000|120|20000|12||j
     const [leak] = known3;
     const like = leak === void 0 || owner2.clue === "known-leak" ? [] : say`; fits known leak ${leak.name}`;
     if (ofOthers && (owner2.clue === "listed" || owner2.clue === "known"))
-      return say`counts objects of others (${name(owner2.name)})${like}`;
+      return say`objects that others keep (${name(owner2.name)})${like}`;
     if (owner2.clue === "listed") return say`${driver(owner2.name)}${like}`;
     return say`${owner2.confidence === "possible" ? "possibly" : "likely"} ${driver(owner2.name)}: ${owner2.words}${like}`;
   }
@@ -14057,7 +14057,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const isListed = (owner2 == null ? void 0 : owner2.step) === "listed" || (owner2 == null ? void 0 : owner2.step) === "known";
     const what = row2.description !== "" ? say`${name(row2.description)}` : note3 ? say`${note3.what}` : [];
     const whose = owner2 === void 0 ? say`owner not known` : isListed ? say`${name(owner2.name)}` : say`likely ${driver(owner2.name)}: ${(_a = CLUES[owner2.step]) != null ? _a : "name matches"}${owner2.unloads > 0 ? `, unloaded ${owner2.unloads === 1 ? "once" : `${String(owner2.unloads)} times`}` : ""}`;
-    const kind = isMirror(holder2) ? ", counts objects of others" : holder2.kind === "cache" ? ", a cache" : "";
+    const kind = isMirror(holder2) ? ", objects that others keep" : holder2.kind === "cache" ? ", a cache" : "";
     return __spreadProps(__spreadValues(__spreadValues({
       name: tag(row2.tag)
     }, usage.bytes === void 0 ? { count: usage.outstanding } : { bytes: usage.bytes }), part3 !== void 0 && { share: part3 }), {
@@ -15298,7 +15298,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           severity: grave ? "warning" : "note",
           confidence: grave ? "likely" : "possible",
           resource: "paged-pool",
-          headline: say`Access tokens pile up: ${count(number2)} tokens and ${count(variableParts.usage.outstanding)} of their variable parts are outstanding${known3 ? say`, ${bytes(held)} together` : []}.`,
+          headline: say`Access tokens pile up: ${count(number2)} outstanding${known3 ? say`, ${bytes(held)} with their variable parts` : []}.`,
           holder: say`tag ${tag("Toke")}, ${count(number2)} tokens`,
           details: [
             ...running > 0 ? [say`That is ${count(Math.round(number2 / running))} for each process that exists.`] : [],
@@ -17665,6 +17665,28 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return text2;
   }
 
+  // src/knowledge/windows-names.ts
+  var SERVERS = {
+    14393: "Windows Server 2016",
+    17763: "Windows Server 2019",
+    20348: "Windows Server 2022",
+    25398: "Windows Server, version 23H2",
+    26100: "Windows Server 2025"
+  };
+  var SERVERS_ALONE = [20348, 25398];
+  var FIRST_WINDOWS_11 = 22e3;
+  function windowsName(printed, build, product) {
+    if (printed !== "Windows 10" || build === void 0) return printed;
+    const isClient = /^WinNt/i.test(product != null ? product : "");
+    const isServer = /^(?:Server|LanManNt)/i.test(product != null ? product : "");
+    const server = SERVERS[build];
+    if (server !== void 0 && !isClient) {
+      if (isServer || SERVERS_ALONE.indexOf(build) >= 0) return server;
+      return build >= FIRST_WINDOWS_11 ? `Windows 11 or ${server.replace("Windows ", "")}` : printed;
+    }
+    return build >= FIRST_WINDOWS_11 && !isServer ? "Windows 11" : printed;
+  }
+
   // src/diagnosis/derived/sound-tags.ts
   var MOVES5 = 1.05;
   var ABOVE_POOL = 1.5;
@@ -18095,7 +18117,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const ram = (_c = (_b = collected.readings.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
     return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
       from
-    }, (target2 == null ? void 0 : target2.dumpFile) !== void 0 && { dumpFile: target2.dumpFile }), (target2 == null ? void 0 : target2.kind) !== void 0 && { kind: target2.kind }), (target2 == null ? void 0 : target2.system) !== void 0 && { system: target2.system }), (target2 == null ? void 0 : target2.build) !== void 0 && { build: target2.build }), (target2 == null ? void 0 : target2.architecture) !== void 0 && { architecture: target2.architecture }), (target2 == null ? void 0 : target2.processors) !== void 0 && { processors: target2.processors }), ram !== void 0 && { memoryBytes: ram * 1024 }), (target2 == null ? void 0 : target2.uptimeSeconds) !== void 0 && { uptimeSeconds: target2.uptimeSeconds }), (target2 == null ? void 0 : target2.sessionTime) !== void 0 && { sessionTime: target2.sessionTime });
+    }, (target2 == null ? void 0 : target2.dumpFile) !== void 0 && { dumpFile: target2.dumpFile }), (target2 == null ? void 0 : target2.kind) !== void 0 && { kind: target2.kind }), (target2 == null ? void 0 : target2.system) !== void 0 && {
+      system: windowsName(target2.system, target2.build, target2.product)
+    }), (target2 == null ? void 0 : target2.build) !== void 0 && { build: target2.build }), (target2 == null ? void 0 : target2.architecture) !== void 0 && { architecture: target2.architecture }), (target2 == null ? void 0 : target2.processors) !== void 0 && { processors: target2.processors }), ram !== void 0 && { memoryBytes: ram * 1024 }), (target2 == null ? void 0 : target2.uptimeSeconds) !== void 0 && { uptimeSeconds: target2.uptimeSeconds }), (target2 == null ? void 0 : target2.sessionTime) !== void 0 && { sessionTime: target2.sessionTime });
   }
 
   // src/reading/commands/complaints.ts
