@@ -23,6 +23,8 @@ export interface More {
 /** Between columns. */
 const GAP = 2;
 const LABEL = 10;
+/** Where the words of a further finding begin. */
+const ALSO = LABEL + 4;
 const FIRST = 12;
 const COMMAND = 30;
 /** Room for what a command shows. */
@@ -64,7 +66,7 @@ export function brief(report: Report, more: More, width = WIDTH): Doc {
     ...(isWell || verdict.severity === 'note' ? resourceNodes(report.resources ?? [], width) : []),
     ...(main === undefined ? [] : evidenceNodes(main.evidence)),
     ...nowNodes(main === undefined ? repairs(report) : main.next, width),
-    ...(isWell ? notesInBrief(others) : alsoNodes(others, MOST_ALSO, more)),
+    ...(isWell ? notesInBrief(others) : alsoNodes(others, main?.next ?? [], more, width)),
     ...ignoredNodes(findings),
     ...notCheckedNodes(report, isWell ? 1 : 2),
     ...report.troubles.slice(0, MOST_TROUBLES).map(
@@ -223,33 +225,43 @@ interface Numbered {
   readonly number: number;
 }
 
-function alsoNodes(others: readonly Numbered[], most: number, more: More): Node[] {
+function alsoNodes(others: readonly Numbered[], offered: readonly Step[], more: More, width: number): Node[] {
   if (others.length === 0) return [];
   // Counted, not told, and the count takes a line, too.
-  const told = others.length > most ? others.slice(0, most - 1) : others;
+  const told = others.length > MOST_ALSO ? others.slice(0, MOST_ALSO - 1) : others;
   const rest = others.length - told.length;
-  return [
-    { kind: 'blank' },
-    ...told.map(({ finding, number }): Node => {
-      const step = more.finding?.(number);
-      return {
-        kind: 'paragraph',
-        words: finding.headline,
-        indent: 2,
-        label: {
-          text: `${number} ${finding.severity.toUpperCase()}`,
-          tone: finding.severity,
-          width: LABEL + 2,
-          ...(step && { link: step }),
-        },
-        aside: { text: finding.confidence },
-        most: 2,
-      };
-    }),
-    ...(rest > 0
-      ? [{ kind: 'paragraph', words: say`and ${count(rest)} more in the details`, indent: 2 } as const]
-      : []),
-  ];
+  const commands = offered.slice(0, MOST_STEPS).map(each => each.command);
+  const nodes: Node[] = [{ kind: 'blank' }];
+  for (const { finding, number } of told) {
+    const link = more.finding?.(number);
+    nodes.push({
+      kind: 'paragraph',
+      words: finding.headline,
+      indent: 2,
+      label: {
+        text: `${number} ${finding.severity.toUpperCase()}`,
+        tone: finding.severity,
+        width: LABEL + 2,
+        ...(link && { link }),
+      },
+      aside: { text: finding.confidence },
+      most: 2,
+    });
+    const step = finding.next.find(each => commands.indexOf(each.command) < 0);
+    if (finding.severity === 'note' || step === undefined) continue;
+    commands.push(step.command);
+    nodes.push({
+      kind: 'step',
+      step,
+      indent: ALSO,
+      width: Math.min(COMMAND, width - ALSO - LEAST_WORDS),
+      most: 1,
+    });
+  }
+  if (rest > 0) {
+    nodes.push({ kind: 'paragraph', words: say`and ${count(rest)} more in the details`, indent: 2 });
+  }
+  return nodes;
 }
 
 function ignoredNodes(findings: readonly Finding[]): Node[] {

@@ -6531,6 +6531,7 @@ var __poolinsight = (() => {
   // src/pages/brief.ts
   var GAP2 = 2;
   var LABEL2 = 10;
+  var ALSO = LABEL2 + 4;
   var FIRST = 12;
   var COMMAND2 = 30;
   var LEAST_WORDS = 24;
@@ -6542,7 +6543,7 @@ var __poolinsight = (() => {
   var MOST_ASKED = 4;
   var MOST_TROUBLES = 2;
   function brief(report, more, width = WIDTH) {
-    var _a, _b;
+    var _a, _b, _c;
     const { verdict: verdict3, findings } = report;
     const isWell = verdict3.severity === "healthy";
     const main = mainOf(report);
@@ -6567,7 +6568,7 @@ var __poolinsight = (() => {
       ...isWell || verdict3.severity === "note" ? resourceNodes((_b = report.resources) != null ? _b : [], width) : [],
       ...main === void 0 ? [] : evidenceNodes2(main.evidence),
       ...nowNodes(main === void 0 ? repairs(report) : main.next, width),
-      ...isWell ? notesInBrief(others2) : alsoNodes(others2, MOST_ALSO, more),
+      ...isWell ? notesInBrief(others2) : alsoNodes(others2, (_c = main == null ? void 0 : main.next) != null ? _c : [], more, width),
       ...ignoredNodes(findings),
       ...notCheckedNodes2(report, isWell ? 1 : 2),
       ...report.troubles.slice(0, MOST_TROUBLES).map(
@@ -6694,30 +6695,42 @@ var __poolinsight = (() => {
     const label = { text: "NOTE", tone: "note", width: LABEL2 };
     return [{ kind: "paragraph", words: words2, indent: 0, label, most: 1 }];
   }
-  function alsoNodes(others2, most, more) {
+  function alsoNodes(others2, offered, more, width) {
+    var _a;
     if (others2.length === 0) return [];
-    const told2 = others2.length > most ? others2.slice(0, most - 1) : others2;
+    const told2 = others2.length > MOST_ALSO ? others2.slice(0, MOST_ALSO - 1) : others2;
     const rest = others2.length - told2.length;
-    return [
-      { kind: "blank" },
-      ...told2.map(({ finding: finding2, number: number2 }) => {
-        var _a;
-        const step2 = (_a = more.finding) == null ? void 0 : _a.call(more, number2);
-        return {
-          kind: "paragraph",
-          words: finding2.headline,
-          indent: 2,
-          label: __spreadValues({
-            text: `${number2} ${finding2.severity.toUpperCase()}`,
-            tone: finding2.severity,
-            width: LABEL2 + 2
-          }, step2 && { link: step2 }),
-          aside: { text: finding2.confidence },
-          most: 2
-        };
-      }),
-      ...rest > 0 ? [{ kind: "paragraph", words: say`and ${count(rest)} more in the details`, indent: 2 }] : []
-    ];
+    const commands2 = offered.slice(0, MOST_STEPS).map((each) => each.command);
+    const nodes = [{ kind: "blank" }];
+    for (const { finding: finding2, number: number2 } of told2) {
+      const link = (_a = more.finding) == null ? void 0 : _a.call(more, number2);
+      nodes.push({
+        kind: "paragraph",
+        words: finding2.headline,
+        indent: 2,
+        label: __spreadValues({
+          text: `${number2} ${finding2.severity.toUpperCase()}`,
+          tone: finding2.severity,
+          width: LABEL2 + 2
+        }, link && { link }),
+        aside: { text: finding2.confidence },
+        most: 2
+      });
+      const step2 = finding2.next.find((each) => commands2.indexOf(each.command) < 0);
+      if (finding2.severity === "note" || step2 === void 0) continue;
+      commands2.push(step2.command);
+      nodes.push({
+        kind: "step",
+        step: step2,
+        indent: ALSO,
+        width: Math.min(COMMAND2, width - ALSO - LEAST_WORDS),
+        most: 1
+      });
+    }
+    if (rest > 0) {
+      nodes.push({ kind: "paragraph", words: say`and ${count(rest)} more in the details`, indent: 2 });
+    }
+    return nodes;
   }
   function ignoredNodes(findings) {
     const words2 = [];
