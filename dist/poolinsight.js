@@ -3270,6 +3270,65 @@ var __poolinsight = (() => {
     }
   ];
 
+  // src/knowledge/tags/net-adapter.ts
+  var netAdapterTags = [
+    {
+      tag: "cxbm",
+      pool: "nonpaged",
+      owner: "netadaptercx.sys",
+      kind: "fixed",
+      what: "receive buffers of network adapters",
+      growsWhen: "an adapter asks for many or large buffers, or does not free them when it restarts",
+      normal: "at two blocks a buffer, up to some GB with fast adapters, at one number while they run",
+      next: ["net-filters", "modules"],
+      source: "microsoft/Network-Adapter-Class-Extension, netcx/bm",
+      trust: "documented"
+    },
+    {
+      tag: "NxRx",
+      pool: "nonpaged",
+      owner: "netadaptercx.sys",
+      kind: "fixed",
+      what: "net buffer lists for the receive buffers of network adapters",
+      normal: "at one number while the adapters run",
+      next: ["net-filters", "nbl-pools"],
+      source: "microsoft/Network-Adapter-Class-Extension, netcx/translator",
+      trust: "documented"
+    },
+    {
+      tag: "NxRB",
+      pool: "nonpaged",
+      owner: "netadaptercx.sys",
+      kind: "fixed",
+      what: "rings of the queues of network adapters",
+      normal: "at a few blocks a queue",
+      next: ["net-filters"],
+      source: "microsoft/Network-Adapter-Class-Extension, netcx/adapter",
+      trust: "documented"
+    },
+    {
+      tag: "NxDm",
+      pool: "nonpaged",
+      owner: "netadaptercx.sys",
+      kind: "fixed",
+      what: "transfer buffers of network adapters",
+      normal: "at a few blocks a queue",
+      next: ["net-filters"],
+      source: "microsoft/Network-Adapter-Class-Extension, netcx/translator",
+      trust: "documented"
+    },
+    {
+      tag: "NdCx",
+      pool: "either",
+      owner: "netadaptercx.sys",
+      kind: "cause",
+      what: "data of the class extension for network adapters",
+      next: ["net-filters", "modules"],
+      source: "microsoft/Network-Adapter-Class-Extension, netcx/adapter",
+      trust: "documented"
+    }
+  ];
+
   // src/knowledge/tags/network-clients.ts
   var networkClientsTags = [
     {
@@ -5558,7 +5617,8 @@ var __poolinsight = (() => {
     ...windowsTags,
     ...objectManagerTags,
     ...fileSystemSupportTags,
-    ...ndisTags
+    ...ndisTags,
+    ...netAdapterTags
   ];
   var TAG_LENGTH = 4;
   var literals = (pattern) => pattern.split("").filter((each) => each !== "?").length;
@@ -6970,6 +7030,7 @@ var __poolinsight = (() => {
   var GB = 1024 * MB;
   var POOL_NEAR_MAXIMUM = 0.8;
   var POOL_FULL = 0.9;
+  var OLD_POOLS_MOST = { nonpaged: 256 * MB, paged: 530 * MB };
   var NONPAGED_OF_MEMORY_NOTE = 0.1;
   var NONPAGED_OF_MEMORY_WARNING = 0.2;
   var NONPAGED_OF_MEMORY_CRITICAL = 0.4;
@@ -8335,214 +8396,217 @@ var __poolinsight = (() => {
 
   // src/knowledge/data/healthy-ranges.ts
   var healthyRangeTable = `
-Thre|n|50000|200|10000|40|p40|oj
-Proc|n|5000|20|1000|4||oj
-Toke|p|100000|300|10000|30|p20|wj
+Thre|n|50000|200|10000|40|p40|ox
+Proc|n|5000|20|1000|4||ox
+Toke|p|100000|300|10000|30|p20|wx
 Toke|n|100000|300|10000|30|p20|wj
-Even|n|500000|80|50000|8|p250|oj
-Sema|n|500000|80|50000|8|p100|j
-Muta|n|200000|40|20000|4|p60|j
-Time|n|200000|80|20000|8|p60|j
-Sect|p|500000|120|50000|16|p120 g15000 m4|j
+Even|n|500000|80|50000|8|p250|ox
+Sema|n|500000|80|50000|8|p100|x
+Muta|n|200000|40|20000|4|p60|x
+Time|n|200000|80|20000|8|p60|x
+Sect|p|500000|120|50000|16|p120 g15000 m4|x
 Sect|n|500000|120|50000|16|p120 g15000 m4|j
-Key |p|250000|80|60000|20|p250|dj
-File|n|2000000|900|200000|80|p500 g15000 m8|oj
-IoCo|n|200000|60|20000|6|p20|j
-Job |n|10000|20|1000|4|p2|j
-PsJb|n|10000|20|1000|4|p2|j
-Symb|p|100000|100|20000|6|p40|j
-Dire|p|50000|30|10000|6|p40|j
-Desk|n|10000|20|3000|4||j
+Key |p|250000|80|60000|20|p250|dx
+File|n|2000000|900|200000|80|p500 g15000 m8|ox
+IoCo|n|200000|60|20000|6|p20|x
+Job |n|10000|20|1000|4|p2|x
+PsJb|n|10000|20|1000|4|p2|x
+Symb|p|100000|100|20000|6|p40|x
+Dire|p|50000|30|10000|6|p40|x
+Desk|n|10000|20|3000|4||x
 Desk|p|10000|20|3000|4||j
 WinS|n|10000|20|3000|4||j
-ObDi|p|300000|40|30000|4|p60|j
-ObNm|p|1000000|120|100000|16|p250|j
-Obtb|p|50000|200|10000|60|p40|oj
-ObSq|p|200000|40|30000|4||d
+ObDi|p|300000|40|30000|4|p60|x
+ObNm|p|1000000|120|100000|16|p250|x
+Obtb|p|50000|200|10000|60|p40|ox
+ObSq|p|200000|40|30000|4||dx
 ObSt|n|200000|40|30000|4||d
-ObjT|n|1000|8|1000|8||j
-Ntff|p|1500000|1600|150000|120|g12000 m15|oj
-Ntff|n|200000|200|20000|20||j
-Ntfc|p|2000000|800|200000|80|g15000 m6|j
-Ntfc|n|2000000|800|200000|80|g15000 m6|j
-NtfC|p|2000000|800|200000|80|g15000 m6|j
+ObjT|n|1000|8|1000|8||x
+Ntff|p|1500000|1600|150000|120|g12000 m15|ox
+Ntff|n|200000|200|20000|20||x
+Ntfc|p|2000000|800|200000|80|g15000 m6|x
+Ntfc|n|2000000|800|200000|80|g15000 m6|x
+NtfC|p|2000000|800|200000|80|g15000 m6|x
 NtFC|n|50000|24|10000|4|g1000|d
-NtFC|p|100000|24|10000|4|g1000|d
+NtFC|p|100000|24|10000|4|g1000|dx
 NtfF|n|1500000|900|150000|80|g12000 m8|j
-NtfF|p|1500000|900|150000|80|g12000 m8|j
-Ntfr|n|3000000|400|300000|40|g25000 m4|oj
+NtfF|p|1500000|900|150000|80|g12000 m8|x
+Ntfr|n|3000000|400|300000|40|g25000 m4|ox
 Ntfr|p|1500000|400|150000|40|g12000 m4|j
 Ntfn|p|2000000|400|200000|40|g15000 m4|j
-Ntfn|n|2000000|400|200000|40|g15000 m4|j
-NtFs|n|3000000|500|300000|60|g20000 m4|d
-NtFs|p|3000000|500|300000|60|g20000 m4|d
-NtFS|p|500000|120|50000|12||d
-NtFB|p|20000|120|5000|20|m4|d
-NtFI|p|100000|100|20000|10||d
+Ntfn|n|2000000|400|200000|40|g15000 m4|x
+NtFs|n|3000000|500|300000|60|g20000 m4|dx
+NtFs|p|3000000|500|300000|60|g20000 m4|dx
+NtFS|p|500000|120|50000|12||dx
+NtFB|p|20000|120|5000|20|m4|dx
+NtFI|p|100000|100|20000|10||dx
 NtFI|n|100000|100|20000|10||d
-NtFL|n|20000|120|5000|20||d
+NtFL|n|20000|120|5000|20||dx
 NtFD|n|50000|60|10000|6||d
-NtFa|p|300000|60|30000|6||d
+NtFa|p|300000|60|30000|6||dx
 NtFA|n|200000|60|20000|6||d
 NtFf|n|50000|20|10000|4||d
-NtFf|p|50000|20|10000|4||d
+NtFf|p|50000|20|10000|4||dx
 NtFF|p|200000|60|20000|6||d
-NtFd|p|300000|60|30000|6||d
+NtFd|p|300000|60|30000|6||dx
 NtfI|p|200000|120|20000|12||j
-NtfD|p|200000|60|20000|6||j
-Ntfi|n|200000|120|20000|12||j
+NtfD|p|200000|60|20000|6||x
+Ntfi|n|200000|120|20000|12||x
 NtxF|n|2000000|400|200000|40|g15000|j
-FMsl|n|2000000|400|200000|40|g15000 m4|oj
-FMfn|p|3000000|1200|300000|90|g20000 m10|oj
-FMfc|n|300000|60|50000|8|g4000|j
-FMfz|n|500000|60|50000|8|g4000|j
-FMwi|n|50000|16|5000|2||j
-FMic|n|50000|30|5000|4||j
-FMis|n|50000|30|5000|4||j
+FMsl|n|2000000|400|200000|40|g15000 m4|ox
+FMfn|p|3000000|1200|300000|90|g20000 m10|ox
+FMfc|n|300000|60|50000|8|g4000|x
+FMfz|n|500000|60|50000|8|g4000|x
+FMwi|n|50000|16|5000|2||x
+FMic|n|50000|30|5000|4||x
+FMis|n|50000|30|5000|4||x
 FMis|p|50000|30|5000|4||j
-FMcr|n|50000|30|5000|4||j
-FOCX|n|1000000|200|100000|20|g8000|j
-FIcs|p|2000000|400|200000|40|g15000 m4|j
+FMcr|n|50000|30|5000|4||x
+FOCX|n|1000000|200|100000|20|g8000|x
+FIcs|p|2000000|400|200000|40|g15000 m4|x
 FIcs|n|2000000|400|200000|40|g15000 m4|j
 FIPc|p|100000|60|10000|6||j
-IoNm|p|2500000|600|250000|60|g18000 m5|j
+IoNm|p|2500000|600|250000|60|g18000 m5|x
 IoFE|p|2000000|300|200000|30|g15000|j
 IoFE|n|2000000|300|200000|30|g15000|j
-MmSt|p|2500000|3000|250000|160|g20000 m60|doj
-MmSm|p|500000|60|100000|12|g4000|j
+MmSt|p|2500000|3000|250000|160|g20000 m60|dox
+MmSm|p|500000|60|100000|12|g4000|x
 MmSm|n|500000|60|100000|12|g4000|j
-MmCa|n|2500000|900|250000|60|g20000 m8|oj
-MmCi|n|500000|200|50000|20|g4000|j
-MmRe|p|20000|300|5000|20|m2|oj
+MmCa|n|2500000|900|250000|60|g20000 m8|ox
+MmCi|n|500000|200|50000|20|g4000|x
+MmRe|p|20000|300|5000|20|m2|ox
 MmSe|p|200000|300|30000|20|m4|j
-MmDT|n|50000|60|5000|6||j
-MmDT|p|50000|60|5000|6||j
-MmLd|n|2000|8|2000|4||j
+MmDT|n|50000|60|5000|6||x
+MmDT|p|50000|60|5000|6||x
+MmLd|n|2000|8|2000|4||x
 MmPb|p|20000|300|5000|20|m8|j
-MmPb|n|20000|300|5000|20|m8|j
+MmPb|n|20000|300|5000|20|m8|x
 MmPf|n|20000|120|5000|12|m2|j
-MmIn|n|100000|120|10000|12||j
-MmWe|n|20000|40|5000|4||j
+MmIn|n|100000|120|10000|12||x
+MmWe|n|20000|40|5000|4||x
 MmVd|n|300000|60|60000|8||j
-Vad |n|1500000|300|150000|24|p2500|oj
-VadS|n|1500000|300|150000|24|p2500|oj
+Vad |n|1500000|300|150000|24|p2500|ox
+VadS|n|1500000|300|150000|24|p2500|ox
 VadF|n|800000|120|80000|12|p1200|oj
-Vadl|n|1500000|300|150000|24|p2500|j
+Vadl|n|1500000|300|150000|24|p2500|x
 VadB|n|50000|20|10000|4||j
 CM31|p|200000|500|60000|100|m4|oj
-CM25|p|60000|250|20000|60|m2|oj
-CM29|p|60000|250|20000|60|m2|j
+CM25|p|60000|250|20000|60|m2|ox
+CM29|p|60000|250|20000|60|m2|x
 CM35|p|60000|250|20000|60|m2|j
-CM44|p|60000|250|20000|60|m2|j
-CM16|p|300000|250|60000|40|m1|j
-CM17|p|300000|250|60000|40|m1|j
-CM  |p|60000|90|60000|60||do
-CMAl|p|200000|250|60000|40|m1|j
+CM44|p|60000|250|20000|60|m2|x
+CM16|p|300000|250|60000|40|m1|x
+CM17|p|300000|250|60000|40|m1|x
+CM  |p|60000|90|60000|60||dox
+CMAl|p|200000|250|60000|40|m1|x
 CMAp|p|60000|60|20000|10||j
 CMDa|p|60000|60|20000|10||j
 CMVa|p|60000|60|20000|10||j
 CMVI|p|60000|60|20000|10||j
 CMkb|p|1200000|250|120000|24|p250|j
 CMKB|p|1200000|250|120000|24|p250|j
-CMpb|p|1200000|250|120000|24|p250|j
+CMpb|p|1200000|250|120000|24|p250|x
 CMpa|p|60000|60|20000|10||j
-CMnb|p|1200000|120|120000|12|p250|j
+CMnb|p|1200000|120|120000|12|p250|x
 CMsb|p|60000|60|20000|10||j
 CMcs|p|60000|60|20000|10||j
-CMNb|p|1200000|120|120000|12|p250|j
+CMNb|p|1200000|120|120000|12|p250|x
 CmPb|p|1200000|120|120000|12|p250|j
-Irp |n|200000|120|20000|12|p40|oj
+Irp |n|200000|120|20000|12|p40|ox
 IrpC|n|50000|40|10000|8||j
-Mdl |n|300000|60|30000|6|p20|oj
+Mdl |n|300000|60|30000|6|p20|ox
 IoWI|n|50000|12|10000|2||j
 IoSB|n|20000|60|5000|8||j
-Io  |n|100000|60|10000|8||d
+Io  |n|100000|60|10000|8||dx
 IoSe|p|200000|60|20000|6||j
 IoUs|p|60000|20|10000|4||j
-Devi|n|5000|24|2000|8||j
-Driv|n|2000|8|1000|4||j
-EtwB|n|6000|600|1000|60|m8|oj
-EtwB|p|3000|120|600|12|m1|oj
-EtwR|n|400000|100|40000|10|p200|oj
+Devi|n|5000|24|2000|8||x
+Driv|n|2000|8|1000|4||x
+EtwB|n|12000|1600|1000|60|m12|ox
+EtwB|p|3000|120|600|12|m1|ox
+EtwR|n|400000|100|40000|10|p200|ox
 EtwU|p|100000|60|10000|6||j
 EtwU|n|100000|60|10000|6||j
 EtwD|n|50000|60|5000|6||j
-Etwb|n|6000|400|1000|40|m4|j
+Etwb|n|6000|400|1000|40|m4|x
 EtwG|p|200000|60|20000|6|p60|j
-EtwG|n|200000|60|20000|6|p60|j
+EtwG|n|200000|60|20000|6|p60|x
 Etws|p|1000000|120|50000|8|p250|j
 Etws|n|1000000|120|50000|8|p250|j
 Etwq|n|50000|60|5000|6||j
-AlMs|p|200000|100|20000|8|p60|wj
+AlMs|p|200000|100|20000|8|p60|wx
 AlMs|n|200000|100|20000|8|p60|wj
 AlEv|n|200000|30|20000|3|p60|j
-AlEB|p|100000|30|20000|3|p40|j
-AlIn|n|200000|60|20000|6|p60|j
+AlEB|p|100000|30|20000|3|p40|x
+AlIn|n|200000|60|20000|6|p60|x
 AlIn|p|200000|60|20000|6|p60|j
-ALPC|n|200000|120|20000|12|p120|j
-AlRr|p|20000|20|5000|4||j
-AlHa|p|20000|20|5000|4||j
-AlCI|n|20000|20|5000|4||j
-SeTd|p|120000|120|12000|12|p20|oj
+ALPC|n|200000|120|20000|12|p120|x
+AlRr|p|20000|20|5000|4||x
+AlHa|p|100000|60|20000|8|p60|x
+AlCI|p|100000|60|20000|8|p60|x
+AlSe|p|100000|60|20000|8|p60|x
+AlVi|p|60000|30|10000|6|p30|x
+AlSc|p|60000|30|10000|6|p30|x
+SeTd|p|120000|120|12000|12|p20|ox
 SeTd|n|120000|120|12000|12|p20|oj
 SeTl|p|30000|20|6000|3||j
 SeTn|p|120000|60|12000|6|p20|j
-SeAc|p|100000|30|20000|4||j
-SeAt|p|300000|120|20000|8|p80|j
+SeAc|p|100000|30|20000|4||x
+SeAt|p|300000|120|20000|8|p80|x
 SeAt|n|300000|120|20000|8|p80|j
-SeSd|p|300000|60|30000|6||j
-SePa|n|20000|12|5000|2||d
-SeLs|p|20000|20|5000|3||j
+SeSd|p|300000|60|30000|6||x
+SePa|n|20000|12|5000|2||dx
+SeLs|p|20000|20|5000|3||x
 SeLu|p|20000|20|5000|3||j
-Pool|n|5000|120|1000|8||oj
+Pool|n|5000|120|1000|8||ox
 Pool|p|5000|120|1000|8||oj
-Cont|n|20000|300|5000|40|m4|oj
+Cont|n|20000|300|5000|40|m4|ox
 HalD|n|3000|160|600|24|m1|oj
 AmlH|p|200|40|60|12||oj
-AmlH|n|200|40|60|12||oj
-AcpS|n|100000|24|20000|4||j
-AcpA|n|100000|24|20000|4||j
-NDnd|n|100000|300|20000|30|m2|j
-NDpp|n|60000|160|10000|20|m1|j
-NDpb|n|60000|160|10000|20|m1|j
-NDam|n|60000|160|10000|20|m1|j
+AmlH|n|200|40|60|12||ox
+AcpS|n|100000|24|20000|4||x
+AcpA|n|100000|24|20000|4||x
+NDnd|n|100000|300|20000|30|m2|x
+NDpp|n|60000|160|10000|20|m1|x
+NDpb|n|60000|160|10000|20|m1|x
+NDam|n|60000|160|10000|20|m1|x
 NEIO|n|200000|200|30000|20|m2|j
 NBuf|n|60000|120|10000|12||j
-Nnbl|n|200000|160|30000|16|m1|j
-Nnbf|n|200000|160|30000|16|m1|j
+Nnbl|n|200000|160|30000|16|m1|x
+Nnbf|n|200000|160|30000|16|m1|x
 NDPb|n|60000|160|10000|20|m1|j
-TcpE|n|300000|200|30000|20|m2|j
-TcpB|n|100000|120|20000|12||j
+TcpE|n|300000|200|30000|20|m2|x
+TcpB|n|100000|120|20000|12||x
 TCPc|n|60000|60|20000|8||j
 TCPt|n|60000|60|20000|8||j
 TcUD|n|100000|60|20000|6||j
-TcCR|n|100000|60|20000|6||j
+TcCR|n|100000|60|20000|6||x
 TcSR|n|100000|60|20000|6||j
 UdAE|n|100000|60|20000|6||j
-UdpA|n|100000|60|20000|6||j
-AfdE|n|400000|200|40000|20|m2|j
-AfdB|n|200000|400|30000|40|m4|j
-AfdC|n|400000|200|40000|20|m2|j
+UdpA|n|100000|60|20000|6||x
+AfdE|n|400000|200|40000|20|m2|x
+AfdB|n|200000|400|30000|40|m4|x
+AfdC|n|400000|200|40000|20|m2|x
 AfdA|n|200000|120|20000|12||j
 AfdX|n|100000|60|20000|6||j
 Afd?|n|200000|120|30000|12||j
-WfpF|n|60000|60|10000|6||j
-WfpL|n|100000|60|10000|6||j
+WfpF|n|60000|60|10000|6||x
+WfpL|n|100000|60|10000|6||x
 WfpR|n|60000|60|10000|6||j
-WfpS|n|60000|60|10000|6||j
-WfpI|n|60000|60|10000|6||j
+WfpS|n|60000|60|10000|6||x
+WfpI|n|60000|60|10000|6||x
 WFPf|n|60000|60|10000|6||j
 FwpB|n|60000|60|10000|6||j
-ViMm|n|20000|120|3000|20|m2|oj
+ViMm|n|20000|120|3000|20|m2|ox
 ViMm|p|20000|120|3000|20|m2|oj
 ViMo|n|20000|60|3000|6||j
 Vi12|n|200000|160|20000|16||j
-Vi10|n|100000|120|20000|12||j
+Vi10|n|100000|120|20000|12||x
 Vi54|n|100000|120|20000|12||j
 VidM|n|100000|160|20000|16|m2|j
-DxgK|p|200000|200|20000|20|m2|j
-DxgK|n|200000|200|20000|20|m2|j
-Dxgk|p|200000|200|20000|20|m2|j
+DxgK|p|200000|200|20000|20|m2|x
+DxgK|n|200000|200|20000|20|m2|x
+Dxgk|p|200000|200|20000|20|m2|x
 DxgS|n|60000|60|10000|8||j
 Gla1|p|60000|60|20000|12||j
 Gla5|p|60000|120|20000|20||j
@@ -8556,51 +8620,51 @@ Usqu|p|60000|20|10000|4||j
 Uscu|p|60000|40|10000|8||j
 Ustm|p|30000|20|10000|4||d
 Usdi|p|60000|40|10000|8||j
-smNp|n|60000|400|5000|30|m6|j
+smNp|n|60000|400|5000|30|m6|x
 smBt|p|60000|200|5000|30|m4|j
-smBt|n|60000|200|5000|30|m4|j
-smCB|n|60000|200|5000|30|m4|j
+smBt|n|60000|200|5000|30|m4|x
+smCB|n|60000|200|5000|30|m4|x
 PfFK|n|60000|30|10000|4||j
 PfTt|p|2000|60|600|8||j
 PfTD|p|60000|120|10000|12||j
 PfSn|p|60000|120|10000|12||j
-CcSc|n|800000|400|80000|30|g6000 m3|oj
-CcVa|n|20000|300|5000|20|m8|j
-CcBc|n|300000|120|30000|12|g3000|j
+CcSc|n|800000|400|80000|30|g6000 m3|ox
+CcVa|n|20000|300|5000|20|m8|x
+CcBc|n|300000|120|30000|12|g3000|x
 CcPB|n|20000|60|5000|6||j
 CcPL|n|100000|60|10000|6||j
 CcOb|n|100000|60|10000|6||j
 FSim|n|1500000|500|150000|30|g12000 m5|oj
-FSim|p|1500000|500|150000|30|g12000 m5|j
+FSim|p|1500000|500|150000|30|g12000 m5|x
 FSun|p|100000|30|20000|4||j
-FSrN|n|60000|20|10000|4||j
-Strg|p|100000|30|20000|4||d
+FSrN|n|60000|20|10000|4||x
+Strg|p|100000|30|20000|4||dx
 Rtl?|p|100000|30|20000|4||j
 Ppee|p|200000|60|30000|8||j
-Pp  |p|200000|60|30000|8||j
+Pp  |p|200000|60|30000|8||x
 PpNd|p|200000|60|30000|8||j
 PnpA|p|60000|30|10000|4||j
-PnpG|p|60000|30|10000|4||j
+PnpG|p|60000|30|10000|4||x
 PPRE|p|60000|30|10000|4||j
-Wmip|n|60000|40|10000|6||j
-Wmip|p|60000|40|10000|6||j
-WmiR|n|60000|40|10000|6||j
+Wmip|n|60000|40|10000|6||x
+Wmip|p|60000|40|10000|6||x
+WmiR|n|60000|40|10000|6||x
 Usbh|n|30000|40|5000|6||j
 UHUB|n|30000|40|5000|6||j
 UCX0|n|30000|40|5000|6||j
-XHCI|n|30000|120|5000|6||j
-HidC|n|30000|20|10000|4||d
-HidP|n|10000|20|5000|4||d
+XHCI|n|30000|120|5000|6||x
+HidC|n|30000|20|10000|4||dx
+HidP|n|10000|20|5000|4||dx
 StOr|n|60000|160|10000|16|m1|j
 StEx|n|60000|160|10000|16|m1|j
-RaRS|n|60000|160|5000|12|m1|oj
-RaMI|n|60000|60|5000|6||j
-RaDA|n|60000|60|5000|6||j
+RaRS|n|60000|160|5000|12|m1|ox
+RaMI|n|60000|60|5000|6||x
+RaDA|n|60000|60|5000|6||x
 NVMe|n|20000|160|2000|12|m1|j
 Vol?|n|60000|60|10000|8||j
 VolS|n|60000|400|10000|40|m4|j
 VSab|n|60000|400|10000|40|m4|j
-VoSm|n|60000|400|10000|40|m4|j
+VoSm|n|60000|400|10000|40|m4|x
 Vb??|n|60000|160|10000|16|m1|j
 Fat |p|100000|30|20000|4||d
 Fatf|p|200000|60|20000|8||j
@@ -8608,7 +8672,7 @@ Srv?|n|60000|120|20000|20||j
 LSxf|n|60000|200|20000|40|m1|j
 LSwn|n|60000|120|10000|20||j
 LSwi|n|60000|120|10000|20||j
-LSbf|n|60000|120|10000|20||j
+LSbf|n|60000|120|10000|20||x
 LS??|n|100000|200|20000|20|m1|j
 LS??|p|100000|200|20000|20|m1|j
 Smb?|n|100000|160|20000|16||j
@@ -8617,17 +8681,17 @@ RxM?|p|200000|120|20000|12||j
 Rxc?|n|100000|60|20000|8||j
 DFsC|p|60000|30|10000|4||j
 Mup?|p|100000|30|20000|4||j
-NpFn|n|60000|30|20000|5|p40|j
+NpFn|n|60000|30|20000|5|p40|x
 NpFs|n|200000|60|30000|8|p80|j
 NpFc|n|60000|30|20000|5|p40|j
-NpFr|n|60000|60|20000|8|p40|j
+NpFr|n|60000|60|20000|8|p40|x
 Nb??|n|60000|30|10000|5||j
 Fx??|n|300000|160|30000|12||j
 Wdf?|n|300000|120|30000|12||j
-FxDr|n|300000|200|30000|12||j
+FxDr|n|300000|200|30000|12||x
 Ipc?|n|60000|30|10000|4||j
-Ipng|n|100000|60|20000|6||j
-IPif|n|60000|30|10000|4||j
+Ipng|n|100000|60|20000|6||x
+IPif|n|60000|30|10000|4||x
 IpRr|n|60000|30|10000|4||j
 Psap|n|60000|30|10000|4||j
 PsTp|n|60000|30|10000|4||j
@@ -8636,7 +8700,7 @@ PsTs|n|60000|30|10000|4||j
 PsIm|p|60000|30|10000|4|p4|j
 Pstk|p|60000|60|10000|8||j
 KSTB|n|60000|30|10000|4||j
-Wait|n|60000|30|20000|4||d
+Wait|n|60000|30|20000|4||dx
 WaWo|n|60000|30|20000|4||j
 Ob??|p|300000|60|30000|8|p60|j
 Ob??|n|300000|60|30000|8|p60|j
@@ -8645,30 +8709,32 @@ None|n|60000|60|20000|6||j
 Ddk |n|60000|60|20000|8||j
 Ddk |p|60000|60|20000|8||j
 IKSb|n|60000|30|10000|4||j
-KSoh|n|60000|30|10000|4||j
-ReTa|n|60000|30|10000|4||j
+KSoh|n|60000|30|10000|4||x
+ReTa|n|60000|30|10000|4||x
 Rere|n|60000|30|10000|4||j
 MSre|p|500000|600|5000|20|m20|j
 MSdd|p|500000|600|5000|20|m20|j
 Refs|p|800000|900|5000|20|m15|j
 DdpF|p|300000|300|3000|10|m8|j
-VfAT|n|200000|600|20000|60||j
+VfAT|n|200000|600|20000|60||x
 VfPT|n|300000|600|20000|60||j
-VfIT|n|200000|200|20000|20||j
+VfIT|n|200000|200|20000|20||x
 HvlP|n|60000|60|10000|4||j
 Vid?|n|200000|300|10000|10|m4|j
 VidB|n|60000|900|10000|10|m30|j
 VMbu|n|60000|200|10000|10|m1|j
-BTHP|n|30000|20|5000|4||j
+BTHP|n|30000|20|5000|4||x
 Txvf|p|1000000|500|5000|20|g8000|j
-TmRm|n|60000|60|5000|6||j
-Clfs|p|60000|120|10000|10||j
-Clfs|n|60000|120|10000|10||j
+TmRm|n|60000|60|5000|6||x
+Clfs|p|60000|120|10000|10||x
+Clfs|n|60000|120|10000|10||x
 KsFo|n|60000|60|10000|8||j
-SmMs|p|60000|120|10000|12||j
-UlHC|n|100000|200|20000|20||j
+SmMs|p|60000|120|10000|12||x
+UlHC|n|100000|200|20000|20||x
 UlUC|p|300000|300|20000|20||j
 UlRD|n|60000|120|20000|12||j
+cxbm|n|300000|4000|300000|1000||bj
+NxRx|n|400000|400|400000|300||bj
 Ul??|n|100000|120|20000|12||j
 Ul??|p|100000|120|20000|12||j
 `;
@@ -8679,6 +8745,8 @@ Ul??|p|100000|120|20000|12||j
     d: "PoolMon Display and PoolMon Examples, MicrosoftDocs/windows-driver-docs",
     o: "Crash Dump Analysis Patterns, parts 13c, 140 and 189",
     w: "microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646",
+    x: "zodiacon/PoolMonX, test.csv of 2018; zodiacon/PoolMonXv2, picture of 2019",
+    b: "a public report on the receive buffers of network adapters (its address was not kept)",
     j: "judgement"
   };
   var lines;
@@ -9522,9 +9590,9 @@ Ul??|p|100000|120|20000|12||j
     },
     {
       id: "few-large-blocks",
-      most: -3,
-      says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event.",
-      source: "judgement"
+      most: -6,
+      says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event. Ten times fewer take off another point.",
+      source: "judgement; zodiacon/PoolMonX, test.csv (3 blocks of 45 MB)"
     },
     {
       id: "recycled",
@@ -9535,7 +9603,7 @@ Ul??|p|100000|120|20000|12||j
     {
       id: "graphics",
       most: -4,
-      says: "The tag belongs to graphics, which keeps large buffers.",
+      says: "The tag belongs to graphics and has blocks of a page and more: graphics keeps large buffers.",
       source: "judgement"
     },
     {
@@ -9685,12 +9753,14 @@ Ul??|p|100000|120|20000|12||j
       const kb = real ? pressure.limitKb : ram;
       if (kb !== void 0) bound[group] = kb * 1024;
     }
+    const isBoundInferred = memory === void 0 && bits === 32 && tags.value.layout === "classic";
     return __spreadProps(__spreadValues({
       bits,
       gigabytes: (ram != null ? ram : 0) / (1024 * 1024),
       processes: processesOf(tags.value, processes == null ? void 0 : processes.value)
     }, uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }), {
-      bound,
+      bound: isBoundInferred ? OLD_POOLS_MOST : bound,
+      isBoundInferred,
       describes: tags.value.rows.some(isDescribed),
       verified: remarkableTags(tags.value).some(
         ({ row: row2, usage }) => {
@@ -10793,7 +10863,11 @@ xusb21 xusb22
     if (bound === void 0 || bound <= 0 || usage.bytes === void 0) return void 0;
     const part3 = usage.bytes / bound;
     if (part3 <= 0.02 || part3 > 1) return void 0;
-    return weight("large-part", Math.log2(part3 / 0.02), () => say`${share(part3)} of the pool's bound`);
+    return weight(
+      "large-part",
+      Math.log2(part3 / 0.02),
+      () => machine2.isBoundInferred ? say`${share(part3)} of the ${bytes(bound)} that such a Windows allows at most` : say`${share(part3)} of the pool's bound`
+    );
   }
   function blockSize({ outstanding, bytes: held }) {
     if (held === void 0 || outstanding < 1e3) return void 0;
@@ -10820,12 +10894,15 @@ xusb21 xusb22
     if (held === void 0 || outstanding <= 0 || outstanding >= FEW_LARGE) return void 0;
     return held / outstanding >= LARGE_BLOCK ? weight(
       "few-large-blocks",
-      -3,
+      -3 - Math.log10(FEW_LARGE / outstanding),
       () => say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`
     ) : void 0;
   }
-  function isReservation({ row: row2, usage }) {
-    return kindOf(row2) === "fixed" && usage.outstanding < 1e5;
+  var RESERVED_BLOCKS = 1e5;
+  function isReservation(part3, machine2) {
+    if (kindOf(part3.row) !== "fixed") return false;
+    const { range, outstanding } = usual(part3, machine2);
+    return part3.usage.outstanding < Math.max(RESERVED_BLOCKS, range === void 0 ? 0 : outstanding);
   }
 
   // src/diagnosis/suspects/handles.ts
@@ -10939,6 +11016,10 @@ xusb21 xusb22
 
   // src/diagnosis/suspects/identity.ts
   var GRAPHICS = /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
+  var PAGE = 4096;
+  function hasLargeBlocks({ bytes: bytes2, outstanding }) {
+    return bytes2 === void 0 || bytes2 >= outstanding * PAGE;
+  }
   var IDENTITY_MOST = 3;
   function identitySigns(part3, machine2) {
     var _a, _b, _c, _d;
@@ -10948,7 +11029,7 @@ xusb21 xusb22
       isUndescribed(row2, machine2) ? weight("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
       isForeign2(row2) ? weight("not-windows", 1, () => say`not a tag of Windows`) : void 0,
       ofKind(part3, machine2),
-      owner2 !== void 0 && GRAPHICS.test(owner2) ? weight("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
+      owner2 !== void 0 && GRAPHICS.test(owner2) && hasLargeBlocks(part3.usage) ? weight("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
       machine2.verified && !isVerifierTag(row2.tag) && isUndescribed(row2, machine2) ? weight("verifier", -3, () => say`Driver Verifier is on`) : void 0,
       isVerifierTag(row2.tag) ? weight("verifier", -8, () => say`records of Driver Verifier`) : void 0
     ];
@@ -10980,7 +11061,7 @@ xusb21 xusb22
       case "default":
         return weight("default-tag", -1, () => say`many drivers share this tag`);
       case "fixed":
-        return isReservation(part3) ? weight("start-up", -7, () => say`reserved at start-up`) : void 0;
+        return isReservation(part3, machine2) ? weight("start-up", -7, () => say`reserved at start-up`) : void 0;
       default:
         return void 0;
     }
@@ -11301,6 +11382,53 @@ xusb21 xusb22
       name: "Crash Dump Analysis Patterns, part 140",
       source: "https://www.dumpanalysis.org/blog/"
     },
+    __spreadValues({
+      id: "msquic-2658",
+      tags: ["Qc1A"],
+      pool: "nonpaged",
+      driver: "msquic.sys",
+      what: "A busy web server with HTTP/3 keeps 32 GB of what the kernel library for QUIC allocates.",
+      systems: "Windows Server 2022",
+      fixed: "closed"
+    }, github("microsoft/msquic", 2658)),
+    {
+      id: "omen-rtlf",
+      tags: ["RTLF"],
+      pool: "nonpaged",
+      driver: "rtf64x64.sys",
+      what: "A network filter that OMEN Gaming Hub leaves installed keeps hundreds of MB.",
+      systems: "Windows 11",
+      name: "deserthouse/omen-gaming-hub-pool-leak-forensics",
+      source: "https://github.com/deserthouse/omen-gaming-hub-pool-leak-forensics"
+    },
+    {
+      id: "omen-nvrm",
+      tags: ["NVRM"],
+      pool: "nonpaged",
+      driver: "nvlddmkm.sys",
+      what: "A background program that polls the display driver grows NVRM to 5 million blocks.",
+      systems: "Windows 11",
+      name: "deserthouse/omen-gaming-hub-pool-leak-forensics",
+      source: "https://github.com/deserthouse/omen-gaming-hub-pool-leak-forensics"
+    },
+    {
+      id: "delivery-vads",
+      tags: ["VadS"],
+      pool: "nonpaged",
+      what: "The delivery service asks a network adapter without pause and leaves 16 million nodes.",
+      builds: [[26100, 28e3]],
+      name: "deserthouse/windows-delivery-optimization-pool-leak-forensics",
+      source: "https://github.com/deserthouse/windows-delivery-optimization-pool-leak-forensics"
+    },
+    __spreadValues({
+      id: "flclash-2168",
+      tags: ["Vi54", "Vi55", "Vi12", "Vi01", "Vi49"],
+      pool: "paged",
+      driver: "dxgmms2.sys",
+      what: "The drawing of a program grows paged pool by gigabytes, which go when it closes.",
+      systems: "Windows 11",
+      fixed: "open"
+    }, github("chen08209/FlClash", 2168)),
     // Files, storage and file systems of others.
     __spreadValues({
       id: "winfsp-534",
@@ -21165,12 +21293,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     "For analysis of this file, run ",
     "Use !analyze -v "
   ];
-  var PAGE = /^Page [0-9a-f]{1,16} not present /;
+  var PAGE2 = /^Page [0-9a-f]{1,16} not present /;
   var BOX_WIDTH = 60;
   function isNoise(text2) {
     const said = text2.replace(/^[.\s]+/, "");
     if (said === "") return true;
-    if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE.test(said)) return true;
+    if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE2.test(said)) return true;
     return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
   }
 

@@ -24,6 +24,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   d: 'PoolMon Display and PoolMon Examples, MicrosoftDocs/windows-driver-docs',
   o: 'Crash Dump Analysis Patterns, parts 13c, 140 and 189',
   w: 'microsoft/WSL issues 40804 and 41296; microsoft/Windows-Containers issue 646',
+  x: 'zodiacon/PoolMonX, test.csv of 2018; zodiacon/PoolMonXv2, picture of 2019',
+  b: 'a public report on the receive buffers of network adapters (its address was not kept)',
   j: 'judgement',
 };
 

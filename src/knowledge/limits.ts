@@ -12,6 +12,12 @@ export const POOL_NEAR_MAXIMUM = 0.8;
 export const POOL_FULL = 0.9;
 
 /**
+ * The most that the pools of 32-bit Windows Server 2003 can be (XP: a little less), in bytes: "Memory Limits for Windows and Windows
+ * Server Releases" of Microsoft's documentation. Later 32-bit systems have larger ones.
+ */
+export const OLD_POOLS_MOST = { nonpaged: 256 * MB, paged: 530 * MB } as const;
+
+/**
  * Nonpaged pool as a share of physical memory, where its maximum is an address range of terabytes. PAL warns
  * at 10%; machines with little memory pass that at rest, so 10% is a note and the rest is judgement:
  * reported leaks held 12 to 21 GB of 16 to 64 GB.

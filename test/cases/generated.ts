@@ -204,6 +204,9 @@ const OBJECTS: ReadonlyMap<string, readonly [PoolGroup, number, number, number]>
   ['IoCo', ['nonpaged', 2, 10, 176]],
   ['Job ', ['nonpaged', 0.05, 0.4, 1536]],
   ['PsJb', ['nonpaged', 0.05, 0.4, 512]],
+  ['ALPC', ['nonpaged', 6, 25, 608]],
+  ['AlCI', ['paged', 4, 15, 144]],
+  ['AlIn', ['nonpaged', 2, 8, 176]],
 ]);
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -299,8 +302,13 @@ function weightOf(d: Dice, note: TagNote | undefined, group: PoolGroup): number 
   return d.spread(0.01, large ? 12 : 3);
 }
 
+/** More blocks no reservation has in public tables, but for the buffers of network adapters. */
+const MOST_RESERVED = 20_000;
+
 function usageOf(d: Dice, note: TagNote | undefined, bytes: number, verbose: boolean): Usage {
-  const size = Math.max(16, Math.round(d.spread(48, note?.kind === 'fixed' ? 65536 : 4096) / 16) * 16);
+  const rolled = d.spread(48, note?.kind === 'fixed' ? 65536 : 4096);
+  const least = note?.kind === 'fixed' ? bytes / MOST_RESERVED : 16;
+  const size = Math.max(16, Math.ceil(Math.max(least, rolled) / 16) * 16);
   const outstanding = Math.floor(bytes / size);
   return counted(d, outstanding, size, verbose, note?.kind === 'fixed' && outstanding < 5_000);
 }
@@ -487,13 +495,18 @@ function processList(d: Dice, bits: 32 | 64, rows: readonly TagRow[]): Pick<Mach
   const count = rows.find(each => each.tag === 'Proc')?.nonpaged?.outstanding ?? 0;
   if (count < 20 || count > MOST_LISTED) return {};
   const ended = Math.floor(d.between(0, 15));
+  // The program with many handles has them to objects of many kinds: never enough of one to explain a pile of it.
+  const events = rows.find(each => each.tag === 'Even')?.nonpaged?.outstanding ?? 0;
   const processes = Array.from({ length: count }, (_, at) => ({
     address: address(bits, at * 0x400),
     pid: 4 + at * 4,
     parentPid: 4,
     sessionId: 0,
     image: at === 0 ? 'System' : `service${at}.exe`,
-    handleCount: at < count - ended ? Math.floor(d.spread(60, at === 1 ? 200_000 : 9_000)) : 0,
+    handleCount:
+      at < count - ended
+        ? Math.floor(d.spread(60, at === 1 ? Math.min(200_000, Math.max(9_000, events / 4)) : 9_000))
+        : 0,
     objectTable: at < count - ended ? address(bits, at * 0x400 + 0x80) : '0'.repeat(bits / 4),
   }));
   return { processes: { processes, whole: true } };

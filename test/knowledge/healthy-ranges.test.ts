@@ -14,6 +14,11 @@ test('at least 120 tags have a range, each with its source', () => {
   }
 });
 
+test('public outputs of healthy machines stand behind the ranges of at least 120 tags', () => {
+  const sourced = allHealthyRanges().filter(each => each.source !== 'judgement');
+  expect(new Set(sourced.map(each => each.tag)).size).toBeGreaterThanOrEqual(120);
+});
+
 test('32-bit systems keep less, and do not scale with memory', () => {
   const ranges = allHealthyRanges();
   for (const small of ranges.filter(each => each.era === 'x86')) {

@@ -183,7 +183,7 @@ test('the machines are as varied as they are said to be', () => {
   expect(count(({ tag }) => tagNote(tag)?.exact === false)).toBeGreaterThan(50);
   expect(count(({ tag }) => tagNote(tag) === undefined)).toBeGreaterThan(200);
   expect(count(({ tag }) => /[^A-Za-z0-9]/.test(tag))).toBeGreaterThan(100);
-  expect(count(({ tag }) => /^ /.test(tag))).toBeGreaterThan(3);
+  expect(count(({ tag }) => /^ /.test(tag))).toBeGreaterThan(0);
   for (const pool of ['nonpaged', 'paged', 'session'] as const) {
     expect([pool, count(leak => leak.pool === pool) > 150]).toEqual([pool, true]);
   }

@@ -1,4 +1,5 @@
 /** What the weighing may look at: a table of tags, and whatever else was read. */
+import { OLD_POOLS_MOST } from '../../knowledge/limits.ts';
 import type { Reading } from '../../reading/facts/fact.ts';
 import type { Memory } from '../../reading/facts/memory.ts';
 import type { Modules } from '../../reading/facts/modules.ts';
@@ -34,6 +35,8 @@ export interface Yardsticks {
   readonly uptimeSeconds?: number;
   /** Bytes that bound a pool: its maximum where that is real, else physical memory. */
   readonly bound: { readonly [K in PoolGroup]?: number };
+  /** The bounds are the most that such a Windows allows: nothing was read of this machine's. */
+  readonly isBoundInferred: boolean;
   /** The table describes tags: only then does an empty description mean anything. */
   readonly describes: boolean;
   /** Driver Verifier watches drivers, which makes their blocks larger and slower to go. */
@@ -59,12 +62,14 @@ export function yardsticks({ tags, memory, target, modules, processes }: Suspect
     const kb = real ? pressure.limitKb : ram;
     if (kb !== undefined) bound[group] = kb * 1024;
   }
+  const isBoundInferred = memory === undefined && bits === 32 && tags.value.layout === 'classic';
   return {
     bits,
     gigabytes: (ram ?? 0) / (1024 * 1024),
     processes: processesOf(tags.value, processes?.value),
     ...(uptimeSeconds !== undefined && { uptimeSeconds }),
-    bound,
+    bound: isBoundInferred ? OLD_POOLS_MOST : bound,
+    isBoundInferred,
     describes: tags.value.rows.some(isDescribed),
     verified: remarkableTags(tags.value).some(
       ({ row, usage }) => isVerifierTag(row.tag) && (usage.bytes ?? 0) >= VERIFIER_RECORDS,

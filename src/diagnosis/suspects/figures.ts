@@ -181,7 +181,11 @@ function largePart({ usage, group }: TagPart, machine: Yardsticks): Weight | und
   if (bound === undefined || bound <= 0 || usage.bytes === undefined) return undefined;
   const part = usage.bytes / bound;
   if (part <= 0.02 || part > 1) return undefined;
-  return weight('large-part', Math.log2(part / 0.02), () => say`${share(part)} of the pool's bound`);
+  return weight('large-part', Math.log2(part / 0.02), () =>
+    machine.isBoundInferred
+      ? say`${share(part)} of the ${bytes(bound)} that such a Windows allows at most`
+      : say`${share(part)} of the pool's bound`,
+  );
 }
 
 /** The one size of all blocks, in bytes, where bytes and counts agree on one. Pool hands out multiples of 8 or 16. */
@@ -217,13 +221,18 @@ function fewLargeBlocks({ outstanding, bytes: held }: TagUsage): Weight | undefi
   return held / outstanding >= LARGE_BLOCK
     ? weight(
         'few-large-blocks',
-        -3,
+        -3 - Math.log10(FEW_LARGE / outstanding),
         () => say`only ${count(outstanding)} blocks, ${bytes(Math.round(held / outstanding))} each`,
       )
     : undefined;
 }
 
+/** More blocks than these are no reservation, unless the tag is known to reserve more. Judgement. */
+const RESERVED_BLOCKS = 100_000;
+
 /** Whether the tag is known as reserved at start-up, in as few blocks as such a reservation has. */
-export function isReservation({ row, usage }: TagPart): boolean {
-  return kindOf(row) === 'fixed' && usage.outstanding < 100_000;
+export function isReservation(part: TagPart, machine: Yardsticks): boolean {
+  if (kindOf(part.row) !== 'fixed') return false;
+  const { range, outstanding } = usual(part, machine);
+  return part.usage.outstanding < Math.max(RESERVED_BLOCKS, range === undefined ? 0 : outstanding);
 }

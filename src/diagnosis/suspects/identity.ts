@@ -2,7 +2,7 @@
 
 import { tagBinary } from '../../knowledge/tag-binaries.ts';
 import { isWindowsDriver } from '../../knowledge/windows-drivers.ts';
-import type { TagRow } from '../../reading/facts/tags.ts';
+import type { TagRow, TagUsage } from '../../reading/facts/tags.ts';
 import { say } from '../../report/inline.ts';
 import { kindOf, noteOf } from '../derived/note-of.ts';
 import type { TagPart } from '../derived/remarkable-tags.ts';
@@ -14,6 +14,13 @@ import { type Weight, weight } from './reason.ts';
 /** Video memory managers and display drivers keep large buffers. */
 const GRAPHICS =
   /^(?:dxgkrnl|dxgmms\d|nvlddmkm|amdkmdag|atikmdag|atikmpag|igdkmd\w{0,8}|igkmd\w{0,8})\.sys$/i;
+
+/** Smaller blocks are no buffers, whoever owns them. Judgement: buffers have pages. */
+const PAGE = 4_096;
+
+function hasLargeBlocks({ bytes, outstanding }: TagUsage): boolean {
+  return bytes === undefined || bytes >= outstanding * PAGE;
+}
 
 /** What these signs add at most: no description, and no tag of Windows. */
 export const IDENTITY_MOST = 3;
@@ -27,7 +34,7 @@ export function identitySigns(part: TagPart, machine: Yardsticks): Weight[] {
       : undefined,
     isForeign(row) ? weight('not-windows', 1, () => say`not a tag of Windows`) : undefined,
     ofKind(part, machine),
-    owner !== undefined && GRAPHICS.test(owner)
+    owner !== undefined && GRAPHICS.test(owner) && hasLargeBlocks(part.usage)
       ? weight('graphics', -4, () => say`graphics keeps large buffers`)
       : undefined,
     machine.verified && !isVerifierTag(row.tag) && isUndescribed(row, machine)
@@ -69,7 +76,9 @@ function ofKind(part: TagPart, machine: Yardsticks): Weight | undefined {
     case 'default':
       return weight('default-tag', -1, () => say`many drivers share this tag`);
     case 'fixed':
-      return isReservation(part) ? weight('start-up', -7, () => say`reserved at start-up`) : undefined;
+      return isReservation(part, machine)
+        ? weight('start-up', -7, () => say`reserved at start-up`)
+        : undefined;
     default:
       return undefined;
   }

@@ -132,9 +132,9 @@ const list = [
   },
   {
     id: 'few-large-blocks',
-    most: -3,
-    says: 'The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event.',
-    source: 'judgement',
+    most: -6,
+    says: 'The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event. Ten times fewer take off another point.',
+    source: 'judgement; zodiacon/PoolMonX, test.csv (3 blocks of 45 MB)',
   },
   {
     id: 'recycled',
@@ -145,7 +145,7 @@ const list = [
   {
     id: 'graphics',
     most: -4,
-    says: 'The tag belongs to graphics, which keeps large buffers.',
+    says: 'The tag belongs to graphics and has blocks of a page and more: graphics keeps large buffers.',
     source: 'judgement',
   },
   {

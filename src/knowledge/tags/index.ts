@@ -13,6 +13,7 @@ import { ioTags } from './io.ts';
 import { memoryManagerTags } from './memory-manager.ts';
 import { messagesTags } from './messages.ts';
 import { ndisTags } from './ndis.ts';
+import { netAdapterTags } from './net-adapter.ts';
 import { networkClientsTags } from './network-clients.ts';
 import { ntfsTags } from './ntfs.ts';
 import { objectManagerTags } from './object-manager.ts';
@@ -65,6 +66,7 @@ export const allTagNotes: readonly TagNote[] = [
   ...objectManagerTags,
   ...fileSystemSupportTags,
   ...ndisTags,
+  ...netAdapterTags,
 ];
 
 const TAG_LENGTH = 4;
