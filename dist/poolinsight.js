@@ -5775,7 +5775,11 @@ var __poolinsight = (() => {
       form: true
     },
     "switch-process": { command: ".process /r /p 0x{address}", purpose: "makes this process the current one" },
-    processes: { command: "!process 0 0", purpose: "every process with its handle count", slow: true },
+    processes: {
+      command: "!process 0 0",
+      purpose: "which process has 10,000 handles or more",
+      slow: true
+    },
     "process-handles": { command: "!handle 0 0 0x{address}", purpose: "the handles of this process, counted" },
     "process-memory": {
       command: "!process 0x{address} 1",
@@ -7491,12 +7495,16 @@ var __poolinsight = (() => {
   function remarks(pressure, banner, group) {
     if (pressure.yardstick !== "maximum") {
       return [
-        say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`
+        say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`,
+        say`Of that, ${share(SHARES[group].warning)} is a warning and ${share(SHARES[group].critical)} is critical.`
       ];
     }
     const warns = `the debugger's own warning says so too`;
     if (banner !== void 0) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
     return [say`The debugger prints no warning about ${group} pool. Not every version does.`];
+  }
+  function becauseOf({ group }) {
+    return `, likely because of ${group} pool`;
   }
   function poolExplanation({ group, pressure }, ofKb, state3) {
     const part3 = pressure.usedKb / ofKb;
@@ -7538,7 +7546,7 @@ var __poolinsight = (() => {
           severity: shortage === "critical" && pool === void 0 ? "critical" : "warning",
           confidence: "certain",
           resource: "physical-memory",
-          headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part3)}).`,
+          headline: say`Physical memory is short${pool ? becauseOf(pool) : ""}: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part3)}).`,
           details: [
             ...pool ? [poolExplanation(pool, inUseKb, "in use")] : [],
             ...waiting ? [say`${kilobytes(modified.kb)} of modified pages wait to be written, more than is available.`] : []
@@ -7714,7 +7722,7 @@ var __poolinsight = (() => {
           severity: grave === "critical" && pool ? "warning" : grave,
           confidence: near ? "certain" : "possible",
           resource: "commit",
-          headline: headline2(nearness, charge.kb, limit.kb, failed3),
+          headline: headline2(nearness, charge.kb, limit.kb, failed3, pool),
           holder: (_d = holder2 == null ? void 0 : holder2.words) != null ? _d : [],
           who: largest2.map((each) => ({
             name: name(each.image),
@@ -7761,7 +7769,7 @@ var __poolinsight = (() => {
     return nearness !== void 0 || failures > FEW_FAILURES ? "warning" : "note";
   }
   var WHERE = { at: "at", close: "close to", near: "near" };
-  function headline2(nearness, chargeKb, limitKb, failed3) {
+  function headline2(nearness, chargeKb, limitKb, failed3, pool) {
     var _a;
     const figures2 = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(chargeKb / limitKb)})`;
     const many = (_a = failed3 == null ? void 0 : failed3.count) != null ? _a : 0;
@@ -7771,7 +7779,7 @@ var __poolinsight = (() => {
     if (nearness === void 0) {
       return say`The debugger warns that committed memory is near its limit, and it is at ${figures2}.`;
     }
-    return say`Committed memory is ${WHERE[nearness]} its limit: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
+    return say`Committed memory is ${WHERE[nearness]} its limit${pool ? becauseOf(pool) : ""}: ${figures2}${many > 0 ? say`; ${requests}` : []}.`;
   }
   function pageFileGrowth(memory) {
     const files = memory.pageFiles.filter((file2) => file2.path !== void 0);

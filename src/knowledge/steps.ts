@@ -76,7 +76,11 @@ const catalogue = {
     form: true,
   },
   'switch-process': { command: '.process /r /p 0x{address}', purpose: 'makes this process the current one' },
-  processes: { command: '!process 0 0', purpose: 'every process with its handle count', slow: true },
+  processes: {
+    command: '!process 0 0',
+    purpose: 'which process has 10,000 handles or more',
+    slow: true,
+  },
   'process-handles': { command: '!handle 0 0 0x{address}', purpose: 'the handles of this process, counted' },
   'process-memory': {
     command: '!process 0x{address} 1',

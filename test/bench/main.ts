@@ -2,7 +2,7 @@
  * The bench: `npm run bench`. Not a test, since machines differ and are noisy; so it prints ratios of what
  * was measured in one run, each against the least work that any program would have to do.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -42,7 +42,7 @@ try {
   if (existsSync(oldEngine)) diagnosisInEngine('V8 5.8', oldEngine);
   else console.log('The old engine is not installed: npm ci --prefix test/support/old-engine');
   largeLogs();
-  manyLogs();
+  await manyLogs();
   startUp();
   await page();
 } finally {
@@ -148,19 +148,47 @@ function largeLogs(): void {
   });
 }
 
-/** (d): many logs at once, against reading and splitting each; one worker thread, then as many as there are cores. */
-function manyLogs(): void {
-  const logs = join(folder, 'many');
-  mkdirSync(logs);
-  const first = join(logs, '0000.log');
+/**
+ * (d): many logs at once, against reading and splitting each. One core is one core: beside a program's only thread the
+ * engine compiles and collects garbage on a second one, if it may. The last row is what two cores can give here at most:
+ * two processes that share nothing, each with half of the logs on a core of its own.
+ */
+async function manyLogs(): Promise<void> {
+  const halves = ['many/a', 'many/b'].map(each => join(folder, each));
+  for (const each of halves) mkdirSync(each, { recursive: true });
+  const first = join(folder, '1.log');
   const handle = openSync(first, 'w');
   for (const chunk of largeLog(1024 * 1024)) writeSync(handle, chunk);
   closeSync(handle);
-  for (let n = 1; n < MANY; n++) linkSync(first, join(logs, `${String(n).padStart(4, '0')}.log`));
+  for (let n = 0; n < MANY; n++)
+    linkSync(first, join(halves[n % 2] ?? '', `${String(n).padStart(4, '0')}.log`));
   const cli = join(root, 'dist/poolinsight-cli.js');
-  const least = timed([join(root, 'test/bench/read-lines.js'), logs]).ms;
-  const one = timed([cli, logs, '--quiet'], { POOLINSIGHT_WORKERS: '1' }).ms;
-  const all = timed([cli, logs, '--quiet']).ms;
+  const reader = join(root, 'test/bench/read-lines.js');
+  const alone = { POOLINSIGHT_WORKERS: '1' };
+  const figures = { least: [] as number[], one: [] as number[], all: [] as number[], apart: [] as number[] };
+  for (let round = 0; round < 3; round++) {
+    figures.least.push(
+      await took(
+        halves.map(each => pinned(0, [reader, each])),
+        'one after the other',
+      ),
+    );
+    figures.one.push(await took([pinned(0, [cli, join(folder, 'many'), '--quiet'])], 'at once', alone));
+    figures.all.push(await took([[process.execPath, cli, join(folder, 'many'), '--quiet']], 'at once'));
+    figures.apart.push(
+      await took(
+        halves.map((each, core) => pinned(core, [cli, each, '--quiet'])),
+        'at once',
+        alone,
+      ),
+    );
+  }
+  const [least, one, all, apart] = [figures.least, figures.one, figures.all, figures.apart].map(median) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   rows.push({
     what: `(d) ${MANY} logs of 1 MB on one core, against reading and splitting`,
     figure: `${(one / least).toFixed(2)} (${((MANY / one) * 1000).toFixed(0)} logs a second)`,
@@ -171,6 +199,37 @@ function manyLogs(): void {
     figure: `${(one / all).toFixed(2)} times faster (${((MANY / all) * 1000).toFixed(0)} logs a second)`,
     aim: availableParallelism() === 2 ? 'above 1.8' : '',
   });
+  rows.push({
+    what: '    two processes that share nothing, each on its core, against one',
+    figure: `${(one / apart).toFixed(2)} times faster`,
+    aim: '',
+  });
+}
+
+/** A command line that keeps to one core, where the system can do that. */
+function pinned(core: number, args: readonly string[]): string[] {
+  const node = [process.execPath, ...args];
+  return process.platform === 'linux' ? ['taskset', '-c', String(core), ...node] : node;
+}
+
+/** Milliseconds until the last of them has ended. */
+async function took(
+  commands: readonly (readonly string[])[],
+  how: 'at once' | 'one after the other',
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const run = ([file = '', ...args]: readonly string[]): Promise<void> =>
+    new Promise((done, failed) => {
+      const child = spawn(file, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+      child.on('error', failed);
+      child.on('exit', code =>
+        code === 2 || code === null ? failed(new Error(`${file} ${args.join(' ')} failed`)) : done(),
+      );
+    });
+  const from = performance.now();
+  if (how === 'at once') await Promise.all(commands.map(run));
+  else for (const each of commands) await run(each);
+  return performance.now() - from;
 }
 
 /** (e): what Node itself takes to start, and what the command line takes without and with a log. */

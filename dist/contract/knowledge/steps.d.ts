@@ -125,7 +125,7 @@ declare const catalogue: {
     };
     readonly processes: {
         readonly command: '!process 0 0';
-        readonly purpose: 'every process with its handle count';
+        readonly purpose: 'which process has 10,000 handles or more';
         readonly slow: true;
     };
     readonly 'process-handles': {

@@ -94,7 +94,7 @@ export interface PoolTrouble {
 }
 
 /** From which share on a pool is in trouble where its maximum is only an address range. */
-const SHARES: Readonly<Record<PoolGroup, Readonly<Record<PoolTrouble['severity'], number>>>> = {
+export const SHARES: Readonly<Record<PoolGroup, Readonly<Record<PoolTrouble['severity'], number>>>> = {
   nonpaged: {
     note: NONPAGED_OF_MEMORY_NOTE,
     warning: NONPAGED_OF_MEMORY_WARNING,

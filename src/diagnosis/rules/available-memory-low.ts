@@ -4,7 +4,7 @@ import { step, steps } from '../../report/step.ts';
 import { availableShortage } from '../derived/available.ts';
 import { poolThatExplains } from '../derived/pressure.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
-import { poolExplanation } from '../sentences/pool-finding.ts';
+import { becauseOf, poolExplanation } from '../sentences/pool-finding.ts';
 import prose from './available-memory-low.md';
 import { defineRule } from './define.ts';
 
@@ -31,7 +31,7 @@ export default defineRule({
         severity: shortage === 'critical' && pool === undefined ? 'critical' : 'warning',
         confidence: 'certain',
         resource: 'physical-memory',
-        headline: say`Physical memory is short: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
+        headline: say`Physical memory is short${pool ? becauseOf(pool) : ''}: ${kilobytes(available.kb)} of ${kilobytes(ram.kb)} available (${share(part)}).`,
         details: [
           ...(pool ? [poolExplanation(pool, inUseKb, 'in use')] : []),
           ...(waiting

@@ -8,9 +8,9 @@ import { count, type Inline, kilobytes, name, say, share } from '../../report/in
 import { type Step, step, steps } from '../../report/step.ts';
 import { commitNearness } from '../derived/commit.ts';
 import { notice } from '../derived/failures.ts';
-import { poolThatExplains } from '../derived/pressure.ts';
+import { type PoolTrouble, poolThatExplains } from '../derived/pressure.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
-import { poolExplanation } from '../sentences/pool-finding.ts';
+import { becauseOf, poolExplanation } from '../sentences/pool-finding.ts';
 import { failuresBeside, type RuledOut } from '../sentences/ruled-out.ts';
 import prose from './commit-near-limit.md';
 import { defineRule } from './define.ts';
@@ -45,7 +45,7 @@ export default defineRule({
         severity: grave === 'critical' && pool ? 'warning' : grave,
         confidence: near ? 'certain' : 'possible',
         resource: 'commit',
-        headline: headline(nearness, charge.kb, limit.kb, failed),
+        headline: headline(nearness, charge.kb, limit.kb, failed, pool),
         holder: holder?.words ?? [],
         who: largest.map(each => ({
           name: name(each.image),
@@ -114,6 +114,7 @@ function headline(
   chargeKb: number,
   limitKb: number,
   failed: Notice | undefined,
+  pool: PoolTrouble | undefined,
 ): Inline[] {
   const figures = say`${kilobytes(chargeKb)} of ${kilobytes(limitKb)} (${share(chargeKb / limitKb)})`;
   const many = failed?.count ?? 0;
@@ -123,7 +124,7 @@ function headline(
   if (nearness === undefined) {
     return say`The debugger warns that committed memory is near its limit, and it is at ${figures}.`;
   }
-  return say`Committed memory is ${WHERE[nearness]} its limit: ${figures}${many > 0 ? say`; ${requests}` : []}.`;
+  return say`Committed memory is ${WHERE[nearness]} its limit${pool ? becauseOf(pool) : ''}: ${figures}${many > 0 ? say`; ${requests}` : []}.`;
 }
 
 interface Growth {

@@ -11,7 +11,7 @@ import { bytes, count, type Inline, kilobytes, say, share } from '../../report/i
 import { type Step, steps } from '../../report/step.ts';
 import { type Contradiction, contradictions } from '../derived/contradictions.ts';
 import { notice } from '../derived/failures.ts';
-import type { PoolTrouble, Pressure, Yardstick } from '../derived/pressure.ts';
+import { type PoolTrouble, type Pressure, SHARES, type Yardstick } from '../derived/pressure.ts';
 import type { HolderStory } from './holders.ts';
 
 export interface PoolCase {
@@ -162,11 +162,17 @@ function remarks(pressure: Pressure, banner: Notice | undefined, group: PoolGrou
   if (pressure.yardstick !== 'maximum') {
     return [
       say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS[pressure.yardstick]}.`,
+      say`Of that, ${share(SHARES[group].warning)} is a warning and ${share(SHARES[group].critical)} is critical.`,
     ];
   }
   const warns = `the debugger's own warning says so too`;
   if (banner !== undefined) return [say`Usage is ${share(pressure.share)} of the maximum; ${warns}.`];
   return [say`The debugger prints no warning about ${group} pool. Not every version does.`];
+}
+
+/** For the headline of a shortage that another finding explains: a reader must see which of them is the cause. */
+export function becauseOf({ group }: PoolTrouble): string {
+  return `, likely because of ${group} pool`;
 }
 
 /** Why so much is `state`: it is the pool that another finding tells of. */
