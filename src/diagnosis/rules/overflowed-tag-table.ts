@@ -1,6 +1,7 @@
 import type { TagUsage } from '../../reading/facts/tags.ts';
 import { evidence } from '../../report/evidence.ts';
 import { bytes, count, type Inline, say, tag } from '../../report/inline.ts';
+import { rowOf } from '../derived/row-of.ts';
 import { defineRule } from './define.ts';
 import prose from './overflowed-tag-table.md';
 
@@ -14,7 +15,7 @@ export default defineRule({
   about: 'tag',
   prose,
   check({ tags }) {
-    const row = tags.value.rows.find(each => each.tag === OVERFLOW);
+    const row = rowOf(tags.value, OVERFLOW);
     if (row === undefined) return [];
     const parts = [row.nonpaged, row.paged].filter(
       (part): part is TagUsage => part !== undefined && part.outstanding > 0,

@@ -9,6 +9,7 @@ import type { PoolGroup, TagRow, Tags } from '../../reading/facts/tags.ts';
 import type { Target } from '../../reading/facts/target.ts';
 import { groupPressure } from '../derived/pool-bound.ts';
 import { remarkableTags } from '../derived/remarkable-tags.ts';
+import { rowOf } from '../derived/row-of.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
 import { systemView } from '../derived/system.ts';
 import { isVerifierTag } from '../derived/verifier-tags.ts';
@@ -87,7 +88,7 @@ function isDescribed(row: TagRow): boolean {
 /** Without the list of processes their objects count them. */
 function processesOf(tags: Tags, processes: Processes | undefined): number {
   if (processes?.whole === true) return processes.processes.length;
-  const objects = tags.rows.find(row => row.tag === 'Proc')?.nonpaged?.outstanding ?? 0;
+  const objects = rowOf(tags, 'Proc')?.nonpaged?.outstanding ?? 0;
   // A pile of process objects is no measure of load.
   return objects > 5_000 ? 0 : objects;
 }

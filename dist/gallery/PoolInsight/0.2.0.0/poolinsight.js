@@ -9746,6 +9746,16 @@ Ul??|p|100000|120|20000|12||j
     });
   }
 
+  // src/diagnosis/derived/row-of.ts
+  function rowOf({ rows }, tag2) {
+    const first = tag2.charCodeAt(0);
+    for (let at = 0; at < rows.length; at++) {
+      const row2 = rows[at];
+      if (row2.tag.charCodeAt(0) === first && row2.tag === tag2) return row2;
+    }
+    return void 0;
+  }
+
   // src/diagnosis/suspects/facts.ts
   function yardsticks({ tags, memory, target: target2, modules, processes }) {
     var _a, _b;
@@ -9785,7 +9795,7 @@ Ul??|p|100000|120|20000|12||j
   function processesOf(tags, processes) {
     var _a, _b, _c;
     if ((processes == null ? void 0 : processes.whole) === true) return processes.processes.length;
-    const objects = (_c = (_b = (_a = tags.rows.find((row2) => row2.tag === "Proc")) == null ? void 0 : _a.nonpaged) == null ? void 0 : _b.outstanding) != null ? _c : 0;
+    const objects = (_c = (_b = (_a = rowOf(tags, "Proc")) == null ? void 0 : _a.nonpaged) == null ? void 0 : _b.outstanding) != null ? _c : 0;
     return objects > 5e3 ? 0 : objects;
   }
 
@@ -14629,7 +14639,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     about: "tag",
     prose: overflowed_tag_table_default,
     check({ tags }) {
-      const row2 = tags.value.rows.find((each) => each.tag === OVERFLOW);
+      const row2 = rowOf(tags.value, OVERFLOW);
       if (row2 === void 0) return [];
       const parts = [row2.nonpaged, row2.paged].filter(
         (part3) => part3 !== void 0 && part3.outstanding > 0
@@ -20097,7 +20107,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var BINARY = ", Binary:";
   var CAPITAL_U = 85;
   var UNKNOWN2 = /^UNKNOWN pooltag ['"\u2018\u2019]/;
-  function rowOf(columns, cut3, line2, text2) {
+  function rowOf2(columns, cut3, line2, text2) {
     const at = text2.lastIndexOf(BINARY);
     const hasBinary = at >= cut3.end;
     let description = trimmed(text2, cut3.end, hasBinary ? at : text2.length);
@@ -20194,7 +20204,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       if (cutter === void 0 || columns === void 0) return false;
       const cut3 = total2 === void 0 ? cutter(text2) : void 0;
       if (cut3 !== void 0) {
-        if (rows.length < MAX_ROWS2) rows.push(rowOf(columns, cut3, line2, text2));
+        if (rows.length < MAX_ROWS2) rows.push(rowOf2(columns, cut3, line2, text2));
         return true;
       }
       if (unsure) {
@@ -23519,7 +23529,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const { chain } = from;
     const { first, others: others2 } = chain;
     const { growth: growth2 } = first;
-    const owner2 = ownerOf(rowOf2(first));
+    const owner2 = ownerOf(rowOf3(first));
     return {
       severity: severityOf(from),
       confidence: confidenceOf(first),
@@ -23647,7 +23657,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     }
     return details3;
   }
-  function rowOf2({ growth: growth2 }) {
+  function rowOf3({ growth: growth2 }) {
     const { tag: text2, description, binary, unlisted } = growth2.row;
     return __spreadProps(__spreadValues({ tag: text2, description }, binary !== void 0 && { binary }), { unlisted, line: 0, text: "" });
   }
