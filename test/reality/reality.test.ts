@@ -2,6 +2,7 @@
  * Public cases with known causes and public tables of healthy machines, in the forms in which people post them: the whole
  * session, one table, its first eight rows, and its first three. They were split by chance before anything was tuned.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { diagnoseLog } from '../../src/diagnose.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -42,6 +43,14 @@ function formsOf(from: RealCase): [form: string, log: string][] {
 }
 
 const halves = (['build', 'exam'] as const).map(half => [half, casesOf(half)] as const);
+
+test('the README says how many there are', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const all = halves.reduce<RealCase[]>((list, [, cases]) => list.concat(cases.map(([, from]) => from)), []);
+  const leaks = all.filter(each => each.culprits.length > 0).length;
+  expect(readme).toContain(`Of public cases, ${leaks} leaks with a known cause`);
+  expect(readme).toContain(`and ${all.length - leaks} tables of healthy machines`);
+});
 
 describe.each(halves)('the half to %s', (half, cases) => {
   for (const [name, from] of cases) {
