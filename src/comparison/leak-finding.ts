@@ -13,6 +13,9 @@ import type { Doubt, GrowingChain, GrowingTag } from './growing-tags.ts';
 import { CRITICAL_SECONDS, WARNING_SECONDS } from './thresholds.ts';
 import { aboutWords } from './time-words.ts';
 
+/** Above this the others shrank; below, !vm and PoolMon rounded. Judgement. */
+const ROUNDED = 1.02;
+
 export interface LeakCase {
   readonly chain: GrowingChain;
   /** Of the pool in which the first of the chain grows. */
@@ -71,6 +74,8 @@ function severityOf({ chain, exhaustion, trouble }: LeakCase): Severity {
   const near = trouble !== undefined && trouble.severity !== 'note' && !trouble.onlyWarned;
   if (doubts.some(each => HARMLESS.indexOf(each) >= 0)) return near ? 'warning' : 'note';
   const seconds = exhaustion?.sooner?.seconds ?? exhaustion?.seconds;
+  // A pool that is full already is no milder for being compared.
+  if (near && trouble.severity === 'critical') return 'critical';
   if (doubts.length === 0 && seconds !== undefined && seconds <= CRITICAL_SECONDS) return 'critical';
   // A rate without a bound, or a bound without a rate, leaves the growth alone to judge by.
   return near || seconds === undefined || seconds <= WARNING_SECONDS ? 'warning' : 'note';
@@ -122,9 +127,9 @@ function amounts({ growth }: GrowingTag): Inline[] {
   const part =
     growth.share === undefined
       ? ''
-      : growth.share > 1
+      : growth.share > ROUNDED
         ? say`, more than the growth of ${growth.group} pool, where others shrank`
-        : say`, ${share(growth.share)} of the growth of ${growth.group} pool`;
+        : say`, ${share(Math.min(1, growth.share))} of the growth of ${growth.group} pool`;
   return say`${allocations}; ${size}${part}.`;
 }
 
@@ -176,8 +181,10 @@ const DOUBTS: Readonly<Record<Doubt, (from: GrowingTag) => Inline[]>> = {
   'no-bytes': () => say`One of the tables has no bytes, so only the allocations could be compared.`,
   noise: () => say`Many tags of this pool moved meanwhile; this one moved more, but not by much.`,
   short: () => say`Little time lies between the two snapshots: a burst of work looks alike.`,
-  'no-clock': () =>
-    say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.`,
+  'no-clock': ({ growth }) =>
+    growth.allocs === undefined
+      ? say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.`
+      : say`The snapshots do not say when they were taken, so how fast it grows is not known.`,
 };
 
 function exhaustionDetails({ exhaustion, chain, shared }: LeakCase): Inline[][] {

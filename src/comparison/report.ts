@@ -16,6 +16,7 @@ import { memoryOf } from './memory-of.ts';
 import { resourceFindings } from './resource-finding.ts';
 import { returningFindings } from './returning-tags.ts';
 import type { Snapshot } from './snapshot.ts';
+import { stateFindings } from './state-finding.ts';
 import { clearedFindings, loadFindings, unsettledFindings } from './suspect-findings.ts';
 import { comparedSuspects } from './suspects-of.ts';
 import { MOST_GROWING, SHORT_SECONDS } from './thresholds.ts';
@@ -26,6 +27,7 @@ export type ComparisonRule =
   | 'growing-tag'
   | 'returning-tag'
   | 'resource-running-out'
+  | 'full-pool'
   | 'new-failures'
   | 'growth-of-all-tags'
   | 'unsettled-tag'
@@ -54,12 +56,12 @@ export function comparisonReport(comparison: Comparison): ComparisonReport {
   const judgement = judge(comparison);
   const suspects = comparedSuspects(comparison, judgement);
   const resources = resourceFindings(comparison, judgement);
+  const growing = leaks(comparison, judgement, suspects);
+  const running = resources.map(each => each.finding);
   const findings: ComparisonFinding[] = [
-    ...named('growing-tag', leaks(comparison, judgement, suspects)),
-    ...named(
-      'resource-running-out',
-      resources.map(each => each.finding),
-    ),
+    ...named('growing-tag', growing),
+    ...named('resource-running-out', running),
+    ...named('full-pool', stateFindings(comparison, [...growing, ...running])),
     ...named('new-failures', failureFindings(comparison, resources)),
     ...named('growth-of-all-tags', loadFindings(judgement)),
     ...named('unsettled-tag', unsettledFindings(judgement)),
@@ -222,7 +224,9 @@ function remarks(comparison: Comparison): Inline[][] {
   const { before, after, swapped, elapsed, sameBy, groups, resources } = comparison;
   const list: Inline[][] = [];
   if (swapped) {
-    list.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
+    list.push(
+      say`The later snapshot was given first: they are compared in the order of ${elapsed === undefined ? 'their counters since start-up' : "the target's clock"}.`,
+    );
   }
   if (comparison.restarted === true) {
     list.push(
@@ -230,7 +234,7 @@ function remarks(comparison: Comparison): Inline[][] {
     );
   } else if (elapsed === undefined) {
     list.push(
-      say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask('target')} before a snapshot is taken. A restart between them would not show.`,
+      say`Nothing says when both were taken, so they are compared ${swapped ? 'without rates' : 'as given, without rates'}: read ${ask('target')} before a snapshot is taken. A restart between them would not show.`,
     );
   }
   if (sameBy === 'nothing') {

@@ -106,7 +106,7 @@ function inOrder(first: Snapshot, second: Snapshot): Order | 'restarted' | undef
   return { swapped: b < a, seconds: Math.abs(b - a), by: 'uptime' };
 }
 
-/** Tags whose counters must agree on the order. Judgement. */
+/** Where a counter speaks for the other order, so many must agree. Judgement. */
 const LEAST_COUNTERS = 3;
 
 /** Allocations are counted since start-up, so where nearly all counters went down, the later one was given first. */
@@ -123,7 +123,7 @@ function countsBack(first: Snapshot, second: Snapshot): boolean {
       else down++;
     }
   }
-  return down >= LEAST_COUNTERS && down > 9 * up;
+  return up === 0 ? down > 0 : down >= LEAST_COUNTERS && down > 9 * up;
 }
 
 function sameBy(a: Snapshot, b: Snapshot): Pair['sameBy'] {

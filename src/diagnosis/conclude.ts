@@ -16,6 +16,7 @@ import { latest } from './derived/latest.ts';
 import { soundTags } from './derived/sound-tags.ts';
 import { oneCause, type Told } from './one-cause.ts';
 import type { AnyRule } from './rules/define.ts';
+import { largestOf } from './sentences/holders.ts';
 import { suspectsOf } from './suspects/suspects.ts';
 import { verdict } from './verdict.ts';
 
@@ -62,18 +63,28 @@ export function conclude(
   const sorted = oneCause(findings, step => isRead(step.id, collected)).map(finding =>
     withoutOrder(finding as Told & { place: number }),
   );
+  const said = verdict(
+    sorted,
+    collected.readings,
+    memory ? headroom(memory) : [],
+    [absenceSentence(absenceOf(collected, 'memory'))],
+    suspects,
+  );
+  const { modules, tagHits } = collected.readings;
+  const standsOut = said.severity !== 'healthy' && said.severity !== 'unknown';
+  const largest =
+    standsOut || tags === undefined
+      ? undefined
+      : guard(() => largestOf(tags.value, modules?.value, tagHits?.value));
   return {
     title: title(collected, from),
-    verdict: verdict(
-      sorted,
-      collected.readings,
-      memory ? headroom(memory) : [],
-      [absenceSentence(absenceOf(collected, 'memory'))],
-      suspects,
-    ),
+    verdict: said,
     findings: sorted,
     resources: memory ? headroom(memory) : [],
     suspects,
+    ...(largest !== undefined &&
+      'value' in largest &&
+      largest.value.length > 0 && { largest: largest.value }),
     outcomes,
     unread: collected.unread,
     unreadCount: collected.unreadCount,

@@ -77,11 +77,15 @@ function overall(
   if (facts.tags !== undefined) {
     const notSeen = say`Exhaustion was not checked.`;
     if (remark !== undefined) {
-      return plain('unknown', 'unknown', 'possible', say`${remark.headline} ${notSeen}`);
+      return {
+        ...plain('unknown', 'unknown', 'possible', say`${remark.headline} ${notSeen}`),
+        brief: remark.headline,
+      };
     }
     const [only, more] = facts.tags.value.groups;
     const where = only === undefined || more !== undefined ? 'pool tags' : `tags of ${only} pool`;
-    return plain('unknown', 'unknown', 'possible', say`No leak stands out among the ${where}. ${notSeen}`);
+    const quiet = say`No leak stands out among the ${where}.`;
+    return { ...plain('unknown', 'unknown', 'possible', say`${quiet} ${notSeen}`), brief: quiet };
   }
   return plain('unknown', 'unknown', 'possible', reason);
 }
@@ -121,9 +125,7 @@ function suspected(
     headline: known
       ? say`Nothing is exhausted yet. ${subject}: ${words}.`
       : say`${subject}: ${words}. Exhaustion was not checked.`,
-    brief: known
-      ? say`${finding.headline} Nothing is exhausted yet.`
-      : say`${finding.headline} Exhaustion was not checked.`,
+    brief: known ? say`${finding.headline} Nothing is exhausted yet.` : finding.headline,
   });
 }
 

@@ -1,6 +1,9 @@
 import type { PoolGroup } from '../reading/facts/tags.ts';
 import type { KnownLeak } from './known-leaks/known-leak.ts';
 
+/** From this score on a leak is said to fit: a tag that many causes grow, and nothing beside it, is below. Judgement. */
+export const WORTH_A_NAME = 0.4;
+
 /** What is known of the machine at hand. */
 export interface Seen {
   /** Tags of the suspect. */
@@ -9,6 +12,7 @@ export interface Seen {
   /** File names of all loaded drivers; absent where the list was not read in full. */
   readonly loaded?: readonly string[];
   readonly build?: number;
+  readonly bits?: 32 | 64;
 }
 
 export interface Fit {
@@ -46,9 +50,20 @@ const GENERIC: readonly string[] = [
   'NEIO',
   'NDnd',
   'IoFE',
-  'DRV ',
-  'ABCD',
 ];
+
+/** The first build of Windows that has no 32-bit edition: Windows 11. */
+const ONLY_64 = 22000;
+
+/** A leak of a 64-bit system is none of a 32-bit one, and the other way round. */
+function widthMisfit({ builds, systems = '' }: KnownLeak, bits: 32 | 64 | undefined): string | undefined {
+  const isOf32 = /^32-bit|\bXP\b|\b2000\b/.test(systems);
+  const isOf64 =
+    builds?.every(([from]) => from >= ONLY_64) === true || /Windows 11|Server 20(?:22|25)/.test(systems);
+  if (bits === 32 && isOf64) return 'seen on 64-bit systems only';
+  if (bits === 64 && isOf32 && !isOf64) return 'seen on 32-bit systems only';
+  return undefined;
+}
 
 /** How well a public leak fits: its own tag counts most, then its driver, its companions, and the build. */
 export function fitOf(leak: KnownLeak, seen: Seen): Fit {
@@ -72,6 +87,8 @@ export function fitOf(leak: KnownLeak, seen: Seen): Fit {
     // A driver of Windows is loaded everywhere.
     score += specific ? 0.2 : 0.3;
   }
+  const wrongWidth = widthMisfit(leak, seen.bits);
+  if (wrongWidth !== undefined) return { fits, misfits: [wrongWidth], score: 0 };
   const { builds } = leak;
   if (builds !== undefined && seen.build !== undefined) {
     const { build } = seen;

@@ -5,7 +5,7 @@
  * in another radix (`n 10`) have `0x`; digits up to 7 alone mean the same in every radix, and `!sprocess` reads decimals.
  */
 export interface StepTemplate {
-  /** Parts: {session} a number, {tag} a mask for !poolused, {tagValue} 0x and 8 digits, {tagBytes} four bytes, {module}, {address}. */
+  /** Parts: {session} a number, {tag} a mask for !poolused, {plainTag} 4 letters or digits, {tagValue} 0x and 8 digits, {tagBytes} four bytes, {module}, {address}. */
   readonly command: string;
   /** Follows the command after a dash: what it shows, in a few words without a full stop. */
   readonly purpose: string;
@@ -57,6 +57,11 @@ const catalogue = {
     command: '!for_each_module s-b @#Base @#End {tagBytes}',
     purpose: 'drivers that hold this tag',
     slow: true,
+  },
+  'search-disk': {
+    command: 'findstr /m /l {plainTag} C:\\Windows\\System32\\drivers\\*.sys',
+    purpose: 'drivers on disk that hold this tag, in a command prompt',
+    elsewhere: true,
   },
   'pool-block': { command: '!pool 0x{address} 2', purpose: 'the pool block at this address' },
   'big-pool-map': {

@@ -8,7 +8,7 @@ import type { Evidence, Finding, Who } from '../report/finding.ts';
 import { bytes, count, type Inline, kilobytes, say, share } from '../report/inline.ts';
 import type { Missing, Report, ResourceState } from '../report/report.ts';
 import { type Step, steps } from '../report/step.ts';
-import { asideOf, titleWords } from './details.ts';
+import { asideOf, largestWords, titleWords } from './details.ts';
 import type { Cell, Column, Doc, Node } from './doc.ts';
 import { formatBytes, formatCount, formatTag } from './format.ts';
 import { WIDTH } from './layout.ts';
@@ -43,6 +43,11 @@ export function brief(report: Report, more: More, width = WIDTH): Doc {
   const { verdict, findings } = report;
   const isWell = verdict.severity === 'healthy';
   const main = mainOf(report);
+  // A healthy machine has few lines, and what is remarked goes first.
+  const isFull =
+    isWell &&
+    findings.some(each => each.ignored !== undefined) &&
+    findings.some(each => each.ignored === undefined);
   const others = findings
     .map((finding, at) => ({ finding, number: at + 1 }))
     .filter(each => each.finding !== main && each.finding.ignored === undefined);
@@ -63,6 +68,7 @@ export function brief(report: Report, more: More, width = WIDTH): Doc {
       most: 2,
     },
     ...(main === undefined ? [] : whoNodes(main, more, width)),
+    ...(main === undefined && !isFull ? largestNodes(report, isWell ? 1 : 2) : []),
     ...(isWell || verdict.severity === 'note' ? resourceNodes(report.resources ?? [], width) : []),
     ...(main === undefined ? [] : evidenceNodes(main.evidence)),
     ...nowNodes(main === undefined ? repairs(report) : main.next, width),
@@ -84,7 +90,9 @@ export function brief(report: Report, more: More, width = WIDTH): Doc {
 
 /** The finding that the verdict speaks of; none where nothing is wrong, or nothing is known. */
 function mainOf({ verdict, findings }: Report): Report['findings'][number] | undefined {
-  if (verdict.severity === 'healthy' || verdict.severity === 'unknown') return undefined;
+  if (verdict.severity === 'healthy') return undefined;
+  // Of what is not known at most a remark is the headline.
+  if (verdict.severity === 'unknown') return findings.find(each => sameWords(each, verdict.brief));
   return (
     findings.find(
       each => each.severity === verdict.severity && sameWords(each, verdict.headline, verdict.brief),
@@ -150,6 +158,11 @@ function row(
     : [];
   const to = typeof name !== 'string' && name.kind === 'tag' ? more.tag?.(name.tag) : undefined;
   return [{ words: [name], ...(to && { step: to }) }, { words: amount }, ...shares, { words: what }];
+}
+
+function largestNodes({ largest = [] }: Report, most: number): Node[] {
+  if (largest.length === 0) return [];
+  return [labelled('Largest', { kind: 'paragraph', words: largestWords(largest), indent: FIRST, most })];
 }
 
 function resourceNodes(resources: readonly ResourceState[], width: number): Node[] {

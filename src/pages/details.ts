@@ -1,6 +1,6 @@
 import { absenceInBrief } from '../report/absence.ts';
 import { repairsFor } from '../report/ask.ts';
-import type { Evidence } from '../report/finding.ts';
+import type { Evidence, Who } from '../report/finding.ts';
 import { bytes, count, type Inline, name, say } from '../report/inline.ts';
 import type { Report, RuleOutcome, TargetTitle } from '../report/report.ts';
 import { type Step, steps } from '../report/step.ts';
@@ -49,10 +49,22 @@ function verdictNodes(report: Report): Node[] {
   const under: Inline[][] = [];
   if (verdict.holder.length > 0) under.push(say`Top holder: ${verdict.holder}.`);
   if (verdict.severity !== 'unknown') under.push(say`Confidence: ${verdict.confidence}.`);
+  if (report.largest !== undefined) under.push(say`Largest: ${largestWords(report.largest)}.`);
   if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? 'problem' : 'problems'} below.`);
   for (const words of under) nodes.push({ kind: 'paragraph', words, indent: LABEL });
   nodes.push({ kind: 'line' });
   return nodes;
+}
+
+/** Who holds most, and what they are, where nobody is accused. */
+export function largestWords(largest: readonly Who[]): Inline[] {
+  const words: Inline[] = [];
+  for (const each of largest) {
+    words.push(
+      ...say`${words.length > 0 ? '; ' : ''}${[each.name]} ${bytes(each.bytes ?? 0)} (${each.what})`,
+    );
+  }
+  return words;
 }
 
 export function titleWords(title: TargetTitle): Inline[] {

@@ -222,7 +222,7 @@ function suspectHtml(suspect: Suspect): string {
       : `<div><h4>${title}</h4><ul>${reasons.map(each => `<li><span class="n">${each.points > 0 ? '+' : ''}${each.points.toFixed(1)}</span> ${wordsHtml(each.words)}</li>`).join('')}</ul></div>`;
   return `<details${suspect.strength === 'strong' ? ' open' : ''}><summary><b class="label ${suspect.strength === 'strong' ? 'warning' : 'note'}">${suspect.strength}</b> <code>${escaped(formatTag(suspect.tag))}</code> ${held}${formatCount(suspect.outstanding)} allocations of ${suspect.pool} pool${owner === undefined ? '' : `, ${owner.confidence === 'certain' ? '' : 'likely '}${escaped(owner.name)}`}</summary>
 <div class="weigh">${list('For', suspect.reasons)}${list('Against', suspect.against)}</div>
-<p><small>${suspect.points.toFixed(1)} points. Each point doubles the odds of a leak. Cleared by ${wordsHtml(suspect.innocent)}.</small></p></details>`;
+<p><small>${suspect.points.toFixed(1)} points. Each point doubles the odds of a leak. What would clear it: ${wordsHtml(suspect.innocent)}.</small></p></details>`;
 }
 
 function findingsHtml(report: Report, place: Place): string {

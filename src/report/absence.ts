@@ -41,7 +41,7 @@ const BRIEF: Readonly<Record<AbsenceReason, string>> = {
   'no-symbols': 'symbols wrong or missing',
   'tagging-off': 'pool tagging off',
   'unknown-command': 'command not known',
-  silent: 'printed nothing of it',
+  silent: 'nothing printed',
   failed: 'command failed',
   'no-layout': 'output not understood',
   'table-no-pool': 'pool not named',

@@ -1,7 +1,7 @@
 import type { Readings, UnreadLine } from '../reading/facts/collected.ts';
 import type { Absence, Source } from '../reading/facts/fact.ts';
 import type { FactId } from '../reading/facts/values.ts';
-import type { Confidence, Finding, Resource, Severity } from './finding.ts';
+import type { Confidence, Finding, Resource, Severity, Who } from './finding.ts';
 import type { Inline } from './inline.ts';
 import type { Step } from './step.ts';
 import type { Suspect } from './suspect.ts';
@@ -62,6 +62,8 @@ export interface Report {
   readonly resources?: readonly ResourceState[];
   /** Who looks like a leak, the strongest first; empty where nothing stands out. */
   readonly suspects: readonly Suspect[];
+  /** The largest tags, where no tag and no resource stands out: nobody is accused, and a reader sees who holds what. */
+  readonly largest?: readonly Who[];
   readonly outcomes: readonly RuleOutcome[];
   /** Lines not understood; only the first ones are kept, `unreadCount` counts all. */
   readonly unread: readonly UnreadLine[];

@@ -97,6 +97,8 @@ function safePart(part: string, parts: StepParts): string | undefined {
         : undefined;
     case 'tag':
       return parts.tag === undefined ? undefined : tagMask(parts.tag);
+    case 'plainTag':
+      return parts.tag !== undefined && /^[A-Za-z0-9]{4}$/.test(parts.tag) ? parts.tag : undefined;
     case 'tagValue':
       return parts.tag === undefined ? undefined : tagValue(parts.tag);
     case 'tagBytes':

@@ -12,6 +12,7 @@ const SAFE: Readonly<Record<string, string>> = {
   session: '\\d{1,6}',
   number: '\\d{1,4}',
   tag: '[A-Za-z0-9_+?]{4}',
+  plainTag: '[A-Za-z0-9]{4}',
   tagValue: '0x[0-9a-f]{8}',
   tagBytes: '0x[0-9a-f]{2}(?: 0x[0-9a-f]{2}){3}',
   module: '[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}',

@@ -7,6 +7,7 @@ import type { PoolGroup, TagRow, Tags, TagUsage } from '../../reading/facts/tags
 import { latest } from './latest.ts';
 import { groupPressure } from './pool-bound.ts';
 import { remarkableTags } from './remarkable-tags.ts';
+import { soundMemory } from './sound-memory.ts';
 
 /** Counters of a live system move while they are printed. Judgement. */
 const MOVES = 1.05;
@@ -37,6 +38,41 @@ function judge(tags: Tags, memory: Memory | undefined): Tags {
     : Object.assign({}, tags, { rows: tags.rows.filter(row => doubted.indexOf(row) < 0), doubted });
 }
 
+/** A part of a table that holds more than `!vm` shows for its whole pool. */
+export interface AbovePool {
+  readonly row: TagRow;
+  readonly group: PoolGroup;
+  /** Bytes. */
+  readonly held: number;
+  readonly pool: number;
+}
+
+/** Below this the counters of a live system may differ so. Judgement. */
+const WORTH_TELLING = 64 * 1024 * 1024;
+
+/**
+ * The largest such part of each pool, among those that are kept and those that are left out: then the table and the
+ * figures of `!vm` are not of one machine at one moment, or one of them is damaged.
+ */
+export function abovePools(tags: Tags, memory: Memory | undefined): AbovePool[] {
+  const all =
+    tags.doubted === undefined ? tags : Object.assign({}, tags, { rows: [...tags.rows, ...tags.doubted] });
+  const found: AbovePool[] = [];
+  for (const group of tags.groups) {
+    const used = (groupPressure(memory, group)?.usedKb ?? 0) * 1024;
+    if (used === 0) continue;
+    let most: AbovePool | undefined;
+    for (const { row, group: of, usage } of remarkableTags(all)) {
+      const held = usage.bytes ?? 0;
+      const isAbove = of === group && held > used * ABOVE_POOL && held > used + WORTH_TELLING;
+      if (isAbove && held <= Number.MAX_SAFE_INTEGER && held > (most?.held ?? 0))
+        most = { row, group, held, pool: used };
+    }
+    if (most !== undefined) found.push(most);
+  }
+  return found;
+}
+
 interface Limit {
   readonly bound: number;
   readonly used: number;
@@ -44,7 +80,11 @@ interface Limit {
 
 function limitOf(group: PoolGroup, memory: Memory | undefined): Limit | undefined {
   const pressure = groupPressure(memory, group);
-  return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
+  if (pressure !== undefined) return { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
+  // Whatever the row of the pool says: nonpaged pool fits into physical memory.
+  const ram =
+    group === 'nonpaged' && memory !== undefined ? soundMemory(memory).rows.physicalMemory : undefined;
+  return ram && { bound: ram.kb * 1024, used: 0 };
 }
 
 function isFalse(usage: TagUsage, limit: Limit | undefined): boolean {
@@ -53,6 +93,8 @@ function isFalse(usage: TagUsage, limit: Limit | undefined): boolean {
   if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
   if (bytes === undefined) return false;
   if (bytes > Number.MAX_SAFE_INTEGER) return true;
-  if (bytes > 0 && outstanding * SMALLEST_BLOCK > bytes * ABOVE_POOL) return true;
+  // Only parts that are worth a look come here: so many bytes have blocks, and so many blocks have bytes.
+  if (outstanding === 0 || bytes === 0) return true;
+  if (outstanding * SMALLEST_BLOCK > bytes * ABOVE_POOL) return true;
   return limit !== undefined && bytes > limit.bound * MOVES && bytes > limit.used * ABOVE_POOL;
 }

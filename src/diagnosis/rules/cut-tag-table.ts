@@ -59,6 +59,8 @@ function withoutTotal({ layout, rows }: Tags): Fault | undefined {
 function mismatch(tags: Tags): Fault | undefined {
   // A narrowed table that was read later put its rows in place of those that the sum counts.
   if (tags.rows.some(row => row.command !== undefined)) return undefined;
+  // Rows that cannot be true are told by a rule of their own, and the sum misses them.
+  if (tags.doubted !== undefined) return undefined;
   const { sortedBy } = tags;
   // Whether a sorted table has the tags that hold nothing of its pool is not known.
   const groups = sortedBy === 'nonpaged' || sortedBy === 'paged' ? [sortedBy] : tags.groups;

@@ -51,7 +51,7 @@ export default defineRule({
     if (last === undefined || missing.length === 0) return [];
     return [
       note(
-        say`The output of !vm is not whole: it does not show ${list(missing)}.`,
+        say`The output of !vm is not whole: ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing or not readable.`,
         say`What ${missing.length === 1 ? 'the missing row' : 'the missing rows'} would say was not checked.`,
         evidence(memory, last),
       ),

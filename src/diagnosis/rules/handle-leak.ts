@@ -42,7 +42,7 @@ export default defineRule({
         who: told.slice(0, 3).map(each => ({
           name: name(each.process.image ?? each.process.address),
           count: each.handles,
-          what: say`handles${each === first && pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}`,
+          what: say`handles`,
         })),
         confidence: leaks ? 'likely' : 'possible',
         resource: pile ? (pile.group === 'nonpaged' ? 'nonpaged-pool' : 'paged-pool') : 'none',

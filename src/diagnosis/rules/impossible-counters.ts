@@ -68,7 +68,7 @@ function headline(first: UnsoundRow, ramKb: number | undefined, banner: boolean)
     return say`The counter "${row}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
   if (first.why === 'zero') return say`The counter "${row}" is 0, which cannot be true.`;
   if (first.why === 'below-part')
-    return say`The counter "${row}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
+    return say`The counter "${row}" is ${kilobytes(first.row.kb)}, less than a part of it. One of the two figures is false.`;
   const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
   return say`The counter "${row}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
 }

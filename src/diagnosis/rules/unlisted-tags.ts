@@ -49,7 +49,7 @@ export default defineRule({
             const note = tagNote(row.tag)?.note;
             return say`${tag(row.tag)} is known here: ${note?.what ?? ''}${note?.owner === undefined ? '' : ` (${note.owner})`}.`;
           }),
-          say`An unlisted tag is often, not always, that of a third party's driver; it is no sign of a leak.`,
+          say`An unlisted tag is often, not always, that of a third party's driver; alone it is no sign of a leak.`,
         ],
         tags: told.map(each => each.row.tag),
         drivers: [],

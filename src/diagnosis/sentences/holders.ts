@@ -88,6 +88,32 @@ export function holderStory(
   };
 }
 
+const MOST_LARGEST = 3;
+const MB = 1024 * 1024;
+
+/** The largest tags of a table, whatever their pool, as what they are; those below a megabyte are left out. */
+export function largestOf(tags: Tags, modules: Modules | undefined, hits: TagHits | undefined): Who[] {
+  const all = tags.groups.reduce<Holder[]>((list, group) => list.concat(holders(tags, group)), []);
+  return all
+    .filter(each => (each.usage.bytes ?? 0) >= MB)
+    .sort((a, b) => (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1))
+    .slice(0, MOST_LARGEST)
+    .map(each =>
+      Object.assign({}, whoOf(each, undefined), { what: inAWord(each, ownerOf(each.row, modules, hits)) }),
+    );
+}
+
+/** `nt!mm, a cache`; without an owner what is known of the blocks. */
+function inAWord(holder: Holder, owner: Owner | undefined): Inline[] {
+  const whose =
+    owner === undefined
+      ? say`owner not known`
+      : owner.step === 'listed' || owner.step === 'known'
+        ? say`${name(owner.name)}`
+        : say`likely ${name(owner.name)}`;
+  return say`${whose}${holder.kind === 'cache' ? ', a cache' : holder.kind === 'fixed' ? ', reserved at start-up' : ''}`;
+}
+
 function whoOf(holder: Holder, owner: Owner | undefined): Who {
   const { usage, row, share: part, note } = holder;
   const isListed = owner?.step === 'listed' || owner?.step === 'known';
@@ -156,7 +182,8 @@ function amount(holder: Holder, group: PoolGroup): Inline[] {
   // What we describe ourselves has our owner, too.
   const whose = row.binary ?? (row.description === '' && !row.unlisted ? note?.owner : undefined);
   const binary = whose === undefined ? [] : say` (${name(whose)})`;
-  return say`${tag(row.tag)}: ${size}${part}.${what}${binary}${what.length > 0 || binary.length > 0 ? '.' : ''}`;
+  if (what.length === 0) return say`${tag(row.tag)}${binary}: ${size}${part}.`;
+  return say`${tag(row.tag)}: ${size}${part}.${what}${binary}.`;
 }
 
 /** A phrase of ours as the beginning of a sentence; names of drivers stay as they are. */

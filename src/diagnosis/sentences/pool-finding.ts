@@ -42,7 +42,9 @@ export function poolFinding(from: PoolCase): Finding {
     who: story.who,
     details: [
       ...story.details,
-      ...(onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group)),
+      ...(onlyWarned
+        ? warnedRemarks(group, pressure)
+        : remarks(pressure, banner, group, memory.source.command === 'PoolMon')),
       ...from.details,
       ...(against.length === 0 ? accounted(group, pressure, from.tags) : []),
       ...against.map(each => doubt(each, pressure)),
@@ -158,10 +160,15 @@ function warnedRemarks(group: PoolGroup, { yardstick }: Pressure): Inline[][] {
   ];
 }
 
-function remarks(pressure: Pressure, banner: Notice | undefined, group: PoolGroup): Inline[][] {
+function remarks(
+  pressure: Pressure,
+  banner: Notice | undefined,
+  group: PoolGroup,
+  fromPoolMon: boolean,
+): Inline[][] {
   if (pressure.yardstick !== 'maximum') {
     return [
-      say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS[pressure.yardstick]}.`,
+      say`${fromPoolMon ? 'PoolMon shows no maximum' : 'The maximum that !vm prints is only an address range here'}, so the pool is measured against ${BOUNDS[pressure.yardstick]}.`,
       say`Of that, ${share(SHARES[group].warning)} is a warning and ${share(SHARES[group].critical)} is critical.`,
     ];
   }

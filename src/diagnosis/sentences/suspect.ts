@@ -1,3 +1,5 @@
+import { WORTH_A_NAME } from '../../knowledge/known-leak-fit.ts';
+import { tagNote } from '../../knowledge/tags/index.ts';
 import type { Who } from '../../report/finding.ts';
 import { bytes, count, driver, type Inline, name, say, tag } from '../../report/inline.ts';
 import type { Suspect } from '../../report/suspect.ts';
@@ -24,7 +26,7 @@ export function culpritOf({ owners: [owner], against }: Suspect): string | undef
   return ownsTag && against.some(each => OF_OTHERS.indexOf(each.sign) >= 0) ? undefined : owner.name;
 }
 
-/** The reasons, the heaviest first: one sentence for it, one against. */
+/** The reasons with their points, the heaviest first: one sentence for it, one against. */
 export function forAndAgainst({ reasons, against }: Suspect): Inline[][] {
   const said = reasons.length > 0 ? [say`For: ${reasonList(reasons)}.`] : [];
   if (against.length > 0) said.push(say`Against: ${reasonList(against)}.`);
@@ -34,7 +36,8 @@ export function forAndAgainst({ reasons, against }: Suspect): Inline[][] {
 function reasonList(reasons: Suspect['reasons']): Inline[] {
   const words: Inline[] = [];
   reasons.forEach((each, place) => {
-    words.push(...say`${place > 0 ? '; ' : ''}${each.words}`);
+    const sum = `${each.points > 0 ? '+' : ''}${each.points.toFixed(1)}`;
+    words.push(...say`${place > 0 ? '; ' : ''}${each.words} (${sum})`);
   });
   return words;
 }
@@ -56,14 +59,16 @@ export function whoIs(suspect: Suspect): Who[] {
   ];
 }
 
+const kindOfTag = (own: string): string | undefined => tagNote(own)?.note.kind;
+
 /** `likely wcifs.sys: known leak microsoft/WSL issue 41296`. */
-function ownerPhrase({ owners, holders, against, known }: Suspect): Inline[] {
+function ownerPhrase({ tag: own, owners, holders, against, known }: Suspect): Inline[] {
   if (holders.length > 0) {
     const words: Inline[] = [];
     holders.slice(0, 2).forEach((each, place) => {
-      words.push(...say`${place > 0 ? ', ' : ''}${name(each.image)} (${count(each.handles)} handles)`);
+      words.push(...say`${place > 0 ? ' and ' : ''}${name(each.image)}`);
     });
-    return words;
+    return say`${words}, by their handles`;
   }
   const [owner] = owners;
   if (owner === undefined) return say`owner not known`;
@@ -78,10 +83,12 @@ function ownerPhrase({ owners, holders, against, known }: Suspect): Inline[] {
     return say`possibly ${words}`;
   }
   const ofOthers = against.some(each => OF_OTHERS.indexOf(each.sign) >= 0);
-  const [leak] = known;
+  const leak = known.find(each => each.score >= WORTH_A_NAME);
   const like = leak === undefined || owner.clue === 'known-leak' ? [] : say`; fits known leak ${leak.name}`;
   if (ofOthers && (owner.clue === 'listed' || owner.clue === 'known'))
-    return say`objects that others keep (${name(owner.name)})${like}`;
+    return kindOfTag(own) === 'cache'
+      ? say`a cache (${name(owner.name)})${like}`
+      : say`objects that others keep (${name(owner.name)})${like}`;
   if (owner.clue === 'listed') return say`${driver(owner.name)}${like}`;
   return say`${owner.confidence === 'possible' ? 'possibly' : 'likely'} ${driver(owner.name)}: ${owner.words}${like}`;
 }

@@ -36,6 +36,8 @@ export interface Yardsticks {
   readonly uptimeSeconds?: number;
   /** Bytes that bound a pool: its maximum where that is real, else physical memory. */
   readonly bound: { readonly [K in PoolGroup]?: number };
+  /** What the bound is: `physical memory` or `its maximum`. */
+  readonly boundIs: { readonly [K in PoolGroup]?: string };
   /** The bounds are the most that such a Windows allows: nothing was read of this machine's. */
   readonly isBoundInferred: boolean;
   /** The table describes tags: only then does an empty description mean anything. */
@@ -56,12 +58,15 @@ export function yardsticks({ tags, memory, target, modules, processes }: Suspect
   const ram = memory === undefined ? undefined : soundMemory(memory.value).rows.physicalMemory?.kb;
   const uptimeSeconds = target?.value.uptimeSeconds;
   const bound: { [K in PoolGroup]?: number } = {};
+  const boundIs: { [K in PoolGroup]?: string } = {};
   for (const group of tags.value.groups) {
     const pressure = groupPressure(memory?.value, group);
     if (pressure === undefined) continue;
     const real = pressure.yardstick === 'maximum';
     const kb = real ? pressure.limitKb : ram;
-    if (kb !== undefined) bound[group] = kb * 1024;
+    if (kb === undefined) continue;
+    bound[group] = kb * 1024;
+    boundIs[group] = real ? "the pool's maximum" : 'physical memory';
   }
   const isBoundInferred = memory === undefined && bits === 32 && tags.value.layout === 'classic';
   return {
@@ -70,6 +75,7 @@ export function yardsticks({ tags, memory, target, modules, processes }: Suspect
     processes: processesOf(tags.value, processes?.value),
     ...(uptimeSeconds !== undefined && { uptimeSeconds }),
     bound: isBoundInferred ? OLD_POOLS_MOST : bound,
+    boundIs,
     isBoundInferred,
     describes: tags.value.rows.some(isDescribed),
     verified: remarkableTags(tags.value).some(

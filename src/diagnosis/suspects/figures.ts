@@ -184,7 +184,7 @@ function largePart({ usage, group }: TagPart, machine: Yardsticks): Weight | und
   return weight('large-part', Math.log2(part / 0.02), () =>
     machine.isBoundInferred
       ? say`${share(part)} of the ${bytes(bound)} that such a Windows allows at most`
-      : say`${share(part)} of the pool's bound`,
+      : say`${share(part)} of ${machine.boundIs[group] ?? 'what bounds the pool'}`,
   );
 }
 

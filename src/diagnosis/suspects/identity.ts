@@ -30,7 +30,7 @@ export function identitySigns(part: TagPart, machine: Yardsticks): Weight[] {
   const owner = row.binary ?? noteOf(row)?.note.owner ?? tagBinary(row.tag)?.binary;
   const signs: (Weight | undefined)[] = [
     isUndescribed(row, machine)
-      ? weight('no-description', 2, () => say`no description in the debugger's tag list`)
+      ? weight('no-description', 2, () => say`no description in the tag list`)
       : undefined,
     isForeign(row) ? weight('not-windows', 1, () => say`not a tag of Windows`) : undefined,
     ofKind(part, machine),

@@ -13,6 +13,7 @@ export function likeKnownLeaks(
   tags: readonly string[],
   pool: PoolGroup,
   { modules, target }: SuspectFacts,
+  bits?: 32 | 64,
 ): LikeKnownLeak[] {
   const leaks: KnownLeak[] = [];
   for (const tag of tags) for (const leak of knownLeaksOf(tag)) if (leaks.indexOf(leak) < 0) leaks.push(leak);
@@ -27,6 +28,7 @@ export function likeKnownLeaks(
       pool,
       ...(loaded && { loaded }),
       ...(build !== undefined && { build }),
+      ...(bits !== undefined && { bits }),
     });
     return {
       name: leak.name,
@@ -34,13 +36,19 @@ export function likeKnownLeaks(
       what: leak.what,
       ...(leak.driver !== undefined && { driver: leak.driver }),
       ...(leak.fixed !== undefined && { fixed: leak.fixed }),
+      ...(leak.builds !== undefined && { builds: leak.builds }),
       fits: fit.fits,
       misfits: fit.misfits,
       score: fit.score,
     };
   });
-  return list
-    .filter(each => each.score > 0)
-    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST);
+  return (
+    list
+      .filter(each => each.score > 0)
+      .map((each, place) => ({ each, place }))
+      // Of equal ones the catalogue's first: it begins with the threads that found the driver.
+      .sort((a, b) => b.each.score - a.each.score || a.place - b.place)
+      .slice(0, MOST)
+      .map(({ each }) => each)
+  );
 }

@@ -89,7 +89,7 @@ export function ownersOf(
 }
 
 const OWNER_WORDS: { readonly [step: string]: string } = {
-  listed: "the debugger's tag list",
+  listed: 'named in the table',
   known: 'known owner of the tag',
   image: 'its image holds the tag',
 };

@@ -2,6 +2,7 @@
  * Who looks like a leak: every tag of a table is weighed, signs for and against add up, and tags of one cause are one
  * suspect. It needs a table of tags and nothing else; whatever else was read makes it surer.
  */
+import { WORTH_A_NAME } from '../../knowledge/known-leak-fit.ts';
 import { objectKind } from '../../knowledge/object-kinds.ts';
 import { evidence } from '../../report/evidence.ts';
 import type { Evidence } from '../../report/finding.ts';
@@ -185,7 +186,7 @@ function suspectOf(group: readonly Weighed[], facts: SuspectFacts): Suspect | un
   if (lead === undefined) return undefined;
   const { modules, tagHits, tags } = facts;
   const names = distinct(ordered.map(each => each.part.row.tag));
-  const known = likeKnownLeaks(names, lead.part.group, facts);
+  const known = likeKnownLeaks(names, lead.part.group, facts, yardsticks(facts).bits);
   const owners = ownersOf(lead.part.row, known, modules?.value, tagHits?.value);
   withMates(owners, ordered, facts);
   // The member with most against it does not clear the others: each of them is a block of the same event.
@@ -275,7 +276,11 @@ function knownSign(known: readonly LikeKnownLeak[], weights: readonly Weight[]):
   const figures = total(weights.filter(each => OF_FIGURES.indexOf(each.sign) >= 0));
   return (
     first &&
-    weight('known-leak', Math.min(first.score * 4, figures), () => say`fits a known leak: ${first.name}`)
+    weight('known-leak', Math.min(first.score * 4, figures), () =>
+      first.score >= WORTH_A_NAME
+        ? say`fits a known leak: ${first.name}`
+        : say`a public leak has this tag: ${first.name}`,
+    )
   );
 }
 

@@ -56,7 +56,7 @@ export function suspectObject(suspect: Suspect, report: Pick<Report, 'facts'>, a
             Image: each.image,
             Handles: each.handles,
           }),
-        'process',
+        'holder',
       ),
       InnocentIf: sentence(suspect.innocent),
       ...(settle && { Settle: stepObject(settle, actions) }),

@@ -45,6 +45,7 @@ export interface Work {
 /** Commands that can take seconds: a line says that they run, and why. */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/^!vm$/, 'usage of every resource, and processes by commit charge'],
+  [/^!vm 4/, 'usage of every resource, session pools, and processes'],
   [/^!vm/, 'usage of every kernel-memory resource'],
   [/^!poolused [5d]/, 'what each pool tag holds of paged pool'],
   [/^!poolused [89ac]/, 'what each tag holds of the session pool'],

@@ -33,7 +33,7 @@ testRule(rule, {
         confidence: 'certain',
         resource: 'none',
         says: [
-          `The output of !vm is not whole: it does not show ${label}.`,
+          `The output of !vm is not whole: ${label} is missing or not readable.`,
           'What the missing row would say',
         ],
         next: ['!vm 1'],
@@ -43,7 +43,9 @@ testRule(rule, {
       'the end is lost',
       { memory: x86({}, { without: ['pagedPoolUsage', 'pagedPoolMax', 'committedPages', 'commitLimit'] }) },
       {
-        says: ['does not show PagedPool Usage, PagedPool Maximum, Committed pages and Commit limit.'],
+        says: [
+          'PagedPool Usage, PagedPool Maximum, Committed pages and Commit limit are missing or not readable.',
+        ],
       },
     ],
     [
