@@ -209,7 +209,7 @@ describe.each(Object.entries(CASES))('%s', (name, of) => {
       fc.property(fc.record({ name: hostileText, tag: hostileText, extra: hostileText }), attack => {
         attacks(attack);
       }),
-      { numRuns: times(20, 4) },
+      { numRuns: times(20, 3) },
     );
   });
 });
