@@ -204,7 +204,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       "'><svg/onload=document.title=1>",
       'javascript:document.title=1',
       '\u202egnp.exe\u2066',
-      'a'.repeat(10 * 1024 * 1024),
+      'a'.repeat(times(10, 1) * 1024 * 1024),
     ];
     const log = evil
       .map(each => `Loading Dump File [${each}]\n${full}\n${each}\nNo export ${each} found`)
