@@ -201,7 +201,7 @@ describe('ExecuteCommand', () => {
   ])('gives %s: the pages are plain', value => plainWith(value));
 
   function plainWith(value: string): void {
-    for (const call of some(calls, 9)) {
+    for (const call of some(calls, 5)) {
       const page = pageOf(withHost(value), expressionOf(call));
       expectPlain(page);
       expect(page.trim()).not.toBe('');
