@@ -14,11 +14,15 @@ const markdown = {
     id.endsWith('.md') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined,
 };
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode }) => {
+  // `npm run test:whole`, on every system, or the variable.
+  const isWhole = mode === 'whole' || process.env.POOLINSIGHT_TESTS === 'whole';
+  return {
   plugins: [markdown],
   test: {
     // A test here may run a whole debugger session hundreds of times, on a machine that does other things besides.
-    testTimeout: 60_000,
+    testTimeout: isWhole ? 240_000 : 60_000,
+    hookTimeout: 60_000,
     // No test changes what another imports, so the files of a worker share the modules instead of loading them anew.
     isolate: false,
     pool: 'threads',
@@ -26,7 +30,6 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     setupFiles: './test/support/fewer-runs.ts',
-    // `npm run test:whole`, on every system.
-    env: mode === 'whole' ? { POOLINSIGHT_TESTS: 'whole' } : {},
+    env: isWhole ? { POOLINSIGHT_TESTS: 'whole' } : {},
   },
-}));
+};});
