@@ -18,18 +18,19 @@ export default defineConfig(({ mode }) => {
   // `npm run test:whole`, on every system, or the variable.
   const isWhole = mode === 'whole' || process.env.POOLINSIGHT_TESTS === 'whole';
   return {
-  plugins: [markdown],
-  test: {
-    // A test here may run a whole debugger session hundreds of times, on a machine that does other things besides.
-    testTimeout: isWhole ? 240_000 : 60_000,
-    hookTimeout: 60_000,
-    // No test changes what another imports, so the files of a worker share the modules instead of loading them anew.
-    isolate: false,
-    pool: 'threads',
-    // One more than cores: a test that waits for a program that it started leaves its core to another.
-    maxWorkers: availableParallelism() + 1,
-    sequence: { sequencer: LongestFirst },
-    setupFiles: './test/support/fewer-runs.ts',
-    env: isWhole ? { POOLINSIGHT_TESTS: 'whole' } : {},
-  },
-};});
+    plugins: [markdown],
+    test: {
+      // A test here may run a whole debugger session hundreds of times, on a machine that does other things besides.
+      testTimeout: isWhole ? 240_000 : 60_000,
+      hookTimeout: 60_000,
+      // No test changes what another imports, so the files of a worker share the modules instead of loading them anew.
+      isolate: false,
+      pool: 'threads',
+      // One more than cores: a test that waits for a program that it started leaves its core to another.
+      maxWorkers: availableParallelism() + 1,
+      sequence: { sequencer: LongestFirst },
+      setupFiles: './test/support/fewer-runs.ts',
+      env: isWhole ? { POOLINSIGHT_TESTS: 'whole' } : {},
+    },
+  };
+});
