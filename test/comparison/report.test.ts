@@ -5,6 +5,7 @@ import type { ComparisonFinding, ComparisonReport, ComparisonRule } from '../../
 import { allTagNotes } from '../../src/knowledge/tags/index.ts';
 import { sentence } from '../../src/pages/json.ts';
 import type { MemoryRow } from '../../src/reading/facts/memory.ts';
+import { times } from '../support/thorough.ts';
 import {
   DAY,
   GB,
@@ -341,7 +342,7 @@ describe('silence', () => {
         expect(alarms(report)).toEqual([]);
         expect(report.verdict.severity).toBe('healthy');
       }),
-      { numRuns: 500 },
+      { numRuns: times(500, 100) },
     );
   });
 

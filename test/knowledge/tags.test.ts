@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { stepTemplates } from '../../src/knowledge/steps.ts';
 import type { TagNote } from '../../src/knowledge/tag-note.ts';
 import { allTagNotes, tagNote } from '../../src/knowledge/tags/index.ts';
+import { times } from '../support/thorough.ts';
 
 const familyFolder = new URL('../../src/knowledge/tags/', import.meta.url);
 const families = readdirSync(familyFolder).filter(file => file !== 'index.ts');
@@ -150,7 +151,7 @@ describe('finding a note', () => {
         const most = Math.max(...fitting.map(note => literals(note.tag)));
         expect(found.note).toBe(fitting.find(note => literals(note.tag) === most));
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3_000, 600) },
     );
   });
 

@@ -19,6 +19,7 @@ import {
   TARGET,
   usualTags,
 } from '../comparison/moments.ts';
+import { times } from '../support/thorough.ts';
 import { parseDml } from '../support/windbg/dml.ts';
 import { collectedArbitrary, hostileText } from './hostile.ts';
 
@@ -64,21 +65,16 @@ describe('the page of two hostile snapshots', () => {
           '!poolused 3',
           '!poolused 5',
         ];
-        for (const line of plain) {
-          expect(line).toMatch(/^[\x20-\x7e]*$/);
-          expect(line.length).toBeLessThanOrEqual(WIDTH);
-          expect(line).not.toMatch(/\b(?:NaN|Infinity|undefined|null)\b/);
-        }
-        dml(lines).forEach((line, place) => {
-          const spans = parseDml(line, broken);
-          expect(spans.map(each => each.text).join('')).toBe(plain[place]);
-          for (const each of spans) if (each.link !== undefined) expect(steps).toContain(each.link.cmd);
-        });
+        expect(plain.filter(line => !/^[\x20-\x7e]*$/.test(line) || line.length > WIDTH)).toEqual([]);
+        expect(plain.filter(line => /\b(?:NaN|Infinity|undefined|null)\b/.test(line))).toEqual([]);
+        const marked = dml(lines).map(line => parseDml(line, broken));
+        expect(marked.map(spans => spans.map(each => each.text).join(''))).toEqual(plain);
+        for (const { link } of marked.flat()) if (link !== undefined) expect(steps).toContain(link.cmd);
         for (const finding of report.findings) expect(finding.headline.length).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      { numRuns: times(300, 100) },
     );
-    expect(compared).toBeGreaterThan(100);
+    expect(compared).toBeGreaterThan(times(100, 33));
   });
 });
 

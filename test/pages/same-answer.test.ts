@@ -15,7 +15,7 @@ import { healthyMachine, leakingMachine } from '../cases/generated.ts';
 import * as publicCases from '../cases/public.ts';
 import { seedMachines } from '../cases/seed.ts';
 import { absent, field } from '../shared/place.ts';
-import { opened } from '../support/html.ts';
+import { elementsOf } from '../support/html.ts';
 import { transcript } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
 import { reportsOfLog } from '../support/reports.ts';
@@ -44,14 +44,14 @@ const plain = (shown: string): string =>
     .toLowerCase();
 
 function formsOf(report: Report): Record<'brief' | 'details' | 'html' | 'markdown', string> {
-  const { document } = opened(htmlPage('Case', [htmlReport(report, undefined)]));
-  const article = document.querySelector('article');
+  const shown = elementsOf(htmlPage('Case', [htmlReport(report, undefined)]));
   return {
     brief: plain(text(layout(brief(report, { foot: [] }), 160)).join('\n')),
     details: plain(text(layout(toDoc(report), 160)).join('\n')),
     html: plain(
-      [...(article?.querySelectorAll('h1,h2,h3,p,li,summary,td,th') ?? [])]
-        .map(each => each.textContent)
+      shown
+        .filter(each => /^(?:h[1-3]|p|li|summary|td|th)$/.test(each.localName))
+        .map(each => each.text)
         .join('\n'),
     ),
     markdown: plain(markdown(brief(report, { foot: [] }))),

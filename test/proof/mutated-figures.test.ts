@@ -7,8 +7,9 @@ import { text } from '../../src/pages/text.ts';
 import type { Report } from '../../src/report/report.ts';
 import { dice, healthyMachine, leakingMachine } from '../cases/generated.ts';
 import { transcript } from '../support/kd/answer.ts';
+import { times } from '../support/thorough.ts';
 
-const LOGS = 300;
+const LOGS = times(300, 60);
 const COMMANDS = ['vertarget', '!vm 5', '!poolused 3', '!poolused 5', '!process 0 0', 'lm'];
 
 // A figure of a row: behind a blank or a bracket, before a blank, a bracket or the end.

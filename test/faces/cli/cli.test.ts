@@ -7,7 +7,7 @@ import { rules } from '../../../src/diagnosis/rules/index.ts';
 import type { Output } from '../../../src/report/contract.ts';
 import { seedMachines } from '../../cases/seed.ts';
 import { transcript } from '../../support/kd/answer.ts';
-import { diagnoseJson, runCli } from '../../support/run-cli.ts';
+import { askCli, type CliRun, diagnoseJson, runCli } from '../../support/run-cli.ts';
 
 const full = transcript(seedMachines.pagedPoolWithBanner, ['!vm']);
 const workstation = transcript(seedMachines.healthyWorkstation, ['!poolused 3']);
@@ -150,8 +150,14 @@ describe('help', () => {
     for (const option of ['--format', '--explain', '--rules']) expect(stdout).toContain(option);
   });
 
-  test.each(rules.map(rule => rule.id))('of %s', id => {
-    const { stdout, status } = runCli(['--explain', id]);
+  const ids = rules.map(rule => rule.id);
+  let pages: CliRun[];
+  beforeAll(() => {
+    pages = askCli(ids.map(id => ['--explain', id]));
+  });
+
+  test.each(ids)('of %s', id => {
+    const { stdout, status } = pages[ids.indexOf(id)] as CliRun;
     expect(status).toBe(0);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     expect(stdout).toContain(id);

@@ -7,7 +7,7 @@ import { leakedTokens } from '../../cases/public.ts';
 import { seedMachines } from '../../cases/seed.ts';
 import { transcript } from '../../support/kd/answer.ts';
 import { printMarkdown } from '../../support/kd/tag-table.ts';
-import { runCli } from '../../support/run-cli.ts';
+import { askCli, type CliRun } from '../../support/run-cli.ts';
 
 const SESSION = ['vertarget', '!vm', '!poolused 3', '!poolused 5', 'lm'];
 
@@ -63,9 +63,12 @@ const COMMANDS: readonly (readonly string[])[] = [
 ];
 
 test('the command line', async () => {
-  const parts = COMMANDS.map(args => {
-    const inFolder = args.map(each => (/\.(?:log|md)$|^logs$/.test(each) ? join(folder, each) : each));
-    const { status, stdout, stderr } = runCli(inFolder);
+  const inFolder = COMMANDS.map(args =>
+    args.map(each => (/\.(?:log|md)$|^logs$/.test(each) ? join(folder, each) : each)),
+  );
+  const runs = askCli(inFolder);
+  const parts = COMMANDS.map((args, at) => {
+    const { status, stdout, stderr } = runs[at] as CliRun;
     const shown = (text: string, mark: string): string =>
       text === '' ? '' : `${text.replace(/\n$/, '').replace(/^/gm, mark)}\n`;
     const named = (text: string): string => text.split(`${folder}/`).join('').split(folder).join('.');

@@ -10,7 +10,7 @@ import * as publicCases from '../../cases/public.ts';
 import { seedMachines } from '../../cases/seed.ts';
 import { transcript } from '../../support/kd/answer.ts';
 import type { Machine } from '../../support/kd/machine.ts';
-import { runCli } from '../../support/run-cli.ts';
+import { askCli, runCli } from '../../support/run-cli.ts';
 
 const SESSION = ['vertarget', '!vm 1', '!poolused 3', '!poolused 5', 'lm'];
 const leak = transcript(publicCases.keptPackets, SESSION);
@@ -117,7 +117,8 @@ describe('many logs', () => {
     const together = runCli(['--format', 'ndjson', join(folder, 'cores')])
       .stdout.trim()
       .split('\n');
-    const alone = paths.sort().map(path => runCli(['--format', 'ndjson', path]).stdout.trim());
+    paths.sort();
+    const alone = askCli(paths.map(path => ['--format', 'ndjson', path])).map(run => run.stdout.trim());
     expect(together).toEqual(alone);
     for (const line of together) expect((JSON.parse(line) as ReportJson).verdict.severity).toBeDefined();
   });

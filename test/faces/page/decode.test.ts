@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eachLineOf } from '../../../src/faces/cli/lines.ts';
 import { decoder } from '../../../src/faces/page/decode.ts';
+import { times } from '../../support/thorough.ts';
 
 function byPage(bytes: Uint8Array, cuts: readonly number[]): string[] {
   const lines: string[] = [];
@@ -54,7 +55,7 @@ test.each(ENCODED)('%s', (_name, encode) => {
       const bytes = encode(parts.join(''));
       expect(byPage(bytes, places)).toEqual(byCommandLine(bytes));
     }),
-    { numRuns: 200 },
+    { numRuns: times(200, 60) },
   );
 });
 

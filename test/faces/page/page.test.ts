@@ -11,6 +11,10 @@ import { browserPath, openBrowser, openPage, pageFile } from '../../support/brow
 import { transcript } from '../../support/kd/answer.ts';
 import { printPoolmon } from '../../support/kd/poolmon.ts';
 import { runCli } from '../../support/run-cli.ts';
+import { times } from '../../support/thorough.ts';
+
+/** Of the largest log. */
+const MEGABYTES = times(100, 25);
 
 const SESSION = ['vertarget', '!vm', '!poolused 3'];
 const full = transcript(seedMachines.pagedPoolWithBanner, SESSION);
@@ -200,7 +204,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       "'><svg/onload=document.title=1>",
       'javascript:document.title=1',
       '\u202egnp.exe\u2066',
-      'a'.repeat(10 * 1024 * 1024),
+      'a'.repeat(times(10, 1) * 1024 * 1024),
     ];
     const log = evil
       .map(each => `Loading Dump File [${each}]\n${full}\n${each}\nNo export ${each} found`)
@@ -241,13 +245,13 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     );
   });
 
-  test('100 MB are read without freezing: progress moves, and the page answers', async () => {
+  test(`${MEGABYTES} MB are read without freezing: progress moves, and the page answers`, async () => {
     const { page } = await openPage(browser);
     const noise = 'fffff806`11c3f7a9 48895c2408      mov     qword ptr [rsp+8],rbx\n';
     const big = Buffer.concat([
       Buffer.from(full.slice(0, full.length / 2)),
       Buffer.from('\n'),
-      Buffer.alloc(100 * 1024 * 1024, noise),
+      Buffer.alloc(MEGABYTES * 1024 * 1024, noise),
       Buffer.from(`\n${full}`),
     ]);
     await page.locator('#files').setInputFiles(file('big.log', big));

@@ -8,6 +8,7 @@ import { seedMachines } from '../../cases/seed.ts';
 import { FRAGMENTS, hostileText } from '../../pages/hostile.ts';
 import { answer } from '../../support/kd/answer.ts';
 import type { Machine } from '../../support/kd/machine.ts';
+import { share, times } from '../../support/thorough.ts';
 import type { DebuggerOptions, ScriptSession } from '../../support/windbg-host.ts';
 import { isCatalogued, isOfDx, open } from './targets.ts';
 import { ownerTrail, sessionTrail } from './trails.ts';
@@ -194,10 +195,12 @@ function check(text: string, withoutMarkup: string): void {
   expect(withoutMarkup).toBe(text);
 }
 
-describe.each(Object.entries(CASES))('%s', (_name, of) => {
+describe.each(Object.entries(CASES))('%s', (name, of) => {
   test('by hand', () => {
     const attack = checker(of);
-    for (const fragment of BY_HAND) attack({ name: fragment, tag: fragment, extra: fragment });
+    const names = Object.keys(CASES);
+    for (const fragment of share(BY_HAND, names.indexOf(name), names.length))
+      attack({ name: fragment, tag: fragment, extra: fragment });
   });
 
   test('by chance', () => {
@@ -206,7 +209,7 @@ describe.each(Object.entries(CASES))('%s', (_name, of) => {
       fc.property(fc.record({ name: hostileText, tag: hostileText, extra: hostileText }), attack => {
         attacks(attack);
       }),
-      { numRuns: 20 },
+      { numRuns: times(20, 3) },
     );
   });
 });

@@ -10,19 +10,21 @@ import { text } from '../../../src/pages/text.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { seedMachines } from '../../cases/seed.ts';
 import { answer } from '../../support/kd/answer.ts';
-import type { Machine } from '../../support/kd/machine.ts';
+import type { ScriptSession } from '../../support/windbg-host.ts';
 import { calls, DUMP, eras, expressionOf, open, others } from './targets.ts';
 
 const CALLS_PER_100_KB = 100;
 /** Lines; longer pages share commands where long ones are seen to arrive whole. */
 const LONG_PAGE = 80;
 
+/** One session a machine: what is printed once more does not depend on what was printed before. */
+const sessions = Object.values({ ...eras, ...others }).map(machine => open(machine));
+
 /** Characters of the last page, printed once more, and the commands that it took. */
 function reprinted(
-  machine: Machine,
+  session: ScriptSession,
   [verb, ...values]: (typeof calls)[number],
 ): { text: number; lines: number; calls: number } {
-  const session = open(machine);
   session.call(verb, ...values);
   session.window.clear();
   const before = session.printCalls.length;
@@ -34,8 +36,8 @@ function reprinted(
 test.each(calls.map(call => [expressionOf(call), call] as const))(
   '%s: less than 100 calls for 100 kB',
   (_expression, call) => {
-    for (const machine of Object.values({ ...eras, ...others })) {
-      const page = reprinted(machine, call);
+    for (const session of sessions) {
+      const page = reprinted(session, call);
       // Up to that length a page is printed a line a command, as every published script does.
       if (page.lines <= LONG_PAGE) expect(page.calls).toBeLessThanOrEqual(page.lines + 1);
       // The last command of a page need not be full.

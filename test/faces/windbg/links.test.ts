@@ -1,8 +1,9 @@
 /** Everything that can be clicked: links of pages, actions, and what `dx` draws of the objects. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { seedMachines } from '../../cases/seed.ts';
 import { answer } from '../../support/kd/answer.ts';
 import type { Machine } from '../../support/kd/machine.ts';
+import { share, times } from '../../support/thorough.ts';
 import type { ScriptSession, ShownLink } from '../../support/windbg-host.ts';
 import {
   asked,
@@ -26,6 +27,10 @@ function linksOf(session: ScriptSession): ShownLink[] {
   return [...byCommand.values()];
 }
 
+/** Links of a machine that are clicked, and those whose pages have their own links clicked, too. */
+const CLICKS = times(400, 80);
+const COLLECTED = times(60, 30);
+
 test.each(machines)('%s: every link of every page is legal and answered', (_name, machine) => {
   const session = open(machine);
   const todo: ShownLink[] = [];
@@ -42,7 +47,7 @@ test.each(machines)('%s: every link of every page is legal and answered', (_name
     collect();
   }
   const clicked = new Set<string>();
-  for (let link = todo.pop(); link !== undefined && clicked.size < 400; link = todo.pop()) {
+  for (let link = todo.pop(); link !== undefined && clicked.size < CLICKS; link = todo.pop()) {
     expect(isCatalogued(link.cmd) || isOfDx(link.cmd), link.cmd).toBe(true);
     expect(link.cmd.length).toBeLessThan(200);
     // What a click does is read before it is done: the text says the command, or names its object.
@@ -55,7 +60,7 @@ test.each(machines)('%s: every link of every page is legal and answered', (_name
     if (link.cmd.endsWith('.Run()')) expect(session.calls.length, link.cmd).toBeGreaterThan(before);
     else if (link.cmd.startsWith('dx ')) expect(session.window.text().trim(), link.cmd).not.toBe('');
     // Pages of tags lead to pages of tags: one page of them is enough.
-    if (clicked.size < 60) collect();
+    if (clicked.size < COLLECTED) collect();
   }
   expect(clicked.size).toBeGreaterThan(15);
 });
@@ -101,32 +106,39 @@ function labels(text: string): string[] {
   return text.split('\n').flatMap(line => /^ {4,}([A-Za-z_]\w*)\s*(?: : |$)/.exec(line)?.[1] ?? []);
 }
 
-describe.each(machines)('%s: objects under dx', (_name, machine) => {
-  test('at depths 1 to 3, in grids and verbosely', () => {
-    const session = open(machine);
+const LOOKS = OBJECTS.flatMap(expression =>
+  ['-r1', '-r2', '-r3', '-g', '-v', '-r1 -c 3'].map(option => ({ expression, option })),
+);
+
+describe.each(machines)('%s: objects under dx', (name, machine) => {
+  // Whose object is looked at first does not matter, so all tests look in one session.
+  let session: ScriptSession;
+  beforeAll(() => {
+    session = open(machine);
     for (const call of calls) session.call(call[0], ...call.slice(1));
-    for (const expression of OBJECTS) {
-      for (const option of ['-r1', '-r2', '-r3', '-g', '-v', '-r1 -c 3']) {
-        session.window.clear();
-        session.dx(`${option} ${expression}`);
-        const text = session.window.text();
-        if (expression.includes('Findings[0]') && /There are 0 findings/.test(text)) continue;
-        expect(text, `${option} ${expression}`).not.toMatch(
-          /Error:|\[object|undefined|NaN|null|function|=>|TypeError/,
-        );
-        for (const label of labels(text)) {
-          // Verbosely `dx` shows methods, too: those by which it reads a list.
-          if (option === '-v' && /^(?:toString|getDimensionality|getValueAt)$/.test(label)) continue;
-          expect(label, `${option} ${expression}`).toMatch(/^[A-Z][A-Za-z]+$/);
-        }
-        // A hexadecimal figure is read by nobody; only the elements' places are, as dx writes them.
-        expect(text.replace(/\[0x[0-9a-f]+\]/g, ''), expression).not.toMatch(/: 0x[0-9a-f]{2,}/);
+  });
+
+  test('at depths 1 to 3, in grids and verbosely', () => {
+    const place = machines.findIndex(each => each[0] === name);
+    for (const { expression, option } of share(LOOKS, place, 5)) {
+      session.window.clear();
+      session.dx(`${option} ${expression}`);
+      const text = session.window.text();
+      if (expression.includes('Findings[0]') && /There are 0 findings/.test(text)) continue;
+      expect(text, `${option} ${expression}`).not.toMatch(
+        /Error:|\[object|undefined|NaN|null|function|=>|TypeError/,
+      );
+      for (const label of labels(text)) {
+        // Verbosely `dx` shows methods, too: those by which it reads a list.
+        if (option === '-v' && /^(?:toString|getDimensionality|getValueAt)$/.test(label)) continue;
+        expect(label, `${option} ${expression}`).toMatch(/^[A-Z][A-Za-z]+$/);
       }
+      // A hexadecimal figure is read by nobody; only the elements' places are, as dx writes them.
+      expect(text.replace(/\[0x[0-9a-f]+\]/g, ''), expression).not.toMatch(/: 0x[0-9a-f]{2,}/);
     }
   });
 
   test('each action does what it says, each time', () => {
-    const session = open(machine);
     for (const expression of [
       '@$poolDiagnose()',
       '@$poolDiagnose().Tags',
@@ -154,8 +166,6 @@ describe.each(machines)('%s: objects under dx', (_name, machine) => {
   });
 
   test('looking at an object runs nothing and prints nothing', () => {
-    const session = open(machine);
-    session.call('poolDiagnose');
     const before = session.calls.length;
     for (const option of ['-r3', '-v', '-g']) session.dx(`${option} @$poolDiagnose()`);
     session.dx('-r3 @$poolDiagnose().Findings');

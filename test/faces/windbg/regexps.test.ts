@@ -173,6 +173,8 @@ function slow(expression: RegExp): string | undefined {
     const long = longer.next().value as string;
     const short = time(expression, line, 1);
     if (short < FLOOR) continue;
+    // Far too long can be no pause of the machine, so once is enough.
+    if (short > 500) return line;
     const again = time(expression, line, 2);
     if (again < FLOOR) continue;
     if (again > 50 || time(expression, long, 2) > GROWTH * again) return line;

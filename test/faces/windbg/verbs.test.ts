@@ -1,7 +1,10 @@
 /** Each verb on machines of five eras: what it prints, runs and gives, once and the second time. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { seedMachines } from '../../cases/seed.ts';
 import { answer } from '../../support/kd/answer.ts';
+import type { Machine } from '../../support/kd/machine.ts';
+import { isWhole } from '../../support/thorough.ts';
 import {
   ASKS_ANEW,
   asked,
@@ -49,20 +52,30 @@ test.each(everyMachine)(
 );
 
 test('commands that each verb runs first, on machines of five eras', async () => {
-  const lines: string[] = [];
-  for (const [era, machine] of Object.entries(eras)) {
-    lines.push(`# ${era}`);
-    for (const call of [...calls, ...snapshotCalls, ['poolAgain'], ['poolReprint']] as Call[]) {
-      const session = open(machine);
-      session.call(call[0], ...call.slice(1));
-      const { commands } = session;
-      lines.push(
-        `${expressionOf(call)}: ${commands.length}${commands.length > 0 ? '  ' : ''}${commands.join(' | ')} (${session.printCalls.length} prints)`,
-      );
-    }
-    lines.push('');
+  const firsts = [...calls, ...snapshotCalls, ['poolAgain'], ['poolReprint']] as Call[];
+  const lineOf = (machine: Machine, call: Call): string => {
+    const session = open(machine);
+    session.call(call[0], ...call.slice(1));
+    const { commands } = session;
+    return `${expressionOf(call)}: ${commands.length}${commands.length > 0 ? '  ' : ''}${commands.join(' | ')} (${session.printCalls.length} prints)`;
+  };
+  if (isWhole) {
+    const lines = Object.entries(eras).flatMap(([era, machine]) => [
+      `# ${era}`,
+      ...firsts.map(call => lineOf(machine, call)),
+      '',
+    ]);
+    await expect(lines.join('\n')).toMatchFileSnapshot('golden/commands.txt');
+    return;
   }
-  await expect(lines.join('\n')).toMatchFileSnapshot('golden/commands.txt');
+  // Each verb on one of the eras, each era with every fifth verb.
+  const known = readFileSync(new URL('golden/commands.txt', import.meta.url), 'utf8').split(/^# .*\n/m);
+  Object.values(eras).forEach((machine, era) => {
+    const lines = known[era + 1]?.split('\n') ?? [];
+    firsts.forEach((call, at) => {
+      if (at % Object.keys(eras).length === era) expect(lineOf(machine, call)).toBe(lines[at]);
+    });
+  });
 });
 
 test('after the diagnosis the pages about it run nothing more', () => {
@@ -77,11 +90,21 @@ test('after the diagnosis the pages about it run nothing more', () => {
   }
 });
 
+/** What every verb together runs on a machine, but for the one that asks each time. */
+const ranOn = new Map<Machine, readonly string[]>();
+function allCommands(machine: Machine): readonly string[] {
+  const known = ranOn.get(machine);
+  if (known !== undefined) return known;
+  const session = open(machine);
+  for (const [verb, ...values] of calls) if (verb !== ASKS_ANEW) session.call(verb, ...values);
+  const { commands } = session;
+  ranOn.set(machine, commands);
+  return commands;
+}
+
 test('no command is run twice on one state of a target', () => {
-  for (const machine of Object.values({ ...eras, ...others })) {
-    const session = open(machine);
-    for (const [verb, ...values] of calls) if (verb !== ASKS_ANEW) session.call(verb, ...values);
-    const { commands } = session;
+  for (const [, machine] of everyMachine) {
+    const commands = allCommands(machine);
     expect(new Set(commands).size).toBe(commands.length);
   }
 });
@@ -90,8 +113,8 @@ describe('a dump', () => {
   test('never has its clock asked: it does not run', () => {
     for (const machine of Object.values(eras)) {
       const session = open(machine);
-      for (const [verb, ...values] of calls) session.call(verb, ...values);
-      expect(session.commands).not.toContain('.time');
+      session.call(ASKS_ANEW);
+      expect([...session.commands, ...allCommands(machine)]).not.toContain('.time');
     }
   });
 });

@@ -5,6 +5,7 @@ import type { PoolGroup, Tags } from '../../../src/reading/facts/tags.ts';
 import { seedMachines } from '../../cases/seed.ts';
 import { type Kit, type Machine, unlined } from '../../support/kd/machine.ts';
 import { poolusedPrinter } from '../../support/kd/poolused.ts';
+import { times } from '../../support/thorough.ts';
 import { readLines } from './read.ts';
 
 const read = (typed: string, ...lines: readonly string[]) => readLines(poolused, typed, lines);
@@ -477,7 +478,7 @@ describe.each(FORMS)('a table of the %s kit, %s, verbose %s, %j', (...form) => {
         expect(refused).toEqual([]);
         expect(unlined(facts.tags)).toEqual(unlined(machine.facts.tags));
       }),
-      { numRuns: 300 },
+      { numRuns: times(300, 60) },
     );
   });
 

@@ -11,6 +11,7 @@ import { transcript } from '../../support/kd/answer.ts';
 import { unlined } from '../../support/kd/machine.ts';
 import { printColumns, printCopied, printCsv, printMarkdown, type Row } from '../../support/kd/tag-table.ts';
 import { runCli } from '../../support/run-cli.ts';
+import { times } from '../../support/thorough.ts';
 
 function diagnose(lines: readonly string[]): Report[] {
   const reports: Report[] = [];
@@ -188,7 +189,7 @@ test('a damaged table says nothing that does not stand in its own line', () => {
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: times(400, 60) },
   );
 });
 

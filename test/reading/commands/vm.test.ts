@@ -6,6 +6,7 @@ import { pages } from '../../cases/figures.ts';
 import { seedMachines } from '../../cases/seed.ts';
 import { type Kit, type Machine, unlined } from '../../support/kd/machine.ts';
 import { vmItems, vmPrinter } from '../../support/kd/vm.ts';
+import { times } from '../../support/thorough.ts';
 import { readLines } from './read.ts';
 
 const KITS: readonly Kit['vm'][] = ['the 2000 kit', 'the 2003 kit', 'a current kit'];
@@ -316,7 +317,7 @@ describe.each(KITS)('printed by %s', kit => {
           });
         },
       ),
-      { numRuns: 200 },
+      { numRuns: times(200, 50) },
     );
   });
 

@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CliRun, runCli } from '../../../support/run-cli.ts';
 import { schemaFaults } from '../../../support/schema.ts';
 import { buildStandInKd } from '../../../support/stand-in-kd/build.ts';
+import { times } from '../../../support/thorough.ts';
 
 let root: string;
 let kd: string;
@@ -63,19 +64,27 @@ test('a healthy and a leaking machine each have a row, a log and a JSON', () => 
   }
 });
 
+const MISBEHAVES = [
+  ['crashes', /ended early \(SIGSEGV\)/],
+  ['half', /JSON in the log is damaged/],
+  ['no-provider', /The script was not loaded\. It says: .*script provider/],
+  ['unreadable', /ended early \(exit code 1\)\. It says: Could not open dump file/],
+  ['no-symbols', /symbols are wrong or missing/],
+  ['small', /small memory dump/],
+] as const;
+
 describe('a debugger that misbehaves is a row with a reason', () => {
-  test.each([
-    ['crashes', /ended early \(SIGSEGV\)/],
-    ['half', /JSON in the log is damaged/],
-    ['no-provider', /The script was not loaded\. It says: .*script provider/],
-    ['unreadable', /ended early \(exit code 1\)\. It says: Could not open dump file/],
-    ['no-symbols', /symbols are wrong or missing/],
-    ['small', /small memory dump/],
-  ])('%s', (misbehave, reason) => {
-    const folder = dumps({ 'bad.dmp': ['leakedTokens', misbehave], 'good.dmp': ['healthyFileServer'] });
-    const run = triage(folder, out());
-    expect(words(run.stdout)).toMatch(reason);
-    expect(run.stdout).toMatch(/^1 target: 1 healthy +1 log not read$/m);
+  // One run for all: none hinders another, nor the dump that can be read.
+  let run: CliRun;
+  beforeAll(() => {
+    const bad = MISBEHAVES.map(([how]) => [`${how}.dmp`, ['leakedTokens', how]] as const);
+    run = triage(dumps({ ...Object.fromEntries(bad), 'good.dmp': ['healthyFileServer'] }), out());
+  }, 60_000);
+
+  test.each(MISBEHAVES)('%s', (misbehave, reason) => {
+    const [, said = ''] = words(run.stdout).split(`${misbehave}.dmp: `);
+    expect(said.split(/\S+\.dmp: /)[0]).toMatch(reason);
+    expect(run.stdout).toMatch(/^1 target: 1 healthy +6 logs not read$/m);
     expect(run.status).toBe(0);
   });
 
@@ -141,14 +150,17 @@ describe('a run that was cut goes on where it was', () => {
   });
 });
 
-test('twelve dumps, four at once, each once', () => {
+/** So many that each of four at once has several, and each machine comes twice. */
+const DUMPS = times(12, 8);
+
+test(`${DUMPS} dumps, four at once, each once`, () => {
   const list: Record<string, readonly [string]> = {};
-  for (let n = 0; n < 12; n++) list[`m${String(n).padStart(2, '0')}.dmp`] = [`leaking ${n % 6}`];
+  for (let n = 0; n < DUMPS; n++) list[`m${String(n).padStart(2, '0')}.dmp`] = [`leaking ${n % (DUMPS / 2)}`];
   const to = out();
   const run = triage(dumps(list), to, '--jobs', '4');
-  expect(run.stdout).toMatch(/^12 targets: /m);
+  expect(run.stdout).toMatch(new RegExp(`^${DUMPS} targets: `, 'm'));
   expect(run.stdout).toContain('In several logs');
-  expect(readFileSync(join(to, 'triage.jsonl'), 'utf8').trim().split('\n')).toHaveLength(12);
+  expect(readFileSync(join(to, 'triage.jsonl'), 'utf8').trim().split('\n')).toHaveLength(DUMPS);
 }, 60_000);
 
 test.each([
