@@ -5,7 +5,7 @@
  * in another radix (`n 10`) have `0x`; digits up to 7 alone mean the same in every radix, and `!sprocess` reads decimals.
  */
 export interface StepTemplate {
-    /** Parts: {session} a number, {tag} a mask for !poolused, {tagValue} 0x and 8 digits, {tagBytes} four bytes, {module}, {address}. */
+    /** Parts: {session} a number, {tag} a mask for !poolused, {plainTag} 4 letters or digits, {tagValue} 0x and 8 digits, {tagBytes} four bytes, {module}, {address}. */
     readonly command: string;
     /** Follows the command after a dash: what it shows, in a few words without a full stop. */
     readonly purpose: string;
@@ -89,6 +89,11 @@ declare const catalogue: {
         readonly command: '!for_each_module s-b @#Base @#End {tagBytes}';
         readonly purpose: 'drivers that hold this tag';
         readonly slow: true;
+    };
+    readonly 'search-disk': {
+        readonly command: 'findstr /m /l {plainTag} C:\\Windows\\System32\\drivers\\*.sys';
+        readonly purpose: 'drivers on disk that hold this tag, in a command prompt';
+        readonly elsewhere: true;
     };
     readonly 'pool-block': {
         readonly command: '!pool 0x{address} 2';

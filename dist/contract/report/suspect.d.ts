@@ -31,6 +31,8 @@ export interface LikeKnownLeak {
     readonly what: string;
     readonly driver?: string;
     readonly fixed?: string;
+    /** Windows builds on which it was seen, from and to. */
+    readonly builds?: readonly (readonly [number, number])[];
     readonly fits: readonly string[];
     readonly misfits: readonly string[];
     /** 0 to 1. */

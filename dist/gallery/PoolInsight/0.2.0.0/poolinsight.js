@@ -448,7 +448,7 @@ var __poolinsight = (() => {
     "no-symbols": "symbols wrong or missing",
     "tagging-off": "pool tagging off",
     "unknown-command": "command not known",
-    silent: "printed nothing of it",
+    silent: "nothing printed",
     failed: "command failed",
     "no-layout": "output not understood",
     "table-no-pool": "pool not named",
@@ -5757,6 +5757,11 @@ var __poolinsight = (() => {
       purpose: "drivers that hold this tag",
       slow: true
     },
+    "search-disk": {
+      command: "findstr /m /l {plainTag} C:\\Windows\\System32\\drivers\\*.sys",
+      purpose: "drivers on disk that hold this tag, in a command prompt",
+      elsewhere: true
+    },
     "pool-block": { command: "!pool 0x{address} 2", purpose: "the pool block at this address" },
     "big-pool-map": {
       command: "!xpool -map",
@@ -5967,6 +5972,8 @@ var __poolinsight = (() => {
         return parts.number !== void 0 && Number.isInteger(parts.number) && parts.number > 0 && parts.number < 1e4 ? String(parts.number) : void 0;
       case "tag":
         return parts.tag === void 0 ? void 0 : tagMask(parts.tag);
+      case "plainTag":
+        return parts.tag !== void 0 && /^[A-Za-z0-9]{4}$/.test(parts.tag) ? parts.tag : void 0;
       case "tagValue":
         return parts.tag === void 0 ? void 0 : tagValue(parts.tag);
       case "tagBytes":
@@ -6094,10 +6101,21 @@ var __poolinsight = (() => {
     const under = [];
     if (verdict3.holder.length > 0) under.push(say`Top holder: ${verdict3.holder}.`);
     if (verdict3.severity !== "unknown") under.push(say`Confidence: ${verdict3.confidence}.`);
+    if (report.largest !== void 0) under.push(say`Largest: ${largestWords(report.largest)}.`);
     if (beside > 0) under.push(say`${count(beside)} more ${beside === 1 ? "problem" : "problems"} below.`);
     for (const words2 of under) nodes.push({ kind: "paragraph", words: words2, indent: LABEL });
     nodes.push({ kind: "line" });
     return nodes;
+  }
+  function largestWords(largest2) {
+    var _a;
+    const words2 = [];
+    for (const each of largest2) {
+      words2.push(
+        ...say`${words2.length > 0 ? "; " : ""}${[each.name]} ${bytes((_a = each.bytes) != null ? _a : 0)} (${each.what})`
+      );
+    }
+    return words2;
   }
   function titleWords(title2) {
     const parts = [];
@@ -6611,6 +6629,7 @@ var __poolinsight = (() => {
     const { verdict: verdict3, findings } = report;
     const isWell = verdict3.severity === "healthy";
     const main = mainOf(report);
+    const isFull = isWell && findings.some((each) => each.ignored !== void 0) && findings.some((each) => each.ignored === void 0);
     const others2 = findings.map((finding2, at) => ({ finding: finding2, number: at + 1 })).filter((each) => each.finding !== main && each.finding.ignored === void 0);
     return [
       { kind: "heading", words: titleWords(report.title), aside: asideOf(report.title) },
@@ -6629,6 +6648,7 @@ var __poolinsight = (() => {
         most: 2
       }),
       ...main === void 0 ? [] : whoNodes(main, more, width),
+      ...main === void 0 && !isFull ? largestNodes(report, isWell ? 1 : 2) : [],
       ...isWell || verdict3.severity === "note" ? resourceNodes((_b = report.resources) != null ? _b : [], width) : [],
       ...main === void 0 ? [] : evidenceNodes2(main.evidence),
       ...nowNodes(main === void 0 ? repairs(report) : main.next, width),
@@ -6649,7 +6669,8 @@ var __poolinsight = (() => {
   }
   function mainOf({ verdict: verdict3, findings }) {
     var _a;
-    if (verdict3.severity === "healthy" || verdict3.severity === "unknown") return void 0;
+    if (verdict3.severity === "healthy") return void 0;
+    if (verdict3.severity === "unknown") return findings.find((each) => sameWords(each, verdict3.brief));
     return (_a = findings.find(
       (each) => each.severity === verdict3.severity && sameWords(each, verdict3.headline, verdict3.brief)
     )) != null ? _a : findings[0];
@@ -6698,6 +6719,10 @@ var __poolinsight = (() => {
     const shares = hasShares ? [{ words: part3 === void 0 ? [] : [share(part3)] }, { words: part3 === void 0 ? [] : [bar(part3)] }] : [];
     const to = typeof name2 !== "string" && name2.kind === "tag" ? (_a = more.tag) == null ? void 0 : _a.call(more, name2.tag) : void 0;
     return [__spreadValues({ words: [name2] }, to && { step: to }), { words: amount3 }, ...shares, { words: what }];
+  }
+  function largestNodes({ largest: largest2 = [] }, most) {
+    if (largest2.length === 0) return [];
+    return [labelled("Largest", { kind: "paragraph", words: largestWords(largest2), indent: FIRST, most })];
   }
   function resourceNodes(resources2, width) {
     if (resources2.length === 0) return [];
@@ -7403,7 +7428,7 @@ var __poolinsight = (() => {
       who: story.who,
       details: [
         ...story.details,
-        ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group),
+        ...onlyWarned ? warnedRemarks(group, pressure) : remarks(pressure, banner, group, memory.source.command === "PoolMon"),
         ...from.details,
         ...against2.length === 0 ? accounted(group, pressure, from.tags) : [],
         ...against2.map((each) => doubt2(each, pressure))
@@ -7492,10 +7517,10 @@ var __poolinsight = (() => {
       say`A debugger that does not fit the system reads the counter at the wrong place and warns falsely${article}: compare the usage with the total of !poolused.`
     ];
   }
-  function remarks(pressure, banner, group) {
+  function remarks(pressure, banner, group, fromPoolMon) {
     if (pressure.yardstick !== "maximum") {
       return [
-        say`The maximum that !vm prints is only an address range here, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`,
+        say`${fromPoolMon ? "PoolMon shows no maximum" : "The maximum that !vm prints is only an address range here"}, so the pool is measured against ${BOUNDS2[pressure.yardstick]}.`,
         say`Of that, ${share(SHARES[group].warning)} is a warning and ${share(SHARES[group].critical)} is critical.`
       ];
     }
@@ -8136,6 +8161,7 @@ var __poolinsight = (() => {
   function mismatch(tags) {
     var _a, _b;
     if (tags.rows.some((row2) => row2.command !== void 0)) return void 0;
+    if (tags.doubted !== void 0) return void 0;
     const { sortedBy } = tags;
     const groups2 = sortedBy === "nonpaged" || sortedBy === "paged" ? [sortedBy] : tags.groups;
     for (const group of groups2) {
@@ -8209,7 +8235,7 @@ var __poolinsight = (() => {
       if (last2 === void 0 || missing.length === 0) return [];
       return [
         note(
-          say`The output of !vm is not whole: it does not show ${list(missing)}.`,
+          say`The output of !vm is not whole: ${list(missing)} ${missing.length === 1 ? "is" : "are"} missing or not readable.`,
           say`What ${missing.length === 1 ? "the missing row" : "the missing rows"} would say was not checked.`,
           evidence(memory, last2)
         )
@@ -8962,7 +8988,7 @@ Ul??|p|100000|120|20000|12||j
             return {
               name: name((_a2 = each.process.image) != null ? _a2 : each.process.address),
               count: each.handles,
-              what: say`handles${each === first && pile ? say`, while ${count(pile.usage.outstanding)} ${pile.kind.name} are outstanding` : []}`
+              what: say`handles`
             };
           }),
           confidence: leaks2 ? "likely" : "possible",
@@ -9123,9 +9149,64 @@ Ul??|p|100000|120|20000|12||j
       return say`The counter "${row2}" contradicts itself: ${count(first.row.pages)} pages are not ${count(first.row.kb)} Kb.`;
     if (first.why === "zero") return say`The counter "${row2}" is 0, which cannot be true.`;
     if (first.why === "below-part")
-      return say`The counter "${row2}" is ${kilobytes(first.row.kb)}, less than a part of it. One of both figures is false.`;
+      return say`The counter "${row2}" is ${kilobytes(first.row.kb)}, less than a part of it. One of the two figures is false.`;
     const warning = banner ? say`, so the warning "Excessive NonPaged Pool Usage" is false` : [];
     return say`The counter "${row2}" cannot be true: ${kilobytes(first.row.kb)}${has}${warning}.`;
+  }
+
+  // src/diagnosis/derived/sound-tags.ts
+  var MOVES4 = 1.05;
+  var ABOVE_POOL = 1.5;
+  var SMALLEST_BLOCK = 8;
+  function soundTags(tags, memory) {
+    return judged2(tags)(memory != null ? memory : NO_MEMORY);
+  }
+  var NO_MEMORY = {};
+  var judged2 = latest(
+    (tags) => latest((memory) => judge2(tags, "rows" in memory ? memory : void 0))
+  );
+  function judge2(tags, memory) {
+    const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
+    const doubted = [];
+    for (const { row: row2, group, usage } of remarkableTags(tags)) {
+      if (isFalse(usage, limits[group]) && doubted.indexOf(row2) < 0) doubted.push(row2);
+    }
+    return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row2) => doubted.indexOf(row2) < 0), doubted });
+  }
+  var WORTH_TELLING = 64 * 1024 * 1024;
+  function abovePools(tags, memory) {
+    var _a, _b, _c, _d;
+    const all2 = tags.doubted === void 0 ? tags : Object.assign({}, tags, { rows: [...tags.rows, ...tags.doubted] });
+    const found = [];
+    for (const group of tags.groups) {
+      const used = ((_b = (_a = groupPressure(memory, group)) == null ? void 0 : _a.usedKb) != null ? _b : 0) * 1024;
+      if (used === 0) continue;
+      let most;
+      for (const { row: row2, group: of2, usage } of remarkableTags(all2)) {
+        const held = (_c = usage.bytes) != null ? _c : 0;
+        const isAbove = of2 === group && held > used * ABOVE_POOL && held > used + WORTH_TELLING;
+        if (isAbove && held <= Number.MAX_SAFE_INTEGER && held > ((_d = most == null ? void 0 : most.held) != null ? _d : 0))
+          most = { row: row2, group, held, pool: used };
+      }
+      if (most !== void 0) found.push(most);
+    }
+    return found;
+  }
+  function limitOf(group, memory) {
+    const pressure = groupPressure(memory, group);
+    if (pressure !== void 0) return { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
+    const ram = group === "nonpaged" && memory !== void 0 ? soundMemory(memory).rows.physicalMemory : void 0;
+    return ram && { bound: ram.kb * 1024, used: 0 };
+  }
+  function isFalse(usage, limit) {
+    const { bytes: bytes2, outstanding, allocs = 0 } = usage;
+    if (outstanding < 0 || (bytes2 != null ? bytes2 : 0) < 0) return true;
+    if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
+    if (bytes2 === void 0) return false;
+    if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
+    if (outstanding === 0 || bytes2 === 0) return true;
+    if (outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
+    return limit !== void 0 && bytes2 > limit.bound * MOVES4 && bytes2 > limit.used * ABOVE_POOL;
   }
 
   // src/diagnosis/rules/impossible-tag-figures.md
@@ -9136,40 +9217,66 @@ Ul??|p|100000|120|20000|12||j
   var impossible_tag_figures_default2 = defineRule({
     id: "impossible-tag-figures",
     needs: ["tags"],
-    wants: [],
+    wants: ["memory"],
     prose: impossible_tag_figures_default,
-    check({ tags }) {
+    check({ tags, memory }) {
       var _a;
-      const doubted = (_a = tags.value.doubted) != null ? _a : [];
-      if (doubted.length === 0) return [];
-      const names4 = [];
-      doubted.slice(0, MOST_NAMED2).forEach((row2, place2) => {
-        names4.push(...say`${place2 > 0 ? ", " : ""}${tag(row2.tag)}`);
-      });
-      const more = doubted.length > MOST_NAMED2 ? say` and ${count(doubted.length - MOST_NAMED2)} more` : [];
+      const above = memory === void 0 ? [] : abovePools(tags.value, memory.value);
+      const told2 = above.map((each) => each.row);
+      const doubted = ((_a = tags.value.doubted) != null ? _a : []).filter((row2) => told2.indexOf(row2) < 0);
       return [
-        {
-          severity: "note",
-          confidence: "certain",
-          resource: "none",
-          headline: say`The figures of ${names4}${more} cannot be true.`,
-          details: [
-            say`${doubted.length === 1 ? "The row is" : "These rows are"} left out of every sum and comparison.`
-          ],
-          tags: doubted.slice(0, MOST_NAMED2).map((row2) => row2.tag),
-          drivers: [],
-          evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED2)),
-          next: steps(step("tags-nonpaged"))
-        }
+        ...memory === void 0 ? [] : above.map((each) => contradiction(each, tags, memory)),
+        ...doubted.length === 0 ? [] : [impossible(tags, doubted)]
       ];
     }
   });
+  function contradiction({ row: row2, group, held, pool }, tags, memory) {
+    var _a, _b, _c, _d, _e;
+    const leftOut = ((_a = tags.value.doubted) != null ? _a : []).indexOf(row2) >= 0;
+    return {
+      severity: "note",
+      confidence: "certain",
+      resource: group === "nonpaged" ? "nonpaged-pool" : "paged-pool",
+      headline: say`Contradiction: ${tag(row2.tag)} holds ${bytes(held)}, and all of ${group} pool ${bytes(pool)}.`,
+      details: [
+        say`The table of tags and !vm are of two machines or moments, or one figure is damaged.`,
+        ...leftOut ? [say`The row of ${tag(row2.tag)} is left out of every sum. Alone it may be a leak: read both again.`] : []
+      ],
+      tags: [row2.tag],
+      drivers: [],
+      evidence: [
+        ...evidence(tags, (_c = (_b = row2[group]) == null ? void 0 : _b.from) != null ? _c : row2),
+        ...evidence(memory, ...(_e = (_d = groupPressure(memory.value, group)) == null ? void 0 : _d.rows) != null ? _e : [])
+      ],
+      next: steps(step("vm"), step(group === "nonpaged" ? "tags-nonpaged" : "tags-paged"))
+    };
+  }
+  function impossible(tags, doubted) {
+    const names4 = [];
+    doubted.slice(0, MOST_NAMED2).forEach((row2, place2) => {
+      names4.push(...say`${place2 > 0 ? ", " : ""}${tag(row2.tag)}`);
+    });
+    const more = doubted.length > MOST_NAMED2 ? say` and ${count(doubted.length - MOST_NAMED2)} more` : [];
+    return {
+      severity: "note",
+      confidence: "certain",
+      resource: "none",
+      headline: say`The figures of ${names4}${more} cannot be true.`,
+      details: [
+        say`${doubted.length === 1 ? "The row is" : "These rows are"} left out of every sum and comparison.`
+      ],
+      tags: doubted.slice(0, MOST_NAMED2).map((row2) => row2.tag),
+      drivers: [],
+      evidence: evidence(tags, ...doubted.slice(0, MOST_NAMED2)),
+      next: steps(step("tags-nonpaged"))
+    };
+  }
 
   // src/diagnosis/rules/inflated-pool-figures.md
   var inflated_pool_figures_default = "# Pool figures inflated by Driver Verifier or special pool\n\nSpecial pool, Driver Verifier or a checked build is in use. Pool figures are larger than normal.\n\n## Why it matters\n\nSpecial pool spends a page or more on each allocation. Verifier keeps a record of each. A watched pool can look like a leak.\n\n## What is measured\n\nThe row Special Pool of !vm, the tags of Driver Verifier (each from 1 MB on), and the word Checked in the banner.\n\n## When it misleads\n\nA leak can exist as well. Compare allocations and frees instead of bytes.\n\n## What to do\n\nList what Verifier watches. Judge sizes only with Verifier off.\n";
 
   // src/diagnosis/rules/inflated-pool-figures.ts
-  var WORTH_TELLING = 1024 * 1024;
+  var WORTH_TELLING2 = 1024 * 1024;
   var MOST_SHOWN2 = 3;
   var inflated_pool_figures_default2 = defineRule({
     id: "inflated-pool-figures",
@@ -9181,12 +9288,12 @@ Ul??|p|100000|120|20000|12||j
       const reasons = [];
       const lines3 = [];
       const special = soundMemory(memory.value).rows.specialPool;
-      if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING) {
+      if (special !== void 0 && special.kb * 1024 >= WORTH_TELLING2) {
         reasons.push(say`special pool holds ${kilobytes(special.kb)}`);
         lines3.push(...evidence(memory, special));
       }
       const family = tags && largerFamily(tags.value, isVerifierTag);
-      const records = family && family.bytes >= WORTH_TELLING ? family.members.slice(0, MOST_SHOWN2) : [];
+      const records = family && family.bytes >= WORTH_TELLING2 ? family.members.slice(0, MOST_SHOWN2) : [];
       if (tags && family && records.length > 0) {
         reasons.push(say`records of Driver Verifier hold ${bytes(family.bytes)}`);
         lines3.push(...evidence(tags, ...records.map((each) => {
@@ -9226,6 +9333,80 @@ Ul??|p|100000|120|20000|12||j
     return target2.lines.find((each) => / Checked(?![A-Za-z])/.test(each.text));
   }
 
+  // src/knowledge/known-leak-fit.ts
+  var WORTH_A_NAME = 0.4;
+  var GENERIC = [
+    "NtFC",
+    "Ntfc",
+    "Ntff",
+    "NtfC",
+    "File",
+    "FMfn",
+    "IoNm",
+    "Toke",
+    "SeTd",
+    "SeAt",
+    "Proc",
+    "Thre",
+    "Even",
+    "Irp ",
+    "Mdl ",
+    "MmSt",
+    "IoWI",
+    "IoSe",
+    "Pp  ",
+    "Se  ",
+    "Strg",
+    "D2d ",
+    "NEIO",
+    "NDnd",
+    "IoFE"
+  ];
+  var ONLY_64 = 22e3;
+  function widthMisfit({ builds, systems = "" }, bits) {
+    const isOf32 = /^32-bit|\bXP\b|\b2000\b/.test(systems);
+    const isOf64 = (builds == null ? void 0 : builds.every(([from]) => from >= ONLY_64)) === true || /Windows 11|Server 20(?:22|25)/.test(systems);
+    if (bits === 32 && isOf64) return "seen on 64-bit systems only";
+    if (bits === 64 && isOf32 && !isOf64) return "seen on 32-bit systems only";
+    return void 0;
+  }
+  function fitOf(leak, seen) {
+    const fits4 = [];
+    const misfits = [];
+    const own = leak.tags.filter((tag2) => seen.tags.indexOf(tag2) >= 0);
+    if (own.length === 0 || leak.pool !== "either" && leak.pool !== seen.pool)
+      return { fits: fits4, misfits, score: 0 };
+    const specific = own.some((tag2) => GENERIC.indexOf(tag2) < 0);
+    const leads = own[0] === leak.tags[0];
+    let score = !specific ? 0.2 : leads ? 0.8 : 0.4;
+    fits4.push(`tag ${own.join(", ")}`);
+    if (own.length > 1) score += 0.2;
+    const { driver: driver2 } = leak;
+    if (driver2 !== void 0 && seen.loaded !== void 0) {
+      if (!seen.loaded.some((each) => each.toLowerCase() === driver2.toLowerCase())) {
+        return { fits: fits4, misfits: [`${driver2} is not loaded`], score: 0 };
+      }
+      fits4.push(`${driver2} is loaded`);
+      score += specific ? 0.2 : 0.3;
+    }
+    const wrongWidth = widthMisfit(leak, seen.bits);
+    if (wrongWidth !== void 0) return { fits: fits4, misfits: [wrongWidth], score: 0 };
+    const { builds } = leak;
+    if (builds !== void 0 && seen.build !== void 0) {
+      const { build } = seen;
+      if (builds.some(([from, to]) => build >= from && build <= to)) {
+        fits4.push(`build ${build}`);
+        score += 0.1;
+      } else {
+        misfits.push(
+          `seen on builds ${builds.map(([from, to]) => from === to ? from : `${from} to ${to}`).join(", ")}, not on ${build}`
+        );
+        score -= 0.4;
+      }
+    }
+    return { fits: fits4, misfits, score: Math.max(0, Math.min(1, Math.round(score * 100) / 100)) };
+  }
+
   // src/diagnosis/sentences/suspect.ts
   function inShort({ tag: own, bytes: held, outstanding, frees, allocs, pool }) {
     const size2 = held === void 0 ? [] : say`${bytes(held)} in `;
@@ -9246,7 +9427,8 @@ Ul??|p|100000|120|20000|12||j
   function reasonList(reasons) {
     const words2 = [];
     reasons.forEach((each, place2) => {
-      words2.push(...say`${place2 > 0 ? "; " : ""}${each.words}`);
+      const sum2 = `${each.points > 0 ? "+" : ""}${each.points.toFixed(1)}`;
+      words2.push(...say`${place2 > 0 ? "; " : ""}${each.words} (${sum2})`);
     });
     return words2;
   }
@@ -9264,13 +9446,17 @@ Ul??|p|100000|120|20000|12||j
       ...others2.map((each) => ({ name: tag(each), what: say`allocated together with ${tag(own)}` }))
     ];
   }
-  function ownerPhrase({ owners, holders: holders2, against: against2, known: known3 }) {
+  var kindOfTag = (own) => {
+    var _a;
+    return (_a = tagNote(own)) == null ? void 0 : _a.note.kind;
+  };
+  function ownerPhrase({ tag: own, owners, holders: holders2, against: against2, known: known3 }) {
     if (holders2.length > 0) {
       const words2 = [];
       holders2.slice(0, 2).forEach((each, place2) => {
-        words2.push(...say`${place2 > 0 ? ", " : ""}${name(each.image)} (${count(each.handles)} handles)`);
+        words2.push(...say`${place2 > 0 ? " and " : ""}${name(each.image)}`);
       });
-      return words2;
+      return say`${words2}, by their handles`;
     }
     const [owner2] = owners;
     if (owner2 === void 0) return say`owner not known`;
@@ -9282,12 +9468,174 @@ Ul??|p|100000|120|20000|12||j
       return say`possibly ${words2}`;
     }
     const ofOthers = against2.some((each) => OF_OTHERS.indexOf(each.sign) >= 0);
-    const [leak] = known3;
+    const leak = known3.find((each) => each.score >= WORTH_A_NAME);
     const like = leak === void 0 || owner2.clue === "known-leak" ? [] : say`; fits known leak ${leak.name}`;
     if (ofOthers && (owner2.clue === "listed" || owner2.clue === "known"))
-      return say`objects that others keep (${name(owner2.name)})${like}`;
+      return kindOfTag(own) === "cache" ? say`a cache (${name(owner2.name)})${like}` : say`objects that others keep (${name(owner2.name)})${like}`;
     if (owner2.clue === "listed") return say`${driver(owner2.name)}${like}`;
     return say`${owner2.confidence === "possible" ? "possibly" : "likely"} ${driver(owner2.name)}: ${owner2.words}${like}`;
+  }
+
+  // src/diagnosis/suspects/signs.ts
+  var list3 = [
+    {
+      id: "hardly-freed",
+      most: 6,
+      says: "Of 300 or more allocations hardly any were freed. Ten times as many allocations add a point.",
+      source: "microsoft/WSL issue 40804 (484 of 134 million freed); Windows-Containers issue 646 (none of 7.5 million)"
+    },
+    {
+      id: "beyond-healthy",
+      most: 7,
+      says: "The tag keeps more than healthy machines keep of it. Each doubling adds a point.",
+      source: "the healthy ranges, each with its source; judgement for tags without a range"
+    },
+    {
+      id: "largest",
+      most: 5,
+      says: "The tag holds the most of its pool. Each doubling of its lead over the next tag adds a point.",
+      source: "Crash Dump Analysis Patterns, part 140 (three times the next tag); PoolMon Examples of the driver documentation"
+    },
+    {
+      id: "large-part",
+      most: 4,
+      says: "The tag holds more than 2% of physical memory, or of the pool where its maximum is real.",
+      source: "judgement; public leaks hold 5 to 60%"
+    },
+    {
+      id: "no-description",
+      most: 2,
+      says: "The debugger's tag list does not describe the tag.",
+      source: "Crash Dump Analysis Patterns, part 140"
+    },
+    {
+      id: "not-windows",
+      most: 1,
+      says: "The tag belongs to no driver of Windows.",
+      source: "Microsoft's tag list"
+    },
+    {
+      id: "one-size",
+      most: 1,
+      says: "All blocks of the tag have one size: one structure, allocated at one place.",
+      source: "judgement"
+    },
+    {
+      id: "companions",
+      most: 4,
+      says: "Other tags have the same number of allocations, more closely than chance explains.",
+      source: "microsoft/WSL issue 40804 (1.000 to 1.022); nmap/npcap issue 688"
+    },
+    {
+      id: "unloaded-driver",
+      most: 3,
+      says: "A driver with a matching name was unloaded, once or repeatedly.",
+      source: "the seed document, Crash Dump Analysis Patterns, part 13c"
+    },
+    {
+      id: "handles",
+      most: 5,
+      says: "Processes have about as many handles as there are allocations.",
+      source: "Crash Dump Analysis Patterns, part 189"
+    },
+    {
+      id: "known-leak",
+      most: 4,
+      says: "The tag, the driver and the build fit a public leak.",
+      source: "the catalogue of known leaks, each with its address"
+    },
+    {
+      id: "growth",
+      most: 6,
+      says: "The tag grew between two snapshots while little else did.",
+      source: "PoolMon Examples of the driver documentation"
+    },
+    {
+      id: "stood-still",
+      most: -4,
+      says: "The tag did not grow between two snapshots.",
+      source: "judgement; as sure as the time between them is long"
+    },
+    {
+      id: "within-healthy",
+      most: -6,
+      says: "Healthy machines keep as much of this tag.",
+      source: "the healthy ranges, each with its source"
+    },
+    {
+      id: "cache",
+      most: -5,
+      says: "The tag is a cache, which grows with the load. One beyond its healthy range is excused less.",
+      source: "the tag notes, each with its source"
+    },
+    {
+      id: "mirror",
+      most: -1,
+      says: "The tag counts objects that others hold open. Look for their holder.",
+      source: "the tag notes; microsoft/WSL issue 40804"
+    },
+    {
+      id: "default-tag",
+      most: -1,
+      says: "Many drivers share the tag. Several small users may add up.",
+      source: "the tag notes; MicrosoftDocs, ExAllocatePoolWithTag"
+    },
+    {
+      id: "start-up",
+      most: -7,
+      says: "The tag is reserved once, when Windows or a driver starts.",
+      source: "the tag notes, each with its source"
+    },
+    {
+      id: "few",
+      most: -4,
+      says: "The tag has few blocks and few bytes.",
+      source: "judgement: below 2 MB and 5,000 blocks"
+    },
+    {
+      id: "few-large-blocks",
+      most: -6,
+      says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event. Ten times fewer take off another point.",
+      source: "judgement; zodiacon/PoolMonX, test.csv (3 blocks of 45 MB)"
+    },
+    {
+      id: "recycled",
+      most: -2,
+      says: "Of a thousand allocations at most one is outstanding: the driver frees what it allocates.",
+      source: "judgement"
+    },
+    {
+      id: "graphics",
+      most: -4,
+      says: "The tag belongs to graphics and has blocks of a page and more: graphics keeps large buffers.",
+      source: "judgement"
+    },
+    {
+      id: "just-started",
+      most: -4,
+      says: "The machine started less than an hour ago.",
+      source: "judgement: services and caches fill during that time"
+    },
+    {
+      id: "verifier",
+      most: -8,
+      says: "Driver Verifier keeps these records; or it watches drivers, which then keep more (3 points).",
+      source: "Microsoft's tag list (nt!vf)"
+    }
+  ];
+  var signs = list3;
+  var STRONG = 10;
+  var MODERATE = 6;
+  var WEAK = 3;
+  var OWN_LEAST = 3;
+  var RELATIVE = ["largest", "companions"];
+  var bounds = /* @__PURE__ */ new Map();
+  for (const each of list3) bounds.set(each.id, each.most);
+  function bounded(id, points) {
+    var _a;
+    const most = (_a = bounds.get(id)) != null ? _a : 0;
+    const kept3 = most < 0 ? Math.max(most, Math.min(0, points)) : Math.min(most, Math.max(0, points));
+    return Math.round(kept3 * 10) / 10;
   }
 
   // src/diagnosis/derived/lockstep.ts
@@ -9480,168 +9828,6 @@ Ul??|p|100000|120|20000|12||j
     return chain.links.filter((link) => isFileTag(link.row.tag)).length >= LEAST_FILE_TAGS;
   }
 
-  // src/diagnosis/suspects/signs.ts
-  var list3 = [
-    {
-      id: "hardly-freed",
-      most: 6,
-      says: "Of 300 or more allocations hardly any were freed. Ten times as many allocations add a point.",
-      source: "microsoft/WSL issue 40804 (484 of 134 million freed); Windows-Containers issue 646 (none of 7.5 million)"
-    },
-    {
-      id: "beyond-healthy",
-      most: 7,
-      says: "The tag keeps more than healthy machines keep of it. Each doubling adds a point.",
-      source: "the healthy ranges, each with its source; judgement for tags without a range"
-    },
-    {
-      id: "largest",
-      most: 5,
-      says: "The tag holds the most of its pool. Each doubling of its lead over the next tag adds a point.",
-      source: "Crash Dump Analysis Patterns, part 140 (three times the next tag); PoolMon Examples of the driver documentation"
-    },
-    {
-      id: "large-part",
-      most: 4,
-      says: "The tag holds more than 2% of physical memory, or of the pool where its maximum is real.",
-      source: "judgement; public leaks hold 5 to 60%"
-    },
-    {
-      id: "no-description",
-      most: 2,
-      says: "The debugger's tag list does not describe the tag.",
-      source: "Crash Dump Analysis Patterns, part 140"
-    },
-    {
-      id: "not-windows",
-      most: 1,
-      says: "The tag belongs to no driver of Windows.",
-      source: "Microsoft's tag list"
-    },
-    {
-      id: "one-size",
-      most: 1,
-      says: "All blocks of the tag have one size: one structure, allocated at one place.",
-      source: "judgement"
-    },
-    {
-      id: "companions",
-      most: 4,
-      says: "Other tags have the same number of allocations, more closely than chance explains.",
-      source: "microsoft/WSL issue 40804 (1.000 to 1.022); nmap/npcap issue 688"
-    },
-    {
-      id: "unloaded-driver",
-      most: 3,
-      says: "A driver with a matching name was unloaded, once or repeatedly.",
-      source: "the seed document, Crash Dump Analysis Patterns, part 13c"
-    },
-    {
-      id: "handles",
-      most: 5,
-      says: "Processes have about as many handles as there are allocations.",
-      source: "Crash Dump Analysis Patterns, part 189"
-    },
-    {
-      id: "known-leak",
-      most: 4,
-      says: "The tag, the driver and the build fit a public leak.",
-      source: "the catalogue of known leaks, each with its address"
-    },
-    {
-      id: "growth",
-      most: 6,
-      says: "The tag grew between two snapshots while little else did.",
-      source: "PoolMon Examples of the driver documentation"
-    },
-    {
-      id: "stood-still",
-      most: -4,
-      says: "The tag did not grow between two snapshots.",
-      source: "judgement; as sure as the time between them is long"
-    },
-    {
-      id: "within-healthy",
-      most: -6,
-      says: "Healthy machines keep as much of this tag.",
-      source: "the healthy ranges, each with its source"
-    },
-    {
-      id: "cache",
-      most: -5,
-      says: "The tag is a cache, which grows with the load. One beyond its healthy range is excused less.",
-      source: "the tag notes, each with its source"
-    },
-    {
-      id: "mirror",
-      most: -1,
-      says: "The tag counts objects that others hold open. Look for their holder.",
-      source: "the tag notes; microsoft/WSL issue 40804"
-    },
-    {
-      id: "default-tag",
-      most: -1,
-      says: "Many drivers share the tag. Several small users may add up.",
-      source: "the tag notes; MicrosoftDocs, ExAllocatePoolWithTag"
-    },
-    {
-      id: "start-up",
-      most: -7,
-      says: "The tag is reserved once, when Windows or a driver starts.",
-      source: "the tag notes, each with its source"
-    },
-    {
-      id: "few",
-      most: -4,
-      says: "The tag has few blocks and few bytes.",
-      source: "judgement: below 2 MB and 5,000 blocks"
-    },
-    {
-      id: "few-large-blocks",
-      most: -6,
-      says: "The tag has fewer than 1,000 blocks of 64 KB or more: buffers, not a leak per event. Ten times fewer take off another point.",
-      source: "judgement; zodiacon/PoolMonX, test.csv (3 blocks of 45 MB)"
-    },
-    {
-      id: "recycled",
-      most: -2,
-      says: "Of a thousand allocations at most one is outstanding: the driver frees what it allocates.",
-      source: "judgement"
-    },
-    {
-      id: "graphics",
-      most: -4,
-      says: "The tag belongs to graphics and has blocks of a page and more: graphics keeps large buffers.",
-      source: "judgement"
-    },
-    {
-      id: "just-started",
-      most: -4,
-      says: "The machine started less than an hour ago.",
-      source: "judgement: services and caches fill during that time"
-    },
-    {
-      id: "verifier",
-      most: -8,
-      says: "Driver Verifier keeps these records; or it watches drivers, which then keep more (3 points).",
-      source: "Microsoft's tag list (nt!vf)"
-    }
-  ];
-  var signs = list3;
-  var STRONG = 10;
-  var MODERATE = 6;
-  var WEAK = 3;
-  var OWN_LEAST = 3;
-  var RELATIVE = ["largest", "companions"];
-  var bounds = /* @__PURE__ */ new Map();
-  for (const each of list3) bounds.set(each.id, each.most);
-  function bounded(id, points) {
-    var _a;
-    const most = (_a = bounds.get(id)) != null ? _a : 0;
-    const kept3 = most < 0 ? Math.max(most, Math.min(0, points)) : Math.min(most, Math.max(0, points));
-    return Math.round(kept3 * 10) / 10;
-  }
-
   // src/diagnosis/suspects/reason.ts
   function weight(sign, points, says) {
     const kept3 = bounded(sign, points);
@@ -9764,12 +9950,15 @@ Ul??|p|100000|120|20000|12||j
     const ram = memory === void 0 ? void 0 : (_b = soundMemory(memory.value).rows.physicalMemory) == null ? void 0 : _b.kb;
     const uptimeSeconds2 = target2 == null ? void 0 : target2.value.uptimeSeconds;
     const bound = {};
+    const boundIs = {};
     for (const group of tags.value.groups) {
       const pressure = groupPressure(memory == null ? void 0 : memory.value, group);
       if (pressure === void 0) continue;
       const real = pressure.yardstick === "maximum";
       const kb = real ? pressure.limitKb : ram;
-      if (kb !== void 0) bound[group] = kb * 1024;
+      if (kb === void 0) continue;
+      bound[group] = kb * 1024;
+      boundIs[group] = real ? "the pool's maximum" : "physical memory";
     }
     const isBoundInferred = memory === void 0 && bits === 32 && tags.value.layout === "classic";
     return __spreadProps(__spreadValues({
@@ -9778,6 +9967,7 @@ Ul??|p|100000|120|20000|12||j
       processes: processesOf(tags.value, processes == null ? void 0 : processes.value)
     }, uptimeSeconds2 !== void 0 && { uptimeSeconds: uptimeSeconds2 }), {
       bound: isBoundInferred ? OLD_POOLS_MOST : bound,
+      boundIs,
       isBoundInferred,
       describes: tags.value.rows.some(isDescribed),
       verified: remarkableTags(tags.value).some(
@@ -10884,7 +11074,10 @@ xusb21 xusb22
     return weight(
       "large-part",
       Math.log2(part3 / 0.02),
-      () => machine2.isBoundInferred ? say`${share(part3)} of the ${bytes(bound)} that such a Windows allows at most` : say`${share(part3)} of the pool's bound`
+      () => {
+        var _a;
+        return machine2.isBoundInferred ? say`${share(part3)} of the ${bytes(bound)} that such a Windows allows at most` : say`${share(part3)} of ${(_a = machine2.boundIs[group]) != null ? _a : "what bounds the pool"}`;
+      }
     );
   }
   function blockSize({ outstanding, bytes: held }) {
@@ -11044,7 +11237,7 @@ xusb21 xusb22
     const { row: row2 } = part3;
     const owner2 = (_d = (_b = row2.binary) != null ? _b : (_a = noteOf(row2)) == null ? void 0 : _a.note.owner) != null ? _d : (_c = tagBinary(row2.tag)) == null ? void 0 : _c.binary;
     const signs2 = [
-      isUndescribed(row2, machine2) ? weight("no-description", 2, () => say`no description in the debugger's tag list`) : void 0,
+      isUndescribed(row2, machine2) ? weight("no-description", 2, () => say`no description in the tag list`) : void 0,
       isForeign2(row2) ? weight("not-windows", 1, () => say`not a tag of Windows`) : void 0,
       ofKind(part3, machine2),
       owner2 !== void 0 && GRAPHICS.test(owner2) && hasLargeBlocks(part3.usage) ? weight("graphics", -4, () => say`graphics keeps large buffers`) : void 0,
@@ -11083,71 +11276,6 @@ xusb21 xusb22
       default:
         return void 0;
     }
-  }
-
-  // src/knowledge/known-leak-fit.ts
-  var GENERIC = [
-    "NtFC",
-    "Ntfc",
-    "Ntff",
-    "NtfC",
-    "File",
-    "FMfn",
-    "IoNm",
-    "Toke",
-    "SeTd",
-    "SeAt",
-    "Proc",
-    "Thre",
-    "Even",
-    "Irp ",
-    "Mdl ",
-    "MmSt",
-    "IoWI",
-    "IoSe",
-    "Pp  ",
-    "Se  ",
-    "Strg",
-    "D2d ",
-    "NEIO",
-    "NDnd",
-    "IoFE",
-    "DRV ",
-    "ABCD"
-  ];
-  function fitOf(leak, seen) {
-    const fits4 = [];
-    const misfits = [];
-    const own = leak.tags.filter((tag2) => seen.tags.indexOf(tag2) >= 0);
-    if (own.length === 0 || leak.pool !== "either" && leak.pool !== seen.pool)
-      return { fits: fits4, misfits, score: 0 };
-    const specific = own.some((tag2) => GENERIC.indexOf(tag2) < 0);
-    const leads = own[0] === leak.tags[0];
-    let score = !specific ? 0.2 : leads ? 0.8 : 0.4;
-    fits4.push(`tag ${own.join(", ")}`);
-    if (own.length > 1) score += 0.2;
-    const { driver: driver2 } = leak;
-    if (driver2 !== void 0 && seen.loaded !== void 0) {
-      if (!seen.loaded.some((each) => each.toLowerCase() === driver2.toLowerCase())) {
-        return { fits: fits4, misfits: [`${driver2} is not loaded`], score: 0 };
-      }
-      fits4.push(`${driver2} is loaded`);
-      score += specific ? 0.2 : 0.3;
-    }
-    const { builds } = leak;
-    if (builds !== void 0 && seen.build !== void 0) {
-      const { build } = seen;
-      if (builds.some(([from, to]) => build >= from && build <= to)) {
-        fits4.push(`build ${build}`);
-        score += 0.1;
-      } else {
-        misfits.push(
-          `seen on builds ${builds.map(([from, to]) => from === to ? from : `${from} to ${to}`).join(", ")}, not on ${build}`
-        );
-        score -= 0.4;
-      }
-    }
-    return { fits: fits4, misfits, score: Math.max(0, Math.min(1, Math.round(score * 100) / 100)) };
   }
 
   // src/knowledge/known-leaks/entries.ts
@@ -11382,24 +11510,6 @@ xusb21 xusb22
       name: "cheat-engine pull request 273",
       source: "https://github.com/cheat-engine/cheat-engine/pull/273"
     },
-    {
-      id: "cdap-189",
-      tags: ["ABCD", "Even"],
-      pool: "nonpaged",
-      what: "Two programs leak event handles; a private tag goes along.",
-      systems: "32-bit Windows",
-      name: "Crash Dump Analysis Patterns, part 189",
-      source: "https://www.dumpanalysis.org/blog/"
-    },
-    {
-      id: "cdap-140",
-      tags: ["DRV "],
-      pool: "paged",
-      what: "One driver holds 189 MB of paged pool, three times the next tag.",
-      systems: "32-bit Windows",
-      name: "Crash Dump Analysis Patterns, part 140",
-      source: "https://www.dumpanalysis.org/blog/"
-    },
     __spreadValues({
       id: "msquic-2658",
       tags: ["Qc1A"],
@@ -11569,7 +11679,7 @@ xusb21 xusb22
 
   // src/diagnosis/suspects/like-known-leaks.ts
   var MOST = 3;
-  function likeKnownLeaks(tags, pool, { modules, target: target2 }) {
+  function likeKnownLeaks(tags, pool, { modules, target: target2 }, bits) {
     const leaks2 = [];
     for (const tag2 of tags) for (const leak of knownLeaksOf(tag2)) if (leaks2.indexOf(leak) < 0) leaks2.push(leak);
     const loaded = (modules == null ? void 0 : modules.value.whole) === true ? modules.value.loaded.map((each) => {
@@ -11578,21 +11688,21 @@ xusb21 xusb22
     }) : void 0;
     const build = target2 == null ? void 0 : target2.value.build;
     const list11 = leaks2.map((leak) => {
-      const fit = fitOf(leak, __spreadValues(__spreadValues({
+      const fit = fitOf(leak, __spreadValues(__spreadValues(__spreadValues({
         tags,
         pool
-      }, loaded && { loaded }), build !== void 0 && { build }));
-      return __spreadProps(__spreadValues(__spreadValues({
+      }, loaded && { loaded }), build !== void 0 && { build }), bits !== void 0 && { bits }));
+      return __spreadProps(__spreadValues(__spreadValues(__spreadValues({
         name: leak.name,
         source: leak.source,
         what: leak.what
-      }, leak.driver !== void 0 && { driver: leak.driver }), leak.fixed !== void 0 && { fixed: leak.fixed }), {
+      }, leak.driver !== void 0 && { driver: leak.driver }), leak.fixed !== void 0 && { fixed: leak.fixed }), leak.builds !== void 0 && { builds: leak.builds }), {
         fits: fit.fits,
         misfits: fit.misfits,
         score: fit.score
       });
     });
-    return list11.filter((each) => each.score > 0).sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+    return list11.filter((each) => each.score > 0).map((each, place2) => ({ each, place: place2 })).sort((a, b) => b.each.score - a.each.score || a.place - b.place).slice(0, MOST).map(({ each }) => each);
   }
 
   // src/diagnosis/suspects/moves.ts
@@ -13153,7 +13263,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return found.slice(0, MOST2);
   }
   var OWNER_WORDS = {
-    listed: "the debugger's tag list",
+    listed: "named in the table",
     known: "known owner of the tag",
     image: "its image holds the tag"
   };
@@ -13363,7 +13473,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     if (lead === void 0) return void 0;
     const { modules, tagHits, tags } = facts;
     const names4 = distinct(ordered.map((each) => each.part.row.tag));
-    const known3 = likeKnownLeaks(names4, lead.part.group, facts);
+    const known3 = likeKnownLeaks(names4, lead.part.group, facts, yardsticks(facts).bits);
     const owners = ownersOf(lead.part.row, known3, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value);
     withMates(owners, ordered, facts);
     const best = ordered.reduce(
@@ -13443,7 +13553,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function knownSign(known3, weights) {
     const [first] = known3;
     const figures2 = total(weights.filter((each) => OF_FIGURES.indexOf(each.sign) >= 0));
-    return first && weight("known-leak", Math.min(first.score * 4, figures2), () => say`fits a known leak: ${first.name}`);
+    return first && weight(
+      "known-leak",
+      Math.min(first.score * 4, figures2),
+      () => first.score >= WORTH_A_NAME ? say`fits a known leak: ${first.name}` : say`a public leak has this tag: ${first.name}`
+    );
   }
   function unloadedSign(owners, { modules }) {
     const gone = owners.find(
@@ -13509,6 +13623,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var leak_suspect_default = '# Tag that looks like a leak\n\nThe signs for a leak of a pool tag outweigh the signs against it.\n\n## Why it matters\n\nA leak shows long before a pool is full. No single sign proves it, but signs add up.\n\n## What is measured\n\nThe points of all signs, which poolinsight --explain suspects and dx @$poolHelp("suspects") list. Each point doubles the odds. From 10 points on: strong suspect, warning. From 6 on: moderate suspect, note.\n\n## When it misleads\n\nOne snapshot cannot prove a leak. A cache that still fills looks alike, and so does a driver under load.\n\n## What to do\n\nFind the owner of the tag. Take a second snapshot later and compare.\n';
 
   // src/diagnosis/rules/leak-suspect.ts
+  var FROM_WINDOWS = ["PoolMon", "a table of tags"];
   var MOST3 = 5;
   var MOST_NAMED4 = 6;
   var leak_suspect_default2 = defineRule({
@@ -13518,10 +13633,12 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     about: "tag",
     prose: leak_suspect_default,
     check(have) {
-      return suspectsOf(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect2) => findingOf(suspect2));
+      const isFromWindows = FROM_WINDOWS.indexOf(have.tags.source.command) >= 0;
+      return suspectsOf(have).filter((each) => each.strength !== "weak").slice(0, MOST3).map((suspect2) => findingOf(suspect2, isFromWindows));
     }
   });
-  function findingOf(suspect2) {
+  function findingOf(suspect2, isFromWindows) {
+    var _a;
     const strong = suspect2.strength === "strong";
     const culprit = culpritOf(suspect2);
     return {
@@ -13536,24 +13653,41 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           say`Allocated together: ${tagList(suspect2.tags)}${suspect2.allBytes === void 0 ? [] : say`, ${bytes(suspect2.allBytes)} in all`}. One leak explains them all.`
         ] : [],
         ...forAndAgainst(suspect2),
+        say`Together ${suspect2.points.toFixed(1)} points: from ${String(strong ? STRONG : MODERATE)} on a suspect is ${suspect2.strength}.`,
         ...ownerWords(suspect2),
-        ...suspect2.known.slice(0, 1).map((known3) => {
-          const state3 = known3.fixed === void 0 ? "" : ` (${known3.fixed})`;
-          return say`Fits a known leak: ${known3.name}${state3}. ${known3.what} ${known3.source}`;
-        }),
-        say`Cleared by ${suspect2.innocent}.`
+        ...knownWords(suspect2),
+        say`What would clear it: ${suspect2.innocent}.`
       ],
       tags: suspect2.tags,
       drivers: culprit === void 0 ? [] : [culprit],
       evidence: suspect2.evidence,
       next: steps(
+        // Who has PoolMon's screen may have no debugger, and can look on the disk for whose tag it is.
+        isFromWindows && suspect2.owners.length === 0 ? step("search-disk", { tag: suspect2.tag }) : void 0,
         suspect2.settle,
         ...suspect2.owners.slice(0, 2).map(
           (each) => each.module === void 0 ? void 0 : step("module-details", { module: each.module })
         ),
+        // Whose driver it is, where the list was not read; a step that was done is left out later.
+        ((_a = suspect2.owners[0]) == null ? void 0 : _a.module) === void 0 ? step("modules") : void 0,
         step("tag-counts", { tag: suspect2.tag })
       )
     };
+  }
+  function knownWords({ known: [known3] }) {
+    if (known3 === void 0) return [];
+    const about = [known3.driver, known3.builds && `builds ${inWords(known3.builds)}`].filter(
+      (each) => each !== void 0
+    );
+    const parts = [about.join(", "), known3.fixed].filter((each) => each !== void 0 && each !== "").join("; ");
+    const not = known3.misfits.length === 0 ? "" : ` Does not fit: ${known3.misfits.join(", ")}.`;
+    return [
+      say`${known3.score >= WORTH_A_NAME ? "Fits a known leak" : "A public leak of this tag"}: ${known3.name}${parts === "" ? "" : ` (${parts})`}. ${known3.what} ${known3.source}`,
+      say`Fits: ${known3.fits.join(", ")}.${not}`
+    ];
+  }
+  function inWords(builds) {
+    return builds.map(([from, to]) => from === to ? String(from) : `${from} to ${to}`).join(", ");
   }
   function tagList(tags) {
     const words2 = [];
@@ -13567,7 +13701,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const [first, ...others2] = owners;
     if (first === void 0) return [];
     const said = [
-      first.clue === "kind" ? say`Drivers that could be behind it: ${candidates(owners)}.` : say`${first.confidence === "certain" ? "Owner" : first.confidence === "likely" ? "Likely owner" : "Possible owner"}: ${driver(first.name)} (${first.words}).`
+      first.clue === "kind" ? say`Drivers that could be behind it: ${candidates(owners.filter((each) => each.clue === "kind"))}.` : say`${first.confidence === "certain" ? "Owner" : first.confidence === "likely" ? "Likely owner" : "Possible owner"}: ${driver(first.name)} (${first.words}).`
     ];
     if (first.clue !== "kind" && others2.length > 0) said.push(say`Other candidates: ${candidates(others2)}.`);
     return said;
@@ -13635,9 +13769,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       kind: known3 === void 0 || known3.contradicted ? "unknown" : known3.note.kind
     }), shareOf(usage.bytes, usedBytes));
   }
-  var MOVES4 = 1.05;
+  var MOVES5 = 1.05;
   function shareOf(held, used) {
-    if (held === void 0 || used === void 0 || used <= 0 || held > used * MOVES4) return {};
+    if (held === void 0 || used === void 0 || used <= 0 || held > used * MOVES5) return {};
     return { share: Math.min(1, held / used) };
   }
 
@@ -14210,6 +14344,24 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       holders: all2
     };
   }
+  var MOST_LARGEST = 3;
+  var MB5 = 1024 * 1024;
+  function largestOf(tags, modules, hits) {
+    const all2 = tags.groups.reduce((list11, group) => list11.concat(holders(tags, group)), []);
+    return all2.filter((each) => {
+      var _a;
+      return ((_a = each.usage.bytes) != null ? _a : 0) >= MB5;
+    }).sort((a, b) => {
+      var _a, _b;
+      return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
+    }).slice(0, MOST_LARGEST).map(
+      (each) => Object.assign({}, whoOf(each, void 0), { what: inAWord(each, ownerOf(each.row, modules, hits)) })
+    );
+  }
+  function inAWord(holder2, owner2) {
+    const whose = owner2 === void 0 ? say`owner not known` : owner2.step === "listed" || owner2.step === "known" ? say`${name(owner2.name)}` : say`likely ${name(owner2.name)}`;
+    return say`${whose}${holder2.kind === "cache" ? ", a cache" : holder2.kind === "fixed" ? ", reserved at start-up" : ""}`;
+  }
   function whoOf(holder2, owner2) {
     var _a;
     const { usage, row: row2, share: part3, note: note3 } = holder2;
@@ -14251,7 +14403,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const what = row2.description !== "" ? say` ${name(row2.description)}` : describedByUs(holder2);
     const whose = (_a = row2.binary) != null ? _a : row2.description === "" && !row2.unlisted ? note3 == null ? void 0 : note3.owner : void 0;
     const binary = whose === void 0 ? [] : say` (${name(whose)})`;
-    return say`${tag(row2.tag)}: ${size2}${part3}.${what}${binary}${what.length > 0 || binary.length > 0 ? "." : ""}`;
+    if (what.length === 0) return say`${tag(row2.tag)}${binary}: ${size2}${part3}.`;
+    return say`${tag(row2.tag)}: ${size2}${part3}.${what}${binary}.`;
   }
   function capital(phrase) {
     return /^[a-z]+\b(?![.!])/.test(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
@@ -15260,7 +15413,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var startup_reservations_default = "# Start-up reservations that look like leaks\n\nTags whose allocations were never freed, but which Windows or a driver reserves once at start-up.\n\n## Why it matters\n\nAllocations without frees are the first sign of a leak. These are no leak.\n\n## What is measured\n\nTags known as fixed reservations, with 512 KB to 512 MB and nearly no frees.\n\n## When it misleads\n\nA driver that leaks under such a tag is missed in one snapshot. A second one shows it.\n\n## What to do\n\nNothing, unless a second snapshot shows growth.\n";
 
   // src/diagnosis/rules/startup-reservations.ts
-  var WORTH_TELLING2 = 512 * 1024;
+  var WORTH_TELLING3 = 512 * 1024;
   var MOST_TOLD3 = 8;
   var startup_reservations_default2 = defineRule({
     id: "startup-reservations",
@@ -15271,7 +15424,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       var _a;
       const fixed = [];
       for (const { row: row2, usage } of remarkableTags(tags.value)) {
-        if (usage.bytes === void 0 || usage.bytes < WORTH_TELLING2) continue;
+        if (usage.bytes === void 0 || usage.bytes < WORTH_TELLING3) continue;
         if (usage.bytes >= POOL_WORTH_A_WORD) continue;
         if (kindOf(row2) !== "fixed" || !neverFreed(usage)) continue;
         const from = (_a = usage.from) != null ? _a : row2;
@@ -15585,7 +15738,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var unlisted_tags_default = "# Tags without a description\n\nLarge tags that pooltag.txt does not list.\n\n## Why it matters\n\nMicrosoft's list covers most of its own drivers. A missing tag often belongs to a third party, but not always: the list lacks drivers of Windows too.\n\n## What is measured\n\nTags printed as UNKNOWN, with at least 512 KB in one pool.\n\n## When it misleads\n\nAn old list knows fewer tags. A missing description is no sign of a leak.\n\n## What to do\n\nSearch the images of all drivers for the four bytes of the tag.\n";
 
   // src/diagnosis/rules/unlisted-tags.ts
-  var WORTH_TELLING3 = 512 * 1024;
+  var WORTH_TELLING4 = 512 * 1024;
   var MOST_TOLD4 = 8;
   var unlisted_tags_default2 = defineRule({
     id: "unlisted-tags",
@@ -15597,7 +15750,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       var _a, _b, _c;
       const unlisted = [];
       for (const { row: row2, usage } of remarkableTags(tags.value)) {
-        if (!row2.unlisted || usage.bytes === void 0 || usage.bytes < WORTH_TELLING3) continue;
+        if (!row2.unlisted || usage.bytes === void 0 || usage.bytes < WORTH_TELLING4) continue;
         const one = { row: row2, from: (_a = usage.from) != null ? _a : row2, bytes: usage.bytes };
         const place2 = unlisted.findIndex((each) => each.row === row2);
         if (place2 < 0) unlisted.push(one);
@@ -15630,7 +15783,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
               const note3 = (_a2 = tagNote(row2.tag)) == null ? void 0 : _a2.note;
               return say`${tag(row2.tag)} is known here: ${(_b2 = note3 == null ? void 0 : note3.what) != null ? _b2 : ""}${(note3 == null ? void 0 : note3.owner) === void 0 ? "" : ` (${note3.owner})`}.`;
             }),
-            say`An unlisted tag is often, not always, that of a third party's driver; it is no sign of a leak.`
+            say`An unlisted tag is often, not always, that of a third party's driver; alone it is no sign of a leak.`
           ],
           tags: told2.map((each) => each.row.tag),
           drivers: [],
@@ -16637,7 +16790,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
             Image: each.image,
             Handles: each.handles
           }),
-          "process"
+          "holder"
         ),
         InnocentIf: sentence(suspect2.innocent)
       }), settle && { Settle: stepObject(settle, actions) }), {
@@ -16812,11 +16965,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/comparison/thresholds.ts
-  var MB5 = 1024 * 1024;
+  var MB6 = 1024 * 1024;
   var HOUR = 3600;
   var DAY = 24 * HOUR;
   var GROWTH_SHARE = 0.11;
-  var GROWTH_LEAST = MB5;
+  var GROWTH_LEAST = MB6;
   var GROWTH_OF_POOL = 0.01;
   var LOAD_GROWTH_SHARE = 0.25;
   var GROWTH_LEAST_COUNT = 1e4;
@@ -16831,7 +16984,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var CLEARED_LIKELY = 5 * FLAT_SHARE;
   var SUSPECT_OF_LARGEST = 0.25;
   var SUSPECT_OF_POOL = 0.05;
-  var SUSPECT_LEAST = MB5;
+  var SUSPECT_LEAST = MB6;
   var MOST_SUSPECTS2 = 3;
   var STEP_LEAST = 1e3;
   var CRITICAL_SECONDS = DAY;
@@ -16844,7 +16997,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MOST_GROWING = 5;
   var MOST_ROWS3 = 10;
   var RETURNING_SHARE = 0.25;
-  var RETURNING_LEAST = 64 * MB5;
+  var RETURNING_LEAST = 64 * MB6;
 
   // src/comparison/time-words.ts
   var MINUTE = 60;
@@ -17325,7 +17478,7 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
     const list11 = (title2, reasons) => reasons.length === 0 ? "" : `<div><h4>${title2}</h4><ul>${reasons.map((each) => `<li><span class="n">${each.points > 0 ? "+" : ""}${each.points.toFixed(1)}</span> ${wordsHtml(each.words)}</li>`).join("")}</ul></div>`;
     return `<details${suspect2.strength === "strong" ? " open" : ""}><summary><b class="label ${suspect2.strength === "strong" ? "warning" : "note"}">${suspect2.strength}</b> <code>${escaped3(formatTag(suspect2.tag))}</code> ${held}${formatCount(suspect2.outstanding)} allocations of ${suspect2.pool} pool${owner2 === void 0 ? "" : `, ${owner2.confidence === "certain" ? "" : "likely "}${escaped3(owner2.name)}`}</summary>
 <div class="weigh">${list11("For", suspect2.reasons)}${list11("Against", suspect2.against)}</div>
-<p><small>${suspect2.points.toFixed(1)} points. Each point doubles the odds of a leak. Cleared by ${wordsHtml(suspect2.innocent)}.</small></p></details>`;
+<p><small>${suspect2.points.toFixed(1)} points. Each point doubles the odds of a leak. What would clear it: ${wordsHtml(suspect2.innocent)}.</small></p></details>`;
   }
   function findingsHtml(report, place2) {
     const { findings } = report;
@@ -17846,39 +17999,6 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return build >= FIRST_WINDOWS_11 && !isServer ? "Windows 11" : printed;
   }
 
-  // src/diagnosis/derived/sound-tags.ts
-  var MOVES5 = 1.05;
-  var ABOVE_POOL = 1.5;
-  var SMALLEST_BLOCK = 8;
-  function soundTags(tags, memory) {
-    return judged2(tags)(memory != null ? memory : NO_MEMORY);
-  }
-  var NO_MEMORY = {};
-  var judged2 = latest(
-    (tags) => latest((memory) => judge2(tags, "rows" in memory ? memory : void 0))
-  );
-  function judge2(tags, memory) {
-    const limits = { nonpaged: limitOf("nonpaged", memory), paged: limitOf("paged", memory) };
-    const doubted = [];
-    for (const { row: row2, group, usage } of remarkableTags(tags)) {
-      if (isFalse(usage, limits[group]) && doubted.indexOf(row2) < 0) doubted.push(row2);
-    }
-    return doubted.length === 0 ? tags : Object.assign({}, tags, { rows: tags.rows.filter((row2) => doubted.indexOf(row2) < 0), doubted });
-  }
-  function limitOf(group, memory) {
-    const pressure = groupPressure(memory, group);
-    return pressure && { bound: pressure.limitKb * 1024, used: pressure.usedKb * 1024 };
-  }
-  function isFalse(usage, limit) {
-    const { bytes: bytes2, outstanding, allocs = 0 } = usage;
-    if (outstanding < 0 || (bytes2 != null ? bytes2 : 0) < 0) return true;
-    if (outstanding > Number.MAX_SAFE_INTEGER || allocs > Number.MAX_SAFE_INTEGER) return true;
-    if (bytes2 === void 0) return false;
-    if (bytes2 > Number.MAX_SAFE_INTEGER) return true;
-    if (bytes2 > 0 && outstanding * SMALLEST_BLOCK > bytes2 * ABOVE_POOL) return true;
-    return limit !== void 0 && bytes2 > limit.bound * MOVES5 && bytes2 > limit.used * ABOVE_POOL;
-  }
-
   // src/diagnosis/one-cause.ts
   var SECOND_SNAPSHOT = say`One snapshot cannot prove a leak. Take another later and compare.`;
   var MOST_STEPS2 = 8;
@@ -18047,11 +18167,14 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     if (facts.tags !== void 0) {
       const notSeen = say`Exhaustion was not checked.`;
       if (remark3 !== void 0) {
-        return plain2("unknown", "unknown", "possible", say`${remark3.headline} ${notSeen}`);
+        return __spreadProps(__spreadValues({}, plain2("unknown", "unknown", "possible", say`${remark3.headline} ${notSeen}`)), {
+          brief: remark3.headline
+        });
       }
       const [only2, more] = facts.tags.value.groups;
       const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
-      return plain2("unknown", "unknown", "possible", say`No leak stands out among the ${where}. ${notSeen}`);
+      const quiet = say`No leak stands out among the ${where}.`;
+      return __spreadProps(__spreadValues({}, plain2("unknown", "unknown", "possible", say`${quiet} ${notSeen}`)), { brief: quiet });
     }
     return plain2("unknown", "unknown", "possible", reason);
   }
@@ -18079,7 +18202,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const known3 = facts.memory !== void 0 && headroom2.length > 0;
     return Object.assign(of(finding2), {
       headline: known3 ? say`Nothing is exhausted yet. ${subject}: ${words2}.` : say`${subject}: ${words2}. Exhaustion was not checked.`,
-      brief: known3 ? say`${finding2.headline} Nothing is exhausted yet.` : say`${finding2.headline} Exhaustion was not checked.`
+      brief: known3 ? say`${finding2.headline} Nothing is exhausted yet.` : finding2.headline
     });
   }
   function of(finding2) {
@@ -18154,24 +18277,29 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
       (finding2) => withoutOrder(finding2)
     );
-    return __spreadProps(__spreadValues({
+    const said = verdict(
+      sorted,
+      collected.readings,
+      memory ? headroom(memory) : [],
+      [absenceSentence(absenceOf(collected, "memory"))],
+      suspects
+    );
+    const { modules, tagHits } = collected.readings;
+    const standsOut = said.severity !== "healthy" && said.severity !== "unknown";
+    const largest2 = standsOut || tags === void 0 ? void 0 : guard2(() => largestOf(tags.value, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value));
+    return __spreadProps(__spreadValues(__spreadProps(__spreadValues({
       title: title(collected, from),
-      verdict: verdict(
-        sorted,
-        collected.readings,
-        memory ? headroom(memory) : [],
-        [absenceSentence(absenceOf(collected, "memory"))],
-        suspects
-      ),
+      verdict: said,
       findings: sorted,
       resources: memory ? headroom(memory) : [],
-      suspects,
+      suspects
+    }, largest2 !== void 0 && "value" in largest2 && largest2.value.length > 0 && { largest: largest2.value }), {
       outcomes,
       unread: collected.unread,
       unreadCount: collected.unreadCount,
       read: collected.read,
       facts: collected.readings
-    }, collected.before && { before: collected.before }), {
+    }), collected.before && { before: collected.before }), {
       troubles
     });
   }
@@ -22476,6 +22604,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   // src/faces/windbg/work.ts
   var SAID = [
     [/^!vm$/, "usage of every resource, and processes by commit charge"],
+    [/^!vm 4/, "usage of every resource, session pools, and processes"],
     [/^!vm/, "usage of every kernel-memory resource"],
     [/^!poolused [5d]/, "what each pool tag holds of paged pool"],
     [/^!poolused [89ac]/, "what each tag holds of the session pool"],
@@ -23098,7 +23227,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         else down++;
       }
     }
-    return down >= LEAST_COUNTERS && down > 9 * up;
+    return up === 0 ? down > 0 : down >= LEAST_COUNTERS && down > 9 * up;
   }
   function sameBy(a, b) {
     if (kernelBase(a) !== void 0 && kernelBase(a) === kernelBase(b)) return "start";
@@ -23525,6 +23654,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
 
   // src/comparison/leak-finding.ts
+  var ROUNDED = 1.02;
   function leakFinding(from) {
     const { chain } = from;
     const { first, others: others2 } = chain;
@@ -23566,6 +23696,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const near = trouble !== void 0 && trouble.severity !== "note" && !trouble.onlyWarned;
     if (doubts.some((each) => HARMLESS.indexOf(each) >= 0)) return near ? "warning" : "note";
     const seconds = (_b = (_a = exhaustion2 == null ? void 0 : exhaustion2.sooner) == null ? void 0 : _a.seconds) != null ? _b : exhaustion2 == null ? void 0 : exhaustion2.seconds;
+    if (near && trouble.severity === "critical") return "critical";
     if (doubts.length === 0 && seconds !== void 0 && seconds <= CRITICAL_SECONDS) return "critical";
     return near || seconds === void 0 || seconds <= WARNING_SECONDS ? "warning" : "note";
   }
@@ -23601,7 +23732,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const allocations = say`Outstanding allocations went from ${count(before.outstanding)} to ${count(after.outstanding)}${rate2}`;
     if (growth2.bytes === void 0 || growth2.outstanding <= 0) return say`${allocations}.`;
     const size2 = say`the growth is ${bytes(growth2.bytes)} in blocks of ${bytes(growth2.bytes / growth2.outstanding)} on average`;
-    const part3 = growth2.share === void 0 ? "" : growth2.share > 1 ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(growth2.share)} of the growth of ${growth2.group} pool`;
+    const part3 = growth2.share === void 0 ? "" : growth2.share > ROUNDED ? say`, more than the growth of ${growth2.group} pool, where others shrank` : say`, ${share(Math.min(1, growth2.share))} of the growth of ${growth2.group} pool`;
     return say`${allocations}; ${size2}${part3}.`;
   }
   function between({ growth: growth2 }) {
@@ -23637,7 +23768,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     "no-bytes": () => say`One of the tables has no bytes, so only the allocations could be compared.`,
     noise: () => say`Many tags of this pool moved meanwhile; this one moved more, but not by much.`,
     short: () => say`Little time lies between the two snapshots: a burst of work looks alike.`,
-    "no-clock": () => say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.`
+    "no-clock": ({ growth: growth2 }) => growth2.allocs === void 0 ? say`The snapshots do not say when they were taken: if the second is the earlier one, the tag shrinks.` : say`The snapshots do not say when they were taken, so how fast it grows is not known.`
   };
   function exhaustionDetails({ exhaustion: exhaustion2, chain, shared }) {
     var _a;
@@ -23881,6 +24012,37 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return hours >= 1 ? say` (${bytes(held / hours)} for each hour that it was up)` : [];
   }
 
+  // src/comparison/state-finding.ts
+  var BOUNDS6 = {
+    maximum: "its maximum",
+    memory: "physical memory",
+    "commit-limit": "the commit limit"
+  };
+  function stateFindings({ after }, told2) {
+    const memory = memoryOf(after);
+    const found = [];
+    for (const group of ["nonpaged", "paged"]) {
+      const trouble = poolTrouble(memory, group);
+      const isTold2 = told2.some((each) => each.resource === `${group}-pool` && each.severity !== "note");
+      if (trouble === void 0 || trouble.severity === "note" || trouble.onlyWarned || isTold2) continue;
+      const { usedKb, limitKb, share: part3, yardstick } = trouble.pressure;
+      found.push({
+        severity: trouble.severity,
+        confidence: "likely",
+        resource: `${group}-pool`,
+        headline: say`${group === "nonpaged" ? "Nonpaged" : "Paged"} pool holds ${kilobytes(usedKb)}, ${share(part3)} of ${BOUNDS6[yardstick]} (${kilobytes(limitKb)}), and does not grow.`,
+        details: [
+          say`What filled it came before the first of the two, or waits for its trigger. The report of one snapshot says who holds it.`
+        ],
+        tags: [],
+        drivers: [],
+        evidence: [],
+        next: steps(step(group === "nonpaged" ? "tags-nonpaged" : "tags-paged"))
+      });
+    }
+    return found;
+  }
+
   // src/comparison/suspect-findings.ts
   function clearedFindings({ suspects }) {
     return byGroup(suspects, "cleared").map(([group, list11]) => {
@@ -24012,12 +24174,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const judgement = judge3(comparison);
     const suspects = comparedSuspects(comparison, judgement);
     const resources2 = resourceFindings(comparison, judgement);
+    const growing = leaks(comparison, judgement, suspects);
+    const running = resources2.map((each) => each.finding);
     const findings = [
-      ...named3("growing-tag", leaks(comparison, judgement, suspects)),
-      ...named3(
-        "resource-running-out",
-        resources2.map((each) => each.finding)
-      ),
+      ...named3("growing-tag", growing),
+      ...named3("resource-running-out", running),
+      ...named3("full-pool", stateFindings(comparison, [...growing, ...running])),
       ...named3("new-failures", failureFindings(comparison, resources2)),
       ...named3("growth-of-all-tags", loadFindings(judgement)),
       ...named3("unsettled-tag", unsettledFindings(judgement)),
@@ -24152,7 +24314,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const { before, after, swapped, elapsed, sameBy: sameBy2, groups: groups2, resources: resources2 } = comparison;
     const list11 = [];
     if (swapped) {
-      list11.push(say`The later snapshot was given first: they are compared in the order of the target's clock.`);
+      list11.push(
+        say`The later snapshot was given first: they are compared in the order of ${elapsed === void 0 ? "their counters since start-up" : "the target's clock"}.`
+      );
     }
     if (comparison.restarted === true) {
       list11.push(
@@ -24160,7 +24324,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       );
     } else if (elapsed === void 0) {
       list11.push(
-        say`Nothing says when both were taken, so they are compared as given, without rates: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
+        say`Nothing says when both were taken, so they are compared ${swapped ? "without rates" : "as given, without rates"}: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
       );
     }
     if (sameBy2 === "nothing") {
