@@ -3,7 +3,7 @@
 import type { StepId } from '../knowledge/steps.ts';
 import type { Evidence, Finding, Severity } from '../report/finding.ts';
 import { say } from '../report/inline.ts';
-import { type Step, steps } from '../report/step.ts';
+import { type Step, step, steps } from '../report/step.ts';
 import type { About } from './rules/about.ts';
 import { sampleStep } from './sentences/holders.ts';
 
@@ -70,7 +70,9 @@ const ASKED_AGAIN: readonly StepId[] = ['vm', 'vm-whole', 'tags-nonpaged', 'tags
 /** Where all that was offered was read already, the blocks of the first tag are left. */
 function lastStep({ resource, tags }: Told): Step | undefined {
   const [first] = tags;
-  if (first === undefined || (resource !== 'nonpaged-pool' && resource !== 'paged-pool')) return undefined;
+  if (resource !== 'nonpaged-pool' && resource !== 'paged-pool') return undefined;
+  // The table that was read says nothing of it, so another one is needed.
+  if (first === undefined) return step(resource === 'nonpaged-pool' ? 'tags-nonpaged' : 'tags-paged');
   return sampleStep(first, resource === 'nonpaged-pool' ? 'nonpaged' : 'paged');
 }
 

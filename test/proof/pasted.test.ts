@@ -209,3 +209,15 @@ describe('a comparison', () => {
     expect(sentence(verdict.headline)).toMatch(/Nonpaged pool holds 7\.0 GB.*does not grow/);
   });
 });
+
+test('a tag with next to nothing of a full pool is not named as its holder', () => {
+  const report = reportOf(` Memory:16695212K Avail: 6345780K  PageFlts:1299583  InRam Krnl:1734504K P: 413564K
+ Commit:14345604K Limit:19185580K Peak:16203936K            Pool N:7340032K P:420000K
+ Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc
+
+ NtFC Nonp        144 (   0)       122 (   0)       22        3168 (     0)    144
+`);
+  expect(report.verdict.severity).toBe('critical');
+  expect(report.verdict.tags).toEqual([]);
+  expect(briefOf(report)).not.toMatch(/Who|fltkd/);
+});

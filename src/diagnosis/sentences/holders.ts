@@ -43,20 +43,16 @@ export function holderStory(
   hits: Reading<TagHits> | undefined,
 ): HolderStory {
   const table = group === 'nonpaged' ? 'tags-nonpaged' : 'tags-paged';
-  if (tags === undefined || !tags.value.groups.includes(group)) {
-    return {
-      holder: [],
-      who: [],
-      details: [],
-      tags: [],
-      drivers: [],
-      evidence: [],
-      next: [step(table)],
-      holders: [],
-    };
-  }
+  if (tags === undefined || !tags.value.groups.includes(group)) return nobody(table, []);
   const all = holders(tags.value, group, usedBytes);
   const named = worthNaming(all);
+  // A table that was cut, or is of another moment: its largest tag is innocent.
+  if ((named[0]?.share ?? 1) < HOLDS_SOMETHING) {
+    const most = named[0]?.share ?? 0;
+    return nobody(table, [
+      say`The largest tag that was read holds ${share(most)} of ${group} pool: who holds it is not in the table.`,
+    ]);
+  }
   const details: Inline[][] = [];
   const drivers: string[] = [];
   const lines: Evidence[] = [];
@@ -112,6 +108,22 @@ function inAWord(holder: Holder, owner: Owner | undefined): Inline[] {
         ? say`${name(owner.name)}`
         : say`likely ${name(owner.name)}`;
   return say`${whose}${holder.kind === 'cache' ? ', a cache' : holder.kind === 'fixed' ? ', reserved at start-up' : ''}`;
+}
+
+/** A smaller part of a pool that is full names nobody. Judgement. */
+const HOLDS_SOMETHING = 0.001;
+
+function nobody(table: StepId, details: readonly (readonly Inline[])[]): HolderStory {
+  return {
+    holder: [],
+    who: [],
+    details,
+    tags: [],
+    drivers: [],
+    evidence: [],
+    next: [step(table)],
+    holders: [],
+  };
 }
 
 function whoOf(holder: Holder, owner: Owner | undefined): Who {
