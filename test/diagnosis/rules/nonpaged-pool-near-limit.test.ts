@@ -246,11 +246,11 @@ testRule(rule, {
       {
         memory: FULL,
         tags: tagTable([
-          tagRow('Aaaa', { nonpaged: held(1, 24) }, 'too small'),
-          tagRow('Bbbb', { nonpaged: held(1, 100) }, 'first'),
-          tagRow('Cccc', { nonpaged: held(1, 25) }, 'third'),
-          tagRow('Dddd', { nonpaged: held(1, 26) }, 'second'),
-          tagRow('Eeee', { nonpaged: held(1, 25) }, 'as large as the third, later in the alphabet'),
+          tagRow('Aaaa', { nonpaged: held(1, 2_400_000) }, 'too small'),
+          tagRow('Bbbb', { nonpaged: held(1, 10_000_000) }, 'first'),
+          tagRow('Cccc', { nonpaged: held(1, 2_500_000) }, 'third'),
+          tagRow('Dddd', { nonpaged: held(1, 2_600_000) }, 'second'),
+          tagRow('Eeee', { nonpaged: held(1, 2_500_000) }, 'as large as the third, later in the alphabet'),
         ]),
       },
       {
