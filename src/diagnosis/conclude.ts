@@ -14,6 +14,7 @@ import type { Missing, Report, RuleOutcome, TargetTitle } from '../report/report
 import { headroom } from './derived/headroom.ts';
 import { latest } from './derived/latest.ts';
 import { soundTags } from './derived/sound-tags.ts';
+import { systemView } from './derived/system.ts';
 import { oneCause, type Told } from './one-cause.ts';
 import type { AnyRule } from './rules/define.ts';
 import { largestOf } from './sentences/holders.ts';
@@ -63,6 +64,7 @@ export function conclude(
   const sorted = oneCause(findings, step => isRead(step.id, collected)).map(finding =>
     withoutOrder(finding as Told & { place: number }),
   );
+  const width = guard(() => systemView(collected.readings).bits);
   const said = verdict(
     sorted,
     collected.readings,
@@ -77,7 +79,7 @@ export function conclude(
       ? undefined
       : guard(() => largestOf(tags.value, modules?.value, tagHits?.value));
   return {
-    title: title(collected, from),
+    title: title(collected, from, 'value' in width ? width.value : undefined),
     verdict: said,
     findings: sorted,
     resources: memory ? headroom(memory) : [],
@@ -207,7 +209,7 @@ function askedForSessions({ read, readings }: Collected): Source | undefined {
   });
 }
 
-function title(collected: Collected, from: string): TargetTitle {
+function title(collected: Collected, from: string, bits: 32 | 64 | undefined): TargetTitle {
   const target = collected.readings.target?.value;
   const ram = collected.readings.memory?.value.rows.physicalMemory?.kb;
   return {
@@ -218,7 +220,9 @@ function title(collected: Collected, from: string): TargetTitle {
       system: windowsName(target.system, target.build, target.product),
     }),
     ...(target?.build !== undefined && { build: target.build }),
-    ...(target?.architecture !== undefined && { architecture: target.architecture }),
+    ...(target?.architecture !== undefined
+      ? { architecture: target.architecture }
+      : bits !== undefined && { bits }),
     ...(target?.processors !== undefined && { processors: target.processors }),
     ...(ram !== undefined && { memoryBytes: ram * 1024 }),
     ...(target?.uptimeSeconds !== undefined && { uptimeSeconds: target.uptimeSeconds }),

@@ -72,6 +72,7 @@ export function titleWords(title: TargetTitle): Inline[] {
   if (title.system !== undefined) parts.push(say`${name(title.system)}`);
   if (title.build !== undefined) parts.push([`build ${title.build}`]);
   if (title.architecture !== undefined) parts.push([title.architecture]);
+  else if (title.bits !== undefined) parts.push([`${title.bits}-bit`]);
   if (title.processors !== undefined) parts.push([`${title.processors} processors`]);
   if (title.memoryBytes !== undefined) parts.push(say`${bytes(title.memoryBytes)} of memory`);
   if (title.uptimeSeconds !== undefined) parts.push([`up ${formatDuration(title.uptimeSeconds)}`]);

@@ -87,6 +87,8 @@ export interface TargetTitle {
   readonly system?: string;
   readonly build?: number;
   readonly architecture?: string;
+  /** As addresses and layouts show, where nothing names the architecture. */
+  readonly bits?: 32 | 64;
   readonly processors?: number;
   readonly memoryBytes?: number;
   readonly uptimeSeconds?: number;
