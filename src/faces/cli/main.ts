@@ -1,5 +1,6 @@
 /** The command line: reads debugger logs and prints a report for each target in them, or a page about many. */
 import type { Doc } from '../../pages/doc.ts';
+import { explained } from '../../pages/explained.ts';
 import { layout, type StyledLine, WIDTH } from '../../pages/layout.ts';
 import { ruleList } from '../../pages/rule-pages.ts';
 import { text } from '../../pages/text.ts';
@@ -23,7 +24,6 @@ import { isProblem } from '../logs/worth.ts';
 import { coloured } from './colour.ts';
 import { comparisonOf } from './comparison.ts';
 import { type ExitCode, exitCode, type Tally } from './exit.ts';
-import { explained } from './explain.ts';
 import { usage, usageInShort } from './help.ts';
 import { logsIn } from './inputs.ts';
 import { NARROWEST, type Options, optionsOf, WIDEST } from './options.ts';
@@ -193,10 +193,11 @@ function oneByOne(options: Options, logs: readonly Candidate[], output: Output, 
 /** Says so where there is no finding of the number that was asked for. */
 function lacksFinding({ finding }: Options, { findings }: Pick<Report, 'findings'>): boolean {
   if (finding === undefined || finding <= findings.length) return false;
+  const most = findings.length;
   complain(
-    findings.length === 0
+    most === 0
       ? 'This report has no findings. Leave --finding out.'
-      : `There is no finding ${finding}: this report has ${findings.length}. Give a number from 1 to ${findings.length}.`,
+      : `There is no finding ${finding}: this report has ${most}. Give ${most === 1 ? '1' : `a number from 1 to ${most}`}.`,
   );
   return true;
 }

@@ -1,11 +1,11 @@
 /** `--explain WHAT`: a rule, a pool tag by its characters or its number, or how suspects are weighed. */
-import { rules } from '../../diagnosis/rules/index.ts';
-import { similarTags } from '../../knowledge/similar-tags.ts';
-import type { Doc } from '../../pages/doc.ts';
-import { formatTag, printable } from '../../pages/format.ts';
-import { explain, findRule } from '../../pages/rule-pages.ts';
-import { explainSuspects } from '../../pages/suspect-pages.ts';
-import { explainTag } from '../../pages/tag-pages.ts';
+import { rules } from '../diagnosis/rules/index.ts';
+import { similarTags } from '../knowledge/similar-tags.ts';
+import type { Doc } from './doc.ts';
+import { formatTag, printable } from './format.ts';
+import { explain, findRule } from './rule-pages.ts';
+import { explainSuspects } from './suspect-pages.ts';
+import { explainTag } from './tag-pages.ts';
 
 export type Explained =
   | {
