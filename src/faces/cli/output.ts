@@ -93,6 +93,8 @@ function isLink(path: string): boolean {
 
 /** What a user can do about a code of the system. */
 const ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: 'Give a path in a folder that is there.',
+  ENOTDIR: 'Give a path in a folder that is there.',
   ENOSPC: 'The disk is full. Give a path on another disk.',
   EACCES: 'Permission is denied. Give a path where you may write.',
   EPERM: 'Permission is denied. Give a path where you may write.',
@@ -101,9 +103,9 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 /** A sentence on what could not be written, and one on what to do. */
-export function notWritten(name: string, reason: unknown): string {
+function notWritten(name: string, reason: unknown): string {
   const code = codeOf(reason) ?? String(reason);
-  return `${name} cannot be written: ${code}. ${ADVICE[code] ?? 'Give a path in a folder that is there.'}`;
+  return `${name} cannot be written: ${code}. ${ADVICE[code] ?? 'Give another path.'}`;
 }
 
 function codeOf(reason: unknown): string | undefined {

@@ -80,6 +80,19 @@ describe('-o', () => {
     expect(readFileSync(join(folder, 'copy'), 'utf8')).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\s*$/);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'that cannot be written to its end is told, and leaves nothing',
+    () => {
+      // The shell allows a file of 512 or 1,024 bytes.
+      const script = 'ulimit -f 1; exec "$1" "$2" "$3" -o "$4"';
+      const args = ['-c', script, 'sh', process.execPath, cli, log, join(folder, 'case.html')];
+      const run = spawnSync('sh', args, { encoding: 'utf8' });
+      expect(run.status).toBe(2);
+      expect(run.stderr).toMatch(/^poolinsight: .*case\.html cannot be written: EFBIG\. .*\.\n$/);
+      expect(names()).toEqual(['case.log']);
+    },
+  );
+
   test('onto a log that is read is refused, whatever it is called', () => {
     const other = join(folder, 'other.log');
     linkSync(log, other);
