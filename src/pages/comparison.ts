@@ -28,6 +28,12 @@ export function comparisonPage(report: ComparisonReport): Doc {
   return page;
 }
 
+/** One finding, whole; undefined where there are fewer. */
+export function comparisonFindingPage(report: ComparisonReport, number: number): Doc | undefined {
+  const finding = report.findings[number - 1];
+  return finding && findingNodes(finding, number).slice(1);
+}
+
 function head({ verdict, findings, basis, remarks, comparison }: ComparisonReport): Node[] {
   const { after, elapsed } = comparison;
   const nodes: Node[] = [

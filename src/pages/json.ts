@@ -5,6 +5,7 @@ import type {
   ReasonJson,
   ReportJson,
   SuspectJson,
+  VerdictJson,
 } from '../report/contract.ts';
 import type { Inline } from '../report/inline.ts';
 import type { Report, RuleOutcome } from '../report/report.ts';
@@ -14,17 +15,9 @@ import { formatBytes, formatCount, formatShare, formatTag } from './format.ts';
 
 /** A report as the contract has it. Texts of the target's stay exactly as they were read. */
 export function toJson(report: Report): ReportJson {
-  const { verdict } = report;
   return {
     target: report.title,
-    verdict: {
-      severity: verdict.severity,
-      resource: verdict.resource,
-      headline: sentence(verdict.headline),
-      confidence: verdict.confidence,
-      tags: verdict.tags,
-      drivers: verdict.drivers,
-    },
+    verdict: verdictJson(report.verdict),
     findings: report.findings.map(findingJson),
     suspects: report.suspects.map(suspectJson),
     notChecked: notChecked(report.outcomes),
@@ -41,7 +34,18 @@ export function outputJson(reports: readonly Report[]): string {
   return JSON.stringify(output);
 }
 
-function findingJson(finding: Report['findings'][number]): FindingJson {
+export function verdictJson(verdict: Report['verdict']): VerdictJson {
+  return {
+    severity: verdict.severity,
+    resource: verdict.resource,
+    headline: sentence(verdict.headline),
+    confidence: verdict.confidence,
+    tags: verdict.tags,
+    drivers: verdict.drivers,
+  };
+}
+
+export function findingJson(finding: Report['findings'][number]): FindingJson {
   return {
     rule: finding.rule,
     ...(finding.pattern !== undefined && { pattern: finding.pattern }),
@@ -63,7 +67,7 @@ function findingJson(finding: Report['findings'][number]): FindingJson {
   };
 }
 
-function suspectJson(suspect: Suspect): SuspectJson {
+export function suspectJson(suspect: Suspect): SuspectJson {
   const { owners, known, innocent, settle, reasons, against, ...same } = suspect;
   return {
     ...same,

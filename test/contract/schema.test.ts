@@ -1,9 +1,12 @@
 /** The schema that ships fits what is printed, and refuses what is not. */
 import { describe, expect, test } from 'vitest';
+import { jsonPrinter } from '../../src/faces/logs/printers.ts';
 import { outputJson } from '../../src/pages/json.ts';
+import type { Output } from '../../src/report/contract.ts';
 import { healthyMachine, leakingMachine } from '../cases/generated.ts';
 import * as publicCases from '../cases/public.ts';
 import { seedMachines } from '../cases/seed.ts';
+import { type Moment, reported, SERVER, snapshot, TARGET, usualTags } from '../comparison/moments.ts';
 import { transcript } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
 import { reportsOfLog } from '../support/reports.ts';
@@ -37,6 +40,41 @@ test.each(Object.entries(machines))('%s', (_name, machine) => {
   const reports = reportsOfLog(transcript(machine, SESSION), 'case.log');
   expect(reports.length).toBeGreaterThan(0);
   expect(schemaFaults(JSON.parse(outputJson(reports)))).toEqual([]);
+});
+
+describe('a comparison', () => {
+  const HOUR = 3_600;
+  const moment = (hours: number, leaked: number, more: Moment = {}) =>
+    snapshot({
+      rows: SERVER,
+      tags: usualTags(tag => (tag === 'AvDr' ? 1 + leaked : 1)),
+      ...more,
+      target: { ...TARGET, uptimeSeconds: 240 * HOUR + hours * HOUR, ...more.target },
+    });
+  const first = moment(0, 0);
+
+  test.each([
+    ['with a leak', reported(first, moment(2, 9))],
+    ['without one', reported(first, moment(2, 0))],
+    ['given the wrong way round', reported(moment(2, 9), first)],
+    ['of two starts', reported(first, moment(-200, 9, { target: { kernelBase: 'fffff80299999000' } }))],
+    ['without a clock', reported(snapshot({ tags: usualTags() }), snapshot({ tags: usualTags(() => 2) }))],
+  ])('%s', (_what, report) => {
+    const parts: string[] = [];
+    const printer = jsonPrinter(part => parts.push(part));
+    printer.comparison(report);
+    printer.end();
+    const output = JSON.parse(parts.join('')) as Output;
+    expect(output.comparison?.verdict.severity).toBe(report.verdict.severity);
+    expect(schemaFaults(output)).toEqual([]);
+  });
+
+  test('of another form is refused', () => {
+    expect(schemaFaults({ schema: 2, tool: { name: 'poolinsight', version: '1' }, reports: [] })).toEqual([]);
+    expect(
+      schemaFaults({ schema: 2, tool: { name: 'poolinsight', version: '1' }, reports: [], comparison: {} }),
+    ).not.toEqual([]);
+  });
 });
 
 describe('what is no output is refused', () => {

@@ -6,13 +6,26 @@ import { readLog } from '../logs/read-log.ts';
 import type { Redaction } from '../logs/redact.ts';
 import { logsIn } from './inputs.ts';
 
+export type Compared =
+  | (Extract<Growth, { readonly report: unknown }> & {
+      /** The earlier one first. */
+      readonly reports: readonly [Report, Report];
+    })
+  | { readonly problem: string };
+
 /** The last target of each log: a log that was continued holds the latest look at its end. */
-export function comparisonOf(older: string, newer: string, hidden: Redaction | undefined): Growth {
+export function comparisonOf(older: string, newer: string, hidden: Redaction | undefined): Compared {
   const first = lastReport(older, hidden);
   if ('problem' in first) return first;
   const second = lastReport(newer, hidden);
   if ('problem' in second) return second;
-  return growthOfReports(first.report, second.report);
+  const growth = growthOfReports(first.report, second.report);
+  if ('problem' in growth) return growth;
+  const { swapped } = growth.report.comparison;
+  const reports = swapped
+    ? ([second.report, first.report] as const)
+    : ([first.report, second.report] as const);
+  return { ...growth, reports };
 }
 
 function lastReport(

@@ -12,25 +12,26 @@ export const usage = `Finds out, from a Windows debugger's log, who ate the kern
 
 Input
   A log of .logopen, text from the debugger's window, PoolMon's screen, or a table of tags.
-  Also .gz and .zip, a folder, or - for standard input. What a file is, is told by its content.
+  Also .gz and .zip, a folder, or a pipe (- names it). What a file is, is told by its content.
+  Patterns: * and ? in a name, [abc], {a,b}, and ** for all folders below: logs/**/*.{log,txt}
   Worth having in a log:  vertarget  !vm 5  !poolused 3  !poolused 5  lm  !locks
 
 Options
   -d, --details          as --format details
-      --finding N        finding N of the brief
+      --finding N        finding N of the brief, of one log
   -f, --format FORMAT    brief, details, markdown, html, json or ndjson (json is a contract: README)
-  -o, --output FILE      write there; the end of its name gives the format
+  -o, --output FILE      write there; its ending gives the format, and an unknown one text
   -c, --compare OLDER    compare the log with an older one of the same machine
-      --explain WHAT     a rule, a tag, or suspects
+      --explain WHAT     a rule, a tag (Toke, 0x656b6f54), or suspects
       --rules            all rules, a line each
       --redact           replace names, consistently
-  -q, --quiet            print nothing; the exit code answers
+  -q, --quiet            print nothing; the exit code answers (and -o still writes)
       --width N          60 to 160 columns; default: the terminal's
       --color WHEN       auto, always or never (NO_COLOR and FORCE_COLOR are honoured)
   -h, --help             this text
   -v, --version
 
-Exit code: 0 nothing at warning or above, 1 something, 2 nothing could be read.
+Exit code: 0 nothing at warning or above, 1 something, 2 nothing could be read or written.
 `;
 
 /** In a terminal, without anything to read. */

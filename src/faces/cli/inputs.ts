@@ -1,6 +1,5 @@
-/** The logs behind what a user names: files, folders, patterns, archives, standard input. */
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+/** The logs in a file or in standard input: one, or those of an archive. */
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import type { Log } from '../logs/read-log.ts';
 import {
@@ -12,67 +11,46 @@ import {
   zipEntries,
   zipFault,
 } from '../logs/zip.ts';
-import { eachLine, eachLineOf } from './lines.ts';
-
-/** Paths of files; folders and patterns in their place. What cannot be found stays, so that reading it says why. */
-export function expanded(inputs: readonly string[]): string[] {
-  return inputs.flatMap(input => {
-    if (input === '-') return [input];
-    const found = statSync(input, { throwIfNoEntry: false });
-    if (found?.isDirectory()) return filesBelow(input);
-    if (found === undefined && /[*?]/.test(input)) {
-      const matched = matching(input);
-      return matched.length > 0 ? matched : [input];
-    }
-    return [input];
-  });
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(each => each.isFile() && !each.name.startsWith('.'))
-    .map(each => join(each.parentPath, each.name))
-    .sort();
-}
-
-/** `*` and `?` in any part of a path, for shells that leave them. */
-function matching(pattern: string): string[] {
-  const folder = dirname(pattern);
-  const parents = /[*?]/.test(folder) ? matching(folder) : [folder];
-  const name = new RegExp(
-    `^${basename(pattern)
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*/g, '.*')
-      .replace(/\?/g, '.')}$`,
-    process.platform === 'win32' ? 'i' : '',
-  );
-  return parents.flatMap(parent => {
-    try {
-      return readdirSync(parent)
-        .filter(each => name.test(each))
-        .map(each => (parent === '.' && !pattern.startsWith('.') ? each : join(parent, each)))
-        .sort();
-    } catch {
-      return [];
-    }
-  });
-}
+import { beginOfInput, eachLine, eachLineOf, restOfInput } from './lines.ts';
 
 /** What kind of file it is, is told by its first bytes and never by its name. */
 export function logsIn(path: string): Log[] {
-  if (path === '-') return [{ name: 'standard input', each: take => eachLine('-', take) }];
+  if (path === '-') return standardInput();
   const head = firstBytes(path);
+  const isPacked = head.startsWith(GZIP_MAGIC) || head.startsWith(ZIP_MAGIC);
+  if (!isPacked) return [{ name: path, each: take => eachLine(path, take) }];
+  return packedLogs(head, path, () => readFileSync(path));
+}
+
+let input: Log[] | undefined;
+
+/** A pipe gives its bytes once: they are looked at once, and the first ones go before the others. */
+function standardInput(): Log[] {
+  input ??= logsInInput();
+  return input;
+}
+
+function logsInInput(): Log[] {
+  const name = 'standard input';
+  const begin = beginOfInput(MAGIC_LENGTH);
+  const head = Buffer.from(begin).toString('latin1');
+  if (head.startsWith(GZIP_MAGIC) || head.startsWith(ZIP_MAGIC)) {
+    return packedLogs(head, name, () => Buffer.concat([begin, restOfInput()]));
+  }
+  return [{ name, each: take => eachLine('-', take, begin) }];
+}
+
+const MAGIC_LENGTH = 4;
+
+function packedLogs(head: string, path: string, bytes: () => Uint8Array): Log[] {
   if (head.startsWith(GZIP_MAGIC)) {
-    return [{ name: path, each: take => eachLineOf(gunzipped(path), path, take) }];
+    return [{ name: path, each: take => eachLineOf(gunzipped(bytes(), path), path, take) }];
   }
-  if (head.startsWith(ZIP_MAGIC)) {
-    const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
-    return zipEntries(readFileSync(path), path, utf8).map(entry => ({
-      name: `${path}/${entry.name}`,
-      each: take => eachLineOf(unpacked(entry, path), `${path}/${entry.name}`, take),
-    }));
-  }
-  return [{ name: path, each: take => eachLine(path, take) }];
+  const utf8 = (name: Uint8Array): string => Buffer.from(name).toString('utf8');
+  return zipEntries(bytes(), path, utf8).map(entry => ({
+    name: `${path}/${entry.name}`,
+    each: take => eachLineOf(unpacked(entry, path), `${path}/${entry.name}`, take),
+  }));
 }
 
 /** Empty where it cannot be read: opening it for its lines says why. */
@@ -82,7 +60,7 @@ function firstBytes(path: string): string {
     if (!statSync(path).isFile()) return '';
     const handle = openSync(path, 'r');
     try {
-      const bytes = Buffer.alloc(4);
+      const bytes = Buffer.alloc(MAGIC_LENGTH);
       return bytes.toString('latin1', 0, readSync(handle, bytes, 0, bytes.length, 0));
     } finally {
       closeSync(handle);
@@ -92,9 +70,9 @@ function firstBytes(path: string): string {
   }
 }
 
-function gunzipped(path: string): Uint8Array {
+function gunzipped(bytes: Uint8Array, path: string): Uint8Array {
   try {
-    return gunzipSync(readFileSync(path), { maxOutputLength: MOST_UNPACKED });
+    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
   } catch (reason) {
     throw gzipFault(path, (reason as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE');
   }

@@ -13,11 +13,18 @@ const CHUNK = 1 << 16;
 /** Bytes of a line that are kept; the rest of a longer line is left out. */
 export const MAX_LINE_BYTES = 1 << 16;
 
-/** Reads a file, or standard input for `-`. Throws an Error whose message says what is wrong and what to do. */
-export function eachLine(path: string, take: TakeLine): void {
+/**
+ * Reads a file, or standard input for `-`, behind what was read of it: `begin`. Throws an Error whose message says what is
+ * wrong and what to do.
+ */
+export function eachLine(path: string, take: TakeLine, begin?: Uint8Array): void {
   const handle = path === '-' ? 0 : open(path);
   try {
     const reader = lineReader(take, nameOf(path));
+    if (begin !== undefined && begin.length > 0) {
+      reader.free().set(begin);
+      reader.filled(begin.length);
+    }
     for (;;) {
       const size = read(handle, reader.free(), path);
       if (size === 0) break;
@@ -26,6 +33,25 @@ export function eachLine(path: string, take: TakeLine): void {
     reader.end();
   } finally {
     if (handle !== 0) closeSync(handle);
+  }
+}
+
+/** The first bytes of standard input, fewer where it ends before. */
+export function beginOfInput(size: number): Uint8Array {
+  const bytes = Buffer.alloc(size);
+  let got = 0;
+  for (let more = -1; got < size && more !== 0; got += more) more = read(0, bytes.subarray(got), '-');
+  return bytes.subarray(0, got);
+}
+
+/** Of standard input, as it is: what is packed cannot be read in parts. */
+export function restOfInput(): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const part = Buffer.alloc(CHUNK);
+  for (;;) {
+    const size = read(0, part, '-');
+    if (size === 0) return Buffer.concat(parts);
+    parts.push(Buffer.from(part.subarray(0, size)));
   }
 }
 

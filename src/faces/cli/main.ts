@@ -1,9 +1,10 @@
 /** The command line: reads debugger logs and prints a report for each target in them, or a page about many. */
+import type { Doc } from '../../pages/doc.ts';
+import { explained } from '../../pages/explained.ts';
 import { layout, type StyledLine, WIDTH } from '../../pages/layout.ts';
-import { explain, findRule, ruleList } from '../../pages/rule-pages.ts';
-import { explainSuspects } from '../../pages/suspect-pages.ts';
-import { explainTag } from '../../pages/tag-pages.ts';
+import { ruleList } from '../../pages/rule-pages.ts';
 import { text } from '../../pages/text.ts';
+import type { Report } from '../../report/report.ts';
 import { version } from '../../report/version.ts';
 import { fleetPage, type Summary, type Unread } from '../logs/fleet.ts';
 import { growthOf } from '../logs/growth.ts';
@@ -22,34 +23,63 @@ import { redaction } from '../logs/redact.ts';
 import { isProblem } from '../logs/worth.ts';
 import { coloured } from './colour.ts';
 import { comparisonOf } from './comparison.ts';
-import { type ExitCode, exitCode } from './exit.ts';
+import { type ExitCode, exitCode, type Tally } from './exit.ts';
 import { usage, usageInShort } from './help.ts';
-import { expanded, logsIn } from './inputs.ts';
+import { logsIn } from './inputs.ts';
 import { NARROWEST, type Options, optionsOf, WIDEST } from './options.ts';
+import { otherFiles } from './other-files.ts';
 import { fileOutput, type Output, standardOutput } from './output.ts';
+import { withoutOutput } from './output-is-input.ts';
+import { filesOf, type InputFile } from './paths.ts';
+import { isInputPiped } from './piped.ts';
+import { whenOutputFails } from './standard-output.ts';
 import { triage } from './triage/triage.ts';
 import { isWorker, readMany } from './workers.ts';
 
-async function main(args: readonly string[]): Promise<ExitCode> {
+async function main(args: readonly string[], tally: Tally): Promise<ExitCode> {
   if (args[0] === 'triage') return triaged(args.slice(1));
   const options = optionsOf(args);
   if ('problem' in options) return fail(options.problem);
   const known = information(options);
   if (known !== undefined) return known;
-  if (options.inputs.length === 0) {
+  const inputs = options.inputs.length === 0 && isInputPiped() ? ['-'] : options.inputs;
+  if (inputs.length === 0) {
     process.stderr.write(process.stdin.isTTY === true ? usageInShort : usage);
     return 2;
   }
+  return read({ ...options, inputs }, tally);
+}
+
+/** What was found of what is to be read, before anything is written. */
+async function read(options: Options, tally: Tally): Promise<ExitCode> {
+  const { inputs, output: path, compare } = options;
+  const found = filesOf(inputs);
+  for (const each of found.problems) complain(each);
+  if (found.files.length === 0) {
+    if (found.problems.length === 0) complain(`${inputs.join(', ')} holds no file. Give a folder with logs.`);
+    return 2;
+  }
+  if (path === undefined) {
+    const output = standardOutput();
+    return reports(options, found.files, options.quiet ? { ...output, write() {} } : output, tally);
+  }
+  const older = compare === undefined ? [] : [{ path: compare, isFound: false }];
+  const checked = withoutOutput([...older, ...found.files], path);
+  if ('problem' in checked) return fail(checked.problem);
   let output: Output;
   try {
-    output = options.output === undefined ? standardOutput() : fileOutput(options.output);
+    output = fileOutput(path);
   } catch (reason) {
     return fail(message(reason));
   }
-  const code = await reports(options, options.quiet ? { ...output, write() {} } : output);
-  if (code === 2 && options.output !== undefined) output.drop();
-  else output.end();
-  return code;
+  if (options.remark !== undefined) complain(options.remark);
+  const code = await reports(options, checked.files.slice(older.length), output, tally);
+  if (code === 2) {
+    output.drop();
+    return 2;
+  }
+  const trouble = output.end();
+  return trouble === undefined ? code : fail(trouble);
 }
 
 function triaged(args: readonly string[]): Promise<ExitCode> {
@@ -64,23 +94,21 @@ function triaged(args: readonly string[]): Promise<ExitCode> {
 
 /** What needs no log. */
 function information(options: Options): ExitCode | undefined {
-  const show = (lines: readonly StyledLine[]): ExitCode => {
-    showOn(standardOutput(), options)(lines);
-    return 0;
-  };
+  const show = (page: Doc): void => showOn(standardOutput(), options)(layout(page, widthOf(options)));
   if (options.help) return said(usage);
   if (options.version) return said(`poolinsight ${version}\n`);
-  if (options.rules) return show(layout(ruleList()));
-  const { explain: subject } = options;
-  if (subject === undefined) return undefined;
-  if (subject === 'suspects') return show(layout(explainSuspects()));
-  const rule = findRule(subject);
-  if (rule !== undefined) return show(layout(explain(rule)));
-  const tag = explainTag(subject);
-  if (tag !== undefined) return show(layout(tag));
-  return fail(
-    `There is no rule "${subject}", and no tag of that name is known. Run with --rules to see the rules, or --explain suspects.`,
-  );
+  if (options.rules) {
+    show(ruleList());
+    return 0;
+  }
+  if (options.explain === undefined) return undefined;
+  const found = explained(options.explain);
+  if ('problem' in found) return fail(found.problem);
+  if (found.remark !== undefined) complain(found.remark);
+  found.pages.forEach((page, at) => {
+    show(at === 0 ? page : [{ kind: 'blank' }, ...page]);
+  });
+  return 0;
 }
 
 function said(words: string): ExitCode {
@@ -88,35 +116,51 @@ function said(words: string): ExitCode {
   return 0;
 }
 
-async function reports(options: Options, output: Output): Promise<ExitCode> {
-  const paths = expanded(options.inputs);
-  if (options.compare !== undefined) return compared(options, paths, output);
-  const logs = paths.length === 1 ? safely(() => logsIn(paths[0] ?? '')) : undefined;
+async function reports(
+  options: Options,
+  files: readonly InputFile[],
+  output: Output,
+  tally: Tally,
+): Promise<ExitCode> {
+  if (options.compare !== undefined) return compared(options, files, output, tally);
+  const [first] = files;
+  const logs = files.length === 1 && first !== undefined ? safely(() => logsOf(first)) : undefined;
   if (logs !== undefined && 'problem' in logs) return fail(logs.problem);
   // An archive of several logs is many, too.
   const isMany = logs === undefined || logs.value.length > 1;
-  if (isMany && (options.format === 'brief' || options.format === 'ndjson')) {
-    return fleet(options, paths, output);
+  if (isMany && options.finding !== undefined) {
+    return fail(
+      `--finding ${options.finding} needs one log, and these are several. Give the log that has the finding.`,
+    );
   }
-  const all = logs?.value ?? paths.flatMap(path => logsOrComplaint(path));
-  return oneByOne(options, all, output);
+  if (isMany && (options.format === 'brief' || options.format === 'ndjson')) {
+    return fleet(options, files, output, tally);
+  }
+  const all = logs?.value ?? files.flatMap(file => logsOrComplaint(file));
+  return oneByOne(options, all, output, tally);
+}
+
+/** A log, and whether it only lies in a folder that was named. */
+type Candidate = Log & Pick<InputFile, 'isFound'>;
+
+function logsOf({ path, isFound }: InputFile): Candidate[] {
+  return logsIn(path).map(log => ({ ...log, isFound }));
 }
 
 /** A file that cannot be opened as an archive is told, and the others are read. */
-function logsOrComplaint(path: string): Log[] {
-  const found = safely(() => logsIn(path));
+function logsOrComplaint(file: InputFile): Candidate[] {
+  const found = safely(() => logsOf(file));
   if ('value' in found) return found.value;
   complain(found.problem);
   return [];
 }
 
-function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitCode {
+function oneByOne(options: Options, logs: readonly Candidate[], output: Output, tally: Tally): ExitCode {
   const hidden = options.redact ? redaction() : undefined;
   const kept = keptText();
   const printer = printerOf(options, output, kept);
   const keep = options.format === 'html';
-  let read = 0;
-  let problems = 0;
+  const others: string[] = [];
   for (const log of logs) {
     const name = hidden === undefined ? log.name : hidden.logName(log.name);
     const rewrite = hidden?.line;
@@ -124,34 +168,68 @@ function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitC
       log,
       name,
       report => {
-        read++;
-        printer.report(report);
+        if (lacksFinding(options, report)) return;
+        tally.reports++;
         const grown = growthOf(report);
         const told = grown !== undefined && 'report' in grown ? grown : undefined;
-        if (told !== undefined) printer.comparison(told.report);
-        if (isProblem(report) || told?.isProblem === true) problems++;
+        if (isProblem(report) || told?.isProblem === true) tally.problems++;
+        printer.report(report);
+        if (told !== undefined && options.finding === undefined) printer.comparison(told.report);
       },
-      { rewrite: keep ? kept.keeping(name, rewrite) : rewrite, isOutput },
+      {
+        rewrite: keep ? kept.keeping(name, rewrite) : rewrite,
+        isOutput,
+        ...(log.isFound && { noLog: () => others.push(name) }),
+      },
     );
     for (const each of unread) complain(each);
   }
   printer.end();
+  complainOfOthers(others, tally.reports === 0);
   if (hidden !== undefined) complain(hidden.summary());
-  return exitCode(read, problems);
+  return exitCode(tally);
 }
 
-async function fleet(options: Options, paths: readonly string[], output: Output): Promise<ExitCode> {
+/** Says so where there is no finding of the number that was asked for. */
+function lacksFinding({ finding }: Options, { findings }: Pick<Report, 'findings'>): boolean {
+  if (finding === undefined || finding <= findings.length) return false;
+  const most = findings.length;
+  complain(
+    most === 0
+      ? 'This report has no findings. Leave --finding out.'
+      : `There is no finding ${finding}: this report has ${most}. Give ${most === 1 ? '1' : `a number from 1 to ${most}`}.`,
+  );
+  return true;
+}
+
+function complainOfOthers(names: readonly string[], isAll: boolean): void {
+  const sentence = otherFiles(names, isAll);
+  if (sentence !== undefined) complain(sentence);
+}
+
+async function fleet(
+  options: Options,
+  files: readonly InputFile[],
+  output: Output,
+  tally: Tally,
+): Promise<ExitCode> {
   const summaries: Summary[] = [];
   const unread: Unread[] = [];
+  const others: string[] = [];
   const asJson = options.format === 'ndjson';
-  const progress = progressOf(paths.length);
+  const progress = progressOf(files.length);
   await readMany(
-    paths,
+    files,
     { asJson, redact: options.redact },
     result => {
-      for (const each of result.json) output.write(`${each}\n`);
+      tally.reports += result.summaries.length;
+      tally.problems += result.summaries.filter(
+        each => each.severity === 'critical' || each.severity === 'warning',
+      ).length;
       summaries.push(...result.summaries);
       unread.push(...result.unread);
+      others.push(...result.others);
+      for (const each of result.json) output.write(each);
     },
     progress.done,
   );
@@ -161,27 +239,24 @@ async function fleet(options: Options, paths: readonly string[], output: Output)
     showOn(output, options)(layout(fleetPage(summaries, unread.length, width), width));
   }
   for (const each of unread) complain(each.problem);
-  if (paths.length === 0) complain(`${options.inputs.join(', ')} holds no file. Give a folder with logs.`);
-  return exitCode(
-    summaries.length,
-    summaries.filter(each => each.severity === 'critical' || each.severity === 'warning').length,
-  );
+  complainOfOthers(others, summaries.length === 0);
+  return exitCode(tally);
 }
 
-function compared(options: Options, paths: readonly string[], output: Output): ExitCode {
-  const [newer, ...more] = paths;
+function compared(options: Options, files: readonly InputFile[], output: Output, tally: Tally): ExitCode {
+  const [newer, ...more] = files;
   if (newer === undefined || more.length > 0) {
     return fail('A comparison takes one log and its older one: poolinsight --compare OLDER NEWER.');
   }
-  const made = comparisonOf(options.compare ?? '', newer, options.redact ? redaction() : undefined);
+  const made = comparisonOf(options.compare ?? '', newer.path, options.redact ? redaction() : undefined);
   if ('problem' in made) return fail(made.problem);
-  const printer = printerOf(
-    { ...options, format: options.format === 'json' ? 'brief' : options.format },
-    output,
-  );
-  printer.comparison(made.report);
+  if (lacksFinding(options, made.report)) return 2;
+  tally.reports++;
+  if (made.isProblem) tally.problems++;
+  const printer = printerOf(options, output);
+  printer.comparison(made.report, made.reports);
   printer.end();
-  return made.isProblem ? 1 : 0;
+  return exitCode(tally);
 }
 
 function printerOf(options: Options, output: Output, kept = keptText()): Printer {
@@ -261,12 +336,10 @@ function message(reason: unknown): string {
 }
 
 if (!isWorker()) {
-  // A reader that closes early (a pager, head) is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 2);
-  });
+  const tally: Tally = { reports: 0, problems: 0 };
+  whenOutputFails(() => (tally.reports === 0 ? 0 : exitCode(tally)));
   // Set, not called: what was written to a pipe must reach it.
-  void main(process.argv.slice(2)).then(code => {
+  void main(process.argv.slice(2), tally).then(code => {
     process.exitCode = code;
   });
 }

@@ -1,5 +1,7 @@
 /** What a user typed, checked: either what to do, or a sentence on what is wrong. */
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { statOf } from './paths.ts';
 
 export const FORMATS = ['brief', 'details', 'markdown', 'html', 'json', 'ndjson'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -7,8 +9,9 @@ export type Format = (typeof FORMATS)[number];
 export interface Options {
   readonly inputs: readonly string[];
   readonly format: Format;
-  /** Whether the user chose the format; else the form of the output file may. */
   readonly output?: string;
+  /** What to say of a format that nobody chose. */
+  readonly remark?: string;
   /** An older log to compare with. */
   readonly compare?: string;
   readonly finding?: number;
@@ -43,13 +46,13 @@ const known = {
 
 /** By the end of an output file's name. */
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
-  html: 'html',
-  htm: 'html',
-  md: 'markdown',
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  txt: 'details',
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'markdown',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.txt': 'details',
 };
 
 export function optionsOf(args: readonly string[]): Options | { readonly problem: string } {
@@ -66,8 +69,12 @@ export function optionsOf(args: readonly string[]): Options | { readonly problem
   if (asked !== undefined && !isOneOf(FORMATS, asked)) {
     return { problem: `There is no format "${asked}". The formats are ${listed(FORMATS)}.` };
   }
-  const extension = /\.([a-z]+)$/i.exec(values.output ?? '')?.[1]?.toLowerCase() ?? '';
-  const format = asked ?? (values.details ? 'details' : undefined) ?? BY_EXTENSION[extension] ?? 'brief';
+  const output = values.output === '-' ? undefined : values.output;
+  if (output === '') return { problem: 'The name of the output file is empty. Give it as in -o case.html.' };
+  const extension = extname(output ?? '').toLowerCase();
+  const chosen = asked ?? (values.details ? 'details' : undefined) ?? BY_EXTENSION[extension];
+  const format = chosen ?? 'brief';
+  const remark = chosen === undefined && extension.length > 1 ? unknownEnding(extension) : undefined;
   const color = values.color ?? 'auto';
   if (!isOneOf(COLORS, color)) {
     return { problem: `"${color}" is no choice of colour. Use --color ${listed(COLORS, 'or')}.` };
@@ -85,7 +92,8 @@ export function optionsOf(args: readonly string[]): Options | { readonly problem
   return {
     inputs: positionals,
     format,
-    ...(values.output !== undefined && { output: values.output }),
+    ...(output !== undefined && { output }),
+    ...(remark !== undefined && { remark }),
     ...(values.compare !== undefined && { compare: values.compare }),
     ...(finding !== undefined && { finding }),
     ...(values.explain !== undefined && { explain: values.explain }),
@@ -99,6 +107,10 @@ export function optionsOf(args: readonly string[]): Options | { readonly problem
   };
 }
 
+function unknownEnding(extension: string): string {
+  return `The ending ${extension} names no format, so text is written. Use ${listed(Object.keys(BY_EXTENSION), 'or')}, or --format.`;
+}
+
 const COLORS = ['auto', 'always', 'never'] as const;
 
 function parse(args: readonly string[]) {
@@ -109,8 +121,13 @@ function parse(args: readonly string[]) {
 function spelledOut(arg: string, at: number, args: readonly string[]): string[] {
   if (arg === '--no-color') return ['--color', 'never'];
   const next = args[at + 1];
-  if (arg === '--color' && (next === undefined || !isOneOf(COLORS, next))) return ['--color', 'always'];
+  if (arg === '--color' && (next === undefined || !isChoice(next))) return ['--color', 'always'];
   return [arg];
+}
+
+/** A word that is no file is meant as a choice, also where there is no such choice. */
+function isChoice(word: string): boolean {
+  return isOneOf(COLORS, word) || (/^[a-z]+$/i.test(word) && statOf(word) === undefined);
 }
 
 function isOneOf<const T extends string>(list: readonly T[], word: string): word is T {

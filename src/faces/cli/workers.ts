@@ -1,15 +1,16 @@
 /** Many logs at once, on all cores: each worker asks for the next file when it has read one. */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { toJson } from '../../pages/json.ts';
 import { type Summary, summaryOf, type Unread } from '../logs/fleet.ts';
+import { growthOf } from '../logs/growth.ts';
 import { isOutput } from '../logs/is-output.ts';
+import { ndjsonPrinter } from '../logs/printers.ts';
 import { readLog } from '../logs/read-log.ts';
 import { redaction } from '../logs/redact.ts';
 import { logsIn } from './inputs.ts';
+import type { InputFile } from './paths.ts';
 
-interface Task {
-  readonly path: string;
+interface Task extends InputFile {
   readonly asJson: boolean;
   readonly redact: boolean;
 }
@@ -17,18 +18,20 @@ interface Task {
 /** What came of one file. */
 export interface FileResult {
   readonly summaries: readonly Summary[];
-  /** One line a report, where it was asked for. */
+  /** One line a report, with its end, where it was asked for. */
   readonly json: readonly string[];
   readonly unread: readonly Unread[];
+  /** Names of what was found in a folder and is no log. */
+  readonly others: readonly string[];
 }
 
 /** Fewer files are read sooner than workers start. */
 const LEAST_FILES = 8;
 const MOST_WORKERS = 16;
 
-/** Hears what came of each file in the order of `paths`; `progress` hears how many are done. */
+/** Hears what came of each file in the order of `files`; `progress` hears how many are done. */
 export async function readMany(
-  paths: readonly string[],
+  files: readonly InputFile[],
   how: { readonly asJson: boolean; readonly redact: boolean },
   take: (result: FileResult) => void,
   progress: (done: number) => void,
@@ -45,11 +48,13 @@ export async function readMany(
       take(next);
     }
   };
-  const crew = Math.min(MOST_WORKERS, wanted(), paths.length);
-  if (paths.length < LEAST_FILES || crew < 2) {
-    paths.forEach((path, at) => {
-      finished(at, fileResult({ path, ...how }));
-    });
+  const crew = Math.min(MOST_WORKERS, wanted(), files.length);
+  if (files.length < LEAST_FILES || crew < 2) {
+    for (const [at, file] of files.entries()) {
+      finished(at, fileResult({ ...file, ...how }));
+      // A reader that goes away is heard of only between two files.
+      await immediately();
+    }
     return;
   }
   let next = 0;
@@ -60,11 +65,11 @@ export async function readMany(
         let at = -1;
         const give = (): void => {
           at = next++;
-          const path = paths[at];
-          if (path === undefined) {
+          const file = files[at];
+          if (file === undefined) {
             void worker.terminate();
             resolve();
-          } else worker.postMessage({ path, ...how } satisfies Task);
+          } else worker.postMessage({ ...file, ...how } satisfies Task);
         };
         worker.on('message', (result: FileResult) => {
           finished(at, result);
@@ -72,13 +77,15 @@ export async function readMany(
         });
         // A log that ends a worker (out of memory) is told; the others are read by those that are left, or here.
         worker.on('error', reason => {
+          const path = files[at]?.path ?? '';
           finished(at, {
             summaries: [],
             json: [],
-            unread: [{ log: paths[at] ?? '', problem: `${paths[at]} could not be read: ${reason.message}` }],
+            unread: [{ log: path, problem: `${path} could not be read: ${reason.message}` }],
+            others: [],
           });
-          for (let rest = next++; rest < paths.length; rest = next++) {
-            finished(rest, fileResult({ path: paths[rest] ?? '', ...how }));
+          for (let file = files[next]; file !== undefined; file = files[next]) {
+            finished(next++, fileResult({ ...file, ...how }));
           }
           resolve();
         });
@@ -88,16 +95,24 @@ export async function readMany(
   );
 }
 
+function immediately(): Promise<void> {
+  return new Promise(resolve => {
+    setImmediate(resolve);
+  });
+}
+
 /** All cores; `POOLINSIGHT_WORKERS` names another number, for measuring. */
 function wanted(): number {
   const named = Number(process.env.POOLINSIGHT_WORKERS);
   return Number.isInteger(named) && named > 0 ? named : availableParallelism();
 }
 
-function fileResult({ path, asJson, redact }: Task): FileResult {
+function fileResult({ path, isFound, asJson, redact }: Task): FileResult {
   const summaries: Summary[] = [];
   const json: string[] = [];
   const unread: Unread[] = [];
+  const others: string[] = [];
+  const printer = ndjsonPrinter(line => json.push(line));
   try {
     for (const log of logsIn(path)) {
       const hidden = redact ? redaction() : undefined;
@@ -107,16 +122,24 @@ function fileResult({ path, asJson, redact }: Task): FileResult {
         name,
         report => {
           summaries.push(summaryOf(report));
-          if (asJson) json.push(JSON.stringify(toJson(report)));
+          if (!asJson) return;
+          printer.report(report);
+          const grown = growthOf(report);
+          if (grown !== undefined && 'report' in grown) printer.comparison(grown.report);
         },
-        { rewrite: hidden?.line, isOutput },
+        {
+          rewrite: hidden?.line,
+          isOutput,
+          ...(isFound && { noLog: () => others.push(name) }),
+        },
       );
       for (const problem of problems) unread.push({ log: name, problem });
     }
   } catch (reason) {
     unread.push({ log: path, problem: reason instanceof Error ? reason.message : String(reason) });
   }
-  return { summaries, json, unread };
+  printer.end();
+  return { summaries, json, unread, others };
 }
 
 /** Whether this thread is a worker; then it answers tasks until it is ended. */

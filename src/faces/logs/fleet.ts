@@ -1,8 +1,9 @@
 /** Many machines on one page: a line each, the gravest first; then what they share. */
 import { ownerOf } from '../../diagnosis/derived/owner.ts';
-import type { Doc, Node, Tone } from '../../pages/doc.ts';
+import type { Column, Doc, Node, Tone } from '../../pages/doc.ts';
 import { formatCounted } from '../../pages/format.ts';
 import { sentence } from '../../pages/json.ts';
+import { GAP } from '../../pages/spans.ts';
 import { count, type Inline, name, say } from '../../report/inline.ts';
 import type { Report } from '../../report/report.ts';
 
@@ -77,13 +78,32 @@ export function summaryWords({
   };
 }
 
-const COLUMNS = [
+const COLUMNS: readonly Column[] = [
   { title: '', width: 8 },
   { title: 'resource', width: 16 },
   { title: 'suspect', width: 8 },
   { title: 'owner', width: 18 },
 ];
-const USED = COLUMNS.reduce((sum, each) => sum + each.width + 2, 0);
+/** On a narrow page: the longest resource, no more than the title of the suspects, and the names that most drivers have. */
+const NARROW: readonly Column[] = [
+  { title: '', width: 8 },
+  { title: 'resource', width: 15 },
+  { title: 'suspect', width: 7 },
+  { title: 'owner', width: 10 },
+];
+/** A path in less room says little. */
+const LEAST_ROOM = 20;
+
+/** With what is left for the path of the log. */
+function columnsFor(width: number): { readonly columns: readonly Column[]; readonly room: number } {
+  const wide = roomBeside(COLUMNS, width);
+  if (wide >= LEAST_ROOM) return { columns: COLUMNS, room: wide };
+  return { columns: NARROW, room: Math.max(0, roomBeside(NARROW, width)) };
+}
+
+function roomBeside(columns: readonly Column[], width: number): number {
+  return width - columns.reduce((sum, each) => sum + each.width + GAP.length, 0);
+}
 
 /** What all paths begin with, up to a separator; what they do not share tells them apart. */
 function commonFolder(paths: readonly string[]): string {
@@ -108,7 +128,7 @@ export function fleetPage(all: readonly Summary[], unread: number, width: number
   const sorted = sortedSummaries(all);
   const shown = sorted.slice(0, MOST_ROWS);
   const folder = commonFolder(all.map(each => each.log));
-  const room = Math.max(20, width - USED);
+  const { columns, room } = columnsFor(width);
   return [
     {
       kind: 'heading',
@@ -119,7 +139,7 @@ export function fleetPage(all: readonly Summary[], unread: number, width: number
     {
       kind: 'table',
       indent: 0,
-      columns: [...COLUMNS, { title: 'log', width: room }],
+      columns: [...columns, { title: 'log', width: room }],
       rows: shown.map(each => [
         { words: [summaryWords(each).severity], tone: each.severity as Tone },
         { words: [summaryWords(each).resource] },

@@ -1,19 +1,22 @@
 /** The forms in which reports go out, each as soon as it is ready: a log of any size is never held whole. */
 import type { ComparisonReport } from '../../comparison/report.ts';
 import { brief } from '../../pages/brief.ts';
-import { comparisonPage } from '../../pages/comparison.ts';
+import { comparisonFindingPage, comparisonPage } from '../../pages/comparison.ts';
+import { comparisonJson } from '../../pages/comparison-json.ts';
 import { findingPage, toDoc } from '../../pages/details.ts';
 import type { Doc, Node } from '../../pages/doc.ts';
 import { comparisonHtml, htmlPage, htmlReport, type LogText } from '../../pages/html.ts';
 import { toJson } from '../../pages/json.ts';
 import { layout, type StyledLine } from '../../pages/layout.ts';
 import { markdown } from '../../pages/markdown.ts';
+import type { ComparisonJson, ReportJson } from '../../report/contract.ts';
 import type { Report } from '../../report/report.ts';
 import { version } from '../../report/version.ts';
 
 export interface Printer {
   report(report: Report): void;
-  comparison(report: ComparisonReport): void;
+  /** Of two moments in the log of the last report; or of two logs, which `reports` are of. */
+  comparison(report: ComparisonReport, reports?: readonly Report[]): void;
   end(): void;
 }
 
@@ -33,45 +36,84 @@ export function textPrinter(form: TextForm, show: (lines: readonly StyledLine[])
   };
   return {
     report: report => put(pageOf(report, form)),
-    comparison: report => put(comparisonPage(report)),
+    comparison: report => put(comparisonOf(report, form)),
     end() {},
   };
+}
+
+function comparisonOf(report: ComparisonReport, { finding }: TextForm): Doc {
+  if (finding === undefined) return comparisonPage(report);
+  return comparisonFindingPage(report, finding) ?? noSuchFinding(finding);
 }
 
 function pageOf(report: Report, { details, finding, width }: TextForm): Doc {
-  if (finding !== undefined) return findingPage(report, finding) ?? noSuchFinding(report, finding);
+  if (finding !== undefined) return findingPage(report, finding) ?? noSuchFinding(finding);
   return details ? toDoc(report) : brief(report, { foot: [FOOT] }, width);
 }
 
-function noSuchFinding(report: Report, number: number): Doc {
-  const most = report.findings.length;
-  const words =
-    most === 0 ? 'This report has no findings.' : `There is no finding ${number}: this report has ${most}.`;
-  return [{ kind: 'paragraph', words: [words], indent: 0 }];
+function noSuchFinding(number: number): Doc {
+  return [{ kind: 'paragraph', words: [`There is no finding ${number}.`], indent: 0 }];
 }
 
 export function jsonPrinter(write: (text: string) => void): Printer {
-  write(`{"schema":2,"tool":${JSON.stringify({ name: 'poolinsight', version })},"reports":[`);
+  write(`{${HEAD},"reports":[`);
   let printed = 0;
+  const comparisons: ComparisonJson[] = [];
+  const held = holder(json => write(`${printed++ > 0 ? ',' : ''}\n${JSON.stringify(json, null, 1)}`));
   return {
-    report(report) {
-      write(`${printed++ > 0 ? ',' : ''}\n${JSON.stringify(toJson(report), null, 1)}`);
+    report: held.report,
+    comparison(report, reports) {
+      const json = comparisonJson(report);
+      comparisons.push(json);
+      if (reports === undefined) held.grown(json);
+      else for (const each of reports) held.report(each);
     },
-    comparison() {},
     end() {
-      write('\n]}\n');
+      held.end();
+      const [only, ...more] = comparisons;
+      const last =
+        only === undefined || more.length > 0 ? '' : `,"comparison":${JSON.stringify(only, null, 1)}`;
+      write(`\n]${last}}\n`);
     },
   };
 }
 
-/** One report a line, for programs that read many. */
+const HEAD = `"schema":2,"tool":${JSON.stringify({ name: 'poolinsight', version })}`;
+
+/** One report a line, for programs that read many. Of two logs all is one line: what grew, and both reports. */
 export function ndjsonPrinter(write: (text: string) => void): Printer {
+  const held = holder(json => write(`${JSON.stringify(json)}\n`));
+  return {
+    report: held.report,
+    comparison(report, reports) {
+      const comparison = comparisonJson(report);
+      if (reports === undefined) held.grown(comparison);
+      else write(`{${HEAD},${JSON.stringify({ comparison, reports: reports.map(toJson) }).slice(1)}\n`);
+    },
+    end: held.end,
+  };
+}
+
+/** Holds the last report back: what grew in its log is known only after it, and is a member of it. */
+function holder(write: (json: ReportJson) => void): {
+  report(report: Report): void;
+  grown(comparison: ComparisonJson): void;
+  end(): void;
+} {
+  let last: ReportJson | undefined;
+  const end = (): void => {
+    if (last !== undefined) write(last);
+    last = undefined;
+  };
   return {
     report(report) {
-      write(`${JSON.stringify(toJson(report))}\n`);
+      end();
+      last = toJson(report);
     },
-    comparison() {},
-    end() {},
+    grown(comparison) {
+      if (last !== undefined) last = { ...last, comparison };
+    },
+    end,
   };
 }
 

@@ -27,6 +27,8 @@ export type Rewrite = (line: string) => string;
 export interface ReadOptions {
   readonly rewrite?: Rewrite | undefined;
   readonly isOutput?: IsOutput | undefined;
+  /** Hears, in place of a sentence, that this is no log at all: nothing in it is output of a command. */
+  readonly noLog?: (() => void) | undefined;
 }
 
 export interface LogReading {
@@ -45,7 +47,7 @@ export type IsOutput = (value: unknown) => value is Output;
 export function logReading(
   name: string,
   report: (report: Report) => void,
-  { rewrite, isOutput }: ReadOptions = {},
+  { rewrite, isOutput, noLog }: ReadOptions = {},
 ): LogReading {
   /** The last that rests on something, else the first: it says why nothing could be read. */
   let telling: Report | undefined;
@@ -91,7 +93,10 @@ export function logReading(
       frames?.end();
       diagnosis.end();
       const problems = fault === undefined ? found : [fault, ...found];
-      if (telling === undefined || !readAnything(telling)) problems.push(nothingRead(name, lines, telling));
+      if (telling === undefined && noLog !== undefined && problems.length === 0) noLog();
+      else if (telling === undefined || !readAnything(telling)) {
+        problems.push(nothingRead(name, lines, telling));
+      }
       return problems;
     },
   };

@@ -82,6 +82,7 @@ describe('what it cannot read it says in a sentence, and what to do', () => {
       'brief, details, markdown, html, json and ndjson',
     );
     expect(complaint(['--color=blue', '-'], '')).toContain('auto, always or never');
+    expect(complaint(['--color', 'sometimes', '-'], full)).toContain('auto, always or never');
     expect(complaint(['--width', '9', '-'], '')).toContain('60 to 160');
     expect(complaint(['-o', join(folder, 'none/case.html'), '-'], '')).toContain('folder that is there');
   });
@@ -163,8 +164,13 @@ describe('help', () => {
     expect(stdout).toContain(id);
   });
 
-  test('of a rule that there is not', () => {
-    expect(runCli(['--explain', 'nope']).stderr).toContain('--rules');
+  test('of what is no rule and no tag says what can be asked', () => {
+    const { status, stderr } = runCli(['--explain', 'nope!']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /no rule and no known tag\. Give a rule of --rules, a tag as in --explain Toke or 0x/,
+    );
+    expect(runCli(['--explain', 'near-limit']).stderr).toContain('paged-pool-near-limit');
   });
 });
 
@@ -201,9 +207,11 @@ describe('the brief and what lies behind it', () => {
   });
 
   test('a finding that is not there is said, with how many there are', () => {
-    expect(runCli([sample, '--finding', '99']).stdout).toContain(
-      'There is no finding 99: this report has 4.',
-    );
+    expect(runCli([sample, '--finding', '99'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'poolinsight: There is no finding 99: this report has 4. Give a number from 1 to 4.\n',
+    });
   });
 
   test.each([60, 100, 160])('the page is %d columns wide', width => {

@@ -1,6 +1,6 @@
 /** The dumps behind what a user names, and what each is, by its first bytes. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { expanded } from '../inputs.ts';
+import { filesOf } from '../paths.ts';
 
 export interface Dump {
   readonly path: string;
@@ -20,7 +20,9 @@ export function dumpsIn(inputs: readonly string[]): { dumps: Dump[]; problems: s
   const problems: string[] = [];
   for (const input of inputs) {
     const isNamed = statSync(input, { throwIfNoEntry: false })?.isFile() === true;
-    for (const path of expanded([input])) {
+    const found = filesOf([input]);
+    problems.push(...found.problems);
+    for (const { path } of found.files) {
       try {
         const dump = dumpAt(path);
         if (dump.kind !== 'none' || isNamed) dumps.push(dump);
