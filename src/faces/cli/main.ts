@@ -98,19 +98,22 @@ async function reports(options: Options, output: Output): Promise<ExitCode> {
   if (isMany && (options.format === 'brief' || options.format === 'ndjson')) {
     return fleet(options, paths, output);
   }
-  const all = logs?.value ?? paths.flatMap(path => logsOrComplaint(path));
-  return oneByOne(options, all, output);
+  const untold: string[] = [];
+  const all = logs?.value ?? paths.flatMap(path => logsOrComplaint(path, options.redact, untold));
+  return oneByOne(options, all, output, untold);
 }
 
 /** A file that cannot be opened as an archive is told, and the others are read. */
-function logsOrComplaint(path: string): Log[] {
+function logsOrComplaint(path: string, isRedacted: boolean, unread: string[]): Log[] {
   const found = safely(() => logsIn(path));
   if ('value' in found) return found.value;
   complain(found.problem);
+  unread.push(isRedacted ? 'An archive could not be opened.' : found.problem);
   return [];
 }
 
-function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitCode {
+/** `untold`: what could not be read so far; a file that gives an overview says it, too. */
+function oneByOne(options: Options, logs: readonly Log[], output: Output, untold: string[]): ExitCode {
   const hidden = options.redact ? redaction() : undefined;
   const kept = keptText();
   const printer = printerOf(options, output, kept);
@@ -133,9 +136,12 @@ function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitC
       },
       { rewrite: keep ? kept.keeping(name, rewrite) : rewrite, isOutput },
     );
-    for (const each of unread) complain(each);
+    for (const each of unread) {
+      complain(each);
+      untold.push(each.split(log.name).join(name));
+    }
   }
-  printer.end();
+  printer.end(untold);
   if (hidden !== undefined) complain(hidden.summary());
   return exitCode(read, problems);
 }

@@ -85,6 +85,12 @@ const COLUMNS = [
 ];
 const USED = COLUMNS.reduce((sum, each) => sum + each.width + 2, 0);
 
+/** What the list is of: `60 logs`, or the name of the only one. */
+export function nameOfAll(all: readonly Summary[]): string | undefined {
+  const logs = new Set(all.map(each => each.log));
+  return logs.size > 1 ? formatCounted(logs.size, 'log') : all[0]?.log;
+}
+
 /** What all paths begin with, up to a separator; what they do not share tells them apart. */
 function commonFolder(paths: readonly string[]): string {
   const [first = ''] = paths;
@@ -103,18 +109,53 @@ function fromEnd(path: string, room: number): string {
   return path.length <= room ? path : `...${path.slice(path.length - room + 3)}`;
 }
 
-/** `unread`: how many logs could not be read. */
-export function fleetPage(all: readonly Summary[], unread: number, width: number): Doc {
-  const sorted = sortedSummaries(all);
-  const shown = sorted.slice(0, MOST_ROWS);
+/** How many of what; `unread`: how many logs could not be read. */
+export function fleetHeading(all: readonly Summary[], unread: number): Extract<Node, { kind: 'heading' }> {
+  return {
+    kind: 'heading',
+    words: say`${formatCounted(all.length, 'target')}: ${counts(all)}`,
+    ...(unread > 0 && { aside: `${formatCounted(unread, 'log')} not read` }),
+  };
+}
+
+/** Tells a log by what its path has of its own. */
+export function shortNames(all: readonly Summary[]): (each: Summary) => string {
+  const { length } = commonFolder(all.map(each => each.log));
+  return each => each.log.slice(length);
+}
+
+/** Below the rows: what they share, and what is an exception. */
+export function fleetNotes(all: readonly Summary[], problems: readonly string[] = []): Node[] {
   const folder = commonFolder(all.map(each => each.log));
+  return [
+    ...(folder === '' ? [] : [line(say`All in ${name(folder)}`)]),
+    ...sharedNodes(all),
+    ...(problems.length === 0
+      ? []
+      : [
+          { kind: 'blank' } as const,
+          line(['Not read'], 'strong'),
+          ...problems.map(each => line([name(each)])),
+        ]),
+  ];
+}
+
+/** A file that holds the reports, too. */
+export interface FleetFile {
+  /** Where it has the report of a row. */
+  placeOf(each: Summary): string;
+  /** What could not be read, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/** `unread`: how many logs could not be read. */
+export function fleetPage(all: readonly Summary[], unread: number, width: number, file?: FleetFile): Doc {
+  const sorted = sortedSummaries(all);
+  const shown = file === undefined ? sorted.slice(0, MOST_ROWS) : sorted;
+  const shortName = shortNames(all);
   const room = Math.max(20, width - USED);
   return [
-    {
-      kind: 'heading',
-      words: say`${formatCounted(all.length, 'target')}: ${counts(all)}`,
-      ...(unread > 0 && { aside: `${formatCounted(unread, 'log')} not read` }),
-    },
+    fleetHeading(all, unread),
     { kind: 'line' },
     {
       kind: 'table',
@@ -125,14 +166,13 @@ export function fleetPage(all: readonly Summary[], unread: number, width: number
         { words: [summaryWords(each).resource] },
         { words: each.tag === undefined ? [] : [{ kind: 'tag', tag: each.tag }] },
         { words: each.owner === undefined ? [] : [name(each.owner)] },
-        { words: [name(fromEnd(each.log.slice(folder.length), room))] },
+        { words: [name(fromEnd(shortName(each), room))], ...(file && { to: file.placeOf(each) }) },
       ]),
     },
-    ...(folder === '' ? [] : [line(say`All in ${name(folder)}`)]),
     ...(sorted.length > shown.length
       ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)]
       : []),
-    ...sharedNodes(all),
+    ...fleetNotes(all, file?.problems),
   ];
 }
 
@@ -148,7 +188,7 @@ function counts(all: readonly Summary[]): string {
 }
 
 /** A tag that several logs suspect is more than chance: it is told with what else they share. */
-export function sharedNodes(all: readonly Summary[]): Node[] {
+function sharedNodes(all: readonly Summary[]): Node[] {
   const byTag = new Map<string, Summary[]>();
   for (const each of all) {
     if (each.tag === undefined || each.severity === 'healthy') continue;

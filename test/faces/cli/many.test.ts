@@ -8,6 +8,7 @@ import type { ReportJson } from '../../../src/report/contract.ts';
 import { healthyMachine, leakingMachine } from '../../cases/generated.ts';
 import * as publicCases from '../../cases/public.ts';
 import { seedMachines } from '../../cases/seed.ts';
+import { opened } from '../../support/html.ts';
 import { transcript } from '../../support/kd/answer.ts';
 import type { Machine } from '../../support/kd/machine.ts';
 import { runCli } from '../../support/run-cli.ts';
@@ -129,6 +130,72 @@ describe('many logs', () => {
     expect(runCli([join(folder, 'glob/a-?.log')]).stdout).toMatch(/^2 targets/m);
     expect(runCli([join(folder, 'gl*/*.log')]).stdout).toMatch(/^3 targets/m);
     expect(runCli([join(folder, 'glob/z*.log')]).stderr).toMatch(/does not exist/);
+  });
+});
+
+describe('many logs in one file', () => {
+  const names = ['a', 'b', 'c', 'd'];
+  beforeAll(() => {
+    for (const name of names) file(`one-file/${name}.log`, name === 'a' ? well : leak);
+    file('one-file/none.txt', 'no log\n');
+  });
+  const saved = (ending: string, ...more: string[]): string => {
+    const path = join(folder, `fleet-out.${ending}`);
+    runCli([join(folder, 'one-file'), '-o', path, ...more]);
+    return readFileSync(path, 'utf8');
+  };
+
+  test('as HTML begin with the overview in the words of the text, and each row leads to its folded report', () => {
+    const { document } = opened(saved('html'), true);
+    expect(document.title).toBe('poolinsight: 4 logs');
+    const overview = document.querySelector('article');
+    const lines = runCli([join(folder, 'one-file')]).stdout.split('\n');
+    expect(overview?.querySelector('h1')?.textContent.replace(/\s+/g, ' ')).toBe(
+      lines[0]?.replace(/ {2,}/, ' '),
+    );
+    const words = overview?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(words).toContain('In several logs NPBL of npcap.sys in 3 of 4 logs');
+    expect(words).toContain('none.txt holds no output');
+    const rows = [...(overview?.querySelectorAll('tbody tr') ?? [])];
+    expect(rows.map(row => row.querySelector('a')?.textContent)).toEqual([
+      'b.log',
+      'c.log',
+      'd.log',
+      'a.log',
+    ]);
+    const folds = [...document.querySelectorAll('details.report')];
+    expect(folds.map(each => each.open)).toEqual([false, false, false, false]);
+    const link = rows[0]?.querySelector('a');
+    link?.click();
+    expect(folds[0]?.open).toBe(true);
+    expect(folds[0]?.getAttribute('id')).toBe(link?.getAttribute('href')?.slice(1));
+    expect(folds[0]?.querySelector('summary')?.textContent).toMatch(/WARNING b\.log/);
+  });
+
+  test('as Markdown begin with the overview, and each row leads to its report', () => {
+    const text = saved('md');
+    expect(text).toMatch(/^# 4 targets: 3 warning, 1 healthy \(1 log not read\)$/m);
+    expect(text).toMatch(
+      /^\| WARNING \| nonpaged-pool \| `NPBL` \| npcap\.sys \| \[b\.log\]\(#report-1\) \|$/m,
+    );
+    expect(text).toMatch(/^`NPBL` of npcap\.sys in 3 of 4 logs$/m);
+    expect(text.indexOf('In several logs')).toBeLessThan(text.indexOf('# Report 1'));
+    expect(text.match(/^# Report \d$/gm)).toHaveLength(4);
+    expect(text.slice(text.indexOf('# Report 1'))).toMatch(/^# Report 1\n\n## .*b\.log\)/);
+  });
+
+  test('with --redact name no log', () => {
+    for (const ending of ['html', 'md']) {
+      expect(saved(ending, '--redact')).not.toMatch(/one-file|none\.txt|\b[abcd]\.log/);
+    }
+  });
+
+  test('of one log have no overview', () => {
+    const path = join(folder, 'single.html');
+    runCli([file('single.log', leak), '-o', path]);
+    const { document } = opened(readFileSync(path, 'utf8'));
+    expect(document.title).toMatch(/^poolinsight: .*single\.log$/);
+    expect([...document.querySelectorAll('article')]).toHaveLength(1);
   });
 });
 

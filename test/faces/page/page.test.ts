@@ -96,7 +96,9 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       .locator('#files')
       .setInputFiles([file('bad.log', full), file('good.log', healthy), file('none.log', 'x')]);
     await page.locator('#view article').waitFor();
-    expect(await page.locator('#view h1').innerText()).toMatch(/^2 targets\s+1 not read$/);
+    expect(await page.locator('#view h1').innerText()).toMatch(
+      /^2 targets: 1 warning, 1 healthy\s+1 log not read$/,
+    );
     expect(await page.locator('#problems').innerText()).toContain('none.log');
     await page.locator('#view button.go', { hasText: 'bad.log' }).click();
     await page.locator('#view h1', { hasText: 'bad.log' }).waitFor();
