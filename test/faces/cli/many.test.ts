@@ -112,6 +112,24 @@ describe('many logs', () => {
     expect(stderr).toContain('note.bin');
   });
 
+  test('say which resources they share, and who differs from the others', () => {
+    for (const name of ['a', 'b', 'c']) file(`odd/${name}.log`, leak);
+    file('odd/d.log', full);
+    file('odd/e.log', well);
+    const { stdout } = runCli([join(folder, 'odd')]);
+    expect(stdout).toMatch(/In several logs\n +NPBL of npcap\.sys in 3 of 5 logs\n/);
+    expect(stdout).toMatch(/^ +nonpaged-pool: a problem in 3 of 5 logs$/m);
+    expect(stdout).toMatch(/Only in one log\n +CM of nt!cm: d\.log\n/);
+    expect(stdout.slice(stdout.indexOf('Only in'))).not.toMatch(/[abce]\.log/);
+  });
+
+  test('that share nothing say nothing of it', () => {
+    file('apart/a.log', leak);
+    file('apart/b.log', full);
+    file('apart/c.log', well);
+    expect(runCli([join(folder, 'apart')]).stdout).not.toMatch(/In several logs|Only in/);
+  });
+
   test('say on all cores what they say one by one', () => {
     for (let at = 0; at < 10; at++) file(`cores/${at}.log`, transcript(leakingMachine(at).machine, SESSION));
     const paths = readdirSync(join(folder, 'cores')).map(name => join(folder, 'cores', name));
