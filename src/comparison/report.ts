@@ -224,9 +224,9 @@ function remarks(comparison: Comparison): Inline[][] {
   const { before, after, swapped, elapsed, sameBy, groups, resources } = comparison;
   const list: Inline[][] = [];
   if (swapped) {
-    list.push(
-      say`The later snapshot was given first: they are compared in the order of ${elapsed === undefined ? 'their counters since start-up' : "the target's clock"}.`,
-    );
+    const by =
+      elapsed === undefined && comparison.restarted !== true ? 'their counters' : "the target's clock";
+    list.push(say`The later snapshot was given first: they are compared in the order of ${by}.`);
   }
   if (comparison.restarted === true) {
     list.push(
@@ -234,7 +234,7 @@ function remarks(comparison: Comparison): Inline[][] {
     );
   } else if (elapsed === undefined) {
     list.push(
-      say`Nothing says when both were taken, so they are compared ${swapped ? 'without rates' : 'as given, without rates'}: read ${ask('target')} before a snapshot is taken. A restart between them would not show.`,
+      say`Nothing says when both were taken, so they are compared ${swapped ? '' : 'as given, '}without rates: read ${ask('target')} before a snapshot is taken. A restart between them would not show.`,
     );
   }
   if (sameBy === 'nothing') {

@@ -76,4 +76,6 @@ export interface Cell {
   readonly words: readonly Inline[];
   readonly tone?: Tone;
   readonly step?: Step;
+  /** The place in the same file that it leads to, where the format has such; a name of ours. */
+  readonly to?: string;
 }

@@ -23,12 +23,13 @@ td.n,span.n{text-align:right;white-space:nowrap}span.n{display:inline-block;min-
 ul{margin:.2rem 0;padding-left:1.2rem}ul.steps,ul.quotes,ul.legend{list-style:none;padding:0}
 ul.steps li{margin:.25rem 0}ul.legend{columns:22rem}
 .bar .all{fill:var(--fill)}.bar .used{fill:var(--c0)}.bar line{stroke:var(--fg)}
-.growth{width:100%;max-width:40rem;display:block}.growth line{stroke-width:2.5}.growth .axis{stroke:var(--line);stroke-width:1}
+.growth{width:100%;max-width:36rem;display:block}.growth line{stroke-width:2.5}.growth .axis{stroke:var(--soft);stroke-width:1}.growth text{fill:var(--fg);font:14px system-ui,sans-serif}
 .s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}
 .pool{width:100%;height:26px;display:block;border-radius:3px}
 .c0{fill:var(--c0)}.c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}.c5{fill:var(--c5)}.c6{fill:var(--c6)}.c7{fill:var(--c7)}.c8{fill:var(--c8)}
 details{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}
 summary{cursor:pointer}
+details.report{padding:.6rem 1rem}details.report[open]>summary{margin-bottom:1rem}
 .weigh ul{list-style:none;padding:0}.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
 button.copy{font-size:.75rem;padding:0 .4rem}button.sort{border:0;padding:0;font-weight:600}
@@ -38,7 +39,8 @@ a{color:var(--note)}
 pre{overflow:auto;max-height:32rem;margin:.5rem 0}
 .cited{background:var(--fill)}:target{outline:2px solid var(--warn)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media(max-width:40rem){.plain tr{display:flex;flex-wrap:wrap;gap:0 .7rem;padding:.2rem 0}.plain th,.plain td{padding:0}.plain td:last-child{flex-basis:100%;color:var(--soft)}}
+@media(max-width:40rem){.plain tr{display:flex;flex-wrap:wrap;gap:0 .7rem;padding:.2rem 0}.plain th,.plain td{padding:0}.plain td:last-child{flex-basis:100%;color:var(--soft)}
+.blocks thead{display:none}.blocks,.blocks tbody{display:block}.blocks tr{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid var(--line)}.blocks td{display:flex;justify-content:space-between;gap:.5rem;padding:.05rem 0}.blocks td::before{content:attr(data-title);color:var(--soft)}.blocks td:empty{display:none}.blocks td:first-child{grid-column:1/-1;font-weight:600}.blocks td:first-child::before{content:none}}
 @media print{details{border:0}button,.filter,label{display:none}pre{max-height:none}}
 `;
 
@@ -78,7 +80,7 @@ rows.forEach(function(row){body.appendChild(row)});
 `;
 
 /** SHA-256 of the style and of the script, in Base64. */
-const STYLE_HASH = 'zdSEpikYsrT7Xt1VZoEu4RTZUgjqHw9Qy0PSRlM8Dic=';
+const STYLE_HASH = 'qDwpOyCjCBrLKdK10uR7QtZ5g5rM75S3AwJ2Brinldo=';
 const SCRIPT_HASH = 'qRLmC/JbkK7sx1GHaBD2R/NfbQ0tV4vVHumdQW/QyKk=';
 
 export const HTML_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;

@@ -7,10 +7,12 @@ import type { Reason, Suspect } from '../report/suspect.ts';
 import { brief } from './brief.ts';
 import { comparisonPage } from './comparison.ts';
 import { findingPage } from './details.ts';
-import type { Cell, Doc, Node } from './doc.ts';
-import { formatBytes, formatCount, formatShare, formatTag, printable } from './format.ts';
+import type { Cell, Column, Doc, Node } from './doc.ts';
+import { formatBytes, formatCount, formatShare, formatTag } from './format.ts';
+import { growthChart } from './growth-chart.ts';
 import { HTML_POLICY, HTML_SCRIPT, HTML_STYLE } from './html-assets.ts';
-import { spans } from './spans.ts';
+import { escaped } from './html-text.ts';
+import { marksOf, spans } from './spans.ts';
 
 /** A line of the log, for the part at the end of the page. */
 export interface LogText {
@@ -63,40 +65,30 @@ ${tagsHtml(report)}`;
   return `<article>\n${body}\n${log === undefined ? '' : logHtml(log, cited, at)}\n</article>`;
 }
 
-/** What grew between two moments: the page as text has it, and the tags that grew most as lines. */
-export function comparisonHtml(report: ComparisonReport): string {
-  return `<article>${docHtml(comparisonPage(report), undefined, 2)}${growthSvg(report)}</article>`;
+/** What grew between two moments: the answer, the tags that grew most as lines, then the page as text has it. */
+export function comparisonHtml(report: ComparisonReport, at = 0): string {
+  const { before, after } = report.comparison;
+  const page = comparisonPage(report);
+  const head = page.filter(each => each.kind === 'line')[1];
+  const end = head === undefined ? 0 : page.indexOf(head);
+  return `<article id="g${at}">${docHtml(page.slice(0, 1), undefined, 2)}
+<p>Before: <b>${escaped(before.name)}</b>. After: <b>${escaped(after.name)}</b>.</p>
+${docHtml(page.slice(1, end))}
+${growthChart(report.comparison)}
+${docHtml(page.slice(end))}</article>`;
 }
 
-const MOST_LINES = 8;
-const CHART_WIDTH = 640;
-const CHART_HEIGHT = 260;
-const MARGIN = 14;
-
-/** A line for each tag, from what it held before to what it holds after. */
-function growthSvg({ comparison }: ComparisonReport): string {
-  const grown = comparison.tags
-    .filter(each => (each.bytes ?? 0) > 0 && each.after.bytes !== undefined)
-    .slice(0, MOST_LINES);
-  const most = Math.max(0, ...grown.map(each => each.after.bytes ?? 0));
-  if (most === 0) return '';
-  const y = (bytes: number | undefined): string =>
-    (CHART_HEIGHT - MARGIN - ((bytes ?? 0) / most) * (CHART_HEIGHT - 2 * MARGIN)).toFixed(1);
-  const lines = grown.map(({ before, after }, at) => {
-    const [from, to] = [y(before.bytes), y(after.bytes)];
-    return `<line class="s${at}" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${from}" y2="${to}"/><circle class="c${at}" cx="${MARGIN}" cy="${from}" r="4"/><circle class="c${at}" cx="${CHART_WIDTH - MARGIN}" cy="${to}" r="4"/>`;
-  });
-  const legend = grown.map(
-    ({ tag, group, before, after }, at) =>
-      `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> <code>${escaped(formatTag(tag))}</code> ${group}: ${formatBytes(before.bytes ?? 0)} to ${formatBytes(after.bytes ?? 0)}</li>`,
-  );
-  return `<section><h2>Growth</h2><svg class="growth" viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-label="Bytes of the tags that grew most, before and after"><line class="axis" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${CHART_HEIGHT - MARGIN}" y2="${CHART_HEIGHT - MARGIN}"/>${lines.join('')}</svg><ul class="legend">${legend.join('')}</ul></section>`;
+/** A report on a text that holds several moments: what grew stands below, and the first line says so. */
+export function reportWithGrowth(report: string, growth: ComparisonReport, at = 0): string {
+  return `<p class="strong"><a href="#g${at}">Several moments in one text: what grew</a></p>
+${report}
+${comparisonHtml(growth, at)}`;
 }
 
 /** Names the place of a line on the page, where it has one. */
 type Place = (line: number) => string | undefined;
 
-/** A page in HTML, whatever it is about. `level`: of the headings of its parts; its own is one above. */
+/** A page in HTML, whatever it is about. `level`: 2 for one that begins with its title, 3 for a part of a page. */
 export function docHtml(doc: Doc, place?: Place, level: 2 | 3 = 3): string {
   const html: string[] = [];
   let open: 'steps' | 'quotes' | undefined;
@@ -110,6 +102,7 @@ export function docHtml(doc: Doc, place?: Place, level: 2 | 3 = 3): string {
     html.push(`<ul class="${kind}">`);
     open = kind;
   };
+  let titled = level === 3;
   for (const node of doc) {
     if ('before' in node && node.before !== undefined) {
       close();
@@ -123,7 +116,9 @@ export function docHtml(doc: Doc, place?: Place, level: 2 | 3 = 3): string {
       html.push(quoteHtml(node, place));
     } else if (node.kind !== 'blank' && node.kind !== 'line') {
       close();
-      html.push(blockHtml(node, level));
+      // The first heading of a page is its own.
+      html.push(blockHtml(node, node.kind === 'heading' && titled ? 2 : level - 1));
+      if (node.kind === 'heading') titled = true;
     }
   }
   close();
@@ -132,11 +127,11 @@ export function docHtml(doc: Doc, place?: Place, level: 2 | 3 = 3): string {
 
 function blockHtml(
   node: Exclude<Node, { kind: 'step' | 'quote' | 'blank' | 'line' }>,
-  level: number,
+  heading: number,
 ): string {
   switch (node.kind) {
     case 'heading':
-      return `<h${level - 1}>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped(node.aside)}</small>` : ''}</h${level - 1}>`;
+      return `<h${heading}>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped(node.aside)}</small>` : ''}</h${heading}>`;
     case 'paragraph': {
       const label = node.label ? `<b class="label ${node.label.tone}">${escaped(node.label.text)}</b> ` : '';
       const aside = node.aside ? ` <small>${escaped(node.aside.text)}</small>` : '';
@@ -148,15 +143,25 @@ function blockHtml(
       const head = node.columns.every(each => each.title === '')
         ? ''
         : `<thead><tr>${node.columns.map(each => `<th scope="col">${escaped(each.title)}</th>`).join('')}</tr></thead>`;
+      // On a phone a row of many cells is a block, in which each cell says its title.
+      const isBlocks = node.columns.length > MOST_ON_PHONE && head !== '';
       const rows = node.rows.map(
-        row =>
-          `<tr>${row.map((cell, at) => `<td${node.columns[at]?.right ? ' class="n"' : ''}>${cellHtml(cell)}</td>`).join('')}</tr>`,
+        row => `<tr>${row.map((cell, at) => tdHtml(cell, node.columns[at], isBlocks)).join('')}</tr>`,
       );
-      return `<div class="wide"><table${head === '' ? ' class="plain"' : ''}>${head}<tbody>${rows.join('')}</tbody></table></div>`;
+      const kind = head === '' ? ' class="plain"' : isBlocks ? ' class="blocks"' : '';
+      return `<div class="wide"><table${kind}>${head}<tbody>${rows.join('')}</tbody></table></div>`;
     }
     default:
       return '';
   }
+}
+
+/** Columns of figures that stand side by side on a phone. */
+const MOST_ON_PHONE = 4;
+
+function tdHtml(cell: Cell, column: Column | undefined, saysTitle: boolean): string {
+  const title = saysTitle && column !== undefined ? ` data-title="${escaped(column.title)}"` : '';
+  return `<td${column?.right ? ' class="n"' : ''}${title}>${cellHtml(cell)}</td>`;
 }
 
 function cellHtml(cell: Cell): string {
@@ -168,8 +173,7 @@ function cellHtml(cell: Cell): string {
 }
 
 function stepHtml({ step }: Extract<Node, { kind: 'step' }>): string {
-  const marks = [...(step.slow ? ['slow'] : []), ...(step.changesTarget ? ['changes the target'] : [])];
-  return `<li><code>${escaped(step.command)}</code> <button type="button" class="copy" data-copy="${escaped(step.command)}">Copy</button> <span>${escaped(step.purpose)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}</span></li>`;
+  return `<li><code>${escaped(step.command)}</code> <button type="button" class="copy" data-copy="${escaped(step.command)}">Copy</button> <span>${escaped(step.purpose)}${marksOf(step)}</span></li>`;
 }
 
 function quoteHtml(node: Extract<Node, { kind: 'quote' }>, place: Place | undefined): string {
@@ -344,14 +348,4 @@ function logHtml({ name, lines, isCut }: LogText, cited: ReadonlySet<number>, at
     return `<span${id}>${escaped(line)}\n</span>`;
   });
   return `<section><details class="log"><summary>The log: ${escaped(name)}, ${formatCount(lines.length)} lines${isCut ? ', cut' : ''}</summary><pre tabindex="0">${shown.join('')}</pre></details></section>`;
-}
-
-/** Printable, and without what HTML reads as its own. */
-export function escaped(text: string): string {
-  return printable(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 }

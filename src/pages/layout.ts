@@ -7,6 +7,7 @@ import {
   GAP,
   joined,
   length,
+  marksOf,
   type Span,
   type StyledLine,
   spanOf,
@@ -140,10 +141,7 @@ function cut(text: string, room: number): string {
 
 function layoutStep(node: Extract<Node, { kind: 'step' }>, width: number): StyledLine[] {
   const { step, indent, width: commandWidth, most } = node;
-  const marks: string[] = [];
-  if (step.slow) marks.push('slow');
-  if (step.changesTarget) marks.push('changes the target');
-  const mark = marks.length > 0 ? ` (${marks.join(', ')})` : '';
+  const mark = marksOf(step);
   const command = printable(step.command);
   const shown: Span =
     step.asLink && !step.changesTarget

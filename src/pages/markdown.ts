@@ -1,7 +1,7 @@
 /** A page as Markdown, for a ticket: it renders on GitHub, and says the same as the text. */
-import type { Doc, Node } from './doc.ts';
+import type { Cell, Doc, Node } from './doc.ts';
 import { printable } from './format.ts';
-import { spans } from './spans.ts';
+import { marksOf, spans } from './spans.ts';
 
 export function markdown(doc: Doc): string {
   const lines: string[] = [];
@@ -32,10 +32,7 @@ export function markdown(doc: Doc): string {
         );
         break;
       case 'step':
-        put(
-          'step',
-          `- ${code(node.step.command)} ${literal(node.step.purpose)}${node.step.slow ? ' (slow)' : ''}`,
-        );
+        put('step', `- ${code(node.step.command)} ${literal(node.step.purpose)}${marksOf(node.step)}`);
         break;
       case 'table':
         put('table', ...table(node));
@@ -51,13 +48,19 @@ function table({ columns, rows }: Extract<Node, { kind: 'table' }>): string[] {
   return [
     row(columns.map(each => literal(each.title))),
     row(columns.map(each => (each.right ? '---:' : '---'))),
-    ...rows.map(cells => row(columns.map((_, at) => cell(words(cells[at]?.words ?? [], true))))),
+    ...rows.map(cells => row(columns.map((_, at) => cell(cells[at])))),
   ];
 }
 
-/** A bar keeps its width as code. */
-function cell(text: string): string {
-  return /^\\\[(?:\\#|\.)+\\\]$/.test(text) ? `\`${text.replace(/\\/g, '')}\`` : text;
+// \[\#\#\#\#......\]
+const BAR = /^\\\[(?:\\#|\.)+\\\]$/;
+
+function cell(from: Cell | undefined): string {
+  if (from === undefined) return '';
+  const text = words(from.words, true);
+  if (from.to !== undefined) return `[${text}](#${from.to})`;
+  // A bar keeps its width as code.
+  return BAR.test(text) ? `\`${text.replace(/\\/g, '')}\`` : text;
 }
 
 function words(list: Parameters<typeof spans>[0], inTable = false): string {

@@ -66,6 +66,14 @@ export function withText(span: Span, text: string): Span {
   return spanOf(text, span.tone, span.link);
 }
 
+/** What a reader must know before running it. */
+export function marksOf({ slow, changesTarget }: Step): string {
+  const marks: string[] = [];
+  if (slow) marks.push('slow');
+  if (changesTarget) marks.push('changes the target');
+  return marks.length > 0 ? ` (${marks.join(', ')})` : '';
+}
+
 export function length(line: readonly Span[]): number {
   return line.reduce((sum, span) => sum + span.text.length, 0);
 }

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { brief } from '../../src/pages/brief.ts';
+import type { Node } from '../../src/pages/doc.ts';
+import { docHtml } from '../../src/pages/html.ts';
+import { layout } from '../../src/pages/layout.ts';
 import { code, literal, markdown } from '../../src/pages/markdown.ts';
+import { text } from '../../src/pages/text.ts';
+import { step } from '../../src/report/step.ts';
 import { elementsOf, opened } from '../support/html.ts';
 import { times } from '../support/thorough.ts';
 import { hostileText, reportArbitrary } from './hostile.ts';
@@ -39,6 +44,22 @@ test('code shows its text to the letter', () => {
       );
     }),
   );
+});
+
+test('a step that is slow, or changes the target, says so as the text does, in Markdown and HTML', () => {
+  const slow = step('search-images', { tag: 'QzXk' });
+  const risky = step('break-on-tag', { tag: 'QzXk' });
+  if (slow === undefined || risky === undefined) throw new Error('There is no such step.');
+  const doc = [slow, risky, { ...risky, slow: true }].map(
+    (each): Node => ({ kind: 'step', step: each, indent: 0, width: 30 }),
+  );
+  const forms = [markdown(doc), docHtml(doc), text(layout(doc)).join('\n')];
+  for (const form of forms) {
+    const words = form.replace(/\s+/g, ' ');
+    expect(words.match(/ \(slow\)/g)).toHaveLength(1);
+    expect(words.match(/ \(changes the target\)/g)).toHaveLength(1);
+    expect(words.match(/ \(slow, changes the target\)/g)).toHaveLength(1);
+  }
 });
 
 test('text shows no sign of Markdown’s', () => {

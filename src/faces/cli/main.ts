@@ -136,8 +136,9 @@ async function reports(
   if (isMany && (options.format === 'brief' || options.format === 'ndjson')) {
     return fleet(options, files, output, tally);
   }
-  const all = logs?.value ?? files.flatMap(file => logsOrComplaint(file));
-  return oneByOne(options, all, output, tally);
+  const untold: string[] = [];
+  const all = logs?.value ?? files.flatMap(file => logsOrComplaint(file, options.redact, untold));
+  return oneByOne(options, all, output, tally, untold);
 }
 
 /** A log, and whether it only lies in a folder that was named. */
@@ -148,14 +149,22 @@ function logsOf({ path, isFound }: InputFile): Candidate[] {
 }
 
 /** A file that cannot be opened as an archive is told, and the others are read. */
-function logsOrComplaint(file: InputFile): Candidate[] {
+function logsOrComplaint(file: InputFile, isRedacted: boolean, unread: string[]): Candidate[] {
   const found = safely(() => logsOf(file));
   if ('value' in found) return found.value;
   complain(found.problem);
+  unread.push(isRedacted ? 'An archive could not be opened.' : found.problem);
   return [];
 }
 
-function oneByOne(options: Options, logs: readonly Candidate[], output: Output, tally: Tally): ExitCode {
+/** `untold`: what could not be read so far; a file that gives an overview says it, too. */
+function oneByOne(
+  options: Options,
+  logs: readonly Candidate[],
+  output: Output,
+  tally: Tally,
+  untold: string[],
+): ExitCode {
   const hidden = options.redact ? redaction() : undefined;
   const kept = keptText();
   const printer = printerOf(options, output, kept);
@@ -182,9 +191,12 @@ function oneByOne(options: Options, logs: readonly Candidate[], output: Output, 
         ...(log.isFound && { noLog: () => others.push(name) }),
       },
     );
-    for (const each of unread) complain(each);
+    for (const each of unread) {
+      complain(each);
+      untold.push(each.split(log.name).join(name));
+    }
   }
-  printer.end();
+  printer.end(untold);
   complainOfOthers(others, tally.reports === 0);
   if (hidden !== undefined) complain(hidden.summary());
   return exitCode(tally);

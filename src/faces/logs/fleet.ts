@@ -105,6 +105,12 @@ function roomBeside(columns: readonly Column[], width: number): number {
   return width - columns.reduce((sum, each) => sum + each.width + GAP.length, 0);
 }
 
+/** What the list is of: `60 logs`, or the name of the only one. */
+export function nameOfAll(all: readonly Summary[]): string | undefined {
+  const logs = new Set(all.map(each => each.log));
+  return logs.size > 1 ? formatCounted(logs.size, 'log') : all[0]?.log;
+}
+
 /** What all paths begin with, up to a separator; what they do not share tells them apart. */
 function commonFolder(paths: readonly string[]): string {
   const [first = ''] = paths;
@@ -123,18 +129,53 @@ function fromEnd(path: string, room: number): string {
   return path.length <= room ? path : `...${path.slice(path.length - room + 3)}`;
 }
 
-/** `unread`: how many logs could not be read. */
-export function fleetPage(all: readonly Summary[], unread: number, width: number): Doc {
-  const sorted = sortedSummaries(all);
-  const shown = sorted.slice(0, MOST_ROWS);
+/** How many of what; `unread`: how many logs could not be read. */
+export function fleetHeading(all: readonly Summary[], unread: number): Extract<Node, { kind: 'heading' }> {
+  return {
+    kind: 'heading',
+    words: say`${formatCounted(all.length, 'target')}: ${counts(all)}`,
+    ...(unread > 0 && { aside: `${formatCounted(unread, 'log')} not read` }),
+  };
+}
+
+/** Tells a log by what its path has of its own. */
+export function shortNames(all: readonly Summary[]): (each: Summary) => string {
+  const { length } = commonFolder(all.map(each => each.log));
+  return each => each.log.slice(length);
+}
+
+/** Below the rows: what they share, and what is an exception. */
+export function fleetNotes(all: readonly Summary[], problems: readonly string[] = []): Node[] {
   const folder = commonFolder(all.map(each => each.log));
+  return [
+    ...(folder === '' ? [] : [line(say`All in ${name(folder)}`)]),
+    ...sharedNodes(all, shortNames(all)),
+    ...(problems.length === 0
+      ? []
+      : [
+          { kind: 'blank' } as const,
+          line(['Not read'], 'strong'),
+          ...problems.map(each => line([name(each)])),
+        ]),
+  ];
+}
+
+/** A file that holds the reports, too. */
+export interface FleetFile {
+  /** Where it has the report of a row. */
+  placeOf(each: Summary): string;
+  /** What could not be read, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/** `unread`: how many logs could not be read. */
+export function fleetPage(all: readonly Summary[], unread: number, width: number, file?: FleetFile): Doc {
+  const sorted = sortedSummaries(all);
+  const shown = file === undefined ? sorted.slice(0, MOST_ROWS) : sorted;
+  const shortName = shortNames(all);
   const { columns, room } = columnsFor(width);
   return [
-    {
-      kind: 'heading',
-      words: say`${formatCounted(all.length, 'target')}: ${counts(all)}`,
-      ...(unread > 0 && { aside: `${formatCounted(unread, 'log')} not read` }),
-    },
+    fleetHeading(all, unread),
     { kind: 'line' },
     {
       kind: 'table',
@@ -145,14 +186,13 @@ export function fleetPage(all: readonly Summary[], unread: number, width: number
         { words: [summaryWords(each).resource] },
         { words: each.tag === undefined ? [] : [{ kind: 'tag', tag: each.tag }] },
         { words: each.owner === undefined ? [] : [name(each.owner)] },
-        { words: [name(fromEnd(each.log.slice(folder.length), room))] },
+        { words: [name(fromEnd(shortName(each), room))], ...(file && { to: file.placeOf(each) }) },
       ]),
     },
-    ...(folder === '' ? [] : [line(say`All in ${name(folder)}`)]),
     ...(sorted.length > shown.length
       ? [line(say`and ${count(sorted.length - shown.length)} more: --format ndjson has them all`)]
       : []),
-    ...sharedNodes(all),
+    ...fleetNotes(all, file?.problems),
   ];
 }
 
@@ -167,33 +207,81 @@ function counts(all: readonly Summary[]): string {
     .join(', ');
 }
 
-/** A tag that several logs suspect is more than chance: it is told with what else they share. */
-export function sharedNodes(all: readonly Summary[]): Node[] {
-  const byTag = new Map<string, Summary[]>();
-  for (const each of all) {
-    if (each.tag === undefined || each.severity === 'healthy') continue;
-    const known = byTag.get(each.tag);
-    if (known === undefined) byTag.set(each.tag, [each]);
-    else known.push(each);
-  }
-  const shared = [...byTag]
-    .map(([tag, list]) => ({ tag, list, logs: new Set(list.map(each => each.log)).size }))
-    .filter(({ logs }) => logs > 1)
-    .sort((a, b) => b.logs - a.logs || (a.tag < b.tag ? -1 : 1));
-  if (shared.length === 0) return [];
-  const total = new Set(all.map(each => each.log)).size;
+/** What several logs have is more than chance: it is told with what else they share; then who differs from them. */
+function sharedNodes(all: readonly Summary[], nameOf: (each: Summary) => string): Node[] {
+  const total = logsIn(all);
+  const byTag = grouped(all, each => (each.severity === 'healthy' ? undefined : each.tag));
+  const shared = byTag.filter(each => each.logs > 1);
+  const resources = grouped(all, troubledResource).filter(each => each.logs > 1);
+  if (shared.length === 0 && resources.length === 0) return [];
+  // Beside what others have, a problem that only one log has stands out.
+  const alike = new Set(shared.map(each => each.key));
+  const common = new Set(resources.map(each => each.key));
+  const alone = all.filter(each => {
+    const resource = troubledResource(each);
+    return resource !== undefined && !(each.tag === undefined ? common.has(resource) : alike.has(each.tag));
+  });
   return [
     { kind: 'blank' },
     line(['In several logs'], 'strong'),
-    ...shared.slice(0, MOST_SHARED).map(({ tag, list, logs }) => {
-      const owner = only(list.map(each => each.owner));
-      const build = only(list.map(each => each.build));
-      return line(
-        say`${{ kind: 'tag', tag } as const}${owner === undefined ? '' : say` of ${name(owner)}`} in ${count(logs)} of ${count(total)} logs${build === undefined ? '' : `, all on build ${build}`}`,
-      );
-    }),
+    ...shared
+      .slice(0, MOST_SHARED)
+      .map(({ list, logs }) =>
+        line(say`${suspectWords(list)} in ${count(logs)} of ${count(total)} logs${onBuild(list)}`),
+      ),
     ...(shared.length > MOST_SHARED ? [line(say`and ${count(shared.length - MOST_SHARED)} more tags`)] : []),
+    ...resources.map(({ key, list, logs }) =>
+      line(say`${key}: a problem in ${count(logs)} of ${count(total)} logs${onBuild(list)}`),
+    ),
+    ...(alone.length === 0 ? [] : [{ kind: 'blank' } as const, line(['Only in one log'], 'strong')]),
+    ...alone.slice(0, MOST_SHARED).map(each => line(say`${suspectWords([each])}: ${name(nameOf(each))}`)),
+    ...(alone.length > MOST_SHARED ? [line(say`and ${count(alone.length - MOST_SHARED)} more logs`)] : []),
   ];
+}
+
+interface Group {
+  readonly key: string;
+  readonly list: readonly Summary[];
+  /** A log may hold several targets. */
+  readonly logs: number;
+}
+
+/** The largest first. */
+function grouped(all: readonly Summary[], keyOf: (each: Summary) => string | undefined): Group[] {
+  const groups = new Map<string, Summary[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    if (key === undefined) continue;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [each]);
+    else known.push(each);
+  }
+  return Array.from(groups)
+    .map(([key, list]) => ({ key, list, logs: logsIn(list) }))
+    .sort((a, b) => b.logs - a.logs || (a.key < b.key ? -1 : 1));
+}
+
+function logsIn(all: readonly Summary[]): number {
+  return new Set(all.map(each => each.log)).size;
+}
+
+/** Of a log with a problem. */
+function troubledResource({ severity, resource }: Summary): string | undefined {
+  const isProblem = severity === 'critical' || severity === 'warning';
+  return isProblem && RESOURCES[resource] === undefined ? resource : undefined;
+}
+
+/** `NPBL of npcap.sys`; the resource where no tag is suspected. */
+function suspectWords(list: readonly Summary[]): Inline[] {
+  const [first] = list;
+  if (first?.tag === undefined) return [first?.resource ?? ''];
+  const owner = only(list.map(each => each.owner));
+  return say`${{ kind: 'tag', tag: first.tag } as const}${owner === undefined ? '' : say` of ${name(owner)}`}`;
+}
+
+function onBuild(list: readonly Summary[]): string {
+  const build = only(list.map(each => each.build));
+  return build === undefined ? '' : `, all on build ${build}`;
 }
 
 /** The one value that all have; undefined where they differ or one has none. */

@@ -1,14 +1,18 @@
 /** What two moments of one machine say together, whether in two logs or in one. */
 import { compare } from '../../comparison/compare.ts';
 import { type ComparisonReport, comparisonReport } from '../../comparison/report.ts';
+import { type Pair, pair } from '../../comparison/same-machine.ts';
 import { type Snapshot, snapshotOf } from '../../comparison/snapshot.ts';
 import type { Readings } from '../../reading/facts/collected.ts';
 import type { Report } from '../../report/report.ts';
 import { isProblem } from './worth.ts';
 
 export type Growth =
-  | { readonly report: ComparisonReport; readonly isProblem: boolean }
+  | { readonly report: ComparisonReport; readonly isProblem: boolean; readonly order: Order }
   | { readonly problem: string };
+
+/** What says which moment was first: the target's clock, its counters since start-up, or only who gave them. */
+export type Order = 'clock' | 'counters' | 'given';
 
 /** What grew since the first moment that the report's own text holds; undefined where it holds one. */
 export function growthOf({ before, facts, title }: Report): Growth | undefined {
@@ -27,7 +31,13 @@ function growthBetween(first: Snapshot, second: Snapshot): Growth {
   const compared = compare(first, second);
   if ('refused' in compared) return { problem: compared.refused };
   const report = comparisonReport(compared);
-  return { report, isProblem: isProblem(report) };
+  return { report, isProblem: isProblem(report), order: orderOf(compared, first, second) };
+}
+
+function orderOf({ before, elapsed, restarted }: Pair, first: Snapshot, second: Snapshot): Order {
+  const other = pair(second, first);
+  if ('refused' in other || other.before !== before) return 'given';
+  return elapsed === undefined && restarted !== true ? 'counters' : 'clock';
 }
 
 function snapshotOfReport({ facts, title }: Report): Snapshot {

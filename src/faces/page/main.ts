@@ -198,8 +198,11 @@ tools.addEventListener('click', event => {
   if (format !== undefined) ask({ do: 'save', format: format as Format });
 });
 view.addEventListener('click', event => {
-  const target = (event.target as HTMLElement).closest<HTMLElement>('[data-target]')?.dataset.target;
-  if (target !== undefined) ask({ do: 'show', target: Number(target) });
+  const asked = (event.target as HTMLElement).closest<HTMLElement>('[data-target], [data-ask]')?.dataset;
+  if (asked === undefined) return;
+  problems.replaceChildren();
+  if (asked.ask !== undefined) ask({ do: asked.ask as 'compare-two' | 'swap' });
+  else ask({ do: 'show', target: asked.target === 'all' ? undefined : Number(asked.target) });
 });
 
 document.addEventListener('dragover', event => {

@@ -13,6 +13,10 @@ export type ToWorker =
   /** `target`: the number of one, or of none for the page about all. */
   | { readonly do: 'show'; readonly target: number | undefined }
   | { readonly do: 'compare'; readonly target: number; readonly file: NamedBlob }
+  /** The two targets that were read. */
+  | { readonly do: 'compare-two' }
+  /** The comparison that is shown, the other way round. */
+  | { readonly do: 'swap' }
   | { readonly do: 'save'; readonly format: Format };
 
 export type FromWorker =

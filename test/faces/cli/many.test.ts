@@ -8,6 +8,7 @@ import type { ReportJson } from '../../../src/report/contract.ts';
 import { healthyMachine, leakingMachine } from '../../cases/generated.ts';
 import * as publicCases from '../../cases/public.ts';
 import { seedMachines } from '../../cases/seed.ts';
+import { opened } from '../../support/html.ts';
 import { transcript } from '../../support/kd/answer.ts';
 import type { Machine } from '../../support/kd/machine.ts';
 import { askCli, runCli } from '../../support/run-cli.ts';
@@ -77,6 +78,24 @@ describe('many logs', () => {
     expect(stderr).toBe('poolinsight: 1 other file holds no output that poolinsight reads: note.bin.\n');
   });
 
+  test('say which resources they share, and who differs from the others', () => {
+    for (const name of ['a', 'b', 'c']) file(`odd/${name}.log`, leak);
+    file('odd/d.log', full);
+    file('odd/e.log', well);
+    const { stdout } = runCli([join(folder, 'odd')]);
+    expect(stdout).toMatch(/In several logs\n +NPBL of npcap\.sys in 3 of 5 logs\n/);
+    expect(stdout).toMatch(/^ +nonpaged-pool: a problem in 3 of 5 logs$/m);
+    expect(stdout).toMatch(/Only in one log\n +CM of nt!cm: d\.log\n/);
+    expect(stdout.slice(stdout.indexOf('Only in'))).not.toMatch(/[abce]\.log/);
+  });
+
+  test('that share nothing say nothing of it', () => {
+    file('apart/a.log', leak);
+    file('apart/b.log', full);
+    file('apart/c.log', well);
+    expect(runCli([join(folder, 'apart')]).stdout).not.toMatch(/In several logs|Only in/);
+  });
+
   test('say on all cores what they say one by one', () => {
     for (let at = 0; at < 10; at++) file(`cores/${at}.log`, transcript(leakingMachine(at).machine, SESSION));
     const paths = readdirSync(join(folder, 'cores')).map(name => join(folder, 'cores', name));
@@ -101,6 +120,72 @@ describe('many logs', () => {
       stdout: '',
       status: 2,
     });
+  });
+});
+
+describe('many logs in one file', () => {
+  const names = ['a', 'b', 'c', 'd'];
+  beforeAll(() => {
+    for (const name of names) file(`one-file/${name}.log`, name === 'a' ? well : leak);
+    file('one-file/none.txt', 'no log\n');
+  });
+  const saved = (ending: string, ...more: string[]): string => {
+    const path = join(folder, `fleet-out.${ending}`);
+    runCli([join(folder, 'one-file'), '-o', path, ...more]);
+    return readFileSync(path, 'utf8');
+  };
+
+  test('as HTML begin with the overview in the words of the text, and each row leads to its folded report', () => {
+    const { document } = opened(saved('html'), true);
+    expect(document.title).toBe('poolinsight: 4 logs');
+    const overview = document.querySelector('article');
+    const lines = runCli([join(folder, 'one-file')]).stdout.split('\n');
+    expect(overview?.querySelector('h1')?.textContent.replace(/\s+/g, ' ')).toBe(
+      lines[0]?.replace(/ {2,}/, ' '),
+    );
+    const words = overview?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(words).toContain('In several logs NPBL of npcap.sys in 3 of 4 logs');
+    expect(words).toContain('none.txt holds no output');
+    const rows = [...(overview?.querySelectorAll('tbody tr') ?? [])];
+    expect(rows.map(row => row.querySelector('a')?.textContent)).toEqual([
+      'b.log',
+      'c.log',
+      'd.log',
+      'a.log',
+    ]);
+    const folds = [...document.querySelectorAll('details.report')];
+    expect(folds.map(each => each.open)).toEqual([false, false, false, false]);
+    const link = rows[0]?.querySelector('a');
+    link?.click();
+    expect(folds[0]?.open).toBe(true);
+    expect(folds[0]?.getAttribute('id')).toBe(link?.getAttribute('href')?.slice(1));
+    expect(folds[0]?.querySelector('summary')?.textContent).toMatch(/WARNING b\.log/);
+  });
+
+  test('as Markdown begin with the overview, and each row leads to its report', () => {
+    const text = saved('md');
+    expect(text).toMatch(/^# 4 targets: 3 warning, 1 healthy \(1 log not read\)$/m);
+    expect(text).toMatch(
+      /^\| WARNING \| nonpaged-pool \| `NPBL` \| npcap\.sys \| \[b\.log\]\(#report-1\) \|$/m,
+    );
+    expect(text).toMatch(/^`NPBL` of npcap\.sys in 3 of 4 logs$/m);
+    expect(text.indexOf('In several logs')).toBeLessThan(text.indexOf('# Report 1'));
+    expect(text.match(/^# Report \d$/gm)).toHaveLength(4);
+    expect(text.slice(text.indexOf('# Report 1'))).toMatch(/^# Report 1\n\n## .*b\.log\)/);
+  });
+
+  test('with --redact name no log', () => {
+    for (const ending of ['html', 'md']) {
+      expect(saved(ending, '--redact')).not.toMatch(/one-file|none\.txt|\b[abcd]\.log/);
+    }
+  });
+
+  test('of one log have no overview', () => {
+    const path = join(folder, 'single.html');
+    runCli([file('single.log', leak), '-o', path]);
+    const { document } = opened(readFileSync(path, 'utf8'));
+    expect(document.title).toMatch(/^poolinsight: .*single\.log$/);
+    expect([...document.querySelectorAll('article')]).toHaveLength(1);
   });
 });
 

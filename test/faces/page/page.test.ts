@@ -20,6 +20,29 @@ const SESSION = ['vertarget', '!vm', '!poolused 3'];
 const full = transcript(seedMachines.pagedPoolWithBanner, SESSION);
 const healthy = transcript(seedMachines.healthyWorkstation, SESSION);
 
+/** PoolMon's screen of one tag. */
+const screen = (outstanding: number): string =>
+  printPoolmon(
+    {
+      ...seedMachines.healthyWorkstation,
+      facts: {
+        tags: {
+          layout: 'poolmon',
+          groups: ['nonpaged'],
+          rows: [
+            {
+              tag: 'QzXk',
+              nonpaged: { outstanding, allocs: outstanding, frees: 0, bytes: outstanding * 320 },
+              description: '',
+              unlisted: true,
+            },
+          ],
+        },
+      },
+    },
+    { changes: true, drivers: true },
+  ).join('\n');
+
 let folder: string;
 let browser: Browser;
 const file = (name: string, text: string | Buffer): string => {
@@ -100,7 +123,9 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       .locator('#files')
       .setInputFiles([file('bad.log', full), file('good.log', healthy), file('none.log', 'x')]);
     await page.locator('#view article').waitFor();
-    expect(await page.locator('#view h1').innerText()).toMatch(/^2 targets\s+1 not read$/);
+    expect(await page.locator('#view h1').innerText()).toMatch(
+      /^2 targets: 1 warning, 1 unknown\s+1 log not read$/,
+    );
     expect(await page.locator('#problems').innerText()).toContain('none.log');
     await page.locator('#view button.go', { hasText: 'bad.log' }).click();
     await page.locator('#view h1', { hasText: 'bad.log' }).waitFor();
@@ -121,27 +146,6 @@ describe.skipIf(browserPath === undefined)('the page', () => {
 
   test('compares with a second log', async () => {
     const { page, complaints } = await openPage(browser);
-    const screen = (outstanding: number): string =>
-      printPoolmon(
-        {
-          ...seedMachines.healthyWorkstation,
-          facts: {
-            tags: {
-              layout: 'poolmon',
-              groups: ['nonpaged'],
-              rows: [
-                {
-                  tag: 'QzXk',
-                  nonpaged: { outstanding, allocs: outstanding, frees: 0, bytes: outstanding * 320 },
-                  description: '',
-                  unlisted: true,
-                },
-              ],
-            },
-          },
-        },
-        { changes: true, drivers: true },
-      ).join('\n');
     await page.locator('#files').setInputFiles(file('new.txt', screen(7_000_000)));
     await page.locator('#view article').waitFor();
     await page.locator('#other').setInputFiles(file('old.txt', screen(1_000_000)));
@@ -149,6 +153,42 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     expect(await headline(page)).toContain('Tag QzXk grew from 305 MB to 2.1 GB of nonpaged pool.');
     expect(await page.locator('svg.growth line').count()).toBeGreaterThan(1);
     expect(complaints).toEqual([]);
+  });
+
+  test('compares the two logs of an overview, which the user swaps and leaves again', async () => {
+    const { page, complaints } = await openPage(browser);
+    await page
+      .locator('#files')
+      .setInputFiles([file('new.txt', screen(7_000_000)), file('old.txt', screen(1_000_000))]);
+    await page.getByRole('button', { name: 'Compare these two' }).click();
+    await page.locator('#view p', { hasText: 'Before: new.txt. After: old.txt.' }).waitFor();
+    await page.getByRole('button', { name: 'Swap before and after' }).click();
+    await page.locator('#view p', { hasText: 'Before: old.txt. After: new.txt.' }).waitFor();
+    expect(await headline(page)).toContain('Tag QzXk grew from 305 MB to 2.1 GB of nonpaged pool.');
+    await page.getByRole('button', { name: 'Back to the overview' }).click();
+    await page.locator('#view h1', { hasText: '2 targets' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('on a phone nothing of an overview or a comparison is cut at the right', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 390, height: 800 } });
+    const cut = (): Promise<unknown> =>
+      page.evaluate(
+        `[document.documentElement, ...document.querySelectorAll('#view .wide')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.textContent.slice(0, 80))`,
+      );
+    await page
+      .locator('#files')
+      .setInputFiles([
+        file('before-the-update.txt', screen(1_000_000)),
+        file('after-it.txt', screen(7_000_000)),
+      ]);
+    await page.getByRole('button', { name: 'Compare these two' }).waitFor();
+    expect(await cut()).toEqual([]);
+    await page.getByRole('button', { name: 'Compare these two' }).click();
+    const table = page.locator('#view table', { hasText: 'QzXk' });
+    await table.waitFor();
+    expect(await cut()).toEqual([]);
+    expect((await table.innerText()).replace(/\s+/g, ' ')).toContain('2.1 GB');
   });
 
   test.each([
@@ -290,6 +330,13 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       await page.locator('#view button.go', { hasText: 'bad.log' }).click();
       await page.locator('#view h1', { hasText: 'bad.log' }).waitFor();
       for (const each of await page.locator('#view summary').all()) await each.click();
+      expect(await faults()).toEqual([]);
+      await page.getByRole('button', { name: 'Start again' }).click();
+      await page
+        .locator('#files')
+        .setInputFiles([file('a.txt', screen(10)), file('b.txt', screen(7_000_000))]);
+      await page.getByRole('button', { name: 'Compare these two' }).click();
+      await page.locator('#view svg.growth').waitFor();
       expect(await faults()).toEqual([]);
     },
     60_000,

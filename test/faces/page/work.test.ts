@@ -5,7 +5,9 @@ import type { FromWorker, NamedBlob, ToWorker } from '../../../src/faces/page/me
 import { pageWork } from '../../../src/faces/page/work.ts';
 import { leakedTokens } from '../../cases/public.ts';
 import { seedMachines } from '../../cases/seed.ts';
+import { opened } from '../../support/html.ts';
 import { transcript } from '../../support/kd/answer.ts';
+import { printPoolmon } from '../../support/kd/poolmon.ts';
 import { schemaFaults } from '../../support/schema.ts';
 
 const SESSION = ['vertarget', '!vm', '!poolused 3', '!poolused 5'];
@@ -100,6 +102,153 @@ test('a comparison with itself is refused with a sentence, and the report stays'
   });
   expect(messages.some(each => each.told === 'problem')).toBe(true);
   expect(pages(messages)).toHaveLength(1);
+});
+
+/** PoolMon's screen; without counters nothing says which of two was first. */
+function screen(outstanding: number, counted = true): string {
+  const usage = (many: number) => ({
+    outstanding: many,
+    allocs: counted ? many + 5 : 9_000_000,
+    frees: counted ? 5 : 9_000_000 - many,
+    bytes: many * 320,
+  });
+  const tags = ['QzXk', 'QzXl', 'QzXm'];
+  return printPoolmon(
+    {
+      ...seedMachines.healthyWorkstation,
+      facts: {
+        tags: {
+          layout: 'poolmon',
+          groups: ['nonpaged'],
+          rows: tags.map((tag, at) => ({
+            tag,
+            nonpaged: usage(Math.ceil(outstanding / (at + 1))),
+            description: '',
+            unlisted: true,
+          })),
+        },
+      },
+    },
+    { changes: true, drivers: false },
+  ).join('\n');
+}
+
+const small = screen(1_000_000);
+const large = screen(7_000_000);
+const words = (html = ''): string =>
+  opened(html).document.querySelector('body')?.textContent.replace(/\s+/g, ' ') ?? '';
+
+describe('a text of several moments', () => {
+  const four = [1e6, 2e6, 4e6, 7e6].map(each => screen(each)).join('\n\n');
+
+  test('shows what grew, with its chart, and says so before the report', async () => {
+    const [page] = pages(await told(read(blob('four.txt', four))));
+    expect(page?.kind).toBe('report');
+    const { document } = opened(page?.html ?? '');
+    const link = document.querySelector('a');
+    expect(link?.textContent).toContain('what grew');
+    const grown = document.getElementById((link?.getAttribute('href') ?? '').slice(1));
+    expect(grown?.textContent).toContain('Tag QzXk grew from 305 MB to 2.1 GB of nonpaged pool.');
+    expect(grown?.textContent).toMatch(/Before: four\.txt, line 4\. After: four\.txt, line \d+\./);
+    expect(grown?.querySelector('svg.growth')).not.toBeNull();
+  });
+
+  test('a text of one moment says nothing of growth', async () => {
+    const [page] = pages(await told(read(blob('one.txt', small))));
+    expect(page?.html).not.toMatch(/what grew|svg class="growth"/);
+  });
+});
+
+describe('two logs at once', () => {
+  const compareTwo: ToWorker = { do: 'compare-two' };
+  const swap: ToWorker = { do: 'swap' };
+
+  test('offer to be compared, three do not', async () => {
+    const two = pages(await told(read(blob('a.txt', small), blob('b.txt', large))));
+    expect(words(two[0]?.html)).toContain('Compare these two');
+    const three = pages(await told(read(blob('a.txt', small), blob('b.txt', large), blob('c.txt', large))));
+    expect(words(three[0]?.html)).not.toContain('Compare');
+  });
+
+  test.each([
+    ['older first', small, large],
+    ['newer first', large, small],
+  ])('with counters are compared in their order: %s', async (_, first, second) => {
+    const [, page] = pages(await told(read(blob('a.txt', first), blob('b.txt', second)), compareTwo));
+    const [older, newer] = first === small ? ['a', 'b'] : ['b', 'a'];
+    expect(page?.kind).toBe('comparison');
+    expect(words(page?.html)).toContain(`Before: ${older}.txt. After: ${newer}.txt.`);
+    expect(words(page?.html)).toContain('Tag QzXk grew from 305 MB to 2.1 GB');
+    expect(words(page?.html)).toContain('The counters of the tags say which was first.');
+    expect(words(page?.html)).not.toContain('Swap');
+    expect(words(page?.html)).not.toContain("target's clock");
+  });
+
+  test('without anything that says which was first are swapped by a button', async () => {
+    const files = read(blob('a.txt', screen(7_000_000, false)), blob('b.txt', screen(1_000_000, false)));
+    const [, given, swapped, again] = pages(await told(files, compareTwo, swap, swap));
+    expect(words(given?.html)).toContain('Before: a.txt. After: b.txt.');
+    expect(words(given?.html)).toContain('Swap before and after');
+    expect(words(given?.html)).not.toContain('Tag QzXk grew');
+    expect(words(swapped?.html)).toContain('Before: b.txt. After: a.txt.');
+    expect(words(swapped?.html)).toContain('Tag QzXk grew from 305 MB to 2.1 GB');
+    expect(again?.html).toBe(given?.html);
+  });
+
+  test('lead back to the overview, and a log compared with another to its report', async () => {
+    const two = read(blob('a.txt', small), blob('b.txt', large));
+    const [, page] = pages(await told(two, compareTwo));
+    expect(page?.html).toContain('data-target="all"');
+    const other = blob('b.txt', large);
+    const [, pair] = pages(await told(read(blob('a.txt', small)), { do: 'compare', target: 0, file: other }));
+    expect(pair?.html).toContain('data-target="0"');
+  });
+
+  test('are both in the JSON that is saved of their comparison', async () => {
+    const two = read(blob('a.txt', small), blob('b.txt', large));
+    const messages = await told(two, compareTwo, { do: 'save', format: 'json' });
+    const file = messages.find(each => each.told === 'file');
+    expect(file?.name).toBe('poolinsight-comparison.json');
+    expect(JSON.parse(file?.text ?? '').reports).toHaveLength(2);
+  });
+});
+
+describe('the overview as a file', () => {
+  const three = read(blob('bad.log', bad), blob('good.log', good), blob('none.txt', 'nothing'));
+  const saved = async (format: 'html' | 'markdown' | 'text', question = three) =>
+    (await told(question, { do: 'save', format })).find(each => each.told === 'file');
+
+  test.each(['html', 'markdown', 'text'] as const)(
+    'comes first in %s, and names how many logs',
+    async format => {
+      const file = await saved(format);
+      expect(file?.name).toMatch(/^poolinsight-2-logs\./);
+      const text = format === 'html' ? words(file?.text) : (file?.text ?? '');
+      const place = text.search(/2 targets: 1 [a-z]+, 1 [a-z]+/);
+      expect(place).toBeGreaterThanOrEqual(0);
+      expect(place).toBeLessThan(text.indexOf('Access tokens pile up'));
+    },
+  );
+
+  test('says what could not be read, by its redacted name', async () => {
+    expect((await saved('markdown'))?.text).toContain('none.txt holds no output');
+    const text = (await saved('markdown', { ...three, redact: true } as ToWorker))?.text ?? '';
+    expect(text).toMatch(/log3\.log holds no output/);
+    expect(text).not.toMatch(/none\.txt|good\.log|bad\.log/);
+  });
+});
+
+test('the log to compare with is redacted as the first was, and a bad one is not counted', async () => {
+  const messages = await told(
+    { do: 'read', files: [blob('ACME-1.txt', small)], redact: true },
+    { do: 'compare', target: 0, file: blob('ACME-2.txt', large) },
+    { do: 'compare', target: 0, file: blob('ACME-3.txt', 'nothing') },
+    { do: 'show', target: undefined },
+  );
+  const [, compared, overview] = pages(messages);
+  expect(words(compared?.html)).toContain('Before: log1.log. After: log2.log.');
+  expect(compared?.html).not.toContain('ACME');
+  expect(words(overview?.html)).not.toContain('not read');
 });
 
 test('redaction hides the name of the log, and says what it did', async () => {

@@ -1,0 +1,64 @@
+/** The overview of many logs in a file: whatever the logs are called, it leads nowhere but to their reports. */
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { expect, test } from 'vitest';
+import { htmlPrinter, markdownPrinter, type Printer } from '../../../src/faces/logs/printers.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { hostileText, reportArbitrary } from '../../pages/hostile.ts';
+import { opened } from '../../support/html.ts';
+
+const renderer = new MarkdownIt({ html: true, linkify: false });
+
+/** The same report under each of the names, and the problems of logs that could not be read. */
+function printed(
+  make: (write: (text: string) => void) => Printer,
+  report: Report,
+  names: readonly string[],
+  problems: readonly string[],
+): string {
+  const parts: string[] = [];
+  const printer = make(part => parts.push(part));
+  for (const from of names) printer.report({ ...report, title: { ...report.title, from } });
+  printer.end(problems);
+  return parts.join('');
+}
+
+const names = fc.array(hostileText, { minLength: 2, maxLength: 5 });
+const problems = fc.array(hostileText, { maxLength: 2 });
+
+test('in HTML each link leads to a report that is there, and nothing is run or fetched', {
+  timeout: 120_000,
+}, () => {
+  fc.assert(
+    fc.property(reportArbitrary, names, problems, (report, called, unread) => {
+      const html = printed(write => htmlPrinter(write, () => undefined), report, called, unread);
+      const { document } = opened(html);
+      const links = [...document.querySelectorAll('a')];
+      expect(links).toHaveLength(called.length);
+      for (const link of links) {
+        const to = link.getAttribute('href') ?? '';
+        expect(to).toMatch(/^#report-\d+$/);
+        expect(document.getElementById(to.slice(1))?.localName).toBe('details');
+      }
+      expect([...document.querySelectorAll('script')]).toHaveLength(1);
+      expect([...document.querySelectorAll('img,iframe,object,[onclick],[onerror],[style]')]).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('in Markdown each row has one link, to its report, and no HTML', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(reportArbitrary, names, problems, (report, called, unread) => {
+      const { document } = opened(renderer.render(printed(markdownPrinter, report, called, unread)));
+      const links = [...document.querySelectorAll('a')].map(each => each.getAttribute('href'));
+      expect(links).toEqual(called.map((_, at) => `#report-${at + 1}`));
+      for (const { localName } of document.querySelectorAll('*')) {
+        expect(localName).toMatch(
+          /^(?:html|head|body|h1|h2|p|ul|li|code|strong|em|a|hr|table|thead|tbody|tr|th|td)$/,
+        );
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
