@@ -29,6 +29,8 @@ export interface ReportJson {
     readonly system?: string;
     readonly build?: number;
     readonly architecture?: string;
+    /** The width that addresses and layouts show, where nothing names the architecture. */
+    readonly bits?: 32 | 64;
     readonly processors?: number;
     /** Physical memory in bytes. */
     readonly memoryBytes?: number;

@@ -127,11 +127,12 @@ describe('many logs in one file', () => {
   const names = ['a', 'b', 'c', 'd'];
   beforeAll(() => {
     for (const name of names) file(`one-file/${name}.log`, name === 'a' ? well : leak);
-    file('one-file/none.txt', 'no log\n');
+    file('named/none.txt', 'no log\n');
   });
   const saved = (ending: string, ...more: string[]): string => {
     const path = join(folder, `fleet-out.${ending}`);
-    runCli([join(folder, 'one-file'), '-o', path, ...more]);
+    // A file that is named itself is told where it holds nothing; one that lies in a folder is counted.
+    runCli([join(folder, 'one-file'), join(folder, 'named/none.txt'), '-o', path, ...more]);
     return readFileSync(path, 'utf8');
   };
 
@@ -139,7 +140,7 @@ describe('many logs in one file', () => {
     const { document } = opened(saved('html'), true);
     expect(document.title).toBe('poolinsight: 4 logs');
     const overview = document.querySelector('article');
-    const lines = runCli([join(folder, 'one-file')]).stdout.split('\n');
+    const lines = runCli([join(folder, 'one-file'), join(folder, 'named/none.txt')]).stdout.split('\n');
     expect(overview?.querySelector('h1')?.textContent.replace(/\s+/g, ' ')).toBe(
       lines[0]?.replace(/ {2,}/, ' '),
     );
