@@ -78,6 +78,8 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     if (output === undefined) return;
     const ended = output;
     output = undefined;
+    const last = ended.pending[ended.pending.length - 1];
+    if (last !== undefined) ended.reader.endsIn?.(last);
     const facts = ended.reader.end();
     const empty = Object.keys(facts).length === 0;
     if (!empty && anotherTarget(target.readings, facts)) handOn();

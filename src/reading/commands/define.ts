@@ -1,4 +1,5 @@
 import type { Absence } from '../facts/fact.ts';
+import type { Line } from '../facts/line.ts';
 import type { FactId, FactValues } from '../facts/values.ts';
 
 /** What a reader understood of an output. */
@@ -16,6 +17,8 @@ export interface Reader {
    * Blank lines, progress dots and other noise that the command is known to print are understood.
    */
   line(text: string, line: number): boolean;
+  /** Before `end`: the output ended in this line, which was refused. Half a row says that the output was cut. */
+  endsIn?(last: Line): void;
   /** What was read by now. Lacks every kind of fact of which nothing was read. */
   end(): Facts;
   /** The first of several moments that one output holds; `end` gives the last. */
