@@ -1,5 +1,6 @@
 import type { Absence } from '../facts/fact.ts';
 import type { Line } from '../facts/line.ts';
+import type { Tags } from '../facts/tags.ts';
 import type { FactId, FactValues } from '../facts/values.ts';
 
 /** What a reader understood of an output. */
@@ -63,6 +64,12 @@ export interface Command {
   /** A reader for one output. `typed` is what was typed, as far as it is known: flags and arguments matter. */
   reader(typed: string): Reader;
   readonly completions?: Completions;
+  /** How two of its tables are known to be two moments: a second whole one may be the same moment in another order. */
+  readonly moments?: {
+    /** Tables of one kind can be compared; undefined for one that is not whole. */
+    kindOf(tags: Tags): string | undefined;
+    isLater(older: Tags, newer: Tags): boolean;
+  };
   /** Each output is another moment of the machine: the first is kept, for a comparison. */
   readonly isMoment?: true;
 }
