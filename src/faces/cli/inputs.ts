@@ -60,7 +60,7 @@ function matching(pattern: string): string[] {
 
 /** What kind of file it is, is told by its first bytes and never by its name. */
 export function logsIn(path: string): Log[] {
-  if (path === '-') return [{ name: 'standard input', each: take => eachLine('-', take) }];
+  if (path === '-') return [{ name: 'standard input', once: true, each: take => eachLine('-', take) }];
   const head = firstBytes(path);
   if (head.startsWith(GZIP_MAGIC)) {
     return [{ name: path, each: take => eachLineOf(gunzipped(path), path, take) }];
@@ -72,7 +72,9 @@ export function logsIn(path: string): Log[] {
       each: take => eachLineOf(unpacked(entry, path), `${path}/${entry.name}`, take),
     }));
   }
-  return [{ name: path, each: take => eachLine(path, take) }];
+  // Only what is no pipe can be read a second time.
+  const once = statSync(path, { throwIfNoEntry: false })?.isFile() === false;
+  return [{ name: path, once, each: take => eachLine(path, take) }];
 }
 
 /** Empty where it cannot be read: opening it for its lines says why. */

@@ -131,7 +131,7 @@ function oneByOne(options: Options, logs: readonly Log[], output: Output): ExitC
         if (told !== undefined) printer.comparison(told.report);
         if (isProblem(report) || told?.isProblem === true) problems++;
       },
-      { rewrite: keep ? kept.keeping(name, rewrite) : rewrite, isOutput },
+      { rewrite: keep ? kept.keeping(name, rewrite) : rewrite, learn: hidden?.learn, isOutput },
     );
     for (const each of unread) complain(each);
   }

@@ -109,7 +109,7 @@ function fileResult({ path, asJson, redact }: Task): FileResult {
           summaries.push(summaryOf(report));
           if (asJson) json.push(JSON.stringify(toJson(report)));
         },
-        { rewrite: hidden?.line, isOutput },
+        { rewrite: hidden?.line, learn: hidden?.learn, isOutput },
       );
       for (const problem of problems) unread.push({ log: name, problem });
     }

@@ -10,7 +10,7 @@ import { isOutput } from '../logs/is-output.ts';
 import { type KeptText, keptText } from '../logs/kept-text.ts';
 import { htmlPrinter, jsonPrinter, markdownPrinter, type Printer, textPrinter } from '../logs/printers.ts';
 import { logReading } from '../logs/read-log.ts';
-import { redaction } from '../logs/redact.ts';
+import { type Redaction, redaction } from '../logs/redact.ts';
 import { decoder } from './decode.ts';
 import { fleetHtml } from './fleet-html.ts';
 import { type BlobLog, logsOf } from './logs-of.ts';
@@ -61,6 +61,7 @@ export function pageWork(tell: (message: FromWorker) => void, sample: NamedBlob)
     for (const [at, log] of logs.entries()) {
       const hidden = redact ? redaction() : undefined;
       const name = hidden === undefined ? log.name : hidden.logName(log.name);
+      if (hidden !== undefined) await learned(log, hidden);
       const kept = keptText();
       const reading = logReading(name, report => found.push({ report, kept, summary: summaryOf(report) }), {
         rewrite: kept.keeping(name, hidden?.line),
@@ -179,6 +180,20 @@ export function pageWork(tell: (message: FromWorker) => void, sample: NamedBlob)
       tell({ told: 'done' });
     },
   };
+}
+
+/** Names to replace are learned from the whole text first. */
+async function learned(log: BlobLog, { learn }: Redaction): Promise<void> {
+  try {
+    const lines = decoder(log.name, learn);
+    await log.each(
+      bytes => lines.bytes(bytes),
+      () => {},
+    );
+    lines.end();
+  } catch {
+    // The second reading says why.
+  }
 }
 
 const FORMATS: Readonly<Record<Format, { readonly ending: string; readonly type: string }>> = {
