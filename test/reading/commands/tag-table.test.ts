@@ -308,6 +308,60 @@ describe("PowerShell's Format-List", () => {
   });
 });
 
+describe('headings that say enough', () => {
+  const LEAK = { outstanding: 134_011_747, bytes: 19_297_691_568 };
+
+  test.each([
+    [
+      'in columns',
+      ['Tag   Diff       NonPaged Bytes', '----  ----       --------------', 'NtFC  134011747  19297691568'],
+    ],
+    ['in columns, close together', ['Tag Diff NonPaged Bytes', 'NtFC 134011747 19297691568']],
+    [
+      'in Markdown',
+      ['| Tag | Diff | NonPaged Bytes |', '|---|---|---|', '| NtFC | 134,011,747 | 19,297,691,568 |'],
+    ],
+    ['beside a type', ['Tag,Type,Diff,NonPaged Bytes', 'NtFC,Nonp,134011747,19297691568']],
+    [
+      'beside the bytes of both',
+      ['Tag,Diff,NonPaged Bytes,Total Bytes', 'NtFC,134011747,19297691568,19297691569'],
+    ],
+  ])('bytes of one pool beside a count are of that pool: %s', (_name, lines) => {
+    expect(rowsOf(lines)).toEqual([{ ...tagRow('NtFC', {}, ''), nonpaged: LEAK }]);
+  });
+
+  test.each([
+    [
+      'with a caption',
+      ['Nonpaged pool tags:', '', 'Tag | Live allocs | Bytes', '--- | --- | ---', 'NtFC | 1.2M | 18.1 GB'],
+    ],
+    [
+      'with a type',
+      ['| Tag | Type | Live allocs | Size |', '|---|---|---|---|', '| NtFC | Nonp | 1.2M | 18.1 GB |'],
+    ],
+    ['with the pool over its size', ['Tag  | Live allocs | NonPaged', 'NtFC | 1.2M | 18.1 GB']],
+  ])('a count in millions is read: %s', (_name, lines) => {
+    expect(rowsOf(lines)).toEqual([
+      {
+        ...tagRow('NtFC', {}, ''),
+        nonpaged: { outstanding: 1_200_000, bytes: Math.round(18.1 * 1024 * MB) },
+      },
+    ]);
+  });
+
+  test('rounded counts contradict nothing; with a unit of bytes a count is none', () => {
+    const of = (diff: string): Row[] =>
+      rowsOf(['Tag,Type,Allocs,Frees,Diff,Bytes', `NtFC,Nonp,134M,484,${diff},19297691568`]);
+    expect(of('134M')[0]?.nonpaged).toEqual({
+      allocs: 134_000_000,
+      frees: 484,
+      outstanding: 134_000_000,
+      bytes: 19_297_691_568,
+    });
+    expect(of('134 MB')).toEqual([]);
+  });
+});
+
 describe('a text that ends within its last row', () => {
   const table: Row[] = [
     {
@@ -404,6 +458,12 @@ describe('what is not sure is refused, with a sentence that says what to do', ()
       /how many allocations/,
     ],
     ['the unit', ['Tag', 'Type', 'Diff', 'Size'], '| QzXk | Nonp | 5,123,311 | 1563.5 |', /the unit/],
+    [
+      'one count for both pools',
+      ['Tag', 'Diff', 'NonPaged Bytes', 'Paged Bytes'],
+      '| QzXk | 5,123,311 | 1,639,459,520 | 640 |',
+      /one count for both pools/,
+    ],
     ['growth', ['Tag', 'Type', 'delta of bytes'], '| QzXk | Nonp | 503,677 |', /no output of a command/],
   ])('%s', (_what, titles, row, sentence) => {
     expect(complaint([...head(...titles), row])).toMatch(sentence);

@@ -265,6 +265,10 @@ function complete(older: Tags, newer: Tags, olderCommand: string): Tags | undefi
 const HEADING =
   /^[ \t]{0,8}(?:\|[ \t]{0,8})?(?:["*`]{0,3}(?:[Dd]ate ?[Tt]ime(?: ?UTC)?|[Tt]ime|[Tt]ime[Ss]tamp|#)["*`]{0,3}[ \t]{0,8}[|,;\t][ \t]{0,8}){0,2}["*`]{0,3}(?:[Pp]ool ?)?(?:[Tt]ag|TAG)(?: ?[Nn]ame)?["*`]{0,3}[ \t|,;]{1,24}[^.]{0,300}?(?:[Aa]lloc|[Ff]ree|[Dd]iff|[Oo]utstanding|[Bb]ytes|[Uu]sed|[Uu]sage|[Ss]ize|[Cc]ount|[Ll]ive|KB|MB|GB)/;
 
+// Largest nonpaged pool tags:
+const ALONE =
+  /^(?:[A-Za-z0-9]{1,20} ){0,4}(?:[Nn]on-?)?[Pp]aged[- ]?[Pp]ool [Tt]ags\b[^|.:]{0,20}:[ \t]{0,8}$/;
+
 export const tagTable = defineCommand({
   name: 'a table of tags',
   gives: ['tags'],
@@ -280,7 +284,7 @@ export const tagTable = defineCommand({
   ],
   typed: /^a table of tags$/,
   begins: new RegExp(
-    `(?:${HEADING.source})|(?:${BLOCK.source})|^[ \\t]{0,8}(?:#{1,6} |\\*\\*)[^|]{0,80}[Pp]aged[- ]?[Pp]ool\\b[^|.]{0,60}[Tt]ags\\b[^|.]{0,20}$`,
+    `(?:${HEADING.source})|(?:${BLOCK.source})|^[ \\t]{0,8}(?:#{1,6} |\\*\\*)[^|]{0,80}[Pp]aged[- ]?[Pp]ool\\b[^|.]{0,60}[Tt]ags\\b[^|.]{0,20}$|${ALONE.source}`,
   ),
   reader,
   completions: { tags: complete },

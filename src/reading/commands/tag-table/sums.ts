@@ -28,10 +28,17 @@ export function tagsOf(
   columns: readonly Column[],
   caption: PoolGroup | undefined,
 ): Tags | Refused {
-  const isWide = columns.some(each => each.is === 'figure' && each.group !== undefined);
+  const pools = poolsOf(columns);
+  // Bytes of one pool beside counts: the table is of that pool.
+  const isShared =
+    pools.length > 0 && hasCounts(columns, undefined) && !pools.some(pool => hasCounts(columns, pool));
+  if (isShared && pools.length > 1) return 'table-shared-count';
+  const isWide = pools.length > 0 && !isShared;
   const figures = columns
     .map((column, at) => ({ column, at }))
-    .filter(({ column }) => column.is === 'figure' && (!isWide || column.group !== undefined));
+    .filter(({ column }) => column.is === 'figure' && (!isWide || column.group !== undefined))
+    // What is of one pool goes before what is of both.
+    .sort((a, b) => Number(isOfPool(a.column)) - Number(isOfPool(b.column)));
   const styles = new Set<Style>();
   for (const { cells } of raw) {
     for (const { at } of figures) {
@@ -51,17 +58,17 @@ export function tagsOf(
   let uncounted = 0;
   let unmeasured = 0;
   for (const each of raw) {
-    for (const group of isWide ? (['nonpaged', 'paged'] as const) : [each.group ?? caption]) {
+    for (const group of isWide ? (['nonpaged', 'paged'] as const) : [each.group ?? caption ?? pools[0]]) {
       if (group === undefined) {
         unpooled++;
         continue;
       }
-      const usage = usageOf(each, figures, isWide ? group : undefined, style);
+      const usage = usageOf(each, figures, group, style, isWide);
       if (usage === undefined) continue;
       if (usage === 'uncounted') uncounted++;
       else if (usage === 'unmeasured') unmeasured++;
       else {
-        if (contradicts(usage)) contradictions++;
+        if (contradicts(usage) && !each.cells.some(isRounded)) contradictions++;
         place(rows, byTag, each, group, usage);
         seen.add(group);
       }
@@ -74,19 +81,35 @@ export function tagsOf(
   return { layout: 'table', groups: (['nonpaged', 'paged'] as const).filter(group => seen.has(group)), rows };
 }
 
+function poolsOf(columns: readonly Column[]): PoolGroup[] {
+  return (['nonpaged', 'paged'] as const).filter(pool =>
+    columns.some(each => each.is === 'figure' && each.group === pool),
+  );
+}
+
+function isOfPool(column: Column): boolean {
+  return column.is === 'figure' && column.group !== undefined;
+}
+
+function hasCounts(columns: readonly Column[], pool: PoolGroup | undefined): boolean {
+  return columns.some(each => each.is === 'figure' && each.measure !== 'bytes' && each.group === pool);
+}
+
 function usageOf(
   row: RawRow,
   figures: readonly { readonly column: Column; readonly at: number }[],
-  group: PoolGroup | undefined,
+  group: PoolGroup,
   style: Style,
+  isWide: boolean,
 ): TagUsage | 'uncounted' | 'unmeasured' | undefined {
   const known: { [K in Measure]?: number } = {};
   let any = false;
   for (const { column, at } of figures) {
     const cell = row.cells[at];
-    if (column.is !== 'figure' || column.group !== group || cell === undefined || cell === 'none') continue;
+    if (column.is !== 'figure' || cell === undefined || cell === 'none') continue;
+    if (column.group !== group && (isWide || column.group !== undefined)) continue;
     any = true;
-    const value = column.measure === 'bytes' ? bytesOf(cell, style, column.unit) : countOf(cell);
+    const value = column.measure === 'bytes' ? bytesOf(cell, style, column.unit) : countOf(cell, style);
     if (value === undefined) {
       if (column.measure === 'bytes') return 'unmeasured';
       return 'uncounted';
@@ -134,6 +157,11 @@ function place(
   row[group] = usage;
   byTag.set(tag, row);
   rows.push(row);
+}
+
+// 1.2M: allocations without frees are then only about what is outstanding.
+function isRounded(cell: Written | 'none' | undefined): boolean {
+  return cell !== undefined && cell !== 'none' && cell.thousands !== undefined;
 }
 
 function contradicts({ allocs, frees, outstanding }: TagUsage): boolean {
