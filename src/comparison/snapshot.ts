@@ -190,7 +190,8 @@ const APART = 0.02;
 /** A started system has more tags than this; a screen or a table that people wrote shows fewer. Judgement. */
 const WHOLE_FROM_ROWS = 200;
 
-function isWholeWithoutTotal({ layout, rows }: Tags): boolean {
+function isWholeWithoutTotal({ layout, rows, cut: isCut }: Tags): boolean {
+  if (isCut === true) return false;
   if (layout === 'one-group' || layout === 'two-groups') return true;
   return (layout === 'poolmon' || layout === 'table') && rows.length >= WHOLE_FROM_ROWS;
 }

@@ -9,6 +9,7 @@ import { type Collected, MAX_SOURCES, MAX_UNREAD, nothingCollected } from './fac
 import type { Absence, Reading, Source } from './facts/fact.ts';
 import type { Line } from './facts/line.ts';
 import type { FactId, FactValues } from './facts/values.ts';
+import { moments } from './moments.ts';
 import { anotherTarget, beginsTarget, isOnlyGreeting } from './targets.ts';
 
 /** An output being read. */
@@ -50,6 +51,7 @@ export interface Collector {
 export function collector(commands: readonly Command[], done?: (target: Collected) => void): Collector {
   const anyBegins = new RegExp(commands.map(each => `(?:${each.begins.source})`).join('|'));
   let target = nothingCollected();
+  let seen = moments();
   let output: Output | undefined;
   /** What was typed at the last prompt, cut at its semicolons. */
   let typedParts: readonly string[] = [];
@@ -78,6 +80,8 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     if (output === undefined) return;
     const ended = output;
     output = undefined;
+    const last = ended.pending[ended.pending.length - 1];
+    if (last !== undefined) ended.reader.endsIn?.(last);
     const facts = ended.reader.end();
     const empty = Object.keys(facts).length === 0;
     if (!empty && anotherTarget(target.readings, facts)) handOn();
@@ -97,7 +101,11 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     }
     const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
     keepMoment(target, ended.command, ended.reader.earlier?.(), source);
+    seen.heard(ended.command, facts, source, target.readings);
     absorb(target, facts, source, ended.command);
+    const before = seen.before(target.readings);
+    // One moment more of !vm does not take the tags of PoolMon's first screen away.
+    if (before !== undefined && (before.tags ?? target.before?.tags) === before.tags) target.before = before;
   };
 
   const keepUnread = (from: Output): void => {
@@ -115,6 +123,7 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
     if (target.readCount > 0 || target.unreadCount > 0 || Object.keys(target.absences).length > 0)
       done(target);
     target = nothingCollected();
+    seen = moments();
   };
 
   /** What a user-mode session cannot show says nothing of the kernel that the log looks at next. */
@@ -242,7 +251,7 @@ export function collector(commands: readonly Command[], done?: (target: Collecte
 
 /** Before a later moment takes its place. */
 function keepMoment(target: Collected, command: Command, earlier: Facts | undefined, source: Source): void {
-  if (target.before !== undefined) return;
+  if (target.before?.tags !== undefined) return;
   if (earlier?.tags !== undefined) target.before = { tags: { value: earlier.tags, source } };
   const { tags, memory } = target.readings;
   if (command.isMoment !== true || tags === undefined || !command.typed.test(tags.source.command)) return;

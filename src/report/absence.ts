@@ -22,6 +22,8 @@ const SENTENCES: Readonly<Record<AbsenceReason, string>> = {
     'The table of tags does not say which pool it shows: add a column Type with Paged or Nonp, or both pools as columns.',
   'table-no-count':
     'The table of tags does not say how many allocations are outstanding: add Allocs and Frees, or Diff.',
+  'table-shared-count':
+    'The table of tags has one count for both pools, so whose it is is not sure: add a count for each pool, or a row for each.',
   'table-no-unit': 'The table of tags does not say the unit of its sizes: name the column Bytes or MB.',
   'table-two-styles':
     'The table of tags writes thousands and decimals in two ways, so its figures are not sure: use one way.',
@@ -46,6 +48,7 @@ const BRIEF: Readonly<Record<AbsenceReason, string>> = {
   'no-layout': 'output not understood',
   'table-no-pool': 'pool not named',
   'table-no-count': 'no counts in the table',
+  'table-shared-count': 'one count for both pools',
   'table-no-unit': 'unit of sizes not named',
   'table-two-styles': 'figures not sure',
   'table-contradicts': 'columns contradict',

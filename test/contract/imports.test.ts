@@ -61,7 +61,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'diagnosis',
     'diagnosis/rules',
   ],
-  'faces/logs': ['reading/facts', 'report', 'diagnosis/derived', 'comparison', 'pages', 'diagnose.ts'],
+  'faces/logs': [
+    'reading/facts',
+    'knowledge',
+    'report',
+    'diagnosis/derived',
+    'comparison',
+    'pages',
+    'diagnose.ts',
+  ],
   'faces/windbg': [
     'debugger',
     'reading/facts',

@@ -73,6 +73,41 @@ describe('the same command twice', () => {
   });
 });
 
+describe('a list of modules without its headings', () => {
+  const loaded = [
+    'fffff802`1a400000 fffff802`1b446000   nt         (pdb symbols)          c:\\symbols\\ntkrnlmp.pdb',
+    'fffff801`63ec0000 fffff801`649a7000   MyAVDrv    (deferred)             ',
+  ];
+  const rows = [
+    ...loaded,
+    '',
+    'Unloaded modules:',
+    'fffff801`62000000 fffff801`62010000   dump_storahci.sys',
+  ];
+
+  test('is read below the prompt that asked for it, and is not taken for the whole', () => {
+    const modules = read('0: kd> lm', ...rows).readings.modules?.value;
+    expect(modules?.loaded.map(each => each.name)).toEqual(['nt', 'MyAVDrv']);
+    expect(modules?.unloaded.map(each => each.file)).toEqual(['dump_storahci.sys']);
+    expect(modules?.whole).toBe(false);
+  });
+
+  test('is nothing without that prompt', () => {
+    for (const lines of [loaded, ['0: kd> kv', ...loaded], ['Browse full module list', ...loaded]]) {
+      expect(collect(lines).flatMap(each => each.readings.modules?.value.loaded ?? [])).toEqual([]);
+    }
+  });
+
+  test('a stack below that prompt is no list', () => {
+    const stack = [
+      'ChildEBP RetAddr',
+      '8013ed5c 801263ba nt!KeBugCheckEx+0x194',
+      '8013ed5c 801263ba 00000000 e12ab000 NT!_DbgBreakPoint',
+    ];
+    expect(collect(['0: kd> lm; kb', ...stack]).flatMap(each => each.readings.modules ?? [])).toEqual([]);
+  });
+});
+
 describe('several targets', () => {
   const first = transcript(pagedPoolWithoutBanner, ['!vm']).split('\n');
   const tags = transcript(registryAndReloadedDriver, ['!poolused 4']).split('\n');

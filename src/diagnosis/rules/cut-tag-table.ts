@@ -50,7 +50,8 @@ interface Fault {
 /** Others never end with a sum. */
 const SUMMED: readonly Tags['layout'][] = ['classic', 'modern'];
 
-function withoutTotal({ layout, rows }: Tags): Fault | undefined {
+function withoutTotal({ layout, rows, cut }: Tags): Fault | undefined {
+  if (cut === true) return { headline: say`The tag table is incomplete: its text ends within a row.` };
   if (!SUMMED.includes(layout) || rows.length === 0) return undefined;
   const after = rows.length === 1 ? '1 row' : [count(rows.length), ' rows'];
   return { headline: say`The tag table is incomplete: ${after} and no TOTAL.` };

@@ -44,7 +44,7 @@ function lastReport(
           report => {
             last = report;
           },
-          { rewrite: hidden?.line, isOutput },
+          { rewrite: hidden?.line, learn: hidden?.learn, isOutput },
         ),
       );
     }

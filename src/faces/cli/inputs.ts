@@ -18,7 +18,9 @@ export function logsIn(path: string): Log[] {
   if (path === '-') return standardInput();
   const head = firstBytes(path);
   const isPacked = head.startsWith(GZIP_MAGIC) || head.startsWith(ZIP_MAGIC);
-  if (!isPacked) return [{ name: path, each: take => eachLine(path, take) }];
+  // Only what is no pipe can be read a second time.
+  const once = statSync(path, { throwIfNoEntry: false })?.isFile() === false;
+  if (!isPacked) return [{ name: path, once, each: take => eachLine(path, take) }];
   return packedLogs(head, path, () => readFileSync(path));
 }
 
@@ -35,9 +37,10 @@ function logsInInput(): Log[] {
   const begin = beginOfInput(MAGIC_LENGTH);
   const head = Buffer.from(begin).toString('latin1');
   if (head.startsWith(GZIP_MAGIC) || head.startsWith(ZIP_MAGIC)) {
-    return packedLogs(head, name, () => Buffer.concat([begin, restOfInput()]));
+    const whole = Buffer.concat([begin, restOfInput()]);
+    return packedLogs(head, name, () => whole);
   }
-  return [{ name, each: take => eachLine('-', take, begin) }];
+  return [{ name, once: true, each: take => eachLine('-', take, begin) }];
 }
 
 const MAGIC_LENGTH = 4;

@@ -187,6 +187,7 @@ function oneByOne(
       },
       {
         rewrite: keep ? kept.keeping(name, rewrite) : rewrite,
+        learn: hidden?.learn,
         isOutput,
         ...(log.isFound && { noLog: () => others.push(name) }),
       },

@@ -129,6 +129,7 @@ function fileResult({ path, isFound, asJson, redact }: Task): FileResult {
         },
         {
           rewrite: hidden?.line,
+          learn: hidden?.learn,
           isOutput,
           ...(isFound && { noLog: () => others.push(name) }),
         },

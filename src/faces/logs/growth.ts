@@ -16,10 +16,19 @@ export type Order = 'clock' | 'counters' | 'given';
 
 /** What grew since the first moment that the report's own text holds; undefined where it holds one. */
 export function growthOf({ before, facts, title }: Report): Growth | undefined {
-  if (before?.tags === undefined) return undefined;
+  if (before === undefined) return undefined;
   const named = (readings: Readings): Snapshot =>
-    snapshotOf({ readings }, `${title.from}, line ${readings.tags?.value.rows[0]?.line ?? 1}`);
+    snapshotOf({ readings }, `${title.from}, line ${lineOf(before, readings)}`);
   return growthBetween(named(before), named(facts));
+}
+
+/** Where the moment stands: at its tags, or at its !vm where those are not of two moments. */
+function lineOf({ tags }: Readings, readings: Readings): number {
+  return (
+    (tags === undefined ? undefined : readings.tags?.value.rows[0]?.line) ??
+    readings.memory?.source.firstLine ??
+    1
+  );
 }
 
 /** Of two reports on one machine. Their clocks say which was first; else it is the one given first. */

@@ -17,6 +17,8 @@ export type TakeLine = (line: string, plain: boolean) => void;
 /** A log, which is opened only when its lines are wanted. */
 export interface Log {
   readonly name: string;
+  /** Its lines come once: a pipe. */
+  readonly once?: boolean;
   /** Hears each line. Throws an Error whose message says what is wrong and what to do. */
   each(take: TakeLine): void;
 }
@@ -26,6 +28,8 @@ export type Rewrite = (line: string) => string;
 
 export interface ReadOptions {
   readonly rewrite?: Rewrite | undefined;
+  /** Hears all lines before the first is read: names to replace are learned from later lines, too. */
+  readonly learn?: ((line: string) => void) | undefined;
   readonly isOutput?: IsOutput | undefined;
   /** Hears, in place of a sentence, that this is no log at all: nothing in it is output of a command. */
   readonly noLog?: (() => void) | undefined;
@@ -72,7 +76,7 @@ export function logReading(
     isOutput &&
     frameReader(
       json => {
-        const made = reportsOfJson(json, name, isOutput);
+        const made = reportsOfJson(json, name, isOutput, rewrite);
         if (made === undefined) found.push(NOT_OURS);
         else {
           framed.push(...made);
@@ -85,7 +89,8 @@ export function logReading(
     line(line, plain) {
       lines++;
       const text = rewrite === undefined ? line : rewrite(line);
-      if (frames?.line(text) === true) return;
+      // The sum of a JSON is that of its own text: its names are replaced when it is whole.
+      if (frames?.line(line) === true) return;
       diagnosis.line(text, plain);
     },
     end(fault) {
@@ -117,10 +122,15 @@ function mayBeSame(a: Report, b: Report): boolean {
 }
 
 /** Made anew from the facts, so that nothing but facts is believed. Undefined where it is no JSON of ours. */
-function reportsOfJson(json: string, name: string, isOutput: IsOutput): Report[] | undefined {
+function reportsOfJson(
+  json: string,
+  name: string,
+  isOutput: IsOutput,
+  rewrite: Rewrite | undefined,
+): Report[] | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json, (_, each) => (typeof each === 'string' && rewrite ? rewrite(each) : each));
   } catch {
     return undefined;
   }
@@ -144,11 +154,38 @@ export function readLog(
 ): readonly string[] {
   const reading = logReading(name, report, options);
   try {
-    log.each(reading.line);
+    eachOf(log, options.learn)(reading.line);
   } catch (reason) {
     return reading.end(reason instanceof Error ? reason.message : String(reason));
   }
   return reading.end();
+}
+
+function eachOf(log: Log, learn: ReadOptions['learn']): (take: TakeLine) => void {
+  if (learn === undefined) return take => log.each(take);
+  if (log.once === true) return take => eachHeld(log, learn, take);
+  try {
+    log.each(learn);
+  } catch {
+    // The second reading says why.
+  }
+  return take => log.each(take);
+}
+
+/** What comes once is held in memory. */
+function eachHeld(log: Log, learn: (line: string) => void, take: TakeLine): void {
+  const held: string[] = [];
+  let fault: unknown;
+  try {
+    log.each(line => {
+      learn(line);
+      held.push(line);
+    });
+  } catch (reason) {
+    fault = reason;
+  }
+  for (const line of held) take(line, false);
+  if (fault !== undefined) throw fault;
 }
 
 function nothingRead(from: string, lines: number, report: Report | undefined): string {

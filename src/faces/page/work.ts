@@ -67,6 +67,7 @@ export function pageWork(tell: (message: FromWorker) => void, sample: NamedBlob)
     }
     for (const [at, log] of logs.entries()) {
       const name = hidden === undefined ? log.name : hidden.logName(log.name);
+      if (hidden !== undefined) await learned(log, hidden);
       const kept = keptText();
       const reading = logReading(name, report => found.push({ report, kept, summary: summaryOf(report) }), {
         rewrite: kept.keeping(name, hidden?.line),
@@ -255,6 +256,20 @@ function overviewText(of: readonly Target[], unread: number): string {
     WIDTH,
   );
   return `${text(layout(page, WIDTH)).join('\n')}\n\n\n`;
+}
+
+/** Names to replace are learned from the whole text first. */
+async function learned(log: BlobLog, { learn }: Redaction): Promise<void> {
+  try {
+    const lines = decoder(log.name, learn);
+    await log.each(
+      bytes => lines.bytes(bytes),
+      () => {},
+    );
+    lines.end();
+  } catch {
+    // The second reading says why.
+  }
 }
 
 const FORMATS: Readonly<Record<Format, { readonly ending: string; readonly type: string }>> = {

@@ -1,4 +1,6 @@
 import type { Absence } from '../facts/fact.ts';
+import type { Line } from '../facts/line.ts';
+import type { Tags } from '../facts/tags.ts';
 import type { FactId, FactValues } from '../facts/values.ts';
 
 /** What a reader understood of an output. */
@@ -16,6 +18,8 @@ export interface Reader {
    * Blank lines, progress dots and other noise that the command is known to print are understood.
    */
   line(text: string, line: number): boolean;
+  /** Before `end`: the output ended in this line, which was refused. Half a row says that the output was cut. */
+  endsIn?(last: Line): void;
   /** What was read by now. Lacks every kind of fact of which nothing was read. */
   end(): Facts;
   /** The first of several moments that one output holds; `end` gives the last. */
@@ -60,6 +64,12 @@ export interface Command {
   /** A reader for one output. `typed` is what was typed, as far as it is known: flags and arguments matter. */
   reader(typed: string): Reader;
   readonly completions?: Completions;
+  /** How two of its tables are known to be two moments: a second whole one may be the same moment in another order. */
+  readonly moments?: {
+    /** Tables of one kind can be compared; undefined for one that is not whole. */
+    kindOf(tags: Tags): string | undefined;
+    isLater(older: Tags, newer: Tags): boolean;
+  };
   /** Each output is another moment of the machine: the first is kept, for a comparison. */
   readonly isMoment?: true;
 }

@@ -76,10 +76,12 @@ function reader(typed: string): Reader {
   /** `Browse full module list` stands above a narrowed list only. */
   let browsed = false;
   let cut = false;
+  let headed = false;
 
   const takeRow = (text: string, line: number): boolean => {
     const row = readRow(text);
     if (row === undefined) return false;
+    section ??= 'loaded';
     const { start, end, rest } = row;
     if (section === 'unloaded') {
       const { before, timestamp } = cutStamp(rest);
@@ -120,6 +122,7 @@ function reader(typed: string): Reader {
       if (HEADING.test(text)) {
         if (section !== undefined) return false;
         section = 'loaded';
+        headed = true;
         return true;
       }
       if (UNLOADED.test(text)) {
@@ -133,7 +136,9 @@ function reader(typed: string): Reader {
         browsed = true;
         return true;
       }
-      if (section !== undefined && (takeRow(text, line) || takeDetail(text))) return true;
+      // People cut the line of headings away; what is not below a prompt begins with one of the lines above.
+      if ((section !== undefined || !browsed) && takeRow(text, line)) return true;
+      if (section !== undefined && takeDetail(text)) return true;
       if (isCutSign(text)) {
         cut = true;
         return true;
@@ -144,7 +149,11 @@ function reader(typed: string): Reader {
       if (loaded.length === 0 && unloaded.length === 0) return {};
       // Every system has a kernel and drivers: one module or none is what an unknown command asked for.
       return {
-        modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut && !isNarrowed(typed) },
+        modules: {
+          loaded,
+          unloaded,
+          whole: loaded.length > 1 && headed && !browsed && !cut && !isNarrowed(typed),
+        },
       };
     },
   };

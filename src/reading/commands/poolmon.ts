@@ -20,12 +20,23 @@ const COMMIT =
 const NOISE = /^[ \t]{0,40}(?:(?:System|All sessions|Session \d{1,6}) pool information[ \t]{0,40})?$/;
 
 //  Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc  Mapped_Driver
-const HEADING = /^[ \t]{0,40}Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes\b/;
+// PowerShell's columns have the same headings without the last: they are a table of tags.
+const HEADING =
+  /^[ \t]{0,40}Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes {1,16}Per Alloc\b/;
+
+// ---  ----    ------ -----      ----       ----- ---------
+const RULE = /^[ \t]{0,40}-{3}[ -]{20,200}$/;
+
+//  Irp  Nonp   1021112 (   1)   1020985
+const HALF = /^[ \t]{0,40}\S.{0,9}? {1,12}(?:Nonp|Paged)(?: {1,24}[\d(]| {0,24}$)/;
 
 //  NtFC Paged   1579279 (   0)   1579269 (   0)    10     640 (     0)     64 [ntfs.sys  -  Create.c]
 //  Drsd Paged       560         539         21   17472    832
 const ROW =
   /^[ \t]{0,40}(\S.{0,9}?) {1,12}(Nonp|Paged) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(-?\d{1,20}) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}-?\d{1,20}(?!\d)(.{0,400})$/;
+
+// ntfs.sys
+const BARE = /^ {1,12}([\w.!-]{1,64}\.(?:sys|dll|exe)) {0,40}$/i;
 
 // [ntfs.sys  -  Create.c]
 // [ipsec][ipsec.sys    -  event queue]
@@ -45,6 +56,7 @@ function reader(): Reader {
   const seen = new Set<PoolGroup>();
   const memory: { [K in MemoryRow]?: PageRow } = {};
   let heading = false;
+  let isCut = false;
 
   const page = (id: MemoryRow, kb: string | undefined, line: number, text: string): void => {
     const pages = Math.floor(Number(kb) / 4);
@@ -92,13 +104,14 @@ function reader(): Reader {
       return true;
     }
     const mapped = MAPPED.exec(rest);
+    const binary = mapped?.[1] ?? BARE.exec(rest)?.[1];
     const row: Draft<TagRow> = {
       line,
       text,
       tag,
       description: (mapped?.[2] ?? '').trim(),
       unlisted: UNKNOWN.test(rest),
-      ...(mapped?.[1] !== undefined && { binary: mapped[1] }),
+      ...(binary !== undefined && { binary }),
     };
     row[group] = usage;
     rows.push(row);
@@ -115,14 +128,17 @@ function reader(): Reader {
         heading = true;
         return true;
       }
-      return NOISE.test(text);
+      return NOISE.test(text) || (heading && rows.length === 0 && RULE.test(text));
+    },
+    endsIn({ text }) {
+      if (HALF.test(text)) isCut = true;
     },
     end() {
       const facts: Facts = {};
       if (Object.keys(memory).length > 0) facts.memory = memoryOf(memory);
       if (rows.length > 0) {
         const groups = (['nonpaged', 'paged'] as const).filter(group => seen.has(group));
-        facts.tags = { layout: 'poolmon', groups, rows };
+        facts.tags = { layout: 'poolmon', groups, rows, ...(isCut && { cut: true as const }) };
       }
       return facts;
     },
@@ -147,8 +163,9 @@ export const poolmon = defineCommand({
     },
   ],
   typed: /^[Pp]ool[Mm]on(?:\.exe)?(?![\w.])/,
+  // A row is known by the changes in brackets behind its figures.
   begins:
-    /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail:|Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+    /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail:|Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes {1,16}Per Alloc|\S.{0,3} {1,12}(?:Nonp|Paged) {1,24}\d{1,20} {0,4}\( {0,12}-?\d{1,20}\) {1,24}\d{1,20} {0,4}\( {0,12}-?\d{1,20}\) )/,
   isMoment: true,
   reader,
 });

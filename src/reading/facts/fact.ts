@@ -13,6 +13,7 @@ export type AbsenceReason =
   | 'no-layout' // it printed, but nothing that we can read
   | 'table-no-pool' // a table of tags: of which pool is not sure
   | 'table-no-count' // it has no outstanding allocations, nor allocations with frees
+  | 'table-shared-count' // it has one count for both pools
   | 'table-no-unit' // the unit of its bytes is not sure
   | 'table-two-styles' // thousands and decimals are written in two ways
   | 'table-contradicts'; // allocations minus frees are not what it calls outstanding

@@ -257,6 +257,19 @@ test('redaction hides the name of the log, and says what it did', async () => {
   expect(messages.find(each => each.told === 'remark')).toBeDefined();
 });
 
+test('redaction replaces a name that the text gives away at its end', async () => {
+  const text = `KASSE07 hangs\n${bad}\nMachine Name: "KASSE07"\n`;
+  const messages = await told({
+    do: 'read',
+    files: [blob('a.log', text)],
+    redact: true,
+  });
+  expect(pages(messages)[0]?.html).not.toContain('KASSE07');
+  expect(messages.find(each => each.told === 'remark')).toMatchObject({
+    sentence: expect.stringContaining('1 machine'),
+  });
+});
+
 test('a new reading forgets the one before', async () => {
   const messages = await told(read(blob('a.log', bad), blob('b.log', good)), read(blob('c.log', good)), {
     do: 'save',

@@ -258,3 +258,54 @@ describe('several screens in one file', () => {
     expect(run.stdout).toMatch(/Tag QzXk grew from 1\.5 GB to 2\.7 GB of nonpaged pool\./);
   });
 });
+
+describe('rows without any line above them', () => {
+  const whole = printPoolmon(machine, { changes: true, drivers: true });
+  const rows = whole.filter(line => / (?:Nonp|Paged) /.test(line));
+
+  test('are known by the changes in brackets', () => {
+    for (const lines of [rows, ['C:\\> poolmon | findstr Qz', ...rows], rows.slice(0, 1)]) {
+      const [report] = diagnose(lines);
+      expect(report?.facts.tags?.value.rows[0]).toMatchObject({
+        tag: 'QzXk',
+        nonpaged: { allocs: 5_123_320, frees: 9 },
+      });
+      expect(report?.suspects[0]?.tag).toBe('QzXk');
+    }
+  });
+
+  test('without brackets they can be of anything', () => {
+    expect(diagnose([' NtFC Paged   1579279   1579269    10     640   64'])).toEqual([]);
+  });
+});
+
+describe('a screen that is cut', () => {
+  const whole = printPoolmon(machine, { changes: true, drivers: false });
+
+  test('within its last row is known as cut', () => {
+    const last = whole[whole.length - 1] ?? '';
+    for (let end = 11; end < last.length - 6; end++) {
+      const [report] = diagnose([...whole.slice(0, -1), last.slice(0, end)]);
+      expect([end, report?.facts.tags?.value.cut]).toEqual([end, true]);
+      expect(report?.findings.some(each => each.rule === 'cut-tag-table')).toBe(true);
+    }
+  });
+
+  test('a whole one is not', () => {
+    for (const lines of [whole, [...whole, ''], [...whole, '', 'C:\\>'], [...whole, ...whole]]) {
+      const [report] = diagnose(lines);
+      expect(report?.facts.tags?.value.cut).toBeUndefined();
+      expect(report?.findings.some(each => each.rule === 'cut-tag-table')).toBe(false);
+    }
+  });
+});
+
+test('a line of dashes below the headings, and drivers without brackets', () => {
+  const { facts, refused } = read([
+    ' Tag  Type     Allocs     Frees      Diff   Bytes  Per Alloc  Mapped_Driver',
+    ' ---  ----     ------     -----      ----   -----  ---------  -------------',
+    ' NtFC Paged   1579279   1579269        10     640         64  ntfs.sys',
+  ]);
+  expect(refused).toEqual([]);
+  expect(facts.tags?.rows[0]).toMatchObject({ tag: 'NtFC', binary: 'ntfs.sys' });
+});

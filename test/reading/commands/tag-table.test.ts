@@ -110,7 +110,7 @@ describe.each([
       tag: fc.stringMatching(/^[A-Za-z][A-Za-z0-9_+]{1,3}$/).map(tag => tag.padEnd(4)),
       allocs: fc.nat(2_000_000_000),
       part: fc.double({ min: 0, max: 1, noNaN: true }),
-      size: fc.integer({ min: 0, max: 4_000 }),
+      size: fc.integer({ min: 16, max: 4_000 }),
       group: fc.constantFrom('nonpaged' as const, 'paged' as const),
     }),
     { selector: each => each.tag, minLength: 1, maxLength: 30 },
@@ -193,6 +193,253 @@ test('a damaged table says nothing that does not stand in its own line', () => {
   );
 });
 
+describe("PowerShell's columns with PoolMon's headings", () => {
+  const ROWS = [
+    'NtFC Nonp  134012231   484 134011747 19297691568',
+    'Irp  Nonp     482011 481009      1002     801600',
+    'Gh 5 Paged      9000  8000      1000     512000',
+  ];
+  const TABLE: Row[] = [
+    { ...tagRow('NtFC', {}, ''), nonpaged: counted(134_012_231, 484, 19_297_691_568) },
+    { ...tagRow('Irp ', {}, ''), nonpaged: counted(482_011, 481_009, 801_600) },
+    { ...tagRow('Gh 5', {}, ''), paged: counted(9_000, 8_000, 512_000) },
+  ];
+  const HEAD = 'Tag  Type    Allocs Frees      Diff       Bytes';
+  const DASHES = '---  ----    ------ -----      ----       -----';
+
+  test.each([
+    ['with a line of dashes', [HEAD, DASHES, ...ROWS]],
+    ['without one', [HEAD, ...ROWS]],
+    [
+      'below the prompt of PowerShell',
+      ['PS C:\\tools> .\\Get-PoolUsage.ps1', '', HEAD, DASHES, ...ROWS, '', 'PS C:\\tools>'],
+    ],
+    ['below a prompt of the debugger', ['0: kd> !vm', '0: kd> !poolused 3', HEAD, DASHES, ...ROWS]],
+    ['below PoolMon, typed', ['0: kd> poolmon', HEAD, DASHES, ...ROWS]],
+    [
+      'behind another table',
+      [...printColumns(paged.map(row => ({ ...row, paged: counted(2, 1, 64) }))), '', HEAD, DASHES, ...ROWS],
+    ],
+    ['with Pool in place of Type', [HEAD.replace('Type', 'Pool'), DASHES, ...ROWS]],
+  ])('%s', (_name, lines) => {
+    expect(rowsOf(lines).filter(row => TABLE.some(each => each.tag === row.tag))).toEqual(TABLE);
+  });
+
+  test.each(['Driver', 'Mapped_Driver'])('a column %s names the driver, or is empty', title => {
+    const drivers = ['ntfs.sys', '', '[win32k.sys  -  glyphs]'];
+    const rows = rowsOf([`${HEAD} ${title}`, DASHES, ...ROWS.map((row, at) => `${row} ${drivers[at]}`)]);
+    expect(rows).toEqual([
+      { ...TABLE[0], binary: 'ntfs.sys' },
+      TABLE[1],
+      { ...TABLE[2], binary: 'win32k.sys' },
+    ]);
+  });
+
+  test('a column Description holds several words', () => {
+    const rows = rowsOf([`${HEAD} Description`, DASHES, ...ROWS.map(row => `${row} some of its buffers`)]);
+    expect(rows.map(row => row.description)).toEqual(TABLE.map(() => 'some of its buffers'));
+    expect(rows[0]?.nonpaged).toEqual(TABLE[0]?.nonpaged);
+  });
+
+  test('bytes per allocation behind them change nothing', () => {
+    for (const title of ['Per Alloc', 'PerAlloc']) {
+      expect(rowsOf([`${HEAD} ${title}`, DASHES, ...ROWS.map(row => `${row} 144`)])).toEqual(TABLE);
+    }
+  });
+});
+
+describe("PowerShell's Format-List", () => {
+  const block = (tag: string, type: string, allocs: number, frees: number, bytes: number): string[] => [
+    `Tag    : ${tag}`,
+    `Type   : ${type}`,
+    `Allocs : ${allocs}`,
+    `Frees  : ${frees}`,
+    `Diff   : ${allocs - frees}`,
+    `Bytes  : ${bytes}`,
+    '',
+  ];
+  const list = [
+    '',
+    ...block('NtFC', 'Nonp', 134_012_231, 484, 19_297_691_568),
+    ...block('Irp', 'Nonp', 482_011, 481_009, 801_600),
+    ...block('NtFC', 'Paged', 100, 90, 640),
+    '',
+  ];
+  const TABLE: Row[] = [
+    {
+      ...tagRow('NtFC', {}, ''),
+      nonpaged: counted(134_012_231, 484, 19_297_691_568),
+      paged: counted(100, 90, 640),
+    },
+    { ...tagRow('Irp ', {}, ''), nonpaged: counted(482_011, 481_009, 801_600) },
+  ];
+  const bare = (lines: readonly string[]): Row[] =>
+    rowsOf(lines).map(({ nonpaged, paged, ...row }) => ({
+      ...row,
+      ...(nonpaged && { nonpaged: { ...nonpaged, from: undefined } }),
+      ...(paged && { paged: { ...paged, from: undefined } }),
+    }));
+
+  test.each([
+    ['alone', list],
+    ['without blank lines between', list.filter(line => line !== '')],
+    ['below a prompt', ['PS C:\\> Get-PoolTag | Format-List', ...list]],
+    ['behind the debugger', ['0: kd> lm', ...list]],
+  ])('%s', (_name, lines) => {
+    expect(bare(lines)).toEqual(TABLE);
+  });
+
+  test('names the line that its figures stand in', () => {
+    const [report] = diagnose(list);
+    const row = report?.facts.tags?.value.rows[0];
+    expect(row?.nonpaged?.from ?? row).toMatchObject({ text: 'Bytes  : 19297691568', line: 7 });
+    expect(report?.verdict.tags[0]).toBe('NtFC');
+  });
+
+  test('a block that is cut says nothing', () => {
+    const whole = list.slice(0, 15).join('\n');
+    for (let end = whole.indexOf('Irp'); end <= whole.lastIndexOf(': ') + 2; end++) {
+      const rows = bare(whole.slice(0, end).split('\n'));
+      expect(rows.map(row => row.tag)).not.toContain('Irp ');
+    }
+  });
+
+  test('another list is none', () => {
+    expect(rowsOf(['Tag : v1.2', 'Date : yesterday', '', 'Tag : v1.3', 'Date : today'])).toEqual([]);
+  });
+});
+
+describe('headings that say enough', () => {
+  const LEAK = { outstanding: 134_011_747, bytes: 19_297_691_568 };
+
+  test.each([
+    [
+      'in columns',
+      ['Tag   Diff       NonPaged Bytes', '----  ----       --------------', 'NtFC  134011747  19297691568'],
+    ],
+    ['in columns, close together', ['Tag Diff NonPaged Bytes', 'NtFC 134011747 19297691568']],
+    [
+      'in Markdown',
+      ['| Tag | Diff | NonPaged Bytes |', '|---|---|---|', '| NtFC | 134,011,747 | 19,297,691,568 |'],
+    ],
+    ['beside a type', ['Tag,Type,Diff,NonPaged Bytes', 'NtFC,Nonp,134011747,19297691568']],
+    [
+      'beside the bytes of both',
+      ['Tag,Diff,NonPaged Bytes,Total Bytes', 'NtFC,134011747,19297691568,19297691569'],
+    ],
+  ])('bytes of one pool beside a count are of that pool: %s', (_name, lines) => {
+    expect(rowsOf(lines)).toEqual([{ ...tagRow('NtFC', {}, ''), nonpaged: LEAK }]);
+  });
+
+  test.each([
+    [
+      'with a caption',
+      ['Nonpaged pool tags:', '', 'Tag | Live allocs | Bytes', '--- | --- | ---', 'NtFC | 1.2M | 18.1 GB'],
+    ],
+    [
+      'with a type',
+      ['| Tag | Type | Live allocs | Size |', '|---|---|---|---|', '| NtFC | Nonp | 1.2M | 18.1 GB |'],
+    ],
+    ['with the pool over its size', ['Tag  | Live allocs | NonPaged', 'NtFC | 1.2M | 18.1 GB']],
+  ])('a count in millions is read: %s', (_name, lines) => {
+    expect(rowsOf(lines)).toEqual([
+      {
+        ...tagRow('NtFC', {}, ''),
+        nonpaged: { outstanding: 1_200_000, bytes: Math.round(18.1 * 1024 * MB) },
+      },
+    ]);
+  });
+
+  test('rounded counts contradict nothing; with a unit of bytes a count is none', () => {
+    const of = (diff: string): Row[] =>
+      rowsOf(['Tag,Type,Allocs,Frees,Diff,Bytes', `NtFC,Nonp,134M,484,${diff},19297691568`]);
+    expect(of('134M')[0]?.nonpaged).toEqual({
+      allocs: 134_000_000,
+      frees: 484,
+      outstanding: 134_000_000,
+      bytes: 19_297_691_568,
+    });
+    expect(of('134 MB')).toEqual([]);
+  });
+});
+
+describe('a text that ends within its last row', () => {
+  const table: Row[] = [
+    {
+      ...tagRow('NtFC', {}, ''),
+      nonpaged: counted(134_012_231, 484, 19_297_691_568),
+      paged: counted(0, 0, 0),
+    },
+    { ...tagRow('Thre', {}, ''), nonpaged: counted(6_000_100, 100, 12_000_000_000), paged: counted(0, 0, 0) },
+  ];
+  /** What is said of Thre, and whether the table is known as cut, for each place where the text may end. */
+  const cuts = (lines: readonly string[]) => {
+    const text = lines.join('\n');
+    const found: { readonly end: string; readonly row: Row | undefined; readonly cut: boolean }[] = [];
+    for (let at = text.lastIndexOf('Thre') + 12; at < text.length; at++) {
+      const tags = diagnose(text.slice(0, at).split('\n'))[0]?.facts.tags?.value;
+      const row = (unlined(tags?.rows ?? []) as Row[]).find(each => each.tag === 'Thre');
+      found.push({ end: text.slice(at - 8, at), row, cut: tags?.cut === true });
+    }
+    return found;
+  };
+  const simple = (mark: string, end: string): string[] => [
+    `Tag${mark}Type${mark}Bytes${mark}Diff${end}`,
+    `NtFC${mark}Nonp${mark}"19,297,691,568"${mark}"134,011,747"${end}`,
+    `Thre${mark}Nonp${mark}"12,000,000,000"${mark}"6,000,000"${end}`,
+  ];
+
+  test.each([
+    ['Markdown', simple(' | ', ' |').map(line => `| ${line.replace(/"/g, '')}`)],
+    ['values in quotes', simple(',', '')],
+    ['quoted headings', printCsv(table)],
+    ['a driver behind it', simple(',', ',abc.sys')],
+  ])('%s: the figure that it was cut in is not read, and the table is known as cut', (_name, lines) => {
+    const whole = diagnose(lines)[0]?.facts.tags?.value;
+    expect(whole?.rows).toHaveLength(2);
+    expect(whole?.cut).toBeUndefined();
+    for (const { end, row, cut } of cuts(lines)) {
+      if (row !== undefined) expect([end, row.nonpaged?.outstanding]).toEqual([end, 6_000_000]);
+      else expect([end, cut]).toEqual([end, true]);
+    }
+  });
+
+  test('bytes that are too few for their allocations are not read', () => {
+    const lines = [
+      'Tag  Type    Allocs Frees      Diff       Bytes',
+      'NtFC Nonp 134012231   484 134011747 19297691568',
+      'Thre Nonp   6000100   100   6000000   120000000',
+    ];
+    const of = (text: string) =>
+      diagnose(lines.map(line => line.replace('120000000', text)))[0]?.facts.tags?.value;
+    for (const bytes of ['12000000', '1200000', '12', '1']) {
+      expect(of(bytes)?.rows.map(row => row.tag)).toEqual(['NtFC']);
+      expect(of(bytes)?.cut).toBe(true);
+    }
+    expect(of('120000000')?.rows).toHaveLength(2);
+    expect(of('')?.cut).toBe(true);
+  });
+
+  test('a size without the unit, or the decimal, of all others is not read', () => {
+    const of = (size: string) =>
+      diagnose(['Tag,Type,Diff,Size', 'NtFC,Nonp,134011747,17.9 GB', `Thre,Nonp,6000000,${size}`])[0]?.facts
+        .tags?.value;
+    expect(of('11.2 GB')?.rows).toHaveLength(2);
+    for (const size of ['11.2', '11', '1']) {
+      expect(of(size)?.rows).toHaveLength(1);
+      expect(of(size)?.cut).toBe(true);
+    }
+  });
+
+  test('what is whole stays, with or without a last line end', () => {
+    for (const end of [[], ['']]) {
+      const tags = diagnose([...printColumns(table), ...end])[0]?.facts.tags?.value;
+      expect(tags?.rows).toHaveLength(2);
+      expect(tags?.cut).toBeUndefined();
+    }
+  });
+});
+
 describe('what is not sure is refused, with a sentence that says what to do', () => {
   const complaint = (lines: readonly string[]): string => {
     const run = runCli(['-'], lines.join('\n'));
@@ -212,6 +459,12 @@ describe('what is not sure is refused, with a sentence that says what to do', ()
       /how many allocations/,
     ],
     ['the unit', ['Tag', 'Type', 'Diff', 'Size'], '| QzXk | Nonp | 5,123,311 | 1563.5 |', /the unit/],
+    [
+      'one count for both pools',
+      ['Tag', 'Diff', 'NonPaged Bytes', 'Paged Bytes'],
+      '| QzXk | 5,123,311 | 1,639,459,520 | 640 |',
+      /one count for both pools/,
+    ],
     ['growth', ['Tag', 'Type', 'delta of bytes'], '| QzXk | Nonp | 503,677 |', /no output of a command/],
   ])('%s', (_what, titles, row, sentence) => {
     expect(complaint([...head(...titles), row])).toMatch(sentence);

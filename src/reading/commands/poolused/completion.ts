@@ -48,6 +48,7 @@ function merge(newer: Tags, older: Tags, kind: 'whole' | 'narrowed', olderComman
     groups,
     ...(whole.sortedBy !== undefined && { sortedBy: whole.sortedBy }),
     rows,
+    ...(whole.cut && { cut: true as const }),
     ...totalOf(newer, older, kind),
   };
 }

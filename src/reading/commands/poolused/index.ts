@@ -8,6 +8,7 @@ import { defineCommand, type Reader } from '../define.ts';
 import { completeTags } from './completion.ts';
 import { rowCutter } from './cut.ts';
 import { type Columns, columnsOf, readGroups, readHeading, readSorting, type Sorting } from './header.ts';
+import { isLater, kindOf } from './moments.ts';
 import { rowOf, usages } from './rows.ts';
 
 //   Pool Used:
@@ -186,4 +187,5 @@ export const poolused = defineCommand({
     /^[ \t]{0,40}(?:Sorting by[ \t]{1,8}(?:Session[ \t]{1,8})?(?:Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$|Pool Used:[ \t]{0,40}$|Tag[ \t]{1,60}Allocs[ \t]{1,60}(?:Used|Frees))/,
   reader,
   completions: { tags: completeTags, sessionTags: completeTags },
+  moments: { kindOf, isLater },
 });

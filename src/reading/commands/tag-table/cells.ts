@@ -85,17 +85,25 @@ function blankCells(text: string): string[] {
     .slice(0, MAX_CELLS);
 }
 
-/** Headings of several words stand at least two blanks apart; those of one word may stand closer. */
+// NonPaged Bytes   Paged Allocs   Per Alloc
+const OF_TWO_WORDS =
+  /\b((?:[Nn]on-?)?[Pp]aged|NP|PP|[Pp]er|[Ll]ive) ([Bb]ytes|[Uu]sed|[Uu]sage|[Ss]ize|[Aa]llocs?|[Ff]rees?|[Dd]iff|[KMG]i?B)(?= |$)/g;
+
+/**
+ * Which words may make one heading, the likelier first. Headings of several words stand at least two blanks apart; those
+ * of one word may stand closer.
+ */
 export function headingCells(
   text: string,
   form: Form,
   areKnown: (cells: readonly string[]) => boolean,
-): string[] {
-  if (form !== ' ') return cellsOf(text, form).map(cell => cell.trim());
-  const narrow = blankCells(text);
-  if (areKnown(narrow)) return narrow;
-  return text
+): string[][] {
+  if (form !== ' ') return [cellsOf(text, form).map(cell => cell.trim())];
+  const wide = text
     .trim()
     .split(/ {2,200}|\t/)
     .slice(0, MAX_CELLS);
+  const narrow = blankCells(text.replace(OF_TWO_WORDS, '$1_$2'));
+  if (!areKnown(narrow)) return [wide];
+  return [narrow, blankCells(text), wide].filter(areKnown);
 }

@@ -90,7 +90,8 @@ function figureOf(heading: string, words: string): Column {
   if (ALLOCS.test(rest)) return of('allocs');
   if (FREES.test(rest)) return of('frees');
   if (BYTES.test(rest)) return of('bytes', 1);
-  if (rest !== '' && SIZE.test(rest)) return of('bytes');
+  // What a pool holds is a size where its cells have a unit.
+  if (rest !== '' ? SIZE.test(rest) : group !== undefined) return of('bytes');
   return { is: 'aside' };
 }
 

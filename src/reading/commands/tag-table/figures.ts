@@ -11,6 +11,8 @@ export interface Written {
   readonly digits: string;
   /** Bytes of one unit, where the cell names it. */
   readonly unit?: number;
+  /** Of a count: 2 where it is in millions. */
+  readonly thousands?: number;
 }
 
 /** Undefined where the cell is no figure; `none` where it is empty. */
@@ -19,9 +21,18 @@ export function written(cell: string): Written | 'none' | undefined {
   if (NOTHING.test(text)) return 'none';
   const found = FIGURE.exec(text);
   if (found === null) return undefined;
-  const unit = found[2] === undefined ? undefined : UNITS.get(found[2].toLowerCase());
-  return { digits: found[1] ?? '', ...(unit !== undefined && { unit }) };
+  const suffix = (found[2] ?? '').toLowerCase();
+  const unit = UNITS.get(suffix);
+  const thousands = THOUSANDS.indexOf(suffix);
+  return {
+    digits: found[1] ?? '',
+    ...(unit !== undefined && { unit }),
+    ...(thousands > 0 && { thousands }),
+  };
 }
+
+/** Where a count is rounded: 1.2M allocations. */
+const THOUSANDS: readonly string[] = ['', 'k', 'm', 'g'];
 
 export type Style = 'point' | 'comma';
 
@@ -38,11 +49,17 @@ export function styleOf(digits: string): Style | undefined {
 }
 
 /** Of a count, which has no decimals: separators are those of thousands. Undefined where they stand otherwise. */
-export function countOf({ digits, unit }: Written): number | undefined {
+export function countOf({ digits, unit, thousands }: Written, style: Style): number | undefined {
+  // 12.5K   1.2M
+  if (thousands !== undefined) return Math.round(numberIn(digits, style) * 1_000 ** thousands);
   if (unit !== undefined) return undefined;
   // 1.234.567   1,234   -10
   if (!/^-?(?:\d{1,20}|\d{1,3}(?:[.,' ]\d{3}){1,6})$/.test(digits)) return undefined;
   return Number(digits.replace(/[.,' ]/g, ''));
+}
+
+function numberIn(digits: string, style: Style): number {
+  return Number(digits.replace(style === 'comma' ? /[.' ]/g : /[,' ]/g, '').replace(',', '.'));
 }
 
 /** In bytes. */
@@ -53,7 +70,6 @@ export function bytesOf(
 ): number | undefined {
   const factor = unit ?? ofColumn;
   if (factor === undefined) return undefined;
-  const bare = digits.replace(style === 'comma' ? /[.' ]/g : /[,' ]/g, '').replace(',', '.');
-  const value = Number(bare);
+  const value = numberIn(digits, style);
   return Number.isFinite(value) && value >= 0 ? Math.round(value * factor) : undefined;
 }

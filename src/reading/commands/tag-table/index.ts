@@ -3,16 +3,16 @@
  * their headings; refused where the pool, the counts or the units are not sure. Seen in public issues (microsoft/WSL
  * 41296, anthropics/claude-code 94198); headings of System Informer, PoolMonX and the usual PowerShell scripts.
  */
-import type { Absence } from '../../facts/fact.ts';
 import type { Line } from '../../facts/line.ts';
-import type { PoolGroup, TagRow, Tags, TagUsage } from '../../facts/tags.ts';
+import type { PoolGroup, Tags } from '../../facts/tags.ts';
 import { defineCommand, type Facts, type Reader } from '../define.ts';
 import { completeTags } from '../poolused/completion.ts';
 import { cellsOf, type Form, formOf, headingCells } from './cells.ts';
-import { type Column, type Measure, meaningOf, poolNamed } from './columns.ts';
-import { bytesOf, countOf, type Style, styleOf, type Written, written } from './figures.ts';
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
+import { type Column, meaningOf, poolNamed } from './columns.ts';
+import { isCutOff } from './cut-row.ts';
+import { written } from './figures.ts';
+import { BLOCK, blocks } from './list.ts';
+import { type RawRow, tagsOf } from './sums.ts';
 
 // ### Largest nonpaged-pool tags
 // **Top paged pool tags**
@@ -32,45 +32,51 @@ const RULE = /^[ \t|:-]{3,400}$/;
 const SUM = /^(?:sum|total|all|others?|rest|\.{2,3})\b/i;
 
 const TAG_LENGTH = 4;
-const WRAP = 2 ** 32;
 /** More tags than any system has: a bound for hostile text. */
 const MAX_ROWS = 20_000;
-
-interface RawRow extends Line {
-  readonly tag: string;
-  readonly cells: readonly (Written | 'none' | undefined)[];
-  readonly group?: PoolGroup;
-  readonly binary?: string;
-  readonly description: string;
-}
 
 function reader(): Reader {
   let caption: PoolGroup | undefined;
   let heading: Line | undefined;
   let form: Form = ' ';
+  /** What the headings can mean: which words make one heading, the first row says. */
+  let choices: readonly (readonly Column[])[] = [];
   let columns: readonly Column[] = [];
   let when: string | undefined;
   let rows: RawRow[] = [];
   let firstRows: RawRow[] | undefined;
+  /** Whether something stands behind the last row. */
+  let isEnded = false;
+  let isCut = false;
 
   const takeHeading = (text: string, line: number): boolean => {
-    if (!HEADING.test(text)) return false;
+    if (!HEADING.test(text) || BLOCK.test(text)) return false;
     form = formOf(text);
-    columns = headingCells(text, form, areKnown).map(cell => meaningOf(cell));
+    choices = headingCells(text, form, areKnown).map(cells => cells.map(meaningOf));
+    columns = choices[0] ?? [];
     heading = { line, text };
     return true;
   };
 
   const takeRow = (text: string, line: number): boolean => {
-    const cells = aligned(cellsOf(text, form), columns, form, text);
-    if (cells === undefined || rows.length >= MAX_ROWS) return false;
-    const at = (is: Column['is']): string => cells[columns.findIndex(each => each.is === is)] ?? '';
+    if (rows.length >= MAX_ROWS) return false;
+    for (const choice of rows.length === 0 ? choices : [columns]) {
+      const cells = aligned(cellsOf(text, form), choice, form, text);
+      if (cells === undefined || !keep(choice, cells, line, text)) continue;
+      columns = choice;
+      return true;
+    }
+    return false;
+  };
+
+  const keep = (of: readonly Column[], cells: readonly string[], line: number, text: string): boolean => {
+    const at = (is: Column['is']): string => cells[of.findIndex(each => each.is === is)] ?? '';
     const tag = tagIn(at('tag'));
     if (tag === undefined) return SUM.test(at('tag').trim());
-    const figures = columns.map((column, place) =>
+    const figures = of.map((column, place) =>
       column.is === 'figure' ? written(cells[place] ?? '') : undefined,
     );
-    if (columns.some((column, place) => column.is === 'figure' && figures[place] === undefined)) return false;
+    if (of.some((column, place) => column.is === 'figure' && figures[place] === undefined)) return false;
     if (figures.every(each => each === undefined || each === 'none')) return false;
     const moment = at('when');
     if (moment !== '' && when !== undefined && moment !== when) {
@@ -80,12 +86,13 @@ function reader(): Reader {
     }
     if (moment !== '') when = moment;
     const group = poolNamed(at('pool'));
-    const binary = DRIVER.exec(at('driver').replace(/`/g, '').trim())?.[0];
+    const binary = DRIVER.exec(at('driver').replace(/`/g, '').trim())?.[1];
     rows.push({
       line,
       text,
       tag: tag.name,
       cells: figures,
+      width: cells.length,
       ...(group && { group }),
       ...(binary !== undefined && { binary }),
       description: at('description').trim() || tag.says,
@@ -93,26 +100,77 @@ function reader(): Reader {
     return true;
   };
 
+  const list = blocks((block, isLast) => {
+    const { names } = list;
+    const end = block.get(names[names.length - 1] ?? '');
+    // What a block lacks at its end was cut off.
+    if (names.some(name => !block.has(name)) || (isLast && end?.value === '')) {
+      isCut = true;
+      return;
+    }
+    columns = names.map(meaningOf);
+    const lines = names.map(name => block.get(name));
+    heading ??= lines[0];
+    // What shows the figures is the line of the bytes.
+    const shown = lines[columns.findIndex(isOfBytes)] ?? lines[0];
+    if (shown === undefined) return;
+    keep(
+      columns,
+      lines.map(each => each?.value ?? ''),
+      shown.line,
+      shown.text,
+    );
+  });
+
+  /** The last row is left out where the text was cut within it. */
+  const finish = (): void => {
+    list.end(true);
+    if (isEnded || heading === undefined || list.names.length > 0) return;
+    isEnded = true;
+    if (!isCutOff(rows, heading.text, form, columns, caption)) return;
+    rows.pop();
+    isCut = true;
+  };
+
   return {
     line(text, line) {
-      if (heading === undefined) {
+      if (text.trim() === '') {
+        list.end();
+        if (rows.length > 0) isEnded = true;
+        return true;
+      }
+      if (heading === undefined || list.names.length > 0) {
+        if (list.line(text, line)) return true;
+        if (list.names.length > 0) return false;
         if (takeHeading(text, line)) return true;
         if (isCaption(text)) {
           caption = poolNamed(text);
           return true;
         }
-        return TYPE.test(text) || text.trim() === '';
+        return TYPE.test(text);
       }
-      if (text.trim() === '' || RULE.test(text)) return true;
+      if (RULE.test(text)) return true;
       // A caption or headings: another table.
       if (isCaption(text) || HEADING.test(text)) return false;
-      return takeRow(text, line);
+      const before = rows.length;
+      if (!takeRow(text, line)) return false;
+      // A sum ends the rows.
+      isEnded = rows.length === before;
+      return true;
+    },
+    endsIn({ text }) {
+      if (heading === undefined || list.names.length > 0) return;
+      const cells = cellsOf(text, form);
+      if (cells.length < 2 || cells.length > columns.length || tagIn(cells[0] ?? '') === undefined) return;
+      if (cells.slice(1).some(cell => written(cell) !== undefined || poolNamed(cell) !== undefined))
+        isCut = true;
     },
     end() {
-      return factsOf(heading === undefined ? [] : rows, columns, caption);
+      finish();
+      return factsOf(heading === undefined ? [] : rows, columns, caption, isCut);
     },
     earlier() {
-      return firstRows && factsOf(firstRows, columns, caption);
+      return firstRows && factsOf(firstRows, columns, caption, false);
     },
     refusal() {
       if (heading === undefined || rows.length === 0) return undefined;
@@ -122,13 +180,23 @@ function reader(): Reader {
   };
 }
 
-function factsOf(rows: readonly RawRow[], columns: readonly Column[], caption: PoolGroup | undefined): Facts {
-  const made = rows.length === 0 ? 'table-no-count' : tagsOf(rows, columns, caption);
-  return typeof made === 'string' ? {} : { tags: made };
+function isOfBytes(column: Column): boolean {
+  return column.is === 'figure' && column.measure === 'bytes';
 }
 
-// wcifs.sys   ntoskrnl.exe
-const DRIVER = /^[\w.!-]{1,64}\.(?:sys|dll|exe)\b/i;
+function factsOf(
+  rows: readonly RawRow[],
+  columns: readonly Column[],
+  caption: PoolGroup | undefined,
+  isCut: boolean,
+): Facts {
+  const made = rows.length === 0 ? 'table-no-count' : tagsOf(rows, columns, caption);
+  if (typeof made === 'string') return {};
+  return { tags: isCut ? { ...made, cut: true } : made };
+}
+
+// wcifs.sys   ntoskrnl.exe   [ntfs.sys  -  Create.c]
+const DRIVER = /^\[?([\w.!-]{1,64}\.(?:sys|dll|exe))\b/i;
 
 function isCaption(text: string): boolean {
   return IS_CAPTION.test(text) && CAPTION.test(text) && poolNamed(text) !== undefined;
@@ -157,142 +225,31 @@ function aligned(
   text: string,
 ): readonly string[] | undefined {
   if (form !== ' ') return cells.length >= columns.length - 1 && cells.length > 1 ? cells : undefined;
+  const whole = withBlankInTag(cells, columns, text);
   // Between blanks only the last column may hold several words, or nothing.
   const first = columns.findIndex(each => each.is === 'driver' || each.is === 'description');
   const least = first < 0 ? columns.length : first;
   const last = columns[columns.length - 1];
-  if (cells.length < least) return undefined;
-  if (cells.length <= columns.length) return cells;
-  // A tag with blanks in it: Gh 5
-  const tagFirst = columns[0]?.is === 'tag' && text.charAt(TAG_LENGTH) === ' ';
-  if (tagFirst && cells.length === columns.length + 1 && last?.is === 'figure') {
-    return [text.slice(0, TAG_LENGTH), ...cells.slice(2)];
-  }
-  if (last?.is !== 'description') return undefined;
+  if (whole.length < least) return undefined;
+  if (whole.length <= columns.length) return whole;
+  if (last?.is !== 'description' && last?.is !== 'driver') return undefined;
   const before = columns.length - 1;
-  return [...cells.slice(0, before), cells.slice(before).join(' ')];
+  return [...whole.slice(0, before), whole.slice(before).join(' ')];
 }
 
-type Refused = Extract<Absence['reason'], `table-${string}`>;
-
-/** The facts, or why they are not sure. */
-function tagsOf(
-  raw: readonly RawRow[],
+/** The cells, where the tag in the first of them has a blank: Gh 5 */
+function withBlankInTag(
+  cells: readonly string[],
   columns: readonly Column[],
-  caption: PoolGroup | undefined,
-): Tags | Refused {
-  const isWide = columns.some(each => each.is === 'figure' && each.group !== undefined);
-  const figures = columns
-    .map((column, at) => ({ column, at }))
-    .filter(({ column }) => column.is === 'figure' && (!isWide || column.group !== undefined));
-  const styles = new Set<Style>();
-  for (const { cells } of raw) {
-    for (const { at } of figures) {
-      const cell = cells[at];
-      const style = cell === undefined || cell === 'none' ? undefined : styleOf(cell.digits);
-      if (style !== undefined) styles.add(style);
-    }
-  }
-  if (styles.size > 1) return 'table-two-styles';
-  const style: Style = styles.has('comma') ? 'comma' : 'point';
-
-  const rows: TagRow[] = [];
-  const byTag = new Map<string, Draft<TagRow>>();
-  const seen = new Set<PoolGroup>();
-  let contradictions = 0;
-  let unpooled = 0;
-  let uncounted = 0;
-  let unmeasured = 0;
-  for (const each of raw) {
-    for (const group of isWide ? (['nonpaged', 'paged'] as const) : [each.group ?? caption]) {
-      if (group === undefined) {
-        unpooled++;
-        continue;
-      }
-      const usage = usageOf(each, figures, isWide ? group : undefined, style);
-      if (usage === undefined) continue;
-      if (usage === 'uncounted') uncounted++;
-      else if (usage === 'unmeasured') unmeasured++;
-      else {
-        if (contradicts(usage)) contradictions++;
-        place(rows, byTag, each, group, usage);
-        seen.add(group);
-      }
-    }
-  }
-  if (unpooled > 0) return 'table-no-pool';
-  if (unmeasured > 0) return 'table-no-unit';
-  if (rows.length === 0 || uncounted > rows.length) return 'table-no-count';
-  if (contradictions * 2 > rows.length) return 'table-contradicts';
-  return { layout: 'table', groups: (['nonpaged', 'paged'] as const).filter(group => seen.has(group)), rows };
-}
-
-function usageOf(
-  row: RawRow,
-  figures: readonly { readonly column: Column; readonly at: number }[],
-  group: PoolGroup | undefined,
-  style: Style,
-): TagUsage | 'uncounted' | 'unmeasured' | undefined {
-  const known: { [K in Measure]?: number } = {};
-  let any = false;
-  for (const { column, at } of figures) {
-    const cell = row.cells[at];
-    if (column.is !== 'figure' || column.group !== group || cell === undefined || cell === 'none') continue;
-    any = true;
-    const value = column.measure === 'bytes' ? bytesOf(cell, style, column.unit) : countOf(cell);
-    if (value === undefined) {
-      if (column.measure === 'bytes') return 'unmeasured';
-      return 'uncounted';
-    }
-    known[column.measure] = value;
-  }
-  if (!any) return undefined;
-  const { allocs, frees, bytes } = known;
-  const counted =
-    known.outstanding ?? (allocs !== undefined && frees !== undefined ? allocs - frees : undefined);
-  // Allocations without frees are since start-up in one tool, and outstanding in another.
-  if (counted === undefined) return 'uncounted';
-  // The kernel counts in 32 bits; without the counters beside it a minus is a slip of the pen.
-  if (counted < 0 && (allocs === undefined || frees === undefined || allocs >= frees)) return 'uncounted';
-  return {
-    outstanding: counted < 0 ? counted + WRAP : counted,
-    ...(allocs !== undefined && frees !== undefined && { allocs, frees }),
-    ...(bytes !== undefined && { bytes }),
-  };
-}
-
-/** Both pools of a tag make one row. */
-function place(
-  rows: TagRow[],
-  byTag: Map<string, Draft<TagRow>>,
-  raw: RawRow,
-  group: PoolGroup,
-  usage: TagUsage,
-): void {
-  const { line, text, tag, binary, description } = raw;
-  const before = byTag.get(tag);
-  if (before !== undefined) {
-    if (before[group] !== undefined) return;
-    before[group] = before.line === line ? usage : Object.assign({}, usage, { from: { line, text } });
-    return;
-  }
-  const row: Draft<TagRow> = {
-    line,
-    text,
-    tag,
-    description,
-    unlisted: false,
-    ...(binary !== undefined && { binary }),
-  };
-  row[group] = usage;
-  byTag.set(tag, row);
-  rows.push(row);
-}
-
-function contradicts({ allocs, frees, outstanding }: TagUsage): boolean {
-  if (allocs === undefined || frees === undefined) return false;
-  const difference = allocs - frees;
-  return difference !== outstanding && difference + WRAP !== outstanding;
+  text: string,
+): readonly string[] {
+  if (columns[0]?.is !== 'tag' || text.charAt(TAG_LENGTH) !== ' ') return cells;
+  const isPool = (cell = ''): boolean => poolNamed(cell) !== undefined;
+  const isBroken =
+    columns[1]?.is === 'pool'
+      ? !isPool(cells[1]) && isPool(cells[2])
+      : cells.length === columns.length + 1 && columns[columns.length - 1]?.is === 'figure';
+  return isBroken ? [text.slice(0, TAG_LENGTH), ...cells.slice(2)] : cells;
 }
 
 /** A table is an excerpt more often than not: it adds to what a debugger printed, and replaces only its like. */
@@ -308,6 +265,10 @@ function complete(older: Tags, newer: Tags, olderCommand: string): Tags | undefi
 const HEADING =
   /^[ \t]{0,8}(?:\|[ \t]{0,8})?(?:["*`]{0,3}(?:[Dd]ate ?[Tt]ime(?: ?UTC)?|[Tt]ime|[Tt]ime[Ss]tamp|#)["*`]{0,3}[ \t]{0,8}[|,;\t][ \t]{0,8}){0,2}["*`]{0,3}(?:[Pp]ool ?)?(?:[Tt]ag|TAG)(?: ?[Nn]ame)?["*`]{0,3}[ \t|,;]{1,24}[^.]{0,300}?(?:[Aa]lloc|[Ff]ree|[Dd]iff|[Oo]utstanding|[Bb]ytes|[Uu]sed|[Uu]sage|[Ss]ize|[Cc]ount|[Ll]ive|KB|MB|GB)/;
 
+// Largest nonpaged pool tags:
+const ALONE =
+  /^(?:[A-Za-z0-9]{1,20} ){0,4}(?:[Nn]on-?)?[Pp]aged[- ]?[Pp]ool [Tt]ags\b[^|.:]{0,20}:[ \t]{0,8}$/;
+
 export const tagTable = defineCommand({
   name: 'a table of tags',
   gives: ['tags'],
@@ -318,11 +279,12 @@ export const tagTable = defineCommand({
     },
     { id: 'separated', seenIn: "PowerShell scripts' Export-Csv: both pools in one row, moments in DateTime" },
     { id: 'columns', seenIn: 'Format-Table of the same scripts; anthropics/claude-code issue 94198' },
+    { id: 'list', seenIn: 'Format-List of the same scripts: a block for each tag' },
     { id: 'copied', seenIn: "System Informer's and PoolMonX's lists, copied: columns between tabs" },
   ],
   typed: /^a table of tags$/,
   begins: new RegExp(
-    `(?:${HEADING.source})|^[ \\t]{0,8}(?:#{1,6} |\\*\\*)[^|]{0,80}[Pp]aged[- ]?[Pp]ool\\b[^|.]{0,60}[Tt]ags\\b[^|.]{0,20}$`,
+    `(?:${HEADING.source})|(?:${BLOCK.source})|^[ \\t]{0,8}(?:#{1,6} |\\*\\*)[^|]{0,80}[Pp]aged[- ]?[Pp]ool\\b[^|.]{0,60}[Tt]ags\\b[^|.]{0,20}$|${ALONE.source}`,
   ),
   reader,
   completions: { tags: complete },
