@@ -29,6 +29,7 @@ function next() {
   process.argv = [process.execPath, cli, ...args];
   for (const loaded of Object.keys(require.cache)) delete require.cache[loaded];
   process.stdout.removeAllListeners('error');
+  process.stderr.removeAllListeners('error');
   require(cli);
   // So that the end is told again, also after a run that waited for nothing.
   setImmediate(() => {});

@@ -73,7 +73,7 @@ describe('-o', () => {
   test.skipIf(process.platform === 'win32')('writes through a pipe', () => {
     const fifo = join(folder, 'pipe');
     spawnSync('mkfifo', [fifo]);
-    const script = `cat "$1" > "$2" & "$3" "$4" "$5" -f html -o "$1"; code=$?; wait; exit $code`;
+    const script = `timeout 60 cat "$1" > "$2" & "$3" "$4" "$5" -f html -o "$1"; code=$?; wait; exit $code`;
     const run = spawnSync('sh', ['-c', script, 'sh', fifo, join(folder, 'copy'), process.execPath, cli, log]);
     expect(run.status).toBe(1);
     expect(lstatSync(fifo).isFIFO()).toBe(true);

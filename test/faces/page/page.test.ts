@@ -21,7 +21,7 @@ const full = transcript(seedMachines.pagedPoolWithBanner, SESSION);
 const healthy = transcript(seedMachines.healthyWorkstation, SESSION);
 
 /** PoolMon's screen of one tag. */
-const screen = (outstanding: number): string =>
+const screen = (outstanding: number, allocs = outstanding): string =>
   printPoolmon(
     {
       ...seedMachines.healthyWorkstation,
@@ -32,7 +32,7 @@ const screen = (outstanding: number): string =>
           rows: [
             {
               tag: 'QzXk',
-              nonpaged: { outstanding, allocs: outstanding, frees: 0, bytes: outstanding * 320 },
+              nonpaged: { outstanding, allocs, frees: allocs - outstanding, bytes: outstanding * 320 },
               description: '',
               unlisted: true,
             },
@@ -157,9 +157,13 @@ describe.skipIf(browserPath === undefined)('the page', () => {
 
   test('compares the two logs of an overview, which the user swaps and leaves again', async () => {
     const { page, complaints } = await openPage(browser);
+    // As many allocations in both: no counter says which was first.
     await page
       .locator('#files')
-      .setInputFiles([file('new.txt', screen(7_000_000)), file('old.txt', screen(1_000_000))]);
+      .setInputFiles([
+        file('new.txt', screen(7_000_000, 9_000_000)),
+        file('old.txt', screen(1_000_000, 9_000_000)),
+      ]);
     await page.getByRole('button', { name: 'Compare these two' }).click();
     await page.locator('#view p', { hasText: 'Before: new.txt. After: old.txt.' }).waitFor();
     await page.getByRole('button', { name: 'Swap before and after' }).click();

@@ -88,7 +88,7 @@ test('what the title does not hold stands at the right of the next line', () => 
 test('what no command would give has its place in the list all the same', () => {
   const page = pageOf(open(seedMachines.registryAndReloadedDriver), '@$poolDetails()');
   expect(page.split('\n')).toContain(
-    '   nothing to run                      for session-pool-near-limit (printed nothing of it)',
+    '   nothing to run                      for session-pool-near-limit (nothing printed)',
   );
 });
 

@@ -12,7 +12,7 @@ export interface UnreadLine extends Line {
 /** All that was read of one target. */
 export interface Collected {
     readonly readings: Readings;
-    /** What the first of several moments in the text showed, where it holds several (PoolMon's screens). */
+    /** What the first of several moments in the text showed, where it holds several. */
     before?: Readings;
     /** Why a kind of fact is not there, where something was said about it. */
     readonly absences: {

@@ -1,6 +1,6 @@
 import type { Line } from './line.js';
 /** Why a fact is not there; `report/absence.ts` says it in words. */
-export type AbsenceReason = 'not-run' | 'not-kernel' | 'small-dump' | 'no-symbols' | 'tagging-off' | 'unknown-command' | 'silent' | 'failed' | 'no-layout' | 'table-no-pool' | 'table-no-count' | 'table-no-unit' | 'table-two-styles' | 'table-contradicts';
+export type AbsenceReason = 'not-run' | 'not-kernel' | 'small-dump' | 'no-symbols' | 'tagging-off' | 'unknown-command' | 'silent' | 'failed' | 'no-layout' | 'table-no-pool' | 'table-no-count' | 'table-shared-count' | 'table-no-unit' | 'table-two-styles' | 'table-contradicts';
 /** A fact that could not be had, with its reason. */
 export interface Absence {
     readonly reason: AbsenceReason;

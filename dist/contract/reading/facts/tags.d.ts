@@ -41,6 +41,8 @@ export interface Tags {
     readonly rows: readonly TagRow[];
     /** Absent where the output was cut or interrupted. */
     readonly total?: TagTotal;
+    /** A table without a sum ended within a row: rows are missing. */
+    readonly cut?: true;
     /** The tag or pattern that was asked for. Then a tag's absence means nothing. */
     readonly narrowedTo?: string;
     /** Rows left out because their figures cannot be true; only in what the rules are given. */

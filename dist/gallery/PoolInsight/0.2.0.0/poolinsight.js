@@ -69,13 +69,13 @@ var __poolinsight = (() => {
 
   // src/debugger/thrown.ts
   function thrownSentence(reason) {
-    let text2 = "";
+    let text3 = "";
     try {
-      text2 = wordsOf(reason);
+      text3 = wordsOf(reason);
     } catch (e) {
     }
-    if (text2 === "") return "no reason was given.";
-    return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+    if (text3 === "") return "no reason was given.";
+    return /[.!?]$/.test(text3) ? text3 : `${text3}.`;
   }
   function wordsOf(reason) {
     if (reason === void 0 || reason === null) return "";
@@ -108,24 +108,24 @@ var __poolinsight = (() => {
       body = "";
     };
     for (let i = 0; i < dml2.length; i++) {
-      const line2 = `${escapeFormat((_a = dml2[i]) != null ? _a : "")}\\n`;
-      const length2 = HEAD.length + line2.length + TAIL.length;
+      const line3 = `${escapeFormat((_a = dml2[i]) != null ? _a : "")}\\n`;
+      const length2 = HEAD.length + line3.length + TAIL.length;
       if (!shared || length2 + body.length > SHARED_LIMIT) close(i);
       if (length2 >= SINGLE_LIMIT) {
         calls.push({ from: i, to: i + 1 });
         from = i + 1;
-      } else body += line2;
+      } else body += line3;
     }
     close(dml2.length);
     return calls;
   }
   var SAMPLE_LINES = Array.from({ length: 19 }, (_, at) => `${at} ${"poolinsight measures ".repeat(4)}`);
   var longSample = {
-    lines: SAMPLE_LINES.map((line2) => line2.trim()),
-    command: `${HEAD}${SAMPLE_LINES.map((line2) => `${line2.trim()}\\n`).join("")}${TAIL}`
+    lines: SAMPLE_LINES.map((line3) => line3.trim()),
+    command: `${HEAD}${SAMPLE_LINES.map((line3) => `${line3.trim()}\\n`).join("")}${TAIL}`
   };
-  function escapeFormat(text2) {
-    return text2.replace(/[\\"%\x00-\x1f\x7f]/g, escaped);
+  function escapeFormat(text3) {
+    return text3.replace(/[\\"%\x00-\x1f\x7f]/g, escaped);
   }
   function escaped(char) {
     if (char === "\\") return "\\\\";
@@ -135,14 +135,14 @@ var __poolinsight = (() => {
     if (char === "	") return "\\t";
     return " ";
   }
-  function pieces(text2, size2) {
+  function pieces(text3, size2) {
     const all2 = [];
     let at = 0;
-    while (at < text2.length) {
-      let end = Math.min(at + size2, text2.length);
-      const last2 = text2.charCodeAt(end - 1);
-      if (end < text2.length && end - at > 1 && last2 >= 55296 && last2 <= 56319) end--;
-      all2.push(text2.slice(at, end));
+    while (at < text3.length) {
+      let end = Math.min(at + size2, text3.length);
+      const last2 = text3.charCodeAt(end - 1);
+      if (end < text3.length && end - at > 1 && last2 >= 55296 && last2 <= 56319) end--;
+      all2.push(text3.slice(at, end));
       at = end;
     }
     return all2;
@@ -154,9 +154,9 @@ var __poolinsight = (() => {
     if (typeof returned === "string") return splitLines(returned);
     const lines3 = [];
     const add2 = (piece) => {
-      const text2 = typeof piece === "string" ? piece : String(piece);
-      if (text2.indexOf("\n") < 0) lines3.push(withoutReturn(text2));
-      else for (const each of splitLines(text2)) lines3.push(each);
+      const text3 = typeof piece === "string" ? piece : String(piece);
+      if (text3.indexOf("\n") < 0) lines3.push(withoutReturn(text3));
+      else for (const each of splitLines(text3)) lines3.push(each);
     };
     if (typeof returned[Symbol.iterator] === "function") {
       for (const each of returned) add2(each);
@@ -175,12 +175,12 @@ var __poolinsight = (() => {
       return void 0;
     }
   }
-  function splitLines(text2) {
-    const lines3 = text2.split("\n").map(withoutReturn);
+  function splitLines(text3) {
+    const lines3 = text3.split("\n").map(withoutReturn);
     if (lines3[lines3.length - 1] === "") lines3.pop();
     return lines3;
   }
-  var withoutReturn = (line2) => line2.charCodeAt(line2.length - 1) === 13 ? line2.slice(0, -1) : line2;
+  var withoutReturn = (line3) => line3.charCodeAt(line3.length - 1) === 13 ? line3.slice(0, -1) : line3;
   function countOf(returned) {
     const list11 = returned;
     const said = typeof list11.Count === "function" ? list11.Count() : list11.length;
@@ -269,11 +269,11 @@ var __poolinsight = (() => {
   }
   function log(lines3, from, to) {
     var _a;
-    let text2 = "";
-    for (let i = from; i < to; i++) text2 += `${(_a = lines3[i]) != null ? _a : ""}
+    let text3 = "";
+    for (let i = from; i < to; i++) text3 += `${(_a = lines3[i]) != null ? _a : ""}
 `;
     try {
-      for (const piece of pieces(text2, LOG_LIMIT)) host.diagnostics.debugLog(piece);
+      for (const piece of pieces(text3, LOG_LIMIT)) host.diagnostics.debugLog(piece);
     } catch (e) {
     }
   }
@@ -290,7 +290,7 @@ var __poolinsight = (() => {
     let failure;
     try {
       const writer = fileSystem.CreateTextWriter(file2, "Utf8");
-      for (const line2 of lines3) writer.WriteLine(line2);
+      for (const line3 of lines3) writer.WriteLine(line3);
     } catch (reason) {
       failure = thrownSentence(reason);
     }
@@ -307,17 +307,17 @@ var __poolinsight = (() => {
   }
   function readFile(path) {
     const lines3 = [];
-    eachLine(path, (line2) => lines3.push(line2));
+    eachLine(path, (line3) => lines3.push(line3));
     return lines3;
   }
   function eachLine(path, take) {
     const encoding = encodingOf(path);
     withFile(path, (file2) => {
-      for (const line2 of host.namespace.Debugger.Utility.FileSystem.CreateTextReader(
+      for (const line3 of host.namespace.Debugger.Utility.FileSystem.CreateTextReader(
         file2,
         encoding
       ).ReadLineContents()) {
-        take(String(line2));
+        take(String(line3));
       }
     });
   }
@@ -370,25 +370,25 @@ var __poolinsight = (() => {
     }
   }
   function asNumber(read5) {
-    const text2 = asText(() => Number(read5()));
-    return text2 === void 0 ? void 0 : Number(text2);
+    const text3 = asText(() => Number(read5()));
+    return text3 === void 0 ? void 0 : Number(text3);
   }
   function asBoolean(read5) {
-    const text2 = asText(read5);
-    return text2 === "true" || text2 === "1" ? true : text2 === "false" || text2 === "0" ? false : void 0;
+    const text3 = asText(read5);
+    return text3 === "true" || text3 === "1" ? true : text3 === "false" || text3 === "0" ? false : void 0;
   }
 
   // src/pages/format.ts
   var UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"];
   function formatCount(value) {
     const digits = Math.round(value).toFixed(0);
-    let grouped = "";
+    let grouped2 = "";
     for (let i = 0; i < digits.length; i++) {
       const left = digits.length - i;
-      if (i > 0 && left % 3 === 0 && digits.charAt(i - 1) !== "-") grouped += ",";
-      grouped += digits.charAt(i);
+      if (i > 0 && left % 3 === 0 && digits.charAt(i - 1) !== "-") grouped2 += ",";
+      grouped2 += digits.charAt(i);
     }
-    return grouped;
+    return grouped2;
   }
   function formatCounted(value, noun) {
     return `${formatCount(value)} ${noun}${value === 1 ? "" : "s"}`;
@@ -417,8 +417,8 @@ var __poolinsight = (() => {
     const shown3 = tag2.replace(/ {1,4}$/, "");
     return shown3 === "" || / /.test(shown3) ? `'${tag2}'` : shown3;
   }
-  function printable(text2) {
-    return text2.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
+  function printable(text3) {
+    return text3.replace(/\t/g, "    ").replace(/[^\x20-\x7e]/g, "?");
   }
 
   // src/report/absence.ts
@@ -434,6 +434,7 @@ var __poolinsight = (() => {
     "no-layout": "The output has no form that is known here: keep the log, it is what a report of the fault needs.",
     "table-no-pool": "The table of tags does not say which pool it shows: add a column Type with Paged or Nonp, or both pools as columns.",
     "table-no-count": "The table of tags does not say how many allocations are outstanding: add Allocs and Frees, or Diff.",
+    "table-shared-count": "The table of tags has one count for both pools, so whose it is is not sure: add a count for each pool, or a row for each.",
     "table-no-unit": "The table of tags does not say the unit of its sizes: name the column Bytes or MB.",
     "table-two-styles": "The table of tags writes thousands and decimals in two ways, so its figures are not sure: use one way.",
     "table-contradicts": "In the table of tags, allocations minus frees are not the outstanding allocations: check which column is which."
@@ -453,6 +454,7 @@ var __poolinsight = (() => {
     "no-layout": "output not understood",
     "table-no-pool": "pool not named",
     "table-no-count": "no counts in the table",
+    "table-shared-count": "one count for both pools",
     "table-no-unit": "unit of sizes not named",
     "table-two-styles": "figures not sure",
     "table-contradicts": "columns contradict"
@@ -491,8 +493,8 @@ var __poolinsight = (() => {
       return "";
     }
   }
-  function padded(text2) {
-    return `${text2}    `.slice(0, 4);
+  function padded(text3) {
+    return `${text3}    `.slice(0, 4);
   }
   function tagOfValue(value) {
     let tag2 = "";
@@ -641,8 +643,8 @@ var __poolinsight = (() => {
   }
   var TABLE = { PreferTabularFormat: true };
   var DECIMAL = { PreferredRadix: 10 };
-  function help(text2, more = {}) {
-    return Object.assign({ Help: text2 }, more);
+  function help(text3, more = {}) {
+    return Object.assign({ Help: text3 }, more);
   }
   function action(name2, description, isDefault = false) {
     return Object.assign(
@@ -5680,11 +5682,11 @@ var __poolinsight = (() => {
       found.set(module.name, entry);
     }
     if (found.size !== 1) return void 0;
-    const only2 = Array.from(found.values())[0];
-    return only2 && { name: only2.file, module: only2.module, step: "image", unloads: 0, lines: only2.lines };
+    const only3 = Array.from(found.values())[0];
+    return only3 && { name: only3.file, module: only3.module, step: "image", unloads: 0, lines: only3.lines };
   }
   function within(address, start, end) {
-    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+    const pad = (text3) => text3.toLowerCase().padStart(16, "0");
     return pad(address) >= pad(start) && pad(address) < pad(end);
   }
   function nameThatBegins(tag2, modules) {
@@ -5923,7 +5925,7 @@ var __poolinsight = (() => {
   function step(id, parts = {}) {
     const template = stepTemplates[id];
     let missing = false;
-    const fill = (text2) => text2.replace(/\{(\w+)\}/g, (_, part3) => {
+    const fill = (text3) => text3.replace(/\{(\w+)\}/g, (_, part3) => {
       const value = safePart(part3, parts);
       if (value === void 0) missing = true;
       return value === void 0 ? "" : value;
@@ -6054,8 +6056,8 @@ var __poolinsight = (() => {
   function say(words2, ...values) {
     const sentence2 = [];
     for (let i = 0; i < words2.length; i++) {
-      const text2 = words2[i];
-      if (text2 !== void 0 && text2 !== "") sentence2.push(text2);
+      const text3 = words2[i];
+      if (text3 !== void 0 && text3 !== "") sentence2.push(text3);
       const value = values[i];
       if (value === void 0) continue;
       if (Array.isArray(value)) sentence2.push(...value);
@@ -6122,6 +6124,7 @@ var __poolinsight = (() => {
     if (title2.system !== void 0) parts.push(say`${name(title2.system)}`);
     if (title2.build !== void 0) parts.push([`build ${title2.build}`]);
     if (title2.architecture !== void 0) parts.push([title2.architecture]);
+    else if (title2.bits !== void 0) parts.push([`${title2.bits}-bit`]);
     if (title2.processors !== void 0) parts.push([`${title2.processors} processors`]);
     if (title2.memoryBytes !== void 0) parts.push(say`${bytes(title2.memoryBytes)} of memory`);
     if (title2.uptimeSeconds !== void 0) parts.push([`up ${formatDuration(title2.uptimeSeconds)}`]);
@@ -6186,8 +6189,8 @@ var __poolinsight = (() => {
     }
     return nodes;
   }
-  function quote(command2, line2, text2, indent) {
-    return { kind: "quote", command: command2, line: line2, text: text2, indent, width: PLACE };
+  function quote(command2, line3, text3, indent) {
+    return { kind: "quote", command: command2, line: line3, text: text3, indent, width: PLACE };
   }
   function stepNodes(next) {
     if (next.length === 0) return [];
@@ -6302,26 +6305,32 @@ var __poolinsight = (() => {
         return unreachable(word);
     }
   }
-  function kept(text2, tone, step2) {
-    return spanOf(text2.replace(/ /g, KEEP), tone, step2 == null ? void 0 : step2.command);
+  function kept(text3, tone, step2) {
+    return spanOf(text3.replace(/ /g, KEEP), tone, step2 == null ? void 0 : step2.command);
   }
-  function spanOf(text2, tone, link) {
-    const span = { text: text2 };
+  function spanOf(text3, tone, link) {
+    const span = { text: text3 };
     if (tone !== void 0) span.tone = tone;
     if (link !== void 0) span.link = link;
     return span;
   }
-  function withText(span, text2) {
-    return spanOf(text2, span.tone, span.link);
+  function withText(span, text3) {
+    return spanOf(text3, span.tone, span.link);
   }
-  function length(line2) {
-    return line2.reduce((sum2, span) => sum2 + span.text.length, 0);
+  function marksOf({ slow, changesTarget }) {
+    const marks = [];
+    if (slow) marks.push("slow");
+    if (changesTarget) marks.push("changes the target");
+    return marks.length > 0 ? ` (${marks.join(", ")})` : "";
   }
-  function joined(line2) {
+  function length(line3) {
+    return line3.reduce((sum2, span) => sum2 + span.text.length, 0);
+  }
+  function joined(line3) {
     const pieces2 = [];
-    line2.forEach((span, at) => {
+    line3.forEach((span, at) => {
       const last2 = pieces2[pieces2.length - 1];
-      const next = line2[at + 1];
+      const next = line3[at + 1];
       const between2 = span.tone === void 0 && span.link === void 0 && withoutBlanksAtEnd(span.text) === "" && (next == null ? void 0 : next.link) === void 0;
       const tone = between2 && next !== void 0 && (last2 == null ? void 0 : last2.tone) === next.tone ? last2 == null ? void 0 : last2.tone : span.tone;
       if (last2 !== void 0 && last2.link === void 0 && span.link === void 0 && last2.tone === tone) {
@@ -6330,16 +6339,16 @@ var __poolinsight = (() => {
     });
     return pieces2;
   }
-  function trimEnd(line2) {
-    const shown3 = line2.map(
+  function trimEnd(line3) {
+    const shown3 = line3.map(
       (span) => span.text.indexOf(KEEP) < 0 ? span : withText(span, span.text.replace(/\u00a0/g, " "))
     );
     let last2 = shown3[shown3.length - 1];
     while (last2 !== void 0 && last2.link === void 0) {
-      const text2 = withoutBlanksAtEnd(last2.text);
-      if (text2 === last2.text && text2 !== "") break;
-      if (text2 !== "") {
-        shown3[shown3.length - 1] = withText(last2, text2);
+      const text3 = withoutBlanksAtEnd(last2.text);
+      if (text3 === last2.text && text3 !== "") break;
+      if (text3 !== "") {
+        shown3[shown3.length - 1] = withText(last2, text3);
         break;
       }
       shown3.pop();
@@ -6347,10 +6356,10 @@ var __poolinsight = (() => {
     }
     return shown3;
   }
-  function withoutBlanksAtEnd(text2) {
-    let end = text2.length;
-    while (end > 0 && text2.charCodeAt(end - 1) === BLANK) end--;
-    return end === text2.length ? text2 : text2.slice(0, end);
+  function withoutBlanksAtEnd(text3) {
+    let end = text3.length;
+    while (end > 0 && text3.charCodeAt(end - 1) === BLANK) end--;
+    return end === text3.length ? text3 : text3.slice(0, end);
   }
   var BLANK = 32;
   function unreachable(value) {
@@ -6360,27 +6369,27 @@ var __poolinsight = (() => {
   // src/pages/wrap.ts
   function wrap(words2, width, hang, lead) {
     const lines3 = [];
-    let line2 = [...lead];
+    let line3 = [...lead];
     let used = length(lead);
     let empty = true;
     const room = Math.max(20, width - hang);
     for (const atom of atoms(words2, room)) {
       const needed = atom.width + (atom.blank && !empty ? 1 : 0);
       if (!empty && used + needed > width) {
-        lines3.push(line2);
-        line2 = [{ text: " ".repeat(hang) }];
+        lines3.push(line3);
+        line3 = [{ text: " ".repeat(hang) }];
         used = hang;
         empty = true;
       }
       if (atom.blank && !empty) {
-        line2.push({ text: " " });
+        line3.push({ text: " " });
         used++;
       }
-      line2.push(...atom.spans);
+      line3.push(...atom.spans);
       used += atom.width;
       empty = false;
     }
-    lines3.push(line2);
+    lines3.push(line3);
     return lines3;
   }
   function atoms(words2, room) {
@@ -6434,14 +6443,14 @@ var __poolinsight = (() => {
     return kept3;
   }
   var LEAST_CLAUSE = 0.35;
-  function clipped(text2, room) {
-    if (text2.length <= room) return text2;
+  function clipped(text3, room) {
+    if (text3.length <= room) return text3;
     let end = 0;
     const clause = /[,;:] | \(/g;
-    for (let at = clause.exec(text2); at !== null && at.index <= room; at = clause.exec(text2)) end = at.index;
-    if (end >= room * LEAST_CLAUSE) return text2.slice(0, end);
-    const word = text2.lastIndexOf(" ", room - DOTS.length);
-    return `${text2.slice(0, word > 0 ? word : Math.max(0, room - DOTS.length))}${DOTS}`;
+    for (let at = clause.exec(text3); at !== null && at.index <= room; at = clause.exec(text3)) end = at.index;
+    if (end >= room * LEAST_CLAUSE) return text3.slice(0, end);
+    const word = text3.lastIndexOf(" ", room - DOTS.length);
+    return `${text3.slice(0, word > 0 ? word : Math.max(0, room - DOTS.length))}${DOTS}`;
   }
 
   // src/pages/table.ts
@@ -6454,32 +6463,32 @@ var __poolinsight = (() => {
     }
     const lines3 = columns.every((column) => column.title === "") ? [] : [title2];
     for (const row2 of rows) {
-      const line2 = [lead];
+      const line3 = [lead];
       columns.forEach((column, at) => {
         var _a;
-        if (at > 0) line2.push({ text: GAP });
-        for (const span of layoutCell((_a = row2[at]) != null ? _a : { words: [] }, column)) line2.push(span);
+        if (at > 0) line3.push({ text: GAP });
+        for (const span of layoutCell((_a = row2[at]) != null ? _a : { words: [] }, column)) line3.push(span);
       });
-      lines3.push(line2);
+      lines3.push(line3);
     }
     return lines3;
   }
   function layoutCell(cell3, column) {
     var _a, _b;
     const list11 = spans(cell3.words, void 0);
-    let text2 = "";
-    for (const span of list11) text2 += span.text;
-    if (text2.length > column.width) {
-      text2 = column.clauses === true ? clipped(text2, column.width) : `${text2.slice(0, Math.max(0, column.width - 3))}...`;
+    let text3 = "";
+    for (const span of list11) text3 += span.text;
+    if (text3.length > column.width) {
+      text3 = column.clauses === true ? clipped(text3, column.width) : `${text3.slice(0, Math.max(0, column.width - 3))}...`;
     }
-    const room = { text: " ".repeat(Math.max(0, column.width - text2.length)) };
+    const room = { text: " ".repeat(Math.max(0, column.width - text3.length)) };
     const { step: step2 } = cell3;
     const tone = (_b = cell3.tone) != null ? _b : list11.length === 1 ? (_a = list11[0]) == null ? void 0 : _a.tone : void 0;
-    const shown3 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text2, link: step2.command } : tone === void 0 ? { text: text2 } : { text: text2, tone };
+    const shown3 = (step2 == null ? void 0 : step2.asLink) === true && !step2.changesTarget ? { text: text3, link: step2.command } : tone === void 0 ? { text: text3 } : { text: text3, tone };
     return column.right === true ? [room, shown3] : [shown3, room];
   }
-  function padded2(text2, column) {
-    return column.right === true ? text2.padStart(column.width) : text2.padEnd(column.width);
+  function padded2(text3, column) {
+    return column.right === true ? text3.padStart(column.width) : text3.padEnd(column.width);
   }
 
   // src/pages/layout.ts
@@ -6487,7 +6496,7 @@ var __poolinsight = (() => {
   function layout(doc, width = WIDTH) {
     const lines3 = [];
     for (const node of doc) lines3.push(...withBefore(layoutNode(node, width), node));
-    return lines3.map((line2) => joined(trimEnd(line2)));
+    return lines3.map((line3) => joined(trimEnd(line3)));
   }
   var BEFORE = 2;
   var LEAST_TEXT = 16;
@@ -6495,9 +6504,9 @@ var __poolinsight = (() => {
     if (!("before" in node) || node.before === void 0) return lines3;
     const [first, ...rest] = lines3;
     const [lead, ...spans2] = first != null ? first : [];
-    const text2 = `${" ".repeat(BEFORE)}${node.before}`;
-    if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text2.length)) !== "") return lines3;
-    return [[{ text: text2, tone: "subdued" }, withText(lead, lead.text.slice(text2.length)), ...spans2], ...rest];
+    const text3 = `${" ".repeat(BEFORE)}${node.before}`;
+    if (lead === void 0 || withoutBlanksAtEnd(lead.text.slice(0, text3.length)) !== "") return lines3;
+    return [[{ text: text3, tone: "subdued" }, withText(lead, lead.text.slice(text3.length)), ...spans2], ...rest];
   }
   function layoutNode(node, width) {
     var _a;
@@ -6535,22 +6544,22 @@ var __poolinsight = (() => {
   function withAside(lines3, aside, width) {
     var _a;
     const [first = [], ...rest] = lines3;
-    const text2 = printable(aside.text);
-    const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text2.length)) };
-    return [[...first, gap, spanOf(text2, "subdued", (_a = aside.link) == null ? void 0 : _a.command)], ...rest];
+    const text3 = printable(aside.text);
+    const gap = { text: " ".repeat(Math.max(GAP.length, width - length(first) - text3.length)) };
+    return [[...first, gap, spanOf(text3, "subdued", (_a = aside.link) == null ? void 0 : _a.command)], ...rest];
   }
   function layoutHeading(words2, aside, width) {
     const lines3 = wrap(spans(words2, "strong"), width, 0, []);
     const first = lines3[0];
     if (aside === void 0 || first === void 0) return lines3;
-    const text2 = printable(aside);
-    const room = width - length(first) - text2.length;
+    const text3 = printable(aside);
+    const room = width - length(first) - text3.length;
     if (room >= 2) {
-      lines3[0] = [...first, { text: " ".repeat(room) }, { text: text2, tone: "subdued" }];
+      lines3[0] = [...first, { text: " ".repeat(room) }, { text: text3, tone: "subdued" }];
       return lines3;
     }
-    const indent = Math.max(2, width - text2.length);
-    return [...lines3, ...wrap([{ text: text2, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
+    const indent = Math.max(2, width - text3.length);
+    return [...lines3, ...wrap([{ text: text3, tone: "subdued" }], width, 2, [{ text: " ".repeat(indent) }])];
   }
   function layoutQuote(node, width) {
     const place2 = `line ${node.line}`;
@@ -6573,20 +6582,17 @@ var __poolinsight = (() => {
   }
   var OWNER_AT_END = /, Binary: [^,]{1,40}$/;
   var FIGURE = /\d{3}/;
-  function cut(text2, room) {
+  function cut(text3, room) {
     var _a, _b;
-    if (text2.length <= room) return text2;
-    const owner2 = (_b = (_a = OWNER_AT_END.exec(text2)) == null ? void 0 : _a[0]) != null ? _b : "";
+    if (text3.length <= room) return text3;
+    const owner2 = (_b = (_a = OWNER_AT_END.exec(text3)) == null ? void 0 : _a[0]) != null ? _b : "";
     const begin2 = room - "...".length - owner2.length;
-    const isShort = begin2 < LEAST_TEXT || FIGURE.test(text2.slice(begin2, text2.length - owner2.length));
-    return isShort ? `${text2.slice(0, room - 3)}...` : `${text2.slice(0, begin2)}...${owner2}`;
+    const isShort = begin2 < LEAST_TEXT || FIGURE.test(text3.slice(begin2, text3.length - owner2.length));
+    return isShort ? `${text3.slice(0, room - 3)}...` : `${text3.slice(0, begin2)}...${owner2}`;
   }
   function layoutStep(node, width) {
     const { step: step2, indent, width: commandWidth, most } = node;
-    const marks = [];
-    if (step2.slow) marks.push("slow");
-    if (step2.changesTarget) marks.push("changes the target");
-    const mark = marks.length > 0 ? ` (${marks.join(", ")})` : "";
+    const mark = marksOf(step2);
     const command2 = printable(step2.command);
     const shown3 = step2.asLink && !step2.changesTarget ? { text: command2, link: step2.command } : { text: command2, tone: "strong" };
     const lead = [{ text: " ".repeat(indent) }, shown3];
@@ -6606,8 +6612,8 @@ var __poolinsight = (() => {
     const left = width - indent - command2.text.length - GAP.length;
     const room = left - mark.length;
     const words2 = room >= LEAST_TEXT ? `${clipped(purpose2, room)}${mark}` : mark.slice(1);
-    const line2 = [{ text: " ".repeat(indent) }, command2];
-    return words2 !== "" && words2.length <= left ? [...line2, { text: `${GAP}${words2}` }] : line2;
+    const line3 = [{ text: " ".repeat(indent) }, command2];
+    return words2 !== "" && words2.length <= left ? [...line3, { text: `${GAP}${words2}` }] : line3;
   }
 
   // src/pages/brief.ts
@@ -6684,9 +6690,9 @@ var __poolinsight = (() => {
     const full2 = Math.max(0, Math.min(BAR, Math.round(part3 * BAR)));
     return `[${"#".repeat(full2)}${".".repeat(BAR - full2)}]`;
   }
-  function whoNodes({ who = [], holder: holder2 = [] }, more, width) {
+  function whoNodes({ who = [], holder: holder3 = [] }, more, width) {
     if (who.length === 0) {
-      return holder2.length === 0 ? [] : [{ kind: "blank" }, labelled("Who", { kind: "paragraph", words: holder2, indent: FIRST, most: 1 })];
+      return holder3.length === 0 ? [] : [{ kind: "blank" }, labelled("Who", { kind: "paragraph", words: holder3, indent: FIRST, most: 1 })];
     }
     const hasShares = who.some((each) => each.share !== void 0);
     const columns = [
@@ -6778,9 +6784,9 @@ var __poolinsight = (() => {
     return Object.assign({}, node, { before: label });
   }
   function notesInBrief(others2) {
-    const [only2, more] = others2;
-    if (only2 === void 0) return [];
-    const words2 = more === void 0 ? only2.finding.headline : say`${count(others2.length)} notes in the details`;
+    const [only3, more] = others2;
+    if (only3 === void 0) return [];
+    const words2 = more === void 0 ? only3.finding.headline : say`${count(others2.length)} notes in the details`;
     const label = { text: "NOTE", tone: "note", width: LABEL2 };
     return [{ kind: "paragraph", words: words2, indent: 0, label, most: 1 }];
   }
@@ -6881,17 +6887,9 @@ var __poolinsight = (() => {
 
   // src/pages/json.ts
   function toJson(report) {
-    const { verdict: verdict3 } = report;
     return {
       target: report.title,
-      verdict: {
-        severity: verdict3.severity,
-        resource: verdict3.resource,
-        headline: sentence(verdict3.headline),
-        confidence: verdict3.confidence,
-        tags: verdict3.tags,
-        drivers: verdict3.drivers
-      },
+      verdict: verdictJson(report.verdict),
       findings: report.findings.map(findingJson),
       suspects: report.suspects.map(suspectJson),
       notChecked: notChecked(report.outcomes),
@@ -6904,6 +6902,16 @@ var __poolinsight = (() => {
   function outputJson(reports) {
     const output = { schema: 2, tool: { name: "poolinsight", version }, reports: reports.map(toJson) };
     return JSON.stringify(output);
+  }
+  function verdictJson(verdict3) {
+    return {
+      severity: verdict3.severity,
+      resource: verdict3.resource,
+      headline: sentence(verdict3.headline),
+      confidence: verdict3.confidence,
+      tags: verdict3.tags,
+      drivers: verdict3.drivers
+    };
   }
   function findingJson(finding2) {
     var _a;
@@ -7006,9 +7014,9 @@ var __poolinsight = (() => {
   function escaped2(char) {
     return `\\u${`000${char.charCodeAt(0).toString(16)}`.slice(-4)}`;
   }
-  function sumOf(text2) {
+  function sumOf(text3) {
     let sum2 = 2166136261;
-    for (let at = 0; at < text2.length; at++) sum2 = Math.imul(sum2 ^ text2.charCodeAt(at), 16777619);
+    for (let at = 0; at < text3.length; at++) sum2 = Math.imul(sum2 ^ text3.charCodeAt(at), 16777619);
     return `0000000${(sum2 >>> 0).toString(16)}`.slice(-8);
   }
 
@@ -7038,7 +7046,7 @@ var __poolinsight = (() => {
     return doc;
   }
   function flat(lines3) {
-    return lines3.filter((line2) => line2 !== "").join(" ");
+    return lines3.filter((line3) => line3 !== "").join(" ");
   }
 
   // src/report/evidence.ts
@@ -7741,14 +7749,14 @@ var __poolinsight = (() => {
       const pool = near ? poolThatExplains(memory.value, charge.kb) : void 0;
       const largest2 = byCommit((_c = commits == null ? void 0 : commits.value.processes) != null ? _c : []).slice(0, 3);
       const beside = near && pool === void 0 ? failuresBeside(memory, sessions2, "commit") : { details: [], evidence: [] };
-      const holder2 = near && pool === void 0 ? holderOf(memory.value, commits) : void 0;
+      const holder3 = near && pool === void 0 ? holderOf(memory.value, commits) : void 0;
       return [
         {
           severity: grave === "critical" && pool ? "warning" : grave,
           confidence: near ? "certain" : "possible",
           resource: "commit",
           headline: headline2(nearness, charge.kb, limit.kb, failed3, pool),
-          holder: (_d = holder2 == null ? void 0 : holder2.words) != null ? _d : [],
+          holder: (_d = holder3 == null ? void 0 : holder3.words) != null ? _d : [],
           who: largest2.map((each) => ({
             name: name(each.image),
             bytes: each.commitKb * 1024,
@@ -7767,7 +7775,7 @@ var __poolinsight = (() => {
               ).reduce((all2, each) => all2.concat(each), [])}.`
             ] : [],
             ...holdersOfCommit(memory.value),
-            ...(_f = holder2 == null ? void 0 : holder2.explained) != null ? _f : [],
+            ...(_f = holder3 == null ? void 0 : holder3.explained) != null ? _f : [],
             ...beside.details
           ],
           tags: [],
@@ -7775,14 +7783,14 @@ var __poolinsight = (() => {
           evidence: [
             ...evidence(memory, charge, limit, warned, failed3, poolFailures, ...growth2.files),
             ...pool ? evidence(memory, ...pool.pressure.rows) : [],
-            ...commits ? evidence(commits, ...largest2, holder2 == null ? void 0 : holder2.process) : [],
-            ...evidence(memory, holder2 == null ? void 0 : holder2.row),
+            ...commits ? evidence(commits, ...largest2, holder3 == null ? void 0 : holder3.process) : [],
+            ...evidence(memory, holder3 == null ? void 0 : holder3.row),
             ...beside.evidence
           ],
           next: steps(
             commits ? void 0 : step("vm-processes"),
-            ...(_g = holder2 == null ? void 0 : holder2.next) != null ? _g : [],
-            ...holder2 === void 0 ? [step("tags-paged"), step("tags-nonpaged")] : []
+            ...(_g = holder3 == null ? void 0 : holder3.next) != null ? _g : [],
+            ...holder3 === void 0 ? [step("tags-paged"), step("tags-nonpaged")] : []
           )
         }
       ];
@@ -8153,7 +8161,8 @@ var __poolinsight = (() => {
     }
   });
   var SUMMED = ["classic", "modern"];
-  function withoutTotal({ layout: layout2, rows }) {
+  function withoutTotal({ layout: layout2, rows, cut: cut3 }) {
+    if (cut3 === true) return { headline: say`The tag table is incomplete: its text ends within a row.` };
     if (!SUMMED.includes(layout2) || rows.length === 0) return void 0;
     const after = rows.length === 1 ? "1 row" : [count(rows.length), " rows"];
     return { headline: say`The tag table is incomplete: ${after} and no TOTAL.` };
@@ -8793,14 +8802,14 @@ Ul??|p|100000|120|20000|12||j
     var _a;
     if (lines === void 0) [lines, patterns] = read();
     const letter = LETTERS[pool];
-    const line2 = (_a = lines.get(`${tag2}|${letter}`)) != null ? _a : patterns.find((each) => each.charAt(TAG_LENGTH2 + 1) === letter && fits2(tag2, each));
-    return line2 === void 0 ? void 0 : rangeOf(line2, bits === 32 ? "x86" : "x64");
+    const line3 = (_a = lines.get(`${tag2}|${letter}`)) != null ? _a : patterns.find((each) => each.charAt(TAG_LENGTH2 + 1) === letter && fits2(tag2, each));
+    return line3 === void 0 ? void 0 : rangeOf(line3, bits === 32 ? "x86" : "x64");
   }
   var LETTERS = { nonpaged: "n", paged: "p" };
   var TAG_LENGTH2 = 4;
-  function fits2(tag2, line2) {
+  function fits2(tag2, line3) {
     for (let i = 0; i < TAG_LENGTH2; i++) {
-      const wanted = line2.charAt(i);
+      const wanted = line3.charAt(i);
       if (wanted !== "?" && wanted !== tag2.charAt(i)) return false;
     }
     return true;
@@ -8808,17 +8817,17 @@ Ul??|p|100000|120|20000|12||j
   function read() {
     const known3 = /* @__PURE__ */ new Map();
     const families2 = [];
-    for (const line2 of healthyRangeTable.split("\n")) {
-      const key = line2.slice(0, TAG_LENGTH2 + 2);
-      if (key.indexOf("?") >= 0) families2.push(line2);
-      else if (key !== "") known3.set(key, line2);
+    for (const line3 of healthyRangeTable.split("\n")) {
+      const key = line3.slice(0, TAG_LENGTH2 + 2);
+      if (key.indexOf("?") >= 0) families2.push(line3);
+      else if (key !== "") known3.set(key, line3);
     }
-    const blanks = (line2) => line2.slice(0, TAG_LENGTH2).split("?").length;
+    const blanks = (line3) => line3.slice(0, TAG_LENGTH2).split("?").length;
     families2.sort((a, b) => blanks(a) - blanks(b) || (a < b ? -1 : 1));
     return [known3, families2];
   }
-  function rangeOf(line2, era) {
-    const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line2.split("|");
+  function rangeOf(line3, era) {
+    const [tag2 = "", pool, n64, mb64, n32, mb32, scales = "", letters = "j"] = line3.split("|");
     const source = letters.split("").map((letter) => {
       var _a;
       return (_a = SOURCES[letter]) != null ? _a : "judgement";
@@ -9021,8 +9030,8 @@ Ul??|p|100000|120|20000|12||j
   var NEARLY_AS_MANY = 0.15;
   var FEW = 2;
   function privateTags(tags, { usage, group }) {
-    const apart = (each) => Math.abs(each.usage.outstanding / usage.outstanding - 1);
-    return remarkableTags(tags).filter((each) => each.row.unlisted && each.group === group && apart(each) <= NEARLY_AS_MANY).sort((a, b) => apart(a) - apart(b) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, FEW);
+    const apart2 = (each) => Math.abs(each.usage.outstanding / usage.outstanding - 1);
+    return remarkableTags(tags).filter((each) => each.row.unlisted && each.group === group && apart2(each) <= NEARLY_AS_MANY).sort((a, b) => apart2(a) - apart2(b) || (a.row.tag < b.row.tag ? -1 : 1)).slice(0, FEW);
   }
   function list2(many) {
     const words2 = [];
@@ -9663,21 +9672,21 @@ Ul??|p|100000|120|20000|12||j
     return low;
   }
   function search(parts) {
-    const counts = { parts, numbers: parts.map((part3) => part3.usage.outstanding) };
+    const counts2 = { parts, numbers: parts.map((part3) => part3.usage.outstanding) };
     const candidates3 = [];
     parts.slice(0, MOST_BASES).forEach((part3, place2) => {
       const base = part3.usage.outstanding;
-      if (nearTo(counts, base, LOCKSTEP_APART) < 2) return;
+      if (nearTo(counts2, base, LOCKSTEP_APART) < 2) return;
       let crowds;
       for (const distance of DISTANCES) {
-        const near = nearTo(counts, base, distance);
+        const near = nearTo(counts2, base, distance);
         if (near > MOST_LINKS) break;
         if (near < 2 || near === 2 && distance > LOCKSTEP_PAIR_APART) continue;
-        crowds = crowds != null ? crowds : RATIOS.map((times2) => crowd(counts, base * times2));
+        crowds = crowds != null ? crowds : RATIOS.map((times2) => crowd(counts2, base * times2));
         const mean = expected(crowds, base, distance);
         const chances = (place2 + 1) * DISTANCES.length;
         if (byChance(mean, near - 1) * chances >= LOCKSTEP_BY_CHANCE) continue;
-        const links = within2(counts, base, distance);
+        const links = within2(counts2, base, distance);
         if (links.length < 2 || links.length === 2 && distance > LOCKSTEP_PAIR_APART) continue;
         const chance = byChance(mean, links.length - 1) * chances;
         if (chance < LOCKSTEP_BY_CHANCE) candidates3.push({ links, chance });
@@ -9688,7 +9697,7 @@ Ul??|p|100000|120|20000|12||j
     const chains2 = [];
     for (const candidate of candidates3) {
       if (candidate.links.some((link) => taken.has(link.usage))) continue;
-      const links = widened(counts, widened(counts, candidate.links)).filter((link) => !taken.has(link.usage));
+      const links = widened(counts2, widened(counts2, candidate.links)).filter((link) => !taken.has(link.usage));
       if (links.length < 2) continue;
       for (const link of links) taken.add(link.usage);
       chains2.push({
@@ -9702,15 +9711,15 @@ Ul??|p|100000|120|20000|12||j
     }
     return chains2;
   }
-  function within2(counts, base, distance) {
+  function within2(counts2, base, distance) {
     const links = [];
     const tags = /* @__PURE__ */ new Set();
     for (const times2 of RATIOS) {
       const wanted = base * times2;
       const most = wanted * (1 + distance);
       const least = wanted * (1 - distance);
-      for (let place2 = placeOf(counts, most); place2 < counts.parts.length; place2++) {
-        const part3 = counts.parts[place2];
+      for (let place2 = placeOf(counts2, most); place2 < counts2.parts.length; place2++) {
+        const part3 = counts2.parts[place2];
         if (part3 === void 0 || part3.usage.outstanding < least || links.length === MOST_LINKS) break;
         if (tags.has(part3.row.tag)) continue;
         tags.add(part3.row.tag);
@@ -9719,14 +9728,14 @@ Ul??|p|100000|120|20000|12||j
     }
     return links;
   }
-  function nearTo(counts, base, distance) {
+  function nearTo(counts2, base, distance) {
     return RATIOS.reduce(
-      (sum2, times2) => sum2 + placeBelow(counts, base * times2 * (1 - distance)) - placeOf(counts, base * times2 * (1 + distance)),
+      (sum2, times2) => sum2 + placeBelow(counts2, base * times2 * (1 - distance)) - placeOf(counts2, base * times2 * (1 + distance)),
       0
     );
   }
-  function placeBelow(counts, bound) {
-    return placeOf(counts, Math.ceil(bound) - 1);
+  function placeBelow(counts2, bound) {
+    return placeOf(counts2, Math.ceil(bound) - 1);
   }
   function expected(crowds, base, distance) {
     return RATIOS.reduce(
@@ -9738,8 +9747,8 @@ Ul??|p|100000|120|20000|12||j
       0
     );
   }
-  function crowd(counts, around) {
-    const between2 = (low, high) => placeOf(counts, low) - placeOf(counts, high);
+  function crowd(counts2, around) {
+    const between2 = (low, high) => placeOf(counts2, low) - placeOf(counts2, high);
     const all2 = between2(around / AROUND, around * AROUND);
     const near = between2(around * (1 - LOCKSTEP_APART), around * (1 + LOCKSTEP_APART));
     return (1 + all2 - near) / (2 * Math.log(AROUND));
@@ -9754,34 +9763,34 @@ Ul??|p|100000|120|20000|12||j
     }
     return Math.min(1, sum2);
   }
-  function widened(counts, core) {
+  function widened(counts2, core) {
     const single = core.filter((link) => link.times === 1);
     const low = Math.min(...single.map((link) => link.usage.outstanding));
     const high = Math.max(...single.map((link) => link.usage.outstanding));
-    const around = [...within2(counts, low, LOCKSTEP_APART), ...within2(counts, high, LOCKSTEP_APART)];
+    const around = [...within2(counts2, low, LOCKSTEP_APART), ...within2(counts2, high, LOCKSTEP_APART)];
     const links = [];
     const tags = /* @__PURE__ */ new Set();
     for (const link of [...core, ...around]) {
       if (tags.has(link.row.tag)) continue;
       tags.add(link.row.tag);
-      if (belongs(counts, link, core)) links.push(link);
+      if (belongs(counts2, link, core)) links.push(link);
     }
     return links;
   }
-  function belongs(counts, link, core) {
+  function belongs(counts2, link, core) {
     if (!isSpecific(link)) return true;
     const own = link.usage.outstanding / link.times;
-    let apart = 1;
+    let apart2 = 1;
     for (const other of core) {
       if (other.row.tag === link.row.tag) continue;
-      apart = Math.min(apart, Math.abs(other.usage.outstanding / other.times / own - 1));
+      apart2 = Math.min(apart2, Math.abs(other.usage.outstanding / other.times / own - 1));
     }
-    return crowd(counts, link.usage.outstanding) * (2 * apart + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
+    return crowd(counts2, link.usage.outstanding) * (2 * apart2 + 1 / link.usage.outstanding) <= LOCKSTEP_MEMBER_BY_CHANCE;
   }
   function middleOf(links) {
     var _a;
-    const counts = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
-    return Math.round((_a = counts[Math.floor((counts.length - 1) / 2)]) != null ? _a : 0);
+    const counts2 = links.map((link) => link.usage.outstanding / link.times).sort((a, b) => a - b);
+    return Math.round((_a = counts2[Math.floor((counts2.length - 1) / 2)]) != null ? _a : 0);
   }
   function bySpecificity(a, b) {
     var _a, _b;
@@ -13139,9 +13148,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const kinds2 = [];
     for (let at = minifilterTable.indexOf(stem); at >= 0; at = minifilterTable.indexOf(stem, at + 1)) {
       if (!isWhole2(at, stem.length)) continue;
-      const line2 = minifilterTable.slice(minifilterTable.lastIndexOf("\n", at) + 1, at);
-      if (company === void 0) company = line2.slice(0, line2.indexOf("|"));
-      for (const letter of lettersOf(line2)) {
+      const line3 = minifilterTable.slice(minifilterTable.lastIndexOf("\n", at) + 1, at);
+      if (company === void 0) company = line3.slice(0, line3.indexOf("|"));
+      for (const letter of lettersOf(line3)) {
         const kind = KINDS[letter];
         if (kind !== void 0 && kinds2.indexOf(kind) < 0) kinds2.push(kind);
       }
@@ -13153,8 +13162,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const after = minifilterTable.charAt(at + length2);
     return (before === ":" || before === " ") && (after === " " || after === "|" || after === "\n");
   }
-  function lettersOf(line2) {
-    const part3 = line2.slice(line2.lastIndexOf("|") + 1);
+  function lettersOf(line3) {
+    const part3 = line3.slice(line3.lastIndexOf("|") + 1);
     return part3.slice(0, part3.indexOf(":")).split("");
   }
 
@@ -13188,8 +13197,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function read2() {
     const whole2 = /* @__PURE__ */ new Map();
     const begin2 = [];
-    for (const line2 of driverVendorTable.split("\n")) {
-      const [company, kind, list11] = line2.split("|");
+    for (const line3 of driverVendorTable.split("\n")) {
+      const [company, kind, list11] = line3.split("|");
       if (company === void 0 || kind === void 0 || list11 === void 0) continue;
       const vendor = { company, kind };
       for (const name2 of list11.split(" ")) {
@@ -13582,8 +13591,8 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
   function settling({ row: row2, group }, owners, holders2, { modules, processes, tagHits }) {
     var _a;
-    const [holder2] = holders2;
-    if (holder2 !== void 0) return step("process-handles", { address: holder2.process.address });
+    const [holder3] = holders2;
+    if (holder3 !== void 0) return step("process-handles", { address: holder3.process.address });
     if (objectKind(row2.tag) !== void 0 && processes === void 0) return step("processes");
     const hidden = hiddenBehind(row2.tag);
     if (hidden !== void 0 && modules === void 0) return step("modules");
@@ -14298,39 +14307,35 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MOST_NAMED6 = 3;
   var HALF = 0.5;
   function holderStory(group, usedBytes, tags, modules, hits) {
+    var _a, _b, _c, _d;
     const table3 = group === "nonpaged" ? "tags-nonpaged" : "tags-paged";
-    if (tags === void 0 || !tags.value.groups.includes(group)) {
-      return {
-        holder: [],
-        who: [],
-        details: [],
-        tags: [],
-        drivers: [],
-        evidence: [],
-        next: [step(table3)],
-        holders: []
-      };
-    }
+    if (tags === void 0 || !tags.value.groups.includes(group)) return nobody(table3, []);
     const all2 = holders(tags.value, group, usedBytes);
     const named5 = worthNaming(all2);
+    if (((_b = (_a = named5[0]) == null ? void 0 : _a.share) != null ? _b : 1) < HOLDS_SOMETHING) {
+      const most = (_d = (_c = named5[0]) == null ? void 0 : _c.share) != null ? _d : 0;
+      return nobody(table3, [
+        say`The largest tag that was read holds ${share(most)} of ${group} pool: who holds it is not in the table.`
+      ]);
+    }
     const details3 = [];
     const drivers2 = [];
     const lines3 = [];
     const next = [];
-    named5.forEach((holder2) => {
-      var _a;
-      const owner2 = ownerOf(holder2.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
-      details3.push(amount(holder2, group));
-      details3.push(...meaning(holder2));
-      lines3.push(...evidence(tags, (_a = holder2.usage.from) != null ? _a : holder2.row));
+    named5.forEach((holder3) => {
+      var _a2;
+      const owner2 = ownerOf(holder3.row, modules == null ? void 0 : modules.value, hits == null ? void 0 : hits.value);
+      details3.push(amount(holder3, group));
+      details3.push(...meaning(holder3));
+      lines3.push(...evidence(tags, (_a2 = holder3.usage.from) != null ? _a2 : holder3.row));
       if (owner2 !== void 0) {
-        if (isSuspect(holder2, owner2)) drivers2.push(owner2.name);
-        details3.push(...ownership(holder2, owner2));
+        if (isSuspect(holder3, owner2)) drivers2.push(owner2.name);
+        details3.push(...ownership(holder3, owner2));
         if (owner2.step !== "listed" && owner2.step !== "known" && modules) {
           lines3.push(...evidence(modules, ...owner2.lines.slice(0, 2)));
         }
       }
-      next.push(...stepsFor(holder2, owner2, group, modules == null ? void 0 : modules.value));
+      next.push(...stepsFor(holder3, owner2, group, modules == null ? void 0 : modules.value));
     });
     const first = named5[0];
     return {
@@ -14358,17 +14363,30 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       (each) => Object.assign({}, whoOf(each, void 0), { what: inAWord(each, ownerOf(each.row, modules, hits)) })
     );
   }
-  function inAWord(holder2, owner2) {
+  function inAWord(holder3, owner2) {
     const whose = owner2 === void 0 ? say`owner not known` : owner2.step === "listed" || owner2.step === "known" ? say`${name(owner2.name)}` : say`likely ${name(owner2.name)}`;
-    return say`${whose}${holder2.kind === "cache" ? ", a cache" : holder2.kind === "fixed" ? ", reserved at start-up" : ""}`;
+    return say`${whose}${holder3.kind === "cache" ? ", a cache" : holder3.kind === "fixed" ? ", reserved at start-up" : ""}`;
   }
-  function whoOf(holder2, owner2) {
+  var HOLDS_SOMETHING = 1e-3;
+  function nobody(table3, details3) {
+    return {
+      holder: [],
+      who: [],
+      details: details3,
+      tags: [],
+      drivers: [],
+      evidence: [],
+      next: [step(table3)],
+      holders: []
+    };
+  }
+  function whoOf(holder3, owner2) {
     var _a;
-    const { usage, row: row2, share: part3, note: note3 } = holder2;
+    const { usage, row: row2, share: part3, note: note3 } = holder3;
     const isListed = (owner2 == null ? void 0 : owner2.step) === "listed" || (owner2 == null ? void 0 : owner2.step) === "known";
     const what = row2.description !== "" ? say`${name(row2.description)}` : note3 ? say`${note3.what}` : [];
     const whose = owner2 === void 0 ? say`owner not known` : isListed ? say`${name(owner2.name)}` : say`likely ${driver(owner2.name)}: ${(_a = CLUES[owner2.step]) != null ? _a : "name matches"}${owner2.unloads > 0 ? `, unloaded ${owner2.unloads === 1 ? "once" : `${String(owner2.unloads)} times`}` : ""}`;
-    const kind = isMirror(holder2) ? ", objects that others keep" : holder2.kind === "cache" ? ", a cache" : "";
+    const kind = isMirror(holder3) ? ", objects that others keep" : holder3.kind === "cache" ? ", a cache" : "";
     return __spreadProps(__spreadValues(__spreadValues({
       name: tag(row2.tag)
     }, usage.bytes === void 0 ? { count: usage.outstanding } : { bytes: usage.bytes }), part3 !== void 0 && { share: part3 }), {
@@ -14376,31 +14394,31 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     });
   }
   var CLUES = { image: "its image holds the tag" };
-  function brief2(holder2, owner2) {
-    const { usage, row: row2 } = holder2;
+  function brief2(holder3, owner2) {
+    const { usage, row: row2 } = holder3;
     const many = say`${count(usage.outstanding)} allocations`;
     const size2 = usage.bytes === void 0 ? say`${many} outstanding` : say`${bytes(usage.bytes)} in ${many}`;
-    const whose = holder2.kind === "default" ? isDefaultTag(holder2) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner2 === void 0 ? say` (owner not known)` : isMirror(holder2) ? say` (${name(owner2.name)}, which counts them for others)` : say` (${name(owner2.name)}${owner2.step === "listed" || owner2.step === "known" ? "" : ", likely"})`;
+    const whose = holder3.kind === "default" ? isDefaultTag(holder3) ? say` (a default tag, which hides its owner)` : say` (shared by many callers, so it hides its owner)` : owner2 === void 0 ? say` (owner not known)` : isMirror(holder3) ? say` (${name(owner2.name)}, which counts them for others)` : say` (${name(owner2.name)}${owner2.step === "listed" || owner2.step === "known" ? "" : ", likely"})`;
     return say`tag ${tag(row2.tag)}, ${size2}${whose}`;
   }
   function isMirror({ kind, noteIsExact }) {
     return kind === "mirror" && noteIsExact;
   }
-  function weight2(holder2) {
+  function weight2(holder3) {
     var _a;
-    return (_a = holder2.usage.bytes) != null ? _a : holder2.usage.outstanding;
+    return (_a = holder3.usage.bytes) != null ? _a : holder3.usage.outstanding;
   }
   function worthNaming(all2) {
     const first = all2[0];
     if (first === void 0) return [];
     return all2.filter((each) => weight2(each) >= weight2(first) * WORTH_NAMING).slice(0, MOST_NAMED6);
   }
-  function amount(holder2, group) {
+  function amount(holder3, group) {
     var _a;
-    const { usage, row: row2, note: note3 } = holder2;
+    const { usage, row: row2, note: note3 } = holder3;
     const size2 = usage.bytes === void 0 ? say`${count(usage.outstanding)} outstanding allocations (no bytes in the table)` : say`${bytes(usage.bytes)} (${count(usage.bytes)} bytes) in ${count(usage.outstanding)} allocations`;
-    const part3 = holder2.share === void 0 ? [] : say`, ${share(holder2.share)} of ${group} pool`;
-    const what = row2.description !== "" ? say` ${name(row2.description)}` : describedByUs(holder2);
+    const part3 = holder3.share === void 0 ? [] : say`, ${share(holder3.share)} of ${group} pool`;
+    const what = row2.description !== "" ? say` ${name(row2.description)}` : describedByUs(holder3);
     const whose = (_a = row2.binary) != null ? _a : row2.description === "" && !row2.unlisted ? note3 == null ? void 0 : note3.owner : void 0;
     const binary = whose === void 0 ? [] : say` (${name(whose)})`;
     if (what.length === 0) return say`${tag(row2.tag)}${binary}: ${size2}${part3}.`;
@@ -14409,27 +14427,27 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function capital(phrase) {
     return /^[a-z]+\b(?![.!])/.test(phrase) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
   }
-  function describedByUs(holder2) {
-    if (holder2.note !== void 0) {
-      return say` ${capital(holder2.note.what)}${holder2.note.trust === "heuristic" ? " (heuristic)" : ""}`;
+  function describedByUs(holder3) {
+    if (holder3.note !== void 0) {
+      return say` ${capital(holder3.note.what)}${holder3.note.trust === "heuristic" ? " (heuristic)" : ""}`;
     }
-    return holder2.row.unlisted ? say` No description in pooltag.txt` : [];
+    return holder3.row.unlisted ? say` No description in pooltag.txt` : [];
   }
-  function meaning(holder2) {
+  function meaning(holder3) {
     var _a;
-    const { note: note3, row: row2 } = holder2;
+    const { note: note3, row: row2 } = holder3;
     if (note3 === void 0) return [];
-    if (holder2.noteIsContradicted) {
+    if (holder3.noteIsContradicted) {
       return [
         say`${tag(row2.tag)} is also a tag of ${(_a = note3.owner) != null ? _a : "another driver"} (${note3.what}). The debugger's list names another owner, so the owner is not certain.`
       ];
     }
-    const byPattern = holder2.noteIsExact ? "" : " (by a pattern, which can be wrong)";
+    const byPattern = holder3.noteIsExact ? "" : " (by a pattern, which can be wrong)";
     const when = growth(note3);
     const grows = when === void 0 ? "" : ` It grows when ${when}.`;
-    switch (holder2.kind) {
+    switch (holder3.kind) {
       case "default":
-        if (!isDefaultTag(holder2)) return [sharedTag(holder2, note3)];
+        if (!isDefaultTag(holder3)) return [sharedTag(holder3, note3)];
         return [
           say`${tag(row2.tag)} is a default tag that drivers without a tag of their own share. Sampled blocks, or pool tracking by Driver Verifier, show the owner.`
         ];
@@ -14442,7 +14460,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           say`${tag(row2.tag)} is a cache${byPattern}. It grows with the load and is rarely a leak.${grows}`
         ];
       case "fixed":
-        return isMuch(holder2) ? [
+        return isMuch(holder3) ? [
           say`${tag(row2.tag)} is usually reserved at start-up${byPattern}. So much is unusual: it may have grown.`
         ] : [say`${tag(row2.tag)} is reserved at start-up${byPattern}: it does not grow.`];
       default:
@@ -14462,21 +14480,21 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   function isDefaultTag({ kind, note: note3 }) {
     return kind === "default" && (note3 == null ? void 0 : note3.owner) === void 0;
   }
-  function isSuspect(holder2, owner2) {
+  function isSuspect(holder3, owner2) {
     if (owner2.step !== "listed" && owner2.step !== "known") return true;
     if (!/\.sys$/i.test(owner2.name)) return false;
-    const { kind, note: note3, noteIsExact } = holder2;
+    const { kind, note: note3, noteIsExact } = holder3;
     const misled = !noteIsExact && (note3 == null ? void 0 : note3.owner) !== void 0 && note3.owner !== owner2.name.toLowerCase();
     return misled || kind === "cause" || kind === "default" || kind === "unknown";
   }
-  function ownership(holder2, owner2) {
+  function ownership(holder3, owner2) {
     var _a;
-    const mine = tag(holder2.row.tag);
+    const mine = tag(holder3.row.tag);
     const file2 = driver(owner2.name);
     switch (owner2.step) {
       case "known":
-        return holder2.row.unlisted ? [
-          say`Owner of ${mine}: ${file2} (our tag list${((_a = holder2.note) == null ? void 0 : _a.trust) === "heuristic" ? ", heuristic" : ""}).`
+        return holder3.row.unlisted ? [
+          say`Owner of ${mine}: ${file2} (our tag list${((_a = holder3.note) == null ? void 0 : _a.trust) === "heuristic" ? ", heuristic" : ""}).`
         ] : [];
       case "image":
         return [say`Likely owner of ${mine}: ${file2} (the only loaded driver with the bytes of the tag).`];
@@ -14490,30 +14508,30 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
         return [];
     }
   }
-  function stepsFor(holder2, owner2, group, modules) {
+  function stepsFor(holder3, owner2, group, modules) {
     var _a;
-    const parts = { tag: holder2.row.tag };
-    const next = stepsOfNote(holder2.noteIsContradicted ? void 0 : holder2.note, group).slice(0, 3).map((id) => step(id, parts));
-    const sample = sampleStep(holder2.row.tag, group);
-    if (owner2 === void 0 && holder2.kind === "default") return [sample, ...next];
+    const parts = { tag: holder3.row.tag };
+    const next = stepsOfNote(holder3.noteIsContradicted ? void 0 : holder3.note, group).slice(0, 3).map((id) => step(id, parts));
+    const sample = sampleStep(holder3.row.tag, group);
+    if (owner2 === void 0 && holder3.kind === "default") return [sample, ...next];
     if (owner2 === void 0) {
       const who = [modules ? void 0 : step("modules"), step("search-images", parts)];
-      return holder2.noteIsExact ? [...next, ...who, sample] : [...who, sample, ...next];
+      return holder3.noteIsExact ? [...next, ...who, sample] : [...who, sample, ...next];
     }
     if (owner2.step !== "listed" && owner2.step !== "known") {
       return [step("module-details", { module: (_a = owner2.module) != null ? _a : owner2.name }), ...next];
     }
     const tellsMore = next.some((each) => each !== void 0 && TABLES.indexOf(each.id) < 0);
-    if (tellsMore && holder2.kind !== "cause" && holder2.kind !== "default" && holder2.kind !== "unknown")
+    if (tellsMore && holder3.kind !== "cause" && holder3.kind !== "default" && holder3.kind !== "unknown")
       return next;
-    const details3 = holder2.kind === "unknown" ? moduleOf(owner2.name, modules) : void 0;
+    const details3 = holder3.kind === "unknown" ? moduleOf(owner2.name, modules) : void 0;
     return [step("module-details", { module: details3 }), ...next, sample];
   }
   var TABLES = ["vm", "tags-nonpaged", "tags-paged", "modules"];
   function sampleStep(tag2, group) {
     if (tag2 === "Ovfl") return void 0;
-    const blocks = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
-    return blocks != null ? blocks : step("tag-counts", { tag: tag2 });
+    const blocks2 = step(group === "nonpaged" ? "find-blocks-nonpaged" : "find-blocks-paged", { tag: tag2 });
+    return blocks2 != null ? blocks2 : step("tag-counts", { tag: tag2 });
   }
   function stepsOfNote(note3, group) {
     var _a;
@@ -15304,7 +15322,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return told2.map((each, place2) => {
         const { session: session2 } = each;
         const isNote = each.severity === "note";
-        const holder2 = sick.length === 1 && sessionTags ? holders(sessionTags.value, "paged")[0] : void 0;
+        const holder3 = sick.length === 1 && sessionTags ? holders(sessionTags.value, "paged")[0] : void 0;
         const member = (sessionProcesses == null ? void 0 : sessionProcesses.value.session) === session2.id ? sessionProcesses.value.processes[0] : void 0;
         const more = place2 === told2.length - 1 ? untold : [];
         return {
@@ -15312,14 +15330,14 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
           confidence: isNote ? "possible" : "certain",
           resource: "session-pool",
           headline: headline5(session2, each.share, maximum),
-          holder: holder2 ? say`tag ${tag(holder2.row.tag)} of session pool` : [],
+          holder: holder3 ? say`tag ${tag(holder3.row.tag)} of session pool` : [],
           details: [
             ...well.length > 0 ? [others(well)] : [],
             ...isNote ? [
               say`The counter counts since the session began. The failures may be old, or of a few oversized requests.`
             ] : pools ? [pools.sentence] : [],
-            ...holder2 ? [
-              say`Tag ${tag(holder2.row.tag)} holds the most of this session pool${holder2.usage.bytes === void 0 ? [] : say`: ${bytes(holder2.usage.bytes)}`}.`
+            ...holder3 ? [
+              say`Tag ${tag(holder3.row.tag)} holds the most of this session pool${holder3.usage.bytes === void 0 ? [] : say`: ${bytes(holder3.usage.bytes)}`}.`
             ] : [
               say`Its tags are visible only from inside. List the session's processes, switch to one of them, then look at its session pool.`
             ],
@@ -15328,7 +15346,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
               say`On this x86 system the registry value SessionPoolSize (in MB) under Session Manager\\Memory Management sets the maximum for every session (see Microsoft KB840342); restart to apply.`
             ] : []
           ],
-          tags: holder2 ? [holder2.row.tag] : [],
+          tags: holder3 ? [holder3.row.tag] : [],
           drivers: [],
           evidence: [
             ...evidence(
@@ -15344,7 +15362,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
               })
             ),
             ...pools && !isNote ? pools.evidence : [],
-            ...holder2 && sessionTags ? evidence(sessionTags, holder2.row) : []
+            ...holder3 && sessionTags ? evidence(sessionTags, holder3.row) : []
           ],
           next: steps(
             step("session-processes", { session: session2.id }),
@@ -15671,9 +15689,9 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       return (_b = (_a = family.members.find((part3) => part3.row.tag === wanted)) == null ? void 0 : _a.usage.outstanding) != null ? _b : 0;
     };
     const replies = outstanding("Etwr");
-    const blocks = outstanding("EtwD");
-    if (replies > 0 && Math.abs(replies - blocks) <= replies * SAME) {
-      return say`${tag("Etwr")} and ${tag("EtwD")} go together, ${count(replies)} and ${count(blocks)}: notifications are sent to a trace provider that does not take them. In a public case the provider belonged to a graphics driver's service (Cider-2 issue 1946).`;
+    const blocks2 = outstanding("EtwD");
+    if (replies > 0 && Math.abs(replies - blocks2) <= replies * SAME) {
+      return say`${tag("Etwr")} and ${tag("EtwD")} go together, ${count(replies)} and ${count(blocks2)}: notifications are sent to a trace provider that does not take them. In a public case the provider belonged to a graphics driver's service (Cider-2 issue 1946).`;
     }
     if (holdsMost(family, "EtwR") || holdsMost(family, "EtwG"))
       return say`Its largest part is registrations: a program or driver registers trace providers again and again.`;
@@ -16862,7 +16880,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
 
   // src/pages/text.ts
   function text(lines3) {
-    return lines3.map((line2) => line2.map((span) => span.text).join(""));
+    return lines3.map((line3) => line3.map((span) => span.text).join(""));
   }
 
   // src/comparison/snapshot-members.ts
@@ -17034,6 +17052,10 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     );
     return page;
   }
+  function comparisonFindingPage(report, number2) {
+    const finding2 = report.findings[number2 - 1];
+    return finding2 && findingNodes2(finding2, number2).slice(1);
+  }
   function head({ verdict: verdict3, findings, basis: basis2, remarks: remarks3, comparison }) {
     const { after, elapsed } = comparison;
     const nodes = [
@@ -17132,7 +17154,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     ];
   }
   function cells(...texts) {
-    return texts.map((text2) => ({ words: [text2] }));
+    return texts.map((text3) => ({ words: [text3] }));
   }
   var MOST_NAMED11 = 12;
   function changed({ tags }) {
@@ -17220,6 +17242,325 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return value < 1e12 ? formatCount(value) : "> 10^12";
   }
 
+  // src/comparison/exhaustion.ts
+  function exhaustion(comparison, { chains: chains2 }, group) {
+    var _a;
+    const pool = resource(comparison, `${group}-pool`);
+    let bytesPerHour = 0;
+    for (const { first, others: others2 } of chains2) {
+      for (const { growth: growth2 } of [first, ...others2]) {
+        if (growth2.group === group) bytesPerHour += (_a = growth2.bytesPerHour) != null ? _a : 0;
+      }
+    }
+    if ((pool == null ? void 0 : pool.limitKb) === void 0 || pool.limit === void 0 || bytesPerHour <= 0) return void 0;
+    const secondsFor = (kb) => Math.max(0, kb) * 1024 / bytesPerHour * 3600;
+    const seconds = secondsFor(pool.limitKb - pool.afterKb);
+    const leftKb = sharedLeft(comparison, group);
+    const shared = leftKb === void 0 ? void 0 : secondsFor(leftKb);
+    return __spreadValues({
+      pool,
+      bytesPerHour,
+      limit: pool.limit,
+      seconds
+    }, leftKb !== void 0 && shared !== void 0 && shared < seconds && {
+      sooner: {
+        what: group === "nonpaged" ? "available-memory" : "commit",
+        leftKb,
+        seconds: shared
+      }
+    });
+  }
+  function sharedLeft(comparison, group) {
+    var _a;
+    if (group === "nonpaged") return (_a = resource(comparison, "available-memory")) == null ? void 0 : _a.afterKb;
+    const commit2 = resource(comparison, "commit");
+    return (commit2 == null ? void 0 : commit2.limitKb) === void 0 ? void 0 : Math.max(0, commit2.limitKb - commit2.afterKb);
+  }
+  function resource({ resources: resources2 }, id) {
+    return resources2.find((each) => each.id === id);
+  }
+
+  // src/comparison/growing-tags.ts
+  function judge3(comparison) {
+    const growing = [];
+    const suspects = [];
+    const load = [];
+    for (const group of comparison.groups) {
+      const tags = comparison.tags.filter((each) => each.group === group);
+      const poolBytes = poolBefore(comparison, group, tags);
+      const moved2 = ratios(tags);
+      const noise = median(moved2.map(Math.abs));
+      const suspected2 = suspectsOf2(tags, poolBytes);
+      for (const growth2 of tags) {
+        const found = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
+        if (found !== void 0) growing.push(found);
+        else if (suspected2.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
+      }
+      const common = median(moved2);
+      if (common >= GROWTH_SHARE) load.push({ group, share: common });
+    }
+    growing.sort((a, b) => {
+      var _a, _b;
+      return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag3(a, b);
+    });
+    return { chains: chains(growing), suspects, load };
+  }
+  function poolBefore({ resources: resources2 }, group, tags) {
+    const pool = resources2.find((each) => each.id === `${group}-pool`);
+    return pool === void 0 ? tags.reduce((sum2, each) => sum2 + bytesBefore(each), 0) : pool.beforeKb * 1024;
+  }
+  var bytesBefore = (growth2) => {
+    var _a;
+    return (_a = growth2.before.bytes) != null ? _a : 0;
+  };
+  function ratios(tags) {
+    const list11 = [];
+    for (const each of tags) {
+      const held = bytesBefore(each);
+      if (each.bytes !== void 0 && held >= NOISE_TAG_LEAST) list11.push(each.bytes / held);
+    }
+    return list11;
+  }
+  function median(list11) {
+    var _a;
+    if (list11.length < NOISE_LEAST_TAGS) return 0;
+    const sorted = [...list11].sort((a, b) => a - b);
+    return (_a = sorted[Math.floor((sorted.length - 1) / 2)]) != null ? _a : 0;
+  }
+  function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
+    var _a;
+    const known3 = tagNote(growth2.tag);
+    const kind = (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown";
+    const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
+    const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
+    const { bytes: bytes2, outstanding, before } = growth2;
+    const doubts = [];
+    if (bytes2 === void 0) {
+      if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
+      doubts.push("no-bytes");
+    } else {
+      const held = bytesBefore(growth2);
+      const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held * least, held * noise * ABOVE_NOISE);
+      if (bytes2 < most) return void 0;
+      if (bytes2 < held * noise * CLEAR_OF_NOISE) doubts.push("noise");
+      if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
+    }
+    if (growth2.change === "appeared") doubts.push("appeared");
+    if (kind === "cache" || kind === "mirror") doubts.push(kind);
+    if (elapsed === void 0) doubts.push("no-clock");
+    else if (elapsed.seconds < SHORT_SECONDS) doubts.push("short");
+    return __spreadProps(__spreadValues({
+      growth: growth2,
+      kind
+    }, known3 && { note: known3.note }), {
+      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
+      doubts,
+      suspected: suspected2,
+      noise
+    });
+  }
+  function suspectsOf2(tags, poolBytes) {
+    const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
+    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
+    const held = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
+    held.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
+    return held.slice(0, MOST_SUSPECTS2);
+  }
+  function suspect(growth2, { before, elapsed }) {
+    var _a, _b;
+    const held = bytesBefore(growth2);
+    const grown = (_a = growth2.bytes) != null ? _a : 0;
+    const { uptimeSeconds: uptimeSeconds2 } = before.taken;
+    const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
+    const expected2 = mean === void 0 ? void 0 : held * mean;
+    const told2 = __spreadValues({ growth: growth2 }, expected2 !== void 0 && { expected: expected2 });
+    const flat2 = grown <= held * FLAT_SHARE;
+    if (flat2 && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
+      const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
+      return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
+    }
+    const kind = (_b = tagNote(growth2.tag)) == null ? void 0 : _b.note.kind;
+    if (kind === "cache" || kind === "mirror" || kind === "fixed") return [];
+    return [__spreadProps(__spreadValues({}, told2), { outcome: "unsettled", confidence: "possible" })];
+  }
+  function chains(growing) {
+    var _a;
+    const list11 = [];
+    const taken = /* @__PURE__ */ new Set();
+    for (const each of growing) {
+      if (taken.has(each)) continue;
+      const free = growing.filter((other) => !taken.has(other));
+      const close = along(free, each, LOCKSTEP_APART);
+      const members2 = close.length > 2 ? close : along(free, each, LOCKSTEP_PAIR_APART);
+      for (const member of members2) taken.add(member);
+      const ranked2 = [...members2].sort((a, b) => rank3(a) - rank3(b) || byBytes2(a, b));
+      list11.push({ first: (_a = ranked2[0]) != null ? _a : each, others: ranked2.slice(1) });
+    }
+    return list11;
+  }
+  function along(free, leader, apart2) {
+    const base = leader.growth.outstanding;
+    return free.filter(
+      (other) => other === leader || base >= STEP_LEAST && Math.abs(other.growth.outstanding - base) <= base * apart2
+    );
+  }
+  function rank3({ kind, growth: growth2 }) {
+    if (kind === "unknown") return growth2.row.unlisted || growth2.row.description === "" ? 0 : 2;
+    return { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 }[kind];
+  }
+  function byBytes2(a, b) {
+    var _a, _b;
+    return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag3(a, b);
+  }
+  function byTag3({ growth: a }, { growth: b }) {
+    return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
+  }
+  function isBeyondLoad(growth2) {
+    var _a, _b;
+    if (((_a = objectKind(growth2.tag)) == null ? void 0 : _a.counted) === void 0) return false;
+    const usual2 = (_b = healthyRange(growth2.tag, growth2.group, 64)) == null ? void 0 : _b.outstanding;
+    return usual2 !== void 0 && growth2.before.outstanding >= usual2;
+  }
+
+  // src/pages/comparison-json.ts
+  function comparisonJson({
+    verdict: verdict3,
+    findings,
+    remarks: remarks3,
+    suspects,
+    comparison
+  }) {
+    const { before, after, elapsed, swapped, restarted, tags, resources: resources2, failures } = comparison;
+    return __spreadProps(__spreadValues({
+      from: momentJson(before),
+      to: momentJson(after)
+    }, elapsed && { seconds: elapsed.seconds }), {
+      swapped,
+      restarted: restarted === true,
+      verdict: verdictJson(verdict3),
+      findings: findings.map(findingJson),
+      remarks: remarks3.map(sentence),
+      suspects: suspects.map(suspectJson),
+      exhaustion: restarted === true ? [] : exhaustionJson(comparison),
+      tags: tagsJson(tags),
+      resources: resources2.map(resourceJson),
+      failures
+    });
+  }
+  function momentJson({ name: name2, taken }) {
+    return __spreadValues({ name: name2 }, taken);
+  }
+  function tagsJson(tags) {
+    const list11 = [];
+    for (const _a of tags) {
+      const _b = _a, { tag: tag2, group, change, before, after, outstanding } = _b, rest = __objRest(_b, ["tag", "group", "change", "before", "after", "outstanding"]);
+      if (change === "unchanged") continue;
+      const { bytes: bytes2, outstandingPerHour, bytesPerHour, share: share2 } = rest;
+      list11.push(__spreadValues(__spreadValues(__spreadValues(__spreadValues({
+        tag: tag2,
+        pool: group,
+        change,
+        before,
+        after,
+        outstanding
+      }, bytes2 !== void 0 && { bytes: bytes2 }), outstandingPerHour !== void 0 && { outstandingPerHour }), bytesPerHour !== void 0 && { bytesPerHour }), share2 !== void 0 && { share: share2 }));
+    }
+    return list11;
+  }
+  var KB = 1024;
+  function resourceJson(growth2) {
+    const { id, session: session2, beforeKb, afterKb, growthKb, kbPerHour, drains, limitKb } = growth2;
+    const { shareBefore, shareAfter, secondsLeft } = growth2;
+    return __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues(__spreadProps(__spreadValues({
+      id
+    }, session2 !== void 0 && { session: session2 }), {
+      beforeBytes: beforeKb * KB,
+      afterBytes: afterKb * KB,
+      growthBytes: growthKb * KB
+    }), kbPerHour !== void 0 && { bytesPerHour: kbPerHour * KB }), {
+      drains
+    }), limitKb !== void 0 && { limitBytes: limitKb * KB }), shareBefore !== void 0 && { shareBefore }), shareAfter !== void 0 && { shareAfter }), secondsLeft !== void 0 && { secondsLeft });
+  }
+  function exhaustionJson(comparison) {
+    const judgement = judge3(comparison);
+    const list11 = [];
+    for (const pool of comparison.groups) {
+      const end = exhaustion(comparison, judgement, pool);
+      if ((end == null ? void 0 : end.pool.limitKb) === void 0) continue;
+      const { bytesPerHour, seconds, sooner } = end;
+      list11.push(__spreadValues({
+        pool,
+        bytesPerHour,
+        limitBytes: end.pool.limitKb * KB,
+        secondsLeft: seconds
+      }, sooner && {
+        sooner: { resource: sooner.what, leftBytes: sooner.leftKb * KB, secondsLeft: sooner.seconds }
+      }));
+    }
+    return list11;
+  }
+
+  // src/pages/html-text.ts
+  function escaped3(text3) {
+    return printable(text3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+  }
+
+  // src/pages/growth-chart.ts
+  var MOST_LINES2 = 8;
+  var WIDTH2 = 480;
+  var HEIGHT = 270;
+  var LEFT = 74;
+  var RIGHT = WIDTH2 - 66;
+  var TOP = 14;
+  var BOTTOM = HEIGHT - 26;
+  var NAME_HEIGHT = 16;
+  function growthChart({ tags, elapsed }) {
+    const grown = tags.filter((each) => {
+      var _a;
+      return ((_a = each.bytes) != null ? _a : 0) > 0 && each.after.bytes !== void 0;
+    }).slice(0, MOST_LINES2);
+    const most = Math.max(0, ...grown.map((each) => {
+      var _a;
+      return (_a = each.after.bytes) != null ? _a : 0;
+    }));
+    if (most === 0) return "";
+    const y = (bytes2 = 0) => BOTTOM - bytes2 / most * (BOTTOM - TOP);
+    const names4 = apart(grown.map((each) => y(each.after.bytes)));
+    const lines3 = grown.map(({ tag: tag2, before, after }, at) => {
+      var _a;
+      const [from, to] = [y(before.bytes).toFixed(1), y(after.bytes).toFixed(1)];
+      return `<line class="s${at}" x1="${LEFT}" x2="${RIGHT}" y1="${from}" y2="${to}"/><circle class="c${at}" cx="${LEFT}" cy="${from}" r="4"/><circle class="c${at}" cx="${RIGHT}" cy="${to}" r="4"/><text x="${RIGHT + 8}" y="${(((_a = names4[at]) != null ? _a : 0) + 4).toFixed(1)}">${escaped3(formatTag(tag2))}</text>`;
+    });
+    const axes = [
+      `<line class="axis" x1="${LEFT}" x2="${LEFT}" y1="${TOP}" y2="${BOTTOM}"/>`,
+      `<line class="axis" x1="${LEFT}" x2="${RIGHT}" y1="${BOTTOM}" y2="${BOTTOM}"/>`,
+      text2(LEFT - 8, TOP + 4, formatBytes(most), "end"),
+      text2(LEFT - 8, BOTTOM + 4, "0", "end"),
+      text2(LEFT, HEIGHT - 6, "before", "start"),
+      text2(RIGHT, HEIGHT - 6, elapsed ? `after (${spanWords(elapsed.seconds)} later)` : "after", "end")
+    ];
+    return `<section><h2>Growth</h2><svg class="growth" viewBox="0 0 ${WIDTH2} ${HEIGHT}" role="img" aria-label="Bytes of the tags that grew most, before and after">${axes.join("")}${lines3.join("")}</svg><ul class="legend">${grown.map(legend).join("")}</ul></section>`;
+  }
+  function legend({ tag: tag2, group, before, after }, at) {
+    var _a, _b;
+    return `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> <code>${escaped3(formatTag(tag2))}</code> ${group}: ${formatBytes((_a = before.bytes) != null ? _a : 0)} to ${formatBytes((_b = after.bytes) != null ? _b : 0)}</li>`;
+  }
+  function text2(x, y, words2, anchor) {
+    return `<text x="${x}" y="${y}" text-anchor="${anchor}">${escaped3(words2)}</text>`;
+  }
+  function apart(ends) {
+    const order = ends.map((end, at) => ({ end, at })).sort((a, b) => b.end - a.end || b.at - a.at);
+    const places = [];
+    let free = BOTTOM;
+    order.forEach(({ end, at }, place2) => {
+      var _a;
+      const highest = TOP + (order.length - 1 - place2) * NAME_HEIGHT;
+      places[at] = Math.max(highest, Math.min(end, free));
+      free = ((_a = places[at]) != null ? _a : 0) - NAME_HEIGHT;
+    });
+    return places;
+  }
+
   // src/pages/html-assets.ts
   var HTML_STYLE = `
 :root{color-scheme:light dark;--fg:#1b1f24;--bg:#fff;--soft:#57606a;--line:#d0d7de;--fill:#eaeef2;--crit:#b3261e;--warn:#8a5300;--note:#0b5cad;--ok:#1a7f37;--c0:#3b6fb6;--c1:#c2703d;--c2:#4f9d69;--c3:#8e63ab;--c4:#b8a13c;--c5:#3f9aa3;--c6:#b05a7a;--c7:#7d7d7d;--c8:#b9b9b9}
@@ -17244,12 +17585,13 @@ td.n,span.n{text-align:right;white-space:nowrap}span.n{display:inline-block;min-
 ul{margin:.2rem 0;padding-left:1.2rem}ul.steps,ul.quotes,ul.legend{list-style:none;padding:0}
 ul.steps li{margin:.25rem 0}ul.legend{columns:22rem}
 .bar .all{fill:var(--fill)}.bar .used{fill:var(--c0)}.bar line{stroke:var(--fg)}
-.growth{width:100%;max-width:40rem;display:block}.growth line{stroke-width:2.5}.growth .axis{stroke:var(--line);stroke-width:1}
+.growth{width:100%;max-width:36rem;display:block}.growth line{stroke-width:2.5}.growth .axis{stroke:var(--soft);stroke-width:1}.growth text{fill:var(--fg);font:14px system-ui,sans-serif}
 .s0{stroke:var(--c0)}.s1{stroke:var(--c1)}.s2{stroke:var(--c2)}.s3{stroke:var(--c3)}.s4{stroke:var(--c4)}.s5{stroke:var(--c5)}.s6{stroke:var(--c6)}.s7{stroke:var(--c7)}.s8{stroke:var(--c8)}
 .pool{width:100%;height:26px;display:block;border-radius:3px}
 .c0{fill:var(--c0)}.c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}.c5{fill:var(--c5)}.c6{fill:var(--c6)}.c7{fill:var(--c7)}.c8{fill:var(--c8)}
 details{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}
 summary{cursor:pointer}
+details.report{padding:.6rem 1rem}details.report[open]>summary{margin-bottom:1rem}
 .weigh ul{list-style:none;padding:0}.weigh{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
 button.copy{font-size:.75rem;padding:0 .4rem}button.sort{border:0;padding:0;font-weight:600}
@@ -17259,7 +17601,8 @@ a{color:var(--note)}
 pre{overflow:auto;max-height:32rem;margin:.5rem 0}
 .cited{background:var(--fill)}:target{outline:2px solid var(--warn)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media(max-width:40rem){.plain tr{display:flex;flex-wrap:wrap;gap:0 .7rem;padding:.2rem 0}.plain th,.plain td{padding:0}.plain td:last-child{flex-basis:100%;color:var(--soft)}}
+@media(max-width:40rem){.plain tr{display:flex;flex-wrap:wrap;gap:0 .7rem;padding:.2rem 0}.plain th,.plain td{padding:0}.plain td:last-child{flex-basis:100%;color:var(--soft)}
+.blocks thead{display:none}.blocks,.blocks tbody{display:block}.blocks tr{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid var(--line)}.blocks td{display:flex;justify-content:space-between;gap:.5rem;padding:.05rem 0}.blocks td::before{content:attr(data-title);color:var(--soft)}.blocks td:empty{display:none}.blocks td:first-child{grid-column:1/-1;font-weight:600}.blocks td:first-child::before{content:none}}
 @media print{details{border:0}button,.filter,label{display:none}pre{max-height:none}}
 `;
   var HTML_SCRIPT = `
@@ -17296,7 +17639,7 @@ rows.sort(function(a,b){var x=key(a),y=key(b);return (x<y?-1:x>y?1:0)*(down===(t
 rows.forEach(function(row){body.appendChild(row)});
 }
 `;
-  var STYLE_HASH = "zdSEpikYsrT7Xt1VZoEu4RTZUgjqHw9Qy0PSRlM8Dic=";
+  var STYLE_HASH = "qDwpOyCjCBrLKdK10uR7QtZ5g5rM75S3AwJ2Brinldo=";
   var SCRIPT_HASH = "qRLmC/JbkK7sx1GHaBD2R/NfbQ0tV4vVHumdQW/QyKk=";
   var HTML_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
@@ -17323,10 +17666,10 @@ ${parts.join("\n")}
   function htmlReport(report, log2, at = 0) {
     var _a;
     const cited = /* @__PURE__ */ new Set();
-    const quoted = (line2) => {
-      if (log2 === void 0 || line2 < 1 || line2 > log2.lines.length) return void 0;
-      cited.add(line2);
-      return `l${at}-${line2}`;
+    const quoted = (line3) => {
+      if (log2 === void 0 || line3 < 1 || line3 > log2.lines.length) return void 0;
+      cited.add(line3);
+      return `l${at}-${line3}`;
     };
     const [heading2, ...rest] = brief(report, { foot: [] });
     const title2 = (heading2 == null ? void 0 : heading2.kind) === "heading" ? heading2 : void 0;
@@ -17343,35 +17686,21 @@ ${body}
 ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
 </article>`;
   }
-  function comparisonHtml(report) {
-    return `<article>${docHtml(comparisonPage(report), void 0, 2)}${growthSvg(report)}</article>`;
+  function comparisonHtml(report, at = 0) {
+    const { before, after } = report.comparison;
+    const page = comparisonPage(report);
+    const head2 = page.filter((each) => each.kind === "line")[1];
+    const end = head2 === void 0 ? 0 : page.indexOf(head2);
+    return `<article id="g${at}">${docHtml(page.slice(0, 1), void 0, 2)}
+<p>Before: <b>${escaped3(before.name)}</b>. After: <b>${escaped3(after.name)}</b>.</p>
+${docHtml(page.slice(1, end))}
+${growthChart(report.comparison)}
+${docHtml(page.slice(end))}</article>`;
   }
-  var MOST_LINES2 = 8;
-  var CHART_WIDTH = 640;
-  var CHART_HEIGHT = 260;
-  var MARGIN = 14;
-  function growthSvg({ comparison }) {
-    const grown = comparison.tags.filter((each) => {
-      var _a;
-      return ((_a = each.bytes) != null ? _a : 0) > 0 && each.after.bytes !== void 0;
-    }).slice(0, MOST_LINES2);
-    const most = Math.max(0, ...grown.map((each) => {
-      var _a;
-      return (_a = each.after.bytes) != null ? _a : 0;
-    }));
-    if (most === 0) return "";
-    const y = (bytes2) => (CHART_HEIGHT - MARGIN - (bytes2 != null ? bytes2 : 0) / most * (CHART_HEIGHT - 2 * MARGIN)).toFixed(1);
-    const lines3 = grown.map(({ before, after }, at) => {
-      const [from, to] = [y(before.bytes), y(after.bytes)];
-      return `<line class="s${at}" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${from}" y2="${to}"/><circle class="c${at}" cx="${MARGIN}" cy="${from}" r="4"/><circle class="c${at}" cx="${CHART_WIDTH - MARGIN}" cy="${to}" r="4"/>`;
-    });
-    const legend = grown.map(
-      ({ tag: tag2, group, before, after }, at) => {
-        var _a, _b;
-        return `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> <code>${escaped3(formatTag(tag2))}</code> ${group}: ${formatBytes((_a = before.bytes) != null ? _a : 0)} to ${formatBytes((_b = after.bytes) != null ? _b : 0)}</li>`;
-      }
-    );
-    return `<section><h2>Growth</h2><svg class="growth" viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-label="Bytes of the tags that grew most, before and after"><line class="axis" x1="${MARGIN}" x2="${CHART_WIDTH - MARGIN}" y1="${CHART_HEIGHT - MARGIN}" y2="${CHART_HEIGHT - MARGIN}"/>${lines3.join("")}</svg><ul class="legend">${legend.join("")}</ul></section>`;
+  function reportWithGrowth(report, growth2, at = 0) {
+    return `<p class="strong"><a href="#g${at}">Several moments in one text: what grew</a></p>
+${report}
+${comparisonHtml(growth2, at)}`;
   }
   function docHtml(doc, place2, level = 3) {
     const html = [];
@@ -17386,6 +17715,7 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
       html.push(`<ul class="${kind}">`);
       open = kind;
     };
+    let titled = level === 3;
     for (const node of doc) {
       if ("before" in node && node.before !== void 0) {
         close();
@@ -17399,16 +17729,17 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
         html.push(quoteHtml(node, place2));
       } else if (node.kind !== "blank" && node.kind !== "line") {
         close();
-        html.push(blockHtml(node, level));
+        html.push(blockHtml(node, node.kind === "heading" && titled ? 2 : level - 1));
+        if (node.kind === "heading") titled = true;
       }
     }
     close();
     return html.join("\n");
   }
-  function blockHtml(node, level) {
+  function blockHtml(node, heading2) {
     switch (node.kind) {
       case "heading":
-        return `<h${level - 1}>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped3(node.aside)}</small>` : ""}</h${level - 1}>`;
+        return `<h${heading2}>${wordsHtml(node.words)}${node.aside ? ` <small>${escaped3(node.aside)}</small>` : ""}</h${heading2}>`;
       case "paragraph": {
         const label = node.label ? `<b class="label ${node.label.tone}">${escaped3(node.label.text)}</b> ` : "";
         const aside = node.aside ? ` <small>${escaped3(node.aside.text)}</small>` : "";
@@ -17418,17 +17749,21 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
       }
       case "table": {
         const head2 = node.columns.every((each) => each.title === "") ? "" : `<thead><tr>${node.columns.map((each) => `<th scope="col">${escaped3(each.title)}</th>`).join("")}</tr></thead>`;
+        const isBlocks = node.columns.length > MOST_ON_PHONE && head2 !== "";
         const rows = node.rows.map(
-          (row2) => `<tr>${row2.map((cell3, at) => {
-            var _a;
-            return `<td${((_a = node.columns[at]) == null ? void 0 : _a.right) ? ' class="n"' : ""}>${cellHtml(cell3)}</td>`;
-          }).join("")}</tr>`
+          (row2) => `<tr>${row2.map((cell3, at) => tdHtml(cell3, node.columns[at], isBlocks)).join("")}</tr>`
         );
-        return `<div class="wide"><table${head2 === "" ? ' class="plain"' : ""}>${head2}<tbody>${rows.join("")}</tbody></table></div>`;
+        const kind = head2 === "" ? ' class="plain"' : isBlocks ? ' class="blocks"' : "";
+        return `<div class="wide"><table${kind}>${head2}<tbody>${rows.join("")}</tbody></table></div>`;
       }
       default:
         return "";
     }
+  }
+  var MOST_ON_PHONE = 4;
+  function tdHtml(cell3, column, saysTitle) {
+    const title2 = saysTitle && column !== void 0 ? ` data-title="${escaped3(column.title)}"` : "";
+    return `<td${(column == null ? void 0 : column.right) ? ' class="n"' : ""}${title2}>${cellHtml(cell3)}</td>`;
   }
   function cellHtml(cell3) {
     var _a;
@@ -17438,8 +17773,7 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
     return cell3.tone === void 0 ? words2 : `<b class="label ${cell3.tone}">${words2}</b>`;
   }
   function stepHtml({ step: step2 }) {
-    const marks = [...step2.slow ? ["slow"] : [], ...step2.changesTarget ? ["changes the target"] : []];
-    return `<li><code>${escaped3(step2.command)}</code> <button type="button" class="copy" data-copy="${escaped3(step2.command)}">Copy</button> <span>${escaped3(step2.purpose)}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}</span></li>`;
+    return `<li><code>${escaped3(step2.command)}</code> <button type="button" class="copy" data-copy="${escaped3(step2.command)}">Copy</button> <span>${escaped3(step2.purpose)}${marksOf(step2)}</span></li>`;
   }
   function quoteHtml(node, place2) {
     const where = `${node.command === "" ? "" : `${escaped3(node.command)} `}line ${node.line}`;
@@ -17454,12 +17788,12 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
       return span.tone === "strong" ? `<b>${shown3}</b>` : shown3;
     }).join("");
   }
-  var WIDTH2 = 120;
-  var HEIGHT = 10;
+  var WIDTH3 = 120;
+  var HEIGHT2 = 10;
   function barSvg(share2, marks = []) {
-    const x = (part3) => (Math.max(0, Math.min(1, part3)) * WIDTH2).toFixed(1);
-    const lines3 = marks.map((each) => `<line x1="${x(each)}" x2="${x(each)}" y1="0" y2="${HEIGHT}"/>`);
-    return `<svg class="bar" width="${WIDTH2}" height="${HEIGHT}" viewBox="0 0 ${WIDTH2} ${HEIGHT}" role="img" aria-label="${formatShare(share2)}"><rect class="all" width="${WIDTH2}" height="${HEIGHT}"/><rect class="used" width="${x(share2)}" height="${HEIGHT}"/>${lines3.join("")}</svg>`;
+    const x = (part3) => (Math.max(0, Math.min(1, part3)) * WIDTH3).toFixed(1);
+    const lines3 = marks.map((each) => `<line x1="${x(each)}" x2="${x(each)}" y1="0" y2="${HEIGHT2}"/>`);
+    return `<svg class="bar" width="${WIDTH3}" height="${HEIGHT2}" viewBox="0 0 ${WIDTH3} ${HEIGHT2}" role="img" aria-label="${formatShare(share2)}"><rect class="all" width="${WIDTH3}" height="${HEIGHT2}"/><rect class="used" width="${x(share2)}" height="${HEIGHT2}"/>${lines3.join("")}</svg>`;
   }
   function resourcesHtml({ resources: resources2 = [] }) {
     if (resources2.length === 0) return "";
@@ -17526,19 +17860,19 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
     if (total2 === 0) return "";
     let x = 0;
     const rects = [];
-    const legend = [];
+    const legend2 = [];
     parts.forEach(({ name: name2, size: size2 }, at) => {
       const width = size2 / total2 * POOL_WIDTH;
       const says = escaped3(`${name2}: ${shown3(size2)}, ${formatShare(size2 / total2)}`);
       rects.push(
         `<rect class="c${at}" x="${x.toFixed(1)}" width="${Math.max(0, width).toFixed(1)}" height="${POOL_HEIGHT}"><title>${says}</title></rect>`
       );
-      legend.push(
+      legend2.push(
         `<li><svg width="10" height="10" aria-hidden="true"><rect class="c${at}" width="10" height="10"/></svg> ${says}</li>`
       );
       x += width;
     });
-    return `<h3>${escaped3(title2)}</h3><svg class="pool" viewBox="0 0 ${POOL_WIDTH} ${POOL_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${escaped3(title2)}">${rects.join("")}</svg><ul class="legend">${legend.join("")}</ul>`;
+    return `<h3>${escaped3(title2)}</h3><svg class="pool" viewBox="0 0 ${POOL_WIDTH} ${POOL_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${escaped3(title2)}">${rects.join("")}</svg><ul class="legend">${legend2.join("")}</ul>`;
   }
   function poolMapHtml({ facts }) {
     var _a;
@@ -17583,16 +17917,13 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
 <div class="wide" tabindex="0"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div></details></section>`;
   }
   function logHtml({ name: name2, lines: lines3, isCut }, cited, at) {
-    const shown3 = lines3.map((line2, place2) => {
+    const shown3 = lines3.map((line3, place2) => {
       const number2 = place2 + 1;
       const id = cited.has(number2) ? ` id="l${at}-${number2}" class="cited"` : "";
-      return `<span${id}>${escaped3(line2)}
+      return `<span${id}>${escaped3(line3)}
 </span>`;
     });
     return `<section><details class="log"><summary>The log: ${escaped3(name2)}, ${formatCount(lines3.length)} lines${isCut ? ", cut" : ""}</summary><pre tabindex="0">${shown3.join("")}</pre></details></section>`;
-  }
-  function escaped3(text2) {
-    return printable(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
   }
 
   // src/pages/markdown.ts
@@ -17613,8 +17944,8 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
         case "paragraph": {
           const label = node.label ? `**${node.label.text}** ` : "";
           const aside = node.aside ? ` _${literal(node.aside.text)}_` : "";
-          const text2 = `${label}${words(node.words)}${aside}`;
-          if (text2 !== "") put("paragraph", node.tone === "strong" ? `**${text2.replace(/\*\*/g, "")}**` : text2);
+          const text3 = `${label}${words(node.words)}${aside}`;
+          if (text3 !== "") put("paragraph", node.tone === "strong" ? `**${text3.replace(/\*\*/g, "")}**` : text3);
           break;
         }
         case "quote":
@@ -17624,10 +17955,7 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
           );
           break;
         case "step":
-          put(
-            "step",
-            `- ${code(node.step.command)} ${literal(node.step.purpose)}${node.step.slow ? " (slow)" : ""}`
-          );
+          put("step", `- ${code(node.step.command)} ${literal(node.step.purpose)}${marksOf(node.step)}`);
           break;
         case "table":
           put("table", ...table2(node));
@@ -17643,34 +17971,249 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
     return [
       row2(columns.map((each) => literal(each.title))),
       row2(columns.map((each) => each.right ? "---:" : "---")),
-      ...rows.map((cells2) => row2(columns.map((_, at) => {
-        var _a, _b;
-        return cell2(words((_b = (_a = cells2[at]) == null ? void 0 : _a.words) != null ? _b : [], true));
-      })))
+      ...rows.map((cells2) => row2(columns.map((_, at) => cell2(cells2[at]))))
     ];
   }
-  function cell2(text2) {
-    return /^\\\[(?:\\#|\.)+\\\]$/.test(text2) ? `\`${text2.replace(/\\/g, "")}\`` : text2;
+  var BAR2 = /^\\\[(?:\\#|\.)+\\\]$/;
+  function cell2(from) {
+    if (from === void 0) return "";
+    const text3 = words(from.words, true);
+    if (from.to !== void 0) return `[${text3}](#${from.to})`;
+    return BAR2.test(text3) ? `\`${text3.replace(/\\/g, "")}\`` : text3;
   }
   function words(list11, inTable = false) {
     return spans(list11, void 0).map((span) => {
-      const text2 = span.text.replace(/\u00a0/g, " ");
-      if (span.link === void 0 && span.tone !== "strong") return literal(text2);
-      return inTable ? code(text2).replace(/\|/g, "\\|") : code(text2);
+      const text3 = span.text.replace(/\u00a0/g, " ");
+      if (span.link === void 0 && span.tone !== "strong") return literal(text3);
+      return inTable ? code(text3).replace(/\|/g, "\\|") : code(text3);
     }).join("");
   }
-  function literal(text2) {
-    return printable(text2).replace(/[\\`*_[\]<>|#~]/g, (each) => `\\${each}`).replace(/&/g, "&amp;").replace(/@/g, "@\u200B").replace(/^\s+/, " ").replace(/^( ?)([-+])(?=\s)/, "$1\\$2").replace(/^( ?\d+)([.)])(?=\s)/, "$1\\$2");
+  function literal(text3) {
+    return printable(text3).replace(/[\\`*_[\]<>|#~]/g, (each) => `\\${each}`).replace(/&/g, "&amp;").replace(/@/g, "@\u200B").replace(/^\s+/, " ").replace(/^( ?)([-+])(?=\s)/, "$1\\$2").replace(/^( ?\d+)([.)])(?=\s)/, "$1\\$2");
   }
-  function code(text2) {
+  function code(text3) {
     var _a;
-    const shown3 = printable(text2).trim();
+    const shown3 = printable(text3).trim();
     if (shown3 === "") return "";
     let most = 0;
     for (const run3 of (_a = shown3.match(/`+/g)) != null ? _a : []) most = Math.max(most, run3.length);
     const ticks = "`".repeat(most + 1);
     const pad = shown3.startsWith("`") || shown3.endsWith("`") ? " " : "";
     return `${ticks}${pad}${shown3}${pad}${ticks}`;
+  }
+
+  // src/faces/logs/fleet.ts
+  function summaryOf(report) {
+    var _a, _b, _c;
+    const { verdict: verdict3, suspects, title: title2 } = report;
+    const [suspect2] = suspects;
+    const strong = suspect2 !== void 0 && suspect2.strength !== "weak" ? suspect2 : void 0;
+    const tag2 = (_a = strong == null ? void 0 : strong.tag) != null ? _a : verdict3.severity === "healthy" ? void 0 : verdict3.tags[0];
+    const owner2 = strong === void 0 ? ownerIn(report, tag2) : (_b = strong.owners[0]) == null ? void 0 : _b.name;
+    return __spreadValues(__spreadValues(__spreadValues({
+      log: title2.from,
+      severity: verdict3.severity,
+      resource: verdict3.resource,
+      headline: sentence((_c = verdict3.brief) != null ? _c : verdict3.headline)
+    }, tag2 !== void 0 && { tag: tag2 }), tag2 !== void 0 && owner2 !== void 0 && { owner: owner2 }), title2.build !== void 0 && { build: title2.build });
+  }
+  function ownerIn({ facts }, tag2) {
+    var _a, _b, _c, _d;
+    const row2 = (_a = facts.tags) == null ? void 0 : _a.value.rows.find((each) => each.tag === tag2);
+    return row2 && ((_d = ownerOf(row2, (_b = facts.modules) == null ? void 0 : _b.value, (_c = facts.tagHits) == null ? void 0 : _c.value)) == null ? void 0 : _d.name);
+  }
+  var ORDER = ["critical", "warning", "note", "unknown", "healthy"];
+  var RESOURCES2 = { none: "-", unknown: "?" };
+  var LABELS = { healthy: "OK" };
+  var MOST_ROWS4 = 200;
+  var MOST_SHARED = 10;
+  function sortedSummaries(all2) {
+    return [...all2].sort(
+      (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.log < b.log ? -1 : 1)
+    );
+  }
+  function summaryWords({
+    severity: severity2,
+    resource: resource2,
+    tag: tag2,
+    owner: owner2,
+    log: log2
+  }) {
+    var _a, _b;
+    return {
+      severity: (_a = LABELS[severity2]) != null ? _a : severity2.toUpperCase(),
+      resource: (_b = RESOURCES2[resource2]) != null ? _b : resource2,
+      tag: tag2 != null ? tag2 : "",
+      owner: owner2 != null ? owner2 : "",
+      log: log2
+    };
+  }
+  var COLUMNS = [
+    { title: "", width: 8 },
+    { title: "resource", width: 16 },
+    { title: "suspect", width: 8 },
+    { title: "owner", width: 18 }
+  ];
+  var NARROW = [
+    { title: "", width: 8 },
+    { title: "resource", width: 15 },
+    { title: "suspect", width: 7 },
+    { title: "owner", width: 10 }
+  ];
+  var LEAST_ROOM = 20;
+  function columnsFor(width) {
+    const wide = roomBeside(COLUMNS, width);
+    if (wide >= LEAST_ROOM) return { columns: COLUMNS, room: wide };
+    return { columns: NARROW, room: Math.max(0, roomBeside(NARROW, width)) };
+  }
+  function roomBeside(columns, width) {
+    return width - columns.reduce((sum2, each) => sum2 + each.width + GAP.length, 0);
+  }
+  function nameOfAll(all2) {
+    var _a;
+    const logs = new Set(all2.map((each) => each.log));
+    return logs.size > 1 ? formatCounted(logs.size, "log") : (_a = all2[0]) == null ? void 0 : _a.log;
+  }
+  function commonFolder(paths) {
+    const [first = ""] = paths;
+    let end = first.length;
+    for (const path of paths) {
+      let at = 0;
+      while (at < end && path.charAt(at) === first.charAt(at)) at++;
+      end = at;
+    }
+    const same = first.slice(0, end);
+    return same.slice(0, Math.max(same.lastIndexOf("/"), same.lastIndexOf("\\")) + 1);
+  }
+  function fromEnd(path, room) {
+    return path.length <= room ? path : `...${path.slice(path.length - room + 3)}`;
+  }
+  function fleetHeading(all2, unread) {
+    return __spreadValues({
+      kind: "heading",
+      words: say`${formatCounted(all2.length, "target")}: ${counts(all2)}`
+    }, unread > 0 && { aside: `${formatCounted(unread, "log")} not read` });
+  }
+  function shortNames(all2) {
+    const { length: length2 } = commonFolder(all2.map((each) => each.log));
+    return (each) => each.log.slice(length2);
+  }
+  function fleetNotes(all2, problems = []) {
+    const folder = commonFolder(all2.map((each) => each.log));
+    return [
+      ...folder === "" ? [] : [line2(say`All in ${name(folder)}`)],
+      ...sharedNodes(all2, shortNames(all2)),
+      ...problems.length === 0 ? [] : [
+        { kind: "blank" },
+        line2(["Not read"], "strong"),
+        ...problems.map((each) => line2([name(each)]))
+      ]
+    ];
+  }
+  function fleetPage(all2, unread, width, file2) {
+    const sorted = sortedSummaries(all2);
+    const shown3 = file2 === void 0 ? sorted.slice(0, MOST_ROWS4) : sorted;
+    const shortName = shortNames(all2);
+    const { columns, room } = columnsFor(width);
+    return [
+      fleetHeading(all2, unread),
+      { kind: "line" },
+      {
+        kind: "table",
+        indent: 0,
+        columns: [...columns, { title: "log", width: room }],
+        rows: shown3.map((each) => [
+          { words: [summaryWords(each).severity], tone: each.severity },
+          { words: [summaryWords(each).resource] },
+          { words: each.tag === void 0 ? [] : [{ kind: "tag", tag: each.tag }] },
+          { words: each.owner === void 0 ? [] : [name(each.owner)] },
+          __spreadValues({ words: [name(fromEnd(shortName(each), room))] }, file2 && { to: file2.placeOf(each) })
+        ])
+      },
+      ...sorted.length > shown3.length ? [line2(say`and ${count(sorted.length - shown3.length)} more: --format ndjson has them all`)] : [],
+      ...fleetNotes(all2, file2 == null ? void 0 : file2.problems)
+    ];
+  }
+  function line2(words2, tone) {
+    return __spreadValues({ kind: "paragraph", words: words2, indent: tone === void 0 ? 2 : 0 }, tone && { tone });
+  }
+  function counts(all2) {
+    return ORDER.map((severity2) => [severity2, all2.filter((each) => each.severity === severity2).length]).filter(([, many]) => many > 0).map(([severity2, many]) => `${many} ${severity2}`).join(", ");
+  }
+  function sharedNodes(all2, nameOf) {
+    const total2 = logsIn(all2);
+    const byTag6 = grouped(all2, (each) => each.severity === "healthy" ? void 0 : each.tag);
+    const shared = byTag6.filter((each) => each.logs > 1);
+    const resources2 = grouped(all2, troubledResource).filter((each) => each.logs > 1);
+    if (shared.length === 0 && resources2.length === 0) return [];
+    const alike = new Set(shared.map((each) => each.key));
+    const common = new Set(resources2.map((each) => each.key));
+    const alone = all2.filter((each) => {
+      const resource2 = troubledResource(each);
+      return resource2 !== void 0 && !(each.tag === void 0 ? common.has(resource2) : alike.has(each.tag));
+    });
+    return [
+      { kind: "blank" },
+      line2(["In several logs"], "strong"),
+      ...shared.slice(0, MOST_SHARED).map(
+        ({ list: list11, logs }) => line2(say`${suspectWords(list11)} in ${count(logs)} of ${count(total2)} logs${onBuild(list11)}`)
+      ),
+      ...shared.length > MOST_SHARED ? [line2(say`and ${count(shared.length - MOST_SHARED)} more tags`)] : [],
+      ...resources2.map(
+        ({ key, list: list11, logs }) => line2(say`${key}: a problem in ${count(logs)} of ${count(total2)} logs${onBuild(list11)}`)
+      ),
+      ...alone.length === 0 ? [] : [{ kind: "blank" }, line2(["Only in one log"], "strong")],
+      ...alone.slice(0, MOST_SHARED).map((each) => line2(say`${suspectWords([each])}: ${name(nameOf(each))}`)),
+      ...alone.length > MOST_SHARED ? [line2(say`and ${count(alone.length - MOST_SHARED)} more logs`)] : []
+    ];
+  }
+  function grouped(all2, keyOf5) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const each of all2) {
+      const key = keyOf5(each);
+      if (key === void 0) continue;
+      const known3 = groups2.get(key);
+      if (known3 === void 0) groups2.set(key, [each]);
+      else known3.push(each);
+    }
+    return Array.from(groups2).map(([key, list11]) => ({ key, list: list11, logs: logsIn(list11) })).sort((a, b) => b.logs - a.logs || (a.key < b.key ? -1 : 1));
+  }
+  function logsIn(all2) {
+    return new Set(all2.map((each) => each.log)).size;
+  }
+  function troubledResource({ severity: severity2, resource: resource2 }) {
+    const isProblem2 = severity2 === "critical" || severity2 === "warning";
+    return isProblem2 && RESOURCES2[resource2] === void 0 ? resource2 : void 0;
+  }
+  function suspectWords(list11) {
+    var _a;
+    const [first] = list11;
+    if ((first == null ? void 0 : first.tag) === void 0) return [(_a = first == null ? void 0 : first.resource) != null ? _a : ""];
+    const owner2 = only(list11.map((each) => each.owner));
+    return say`${{ kind: "tag", tag: first.tag }}${owner2 === void 0 ? "" : say` of ${name(owner2)}`}`;
+  }
+  function onBuild(list11) {
+    const build = only(list11.map((each) => each.build));
+    return build === void 0 ? "" : `, all on build ${build}`;
+  }
+  function only(values) {
+    const [first] = values;
+    return values.every((each) => each === first) ? first : void 0;
+  }
+
+  // src/faces/logs/fleet-html.ts
+  function fleetHtml({ summaries, unread, problems }, link) {
+    const shortName = shortNames(summaries);
+    const rows = sortedSummaries(summaries).map((each) => {
+      const { severity: severity2, resource: resource2, tag: tag2, owner: owner2 } = summaryWords(each);
+      return `<tr><td><b class="label ${each.severity}">${escaped3(severity2)}</b></td><td>${escaped3(resource2)}</td><td>${tag2 === "" ? "" : `<code>${escaped3(tag2)}</code>`}</td><td>${escaped3(owner2)}</td><td>${link(each, escaped3(shortName(each)))}</td></tr>`;
+    });
+    const head2 = ["Severity", "Resource", "Suspect", "Owner", "Log"].map(
+      (each) => `<th scope="col"><button type="button" class="sort">${each}</button></th>`
+    );
+    return `<article>${docHtml([fleetHeading(summaries, unread)], void 0, 2)}
+<div class="wide"><table class="plain"><thead><tr>${head2.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>
+${docHtml(fleetNotes(summaries, problems))}</article>`;
   }
 
   // src/faces/logs/printers.ts
@@ -17683,45 +18226,110 @@ ${log2 === void 0 ? "" : logHtml(log2, cited, at)}
     };
     return {
       report: (report) => put(pageOf(report, form)),
-      comparison: (report) => put(comparisonPage(report)),
+      comparison: (report) => put(comparisonOf(report, form)),
       end() {
       }
     };
+  }
+  function comparisonOf(report, { finding: finding2 }) {
+    var _a;
+    if (finding2 === void 0) return comparisonPage(report);
+    return (_a = comparisonFindingPage(report, finding2)) != null ? _a : noSuchFinding(finding2);
   }
   function pageOf(report, { details: details3, finding: finding2, width }) {
     var _a;
-    if (finding2 !== void 0) return (_a = findingPage(report, finding2)) != null ? _a : noSuchFinding(report, finding2);
+    if (finding2 !== void 0) return (_a = findingPage(report, finding2)) != null ? _a : noSuchFinding(finding2);
     return details3 ? toDoc(report) : brief(report, { foot: [FOOT] }, width);
   }
-  function noSuchFinding(report, number2) {
-    const most = report.findings.length;
-    const words2 = most === 0 ? "This report has no findings." : `There is no finding ${number2}: this report has ${most}.`;
-    return [{ kind: "paragraph", words: [words2], indent: 0 }];
+  function noSuchFinding(number2) {
+    return [{ kind: "paragraph", words: [`There is no finding ${number2}.`], indent: 0 }];
   }
   function jsonPrinter(write2) {
-    write2(`{"schema":2,"tool":${JSON.stringify({ name: "poolinsight", version })},"reports":[`);
+    write2(`{${HEAD2},"reports":[`);
     let printed = 0;
+    const comparisons = [];
+    const held = holder2((json) => write2(`${printed++ > 0 ? "," : ""}
+${JSON.stringify(json, null, 1)}`));
     return {
-      report(report) {
-        write2(`${printed++ > 0 ? "," : ""}
-${JSON.stringify(toJson(report), null, 1)}`);
-      },
-      comparison() {
+      report: held.report,
+      comparison(report, reports) {
+        const json = comparisonJson(report);
+        comparisons.push(json);
+        if (reports === void 0) held.grown(json);
+        else for (const each of reports) held.report(each);
       },
       end() {
-        write2("\n]}\n");
+        held.end();
+        const [only3, ...more] = comparisons;
+        const last2 = only3 === void 0 || more.length > 0 ? "" : `,"comparison":${JSON.stringify(only3, null, 1)}`;
+        write2(`
+]${last2}}
+`);
       }
     };
   }
-  function markdownPrinter(write2) {
-    let printed = 0;
-    const put = (page) => write2(`${printed++ > 0 ? "\n---\n\n" : ""}${markdown(page)}`);
+  var HEAD2 = `"schema":2,"tool":${JSON.stringify({ name: "poolinsight", version })}`;
+  function holder2(write2) {
+    let last2;
+    const end = () => {
+      if (last2 !== void 0) write2(last2);
+      last2 = void 0;
+    };
     return {
-      report: (report) => put([...brief(report, { foot: [] }), ...details(report)]),
-      comparison: (report) => put(comparisonPage(report)),
-      end() {
+      report(report) {
+        end();
+        last2 = toJson(report);
+      },
+      grown(comparison) {
+        if (last2 !== void 0) last2 = __spreadProps(__spreadValues({}, last2), { comparison });
+      },
+      end
+    };
+  }
+  var ENDLESS = 1e3;
+  function markdownPrinter(write2) {
+    const parts = [];
+    return {
+      report: (report) => parts.push({
+        summary: summaryOf(report),
+        text: markdown([...brief(report, { foot: [] }), ...details(report)])
+      }),
+      comparison: (report) => addTo(parts, BETWEEN, markdown(comparisonPage(report))),
+      end(unread = []) {
+        const sorted = gravestFirst(parts);
+        const summaries = summariesOf(sorted);
+        if (summaries.length < 2) {
+          write2(parts.map((each) => each.text).join(BETWEEN));
+          return;
+        }
+        const numbers3 = new Map(summaries.map((each, at) => [each, at + 1]));
+        const placeOf2 = (each) => `report-${numbers3.get(each)}`;
+        const page = fleetPage(summaries, unread.length, ENDLESS, { placeOf: placeOf2, problems: unread });
+        const reports = sorted.map((each, at) => `# Report ${at + 1}
+
+${each.text}`);
+        write2([markdown(page).replace(/^## /, "# "), ...reports].join(BETWEEN));
       }
     };
+  }
+  var BETWEEN = "\n---\n\n";
+  function addTo(parts, between2, text3) {
+    const last2 = parts[parts.length - 1];
+    if (last2 === void 0) parts.push({ text: text3 });
+    else last2.text += `${between2}${text3}`;
+  }
+  function summariesOf(parts) {
+    const list11 = [];
+    for (const { summary } of parts) if (summary !== void 0) list11.push(summary);
+    return list11;
+  }
+  function gravestFirst(parts) {
+    const places = new Map(sortedSummaries(summariesOf(parts)).map((each, at) => [each, at]));
+    const place2 = ({ summary }) => {
+      var _a;
+      return (_a = summary && places.get(summary)) != null ? _a : -1;
+    };
+    return [...parts].sort((a, b) => place2(a) - place2(b));
   }
   function details(report) {
     const page = [];
@@ -17732,22 +18340,42 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     });
     return page;
   }
+  var MOST_OPEN = 3;
   function htmlPrinter(write2, logOf) {
     const parts = [];
-    const titles = [];
     return {
-      report(report) {
-        titles.push(report.title.from);
-        parts.push(htmlReport(report, logOf(report), parts.length));
-      },
+      report: (report) => parts.push({ summary: summaryOf(report), text: htmlReport(report, logOf(report), parts.length) }),
       comparison(report) {
-        parts.push(comparisonHtml(report));
+        const last2 = parts[parts.length - 1];
+        if (last2 === void 0) parts.push({ text: comparisonHtml(report) });
+        else last2.text = reportWithGrowth(last2.text, report, parts.length - 1);
       },
-      end() {
+      end(unread = []) {
         var _a;
-        write2(
-          htmlPage(`poolinsight: ${(_a = titles[0]) != null ? _a : "comparison"}${titles.length > 1 ? " and more" : ""}`, parts)
+        const summaries = summariesOf(parts);
+        const title2 = `poolinsight: ${(_a = nameOfAll(summaries)) != null ? _a : "comparison"}`;
+        if (summaries.length < 2) {
+          write2(
+            htmlPage(
+              title2,
+              parts.map((each) => each.text)
+            )
+          );
+          return;
+        }
+        const names4 = shortNames(summaries);
+        const places = new Map(summaries.map((each, at) => [each, `report-${at + 1}`]));
+        const overview = fleetHtml(
+          { summaries, unread: unread.length, problems: unread },
+          (each, shown3) => `<a href="#${places.get(each)}">${shown3}</a>`
         );
+        const open = parts.length > MOST_OPEN ? "" : " open";
+        const reports = gravestFirst(parts).map(
+          ({ summary, text: text3 }) => summary === void 0 ? text3 : `<details class="report" id="${places.get(summary)}"${open}><summary><b class="label ${summary.severity}">${summaryWords(summary).severity}</b> <b>${escaped3(names4(summary))}</b> ${escaped3(summary.headline)}</summary>
+${text3}
+</details>`
+        );
+        write2(htmlPage(title2, [overview, ...reports]));
       }
     };
   }
@@ -17760,36 +18388,36 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var TERMINAL = /\x1b(?:\[[0-?]{0,40}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\))/g;
   function logText() {
     let markdown2 = false;
-    const unescaped = (text2) => {
-      if (!markdown2) markdown2 = isMarkdown(text2);
-      return markdown2 ? text2.replace(WORD, withoutEscapes) : text2;
+    const unescaped = (text3) => {
+      if (!markdown2) markdown2 = isMarkdown(text3);
+      return markdown2 ? text3.replace(WORD, withoutEscapes) : text3;
     };
     return (raw) => {
-      let text2 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
-      if (ODD.test(text2)) text2 = asTyped(text2.replace(TERMINAL, "").replace(CONTROLS, ""));
-      if (text2.indexOf("<") >= 0) text2 = withoutTags(text2);
-      if (text2.indexOf("&") >= 0) text2 = asTyped(text2.replace(ENTITY, decoded));
-      if (text2.charCodeAt(0) === GREATER) text2 = text2.replace(QUOTE, "");
-      else if (text2.indexOf(">") >= 0) text2 = text2.replace(INDENTED_QUOTE, "");
-      if (text2.indexOf("\\") >= 0) {
-        if (text2.indexOf("\\\\??\\\\") >= 0) text2 = text2.split("\\\\").join("\\");
-        text2 = unescaped(text2);
+      let text3 = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
+      if (ODD.test(text3)) text3 = asTyped(text3.replace(TERMINAL, "").replace(CONTROLS, ""));
+      if (text3.indexOf("<") >= 0) text3 = withoutTags(text3);
+      if (text3.indexOf("&") >= 0) text3 = asTyped(text3.replace(ENTITY, decoded));
+      if (text3.charCodeAt(0) === GREATER) text3 = text3.replace(QUOTE, "");
+      else if (text3.indexOf(">") >= 0) text3 = text3.replace(INDENTED_QUOTE, "");
+      if (text3.indexOf("\\") >= 0) {
+        if (text3.indexOf("\\\\??\\\\") >= 0) text3 = text3.split("\\\\").join("\\");
+        text3 = unescaped(text3);
       }
-      if (FENCE.test(text2)) return "";
-      if (text2.indexOf("`") >= 0) text2 = withoutCodeMarks(text2);
-      return text2.length > MAX_LINE ? text2.slice(0, MAX_LINE) : text2;
+      if (FENCE.test(text3)) return "";
+      if (text3.indexOf("`") >= 0) text3 = withoutCodeMarks(text3);
+      return text3.length > MAX_LINE ? text3.slice(0, MAX_LINE) : text3;
     };
   }
   var GREATER = 62;
   var QUOTE = /^(?:> ?){1,4}(?![>[])/;
   var INDENTED_QUOTE = /^[ \t]{1,20}(?:>[ \t]){0,3}>(?:[ \t]|$)/;
   var FENCE = /^[ \t>]{0,40}(?:`{3,40}|~{3,40})[ \w+#.{}-]{0,40}$/;
-  function withoutCodeMarks(text2) {
-    const code2 = text2.trim();
+  function withoutCodeMarks(text3) {
+    const code2 = text3.trim();
     const last2 = code2.length - 1;
-    if (last2 < 2 || code2.charAt(0) !== "`" || code2.charAt(last2) !== "`") return text2;
+    if (last2 < 2 || code2.charAt(0) !== "`" || code2.charAt(last2) !== "`") return text3;
     const mark = code2.charAt(1) === "`" && code2.charAt(last2 - 1) === "`" && last2 > 3 ? 2 : 1;
-    return text2.slice(0, text2.indexOf("`")) + code2.slice(mark, -mark);
+    return text3.slice(0, text3.indexOf("`")) + code2.slice(mark, -mark);
   }
   var NAMES2 = "pre|p|br|code|span|div|b|strong|i|em|u|tt|kbd|samp|font|blockquote|wbr|li|ul|ol|td|tr|tbody|table|a|hr|mark|h[1-6]";
   var REST = "(?:[ \\t/][^<>]{0,300})?>";
@@ -17798,9 +18426,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var TAG_AT_END = new RegExp(`^</?(?:${NAMES2})${REST}[ \\t]{0,200}$`, "i");
   var HTML = new RegExp(`<(?:/(?:${NAMES2})|(?:span|code|strong|font|wbr)(?:[ \\t/][^<>]{0,300})?)>`, "i");
   var MAX_TAGS2 = 16;
-  function withoutTags(text2) {
-    if (HTML.test(text2)) return text2.replace(TAG, "");
-    let left = text2;
+  function withoutTags(text3) {
+    if (HTML.test(text3)) return text3.replace(TAG, "");
+    let left = text3;
     for (let n = 0; n < MAX_TAGS2; n++) {
       const tag2 = TAG_AT_START.exec(left);
       if (tag2 === null) break;
@@ -17884,8 +18512,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     ["\u2033", '"'],
     ["\u2026", "..."]
   ]);
-  function asTyped(text2) {
-    return text2.replace(TYPOGRAPHIC, typed);
+  function asTyped(text3) {
+    return text3.replace(TYPOGRAPHIC, typed);
   }
   function typed(char) {
     var _a;
@@ -17901,9 +18529,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var EVIDENT = /kd\\>|\\\*\\\*/;
   var EVIDENT_IN_WORD = /[A-Za-z0-9]\\_[A-Za-z0-9]/;
   var SHORTEST_WORD = 7;
-  function isMarkdown(text2) {
+  function isMarkdown(text3) {
     var _a;
-    const words2 = text2.match(WORD);
+    const words2 = text3.match(WORD);
     return (_a = words2 == null ? void 0 : words2.some(
       (word) => !PATH.test(word) && (EVIDENT.test(word) || word.length >= SHORTEST_WORD && EVIDENT_IN_WORD.test(word))
     )) != null ? _a : false;
@@ -17920,12 +18548,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return {
       line(raw, plain9) {
         count2++;
-        const text2 = stamped || beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
-        if (text2.length <= MAX_LINE && (plain9 === true && text2 === raw || !UNPLAIN.test(text2))) {
-          into.line(text2, count2);
+        const text3 = stamped || beginsLikeStamp(raw.charCodeAt(0)) ? withoutStamp(raw) : raw;
+        if (text3.length <= MAX_LINE && (plain9 === true && text3 === raw || !UNPLAIN.test(text3))) {
+          into.line(text3, count2);
           return;
         }
-        const normalized = normal(text2);
+        const normalized = normal(text3);
         const clean = withoutStamp(normalized);
         if (clean !== normalized) stamped = true;
         const found = clean.indexOf(">") < 0 ? void 0 : findPrompt(clean);
@@ -17941,40 +18569,40 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function beginsLikeStamp(code2) {
     return code2 === BRACKET || code2 >= DIGIT_0 && code2 <= DIGIT_9;
   }
-  function withoutStamp(text2) {
-    const stamp = STAMP.exec(text2);
-    return stamp === null ? text2 : text2.slice(stamp[0].length);
+  function withoutStamp(text3) {
+    const stamp = STAMP.exec(text3);
+    return stamp === null ? text3 : text3.slice(stamp[0].length);
   }
   var BEFORE2 = /^[ \t]{0,200}(?:(?:[>#*+-]{1,6}|\d{1,3}[.)])[ \t]{1,8}){0,4}>{0,4}([*_`]{0,3})(?:\[[^[\]]{0,120}(?:\[[^[\]]{0,60}\][^[\]]{0,60})?\][ \t]{0,4})?/;
   var PROMPT = /(?:\|\|)?(?:\d{1,3}: ?){0,2}?((?:\d{1,5}(?:\.\d{1,3})?(?: ?: ?| ))?kd(?::[a-z][a-z0-9]{1,9})?|lkd(?::[a-z][a-z0-9]{1,9})?|\d{1,4}:\d{3,6}(?::[a-z][a-z0-9]{1,9})?)[*_`]{0,3} ?>[ \t]{0,8}/iy;
   var MAX_GLUED = 16;
-  function findPrompt(text2) {
+  function findPrompt(text3) {
     var _a;
-    const before = BEFORE2.exec(text2);
+    const before = BEFORE2.exec(text3);
     if (before === null) return void 0;
     let prompt;
     let at = before[0].length;
     for (let n = 0; n < MAX_GLUED; n++) {
       PROMPT.lastIndex = at;
-      const found = PROMPT.exec(text2);
+      const found = PROMPT.exec(text3);
       if (found === null) break;
       prompt = found[1];
       at = PROMPT.lastIndex;
     }
     if (prompt === void 0) return void 0;
-    return { prompt: prompt.toLowerCase(), typed: withoutEmphasis(text2.slice(at).trim(), (_a = before[1]) != null ? _a : "") };
+    return { prompt: prompt.toLowerCase(), typed: withoutEmphasis(text3.slice(at).trim(), (_a = before[1]) != null ? _a : "") };
   }
   function withoutEmphasis(typed2, opened) {
-    let text2 = typed2;
+    let text3 = typed2;
     if (opened !== "") {
-      if (text2.startsWith(opened)) text2 = text2.slice(opened.length).trim();
-      else if (text2.endsWith(opened)) text2 = text2.slice(0, -opened.length).trim();
+      if (text3.startsWith(opened)) text3 = text3.slice(opened.length).trim();
+      else if (text3.endsWith(opened)) text3 = text3.slice(0, -opened.length).trim();
     }
     for (const mark of ["**", "`"]) {
-      if (text2.length > 2 * mark.length && text2.startsWith(mark) && text2.endsWith(mark))
-        text2 = text2.slice(mark.length, -mark.length).trim();
+      if (text3.length > 2 * mark.length && text3.startsWith(mark) && text3.endsWith(mark))
+        text3 = text3.slice(mark.length, -mark.length).trim();
     }
-    return text2;
+    return text3;
   }
 
   // src/knowledge/windows-names.ts
@@ -18033,7 +18661,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var ASKED_AGAIN = ["vm", "vm-whole", "tags-nonpaged", "tags-paged", "tags-paged-brief"];
   function lastStep({ resource: resource2, tags }) {
     const [first] = tags;
-    if (first === void 0 || resource2 !== "nonpaged-pool" && resource2 !== "paged-pool") return void 0;
+    if (resource2 !== "nonpaged-pool" && resource2 !== "paged-pool") return void 0;
+    if (first === void 0) return step(resource2 === "nonpaged-pool" ? "tags-nonpaged" : "tags-paged");
     return sampleStep(first, resource2 === "nonpaged-pool" ? "nonpaged" : "paged");
   }
   function add(group, finding2) {
@@ -18114,8 +18743,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
   function lines2(list11) {
     const seen = /* @__PURE__ */ new Set();
-    return list11.filter(({ command: command2, line: line2 }) => {
-      const key = `${line2} ${command2}`;
+    return list11.filter(({ command: command2, line: line3 }) => {
+      const key = `${line3} ${command2}`;
       if (seen.has(key)) return false;
       seen.add(key);
       return true;
@@ -18171,8 +18800,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
           brief: remark3.headline
         });
       }
-      const [only2, more] = facts.tags.value.groups;
-      const where = only2 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only2} pool`;
+      const [only3, more] = facts.tags.value.groups;
+      const where = only3 === void 0 || more !== void 0 ? "pool tags" : `tags of ${only3} pool`;
       const quiet = say`No leak stands out among the ${where}.`;
       return __spreadProps(__spreadValues({}, plain2("unknown", "unknown", "possible", say`${quiet} ${notSeen}`)), { brief: quiet });
     }
@@ -18187,10 +18816,10 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       const minutes = Math.max(1, Math.round(up / 60));
       return say`No resource is exhausted. Up for ${count(minutes)} ${minutes === 1 ? "minute" : "minutes"}: too early for a slow leak to show.`;
     }
-    const [only2, more] = tags.value.groups;
-    if (more !== void 0 || only2 === void 0) return say`No resource is exhausted, and no leak stands out.`;
-    const other = only2 === "paged" ? "nonpaged" : "paged";
-    return say`No resource is exhausted, no leak stands out in ${only2} pool (${other}: not read).`;
+    const [only3, more] = tags.value.groups;
+    if (more !== void 0 || only3 === void 0) return say`No resource is exhausted, and no leak stands out.`;
+    const other = only3 === "paged" ? "nonpaged" : "paged";
+    return say`No resource is exhausted, no leak stands out in ${only3} pool (${other}: not read).`;
   }
   function suspected(finding2, facts, headroom2, told2) {
     const words2 = [];
@@ -18229,9 +18858,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
   function notLookedFor({ tags }) {
     if (tags === void 0) return " Leaks were not checked: no pool tags were read.";
-    const [only2, more] = tags.value.groups;
-    if (more !== void 0 || only2 === void 0) return "";
-    return ` Leaks in ${only2 === "paged" ? "nonpaged" : "paged"} pool were not checked: its tags were not read.`;
+    const [only3, more] = tags.value.groups;
+    if (more !== void 0 || only3 === void 0) return "";
+    return ` Leaks in ${only3 === "paged" ? "nonpaged" : "paged"} pool were not checked: its tags were not read.`;
   }
   function otherHeadroom({ memory, sessions: sessions2, target: target2 }) {
     var _a;
@@ -18277,6 +18906,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const sorted = oneCause(findings, (step2) => isRead(step2.id, collected)).map(
       (finding2) => withoutOrder(finding2)
     );
+    const width = guard2(() => systemView(collected.readings).bits);
     const said = verdict(
       sorted,
       collected.readings,
@@ -18288,7 +18918,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const standsOut = said.severity !== "healthy" && said.severity !== "unknown";
     const largest2 = standsOut || tags === void 0 ? void 0 : guard2(() => largestOf(tags.value, modules == null ? void 0 : modules.value, tagHits == null ? void 0 : tagHits.value));
     return __spreadProps(__spreadValues(__spreadProps(__spreadValues({
-      title: title(collected, from),
+      title: title(collected, from, "value" in width ? width.value : void 0),
       verdict: said,
       findings: sorted,
       resources: memory ? headroom(memory) : [],
@@ -18321,7 +18951,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
   function isRead(id, { readings }) {
     const { memory, tags, modules, processes, locks: locks2, commits, sessions: sessions2 } = readings;
-    const isWhole6 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
+    const isWhole7 = tags !== void 0 && tags.value.narrowedTo === void 0 && tags.value.top === void 0;
     switch (id) {
       case "vm":
         return memory !== void 0;
@@ -18330,10 +18960,10 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       case "vm-sessions":
         return sessions2 !== void 0;
       case "tags-nonpaged":
-        return isWhole6 && tags.value.groups.indexOf("nonpaged") >= 0;
+        return isWhole7 && tags.value.groups.indexOf("nonpaged") >= 0;
       case "tags-paged":
       case "tags-paged-brief":
-        return isWhole6 && tags.value.groups.indexOf("paged") >= 0;
+        return isWhole7 && tags.value.groups.indexOf("paged") >= 0;
       case "modules":
         return (modules == null ? void 0 : modules.value.whole) === true;
       case "processes":
@@ -18398,7 +19028,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return flags !== void 0 && (Number.parseInt(flags, 16) & 4) !== 0;
     });
   }
-  function title(collected, from) {
+  function title(collected, from, bits) {
     var _a, _b, _c;
     const target2 = (_a = collected.readings.target) == null ? void 0 : _a.value;
     const ram = (_c = (_b = collected.readings.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.kb;
@@ -18406,7 +19036,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       from
     }, (target2 == null ? void 0 : target2.dumpFile) !== void 0 && { dumpFile: target2.dumpFile }), (target2 == null ? void 0 : target2.kind) !== void 0 && { kind: target2.kind }), (target2 == null ? void 0 : target2.system) !== void 0 && {
       system: windowsName(target2.system, target2.build, target2.product)
-    }), (target2 == null ? void 0 : target2.build) !== void 0 && { build: target2.build }), (target2 == null ? void 0 : target2.architecture) !== void 0 && { architecture: target2.architecture }), (target2 == null ? void 0 : target2.processors) !== void 0 && { processors: target2.processors }), ram !== void 0 && { memoryBytes: ram * 1024 }), (target2 == null ? void 0 : target2.uptimeSeconds) !== void 0 && { uptimeSeconds: target2.uptimeSeconds }), (target2 == null ? void 0 : target2.sessionTime) !== void 0 && { sessionTime: target2.sessionTime });
+    }), (target2 == null ? void 0 : target2.build) !== void 0 && { build: target2.build }), (target2 == null ? void 0 : target2.architecture) !== void 0 ? { architecture: target2.architecture } : bits !== void 0 && { bits }), (target2 == null ? void 0 : target2.processors) !== void 0 && { processors: target2.processors }), ram !== void 0 && { memoryBytes: ram * 1024 }), (target2 == null ? void 0 : target2.uptimeSeconds) !== void 0 && { uptimeSeconds: target2.uptimeSeconds }), (target2 == null ? void 0 : target2.sessionTime) !== void 0 && { sessionTime: target2.sessionTime });
   }
 
   // src/reading/commands/complaints.ts
@@ -18617,19 +19247,19 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
   var MAX_SAID = 300;
   var MAX_ORNAMENT = 200;
-  function complaint(text2) {
-    const from = firstSign(text2);
-    const list11 = BY_START.get(text2.charAt(from).toLowerCase());
-    const ofMode = text2.indexOf("mode") >= 0;
+  function complaint(text3) {
+    const from = firstSign(text3);
+    const list11 = BY_START.get(text3.charAt(from).toLowerCase());
+    const ofMode = text3.indexOf("mode") >= 0;
     if (list11 === void 0 && !ofMode) return void 0;
-    const said = text2.slice(from, from + MAX_SAID);
+    const said = text3.slice(from, from + MAX_SAID);
     const found = list11 == null ? void 0 : list11.find((each) => each.pattern.test(said));
     if (found !== void 0) return found.reason;
     return ofMode && OF_MODE.some((each) => each.test(said)) ? "not-kernel" : void 0;
   }
-  function firstSign(text2) {
+  function firstSign(text3) {
     let at = 0;
-    while (at < MAX_ORNAMENT && " 	*!".indexOf(text2.charAt(at)) >= 0 && at < text2.length) at++;
+    while (at < MAX_ORNAMENT && " 	*!".indexOf(text3.charAt(at)) >= 0 && at < text3.length) at++;
     return at;
   }
 
@@ -18640,11 +19270,83 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return { readings: {}, absences: {}, unread: [], unreadCount: 0, read: [], readCount: 0 };
   }
 
+  // src/reading/moments.ts
+  var MAX_KINDS = 16;
+  function moments() {
+    const tables = /* @__PURE__ */ new Map();
+    const memories = /* @__PURE__ */ new Map();
+    let firstMemory;
+    let before;
+    const hearTags = (tags, command2, first) => {
+      var _a, _b, _c, _d;
+      const kind = (_a = command2.moments) == null ? void 0 : _a.kindOf(tags);
+      if (kind === void 0) return;
+      const known3 = tables.get(kind);
+      if (known3 === void 0) {
+        if (tables.size < MAX_KINDS) tables.set(kind, first);
+        return;
+      }
+      if (((_b = command2.moments) == null ? void 0 : _b.isLater(known3.reading.value, tags)) !== true) return;
+      const kept3 = before == null ? void 0 : before.tags;
+      if (kept3 === void 0) before = Object.assign({}, before, { tags: known3 });
+      else if (kept3.reading.value.groups.some((group) => known3.reading.value.groups.indexOf(group) < 0)) {
+        const value = (_d = (_c = command2.completions) == null ? void 0 : _c.tags) == null ? void 0 : _d.call(
+          _c,
+          kept3.reading.value,
+          known3.reading.value,
+          kept3.reading.source.command
+        );
+        if (value !== void 0) {
+          before = Object.assign({}, before, {
+            tags: Object.assign({}, kept3, { reading: { value, source: known3.reading.source } })
+          });
+        }
+      }
+    };
+    const hearMemory = (memory, first) => {
+      if (!isWhole4(memory)) return;
+      firstMemory != null ? firstMemory : firstMemory = first;
+      const { command: command2 } = first.reading.source;
+      const known3 = memories.get(command2);
+      if (known3 === void 0) {
+        if (memories.size < MAX_KINDS) memories.set(command2, first);
+      } else if ((before == null ? void 0 : before.memory) === void 0 && differ(known3.reading.value, memory)) {
+        before = Object.assign({}, before, { memory: known3 });
+      }
+    };
+    return {
+      heard(command2, facts, source, { target: target2 }) {
+        const { tags, memory } = facts;
+        if (command2.isMoment === true) return;
+        if (tags !== void 0) hearTags(tags, command2, { reading: { value: tags, source }, target: target2 });
+        if (memory !== void 0) hearMemory(memory, { reading: { value: memory, source }, target: target2 });
+      },
+      before({ target: target2, memory }) {
+        var _a, _b;
+        const kept3 = (_a = before == null ? void 0 : before.tags) != null ? _a : before == null ? void 0 : before.memory;
+        if (kept3 === void 0) return void 0;
+        const older = (_b = before == null ? void 0 : before.memory) != null ? _b : (firstMemory == null ? void 0 : firstMemory.reading.value) === (memory == null ? void 0 : memory.value) ? void 0 : firstMemory;
+        return __spreadValues(__spreadValues(__spreadValues({}, (before == null ? void 0 : before.tags) && { tags: before.tags.reading }), older && { memory: older.reading }), kept3.target && kept3.target !== target2 && { target: kept3.target });
+      }
+    };
+  }
+  function isWhole4({ rows }) {
+    return rows.physicalMemory !== void 0 && rows.availablePages !== void 0;
+  }
+  function differ(a, b) {
+    return Object.keys(a.rows).some(
+      (row2) => {
+        var _a, _b;
+        return b.rows[row2] !== void 0 && ((_a = b.rows[row2]) == null ? void 0 : _a.pages) !== ((_b = a.rows[row2]) == null ? void 0 : _b.pages);
+      }
+    );
+  }
+
   // src/reading/targets.ts
   var NEW_TARGET = /^(?:Loading Dump File \[|Opened log file ')/;
-  function beginsTarget(text2) {
-    const first = text2.charCodeAt(0);
-    return (first === 76 || first === 79) && NEW_TARGET.test(text2);
+  function beginsTarget(text3) {
+    const first = text3.charCodeAt(0);
+    return (first === 76 || first === 79) && NEW_TARGET.test(text3);
   }
   function anotherTarget(before, now) {
     var _a, _b, _c, _d, _e;
@@ -18652,14 +19354,14 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const is = now.target;
     if ((is == null ? void 0 : is.dumpFile) !== void 0 && (was == null ? void 0 : was.dumpFile) === void 0 && saysMore(before)) return true;
     if (was !== void 0 && is !== void 0) {
-      if (differ(was.kernelBase, is.kernelBase)) return true;
-      if (differ(was.dumpFile, is.dumpFile)) return true;
-      if (differ(was.build, is.build)) return true;
+      if (differ2(was.kernelBase, is.kernelBase)) return true;
+      if (differ2(was.dumpFile, is.dumpFile)) return true;
+      if (differ2(was.build, is.build)) return true;
       if (was.uptimeSeconds !== void 0 && is.uptimeSeconds !== void 0 && is.uptimeSeconds < was.uptimeSeconds) {
         return true;
       }
     }
-    return differ((_c = (_b = before.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.pages, (_e = (_d = now.memory) == null ? void 0 : _d.rows.physicalMemory) == null ? void 0 : _e.pages);
+    return differ2((_c = (_b = before.memory) == null ? void 0 : _b.value.rows.physicalMemory) == null ? void 0 : _c.pages, (_e = (_d = now.memory) == null ? void 0 : _d.rows.physicalMemory) == null ? void 0 : _e.pages);
   }
   function saysMore(before) {
     return Object.keys(before).length > 0 && !isOnlyGreeting(before);
@@ -18670,7 +19372,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const _b = target2.value, { lines: _, debuggerVersion: __ } = _b, said = __objRest(_b, ["lines", "debuggerVersion"]);
     return Object.keys(said).length === 0;
   }
-  function differ(a, b) {
+  function differ2(a, b) {
     return a !== void 0 && b !== void 0 && a !== b;
   }
 
@@ -18681,19 +19383,20 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function collector(commands2, done) {
     const anyBegins = new RegExp(commands2.map((each) => `(?:${each.begins.source})`).join("|"));
     let target2 = nothingCollected();
+    let seen = moments();
     let output;
     let typedParts = [];
     let userMode = false;
     let local;
-    const open = (command2, typed2, prompted, line2) => {
+    const open = (command2, typed2, prompted, line3) => {
       const reader15 = command2.reader(typed2);
       output = {
         command: command2,
         typed: typed2,
         reader: reader15,
         prompted,
-        firstLine: line2,
-        lastLine: line2,
+        firstLine: line3,
+        lastLine: line3,
         understood: false,
         pending: [],
         refused: 0,
@@ -18702,17 +19405,19 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return output;
     };
     const close = () => {
-      var _a, _b, _c, _d, _e, _f;
+      var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
       if (output === void 0) return;
       const ended = output;
       output = void 0;
+      const last2 = ended.pending[ended.pending.length - 1];
+      if (last2 !== void 0) (_b = (_a = ended.reader).endsIn) == null ? void 0 : _b.call(_a, last2);
       const facts = ended.reader.end();
       const empty = Object.keys(facts).length === 0;
       if (!empty && anotherTarget(target2.readings, facts)) handOn();
       const first = ended.pending[0];
       if (ended.prompted) keepUnread(ended);
       if (empty) {
-        const reason = (_d = (_c = ended.complaint) != null ? _c : (_b = (_a = ended.reader).refusal) == null ? void 0 : _b.call(_a)) != null ? _d : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
+        const reason = (_f = (_e = ended.complaint) != null ? _e : (_d = (_c = ended.reader).refusal) == null ? void 0 : _d.call(_c)) != null ? _f : ended.prompted ? first ? { reason: "no-layout", said: first } : { reason: "silent" } : void 0;
         if (reason === void 0) return;
         for (const id of ended.command.gives) {
           if (reason.reason !== "silent" || target2.absences[id] === void 0) target2.absences[id] = reason;
@@ -18720,8 +19425,11 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         return;
       }
       const source = { command: ended.typed, firstLine: ended.firstLine, lastLine: ended.lastLine };
-      keepMoment(target2, ended.command, (_f = (_e = ended.reader).earlier) == null ? void 0 : _f.call(_e), source);
+      keepMoment(target2, ended.command, (_h = (_g = ended.reader).earlier) == null ? void 0 : _h.call(_g), source);
+      seen.heard(ended.command, facts, source, target2.readings);
       absorb(target2, facts, source, ended.command);
+      const before = seen.before(target2.readings);
+      if (before !== void 0 && ((_j = before.tags) != null ? _j : (_i = target2.before) == null ? void 0 : _i.tags) === before.tags) target2.before = before;
     };
     const keepUnread = (from) => {
       target2.unreadCount += from.refused;
@@ -18737,6 +19445,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       if (target2.readCount > 0 || target2.unreadCount > 0 || Object.keys(target2.absences).length > 0)
         done(target2);
       target2 = nothingCollected();
+      seen = moments();
     };
     const forgetUserMode = () => {
       var _a;
@@ -18744,46 +19453,46 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         if (((_a = target2.absences[id]) == null ? void 0 : _a.reason) === "not-kernel") delete target2.absences[id];
       }
     };
-    const recognise = (text2, line2) => {
+    const recognise = (text3, line3) => {
       var _a;
-      if (!anyBegins.test(text2)) return false;
-      const command2 = commands2.find((each) => each.begins.test(text2));
+      if (!anyBegins.test(text3)) return false;
+      const command2 = commands2.find((each) => each.begins.test(text3));
       if (command2 === void 0) return false;
       const typed2 = (_a = typedParts.find((part3) => command2.typed.test(part3))) != null ? _a : command2.name;
-      const understood = command2.reader(typed2).line(text2, line2);
+      const understood = command2.reader(typed2).line(text3, line3);
       if (!understood && (output == null ? void 0 : output.command) === command2) return false;
       close();
-      const opened = open(command2, typed2, false, line2);
-      if (opened.reader.line(text2, line2)) opened.understood = true;
+      const opened = open(command2, typed2, false, line3);
+      if (opened.reader.line(text3, line3)) opened.understood = true;
       else {
-        opened.pending.push({ line: line2, text: text2 });
+        opened.pending.push({ line: line3, text: text3 });
         opened.refused++;
       }
       return true;
     };
-    const refuse = (from, text2, line2) => {
-      const reason = complaint(text2);
+    const refuse = (from, text3, line3) => {
+      const reason = complaint(text3);
       if (reason !== void 0) {
-        if (from.complaint === void 0) from.complaint = { reason, said: { line: line2, text: text2 } };
+        if (from.complaint === void 0) from.complaint = { reason, said: { line: line3, text: text3 } };
         return;
       }
-      if (recognise(text2, line2)) return;
+      if (recognise(text3, line3)) return;
       from.refused++;
-      if (from.pending.length < MAX_UNREAD) from.pending.push({ line: line2, text: text2 });
+      if (from.pending.length < MAX_UNREAD) from.pending.push({ line: line3, text: text3 });
       if (!from.prompted && from.refused > END_OF_UNPROMPTED) close();
     };
-    const takeWrapped = (into, text2, line2) => {
+    const takeWrapped = (into, text3, line3) => {
       const before = into.pending[into.pending.length - 1];
-      if (before === void 0 || before.text.length < NARROWEST || text2 === "") return false;
-      if (line2 - before.line > 2) return false;
-      const whole2 = into.reader.line(before.text + text2, before.line) || into.reader.line(`${before.text} ${text2.trim()}`, before.line);
+      if (before === void 0 || before.text.length < NARROWEST || text3 === "") return false;
+      if (line3 - before.line > 2) return false;
+      const whole2 = into.reader.line(before.text + text3, before.line) || into.reader.line(`${before.text} ${text3.trim()}`, before.line);
       if (!whole2) return false;
       into.pending.pop();
       into.refused--;
       return true;
     };
     return {
-      prompt(prompt, typed2, line2) {
+      prompt(prompt, typed2, line3) {
         var _a, _b;
         close();
         const wasUserMode = userMode;
@@ -18794,7 +19503,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         local = isLocal;
         if (userMode) {
           if (target2.absences.memory === void 0) {
-            const said = { line: line2, text: `${prompt}> ${typed2}` };
+            const said = { line: line3, text: `${prompt}> ${typed2}` };
             for (const command2 of commands2) {
               for (const id of command2.gives) (_b = (_a = target2.absences)[id]) != null ? _b : _a[id] = { reason: "not-kernel", said };
             }
@@ -18805,12 +19514,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         for (const part3 of typedParts) {
           const command2 = commands2.find((each) => each.typed.test(part3));
           if (command2 === void 0) continue;
-          open(command2, part3, true, line2);
+          open(command2, part3, true, line3);
           return;
         }
       },
-      line(text2, line2) {
-        if (text2 !== "" && beginsTarget(text2)) {
+      line(text3, line3) {
+        if (text3 !== "" && beginsTarget(text3)) {
           close();
           if (target2.readCount > 0 && !isOnlyGreeting(target2.readings)) handOn();
           if (userMode) forgetUserMode();
@@ -18818,16 +19527,16 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         }
         if (userMode) return;
         if (output === void 0) {
-          recognise(text2, line2);
+          recognise(text3, line3);
           return;
         }
-        if (!output.reader.line(text2, line2) && !(output.refused > 0 && takeWrapped(output, text2, line2))) {
-          refuse(output, text2, line2);
+        if (!output.reader.line(text3, line3) && !(output.refused > 0 && takeWrapped(output, text3, line3))) {
+          refuse(output, text3, line3);
           return;
         }
-        if (text2 === "") return;
+        if (text3 === "") return;
         if (output.refused > 0) {
-          if (text2.trim() === "") return;
+          if (text3.trim() === "") return;
           if (output.understood) keepUnread(output);
           else {
             output.pending = [];
@@ -18835,7 +19544,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
           }
         }
         output.understood = true;
-        output.lastLine = line2;
+        output.lastLine = line3;
       },
       end() {
         close();
@@ -18848,7 +19557,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     };
   }
   function keepMoment(target2, command2, earlier, source) {
-    if (target2.before !== void 0) return;
+    var _a;
+    if (((_a = target2.before) == null ? void 0 : _a.tags) !== void 0) return;
     if ((earlier == null ? void 0 : earlier.tags) !== void 0) target2.before = { tags: { value: earlier.tags, source } };
     const { tags, memory } = target2.readings;
     if (command2.isMoment !== true || tags === void 0 || !command2.typed.test(tags.source.command)) return;
@@ -18873,14 +19583,14 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
 
   // src/reading/facts/line.ts
-  function saidBy(command2, line2) {
-    return line2.command === void 0 ? __spreadProps(__spreadValues({}, line2), { command: command2 }) : line2;
+  function saidBy(command2, line3) {
+    return line3.command === void 0 ? __spreadProps(__spreadValues({}, line3), { command: command2 }) : line3;
   }
 
   // src/reading/commands/cut-sign.ts
   var CUT = /^[ \t]{0,12}\[?(?:\.{3,6}|\u2026|\. \. \.)\]? {0,8}$/;
-  function isCutSign(text2) {
-    return CUT.test(text2);
+  function isCutSign(text3) {
+    return CUT.test(text3);
   }
 
   // src/reading/commands/define.ts
@@ -18899,13 +19609,13 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var BEFORE_ARGS = /^[ \t]{0,20}Arguments: {0,8}$/;
   var NOISE = /^[ \t]{0,20}(?:\*{40,100}$|\* {1,100}(?:Bugcheck Analysis {1,60})?\*$|Use !analyze -v |Implicit thread is now |Probably caused by |Followup: |-{9,40}$|(?:## )?Debugging Details:|Break instruction exception |A fatal system error has occurred|Debugger entered on )/;
   var MAX_PROSE = 40;
-  function startOf(text2) {
+  function startOf(text3) {
     var _a, _b;
-    const said = (_a = CODE.exec(text2)) != null ? _a : FATAL.exec(text2);
+    const said = (_a = CODE.exec(text3)) != null ? _a : FATAL.exec(text3);
     if (said !== null) return { code: hex2(said[1]), args: [], explained: false };
-    const banner = BANNER.exec(text2);
+    const banner = BANNER.exec(text3);
     if (banner !== null) return { code: hex2(banner[1]), args: numbers((_b = banner[2]) != null ? _b : ""), explained: false };
-    const headline7 = HEADLINE.exec(text2);
+    const headline7 = HEADLINE.exec(text3);
     if (headline7 !== null) return { code: hex2(headline7[1]), args: [], explained: true };
     return void 0;
   }
@@ -18916,53 +19626,53 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let prose = "none";
     let proseLines = 0;
     return {
-      line(text2, line2) {
-        const start = startOf(text2);
+      line(text3, line3) {
+        const start = startOf(text3);
         if (start !== void 0) {
           if (first !== void 0) return false;
-          first = { line: line2, text: text2 };
+          first = { line: line3, text: text3 };
           code2 = start.code;
           args = start.args;
           if (start.explained) prose = "sentences";
           return true;
         }
-        if (text2.trim() === "") {
+        if (text3.trim() === "") {
           prose = "none";
           return true;
         }
-        if (first !== void 0 && takesArguments(text2)) return true;
-        if (NOISE.test(text2)) return true;
+        if (first !== void 0 && takesArguments(text3)) return true;
+        if (NOISE.test(text3)) return true;
         if (prose === "none" || proseLines >= MAX_PROSE) return false;
-        if (isCutSign(text2)) return true;
+        if (isCutSign(text3)) return true;
         proseLines++;
-        return prose === "sentences" ? isSentence(text2) : /^(?:\t| {3})/.test(text2);
+        return prose === "sentences" ? isSentence(text3) : /^(?:\t| {3})/.test(text3);
       },
       end() {
         if (first === void 0 || code2 === 0) return {};
         return { bugcheck: __spreadProps(__spreadValues({}, first), { code: code2, args }) };
       }
     };
-    function takesArguments(text2) {
+    function takesArguments(text3) {
       var _a, _b;
-      const one = ARG.exec(text2);
+      const one = ARG.exec(text3);
       if (one !== null) {
         if (Number(one[1]) === args.length + 1) args.push(plain3((_a = one[2]) != null ? _a : ""));
         prose = "indented";
         return true;
       }
-      if (BEFORE_ARGS.test(text2)) {
+      if (BEFORE_ARGS.test(text3)) {
         prose = "none";
         return true;
       }
-      const behind = ARGUMENTS.exec(text2);
-      if (behind !== null && !isWhole4(text2.slice(behind[0].length))) return false;
-      const all2 = behind === null ? (_b = FATAL_ARGUMENTS.exec(text2)) == null ? void 0 : _b[1] : text2.slice(behind[0].length);
+      const behind = ARGUMENTS.exec(text3);
+      if (behind !== null && !isWhole5(text3.slice(behind[0].length))) return false;
+      const all2 = behind === null ? (_b = FATAL_ARGUMENTS.exec(text3)) == null ? void 0 : _b[1] : text3.slice(behind[0].length);
       if (all2 === void 0 || args.length > 0) return false;
       args = numbers(all2);
       return true;
     }
   }
-  function isWhole4(list11) {
+  function isWhole5(list11) {
     var _a, _b;
     const words2 = list11.trim().split(/[ \t]+/, 5);
     return words2.length >= 4 && ((_a = words2[3]) != null ? _a : "").length >= ((_b = words2[0]) != null ? _b : "").length;
@@ -18970,9 +19680,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function hex2(digits) {
     return Number.parseInt(digits != null ? digits : "0", 16);
   }
-  function numbers(text2) {
+  function numbers(text3) {
     const found = [];
-    for (const word of text2.slice(0, 200).split(/[ ,]+/)) {
+    for (const word of text3.slice(0, 200).split(/[ ,]+/)) {
       if (found.length === 4) break;
       if (/^(?:0x)?[0-9A-Fa-f`]{1,17}$/.test(word)) found.push(plain3(word));
     }
@@ -18981,8 +19691,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function plain3(number2) {
     return number2.toLowerCase().replace(/`/g, "").replace(/^0x/, "").replace(/^0+(?=.)/, "");
   }
-  function isSentence(text2) {
-    return /^[ \t]{0,8}[A-Za-z('"#0-9]/.test(text2) && text2.length < 200 && !/ {3}\S|: |:$/.test(text2.trim());
+  function isSentence(text3) {
+    return /^[ \t]{0,8}[A-Za-z('"#0-9]/.test(text3) && text3.length < 200 && !/ {3}\S|: |:$/.test(text3.trim());
   }
   function complete(older, newer, olderCommand) {
     const lessSaid = older.code === newer.code && newer.args.length < older.args.length;
@@ -19006,13 +19716,13 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   // src/reading/commands/lm/row.ts
   var ROW = /^[ \t]{0,20}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,8}([0-9a-f]{8}(?:`?[0-9a-f]{8})?)[ \t]{1,12}(?=\S)/i;
   var OF_A_STACK = /^(?:[0-9a-f]{8}(?:[`0-9a-f]{8,9})?(?: |$)|[^ !]{1,64}!)/i;
-  function readRow(text2) {
+  function readRow(text3) {
     var _a, _b;
-    const match = ROW.exec(text2);
+    const match = ROW.exec(text3);
     if (match === null) return void 0;
     const start = plain4((_a = match[1]) != null ? _a : "");
     const end = plain4((_b = match[2]) != null ? _b : "");
-    const rest = text2.slice(match[0].length).trim();
+    const rest = text3.slice(match[0].length).trim();
     if (start.length !== end.length || end < start || OF_A_STACK.test(rest)) return void 0;
     return { start, end, rest };
   }
@@ -19020,19 +19730,19 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return address.replace("`", "").toLowerCase();
   }
   var STAMP2 = /(?:^| )((?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4}|unavailable|\*{5} Invalid) \([0-9A-Fa-f]{8}\)|[0-9A-Fa-f]{8} \(This is a reproducible build[^()]{0,60}\)))$/;
-  function cutStamp(text2) {
+  function cutStamp(text3) {
     var _a;
-    const match = STAMP2.exec(text2);
-    if (match === null) return { before: text2 };
-    return { before: text2.slice(0, match.index).trim(), timestamp: (_a = match[1]) != null ? _a : "" };
+    const match = STAMP2.exec(text3);
+    if (match === null) return { before: text3 };
+    return { before: text3.slice(0, match.index).trim(), timestamp: (_a = match[1]) != null ? _a : "" };
   }
   var STATE = /^(?:[#A-Z]{1,5}[ \t]{1,4}){0,3}\(([^()]{1,40})\)/;
-  function readTail(text2) {
+  function readTail(text3) {
     var _a;
-    if (text2 === "") return {};
-    const state3 = STATE.exec(text2);
+    if (text3 === "") return {};
+    const state3 = STATE.exec(text3);
     if (state3 !== null) return { symbols: (_a = state3[1]) != null ? _a : "" };
-    const { before, timestamp } = cutStamp(text2);
+    const { before, timestamp } = cutStamp(text3);
     const stamp = timestamp === void 0 ? {} : { timestamp };
     if (before === "" || before.startsWith("(") || /\.pdb\b/i.test(before)) return stamp;
     return __spreadValues(__spreadValues({}, /[\\/]/.test(before) ? { path: before } : { file: before }), stamp);
@@ -19150,31 +19860,33 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let gone;
     let browsed = false;
     let cut3 = false;
-    const takeRow = (text2, line2) => {
-      const row2 = readRow(text2);
+    let headed = false;
+    const takeRow = (text3, line3) => {
+      const row2 = readRow(text3);
       if (row2 === void 0) return false;
+      section != null ? section : section = "loaded";
       const { start, end, rest } = row2;
       if (section === "unloaded") {
         const { before, timestamp } = cutStamp(rest);
-        gone = __spreadValues({ line: line2, text: text2, file: before, start, end }, timestamp !== void 0 && { timestamp });
+        gone = __spreadValues({ line: line3, text: text3, file: before, start, end }, timestamp !== void 0 && { timestamp });
         unloaded.push(gone);
         return true;
       }
       const blank = rest.search(/[ \t]/);
       const name2 = blank < 0 ? rest : rest.slice(0, blank);
-      module = __spreadValues({ line: line2, text: text2, name: name2, start, end }, readTail(rest.slice(name2.length).trim()));
+      module = __spreadValues({ line: line3, text: text3, name: name2, start, end }, readTail(rest.slice(name2.length).trim()));
       loaded.push(module);
       return true;
     };
-    const takeDetail = (text2) => {
+    const takeDetail = (text3) => {
       var _a, _b;
       if (module === void 0 && gone === void 0) return false;
-      const match = DETAIL.exec(text2);
+      const match = DETAIL.exec(text3);
       if (match === null) return false;
       const label = (_a = match[1]) != null ? _a : "";
-      if (!DETAILS.has(label)) return /^(?:\t| {4})/.test(text2);
+      if (!DETAILS.has(label)) return /^(?:\t| {4})/.test(text3);
       const kept3 = DETAILS.get(label);
-      const value = text2.slice(match[0].length).trim();
+      const value = text3.slice(match[0].length).trim();
       if (kept3 === void 0 || value === "") return true;
       if (gone !== void 0) {
         if (kept3 === "timestamp") gone.timestamp = value;
@@ -19185,35 +19897,41 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return true;
     };
     return {
-      line(text2, line2) {
-        if (text2 === "") return true;
-        if (HEADING.test(text2)) {
+      line(text3, line3) {
+        if (text3 === "") return true;
+        if (HEADING.test(text3)) {
           if (section !== void 0) return false;
           section = "loaded";
+          headed = true;
           return true;
         }
-        if (UNLOADED.test(text2)) {
+        if (UNLOADED.test(text3)) {
           if (section === "unloaded") return false;
           section = "unloaded";
           module = void 0;
           return true;
         }
-        if (NARROWED.test(text2)) {
+        if (NARROWED.test(text3)) {
           if (section !== void 0 || browsed) return false;
           browsed = true;
           return true;
         }
-        if (section !== void 0 && (takeRow(text2, line2) || takeDetail(text2))) return true;
-        if (isCutSign(text2)) {
+        if ((section !== void 0 || !browsed) && takeRow(text3, line3)) return true;
+        if (section !== void 0 && takeDetail(text3)) return true;
+        if (isCutSign(text3)) {
           cut3 = true;
           return true;
         }
-        return NOISE2.test(text2) || text2.trim() === "";
+        return NOISE2.test(text3) || text3.trim() === "";
       },
       end() {
         if (loaded.length === 0 && unloaded.length === 0) return {};
         return {
-          modules: { loaded, unloaded, whole: loaded.length > 1 && !browsed && !cut3 && !isNarrowed(typed2) }
+          modules: {
+            loaded,
+            unloaded,
+            whole: loaded.length > 1 && headed && !browsed && !cut3 && !isNarrowed(typed2)
+          }
         };
       }
     };
@@ -19284,21 +20002,21 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       list11 = void 0;
       inThread = false;
     };
-    const openLock = (found, trimmed2, text2, line2) => {
+    const openLock = (found, trimmed2, text3, line3) => {
       var _a;
       const state3 = trimmed2.slice(found[0].length).trim();
       if (state3 !== "" && !STATE2.test(state3)) return false;
       closeLock();
       const name2 = found[1];
-      lock = { line: line2, text: text2, address: plain5((_a = found[2]) != null ? _a : ""), state: "unknown", owners: [] };
+      lock = { line: line3, text: text3, address: plain5((_a = found[2]) != null ? _a : ""), state: "unknown", owners: [] };
       if (name2 !== void 0) lock.name = name2;
       if (state3 !== "") setState(lock, state3);
       if (locks2.length < MAX_LOCKS) locks2.push(lock);
       return true;
     };
-    const takeThreads = (into, text2) => {
+    const takeThreads = (into, text3) => {
       var _a, _b, _c;
-      const words2 = text2.trim().split(/\s+/, MAX_WORDS);
+      const words2 = text3.trim().split(/\s+/, MAX_WORDS);
       const owners = [];
       let first;
       for (let i = 0; i < words2.length; i++) {
@@ -19324,12 +20042,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       for (const owner2 of owners) if (into.owners.length < MAX_OWNERS) into.owners.push(owner2);
       return true;
     };
-    const takeOfLock = (into, trimmed2, text2, line2) => {
+    const takeOfLock = (into, trimmed2, text3, line3) => {
       var _a;
       if (into.state === "unknown" && setState(into, trimmed2)) return true;
       const count2 = COUNT.exec(trimmed2);
       if (count2 !== null) {
-        const value = { line: line2, text: text2, count: Number(count2[2]) };
+        const value = { line: line3, text: text3, count: Number(count2[2]) };
         const key = COUNTS[(_a = count2[1]) != null ? _a : ""];
         if (key !== void 0) into[key] = value;
         return true;
@@ -19346,8 +20064,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return list11 === "waiters" && trimmed2.split(/\s+/, MAX_WORDS).every((word) => ADDRESS.test(word));
     };
     return {
-      line(text2, line2) {
-        const trimmed2 = text2.trim();
+      line(text3, line3) {
+        const trimmed2 = text3.trim();
         if (trimmed2 === "") return true;
         if (ended) return false;
         if (HEADING2.test(trimmed2)) {
@@ -19363,7 +20081,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         const resource2 = RESOURCE.exec(trimmed2);
         if (resource2 !== null) {
           begun = true;
-          return openLock(resource2, trimmed2, text2, line2);
+          return openLock(resource2, trimmed2, text3, line3);
         }
         const totals = TOTAL.exec(trimmed2);
         if (totals !== null) {
@@ -19372,15 +20090,15 @@ ${JSON.stringify(toJson(report), null, 1)}`);
           ended = true;
           return true;
         }
-        if (DOTS2.test(trimmed2) || isCutSign(text2)) return true;
+        if (DOTS2.test(trimmed2) || isCutSign(text3)) return true;
         if (lock === void 0) return false;
         if (THREAD_DETAILS.test(trimmed2)) {
           inThread = true;
           list11 = void 0;
           return true;
         }
-        if (takeOfLock(lock, trimmed2, text2, line2)) return true;
-        return inThread && (isDeep(text2) || DETAIL2.test(trimmed2) || STACK_ROW.test(trimmed2));
+        if (takeOfLock(lock, trimmed2, text3, line3)) return true;
+        return inThread && (isDeep(text3) || DETAIL2.test(trimmed2) || STACK_ROW.test(trimmed2));
       },
       end() {
         closeLock();
@@ -19393,8 +20111,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       }
     };
   }
-  function setState(lock, text2) {
-    const state3 = STATE2.exec(text2);
+  function setState(lock, text3) {
+    const state3 = STATE2.exec(text3);
     if (state3 === null) return false;
     if (state3[2] !== void 0) {
       lock.state = "shared";
@@ -19407,8 +20125,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function plain5(address) {
     return address.replace(/`/g, "");
   }
-  function isDeep(text2) {
-    return text2.charCodeAt(0) === 9 || text2.startsWith("    ");
+  function isDeep(text3) {
+    return text3.charCodeAt(0) === 9 || text3.startsWith("    ");
   }
   function complete2(older, newer, olderCommand) {
     if (newer.total !== void 0 && newer.total !== 1) return void 0;
@@ -19467,42 +20185,42 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let first;
     let module;
     const hits = [];
-    const addHit = (address, symbol, text2, line2) => {
-      if (first === void 0) first = { line: line2, text: text2 };
+    const addHit = (address, symbol, text3, line3) => {
+      if (first === void 0) first = { line: line3, text: text3 };
       if (hits.length < MAX_HITS) {
-        const hit = { line: line2, text: text2, address: address.replace("`", "").toLowerCase() };
+        const hit = { line: line3, text: text3, address: address.replace("`", "").toLowerCase() };
         hits.push(symbol === void 0 ? hit : __spreadProps(__spreadValues({}, hit), { symbol }));
       }
       return true;
     };
-    const takeEcho = (text2) => {
-      const said = searchedFor(text2.trim());
+    const takeEcho = (text3) => {
+      const said = searchedFor(text3.trim());
       if (said === void 0 || first !== void 0 || tag2 !== void 0 && tag2 !== said) return false;
       tag2 = said;
-      eachModule = text2.includes("@#");
+      eachModule = text3.includes("@#");
       return true;
     };
     return {
-      line(text2, line2) {
+      line(text3, line3) {
         var _a;
-        if (text2 === "") return true;
-        if (ECHO.test(text2)) return takeEcho(text2);
+        if (text3 === "") return true;
+        if (ECHO.test(text3)) return takeEcho(text3);
         if (tag2 === void 0) return false;
-        const row2 = ADDRESS2.exec(text2);
+        const row2 = ADDRESS2.exec(text3);
         if (row2 !== null) {
           const address = (_a = row2[1]) != null ? _a : "";
-          const rest = text2.slice(row2[0].length).trim();
-          if (rest === "") return addHit(address, module, text2, line2);
+          const rest = text3.slice(row2[0].length).trim();
+          if (rest === "") return addHit(address, module, text3, line3);
           const symbol = SYMBOL.exec(rest);
-          if (symbol !== null) return addHit(address, symbol[1], text2, line2);
-          return beginsWith(rest, tag2) && addHit(address, module, text2, line2);
+          if (symbol !== null) return addHit(address, symbol[1], text3, line3);
+          return beginsWith(rest, tag2) && addHit(address, module, text3, line3);
         }
-        const trimmed2 = text2.trim();
+        const trimmed2 = text3.trim();
         if (eachModule && MODULE.test(trimmed2)) {
           module = trimmed2;
           return true;
         }
-        return trimmed2 === "" || isCutSign(text2);
+        return trimmed2 === "" || isCutSign(text3);
       },
       end() {
         if (first === void 0 || tag2 === void 0) return {};
@@ -19584,64 +20302,64 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const sizes = /* @__PURE__ */ new Map();
     const samples = [];
     let oldRows = true;
-    const addBlock = (address, hex3, text2, line2) => {
+    const addBlock = (address, hex3, text3, line3) => {
       const size2 = Number.parseInt(hex3, 16);
       count2++;
       bytes2 += size2;
       const same = sizes.get(size2);
       if (same !== void 0) sizes.set(size2, same + 1);
       else if (sizes.size < MAX_SIZES) sizes.set(size2, 1);
-      if (samples.length < SAMPLES) samples.push({ line: line2, text: text2, address: plain6(address), bytes: size2 });
-      if (first === void 0) first = { line: line2, text: text2 };
+      if (samples.length < SAMPLES) samples.push({ line: line3, text: text3, address: plain6(address), bytes: size2 });
+      if (first === void 0) first = { line: line3, text: text3 };
     };
-    const takeOldRow = (text2, line2) => {
+    const takeOldRow = (text3, line3) => {
       var _a, _b, _c;
-      const row2 = OLD_ROW.exec(text2);
+      const row2 = OLD_ROW.exec(text3);
       if (row2 === null) return false;
       oldRows = true;
       if (((_a = row2[3]) == null ? void 0 : _a.charAt(0)) === "F") return true;
-      addBlock((_b = row2[1]) != null ? _b : "", (_c = row2[2]) != null ? _c : "", text2, line2);
-      tag2 != null ? tag2 : tag2 = asTag(text2.slice(text2.indexOf(")") + 2, text2.indexOf(")") + 6));
+      addBlock((_b = row2[1]) != null ? _b : "", (_c = row2[2]) != null ? _c : "", text3, line3);
+      tag2 != null ? tag2 : tag2 = asTag(text3.slice(text3.indexOf(")") + 2, text3.indexOf(")") + 6));
       return true;
     };
-    const takeNewRow = (text2, line2) => {
+    const takeNewRow = (text3, line3) => {
       var _a, _b, _c;
-      const row2 = (_a = NEW_ROW.exec(text2)) != null ? _a : LARGE_ROW.exec(text2);
+      const row2 = (_a = NEW_ROW.exec(text3)) != null ? _a : LARGE_ROW.exec(text3);
       if (row2 === null) return false;
       oldRows = false;
-      addBlock((_b = row2[1]) != null ? _b : "", (_c = row2[3]) != null ? _c : "", text2, line2);
+      addBlock((_b = row2[1]) != null ? _b : "", (_c = row2[3]) != null ? _c : "", text3, line3);
       tag2 != null ? tag2 : tag2 = row2[2];
       if (row2[4] !== void 0) rowPool = both(rowPool, poolOf(row2[4]));
       return true;
     };
-    const takeHeading = (text2, line2) => {
+    const takeHeading = (text3, line3) => {
       var _a, _b;
-      const searching = SEARCHING.exec(text2);
+      const searching = SEARCHING.exec(text3);
       if (searching !== null) {
         pool = both(pool, poolOf((_a = searching[1]) != null ? _a : ""));
       } else {
-        if (!SCANNING2.test(text2)) return void 0;
+        if (!SCANNING2.test(text3)) return void 0;
         if (scanned || first !== void 0) return false;
         scanned = true;
       }
-      tag2 = (_b = tagOfHeading(text2)) != null ? _b : tag2;
-      if (first === void 0) first = { line: line2, text: text2 };
+      tag2 = (_b = tagOfHeading(text3)) != null ? _b : tag2;
+      if (first === void 0) first = { line: line3, text: text3 };
       return true;
     };
     return {
-      line(text2, line2) {
-        if (text2 === "") return true;
-        if (beginsLikeRow(text2)) {
-          const taken = oldRows ? takeOldRow(text2, line2) || takeNewRow(text2, line2) : takeNewRow(text2, line2) || takeOldRow(text2, line2);
+      line(text3, line3) {
+        if (text3 === "") return true;
+        if (beginsLikeRow(text3)) {
+          const taken = oldRows ? takeOldRow(text3, line3) || takeNewRow(text3, line3) : takeNewRow(text3, line3) || takeOldRow(text3, line3);
           if (taken) return true;
         }
-        const heading2 = takeHeading(text2, line2);
+        const heading2 = takeHeading(text3, line3);
         if (heading2 !== void 0) return heading2;
-        if (BROKEN_OFF.test(text2) || isCutSign(text2)) {
+        if (BROKEN_OFF.test(text3) || isCutSign(text3)) {
           interrupted = true;
           return true;
         }
-        if (text2.trim() === "" || NOISE3.test(text2)) return true;
+        if (text3.trim() === "" || NOISE3.test(text3)) return true;
         foreign = true;
         return false;
       },
@@ -19667,10 +20385,10 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       }
     };
   }
-  function beginsLikeRow(text2) {
+  function beginsLikeRow(text3) {
     let at = 0;
-    while (at < 8 && text2.charCodeAt(at) === 32) at++;
-    const code2 = text2.charCodeAt(at);
+    while (at < 8 && text3.charCodeAt(at) === 32) at++;
+    const code2 = text3.charCodeAt(at);
     return code2 >= 48 && code2 <= 57 || code2 === 42 || code2 >= 65 && code2 <= 102;
   }
   function both(known3, now) {
@@ -19683,12 +20401,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     if (/non-?paged/i.test(words2)) return "nonpaged";
     return /paged/i.test(words2) ? "paged" : void 0;
   }
-  function asTag(text2) {
-    return text2.includes("*") ? text2.trim() : text2.padEnd(4).slice(0, 4);
+  function asTag(text3) {
+    return text3.includes("*") ? text3.trim() : text3.padEnd(4).slice(0, 4);
   }
-  function tagOfHeading(text2) {
-    const end = RANGE.exec(text2);
-    const head2 = end === null ? text2 : text2.slice(0, end.index);
+  function tagOfHeading(text3) {
+    const end = RANGE.exec(text3);
+    const head2 = end === null ? text3 : text3.slice(0, end.index);
     const value = TAG_VALUE.exec(head2);
     if (value !== null) {
       const at = value.index + value[0].length;
@@ -19776,8 +20494,11 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var MEMORY = /^[ \t]{0,40}Memory: {0,12}(\d{1,14})K Avail: {0,12}(\d{1,14})K/;
   var COMMIT = /^[ \t]{0,40}Commit: {0,12}(\d{1,14})K Limit: {0,12}(\d{1,14})K Peak: {0,12}\d{1,14}K {1,40}Pool N: {0,12}(\d{1,14})K P: {0,12}(\d{1,14})K/;
   var NOISE4 = /^[ \t]{0,40}(?:(?:System|All sessions|Session \d{1,6}) pool information[ \t]{0,40})?$/;
-  var HEADING3 = /^[ \t]{0,40}Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes\b/;
+  var HEADING3 = /^[ \t]{0,40}Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes {1,16}Per Alloc\b/;
+  var RULE = /^[ \t]{0,40}-{3}[ -]{20,200}$/;
+  var HALF2 = /^[ \t]{0,40}\S.{0,9}? {1,12}(?:Nonp|Paged)(?: {1,24}[\d(]| {0,24}$)/;
   var ROW2 = /^[ \t]{0,40}(\S.{0,9}?) {1,12}(Nonp|Paged) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}(-?\d{1,20}) {1,24}(\d{1,20}) {0,4}(?:\( {0,12}-?\d{1,20}\))? {1,24}-?\d{1,20}(?!\d)(.{0,400})$/;
+  var BARE = /^ {1,12}([\w.!-]{1,64}\.(?:sys|dll|exe)) {0,40}$/i;
   var MAPPED = /\[([\w.!]{1,64}\.(?:sys|dll|exe))(?: {0,12}- {0,12}([^\]]{0,200}))?\]? {0,40}$/i;
   var UNKNOWN = /^ {0,40}Unknown Driver {0,40}$/i;
   var TAG_LENGTH4 = 4;
@@ -19789,29 +20510,30 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const seen = /* @__PURE__ */ new Set();
     const memory = {};
     let heading2 = false;
-    const page = (id, kb, line2, text2) => {
+    let isCut = false;
+    const page = (id, kb, line3, text3) => {
       const pages2 = Math.floor(Number(kb) / 4);
-      memory[id] = { line: line2, text: text2, pages: pages2, kb: pages2 * 4 };
+      memory[id] = { line: line3, text: text3, pages: pages2, kb: pages2 * 4 };
     };
-    const takeSums = (text2, line2) => {
-      const sums = MEMORY.exec(text2);
+    const takeSums = (text3, line3) => {
+      const sums = MEMORY.exec(text3);
       if (sums !== null) {
         if (memory.physicalMemory !== void 0 || rows.length > 0) return false;
-        page("physicalMemory", sums[1], line2, text2);
-        page("availablePages", sums[2], line2, text2);
+        page("physicalMemory", sums[1], line3, text3);
+        page("availablePages", sums[2], line3, text3);
         return true;
       }
-      const commit2 = COMMIT.exec(text2);
+      const commit2 = COMMIT.exec(text3);
       if (commit2 === null || memory.committedPages !== void 0 || rows.length > 0) return false;
-      page("committedPages", commit2[1], line2, text2);
-      page("commitLimit", commit2[2], line2, text2);
-      page("nonpagedPoolUsage", commit2[3], line2, text2);
-      page("pagedPoolUsage", commit2[4], line2, text2);
+      page("committedPages", commit2[1], line3, text3);
+      page("commitLimit", commit2[2], line3, text3);
+      page("nonpagedPoolUsage", commit2[3], line3, text3);
+      page("pagedPoolUsage", commit2[4], line3, text3);
       return true;
     };
-    const takeRow = (text2, line2) => {
-      var _a;
-      const cut3 = ROW2.exec(text2);
+    const takeRow = (text3, line3) => {
+      var _a, _b, _c;
+      const cut3 = ROW2.exec(text3);
       if (cut3 === null || rows.length >= MAX_ROWS) return false;
       const [, name2 = "", type, allocs, frees, diff, bytes2, rest = ""] = cut3;
       if (name2.length > TAG_LENGTH4) return false;
@@ -19827,18 +20549,19 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       const before = byTag6.get(tag2);
       if (before !== void 0) {
         if (before[group] !== void 0) return false;
-        before[group] = Object.assign({}, usage, { from: { line: line2, text: text2 } });
+        before[group] = Object.assign({}, usage, { from: { line: line3, text: text3 } });
         seen.add(group);
         return true;
       }
       const mapped = MAPPED.exec(rest);
+      const binary = (_b = mapped == null ? void 0 : mapped[1]) != null ? _b : (_a = BARE.exec(rest)) == null ? void 0 : _a[1];
       const row2 = __spreadValues({
-        line: line2,
-        text: text2,
+        line: line3,
+        text: text3,
         tag: tag2,
-        description: ((_a = mapped == null ? void 0 : mapped[2]) != null ? _a : "").trim(),
+        description: ((_c = mapped == null ? void 0 : mapped[2]) != null ? _c : "").trim(),
         unlisted: UNKNOWN.test(rest)
-      }, (mapped == null ? void 0 : mapped[1]) !== void 0 && { binary: mapped[1] });
+      }, binary !== void 0 && { binary });
       row2[group] = usage;
       rows.push(row2);
       byTag6.set(tag2, row2);
@@ -19846,21 +20569,24 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return true;
     };
     return {
-      line(text2, line2) {
-        if (takeRow(text2, line2) || takeSums(text2, line2)) return true;
-        if (HEADING3.test(text2)) {
+      line(text3, line3) {
+        if (takeRow(text3, line3) || takeSums(text3, line3)) return true;
+        if (HEADING3.test(text3)) {
           if (heading2 || rows.length > 0) return false;
           heading2 = true;
           return true;
         }
-        return NOISE4.test(text2);
+        return NOISE4.test(text3) || heading2 && rows.length === 0 && RULE.test(text3);
+      },
+      endsIn({ text: text3 }) {
+        if (HALF2.test(text3)) isCut = true;
       },
       end() {
         const facts = {};
         if (Object.keys(memory).length > 0) facts.memory = memoryOf2(memory);
         if (rows.length > 0) {
           const groups2 = ["nonpaged", "paged"].filter((group) => seen.has(group));
-          facts.tags = { layout: "poolmon", groups: groups2, rows };
+          facts.tags = __spreadValues({ layout: "poolmon", groups: groups2, rows }, isCut && { cut: true });
         }
         return facts;
       }
@@ -19883,7 +20609,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       }
     ],
     typed: /^[Pp]ool[Mm]on(?:\.exe)?(?![\w.])/,
-    begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail:|Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff )/,
+    // A row is known by the changes in brackets behind its figures.
+    begins: /^[ \t]{0,40}(?:Memory: {0,12}\d{1,14}K Avail:|Tag {1,12}Type {1,12}Allocs {1,24}Frees {1,24}Diff {1,16}Bytes {1,16}Per Alloc|\S.{0,3} {1,12}(?:Nonp|Paged) {1,24}\d{1,20} {0,4}\( {0,12}-?\d{1,20}\) {1,24}\d{1,20} {0,4}\( {0,12}-?\d{1,20}\) )/,
     isMoment: true,
     reader: reader6
   });
@@ -19906,13 +20633,13 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return ((_b = (_a = row2.nonpaged) != null ? _a : row2.paged) == null ? void 0 : _b.frees) !== void 0;
     });
   }
-  function byTag3(tags) {
+  function byTag4(tags) {
     const map = /* @__PURE__ */ new Map();
     for (const row2 of tags.rows) if (!map.has(row2.tag)) map.set(row2.tag, row2);
     return map;
   }
   function merge(newer, older, kind, olderCommand) {
-    const before = byTag3(older);
+    const before = byTag4(older);
     const rows = [];
     const seen = /* @__PURE__ */ new Set();
     for (const row2 of newer.rows) {
@@ -19925,12 +20652,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       (group) => newer.groups.includes(group) || older.groups.includes(group)
     );
     const whole2 = kind === "narrowed" ? older : newer;
-    return __spreadValues(__spreadProps(__spreadValues({
+    return __spreadValues(__spreadValues(__spreadProps(__spreadValues({
       layout: whole2.layout,
       groups: groups2
     }, whole2.sortedBy !== void 0 && { sortedBy: whole2.sortedBy }), {
       rows
-    }), totalOf(newer, older, kind));
+    }), whole2.cut && { cut: true }), totalOf(newer, older, kind));
   }
   function totalOf(newer, older, kind) {
     if (kind === "narrowed") return older.total === void 0 ? {} : { total: older.total };
@@ -19944,7 +20671,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return __spreadValues(__spreadValues({}, nonpaged && { nonpaged }), paged && { paged });
   }
   function withFrees(newer, older, olderCommand) {
-    const before = byTag3(older);
+    const before = byTag4(older);
     return __spreadProps(__spreadValues({}, newer), {
       rows: newer.rows.map((row2) => {
         const was = before.get(row2.tag);
@@ -19962,26 +20689,26 @@ ${JSON.stringify(toJson(report), null, 1)}`);
 
   // src/reading/commands/poolused/header.ts
   var SORTING = /^[ \t]{0,40}Sorting by[ \t]{1,8}(Session[ \t]{1,8})?(Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$/i;
-  function readSorting(text2) {
+  function readSorting(text3) {
     var _a;
-    const match = SORTING.exec(text2);
+    const match = SORTING.exec(text3);
     if (match === null) return void 0;
     const by = ((_a = match[2]) != null ? _a : "").toLowerCase();
     return { session: match[1] !== void 0, by: by === "nonpaged" || by === "paged" ? by : "tag" };
   }
   var GROUPS2 = /^[ \t]{0,60}(NonPaged|Paged)(?:[ \t]{1,60}(Paged))?[ \t]{0,60}$/i;
-  function readGroups(text2) {
+  function readGroups(text3) {
     var _a;
-    const match = GROUPS2.exec(text2);
+    const match = GROUPS2.exec(text3);
     if (match === null) return void 0;
     const first = /^n/i.test((_a = match[1]) != null ? _a : "") ? "nonpaged" : "paged";
     return match[2] === void 0 ? [first] : [first, "paged"];
   }
   var HEADING4 = /^[ \t]{0,40}Tag[ \t]{1,60}Allocs[ \t]{1,60}(?=Used|Frees)/i;
-  function readHeading(text2) {
-    if (!HEADING4.test(text2)) return void 0;
-    const at = text2.search(/Tag/i);
-    const words2 = text2.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
+  function readHeading(text3) {
+    if (!HEADING4.test(text3)) return void 0;
+    const at = text3.search(/Tag/i);
+    const words2 = text3.slice(at + 3, at + 300).trim().toLowerCase().split(/[ \t]+/);
     return words2.every((word) => /^(?:allocs|frees|diff|used)$/.test(word)) ? { words: words2, at } : void 0;
   }
   function columnsOf(words2, at, said, sorted) {
@@ -20014,18 +20741,18 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const current = CURRENT_WIDTHS[count2];
     const byColumn = narrow ? widths && cutByColumn(columns.at, widths, !columns.counted) : current && cutByEnds(columns.at, current);
     const sound = (cut3) => cut3 === void 0 || !summed || addsUp(columns, cut3.numbers) ? cut3 : void 0;
-    const pushed = narrow && !columns.counted && widths !== void 0 ? (text2) => {
+    const pushed = narrow && !columns.counted && widths !== void 0 ? (text3) => {
       var _a2;
-      return withoutGlued(text2, byBlanks(text2), (_a2 = widths[count2 - 1]) != null ? _a2 : 0);
+      return withoutGlued(text3, byBlanks(text3), (_a2 = widths[count2 - 1]) != null ? _a2 : 0);
     } : byBlanks;
-    const byWords = (text2) => {
+    const byWords = (text3) => {
       var _a2, _b;
-      return (_b = (_a2 = sound(pushed(text2))) != null ? _a2 : sound(trimmed2 == null ? void 0 : trimmed2(text2))) != null ? _b : sound(cutCollapsed(text2, count2));
+      return (_b = (_a2 = sound(pushed(text3))) != null ? _a2 : sound(trimmed2 == null ? void 0 : trimmed2(text3))) != null ? _b : sound(cutCollapsed(text3, count2));
     };
     const ends = endsOf(columns.at, (_a = narrow ? widths : current) != null ? _a : []);
-    return (text2) => {
+    return (text3) => {
       var _a2;
-      return (_a2 = byColumn == null ? void 0 : byColumn(text2)) != null ? _a2 : breaksOff(text2, ends) ? void 0 : byWords(text2);
+      return (_a2 = byColumn == null ? void 0 : byColumn(text3)) != null ? _a2 : breaksOff(text3, ends) ? void 0 : byWords(text3);
     };
   }
   function endsOf(at, widths) {
@@ -20035,14 +20762,14 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return sum2;
     });
   }
-  function breaksOff(text2, ends) {
+  function breaksOff(text3, ends) {
     var _a, _b;
     const last2 = ends.length - 1;
-    const { length: length2 } = text2;
-    if (length2 >= ((_a = ends[last2]) != null ? _a : 0) || length2 <= ((_b = ends[last2 - 1]) != null ? _b : 0) || !isDigit(text2.charCodeAt(length2 - 1)))
+    const { length: length2 } = text3;
+    if (length2 >= ((_a = ends[last2]) != null ? _a : 0) || length2 <= ((_b = ends[last2 - 1]) != null ? _b : 0) || !isDigit(text3.charCodeAt(length2 - 1)))
       return false;
     return ends.every(
-      (end, i) => i === last2 || isDigit(text2.charCodeAt(end - 1)) && isBlank(text2.charCodeAt(end))
+      (end, i) => i === last2 || isDigit(text3.charCodeAt(end - 1)) && isBlank(text3.charCodeAt(end))
     );
   }
   function addsUp(columns, numbers3) {
@@ -20069,9 +20796,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const pattern = new RegExp(
       `^[ \\t]{${at}}([^]{4})${widths.map((width) => `([ \\d]{${width - 1}}\\d)`).join("")}(\\d{0,19})`
     );
-    return (text2) => {
+    return (text3) => {
       var _a, _b, _c, _d;
-      const match = pattern.exec(text2);
+      const match = pattern.exec(text3);
       if (match === null) return void 0;
       const numbers3 = [];
       for (let i = 2; i < widths.length + 2; i++) {
@@ -20084,30 +20811,30 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       const end = match[0].length - more.length;
       const filled = more !== "" && last2.charAt(1) !== " ";
       if (more !== "" && !filled && !glued) return void 0;
-      if (glued && ANOTHER_NUMBER.test(text2.slice(match[0].length))) return void 0;
+      if (glued && ANOTHER_NUMBER.test(text3.slice(match[0].length))) return void 0;
       if (filled) {
         const digits = last2 + more;
-        const kept3 = digits.length - (glued ? gluedDigits(digits, more.length, text2.slice(match[0].length)) : 0);
+        const kept3 = digits.length - (glued ? gluedDigits(digits, more.length, text3.slice(match[0].length)) : 0);
         numbers3[numbers3.length - 1] = Number(digits.slice(0, kept3));
         return { tag: (_c = match[1]) != null ? _c : "", numbers: numbers3, end: end - last2.length + kept3 };
       }
       return { tag: (_d = match[1]) != null ? _d : "", numbers: numbers3, end };
     };
   }
-  function withoutGlued(text2, cut3, width) {
+  function withoutGlued(text3, cut3, width) {
     if (cut3 === void 0) return void 0;
     let first = cut3.end;
-    while (isDigit(text2.charCodeAt(first - 1))) first--;
+    while (isDigit(text3.charCodeAt(first - 1))) first--;
     let before = first;
-    while (isBlank(text2.charCodeAt(before - 1))) before--;
+    while (isBlank(text3.charCodeAt(before - 1))) before--;
     const more = cut3.end - before - width;
     if (more <= 0) return cut3;
     const filled = first - before < 2;
-    const glued = filled ? gluedDigits(text2.slice(first, cut3.end), more, text2.slice(cut3.end)) : more;
+    const glued = filled ? gluedDigits(text3.slice(first, cut3.end), more, text3.slice(cut3.end)) : more;
     if (glued === 0) return cut3;
     const numbers3 = cut3.numbers.slice(0, -1);
     const end = cut3.end - glued;
-    numbers3.push(Number(text2.slice(first, end)));
+    numbers3.push(Number(text3.slice(first, end)));
     return { tag: cut3.tag, numbers: numbers3, end };
   }
   function cutByEnds(at, widths) {
@@ -20116,31 +20843,31 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const ends = endsOf(at, widths);
     const last2 = (_a = ends[ends.length - 1]) != null ? _a : 0;
     const cut3 = { tag: "", numbers: numbers3, end: last2 };
-    return (text2) => {
+    return (text3) => {
       var _a2;
-      if (text2.length <= last2) return void 0;
+      if (text3.length <= last2) return void 0;
       let place2 = 0;
       let value = 0;
       let unit = 0;
       let code2 = 0;
-      for (; place2 < at; place2++) if (!isBlank(text2.charCodeAt(place2))) return void 0;
+      for (; place2 < at; place2++) if (!isBlank(text3.charCodeAt(place2))) return void 0;
       for (let i = 0; i < ends.length; i++) {
         place2 = (_a2 = ends[i]) != null ? _a2 : 0;
-        if (!isBlank(text2.charCodeAt(place2))) return void 0;
+        if (!isBlank(text3.charCodeAt(place2))) return void 0;
         place2--;
-        code2 = text2.charCodeAt(place2);
+        code2 = text3.charCodeAt(place2);
         value = 0;
         unit = 1;
         while (code2 >= DIGIT_02 && code2 <= DIGIT_92) {
           value = value + (code2 - DIGIT_02) * unit;
           unit = unit * 10;
           place2--;
-          code2 = text2.charCodeAt(place2);
+          code2 = text3.charCodeAt(place2);
         }
         if (unit === 1 || unit > 1e15 || !isBlank(code2)) return void 0;
         numbers3[i] = value;
       }
-      cut3.tag = text2.slice(at, at + 4);
+      cut3.tag = text3.slice(at, at + 4);
       return cut3;
     };
   }
@@ -20150,38 +20877,38 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const cut3 = { tag: "", numbers: numbers3, end: 0 };
     return (row2) => {
       if (row2.length <= at + 4) return void 0;
-      const text2 = withEnd(row2);
+      const text3 = withEnd(row2);
       let place2 = 0;
       let first = 0;
       let value = 0;
       let code2 = 0;
-      for (; place2 < at; place2++) if (!isBlank(text2.charCodeAt(place2))) return void 0;
+      for (; place2 < at; place2++) if (!isBlank(text3.charCodeAt(place2))) return void 0;
       place2 = at + 4;
-      code2 = text2.charCodeAt(place2);
+      code2 = text3.charCodeAt(place2);
       for (let i = 0; i < count2; i++) {
         if (!isBlank(code2)) return void 0;
         do {
           place2++;
-          code2 = text2.charCodeAt(place2);
+          code2 = text3.charCodeAt(place2);
         } while (isBlank(code2));
         first = place2;
         value = 0;
         while (code2 >= DIGIT_02 && code2 <= DIGIT_92) {
           value = value * 10 + (code2 - DIGIT_02);
           place2++;
-          code2 = text2.charCodeAt(place2);
+          code2 = text3.charCodeAt(place2);
         }
         if (place2 === first || place2 - first > 20) return void 0;
         numbers3[i] = value;
       }
-      cut3.tag = text2.slice(at, at + 4);
+      cut3.tag = text3.slice(at, at + 4);
       cut3.end = place2;
       return cut3;
     };
   }
   function cutTrimmed(count2) {
     const byBlanks = cutByBlanks(0, count2);
-    return (text2) => isBlank(text2.charCodeAt(0)) ? void 0 : byBlanks(text2);
+    return (text3) => isBlank(text3.charCodeAt(0)) ? void 0 : byBlanks(text3);
   }
   var DIGIT_02 = 48;
   var DIGIT_92 = 57;
@@ -20198,19 +20925,57 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
   var COLLAPSED = /^[ \t]{0,40}(\S{1,4})(?=[ \t])/;
   var NUMBER = /^[ \t]{1,60}(\d{1,20})(?!\d)/;
-  function cutCollapsed(text2, count2) {
+  function cutCollapsed(text3, count2) {
     var _a;
-    const start = COLLAPSED.exec(text2);
+    const start = COLLAPSED.exec(text3);
     if (start === null) return void 0;
     const numbers3 = [];
     let at = start[0].length;
     while (numbers3.length < count2) {
-      const match = NUMBER.exec(text2.slice(at, at + 90));
+      const match = NUMBER.exec(text3.slice(at, at + 90));
       if (match === null) return void 0;
       numbers3.push(Number(match[1]));
       at += match[0].length;
     }
     return { tag: ((_a = start[1]) != null ? _a : "").padEnd(4), numbers: numbers3, end: at };
+  }
+
+  // src/reading/commands/poolused/moments.ts
+  function kindOf2({ layout: layout2, groups: groups2, sortedBy, total: total2, narrowedTo, top, rows }) {
+    if (total2 === void 0 || narrowedTo !== void 0 || top !== void 0 || rows.length === 0)
+      return void 0;
+    const isCounted = usagesOf(rows[0]).some((each) => each.frees !== void 0);
+    return [layout2, groups2.join("+"), sortedBy != null ? sortedBy : "", isCounted ? "counted" : ""].join(" ");
+  }
+  function isLater(older, newer) {
+    const before = /* @__PURE__ */ new Map();
+    for (const row2 of older.rows) if (!before.has(row2.tag)) before.set(row2.tag, row2);
+    let moved2 = false;
+    for (const row2 of newer.rows) {
+      const was = before.get(row2.tag);
+      before.delete(row2.tag);
+      if (was === void 0) {
+        moved2 = true;
+        continue;
+      }
+      for (const group of ["nonpaged", "paged"]) {
+        const change = changeOf(was[group], row2[group]);
+        if (change === "back") return false;
+        if (change === "moved") moved2 = true;
+      }
+    }
+    return moved2;
+  }
+  function changeOf(was, is) {
+    if (was === void 0 || is === void 0) return "same";
+    if (goesBack(was.allocs, is.allocs) || goesBack(was.frees, is.frees)) return "back";
+    return was.outstanding === is.outstanding && was.bytes === is.bytes && was.allocs === is.allocs ? "same" : "moved";
+  }
+  function goesBack(was, is) {
+    return was !== void 0 && is !== void 0 && is < was;
+  }
+  function usagesOf(row2) {
+    return [row2 == null ? void 0 : row2.nonpaged, row2 == null ? void 0 : row2.paged].filter((each) => each !== void 0);
   }
 
   // src/reading/commands/poolused/rows.ts
@@ -20235,11 +21000,11 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var BINARY = ", Binary:";
   var CAPITAL_U = 85;
   var UNKNOWN2 = /^UNKNOWN pooltag ['"\u2018\u2019]/;
-  function rowOf2(columns, cut3, line2, text2) {
-    const at = text2.lastIndexOf(BINARY);
+  function rowOf2(columns, cut3, line3, text3) {
+    const at = text3.lastIndexOf(BINARY);
     const hasBinary = at >= cut3.end;
-    let description = trimmed(text2, cut3.end, hasBinary ? at : text2.length);
-    let binary = hasBinary ? trimmed(text2, at + BINARY.length, text2.length) : "";
+    let description = trimmed(text3, cut3.end, hasBinary ? at : text3.length);
+    let binary = hasBinary ? trimmed(text3, at + BINARY.length, text3.length) : "";
     const unlisted = description.charCodeAt(0) === CAPITAL_U && UNKNOWN2.test(description);
     if (unlisted) {
       description = "";
@@ -20249,9 +21014,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     if (columns.groups.length === 2) {
       const nonpaged = usageAt(columns, cut3.numbers, 0);
       const paged = usageAt(columns, cut3.numbers, 1);
-      return binary === "" ? { line: line2, text: text2, tag: tag2, nonpaged, paged, description, unlisted } : { line: line2, text: text2, tag: tag2, nonpaged, paged, description, binary, unlisted };
+      return binary === "" ? { line: line3, text: text3, tag: tag2, nonpaged, paged, description, unlisted } : { line: line3, text: text3, tag: tag2, nonpaged, paged, description, binary, unlisted };
     }
-    const row2 = { line: line2, text: text2, tag: tag2, description, unlisted };
+    const row2 = { line: line3, text: text3, tag: tag2, description, unlisted };
     giveUsages(row2, columns, cut3.numbers);
     if (binary !== "") row2.binary = binary;
     return row2;
@@ -20263,13 +21028,13 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       else row2.nonpaged = usageAt(columns, numbers3, place2);
     }
   }
-  function trimmed(text2, from, to) {
+  function trimmed(text3, from, to) {
     let first = from;
     let end = to;
-    while (first < end && isBlank(text2.charCodeAt(first))) first++;
-    while (end > first && isBlank(text2.charCodeAt(end - 1))) end--;
+    while (first < end && isBlank(text3.charCodeAt(first))) first++;
+    while (end > first && isBlank(text3.charCodeAt(end - 1))) end--;
     if (first === end) return "";
-    return isPrintable(text2.charCodeAt(first)) && isPrintable(text2.charCodeAt(end - 1)) ? text2.slice(first, end) : text2.slice(first, end).trim();
+    return isPrintable(text3.charCodeAt(first)) && isPrintable(text3.charCodeAt(end - 1)) ? text3.slice(first, end) : text3.slice(first, end).trim();
   }
   function isPrintable(code2) {
     return code2 > 32 && code2 < 127;
@@ -20290,34 +21055,34 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let cutter;
     let poolUsed = false;
     let total2;
-    const takeHeader = (text2) => {
-      const sorted = readSorting(text2);
+    const takeHeader = (text3) => {
+      const sorted = readSorting(text3);
       if (sorted !== void 0) {
         if (sorting !== void 0 || rows.length > 0) return false;
         sorting = sorted;
         return true;
       }
-      if (POOL_USED.test(text2)) {
+      if (POOL_USED.test(text3)) {
         if (poolUsed || rows.length > 0) return false;
         poolUsed = true;
         return true;
       }
-      const named5 = rows.length === 0 ? readGroups(text2) : void 0;
+      const named5 = rows.length === 0 ? readGroups(text3) : void 0;
       if (named5 !== void 0) {
         groups2 = (groups2 == null ? void 0 : groups2[0]) === "nonpaged" && named5[0] === "paged" ? ["nonpaged", "paged"] : named5;
         return true;
       }
-      const heading2 = readHeading(text2);
+      const heading2 = readHeading(text3);
       if (heading2 === void 0 || rows.length > 0) return false;
       columns = columnsOf(heading2.words, heading2.at, groups2, sorting == null ? void 0 : sorting.by);
       cutter = rowCutter(columns, poolUsed || sorting === void 0);
       return true;
     };
-    const guessColumns = (text2) => {
+    const guessColumns = (text3) => {
       for (const count2 of [8, 4]) {
         const guess = guessed(count2, asked);
-        const cut3 = rowCutter(guess, false, false)(text2);
-        if (cut3 === void 0 || count2 === 4 && MORE_NUMBERS.test(text2.slice(cut3.end))) continue;
+        const cut3 = rowCutter(guess, false, false)(text3);
+        if (cut3 === void 0 || count2 === 4 && MORE_NUMBERS.test(text3.slice(cut3.end))) continue;
         const [allocs = 0, frees = 0, diff] = cut3.numbers;
         const counted = allocs - frees === diff;
         if (count2 === 8 && !counted) continue;
@@ -20326,13 +21091,13 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         return;
       }
     };
-    const takeRow = (text2, line2) => {
+    const takeRow = (text3, line3) => {
       const unsure = cutter === void 0;
-      if (unsure) guessColumns(text2);
+      if (unsure) guessColumns(text3);
       if (cutter === void 0 || columns === void 0) return false;
-      const cut3 = total2 === void 0 ? cutter(text2) : void 0;
+      const cut3 = total2 === void 0 ? cutter(text3) : void 0;
       if (cut3 !== void 0) {
-        if (rows.length < MAX_ROWS2) rows.push(rowOf2(columns, cut3, line2, text2));
+        if (rows.length < MAX_ROWS2) rows.push(rowOf2(columns, cut3, line3, text3));
         return true;
       }
       if (unsure) {
@@ -20340,19 +21105,19 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         cutter = void 0;
         return false;
       }
-      if (total2 !== void 0 || !TOTAL2.test(text2)) return false;
+      if (total2 !== void 0 || !TOTAL2.test(text3)) return false;
       const { at } = columns;
-      const sum2 = cutter(text2.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
+      const sum2 = cutter(text3.replace(TOTAL2, (word) => `${" ".repeat(at)}TOTA`.padEnd(word.length)));
       if (sum2 === void 0) return false;
-      total2 = __spreadValues({ line: line2, text: text2 }, usages(columns, sum2.numbers));
+      total2 = __spreadValues({ line: line3, text: text3 }, usages(columns, sum2.numbers));
       return true;
     };
     return {
-      line(text2, line2) {
-        if (text2 === "") return true;
-        if (rows.length === 0 && takeHeader(text2)) return true;
-        if (takeRow(text2, line2)) return true;
-        return text2.trim() === "" || isCutSign(text2) || NOISE5.test(text2);
+      line(text3, line3) {
+        if (text3 === "") return true;
+        if (rows.length === 0 && takeHeader(text3)) return true;
+        if (takeRow(text3, line3)) return true;
+        return text3.trim() === "" || isCutSign(text3) || NOISE5.test(text3);
       },
       end() {
         if (columns === void 0 || rows.length === 0 && total2 === void 0) return {};
@@ -20403,7 +21168,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     typed: /^!(?:\w+\.)?s?poolused(?![\w.])/,
     begins: /^[ \t]{0,40}(?:Sorting by[ \t]{1,8}(?:Session[ \t]{1,8})?(?:Tag|NonPaged|Paged)(?:[ \t]{1,8}Pool Consumed)?[ \t]{0,40}$|Pool Used:[ \t]{0,40}$|Tag[ \t]{1,60}Allocs[ \t]{1,60}(?:Used|Frees))/,
     reader: reader7,
-    completions: { tags: completeTags, sessionTags: completeTags }
+    completions: { tags: completeTags, sessionTags: completeTags },
+    moments: { kindOf: kindOf2, isLater }
   });
 
   // src/reading/commands/process.ts
@@ -20443,43 +21209,43 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return true;
     };
     return {
-      line(text2, line2) {
+      line(text3, line3) {
         var _a;
-        if (text2 === "") return true;
+        if (text3 === "") return true;
         if (process !== void 0 && inHead) {
-          const image = IMAGE.exec(text2);
+          const image = IMAGE.exec(text3);
           if (image !== null) {
-            const name2 = text2.slice(image[0].length).trim();
+            const name2 = text3.slice(image[0].length).trim();
             if (name2 !== "") process.image = name2;
             inHead = false;
             return true;
           }
-          if (takeHeadLine(process, text2)) return true;
+          if (takeHeadLine(process, text3)) return true;
         }
-        const found = PROCESS.exec(text2);
+        const found = PROCESS.exec(text3);
         if (found !== null) {
-          process = { line: line2, text: text2, address: ((_a = found[1]) != null ? _a : "").replace("`", "") };
+          process = { line: line3, text: text3, address: ((_a = found[1]) != null ? _a : "").replace("`", "") };
           processes.push(process);
           inHead = true;
-          takeIds(process, text2);
+          takeIds(process, text3);
           return true;
         }
-        if (WHOLE_LIST.test(text2)) return takeWholeList();
-        const heading2 = SESSION.exec(text2);
+        if (WHOLE_LIST.test(text3)) return takeWholeList();
+        const heading2 = SESSION.exec(text3);
         if (heading2 !== null) return takeSession(Number(heading2[1]));
         if (process !== void 0) {
-          if (details3 && isDeep2(text2)) return true;
-          if (DETAILS2.test(text2)) {
+          if (details3 && isDeep2(text3)) return true;
+          if (DETAILS2.test(text3)) {
             details3 = true;
             inHead = false;
             return true;
           }
         }
-        if (isCutSign(text2)) {
+        if (isCutSign(text3)) {
           cut3 = true;
           return true;
         }
-        return NOISE6.test(text2) || text2.trim() === "";
+        return NOISE6.test(text3) || text3.trim() === "";
       },
       end() {
         var _a;
@@ -20487,40 +21253,40 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         if (!asked.ofSession && dumped.length === 0) {
           return { processes: __spreadValues({ processes }, whole2 && !cut3 && !asked.narrowed && { whole: true }) };
         }
-        const session2 = dumped.length > 0 ? only(dumped) : (_a = asked.session) != null ? _a : only(processes.map((each) => each.sessionId));
+        const session2 = dumped.length > 0 ? only2(dumped) : (_a = asked.session) != null ? _a : only2(processes.map((each) => each.sessionId));
         return { sessionProcesses: __spreadValues({ processes }, session2 !== void 0 && { session: session2 }) };
       }
     };
   }
-  function takeHeadLine(into, text2) {
-    if (IDS.test(text2)) takeIds(into, text2);
-    else if (TABLE2.test(text2)) takeTable(into, text2);
-    else if (BROKEN_OFF2.test(text2)) {
-      takeIds(into, text2);
-      takeTable(into, text2);
-    } else return OTHER_HEAD_LINE.test(text2);
+  function takeHeadLine(into, text3) {
+    if (IDS.test(text3)) takeIds(into, text3);
+    else if (TABLE2.test(text3)) takeTable(into, text3);
+    else if (BROKEN_OFF2.test(text3)) {
+      takeIds(into, text3);
+      takeTable(into, text3);
+    } else return OTHER_HEAD_LINE.test(text3);
     return true;
   }
-  function takeIds(into, text2) {
+  function takeIds(into, text3) {
     var _a, _b;
-    const session2 = SESSION_ID.exec(text2);
+    const session2 = SESSION_ID.exec(text3);
     if (session2 !== null) into.sessionId = Number(session2[1]);
-    const pid = CID.exec(text2);
+    const pid = CID.exec(text3);
     if (pid !== null) into.pid = Number.parseInt((_a = pid[1]) != null ? _a : "", 16);
-    const parent = PARENT_CID.exec(text2);
+    const parent = PARENT_CID.exec(text3);
     if (parent !== null) into.parentPid = Number.parseInt((_b = parent[1]) != null ? _b : "", 16);
   }
-  function takeTable(into, text2) {
+  function takeTable(into, text3) {
     var _a;
-    const table3 = OBJECT_TABLE.exec(text2);
+    const table3 = OBJECT_TABLE.exec(text3);
     if (table3 !== null) into.objectTable = ((_a = table3[1]) != null ? _a : "").replace("`", "");
-    const handles = HANDLE_COUNT.exec(text2);
+    const handles = HANDLE_COUNT.exec(text3);
     if (handles !== null) into.handleCount = Number(handles[1]);
   }
-  function isDeep2(text2) {
-    return text2.charCodeAt(0) === 9 || text2.startsWith("  ");
+  function isDeep2(text3) {
+    return text3.charCodeAt(0) === 9 || text3.startsWith("  ");
   }
-  function only(values) {
+  function only2(values) {
     return values.every((each) => each === values[0]) ? values[0] : void 0;
   }
   function parseTyped3(typed2) {
@@ -20594,36 +21360,36 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let valid;
     let current;
     let used;
-    const take = (text2) => {
-      const counted = COUNT2.exec(text2);
+    const take = (text3) => {
+      const counted = COUNT2.exec(text3);
       if (counted !== null) {
         if (first !== void 0) return false;
         count2 = Number(counted[1]);
         return true;
       }
-      const list11 = VALID.exec(text2);
+      const list11 = VALID.exec(text3);
       if (list11 !== null) {
         if (valid !== void 0) return false;
-        valid = numbers2(text2.slice(list11[0].length));
+        valid = numbers2(text3.slice(list11[0].length));
         return true;
       }
-      const now = CURRENT.exec(text2);
+      const now = CURRENT.exec(text3);
       if (now !== null) {
         if (current !== void 0) return false;
         current = Number(now[1]);
         return true;
       }
-      const using = USING.exec(text2);
+      const using = USING.exec(text3);
       if (using === null) return void 0;
       if (used !== void 0) return false;
       used = Number(using[1]);
       return true;
     };
     return {
-      line(text2, line2) {
-        const taken = take(text2);
-        if (taken === void 0) return text2.trim() === "" || NOISE7.test(text2);
-        if (taken && first === void 0) first = { line: line2, text: text2 };
+      line(text3, line3) {
+        const taken = take(text3);
+        if (taken === void 0) return text3.trim() === "" || NOISE7.test(text3);
+        if (taken && first === void 0) first = { line: line3, text: text3 };
         return taken;
       },
       end() {
@@ -20637,9 +21403,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       }
     };
   }
-  function numbers2(text2) {
+  function numbers2(text3) {
     const found = [];
-    for (const word of text2.trim().split(/\s+/, MAX_SESSIONS2)) {
+    for (const word of text3.trim().split(/\s+/, MAX_SESSIONS2)) {
       if (!/^\d{1,6}$/.test(word)) break;
       found.push(Number(word));
     }
@@ -20676,18 +21442,18 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var MAX_USERS = 5e3;
   function reader10(typed2) {
     const another2 = (flagsOf(typed2) & 8) !== 0;
-    const counts = {};
+    const counts2 = {};
     let runs = 0;
-    let blocks;
+    let blocks2;
     let begun = false;
     let usersBegun = false;
     const users = [];
     const byWho = /* @__PURE__ */ new Map();
-    const addUser = (ptes2, who, text2, line2) => {
+    const addUser = (ptes2, who, text3, line3) => {
       const known3 = byWho.get(who);
       if (known3 === void 0) {
         if (users.length === MAX_USERS) return;
-        const user = { line: line2, text: text2, ptes: ptes2, who };
+        const user = { line: line3, text: text3, ptes: ptes2, who };
         users.push(user);
         byWho.set(who, { user, largest: ptes2 });
         return;
@@ -20695,14 +21461,14 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       known3.user.ptes += ptes2;
       if (ptes2 <= known3.largest) return;
       known3.largest = ptes2;
-      known3.user.line = line2;
-      known3.user.text = text2;
+      known3.user.line = line3;
+      known3.user.text = text3;
     };
-    const takeCounts = (trimmed2, text2, line2) => {
+    const takeCounts = (trimmed2, text3, line3) => {
       const total2 = TOTAL3.exec(trimmed2);
       if (total2 !== null) {
-        if (counts.total !== void 0) return false;
-        counts.total = { line: line2, text: text2, ptes: Number(total2[1]) };
+        if (counts2.total !== void 0) return false;
+        counts2.total = { line: line3, text: text3, ptes: Number(total2[1]) };
         return true;
       }
       if (FREE_RUN.test(trimmed2)) {
@@ -20711,16 +21477,16 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       }
       const summary = SUMMARY.exec(trimmed2);
       if (summary === null) return false;
-      if (blocks !== void 0) return true;
-      blocks = Number(summary[1]);
-      counts.free = { line: line2, text: text2, ptes: Number(summary[2]) };
-      counts.largestFree = { line: line2, text: text2, ptes: Number(summary[3]) };
+      if (blocks2 !== void 0) return true;
+      blocks2 = Number(summary[1]);
+      counts2.free = { line: line3, text: text3, ptes: Number(summary[2]) };
+      counts2.largestFree = { line: line3, text: text3, ptes: Number(summary[3]) };
       return true;
     };
     return {
-      line(text2, line2) {
+      line(text3, line3) {
         var _a;
-        const trimmed2 = text2.trim();
+        const trimmed2 = text3.trim();
         if (trimmed2 === "") return true;
         if (HEADING5.test(trimmed2)) {
           if (begun) return false;
@@ -20735,20 +21501,20 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         if (usersBegun) {
           const user = USER.exec(trimmed2);
           if (user !== null) {
-            addUser(Number.parseInt((_a = user[1]) != null ? _a : "", 16), trimmed2.slice(user[0].length), text2, line2);
+            addUser(Number.parseInt((_a = user[1]) != null ? _a : "", 16), trimmed2.slice(user[0].length), text3, line3);
             return true;
           }
         }
-        if (takeCounts(trimmed2, text2, line2)) {
+        if (takeCounts(trimmed2, text3, line3)) {
           begun = true;
           return true;
         }
-        return NOISE8.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text2);
+        return NOISE8.test(trimmed2) || USERS_HEAD.test(trimmed2) || isCutSign(text3);
       },
       end() {
-        const freeRuns = blocks != null ? blocks : runs;
-        if (another2 || counts.total === void 0 && freeRuns === 0 && users.length === 0) return {};
-        return { systemPtes: __spreadProps(__spreadValues({}, counts), { freeRuns, users: users.map((each) => __spreadValues({}, each)) }) };
+        const freeRuns = blocks2 != null ? blocks2 : runs;
+        if (another2 || counts2.total === void 0 && freeRuns === 0 && users.length === 0) return {};
+        return { systemPtes: __spreadProps(__spreadValues({}, counts2), { freeRuns, users: users.map((each) => __spreadValues({}, each)) }) };
       }
     };
   }
@@ -20786,15 +21552,15 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     var _a, _b;
     return (_b = (_a = SEPARATORS.exec(heading2)) == null ? void 0 : _a[0]) != null ? _b : " ";
   }
-  function cellsOf(text2, form) {
-    if (form === "|") return pipeCells(text2);
-    if (form === " ") return blankCells(text2);
-    return separatedCells(text2, form);
+  function cellsOf(text3, form) {
+    if (form === "|") return pipeCells(text3);
+    if (form === " ") return blankCells(text3);
+    return separatedCells(text3, form);
   }
-  function pipeCells(text2) {
+  function pipeCells(text3) {
     const cells2 = [];
     let cell3 = "";
-    const inner = text2.trim().replace(/^\|/, "").replace(/([^\\]|^)\|$/, "$1");
+    const inner = text3.trim().replace(/^\|/, "").replace(/([^\\]|^)\|$/, "$1");
     for (let at = 0; at < inner.length && cells2.length < MAX_CELLS; at++) {
       const char = inner.charAt(at);
       if (char === "\\" && inner.charAt(at + 1) === "|") {
@@ -20811,17 +21577,17 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var EMPHASIS = /^(\*{1,3}|_{1,2})(.{1,300})\1$/;
   function withoutMarks(cell3) {
     var _a, _b;
-    const text2 = cell3.trim();
-    return (_b = (_a = EMPHASIS.exec(text2)) == null ? void 0 : _a[2]) != null ? _b : text2;
+    const text3 = cell3.trim();
+    return (_b = (_a = EMPHASIS.exec(text3)) == null ? void 0 : _a[2]) != null ? _b : text3;
   }
-  function separatedCells(text2, separator) {
+  function separatedCells(text3, separator) {
     const cells2 = [];
     let cell3 = "";
     let quoted = false;
-    for (let at = 0; at < text2.length && cells2.length < MAX_CELLS; at++) {
-      const char = text2.charAt(at);
+    for (let at = 0; at < text3.length && cells2.length < MAX_CELLS; at++) {
+      const char = text3.charAt(at);
       if (char === '"') {
-        if (quoted && text2.charAt(at + 1) === '"') {
+        if (quoted && text3.charAt(at + 1) === '"') {
           cell3 += '"';
           at++;
         } else if (quoted) quoted = false;
@@ -20838,33 +21604,35 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return cells2;
   }
   var UNIT_APART = /(\d) ([KMGT]i?B|bytes)(?= |$)/g;
-  function blankCells(text2) {
-    return text2.trim().replace(UNIT_APART, "$1$2").split(/[ \t]{1,200}/).slice(0, MAX_CELLS);
+  function blankCells(text3) {
+    return text3.trim().replace(UNIT_APART, "$1$2").split(/[ \t]{1,200}/).slice(0, MAX_CELLS);
   }
-  function headingCells(text2, form, areKnown2) {
-    if (form !== " ") return cellsOf(text2, form).map((cell3) => cell3.trim());
-    const narrow = blankCells(text2);
-    if (areKnown2(narrow)) return narrow;
-    return text2.trim().split(/ {2,200}|\t/).slice(0, MAX_CELLS);
+  var OF_TWO_WORDS = /\b((?:[Nn]on-?)?[Pp]aged|NP|PP|[Pp]er|[Ll]ive) ([Bb]ytes|[Uu]sed|[Uu]sage|[Ss]ize|[Aa]llocs?|[Ff]rees?|[Dd]iff|[KMG]i?B)(?= |$)/g;
+  function headingCells(text3, form, areKnown2) {
+    if (form !== " ") return [cellsOf(text3, form).map((cell3) => cell3.trim())];
+    const wide = text3.trim().split(/ {2,200}|\t/).slice(0, MAX_CELLS);
+    const narrow = blankCells(text3.replace(OF_TWO_WORDS, "$1_$2"));
+    if (!areKnown2(narrow)) return [wide];
+    return [narrow, blankCells(text3), wide].filter(areKnown2);
   }
 
   // src/reading/commands/tag-table/columns.ts
-  var KB = 1024;
+  var KB2 = 1024;
   var UNITS2 = /* @__PURE__ */ new Map([
     ["b", 1],
     ["byte", 1],
     ["bytes", 1],
-    ["k", KB],
-    ["kb", KB],
-    ["kib", KB],
-    ["m", KB ** 2],
-    ["mb", KB ** 2],
-    ["mib", KB ** 2],
-    ["g", KB ** 3],
-    ["gb", KB ** 3],
-    ["gib", KB ** 3],
-    ["tb", KB ** 4],
-    ["tib", KB ** 4]
+    ["k", KB2],
+    ["kb", KB2],
+    ["kib", KB2],
+    ["m", KB2 ** 2],
+    ["mb", KB2 ** 2],
+    ["mib", KB2 ** 2],
+    ["g", KB2 ** 3],
+    ["gb", KB2 ** 3],
+    ["gib", KB2 ** 3],
+    ["tb", KB2 ** 4],
+    ["tib", KB2 ** 4]
   ]);
   var UNIT = /(?:[ _(]|[a-z])(KB|KiB|MB|MiB|GB|GiB|TB|TiB)\)?$|^(KB|KiB|MB|MiB|GB|GiB|TB|TiB)$/;
   var NONPAGED2 = /non ?paged|nonp\b|\bnpp?\b/;
@@ -20903,7 +21671,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     if (ALLOCS.test(rest)) return of2("allocs");
     if (FREES.test(rest)) return of2("frees");
     if (BYTES2.test(rest)) return of2("bytes", 1);
-    if (rest !== "" && SIZE.test(rest)) return of2("bytes");
+    if (rest !== "" ? SIZE.test(rest) : group !== void 0) return of2("bytes");
     return { is: "aside" };
   }
   var EXPLAINED2 = /\([^()]{0,80}\)/;
@@ -20913,8 +21681,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const isPart2 = /paged|^\([kmgt]?i?b(?:ytes)?\)$/i.test(explained2);
     return (isPart2 ? heading2 : heading2.replace(EXPLAINED2, " ")).replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_()[\]:*`"]/g, " ").replace(/[Nn][Oo][Nn][- ][Pp]aged/g, "nonpaged").toLowerCase().replace(/ {2,}/g, " ").trim();
   }
-  function poolNamed(text2) {
-    const words2 = spaced(text2);
+  function poolNamed(text3) {
+    const words2 = spaced(text3);
     const isNonpaged = /non ?paged|nonp\b|\bnpp?\b/.test(words2);
     const rest = words2.replace(/non ?paged|nonp\b|\bnpp?\b/g, " ");
     const isPaged = /\bpaged|\bpp?\b|\bpgd\b/.test(rest);
@@ -20926,160 +21694,50 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var FIGURE2 = /^~? ?(-?\d{1,20}(?:[.,' ]\d{1,20}){0,7}) ?(b|bytes?|kb?|kib|mb?|mib|gb?|gib|tb|tib)?$/i;
   var NOTHING2 = /^(?:|-{1,3}|n\/?a|\?)$/i;
   function written(cell3) {
-    var _a;
-    const text2 = cell3.replace(/[*`]/g, "").trim();
-    if (NOTHING2.test(text2)) return "none";
-    const found = FIGURE2.exec(text2);
+    var _a, _b;
+    const text3 = cell3.replace(/[*`]/g, "").trim();
+    if (NOTHING2.test(text3)) return "none";
+    const found = FIGURE2.exec(text3);
     if (found === null) return void 0;
-    const unit = found[2] === void 0 ? void 0 : UNITS2.get(found[2].toLowerCase());
-    return __spreadValues({ digits: (_a = found[1]) != null ? _a : "" }, unit !== void 0 && { unit });
+    const suffix = ((_a = found[2]) != null ? _a : "").toLowerCase();
+    const unit = UNITS2.get(suffix);
+    const thousands = THOUSANDS.indexOf(suffix);
+    return __spreadValues(__spreadValues({
+      digits: (_b = found[1]) != null ? _b : ""
+    }, unit !== void 0 && { unit }), thousands > 0 && { thousands });
   }
+  var THOUSANDS = ["", "k", "m", "g"];
   var DECIMAL_COMMA = /,(?:\d{1,2}|\d{4,20})$|\.\d{3},\d|\.\d{3}\.\d{3}/;
   var DECIMAL_POINT = /\.(?:\d{1,2}|\d{4,20})$|,\d{3}\.\d|,\d{3},\d{3}/;
   function styleOf(digits) {
     if (DECIMAL_COMMA.test(digits)) return "comma";
     return DECIMAL_POINT.test(digits) ? "point" : void 0;
   }
-  function countOf2({ digits, unit }) {
+  function countOf2({ digits, unit, thousands }, style) {
+    if (thousands !== void 0) return Math.round(numberIn(digits, style) * 1e3 ** thousands);
     if (unit !== void 0) return void 0;
     if (!/^-?(?:\d{1,20}|\d{1,3}(?:[.,' ]\d{3}){1,6})$/.test(digits)) return void 0;
     return Number(digits.replace(/[.,' ]/g, ""));
   }
+  function numberIn(digits, style) {
+    return Number(digits.replace(style === "comma" ? /[.' ]/g : /[,' ]/g, "").replace(",", "."));
+  }
   function bytesOf({ digits, unit }, style, ofColumn) {
     const factor = unit != null ? unit : ofColumn;
     if (factor === void 0) return void 0;
-    const bare = digits.replace(style === "comma" ? /[.' ]/g : /[,' ]/g, "").replace(",", ".");
-    const value = Number(bare);
+    const value = numberIn(digits, style);
     return Number.isFinite(value) && value >= 0 ? Math.round(value * factor) : void 0;
   }
 
-  // src/reading/commands/tag-table/index.ts
-  var CAPTION = /^[ \t]{0,8}(?:#{1,6} [^|]{0,80}|\*\*[^|]{0,80}|[^|.]{0,80})(?:[Nn]on-?)?[Pp]aged[- ]?[Pp]ool\b[^|.]{0,60}$/;
-  var IS_CAPTION = /^[ \t]{0,8}(?:#{1,6} |\*\*)|:\**[ \t]{0,8}$/;
-  var TYPE = /^#TYPE \S{1,100}$/;
-  var RULE = /^[ \t|:-]{3,400}$/;
-  var SUM = /^(?:sum|total|all|others?|rest|\.{2,3})\b/i;
-  var TAG_LENGTH5 = 4;
+  // src/reading/commands/tag-table/sums.ts
   var WRAP2 = 2 ** 32;
-  var MAX_ROWS3 = 2e4;
-  function reader11() {
-    let caption;
-    let heading2;
-    let form = " ";
-    let columns = [];
-    let when;
-    let rows = [];
-    let firstRows;
-    const takeHeading = (text2, line2) => {
-      if (!HEADING6.test(text2)) return false;
-      form = formOf(text2);
-      columns = headingCells(text2, form, areKnown).map((cell3) => meaningOf(cell3));
-      heading2 = { line: line2, text: text2 };
-      return true;
-    };
-    const takeRow = (text2, line2) => {
-      var _a;
-      const cells2 = aligned(cellsOf(text2, form), columns, form, text2);
-      if (cells2 === void 0 || rows.length >= MAX_ROWS3) return false;
-      const at = (is) => {
-        var _a2;
-        return (_a2 = cells2[columns.findIndex((each) => each.is === is)]) != null ? _a2 : "";
-      };
-      const tag2 = tagIn(at("tag"));
-      if (tag2 === void 0) return SUM.test(at("tag").trim());
-      const figures2 = columns.map(
-        (column, place2) => {
-          var _a2;
-          return column.is === "figure" ? written((_a2 = cells2[place2]) != null ? _a2 : "") : void 0;
-        }
-      );
-      if (columns.some((column, place2) => column.is === "figure" && figures2[place2] === void 0)) return false;
-      if (figures2.every((each) => each === void 0 || each === "none")) return false;
-      const moment = at("when");
-      if (moment !== "" && when !== void 0 && moment !== when) {
-        firstRows != null ? firstRows : firstRows = rows;
-        rows = [];
-      }
-      if (moment !== "") when = moment;
-      const group = poolNamed(at("pool"));
-      const binary = (_a = DRIVER.exec(at("driver").replace(/`/g, "").trim())) == null ? void 0 : _a[0];
-      rows.push(__spreadProps(__spreadValues(__spreadValues({
-        line: line2,
-        text: text2,
-        tag: tag2.name,
-        cells: figures2
-      }, group && { group }), binary !== void 0 && { binary }), {
-        description: at("description").trim() || tag2.says
-      }));
-      return true;
-    };
-    return {
-      line(text2, line2) {
-        if (heading2 === void 0) {
-          if (takeHeading(text2, line2)) return true;
-          if (isCaption(text2)) {
-            caption = poolNamed(text2);
-            return true;
-          }
-          return TYPE.test(text2) || text2.trim() === "";
-        }
-        if (text2.trim() === "" || RULE.test(text2)) return true;
-        if (isCaption(text2) || HEADING6.test(text2)) return false;
-        return takeRow(text2, line2);
-      },
-      end() {
-        return factsOf(heading2 === void 0 ? [] : rows, columns, caption);
-      },
-      earlier() {
-        return firstRows && factsOf(firstRows, columns, caption);
-      },
-      refusal() {
-        if (heading2 === void 0 || rows.length === 0) return void 0;
-        const made = tagsOf(rows, columns, caption);
-        return typeof made === "string" ? { reason: made, said: heading2 } : void 0;
-      }
-    };
-  }
-  function factsOf(rows, columns, caption) {
-    const made = rows.length === 0 ? "table-no-count" : tagsOf(rows, columns, caption);
-    return typeof made === "string" ? {} : { tags: made };
-  }
-  var DRIVER = /^[\w.!-]{1,64}\.(?:sys|dll|exe)\b/i;
-  function isCaption(text2) {
-    return IS_CAPTION.test(text2) && CAPTION.test(text2) && poolNamed(text2) !== void 0;
-  }
-  function areKnown(cells2) {
-    return cells2.every((cell3) => meaningOf(cell3).is !== "aside" || /^\w{1,20}%?$/.test(cell3));
-  }
-  var MARKED_TAG = /^`([^`]{1,4})`(?: {0,4}[(:-]? {0,4}(.{0,120}?)\)?)?$/;
-  function tagIn(cell3) {
-    var _a, _b;
-    const marked = MARKED_TAG.exec(cell3.trim());
-    if (marked !== null) return { name: ((_a = marked[1]) != null ? _a : "").padEnd(TAG_LENGTH5), says: ((_b = marked[2]) != null ? _b : "").trim() };
-    const bare = cell3.length <= TAG_LENGTH5 ? cell3 : cell3.trim();
-    if (bare.trim() === "" || bare.length > TAG_LENGTH5) return void 0;
-    return { name: bare.padEnd(TAG_LENGTH5), says: "" };
-  }
-  function aligned(cells2, columns, form, text2) {
-    var _a;
-    if (form !== " ") return cells2.length >= columns.length - 1 && cells2.length > 1 ? cells2 : void 0;
-    const first = columns.findIndex((each) => each.is === "driver" || each.is === "description");
-    const least = first < 0 ? columns.length : first;
-    const last2 = columns[columns.length - 1];
-    if (cells2.length < least) return void 0;
-    if (cells2.length <= columns.length) return cells2;
-    const tagFirst = ((_a = columns[0]) == null ? void 0 : _a.is) === "tag" && text2.charAt(TAG_LENGTH5) === " ";
-    if (tagFirst && cells2.length === columns.length + 1 && (last2 == null ? void 0 : last2.is) === "figure") {
-      return [text2.slice(0, TAG_LENGTH5), ...cells2.slice(2)];
-    }
-    if ((last2 == null ? void 0 : last2.is) !== "description") return void 0;
-    const before = columns.length - 1;
-    return [...cells2.slice(0, before), cells2.slice(before).join(" ")];
-  }
   function tagsOf(raw, columns, caption) {
-    var _a;
-    const isWide = columns.some((each) => each.is === "figure" && each.group !== void 0);
-    const figures2 = columns.map((column, at) => ({ column, at })).filter(({ column }) => column.is === "figure" && (!isWide || column.group !== void 0));
+    var _a, _b;
+    const pools = poolsOf(columns);
+    const isShared = pools.length > 0 && hasCounts(columns, void 0) && !pools.some((pool) => hasCounts(columns, pool));
+    if (isShared && pools.length > 1) return "table-shared-count";
+    const isWide = pools.length > 0 && !isShared;
+    const figures2 = columns.map((column, at) => ({ column, at })).filter(({ column }) => column.is === "figure" && (!isWide || column.group !== void 0)).sort((a, b) => Number(isOfPool(a.column)) - Number(isOfPool(b.column)));
     const styles = /* @__PURE__ */ new Set();
     for (const { cells: cells2 } of raw) {
       for (const { at } of figures2) {
@@ -21098,17 +21756,17 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let uncounted = 0;
     let unmeasured = 0;
     for (const each of raw) {
-      for (const group of isWide ? ["nonpaged", "paged"] : [(_a = each.group) != null ? _a : caption]) {
+      for (const group of isWide ? ["nonpaged", "paged"] : [(_b = (_a = each.group) != null ? _a : caption) != null ? _b : pools[0]]) {
         if (group === void 0) {
           unpooled++;
           continue;
         }
-        const usage = usageOf(each, figures2, isWide ? group : void 0, style);
+        const usage = usageOf(each, figures2, group, style, isWide);
         if (usage === void 0) continue;
         if (usage === "uncounted") uncounted++;
         else if (usage === "unmeasured") unmeasured++;
         else {
-          if (contradicts(usage)) contradictions2++;
+          if (contradicts(usage) && !each.cells.some(isRounded)) contradictions2++;
           place(rows, byTag6, each, group, usage);
           seen.add(group);
         }
@@ -21120,15 +21778,27 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     if (contradictions2 * 2 > rows.length) return "table-contradicts";
     return { layout: "table", groups: ["nonpaged", "paged"].filter((group) => seen.has(group)), rows };
   }
-  function usageOf(row2, figures2, group, style) {
+  function poolsOf(columns) {
+    return ["nonpaged", "paged"].filter(
+      (pool) => columns.some((each) => each.is === "figure" && each.group === pool)
+    );
+  }
+  function isOfPool(column) {
+    return column.is === "figure" && column.group !== void 0;
+  }
+  function hasCounts(columns, pool) {
+    return columns.some((each) => each.is === "figure" && each.measure !== "bytes" && each.group === pool);
+  }
+  function usageOf(row2, figures2, group, style, isWide) {
     var _a;
     const known3 = {};
     let any = false;
     for (const { column, at } of figures2) {
       const cell3 = row2.cells[at];
-      if (column.is !== "figure" || column.group !== group || cell3 === void 0 || cell3 === "none") continue;
+      if (column.is !== "figure" || cell3 === void 0 || cell3 === "none") continue;
+      if (column.group !== group && (isWide || column.group !== void 0)) continue;
       any = true;
-      const value = column.measure === "bytes" ? bytesOf(cell3, style, column.unit) : countOf2(cell3);
+      const value = column.measure === "bytes" ? bytesOf(cell3, style, column.unit) : countOf2(cell3, style);
       if (value === void 0) {
         if (column.measure === "bytes") return "unmeasured";
         return "uncounted";
@@ -21145,16 +21815,16 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     }, allocs !== void 0 && frees !== void 0 && { allocs, frees }), bytes2 !== void 0 && { bytes: bytes2 });
   }
   function place(rows, byTag6, raw, group, usage) {
-    const { line: line2, text: text2, tag: tag2, binary, description } = raw;
+    const { line: line3, text: text3, tag: tag2, binary, description } = raw;
     const before = byTag6.get(tag2);
     if (before !== void 0) {
       if (before[group] !== void 0) return;
-      before[group] = before.line === line2 ? usage : Object.assign({}, usage, { from: { line: line2, text: text2 } });
+      before[group] = before.line === line3 ? usage : Object.assign({}, usage, { from: { line: line3, text: text3 } });
       return;
     }
     const row2 = __spreadValues({
-      line: line2,
-      text: text2,
+      line: line3,
+      text: text3,
       tag: tag2,
       description,
       unlisted: false
@@ -21163,16 +21833,302 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     byTag6.set(tag2, row2);
     rows.push(row2);
   }
+  function isRounded(cell3) {
+    return cell3 !== void 0 && cell3 !== "none" && cell3.thousands !== void 0;
+  }
   function contradicts({ allocs, frees, outstanding }) {
     if (allocs === void 0 || frees === void 0) return false;
     const difference2 = allocs - frees;
     return difference2 !== outstanding && difference2 + WRAP2 !== outstanding;
+  }
+
+  // src/reading/commands/tag-table/cut-row.ts
+  var LEAST_BLOCK = 8;
+  var LEAST_ALIKE = 3;
+  function isCutOff(rows, heading2, form, columns, caption) {
+    const last2 = rows[rows.length - 1];
+    if (last2 === void 0) return false;
+    const others2 = rows.slice(0, -1);
+    if (form !== " " && endsShort(last2, others2, heading2)) return true;
+    if (others2.length === 0) return false;
+    return others2.every((each) => each.width > last2.width) || endsLikeNoOther(last2, others2) || contradicts2(last2, others2, rows, columns, caption);
+  }
+  function endsShort(last2, others2, heading2) {
+    if (last2.text.split('"').length % 2 === 0) return true;
+    const end = endOf(heading2);
+    return (end === "|" || end === '"') && endOf(last2.text) !== end && others2.every((each) => endOf(each.text) === end);
+  }
+  function endOf(text3) {
+    return text3.trim().slice(-1);
+  }
+  function endsLikeNoOther(last2, others2) {
+    const at = last2.cells.length - 1;
+    const figure3 = (row2) => {
+      const cell3 = row2.cells[at];
+      return cell3 === "none" ? void 0 : cell3;
+    };
+    const mine = figure3(last2);
+    if (mine === void 0) return false;
+    const theirs = others2.map(figure3).filter((each) => each !== void 0);
+    if (theirs.length === 0) return false;
+    if (mine.unit === void 0 && theirs.every((each) => each.unit !== void 0)) return true;
+    const decimals = decimalsOf(theirs[0]);
+    return theirs.length >= LEAST_ALIKE && decimals > 0 && decimalsOf(mine) !== decimals && theirs.every((each) => decimalsOf(each) === decimals);
+  }
+  var DECIMALS = /[.,](\d{1,2})$/;
+  function decimalsOf(figure3) {
+    var _a, _b, _c, _d;
+    return (_d = (_c = (_b = DECIMALS.exec((_a = figure3 == null ? void 0 : figure3.digits) != null ? _a : "")) == null ? void 0 : _b[1]) == null ? void 0 : _c.length) != null ? _d : 0;
+  }
+  function contradicts2(last2, others2, all2, columns, caption) {
+    const end = columns[last2.width - 1];
+    if ((end == null ? void 0 : end.is) !== "figure") return false;
+    if (end.group === void 0 && columns.some((each) => each.is === "figure" && each.group !== void 0))
+      return false;
+    const sound = tagsOf(others2, columns, caption);
+    if (typeof sound === "string" || sound.rows.some(isTooSmall)) return false;
+    const alone = tagsOf([last2], columns, caption);
+    if (typeof alone === "string" || typeof tagsOf(all2, columns, caption) === "string") return true;
+    return alone.rows.some(isTooSmall);
+  }
+  function isTooSmall({ nonpaged, paged }) {
+    return [nonpaged, paged].some(
+      (each) => (each == null ? void 0 : each.bytes) !== void 0 && each.bytes < each.outstanding * LEAST_BLOCK
+    );
+  }
+
+  // src/reading/commands/tag-table/list.ts
+  var BLOCK = /^(?:[Pp]ool ?)?[Tt]ag(?: ?[Nn]ame)? {0,24}: \S.{0,3} {0,8}$/;
+  var PROPERTY = /^([A-Za-z][\w()]{0,40}(?: [\w()]{1,40}){0,4}) {0,40}: {0,8}(.{0,200})$/;
+  var MAX_NAMES = 40;
+  function blocks(done) {
+    const names4 = [];
+    let open;
+    const end = (isLast) => {
+      const block2 = open;
+      open = void 0;
+      if (block2 !== void 0) done(block2, isLast === true);
+    };
+    return {
+      names: names4,
+      line(text3, line3) {
+        if (open === void 0 && names4.length === 0 && !BLOCK.test(text3)) return false;
+        const found = PROPERTY.exec(text3);
+        if (found === null) return false;
+        const [, name2 = "", value = ""] = found;
+        if (open === void 0 && names4.length > 0 && names4.indexOf(name2) < 0) return false;
+        if ((open == null ? void 0 : open.has(name2)) === true) end();
+        open != null ? open : open = /* @__PURE__ */ new Map();
+        if (names4.indexOf(name2) < 0) {
+          if (names4.length >= MAX_NAMES) return false;
+          names4.push(name2);
+        }
+        open.set(name2, { line: line3, text: text3, value: value.trim() });
+        return true;
+      },
+      end
+    };
+  }
+
+  // src/reading/commands/tag-table/index.ts
+  var CAPTION = /^[ \t]{0,8}(?:#{1,6} [^|]{0,80}|\*\*[^|]{0,80}|[^|.]{0,80})(?:[Nn]on-?)?[Pp]aged[- ]?[Pp]ool\b[^|.]{0,60}$/;
+  var IS_CAPTION = /^[ \t]{0,8}(?:#{1,6} |\*\*)|:\**[ \t]{0,8}$/;
+  var TYPE = /^#TYPE \S{1,100}$/;
+  var RULE2 = /^[ \t|:-]{3,400}$/;
+  var SUM = /^(?:sum|total|all|others?|rest|\.{2,3})\b/i;
+  var TAG_LENGTH5 = 4;
+  var MAX_ROWS3 = 2e4;
+  function reader11() {
+    let caption;
+    let heading2;
+    let form = " ";
+    let choices = [];
+    let columns = [];
+    let when;
+    let rows = [];
+    let firstRows;
+    let isEnded = false;
+    let isCut = false;
+    const takeHeading = (text3, line3) => {
+      var _a;
+      if (!HEADING6.test(text3) || BLOCK.test(text3)) return false;
+      form = formOf(text3);
+      choices = headingCells(text3, form, areKnown).map((cells2) => cells2.map(meaningOf));
+      columns = (_a = choices[0]) != null ? _a : [];
+      heading2 = { line: line3, text: text3 };
+      return true;
+    };
+    const takeRow = (text3, line3) => {
+      if (rows.length >= MAX_ROWS3) return false;
+      for (const choice of rows.length === 0 ? choices : [columns]) {
+        const cells2 = aligned(cellsOf(text3, form), choice, form, text3);
+        if (cells2 === void 0 || !keep(choice, cells2, line3, text3)) continue;
+        columns = choice;
+        return true;
+      }
+      return false;
+    };
+    const keep = (of2, cells2, line3, text3) => {
+      var _a;
+      const at = (is) => {
+        var _a2;
+        return (_a2 = cells2[of2.findIndex((each) => each.is === is)]) != null ? _a2 : "";
+      };
+      const tag2 = tagIn(at("tag"));
+      if (tag2 === void 0) return SUM.test(at("tag").trim());
+      const figures2 = of2.map(
+        (column, place2) => {
+          var _a2;
+          return column.is === "figure" ? written((_a2 = cells2[place2]) != null ? _a2 : "") : void 0;
+        }
+      );
+      if (of2.some((column, place2) => column.is === "figure" && figures2[place2] === void 0)) return false;
+      if (figures2.every((each) => each === void 0 || each === "none")) return false;
+      const moment = at("when");
+      if (moment !== "" && when !== void 0 && moment !== when) {
+        firstRows != null ? firstRows : firstRows = rows;
+        rows = [];
+      }
+      if (moment !== "") when = moment;
+      const group = poolNamed(at("pool"));
+      const binary = (_a = DRIVER.exec(at("driver").replace(/`/g, "").trim())) == null ? void 0 : _a[1];
+      rows.push(__spreadProps(__spreadValues(__spreadValues({
+        line: line3,
+        text: text3,
+        tag: tag2.name,
+        cells: figures2,
+        width: cells2.length
+      }, group && { group }), binary !== void 0 && { binary }), {
+        description: at("description").trim() || tag2.says
+      }));
+      return true;
+    };
+    const list11 = blocks((block2, isLast) => {
+      var _a, _b;
+      const { names: names4 } = list11;
+      const end = block2.get((_a = names4[names4.length - 1]) != null ? _a : "");
+      if (names4.some((name2) => !block2.has(name2)) || isLast && (end == null ? void 0 : end.value) === "") {
+        isCut = true;
+        return;
+      }
+      columns = names4.map(meaningOf);
+      const lines3 = names4.map((name2) => block2.get(name2));
+      heading2 != null ? heading2 : heading2 = lines3[0];
+      const shown3 = (_b = lines3[columns.findIndex(isOfBytes)]) != null ? _b : lines3[0];
+      if (shown3 === void 0) return;
+      keep(
+        columns,
+        lines3.map((each) => {
+          var _a2;
+          return (_a2 = each == null ? void 0 : each.value) != null ? _a2 : "";
+        }),
+        shown3.line,
+        shown3.text
+      );
+    });
+    const finish = () => {
+      list11.end(true);
+      if (isEnded || heading2 === void 0 || list11.names.length > 0) return;
+      isEnded = true;
+      if (!isCutOff(rows, heading2.text, form, columns, caption)) return;
+      rows.pop();
+      isCut = true;
+    };
+    return {
+      line(text3, line3) {
+        if (text3.trim() === "") {
+          list11.end();
+          if (rows.length > 0) isEnded = true;
+          return true;
+        }
+        if (heading2 === void 0 || list11.names.length > 0) {
+          if (list11.line(text3, line3)) return true;
+          if (list11.names.length > 0) return false;
+          if (takeHeading(text3, line3)) return true;
+          if (isCaption(text3)) {
+            caption = poolNamed(text3);
+            return true;
+          }
+          return TYPE.test(text3);
+        }
+        if (RULE2.test(text3)) return true;
+        if (isCaption(text3) || HEADING6.test(text3)) return false;
+        const before = rows.length;
+        if (!takeRow(text3, line3)) return false;
+        isEnded = rows.length === before;
+        return true;
+      },
+      endsIn({ text: text3 }) {
+        var _a;
+        if (heading2 === void 0 || list11.names.length > 0) return;
+        const cells2 = cellsOf(text3, form);
+        if (cells2.length < 2 || cells2.length > columns.length || tagIn((_a = cells2[0]) != null ? _a : "") === void 0) return;
+        if (cells2.slice(1).some((cell3) => written(cell3) !== void 0 || poolNamed(cell3) !== void 0))
+          isCut = true;
+      },
+      end() {
+        finish();
+        return factsOf(heading2 === void 0 ? [] : rows, columns, caption, isCut);
+      },
+      earlier() {
+        return firstRows && factsOf(firstRows, columns, caption, false);
+      },
+      refusal() {
+        if (heading2 === void 0 || rows.length === 0) return void 0;
+        const made = tagsOf(rows, columns, caption);
+        return typeof made === "string" ? { reason: made, said: heading2 } : void 0;
+      }
+    };
+  }
+  function isOfBytes(column) {
+    return column.is === "figure" && column.measure === "bytes";
+  }
+  function factsOf(rows, columns, caption, isCut) {
+    const made = rows.length === 0 ? "table-no-count" : tagsOf(rows, columns, caption);
+    if (typeof made === "string") return {};
+    return { tags: isCut ? __spreadProps(__spreadValues({}, made), { cut: true }) : made };
+  }
+  var DRIVER = /^\[?([\w.!-]{1,64}\.(?:sys|dll|exe))\b/i;
+  function isCaption(text3) {
+    return IS_CAPTION.test(text3) && CAPTION.test(text3) && poolNamed(text3) !== void 0;
+  }
+  function areKnown(cells2) {
+    return cells2.every((cell3) => meaningOf(cell3).is !== "aside" || /^\w{1,20}%?$/.test(cell3));
+  }
+  var MARKED_TAG = /^`([^`]{1,4})`(?: {0,4}[(:-]? {0,4}(.{0,120}?)\)?)?$/;
+  function tagIn(cell3) {
+    var _a, _b;
+    const marked = MARKED_TAG.exec(cell3.trim());
+    if (marked !== null) return { name: ((_a = marked[1]) != null ? _a : "").padEnd(TAG_LENGTH5), says: ((_b = marked[2]) != null ? _b : "").trim() };
+    const bare = cell3.length <= TAG_LENGTH5 ? cell3 : cell3.trim();
+    if (bare.trim() === "" || bare.length > TAG_LENGTH5) return void 0;
+    return { name: bare.padEnd(TAG_LENGTH5), says: "" };
+  }
+  function aligned(cells2, columns, form, text3) {
+    if (form !== " ") return cells2.length >= columns.length - 1 && cells2.length > 1 ? cells2 : void 0;
+    const whole2 = withBlankInTag(cells2, columns, text3);
+    const first = columns.findIndex((each) => each.is === "driver" || each.is === "description");
+    const least = first < 0 ? columns.length : first;
+    const last2 = columns[columns.length - 1];
+    if (whole2.length < least) return void 0;
+    if (whole2.length <= columns.length) return whole2;
+    if ((last2 == null ? void 0 : last2.is) !== "description" && (last2 == null ? void 0 : last2.is) !== "driver") return void 0;
+    const before = columns.length - 1;
+    return [...whole2.slice(0, before), whole2.slice(before).join(" ")];
+  }
+  function withBlankInTag(cells2, columns, text3) {
+    var _a, _b, _c;
+    if (((_a = columns[0]) == null ? void 0 : _a.is) !== "tag" || text3.charAt(TAG_LENGTH5) !== " ") return cells2;
+    const isPool = (cell3 = "") => poolNamed(cell3) !== void 0;
+    const isBroken = ((_b = columns[1]) == null ? void 0 : _b.is) === "pool" ? !isPool(cells2[1]) && isPool(cells2[2]) : cells2.length === columns.length + 1 && ((_c = columns[columns.length - 1]) == null ? void 0 : _c.is) === "figure";
+    return isBroken ? [text3.slice(0, TAG_LENGTH5), ...cells2.slice(2)] : cells2;
   }
   function complete8(older, newer, olderCommand) {
     if (older.layout === "table") return completeTags(older, newer, olderCommand);
     return completeTags(older, __spreadProps(__spreadValues({}, newer), { top: newer.rows.length }), olderCommand);
   }
   var HEADING6 = /^[ \t]{0,8}(?:\|[ \t]{0,8})?(?:["*`]{0,3}(?:[Dd]ate ?[Tt]ime(?: ?UTC)?|[Tt]ime|[Tt]ime[Ss]tamp|#)["*`]{0,3}[ \t]{0,8}[|,;\t][ \t]{0,8}){0,2}["*`]{0,3}(?:[Pp]ool ?)?(?:[Tt]ag|TAG)(?: ?[Nn]ame)?["*`]{0,3}[ \t|,;]{1,24}[^.]{0,300}?(?:[Aa]lloc|[Ff]ree|[Dd]iff|[Oo]utstanding|[Bb]ytes|[Uu]sed|[Uu]sage|[Ss]ize|[Cc]ount|[Ll]ive|KB|MB|GB)/;
+  var ALONE = /^(?:[A-Za-z0-9]{1,20} ){0,4}(?:[Nn]on-?)?[Pp]aged[- ]?[Pp]ool [Tt]ags\b[^|.:]{0,20}:[ \t]{0,8}$/;
   var tagTable2 = defineCommand({
     name: "a table of tags",
     gives: ["tags"],
@@ -21183,11 +22139,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       },
       { id: "separated", seenIn: "PowerShell scripts' Export-Csv: both pools in one row, moments in DateTime" },
       { id: "columns", seenIn: "Format-Table of the same scripts; anthropics/claude-code issue 94198" },
+      { id: "list", seenIn: "Format-List of the same scripts: a block for each tag" },
       { id: "copied", seenIn: "System Informer's and PoolMonX's lists, copied: columns between tabs" }
     ],
     typed: /^a table of tags$/,
     begins: new RegExp(
-      `(?:${HEADING6.source})|^[ \\t]{0,8}(?:#{1,6} |\\*\\*)[^|]{0,80}[Pp]aged[- ]?[Pp]ool\\b[^|.]{0,60}[Tt]ags\\b[^|.]{0,20}$`
+      `(?:${HEADING6.source})|(?:${BLOCK.source})|^[ \\t]{0,8}(?:#{1,6} |\\*\\*)[^|]{0,80}[Pp]aged[- ]?[Pp]ool\\b[^|.]{0,60}[Tt]ags\\b[^|.]{0,20}$|${ALONE.source}`
     ),
     reader: reader11,
     completions: { tags: complete8 }
@@ -21342,12 +22299,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function plain7(address = "") {
     return address.replace("`", "").toLowerCase();
   }
-  function architectureOf(text2) {
-    if (/^x86\b/i.test(text2)) return "x86";
-    if (/^(?:x64|amd64)\b/i.test(text2)) return "x64";
-    if (/^(?:ARM(?: 64-bit|64)|AArch64)/i.test(text2)) return "arm64";
-    if (/^ARM\b/i.test(text2)) return "arm";
-    return /^(?:IA-?64|Itanium)\b/i.test(text2) ? "ia64" : void 0;
+  function architectureOf(text3) {
+    if (/^x86\b/i.test(text3)) return "x86";
+    if (/^(?:x64|amd64)\b/i.test(text3)) return "x64";
+    if (/^(?:ARM(?: 64-bit|64)|AArch64)/i.test(text3)) return "arm64";
+    if (/^ARM\b/i.test(text3)) return "arm";
+    return /^(?:IA-?64|Itanium)\b/i.test(text3) ? "ia64" : void 0;
   }
   function dumpKind(heading2, contents) {
     if (/^[ \t]{0,20}User/.test(heading2)) return "user-mode";
@@ -21357,9 +22314,9 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return /Full address space|Kernel (?:Complete|Full)\b/i.test(all2) ? "complete-dump" : "kernel-dump";
   }
   var UPTIME = /^(\d{1,6}) days? (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?![.\d])/;
-  function uptimeSeconds(text2) {
+  function uptimeSeconds(text3) {
     var _a;
-    const match = UPTIME.exec(text2);
+    const match = UPTIME.exec(text3);
     if (match === null) return void 0;
     const whole2 = ((Number(match[1]) * 24 + Number(match[2])) * 60 + Number(match[3])) * 60 + Number(match[4]);
     return Number(`${whole2}.${(_a = match[5]) != null ? _a : "0"}`);
@@ -21441,8 +22398,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   ];
   var PAGE2 = /^Page [0-9a-f]{1,16} not present /;
   var BOX_WIDTH = 60;
-  function isNoise(text2) {
-    const said = text2.replace(/^[.\s]+/, "");
+  function isNoise(text3) {
+    const said = text3.replace(/^[.\s]+/, "");
     if (said === "") return true;
     if (BEGINNINGS.some((each) => said.startsWith(each)) || PAGE2.test(said)) return true;
     return said.length >= BOX_WIDTH && said.charAt(0) === "*" && said.trim().endsWith("*");
@@ -21454,27 +22411,27 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const lines3 = [];
     const target2 = { lines: lines3 };
     const said = /* @__PURE__ */ new Set();
-    const keep = (text2, line2) => {
-      if (lines3.length < MAX_LINES) lines3.push({ line: line2, text: text2 });
+    const keep = (text3, line3) => {
+      if (lines3.length < MAX_LINES) lines3.push({ line: line3, text: text3 });
     };
     return {
-      line(text2, line2) {
+      line(text3, line3) {
         var _a;
         for (const each of targetLines) {
-          const match = each.pattern.exec(text2);
+          const match = each.pattern.exec(text3);
           if (match === null) continue;
           if (said.has(each)) return false;
           said.add(each);
-          each.read(target2, text2.slice(match[0].length).trim(), match);
-          keep(text2, line2);
+          each.read(target2, text3.slice(match[0].length).trim(), match);
+          keep(text3, line3);
           return true;
         }
-        if (symbolTrouble.test(text2)) {
-          (_a = target2.symbolTrouble) != null ? _a : target2.symbolTrouble = { line: line2, text: text2 };
-          keep(text2, line2);
+        if (symbolTrouble.test(text3)) {
+          (_a = target2.symbolTrouble) != null ? _a : target2.symbolTrouble = { line: line3, text: text3 };
+          keep(text3, line3);
           return true;
         }
-        return isNoise(text2);
+        return isNoise(text3);
       },
       end: () => lines3.length === 0 ? {} : { target: target2 }
     };
@@ -21502,8 +22459,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
 
   // src/reading/commands/vm/commits.ts
   var HEADING7 = /^[ \t]{0,40}Pid[ \t]{1,8}ImageName[ \t]{1,60}Commit/i;
-  function isProcessHeading(text2) {
-    return HEADING7.test(text2);
+  function isProcessHeading(text3) {
+    return HEADING7.test(text3);
   }
   var BLANK2 = 32;
   var TAB = 9;
@@ -21514,72 +22471,72 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var DIGIT_03 = 48;
   var DIGIT_93 = 57;
   var begin = 0;
-  function readProcessCommit(text2, line2) {
-    const end = skipBlanksBack(text2, text2.length);
+  function readProcessCommit(text3, line3) {
+    const end = skipBlanksBack(text3, text3.length);
     if (end === 0) return void 0;
-    const last2 = text2.charCodeAt(end - 1);
-    if (last2 === CLOSE) return readOld(text2, end - 1, line2);
+    const last2 = text3.charCodeAt(end - 1);
+    if (last2 === CLOSE) return readOld(text3, end - 1, line3);
     if (last2 !== SMALL_B) return void 0;
-    const debt = kbBack(text2, end);
+    const debt = kbBack(text3, end);
     if (debt < 0) return void 0;
-    const shared = kbBack(text2, skipBlanksBack(text2, begin));
+    const shared = kbBack(text3, skipBlanksBack(text3, begin));
     if (shared < 0) return void 0;
-    const commit2 = kbBack(text2, skipBlanksBack(text2, begin));
+    const commit2 = kbBack(text3, skipBlanksBack(text3, begin));
     if (commit2 < 0) return void 0;
-    const row2 = named(text2, line2, begin, commit2, 1);
+    const row2 = named(text3, line3, begin, commit2, 1);
     if (row2 === void 0) return void 0;
     row2.sharedCommitKb = shared;
     row2.debtKb = debt;
     return row2;
   }
-  function readOld(text2, end, line2) {
-    const kb = kbBack(text2, end);
+  function readOld(text3, end, line3) {
+    const kb = kbBack(text3, end);
     if (kb < 0) return void 0;
-    const open = skipBlanksBack(text2, begin);
-    if (text2.charCodeAt(open - 1) !== OPEN) return void 0;
-    const pages2 = numberBack(text2, skipBlanksBack(text2, open - 1));
-    return pages2 < 0 ? void 0 : named(text2, line2, begin, kb, 4);
+    const open = skipBlanksBack(text3, begin);
+    if (text3.charCodeAt(open - 1) !== OPEN) return void 0;
+    const pages2 = numberBack(text3, skipBlanksBack(text3, open - 1));
+    return pages2 < 0 ? void 0 : named(text3, line3, begin, kb, 4);
   }
-  function skipBlanksBack(text2, end) {
+  function skipBlanksBack(text3, end) {
     let at = end;
-    while (at > 0 && isBlank2(text2.charCodeAt(at - 1))) at--;
+    while (at > 0 && isBlank2(text3.charCodeAt(at - 1))) at--;
     return at;
   }
-  function kbBack(text2, end) {
-    if (end < 2 || text2.charCodeAt(end - 1) !== SMALL_B || text2.charCodeAt(end - 2) !== CAPITAL_K) return -1;
-    return numberBack(text2, skipBlanksBack(text2, end - 2));
+  function kbBack(text3, end) {
+    if (end < 2 || text3.charCodeAt(end - 1) !== SMALL_B || text3.charCodeAt(end - 2) !== CAPITAL_K) return -1;
+    return numberBack(text3, skipBlanksBack(text3, end - 2));
   }
-  function numberBack(text2, end) {
+  function numberBack(text3, end) {
     let at = end;
     let value = 0;
     let place2 = 1;
-    let code2 = at > 0 ? text2.charCodeAt(at - 1) : 0;
+    let code2 = at > 0 ? text3.charCodeAt(at - 1) : 0;
     while (code2 >= DIGIT_03 && code2 <= DIGIT_93) {
       value = value + (code2 - DIGIT_03) * place2;
       place2 = place2 * 10;
       at--;
-      code2 = at > 0 ? text2.charCodeAt(at - 1) : 0;
+      code2 = at > 0 ? text3.charCodeAt(at - 1) : 0;
     }
     if (at === end || end - at > 20) return -1;
     begin = at;
     return code2 === BLANK2 || code2 === TAB || code2 === OPEN ? value : -1;
   }
-  function named(text2, line2, end, commitKb, leastPidDigits) {
+  function named(text3, line3, end, commitKb, leastPidDigits) {
     let at = 0;
     let first = 0;
     let last2 = 0;
     let digit = 0;
     let pid = 0;
-    while (isBlank2(text2.charCodeAt(at))) at++;
+    while (isBlank2(text3.charCodeAt(at))) at++;
     first = at;
-    for (digit = hexDigit(text2.charCodeAt(at)); digit >= 0; digit = hexDigit(text2.charCodeAt(at))) {
+    for (digit = hexDigit(text3.charCodeAt(at)); digit >= 0; digit = hexDigit(text3.charCodeAt(at))) {
       pid = pid * 16 + digit;
       at++;
     }
-    if (at - first < leastPidDigits || at - first > 8 || text2.charCodeAt(at) !== BLANK2) return void 0;
-    while (isBlank2(text2.charCodeAt(at))) at++;
-    last2 = skipBlanksBack(text2, end);
-    return at < last2 ? { line: line2, text: text2, pid, image: text2.slice(at, last2), commitKb } : void 0;
+    if (at - first < leastPidDigits || at - first > 8 || text3.charCodeAt(at) !== BLANK2) return void 0;
+    while (isBlank2(text3.charCodeAt(at))) at++;
+    last2 = skipBlanksBack(text3, end);
+    return at < last2 ? { line: line3, text: text3, pid, image: text3.slice(at, last2), commitKb } : void 0;
   }
   function isBlank2(code2) {
     return code2 === BLANK2 || code2 === TAB;
@@ -21634,20 +22591,20 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     "kernel-stack-pte-allocations-failed",
     "kernel-stack-growth-failed"
   ]);
-  function readNotice(text2, line2, among) {
+  function readNotice(text3, line3, among) {
     var _a, _b;
-    if (UNIMPLEMENTED.test(text2)) return { line: line2, text: text2, id: "unimplemented" };
-    if (MISSING_SYMBOL.test(text2)) return { line: line2, text: text2, id: "missing-symbol" };
-    const starred = STARRED.test(text2);
-    const from = (_b = (_a = ORNAMENT.exec(text2)) == null ? void 0 : _a[0].length) != null ? _b : 0;
-    const words2 = text2.slice(from, from + 200);
+    if (UNIMPLEMENTED.test(text3)) return { line: line3, text: text3, id: "unimplemented" };
+    if (MISSING_SYMBOL.test(text3)) return { line: line3, text: text3, id: "missing-symbol" };
+    const starred = STARRED.test(text3);
+    const from = (_b = (_a = ORNAMENT.exec(text3)) == null ? void 0 : _a[0].length) != null ? _b : 0;
+    const words2 = text3.slice(from, from + 200);
     for (const [id, pattern] of KNOWN) {
       const match = pattern.exec(words2);
       if (match === null) continue;
       if (!starred && !(among && SEEN.has(id) && ONLY_ORNAMENT.test(words2.slice(match[0].length)))) continue;
-      return __spreadValues({ line: line2, text: text2, id }, match[1] !== void 0 && { count: Number(match[1]) });
+      return __spreadValues({ line: line3, text: text3, id }, match[1] !== void 0 && { count: Number(match[1]) });
     }
-    return starred && text2.trim().endsWith("***") ? { line: line2, text: text2, id: "other" } : void 0;
+    return starred && text3.trim().endsWith("***") ? { line: line3, text: text3, id: "other" } : void 0;
   }
 
   // src/reading/commands/vm/page-files.ts
@@ -21655,8 +22612,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var UNNAMED = /^[ \t]{0,40}No Name for Paging File/i;
   var CURRENT2 = /^[ \t]{0,40}Current:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Free Space:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
   var LIMITS = /^[ \t]{0,40}Minimum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb[ \t]{1,8}Maximum:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb/i;
-  function beginsPageFile(text2) {
-    return NAMED.test(text2) || UNNAMED.test(text2);
+  function beginsPageFile(text3) {
+    return NAMED.test(text3) || UNNAMED.test(text3);
   }
   function pageFileReader() {
     const files = [];
@@ -21666,19 +22623,19 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       get glued() {
         return glued;
       },
-      line(text2, line2) {
-        const named5 = NAMED.exec(text2);
+      line(text3, line3) {
+        const named5 = NAMED.exec(text3);
         if (named5 !== null) {
-          files.push({ line: line2, text: text2, path: text2.slice(named5[0].length).trim() });
+          files.push({ line: line3, text: text3, path: text3.slice(named5[0].length).trim() });
           return true;
         }
-        if (UNNAMED.test(text2)) {
-          files.push({ line: line2, text: text2 });
+        if (UNNAMED.test(text3)) {
+          files.push({ line: line3, text: text3 });
           return true;
         }
         const file2 = files[files.length - 1];
         if (file2 === void 0) return false;
-        const current = CURRENT2.exec(text2);
+        const current = CURRENT2.exec(text3);
         if (current !== null) {
           if (file2.currentKb !== void 0) return false;
           file2.currentKb = Number(current[1]);
@@ -21686,7 +22643,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
           glued = /\dKb/i.test(current[0]);
           return true;
         }
-        const limits = LIMITS.exec(text2);
+        const limits = LIMITS.exec(text3);
         if (limits === null || file2.minimumKb !== void 0) return false;
         file2.minimumKb = Number(limits[1]);
         file2.maximumKb = Number(limits[2]);
@@ -21698,16 +22655,16 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   // src/reading/commands/vm/regions.ts
   var HEADING8 = /^[ \t]{0,40}System Region[ \t]{1,40}Base Address[ \t]{1,40}NumberOfBytes/i;
   var REGION = /^[ \t]{0,40}([A-Za-z][A-Za-z0-9_]{0,40})[ \t]{0,40}:[ \t]{1,40}([0-9a-f]{1,16})[ \t]{1,40}([0-9a-f]{1,16})[ \t]{0,40}$/i;
-  function isRegionHeading(text2) {
-    return HEADING8.test(text2);
+  function isRegionHeading(text3) {
+    return HEADING8.test(text3);
   }
-  function readRegion(text2, line2) {
+  function readRegion(text3, line3) {
     var _a, _b, _c;
-    const match = REGION.exec(text2);
+    const match = REGION.exec(text3);
     if (match === null) return void 0;
     return {
-      line: line2,
-      text: text2,
+      line: line3,
+      text: text3,
       name: (_a = match[1]) != null ? _a : "",
       base: (_b = match[2]) != null ? _b : "",
       bytes: Number.parseInt((_c = match[3]) != null ? _c : "", 16)
@@ -21716,21 +22673,21 @@ ${JSON.stringify(toJson(report), null, 1)}`);
 
   // src/reading/commands/vm/rows.ts
   var MAX_LABEL = 60;
-  var KB2 = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
+  var KB3 = /^[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?\)/i;
   var PAGES = /(\d{1,20})[ \t]{0,20}$/;
   var LABEL4 = /^[ \t*]{0,40}([A-Za-z][A-Za-z0-9 /._-]{0,59})$/;
-  function readRow2(text2) {
+  function readRow2(text3) {
     var _a;
-    const paren = text2.indexOf("(");
+    const paren = text3.indexOf("(");
     if (paren < 0) return void 0;
-    const colon = text2.indexOf(":");
+    const colon = text3.indexOf(":");
     if (colon < 0 || colon > paren || colon > MAX_LABEL + 40) return void 0;
-    const kb = KB2.exec(text2.slice(paren + 1, paren + 60));
+    const kb = KB3.exec(text3.slice(paren + 1, paren + 60));
     if (kb === null) return void 0;
-    const between2 = text2.slice(colon + 1, paren).trim();
+    const between2 = text3.slice(colon + 1, paren).trim();
     const pages2 = PAGES.exec(between2);
     if (pages2 === null || pages2[0].length !== between2.length) return void 0;
-    const label = LABEL4.exec(text2.slice(0, colon));
+    const label = LABEL4.exec(text3.slice(0, colon));
     if (label === null) return void 0;
     const name2 = ((_a = label[1]) != null ? _a : "").trim();
     return { label: name2, key: keyOf3(name2), pages: Number(pages2[1]), kb: Number(kb[1]) };
@@ -21808,36 +22765,36 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var USAGE = /^[ \t]{0,40}(Paged Pool|NonPaged(?: Pool)?|Commit) Usage:[ \t]{0,20}(\d{1,20})[ \t]{0,4}Kb?[ \t]{0,40}$/i;
   var FAILURES = /^[ \t*_]{0,80}(\d{1,20}) Pool Allocation Failures(?=[ \t]{0,8}(?:[*_]|$))/i;
   var SUMMARY2 = /^[ \t]{0,40}Session Summary:?[ \t]{0,40}$/i;
-  function beginsSessions(text2) {
-    return HEADING9.test(text2);
+  function beginsSessions(text3) {
+    return HEADING9.test(text3);
   }
   function sessionsReader() {
     const sessions2 = [];
     const found = { sessions: sessions2 };
     let into;
     return {
-      line(text2, line2) {
+      line(text3, line3) {
         var _a;
-        if (HEADING9.test(text2)) return true;
-        const maximum = MAXIMUM.exec(text2);
+        if (HEADING9.test(text3)) return true;
+        const maximum = MAXIMUM.exec(text3);
         if (maximum !== null) {
-          const row2 = { line: line2, text: text2, kb: Number(maximum[2]) };
+          const row2 = { line: line3, text: text3, kb: Number(maximum[2]) };
           if (/^P/i.test((_a = maximum[1]) != null ? _a : "")) found.pagedPoolMax = row2;
           else found.viewSpaceMax = row2;
           return true;
         }
-        const session2 = SESSION2.exec(text2);
+        const session2 = SESSION2.exec(text3);
         if (session2 !== null) {
-          const draft = { line: line2, text: text2, id: Number(session2[1]), address: plain8(session2[2]) };
+          const draft = { line: line3, text: text3, id: Number(session2[1]), address: plain8(session2[2]) };
           sessions2.push(draft);
           into = draft;
           return true;
         }
-        if (SUMMARY2.test(text2)) {
+        if (SUMMARY2.test(text3)) {
           into = found.summary = {};
           return true;
         }
-        return into !== void 0 && takeUsage(into, { line: line2, text: text2 });
+        return into !== void 0 && takeUsage(into, { line: line3, text: text3 });
       },
       end() {
         const something = sessions2.length > 0 || found.pagedPoolMax !== void 0;
@@ -21890,16 +22847,16 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let filesFirst = false;
     let section = "rows";
     let begunSessions = false;
-    const beginsAnother = (text2) => {
-      if (BANNER2.test(text2)) return banner || rows.physicalMemory !== void 0;
-      if (beginsSessions(text2)) return begunSessions;
-      return rows.availablePages !== void 0 && beginsPageFile(text2);
+    const beginsAnother = (text3) => {
+      if (BANNER2.test(text3)) return banner || rows.physicalMemory !== void 0;
+      if (beginsSessions(text3)) return begunSessions;
+      return rows.availablePages !== void 0 && beginsPageFile(text3);
     };
-    const takeRow = (text2, line2) => {
-      const row2 = readRow2(text2);
+    const takeRow = (text3, line3) => {
+      const row2 = readRow2(text3);
       if (row2 === void 0) return false;
       const { label, pages: pages2, kb } = row2;
-      const value = { line: line2, text: text2, pages: pages2, kb };
+      const value = { line: line3, text: text3, pages: pages2, kb };
       const name2 = rowName(row2);
       if (name2 !== void 0) {
         if (rows[name2] !== void 0) return false;
@@ -21912,31 +22869,31 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       else if (others2.length < MAX_OTHERS) others2.push(__spreadProps(__spreadValues({}, value), { label }));
       return true;
     };
-    const takeProcess = (text2, line2) => {
-      const process = readProcessCommit(text2, line2);
+    const takeProcess = (text3, line3) => {
+      const process = readProcessCommit(text3, line3);
       if (process === void 0) return false;
       if (processes.length < MAX_PROCESSES) processes.push(process);
       return true;
     };
-    const takeHeading = (text2) => {
-      if (beginsSessions(text2)) {
+    const takeHeading = (text3) => {
+      if (beginsSessions(text3)) {
         begunSessions = true;
         section = "sessions";
-      } else if (isProcessHeading(text2)) section = "processes";
-      else if (isRegionHeading(text2)) section = "regions";
-      else if (BANNER2.test(text2)) banner = true;
+      } else if (isProcessHeading(text3)) section = "processes";
+      else if (isRegionHeading(text3)) section = "regions";
+      else if (BANNER2.test(text3)) banner = true;
       else return false;
       return true;
     };
-    const takeRegion = (text2, line2) => {
-      const region = readRegion(text2, line2);
+    const takeRegion = (text3, line3) => {
+      const region = readRegion(text3, line3);
       if (region === void 0) return false;
       regions.push(region);
       return true;
     };
-    const takeNotice = (text2, line2) => {
+    const takeNotice = (text3, line3) => {
       const among = rows.committedPages === void 0 && Object.keys(rows).length > 0;
-      const notice2 = readNotice(text2, line2, among);
+      const notice2 = readNotice(text3, line3, among);
       if (notice2 === void 0) return false;
       const ofItself = notice2.id === "missing-symbol" || notice2.id === "unimplemented";
       if (ofItself && Object.keys(rows).length === 0) return false;
@@ -21944,20 +22901,20 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       return true;
     };
     return {
-      line(text2, line2) {
-        if (text2 === "") return true;
+      line(text3, line3) {
+        if (text3 === "") return true;
         const inList = section === "processes" || rows.committedPages !== void 0 || rows.totalPrivate !== void 0;
-        if (inList && takeProcess(text2, line2)) return true;
-        if (section === "regions" && takeRegion(text2, line2)) return true;
-        if (beginsAnother(text2)) return false;
-        if (takeHeading(text2)) return true;
-        if (section === "sessions" && sessions2.line(text2, line2)) return true;
-        if (takeRow(text2, line2)) {
+        if (inList && takeProcess(text3, line3)) return true;
+        if (section === "regions" && takeRegion(text3, line3)) return true;
+        if (beginsAnother(text3)) return false;
+        if (takeHeading(text3)) return true;
+        if (section === "sessions" && sessions2.line(text3, line3)) return true;
+        if (takeRow(text3, line3)) {
           section = "rows";
           return true;
         }
-        if (pageFiles.line(text2, line2) || takeNotice(text2, line2)) return true;
-        return text2.trim() === "" || isCutSign(text2) || NOISE9.test(text2);
+        if (pageFiles.line(text3, line3) || takeNotice(text3, line3)) return true;
+        return text3.trim() === "" || isCutSign(text3) || NOISE9.test(text3);
       },
       end() {
         const session2 = sessions2.end();
@@ -22022,15 +22979,15 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function reader14() {
     const areas = [];
     let area;
-    let legend = false;
-    const open = (name2, text2, line2) => {
+    let legend2 = false;
+    const open = (name2, text3, line3) => {
       const map = { rows: 0, free: 0, single: 0, contiguous: 0, contiguousStarts: 0, pagedOut: 0 };
-      area = { line: line2, text: text2, area: name2, map };
+      area = { line: line3, text: text3, area: name2, map };
       if (areas.length === 0 || NONPAGED3.test(name2)) areas.push(area);
       if (areas.length > 2) areas.pop();
       return area;
     };
-    const takeTotals = (into, trimmed2, text2, line2) => {
+    const takeTotals = (into, trimmed2, text3, line3) => {
       const maximum = MAXIMUM2.exec(trimmed2);
       if (maximum !== null) {
         into.maxPages = Number(maximum[1]);
@@ -22040,22 +22997,22 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       if (used === null) return false;
       const share2 = used[2];
       into.usedPages = __spreadValues({
-        line: line2,
-        text: text2,
+        line: line3,
+        text: text3,
         pages: Number(used[1])
       }, share2 !== void 0 && { share: Number(`${share2}e-2`) });
       return true;
     };
     return {
-      line(text2, line2) {
+      line(text3, line3) {
         var _a;
-        const trimmed2 = text2.trim();
+        const trimmed2 = text3.trim();
         if (trimmed2 === "") return true;
         const row2 = ROW3.exec(trimmed2);
         if (row2 !== null) {
           const signs2 = countSigns(trimmed2, row2[0].length);
           if (signs2 === void 0) return false;
-          const { map } = area != null ? area : open("", text2, line2);
+          const { map } = area != null ? area : open("", text3, line3);
           map.rows++;
           map.free += signs2.free;
           map.single += signs2.single;
@@ -22065,19 +23022,19 @@ ${JSON.stringify(toJson(report), null, 1)}`);
           return true;
         }
         if (LEGEND.test(trimmed2)) {
-          if (legend) return false;
-          legend = true;
+          if (legend2) return false;
+          legend2 = true;
           return true;
         }
         if (UNABLE.test(trimmed2)) return area === void 0;
         const heading2 = AREA.exec(trimmed2);
         if (heading2 !== null) {
           if (!trimmed2.includes("Pool")) return false;
-          open((_a = heading2[1]) != null ? _a : "", text2, line2);
+          open((_a = heading2[1]) != null ? _a : "", text3, line3);
           return true;
         }
-        if (area !== void 0 && takeTotals(area, trimmed2, text2, line2)) return true;
-        return NOISE10.test(trimmed2) || isCutSign(text2);
+        if (area !== void 0 && takeTotals(area, trimmed2, text3, line3)) return true;
+        return NOISE10.test(trimmed2) || isCutSign(text3);
       },
       end() {
         var _a;
@@ -22087,11 +23044,11 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       }
     };
   }
-  function countSigns(text2, from) {
+  function countSigns(text3, from) {
     const signs2 = { free: 0, single: 0, contiguous: 0, starts: 0, pagedOut: 0 };
     let pages2 = 0;
-    for (let at = from; at < text2.length; at++) {
-      const sign = text2.charAt(at);
+    for (let at = from; at < text3.length; at++) {
+      const sign = text3.charAt(at);
       if (sign === " ") continue;
       if (++pages2 > ROW_PAGES) return void 0;
       if (sign === ".") signs2.free++;
@@ -22309,7 +23266,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     });
     const scanner = logScanner(into);
     return {
-      line: (text2, plain9) => scanner.line(text2, plain9),
+      line: (text3, plain9) => scanner.line(text3, plain9),
       end: () => {
         into.end();
         if (told2 === 0) for (const each of empty) report(each);
@@ -22336,36 +23293,36 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       parts = void 0;
       open = void 0;
     };
-    const keep = (number2, text2) => {
-      if (parts !== void 0 && number2 >= 1 && number2 <= wanted) parts[number2 - 1] = text2;
+    const keep = (number2, text3) => {
+      if (parts !== void 0 && number2 >= 1 && number2 <= wanted) parts[number2 - 1] = text3;
     };
     const finish = (count2, sum2) => {
       if (parts === void 0) return;
-      const text2 = count2 === wanted ? parts.join("") : "";
-      if (sumOf(text2) !== sum2) {
+      const text3 = count2 === wanted ? parts.join("") : "";
+      if (sumOf(text3) !== sum2) {
         damaged();
         return;
       }
       parts = void 0;
-      found(text2);
+      found(text3);
     };
     return {
-      line(text2) {
+      line(text3) {
         var _a, _b, _c, _d, _e;
         if (parts === void 0) {
-          if (text2.indexOf("=== poolinsight JSON begins") < 0) return false;
-          const count2 = Number((_b = (_a = BEGIN.exec(text2)) == null ? void 0 : _a[1]) != null ? _b : 0);
+          if (text3.indexOf("=== poolinsight JSON begins") < 0) return false;
+          const count2 = Number((_b = (_a = BEGIN.exec(text3)) == null ? void 0 : _a[1]) != null ? _b : 0);
           if (count2 < 1 || count2 > MOST_LINES3) return false;
           wanted = count2;
           parts = [];
           return true;
         }
-        const end = END.exec(text2);
+        const end = END.exec(text3);
         if (end !== null) {
           finish(Number(end[1]), (_c = end[2]) != null ? _c : "");
           return true;
         }
-        const part3 = PART2.exec(text2);
+        const part3 = PART2.exec(text3);
         const body = part3 === null ? void 0 : withoutEnd((_d = part3[2]) != null ? _d : "");
         if (part3 !== null && body !== void 0 && open === void 0) {
           const number2 = Number(part3[1]);
@@ -22374,7 +23331,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
           return true;
         }
         if (open !== void 0) {
-          const rest = text2.replace(/\r$/, "");
+          const rest = text3.replace(/\r$/, "");
           if (rest.slice(-1) === FRAME_MARK) {
             keep(open.number, open.text + rest.slice(0, -1));
             open = void 0;
@@ -22392,10 +23349,10 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       }
     };
   }
-  function withoutEnd(text2) {
-    let end = text2.length;
-    while (end > 0 && " 	\r".indexOf(text2.charAt(end - 1)) >= 0) end--;
-    return text2.slice(0, end);
+  function withoutEnd(text3) {
+    let end = text3.length;
+    while (end > 0 && " 	\r".indexOf(text3.charAt(end - 1)) >= 0) end--;
+    return text3.slice(0, end);
   }
 
   // src/faces/logs/worth.ts
@@ -22405,7 +23362,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
 
   // src/faces/logs/read-log.ts
-  function logReading(name2, report, { rewrite, isOutput } = {}) {
+  function logReading(name2, report, { rewrite, isOutput, noLog } = {}) {
     let telling;
     let lines3 = 0;
     let framed = [];
@@ -22425,7 +23382,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     });
     const frames = isOutput && frameReader(
       (json) => {
-        const made = reportsOfJson(json, name2, isOutput);
+        const made = reportsOfJson(json, name2, isOutput, rewrite);
         if (made === void 0) found.push(NOT_OURS);
         else {
           framed.push(...made);
@@ -22435,31 +23392,34 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       (sentence2) => found.push(sentence2)
     );
     return {
-      line(line2, plain9) {
+      line(line3, plain9) {
         lines3++;
-        const text2 = rewrite === void 0 ? line2 : rewrite(line2);
-        if ((frames == null ? void 0 : frames.line(text2)) === true) return;
-        diagnosis2.line(text2, plain9);
+        const text3 = rewrite === void 0 ? line3 : rewrite(line3);
+        if ((frames == null ? void 0 : frames.line(line3)) === true) return;
+        diagnosis2.line(text3, plain9);
       },
       end(fault) {
         if (fault !== void 0 && lines3 === 0) return [fault];
         frames == null ? void 0 : frames.end();
         diagnosis2.end();
         const problems = fault === void 0 ? found : [fault, ...found];
-        if (telling === void 0 || !readAnything(telling)) problems.push(nothingRead(name2, lines3, telling));
+        if (telling === void 0 && noLog !== void 0 && problems.length === 0) noLog();
+        else if (telling === void 0 || !readAnything(telling)) {
+          problems.push(nothingRead(name2, lines3, telling));
+        }
         return problems;
       }
     };
   }
   var NOT_OURS = "The JSON in the log is not of this version of poolinsight, so it was left out. Use the same version in the debugger.";
   function mayBeSame(a, b) {
-    const differ3 = (x, y) => x !== void 0 && y !== void 0 && x !== y;
-    return !differ3(a.title.dumpFile, b.title.dumpFile) && !differ3(a.title.build, b.title.build) && !differ3(a.title.memoryBytes, b.title.memoryBytes);
+    const differ4 = (x, y) => x !== void 0 && y !== void 0 && x !== y;
+    return !differ4(a.title.dumpFile, b.title.dumpFile) && !differ4(a.title.build, b.title.build) && !differ4(a.title.memoryBytes, b.title.memoryBytes);
   }
-  function reportsOfJson(json, name2, isOutput) {
+  function reportsOfJson(json, name2, isOutput, rewrite) {
     let value;
     try {
-      value = JSON.parse(json);
+      value = JSON.parse(json, (_, each) => typeof each === "string" && rewrite ? rewrite(each) : each);
     } catch (e) {
       return void 0;
     }
@@ -22492,7 +23452,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
 
   // src/pages/dml.ts
   function dml(lines3) {
-    return lines3.map((line2) => line2.map(markUp).join(""));
+    return lines3.map((line3) => line3.map(markUp).join(""));
   }
   var COLOURS = {
     critical: "errfg",
@@ -22510,14 +23470,14 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const coloured = `<col fg="${COLOURS[span.tone]}">${words2}</col>`;
     return span.tone === "subdued" ? coloured : `<b>${coloured}</b>`;
   }
-  function escapeDml(text2) {
-    return text2.replace(/[&<>"]/g, (character) => {
+  function escapeDml(text3) {
+    return text3.replace(/[&<>"]/g, (character) => {
       var _a;
       return (_a = ENTITIES2[character]) != null ? _a : character;
     });
   }
-  function withoutAliases(text2) {
-    return text2.indexOf("$") < 0 ? text2 : text2.replace(SIGN, (sign) => sign.length > 1 ? sign : `${sign}<b></b>`);
+  function withoutAliases(text3) {
+    return text3.indexOf("$") < 0 ? text3 : text3.replace(SIGN, (sign) => sign.length > 1 ? sign : `${sign}<b></b>`);
   }
   var SIGN = /@\$(?=[A-Za-z])(?!u[0-9])|\$/g;
   var ENTITIES2 = {
@@ -22551,14 +23511,14 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function onlyOurs(lines3, page) {
     const marked = new Set(page.map((node) => node.kind === "step" ? node.step.command : ""));
     return lines3.map(
-      (line2) => line2.map((span) => {
+      (line3) => line3.map((span) => {
         const { link } = span;
         return link === void 0 || isOurs(link) || marked.has(link) ? span : spanOf(span.text, span.tone);
       })
     );
   }
-  function isOurs(text2) {
-    return text2.slice(0, 9) === "dx @$pool";
+  function isOurs(text3) {
+    return text3.slice(0, 9) === "dx @$pool";
   }
 
   // src/faces/windbg/linked.ts
@@ -22586,10 +23546,10 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         case "table": {
           const rows = node.rows.map(
             (row2) => row2.map((cell3) => {
-              const [only2] = cell3.words;
-              if (cell3.step !== void 0 || cell3.words.length !== 1 || only2 === void 0) return cell3;
-              if (typeof only2 === "string" || only2.kind !== "tag") return cell3;
-              const to = step("verb-tag", { tag: only2.tag });
+              const [only3] = cell3.words;
+              if (cell3.step !== void 0 || cell3.words.length !== 1 || only3 === void 0) return cell3;
+              if (typeof only3 === "string" || only3.kind !== "tag") return cell3;
+              const to = step("verb-tag", { tag: only3.tag });
               return to === void 0 ? cell3 : { words: cell3.words, step: to };
             })
           );
@@ -22784,8 +23744,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     let last2 = Date.now();
     let fault;
     try {
-      work2.debugger.eachLine(path, (line2) => {
-        reading2.line(line2, false);
+      work2.debugger.eachLine(path, (line3) => {
+        reading2.line(line3, false);
         lines3++;
         if (lines3 % CLOCK2 === 0 && Date.now() - last2 > PAUSE) {
           last2 = Date.now();
@@ -22924,7 +23884,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     );
   }
   function within3(address, start, end) {
-    const pad = (text2) => text2.toLowerCase().padStart(16, "0");
+    const pad = (text3) => text3.toLowerCase().padStart(16, "0");
     return pad(address) >= pad(start) && pad(address) < pad(end);
   }
 
@@ -23064,8 +24024,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         after: (_b = soundMemory(is).rows.pagedPoolUsage) == null ? void 0 : _b.kb
       };
     }
-    const apart = (memory) => memory.rows.nonpagedPoolNxUsage !== void 0;
-    return apart(was) === apart(is) ? { before: nonpagedKb(was), after: nonpagedKb(is) } : { before: void 0, after: void 0 };
+    const apart2 = (memory) => memory.rows.nonpagedPoolNxUsage !== void 0;
+    return apart2(was) === apart2(is) ? { before: nonpagedKb(was), after: nonpagedKb(is) } : { before: void 0, after: void 0 };
   }
   function nonpagedKb(memory) {
     var _a;
@@ -23123,8 +24083,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   // src/comparison/session-time.ts
   var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
   var SESSION_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? (\d{4})(?: \((?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::(\d{2}))?)?\))?$/;
-  function sessionTime(text2) {
-    const match = SESSION_TIME.exec(text2.trim());
+  function sessionTime(text3) {
+    const match = SESSION_TIME.exec(text3.trim());
     if (match === null) return void 0;
     const [
       ,
@@ -23145,7 +24105,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const read5 = new Date(at * 1e3);
     if (read5.getUTCDate() !== Number(day) || read5.getUTCHours() !== Number(hours)) return void 0;
     const zone = (Number(zoneHours != null ? zoneHours : "0") * 60 + Number(zoneMinutes)) * 60 * (sign === "-" ? -1 : 1);
-    return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text2.indexOf("(") >= 0 };
+    return { seconds: at + Number(`0.${fraction}`) - zone, zoned: text3.indexOf("(") >= 0 };
   }
   function secondsBetween(first, second) {
     if (first === void 0 || second === void 0) return void 0;
@@ -23159,7 +24119,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const other = otherMachine(first, second);
     if (other !== void 0) return { refused: other };
     const order = inOrder2(first, second);
-    if (order === "restarted" || differ2(kernelBase(first), kernelBase(second))) {
+    if (order === "restarted" || differ3(kernelBase(first), kernelBase(second))) {
       if (sameBy(first, second) === "nothing") return { refused: RESTARTED };
       const between2 = secondsBetween(first.taken.sessionTime, second.taken.sessionTime);
       const swapped2 = between2 !== void 0 && between2 < 0;
@@ -23186,12 +24146,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   var SAME_MOMENT = "Both snapshots show the same moment of the target's clock, so nothing can have grown. Let the target run, or open a later dump, and take the second snapshot then.";
   var SAME_FIGURES = "Both snapshots hold the same figures, and nothing says when they were taken, so nothing can be seen to grow. Let the target run, or open a later dump, and take the second snapshot then.";
   function otherMachine({ target: a }, { target: b }) {
-    if (differ2(a.architecture, b.architecture))
+    if (differ3(a.architecture, b.architecture))
       return two(`the processors are ${a.architecture} and ${b.architecture}`);
-    if (differ2(a.build, b.build)) return two(`they run build ${a.build} and build ${b.build} of Windows`);
-    if (differ2(a.processors, b.processors))
+    if (differ3(a.build, b.build)) return two(`they run build ${a.build} and build ${b.build} of Windows`);
+    if (differ3(a.processors, b.processors))
       return two(`they have ${a.processors} and ${b.processors} processors`);
-    if (differ2(a.memoryPages, b.memoryPages)) {
+    if (differ3(a.memoryPages, b.memoryPages)) {
       return two(`they have ${a.memoryPages} and ${b.memoryPages} pages of physical memory`);
     }
     return void 0;
@@ -23242,7 +24202,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const figures2 = ({ memory, notices, tags, sessions: sessions2 }) => JSON.stringify([memory, notices, tags, sessions2]);
     return figures2(a) === figures2(b);
   }
-  function differ2(a, b) {
+  function differ3(a, b) {
     return a !== void 0 && b !== void 0 && a !== b;
   }
 
@@ -23316,11 +24276,11 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       row: row2,
       before,
       after,
-      change: changeOf(before, after, bytes2 != null ? bytes2 : outstanding),
+      change: changeOf2(before, after, bytes2 != null ? bytes2 : outstanding),
       outstanding
     }, bytes2 !== void 0 && { bytes: bytes2 }), hours !== void 0 && { outstandingPerHour: outstanding / hours }), hours !== void 0 && bytes2 !== void 0 && { bytesPerHour: bytes2 / hours }), allocs !== void 0 && { allocs }), frees !== void 0 && { frees });
   }
-  function changeOf(before, after, growth2) {
+  function changeOf2(before, after, growth2) {
     if (before.outstanding === 0 && after.outstanding > 0) return "appeared";
     if (before.outstanding > 0 && after.outstanding === 0) return "vanished";
     return growth2 > 0 ? "grew" : growth2 < 0 ? "shrank" : "unchanged";
@@ -23367,44 +24327,6 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       counted("session-pool-failures", (_c = was.failures) != null ? _c : 0, is.failures, is.id);
     }
     return list11;
-  }
-
-  // src/comparison/exhaustion.ts
-  function exhaustion(comparison, { chains: chains2 }, group) {
-    var _a;
-    const pool = resource(comparison, `${group}-pool`);
-    let bytesPerHour = 0;
-    for (const { first, others: others2 } of chains2) {
-      for (const { growth: growth2 } of [first, ...others2]) {
-        if (growth2.group === group) bytesPerHour += (_a = growth2.bytesPerHour) != null ? _a : 0;
-      }
-    }
-    if ((pool == null ? void 0 : pool.limitKb) === void 0 || pool.limit === void 0 || bytesPerHour <= 0) return void 0;
-    const secondsFor = (kb) => Math.max(0, kb) * 1024 / bytesPerHour * 3600;
-    const seconds = secondsFor(pool.limitKb - pool.afterKb);
-    const leftKb = sharedLeft(comparison, group);
-    const shared = leftKb === void 0 ? void 0 : secondsFor(leftKb);
-    return __spreadValues({
-      pool,
-      bytesPerHour,
-      limit: pool.limit,
-      seconds
-    }, leftKb !== void 0 && shared !== void 0 && shared < seconds && {
-      sooner: {
-        what: group === "nonpaged" ? "available-memory" : "commit",
-        leftKb,
-        seconds: shared
-      }
-    });
-  }
-  function sharedLeft(comparison, group) {
-    var _a;
-    if (group === "nonpaged") return (_a = resource(comparison, "available-memory")) == null ? void 0 : _a.afterKb;
-    const commit2 = resource(comparison, "commit");
-    return (commit2 == null ? void 0 : commit2.limitKb) === void 0 ? void 0 : Math.max(0, commit2.limitKb - commit2.afterKb);
-  }
-  function resource({ resources: resources2 }, id) {
-    return resources2.find((each) => each.id === id);
   }
 
   // src/comparison/failure-finding.ts
@@ -23509,148 +24431,6 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       evidence: [],
       next: []
     };
-  }
-
-  // src/comparison/growing-tags.ts
-  function judge3(comparison) {
-    const growing = [];
-    const suspects = [];
-    const load = [];
-    for (const group of comparison.groups) {
-      const tags = comparison.tags.filter((each) => each.group === group);
-      const poolBytes = poolBefore(comparison, group, tags);
-      const moved2 = ratios(tags);
-      const noise = median(moved2.map(Math.abs));
-      const suspected2 = suspectsOf2(tags, poolBytes);
-      for (const growth2 of tags) {
-        const found = growingTag(growth2, comparison, poolBytes, noise, suspected2.indexOf(growth2) >= 0);
-        if (found !== void 0) growing.push(found);
-        else if (suspected2.indexOf(growth2) >= 0) suspects.push(...suspect(growth2, comparison));
-      }
-      const common = median(moved2);
-      if (common >= GROWTH_SHARE) load.push({ group, share: common });
-    }
-    growing.sort((a, b) => {
-      var _a, _b;
-      return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag4(a, b);
-    });
-    return { chains: chains(growing), suspects, load };
-  }
-  function poolBefore({ resources: resources2 }, group, tags) {
-    const pool = resources2.find((each) => each.id === `${group}-pool`);
-    return pool === void 0 ? tags.reduce((sum2, each) => sum2 + bytesBefore(each), 0) : pool.beforeKb * 1024;
-  }
-  var bytesBefore = (growth2) => {
-    var _a;
-    return (_a = growth2.before.bytes) != null ? _a : 0;
-  };
-  function ratios(tags) {
-    const list11 = [];
-    for (const each of tags) {
-      const held = bytesBefore(each);
-      if (each.bytes !== void 0 && held >= NOISE_TAG_LEAST) list11.push(each.bytes / held);
-    }
-    return list11;
-  }
-  function median(list11) {
-    var _a;
-    if (list11.length < NOISE_LEAST_TAGS) return 0;
-    const sorted = [...list11].sort((a, b) => a - b);
-    return (_a = sorted[Math.floor((sorted.length - 1) / 2)]) != null ? _a : 0;
-  }
-  function growingTag(growth2, { elapsed }, poolBytes, noise, suspected2) {
-    var _a;
-    const known3 = tagNote(growth2.tag);
-    const kind = (_a = known3 == null ? void 0 : known3.note.kind) != null ? _a : "unknown";
-    const load = (kind === "cache" || kind === "mirror") && !isBeyondLoad(growth2);
-    const least = load ? LOAD_GROWTH_SHARE : GROWTH_SHARE;
-    const { bytes: bytes2, outstanding, before } = growth2;
-    const doubts = [];
-    if (bytes2 === void 0) {
-      if (outstanding < Math.max(GROWTH_LEAST_COUNT, before.outstanding * least)) return void 0;
-      doubts.push("no-bytes");
-    } else {
-      const held = bytesBefore(growth2);
-      const most = Math.max(GROWTH_LEAST, poolBytes * GROWTH_OF_POOL, held * least, held * noise * ABOVE_NOISE);
-      if (bytes2 < most) return void 0;
-      if (bytes2 < held * noise * CLEAR_OF_NOISE) doubts.push("noise");
-      if (outstanding < before.outstanding * GROWTH_SHARE || outstanding <= 0) doubts.push("few-blocks");
-    }
-    if (growth2.change === "appeared") doubts.push("appeared");
-    if (kind === "cache" || kind === "mirror") doubts.push(kind);
-    if (elapsed === void 0) doubts.push("no-clock");
-    else if (elapsed.seconds < SHORT_SECONDS) doubts.push("short");
-    return __spreadProps(__spreadValues({
-      growth: growth2,
-      kind
-    }, known3 && { note: known3.note }), {
-      noteIsExact: (known3 == null ? void 0 : known3.exact) === true,
-      doubts,
-      suspected: suspected2,
-      noise
-    });
-  }
-  function suspectsOf2(tags, poolBytes) {
-    const largest2 = tags.reduce((most, each) => Math.max(most, bytesBefore(each)), 0);
-    const least = Math.max(SUSPECT_LEAST, poolBytes * SUSPECT_OF_POOL, largest2 * SUSPECT_OF_LARGEST);
-    const held = tags.filter((each) => each.bytes !== void 0 && bytesBefore(each) >= least);
-    held.sort((a, b) => bytesBefore(b) - bytesBefore(a) || (a.tag < b.tag ? -1 : 1));
-    return held.slice(0, MOST_SUSPECTS2);
-  }
-  function suspect(growth2, { before, elapsed }) {
-    var _a, _b;
-    const held = bytesBefore(growth2);
-    const grown = (_a = growth2.bytes) != null ? _a : 0;
-    const { uptimeSeconds: uptimeSeconds2 } = before.taken;
-    const mean = elapsed !== void 0 && uptimeSeconds2 !== void 0 && uptimeSeconds2 > 0 ? elapsed.seconds / uptimeSeconds2 : void 0;
-    const expected2 = mean === void 0 ? void 0 : held * mean;
-    const told2 = __spreadValues({ growth: growth2 }, expected2 !== void 0 && { expected: expected2 });
-    const flat2 = grown <= held * FLAT_SHARE;
-    if (flat2 && (expected2 === void 0 || grown <= 0 || grown <= expected2 * CLEARED_OF_MEAN)) {
-      const likely = mean !== void 0 && mean >= CLEARED_LIKELY;
-      return [__spreadProps(__spreadValues({}, told2), { outcome: "cleared", confidence: likely ? "likely" : "possible" })];
-    }
-    const kind = (_b = tagNote(growth2.tag)) == null ? void 0 : _b.note.kind;
-    if (kind === "cache" || kind === "mirror" || kind === "fixed") return [];
-    return [__spreadProps(__spreadValues({}, told2), { outcome: "unsettled", confidence: "possible" })];
-  }
-  function chains(growing) {
-    var _a;
-    const list11 = [];
-    const taken = /* @__PURE__ */ new Set();
-    for (const each of growing) {
-      if (taken.has(each)) continue;
-      const free = growing.filter((other) => !taken.has(other));
-      const close = along(free, each, LOCKSTEP_APART);
-      const members2 = close.length > 2 ? close : along(free, each, LOCKSTEP_PAIR_APART);
-      for (const member of members2) taken.add(member);
-      const ranked2 = [...members2].sort((a, b) => rank3(a) - rank3(b) || byBytes2(a, b));
-      list11.push({ first: (_a = ranked2[0]) != null ? _a : each, others: ranked2.slice(1) });
-    }
-    return list11;
-  }
-  function along(free, leader, apart) {
-    const base = leader.growth.outstanding;
-    return free.filter(
-      (other) => other === leader || base >= STEP_LEAST && Math.abs(other.growth.outstanding - base) <= base * apart
-    );
-  }
-  function rank3({ kind, growth: growth2 }) {
-    if (kind === "unknown") return growth2.row.unlisted || growth2.row.description === "" ? 0 : 2;
-    return { cause: 1, default: 3, cache: 4, mirror: 4, fixed: 5 }[kind];
-  }
-  function byBytes2(a, b) {
-    var _a, _b;
-    return ((_a = b.growth.bytes) != null ? _a : 0) - ((_b = a.growth.bytes) != null ? _b : 0) || byTag4(a, b);
-  }
-  function byTag4({ growth: a }, { growth: b }) {
-    return a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : a.group < b.group ? -1 : 1;
-  }
-  function isBeyondLoad(growth2) {
-    var _a, _b;
-    if (((_a = objectKind(growth2.tag)) == null ? void 0 : _a.counted) === void 0) return false;
-    const usual2 = (_b = healthyRange(growth2.tag, growth2.group, 64)) == null ? void 0 : _b.outstanding;
-    return usual2 !== void 0 && growth2.before.outstanding >= usual2;
   }
 
   // src/comparison/leak-finding.ts
@@ -23789,8 +24569,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return details3;
   }
   function rowOf3({ growth: growth2 }) {
-    const { tag: text2, description, binary, unlisted } = growth2.row;
-    return __spreadProps(__spreadValues({ tag: text2, description }, binary !== void 0 && { binary }), { unlisted, line: 0, text: "" });
+    const { tag: text3, description, binary, unlisted } = growth2.row;
+    return __spreadProps(__spreadValues({ tag: text3, description }, binary !== void 0 && { binary }), { unlisted, line: 0, text: "" });
   }
   var MOST_NOTE_STEPS = 3;
   function stepsFor2({ growth: growth2, note: note3, kind }, owner2) {
@@ -23886,12 +24666,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
         if (!pool || growth2.id === `${each.growth.group}-pool`) leaked += (_a = each.growth.bytes) != null ? _a : 0;
       }
     }
-    const apart = growth2.id === "session-pool" || growth2.id === "free-system-ptes";
-    return !apart && comparison.groups.length > 0 && leaked >= moved(growth2) * 1024 * EXPLAINS4;
+    const apart2 = growth2.id === "session-pool" || growth2.id === "free-system-ptes";
+    return !apart2 && comparison.groups.length > 0 && leaked >= moved(growth2) * 1024 * EXPLAINS4;
   }
   function explains(told2, growth2) {
-    const apart = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
-    return apart.indexOf(growth2.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth2) * EXPLAINS4;
+    const apart2 = ["session-pool", "free-system-ptes", "nonpaged-pool", "paged-pool"];
+    return apart2.indexOf(growth2.id) < 0 && told2.id !== "free-system-ptes" && moved(told2) >= moved(growth2) * EXPLAINS4;
   }
   var NAMES4 = {
     "nonpaged-pool": "Nonpaged pool",
@@ -23904,7 +24684,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     "locked-pages": "Locked memory",
     "session-pool": "Paged pool of session"
   };
-  var RESOURCES2 = {
+  var RESOURCES3 = {
     "nonpaged-pool": "nonpaged-pool",
     "paged-pool": "paged-pool",
     commit: "commit",
@@ -23937,7 +24717,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     return {
       severity: severity2,
       confidence: failures.length > 0 ? "certain" : confidence2,
-      resource: RESOURCES2[id],
+      resource: RESOURCES3[id],
       headline: say`${subject} ${verb} from ${amount3(growth2.beforeKb)} to ${amount3(growth2.afterKb)}${limit}${end}.`,
       details: [
         ...failures,
@@ -24314,9 +25094,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     const { before, after, swapped, elapsed, sameBy: sameBy2, groups: groups2, resources: resources2 } = comparison;
     const list11 = [];
     if (swapped) {
-      list11.push(
-        say`The later snapshot was given first: they are compared in the order of ${elapsed === void 0 ? "their counters since start-up" : "the target's clock"}.`
-      );
+      const by = elapsed === void 0 && comparison.restarted !== true ? "their counters" : "the target's clock";
+      list11.push(say`The later snapshot was given first: they are compared in the order of ${by}.`);
     }
     if (comparison.restarted === true) {
       list11.push(
@@ -24324,7 +25103,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
       );
     } else if (elapsed === void 0) {
       list11.push(
-        say`Nothing says when both were taken, so they are compared ${swapped ? "without rates" : "as given, without rates"}: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
+        say`Nothing says when both were taken, so they are compared ${swapped ? "" : "as given, "}without rates: read ${ask("target")} before a snapshot is taken. A restart between them would not show.`
       );
     }
     if (sameBy2 === "nothing") {
@@ -24399,7 +25178,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
     }
     const list11 = Array.from(rows.values());
     list11.sort((a, b) => a.tag < b.tag ? -1 : 1);
-    return { groups: [...tags.groups], whole: isWhole5(tags), rows: list11 };
+    return { groups: [...tags.groups], whole: isWhole6(tags), rows: list11 };
   }
   function tagOf(row2) {
     const nonpaged = usageOf3(row2.nonpaged);
@@ -24440,11 +25219,12 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   }
   var APART3 = 0.02;
   var WHOLE_FROM_ROWS2 = 200;
-  function isWholeWithoutTotal({ layout: layout2, rows }) {
+  function isWholeWithoutTotal({ layout: layout2, rows, cut: isCut }) {
+    if (isCut === true) return false;
     if (layout2 === "one-group" || layout2 === "two-groups") return true;
     return (layout2 === "poolmon" || layout2 === "table") && rows.length >= WHOLE_FROM_ROWS2;
   }
-  function isWhole5(tags) {
+  function isWhole6(tags) {
     if (tags.narrowedTo !== void 0 || tags.top !== void 0 || tags.rows.length > MAX_TAGS) return false;
     const { total: total2 } = tags;
     if (total2 === void 0) return isWholeWithoutTotal(tags);
@@ -24475,8 +25255,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function figure2(value) {
     return isFigure(value) ? value + 0 : void 0;
   }
-  function cut2(text2) {
-    return text2.length > MAX_TEXT ? text2.slice(0, MAX_TEXT) : text2;
+  function cut2(text3) {
+    return text3.length > MAX_TEXT ? text3.slice(0, MAX_TEXT) : text3;
   }
 
   // src/comparison/snapshot-lines.ts
@@ -24519,7 +25299,7 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function parseSnapshot(lines3) {
     var _a;
     let length2 = 0;
-    for (const line2 of lines3) length2 += line2.length + 1;
+    for (const line3 of lines3) length2 += line3.length + 1;
     if (length2 > MAX_FILE)
       return { problem: `This file is too large for a snapshot of poolinsight. ${CHOOSE}` };
     let value;
@@ -25418,8 +26198,8 @@ ${JSON.stringify(toJson(report), null, 1)}`);
   function saysInterrupted(node) {
     if (node.kind !== "paragraph") return false;
     return node.words.some((word) => {
-      const text2 = typeof word === "string" ? word : word.kind === "name" ? word.name : "";
-      return text2.indexOf("Interrupted") >= 0;
+      const text3 = typeof word === "string" ? word : word.kind === "name" ? word.name : "";
+      return text3.indexOf("Interrupted") >= 0;
     });
   }
   function presentWork(from) {
