@@ -6,6 +6,7 @@ import { htmlPrinter, markdownPrinter, type Printer } from '../../../src/faces/l
 import type { Report } from '../../../src/report/report.ts';
 import { hostileText, reportArbitrary } from '../../pages/hostile.ts';
 import { opened } from '../../support/html.ts';
+import { times } from '../../support/thorough.ts';
 
 const renderer = new MarkdownIt({ html: true, linkify: false });
 
@@ -43,7 +44,7 @@ test('in HTML each link leads to a report that is there, and nothing is run or f
       expect([...document.querySelectorAll('script')]).toHaveLength(1);
       expect([...document.querySelectorAll('img,iframe,object,[onclick],[onerror],[style]')]).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: times(25, 5) },
   );
 });
 
@@ -59,6 +60,6 @@ test('in Markdown each row has one link, to its report, and no HTML', { timeout:
         );
       }
     }),
-    { numRuns: 25 },
+    { numRuns: times(25, 5) },
   );
 });
