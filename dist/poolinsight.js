@@ -14352,16 +14352,24 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MOST_LARGEST = 3;
   var MB5 = 1024 * 1024;
   function largestOf(tags, modules, hits) {
-    const all2 = tags.groups.reduce((list11, group) => list11.concat(holders(tags, group)), []);
-    return all2.filter((each) => {
-      var _a;
-      return ((_a = each.usage.bytes) != null ? _a : 0) >= MB5;
-    }).sort((a, b) => {
-      var _a, _b;
-      return ((_a = b.usage.bytes) != null ? _a : 0) - ((_b = a.usage.bytes) != null ? _b : 0) || (a.row.tag < b.row.tag ? -1 : 1);
-    }).slice(0, MOST_LARGEST).map(
-      (each) => Object.assign({}, whoOf(each, void 0), { what: inAWord(each, ownerOf(each.row, modules, hits)) })
-    );
+    var _a;
+    const top = [];
+    for (const part3 of remarkableTags(tags)) {
+      if (((_a = part3.usage.bytes) != null ? _a : 0) < MB5) continue;
+      let place2 = top.length;
+      while (place2 > 0 && isLarger(part3, top[place2 - 1])) place2--;
+      if (place2 < MOST_LARGEST) top.splice(place2, 0, part3);
+      if (top.length > MOST_LARGEST) top.pop();
+    }
+    return top.map(({ row: row2, usage }) => {
+      const each = holder(row2, usage);
+      return __spreadProps(__spreadValues({}, whoOf(each, void 0)), { what: inAWord(each, ownerOf(row2, modules, hits)) });
+    });
+  }
+  function isLarger(one, other) {
+    var _a, _b;
+    const more = ((_a = one.usage.bytes) != null ? _a : 0) - ((_b = other == null ? void 0 : other.usage.bytes) != null ? _b : 0);
+    return more > 0 || more === 0 && other !== void 0 && one.row.tag < other.row.tag;
   }
   function inAWord(holder3, owner2) {
     const whose = owner2 === void 0 ? say`owner not known` : owner2.step === "listed" || owner2.step === "known" ? say`${name(owner2.name)}` : say`likely ${name(owner2.name)}`;

@@ -11,9 +11,10 @@ import { evidence } from '../../report/evidence.ts';
 import type { Evidence, Who } from '../../report/finding.ts';
 import { bytes, count, driver, type Inline, name, say, share, tag } from '../../report/inline.ts';
 import { type Step, step } from '../../report/step.ts';
-import { type Holder, holders } from '../derived/holders.ts';
+import { type Holder, holder as holderOf, holders } from '../derived/holders.ts';
 import { moduleOf } from '../derived/module-of.ts';
 import { type Owner, ownerOf } from '../derived/owner.ts';
+import { remarkableTags, type TagPart } from '../derived/remarkable-tags.ts';
 
 /** The part of a finding that tells who holds a pool. */
 export interface HolderStory {
@@ -89,14 +90,23 @@ const MB = 1024 * 1024;
 
 /** The largest tags of a table, whatever their pool, as what they are; those below a megabyte are left out. */
 export function largestOf(tags: Tags, modules: Modules | undefined, hits: TagHits | undefined): Who[] {
-  const all = tags.groups.reduce<Holder[]>((list, group) => list.concat(holders(tags, group)), []);
-  return all
-    .filter(each => (each.usage.bytes ?? 0) >= MB)
-    .sort((a, b) => (b.usage.bytes ?? 0) - (a.usage.bytes ?? 0) || (a.row.tag < b.row.tag ? -1 : 1))
-    .slice(0, MOST_LARGEST)
-    .map(each =>
-      Object.assign({}, whoOf(each, undefined), { what: inAWord(each, ownerOf(each.row, modules, hits)) }),
-    );
+  const top: TagPart[] = [];
+  for (const part of remarkableTags(tags)) {
+    if ((part.usage.bytes ?? 0) < MB) continue;
+    let place = top.length;
+    while (place > 0 && isLarger(part, top[place - 1])) place--;
+    if (place < MOST_LARGEST) top.splice(place, 0, part);
+    if (top.length > MOST_LARGEST) top.pop();
+  }
+  return top.map(({ row, usage }) => {
+    const each = holderOf(row, usage);
+    return { ...whoOf(each, undefined), what: inAWord(each, ownerOf(row, modules, hits)) };
+  });
+}
+
+function isLarger(one: TagPart, other: TagPart | undefined): boolean {
+  const more = (one.usage.bytes ?? 0) - (other?.usage.bytes ?? 0);
+  return more > 0 || (more === 0 && other !== undefined && one.row.tag < other.row.tag);
 }
 
 /** `nt!mm, a cache`; without an owner what is known of the blocks. */

@@ -235,12 +235,13 @@ const ENCODINGS: Readonly<Record<Encoded['kind'], Encoding>> = {
   'utf-16be': bigEndian,
 };
 
-/** Bytes of which some line is not UTF-8. */
+/** Bytes of which some line is not UTF-8; whatever ends a line, each is in one encoding. */
 function mixed(bytes: Buffer): string {
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; ) {
-    const at = bytes.indexOf(LF, from);
-    const to = at < 0 ? bytes.length : at + 1;
+    let to = from;
+    while (to < bytes.length && bytes[to] !== LF && bytes[to] !== CR) to++;
+    if (to < bytes.length) to++;
     const line = bytes.subarray(from, to);
     parts.push(isUtf8(line) ? line.toString('utf8') : windows1252(line.toString('latin1')));
     from = to;

@@ -93,6 +93,7 @@ function wide(kind: Exclude<Encoded['kind'], 'bytes'>): (part: Uint8Array, isLas
 }
 
 const LF = 0x0a;
+const CR = 0x0d;
 
 /** ASCII and UTF-8; lines that are neither are Windows-1252, which can be any bytes. */
 function bytewise(): (part: Uint8Array, isLast: boolean) => string {
@@ -132,11 +133,13 @@ function latin1(bytes: Uint8Array): string {
   return parts.join('');
 }
 
+/** Line by line, whatever ends a line: each is in one encoding. */
 function mixed(bytes: Uint8Array, either: (line: Uint8Array) => string): string {
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; ) {
-    const at = bytes.indexOf(LF, from);
-    const to = at < 0 ? bytes.length : at + 1;
+    let to = from;
+    while (to < bytes.length && bytes[to] !== LF && bytes[to] !== CR) to++;
+    if (to < bytes.length) to++;
     parts.push(either(bytes.subarray(from, to)));
     from = to;
   }

@@ -67,3 +67,13 @@ test('any bytes are read without a throw', () => {
     }),
   );
 });
+
+test('lines that only a CR ends are each in an encoding of their own, on both', () => {
+  const bytes = Buffer.from(
+    `caf\xe9\x80\x80\rcaf\xe9\r${'x'.repeat(5_000)}caf\xe9\x80\x80\n\rcaf\xe9`,
+    'latin1',
+  );
+  for (const places of [[], [3], [5], [6], [5_003]]) {
+    expect(byPage(bytes, places)).toEqual(byCommandLine(bytes));
+  }
+});
