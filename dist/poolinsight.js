@@ -14349,32 +14349,6 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
       holders: all2
     };
   }
-  var MOST_LARGEST = 3;
-  var MB5 = 1024 * 1024;
-  function largestOf(tags, modules, hits) {
-    var _a;
-    const top = [];
-    for (const part3 of remarkableTags(tags)) {
-      if (((_a = part3.usage.bytes) != null ? _a : 0) < MB5) continue;
-      let place2 = top.length;
-      while (place2 > 0 && isLarger(part3, top[place2 - 1])) place2--;
-      if (place2 < MOST_LARGEST) top.splice(place2, 0, part3);
-      if (top.length > MOST_LARGEST) top.pop();
-    }
-    return top.map(({ row: row2, usage }) => {
-      const each = holder(row2, usage);
-      return __spreadProps(__spreadValues({}, whoOf(each, void 0)), { what: inAWord(each, ownerOf(row2, modules, hits)) });
-    });
-  }
-  function isLarger(one, other) {
-    var _a, _b;
-    const more = ((_a = one.usage.bytes) != null ? _a : 0) - ((_b = other == null ? void 0 : other.usage.bytes) != null ? _b : 0);
-    return more > 0 || more === 0 && other !== void 0 && one.row.tag < other.row.tag;
-  }
-  function inAWord(holder3, owner2) {
-    const whose = owner2 === void 0 ? say`owner not known` : owner2.step === "listed" || owner2.step === "known" ? say`${name(owner2.name)}` : say`likely ${name(owner2.name)}`;
-    return say`${whose}${holder3.kind === "cache" ? ", a cache" : holder3.kind === "fixed" ? ", reserved at start-up" : ""}`;
-  }
   var HOLDS_SOMETHING = 1e-3;
   function nobody(table3, details3) {
     return {
@@ -16991,11 +16965,11 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/comparison/thresholds.ts
-  var MB6 = 1024 * 1024;
+  var MB5 = 1024 * 1024;
   var HOUR = 3600;
   var DAY = 24 * HOUR;
   var GROWTH_SHARE = 0.11;
-  var GROWTH_LEAST = MB6;
+  var GROWTH_LEAST = MB5;
   var GROWTH_OF_POOL = 0.01;
   var LOAD_GROWTH_SHARE = 0.25;
   var GROWTH_LEAST_COUNT = 1e4;
@@ -17010,7 +16984,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var CLEARED_LIKELY = 5 * FLAT_SHARE;
   var SUSPECT_OF_LARGEST = 0.25;
   var SUSPECT_OF_POOL = 0.05;
-  var SUSPECT_LEAST = MB6;
+  var SUSPECT_LEAST = MB5;
   var MOST_SUSPECTS2 = 3;
   var STEP_LEAST = 1e3;
   var CRITICAL_SECONDS = DAY;
@@ -17023,7 +16997,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   var MOST_GROWING = 5;
   var MOST_ROWS3 = 10;
   var RETURNING_SHARE = 0.25;
-  var RETURNING_LEAST = 64 * MB6;
+  var RETURNING_LEAST = 64 * MB5;
 
   // src/comparison/time-words.ts
   var MINUTE = 60;
@@ -18757,6 +18731,35 @@ ${text3}
       seen.add(key);
       return true;
     });
+  }
+
+  // src/diagnosis/sentences/largest.ts
+  var MOST_LARGEST = 3;
+  var MB6 = 1024 * 1024;
+  function largestOf(tags, modules, hits) {
+    var _a;
+    const top = [];
+    for (const part3 of remarkableTags(tags)) {
+      if (((_a = part3.usage.bytes) != null ? _a : 0) < MB6) continue;
+      let place2 = top.length;
+      while (place2 > 0 && isLarger(part3, top[place2 - 1])) place2--;
+      if (place2 < MOST_LARGEST) top.splice(place2, 0, part3);
+      if (top.length > MOST_LARGEST) top.pop();
+    }
+    return top.map(({ row: row2, usage }) => {
+      var _a2;
+      const what = inAWord(holder(row2, usage).kind, ownerOf(row2, modules, hits));
+      return { name: tag(row2.tag), bytes: (_a2 = usage.bytes) != null ? _a2 : 0, what };
+    });
+  }
+  function isLarger(one, other) {
+    var _a, _b;
+    const more = ((_a = one.usage.bytes) != null ? _a : 0) - ((_b = other == null ? void 0 : other.usage.bytes) != null ? _b : 0);
+    return more > 0 || more === 0 && other !== void 0 && one.row.tag < other.row.tag;
+  }
+  function inAWord(kind, owner2) {
+    const whose = owner2 === void 0 ? say`owner not known` : owner2.step === "listed" || owner2.step === "known" ? say`${name(owner2.name)}` : say`likely ${name(owner2.name)}`;
+    return say`${whose}${kind === "cache" ? ", a cache" : kind === "fixed" ? ", reserved at start-up" : ""}`;
   }
 
   // src/diagnosis/verdict.ts

@@ -17,7 +17,7 @@ import { soundTags } from './derived/sound-tags.ts';
 import { systemView } from './derived/system.ts';
 import { oneCause, type Told } from './one-cause.ts';
 import type { AnyRule } from './rules/define.ts';
-import { largestOf } from './sentences/holders.ts';
+import { largestOf } from './sentences/largest.ts';
 import { suspectsOf } from './suspects/suspects.ts';
 import { verdict } from './verdict.ts';
 

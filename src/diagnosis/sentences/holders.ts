@@ -11,10 +11,9 @@ import { evidence } from '../../report/evidence.ts';
 import type { Evidence, Who } from '../../report/finding.ts';
 import { bytes, count, driver, type Inline, name, say, share, tag } from '../../report/inline.ts';
 import { type Step, step } from '../../report/step.ts';
-import { type Holder, holder as holderOf, holders } from '../derived/holders.ts';
+import { type Holder, holders } from '../derived/holders.ts';
 import { moduleOf } from '../derived/module-of.ts';
 import { type Owner, ownerOf } from '../derived/owner.ts';
-import { remarkableTags, type TagPart } from '../derived/remarkable-tags.ts';
 
 /** The part of a finding that tells who holds a pool. */
 export interface HolderStory {
@@ -83,41 +82,6 @@ export function holderStory(
     next,
     holders: all,
   };
-}
-
-const MOST_LARGEST = 3;
-const MB = 1024 * 1024;
-
-/** The largest tags of a table, whatever their pool, as what they are; those below a megabyte are left out. */
-export function largestOf(tags: Tags, modules: Modules | undefined, hits: TagHits | undefined): Who[] {
-  const top: TagPart[] = [];
-  for (const part of remarkableTags(tags)) {
-    if ((part.usage.bytes ?? 0) < MB) continue;
-    let place = top.length;
-    while (place > 0 && isLarger(part, top[place - 1])) place--;
-    if (place < MOST_LARGEST) top.splice(place, 0, part);
-    if (top.length > MOST_LARGEST) top.pop();
-  }
-  return top.map(({ row, usage }) => {
-    const each = holderOf(row, usage);
-    return { ...whoOf(each, undefined), what: inAWord(each, ownerOf(row, modules, hits)) };
-  });
-}
-
-function isLarger(one: TagPart, other: TagPart | undefined): boolean {
-  const more = (one.usage.bytes ?? 0) - (other?.usage.bytes ?? 0);
-  return more > 0 || (more === 0 && other !== undefined && one.row.tag < other.row.tag);
-}
-
-/** `nt!mm, a cache`; without an owner what is known of the blocks. */
-function inAWord(holder: Holder, owner: Owner | undefined): Inline[] {
-  const whose =
-    owner === undefined
-      ? say`owner not known`
-      : owner.step === 'listed' || owner.step === 'known'
-        ? say`${name(owner.name)}`
-        : say`likely ${name(owner.name)}`;
-  return say`${whose}${holder.kind === 'cache' ? ', a cache' : holder.kind === 'fixed' ? ', reserved at start-up' : ''}`;
 }
 
 /** A smaller part of a pool that is full names nobody. Judgement. */

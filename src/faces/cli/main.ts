@@ -210,7 +210,7 @@ function lacksFinding({ finding }: Options, { findings }: Pick<Report, 'findings
   complain(
     most === 0
       ? 'This report has no findings. Leave --finding out.'
-      : `There is no finding ${finding}: this report has ${most}. Give ${most === 1 ? '1' : `a number from 1 to ${most}`}.`,
+      : `There is no finding ${finding}: this report has ${most}. Give ${most === 1 ? '--finding 1' : `a number from 1 to ${most}`}.`,
   );
   return true;
 }
