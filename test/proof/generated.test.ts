@@ -18,7 +18,7 @@ import type { Machine } from '../support/kd/machine.ts';
 import { isWhole, some, times } from '../support/thorough.ts';
 
 const ALL = Array.from({ length: 1_000 }, (_, at) => at + 1);
-const SEEDS = some(ALL, 125);
+const SEEDS = some(ALL, 60);
 const COUNT = SEEDS.length.toLocaleString('en-US');
 
 function diagnose(machine: Machine, list: readonly AnyRule[] = rules): Report {

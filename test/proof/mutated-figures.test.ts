@@ -9,7 +9,7 @@ import { dice, healthyMachine, leakingMachine } from '../cases/generated.ts';
 import { transcript } from '../support/kd/answer.ts';
 import { times } from '../support/thorough.ts';
 
-const LOGS = times(300, 60);
+const LOGS = times(300, 30);
 const COMMANDS = ['vertarget', '!vm 5', '!poolused 3', '!poolused 5', '!process 0 0', 'lm'];
 
 // A figure of a row: behind a blank or a bracket, before a blank, a bracket or the end.

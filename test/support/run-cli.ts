@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { Output } from '../../src/report/contract.ts';
 import { schemaFaults } from './schema.ts';
+import { isWhole } from './thorough.ts';
 
 const cli = fileURLToPath(new URL('../../dist/poolinsight-cli.js', import.meta.url));
 
@@ -12,9 +13,12 @@ export interface CliRun {
   readonly stderr: string;
 }
 
+/** So short a run gains nothing from the engine's helper threads, which cost a fifth of it. A whole run has them, as a user's has. */
+const FLAGS = isWhole ? [] : ['--single-threaded'];
+
 /** Runs the built command line, as a user would. */
 export function runCli(args: readonly string[], input?: string | Buffer): CliRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...FLAGS, cli, ...args], {
     ...(input === undefined ? {} : { input }),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -27,7 +31,7 @@ const asker = fileURLToPath(new URL('./ask-cli.cjs', import.meta.url));
 
 /** Several runs without an input, in one process: starting Node takes longest. */
 export function askCli(questions: readonly (readonly string[])[]): CliRun[] {
-  const { stdout, stderr } = spawnSync(process.execPath, [asker, cli], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...FLAGS, asker, cli], {
     input: JSON.stringify(questions),
     encoding: 'utf8',
     maxBuffer: 1 << 28,

@@ -28,8 +28,8 @@ function linksOf(session: ScriptSession): ShownLink[] {
 }
 
 /** Links of a machine that are clicked, and those whose pages have their own links clicked, too. */
-const CLICKS = times(400, 40);
-const COLLECTED = times(60, 20);
+const CLICKS = times(400, 25);
+const COLLECTED = times(60, 12);
 
 test.each(machines)('%s: every link of every page is legal and answered', (_name, machine) => {
   const session = open(machine);

@@ -189,7 +189,7 @@ test('a damaged table says nothing that does not stand in its own line', () => {
         }
       }
     }),
-    { numRuns: times(400, 60) },
+    { numRuns: times(400, 30) },
   );
 });
 
