@@ -1,16 +1,10 @@
 /** The findings that a pool is near its bound at the later time though nothing grew: flat is not well. */
-import { poolTrouble, type Yardstick } from '../diagnosis/derived/pressure.ts';
+import { BOUNDS, poolTrouble } from '../diagnosis/derived/pressure.ts';
 import type { Finding } from '../report/finding.ts';
 import { kilobytes, say, share } from '../report/inline.ts';
 import { step, steps } from '../report/step.ts';
 import type { Comparison } from './compare.ts';
 import { memoryOf } from './memory-of.ts';
-
-const BOUNDS: Readonly<Record<Yardstick, string>> = {
-  maximum: 'its maximum',
-  memory: 'physical memory',
-  'commit-limit': 'the commit limit',
-};
 
 /** One for each pool that no other finding tells of. */
 export function stateFindings({ after }: Comparison, told: readonly Finding[]): Finding[] {

@@ -55,13 +55,14 @@ const GENERIC: readonly string[] = [
 /** The first build of Windows that has no 32-bit edition: Windows 11. */
 const ONLY_64 = 22000;
 
-/** A leak of a 64-bit system is none of a 32-bit one, and the other way round. */
+const WINDOWS_7 = 7600;
+const OLD_SYSTEMS = /\b(?:2000|XP|Server 2003|Vista)\b/;
+
+/** A leak of a system that is 64-bit only is none of a 32-bit one. */
 function widthMisfit({ builds, systems = '' }: KnownLeak, bits: 32 | 64 | undefined): string | undefined {
-  const isOf32 = /^32-bit|\bXP\b|\b2000\b/.test(systems);
   const isOf64 =
     builds?.every(([from]) => from >= ONLY_64) === true || /Windows 11|Server 20(?:22|25)/.test(systems);
   if (bits === 32 && isOf64) return 'seen on 64-bit systems only';
-  if (bits === 64 && isOf32 && !isOf64) return 'seen on 32-bit systems only';
   return undefined;
 }
 
@@ -89,6 +90,11 @@ export function fitOf(leak: KnownLeak, seen: Seen): Fit {
   }
   const wrongWidth = widthMisfit(leak, seen.bits);
   if (wrongWidth !== undefined) return { fits, misfits: [wrongWidth], score: 0 };
+  // Windows 7 and later share little with what an article of those days speaks of.
+  if (OLD_SYSTEMS.test(leak.systems ?? '') && seen.build !== undefined && seen.build >= WINDOWS_7) {
+    misfits.push(`seen on ${leak.systems}, not on build ${seen.build}`);
+    score -= 0.4;
+  }
   const { builds } = leak;
   if (builds !== undefined && seen.build !== undefined) {
     const { build } = seen;

@@ -4,6 +4,7 @@ import { compare } from '../../src/comparison/compare.ts';
 import { comparisonReport } from '../../src/comparison/report.ts';
 import { snapshotOf } from '../../src/comparison/snapshot.ts';
 import { diagnoseLog } from '../../src/diagnose.ts';
+import { fitOf } from '../../src/knowledge/known-leak-fit.ts';
 import { brief } from '../../src/pages/brief.ts';
 import { findingPage, toDoc } from '../../src/pages/details.ts';
 import { sentence } from '../../src/pages/json.ts';
@@ -220,4 +221,28 @@ test('a tag with next to nothing of a full pool is not named as its holder', () 
   expect(report.verdict.severity).toBe('critical');
   expect(report.verdict.tags).toEqual([]);
   expect(briefOf(report)).not.toMatch(/Who|fltkd/);
+});
+
+test('an article on old systems does not fit a build of today, and is not ruled out where nothing is known', () => {
+  const rows =
+    ' MmSt        0          0   900000 3400000000\tMm section object prototype ptes , Binary: nt!mm';
+  const old = ({ suspects, findings }: Report): string =>
+    JSON.stringify([suspects, findings.map(each => each.details)]);
+  expect(
+    old(reportOf(`0: kd> vertarget\nWindows 10 Kernel Version 26200 MP (16 procs) Free x64\n${table(rows)}`)),
+  ).not.toContain('KB312362');
+  expect(
+    fitOf(
+      {
+        id: 'a',
+        tags: ['MmSt'],
+        pool: 'paged',
+        what: '',
+        systems: 'Windows 2000 and Server 2003',
+        name: '',
+        source: '',
+      },
+      { tags: ['MmSt'], pool: 'paged', bits: 64 },
+    ).score,
+  ).toBeGreaterThan(0);
 });

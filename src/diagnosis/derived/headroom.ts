@@ -11,7 +11,7 @@ import {
   POOL_NEAR_MAXIMUM,
 } from '../../knowledge/limits.ts';
 import type { Memory } from '../../reading/facts/memory.ts';
-import { nonpagedPressure, type Pressure, pagedPressure, type Yardstick } from './pressure.ts';
+import { BOUNDS, nonpagedPressure, type Pressure, pagedPressure, type Yardstick } from './pressure.ts';
 import { soundMemory } from './sound-memory.ts';
 
 /** A resource with how much of it is used, for a verdict that nothing is wrong. */
@@ -23,12 +23,6 @@ export interface Headroom {
   /** Shares at which a rule warns and calls it critical. */
   readonly thresholds: readonly [number, number];
 }
-
-const BOUNDS: Readonly<Record<Yardstick, string>> = {
-  maximum: 'its maximum',
-  memory: 'physical memory',
-  'commit-limit': 'the commit limit',
-};
 
 /** Nonpaged pool is measured against memory, paged pool against the commit limit. */
 const THRESHOLDS: Readonly<Record<Yardstick, readonly [number, number]>> = {

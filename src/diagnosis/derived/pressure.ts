@@ -18,6 +18,13 @@ import { soundMemory } from './sound-memory.ts';
 /** What a pool's usage is measured against: its maximum where that is real, else memory or the commit limit. */
 export type Yardstick = 'maximum' | 'memory' | 'commit-limit';
 
+/** The yardsticks in words. */
+export const BOUNDS: Readonly<Record<Yardstick, string>> = {
+  maximum: 'its maximum',
+  memory: 'physical memory',
+  'commit-limit': 'the commit limit',
+};
+
 /** How full a pool is. */
 export interface Pressure {
   readonly usedKb: number;

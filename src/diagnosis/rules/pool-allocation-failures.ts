@@ -5,11 +5,11 @@ import { count, type Inline, say, share } from '../../report/inline.ts';
 import { step, steps } from '../../report/step.ts';
 import { commitNearness } from '../derived/commit.ts';
 import { notice } from '../derived/failures.ts';
-import { nonpagedPressure, type Pressure, pagedPressure } from '../derived/pressure.ts';
+import { BOUNDS, nonpagedPressure, type Pressure, pagedPressure } from '../derived/pressure.ts';
 import { isShortOfPtes } from '../derived/ptes.ts';
 import { hasNoSessions, sessionSeverity } from '../derived/session-pool.ts';
 import { systemView } from '../derived/system.ts';
-import { BOUNDS, commit, isPoolTold, sessionPools, systemPtes, together } from '../sentences/ruled-out.ts';
+import { commit, isPoolTold, sessionPools, systemPtes, together } from '../sentences/ruled-out.ts';
 import { defineRule } from './define.ts';
 import prose from './pool-allocation-failures.md';
 

@@ -11,7 +11,7 @@ import { bytes, count, type Inline, kilobytes, say, share } from '../../report/i
 import { type Step, steps } from '../../report/step.ts';
 import { type Contradiction, contradictions } from '../derived/contradictions.ts';
 import { notice } from '../derived/failures.ts';
-import { type PoolTrouble, type Pressure, SHARES, type Yardstick } from '../derived/pressure.ts';
+import { BOUNDS, type PoolTrouble, type Pressure, SHARES } from '../derived/pressure.ts';
 import type { HolderStory } from './holders.ts';
 
 export interface PoolCase {
@@ -137,12 +137,6 @@ function headline(group: PoolGroup, pressure: Pressure, failures: Notice | undef
     failures?.count === undefined ? '' : say`; ${count(failures.count)} pool allocations have failed`;
   return say`${pool} ${state}: ${used} of ${limit} (${share(pressure.share)})${failed}.`;
 }
-
-const BOUNDS: Readonly<Record<Yardstick, string>> = {
-  maximum: 'its maximum',
-  memory: 'physical memory',
-  'commit-limit': 'the commit limit',
-};
 
 function warnedHeadline(group: PoolGroup, { usedKb, limitKb, share: part, yardstick }: Pressure): Inline[] {
   return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part)} of ${BOUNDS[yardstick]}).`;

@@ -10,7 +10,7 @@ import type { Evidence } from '../../report/finding.ts';
 import { count, type Inline, name, say, share } from '../../report/inline.ts';
 import { commitNearness } from '../derived/commit.ts';
 import { notice } from '../derived/failures.ts';
-import { nonpagedPressure, type Pressure, pagedPressure, poolTrouble } from '../derived/pressure.ts';
+import { BOUNDS, nonpagedPressure, type Pressure, pagedPressure, poolTrouble } from '../derived/pressure.ts';
 import { hasNoSessions, sessionSeverity } from '../derived/session-pool.ts';
 import { soundMemory } from '../derived/sound-memory.ts';
 
@@ -55,12 +55,6 @@ export function isPoolTold(memory: Memory): boolean {
     return severity === 'warning' || severity === 'critical';
   });
 }
-
-export const BOUNDS = {
-  maximum: 'its maximum',
-  memory: 'physical memory',
-  'commit-limit': 'the commit limit',
-} as const;
 
 function healthyPools(memory: Reading<Memory>): RuledOut {
   const nonpaged = nonpagedPressure(memory.value);

@@ -7210,6 +7210,11 @@ var __poolinsight = (() => {
   }
 
   // src/diagnosis/derived/pressure.ts
+  var BOUNDS2 = {
+    maximum: "its maximum",
+    memory: "physical memory",
+    "commit-limit": "the commit limit"
+  };
   function pageKb(memory) {
     const row2 = memory.rows.physicalMemory;
     return row2 !== void 0 && row2.pages > 0 && row2.kb === row2.pages * 8 ? 8 : 4;
@@ -7509,11 +7514,6 @@ var __poolinsight = (() => {
     const failed3 = (failures == null ? void 0 : failures.count) === void 0 ? "" : say`; ${count(failures.count)} pool allocations have failed`;
     return say`${pool} ${state3}: ${used} of ${limit} (${share(pressure.share)})${failed3}.`;
   }
-  var BOUNDS2 = {
-    maximum: "its maximum",
-    memory: "physical memory",
-    "commit-limit": "the commit limit"
-  };
   function warnedHeadline(group, { usedKb, limitKb, share: part3, yardstick }) {
     return say`The debugger warns of excessive ${group} pool usage; usage is ${kilobytes(usedKb)} of ${kilobytes(limitKb)} (${share(part3)} of ${BOUNDS2[yardstick]}).`;
   }
@@ -7659,16 +7659,11 @@ var __poolinsight = (() => {
       return severity2 === "warning" || severity2 === "critical";
     });
   }
-  var BOUNDS3 = {
-    maximum: "its maximum",
-    memory: "physical memory",
-    "commit-limit": "the commit limit"
-  };
   function healthyPools(memory) {
     const nonpaged = nonpagedPressure(memory.value);
     const paged = pagedPressure(memory.value);
     if (nonpaged === void 0 || paged === void 0) return NOTHING;
-    const level = (pool) => say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
+    const level = (pool) => say`${share(pool.share)} of ${BOUNDS2[pool.yardstick]}`;
     return {
       details: [say`Ruled out: nonpaged pool is at ${level(nonpaged)}, and paged pool at ${level(paged)}.`],
       evidence: evidence(memory, ...nonpaged.rows, ...paged.rows)
@@ -8328,7 +8323,7 @@ var __poolinsight = (() => {
       next: steps(...from.next)
     };
   }
-  var BOUNDS4 = {
+  var BOUNDS3 = {
     maximum: "the pool's maximum",
     memory: "physical memory",
     "commit-limit": "the commit limit"
@@ -8337,7 +8332,7 @@ var __poolinsight = (() => {
     if (pressure === void 0) return [];
     const part3 = held / (pressure.limitKb * 1024);
     if (part3 > 1) return [];
-    return say`, ${share(part3)} of ${BOUNDS4[pressure.yardstick]}`;
+    return say`, ${share(part3)} of ${BOUNDS3[pressure.yardstick]}`;
   }
   function members(named5, all2, singular) {
     const list11 = [];
@@ -9219,7 +9214,7 @@ Ul??|p|100000|120|20000|12||j
   }
 
   // src/diagnosis/rules/impossible-tag-figures.md
-  var impossible_tag_figures_default = "# Tag figures that cannot be true\n\nA row of the tag table holds more than the machine has.\n\n## Why it matters\n\nA damaged log prints such rows, and so does a debugger that does not fit the system. Sums and shares with them are meaningless.\n\n## What is measured\n\nBytes above the bound of the pool and above the usage in !vm. Counters above 2^53. More allocations than fit into the bytes.\n\n## When it misleads\n\nA false figure below the bound looks like a true one.\n\n## What to do\n\nRun !poolused again, or get an undamaged log.\n";
+  var impossible_tag_figures_default = "# Tag figures that cannot be true\n\nA row of the tag table holds more than the machine has, or more than !vm shows for its whole pool.\n\n## Why it matters\n\nA damaged log prints such rows, and so does a debugger that does not fit the system. Sums and shares with them are meaningless.\n\n## What is measured\n\nBytes above the bound of the pool and above the usage in !vm. Counters above 2^53. More allocations than fit into the bytes. Bytes without allocations, and allocations without bytes. A tag of 1.5 times the usage in !vm, and 64 MB above it, is told as a contradiction.\n\n## When it misleads\n\nA false figure below the bound looks like a true one. A !vm of another day beside the table makes a true row a contradiction.\n\n## What to do\n\nRun !poolused again, or get an undamaged log.\n";
 
   // src/diagnosis/rules/impossible-tag-figures.ts
   var MOST_NAMED2 = 6;
@@ -9372,14 +9367,15 @@ Ul??|p|100000|120|20000|12||j
     "IoFE"
   ];
   var ONLY_64 = 22e3;
+  var WINDOWS_7 = 7600;
+  var OLD_SYSTEMS = /\b(?:2000|XP|Server 2003|Vista)\b/;
   function widthMisfit({ builds, systems = "" }, bits) {
-    const isOf32 = /^32-bit|\bXP\b|\b2000\b/.test(systems);
     const isOf64 = (builds == null ? void 0 : builds.every(([from]) => from >= ONLY_64)) === true || /Windows 11|Server 20(?:22|25)/.test(systems);
     if (bits === 32 && isOf64) return "seen on 64-bit systems only";
-    if (bits === 64 && isOf32 && !isOf64) return "seen on 32-bit systems only";
     return void 0;
   }
   function fitOf(leak, seen) {
+    var _a;
     const fits4 = [];
     const misfits = [];
     const own = leak.tags.filter((tag2) => seen.tags.indexOf(tag2) >= 0);
@@ -9400,6 +9396,10 @@ Ul??|p|100000|120|20000|12||j
     }
     const wrongWidth = widthMisfit(leak, seen.bits);
     if (wrongWidth !== void 0) return { fits: fits4, misfits: [wrongWidth], score: 0 };
+    if (OLD_SYSTEMS.test((_a = leak.systems) != null ? _a : "") && seen.build !== void 0 && seen.build >= WINDOWS_7) {
+      misfits.push(`seen on ${leak.systems}, not on build ${seen.build}`);
+      score -= 0.4;
+    }
     const { builds } = leak;
     if (builds !== void 0 && seen.build !== void 0) {
       const { build } = seen;
@@ -15031,7 +15031,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     return severity2 === "warning" || severity2 === "critical";
   }
   function state(pool) {
-    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS3[pool.yardstick]}`;
+    return pool === void 0 ? ["an unknown level"] : say`${share(pool.share)} of ${BOUNDS2[pool.yardstick]}`;
   }
 
   // src/diagnosis/rules/registry-growth.md
@@ -16052,11 +16052,6 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
   }
 
   // src/diagnosis/derived/headroom.ts
-  var BOUNDS5 = {
-    maximum: "its maximum",
-    memory: "physical memory",
-    "commit-limit": "the commit limit"
-  };
   var THRESHOLDS = {
     maximum: [POOL_NEAR_MAXIMUM, POOL_FULL],
     memory: [NONPAGED_OF_MEMORY_WARNING, NONPAGED_OF_MEMORY_CRITICAL],
@@ -16067,7 +16062,7 @@ vast limits GmbH|f:uberagentdrv|m:uberagentfilter
     const pool = (name2, pressure) => {
       if (pressure === void 0) return;
       const { share: share2, limitKb, yardstick } = pressure;
-      list11.push({ name: name2, share: share2, limitKb, of: BOUNDS5[yardstick], thresholds: THRESHOLDS[yardstick] });
+      list11.push({ name: name2, share: share2, limitKb, of: BOUNDS2[yardstick], thresholds: THRESHOLDS[yardstick] });
     };
     pool("nonpaged pool", nonpagedPressure(memory));
     pool("paged pool", pagedPressure(memory));
@@ -24804,11 +24799,6 @@ ${text3}
   }
 
   // src/comparison/state-finding.ts
-  var BOUNDS6 = {
-    maximum: "its maximum",
-    memory: "physical memory",
-    "commit-limit": "the commit limit"
-  };
   function stateFindings({ after }, told2) {
     const memory = memoryOf(after);
     const found = [];
@@ -24821,7 +24811,7 @@ ${text3}
         severity: trouble.severity,
         confidence: "likely",
         resource: `${group}-pool`,
-        headline: say`${group === "nonpaged" ? "Nonpaged" : "Paged"} pool holds ${kilobytes(usedKb)}, ${share(part3)} of ${BOUNDS6[yardstick]} (${kilobytes(limitKb)}), and does not grow.`,
+        headline: say`${group === "nonpaged" ? "Nonpaged" : "Paged"} pool holds ${kilobytes(usedKb)}, ${share(part3)} of ${BOUNDS2[yardstick]} (${kilobytes(limitKb)}), and does not grow.`,
         details: [
           say`What filled it came before the first of the two, or waits for its trigger. The report of one snapshot says who holds it.`
         ],
