@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { logScanner } from '../../src/debugger/log.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 type Event = readonly ['prompt', string, string, number] | readonly ['line', string, number];
 
@@ -246,7 +247,7 @@ describe('a log', () => {
     );
     const line = fc.oneof(
       fc.array(pieces, { maxLength: 30 }).map(each => each.join('')),
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ unit: anyCharacter, maxLength: 60 }),
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), lines => {

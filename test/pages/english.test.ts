@@ -18,6 +18,7 @@ import { casesOf, machineOf } from '../reality/case.ts';
 import { absent, field } from '../shared/place.ts';
 import { transcript } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
+import { times } from '../support/thorough.ts';
 
 const SESSION = [
   'vertarget',
@@ -54,7 +55,10 @@ const machines: Machine[] = [
   ...Object.values(publicCases).filter(
     (each): each is Machine => typeof each === 'object' && 'facts' in each,
   ),
-  ...Array.from({ length: 60 }, (_, at) => [healthyMachine(at), leakingMachine(at).machine]).flat(),
+  ...Array.from({ length: times(60, 20) }, (_, at) => [
+    healthyMachine(at),
+    leakingMachine(at).machine,
+  ]).flat(),
   ...(['build', 'exam'] as const).flatMap(half => casesOf(half).map(([, each]) => machineOf(each))),
 ];
 const logs = machines.map(machine => transcript(machine, SESSION));

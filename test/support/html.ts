@@ -23,12 +23,13 @@ export interface Page {
   readonly navigator: object;
 }
 
-const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
+interface Jsdom {
   readonly JSDOM: new (html: string, options?: object) => { readonly window: Page };
-};
+}
 
-/** Opens a page; with `runs` its script runs. */
+/** Opens a page; with `runs` its script runs. Jsdom takes a second to load, so only what opens a page loads it. */
 export function opened(html: string, runs = false): Page {
+  const { JSDOM } = createRequire(import.meta.url)('jsdom') as Jsdom;
   return new JSDOM(html, runs ? { runScripts: 'dangerously' } : {}).window;
 }
 
@@ -37,6 +38,9 @@ export interface ParsedElement {
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
   readonly text: string;
 }
+
+export const attributeOf = (element: ParsedElement | undefined, wanted: string): string | undefined =>
+  element?.attributes.find(({ name }) => name === wanted)?.value;
 
 /** Every element of a page in its order, from jsdom's own parser. A page that is only looked at needs no jsdom, which takes 20 times as long. */
 export function elementsOf(html: string): ParsedElement[] {

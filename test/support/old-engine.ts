@@ -27,18 +27,18 @@ function triedProblem(): string | undefined {
 }
 
 export interface OldEngineJob {
+  readonly script: string;
   /** What the debugger prints, by the command typed. Any other command is refused. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
-  /** The function alias to call, with these values. */
-  readonly alias: string;
-  readonly values?: readonly unknown[];
   /** Members of `Attributes.Target`. */
   readonly target?: Readonly<Record<string, unknown>>;
+  /** Function aliases that are called, one after the other. */
+  readonly calls: readonly OldEngineCall[];
 }
 
 export interface OldEngineCall {
   readonly alias: string;
-  readonly values: readonly unknown[];
+  readonly values?: readonly unknown[];
   /** From this call on. */
   readonly answers?: OldEngineJob['answers'];
   readonly target?: OldEngineJob['target'];
@@ -51,31 +51,35 @@ export interface OldEngineOutcome {
   readonly text: string;
   /** The captured commands in order. */
   readonly commands: readonly string[];
+  /** What the script threw, with which it ended. */
+  readonly error?: string;
 }
 
-/** Loads the script, calls the alias and gives what was printed. Throws what the script throws. */
-export function runInOldEngine(script: string, job: OldEngineJob): OldEngineOutcome {
-  const { alias, values = [], ...rest } = job;
-  return runCallsInOldEngine(script, { ...rest, calls: [{ alias, values }] });
+/** Loads the script, makes its calls and gives what was printed. Throws what the script throws. */
+export function runInOldEngine(job: OldEngineJob): OldEngineOutcome {
+  const outcome = runAllInOldEngine([job])[0] as OldEngineOutcome;
+  if (outcome.error !== undefined) throw new Error(`In the old engine: ${outcome.error}`);
+  return outcome;
 }
 
-/** The same with several calls, one after the other: starting the engine takes longest. */
-export function runCallsInOldEngine(
-  script: string,
-  job: Omit<OldEngineJob, 'alias' | 'values'> & { readonly calls: readonly OldEngineCall[] },
-): OldEngineOutcome {
+/** Several jobs that know nothing of each other: to start the engine takes longer than most of them. */
+export function runAllInOldEngine(jobs: readonly OldEngineJob[]): OldEngineOutcome[] {
   const problem = oldEngineProblem();
   if (problem !== undefined) throw new Error(problem);
   const ran = spawnSync(ENGINE, [`${FOLDER}run.js`], {
-    input: JSON.stringify({ ...job, script }),
+    input: JSON.stringify(
+      jobs.map(job => ({ ...job, calls: job.calls.map(call => ({ values: [], ...call })) })),
+    ),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    timeout: 60_000,
+    timeout: 120_000,
   });
   if (ran.status !== 0) throw new Error(`The old engine failed: ${ran.error?.message ?? ran.stderr}`);
-  const outcome = JSON.parse(ran.stdout) as OldEngineOutcome & { error?: string };
-  if (outcome.error !== undefined) throw new Error(`In the old engine: ${outcome.error}`);
   // As the emulated window gives its text: lines without the end of the last.
-  const shown = (text: string) => text.replace(/\n$/, '');
-  return { text: shown(outcome.text), texts: outcome.texts.map(shown), commands: outcome.commands };
+  const shown = (text: string): string => text.replace(/\n$/, '');
+  return (JSON.parse(ran.stdout) as OldEngineOutcome[]).map(each => ({
+    ...each,
+    text: shown(each.text),
+    texts: each.texts.map(shown),
+  }));
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { Output } from '../../src/report/contract.ts';
+import { type Ask, cliHost } from './cli-host.ts';
 import { schemaFaults } from './schema.ts';
 import { isWhole } from './thorough.ts';
 
@@ -16,29 +17,27 @@ export interface CliRun {
 /** So short a run gains nothing from the engine's helper threads, which cost a fifth of it. A whole run has them, as a user's has. */
 const FLAGS = isWhole ? [] : ['--single-threaded'];
 
-/** Runs the built command line, as a user would. */
-export function runCli(args: readonly string[], input?: string | Buffer): CliRun {
+let host: Ask | undefined;
+
+/** Several runs that need no process of their own. */
+export function askCli(questions: readonly (readonly string[])[]): CliRun[] {
+  host ??= cliHost(cli, FLAGS);
+  return questions.map(args => (host as Ask)(args, ''));
+}
+
+/** Runs the built command line, as a user would; outside of a whole run in the process of those before. */
+export function runCli(args: readonly string[], input: string | Buffer = ''): CliRun {
+  if (!isWhole) {
+    host ??= cliHost(cli, FLAGS);
+    return host(args, input);
+  }
   const { status, stdout, stderr } = spawnSync(process.execPath, [...FLAGS, cli, ...args], {
-    ...(input === undefined ? {} : { input }),
+    input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     env: { ...process.env, NO_COLOR: '1' },
   });
   return { status, stdout, stderr };
-}
-
-const asker = fileURLToPath(new URL('./ask-cli.cjs', import.meta.url));
-
-/** Several runs without an input, in one process: starting Node takes longest. */
-export function askCli(questions: readonly (readonly string[])[]): CliRun[] {
-  const { stdout, stderr } = spawnSync(process.execPath, [...FLAGS, asker, cli], {
-    input: JSON.stringify(questions),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  if (stderr !== '') throw new Error(stderr);
-  return JSON.parse(stdout) as CliRun[];
 }
 
 /** The JSON of a log, which is held to its schema, with the exit code. */

@@ -11,7 +11,7 @@ import { browserPath, openBrowser, openPage, pageFile } from '../../support/brow
 import { transcript } from '../../support/kd/answer.ts';
 import { printPoolmon } from '../../support/kd/poolmon.ts';
 import { runCli } from '../../support/run-cli.ts';
-import { times } from '../../support/thorough.ts';
+import { isWhole, times } from '../../support/thorough.ts';
 
 /** Of the largest log. */
 const MEGABYTES = times(100, 25);
@@ -195,22 +195,28 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     expect((await table.innerText()).replace(/\s+/g, ' ')).toContain('2.1 GB');
   });
 
-  test.each([
-    ['HTML', /\.html$/, /^<!DOCTYPE html>[\s\S]*Content-Security-Policy/],
-    ['Markdown', /\.md$/, /WARNING/],
-    ['JSON', /\.json$/, /^\{"schema":2/],
-    ['Text', /\.txt$/, /WARNING/],
-  ])('saves as %s', async (name, ending, content) => {
-    const { page } = await openPage(browser);
-    await page.locator('#files').setInputFiles(file('case.log', full));
-    await page.locator('#view article').waitFor();
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name, exact: true }).click();
-    const download = await coming;
-    expect(download.suggestedFilename()).toMatch(ending);
-    const text = readFileSync(await download.path(), 'utf8');
-    expect(text).toMatch(content);
-    if (name === 'JSON') expect(JSON.parse(text).reports[0].verdict.severity).toBe('warning');
+  describe('saves', () => {
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await openPage(browser));
+      await page.locator('#files').setInputFiles(file('case.log', full));
+      await page.locator('#view article').waitFor();
+    });
+
+    test.each([
+      ['HTML', /\.html$/, /^<!DOCTYPE html>[\s\S]*Content-Security-Policy/],
+      ['Markdown', /\.md$/, /WARNING/],
+      ['JSON', /\.json$/, /^\{"schema":2/],
+      ['Text', /\.txt$/, /WARNING/],
+    ])('as %s', async (name, ending, content) => {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name, exact: true }).click();
+      const download = await coming;
+      expect(download.suggestedFilename()).toMatch(ending);
+      const text = readFileSync(await download.path(), 'utf8');
+      expect(text).toMatch(content);
+      if (name === 'JSON') expect(JSON.parse(text).reports[0].verdict.severity).toBe('warning');
+    });
   });
 
   test('replaces names where asked to', async () => {
@@ -327,21 +333,26 @@ describe.skipIf(browserPath === undefined)('the page', () => {
           ...each.nodes.slice(0, 3).map(node => node.html.slice(0, 200)),
         ]);
       };
-      expect(await faults()).toEqual([]);
+      // In a part of the tests one scheme looks at each second state: colours are all that tells them apart.
+      let state = colorScheme === 'light' ? 0 : 1;
+      const look = async (): Promise<void> => {
+        if (isWhole || state++ % 2 === 0) expect(await faults()).toEqual([]);
+      };
+      await look();
       await page.locator('#files').setInputFiles([file('bad.log', full), file('good.log', healthy)]);
       await page.locator('#view article').waitFor();
-      expect(await faults()).toEqual([]);
+      await look();
       await page.locator('#view button.go', { hasText: 'bad.log' }).click();
       await page.locator('#view h1', { hasText: 'bad.log' }).waitFor();
       for (const each of await page.locator('#view summary').all()) await each.click();
-      expect(await faults()).toEqual([]);
+      await look();
       await page.getByRole('button', { name: 'Start again' }).click();
       await page
         .locator('#files')
         .setInputFiles([file('a.txt', screen(10)), file('b.txt', screen(7_000_000))]);
       await page.getByRole('button', { name: 'Compare these two' }).click();
       await page.locator('#view svg.growth').waitFor();
-      expect(await faults()).toEqual([]);
+      await look();
     },
     60_000,
   );

@@ -5,7 +5,7 @@ import type { FromWorker, NamedBlob, ToWorker } from '../../../src/faces/page/me
 import { pageWork } from '../../../src/faces/page/work.ts';
 import { leakedTokens } from '../../cases/public.ts';
 import { seedMachines } from '../../cases/seed.ts';
-import { opened } from '../../support/html.ts';
+import { attributeOf, elementsOf } from '../../support/html.ts';
 import { transcript } from '../../support/kd/answer.ts';
 import { printPoolmon } from '../../support/kd/poolmon.ts';
 import { schemaFaults } from '../../support/schema.ts';
@@ -136,7 +136,9 @@ function screen(outstanding: number, counted = true): string {
 const small = screen(1_000_000);
 const large = screen(7_000_000);
 const words = (html = ''): string =>
-  opened(html).document.querySelector('body')?.textContent.replace(/\s+/g, ' ') ?? '';
+  elementsOf(html)
+    .find(each => each.localName === 'body')
+    ?.text.replace(/\s+/g, ' ') ?? '';
 
 describe('a text of several moments', () => {
   const four = [1e6, 2e6, 4e6, 7e6].map(each => screen(each)).join('\n\n');
@@ -144,13 +146,13 @@ describe('a text of several moments', () => {
   test('shows what grew, with its chart, and says so before the report', async () => {
     const [page] = pages(await told(read(blob('four.txt', four))));
     expect(page?.kind).toBe('report');
-    const { document } = opened(page?.html ?? '');
-    const link = document.querySelector('a');
-    expect(link?.textContent).toContain('what grew');
-    const grown = document.getElementById((link?.getAttribute('href') ?? '').slice(1));
-    expect(grown?.textContent).toContain('Tag QzXk grew from 305 MB to 2.1 GB of nonpaged pool.');
-    expect(grown?.textContent).toMatch(/Before: four\.txt, line 4\. After: four\.txt, line \d+\./);
-    expect(grown?.querySelector('svg.growth')).not.toBeNull();
+    const elements = elementsOf(page?.html ?? '');
+    const link = elements.find(each => each.localName === 'a');
+    expect(link?.text).toContain('what grew');
+    const grown = elements.find(each => `#${attributeOf(each, 'id')}` === attributeOf(link, 'href'));
+    expect(grown?.text).toContain('Tag QzXk grew from 305 MB to 2.1 GB of nonpaged pool.');
+    expect(grown?.text).toMatch(/Before: four\.txt, line 4\. After: four\.txt, line \d+\./);
+    expect(elements.filter(each => attributeOf(each, 'class') === 'growth')).toHaveLength(1);
   });
 
   test('a text of one moment says nothing of growth', async () => {

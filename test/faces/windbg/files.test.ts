@@ -5,7 +5,7 @@ import { frameLines } from '../../../src/pages/json-frame.ts';
 import type { Output } from '../../../src/report/contract.ts';
 import { leakedTokens } from '../../cases/public.ts';
 import { seedMachines } from '../../cases/seed.ts';
-import { opened } from '../../support/html.ts';
+import { elementsOf } from '../../support/html.ts';
 import { transcript } from '../../support/kd/answer.ts';
 import { reportsOfLog } from '../../support/reports.ts';
 import { runCli } from '../../support/run-cli.ts';
@@ -207,8 +207,8 @@ describe('a report is saved by the end of its name', () => {
   };
 
   test('HTML opens, and says what the page says', () => {
-    const { document } = opened(saved('case.html').replace(/\r\n/g, '\n'));
-    expect(document.querySelector('article')?.textContent).toContain('Toke');
+    const elements = elementsOf(saved('case.html').replace(/\r\n/g, '\n'));
+    expect(elements.find(each => each.localName === 'article')?.text).toContain('Toke');
   });
 
   test('JSON is of the contract', () => {

@@ -20,6 +20,7 @@ import {
 import { ownerTrail, sessionTrail } from './trails.ts';
 
 const machines = Object.entries<Machine>({ ...eras, ...others });
+const numbered = machines.map(([name, machine], at) => [name, machine, at] as const);
 
 /** The links of what is in the window, each command once. */
 function linksOf(session: ScriptSession): ShownLink[] {
@@ -28,10 +29,10 @@ function linksOf(session: ScriptSession): ShownLink[] {
 }
 
 /** Links of a machine that are clicked, and those whose pages have their own links clicked, too. */
-const CLICKS = times(400, 25);
-const COLLECTED = times(60, 12);
+const CLICKS = times(400, 20);
+const COLLECTED = times(60, 8);
 
-test.each(machines)('%s: every link of every page is legal and answered', (_name, machine) => {
+test.each(numbered)('%s: every link of every page is legal and answered', (_name, machine, at) => {
   const session = open(machine);
   const todo: ShownLink[] = [];
   const seen = new Set<string>();
@@ -42,7 +43,7 @@ test.each(machines)('%s: every link of every page is legal and answered', (_name
       todo.push(link);
     }
   };
-  for (const call of [...calls, ...snapshotCalls]) {
+  for (const call of share([...calls, ...snapshotCalls], at, 2)) {
     pageOf(session, expressionOf(call));
     collect();
   }
@@ -65,9 +66,9 @@ test.each(machines)('%s: every link of every page is legal and answered', (_name
   expect(clicked.size).toBeGreaterThan(15);
 });
 
-test.each(machines)('%s: the text of a page says each command that a link runs', (_name, machine) => {
+test.each(numbered)('%s: the text of a page says each command that a link runs', (_name, machine, at) => {
   const session = open(machine);
-  for (const call of calls) {
+  for (const call of share(calls, at, 3)) {
     const expression = expressionOf(call);
     const page = pageOf(session, expression);
     for (const link of linksOf(session)) {
@@ -115,7 +116,8 @@ describe.each(machines)('%s: objects under dx', (name, machine) => {
   let session: ScriptSession;
   beforeAll(() => {
     session = open(machine);
-    for (const call of calls) session.call(call[0], ...call.slice(1));
+    const place = machines.findIndex(each => each[0] === name);
+    for (const call of share(calls, place, 3)) session.call(call[0], ...call.slice(1));
   });
 
   test('at depths 1 to 3, in grids and verbosely', () => {

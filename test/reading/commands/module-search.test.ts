@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moduleSearch } from '../../../src/reading/commands/module-search.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { type Machine, unlined } from '../../support/kd/machine.ts';
 import { moduleSearchPrinter } from '../../support/kd/module-search.ts';
 import { readLines } from './read.ts';
@@ -181,7 +182,7 @@ describe('properties', () => {
 
   test('every prefix, and any text, is read without a throw', () => {
     fc.assert(
-      fc.property(machines, fc.nat(), fc.array(fc.string({ unit: 'binary' })), (made, cut, noise) => {
+      fc.property(machines, fc.nat(), fc.array(fc.string({ unit: anyCharacter })), (made, cut, noise) => {
         const typed = `!for_each_module s-a @#Base @#End "${searchOf(made).tag}"`;
         const text = moduleSearchPrinter.print(made, typed).join('\n');
         read(typed, ...text.slice(0, cut % text.length).split('\n'), ...noise);

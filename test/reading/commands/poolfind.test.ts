@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { poolfind } from '../../../src/reading/commands/poolfind.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { type Kit, type Machine, unlined } from '../../support/kd/machine.ts';
 import { poolfindPrinter } from '../../support/kd/poolfind.ts';
 import { times } from '../../support/thorough.ts';
@@ -249,7 +250,7 @@ describe('properties', () => {
         searches,
         fc.constantFrom(...KITS),
         fc.nat(),
-        fc.array(fc.string({ unit: 'binary' })),
+        fc.array(fc.string({ unit: anyCharacter })),
         (made, kit, cut, noise) => {
           const { bits, search } = made;
           const text = poolfindPrinter

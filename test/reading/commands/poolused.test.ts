@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { poolused } from '../../../src/reading/commands/poolused/index.ts';
 import type { PoolGroup, Tags } from '../../../src/reading/facts/tags.ts';
 import { seedMachines } from '../../cases/seed.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { type Kit, type Machine, unlined } from '../../support/kd/machine.ts';
 import { poolusedPrinter } from '../../support/kd/poolused.ts';
 import { times } from '../../support/thorough.ts';
@@ -494,7 +495,7 @@ describe.each(FORMS)('a table of the %s kit, %s, verbose %s, %j', (...form) => {
 
 test('any text reads without a throw', () => {
   fc.assert(
-    fc.property(fc.string(), fc.array(fc.string({ unit: 'binary' })), (typed, lines) => {
+    fc.property(fc.string(), fc.array(fc.string({ unit: anyCharacter })), (typed, lines) => {
       readLines(poolused, `!poolused ${typed}`, [...MODERN, ...lines]);
     }),
   );

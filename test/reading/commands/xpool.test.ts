@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { xpool } from '../../../src/reading/commands/xpool.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { type Machine, unlined } from '../../support/kd/machine.ts';
 import { xpoolPrinter } from '../../support/kd/xpool.ts';
 import { readLines } from './read.ts';
@@ -181,7 +182,7 @@ describe('properties', () => {
 
   test('every prefix, and any text, is read without a throw', () => {
     fc.assert(
-      fc.property(machines, fc.nat(), fc.array(fc.string({ unit: 'binary' })), (made, cut, noise) => {
+      fc.property(machines, fc.nat(), fc.array(fc.string({ unit: anyCharacter })), (made, cut, noise) => {
         const text = xpoolPrinter.print(made, TYPED).join('\n');
         read(...text.slice(0, cut % text.length).split('\n'), ...noise);
       }),

@@ -151,7 +151,7 @@ describe('a run that was cut goes on where it was', () => {
 });
 
 /** So many that each of four at once has several, and each machine comes twice. */
-const DUMPS = times(12, 8);
+const DUMPS = times(12, 6);
 
 test(`${DUMPS} dumps, four at once, each once`, () => {
   const list: Record<string, readonly [string]> = {};
