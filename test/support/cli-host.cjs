@@ -26,7 +26,7 @@ for (const name of ['stdout', 'stderr']) {
 }
 
 process.on('message', ({ number, args, input }) => {
-  run = { number, status: 0, stdout: '', stderr: '' };
+  run = { number, stdout: '', stderr: '' };
   process.exitCode = undefined;
   process.argv = [process.execPath, cli, ...args];
   closeSync(0);
@@ -42,17 +42,28 @@ process.on('message', ({ number, args, input }) => {
   setImmediate(() => {});
 });
 
-// Whoever asked is gone.
-process.on('disconnect', () => rmSync(folder, { recursive: true, force: true }));
+function answer(status, isLast) {
+  if (run === undefined) return;
+  const { number, stdout, stderr } = run;
+  run = undefined;
+  const file = join(folder, `${number}.json`);
+  writeFileSync(`${file}.part`, JSON.stringify({ run: { status, stdout, stderr }, isLast }));
+  renameSync(`${file}.part`, file);
+}
 
 // Node has nothing left to do: a run is over.
-process.on('beforeExit', () => {
-  if (run === undefined) return;
-  const { number, ...said } = { ...run, status: process.exitCode ?? 0 };
-  run = undefined;
-  const answer = join(folder, `${number}.json`);
-  writeFileSync(`${answer}.part`, JSON.stringify(said));
-  renameSync(`${answer}.part`, answer);
-  process.exitCode = 0;
-  process.channel.ref();
+process.on('beforeExit', code => {
+  answer(code, false);
+  process.exitCode = undefined;
+  process.channel?.ref();
 });
+
+// As Node itself ends: what nobody catches is told, and the exit code is 1.
+process.on('uncaughtException', error => {
+  if (run !== undefined) run.stderr += `${error?.stack ?? error}\n`;
+  process.exit(1);
+});
+process.on('exit', code => answer(code, true));
+
+// Whoever asked is gone.
+process.on('disconnect', () => rmSync(folder, { recursive: true, force: true }));

@@ -83,6 +83,13 @@ function answer(answers, command) {
   throw new Error(name[0] === '!' ? `No export ${name.slice(1)} found` : `Syntax error in '${command}'`);
 }
 
+// Jobs of one start often have the same script.
+const scripts = new Map();
+function compiled(script) {
+  if (!scripts.has(script)) scripts.set(script, new vm.Script(script, { filename: 'poolinsight' }));
+  return scripts.get(script);
+}
+
 function play({ script, answers, target, calls }) {
   const outcome = { engine: process.versions.v8, text: '', texts: [], commands: [] };
   // Another target may be open later, and print something else.
@@ -133,7 +140,7 @@ function play({ script, answers, target, calls }) {
     );
     const host = Object.assign(phase1(), { diagnostics });
     context.host = host;
-    vm.runInContext(script, context, { filename: 'poolinsight' });
+    compiled(script).runInContext(context);
     const records = typeof context.initializeScript === 'function' ? context.initializeScript() : [];
     const aliases = Object.create(null);
     for (const record of records) {
