@@ -29,8 +29,9 @@ export default defineConfig(({ mode }) => {
       // No test changes what another imports, so the files of a worker share the modules instead of loading them anew.
       isolate: false,
       pool: 'threads',
-      // One more than cores: a test that waits for a program that it started leaves its core to another.
-      maxWorkers: availableParallelism() + 1,
+      // In the whole one more than cores: a test that waits for a program that it started leaves its core to another. A part
+      // waits less, and each worker loads all modules.
+      maxWorkers: availableParallelism() + (isWhole ? 1 : 0),
       sequence: { sequencer: LongestFirst },
       setupFiles: './test/support/fewer-runs.ts',
       env: isWhole ? { POOLINSIGHT_TESTS: 'whole' } : {},
