@@ -17,7 +17,7 @@ export interface Done {
 
 const FILE = 'triage.jsonl';
 
-/** What need not be done once more: dumps that have not changed since, and whose outcome would be the same. */
+/** Begins a run: what need not be done once more, which is dumps that have not changed since, and whose outcome would be the same. */
 export function doneIn(folder: string): (dump: Dump) => Done | undefined {
   const known = new Map<string, Done>();
   let text = '';
@@ -34,6 +34,8 @@ export function doneIn(folder: string): (dump: Dump) => Done | undefined {
       // The line at which the run was cut.
     }
   }
+  // Else what is done next would continue the line at which the run was cut, and be lost with it.
+  if (text !== '' && !text.endsWith('\n')) appendFileSync(join(folder, FILE), '\n');
   return dump => {
     const done = known.get(dump.path);
     const isSame = done?.size === dump.size && done.changed === dump.changed && done.mayPass !== true;

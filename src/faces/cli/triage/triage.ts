@@ -83,7 +83,8 @@ interface Run {
 /** In the order of the dumps, however they end. */
 async function everyDump(dumps: readonly Dump[], run: Run): Promise<Done[]> {
   const { options, folder, output } = run;
-  const before = options.again ? () => undefined : doneIn(folder);
+  const alreadyDone = doneIn(folder);
+  const before = options.again ? () => undefined : alreadyDone;
   const all: Done[] = [];
   let next = 0;
   let ended = 0;
