@@ -8,6 +8,7 @@ import { driverTag, eventHandles, leakedTokens, pinnedFiles } from '../cases/pub
 import { seedCommands, seedMachines } from '../cases/seed.ts';
 import { transcript } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
+import { share } from '../support/thorough.ts';
 import { beyondRepair, undone } from './damages.ts';
 
 function diagnose(log: string | Buffer): readonly Report[] {
@@ -73,9 +74,13 @@ const before: readonly (readonly [name: string, log: string, wanted: ReturnType<
   ...wideCases,
 ].map(([name, log]) => [name, log, told(diagnose(log))]);
 
+/** Each pair with its place, by which damages take turns on the logs. */
+const counted = <A, B>(pairs: readonly (readonly [A, B])[]) =>
+  pairs.map(([one, other], at): readonly [A, B, number] => [one, other, at]);
+
 describe('the verdict stays', () => {
-  test.each(Object.entries(undone))('%s', (_name, damage) => {
-    for (const [name, log, wanted] of before)
+  test.each(counted(Object.entries(undone)))('%s', (_name, damage, at) => {
+    for (const [name, log, wanted] of share(before, at, 3))
       expect([name, told(diagnose(damage(log)))]).toEqual([name, wanted]);
   });
 });
@@ -104,11 +109,11 @@ const TWICE = [
 ] as const;
 
 describe('the verdict stays also after two', () => {
-  test.each(TWICE)('%s, %s', (first, second) => {
+  test.each(counted(TWICE))('%s, %s', (first, second, at) => {
     const one = undone[first];
     const other = undone[second];
     if (one === undefined || other === undefined) throw new Error('no such damage');
-    for (const [name, log, wanted] of before) {
+    for (const [name, log, wanted] of share(before, at, 3)) {
       const damaged = one(log);
       if (typeof damaged !== 'string') throw new Error('bytes are damaged last');
       expect([name, told(diagnose(other(damaged)))]).toEqual([name, wanted]);
@@ -117,8 +122,8 @@ describe('the verdict stays also after two', () => {
 });
 
 describe('less is said, and nothing else', () => {
-  test.each(Object.entries(beyondRepair))('%s', (_name, damage) => {
-    for (const [name, log] of [...cases, ...wideCases]) {
+  test.each(counted(Object.entries(beyondRepair)))('%s', (_name, damage, at) => {
+    for (const [name, log] of share([...cases, ...wideCases], at, 3)) {
       const [whole] = diagnose(log);
       for (const { verdict } of diagnose(damage(log))) {
         if (verdict.severity === 'unknown' || verdict.severity === 'note') continue;

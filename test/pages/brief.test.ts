@@ -15,6 +15,7 @@ import { absent, field } from '../shared/place.ts';
 import { transcript } from '../support/kd/answer.ts';
 import type { Machine } from '../support/kd/machine.ts';
 import { reportsOfLog } from '../support/reports.ts';
+import { share } from '../support/thorough.ts';
 import { parseDml } from '../support/windbg/dml.ts';
 
 const broken = (message: string): never => {
@@ -93,35 +94,38 @@ describe('the brief', () => {
     }
   });
 
-  test.each(logs)('%s keeps within 60, 100 and 160 columns, alike in text and in markup', (_name, log) => {
-    for (const report of reportsOf(log)) {
-      for (const width of [60, 100, 160]) {
-        const lines = layout(brief(report, inDebugger, width), width);
-        const plain = text(lines);
-        const commands = commandsOf(report);
-        expect(plain.filter(line => !/^[\x20-\x7e]*$/.test(line))).toEqual([]);
-        // A command is never broken, so it alone may reach beyond a narrow page.
-        const beyond = plain.filter(line => line.length > width);
-        expect(beyond.filter(line => !commands.some(each => line.includes(each)))).toEqual([]);
-        const marked = dml(lines).map(line => parseDml(line, broken));
-        expect(marked.map(parts => parts.map(each => each.text).join(''))).toEqual(plain);
-        for (const parts of marked) {
-          for (const { text: shown, link } of parts) {
-            if (link === undefined) continue;
-            const number = /^(\d+) (?:CRITICAL|WARNING|NOTE)$/.exec(shown)?.[1];
-            const tag = shown === link.cmd || shown.length > 4 ? undefined : tagValue(shown.padEnd(4));
-            expect(link.cmd).toBe(
-              number !== undefined
-                ? `dx @$poolFinding(${number})`
-                : tag !== undefined
-                  ? `dx @$poolTagInfo(${tag})`
-                  : shown,
-            );
+  test.each(logs.map(([name, log], at): [string, string, number] => [name, log, at]))(
+    '%s keeps within 60, 100 and 160 columns, alike in text and in markup',
+    (_name, log, at) => {
+      for (const report of reportsOf(log)) {
+        for (const width of share([60, 100, 160], at, 3)) {
+          const lines = layout(brief(report, inDebugger, width), width);
+          const plain = text(lines);
+          const commands = commandsOf(report);
+          expect(plain.filter(line => !/^[\x20-\x7e]*$/.test(line))).toEqual([]);
+          // A command is never broken, so it alone may reach beyond a narrow page.
+          const beyond = plain.filter(line => line.length > width);
+          expect(beyond.filter(line => !commands.some(each => line.includes(each)))).toEqual([]);
+          const marked = dml(lines).map(line => parseDml(line, broken));
+          expect(marked.map(parts => parts.map(each => each.text).join(''))).toEqual(plain);
+          for (const parts of marked) {
+            for (const { text: shown, link } of parts) {
+              if (link === undefined) continue;
+              const number = /^(\d+) (?:CRITICAL|WARNING|NOTE)$/.exec(shown)?.[1];
+              const tag = shown === link.cmd || shown.length > 4 ? undefined : tagValue(shown.padEnd(4));
+              expect(link.cmd).toBe(
+                number !== undefined
+                  ? `dx @$poolFinding(${number})`
+                  : tag !== undefined
+                    ? `dx @$poolTagInfo(${tag})`
+                    : shown,
+              );
+            }
           }
         }
       }
-    }
-  });
+    },
+  );
 
   test('names the first suspect, its driver and the next command where somebody leaks', () => {
     const [report] = reportsOfLog(transcript(publicCases.keptPackets, SESSION));

@@ -24,7 +24,7 @@ let ask: Ask;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'host-'));
   writeFileSync(join(folder, 'program.js'), PROGRAM);
-  ask = cliHost(join(folder, 'program.js'), [], 2_000);
+  ask = cliHost(join(folder, 'program.js'), [], 1_000);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -48,6 +48,6 @@ test.each([
 });
 
 test('a run that never ends is told, and the next one runs', () => {
-  expect(() => ask(['hangs'], '')).toThrow('The command line did not end within 2 s: hangs');
+  expect(() => ask(['hangs'], '')).toThrow('The command line did not end within 1 s: hangs');
   expect(ask(['plain'], 'z').stdout).toBe('plain 1 z');
 });

@@ -1,6 +1,7 @@
 /** The built script in hosts that do what is not excluded: the same verdict, and a page or a sentence, never silence. */
 import { describe, expect, test } from 'vitest';
 import { seedMachines } from '../../cases/seed.ts';
+import { share } from '../../support/thorough.ts';
 import type { DebuggerOptions } from '../../support/windbg/options.ts';
 import { calls, expressionOf, open, snapshotCalls } from './targets.ts';
 
@@ -57,19 +58,22 @@ describe.each([...singles, ...pairs])('a host that %s', (_name, options) => {
   });
 });
 
-describe.each(singles)('every verb in a host that %s', (_name, options) => {
-  test('prints a page or a sentence', () => {
-    const session = open(machine, options);
-    for (const call of [...calls, ...snapshotCalls]) {
-      const [verb, ...values] = call;
-      session.window.clear();
-      session.call(verb, ...values);
-      const page = session.window.text();
-      expect(page.trim(), expressionOf(call)).not.toBe('');
-      expect(page, expressionOf(call)).not.toMatch(UGLY);
-    }
-  });
-});
+describe.each(singles.map(([name, options], at) => [name, options, at] as const))(
+  'every verb in a host that %s',
+  (_name, options, at) => {
+    test('prints a page or a sentence', () => {
+      const session = open(machine, options);
+      for (const call of [...share(calls, at, 3), ...share([snapshotCalls], at, 3).flat()]) {
+        const [verb, ...values] = call;
+        session.window.clear();
+        session.call(verb, ...values);
+        const page = session.window.text();
+        expect(page.trim(), expressionOf(call)).not.toBe('');
+        expect(page, expressionOf(call)).not.toMatch(UGLY);
+      }
+    });
+  },
+);
 
 test('what cannot be read is not called silence', () => {
   const session = open(machine, { collections: 'unreadable' });

@@ -28,8 +28,19 @@ const printers: readonly Printer[] = [
   moduleSearchPrinter,
 ];
 
+/** A machine does not change, and many tests ask the same of the same one. */
+const printed = new WeakMap<Machine, Map<string, readonly string[]>>();
+
 /** What the machine's debugger prints for a command; for one that it does not have, its complaint. */
 export function answer(machine: Machine, typed: string): readonly string[] {
+  const known = printed.get(machine) ?? new Map<string, readonly string[]>();
+  printed.set(machine, known);
+  const lines = known.get(typed) ?? Object.freeze(print(machine, typed));
+  known.set(typed, lines);
+  return lines;
+}
+
+function print(machine: Machine, typed: string): readonly string[] {
   const printer = printers.find(each => each.typed.test(typed.trim()));
   if (printer !== undefined) return printer.print(machine, typed.trim());
   const extension = /^!(\w+)/.exec(typed);
