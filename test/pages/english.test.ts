@@ -55,7 +55,7 @@ const machines: Machine[] = [
   ...Object.values(publicCases).filter(
     (each): each is Machine => typeof each === 'object' && 'facts' in each,
   ),
-  ...Array.from({ length: times(60, 20) }, (_, at) => [
+  ...Array.from({ length: times(60, 12) }, (_, at) => [
     healthyMachine(at),
     leakingMachine(at).machine,
   ]).flat(),

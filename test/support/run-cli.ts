@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { Output } from '../../src/report/contract.ts';
@@ -38,6 +38,24 @@ export function runCli(args: readonly string[], input: string | Buffer = ''): Cl
     env: { ...process.env, NO_COLOR: '1' },
   });
   return { status, stdout, stderr };
+}
+
+/** Starts it as a user would; other tests go on meanwhile. */
+export function startCli(args: readonly string[]): Promise<CliRun> {
+  return new Promise((resolve, reject) => {
+    const said = { stdout: '', stderr: '' };
+    const child = spawn(process.execPath, [cli, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', part => {
+        said[name] += part;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', status => resolve({ status, ...said }));
+  });
 }
 
 /** The JSON of a log, which is held to its schema, with the exit code. */
