@@ -3,10 +3,38 @@ import type { Report } from '../../report/report.ts';
 import { type Growth, growthOfReports } from '../logs/growth.ts';
 import { isOutput } from '../logs/is-output.ts';
 import { readLog } from '../logs/read-log.ts';
-import type { Redaction } from '../logs/redact.ts';
+import { type Redaction, redaction } from '../logs/redact.ts';
+import { fail } from './complaints.ts';
+import { type ExitCode, exitCode, type Tally } from './exit.ts';
+import { lacksFinding } from './finding.ts';
 import { logsIn } from './inputs.ts';
+import type { Options } from './options.ts';
+import type { Output } from './output.ts';
+import type { InputFile } from './paths.ts';
+import { printerOf } from './printer.ts';
 
-export type Compared =
+export function compared(
+  options: Options,
+  files: readonly InputFile[],
+  output: Output,
+  tally: Tally,
+): ExitCode {
+  const [newer, ...more] = files;
+  if (newer === undefined || more.length > 0) {
+    return fail('A comparison takes one log and its older one: poolinsight --compare OLDER NEWER.');
+  }
+  const made = comparisonOf(options.compare ?? '', newer.path, options.redact ? redaction() : undefined);
+  if ('problem' in made) return fail(made.problem);
+  if (lacksFinding(options, made.report)) return 2;
+  tally.reports++;
+  if (made.isProblem) tally.problems++;
+  const printer = printerOf(options, output);
+  printer.comparison(made.report, made.reports);
+  printer.end();
+  return exitCode(tally);
+}
+
+type Compared =
   | (Extract<Growth, { readonly report: unknown }> & {
       /** The earlier one first. */
       readonly reports: readonly [Report, Report];
@@ -14,7 +42,7 @@ export type Compared =
   | { readonly problem: string };
 
 /** The last target of each log: a log that was continued holds the latest look at its end. */
-export function comparisonOf(older: string, newer: string, hidden: Redaction | undefined): Compared {
+function comparisonOf(older: string, newer: string, hidden: Redaction | undefined): Compared {
   const first = lastReport(older, hidden);
   if ('problem' in first) return first;
   const second = lastReport(newer, hidden);
