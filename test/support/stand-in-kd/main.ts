@@ -3,7 +3,7 @@
  * the machine behind the first bytes of a real one, and how the debugger is to misbehave. And for cdb.exe: without a dump
  * the target is a program, and there is no kernel.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { healthyMachine, leakingMachine } from '../../cases/generated.ts';
 import * as publicCases from '../../cases/public.ts';
@@ -89,7 +89,7 @@ const session = new EmulatedDebugger({
 });
 
 /** The files of the folder in which the debugger was started, as the script's host sees them. */
-for (const name of readdirSync(work).filter(each => /\.log$/.test(each))) {
+for (const name of readdirSync(work).filter(each => /\.log$/.test(each) && statSync(each).isFile())) {
   const bytes = readFileSync(resolve(name));
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   session.files.put(

@@ -41,7 +41,9 @@ export function powershellQuoted(text: string): string {
 export type RunEnd =
   | { readonly ended: 'exit'; readonly code: number | null; readonly signal: string | null }
   | { readonly ended: 'timeout' }
-  | { readonly ended: 'not-started'; readonly reason: string };
+  | { readonly ended: 'not-started'; readonly reason: string }
+  /** Its log could not be written; `reason` is the system's code. */
+  | { readonly ended: 'not-kept'; readonly reason: string };
 
 export interface RunPlan {
   readonly kd: string;
@@ -56,9 +58,16 @@ export interface RunPlan {
 export function runKd({ kd, args, work, log, timeoutMs }: RunPlan): Promise<RunEnd> {
   return new Promise(resolve => {
     const file = createWriteStream(log);
+    let lost: string | undefined;
+    const lose = (reason: NodeJS.ErrnoException): void => {
+      lost ??= reason.code ?? reason.message;
+    };
     const finish = (end: RunEnd): void => {
       clearTimeout(timer);
-      file.end(() => resolve(end));
+      file.end((reason?: Error | null) => {
+        if (reason) lose(reason);
+        resolve(lost === undefined ? end : { ended: 'not-kept', reason: lost });
+      });
     };
     const child = spawn(kd, [...args], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     let timedOut = false;
@@ -66,6 +75,11 @@ export function runKd({ kd, args, work, log, timeoutMs }: RunPlan): Promise<RunE
       timedOut = true;
       child.kill('SIGKILL');
     }, timeoutMs);
+    // Without its log all that it does is lost, and nobody would read what it still prints.
+    file.on('error', reason => {
+      lose(reason);
+      child.kill('SIGKILL');
+    });
     child.stdout.pipe(file, { end: false });
     child.stderr.pipe(file, { end: false });
     child.on('error', reason => finish({ ended: 'not-started', reason: reason.message }));

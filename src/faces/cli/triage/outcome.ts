@@ -26,6 +26,13 @@ export function outcomeOf(name: string, log: string, end: RunEnd, timeoutMs: num
   if (end.ended === 'not-started') {
     return { reports: [], reason: `The debugger could not be started: ${end.reason}.`, mayPass: true };
   }
+  if (end.ended === 'not-kept') {
+    return {
+      reports: [],
+      reason: `Its log could not be written: ${end.reason}. Free space on the disk, or give another folder with --out.`,
+      mayPass: true,
+    };
+  }
   const reports: Report[] = [];
   const problems = readLog(
     { name, each: take => eachLine(log, take) },

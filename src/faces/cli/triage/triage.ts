@@ -85,6 +85,7 @@ async function everyDump(dumps: readonly Dump[], run: Run): Promise<Done[]> {
   const { options, folder, output } = run;
   const alreadyDone = doneIn(folder);
   const before = options.again ? () => undefined : alreadyDone;
+  const keep = keeper(run);
   const all: Done[] = [];
   let next = 0;
   let ended = 0;
@@ -93,9 +94,9 @@ async function everyDump(dumps: readonly Dump[], run: Run): Promise<Done[]> {
       const dump = dumps[at];
       if (dump === undefined) return;
       const known = before(dump);
-      const done = known ?? (await oneDump(dump, run));
+      const done = known ?? (await oneDump(dump, run, keep));
       all[at] = done;
-      if (known === undefined) keepDone(folder, done);
+      if (known === undefined) keep(() => keepDone(folder, done));
       ended++;
       output.tell(
         `${ended} of ${dumps.length}  ${inShort(done)}${known === undefined ? '' : '  (done before)'}`,
@@ -106,6 +107,23 @@ async function everyDump(dumps: readonly Dump[], run: Run): Promise<Done[]> {
   return all;
 }
 
+type Keep = (write: () => void) => void;
+
+/** Where the disk takes no more, what was found is shown all the same. Told once. */
+function keeper({ folder, output }: Run): Keep {
+  let isTold = false;
+  return write => {
+    try {
+      write();
+    } catch (reason) {
+      if (isTold) return;
+      isTold = true;
+      const { code } = reason as NodeJS.ErrnoException;
+      output.tell(`${folder} takes no more: ${code}. The answers are shown, but not kept for a later run.`);
+    }
+  };
+}
+
 function inShort({ dump, summaries, reason }: Done): string {
   const [first] = summaries;
   if (first === undefined) return `${basename(dump)}  ${reason ?? 'no report'}`;
@@ -113,7 +131,7 @@ function inShort({ dump, summaries, reason }: Done): string {
   return [basename(dump), severity, resource, tag].filter(word => word !== '').join('  ');
 }
 
-async function oneDump(dump: Dump, { options, folder, kd, symbols }: Run): Promise<Done> {
+async function oneDump(dump: Dump, { options, folder, kd, symbols }: Run, keep: Keep): Promise<Done> {
   const base = baseName(dump.path);
   const { path, size, changed } = dump;
   const kept = { dump: path, size, changed, base };
@@ -128,8 +146,10 @@ async function oneDump(dump: Dump, { options, folder, kd, symbols }: Run): Promi
   const log = join(folder, `${base}.log`);
   const end = await runKd({ kd, args, work: folder, log, timeoutMs: options.timeoutMs });
   const { reports, reason, mayPass } = outcomeOf(path, log, end, options.timeoutMs);
-  if (reports.length > 0) writeFileSync(join(folder, `${base}.json`), `${outputJson(reports)}\n`);
-  writeFileSync(join(folder, `${base}.ps1.txt`), byHand(kd, args, folder));
+  keep(() => {
+    if (reports.length > 0) writeFileSync(join(folder, `${base}.json`), `${outputJson(reports)}\n`);
+    writeFileSync(join(folder, `${base}.ps1.txt`), byHand(kd, args, folder));
+  });
   return {
     ...kept,
     summaries: reports.map(summaryOf),

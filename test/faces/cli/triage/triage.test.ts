@@ -177,6 +177,35 @@ describe('a debugger that hangs, and the runs after it', () => {
   });
 });
 
+describe('a disk that takes no more', () => {
+  /** A folder stands where the file would be written. */
+  const block = (to: string, dump: string, ending: string): void => {
+    const name = readdirSync(to).find(each => each.startsWith(dump) && each.endsWith(ending)) ?? '';
+    rmSync(join(to, name));
+    mkdirSync(join(to, name));
+  };
+
+  test('loses the log of one dump, and no answer of the others', () => {
+    const folder = dumps({ 'a.dmp': ['leakedTokens'], 'b.dmp': ['leakedTokens'] });
+    const to = out();
+    triage(folder, to);
+    block(to, 'a.dmp', '.log');
+    block(to, 'b.dmp', '.json');
+    block(to, 'triage.jsonl', '');
+    const run = triage(folder, to);
+    expect(words(run.stdout)).toMatch(
+      /a\.dmp: Its log could not be written: EISDIR\. Free space on the disk, or give another folder with --out\./,
+    );
+    expect(run.stdout).toMatch(/^WARNING +paged-pool +Toke .*b\.dmp$/m);
+    expect(run.stderr).toMatch(
+      /^poolinsight: .*out \d+ takes no more: EISDIR\. The answers are shown, but not kept for a later run\.$/m,
+    );
+    expect(run.stderr.match(/takes no more/g)).toHaveLength(1);
+    expect(run.stderr).not.toMatch(/\bat \S+:\d+/);
+    expect(run.status).toBe(1);
+  });
+});
+
 /** More than at once, and each machine comes twice. */
 const DUMPS = times(12, 4);
 const JOBS = times(4, 2);
