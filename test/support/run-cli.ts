@@ -40,14 +40,18 @@ export function runCli(args: readonly string[], input: string | Buffer = ''): Cl
   return { status, stdout, stderr };
 }
 
-/** Starts it as a user would; other tests go on meanwhile. */
-export function startCli(args: readonly string[]): Promise<CliRun> {
+/** Starts it as a user would; other tests go on meanwhile. `first`: a script that runs before it. */
+export function startCli(args: readonly string[], first?: string): Promise<CliRun> {
   return new Promise((resolve, reject) => {
     const said = { stdout: '', stderr: '' };
-    const child = spawn(process.execPath, [cli, ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
-    });
+    const child = spawn(
+      process.execPath,
+      [...(first === undefined ? [] : ['--require', first]), cli, ...args],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, NO_COLOR: '1' },
+      },
+    );
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', part => {
         said[name] += part;

@@ -1,6 +1,7 @@
 /** The command line: reads debugger logs and prints a report for each target in them, or a page about many. */
 import type { Doc } from '../../pages/doc.ts';
 import { explained } from '../../pages/explained.ts';
+import { printable } from '../../pages/format.ts';
 import { layout } from '../../pages/layout.ts';
 import { ruleList } from '../../pages/rule-pages.ts';
 import { version } from '../../report/version.ts';
@@ -98,11 +99,24 @@ function said(words: string): ExitCode {
   return 0;
 }
 
+/** Where it was is what mends it; the words may be the target's. */
+function ownFault(reason: unknown): ExitCode {
+  fail('It ended early, by a fault of its own. The log is not to blame: please report these lines.');
+  const lines = reason instanceof Error && reason.stack !== undefined ? reason.stack : String(reason);
+  process.stderr.write(`${lines.split('\n').map(printable).join('\n')}\n`);
+  return 2;
+}
+
 if (!isWorker()) {
   const tally: Tally = { reports: 0, problems: 0 };
   whenOutputFails(() => (tally.reports === 0 ? 0 : exitCode(tally)));
   // Set, not called: what was written to a pipe must reach it.
-  void main(process.argv.slice(2), tally).then(code => {
-    process.exitCode = code;
-  });
+  void main(process.argv.slice(2), tally).then(
+    code => {
+      process.exitCode = code;
+    },
+    reason => {
+      process.exitCode = ownFault(reason);
+    },
+  );
 }

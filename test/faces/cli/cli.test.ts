@@ -7,7 +7,7 @@ import { rules } from '../../../src/diagnosis/rules/index.ts';
 import type { Output } from '../../../src/report/contract.ts';
 import { seedMachines } from '../../cases/seed.ts';
 import { transcript } from '../../support/kd/answer.ts';
-import { askCli, type CliRun, diagnoseJson, runCli } from '../../support/run-cli.ts';
+import { askCli, type CliRun, diagnoseJson, runCli, startCli } from '../../support/run-cli.ts';
 
 const full = transcript(seedMachines.pagedPoolWithBanner, ['!vm']);
 const workstation = transcript(seedMachines.healthyWorkstation, ['!poolused 3']);
@@ -86,6 +86,19 @@ describe('what it cannot read it says in a sentence, and what to do', () => {
     expect(complaint(['--width', '9', '-'], '')).toContain('60 to 160');
     expect(complaint(['-o', join(folder, 'none/case.html'), '-'], '')).toContain('folder that is there');
   });
+});
+
+test('a fault of its own is no answer: it ends with 2, and what to report holds nothing that a terminal obeys', async () => {
+  const fault = file(
+    'fault.cjs',
+    "process.stdout.write = () => { throw new Error('lost \\x1b[31m here'); };",
+  );
+  const { status, stderr } = await startCli([file('bad.log', full)], fault);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^poolinsight: It ended early, by a fault of its own\. The log is not to blame: please report these lines\.\nError: lost .{1,8} here\n +at /,
+  );
+  expect(stderr).not.toContain('\x1b');
 });
 
 describe('several targets in one log', () => {
