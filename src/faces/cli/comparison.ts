@@ -4,7 +4,7 @@ import { type Growth, growthOfReports } from '../logs/growth.ts';
 import { isOutput } from '../logs/is-output.ts';
 import { readLog } from '../logs/read-log.ts';
 import { type Redaction, redaction } from '../logs/redact.ts';
-import { fail } from './complaints.ts';
+import { fail, message } from './complaints.ts';
 import { type ExitCode, exitCode, type Tally } from './exit.ts';
 import { lacksFinding } from './finding.ts';
 import { logsIn } from './inputs.ts';
@@ -77,7 +77,7 @@ function lastReport(
       );
     }
   } catch (reason) {
-    problems.push(reason instanceof Error ? reason.message : String(reason));
+    problems.push(message(reason));
   }
   return last === undefined
     ? { problem: problems[0] ?? `Nothing could be read from ${path}.` }

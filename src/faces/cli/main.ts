@@ -56,11 +56,13 @@ async function read(options: Options, tally: Tally): Promise<ExitCode> {
     return fail(message(reason));
   }
   if (options.remark !== undefined) complain(options.remark);
-  const code = await reports(options, checked.files.slice(older.length), output, tally);
-  if (code === 2) {
-    output.drop();
-    return 2;
+  let code: ExitCode = 2;
+  try {
+    code = await reports(options, checked.files.slice(older.length), output, tally);
+  } finally {
+    if (code === 2) output.drop();
   }
+  if (code === 2) return 2;
   const trouble = output.end();
   return trouble === undefined ? code : fail(trouble);
 }
@@ -101,7 +103,7 @@ function said(words: string): ExitCode {
 
 /** Where it was is what mends it; the words may be the target's. */
 function ownFault(reason: unknown): ExitCode {
-  fail('It ended early, by a fault of its own. The log is not to blame: please report these lines.');
+  fail('It ended early, by a fault of its own. Please report these lines, which may hold words of the log.');
   const lines = reason instanceof Error && reason.stack !== undefined ? reason.stack : String(reason);
   process.stderr.write(`${lines.split('\n').map(printable).join('\n')}\n`);
   return 2;

@@ -1,6 +1,7 @@
 /** What a user typed, checked: either what to do, or a sentence on what is wrong. */
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { message } from './complaints.ts';
 import { statOf } from './paths.ts';
 
 export const FORMATS = ['brief', 'details', 'markdown', 'html', 'json', 'ndjson'] as const;
@@ -61,7 +62,7 @@ export function optionsOf(args: readonly string[]): Options | { readonly problem
     parsed = parse(args);
   } catch (reason) {
     return {
-      problem: `${reason instanceof Error ? reason.message : String(reason)}\nRun with --help to see the options.`,
+      problem: `${message(reason)}\nRun with --help to see the options.`,
     };
   }
   const { values, positionals } = parsed;

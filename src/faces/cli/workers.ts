@@ -7,6 +7,7 @@ import { isOutput } from '../logs/is-output.ts';
 import { ndjsonPrinter } from '../logs/printers.ts';
 import { readLog } from '../logs/read-log.ts';
 import { redaction } from '../logs/redact.ts';
+import { message } from './complaints.ts';
 import { logsIn } from './inputs.ts';
 import type { InputFile } from './paths.ts';
 
@@ -137,7 +138,7 @@ function fileResult({ path, isFound, asJson, redact }: Task): FileResult {
       for (const problem of problems) unread.push({ log: name, problem });
     }
   } catch (reason) {
-    unread.push({ log: path, problem: reason instanceof Error ? reason.message : String(reason) });
+    unread.push({ log: path, problem: message(reason) });
   }
   printer.end();
   return { summaries, json, unread, others };

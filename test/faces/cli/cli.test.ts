@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,9 +96,22 @@ test('a fault of its own is no answer: it ends with 2, and what to report holds 
   const { status, stderr } = await startCli([file('bad.log', full)], fault);
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /^poolinsight: It ended early, by a fault of its own\. The log is not to blame: please report these lines\.\nError: lost .{1,8} here\n +at /,
+    /^poolinsight: It ended early, by a fault of its own\. Please report these lines, which may hold words of the log\.\nError: lost .{1,8} here\n +at /,
   );
   expect(stderr).not.toContain('\x1b');
+});
+
+test('a fault of its own leaves no half of a file behind', async () => {
+  const fault = file(
+    'report.cjs',
+    `const real = JSON.stringify;
+JSON.stringify = (value, ...more) => { if (value?.verdict) throw new Error('lost'); return real(value, ...more); };`,
+  );
+  const to = mkdtempSync(join(folder, 'to-'));
+  const { status, stderr } = await startCli([file('bad.log', full), '-o', join(to, 'case.json')], fault);
+  expect(stderr).toContain('by a fault of its own');
+  expect(status).toBe(2);
+  expect(readdirSync(to)).toEqual([]);
 });
 
 describe('several targets in one log', () => {

@@ -1,6 +1,7 @@
 /** What a user typed behind `triage`, checked: either what to do, or a sentence on what is wrong. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { message } from '../complaints.ts';
 
 export interface TriageOptions {
   readonly inputs: readonly string[];
@@ -43,7 +44,7 @@ export function triageOptions(args: readonly string[]): TriageOptions | { readon
     parsed = parse(args);
   } catch (reason) {
     return {
-      problem: `${reason instanceof Error ? reason.message : String(reason)}\nRun poolinsight triage --help to see the options.`,
+      problem: `${message(reason)}\nRun poolinsight triage --help to see the options.`,
     };
   }
   const { values, positionals } = parsed;

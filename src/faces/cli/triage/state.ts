@@ -16,8 +16,9 @@ export interface Done {
 }
 
 const FILE = 'triage.jsonl';
+const LINE_FEED = 10;
 
-/** Begins a run: what need not be done once more, which is dumps that have not changed since, and whose outcome would be the same. */
+/** What need not be done once more: dumps that have not changed since, and whose outcome would be the same. */
 export function doneIn(folder: string): (dump: Dump) => Done | undefined {
   const known = new Map<string, Done>();
   let text = '';
@@ -34,8 +35,6 @@ export function doneIn(folder: string): (dump: Dump) => Done | undefined {
       // The line at which the run was cut.
     }
   }
-  // Else what is done next would continue the line at which the run was cut, and be lost with it.
-  if (text !== '' && !text.endsWith('\n')) appendFileSync(join(folder, FILE), '\n');
   return dump => {
     const done = known.get(dump.path);
     const isSame = done?.size === dump.size && done.changed === dump.changed && done.mayPass !== true;
@@ -44,5 +43,19 @@ export function doneIn(folder: string): (dump: Dump) => Done | undefined {
 }
 
 export function keepDone(folder: string, done: Done): void {
-  appendFileSync(join(folder, FILE), `${JSON.stringify(done)}\n`);
+  const file = join(folder, FILE);
+  // Behind the line at which a run was cut it would be lost with that.
+  const first = endsInLine(file) ? '\n' : '';
+  appendFileSync(file, `${first}${JSON.stringify(done)}\n`);
+}
+
+/** Whether its last line lacks its end. */
+function endsInLine(file: string): boolean {
+  try {
+    const last = readFileSync(file).at(-1);
+    return last !== undefined && last !== LINE_FEED;
+  } catch {
+    // The first run here.
+    return false;
+  }
 }

@@ -83,8 +83,7 @@ interface Run {
 /** In the order of the dumps, however they end. */
 async function everyDump(dumps: readonly Dump[], run: Run): Promise<Done[]> {
   const { options, folder, output } = run;
-  const alreadyDone = doneIn(folder);
-  const before = options.again ? () => undefined : alreadyDone;
+  const before = options.again ? () => undefined : doneIn(folder);
   const keep = keeper(run);
   const all: Done[] = [];
   let next = 0;

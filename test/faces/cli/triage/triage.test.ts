@@ -185,6 +185,28 @@ describe('a disk that takes no more', () => {
     mkdirSync(join(to, name));
   };
 
+  test('may be full already, with a state that ends in the middle of a line', () => {
+    const folder = dumps({ 'a.dmp': ['leakedTokens'] });
+    const to = out();
+    mkdirSync(to);
+    // As a full disk: what is written fails, and what stands there can be read.
+    const fault = join(root, 'full.cjs');
+    writeFileSync(
+      fault,
+      `const fs = require('node:fs');
+fs.appendFileSync = () => { throw Object.assign(new Error('no space'), { code: 'ENOSPC' }); };
+require('node:module').syncBuiltinESMExports();`,
+    );
+    writeFileSync(join(to, 'triage.jsonl'), '{"dump":"half');
+    const run = startCli(['triage', folder, '--kd', kd, '--out', to], fault);
+    return run.then(({ status, stdout, stderr }) => {
+      expect(stdout).toMatch(/^WARNING +paged-pool +Toke .*a\.dmp$/m);
+      expect(stderr).toContain('takes no more: ENOSPC');
+      expect(stderr).not.toContain('fault of its own');
+      expect(status).toBe(1);
+    });
+  });
+
   test('loses the log of one dump, and no answer of the others', () => {
     const folder = dumps({ 'a.dmp': ['leakedTokens'], 'b.dmp': ['leakedTokens'] });
     const to = out();
